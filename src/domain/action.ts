@@ -1,0 +1,31 @@
+/**
+ * An action is something that a board asked a person or an organisation to do by a date.
+ * A closed action has a closing date; an open one cannot.
+ */
+import type { HonestDate } from "./honest-date.ts";
+import type { Kept, Owner, Source } from "./person.ts";
+import type { PlainDate } from "./plain-date.ts";
+
+export type ActionState =
+	| { readonly is: "open"; readonly note?: string | undefined }
+	| {
+			readonly is: "closed";
+			readonly on: PlainDate;
+			readonly byId?: string | undefined;
+			readonly outcome?: string | undefined;
+	  };
+
+export type Action = Kept & {
+	readonly kind: "action";
+	readonly boardId: string;
+	readonly number: number;
+	readonly title: string;
+	readonly owner?: Owner | undefined;
+	readonly due: HonestDate;
+	readonly workStreamId?: string | undefined;
+	readonly meetingId?: string | undefined;
+	/** An action that fills posts: 2 of 4. */
+	readonly posts?: { readonly filled: number; readonly wanted: number } | undefined;
+	readonly state: ActionState;
+	readonly source?: Source | undefined;
+};

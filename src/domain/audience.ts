@@ -1,0 +1,75 @@
+/**
+ * Who may see what is decided by the place where an answer lands, not by who asked.
+ * One function decides; what it does not know for certain, it denies.
+ */
+import { type Board, belongs } from "./board.ts";
+
+/** A person's footing in the workspace; `unknown` when Slack could not be asked. */
+export type Standing = "member" | "guest" | "external" | "deactivated" | "unknown";
+
+export type Viewer = {
+	/** Slack user id, `U…`, as the payload gave it. */
+	readonly slackId: string;
+	/** The register's person with that Slack account; absent for someone the register does not know. */
+	readonly personId?: string | undefined;
+	readonly standing: Standing;
+	/** A Slack workspace administrator: may set boards up; sees no more than anyone else. */
+	readonly administrator: boolean;
+};
+
+export type ChannelAudience = {
+	readonly kind: "channel";
+	readonly channelId: string;
+	/** `shared` is shared with another organisation; `unknown` when Slack could not be asked. */
+	readonly access: "public" | "private" | "shared" | "unknown";
+	/** Everyone in the channel now. */
+	readonly viewers: readonly Viewer[];
+};
+
+/** `operator` is whoever runs the command line beside the database: they hold the file itself. */
+export type Audience =
+	| { readonly kind: "person"; readonly viewer: Viewer }
+	| ChannelAudience
+	| { readonly kind: "operator" };
+
+const mayPersonSee = (board: Board, viewer: Viewer): boolean => {
+	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
+	if (belongs(board, viewer.personId)) return true;
+	return viewer.standing === "member" && board.visibility === "open";
+};
+
+/** A bound private channel is where its board speaks: workspace members in it were let in by the board. */
+const mayViewerHear = (board: Board, viewer: Viewer): boolean =>
+	viewer.standing === "member" || mayPersonSee(board, viewer);
+
+const mayChannelSee = (board: Board, audience: ChannelAudience): boolean => {
+	if (audience.access === "unknown" || audience.viewers.length === 0) return false;
+	if (!audience.viewers.every((viewer) => mayViewerHear(board, viewer))) return false;
+	if (board.visibility === "open") return true;
+	return audience.access === "private" && board.channelId === audience.channelId;
+};
+
+/** May everything of this board be shown there? Items inherit it from their board. */
+export const maySee = (board: Board, audience: Audience): boolean => {
+	switch (audience.kind) {
+		case "operator":
+			return true;
+		case "person":
+			return mayPersonSee(board, audience.viewer);
+		case "channel":
+			return mayChannelSee(board, audience);
+	}
+};
+
+/**
+ * People, organisations, plans and work streams are the programme's own: any workspace member may see them,
+ * a guest or an external only where some board has let them in.
+ */
+export const maySeeProgramme = (boards: readonly Board[], audience: Audience): boolean => {
+	if (audience.kind === "operator") return true;
+	const viewers = audience.kind === "person" ? [audience.viewer] : audience.viewers;
+	if (audience.kind === "channel" && audience.access === "unknown") return false;
+	const mayOne = (viewer: Viewer) =>
+		viewer.standing === "member" || boards.some((board) => mayPersonSee(board, viewer));
+	return viewers.length > 0 && viewers.every(mayOne);
+};

@@ -1,0 +1,57 @@
+/**
+ * A board is a standing body that meets: it forms, becomes active with its first meeting, and ends on a date.
+ * Its old names are asked for years later, so an ended board keeps every name it had.
+ */
+import type { HonestDate } from "./honest-date.ts";
+import type { Kept, Source } from "./person.ts";
+import type { PlainDate } from "./plain-date.ts";
+
+/** A place at the table that belongs to an organisation; the person who fills it may change or be missing. */
+export type Seat = {
+	readonly organisationId: string;
+	readonly holderId?: string | undefined;
+};
+
+export type BoardState =
+	| { readonly is: "forming"; readonly starts: HonestDate }
+	| { readonly is: "active"; readonly since?: PlainDate | undefined }
+	| { readonly is: "ended"; readonly on: PlainDate; readonly reason?: string | undefined };
+
+export type Board = Kept & {
+	readonly kind: "board";
+	/** Short code, `LPB`; unique, and never reused. */
+	readonly code: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly purpose?: string | undefined;
+	readonly state: BoardState;
+	/** Open: anyone in the workspace. Restricted: its members only. */
+	readonly visibility: "open" | "restricted";
+	/** IANA zone that its meetings and due dates are read in. */
+	readonly zone: string;
+	readonly secretaryId?: string | undefined;
+	readonly chairId?: string | undefined;
+	/** People; a guest or an external who is listed here is thereby granted. */
+	readonly memberIds: readonly string[];
+	readonly seats: readonly Seat[];
+	/** The Slack channel bound to it, `C…`. */
+	readonly channelId?: string | undefined;
+	readonly overseenById?: string | undefined;
+	readonly quorum?: number | undefined;
+	readonly source?: Source | undefined;
+};
+
+/** Everyone who belongs: secretary, chair, members and those who fill its seats. */
+export const peopleOf = (board: Board): readonly string[] => [
+	...new Set(
+		[
+			board.secretaryId,
+			board.chairId,
+			...board.memberIds,
+			...board.seats.map((seat) => seat.holderId),
+		].filter((id): id is string => id !== undefined),
+	),
+];
+
+export const belongs = (board: Board, personId: string | undefined): boolean =>
+	personId !== undefined && peopleOf(board).includes(personId);

@@ -1,0 +1,34 @@
+/**
+ * Guidance is expected from an issuing body within a window, then released, then sent to those who must act on it.
+ * Waiting for it is a duty that somebody holds: the watcher.
+ */
+import type { HonestDate } from "./honest-date.ts";
+import type { Kept, Owner, Source } from "./person.ts";
+
+export type GuidanceState =
+	| { readonly is: "expected"; readonly window: HonestDate }
+	| {
+			readonly is: "released";
+			/** As exact as the record allows: "in 2008" stays a year. */
+			readonly when: HonestDate;
+			/** The window it had been expected in. */
+			readonly expected?: HonestDate | undefined;
+	  }
+	| { readonly is: "withdrawn"; readonly when: HonestDate };
+
+export type Guidance = Kept & {
+	readonly kind: "guidance";
+	readonly boardId: string;
+	readonly number: number;
+	readonly title: string;
+	readonly aliases: readonly string[];
+	/** The issuing body. */
+	readonly issuerId: string;
+	readonly watcher?: Owner | undefined;
+	readonly edition?: string | undefined;
+	readonly state: GuidanceState;
+	/** "all boroughs", as recorded; the per-borough record comes with circulation. */
+	readonly circulatedTo?: string | undefined;
+	readonly workStreamId?: string | undefined;
+	readonly source?: Source | undefined;
+};

@@ -1,0 +1,41 @@
+/**
+ * An honest date keeps what was said ("in April"), the window that it means, and when it was said.
+ * Nobody's window is ever turned into a day that they did not name.
+ */
+import type { PlainDate } from "./plain-date.ts";
+
+export const precisions = [
+	"day",
+	"week",
+	"month",
+	"quarter",
+	"season",
+	"year",
+	"financial-year",
+	"range",
+] as const;
+export type Precision = (typeof precisions)[number];
+
+/** First and last day, both included. */
+export type Window = { readonly first: PlainDate; readonly last: PlainDate };
+
+/** `words` is the phrase as written; `saidOn` the day it was said, which "soon" and "in March" are read against. */
+export type HonestDate =
+	| (Window & {
+			readonly precision: Precision;
+			readonly words: string;
+			readonly saidOn: PlainDate;
+	  })
+	| { readonly precision: "undated"; readonly words: string; readonly saidOn: PlainDate };
+
+export type DatedWindow = Exclude<HonestDate, { precision: "undated" }>;
+
+export const isDated = (date: HonestDate): date is DatedWindow => date.precision !== "undated";
+
+/** A window is overdue the day after its last day; something undated is never overdue. */
+export const isOverdue = (date: HonestDate, today: PlainDate): boolean =>
+	isDated(date) && date.last < today;
+
+/** Could it fall due in the period? A window counts when any of its days does; something undated never does. */
+export const mayFallWithin = (date: HonestDate, period: Window): boolean =>
+	isDated(date) && date.first <= period.last && period.first <= date.last;

@@ -1,0 +1,24 @@
+/**
+ * A plan is a set of commitments, carried out through work streams; one plan can absorb another.
+ * A work stream crosses boards and has a lead and a monitoring status.
+ */
+import type { Kept, Source } from "./person.ts";
+
+export type Plan = Kept & {
+	readonly kind: "plan";
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly absorbedIntoId?: string | undefined;
+	readonly source?: Source | undefined;
+};
+
+export type WorkStream = Kept & {
+	readonly kind: "workStream";
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly planId?: string | undefined;
+	readonly leadId?: string | undefined;
+	/** How it is monitored, in words. */
+	readonly status?: string | undefined;
+	readonly source?: Source | undefined;
+};

@@ -1,0 +1,127 @@
+/** What use cases ask of the world; `main` gives the real ones, tests give fakes. Types only. */
+import type { Action } from "../domain/action.ts";
+import type { Audience, ChannelAudience, Viewer } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Organisation, Person } from "../domain/person.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Plan, WorkStream } from "../domain/plan.ts";
+import type { Reference } from "../domain/reference.ts";
+import type { Entity, EntityKind, Item } from "../domain/register.ts";
+
+export type Clock = { readonly now: () => Instant };
+
+/** A fresh id that nobody can guess. */
+export type Ids = () => string;
+
+/** Who made a change, as the history will say. */
+export type Author = {
+	readonly personId?: string | undefined;
+	readonly slackId?: string | undefined;
+	readonly name: string;
+	/** The command, button or import that did it: `action close`. */
+	readonly through: string;
+};
+
+export type ItemQuery = {
+	readonly boardIds?: readonly string[] | undefined;
+	/** A person's or an organisation's id. */
+	readonly ownerId?: string | undefined;
+	readonly workStreamId?: string | undefined;
+	/** Leave out what is closed, achieved, cancelled or withdrawn. */
+	readonly openOnly?: boolean | undefined;
+};
+
+/** One entry of the history: who changed what, when, and the whole value after it. */
+export type Change = {
+	readonly sequence: number;
+	readonly at: Instant;
+	readonly author: Author;
+	readonly entity: Entity;
+};
+
+/** All that one audience may see. What it may not see is absent here, as if it did not exist. */
+export type Register = {
+	readonly audience: Audience;
+	readonly boards: () => Promise<readonly Board[]>;
+	readonly people: () => Promise<readonly Person[]>;
+	readonly organisations: () => Promise<readonly Organisation[]>;
+	readonly plans: () => Promise<readonly Plan[]>;
+	readonly workStreams: () => Promise<readonly WorkStream[]>;
+	readonly meetings: (query?: ItemQuery) => Promise<readonly Meeting[]>;
+	readonly actions: (query?: ItemQuery) => Promise<readonly Action[]>;
+	readonly milestones: (query?: ItemQuery) => Promise<readonly Milestone[]>;
+	readonly guidance: (query?: ItemQuery) => Promise<readonly Guidance[]>;
+	readonly item: (reference: Reference) => Promise<Item | undefined>;
+	readonly itemById: (kind: Item["kind"], id: string) => Promise<Item | undefined>;
+	/** The history of one entity, oldest first. */
+	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
+	/** The latest change of each of these, by id: what an answer cites as "last updated". */
+	readonly lastChanges: (ids: readonly string[]) => Promise<ReadonlyMap<string, Change>>;
+};
+
+export type RegisterChange = Register & {
+	readonly nextNumber: (boardId: string, series: Reference["series"]) => Promise<number>;
+	/**
+	 * Writes the entity (version 0 creates it, otherwise the version must be the stored one), its history entry and
+	 * its reminders, all in the transaction. A stale version makes `change` start again from the load.
+	 */
+	readonly save: (entity: Entity) => Promise<void>;
+	/** Tells a board's channel, once this transaction is committed, that something happened to this item. */
+	readonly announce: (item: Item, news: News) => Promise<void>;
+	/** Like `boards`, for a uniqueness check alone: is this code or name taken by any board at all? */
+	readonly isTaken: (codeOrName: string) => Promise<boolean>;
+};
+
+/** What a board's channel is told at once. */
+export const allNews = [
+	"scheduled",
+	"cancelled",
+	"added",
+	"closed",
+	"reassigned",
+	"re-dated",
+	"reported",
+	"expected",
+	"released",
+] as const;
+export type News = (typeof allNews)[number];
+
+export type Store = {
+	/** The register as one audience may see it. */
+	readonly as: (audience: Audience) => Register;
+	/** Runs `work` in one transaction: everything it saved is kept together, or nothing is. */
+	readonly change: <T>(
+		by: { readonly audience: Audience; readonly author: Author; readonly now: Instant },
+		work: (register: RegisterChange) => Promise<T>,
+	) => Promise<T>;
+	readonly close: () => Promise<void>;
+};
+
+/** Small things that the doors must remember for a while; shared by all replicas. */
+export type Desk = {
+	/** A half-finished command, kept while a button or a form is open. Gone after a day. */
+	readonly keepDraft: (draft: Draft, now: Instant) => Promise<void>;
+	readonly draft: (id: string, now: Instant) => Promise<Draft | undefined>;
+	/** True the first time that this key is seen within 24 hours: Slack delivers some things twice. */
+	readonly isFirst: (key: string, now: Instant) => Promise<boolean>;
+	/** A thread's last question, so that "who owns it?" has an "it". */
+	readonly keepThread: (key: string, context: unknown, now: Instant) => Promise<void>;
+	readonly thread: (key: string, now: Instant) => Promise<unknown>;
+};
+
+export type Draft = {
+	readonly id: string;
+	/** Only this person may take it up again. */
+	readonly slackId: string;
+	readonly command: string;
+	readonly raw: Readonly<Record<string, string>>;
+};
+
+/** Who and where, asked of Slack and remembered for at most a minute. What cannot be found out is `unknown`. */
+export type Directory = {
+	readonly viewer: (slackId: string) => Promise<Viewer>;
+	readonly channel: (channelId: string) => Promise<ChannelAudience>;
+};

@@ -1,0 +1,178 @@
+/** The few blocks that Convenor speaks in. Words from people go into text elements that Slack never parses. */
+import type {
+	ActionsBlock,
+	Button,
+	ContextBlock,
+	DividerBlock,
+	HeaderBlock,
+	KnownBlock,
+	RichTextBlock,
+	RichTextElement,
+	RichTextSection,
+} from "@slack/types";
+import type { Message } from "./message.ts";
+
+/** A run of words within a line. A bare string is plain text, whatever characters it holds. */
+export type Inline =
+	| string
+	| { readonly bold: string }
+	| { readonly italic: string }
+	| { readonly code: string }
+	/** Mentions a person, who is notified: only ever somebody in the audience. */
+	| { readonly mention: string }
+	| { readonly channel: string };
+
+export type Line = readonly Inline[];
+
+export type ButtonSpec = {
+	readonly label: string;
+	/** Exact id that a door listens for: `do:action show`. */
+	readonly id: string;
+	/** What the button stands for, as the raw record of its command. */
+	readonly value: Readonly<Record<string, string>>;
+	readonly style?: "primary" | "danger" | undefined;
+	readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string };
+};
+
+/** Slack refuses a message of more than 50 blocks or about 13,200 characters; we stop well before. */
+export const limits = { blocks: 45, characters: 10_000, buttons: 25, label: 75, value: 2_000 };
+
+/** For the few places where Slack insists on its own markup. */
+export const escapeText = (text: string): string =>
+	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Cuts with an ellipsis, never inside a surrogate pair. */
+export const cut = (text: string, length: number): string => {
+	if (text.length <= length) return text;
+	return `${Array.from(text.slice(0, length - 1))
+		.join("")
+		.replace(/[\uD800-\uDBFF]$/, "")}…`;
+};
+
+const element = (part: Inline): RichTextElement => {
+	if (typeof part === "string") return { type: "text", text: part };
+	if ("bold" in part) return { type: "text", text: part.bold, style: { bold: true } };
+	if ("italic" in part) return { type: "text", text: part.italic, style: { italic: true } };
+	if ("code" in part) return { type: "text", text: part.code, style: { code: true } };
+	if ("mention" in part) return { type: "user", user_id: part.mention };
+	return { type: "channel", channel_id: part.channel };
+};
+
+const isEmpty = (part: Inline) => Object.values({ part }).includes("") || part === "";
+
+const rich = (line: Line): RichTextSection => ({
+	type: "rich_text_section",
+	elements: line.filter((part) => !isEmpty(part)).map(element),
+});
+
+/** Lines of words, one under another. */
+export const lines = (...rows: readonly Line[]): RichTextBlock => ({
+	type: "rich_text",
+	elements: [rich(rows.flatMap((row, index): Line => (index === 0 ? row : ["\n", ...row])))],
+});
+
+export const line = (...parts: Inline[]): RichTextBlock => lines(parts);
+
+/** A list; `numbered` when people will say "the second one". */
+export const list = (
+	rows: readonly Line[],
+	style: "bullet" | "ordered" = "bullet",
+): RichTextBlock => ({
+	type: "rich_text",
+	elements: [{ type: "rich_text_list", style, elements: rows.map(rich) }],
+});
+
+export const heading = (text: string): HeaderBlock => ({
+	type: "header",
+	text: { type: "plain_text", text: cut(text, 150), emoji: false },
+});
+
+/** Small print: sources, dates, what a reader may skip. */
+export const note = (text: string): ContextBlock => ({
+	type: "context",
+	elements: [{ type: "plain_text", text: cut(text, 2_000), emoji: false }],
+});
+
+export const divider = (): DividerBlock => ({ type: "divider" });
+
+const button = (spec: ButtonSpec): Button => ({
+	type: "button",
+	action_id: spec.id,
+	text: { type: "plain_text", text: cut(spec.label, limits.label), emoji: false },
+	value: JSON.stringify(spec.value),
+	...(spec.style ? { style: spec.style } : {}),
+	...(spec.confirm
+		? {
+				confirm: {
+					title: { type: "plain_text", text: spec.confirm.title },
+					text: { type: "plain_text", text: spec.confirm.text },
+					confirm: { type: "plain_text", text: spec.confirm.yes },
+					deny: { type: "plain_text", text: "Not now" },
+				},
+			}
+		: {}),
+});
+
+/** A row of buttons; ids are unique within a row, as Slack demands. */
+export const buttons = (...specs: readonly ButtonSpec[]): ActionsBlock => ({
+	type: "actions",
+	elements: specs.slice(0, limits.buttons).map(button),
+});
+
+/** A list cut to `most` rows, which says how many it left out and where they are. */
+export const cutList = (
+	rows: readonly Line[],
+	{ most, rest }: { readonly most: number; readonly rest: string },
+): readonly KnownBlock[] => {
+	const shown = list(rows.slice(0, most));
+	const left = rows.length - most;
+	return left > 0 ? [shown, note(`… and ${left} more: ${rest}`)] : [shown];
+};
+
+const wordsOfElement = (part: RichTextElement): string => {
+	if (part.type === "text") return escapeText(part.text);
+	if (part.type === "user") return `<@${part.user_id}>`;
+	if (part.type === "channel") return `<#${part.channel_id}>`;
+	return "";
+};
+
+const wordsOfSection = (section: RichTextSection): string =>
+	section.elements.map(wordsOfElement).join("");
+
+const wordsOfRich = (block: RichTextBlock): string =>
+	block.elements
+		.map((part) => {
+			if (part.type === "rich_text_section") return wordsOfSection(part);
+			if (part.type !== "rich_text_list") return "";
+			return (part.elements as RichTextSection[])
+				.map((row) => `• ${wordsOfSection(row)}`)
+				.join("\n");
+		})
+		.join("\n");
+
+const wordsOf = (block: KnownBlock): string => {
+	if (block.type === "rich_text") return wordsOfRich(block);
+	if (block.type === "header") return escapeText(block.text.text);
+	if (block.type !== "context") return "";
+	return block.elements.map((part) => ("text" in part ? escapeText(part.text) : "")).join(" ");
+};
+
+const cutBlocks = (blocks: readonly KnownBlock[]): readonly KnownBlock[] => {
+	let size = 0;
+	const kept: KnownBlock[] = [];
+	for (const block of blocks) {
+		size += wordsOf(block).length;
+		if (kept.length >= limits.blocks - 1 || size > limits.characters) {
+			return [...kept, note("… the rest does not fit in one message.")];
+		}
+		kept.push(block);
+	}
+	return kept;
+};
+
+/** A message within Slack's limits, whose text says what its blocks say. */
+export const message = (...blocks: readonly KnownBlock[]): Message => {
+	const kept = cutBlocks(blocks);
+	const text = kept.map(wordsOf).filter(Boolean).join("\n");
+	return { text: cut(text || "…", 3_900), blocks: kept };
+};

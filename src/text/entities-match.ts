@@ -1,0 +1,97 @@
+/**
+ * Which named thing do these words mean: one, several, or none (and which come near)?
+ * A full name beats a part of it, and exact words beat typing errors.
+ */
+import { coreOf, type Form, type Named } from "./entities-names.ts";
+import { glue, headNouns, isSlipOf } from "./entities-words.ts";
+
+export type Match<T> =
+	| { readonly is: "one"; readonly value: T }
+	| { readonly is: "several"; readonly values: readonly T[] }
+	| { readonly is: "none"; readonly near: readonly T[] };
+
+/** 0 is best. */
+const tiers = { whole: 0, core: 1, initials: 2, slippedCore: 3, part: 4, slippedPart: 5, no: 9 };
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((word, index) => word === b[index]);
+
+const slippedWords = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((word, index) => isSlipOf(word, b[index] ?? ""));
+
+/** Does each typed word stand in the name, none twice, in any order? */
+const isPart = (
+	typed: readonly string[],
+	name: readonly string[],
+	same: (typed: string, meant: string) => boolean,
+): boolean => {
+	const left = [...name];
+	return typed.every((word) => {
+		const at = left.findIndex((meant) => same(word, meant));
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	});
+};
+
+/** A head noun that the name does not have may be added ("COG board"), but not another one's ("COG forum"). */
+const mayWear = (typed: readonly string[], { words, short }: Form): boolean =>
+	typed.every(
+		(word) => !headNouns.has(word) || words.includes(word) || short || word === "board",
+	) || !words.some((word) => headNouns.has(word));
+
+export const tierOf = (typed: readonly string[], form: Form): number => {
+	if (sameWords(typed, form.words)) return form.guessed ? tiers.initials : tiers.whole;
+	const core = coreOf(typed);
+	if (core.length === 0) return tiers.no;
+	if (form.short) {
+		if (!sameWords(core, form.core)) return tiers.no;
+		return form.guessed ? tiers.initials : tiers.core;
+	}
+	if (!mayWear(typed, form)) return tiers.no;
+	if (sameWords(core, form.core)) return tiers.core;
+	if (isPart(core, form.core, (a, b) => a === b)) return tiers.part;
+	if (slippedWords(core, form.core)) return tiers.slippedCore;
+	return isPart(core, form.core, isSlipOf) ? tiers.slippedPart : tiers.no;
+};
+
+export const bestTier = <T>(typed: readonly string[], named: Named<T>): number =>
+	named.forms.reduce((best, form) => Math.min(best, tierOf(typed, form)), tiers.no);
+
+/** The words alike between the typed ones and the closest of the names, 0 to 1. */
+const nearness = <T>(typed: readonly string[], named: Named<T>): number => {
+	const core = coreOf(typed);
+	const shares = named.forms.map(({ core: name }) => {
+		const alike = core.filter((word) => name.some((meant) => isSlipOf(word, meant))).length;
+		return (2 * alike) / Math.max(1, core.length + name.length);
+	});
+	return Math.max(0, ...shares);
+};
+
+const nearest = <T>(typed: readonly string[], all: readonly Named<T>[]): readonly T[] =>
+	all
+		.map((named) => ({ named, share: nearness(typed, named) }))
+		.filter(({ share }) => share >= 0.5)
+		.sort((a, b) => b.share - a.share)
+		.slice(0, 3)
+		.map(({ named }) => named.value);
+
+/** "Bord" and "comittee" are head nouns too. */
+const withNouns = (typed: readonly string[]): readonly string[] =>
+	typed.map((word) => [...headNouns].find((noun) => isSlipOf(word, noun)) ?? word);
+
+const matchWords = <T>(typed: readonly string[], all: readonly Named<T>[]): Match<T> => {
+	const words = typed.filter((word, index) => index > 0 || !glue.has(word) || typed.length === 1);
+	const ranked = all.map((named) => ({ named, tier: bestTier(words, named) }));
+	const best = ranked.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
+	if (best === tiers.no) return { is: "none", near: nearest(words, all) };
+	const found = ranked.filter(({ tier }) => tier === best).map(({ named }) => named.value);
+	const [only] = found;
+	return found.length === 1 && only !== undefined
+		? { is: "one", value: only }
+		: { is: "several", values: found };
+};
+
+export const matchOf = <T>(typed: readonly string[], all: readonly Named<T>[]): Match<T> => {
+	const exact = matchWords(typed, all);
+	return exact.is === "none" ? matchWords(withNouns(typed), all) : exact;
+};

@@ -1,0 +1,129 @@
+/**
+ * Words as they are compared: case, accents, hyphens, quotes, plurals and spelling habits set aside.
+ * Each keeps its place in the text, so that what was not read can be shown back.
+ */
+
+export type Word = {
+	readonly key: string;
+	readonly raw: string;
+	readonly start: number;
+	readonly end: number;
+};
+
+/** Not visible, so never part of a word: combining accents, zero-width and direction marks. */
+const unseen = /[\p{M}\p{Cf}]/gu;
+const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ]\p{L}+)*/gu;
+
+const spellings: Readonly<Record<string, string>> = {
+	program: "programme",
+	programs: "programme",
+	center: "centre",
+	meets: "meet",
+	"2nd": "second",
+	comittee: "committee",
+	two: "2",
+	three: "3",
+	four: "4",
+	five: "5",
+	six: "6",
+	seven: "7",
+	eight: "8",
+	nine: "9",
+	ten: "10",
+	eleven: "11",
+	twelve: "12",
+};
+
+/** Words that look plural and are not. */
+const singulars = new Set(["news", "this", "was", "has", "is", "does", "always", "gas", "perhaps"]);
+
+const singularOf = (word: string): string => {
+	if (word.length < 4 || singulars.has(word) || /\d/.test(word)) return word;
+	if (/(ss|us|is)$/.test(word) || !word.endsWith("s")) return word;
+	if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
+	return word.slice(0, -1);
+};
+
+/** The form in which two spellings of one word are equal. */
+export const keyOf = (raw: string): string => {
+	const plain = raw
+		.normalize("NFKD")
+		.replace(unseen, "")
+		.toLowerCase()
+		.replace(/['’‘ʼ]s$/, "")
+		.replace(/['’‘ʼ]/g, "");
+	const british = plain
+		.replace(/iz(e|es|ed|ing|ation|ations|er|ers)$/, "is$1")
+		.replace(/^(colo|favo|behavio|labo|neighbo|endeavo)r/, "$1ur");
+	const known = Object.hasOwn(spellings, british) ? spellings[british] : undefined;
+	return known ?? singularOf(british);
+};
+
+/** Halves of one word that people write apart, together or with a hyphen: "co-ordinator", "work stream". */
+const joins = (first: string, second: string): boolean => {
+	if (/\d/.test(first + second)) return false;
+	if (["co", "sub", "non", "counter", "multi", "anti"].includes(first)) return second.length > 3;
+	return first === "work" && second === "stream";
+};
+
+const joined = (text: string, first: Word, second: Word): Word => ({
+	key: first.key + second.key,
+	raw: text.slice(first.start, second.end),
+	start: first.start,
+	end: second.end,
+});
+
+const isApart = (text: string, first: Word, second: Word): boolean =>
+	/^[\s\u2010-\u2015-]*$/.test(text.slice(first.end, second.start));
+
+export const wordsOf = (text: string): readonly Word[] => {
+	const words: Word[] = [];
+	for (const found of text.matchAll(wordPattern)) {
+		const raw = found[0];
+		const word = { key: keyOf(raw), raw, start: found.index, end: found.index + raw.length };
+		const before = words.at(-1);
+		if (word.key === "") continue;
+		if (before && joins(before.key, word.key) && isApart(text, before, word)) {
+			words[words.length - 1] = joined(text, before, word);
+		} else words.push(word);
+	}
+	return words;
+};
+
+export const keysOf = (text: string): readonly string[] => wordsOf(text).map((word) => word.key);
+
+/** Words that hold a name together and tell no name from another. */
+export const glue: ReadonlySet<string> = new Set(
+	"the a an of for and on in at to with by from our its s".split(" "),
+);
+
+/** Nouns that people add to a body's name or leave out. */
+export const headNouns: ReadonlySet<string> = new Set(
+	"board group forum committee subcommittee panel council body".split(" "),
+);
+
+/** Letters one slip apart: a letter missing, added, changed, or two swapped. */
+export const slips = (a: string, b: string): number => {
+	if (Math.abs(a.length - b.length) > 2) return 3;
+	const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const above = rows[i - 1] ?? [];
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1;
+			const best = Math.min((above[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (above[j - 1] ?? 9) + same);
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row.push(swapped ? Math.min(best, (rows[i - 2]?.[j - 2] ?? 9) + 1) : best);
+		}
+		rows.push(row);
+	}
+	return rows[a.length]?.[b.length] ?? 3;
+};
+
+/** A typing error is forgiven once in a word of five letters, twice in one of nine; shorter words must be exact. */
+export const isSlipOf = (typed: string, meant: string): boolean => {
+	if (typed === meant) return true;
+	if (meant.length < 5 || typed.length < 4 || /\d/.test(typed + meant)) return false;
+	return slips(typed, meant) <= (meant.length >= 9 ? 2 : 1);
+};

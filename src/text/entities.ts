@@ -1,0 +1,111 @@
+/**
+ * Boards, people, organisations, plans and work streams, found by the words that people type.
+ * It knows only what it is handed, and it is handed only what the audience may see.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Organisation, Person } from "../domain/person.ts";
+import type { Plan, WorkStream } from "../domain/plan.ts";
+import type { Item } from "../domain/register.ts";
+import type { Register } from "../usecases/ports.ts";
+import { type Match, matchOf } from "./entities-match.ts";
+import { coreOf, type Named, namedBody, namedPerson } from "./entities-names.ts";
+import { glue, keysOf, type Word, wordsOf } from "./entities-words.ts";
+
+export type { Match } from "./entities-match.ts";
+
+export type Lexicon = {
+	readonly boards: readonly Board[];
+	readonly people: readonly Person[];
+	readonly organisations: readonly Organisation[];
+	readonly workStreams: readonly WorkStream[];
+	readonly plans: readonly Plan[];
+	readonly items?: readonly Item[] | undefined;
+};
+
+export const lexiconOf = async (register: Register): Promise<Lexicon> => {
+	const [boards, people, organisations, workStreams, plans] = await Promise.all([
+		register.boards(),
+		register.people(),
+		register.organisations(),
+		register.workStreams(),
+		register.plans(),
+	]);
+	return { boards, people, organisations, workStreams, plans };
+};
+
+export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>
+	matchOf(keysOf(words), lexicon.boards.map(namedBody));
+
+export const matchOrganisation = (words: string, lexicon: Lexicon): Match<Organisation> =>
+	matchOf(keysOf(words), lexicon.organisations.map(namedBody));
+
+const withoutNoun = (words: string, noun: RegExp): string =>
+	words.replace(noun, "").trim() || words;
+
+export const matchWorkStream = (words: string, lexicon: Lexicon): Match<WorkStream> =>
+	matchOf(
+		keysOf(withoutNoun(words, /\bwork[\s-]?streams?\b/i)),
+		lexicon.workStreams.map(namedBody),
+	);
+
+export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
+	matchOf(keysOf(words), lexicon.plans.map(namedBody));
+
+const mention = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>\s*$/;
+
+/** A mention names one account and nobody else, however its label reads. */
+const mentioned = (words: string, people: readonly Person[]): Match<Person> | undefined => {
+	const slackId = mention.exec(words)?.[1];
+	if (slackId === undefined) return undefined;
+	const found = people.find((person) => person.slackId === slackId);
+	return found ? { is: "one", value: found } : { is: "none", near: [] };
+};
+
+const handled = (words: string, people: readonly Person[]): Person | undefined => {
+	const handle = /^\s*@?([^\s@]+)\s*$/.exec(words)?.[1]?.toLowerCase();
+	return people.find((person) => person.handle.toLowerCase() === handle);
+};
+
+export const matchPerson = (words: string, lexicon: Lexicon): Match<Person> => {
+	const byMention = mentioned(words, lexicon.people);
+	if (byMention) return byMention;
+	const byHandle = handled(words, lexicon.people);
+	if (byHandle) return { is: "one", value: byHandle };
+	return matchOf(keysOf(words), lexicon.people.map(namedPerson));
+};
+
+/** Who may own something: a person or a whole organisation. */
+export const matchOwner = (words: string, lexicon: Lexicon): Match<Person | Organisation> => {
+	const byMention = mentioned(words, lexicon.people);
+	if (byMention) return byMention;
+	const byHandle = handled(words, lexicon.people);
+	if (byHandle) return { is: "one", value: byHandle };
+	const people: readonly Named<Person | Organisation>[] = lexicon.people.map(namedPerson);
+	return matchOf(keysOf(words), [...people, ...lexicon.organisations.map(namedBody)]);
+};
+
+const closers = /^["'’”»)\]]+/;
+
+/** The text up to and with this word, with a closing bracket or quotation mark that belongs to it. */
+const cutAfter = (text: string, word: Word): { readonly used: string; readonly rest: string } => {
+	const after = text.slice(word.end);
+	const end = word.end + (closers.exec(after)?.[0].length ?? 0);
+	return { used: text.slice(0, end).trim(), rest: text.slice(end).replace(/^[\s,;:–—-]+/, "") };
+};
+
+/** The longest beginning of the text that names a board, and what is left after it. */
+export const leadingBoard = (
+	text: string,
+	lexicon: Lexicon,
+): { readonly match: Match<Board>; readonly used: string; readonly rest: string } | undefined => {
+	const named = lexicon.boards.map(namedBody);
+	const words = wordsOf(text).slice(0, 16);
+	for (let length = words.length; length > 0; length -= 1) {
+		const keys = words.slice(0, length).map((word) => word.key);
+		const last = words[length - 1];
+		if (!last || glue.has(last.key) || coreOf(keys).length === 0) continue;
+		const match = matchOf(keys, named);
+		if (match.is !== "none") return { match, ...cutAfter(text, last) };
+	}
+	return undefined;
+};

@@ -2,7 +2,9 @@
  * An honest date keeps what was said ("in April"), the window that it means, and when it was said.
  * Nobody's window is ever turned into a day that they did not name.
  */
-import type { PlainDate } from "./plain-date.ts";
+import { addDays, daysBetween, type PlainDate } from "./plain-date.ts";
+
+export { windowSpan, wordDate, wordDay } from "./date-words.ts";
 
 export const precisions = [
 	"day",
@@ -39,3 +41,20 @@ export const isOverdue = (date: HonestDate, today: PlainDate): boolean =>
 /** Could it fall due in the period? A window counts when any of its days does; something undated never does. */
 export const mayFallWithin = (date: HonestDate, period: Window): boolean =>
 	isDated(date) && date.first <= period.last && period.first <= date.last;
+
+/** Is every day of it inside the period? */
+export const surelyFallsWithin = (date: HonestDate, period: Window): boolean =>
+	isDated(date) && period.first <= date.first && date.last <= period.last;
+
+/** By last day, then by first: what must be finished sooner comes first, and the undated come last. */
+export const compareDates = (a: HonestDate, b: HonestDate): number => {
+	if (!isDated(a)) return isDated(b) ? 1 : 0;
+	if (!isDated(b)) return -1;
+	return order(a.last, b.last) || order(a.first, b.first);
+};
+
+/** The day in the middle; the earlier of the two when there is no single one. */
+export const middleOf = (window: Window): PlainDate =>
+	addDays(window.first, Math.floor(daysBetween(window.first, window.last) / 2));
+
+const order = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0);

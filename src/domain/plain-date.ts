@@ -24,23 +24,84 @@ export const wallTime = (text: string): WallTime =>
 export const instant = (text: string): Instant =>
 	Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" }) as Instant;
 
+const isoText = (year: number, month: number, day: number): PlainDate =>
+	`${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as PlainDate;
+
+// Howard Hinnant's civil calendar sums: a year is counted from March, so that a leap day comes last.
+const daysFromCivil = (year: number, month: number, day: number): number => {
+	const shifted = month <= 2 ? year - 1 : year;
+	const era = Math.floor(shifted / 400);
+	const ofEra = shifted - era * 400;
+	const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	return (
+		era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
+	);
+};
+
+const civilFromDays = (count: number): { year: number; month: number; day: number } => {
+	const days = count + 719_468;
+	const era = Math.floor(days / 146_097);
+	const ofEra = days - era * 146_097;
+	const yearOfEra = Math.floor(
+		(ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+			365,
+	);
+	const ofYear =
+		ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shifted = Math.floor((5 * ofYear + 2) / 153);
+	const month = shifted < 10 ? shifted + 3 : shifted - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+	};
+};
+
+/** Days since 1 January 1970; counting in whole numbers keeps calendar sums exact and quick. */
+export const dayNumber = (day: PlainDate): number =>
+	daysFromCivil(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
+
+export const dayFromNumber = (count: number): PlainDate => {
+	const { year, month, day } = civilFromDays(count);
+	return isoText(year, month, day);
+};
+
+/** The day, or undefined when that month has no such day: there is no 31 February. */
+export const dayIfReal = (year: number, month: number, day: number): PlainDate | undefined =>
+	month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+		? isoText(year, month, day)
+		: undefined;
+
+export const yearOf = (day: PlainDate): number => Number(day.slice(0, -6));
+export const monthOf = (day: PlainDate): number => Number(day.slice(-5, -3));
+export const dayOfMonth = (day: PlainDate): number => Number(day.slice(-2));
+
+export const daysInMonth = (year: number, month: number): number =>
+	month === 2
+		? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+			? 29
+			: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
+
 export const addDays = (day: PlainDate, days: number): PlainDate =>
-	Temporal.PlainDate.from(day).add({ days }).toString() as PlainDate;
+	dayFromNumber(dayNumber(day) + days);
 
 export const addMonths = (day: PlainDate, months: number): PlainDate =>
 	Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
 
 /** Days from one to the other; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-	Temporal.PlainDate.from(from).until(to).days;
+	dayNumber(to) - dayNumber(from);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: PlainDate): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekdayOf = (day: PlainDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
-export const lastDayOfMonth = (day: PlainDate): PlainDate => {
-	const date = Temporal.PlainDate.from(day);
-	return date.with({ day: date.daysInMonth }).toString() as PlainDate;
-};
+export const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekdayOf(day));
+
+export const lastDayOfMonth = (day: PlainDate): PlainDate =>
+	isoText(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day)));
 
 /** The day that it is in `zone` at `moment`. */
 export const dayIn = (zone: string, moment: Instant): PlainDate =>

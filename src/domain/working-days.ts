@@ -1,0 +1,61 @@
+/**
+ * A working day is Monday to Friday and not a bank holiday of the board's calendar.
+ * Paper deadlines and escalations are counted in working days, so that nobody is chased over Easter.
+ */
+import type { Window } from "./honest-date.ts";
+import { addDays, type PlainDate, weekdayOf } from "./plain-date.ts";
+
+export type WorkingCalendar = { readonly isHoliday: (day: PlainDate) => boolean };
+
+/** Weekends only: for a board whose bank holidays are not known. */
+export const weekendsOnly: WorkingCalendar = { isHoliday: () => false };
+
+export const isWorkingDay = (day: PlainDate, calendar: WorkingCalendar): boolean =>
+	weekdayOf(day) <= 5 && !calendar.isHoliday(day);
+
+/** The first working day strictly after this one. */
+export const nextWorkingDay = (day: PlainDate, calendar: WorkingCalendar): PlainDate =>
+	step(day, 1, calendar);
+
+/** The last working day strictly before this one. */
+export const previousWorkingDay = (day: PlainDate, calendar: WorkingCalendar): PlainDate =>
+	step(day, -1, calendar);
+
+/** Counts forward, or back when negative; the day itself is not counted. Nought leaves any day as it is. */
+export const addWorkingDays = (
+	day: PlainDate,
+	count: number,
+	calendar: WorkingCalendar,
+): PlainDate => {
+	let reached = day;
+	for (let left = Math.abs(count); left > 0; left--)
+		reached = step(reached, Math.sign(count), calendar);
+	return reached;
+};
+
+/** Undefined when the whole window is weekend and holiday. */
+export const lastWorkingDayIn = (
+	window: Window,
+	calendar: WorkingCalendar,
+): PlainDate | undefined => {
+	let day = window.last;
+	while (day >= window.first && !isWorkingDay(day, calendar)) day = addDays(day, -1);
+	return day >= window.first ? day : undefined;
+};
+
+export const firstWorkingDayIn = (
+	window: Window,
+	calendar: WorkingCalendar,
+): PlainDate | undefined => {
+	let day = window.first;
+	while (day <= window.last && !isWorkingDay(day, calendar)) day = addDays(day, 1);
+	return day <= window.last ? day : undefined;
+};
+
+const step = (day: PlainDate, direction: number, calendar: WorkingCalendar): PlainDate => {
+	let reached = addDays(day, direction);
+	// A calendar that calls every day a holiday is a fault: stop after a year rather than for ever.
+	for (let tries = 0; tries < 366 && !isWorkingDay(reached, calendar); tries++)
+		reached = addDays(reached, direction);
+	return reached;
+};

@@ -1,0 +1,83 @@
+/**
+ * A planned reminder: what it is about, why, when on the wall, and where it goes.
+ * Two with the same key are one reminder, however often it is planned.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Owner, Person } from "../domain/person.ts";
+import {
+	type Instant,
+	instantOf,
+	type PlainDate,
+	plainDate,
+	type WallTime,
+	wallTime,
+} from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Rule } from "./rule.ts";
+import type { ReminderRules } from "./rules.ts";
+
+/** The Slack channel bound to the board, a person in private, or whoever looks after the workspace. */
+export type Destination = `channel:${string}` | `person:${string}` | "administrator";
+
+/** A day and a time on the wall, `2009-03-05T09:00`. */
+export type LocalTime = string & { readonly __localTime: true };
+
+export type Subject = Item | Board;
+
+export type Planned = {
+	readonly boardId: string;
+	readonly itemKind: Subject["kind"];
+	readonly itemId: string;
+	readonly rule: Rule;
+	readonly localAt: LocalTime;
+	readonly zone: string;
+	readonly destination: Destination;
+};
+
+/** What planning knows besides the item and its board. */
+export type PlanningWorld = {
+	readonly person: (id: string) => Person | undefined;
+	readonly calendar: WorkingCalendar;
+	readonly rules: ReminderRules;
+};
+
+export const keyOf = (planned: Planned): string =>
+	[planned.boardId, planned.itemId, planned.rule, planned.localAt, planned.destination].join("|");
+
+export const localTime = (day: PlainDate, at: WallTime): LocalTime => `${day}T${at}` as LocalTime;
+
+export const dayOf = (at: LocalTime): PlainDate => plainDate(at.slice(0, 10));
+
+/** When it falls due: a skipped hour at the first valid instant, a repeated one at its first passing. */
+export const dueAt = ({
+	localAt,
+	zone,
+}: {
+	readonly localAt: LocalTime;
+	readonly zone: string;
+}): Instant => instantOf(dayOf(localAt), wallTime(localAt.slice(11, 16)), zone);
+
+const reachable = (id: string | undefined, world: PlanningWorld): Destination | undefined =>
+	id !== undefined && world.person(id)?.slackId !== undefined ? `person:${id}` : undefined;
+
+const personal = (owner: Owner | undefined): string | undefined =>
+	owner?.kind === "person" ? owner.id : undefined;
+
+/** The board's bound channel; without one its secretary, else the owner, else its chair, in private. */
+export const destinationOf = (
+	board: Board,
+	owner: Owner | undefined,
+	world: PlanningWorld,
+): Destination | undefined => {
+	if (board.channelId !== undefined) return `channel:${board.channelId}`;
+	return (
+		reachable(board.secretaryId, world) ??
+		reachable(personal(owner), world) ??
+		reachable(board.chairId, world)
+	);
+};
+
+/** What only the secretary can settle is asked of the secretary; with none to ask, of the board. */
+export const secretaryOf = (board: Board, world: PlanningWorld): Destination | undefined =>
+	reachable(board.secretaryId, world) ?? destinationOf(board, undefined, world);

@@ -1,0 +1,37 @@
+/**
+ * A rule names the reason why a reminder is planned, as the ledger keeps it: a family, and the step within it.
+ * "overdue:2" is the second time that something overdue is mentioned.
+ */
+import type { News } from "../usecases/ports.ts";
+
+export type WindowStep = "opens" | "middle" | "last-working-day";
+
+export type Rule =
+	| `meeting:${number}-days-before`
+	| `due:${number}-days-before`
+	| `window:${WindowStep}`
+	| `overdue:${number}`
+	/** It was overdue already when it was recorded: said once, on the next working day. */
+	| "overdue:when-recorded"
+	| `guidance:${"opens" | "last-working-day" | "ended"}`
+	/** A provisional meeting: its secretary is asked for a date. */
+	| `date-wanted:${"opens" | "last-working-day"}`
+	/** A forming board: its secretary is asked for its first meeting. */
+	| `first-meeting:${"opens" | "ended"}`
+	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */
+	| `news:${News}@${number}`
+	/** Tells a person what could not be delivered where it belongs. */
+	| `told:${string}`;
+
+export const isNews = (rule: Rule): boolean => rule.startsWith("news:");
+export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
+
+/** Which change a rule announces. */
+export const newsOf = (rule: Rule): News | undefined =>
+	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;
+
+/** Later steps say more: of two on one day, the later is kept. */
+export const daysBefore = (rule: Rule): number | undefined => {
+	const found = /^(?:meeting|due):(\d+)-days-before$/.exec(rule);
+	return found ? Number(found[1]) : undefined;
+};

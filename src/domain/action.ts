@@ -29,3 +29,20 @@ export type Action = Kept & {
 	readonly state: ActionState;
 	readonly source?: Source | undefined;
 };
+
+/** Who closes it, when, and what came of it. */
+export type Closing = {
+	readonly on: PlainDate;
+	readonly byId?: string | undefined;
+	readonly outcome?: string | undefined;
+};
+
+/** A closed action stays as it was closed: it cannot be closed, moved or given away again. */
+export const isOpenAction = (action: Action): boolean => action.state.is === "open";
+
+/** Closing says that every post is filled, for an action that counts them. */
+export const closeAction = (action: Action, closing: Closing): Action => ({
+	...action,
+	...(action.posts ? { posts: { ...action.posts, filled: action.posts.wanted } } : {}),
+	state: { is: "closed", ...closing },
+});

@@ -55,3 +55,16 @@ export const peopleOf = (board: Board): readonly string[] => [
 
 export const belongs = (board: Board, personId: string | undefined): boolean =>
 	personId !== undefined && peopleOf(board).includes(personId);
+
+/** A board is forming until its first meeting is booked. */
+export const startBoard = (board: Board, firstMeeting: PlainDate): Board =>
+	board.state.is === "forming" ? { ...board, state: { is: "active", since: firstMeeting } } : board;
+
+export type Role = "secretary" | "chair" | "member";
+
+/** Gives someone a role; the same person may hold several. */
+export const appoint = (board: Board, role: Role, personId: string): Board => {
+	if (role === "secretary") return { ...board, secretaryId: personId };
+	if (role === "chair") return { ...board, chairId: personId };
+	return { ...board, memberIds: [...new Set([...board.memberIds, personId])] };
+};

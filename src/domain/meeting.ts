@@ -2,9 +2,9 @@
  * A meeting is a day, a time on the wall and a zone; until the board has agreed a day it is provisional.
  * A provisional meeting keeps the phrase that announced it and never shows an invented day.
  */
-import type { HonestDate } from "./honest-date.ts";
+import { type HonestDate, isDated } from "./honest-date.ts";
 import type { Kept, Source } from "./person.ts";
-import type { PlainDate, WallTime } from "./plain-date.ts";
+import { dayIn, type Instant, instantOf, type PlainDate, type WallTime } from "./plain-date.ts";
 
 export type MeetingTime =
 	| {
@@ -13,6 +13,16 @@ export type MeetingTime =
 			readonly from: WallTime;
 			readonly minutes: number;
 			readonly zone: string;
+	  }
+	| { readonly is: "provisional"; readonly when: HonestDate };
+
+/** What somebody asked for: a day and a time on the board's wall, or only the window in which a day will be found. */
+export type MeetingWhen =
+	| {
+			readonly is: "fixed";
+			readonly on: PlainDate;
+			readonly from: WallTime;
+			readonly minutes?: number | undefined;
 	  }
 	| { readonly is: "provisional"; readonly when: HonestDate };
 
@@ -30,4 +40,27 @@ export type Meeting = Kept & {
 	readonly place?: string | undefined;
 	readonly state: MeetingState;
 	readonly source?: Source | undefined;
+};
+
+/** Has it begun, in its own zone? A provisional meeting is over when the whole of its window is. */
+export const hasPassed = (time: MeetingTime, now: Instant): boolean => {
+	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone) <= now;
+	return isDated(time.when) && time.when.last < dayIn("UTC", now);
+};
+
+/** Meetings in the order in which they come; those without a day come by their windows, undated last. */
+export const compareMeetings = (a: Meeting, b: Meeting): number =>
+	startKey(a).localeCompare(startKey(b)) || a.number - b.number;
+
+const startKey = ({ time }: Meeting): string => {
+	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone);
+	return isDated(time.when) ? `${time.when.last}T23:59:59.999Z` : "9999";
+};
+
+/** The first planned meeting with a day, or failing that a provisional one, that has not begun. */
+export const nextMeeting = (meetings: readonly Meeting[], now: Instant): Meeting | undefined => {
+	const ahead = meetings
+		.filter((meeting) => meeting.state.is === "planned" && !hasPassed(meeting.time, now))
+		.sort(compareMeetings);
+	return ahead.find((meeting) => meeting.time.is === "fixed") ?? ahead[0];
 };

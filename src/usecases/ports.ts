@@ -124,4 +124,10 @@ export type Draft = {
 export type Directory = {
 	readonly viewer: (slackId: string) => Promise<Viewer>;
 	readonly channel: (channelId: string) => Promise<ChannelAudience>;
+	/** The account's own name and zone, for entering somebody new in the register. */
+	readonly profile: (slackId: string) => Promise<Profile | undefined>;
+	/** Is the bot in that channel, and is it one that it can post to? */
+	readonly canPost: (channelId: string) => Promise<boolean>;
 };
+
+export type Profile = { readonly name: string; readonly handle: string; readonly zone: string };

@@ -1,0 +1,76 @@
+/**
+ * What a command is. Typed words, a form and a button each make a raw record of words; the fields' schemas read it,
+ * and one `run` serves it.
+ */
+import type { z } from "zod";
+import type { Refused } from "./domain/refusal.ts";
+import type { Reading } from "./text/reading.ts";
+import type { Request } from "./usecases/request.ts";
+import type { Message } from "./views/message.ts";
+
+/** What was typed, chosen or clicked, by field; always words. */
+export type Raw = Readonly<Record<string, string>>;
+
+/** How a form asks for a field. */
+export type Control =
+	| { readonly as: "line"; readonly most?: number }
+	| { readonly as: "lines"; readonly most?: number }
+	| {
+			readonly as: "choice";
+			readonly options: (
+				reading: Reading,
+			) => readonly { readonly label: string; readonly words: string }[];
+	  };
+
+export type Field<T> = {
+	readonly label: string;
+	/** Shown greyed in a form, and in the sentence that says what is missing. */
+	readonly example: string;
+	readonly optional: boolean;
+	/** Words that always introduce it when typed: "owner", "due". */
+	readonly keywords: readonly string[];
+	/** Words that introduce it only when what follows can be read as it: "for", "by". */
+	readonly softKeywords?: readonly string[];
+	/** What follows a soft keyword and can only be meant for this field: "… board". */
+	readonly insists?: RegExp;
+	/** Never taken from loose words, only after a keyword. */
+	readonly keywordOnly?: boolean;
+	/** Reads it from the front of some words; absent when it takes whatever is there. */
+	readonly lead?: (words: string, reading: Reading) => Led | undefined;
+	readonly control: Control;
+	readonly schema: (reading: Reading) => z.ZodType<T>;
+};
+
+/** The words that a field took from the front, and the rest. */
+export type Led = { readonly used: string; readonly rest: string };
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What the schemas make of the raw record: the use case's input. */
+export type Input<F extends Fields> = {
+	readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+};
+
+export type Reply = {
+	readonly is: "reply";
+	readonly message: Message;
+};
+
+export type Command<F extends Fields = Fields> = {
+	/** As typed after the slash: `action close`. */
+	readonly name: string;
+	readonly summary: string;
+	/** A real line that works on the demonstration programme. */
+	readonly example: string;
+	/** Who may use it, in words. */
+	readonly who: string;
+	readonly fields: F;
+	/** Opens a form when nothing was typed; a command that needs no words just runs. */
+	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	readonly run: (input: Input<F>, request: Request) => Promise<Reply | Refused>;
+};
+
+/** Keeps the types of the fields, then lets commands of every shape stand in one list. */
+export const command = <F extends Fields>(spec: Command<F>): Command => spec as unknown as Command;
+
+export const reply = (message: Message): Reply => ({ is: "reply", message });

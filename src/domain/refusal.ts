@@ -1,0 +1,67 @@
+/**
+ * A refusal says what stopped a request, with the facts that explain it and what would work instead.
+ * It carries facts, not sentences: one place words them all.
+ */
+import type { Action } from "./action.ts";
+import type { Deed } from "./rights.ts";
+
+/** One way to settle a doubt: what the button says, and the words that it puts in the field. */
+export type Choice = { readonly label: string; readonly words: string };
+
+export type Refusal =
+	/** Also the answer for what the asker may not see: the two are the same. */
+	| { readonly why: "not-found"; readonly looked: string }
+	| {
+			readonly why: "which";
+			readonly field: string;
+			readonly question: string;
+			readonly choices: readonly Choice[];
+	  }
+	| { readonly why: "unreadable"; readonly problems: readonly Problem[] }
+	/** Every field was read, and words were left that belong to none. */
+	| { readonly why: "leftover"; readonly words: string; readonly read: readonly string[] }
+	| {
+			readonly why: "not-yours";
+			readonly deed: Deed;
+			readonly board: string;
+			readonly secretary?: string | undefined;
+			readonly chair?: string | undefined;
+			readonly owner?: string | undefined;
+	  }
+	| { readonly why: "no-standing" }
+	| { readonly why: "taken"; readonly what: "code" | "name"; readonly value: string }
+	| { readonly why: "board-ended"; readonly board: string; readonly on: string }
+	| {
+			readonly why: "already";
+			readonly reference: string;
+			readonly title: string;
+			readonly state: string;
+			readonly on?: string | undefined;
+			readonly by?: string | undefined;
+	  }
+	| { readonly why: "past"; readonly what: string; readonly when: string }
+	| { readonly why: "future"; readonly what: string; readonly when: string }
+	| {
+			readonly why: "not-that-kind";
+			readonly reference: string;
+			readonly is: string;
+			readonly wanted: string;
+	  }
+	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
+	| { readonly why: "nothing-to-change"; readonly what: string };
+
+/** What is wrong with one field, said so that it can be shown beside it. */
+export type Problem = { readonly field: string; readonly says: string };
+
+export type Refused = { readonly is: "refused"; readonly refusal: Refusal };
+
+export const refuse = (refusal: Refusal): Refused => ({ is: "refused", refusal });
+
+export const alreadyClosed = (action: Action, reference: string): Refused =>
+	refuse({
+		why: "already",
+		reference,
+		title: action.title,
+		state: "closed",
+		on: action.state.is === "closed" ? action.state.on : undefined,
+	});

@@ -1,0 +1,34 @@
+/**
+ * Each board decides who may do what: its secretary and chair schedule, record and close; its members add and update.
+ * Whoever owns an item may update it and say that it is done; anyone who may see the board may ask.
+ */
+import type { Viewer } from "./audience.ts";
+import { type Board, belongs } from "./board.ts";
+import type { Owner, Person } from "./person.ts";
+
+/** `run`: the secretary's work. `setUp`: who holds its roles and where it speaks. `update`: its members' work. */
+export type Deed = "run" | "setUp" | "update";
+
+export type Actor = { readonly viewer: Viewer; readonly person?: Person | undefined };
+
+export const isOwner = (owner: Owner | undefined, person: Person | undefined): boolean => {
+	if (!owner || !person) return false;
+	return owner.kind === "person" ? owner.id === person.id : owner.id === person.organisationId;
+};
+
+const runs = (board: Board, person: Person | undefined) =>
+	person !== undefined && (board.secretaryId === person.id || board.chairId === person.id);
+
+/** May this actor do it for this board? `owner` is the item's, where the deed concerns one. */
+export const may = (
+	deed: Deed,
+	board: Board,
+	{ actor, owner }: { readonly actor: Actor; readonly owner?: Owner | undefined },
+): boolean => {
+	const { viewer, person } = actor;
+	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
+	if (runs(board, person)) return true;
+	if (deed === "setUp") return viewer.administrator;
+	if (isOwner(owner, person)) return true;
+	return deed === "update" && belongs(board, person?.id);
+};

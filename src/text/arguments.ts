@@ -1,0 +1,183 @@
+/**
+ * Typed words in, a raw record out: `Recruit four co-ordinators for CONTEST board, owner @asmith, due end of April`.
+ * Order is free and quotes are optional: each field says which keywords introduce it and how much it can read, and
+ * the split that leaves the fewest words over is taken.
+ */
+import type { Field, Fields, Raw } from "../command.ts";
+import { quotedParts, unwrap } from "./clean.ts";
+import type { Reading } from "./reading.ts";
+
+/** `over` is what no field could read: it is refused, never dropped. */
+export type Parsed = { readonly raw: Raw; readonly over: string };
+
+/** A keyword of a field, found in the words. A firm one cannot be read as anything else. */
+type Mark = {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	readonly firm: boolean;
+};
+
+type Split = {
+	readonly raw: Record<string, string>;
+	readonly over: string[];
+	/** Fields whose words could not be read: their schemas will say why. */
+	readonly unread: string[];
+};
+
+/** More than this of one keyword is somebody's prose, not our grammar. */
+const mostMarks = 4;
+
+const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const expressionOf = (keywords: readonly string[]): RegExp => {
+	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
+	return new RegExp(
+		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}'’-])[:=]?`,
+		"giu",
+	);
+};
+
+const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
+	field.keywords.includes(keyword.toLowerCase().replace(/[:=]$/, "")) ||
+	/[:=]$/.test(keyword) ||
+	(field.insists?.test(after.split(/[,;]/)[0] ?? "") ?? false);
+
+const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
+	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
+	if (keywords.length === 0) return [];
+	const quoted = quotedParts(words);
+	return [...words.matchAll(expressionOf(keywords))]
+		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
+		.map((found) => {
+			const to = found.index + found[0].length;
+			return { name, from: found.index, to, firm: isFirm(field, found[0], words.slice(to)) };
+		})
+		.slice(-mostMarks);
+};
+
+/** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */
+const mostChoices = 4_000;
+
+const isFree = (mark: Mark, taken: readonly Mark[]) =>
+	taken.every((other) => mark.to <= other.from || other.to <= mark.from);
+
+/** Every way to take at most one mark of each field, none overlapping. */
+const choicesOf = (marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] => {
+	const count = marks.reduce((product, own) => product * (own.length + 1), 1);
+	const weighed = count > mostChoices ? marks.map((own) => own.slice(-1)) : marks;
+	let chosen: readonly (readonly Mark[])[] = [[]];
+	for (const own of weighed) {
+		const taking = chosen.flatMap((some) =>
+			own.filter((mark) => isFree(mark, some)).map((mark) => some.concat(mark)),
+		);
+		chosen = chosen.concat(taking);
+	}
+	return chosen;
+};
+
+type Leads = (name: string, words: string) => { used: string; rest: string } | undefined;
+
+/** Each field's reading of each piece of text, made once. */
+const rememberLeads = (fields: Fields, reading: Reading): Leads => {
+	const known = new Map<string, ReturnType<Leads>>();
+	return (name, words) => {
+		const key = `${name}\n${words}`;
+		if (!known.has(key)) known.set(key, leadOf(fields[name], words, reading));
+		return known.get(key);
+	};
+};
+
+const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {
+	const bare = words.replace(/^[\s,;:–—]+/, "");
+	if (!field || !bare) return undefined;
+	if (!field.lead) return { used: unwrap(bare), rest: "" };
+	const [quote] = quotedParts(bare);
+	if (quote?.from === 0) {
+		const inside = field.lead(bare.slice(1, quote.to - 1), reading);
+		if (inside && !inside.rest.trim()) return { used: inside.used, rest: bare.slice(quote.to) };
+	}
+	return field.lead(bare, reading);
+};
+
+/** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
+const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): void => {
+	let rest = loose.replace(/^[\s,;]+|[\s,;]+$/g, "");
+	const names = Object.keys(fields);
+	const inOrder = [
+		...names.filter((name) => fields[name]?.lead),
+		...names.filter((name) => !fields[name]?.lead),
+	];
+	for (let placed = true; placed && rest; ) {
+		placed = false;
+		for (const name of inOrder) {
+			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
+			const led = leads(name, rest);
+			if (!led) continue;
+			split.raw[name] = led.used;
+			rest = led.rest.replace(/^[\s,;]+/, "");
+			placed = true;
+			break;
+		}
+	}
+	if (rest) split.over.push(rest);
+};
+
+type Grammar = { readonly fields: Fields; readonly leads: Leads };
+
+/** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
+const takeSegment = (mark: Mark, segment: string, { split, leads }: Taking): boolean => {
+	const led = leads(mark.name, segment);
+	if (led) {
+		split.raw[mark.name] = led.used;
+		split.loose.push(led.rest);
+		return true;
+	}
+	if (!mark.firm) return false;
+	split.raw[mark.name] = unwrap(segment);
+	split.unread.push(mark.name);
+	return true;
+};
+
+type Taking = { readonly split: Split & { readonly loose: string[] }; readonly leads: Leads };
+
+const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split | undefined => {
+	const inOrder = [...marks].sort((a, b) => a.from - b.from);
+	const loose = [words.slice(0, inOrder[0]?.from ?? words.length)];
+	const split = { raw: {}, over: [], unread: [], loose };
+	for (const [index, mark] of inOrder.entries()) {
+		const segment = words.slice(mark.to, inOrder[index + 1]?.from ?? words.length);
+		if (!takeSegment(mark, segment, { split, leads: grammar.leads })) return undefined;
+	}
+	for (const part of loose) placeLoose(part, split, grammar);
+	return split;
+};
+
+/** What makes a split bad, worst first. */
+const weigh = (split: Split, { fields, firm }: { fields: Fields; firm: ReadonlySet<string> }) => [
+	[...firm].filter((name) => split.raw[name] === undefined).length,
+	Object.keys(fields).filter((name) => !fields[name]?.optional && !split.raw[name]).length,
+	split.unread.length,
+	split.over.join(" ").length,
+	-Object.keys(split.raw).length,
+];
+
+const isLighter = (one: readonly number[], other: readonly number[]): boolean => {
+	const differs = one.findIndex((value, index) => value !== other[index]);
+	return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
+};
+
+export const parseArguments = (words: string, fields: Fields, reading: Reading): Parsed => {
+	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading) };
+	const marks = Object.entries(fields).map(([name, field]) => marksOf(name, field, words));
+	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
+	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);
+	const weighed = splits.map((split) => ({ split, weight: weigh(split, { fields, firm }) }));
+	const [first, ...others] = weighed;
+	if (!first) return { raw: {}, over: words };
+	const best = others.reduce(
+		(one, other) => (isLighter(other.weight, one.weight) ? other : one),
+		first,
+	);
+	return { raw: best.split.raw, over: best.split.over.join(" … ") };
+};

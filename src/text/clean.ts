@@ -1,0 +1,53 @@
+/** Makes typed words safe to keep: the same letters, without what cannot be seen or what turns text around. */
+
+/** Zero-width and direction-changing characters; the joiner inside an emoji stays. */
+const invisible = /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u00AD]/g;
+const looseJoiner =
+	/(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** One form for each letter, single spaces, nothing invisible. New lines become spaces. */
+export const cleanWords = (text: string): string => cleanLines(text).replace(/\s+/g, " ").trim();
+
+/** As `cleanWords`, but new lines stay. */
+export const cleanLines = (text: string): string =>
+	text
+		.normalize("NFC")
+		.replace(/\r\n?/g, "\n")
+		.replace(control, "")
+		.replace(invisible, "")
+		.replace(looseJoiner, "")
+		.replace(/[^\S\n]+/g, " ")
+		.trim();
+
+/** Slack escapes three characters on the way in; decoded once, here. */
+export const decodeSlack = (text: string): string =>
+	text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+const pairs: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
+
+export type Quoted = { readonly from: number; readonly to: number };
+
+/** Where quotation marks, straight or curly, hold words together; an unclosed one holds nothing. */
+export const quotedParts = (text: string): readonly Quoted[] => {
+	const found: Quoted[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const close = pairs[text[at] ?? ""];
+		const end = close === undefined ? -1 : text.indexOf(close, at + 1);
+		if (end > at) {
+			found.push({ from: at, to: end + 1 });
+			at = end;
+		}
+		at += 1;
+	}
+	return found;
+};
+
+/** Takes off quotation marks that surround the whole, and separators at either end. */
+export const unwrap = (text: string): string => {
+	const bare = text.replace(/^[\s,;:–—-]+|[\s,;]+$/g, "");
+	const [part] = quotedParts(bare);
+	return part && part.from === 0 && part.to === bare.length ? bare.slice(1, -1).trim() : bare;
+};

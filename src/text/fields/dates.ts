@@ -1,0 +1,148 @@
+/** Fields that hold a date, a window, a meeting's time or a length; read by the one reader of dates. */
+import type { z } from "zod";
+import type { Field } from "../../command.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
+import type { MeetingWhen } from "../../domain/meeting.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
+import type { Reading } from "../reading.ts";
+import { led, stop, words } from "./field.ts";
+
+const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") => ({
+	today,
+	zone,
+	calendar,
+	lean,
+});
+
+const whyRefused: Readonly<
+	Record<"unreadable" | "impossible" | "too-long", (typed: string, unread: string) => string>
+> = {
+	unreadable: (typed, unread) =>
+		unread === typed || unread === ""
+			? `I couldn't read "${typed}" as a date. Try "Tue 7 April" or "in April 2009".`
+			: `I read part of "${typed}" as a date, but not "${unread}". Try "Tue 7 April" or "in April 2009".`,
+	impossible: (typed, unread) =>
+		`There is no such date as "${typed}"${unread && unread !== typed ? `: ${unread}` : ""}. Try "Tue 7 April".`,
+	"too-long": () => 'That is too long for a date. Try "Tue 7 April" or "in April 2009".',
+};
+
+const settleDate = (
+	reading: Exclude<DateReading, { is: "date" | "instant" }>,
+	typed: string,
+	context: z.RefinementCtx,
+): never =>
+	reading.is === "clarify"
+		? (stop(context, reading.question, reading.choices) as never)
+		: (stop(context, whyRefused[reading.because](typed, reading.unread)) as never);
+
+const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
+	const found = readLeadingDate(text.slice(0, 200), contextOf(reading, lean));
+	return found ? led(text, text.slice(0, text.length - restLength(text, found.rest))) : undefined;
+};
+
+/** The reader saw the first 200 characters: what it left, and all that it never saw. */
+const restLength = (text: string, rest: string) => rest.length + Math.max(0, text.length - 200);
+
+/** A due date or another honest date: a day or a window, never a time of day. */
+export const dateField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+	readonly lean?: "future" | "past";
+	readonly missing: string;
+}): Field<HonestDate> => ({
+	label: spec.label,
+	example: "Tue 7 April, or in April 2009",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	lead: (text, reading) => dateLead(text, reading, spec.lean ?? "future"),
+	control: { as: "line", most: 200 },
+	schema: (reading) =>
+		words(spec.missing, 200).transform((typed, context): HonestDate => {
+			const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
+			if (read.is === "date") return read.date;
+			if (read.is !== "instant") return settleDate(read, typed, context);
+			return stop(
+				context,
+				`${spec.label} is a day or a window, without a time of day. Try "Tue 7 April".`,
+				[{ label: read.on, words: read.on }],
+			);
+		}),
+});
+
+/** A single day, such as a closing date. */
+export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate> => {
+	const field = dateField(spec);
+	return {
+		...field,
+		example: "Tue 7 April",
+		schema: (reading) =>
+			field
+				.schema(reading)
+				.transform(
+					(date, context): PlainDate =>
+						date.precision === "day"
+							? date.first
+							: stop(context, `${spec.label} has to be one day. Try "Tue 7 April".`),
+				),
+	};
+};
+
+const needsTime = (typed: string) =>
+	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
+
+/** A meeting's day and time; a window such as "in the New Year" is kept as a provisional date. */
+export const whenField = (): Field<MeetingWhen> => ({
+	label: "When",
+	example: "Thu 12 March 2pm, or in the New Year",
+	optional: false,
+	keywords: ["when"],
+	softKeywords: ["on", "at", "in", "for", "from"],
+	lead: (text, reading) => dateLead(text, reading, "future"),
+	control: { as: "line", most: 200 },
+	schema: (reading) =>
+		words(
+			'When does it meet? Try "Thu 12 March 2pm", or "in the New Year" if no day is set.',
+			200,
+		).transform((typed, context): MeetingWhen => {
+			const read = readDate(typed, contextOf(reading, "future"));
+			if (read.is === "instant")
+				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
+			if (read.is !== "date") return settleDate(read, typed, context);
+			if (read.date.precision === "day") return stop(context, needsTime(typed));
+			return { is: "provisional", when: read.date };
+		}),
+});
+
+const quarterHour = 15;
+const longest = 24 * 60;
+
+const leadingDuration = (text: string) => {
+	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
+		.slice(0, 6)
+		.map((word) => word.index + word[0].length);
+	const end = ends.reverse().find((at) => readDuration(text.slice(0, at)) !== undefined);
+	return end === undefined ? undefined : led(text, text.slice(0, end));
+};
+
+/** How long, in minutes. */
+export const durationField = (): Field<number> => ({
+	label: "How long",
+	example: "90 minutes",
+	optional: false,
+	keywords: ["lasting", "duration"],
+	softKeywords: ["for"],
+	lead: leadingDuration,
+	control: { as: "line", most: 40 },
+	schema: () =>
+		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
+			const minutes = readDuration(typed);
+			if (minutes !== undefined && minutes >= quarterHour && minutes <= longest) return minutes;
+			return stop(
+				context,
+				`I couldn't read "${typed}" as a length. Try "90 minutes" or "2 hours".`,
+			);
+		}),
+});

@@ -1,0 +1,57 @@
+/** What the fields of every command share: how a schema says that words are missing, doubtful or unreadable. */
+import { z } from "zod";
+import type { Field, Led } from "../../command.ts";
+import type { Choice } from "../../domain/refusal.ts";
+import { cleanWords } from "../clean.ts";
+
+/** The words of a field, cleaned; refused with `missing` when there are none. */
+export const words = (missing: string, most = 300) =>
+	z
+		.string({ error: missing })
+		.transform(cleanWords)
+		.pipe(
+			z
+				.string()
+				.min(1, missing)
+				.max(
+					most,
+					`That is over ${most} characters: please shorten it, or put the detail in a paper.`,
+				),
+		);
+
+/** Stops the reading with a sentence, and with buttons where a few answers would settle it. */
+export const stop = (
+	context: z.RefinementCtx,
+	says: string,
+	choices: readonly Choice[] = [],
+): typeof z.NEVER => {
+	context.addIssue({ code: "custom", message: says, params: { choices } });
+	return z.NEVER;
+};
+
+/** The same field, which may be left out. */
+export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
+	...field,
+	optional: true,
+	schema: (reading) =>
+		z.preprocess(
+			(value) => (typeof value === "string" && cleanWords(value) === "" ? undefined : value),
+			field.schema(reading).optional(),
+		),
+});
+
+/** Cuts `used` from the front; the rest keeps its own words. */
+export const led = (text: string, used: string): Led => ({
+	used: used.trim(),
+	rest: text.slice(used.length),
+});
+
+/**
+ * The longest beginning that `reads`, tried word by word within the first comma: people's and boards' names.
+ */
+export const leadingName = (text: string, reads: (words: string) => boolean): Led | undefined => {
+	const clause = text.split(/[,;]/)[0] ?? "";
+	const ends = [...clause.matchAll(/\S+/g)].slice(0, 12).map((word) => word.index + word[0].length);
+	const end = ends.reverse().find((at) => reads(clause.slice(0, at)));
+	return end === undefined ? undefined : led(text, text.slice(0, end));
+};

@@ -1,0 +1,85 @@
+/** A field that names something already in the register: by its reference, or by words of its title. */
+import type { z } from "zod";
+import type { Field } from "../../command.ts";
+import { readReference } from "../../domain/reference.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import type { Reading } from "../reading.ts";
+import { stop, words } from "./field.ts";
+
+type Kind = Item["kind"];
+type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
+
+const nouns: Readonly<Record<Kind, string>> = {
+	action: "an action",
+	milestone: "a milestone",
+	guidance: "guidance",
+	meeting: "a meeting",
+};
+
+/** The same words whether it does not exist or may not be seen. */
+export const cannotFind = (typed: string) =>
+	`I can't find "${typed}". If it is a board's item, try its reference, or ask that board's secretary.`;
+
+const openOf = (kind: Kind, { register }: Reading): Promise<readonly Item[]> => {
+	const query = { openOnly: true };
+	if (kind === "action") return register.actions(query);
+	if (kind === "milestone") return register.milestones(query);
+	return kind === "guidance" ? register.guidance(query) : register.meetings(query);
+};
+
+const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Titles that hold every word typed. */
+const titled = async (kind: Kind, typed: string, reading: Reading): Promise<readonly Item[]> => {
+	const wanted = keys(typed);
+	if (wanted.length === 0) return [];
+	return (await openOf(kind, reading)).filter((item) => {
+		const own = keys(item.title ?? "");
+		return wanted.every((word) => own.includes(word));
+	});
+};
+
+const choiceOf = (item: Item, reading: Reading) => {
+	const board = reading.lexicon.boards.find(({ id }) => id === item.boardId);
+	const reference = board ? referenceText(item, board) : "";
+	return { label: `${reference} ${item.title ?? ""}`.trim(), words: reference };
+};
+
+const byTitle = async <K extends Kind>(
+	kind: K,
+	typed: string,
+	{ reading, context }: { readonly reading: Reading; readonly context: z.RefinementCtx },
+): Promise<OfKind<K>> => {
+	const found = await titled(kind, typed, reading);
+	const [only] = found;
+	if (found.length === 1 && only) return only as OfKind<K>;
+	if (found.length === 0) return stop(context, cannotFind(typed));
+	const choices = found.slice(0, 10).map((item) => choiceOf(item, reading));
+	return stop(context, `Which one? ${found.length} have "${typed}" in their title.`, choices);
+};
+
+/** An item of one kind. Closed ones answer by reference only. */
+export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
+	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
+	example: kind === "meeting" ? "LPB-M1" : "LPB-3",
+	optional: false,
+	keywords: [],
+	lead: (text) => {
+		const found = /^[A-Za-z][A-Za-z0-9]{1,7}-M?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
+		if (found) return { used: found[0], rest: text.slice(found[0].length) };
+		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+		return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
+	},
+	control: { as: "line", most: 200 },
+	schema: (reading) =>
+		words(
+			`Which one? Give ${nouns[kind]}'s reference, such as ${kind === "meeting" ? "LPB-M1" : "LPB-3"}.`,
+		).transform(async (typed, context): Promise<OfKind<K>> => {
+			const reference = readReference(typed);
+			if (!reference) return byTitle(kind, typed, { reading, context });
+			const item = await reading.register.item(reference);
+			if (item?.kind === kind) return item as OfKind<K>;
+			if (!item) return stop(context, cannotFind(typed));
+			return stop(context, `${typed.toUpperCase()} is ${nouns[item.kind]}, not ${nouns[kind]}.`);
+		}),
+});

@@ -1,0 +1,228 @@
+/** Fields that name a board, a person, an owner, an organisation, a work stream or a Slack channel. */
+import { z } from "zod";
+import type { Field } from "../../command.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Organisation, Owner, Person } from "../../domain/person.ts";
+import type { WorkStream } from "../../domain/plan.ts";
+import type { Choice } from "../../domain/refusal.ts";
+import {
+	leadingBoard,
+	type Match,
+	matchBoard,
+	matchOrganisation,
+	matchOwner,
+	matchPerson,
+	matchWorkStream,
+} from "../entities.ts";
+import type { Reading } from "../reading.ts";
+import { leadingName, stop, words } from "./field.ts";
+
+type Named = { readonly name: string };
+
+const boardChoice = (board: Board): Choice => ({
+	label: `${board.name} (${board.code})`,
+	words: board.code,
+});
+const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
+
+/** Ten buttons are enough to choose from; more, and the words were too few. */
+const mostChoices = 10;
+
+/** One value, or a sentence and buttons that settle which. */
+const settle = <T>(
+	match: Match<T>,
+	context: z.RefinementCtx,
+	say: { readonly typed: string; readonly what: string; readonly choice: (value: T) => Choice },
+): T => {
+	if (match.is === "one") return match.value;
+	const choices = (match.is === "several" ? match.values : match.near)
+		.slice(0, mostChoices)
+		.map(say.choice);
+	const sentence =
+		match.is === "several"
+			? `Which ${say.what} is "${say.typed}"?`
+			: `I can't find a ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
+	return stop(context, sentence, choices);
+};
+
+const isHere = (text: string) => /^(?:this (?:board|channel)|here|us|ours?)$/i.test(text.trim());
+
+const boardControl = {
+	as: "choice" as const,
+	options: ({ lexicon }: Reading) =>
+		lexicon.boards.filter((board) => board.state.is !== "ended").map(boardChoice),
+};
+
+/** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
+export const boardField = (
+	spec: { readonly keywords?: readonly string[]; readonly stopAfter?: boolean } = {},
+): Field<Board> => ({
+	label: "Board",
+	example: "London Prevent board",
+	optional: false,
+	keywords: spec.keywords ?? [],
+	softKeywords: ["for", "to", "of", "on", "board"],
+	insists: /\bboard\b/i,
+	lead: (text, reading) => {
+		const found = leadingBoard(text, reading.lexicon);
+		if (!found) return undefined;
+		return { used: found.used, rest: found.rest };
+	},
+	control: boardControl,
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform((typed, context): Board => {
+				const here = reading.boardHere;
+				if ((typed === undefined || isHere(typed)) && here) return here;
+				if (!typed?.trim())
+					return stop(context, "Which board? Give its name or code, such as LPB.");
+				const match = matchBoard(typed, reading.lexicon);
+				return settle(match, context, { typed, what: "board", choice: boardChoice });
+			}),
+});
+
+const personChoice = ({ name, handle }: Person): Choice => ({ label: name, words: `@${handle}` });
+
+export const personField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+}): Field<Person> => ({
+	label: spec.label,
+	example: "@guidance-lead",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	lead: (text, reading) =>
+		leadingName(text, (typed) => matchPerson(typed, reading.lexicon).is !== "none"),
+	control: { as: "choice", options: ({ lexicon }) => lexicon.people.map(personChoice) },
+	schema: (reading) =>
+		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
+			(typed, context): Person => {
+				if (isMe(typed) && reading.me) return reading.me;
+				const match = matchPerson(typed, reading.lexicon);
+				return settle(match, context, {
+					typed: nameTyped(typed),
+					what: "person",
+					choice: personChoice,
+				});
+			},
+		),
+});
+
+const isMe = (typed: string) => /^(?:me|myself)$/i.test(typed.trim());
+
+/** A mention repeated back as the handle that was typed, never as an account id. */
+const nameTyped = (typed: string) =>
+	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
+
+const ownerChoice = (value: Person | Organisation): Choice =>
+	value.kind === "person" ? personChoice(value) : nameChoice(value);
+
+/** A person or a whole organisation. */
+export const ownerField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+}): Field<Owner> => ({
+	label: spec.label,
+	example: "@ctsu-lead, or an organisation such as NPIA",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	lead: (text, reading) =>
+		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
+	control: {
+		as: "choice",
+		options: ({ lexicon }) => [...lexicon.people, ...lexicon.organisations].map(ownerChoice),
+	},
+	schema: (reading) =>
+		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
+			(typed, context): Owner => {
+				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
+				const match = matchOwner(typed, reading.lexicon);
+				const found = settle(match, context, {
+					typed: nameTyped(typed),
+					what: "person or organisation",
+					choice: ownerChoice,
+				});
+				return { kind: found.kind, id: found.id };
+			},
+		),
+});
+
+export const organisationField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+}): Field<Organisation> => ({
+	label: spec.label,
+	example: "NPIA",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	lead: (text, reading) =>
+		leadingName(text, (typed) => matchOrganisation(typed, reading.lexicon).is !== "none"),
+	control: { as: "choice", options: ({ lexicon }) => lexicon.organisations.map(nameChoice) },
+	schema: (reading) =>
+		words(`Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`).transform(
+			(typed, context): Organisation =>
+				settle(matchOrganisation(typed, reading.lexicon), context, {
+					typed,
+					what: "organisation",
+					choice: nameChoice,
+				}),
+		),
+});
+
+export const workStreamField = (): Field<WorkStream> => ({
+	label: "Work stream",
+	example: "leadership and delivery",
+	optional: false,
+	keywords: ["work stream", "workstream", "stream"],
+	keywordOnly: true,
+	lead: (text, reading) =>
+		leadingName(text, (typed) => matchWorkStream(typed, reading.lexicon).is !== "none"),
+	control: { as: "choice", options: ({ lexicon }) => lexicon.workStreams.map(nameChoice) },
+	schema: (reading) =>
+		words("Which work stream?").transform(
+			(typed, context): WorkStream =>
+				settle(matchWorkStream(typed, reading.lexicon), context, {
+					typed,
+					what: "work stream",
+					choice: nameChoice,
+				}),
+		),
+});
+
+const channelMention = /^<#([CG][A-Z0-9]+)(?:\|[^>]*)?>/;
+
+/** A Slack channel, as a mention; "here" is the channel where it was typed. */
+export const channelField = (): Field<string> => ({
+	label: "Channel",
+	example: "#london-prevent-board",
+	optional: false,
+	keywords: ["channel"],
+	softKeywords: ["to", "in"],
+	lead: (text) => {
+		const found = channelMention.exec(text) ?? /^(?:here|this channel)\b/i.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 100 },
+	schema: (reading) =>
+		words("Which channel? Mention it, such as #london-prevent-board, or say here.").transform(
+			(typed, context): string => {
+				const found = channelMention.exec(typed)?.[1];
+				if (found !== undefined) return found;
+				if (isHere(typed) && reading.channelId) return reading.channelId;
+				return stop(
+					context,
+					`I couldn't read "${typed}" as a channel. Mention it, such as #london-prevent-board, or say here.`,
+				);
+			},
+		),
+});

@@ -1,0 +1,133 @@
+/** Fields that take words as they are: titles, reasons, places, names. */
+import { z } from "zod";
+import type { Field } from "../../command.ts";
+import { cleanLines, unwrap } from "../clean.ts";
+import { words } from "./field.ts";
+
+type WordsSpec = {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly keywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+	readonly most?: number;
+};
+
+/** A crime number, an NHS number, a date of birth or a home address has no place in a governance register. */
+const personal =
+	/\b(?:d\.?o\.?b\.?|date of birth|nhs (?:no|number)|crime (?:no|number|ref)|crn?\s?\d{4,}|\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/i;
+
+const question =
+	"That looks like a personal or case detail. Convenor keeps governance facts only: please say it without.";
+
+/** One line of free text. */
+export const wordsField = (spec: WordsSpec): Field<string> => ({
+	label: spec.label,
+	example: spec.example,
+	optional: false,
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	control: { as: "line", most: spec.most ?? 300 },
+	schema: () =>
+		words(spec.missing, spec.most)
+			.transform(unwrap)
+			.pipe(z.string().min(1, spec.missing))
+			.refine((text) => /[\p{L}\p{N}]/u.test(text), spec.missing)
+			.refine((text) => !personal.test(text), question),
+});
+
+/** Several lines of free text: reasons and notes. */
+export const linesField = (spec: WordsSpec): Field<string> => ({
+	...wordsField(spec),
+	control: { as: "lines", most: spec.most ?? 1_000 },
+	schema: () =>
+		z
+			.string({ error: spec.missing })
+			.transform((text) => unwrap(cleanLines(text)))
+			.pipe(
+				z
+					.string()
+					.min(1, spec.missing)
+					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
+			)
+			.refine((text) => !personal.test(text), question),
+});
+
+/** One of a few words. */
+export const choiceField = <const W extends string>(spec: {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly of: Readonly<Record<W, readonly string[]>>;
+	readonly keywords?: readonly string[];
+}): Field<W> => {
+	const all = Object.entries<readonly string[]>(spec.of) as [W, readonly string[]][];
+	const meant = (text: string): W | undefined =>
+		all.find(([word, also]) => [word, ...also].includes(text.trim().toLowerCase()))?.[0];
+	return {
+		label: spec.label,
+		example: spec.example,
+		optional: false,
+		keywords: spec.keywords ?? [],
+		lead: (text) => {
+			const sorted = all
+				.flatMap(([word, also]) => [word, ...also])
+				.sort((a, b) => b.length - a.length);
+			const found = sorted.find(
+				(word) =>
+					text.toLowerCase().startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
+			);
+			return found === undefined ? undefined : { used: found, rest: text.slice(found.length) };
+		},
+		control: {
+			as: "choice",
+			options: () =>
+				all.map(([word]) => ({ label: `${word[0]?.toUpperCase()}${word.slice(1)}`, words: word })),
+		},
+		schema: () =>
+			words(spec.missing).transform((text, context) => {
+				const found = meant(text);
+				if (found !== undefined) return found;
+				context.addIssue({ code: "custom", message: spec.missing });
+				return z.NEVER;
+			}),
+	};
+};
+
+/** A whole number before or after its noun: "4 posts", "quorum 5". */
+export const countField = (spec: {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly noun?: string;
+	readonly keywords?: readonly string[];
+	readonly most: number;
+}): Field<number> => {
+	const pattern = new RegExp(
+		`^(\\d{1,4})${spec.noun ? `\\s+${spec.noun}s?` : ""}(?![\\p{L}\\p{N}-])`,
+		"iu",
+	);
+	return {
+		label: spec.label,
+		example: spec.example,
+		optional: false,
+		keywords: spec.keywords ?? [],
+		lead: (text) => {
+			const found =
+				pattern.exec(text) ?? (spec.noun ? /^(\d{1,4})(?=\s*(?:[,;]|$))/.exec(text) : null);
+			if (!found || (spec.noun && !found[0].toLowerCase().includes(spec.noun))) return undefined;
+			return { used: found[1] ?? "", rest: text.slice(found[0].length) };
+		},
+		control: { as: "line", most: 4 },
+		schema: () =>
+			words(spec.missing)
+				.transform((text) => Number(/^\d{1,4}/.exec(text)?.[0] ?? Number.NaN))
+				.pipe(
+					z
+						.number(spec.missing)
+						.int(spec.missing)
+						.min(1, spec.missing)
+						.max(spec.most, spec.missing),
+				),
+	};
+};

@@ -1,0 +1,20 @@
+/** What words are read against: the day and zone, who is asking and where, and what they may see. */
+import type { Board } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
+import type { PlainDate } from "../domain/plain-date.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Register } from "../usecases/ports.ts";
+import type { Lexicon } from "./entities.ts";
+
+export type Reading = {
+	readonly today: PlainDate;
+	readonly zone: string;
+	readonly calendar: WorkingCalendar;
+	/** Already filtered: names that the asker may not see are not here. */
+	readonly lexicon: Lexicon;
+	readonly register: Register;
+	readonly me?: Person | undefined;
+	/** The board bound to the channel where the words were typed. */
+	readonly boardHere?: Board | undefined;
+	readonly channelId?: string | undefined;
+};

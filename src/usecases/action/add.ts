@@ -1,0 +1,38 @@
+/** Records an action for a board. */
+import type { Action } from "../../domain/action.ts";
+import type { Board } from "../../domain/board.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
+import type { Owner } from "../../domain/person.ts";
+import type { WorkStream } from "../../domain/plan.ts";
+import { changeBoard } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type NewAction = {
+	readonly title: string;
+	readonly board: Board;
+	readonly owner?: Owner | undefined;
+	readonly due: HonestDate;
+	readonly posts?: number | undefined;
+	readonly workStream?: WorkStream | undefined;
+};
+
+export const addAction = (input: NewAction, request: Request) =>
+	changeBoard(request, { board: input.board, deed: "update" }, async (board, register) => {
+		const action: Action = {
+			kind: "action",
+			id: request.ids(),
+			version: 0,
+			boardId: board.id,
+			number: await register.nextNumber(board.id, "item"),
+			title: input.title,
+			owner: input.owner,
+			due: input.due,
+			workStreamId: input.workStream?.id,
+			posts: input.posts ? { filled: 0, wanted: input.posts } : undefined,
+			state: { is: "open" },
+		};
+
+		await register.save(action);
+		await register.announce(action, "added");
+		return action;
+	});

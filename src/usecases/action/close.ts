@@ -1,0 +1,17 @@
+/** Closes an action, with what came of it. */
+import { type Action, closeAction as close, isOpenAction } from "../../domain/action.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import { alreadyClosed } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import { changeItem } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export const closeAction = (
+	input: { readonly item: Action; readonly outcome?: string | undefined },
+	request: Request,
+) =>
+	changeItem(request, { item: input.item, deed: "run", news: "closed" }, (action, board) => {
+		if (!isOpenAction(action)) return alreadyClosed(action, referenceText(action, board));
+		const on = dayIn(board.zone, request.now);
+		return close(action, { on, byId: request.me?.id, outcome: input.outcome });
+	});

@@ -1,0 +1,30 @@
+/** Binds a board to the Slack channel where it speaks, and says who can read there. */
+import type { ChannelAudience } from "../../domain/audience.ts";
+import { maySee } from "../../domain/audience.ts";
+import type { Board } from "../../domain/board.ts";
+import { refuse } from "../../domain/refusal.ts";
+import { changeBoard } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type Binding = { readonly board: Board; readonly channel: string };
+export type Bound = {
+	readonly bound: Board;
+	readonly audience: ChannelAudience;
+	readonly maySpeak: boolean;
+};
+
+export const bindBoard = async (input: Binding, request: Request) => {
+	const [audience, canPost] = await Promise.all([
+		request.directory.channel(input.channel),
+		request.directory.canPost(input.channel),
+	]);
+	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
+		const isThere = audience.viewers.some(({ slackId }) => slackId === request.viewer.slackId);
+		if (!canPost || !isThere)
+			return refuse({ why: "not-a-channel-of-ours", channel: input.channel });
+		const bound = { ...board, channelId: input.channel };
+
+		await register.save(bound);
+		return { bound, audience, maySpeak: maySee(bound, audience) } satisfies Bound;
+	});
+};

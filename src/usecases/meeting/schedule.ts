@@ -1,0 +1,78 @@
+/** Books one meeting of a board; its first one ends the board's forming. */
+import { type Board, startBoard } from "../../domain/board.ts";
+import {
+	hasPassed,
+	type Meeting,
+	type MeetingTime,
+	type MeetingWhen,
+} from "../../domain/meeting.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import { changeBoard } from "../changing.ts";
+import type { RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export type NewMeeting = {
+	readonly board: Board;
+	readonly when: MeetingWhen;
+	readonly minutes?: number | undefined;
+	readonly place?: string | undefined;
+};
+
+/** How long a meeting lasts when nobody says. */
+const usualMinutes = 60;
+
+const timeOf = ({ when, minutes, board }: NewMeeting): MeetingTime =>
+	when.is === "provisional"
+		? when
+		: {
+				is: "fixed",
+				on: when.on,
+				from: when.from,
+				minutes: minutes ?? when.minutes ?? usualMinutes,
+				zone: board.zone,
+			};
+
+/** A meeting in the past, or one that is booked already. */
+const cannotBook = async (
+	time: MeetingTime,
+	{ register, board, request }: { register: RegisterChange; board: Board; request: Request },
+): Promise<Refused | undefined> => {
+	if (time.is !== "fixed") return undefined;
+	if (hasPassed(time, request.now))
+		return refuse({ why: "past", what: "A meeting", when: `${time.on} ${time.from}` });
+	const same = (await register.meetings({ boardIds: [board.id], openOnly: true })).find(
+		(other) =>
+			other.time.is === "fixed" && other.time.on === time.on && other.time.from === time.from,
+	);
+	if (!same) return undefined;
+	return refuse({
+		why: "already",
+		reference: referenceText(same, board),
+		title: board.name,
+		state: "booked for that time",
+	});
+};
+
+export const scheduleMeeting = (input: NewMeeting, request: Request) =>
+	changeBoard(request, { board: input.board, deed: "run" }, async (board, register) => {
+		const time = timeOf(input);
+		const refused = await cannotBook(time, { register, board, request });
+		if (refused) return refused;
+		const meeting: Meeting = {
+			kind: "meeting",
+			id: request.ids(),
+			version: 0,
+			boardId: board.id,
+			number: await register.nextNumber(board.id, "meeting"),
+			time,
+			place: input.place,
+			state: { is: "planned" },
+		};
+		const isFirst = time.is === "fixed" && board.state.is === "forming";
+
+		if (isFirst && time.is === "fixed") await register.save(startBoard(board, time.on));
+		await register.save(meeting);
+		await register.announce(meeting, "scheduled");
+		return { meeting, isFirst };
+	});

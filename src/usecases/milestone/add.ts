@@ -1,0 +1,36 @@
+/** Records a milestone; its forecast begins as its baseline. */
+import type { Board } from "../../domain/board.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import type { Owner } from "../../domain/person.ts";
+import type { WorkStream } from "../../domain/plan.ts";
+import { changeBoard } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type NewMilestone = {
+	readonly title: string;
+	readonly board: Board;
+	readonly due: HonestDate;
+	readonly owner?: Owner | undefined;
+	readonly workStream?: WorkStream | undefined;
+};
+
+export const addMilestone = (input: NewMilestone, request: Request) =>
+	changeBoard(request, { board: input.board, deed: "update" }, async (board, register) => {
+		const milestone: Milestone = {
+			kind: "milestone",
+			id: request.ids(),
+			version: 0,
+			boardId: board.id,
+			number: await register.nextNumber(board.id, "item"),
+			title: input.title,
+			owner: input.owner,
+			baseline: input.due,
+			forecast: input.due,
+			workStreamId: input.workStream?.id,
+		};
+
+		await register.save(milestone);
+		await register.announce(milestone, "added");
+		return milestone;
+	});

@@ -1,0 +1,110 @@
+/**
+ * A programme as a file states it: every entry has a stable key, and entries name one another by key.
+ * An entry is the register's own value with keys where the register has ids, so loading and exporting mirror each other.
+ */
+import type { Action } from "../../domain/action.ts";
+import type { Standing } from "../../domain/audience.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Guidance } from "../../domain/guidance.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { EntityKind } from "../../domain/register.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+/** `at` is where it stands in the file, `boards[3]`, for errors that only the register can find. */
+export type Keyed<T> = Omit<T, "id" | "version" | "key"> & {
+	readonly key: string;
+	readonly at: string;
+};
+
+/** An item whose number is left out takes the next one of its board. */
+type Numbered<T> = Omit<Keyed<T>, "number"> & { readonly number?: number | undefined };
+
+/** `none`: a partner with no seat in the workspace. */
+export type Footing = Exclude<Standing, "unknown"> | "none";
+
+export type PersonEntry = Keyed<Person> & {
+	readonly standing: Footing;
+	readonly administrator: boolean;
+};
+
+export type BoardEntry = Keyed<Board> & {
+	/** The key of its channel, when the file lists channels. */
+	readonly channel?: string | undefined;
+};
+
+export type ChannelEntry = {
+	readonly key: string;
+	readonly name: string;
+	readonly kind: "public" | "private" | "shared";
+	readonly archived: boolean;
+	/** Whether Convenor itself is in it. */
+	readonly withConvenor: boolean;
+	/** People's keys. */
+	readonly members: readonly string[];
+	readonly topic?: string | undefined;
+	readonly slackId?: string | undefined;
+};
+
+export type Entry =
+	| Keyed<Organisation>
+	| PersonEntry
+	| BoardEntry
+	| Keyed<Plan>
+	| Keyed<WorkStream>
+	| Numbered<Meeting>
+	| Numbered<Action>
+	| Numbered<Milestone>
+	| Numbered<Guidance>;
+
+export type Programme = {
+	readonly name: string;
+	readonly zone: string;
+	/** What the local Slack's clock shows at its start. */
+	readonly clock?: Instant | undefined;
+	readonly channels: readonly ChannelEntry[];
+	/** In the order of the file. */
+	readonly entries: readonly Entry[];
+};
+
+export type EntryOf<K extends EntityKind> = Extract<Entry, { kind: K }>;
+
+export const entriesOf = <K extends EntityKind>(
+	programme: Programme,
+	kind: K,
+): readonly EntryOf<K>[] =>
+	programme.entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+
+/** One thing wrong with a file: where, what, and what right looks like. */
+export type ProgrammeError = {
+	readonly line: number;
+	/** `boards[3].secretary`; empty for the file as a whole. */
+	readonly path: string;
+	readonly message: string;
+	/** JSON of a good value. */
+	readonly example?: string | undefined;
+};
+
+/** What the register already holds, which a file may name without repeating it. */
+export type Known = {
+	readonly keys: (kind: EntityKind) => Iterable<string>;
+	readonly zoneOf: (boardKey: string) => string | undefined;
+};
+
+export type ProgrammeReading =
+	| {
+			readonly is: "read";
+			readonly programme: Programme;
+			/** A fault of one field of an entry, by the entry's `at`. */
+			readonly errorAt: (at: string, field: string, message: string) => ProgrammeError;
+	  }
+	| { readonly is: "refused"; readonly errors: readonly ProgrammeError[] };
+
+/** Reads a file's text; `main` gives the reader, since words are another room's business. */
+export type ReadProgramme = (
+	text: string,
+	options: { readonly known: Known; readonly calendar: WorkingCalendar },
+) => ProgrammeReading;

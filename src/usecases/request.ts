@@ -1,0 +1,25 @@
+/** One person's request at one instant: what every use case of a command needs besides its input. */
+import type { Viewer } from "../domain/audience.ts";
+import type { Person } from "../domain/person.ts";
+import type { Instant, PlainDate } from "../domain/plain-date.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Directory, Ids, Register, Store } from "./ports.ts";
+
+export type Request = {
+	readonly store: Store;
+	readonly directory: Directory;
+	readonly ids: Ids;
+	readonly calendar: WorkingCalendar;
+	/** The whole request happens at one instant. */
+	readonly now: Instant;
+	/** The day that it is for the asker, for wording alone; a board's own zone decides what is due. */
+	readonly today: PlainDate;
+	readonly viewer: Viewer;
+	readonly me?: Person | undefined;
+	/** Where it was asked, if in a channel. */
+	readonly channelId?: string | undefined;
+	/** What the asker may see. */
+	readonly register: Register;
+	/** `action close`: what the history will say it came through. */
+	readonly through: string;
+};

@@ -1,0 +1,184 @@
+// What a person can do at the page: each deed is one call to the driver and the news that follows.
+import { type Api, type Failed, sentenceFor } from "../api.ts";
+import type { ControlValue } from "../model.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { createRefresh, followStream, type Refresh } from "./refresh.ts";
+import { currentChannel, type Place, type State, type Values } from "./state.ts";
+import { createStore, type Store } from "./store.ts";
+
+export type Spot = { readonly channel?: string; readonly ts?: string; readonly view_id?: string };
+
+export type Press = {
+	readonly spot: Spot;
+	readonly block_id: string;
+	readonly action_id: string;
+	readonly value?: ControlValue | undefined;
+	readonly values?: Values;
+};
+
+export type Desk = Store & {
+	readonly start: () => Promise<void>;
+	readonly beUser: (user: string) => Promise<void>;
+	readonly goTo: (place: Place, thread?: string) => Promise<void>;
+	readonly openThread: (ts: string) => Promise<void>;
+	/** Each deed answers with a sentence when it failed, and with nothing when it worked. */
+	readonly send: (text: string, thread?: string) => Promise<string>;
+	readonly press: (press: Press) => Promise<string>;
+	readonly submit: (view: string, values: Values) => Promise<string>;
+	readonly closeView: (view: string) => Promise<string>;
+	readonly shortcut: (callback: string, spot?: Spot) => Promise<string>;
+	readonly moveClock: (body: Readonly<Record<string, unknown>>) => Promise<string>;
+	readonly readClock: () => Promise<void>;
+	readonly showLog: (on: boolean) => Promise<void>;
+};
+
+type Room = { readonly store: Store; readonly api: Api; readonly refresh: Refresh };
+
+const failure = (answer: { readonly ok: true } | Failed) => (answer.ok ? "" : sentenceFor(answer));
+
+function firstChannel(state: State): Place {
+	const channels = state.workspace?.channels ?? [];
+	const first =
+		channels.find((one) => one.is_member !== false && one.kind !== "im" && !one.archived) ??
+		channels[0];
+	return { kind: "channel", channel: first?.id ?? "" };
+}
+
+function navigation({ store, api, refresh }: Room) {
+	let stop: (() => void) | undefined;
+	const askHome = async () => {
+		if (store.get().homeState !== "unasked") return;
+		store.tell({ type: "home", homeState: "asked" });
+		await api.home(store.get().user);
+		await refresh.views();
+		store.tell({ type: "home", homeState: "answered" });
+	};
+	const goTo = async (place: Place, thread = "") => {
+		store.tell({ type: "place", place, thread });
+		history.replaceState(null, "", writeAddress(store.get()));
+		if (place.kind === "home") await askHome();
+		else await refresh.channel();
+		await refresh.workspace();
+	};
+	const follow = () => {
+		stop?.();
+		stop = followStream(store.get().user, refresh, (lost) =>
+			store.tell({ type: "problem", problem: lost ? "Lost the local Slack; trying again…" : "" }),
+		);
+	};
+	const settleIn = async (wanted: Place | undefined, thread: string) => {
+		await Promise.all([refresh.workspace(), refresh.clock()]);
+		const known =
+			wanted?.kind === "home" ||
+			store.get().workspace?.channels.some((one) => one.id === wanted?.channel);
+		await goTo(wanted && known ? wanted : firstChannel(store.get()), known ? thread : "");
+		follow();
+	};
+	return { goTo, settleIn };
+}
+
+function people(room: Room, { settleIn }: ReturnType<typeof navigation>) {
+	const { store, refresh } = room;
+	const beUser = async (user: string) => {
+		const { place } = store.get();
+		store.tell({ type: "person", user });
+		await settleIn(place, "");
+	};
+	const start = async () => {
+		const asked = readAddress(location.hash);
+		await refresh.workspace();
+		const users = store.get().workspace?.users ?? [];
+		const first = users.find((one) => one.standing !== "deactivated") ?? users[0];
+		const user = users.some((one) => one.id === asked.user) ? asked.user : (first?.id ?? "");
+		if (!user) return;
+		store.tell({ type: "person", user });
+		await settleIn(asked.place, asked.thread);
+	};
+	return { beUser, start };
+}
+
+function sending({ store, api, refresh }: Room) {
+	return async (text: string, thread = "") => {
+		const { user } = store.get();
+		const channel = currentChannel(store.get())?.id ?? "";
+		const [, command = "", rest = ""] = /^(\/\S+)\s*([\s\S]*)$/.exec(text) ?? [];
+		if (command && thread)
+			return "Slash commands do not work in threads. Type it in the channel instead.";
+		const answer = command
+			? await api.command({ user, channel, command, text: rest })
+			: await api.say({ user, channel, text, ...(thread ? { thread_ts: thread } : {}) });
+		await Promise.all([refresh.channel(), refresh.views()]);
+		return failure(answer);
+	};
+}
+
+function pressing({ store, api, refresh }: Room) {
+	const press = async ({ spot, ...rest }: Press) => {
+		const key = [spot.view_id ?? spot.ts, rest.block_id, rest.action_id, rest.value].join("/");
+		const { value, values, ...ids } = rest;
+		store.tell({ type: "busy", key, on: true });
+		const answer = await api.click({
+			user: store.get().user,
+			...spot,
+			...ids,
+			...(value === undefined ? {} : { value }),
+			...(values === undefined ? {} : { values }),
+		});
+		await Promise.all([refresh.channel(), refresh.views()]);
+		store.tell({ type: "busy", key, on: false });
+		return failure(answer);
+	};
+	const submit = async (view: string, values: Values) => {
+		store.tell({ type: "errors", view, errors: {} });
+		const answer = await api.submit({ user: store.get().user, view_id: view, values });
+		if (answer.ok && answer.errors) store.tell({ type: "errors", view, errors: answer.errors });
+		await Promise.all([refresh.views(), refresh.channel()]);
+		return failure(answer);
+	};
+	const closeView = async (view: string) => {
+		const answer = await api.closeView(store.get().user, view);
+		await refresh.views();
+		return failure(answer);
+	};
+	const shortcut = async (callback: string, spot: Spot = {}) => {
+		const answer = await api.shortcut({ user: store.get().user, callback_id: callback, ...spot });
+		await Promise.all([refresh.views(), refresh.channel()]);
+		return failure(answer);
+	};
+	return { press, submit, closeView, shortcut };
+}
+
+function timing({ store, api, refresh }: Room) {
+	return async (body: Readonly<Record<string, unknown>>) => {
+		store.tell({ type: "moving", moving: true });
+		const answer = await api.moveClock(body);
+		await refresh.all();
+		store.tell({ type: "moving", moving: false });
+		return failure(answer);
+	};
+}
+
+export function createDesk(api: Api): Desk {
+	const store = createStore();
+	const refresh = createRefresh(store, api);
+	const room = { store, api, refresh };
+	const navigate = navigation(room);
+	return {
+		...store,
+		...people(room, navigate),
+		...pressing(room),
+		goTo: navigate.goTo,
+		send: sending(room),
+		moveClock: timing(room),
+		readClock: refresh.clock,
+		openThread: async (ts) => {
+			store.tell({ type: "thread", ts });
+			history.replaceState(null, "", writeAddress(store.get()));
+			if (ts) await refresh.channel();
+		},
+		showLog: async (on) => {
+			store.tell({ type: "open", open: on ? "log" : "none" });
+			await refresh.log();
+		},
+	};
+}

@@ -1,0 +1,72 @@
+import { currentChannel, transcriptKey } from "../state/state.ts";
+import { Composer } from "./composer.tsx";
+import { EmptyChannel } from "./empty.tsx";
+import { Icon } from "./icon.tsx";
+import { MessageList } from "./message-list.tsx";
+import { ChannelIcon, KIND_WORDS } from "./sidebar.tsx";
+import { useSlice } from "./use-desk.ts";
+
+function ChannelHeader() {
+	const channel = useSlice(currentChannel);
+	const app = useSlice((state) => state.workspace?.app.name) ?? "";
+	if (!channel) return <header class="place-head" />;
+	const count = channel.member_count ?? channel.members?.length;
+	const facts = [
+		KIND_WORDS[channel.kind],
+		channel.archived && "archived",
+		channel.kind !== "im" && count !== undefined && `${count} member${count === 1 ? "" : "s"}`,
+		channel.topic,
+	];
+	return (
+		<header class="place-head">
+			<h2>
+				<ChannelIcon of={channel} />
+				{channel.kind === "im" ? app : channel.name}
+			</h2>
+			<p class="place-facts">{facts.filter(Boolean).join(" · ")}</p>
+		</header>
+	);
+}
+
+function Closed({ why }: { readonly why: string }) {
+	return (
+		<p class="closed">
+			<Icon name="lock" /> {why}
+		</p>
+	);
+}
+
+function whyClosed(channel: ReturnType<typeof currentChannel>, standing: string | undefined) {
+	if (standing === "deactivated")
+		return "This person's account is deactivated: they can read nothing new and say nothing.";
+	if (channel?.archived) return "This channel is archived. It can be read, not written to.";
+	if (channel?.is_member === false && channel.kind !== "im")
+		return "This person is not in this channel, so they can read it but not write here.";
+	return "";
+}
+
+export function ChannelView() {
+	const channel = useSlice(currentChannel);
+	const user = useSlice((state) => state.user);
+	const standing = useSlice(
+		(state) => state.workspace?.users.find((one) => one.id === state.user)?.standing,
+	);
+	const key = transcriptKey(user, channel?.id ?? "");
+	const transcript = useSlice((state) => state.transcripts[key]);
+	if (!channel)
+		return <p class="loading">This person can see no channel. Choose somebody else on the left.</p>;
+	const closed = whyClosed(channel, standing);
+	return (
+		<>
+			<ChannelHeader />
+			<MessageList
+				key={key}
+				label={`Messages in ${channel.name}`}
+				transcript={transcript}
+				channel={channel.id}
+				empty={<EmptyChannel channel={channel} />}
+			/>
+			{closed ? <Closed why={closed} /> : <Composer key={key} draftKey={key} />}
+		</>
+	);
+}

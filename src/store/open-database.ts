@@ -1,0 +1,45 @@
+/** Opens the database that an address names, migrated and ready, whichever of the two kinds it is. */
+import { fileURLToPath } from "node:url";
+import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+import { migratePostgres, migrateSqlite } from "./migrate.ts";
+import { postgresAdapter } from "./postgres-adapter.ts";
+import { sqliteAdapter } from "./sqlite-adapter.ts";
+import { openBestDriver } from "./sqlite-driver.ts";
+import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
+
+/** The client of either database: both have the same shape, and go by the name of the hand-edited one. */
+export type Client = PrismaClient;
+
+/** What a transaction is to whoever writes inside it. */
+export type Transaction = Prisma.TransactionClient;
+
+export type Database = {
+	readonly kind: "sqlite" | "postgresql";
+	readonly client: Client;
+};
+
+const postgresConnections = 10;
+
+const pathOf = (url: string): string =>
+	url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+
+const openSqlite = async (url: string): Promise<Database> => {
+	const path = pathOf(url);
+	await migrateSqlite(openBestDriver, path);
+	const { PrismaClient: Sqlite } = await import("./generated/sqlite/client.ts");
+	const open = () => openConnections(openBestDriver, path);
+	return { kind: "sqlite", client: new Sqlite({ adapter: sqliteAdapter(open, open) }) };
+};
+
+const openPostgres = async (url: string): Promise<Database> => {
+	await migratePostgres(url);
+	const { PrismaClient: Postgres } = await import("./generated/postgres/client.ts");
+	const client = new Postgres({ adapter: postgresAdapter(url, postgresConnections) });
+	return { kind: "postgresql", client: client as unknown as Client };
+};
+
+export const openDatabase = (url: string): Promise<Database> => {
+	if (url.startsWith("file:")) return openSqlite(url);
+	if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+	throw new CannotOpenDatabase("A database address starts with file: or postgresql://.");
+};

@@ -1,0 +1,208 @@
+/** Turns each entry of a programme file, as written, into the register's own shape with keys for ids. */
+import type { Board, BoardState } from "../domain/board.ts";
+import type { HonestDate } from "../domain/honest-date.ts";
+import type { Owner, Source } from "../domain/person.ts";
+import { plainDate } from "../domain/plain-date.ts";
+import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
+import type { Lean, WrittenDate } from "./programme-file-dates.ts";
+import type { Written } from "./programme-file-schema.ts";
+
+/** What an entry is read against; `at` is where it stands in the file. */
+export type EntryContext = {
+	readonly at: string;
+	readonly zone: string;
+	readonly zoneOf: (boardKey: string) => string;
+	readonly ownerKind: (key: string) => Owner["kind"];
+	/** Reads one of the entry's dates; `board` says whose zone it is read in. */
+	readonly date: (
+		field: string,
+		written: WrittenDate,
+		read: { zone: string; lean: Lean },
+	) => HonestDate;
+	readonly fault: (field: string, message: string) => void;
+};
+
+type Sourced = { readonly source?: Source | undefined };
+
+const sourceOf = ({ source }: Sourced): Sourced => (source ? { source: { ...source } } : {});
+
+const ownerOf = (key: string | undefined, context: EntryContext): Owner | undefined =>
+	key === undefined ? undefined : { kind: context.ownerKind(key), id: key };
+
+export const organisationEntry = (
+	written: Written<"organisations">,
+	{ at }: EntryContext,
+): EntryOf<"organisation"> => ({
+	kind: "organisation",
+	at,
+	key: written.key,
+	name: written.name,
+	aliases: written.aliases ?? [],
+	sort: written.sort ?? "organisation",
+});
+
+export const personEntry = (
+	written: Written<"people">,
+	{ at, zone }: EntryContext,
+): EntryOf<"person"> => ({
+	kind: "person",
+	at,
+	key: written.key,
+	name: written.name,
+	handle: written.handle,
+	slackId: written.slackId,
+	organisationId: written.organisation,
+	zone: written.zone ?? zone,
+	standing: written.standing ?? "member",
+	administrator: written.administrator ?? false,
+});
+
+export const channelEntry = (written: Written<"channels">): ChannelEntry => ({
+	key: written.key,
+	name: written.name,
+	kind: written.kind ?? "public",
+	archived: written.archived ?? false,
+	withConvenor: written.withConvenor ?? true,
+	members: written.members ?? [],
+	topic: written.topic,
+	slackId: written.slackId,
+});
+
+const boardState = (
+	{ starts, since, ended }: Written<"boards">,
+	zone: string,
+	context: EntryContext,
+): BoardState => {
+	if (ended && starts) context.fault("starts", "A board that has ended is no longer forming.");
+	if (since && starts) context.fault("starts", "A board that is active is no longer forming.");
+	if (since && ended) context.fault("since", "An ended board keeps only the day it ended.");
+	if (ended) return { is: "ended", on: plainDate(ended.on), reason: ended.reason };
+	if (starts)
+		return { is: "forming", starts: context.date("starts", starts, { zone, lean: "future" }) };
+	return { is: "active", since: since === undefined ? undefined : plainDate(since) };
+};
+
+const seatsOf = (seats: Written<"boards">["seats"] = []): Board["seats"] =>
+	seats.map((seat) => ({ organisationId: seat.organisation, holderId: seat.holder }));
+
+export const boardEntry = (written: Written<"boards">, context: EntryContext): EntryOf<"board"> => {
+	const zone = written.zone ?? context.zone;
+	if (written.channel && written.channelId)
+		context.fault("channelId", "Give the channel's key or its Slack id, not both.");
+	return {
+		kind: "board",
+		at: context.at,
+		key: written.key,
+		code: written.code,
+		name: written.name,
+		aliases: written.aliases ?? [],
+		purpose: written.purpose,
+		state: boardState(written, zone, context),
+		visibility: written.visibility ?? "open",
+		zone,
+		secretaryId: written.secretary,
+		chairId: written.chair,
+		memberIds: written.members ?? [],
+		seats: seatsOf(written.seats),
+		channelId: written.channelId,
+		channel: written.channel,
+		overseenById: written.overseenBy,
+		quorum: written.quorum,
+		...sourceOf(written),
+	};
+};
+
+export const planEntry = (written: Written<"plans">, { at }: EntryContext): EntryOf<"plan"> => ({
+	kind: "plan",
+	at,
+	key: written.key,
+	name: written.name,
+	aliases: written.aliases ?? [],
+	absorbedIntoId: written.absorbedInto,
+	...sourceOf(written),
+});
+
+export const workStreamEntry = (
+	written: Written<"workStreams">,
+	{ at }: EntryContext,
+): EntryOf<"workStream"> => ({
+	kind: "workStream",
+	at,
+	key: written.key,
+	name: written.name,
+	aliases: written.aliases ?? [],
+	planId: written.plan,
+	leadId: written.lead,
+	status: written.status,
+	...sourceOf(written),
+});
+
+type ItemWritten = {
+	readonly key: string;
+	readonly board: string;
+	readonly number?: number | undefined;
+	readonly source?: Source | undefined;
+};
+
+/** What meetings, actions, milestones and guidance share. */
+const itemFields = (written: ItemWritten, { at }: EntryContext) => ({
+	at,
+	key: written.key,
+	boardId: written.board,
+	number: written.number,
+	...sourceOf(written),
+});
+
+export const actionEntry = (
+	written: Written<"actions">,
+	context: EntryContext,
+): EntryOf<"action"> => {
+	const { closed, note, posts } = written;
+	if (closed && note) context.fault("note", "A closed action has an outcome, not a note.");
+	if (posts && posts.filled > posts.wanted)
+		context.fault("posts", "More posts are filled than are wanted.");
+	return {
+		kind: "action",
+		...itemFields(written, context),
+		title: written.title,
+		owner: ownerOf(written.owner, context),
+		due: context.date("due", written.due, {
+			zone: context.zoneOf(written.board),
+			lean: "future",
+		}),
+		workStreamId: written.workStream,
+		meetingId: written.meeting,
+		posts,
+		state: closed
+			? { is: "closed", on: plainDate(closed.on), byId: closed.by, outcome: closed.outcome }
+			: { is: "open", note },
+	};
+};
+
+export const milestoneEntry = (
+	written: Written<"milestones">,
+	context: EntryContext,
+): EntryOf<"milestone"> => {
+	const read = { zone: context.zoneOf(written.board), lean: "future" } as const;
+	const baseline = context.date("baseline", written.baseline, read);
+	const { report } = written;
+	return {
+		kind: "milestone",
+		...itemFields(written, context),
+		title: written.title,
+		owner: ownerOf(written.owner, context),
+		baseline,
+		forecast: written.forecast ? context.date("forecast", written.forecast, read) : baseline,
+		actual: written.actual === undefined ? undefined : plainDate(written.actual),
+		report: report && {
+			rag: report.rag,
+			reason: report.reason,
+			on: plainDate(report.on),
+			byId: report.by,
+		},
+		workStreamId: written.workStream,
+		planId: written.plan,
+	};
+};
+
+export { itemFields, ownerOf };

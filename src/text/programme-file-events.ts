@@ -1,0 +1,81 @@
+/** Turns a file's meetings and guidance into the register's shape: each is in exactly one state. */
+import type { GuidanceState } from "../domain/guidance.ts";
+import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
+import { plainDate, wallTime } from "../domain/plain-date.ts";
+import type { EntryOf } from "../usecases/programme/programme.ts";
+import { type EntryContext, itemFields, ownerOf } from "./programme-file-entries.ts";
+import type { Written } from "./programme-file-schema.ts";
+
+const unsaid = { precision: "undated", words: "", saidOn: plainDate("2000-01-01") } as const;
+
+const meetingTime = (written: Written<"meetings">, context: EntryContext): MeetingTime => {
+	const { on, from, minutes, when } = written;
+	const zone = written.zone ?? context.zoneOf(written.board);
+	const clash = [on, from, minutes].some((part) => part !== undefined);
+	if (when !== undefined) {
+		if (clash) context.fault("when", "Give a day and a time, or when it is expected: not both.");
+		return { is: "provisional", when: context.date("when", when, { zone, lean: "future" }) };
+	}
+	if (on === undefined || from === undefined || minutes === undefined) {
+		context.fault(
+			clash ? "on" : "when",
+			'A meeting has "on", "from" and "minutes", or "when" it is expected.',
+		);
+		return { is: "provisional", when: unsaid };
+	}
+	return { is: "fixed", on: plainDate(on), from: wallTime(from), minutes, zone };
+};
+
+const meetingState = (written: Written<"meetings">, context: EntryContext): MeetingState => {
+	const { held, cancelled } = written;
+	if (held && cancelled) context.fault("held", "A meeting was held or cancelled, not both.");
+	if (cancelled) return { is: "cancelled", on: plainDate(cancelled.on), reason: cancelled.reason };
+	return { is: held ? "held" : "planned" };
+};
+
+export const meetingEntry = (
+	written: Written<"meetings">,
+	context: EntryContext,
+): EntryOf<"meeting"> => ({
+	kind: "meeting",
+	...itemFields(written, context),
+	title: written.title,
+	time: meetingTime(written, context),
+	place: written.place,
+	state: meetingState(written, context),
+});
+
+const guidanceState = (written: Written<"guidance">, context: EntryContext): GuidanceState => {
+	const { expected, released, withdrawn } = written;
+	const zone = context.zoneOf(written.board);
+	if (released && withdrawn)
+		context.fault("withdrawn", "Guidance that was withdrawn keeps only that date.");
+	if (withdrawn && expected)
+		context.fault("expected", "Guidance that was withdrawn keeps only that date.");
+	const past = { zone, lean: "past" } as const;
+	if (withdrawn) return { is: "withdrawn", when: context.date("withdrawn", withdrawn, past) };
+	const window =
+		expected === undefined
+			? undefined
+			: context.date("expected", expected, { zone, lean: "future" });
+	if (released)
+		return { is: "released", when: context.date("released", released, past), expected: window };
+	if (!window) context.fault("expected", "Say when it is expected, was released or was withdrawn.");
+	return { is: "expected", window: window ?? unsaid };
+};
+
+export const guidanceEntry = (
+	written: Written<"guidance">,
+	context: EntryContext,
+): EntryOf<"guidance"> => ({
+	kind: "guidance",
+	...itemFields(written, context),
+	title: written.title,
+	aliases: written.aliases ?? [],
+	issuerId: written.issuer,
+	watcher: ownerOf(written.watcher, context),
+	edition: written.edition,
+	state: guidanceState(written, context),
+	circulatedTo: written.circulatedTo,
+	workStreamId: written.workStream,
+});

@@ -1,0 +1,162 @@
+/** Every key that a programme file's entries name must be there, in the file or already in the register. */
+import type { EntityKind } from "../domain/register.ts";
+import type { Known } from "../usecases/programme/programme.ts";
+import { suggestion } from "./programme-file-errors.ts";
+import type { JsonPath } from "./programme-file-json.ts";
+import type { Section } from "./programme-file-schema.ts";
+
+/** An entry as written, however wrong, and where it stands. */
+export type Located = {
+	readonly section: Section;
+	readonly path: JsonPath;
+	readonly value: unknown;
+};
+export type Fault = { readonly path: JsonPath; readonly message: string };
+
+/** What an entry of each list is called, and what the register calls it; channels are Slack's own. */
+export const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
+	organisations: "organisation",
+	people: "person",
+	channels: "channel",
+	boards: "board",
+	plans: "plan",
+	workStreams: "workStream",
+	meetings: "meeting",
+	actions: "action",
+	milestones: "milestone",
+	guidance: "guidance",
+};
+
+const nouns: Readonly<Record<Section, string>> = {
+	organisations: "organisation",
+	people: "person",
+	channels: "channel",
+	boards: "board",
+	plans: "plan",
+	workStreams: "work stream",
+	meetings: "meeting",
+	actions: "action",
+	milestones: "milestone",
+	guidance: "guidance",
+};
+
+type Link = { readonly field: string; readonly to: readonly Section[] };
+const link = (field: string, ...to: Section[]): Link => ({ field, to });
+
+/** `members[]` is every member of the list; `seats[].holder` the holder of every seat. */
+const links: Readonly<Record<Section, readonly Link[]>> = {
+	organisations: [],
+	people: [link("organisation", "organisations")],
+	channels: [link("members[]", "people")],
+	boards: [
+		link("secretary", "people"),
+		link("chair", "people"),
+		link("members[]", "people"),
+		link("seats[].organisation", "organisations"),
+		link("seats[].holder", "people"),
+		link("channel", "channels"),
+		link("overseenBy", "boards"),
+	],
+	plans: [link("absorbedInto", "plans")],
+	workStreams: [link("plan", "plans"), link("lead", "people")],
+	meetings: [link("board", "boards")],
+	actions: [
+		link("board", "boards"),
+		link("owner", "people", "organisations"),
+		link("workStream", "workStreams"),
+		link("meeting", "meetings"),
+		link("closed.by", "people"),
+	],
+	milestones: [
+		link("board", "boards"),
+		link("owner", "people", "organisations"),
+		link("report.by", "people"),
+		link("workStream", "workStreams"),
+		link("plan", "plans"),
+	],
+	guidance: [
+		link("board", "boards"),
+		link("issuer", "organisations"),
+		link("watcher", "people", "organisations"),
+		link("workStream", "workStreams"),
+	],
+};
+
+export const fieldOf = (value: unknown, name: string): unknown =>
+	typeof value === "object" && value !== null && Object.hasOwn(value, name)
+		? (value as Record<string, unknown>)[name]
+		: undefined;
+
+type Found = { readonly path: JsonPath; readonly key: string };
+
+const follow = (value: unknown, path: JsonPath, steps: readonly string[]): readonly Found[] => {
+	const [step, ...rest] = steps;
+	if (step === undefined) return typeof value === "string" ? [{ path, key: value }] : [];
+	const name = step.replace("[]", "");
+	const inner = fieldOf(value, name);
+	if (!step.endsWith("[]")) return follow(inner, [...path, name], rest);
+	if (!Array.isArray(inner)) return [];
+	return inner.flatMap((one, index) => follow(one, [...path, name, index], rest));
+};
+
+export type Keys = ReadonlyMap<Section, ReadonlySet<string>>;
+
+/** The keys of every list, in the file and in the register together. */
+export const keysOf = (entries: readonly Located[], known: Known): Keys => {
+	const keys = new Map<Section, Set<string>>();
+	for (const section of Object.keys(kindOf) as Section[]) {
+		const kind = kindOf[section];
+		keys.set(section, new Set(kind === "channel" ? [] : known.keys(kind)));
+	}
+	for (const { section, value } of entries) {
+		const key = fieldOf(value, "key");
+		if (typeof key === "string") keys.get(section)?.add(key);
+	}
+	return keys;
+};
+
+const dangling = ({ path, key }: Found, { to }: Link, keys: Keys): Fault | undefined => {
+	const names = to.flatMap((section) => [...(keys.get(section) ?? [])]);
+	if (names.includes(key)) return undefined;
+	const noun = to.map((section) => nouns[section]).join(" or ");
+	return { path, message: `No ${noun} has the key "${key}".${suggestion(key, names)}` };
+};
+
+export const danglingLinks = (entries: readonly Located[], keys: Keys): readonly Fault[] =>
+	entries.flatMap(({ section, path, value }) =>
+		links[section].flatMap((one) =>
+			follow(value, path, one.field.split("."))
+				.map((found) => dangling(found, one, keys))
+				.filter((fault) => fault !== undefined),
+		),
+	);
+
+/** A board that oversees itself, or a plan that absorbed itself, however long the way round. */
+export const loops = (entries: readonly Located[]): readonly Fault[] =>
+	[
+		...loopsThrough(entries, { section: "boards", field: "overseenBy", says: "oversee itself" }),
+		...loopsThrough(entries, { section: "plans", field: "absorbedInto", says: "absorb itself" }),
+	].flat();
+
+type Chain = { readonly section: Section; readonly field: string; readonly says: string };
+
+const loopsThrough = (entries: readonly Located[], chain: Chain): readonly Fault[] => {
+	const own = entries.filter((entry) => entry.section === chain.section);
+	const next = new Map(
+		own.map(({ value }) => [fieldOf(value, "key"), fieldOf(value, chain.field)] as const),
+	);
+	const returns = (start: unknown): boolean => {
+		let at = next.get(start);
+		for (let steps = 0; at !== undefined && steps <= next.size; steps += 1) {
+			if (at === start) return true;
+			at = next.get(at);
+		}
+		return false;
+	};
+	return own
+		.filter(({ value }) => returns(fieldOf(value, "key")))
+		.map(({ path }) => ({
+			path: [...path, chain.field],
+			message: `This would make it ${chain.says}.`,
+		}));
+};

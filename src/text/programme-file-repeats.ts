@@ -1,0 +1,85 @@
+/** What must not occur twice in a programme file: keys, codes, names of boards, handles, Slack ids, references. */
+import { pathText } from "./programme-file-json.ts";
+import { type Fault, fieldOf, type Located } from "./programme-file-links.ts";
+import type { Section } from "./programme-file-schema.ts";
+
+/** No two entries of these lists may have the same value of this field. */
+type Rule = {
+	readonly sections: readonly Section[];
+	readonly field: string;
+	readonly what: string;
+	/** Lists of which each is judged by itself. */
+	readonly apart?: boolean;
+};
+
+const everySection: readonly Section[] = [
+	"organisations",
+	"people",
+	"channels",
+	"boards",
+	"plans",
+	"workStreams",
+	"meetings",
+	"actions",
+	"milestones",
+	"guidance",
+];
+
+const rules: readonly Rule[] = [
+	...everySection
+		.filter((section) => section !== "organisations" && section !== "people")
+		.map((section) => ({ sections: [section], field: "key", what: "key" })),
+	// An owner is named by one key, which must say whether it is a person or an organisation.
+	{ sections: ["organisations", "people"], field: "key", what: "key" },
+	{ sections: ["boards"], field: "code", what: "code" },
+	{ sections: ["boards"], field: "name", what: "name" },
+	{ sections: ["people"], field: "handle", what: "handle" },
+	{ sections: ["channels"], field: "name", what: "name" },
+	{ sections: ["people"], field: "slackId", what: "Slack id" },
+	{ sections: ["channels"], field: "slackId", what: "Slack id" },
+];
+
+type Mark = { readonly mark: string; readonly fault: Fault["path"]; readonly message: string };
+
+const repeatsAmong = (marks: readonly Mark[]): readonly Fault[] => {
+	const first = new Map<string, Mark>();
+	return marks.flatMap((one) => {
+		const before = first.get(one.mark);
+		if (!before) first.set(one.mark, one);
+		return before
+			? [{ path: one.fault, message: `${one.message} at ${pathText(before.fault.slice(0, 2))}.` }]
+			: [];
+	});
+};
+
+const marksOf = (rule: Rule, entries: readonly Located[]): readonly Mark[] =>
+	entries
+		.filter(({ section }) => rule.sections.includes(section))
+		.flatMap(({ path, value }) => {
+			const found = fieldOf(value, rule.field);
+			if (typeof found !== "string") return [];
+			const mark = rule.field === "key" ? found : found.trim().toLowerCase();
+			const message = `The ${rule.what} "${found}" is already used`;
+			return [{ mark, fault: [...path, rule.field], message }];
+		});
+
+/** Meetings have their own series of numbers; actions, milestones and guidance share one. */
+const series: readonly (readonly Section[])[] = [
+	["meetings"],
+	["actions", "milestones", "guidance"],
+];
+
+const numberMarks = (sections: readonly Section[], entries: readonly Located[]): readonly Mark[] =>
+	entries
+		.filter(({ section }) => sections.includes(section))
+		.flatMap(({ path, value }) => {
+			const [board, number] = [fieldOf(value, "board"), fieldOf(value, "number")];
+			if (typeof board !== "string" || typeof number !== "number") return [];
+			const message = `Number ${number} of this board is already used`;
+			return [{ mark: `${board} ${number}`, fault: [...path, "number"], message }];
+		});
+
+export const repeats = (entries: readonly Located[]): readonly Fault[] => [
+	...rules.flatMap((rule) => repeatsAmong(marksOf(rule, entries))),
+	...series.flatMap((sections) => repeatsAmong(numberMarks(sections, entries))),
+];

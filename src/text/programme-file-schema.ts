@@ -1,0 +1,181 @@
+/** What a programme file may hold: one list for each kind of entry, and nothing that is not named here. */
+import { z } from "zod";
+import {
+	aliases,
+	code,
+	count,
+	day,
+	field,
+	flag,
+	honestDate,
+	key,
+	keyOf,
+	moment,
+	prose,
+	slackChannel,
+	slackUser,
+	source,
+	words,
+	zone,
+} from "./programme-file-fields.ts";
+import { action, guidance, meeting, milestone } from "./programme-file-items.ts";
+
+const person = z.strictObject({
+	key: key("guidance-lead"),
+	name: words("Their name, or their role.", "Guidance Lead"),
+	handle: field(
+		z.string().regex(/^[^\s@<>#&]{1,80}$/u, { error: "A handle has no spaces, @, #, <, > or &." }),
+		"As typed after @.",
+		"guidance-lead",
+	),
+	slackId: slackUser.optional(),
+	organisation: keyOf("their organisation", "mps").optional(),
+	zone: zone("Their time zone; the programme's unless said.").optional(),
+	standing: field(
+		z.enum(["member", "guest", "external", "deactivated", "none"]),
+		"Their footing in the local Slack; none: no account there. Member unless said.",
+		"guest",
+	).optional(),
+	administrator: flag("Whether they administer the local Slack's workspace."),
+});
+
+const organisation = z.strictObject({
+	key: key("npia"),
+	name: words("Its name.", "National Policing Improvement Agency"),
+	aliases: aliases.optional(),
+	sort: field(
+		z.enum(["organisation", "borough", "unit"]),
+		"Boroughs are what actions and guidance roll out across; a unit is part of an organisation. Organisation unless said.",
+		"borough",
+	).optional(),
+});
+
+const channel = z.strictObject({
+	key: key("london-prevent-board"),
+	name: field(
+		z.string().regex(/^[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u, {
+			error: "A channel's name is small letters, digits, - and _.",
+		}),
+		"Its name, without #.",
+		"london-prevent-board",
+	),
+	kind: field(
+		z.enum(["public", "private", "shared"]),
+		"Shared: with another workspace. Public unless said.",
+		"private",
+	).optional(),
+	members: field(
+		z.array(keyOf("a person in it", "guidance-lead")).max(10_000),
+		"The keys of the people in it.",
+		["guidance-lead"],
+	).optional(),
+	withConvenor: field(
+		z.boolean(),
+		"Whether Convenor itself is in it. True unless said.",
+		false,
+	).optional(),
+	topic: words("Its topic.", "London Prevent board: papers and actions").optional(),
+	archived: flag("Whether it is archived."),
+	slackId: slackChannel.optional(),
+});
+
+const seat = z.strictObject({
+	organisation: keyOf("the organisation that holds the seat", "gol"),
+	holder: keyOf("the person who fills it, if any", "gol-representative").optional(),
+});
+
+const board = z.strictObject({
+	key: key("lpb"),
+	code,
+	name: words("Its name.", "London Prevent board"),
+	aliases: aliases.optional(),
+	purpose: prose("What it is for.", "Joins the capital's partners up.").optional(),
+	starts: honestDate("When it is to start: the board is still forming.", "in March").optional(),
+	since: day("The day it became active, if known.").optional(),
+	ended: field(
+		z.strictObject({
+			on: day("The day it ended."),
+			reason: prose("Why.", "Its work passed to the oversight board.").optional(),
+		}),
+		"When and why it ended. A board with neither starts nor ended is active.",
+		{ on: "2009-03-31" },
+	).optional(),
+	visibility: field(
+		z.enum(["open", "restricted"]),
+		"Open: anyone in the workspace sees its items. Restricted: its members only. Open unless said.",
+		"restricted",
+	).optional(),
+	zone: zone("The zone that its dates are read in; the programme's unless said.").optional(),
+	secretary: keyOf("its secretary", "partnerships-secretary").optional(),
+	chair: keyOf("its chair", "prevent-lead").optional(),
+	members: field(
+		z.array(keyOf("a member", "guidance-lead")).max(10_000),
+		"The keys of its members.",
+		["guidance-lead"],
+	).optional(),
+	seats: field(z.array(seat).max(1000), "Places that belong to organisations.", [
+		{ organisation: "gol" },
+	]).optional(),
+	channel: keyOf("the channel bound to it", "london-prevent-board").optional(),
+	channelId: slackChannel.optional(),
+	overseenBy: keyOf("the board that oversees it", "mcb").optional(),
+	quorum: count("How many members make it quorate.", 4, 1).optional(),
+	source,
+});
+
+const plan = z.strictObject({
+	key: key("mps-prevent-plan"),
+	name: words("Its name.", "MPS Prevent plan"),
+	aliases: aliases.optional(),
+	absorbedInto: keyOf("the plan that took it over", "mps-prevent-plan").optional(),
+	source,
+});
+
+const workStream = z.strictObject({
+	key: key("intelligence"),
+	name: words("Its name.", "Intelligence"),
+	aliases: aliases.optional(),
+	plan: keyOf("its plan", "mps-prevent-plan").optional(),
+	lead: keyOf("the person who leads it", "intelligence-lead").optional(),
+	status: prose("How it is monitored.", "Reported at each programme board.").optional(),
+	source,
+});
+
+/** Each list of the file, in the order in which it is best read and written. */
+export const sections = {
+	organisations: organisation,
+	people: person,
+	channels: channel,
+	boards: board,
+	plans: plan,
+	workStreams: workStream,
+	meetings: meeting,
+	actions: action,
+	milestones: milestone,
+	guidance: guidance,
+} as const;
+export type Section = keyof typeof sections;
+
+const list = <S extends z.ZodType>(entry: S) => z.array(entry).max(100_000).optional();
+
+export const programmeFile = z.strictObject({
+	$schema: z.string().optional(),
+	programme: z.strictObject({
+		name: words("The programme's name.", "Delivery of Prevent in London"),
+		zone: zone("The zone that it is run in."),
+		clock: moment("What the local Slack's clock shows when it starts.").optional(),
+	}),
+	organisations: list(organisation),
+	people: list(person),
+	channels: list(channel),
+	boards: list(board),
+	plans: list(plan),
+	workStreams: list(workStream),
+	meetings: list(meeting),
+	actions: list(action),
+	milestones: list(milestone),
+	guidance: list(guidance),
+});
+
+export type ProgrammeFile = z.infer<typeof programmeFile>;
+export type Written<S extends Section> = z.infer<(typeof sections)[S]>;

@@ -1,0 +1,203 @@
+/** Writes a programme as the file that reads back as the same programme; every window is spelt out. */
+import type { HonestDate } from "../domain/honest-date.ts";
+import type { Source } from "../domain/person.ts";
+import type { EntityKind } from "../domain/register.ts";
+import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
+import { layOut } from "./programme-file-layout.ts";
+import type { ProgrammeFile, Section, Written } from "./programme-file-schema.ts";
+
+const date = (honest: HonestDate): Written<"actions">["due"] => {
+	const { words, saidOn, precision } = honest;
+	if (precision === "undated") return { words, saidOn, precision };
+	return { words, saidOn, precision, first: honest.first, last: honest.last };
+};
+
+const maybe = <T, R>(value: T | undefined, write: (value: T) => R): R | undefined =>
+	value === undefined ? undefined : write(value);
+
+/** Leaves out what the reader would supply. */
+const list = <T>(values: readonly T[]): T[] | undefined =>
+	values.length === 0 ? undefined : [...values];
+const unless = <T>(usual: T, value: T): T | undefined => (value === usual ? undefined : value);
+
+const source = (held: Source | undefined) => maybe(held, (value) => ({ ...value }));
+
+const board = (entry: EntryOf<"board">, zone: string): Written<"boards"> => ({
+	key: entry.key,
+	code: entry.code,
+	name: entry.name,
+	aliases: list(entry.aliases),
+	purpose: entry.purpose,
+	starts: entry.state.is === "forming" ? date(entry.state.starts) : undefined,
+	since: entry.state.is === "active" ? entry.state.since : undefined,
+	ended:
+		entry.state.is === "ended" ? { on: entry.state.on, reason: entry.state.reason } : undefined,
+	visibility: unless("open", entry.visibility),
+	zone: unless(zone, entry.zone),
+	secretary: entry.secretaryId,
+	chair: entry.chairId,
+	members: list(entry.memberIds),
+	seats: list(
+		entry.seats.map((seat) => ({ organisation: seat.organisationId, holder: seat.holderId })),
+	),
+	channel: entry.channel,
+	channelId: entry.channelId,
+	overseenBy: entry.overseenById,
+	quorum: entry.quorum,
+	source: source(entry.source),
+});
+
+const meetingTime = ({ time }: EntryOf<"meeting">): Partial<Written<"meetings">> =>
+	time.is === "provisional"
+		? { when: date(time.when) }
+		: { on: time.on, from: time.from, minutes: time.minutes, zone: time.zone };
+
+const meeting = (entry: EntryOf<"meeting">): Written<"meetings"> => ({
+	key: entry.key,
+	board: entry.boardId,
+	number: entry.number,
+	title: entry.title,
+	...meetingTime(entry),
+	place: entry.place,
+	held: entry.state.is === "held" ? true : undefined,
+	cancelled:
+		entry.state.is === "cancelled" ? { on: entry.state.on, reason: entry.state.reason } : undefined,
+	source: source(entry.source),
+});
+
+const action = (entry: EntryOf<"action">): Written<"actions"> => ({
+	key: entry.key,
+	board: entry.boardId,
+	number: entry.number,
+	title: entry.title,
+	owner: entry.owner?.id,
+	due: date(entry.due),
+	workStream: entry.workStreamId,
+	meeting: entry.meetingId,
+	posts: entry.posts,
+	note: entry.state.is === "open" ? entry.state.note : undefined,
+	closed:
+		entry.state.is === "closed"
+			? { on: entry.state.on, by: entry.state.byId, outcome: entry.state.outcome }
+			: undefined,
+	source: source(entry.source),
+});
+
+const milestone = (entry: EntryOf<"milestone">): Written<"milestones"> => ({
+	key: entry.key,
+	board: entry.boardId,
+	number: entry.number,
+	title: entry.title,
+	owner: entry.owner?.id,
+	baseline: date(entry.baseline),
+	forecast: date(entry.forecast),
+	actual: entry.actual,
+	report: maybe(entry.report, ({ rag, reason, on, byId }) => ({ rag, reason, on, by: byId })),
+	workStream: entry.workStreamId,
+	plan: entry.planId,
+	source: source(entry.source),
+});
+
+const guidance = (entry: EntryOf<"guidance">): Written<"guidance"> => {
+	const { state } = entry;
+	const expected = state.is === "expected" ? state.window : undefined;
+	const before = state.is === "released" ? state.expected : expected;
+	return {
+		key: entry.key,
+		board: entry.boardId,
+		number: entry.number,
+		title: entry.title,
+		aliases: list(entry.aliases),
+		issuer: entry.issuerId,
+		watcher: entry.watcher?.id,
+		edition: entry.edition,
+		expected: maybe(before, date),
+		released: state.is === "released" ? date(state.when) : undefined,
+		withdrawn: state.is === "withdrawn" ? date(state.when) : undefined,
+		circulatedTo: entry.circulatedTo,
+		workStream: entry.workStreamId,
+		source: source(entry.source),
+	};
+};
+
+const person = (entry: EntryOf<"person">, zone: string): Written<"people"> => ({
+	key: entry.key,
+	name: entry.name,
+	handle: entry.handle,
+	slackId: entry.slackId,
+	organisation: entry.organisationId,
+	zone: unless(zone, entry.zone),
+	standing: unless("member", entry.standing),
+	administrator: unless(false, entry.administrator),
+});
+
+const channel = (entry: ChannelEntry): Written<"channels"> => ({
+	key: entry.key,
+	name: entry.name,
+	kind: unless("public", entry.kind),
+	members: list(entry.members),
+	withConvenor: unless(true, entry.withConvenor),
+	topic: entry.topic,
+	archived: unless(false, entry.archived),
+	slackId: entry.slackId,
+});
+
+const plain = (entry: EntryOf<"organisation" | "plan" | "workStream">) => {
+	const { key, name } = entry;
+	const aliases = list(entry.aliases);
+	if (entry.kind === "organisation")
+		return { key, name, aliases, sort: unless("organisation", entry.sort) };
+	const from = source(entry.source);
+	if (entry.kind === "plan")
+		return { key, name, aliases, absorbedInto: entry.absorbedIntoId, source: from };
+	const { planId: plan, leadId: lead, status } = entry;
+	return { key, name, aliases, plan, lead, status, source: from };
+};
+
+const written = (entry: Entry, zone: string): object => {
+	switch (entry.kind) {
+		case "person":
+			return person(entry, zone);
+		case "board":
+			return board(entry, zone);
+		case "meeting":
+			return meeting(entry as EntryOf<"meeting">);
+		case "action":
+			return action(entry);
+		case "milestone":
+			return milestone(entry);
+		case "guidance":
+			return guidance(entry);
+		default:
+			return plain(entry);
+	}
+};
+
+const sectionOf: Readonly<Record<EntityKind, Section>> = {
+	organisation: "organisations",
+	person: "people",
+	board: "boards",
+	plan: "plans",
+	workStream: "workStreams",
+	meeting: "meetings",
+	action: "actions",
+	milestone: "milestones",
+	guidance: "guidance",
+};
+
+export const writeProgrammeFile = (programme: Programme): string => {
+	const { name, zone, clock, entries, channels } = programme;
+	const of = (kind: EntityKind) =>
+		entries.filter((entry) => entry.kind === kind).map((entry) => written(entry, zone));
+	const lists = (Object.keys(sectionOf) as EntityKind[]).map((kind) => [sectionOf[kind], of(kind)]);
+	const [organisations, people, ...rest] = lists;
+	const file = Object.fromEntries([
+		["programme", { name, zone, clock }],
+		organisations,
+		people,
+		["channels", channels.map(channel)],
+		...rest,
+	]) as ProgrammeFile;
+	// Through JSON once, so that what is undefined is not written.
+	return `${layOut(JSON.parse(JSON.stringify(file)))}\n`;
+};

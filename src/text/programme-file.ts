@@ -1,0 +1,197 @@
+/** Reads a programme file: JSON to typed entries, or every fault in it, each with its line and a good example. */
+import type { HonestDate } from "../domain/honest-date.ts";
+import { dayIn, instant, type PlainDate, plainDate } from "../domain/plain-date.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type {
+	ChannelEntry,
+	Entry,
+	Known,
+	Programme,
+	ProgrammeError,
+	ProgrammeReading,
+} from "../usecases/programme/programme.ts";
+import { readDate } from "./dates.ts";
+import {
+	checkEntries,
+	type Head,
+	type Lines,
+	locate,
+	readHead,
+	type Sound,
+} from "./programme-file-check.ts";
+import { type PhraseReader, readFileDate } from "./programme-file-dates.ts";
+import {
+	actionEntry,
+	boardEntry,
+	channelEntry,
+	type EntryContext,
+	milestoneEntry,
+	organisationEntry,
+	personEntry,
+	planEntry,
+	workStreamEntry,
+} from "./programme-file-entries.ts";
+import { errorAt } from "./programme-file-errors.ts";
+import { guidanceEntry, meetingEntry } from "./programme-file-events.ts";
+import { type JsonPath, pathText, readJson } from "./programme-file-json.ts";
+import {
+	danglingLinks,
+	fieldOf,
+	type Keys,
+	keysOf,
+	type Located,
+	loops,
+} from "./programme-file-links.ts";
+import { repeats } from "./programme-file-repeats.ts";
+
+const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryContext): Entry => {
+	switch (sound.section) {
+		case "organisations":
+			return organisationEntry(sound.value, context);
+		case "people":
+			return personEntry(sound.value, context);
+		case "boards":
+			return boardEntry(sound.value, context);
+		case "plans":
+			return planEntry(sound.value, context);
+		case "workStreams":
+			return workStreamEntry(sound.value, context);
+		case "meetings":
+			return meetingEntry(sound.value, context);
+		case "actions":
+			return actionEntry(sound.value, context);
+		case "milestones":
+			return milestoneEntry(sound.value, context);
+		case "guidance":
+			return guidanceEntry(sound.value, context);
+	}
+};
+
+/** What every entry is read against. */
+type Surroundings = {
+	readonly head: Head["programme"];
+	readonly keys: Keys;
+	readonly zoneOf: (boardKey: string) => string;
+	readonly readPhrase: PhraseReader;
+	readonly fault: (path: JsonPath, message: string) => void;
+};
+
+/** A phrase was said on its paper's date, or else when the programme's clock stands. */
+const saidOn = (value: unknown, { clock, zone }: Head["programme"]): PlainDate | undefined => {
+	const dated = fieldOf(fieldOf(value, "source"), "dated");
+	if (typeof dated === "string" && /^\d{4}-\d\d-\d\d$/.test(dated)) return plainDate(dated);
+	return clock === undefined ? undefined : dayIn(zone, instant(clock));
+};
+
+const contextOf = ({ path, value }: Sound, around: Surroundings): EntryContext => ({
+	at: pathText(path),
+	zone: around.head.zone,
+	zoneOf: around.zoneOf,
+	ownerKind: (key) => (around.keys.get("people")?.has(key) ? "person" : "organisation"),
+	date: (field, written, read): HonestDate =>
+		readFileDate(written, {
+			...read,
+			path: [...path, field],
+			saidOn: saidOn(value, around.head),
+			readPhrase: around.readPhrase,
+			fault: around.fault,
+		}),
+	fault: (field, message) => around.fault([...path, field], message),
+});
+
+const phraseReader =
+	(calendar: WorkingCalendar): PhraseReader =>
+	(words, { saidOn: today, zone, lean }) => {
+		const read = readDate(words, { today, zone, calendar, lean });
+		if (read.is === "date") return { ...read.date, words };
+		if (read.is === "instant") return "This field is a day or a window, without a time of day.";
+		if (read.is === "clarify")
+			return `${read.question} ${read.choices.map((choice) => `"${choice.words}"`).join(" or ")}`;
+		const why = read.why ? ` ${read.why}` : "";
+		return `"${read.unread}" could not be read as a date.${why} If it names no day, spell it out with the precision "undated".`;
+	};
+
+const zoneFinder = (sound: readonly Sound[], head: Head["programme"], known: Known) => {
+	const zones = new Map<string, string>();
+	for (const one of sound)
+		if (one.section === "boards") zones.set(one.value.key, one.value.zone ?? head.zone);
+	return (key: string) => zones.get(key) ?? known.zoneOf(key) ?? head.zone;
+};
+
+/** A file whose JSON is sound, with what stands where. */
+type Parsed = {
+	readonly lines: Lines;
+	readonly located: readonly Located[];
+	readonly sound: readonly Sound[];
+	readonly keys: Keys;
+};
+
+const build = (parsed: Parsed, around: Surroundings): Pick<Programme, "channels" | "entries"> => {
+	const channels: ChannelEntry[] = [];
+	const entries: Entry[] = [];
+	for (const one of parsed.sound)
+		if (one.section === "channels") channels.push(channelEntry(one.value));
+		else entries.push(toEntry(one, contextOf(one, around)));
+	return { channels, entries };
+};
+
+const refused = (errors: readonly ProgrammeError[]): ProgrammeReading => ({
+	is: "refused",
+	errors: [...errors].sort((one, other) => one.line - other.line),
+});
+
+/** Where the loader says that something stands: an entry, and one of its fields. */
+const errorAtEntry =
+	(lines: Lines) =>
+	(at: string, name: string, message: string): ProgrammeError => {
+		const [, section = "", index = ""] = /^(\w+)\[(\d+)\]$/.exec(at) ?? [];
+		return errorAt(lines, [section, Number(index), name], message);
+	};
+
+const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): ProgrammeReading => {
+	const located = locate(file);
+	const { sound, errors } = checkEntries(located, lines);
+	const keys = keysOf(located, known);
+	const found: ProgrammeError[] = [...errors];
+	const fault = (path: JsonPath, message: string) => {
+		found.push(errorAt(lines, path, message));
+	};
+	for (const { path, message } of [
+		...repeats(located),
+		...danglingLinks(located, keys),
+		...loops(located),
+	])
+		fault(path, message);
+
+	const head = readHead(file, lines);
+	if (!("programme" in head)) return refused([...head, ...found]);
+	const { name, zone, clock } = head.programme;
+	const zoneOf = zoneFinder(sound, head.programme, known);
+	const around = { head: head.programme, keys, zoneOf, readPhrase: phraseReader(calendar), fault };
+	const built = build({ lines, located, sound, keys }, around);
+	if (found.length > 0) return refused(found);
+
+	const starts = clock === undefined ? undefined : instant(clock);
+	const programme = { name, zone, clock: starts, ...built };
+	return { is: "read", programme, errorAt: errorAtEntry(lines) };
+};
+
+type Options = { readonly known: Known; readonly calendar: WorkingCalendar };
+
+/** Reads the text of a programme file; `known` is what the register already holds. */
+export const readProgrammeFile = (text: string, options: Options): ProgrammeReading => {
+	const { value, lines, faults } = readJson(text);
+	if (value === undefined)
+		return refused(faults.map(({ line, message }) => ({ line, path: "", message })));
+	const reading = readFile(value, lines, options);
+	if (faults.length === 0) return reading;
+	const twice = faults.map(({ path, message }) => errorAt(lines, path, message));
+	return refused([...twice, ...(reading.is === "refused" ? reading.errors : [])]);
+};
+
+/** For a programme that stands alone: nothing is in the register yet. */
+export const nothingKnown: Known = { keys: () => [], zoneOf: () => undefined };
+
+/** `line 12, boards[3].secretary: No person has the key "x". Did you mean "y"? For example "secretary": "y".` */
+export const writeProgrammeError = ({ line, path, message, example }: ProgrammeError): string =>
+	`line ${line}${path && `, ${path}`}: ${message}${example ? ` For example: ${example}` : ""}`;

@@ -1,0 +1,98 @@
+/**
+ * What a programme file may not do to a register that is already in use.
+ * A reference is for ever: codes and numbers neither change nor pass to something else.
+ */
+import type { Entity } from "../../domain/register.ts";
+import { type Held, isItem, keyOf } from "./held.ts";
+import type { Entry } from "./programme.ts";
+
+export type Clash = { readonly at: string; readonly field: string; readonly message: string };
+
+type Matches = ReadonlyMap<Entry, Entity>;
+
+const series = (kind: string) => (kind === "meeting" ? "meeting" : "item");
+
+/** What must be unique across the register, by the field of the file that says it. */
+const claims = (thing: Entity | Entry, board: string): readonly (readonly [string, string])[] => {
+	switch (thing.kind) {
+		case "board":
+			return [
+				["code", `code ${thing.code}`],
+				["name", `board name ${thing.name.trim().toLowerCase()}`],
+			];
+		case "person":
+			return [
+				["handle", `handle ${thing.handle.toLowerCase()}`],
+				...(thing.slackId ? [["slackId", `Slack id ${thing.slackId}`] as const] : []),
+			];
+		case "meeting":
+		case "action":
+		case "milestone":
+		case "guidance":
+			return thing.number === undefined
+				? []
+				: [["number", `${series(thing.kind)} number ${thing.number} of board ${board}`]];
+		default:
+			return [];
+	}
+};
+
+const boardOf = (thing: Entity | Entry, name: (board: string) => string): string =>
+	"boardId" in thing ? name(thing.boardId) : "";
+
+const takenClashes = (
+	held: Held,
+	matches: Matches,
+	entries: readonly Entry[],
+): readonly Clash[] => {
+	const kinds = ["board", "person", "meeting", "action", "milestone", "guidance"] as const;
+	const boardKeys = new Map(held.of("board").map((board) => [board.id, keyOf(board)]));
+	const heldKey = (id: string) => boardKeys.get(id) ?? id;
+	const matched = new Set(matches.values());
+	const taken = new Map(
+		kinds
+			.flatMap((kind) => held.of(kind).filter((entity) => !matched.has(entity)))
+			.flatMap((entity) =>
+				claims(entity, boardOf(entity, heldKey)).map(([, mark]) => [mark, entity] as const),
+			),
+	);
+	// A file may name a board by a new key when the board itself was made by hand.
+	const adopted = new Map([...matches].map(([entry, entity]) => [entry.key, keyOf(entity)]));
+	const fileKey = (key: string) => adopted.get(key) ?? key;
+	return entries.flatMap((entry) =>
+		claims(entry, boardOf(entry, fileKey))
+			.filter(([, mark]) => taken.has(mark))
+			.map(([field, mark]) => ({
+				at: entry.at,
+				field,
+				message: `The register already has the ${mark}, for another entry.`,
+			})),
+	);
+};
+
+const changed = (entry: Entry, held: Entity, boardKey: (id: string) => string): Clash[] => {
+	const { at } = entry;
+	if (entry.kind === "board" && held.kind === "board" && entry.code !== held.code)
+		return [{ at, field: "code", message: `A board's code never changes: it is ${held.code}.` }];
+	if (!("boardId" in entry) || !isItem(held)) return [];
+	if (boardKey(held.boardId) !== entry.boardId)
+		return [{ at, field: "board", message: "An item stays with the board that first had it." }];
+	return entry.number !== undefined && entry.number !== held.number
+		? [{ at, field: "number", message: `A number never changes: it is ${held.number}.` }]
+		: [];
+};
+
+export const clashes = (
+	held: Held,
+	matches: Matches,
+	entries: readonly Entry[],
+): readonly Clash[] => {
+	const names = new Map(held.of("board").map((board) => [board.id, keyOf(board)]));
+	for (const [entry, entity] of matches)
+		if (entry.kind === "board") names.set(entity.id, entry.key);
+	const boardKey = (id: string) => names.get(id) ?? id;
+	return [
+		...takenClashes(held, matches, entries),
+		...[...matches].flatMap(([entry, entity]) => changed(entry, entity, boardKey)),
+	];
+};

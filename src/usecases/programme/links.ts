@@ -1,0 +1,87 @@
+/**
+ * Where one entry of the register names another: the one place that knows, for loading and for exporting.
+ * Loading turns keys into ids, exporting turns ids into keys; both are the same walk.
+ */
+import type { Board } from "../../domain/board.ts";
+import type { Owner } from "../../domain/person.ts";
+import type { Entity, EntityKind } from "../../domain/register.ts";
+import type { Entry } from "./programme.ts";
+
+export type Rename = (kind: EntityKind, name: string) => string;
+
+const one = (rename: Rename, kind: EntityKind, name: string | undefined) =>
+	name === undefined ? undefined : rename(kind, name);
+
+const owner = (rename: Rename, held: Owner | undefined): Owner | undefined =>
+	held && { kind: held.kind, id: rename(held.kind, held.id) };
+
+type BoardLinks = Pick<Board, "secretaryId" | "chairId" | "memberIds" | "seats" | "overseenById">;
+
+const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
+	secretaryId: one(rename, "person", board.secretaryId),
+	chairId: one(rename, "person", board.chairId),
+	memberIds: board.memberIds.map((id) => rename("person", id)),
+	seats: board.seats.map((seat) => ({
+		organisationId: rename("organisation", seat.organisationId),
+		holderId: one(rename, "person", seat.holderId),
+	})),
+	overseenById: one(rename, "board", board.overseenById),
+});
+
+const linksOf = (entry: Entity | Entry, rename: Rename): object => {
+	switch (entry.kind) {
+		case "organisation":
+			return {};
+		case "person":
+			return { organisationId: one(rename, "organisation", entry.organisationId) };
+		case "board":
+			return boardLinks(entry, rename);
+		case "plan":
+			return { absorbedIntoId: one(rename, "plan", entry.absorbedIntoId) };
+		case "workStream":
+			return {
+				planId: one(rename, "plan", entry.planId),
+				leadId: one(rename, "person", entry.leadId),
+			};
+		default:
+			return itemLinks(entry, rename);
+	}
+};
+
+type ItemLike = Extract<Entity | Entry, { boardId: string }>;
+
+const itemLinks = (item: ItemLike, rename: Rename): object => {
+	const boardId = rename("board", item.boardId);
+	if (item.kind === "meeting") return { boardId };
+	const workStreamId = one(rename, "workStream", item.workStreamId);
+	if (item.kind === "guidance")
+		return {
+			boardId,
+			workStreamId,
+			issuerId: rename("organisation", item.issuerId),
+			watcher: owner(rename, item.watcher),
+		};
+	const shared = { boardId, workStreamId, owner: owner(rename, item.owner) };
+	if (item.kind === "milestone")
+		return {
+			...shared,
+			planId: one(rename, "plan", item.planId),
+			report: item.report && {
+				...item.report,
+				byId: one(rename, "person", item.report.byId),
+			},
+		};
+	return {
+		...shared,
+		meetingId: one(rename, "meeting", item.meetingId),
+		state:
+			item.state.is === "closed"
+				? { ...item.state, byId: one(rename, "person", item.state.byId) }
+				: item.state,
+	};
+};
+
+export const renameLinks = <E extends Entity | Entry>(entry: E, rename: Rename): E => ({
+	...entry,
+	...linksOf(entry, rename),
+});

@@ -1,0 +1,184 @@
+/**
+ * Loads a programme file: each entry is made, brought up to date or left alone, all together or not at all.
+ * Nothing is ever removed by a load, and what people changed since the last one is kept unless the file is forced.
+ */
+import type { Instant } from "../../domain/plain-date.ts";
+import type { Entity, EntityKind } from "../../domain/register.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
+import { clashes } from "./clashes.ts";
+import { differences, type Merge, merge } from "./compare.ts";
+import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held.ts";
+import { inSavingOrder } from "./order.ts";
+import type { Entry, Programme, ProgrammeError, ReadProgramme } from "./programme.ts";
+import { type Resolve, wantedEntity } from "./wanted.ts";
+
+/** How the history tells a load's changes from those that people made. */
+export const loadedThrough = "programme load";
+
+export type LoadRequest = {
+	readonly store: Store;
+	readonly ids: Ids;
+	readonly read: ReadProgramme;
+	readonly calendar: WorkingCalendar;
+	readonly author: Author;
+	readonly now: Instant;
+	/** Say what would happen, and keep nothing. */
+	readonly dryRun?: boolean | undefined;
+	/** The file wins over what people have changed since. */
+	readonly force?: boolean | undefined;
+	/** The workspace is the local Slack, whose ids are made from the file's keys. */
+	readonly localSlack?: boolean | undefined;
+};
+
+export type Tally = {
+	readonly created: number;
+	readonly changed: number;
+	readonly unchanged: number;
+};
+
+/** People's own later change, which the file did not undo. */
+export type KeptChange = {
+	readonly kind: EntityKind;
+	readonly key: string;
+	readonly fields: readonly string[];
+};
+
+export type LoadOutcome =
+	| {
+			readonly is: "loaded";
+			readonly dryRun: boolean;
+			readonly tally: Readonly<Record<EntityKind, Tally>>;
+			readonly kept: readonly KeptChange[];
+	  }
+	| { readonly is: "refused"; readonly errors: readonly ProgrammeError[] };
+
+/** Thrown to leave a transaction with nothing kept, once it is known what it would have done. */
+class DryRun extends Error {
+	constructor(readonly outcome: LoadOutcome) {
+		super("dry run");
+	}
+}
+
+export const loadProgramme = async (text: string, request: LoadRequest): Promise<LoadOutcome> => {
+	const { store, calendar, now } = request;
+	const known = knownFrom(await readHeld(store.as({ kind: "operator" })));
+	const reading = request.read(text, { known, calendar });
+	if (reading.is === "refused") return reading;
+
+	const author = { ...request.author, through: loadedThrough };
+	const by = { audience: { kind: "operator" }, author, now } as const;
+	const work = async (register: RegisterChange): Promise<LoadOutcome> => {
+		const held = await readHeld(register);
+		const matches = matchHeld(held, reading.programme.entries);
+		const found = clashes(held, matches, reading.programme.entries);
+		if (found.length > 0)
+			return {
+				is: "refused",
+				errors: found.map(({ at, field, message }) => reading.errorAt(at, field, message)),
+			};
+		const outcome = await keepAll(reading.programme, { register, held, matches, request });
+		if (request.dryRun) throw new DryRun(outcome);
+		return outcome;
+	};
+	return store.change(by, work).catch((fault: unknown) => {
+		if (fault instanceof DryRun) return fault.outcome;
+		throw fault;
+	});
+};
+
+type Loading = {
+	readonly register: RegisterChange;
+	readonly held: Held;
+	readonly matches: ReadonlyMap<Entry, Entity>;
+	readonly request: LoadRequest;
+};
+
+type Verdict = {
+	readonly entry: Entry;
+	readonly was: "created" | "changed" | "unchanged";
+	readonly kept: readonly string[];
+};
+
+const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutcome> => {
+	const resolve = resolver(programme.entries, loading);
+	const verdicts: Verdict[] = [];
+	for (const entry of inSavingOrder(programme.entries))
+		verdicts.push(await keepOne(entry, { programme, resolve }, loading));
+	return {
+		is: "loaded",
+		dryRun: loading.request.dryRun ?? false,
+		tally: tallyOf(verdicts),
+		kept: verdicts
+			.filter(({ kept }) => kept.length > 0)
+			.map(({ entry, kept }) => ({ kind: entry.kind, key: entry.key, fields: kept })),
+	};
+};
+
+/** The id behind each key: the register's where it has one, otherwise a fresh one. */
+const resolver = (entries: readonly Entry[], { held, matches, request }: Loading): Resolve => {
+	const ids = new Map<string, string>();
+	for (const kind of Object.keys(noTally) as EntityKind[])
+		for (const entity of held.of(kind)) ids.set(`${kind} ${keyOf(entity)}`, entity.id);
+	for (const entry of entries)
+		ids.set(`${entry.kind} ${entry.key}`, matches.get(entry)?.id ?? request.ids());
+	return (kind, key) => {
+		const id = ids.get(`${kind} ${key}`);
+		if (id === undefined) throw new Error(`the file's ${kind} "${key}" has no id`);
+		return id;
+	};
+};
+
+const keepOne = async (
+	entry: Entry,
+	file: { readonly programme: Programme; readonly resolve: Resolve },
+	loading: Loading,
+): Promise<Verdict> => {
+	const current = loading.matches.get(entry);
+	const localSlack = loading.request.localSlack ?? false;
+	const wanted = wantedEntity(entry, { ...file, current, localSlack });
+	if (!current) {
+		await loading.register.save(await withNumber(wanted, loading.register));
+		return { entry, was: "created", kept: [] };
+	}
+	if (differences(wanted, current).length === 0) return { entry, was: "unchanged", kept: [] };
+	const { entity, kept } = await settle(wanted, current, loading);
+	if (differences(entity, current).length === 0) return { entry, was: "unchanged", kept };
+	await loading.register.save(entity);
+	return { entry, was: "changed", kept };
+};
+
+/** An item that names no number takes its board's next. */
+const withNumber = async (entity: Entity, register: RegisterChange): Promise<Entity> => {
+	if (!isItem(entity) || entity.number > 0) return entity;
+	const series = entity.kind === "meeting" ? "meeting" : "item";
+	return { ...entity, number: await register.nextNumber(entity.boardId, series) };
+};
+
+const settle = async (wanted: Entity, current: Entity, loading: Loading): Promise<Merge> => {
+	const history = await loading.register.changesOf(current.kind, current.id);
+	const loaded = history.findLast((change) => change.author.through === loadedThrough)?.entity;
+	return merge({ current, wanted, loaded, force: loading.request.force ?? false });
+};
+
+const none: Tally = { created: 0, changed: 0, unchanged: 0 };
+const noTally: Readonly<Record<EntityKind, Tally>> = {
+	organisation: none,
+	person: none,
+	board: none,
+	plan: none,
+	workStream: none,
+	meeting: none,
+	action: none,
+	milestone: none,
+	guidance: none,
+};
+
+const tallyOf = (verdicts: readonly Verdict[]): Readonly<Record<EntityKind, Tally>> => {
+	const tally = { ...noTally };
+	for (const { entry, was } of verdicts) {
+		const before = tally[entry.kind];
+		tally[entry.kind] = { ...before, [was]: before[was] + 1 };
+	}
+	return tally;
+};

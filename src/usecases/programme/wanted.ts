@@ -1,0 +1,75 @@
+/**
+ * The value that the register should hold for an entry of a programme file.
+ * A Slack id or a number that the file leaves out is left as the register has it.
+ */
+import type { Entity } from "../../domain/register.ts";
+import { type Rename, renameLinks } from "./links.ts";
+import type { BoardEntry, Entry, PersonEntry, Programme } from "./programme.ts";
+import { localChannelId, localUserId } from "./slack-ids.ts";
+
+export type Resolve = Rename;
+
+export type Surroundings = {
+	readonly programme: Programme;
+	readonly resolve: Resolve;
+	readonly current: Entity | undefined;
+	readonly localSlack: boolean;
+};
+
+/** What the local Slack calls a person; those with no account there have no id. */
+export const slackIdOf = (person: PersonEntry, localSlack: boolean): string | undefined =>
+	person.slackId ??
+	(localSlack && person.standing !== "none" ? localUserId(person.key) : undefined);
+
+/** A board names its channel by a key of the file, or by Slack's id. */
+export const channelIdOf = (
+	board: BoardEntry,
+	programme: Programme,
+	localSlack: boolean,
+): string | undefined => {
+	const channel = programme.channels.find((one) => one.key === board.channel);
+	if (!channel) return board.channelId;
+	return channel.slackId ?? (localSlack ? localChannelId(channel.key) : undefined);
+};
+
+/** The fields that belong to one kind alone; everything else is carried over as the file has it. */
+const ownFields = (entry: Entry, around: Surroundings): object => {
+	const { current, localSlack, programme } = around;
+	if (entry.kind === "person") {
+		const before = current?.kind === "person" ? current.slackId : undefined;
+		return {
+			slackId: slackIdOf(entry, localSlack) ?? before,
+			standing: undefined,
+			administrator: undefined,
+		};
+	}
+	if (entry.kind === "board") {
+		const before = current?.kind === "board" ? current.channelId : undefined;
+		const channelId = channelIdOf(entry, programme, localSlack) ?? before;
+		return { channelId, channel: undefined };
+	}
+	if ("boardId" in entry) {
+		const before = current && "number" in current ? current.number : 0;
+		return { number: entry.number ?? before };
+	}
+	return {};
+};
+
+const withoutUndefined = (fields: object): object =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** Something that people made keeps no key when the file calls it by its id. */
+const keyFor = (entry: Entry, current: Entity | undefined): string | undefined =>
+	current && current.id === entry.key ? current.key : entry.key;
+
+export const wantedEntity = (entry: Entry, around: Surroundings): Entity => {
+	const { current, resolve } = around;
+	return withoutUndefined({
+		...renameLinks(entry, resolve),
+		...ownFields(entry, around),
+		at: undefined,
+		id: resolve(entry.kind, entry.key),
+		version: current?.version ?? 0,
+		key: keyFor(entry, current),
+	}) as Entity;
+};

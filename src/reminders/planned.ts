@@ -2,6 +2,7 @@
  * A planned reminder: what it is about, why, when on the wall, and where it goes.
  * Two with the same key are one reminder, however often it is planned.
  */
+import { Temporal } from "temporal-polyfill";
 import type { Board } from "../domain/board.ts";
 import type { Owner, Person } from "../domain/person.ts";
 import {
@@ -46,6 +47,13 @@ export const keyOf = (planned: Planned): string =>
 	[planned.boardId, planned.itemId, planned.rule, planned.localAt, planned.destination].join("|");
 
 export const localTime = (day: PlainDate, at: WallTime): LocalTime => `${day}T${at}` as LocalTime;
+
+/** The moment as the wall shows it, to the millisecond: for what is said at once. */
+export const localMoment = (moment: Instant, zone: string): LocalTime =>
+	Temporal.Instant.from(moment)
+		.toZonedDateTimeISO(zone)
+		.toPlainDateTime()
+		.toString({ fractionalSecondDigits: 3 }) as LocalTime;
 
 export const dayOf = (at: LocalTime): PlainDate => plainDate(at.slice(0, 10));
 

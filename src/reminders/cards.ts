@@ -1,0 +1,184 @@
+/**
+ * Makes a reminder's card from the register as it is now: status, RAG with its reason, date, owner, last update.
+ * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
+ */
+import type { Audience } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import { windowSpan, wordDate, wordDay } from "../domain/date-words.ts";
+import { type HonestDate, isDated } from "../domain/honest-date.ts";
+import type { Organisation, Owner, Person } from "../domain/person.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import { type Item, referenceText } from "../domain/register.ts";
+import type { Change } from "../usecases/ports.ts";
+import { buttonsFor } from "./card-buttons.ts";
+import { headlineOf } from "./headlines.ts";
+import type { Card } from "./letters.ts";
+import { answerableFor } from "./plan.ts";
+import type { Subject } from "./planned.ts";
+import type { Rule } from "./rule.ts";
+
+/** Everything that a card may name. */
+export type Names = {
+	readonly people: ReadonlyMap<string, Person>;
+	readonly organisations: ReadonlyMap<string, Organisation>;
+};
+
+export type Told = {
+	readonly rule: Rule;
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly names: Names;
+	readonly audience: Audience;
+	readonly lastChange?: Change | undefined;
+	readonly now: Instant;
+};
+
+export const cardOf = (told: Told): Card => {
+	const { rule, subject, board, now } = told;
+	const today = dayIn(board.zone, now);
+	const day = dayAbout(subject);
+	return {
+		kind: subject.kind,
+		headline: headlineOf({ rule, subject, day, today }),
+		reference: subject.kind === "board" ? board.code : referenceText(subject, board),
+		title: titleOf(subject, board),
+		board: board.name,
+		when: whenOf(subject),
+		status: statusOf(subject, told.names),
+		owner: ownerOf(told),
+		lastUpdate: lastUpdateOf(told),
+		source:
+			subject.source &&
+			`paper of ${wordDay(subject.source.dated as PlainDate)}, ¶${subject.source.paragraph}`,
+		buttons: buttonsFor(subject, board, rule),
+	};
+};
+
+const titleOf = (subject: Subject, board: Board): string => {
+	if (subject.kind === "board") return subject.name;
+	return subject.kind === "meeting" ? (subject.title ?? board.name) : subject.title;
+};
+
+/** The date that a subject turns on. */
+const dateOf = (subject: Subject): HonestDate | undefined => {
+	switch (subject.kind) {
+		case "board":
+			return subject.state.is === "forming" ? subject.state.starts : undefined;
+		case "meeting":
+			return subject.time.is === "provisional" ? subject.time.when : undefined;
+		case "action":
+			return subject.due;
+		case "milestone":
+			return subject.forecast;
+		case "guidance":
+			return subject.state.is === "expected" ? subject.state.window : subject.state.when;
+	}
+};
+
+const dayAbout = (subject: Subject): PlainDate | undefined => {
+	if (subject.kind === "meeting" && subject.time.is === "fixed") return subject.time.on;
+	const date = dateOf(subject);
+	return date && isDated(date) ? date.last : undefined;
+};
+
+const leadWord = {
+	board: "start expected",
+	meeting: "date so far",
+	action: "due",
+	milestone: "forecast",
+	guidance: "window",
+} as const;
+
+const whenOf = (subject: Subject): string | undefined => {
+	if (subject.kind === "meeting" && subject.time.is === "fixed") {
+		const { on, from, minutes, zone } = subject.time;
+		return [`${wordDay(on)}, ${from}, ${minutes} minutes (${zone})`, subject.place]
+			.filter(Boolean)
+			.join(" · ");
+	}
+	const date = dateOf(subject);
+	if (date === undefined) return undefined;
+	const word =
+		subject.kind === "guidance" && subject.state.is !== "expected"
+			? subject.state.is
+			: leadWord[subject.kind];
+	return `${word} ${worded(date)}`;
+};
+
+/** A window is said with its days, each with its weekday: "in April 2009 (1–30 April)". */
+const worded = (date: HonestDate): string => {
+	const words = wordDate(date);
+	if (!isDated(date) || date.precision === "day" || words.includes("(")) return words;
+	return `${words} (${windowSpan(date)})`;
+};
+
+const statusOf = (subject: Subject, names: Names): readonly string[] => {
+	switch (subject.kind) {
+		case "board":
+			return [subject.state.is];
+		case "meeting":
+			return subject.state.is === "cancelled"
+				? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
+				: [];
+		case "action":
+			return actionStatus(subject);
+		case "milestone":
+			return [milestoneStatus(subject)];
+		case "guidance":
+			return [
+				guidanceStatus(subject),
+				`from ${names.organisations.get(subject.issuerId)?.name ?? "its issuing body"}`,
+			];
+	}
+};
+
+const actionStatus = ({ state, posts }: Extract<Item, { kind: "action" }>): readonly string[] => {
+	const filled = posts ? [`${posts.filled} of ${posts.wanted} posts filled`] : [];
+	if (state.is === "closed") {
+		return [[`closed ${wordDay(state.on)}`, state.outcome].filter(Boolean).join(": "), ...filled];
+	}
+	return ["open", ...filled, ...(state.note ? [state.note] : [])];
+};
+
+const milestoneStatus = ({ actual, report }: Extract<Item, { kind: "milestone" }>): string => {
+	if (actual !== undefined) return `achieved ${wordDay(actual)}`;
+	return report ? `${report.rag}: ${report.reason}` : "no RAG status reported yet";
+};
+
+const guidanceStatus = ({ state }: Extract<Item, { kind: "guidance" }>): string =>
+	state.is === "expected" ? "nothing recorded yet" : state.is;
+
+const ownerOf = ({ subject, board, names, audience }: Told): Card["owner"] => {
+	if (subject.kind === "board" || subject.kind === "meeting") {
+		const secretary = board.secretaryId
+			? { kind: "person" as const, id: board.secretaryId }
+			: undefined;
+		const named = secretary && naming(secretary, names, audience);
+		return named && { ...named, role: "secretary" };
+	}
+	const owner = answerableFor(subject);
+	const named = owner && naming(owner, names, audience);
+	return named && { ...named, role: subject.kind === "guidance" ? "watcher" : "owner" };
+};
+
+const naming = (owner: Owner, { people, organisations }: Names, audience: Audience) => {
+	if (owner.kind === "organisation") {
+		const name = organisations.get(owner.id)?.name;
+		return name === undefined ? undefined : { name };
+	}
+	const person = people.get(owner.id);
+	if (person === undefined) return undefined;
+	return {
+		name: person.name,
+		slackId: isHeard(person.slackId, audience) ? person.slackId : undefined,
+	};
+};
+
+const isHeard = (slackId: string | undefined, audience: Audience): boolean =>
+	slackId !== undefined &&
+	audience.kind === "channel" &&
+	audience.viewers.some((viewer) => viewer.slackId === slackId);
+
+const lastUpdateOf = ({ lastChange, board }: Told): string | undefined =>
+	lastChange &&
+	`last updated ${wordDay(dayIn(board.zone, lastChange.at))} by ${lastChange.author.name}`;

@@ -1,0 +1,85 @@
+/**
+ * Why a reminder is said now, in three or four words.
+ * It is worded for the day on which it is read, so that a reminder moved to a working day still tells the truth.
+ */
+import type { PlainDate } from "../domain/plain-date.ts";
+import { daysBetween } from "../domain/plain-date.ts";
+import type { News } from "../usecases/ports.ts";
+import type { Subject } from "./planned.ts";
+import { newsOf, type Rule } from "./rule.ts";
+
+type Reading = {
+	readonly rule: Rule;
+	readonly subject: Subject;
+	/** The last day of what it is about: the meeting's day, the due day, the window's last. */
+	readonly day?: PlainDate | undefined;
+	readonly today: PlainDate;
+};
+
+export const headlineOf = (reading: Reading): string => {
+	const news = newsOf(reading.rule);
+	if (news !== undefined) return newsHeadline(news, reading.subject);
+	const [family, step] = reading.rule.split(":");
+	switch (family) {
+		case "meeting":
+			return `Meeting ${inDays(reading)}`;
+		case "due":
+			return `${noun(reading.subject)} due ${inDays(reading)}`;
+		case "window":
+			return windowHeadline(step, reading);
+		case "guidance":
+			return guidanceHeadline(step);
+		case "date-wanted":
+			return "Date wanted for a meeting";
+		case "first-meeting":
+			return step === "ended"
+				? "Start window ended, no first meeting booked"
+				: "No first meeting booked yet";
+		default:
+			return overdueHeadline(reading);
+	}
+};
+
+const inDays = ({ day, today }: Reading): string => {
+	const days = day === undefined ? 0 : daysBetween(today, day);
+	if (days === 0) return "today";
+	if (days === 1) return "tomorrow";
+	return days > 1 ? `in ${days} days` : "gone by";
+};
+
+const noun = ({ kind }: Subject): string => (kind === "milestone" ? "Milestone" : "Action");
+
+const windowHeadline = (step: string | undefined, { subject }: Reading): string => {
+	if (step === "opens") return `${noun(subject)}: its window opens today`;
+	return step === "middle"
+		? `${noun(subject)}: half its window has gone`
+		: `${noun(subject)}: last working day of its window`;
+};
+
+const guidanceHeadline = (step: string | undefined): string => {
+	if (step === "opens") return "Guidance expected";
+	return step === "ended"
+		? "Window ended, not recorded"
+		: "Guidance expected, last working day of its window";
+};
+
+const overdueHeadline = ({ subject, day, today }: Reading): string => {
+	if (subject.kind === "guidance") return "Window ended, not recorded";
+	const days = day === undefined ? 0 : daysBetween(day, today);
+	const late = days === 1 ? "1 day" : `${days} days`;
+	return days > 0 ? `${noun(subject)} overdue by ${late}` : `${noun(subject)} overdue`;
+};
+
+const kindWord = {
+	meeting: "Meeting",
+	action: "Action",
+	milestone: "Milestone",
+	guidance: "Guidance",
+	board: "Board",
+} as const;
+
+const newsHeadline = (news: News, { kind }: Subject): string => {
+	if (news === "scheduled") return "Meeting scheduled";
+	if (news === "reported") return "RAG status reported";
+	return `${kindWord[kind]} ${news}`;
+};

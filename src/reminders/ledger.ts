@@ -1,0 +1,164 @@
+/**
+ * The ledger of reminders: what is planned, what a worker has claimed, what was sent, what was given up and why.
+ * Every method is one statement or one transaction; times are passed in, so that a virtual clock may drive it.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Planned } from "./planned.ts";
+
+/**
+ * `planned`: to be sent, claimed by a worker or not. `sending`: an intent is committed, and a message may be out.
+ * The others are ends: delivered; no longer wanted because the matter is settled, or because the plan changed;
+ * or not to be delivered there, and a person is told.
+ */
+export type OccurrenceState =
+	| "planned"
+	| "sending"
+	| "sent"
+	| "cancelled"
+	| "superseded"
+	| "undeliverable";
+
+export type Occurrence = Planned & {
+	readonly id: string;
+	readonly zoneData: string;
+	readonly dueAt: Instant;
+	/** The chain of causes, in words: "save of action, version 3". */
+	readonly cause: string;
+	readonly state: OccurrenceState;
+	readonly worker?: string | undefined;
+	/** Rises with each claim: a worker that lost its lease is known by an old number. */
+	readonly fence: number;
+	readonly leaseUntil?: Instant | undefined;
+	/** Nobody touches it before this. */
+	readonly notBefore: Instant;
+	/** Tries that did not get there. */
+	readonly attempts: number;
+	/** One for each message; several occurrences that share a message share it. */
+	readonly deliveryId?: string | undefined;
+	readonly intendedAt?: Instant | undefined;
+	/** How often the channel's history was read without finding the message. */
+	readonly absences: number;
+	readonly unreadableSince?: Instant | undefined;
+	/** An earlier delivery could not be confirmed: say so in the message. */
+	readonly isRepeat: boolean;
+	/** When to look for a second message with the same delivery id. */
+	readonly sweepAt?: Instant | undefined;
+	readonly channelId?: string | undefined;
+	readonly messageTs?: string | undefined;
+	/** The occurrence that tells a person about this one. */
+	readonly toldId?: string | undefined;
+	readonly detail?: string | undefined;
+	readonly updatedAt: Instant;
+};
+
+/** A worker's hold on occurrences: good until the lease ends or somebody else's fence is higher. */
+export type Hold = Pick<Occurrence, "id" | "fence">;
+
+export type Fresh = Pick<Occurrence, "id" | "zoneData" | "dueAt" | "cause" | "notBefore"> & Planned;
+
+/** What a change of the plan does to the ledger, in the transaction of the change. */
+export type PlanChange = {
+	readonly insert: readonly (Fresh & {
+		readonly state: "planned" | "superseded";
+		readonly detail?: string | undefined;
+	})[];
+	/** Once superseded or cancelled, and now wanted again; or wanted at another instant. */
+	readonly renew: readonly {
+		readonly id: string;
+		readonly dueAt: Instant;
+		readonly zone: string;
+		readonly zoneData: string;
+	}[];
+	readonly drop: readonly {
+		readonly id: string;
+		readonly state: "superseded" | "cancelled";
+		readonly detail: string;
+	}[];
+};
+
+/** The part of the ledger that a save uses, inside its own transaction. */
+export type PlanLedger = {
+	readonly ofItem: (itemId: string) => Promise<readonly Occurrence[]>;
+	/** Inserts ignore what exists by its key; only `planned` rows are dropped. */
+	readonly apply: (change: PlanChange, now: Instant) => Promise<void>;
+	readonly marker: (name: string) => Promise<string | undefined>;
+	readonly mark: (name: string, value: string) => Promise<void>;
+};
+
+/** How a delivery ended, or when it is to be tried again. */
+export type Outcome =
+	| {
+			readonly is: "sent";
+			readonly channelId: string;
+			readonly messageTs: string;
+			readonly sweepAt?: Instant | undefined;
+	  }
+	| { readonly is: "dropped"; readonly state: "superseded" | "cancelled"; readonly detail: string }
+	/** Surely not sent; the delivery id is kept where an earlier post under it was never accounted for. */
+	| {
+			readonly is: "again";
+			readonly notBefore: Instant;
+			readonly detail: string;
+			readonly deliveryId?: string | undefined;
+	  }
+	/** May have been sent: look in the history, not before. */
+	| {
+			readonly is: "unknown";
+			readonly notBefore: Instant;
+			readonly detail: string;
+			readonly absences: number;
+			readonly unreadableSince?: Instant | undefined;
+	  }
+	/** Not found twice, or never readable: post again under the same delivery id. */
+	| { readonly is: "repost"; readonly isRepeat: boolean; readonly detail: string }
+	| { readonly is: "undeliverable"; readonly detail: string; readonly told?: Fresh | undefined };
+
+export type Claim = {
+	readonly worker: string;
+	readonly now: Instant;
+	readonly leaseUntil: Instant;
+	readonly limit: number;
+	/** `planned` to send; `sending` to find out what became of it. */
+	readonly state: "planned" | "sending";
+};
+
+export type Ledger = PlanLedger & {
+	readonly claim: (claim: Claim) => Promise<readonly Occurrence[]>;
+	/** Commits the intent to post these as one message. Answers which are still held, and still wanted. */
+	readonly intend: (intent: {
+		readonly holds: readonly Hold[];
+		readonly deliveryId: string;
+		readonly channelId: string;
+		readonly now: Instant;
+		/** The lease must reach beyond this. */
+		readonly enoughUntil: Instant;
+	}) => Promise<readonly string[]>;
+	/** Writes an outcome to those that are still held; answers which. */
+	readonly settle: (
+		holds: readonly Hold[],
+		outcome: Outcome,
+		now: Instant,
+	) => Promise<readonly string[]>;
+	/** Lets go of claims that were not used. */
+	readonly handBack: (holds: readonly Hold[], notBefore: Instant, now: Instant) => Promise<void>;
+	/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
+	readonly confirm: (
+		deliveryId: string,
+		sent: { readonly channelId: string; readonly messageTs: string },
+		now: Instant,
+	) => Promise<void>;
+	readonly ofDelivery: (deliveryId: string) => Promise<readonly Occurrence[]>;
+	readonly byId: (id: string) => Promise<Occurrence | undefined>;
+	/** Delivered, and due for a look at the history for a second copy. */
+	readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
+	readonly swept: (deliveryId: string, detail: string | undefined, now: Instant) => Promise<void>;
+	/** The earliest moment at which anything here wants attention. */
+	readonly nextDue: () => Promise<Instant | undefined>;
+	/** For the audit: due before this and neither sent nor given up. */
+	readonly overdueUnsettled: (before: Instant, limit: number) => Promise<readonly Occurrence[]>;
+	/** Unsent rows that were computed with other zone data, to be computed again. */
+	readonly withOtherZoneData: (zoneData: string, limit: number) => Promise<readonly Occurrence[]>;
+};
+
+/** Names of the markers. */
+export const markers = { horizon: "horizon", heartbeat: "heartbeat", away: "away" } as const;

@@ -1,0 +1,76 @@
+/**
+ * What a message about reminders has to say, in plain values: names, formatted dates, the RAG word.
+ * The views turn it into blocks; a person is mentioned only where a Slack id is given.
+ */
+import type { KnownBlock } from "@slack/types";
+import type { Item } from "../domain/register.ts";
+
+export type Letter = { readonly text: string; readonly blocks: readonly KnownBlock[] };
+
+export type Named = {
+	readonly name: string;
+	/** Present only when this person is among those who will read it. */
+	readonly slackId?: string | undefined;
+};
+
+export type Button = {
+	readonly label: string;
+	/** The command that it stands for: `action close`. */
+	readonly command: string;
+	readonly record: Readonly<Record<string, string>>;
+	readonly isMain?: boolean | undefined;
+};
+
+/** One reminder: first why it is said now, then what it is about. */
+export type Card = {
+	readonly kind: Item["kind"] | "board";
+	/** "Due in 7 days", "Guidance expected", "Window ended, not recorded". */
+	readonly headline: string;
+	readonly reference: string;
+	readonly title: string;
+	readonly board: string;
+	/** The date or window, with its weekday: "due Fri 6 March 2009". */
+	readonly when?: string | undefined;
+	/** "open", "2 of 4 filled", "amber: venue not confirmed". */
+	readonly status: readonly string[];
+	readonly owner?: (Named & { readonly role: "owner" | "watcher" | "secretary" }) | undefined;
+	readonly lastUpdate?: string | undefined;
+	readonly source?: string | undefined;
+	readonly buttons: readonly Button[];
+};
+
+/** What fell due while nobody could be told; one line an item, with every time at which it was meant to be said. */
+export type AwayLine = {
+	readonly card: Card;
+	readonly wasDue: readonly string[];
+	/** A meeting that has passed meanwhile. */
+	readonly isMissed: boolean;
+};
+
+export type Away = {
+	readonly from: string;
+	readonly to: string;
+	readonly lines: readonly AwayLine[];
+};
+
+/** A reminder that could not be given where it belongs. */
+export type Undelivered = {
+	/** Absent when the reader may not know what it was. */
+	readonly card?: Card | undefined;
+	readonly wasDue: string;
+	readonly place: string;
+	readonly reason: string;
+	readonly deliveryId?: string | undefined;
+};
+
+/** The words for each kind of message; the views give them. */
+export type Letters = {
+	readonly reminders: (cards: readonly Card[]) => Letter;
+	readonly news: (card: Card) => Letter;
+	readonly away: (away: Away) => Letter;
+	readonly undelivered: (rows: readonly Undelivered[]) => Letter;
+	/** The same message, labelled: the earlier delivery could not be confirmed. */
+	readonly repeat: (letter: Letter) => Letter;
+	/** The same words without blocks, for when Slack refuses the blocks. */
+	readonly plain: (letter: Letter) => Letter;
+};

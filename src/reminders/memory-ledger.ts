@@ -1,0 +1,149 @@
+/** The ledger in memory: for tests, and for a rehearsal that must leave no trace. */
+import type { Instant } from "../domain/plain-date.ts";
+import { earliest } from "./instants.ts";
+import type { Claim, Hold, Ledger, Occurrence, Outcome, PlanChange } from "./ledger.ts";
+import { rowAfter } from "./outcome.ts";
+import { keyOf } from "./planned.ts";
+
+type Shelf = { rows: Map<string, Occurrence>; markers: Map<string, string> };
+
+export const memoryLedger = (): Ledger & { readonly all: () => readonly Occurrence[] } => {
+	const shelf: Shelf = { rows: new Map(), markers: new Map() };
+	const all = () => [...shelf.rows.values()];
+	const put = (row: Occurrence) => shelf.rows.set(row.id, row);
+	return {
+		all,
+		...planning(shelf, put),
+		...holding(shelf, put),
+		...looking(shelf, put),
+	};
+};
+
+type Put = (row: Occurrence) => void;
+
+const planning = (shelf: Shelf, put: Put) => ({
+	ofItem: async (itemId: string) => [...shelf.rows.values()].filter((row) => row.itemId === itemId),
+	apply: async (change: PlanChange, now: Instant) => applyChange(change, { shelf, put, now }),
+	marker: async (name: string) => shelf.markers.get(name),
+	mark: async (name: string, value: string) => void shelf.markers.set(name, value),
+});
+
+const applyChange = (
+	change: PlanChange,
+	{ shelf, put, now }: { readonly shelf: Shelf; readonly put: Put; readonly now: Instant },
+): void => {
+	for (const { id, state, detail } of change.drop) {
+		const row = shelf.rows.get(id);
+		if (row?.state === "planned") put({ ...row, state, detail, updatedAt: now });
+	}
+	for (const { id, dueAt, zone, zoneData } of change.renew) {
+		const row = shelf.rows.get(id);
+		if (row === undefined || !isRenewable(row)) continue;
+		const state = "planned" as const;
+		const renewed = { state, dueAt, notBefore: dueAt, zone, zoneData, updatedAt: now };
+		put({ ...row, ...renewed, detail: undefined, deliveryId: undefined });
+	}
+	const taken = new Set([...shelf.rows.values()].map(keyOf));
+	for (const fresh of change.insert) {
+		if (taken.has(keyOf(fresh))) continue;
+		taken.add(keyOf(fresh));
+		put({ fence: 0, attempts: 0, absences: 0, isRepeat: false, ...fresh, updatedAt: now });
+	}
+};
+
+const isRenewable = ({ state }: Occurrence) =>
+	state === "planned" || state === "superseded" || state === "cancelled";
+
+const holding = (shelf: Shelf, put: Put) => ({
+	claim: async ({ worker, now, leaseUntil, limit, state }: Claim) => {
+		const free = [...shelf.rows.values()]
+			.filter((row) => row.state === state && row.notBefore <= now)
+			.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
+			.slice(0, limit);
+		const lease = { worker, leaseUntil, notBefore: leaseUntil, updatedAt: now };
+		const claimed = free.map((row) => ({ ...row, ...lease, fence: row.fence + 1 }));
+		claimed.forEach(put);
+		return claimed;
+	},
+	intend: async (intent: Parameters<Ledger["intend"]>[0]) => {
+		const { deliveryId, channelId, now } = intent;
+		const rows = held(shelf, intent.holds).filter(
+			(row) => row.state === "planned" && (row.leaseUntil ?? now) > intent.enoughUntil,
+		);
+		for (const row of rows) {
+			const sending = { state: "sending" as const, deliveryId, channelId, intendedAt: now };
+			put({
+				...row,
+				...sending,
+				absences: 0,
+				unreadableSince: undefined,
+				updatedAt: now,
+			});
+		}
+		return rows.map(({ id }) => id);
+	},
+	settle: async (holds: readonly Hold[], outcome: Outcome, now: Instant) => {
+		const rows = held(shelf, holds).filter(
+			({ state }) => state === "planned" || state === "sending",
+		);
+		for (const row of rows) put(rowAfter(row, outcome, now));
+		if (outcome.is === "undeliverable" && outcome.told && rows.length > 0) {
+			const insert = [{ ...outcome.told, state: "planned" as const }];
+			applyChange({ insert, renew: [], drop: [] }, { shelf, put, now });
+		}
+		return rows.map(({ id }) => id);
+	},
+	handBack: async (holds: readonly Hold[], notBefore: Instant, now: Instant) => {
+		for (const row of held(shelf, holds)) {
+			if (row.state === "planned")
+				put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
+		}
+	},
+	confirm: async (
+		deliveryId: string,
+		{ channelId, messageTs }: { readonly channelId: string; readonly messageTs: string },
+		now: Instant,
+	) => {
+		for (const row of shelf.rows.values()) {
+			if (row.deliveryId !== deliveryId || row.state !== "sending") continue;
+			put(rowAfter(row, { is: "sent", channelId, messageTs }, now));
+		}
+	},
+});
+
+const held = (shelf: Shelf, holds: readonly Hold[]): readonly Occurrence[] =>
+	holds
+		.map(({ id, fence }) => [shelf.rows.get(id), fence] as const)
+		.filter(([row, fence]) => row?.fence === fence)
+		.map(([row]) => row as Occurrence);
+
+const looking = (shelf: Shelf, put: Put) => ({
+	ofDelivery: async (deliveryId: string) =>
+		[...shelf.rows.values()].filter((row) => row.deliveryId === deliveryId),
+	byId: async (id: string) => shelf.rows.get(id),
+	toSweep: async (now: Instant, limit: number) =>
+		[...shelf.rows.values()]
+			.filter(({ sweepAt }) => sweepAt !== undefined && sweepAt <= now)
+			.slice(0, limit),
+	swept: async (deliveryId: string, detail: string | undefined, now: Instant) => {
+		for (const row of shelf.rows.values()) {
+			if (row.deliveryId !== deliveryId || row.sweepAt === undefined) continue;
+			put({ ...row, sweepAt: undefined, detail: detail ?? row.detail, updatedAt: now });
+		}
+	},
+	nextDue: async () =>
+		earliest(
+			...[...shelf.rows.values()].flatMap((row) => [
+				row.state === "planned" || row.state === "sending" ? row.notBefore : undefined,
+				row.sweepAt,
+			]),
+		),
+	overdueUnsettled: async (before: Instant, limit: number) =>
+		[...shelf.rows.values()]
+			.filter(({ state, dueAt }) => (state === "planned" || state === "sending") && dueAt < before)
+			.slice(0, limit),
+	withOtherZoneData: async (zoneData: string, limit: number) =>
+		[...shelf.rows.values()]
+			.filter((row) => row.state === "planned" && row.zoneData !== zoneData)
+			.slice(0, limit),
+});

@@ -1,0 +1,38 @@
+/**
+ * What delivery asks of a chat: post once and say honestly what is known of it, and look for what was posted.
+ * A method never retries by itself, and never throws for what the chat answered.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Message } from "../views/message.ts";
+
+export type Posted =
+	| { readonly is: "sent"; readonly ts: string; readonly channelId: string }
+	/** Surely not sent; `retryAfter` in seconds when the chat asked for patience. */
+	| { readonly is: "refused"; readonly reason: string; readonly retryAfter?: number | undefined }
+	/** It may be out: the answer was lost, late or no answer. */
+	| { readonly is: "unknown"; readonly reason: string };
+
+export type Opened =
+	| { readonly is: "opened"; readonly channelId: string }
+	| { readonly is: "refused"; readonly reason: string; readonly retryAfter?: number | undefined }
+	| { readonly is: "unknown"; readonly reason: string };
+
+/** The messages that carry a delivery id, earliest first. */
+export type Found =
+	| { readonly is: "found"; readonly ts: readonly string[] }
+	| { readonly is: "absent" }
+	| { readonly is: "unreadable"; readonly reason: string };
+
+export type Messenger = {
+	readonly post: (
+		letter: Message & { readonly channelId: string; readonly deliveryId: string },
+	) => Promise<Posted>;
+	/** The private conversation with a person. */
+	readonly openDirect: (slackId: string) => Promise<Opened>;
+	readonly findByDelivery: (
+		channelId: string,
+		since: Instant,
+		deliveryId: string,
+	) => Promise<Found>;
+	readonly remove: (channelId: string, ts: string) => Promise<"removed" | "failed">;
+};

@@ -1,0 +1,45 @@
+/**
+ * What an outcome makes of a row: the one place that says it, for every kind of ledger.
+ * An end keeps how it ended; a pause keeps when to look again.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Occurrence, Outcome } from "./ledger.ts";
+
+export const changesAfter = (outcome: Outcome, now: Instant): Partial<Occurrence> => {
+	const free = { worker: undefined, leaseUntil: undefined, updatedAt: now };
+	switch (outcome.is) {
+		case "sent": {
+			const { channelId, messageTs, sweepAt } = outcome;
+			return { ...free, state: "sent", channelId, messageTs, sweepAt };
+		}
+		case "dropped":
+			return { ...free, state: outcome.state, detail: outcome.detail };
+		case "again": {
+			const { notBefore, detail, deliveryId } = outcome;
+			return { ...free, state: "planned", notBefore, detail, deliveryId };
+		}
+		case "unknown": {
+			const { notBefore, detail, absences, unreadableSince } = outcome;
+			return { ...free, state: "sending", notBefore, detail, absences, unreadableSince };
+		}
+		case "repost":
+			return {
+				...free,
+				state: "planned",
+				notBefore: now,
+				detail: outcome.detail,
+				...(outcome.isRepeat ? { isRepeat: true } : {}),
+			};
+		case "undeliverable":
+			return { ...free, state: "undeliverable", detail: outcome.detail, toldId: outcome.told?.id };
+	}
+};
+
+export const rowAfter = (row: Occurrence, outcome: Outcome, now: Instant): Occurrence => ({
+	...row,
+	...changesAfter(outcome, now),
+	attempts: row.attempts + (isFailure(outcome) ? 1 : 0),
+});
+
+/** What counts as a try that did not get there. */
+export const isFailure = ({ is }: Outcome): boolean => is === "again" || is === "repost";

@@ -1,0 +1,21 @@
+/** The words for every kind of message about reminders, as delivery asks for them. */
+import type { Letters } from "../reminders/letters.ts";
+import { note } from "./blocks.ts";
+import { reminderMessage } from "./reminder.ts";
+import { awayMessage } from "./reminder-away.ts";
+import { newsMessage } from "./reminder-news.ts";
+import { undeliveredMessage } from "./reminder-undelivered.ts";
+
+const repeated = "Repeat: the earlier delivery could not be confirmed.";
+
+export const reminderLetters: Letters = {
+	reminders: reminderMessage,
+	news: newsMessage,
+	away: awayMessage,
+	undelivered: undeliveredMessage,
+	repeat: ({ text, blocks }) => ({
+		text: `${repeated}\n${text}`,
+		blocks: [note(repeated), ...blocks],
+	}),
+	plain: ({ text }) => ({ text, blocks: [] }),
+};

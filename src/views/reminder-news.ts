@@ -1,0 +1,6 @@
+/** What a board's channel is told at once: one thing happened to one item. */
+import type { Card, Letter } from "../reminders/letters.ts";
+import { message } from "./blocks.ts";
+import { cardBlocks } from "./reminder.ts";
+
+export const newsMessage = (card: Card): Letter => message(...cardBlocks(card));

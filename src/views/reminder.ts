@@ -1,0 +1,65 @@
+/** Reminders: why it is said now, the facts in one breath, and buttons that finish the matter there and then. */
+import type { KnownBlock } from "@slack/types";
+import type { Button, Card, Letter } from "../reminders/letters.ts";
+import {
+	type ButtonSpec,
+	buttons,
+	cut,
+	type Inline,
+	type Line,
+	lines,
+	message,
+	note,
+} from "./blocks.ts";
+
+const titleLength = 200;
+
+export const reminderMessage = (cards: readonly Card[]): Letter =>
+	message(...cards.flatMap(cardBlocks));
+
+export const cardBlocks = (card: Card): readonly KnownBlock[] => {
+	const small = smallPrint(card);
+	return [
+		lines(subject(card), ...facts(card)),
+		...(small === "" ? [] : [note(small)]),
+		...(card.buttons.length > 0 ? [buttons(...card.buttons.map(buttonOf))] : []),
+	];
+};
+
+/** *Due today*: Draft risk paper `LPB-14` */
+export const subject = ({ headline, title, reference }: Card): Line => [
+	{ bold: headline },
+	": ",
+	cut(title, titleLength),
+	" ",
+	{ code: reference },
+];
+
+const facts = (card: Card): readonly Line[] => {
+	const said: Line[] = [
+		...(card.when ? [[card.when]] : []),
+		...card.status.map((status) => [cut(status, titleLength)]),
+		...(card.owner ? [[`${card.owner.role} `, nameOf(card.owner)]] : []),
+	];
+	return said.length === 0
+		? []
+		: [said.flatMap((part, index): Line => (index === 0 ? part : [" · ", ...part]))];
+};
+
+export const nameOf = ({
+	name,
+	slackId,
+}: {
+	readonly name: string;
+	readonly slackId?: string | undefined;
+}): Inline => (slackId ? { mention: slackId } : name);
+
+const smallPrint = ({ board, lastUpdate, source }: Card): string =>
+	[board, lastUpdate, source].filter(Boolean).join(" · ");
+
+export const buttonOf = ({ label, command, record, isMain }: Button): ButtonSpec => ({
+	label,
+	id: `do:${command}`,
+	value: record,
+	style: isMain ? "primary" : undefined,
+});

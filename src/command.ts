@@ -33,6 +33,8 @@ export type Field<T> = {
 	readonly softKeywords?: readonly string[];
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
+	/** Taken from loose words only when a comma or colon follows it. */
+	readonly looseNeedsStop?: boolean;
 	/** Never taken from loose words, only after a keyword. */
 	readonly keywordOnly?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */

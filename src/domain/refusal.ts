@@ -41,12 +41,6 @@ export type Refusal =
 	  }
 	| { readonly why: "past"; readonly what: string; readonly when: string }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
-	| {
-			readonly why: "not-that-kind";
-			readonly reference: string;
-			readonly is: string;
-			readonly wanted: string;
-	  }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
 	| { readonly why: "nothing-to-change"; readonly what: string };
 

@@ -113,7 +113,7 @@ const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): vo
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
 			const led = leads(name, rest);
-			if (!led) continue;
+			if (!led || (fields[name]?.looseNeedsStop && !/^\s*(?:[,;:–—]|$)/.test(led.rest))) continue;
 			split.raw[name] = led.used;
 			rest = led.rest.replace(/^[\s,;]+/, "");
 			placed = true;

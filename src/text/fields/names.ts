@@ -1,6 +1,6 @@
 /** Fields that name a board, a person, an owner, an organisation, a work stream or a Slack channel. */
 import { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
@@ -15,7 +15,7 @@ import {
 	matchWorkStream,
 } from "../entities.ts";
 import type { Reading } from "../reading.ts";
-import { leadingName, stop, words } from "./field.ts";
+import { leadingName, led, stop, words } from "./field.ts";
 
 type Named = { readonly name: string };
 
@@ -53,34 +53,68 @@ const boardControl = {
 		lexicon.boards.filter((board) => board.state.is !== "ended").map(boardChoice),
 };
 
-/** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
-export const boardField = (
-	spec: { readonly keywords?: readonly string[]; readonly stopAfter?: boolean } = {},
-): Field<Board> => ({
+const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
+	if (isHere(typed) && reading.boardHere) return reading.boardHere;
+	const match = matchBoard(typed, reading.lexicon);
+	return settle(match, context, { typed, what: "board", choice: boardChoice });
+};
+
+const boardWords = {
 	label: "Board",
 	example: "London Prevent board",
-	optional: false,
-	keywords: spec.keywords ?? [],
 	softKeywords: ["for", "to", "of", "on", "board"],
 	insists: /\bboard\b/i,
-	lead: (text, reading) => {
+	lead: (text: string, reading: Reading): Led | undefined => {
+		const here = /^(?:this board|this channel|here)(?![\p{L}\p{N}])/iu.exec(text);
+		if (here) return led(text, here[0]);
 		const found = leadingBoard(text, reading.lexicon);
-		if (!found) return undefined;
-		return { used: found.used, rest: found.rest };
+		return found && led(text, found.used);
 	},
 	control: boardControl,
+};
+
+type BoardSpec = {
+	readonly label?: string;
+	readonly keywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+	/** Its name alone may begin a line only when a comma or colon follows: titles begin with boards' names too. */
+	readonly loose?: "after a stop";
+	/** Has to be named, even in its own channel. */
+	readonly named?: boolean;
+};
+
+/** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
+export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
+	...boardWords,
+	...(spec.keywords ? { softKeywords: [] } : {}),
+	label: spec.label ?? boardWords.label,
+	optional: false,
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	looseNeedsStop: spec.loose === "after a stop",
 	schema: (reading) =>
 		z
 			.string()
 			.optional()
 			.transform((typed, context): Board => {
-				const here = reading.boardHere;
-				if ((typed === undefined || isHere(typed)) && here) return here;
-				if (!typed?.trim())
-					return stop(context, "Which board? Give its name or code, such as LPB.");
-				const match = matchBoard(typed, reading.lexicon);
-				return settle(match, context, { typed, what: "board", choice: boardChoice });
+				if (typed?.trim()) return lookUpBoard(typed, reading, context);
+				if (reading.boardHere && !spec.named && !spec.keywords) return reading.boardHere;
+				return stop(context, "Which board? Give its name or code, such as LPB.");
 			}),
+});
+
+/** The board to list for: the one named, else the one of this channel, else every board. */
+export const boardHereField = (): Field<Board | undefined> => ({
+	...boardWords,
+	optional: true,
+	keywords: [],
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform((typed, context): Board | undefined =>
+				typed?.trim() ? lookUpBoard(typed, reading, context) : reading.boardHere,
+			),
 });
 
 const personChoice = ({ name, handle }: Person): Choice => ({ label: name, words: `@${handle}` });

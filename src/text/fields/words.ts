@@ -1,6 +1,7 @@
 /** Fields that take words as they are: titles, reasons, places, names. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
+import { isCode } from "../../domain/reference.ts";
 import { cleanLines, unwrap } from "../clean.ts";
 import { words } from "./field.ts";
 
@@ -129,5 +130,35 @@ export const countField = (spec: {
 						.min(1, spec.missing)
 						.max(spec.most, spec.missing),
 				),
+	};
+};
+
+/** Which of a list to show. */
+export const showField = () =>
+	choiceField({
+		label: "Show",
+		example: "overdue",
+		missing: "Show open, overdue, closed or all.",
+		of: { open: [], overdue: ["late"], closed: ["done"], all: ["everything"] },
+	});
+
+/** A board's short code. */
+export const codeField = (): Field<string> => {
+	const missing = "A code is two to eight capital letters or digits, such as BFB.";
+	return {
+		label: "Short code",
+		example: "BFB",
+		optional: false,
+		keywords: ["code", "short code"],
+		keywordOnly: true,
+		lead: (text) => {
+			const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
+			return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+		},
+		control: { as: "line", most: 8 },
+		schema: () =>
+			words(missing)
+				.transform((text) => unwrap(text).toUpperCase())
+				.refine(isCode, missing),
 	};
 };

@@ -1,0 +1,46 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { countField, wordsField } from "../../src/text/fields/words.ts";
+import { addAction } from "../../src/usecases/action/add.ts";
+import { told } from "../told.ts";
+
+export const actionAdd = command({
+	name: "action add",
+	summary: "Record an action for a board",
+	example:
+		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
+	who: "the board's members",
+	fields: {
+		title: wordsField({
+			label: "Action",
+			example: "Draft risk paper",
+			missing: "What is to be done? Try: Draft risk paper.",
+		}),
+		board: boardField({ loose: "after a stop" }),
+		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "assigned to"] })),
+		due: dateField({
+			label: "Due",
+			keywords: ["due", "deadline"],
+			softKeywords: ["by", "before", "on", "in"],
+			missing: 'When is it due? Try "Fri 6 March", "in April", or "date not set".',
+		}),
+		posts: optional(
+			countField({
+				label: "Posts to fill",
+				example: "4",
+				noun: "post",
+				missing: "How many posts? Give a whole number, such as 4.",
+				most: 999,
+			}),
+		),
+		workStream: optional(workStreamField()),
+	},
+	form: { title: "Add an action", submit: "Add" },
+	run: async (input, request) =>
+		told(await addAction(input, request), request, {
+			fact: "Recorded",
+			next: { "Change the date": "action re-date", "Change the owner": "action reassign" },
+		}),
+});

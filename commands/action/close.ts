@@ -1,0 +1,27 @@
+import { command } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { closeAction } from "../../src/usecases/action/close.ts";
+import { told } from "../told.ts";
+
+export const actionClose = command({
+	name: "action close",
+	summary: "Close an action that is done",
+	example: "/action close MCB-7 all four are in post",
+	who: "the board's secretary or chair, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		outcome: optional(
+			linesField({
+				label: "Outcome",
+				example: "All four are in post",
+				missing: "What came of it?",
+				keywords: ["because", "outcome"],
+			}),
+		),
+	},
+	form: { title: "Close an action", submit: "Close" },
+	run: async (input, request) =>
+		told(await closeAction(input, request), request, { fact: "Closed" }),
+});

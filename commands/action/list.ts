@@ -1,0 +1,23 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardHereField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { showField } from "../../src/text/fields/words.ts";
+import { listActions } from "../../src/usecases/listing.ts";
+import { actionsMessage } from "../../src/views/lists.ts";
+
+export const actionList = command({
+	name: "action list",
+	summary: "List actions, by board, owner, work stream or state",
+	example: "/action list MPS Contest board overdue",
+	who: "anyone, for the boards that they may see",
+	fields: {
+		show: optional(showField()),
+		board: boardHereField(),
+		owner: optional(
+			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
+		),
+		workStream: optional(workStreamField()),
+	},
+	run: async (input, request) =>
+		reply(actionsMessage(await listActions(input, request), request.now)),
+});

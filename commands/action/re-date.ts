@@ -1,0 +1,24 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { reDateAction } from "../../src/usecases/action/re-date.ts";
+import { told } from "../told.ts";
+
+export const actionReDate = command({
+	name: "action re-date",
+	summary: "Move an action's due date",
+	example: "/action re-date MCB-7 to Thu 14 May",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		due: dateField({
+			label: "New due date",
+			keywords: ["due"],
+			softKeywords: ["to", "by"],
+			missing: 'To which date? Try "Thu 14 May" or "in May".',
+		}),
+	},
+	form: { title: "Move a due date", submit: "Move" },
+	run: async (input, request) =>
+		told(await reDateAction(input, request), request, { fact: "Moved" }),
+});

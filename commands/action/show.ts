@@ -1,0 +1,14 @@
+import { command, reply } from "../../src/command.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { showItem } from "../../src/usecases/item/show.ts";
+import { itemMessage } from "../../src/views/item-page.ts";
+
+export const actionShow = command({
+	name: "action show",
+	summary: "Show one action with its history",
+	example: "/action show MCB-7",
+	who: "anyone who may see its board",
+	fields: { item: itemField("action") },
+	form: { title: "Show an action", submit: "Show" },
+	run: async ({ item }, request) => reply(itemMessage(await showItem(item, request))),
+});

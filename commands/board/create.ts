@@ -1,0 +1,60 @@
+import { command, reply } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField, personField } from "../../src/text/fields/names.ts";
+import { choiceField, codeField, wordsField } from "../../src/text/fields/words.ts";
+import { createBoard } from "../../src/usecases/board/create.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { boardCreated } from "../../src/views/board-done.ts";
+
+export const boardCreate = command({
+	name: "board create",
+	summary: "Set up a board; you are its secretary unless you name one",
+	example: '/board create "Borough Forums board" code BFB, chair @ctsu-lead, starts in April',
+	who: "any member of the workspace",
+	fields: {
+		name: wordsField({
+			label: "Name",
+			example: "Borough Forums board",
+			missing: "What is it called? Try: Borough Forums board.",
+			most: 120,
+		}),
+		code: optional(codeField()),
+		alias: optional(
+			wordsField({
+				label: "Also called",
+				example: "the forums",
+				missing: "",
+				keywords: ["alias", "also called", "aka"],
+				keywordOnly: true,
+				most: 80,
+			}),
+		),
+		secretary: optional(
+			personField({ label: "Secretary", keywords: ["secretary"], keywordOnly: true }),
+		),
+		chair: optional(
+			personField({ label: "Chair", keywords: ["chair", "chaired by"], keywordOnly: true }),
+		),
+		visibility: optional(
+			choiceField({
+				label: "Seen by",
+				example: "open",
+				missing: "A board is open (anyone in the workspace) or restricted (its members only).",
+				of: { open: [], restricted: [] },
+				keywords: ["visibility"],
+			}),
+		),
+		starts: optional(
+			dateField({ label: "Starts", keywords: ["starts", "starting", "from"], missing: "" }),
+		),
+		overseenBy: optional(
+			boardField({ label: "Overseen by", keywords: ["overseen by"], keywordOnly: true }),
+		),
+	},
+	form: { title: "Set up a board", submit: "Set up" },
+	run: async (input, request) => {
+		const created = await createBoard(input, request);
+		return isRefused(created) ? created : reply(boardCreated(created.board));
+	},
+});

@@ -1,0 +1,40 @@
+import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { endBoard } from "../../src/usecases/board/end.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { boardEnded } from "../../src/views/board-done.ts";
+
+export const boardEnd = command({
+	name: "board end",
+	summary: "End a board; its record and its names stay",
+	example: "/board end Prevent pilot board because its pilot is over",
+	who: "the board's secretary or chair, or a workspace administrator",
+	fields: {
+		board: boardField({ named: true }),
+		on: optional(
+			dayField({
+				label: "Ended on",
+				keywords: [],
+				softKeywords: ["on"],
+				lean: "past",
+				missing: "",
+			}),
+		),
+		reason: optional(
+			linesField({
+				label: "Reason",
+				example: "Its pilot is over",
+				missing: "",
+				keywords: ["because", "reason"],
+			}),
+		),
+	},
+	form: { title: "End a board", submit: "End it" },
+	run: async (input, request) => {
+		const outcome = await endBoard(input, request);
+		return isRefused(outcome) ? outcome : reply(boardEnded(outcome.value));
+	},
+});

@@ -1,0 +1,28 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { choiceField } from "../../src/text/fields/words.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { boardsMessage } from "../../src/views/lists.ts";
+
+export const boardList = command({
+	name: "board list",
+	summary: "List the boards that you may see",
+	example: "/board list forming",
+	who: "anyone",
+	fields: {
+		state: optional(
+			choiceField({
+				label: "State",
+				example: "forming",
+				missing: "A board is forming, active or ended.",
+				of: { forming: [], active: [], ended: [], all: [] },
+			}),
+		),
+	},
+	run: async ({ state }, request) => {
+		const boards = await request.register.boards();
+		const wanted = boards.filter((board) => !state || state === "all" || board.state.is === state);
+		const sorted = wanted.toSorted((a, b) => a.name.localeCompare(b.name));
+		return reply(boardsMessage(sorted, await namesFor(request.register)));
+	},
+});

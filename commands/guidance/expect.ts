@@ -1,0 +1,41 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField, organisationField, ownerField } from "../../src/text/fields/names.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { expectGuidance } from "../../src/usecases/guidance/expect.ts";
+import { told } from "../told.ts";
+
+export const guidanceExpect = command({
+	name: "guidance expect",
+	summary: "Watch for guidance that is expected from an issuing body",
+	example:
+		"/guidance expect Further Prevent guidance from NPIA in March 2009 for London Prevent board, watcher @guidance-lead",
+	who: "the board's members",
+	fields: {
+		title: wordsField({
+			label: "Guidance",
+			example: "Further Prevent guidance",
+			missing: "Which guidance? Try: Further Prevent guidance.",
+		}),
+		issuer: organisationField({
+			label: "Issuing body",
+			keywords: ["issued by", "issuer"],
+			softKeywords: ["from", "by"],
+		}),
+		window: dateField({
+			label: "Expected",
+			keywords: ["expected", "due"],
+			softKeywords: ["in", "by", "on", "between", "before"],
+			missing: 'When is it expected? Try "in March 2009" or "by end of Q1 2009/10".',
+		}),
+		board: boardField({ loose: "after a stop" }),
+		watcher: optional(ownerField({ label: "Watcher", keywords: ["watcher", "watched by"] })),
+	},
+	form: { title: "Expect guidance", submit: "Watch" },
+	run: async (input, request) =>
+		told(await expectGuidance(input, request), request, {
+			fact: "Watching for",
+			next: { "It's out": "guidance release" },
+		}),
+});

@@ -1,0 +1,16 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardHereField } from "../../src/text/fields/names.ts";
+import { showField } from "../../src/text/fields/words.ts";
+import { listGuidance } from "../../src/usecases/listing.ts";
+import { guidanceMessage } from "../../src/views/lists.ts";
+
+export const guidanceList = command({
+	name: "guidance list",
+	summary: "List guidance, expected and released",
+	example: "/guidance list",
+	who: "anyone, for the boards that they may see",
+	fields: { show: optional(showField()), board: boardHereField() },
+	run: async (input, request) =>
+		reply(guidanceMessage(await listGuidance(input, request), request.now)),
+});

@@ -1,0 +1,39 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { releaseGuidance } from "../../src/usecases/guidance/release.ts";
+import { told } from "../told.ts";
+
+export const guidanceRelease = command({
+	name: "guidance release",
+	summary: "Record that expected guidance has been released",
+	example: "/guidance release LPB-4 on 12 March, edition 1",
+	who: "the board's members, or the watcher",
+	fields: {
+		item: itemField("guidance"),
+		when: optional(
+			dateField({
+				label: "Released",
+				keywords: ["released"],
+				softKeywords: ["on", "in"],
+				lean: "past",
+				missing: "",
+			}),
+		),
+		edition: optional(
+			wordsField({
+				label: "Edition",
+				example: "1",
+				missing: "",
+				keywords: ["edition", "version"],
+				keywordOnly: true,
+				most: 40,
+			}),
+		),
+	},
+	form: { title: "Release guidance", submit: "Record" },
+	run: async (input, request) =>
+		told(await releaseGuidance(input, request), request, { fact: "Released" }),
+});

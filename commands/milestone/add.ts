@@ -1,0 +1,36 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { addMilestone } from "../../src/usecases/milestone/add.ts";
+import { told } from "../told.ts";
+
+export const milestoneAdd = command({
+	name: "milestone add",
+	summary: "Record a milestone with its planned date",
+	example: "/milestone add Survey ready for boroughs for London Prevent board, due end of June",
+	who: "the board's members",
+	fields: {
+		title: wordsField({
+			label: "Milestone",
+			example: "Survey ready for boroughs",
+			missing: "Which milestone? Try: Survey ready for boroughs.",
+		}),
+		board: boardField({ loose: "after a stop" }),
+		due: dateField({
+			label: "Planned date",
+			keywords: ["due", "baseline", "planned"],
+			softKeywords: ["by", "on", "in"],
+			missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
+		}),
+		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by"] })),
+		workStream: optional(workStreamField()),
+	},
+	form: { title: "Add a milestone", submit: "Add" },
+	run: async (input, request) =>
+		told(await addMilestone(input, request), request, {
+			fact: "Recorded",
+			next: { "Report status": "milestone report" },
+		}),
+});

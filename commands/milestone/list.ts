@@ -1,0 +1,23 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardHereField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { showField } from "../../src/text/fields/words.ts";
+import { listMilestones } from "../../src/usecases/listing.ts";
+import { milestonesMessage } from "../../src/views/lists.ts";
+
+export const milestoneList = command({
+	name: "milestone list",
+	summary: "List milestones with RAG status and reason",
+	example: "/milestone list London Prevent board",
+	who: "anyone, for the boards that they may see",
+	fields: {
+		show: optional(showField()),
+		board: boardHereField(),
+		owner: optional(
+			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
+		),
+		workStream: optional(workStreamField()),
+	},
+	run: async (input, request) =>
+		reply(milestonesMessage(await listMilestones(input, request), request.now)),
+});

@@ -1,0 +1,39 @@
+/** Everything that a board's page shows, as far as the asker may see it. */
+import type { Action } from "../../domain/action.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Guidance } from "../../domain/guidance.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import { listActions, listGuidance, listMeetings, listMilestones } from "../listing.ts";
+import type { Names } from "../naming.ts";
+import type { Request } from "../request.ts";
+
+export type BoardPage = {
+	readonly board: Board;
+	readonly names: Names;
+	readonly meetings: readonly Meeting[];
+	readonly actions: readonly Action[];
+	readonly milestones: readonly Milestone[];
+	readonly guidance: readonly Guidance[];
+	readonly now: Instant;
+};
+
+export const showBoard = async (board: Board, request: Request): Promise<BoardPage> => {
+	const wanted = { board, show: "open" as const };
+	const [meetings, actions, milestones, guidance] = await Promise.all([
+		listMeetings(wanted, request),
+		listActions(wanted, request),
+		listMilestones(wanted, request),
+		listGuidance(wanted, request),
+	]);
+	return {
+		board,
+		names: actions.names,
+		meetings: meetings.items,
+		actions: actions.items,
+		milestones: milestones.items,
+		guidance: guidance.items,
+		now: request.now,
+	};
+};

@@ -1,0 +1,96 @@
+/** Which items somebody asked to list, in the order in which they fall due. */
+import type { Action } from "../domain/action.ts";
+import type { Board } from "../domain/board.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import { compareDates, type HonestDate, isOverdue } from "../domain/honest-date.ts";
+import { compareMeetings, hasPassed, type Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Owner } from "../domain/person.ts";
+import { dayIn } from "../domain/plain-date.ts";
+import type { WorkStream } from "../domain/plan.ts";
+import { type Names, namesFor } from "./naming.ts";
+import type { Request } from "./request.ts";
+
+export type Wanted = {
+	readonly board?: Board | undefined;
+	readonly owner?: Owner | undefined;
+	readonly workStream?: WorkStream | undefined;
+	readonly show?: "open" | "overdue" | "closed" | "all" | undefined;
+};
+
+export type Listed<T> = {
+	readonly items: readonly T[];
+	readonly names: Names;
+	readonly wanted: Wanted;
+};
+
+const queryOf = ({ board, owner, workStream, show }: Wanted) => ({
+	boardIds: board && [board.id],
+	ownerId: owner?.id,
+	workStreamId: workStream?.id,
+	openOnly: show === undefined || show === "open" || show === "overdue",
+});
+
+/** Today is each board's own: an item is overdue where its board sits. */
+const isLate = (
+	date: HonestDate,
+	boardId: string,
+	{ names, request }: { names: Names; request: Request },
+) => isOverdue(date, dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now));
+
+const byDue =
+	<T extends { number: number }>(due: (item: T) => HonestDate) =>
+	(a: T, b: T) =>
+		compareDates(due(a), due(b)) || a.number - b.number;
+
+export const listActions = async (wanted: Wanted, request: Request): Promise<Listed<Action>> => {
+	const names = await namesFor(request.register);
+	const found = await request.register.actions(queryOf(wanted));
+	const items = found.filter((action) => {
+		if (wanted.show === "closed") return action.state.is === "closed";
+		return wanted.show !== "overdue" || isLate(action.due, action.boardId, { names, request });
+	});
+	return { items: items.toSorted(byDue((action) => action.due)), names, wanted };
+};
+
+export const listMilestones = async (
+	wanted: Wanted,
+	request: Request,
+): Promise<Listed<Milestone>> => {
+	const names = await namesFor(request.register);
+	const found = await request.register.milestones(queryOf(wanted));
+	const items = found.filter((milestone) => {
+		if (wanted.show === "closed") return milestone.actual !== undefined;
+		return (
+			wanted.show !== "overdue" || isLate(milestone.forecast, milestone.boardId, { names, request })
+		);
+	});
+	return { items: items.toSorted(byDue((milestone) => milestone.forecast)), names, wanted };
+};
+
+/** The window it is expected in, or when it came. */
+export const dateOfGuidance = ({ state }: Guidance): HonestDate =>
+	state.is === "expected" ? state.window : state.when;
+
+export const listGuidance = async (wanted: Wanted, request: Request): Promise<Listed<Guidance>> => {
+	const names = await namesFor(request.register);
+	const found = await request.register.guidance({ boardIds: wanted.board && [wanted.board.id] });
+	const items = found.filter(({ state, boardId }) => {
+		if (wanted.show === "closed") return state.is !== "expected";
+		if (wanted.show === "open") return state.is === "expected";
+		if (wanted.show !== "overdue") return true;
+		return state.is === "expected" && isLate(state.window, boardId, { names, request });
+	});
+	return { items: items.toSorted(byDue(dateOfGuidance)), names, wanted };
+};
+
+export const listMeetings = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
+	const names = await namesFor(request.register);
+	const found = await request.register.meetings({ boardIds: wanted.board && [wanted.board.id] });
+	const items = found.filter(
+		(meeting) =>
+			wanted.show === "all" ||
+			(meeting.state.is === "planned" && !hasPassed(meeting.time, request.now)),
+	);
+	return { items: items.toSorted(compareMeetings), names, wanted };
+};

@@ -1,0 +1,28 @@
+/** Names for the ids that items hold, as far as the audience may know them. */
+import type { Board } from "../domain/board.ts";
+import type { Owner } from "../domain/person.ts";
+import type { Register } from "./ports.ts";
+
+export type Names = {
+	readonly board: (id: string) => Board | undefined;
+	readonly owner: (owner: Owner | undefined) => string | undefined;
+	readonly person: (id: string | undefined) => string | undefined;
+	readonly organisation: (id: string | undefined) => string | undefined;
+};
+
+export const namesFor = async (register: Register): Promise<Names> => {
+	const [boards, people, organisations] = await Promise.all([
+		register.boards(),
+		register.people(),
+		register.organisations(),
+	]);
+	const byId = new Map(boards.map((board) => [board.id, board]));
+	const persons = new Map(people.map(({ id, name }) => [id, name]));
+	const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
+	return {
+		board: (id) => byId.get(id),
+		person: (id) => (id === undefined ? undefined : persons.get(id)),
+		organisation: (id) => (id === undefined ? undefined : bodies.get(id)),
+		owner: (owner) => owner && (owner.kind === "person" ? persons : bodies).get(owner.id),
+	};
+};

@@ -1,0 +1,76 @@
+/** What the asker is told once a board has been set up or changed. */
+import type { ChannelAudience } from "../domain/audience.ts";
+import type { Board, Role } from "../domain/board.ts";
+import { wordDate, wordDay } from "../domain/honest-date.ts";
+import type { Person } from "../domain/person.ts";
+import type { Bound } from "../usecases/board/bind.ts";
+import { line, note } from "./blocks.ts";
+import { doneMessage } from "./done.ts";
+import type { Message } from "./message.ts";
+
+const steps = ({ code }: Board) => [
+	{ label: "Show it", id: "do:board show", value: { board: code } },
+	{ label: "Schedule a meeting", id: "do:meeting schedule", value: { board: code } },
+];
+
+export const boardCreated = (board: Board): Message =>
+	doneMessage({
+		fact: "Set up",
+		what: [{ code: board.code }, ` ${board.name}`],
+		also: [
+			board.state.is === "forming"
+				? `Forming, expected to start ${wordDate(board.state.starts)}. It becomes active when its first meeting is booked.`
+				: "Active.",
+			board.visibility === "restricted"
+				? "Restricted: only its members can see it."
+				: "Open: anyone in the workspace can see it.",
+		],
+		told: note("Next: bind a channel for its reminders with /board bind, in that channel."),
+		buttons: steps(board),
+	});
+
+export const appointed = (
+	{ role, person }: { role: Role; person: Person },
+	board: Board,
+): Message =>
+	doneMessage({
+		fact: "Appointed",
+		what: [`${person.name} is now ${role === "member" ? "a member" : role} of ${board.name}.`],
+		buttons: steps(board).slice(0, 1),
+	});
+
+const readers = ({ access, viewers }: ChannelAudience): string => {
+	const outside = viewers.filter(
+		({ standing }) => standing === "guest" || standing === "external",
+	).length;
+	const people = viewers.length === 1 ? "1 person" : `${viewers.length} people`;
+	const guests = outside > 0 ? `, ${outside} of them guests or from outside` : "";
+	const open = access === "public" ? "; anyone in the workspace can join" : "";
+	return `Who reads there: ${people} now${guests}${open}.`;
+};
+
+export const boundTo = ({ bound, audience, maySpeak }: Bound): Message =>
+	doneMessage({
+		fact: "Bound",
+		what: [`${bound.name} to `, { channel: audience.channelId }, "."],
+		also: [
+			readers(audience),
+			maySpeak
+				? "Its reminders will be posted there."
+				: bound.visibility === "restricted"
+					? "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside."
+					: "But guests or people from outside read there: its reminders go to its secretary instead.",
+		],
+	});
+
+export const boardEnded = (board: Board): Message =>
+	doneMessage({
+		fact: "Ended",
+		what: [`${board.name}${board.state.is === "ended" ? `, ${wordDay(board.state.on)}` : ""}.`],
+		also: ["Its record stays, and its names go on answering. Its reminders stop."],
+		told: line(
+			"What is still open there can be found with ",
+			{ code: `/action list ${board.code}` },
+			".",
+		),
+	});

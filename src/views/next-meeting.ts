@@ -1,0 +1,27 @@
+/** When a board next meets, or that nothing is recorded. */
+import type { Board } from "../domain/board.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Names } from "../usecases/naming.ts";
+import { buttons, line, message } from "./blocks.ts";
+import { factsOf } from "./lists.ts";
+import type { Message } from "./message.ts";
+import { meetingLine } from "./wording.ts";
+
+export const nextMeetingMessage = (view: {
+	readonly board: Board;
+	readonly names: Names;
+	readonly meeting?: Meeting | undefined;
+	readonly now: Instant;
+}): Message => {
+	const { board, meeting } = view;
+	const more = buttons(
+		{ label: "All meetings", id: "do:meeting list", value: { board: board.code } },
+		{ label: "Schedule one", id: "do:meeting schedule", value: { board: board.code } },
+	);
+	if (!meeting) return message(line({ bold: board.name }, ": next meeting not recorded."), more);
+	return message(
+		line({ bold: "Next " }, ...meetingLine(meeting, factsOf(meeting, view.names, view.now))),
+		more,
+	);
+};

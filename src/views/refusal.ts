@@ -1,0 +1,118 @@
+/** Every refusal in plain words: what stopped it, and one next step. */
+import type { KnownBlock } from "@slack/types";
+import { wordDay } from "../domain/honest-date.ts";
+import { plainDate } from "../domain/plain-date.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { Deed } from "../domain/rights.ts";
+import { buttons, line, list, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+/** The unfinished command, kept so that a button can take it up again. */
+export type Unfinished = {
+	readonly draft: string;
+	readonly hasForm: boolean;
+	readonly typed?: string | undefined;
+};
+
+const day = (text: string | undefined): string =>
+	text && /^\d{4}-\d\d-\d\d/.test(text) ? wordDay(plainDate(text.slice(0, 10))) : (text ?? "");
+
+const deeds: Readonly<Record<Deed, string>> = {
+	run: "secretary or chair can do that",
+	setUp: "secretary or chair, or a workspace administrator, can do that",
+	update: "members can do that",
+};
+
+const notYours = (refusal: Extract<Refusal, { why: "not-yours" }>): string => {
+	const people = [
+		refusal.secretary ? `Its secretary is ${refusal.secretary}.` : "It has no secretary yet.",
+		!refusal.secretary && refusal.chair ? `Its chair is ${refusal.chair}.` : "",
+	];
+	const owner = refusal.owner ? `, or its owner, ${refusal.owner}` : "";
+	return [`Only ${refusal.board}'s ${deeds[refusal.deed]}${owner}.`, ...people]
+		.filter(Boolean)
+		.join(" ");
+};
+
+const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
+	const on = refusal.on ? ` since ${day(refusal.on)}` : "";
+	return `${refusal.reference} (${refusal.title}) is ${refusal.state} already${on}. Nothing was changed.`;
+};
+
+const past = (refusal: { what: string; when: string }): string =>
+	`${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
+
+/** One sentence for each refusal; the compiler asks for the words of a new one. */
+export const refusalWords = (refusal: Refusal): string => {
+	switch (refusal.why) {
+		case "not-found":
+			return "I can't find that. If it is a board's item, try its reference, or ask that board's secretary.";
+		case "which":
+			return refusal.question;
+		case "unreadable":
+			return refusal.problems.map(({ says }) => says).join(" ");
+		case "leftover":
+			return `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was saved.`;
+		case "not-yours":
+			return notYours(refusal);
+		case "no-standing":
+			return "Only members of this workspace can set a board up. Ask a board's secretary to do it for you.";
+		case "taken":
+			return `The ${refusal.what} ${refusal.value} is in use already. Try another one.`;
+		case "board-ended":
+			return `${refusal.board} ended on ${day(refusal.on)}: its record is kept as it was. Nothing was changed.`;
+		case "already":
+			return already(refusal);
+		case "past":
+			return past(refusal);
+		case "future":
+			return `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`;
+		case "not-a-channel-of-ours":
+			return "I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.";
+		case "nothing-to-change":
+			return `${refusal.what}. Nothing was changed.`;
+	}
+};
+
+const pick = (draft: string, set: Readonly<Record<string, string>>, index: number) => ({
+	id: `pick:${index + 1}`,
+	value: { draft, ...set },
+});
+
+const choicesOf = (refusal: Extract<Refusal, { why: "which" }>, draft: string) =>
+	refusal.choices.slice(0, 10).map(({ label, words }, index) => ({
+		label,
+		...pick(draft, { field: refusal.field, words }, index),
+	}));
+
+const fix = ({ draft }: Unfinished, label: string) => ({ label, id: "fix", value: { draft } });
+
+const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] => {
+	const inForm = unfinished.hasForm ? [fix(unfinished, "Fix it in a form")] : [];
+	if (refusal.why === "which") {
+		const choices = choicesOf(refusal, unfinished.draft);
+		return [buttons(...choices, ...(choices.length === 0 ? inForm : []))].filter(hasButtons);
+	}
+	if (refusal.why === "leftover")
+		return [
+			buttons({ label: "Save without those words", ...pick(unfinished.draft, {}, 0) }, ...inForm),
+		];
+	return refusal.why === "unreadable" ? [buttons(...inForm)].filter(hasButtons) : [];
+};
+
+const hasButtons = ({ elements }: { readonly elements: readonly unknown[] }) => elements.length > 0;
+
+/** The sentence, the buttons that settle it, and what was typed, so that nothing is lost. */
+export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Message => {
+	const says =
+		refusal.why === "unreadable" && refusal.problems.length > 1
+			? list(refusal.problems.map(({ says }) => [says]))
+			: line(refusalWords(refusal));
+	const typed = unfinished?.typed ? [note(`You typed: ${unfinished.typed}`)] : [];
+	const onward = unfinished ? wayOn(refusal, unfinished) : [];
+	return message(
+		says,
+		...onward,
+		...(onward.length > 0 || refusal.why === "unreadable" ? typed : []),
+	);
+};

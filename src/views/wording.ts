@@ -1,0 +1,100 @@
+/** How items read in a line: the same words in every list, reply and reminder. */
+
+import { Temporal } from "temporal-polyfill";
+import type { Action } from "../domain/action.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import { type HonestDate, isDated, isOverdue, wordDate, wordDay } from "../domain/honest-date.ts";
+import type { Meeting, MeetingTime } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Source } from "../domain/person.ts";
+import { instantOf, type PlainDate, plainDate, timeIn } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import type { Line } from "./blocks.ts";
+
+/** What a line needs besides the item: names, already found, and the board's own today. */
+export type Facts = {
+	readonly reference: string;
+	readonly board: string;
+	readonly owner?: string | undefined;
+	readonly today: PlainDate;
+};
+
+/** "due Fri 6 March 2009", "due in April 2009", "no due date". */
+export const wordDue = (date: HonestDate): string =>
+	isDated(date) ? `due ${wordDate(date)}` : date.words ? `due: "${date.words}"` : "no due date";
+
+const endOf = ({ on, from, minutes, zone }: Extract<MeetingTime, { is: "fixed" }>): string => {
+	const end = Temporal.Instant.from(instantOf(on, from, zone)).add({ minutes });
+	return timeIn(zone, end.toString() as Parameters<typeof timeIn>[1]);
+};
+
+/** "Thu 12 March 2009, 14:00–15:30", or the phrase of a provisional date. */
+export const wordMeetingTime = (time: MeetingTime): string =>
+	time.is === "fixed"
+		? `${wordDay(time.on)}, ${time.from}–${endOf(time)}`
+		: `${wordDate(time.when)} (provisional, no day set yet)`;
+
+export const wordSource = (source: Source | undefined): string | undefined =>
+	source &&
+	`paper of ${wordDay(plainDate(source.dated)).replace(/^\w+ /, "")}, ¶${source.paragraph}`;
+
+const late = (date: HonestDate, today: PlainDate): string =>
+	isOverdue(date, today) ? " · overdue" : "";
+
+export const actionLine = (action: Action, facts: Facts): Line => {
+	const owner = facts.owner ? ` · owner ${facts.owner}` : " · no owner";
+	const posts = action.posts ? ` · ${action.posts.filled} of ${action.posts.wanted} filled` : "";
+	const state =
+		action.state.is === "closed"
+			? ` · closed ${wordDay(action.state.on)}`
+			: ` · ${wordDue(action.due)}${late(action.due, facts.today)}`;
+	return [{ code: facts.reference }, ` ${action.title}${owner}${state}${posts}`];
+};
+
+/** "amber: venue not confirmed"; never a colour without its reason. */
+export const wordRag = ({ report }: Milestone): string =>
+	report ? `${report.rag}: ${report.reason}` : "RAG status not reported";
+
+export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
+	const when = milestone.actual
+		? ` · achieved ${wordDay(milestone.actual)}`
+		: ` · forecast ${wordDate(milestone.forecast) || "not set"}${late(milestone.forecast, facts.today)}`;
+	return [{ code: facts.reference }, ` ${milestone.title} · ${wordRag(milestone)}${when}`];
+};
+
+export const guidanceState = ({ state }: Guidance, today: PlainDate): string => {
+	if (state.is === "released") return `released ${wordDate(state.when)}`;
+	if (state.is === "withdrawn") return `withdrawn ${wordDate(state.when)}`;
+	if (isOverdue(state.window, today))
+		return `expected ${wordDate(state.window)}: window ended, not recorded`;
+	return `expected ${wordDate(state.window)}, not recorded as released`;
+};
+
+/** `owner` is the issuing body here. */
+export const guidanceLine = (guidance: Guidance, facts: Facts): Line => [
+	{ code: facts.reference },
+	` ${guidance.title}${facts.owner ? ` (${facts.owner})` : ""} · ${guidanceState(guidance, facts.today)}`,
+];
+
+export const meetingLine = (meeting: Meeting, facts: Facts): Line => {
+	const place = meeting.place ? ` · ${meeting.place}` : "";
+	const state = meeting.state.is === "cancelled" ? " · cancelled" : "";
+	return [
+		{ code: facts.reference },
+		` ${facts.board} · ${wordMeetingTime(meeting.time)}${place}${state}`,
+	];
+};
+
+/** Any item in a line. */
+export const itemLine = (item: Item, facts: Facts): Line => {
+	switch (item.kind) {
+		case "action":
+			return actionLine(item, facts);
+		case "milestone":
+			return milestoneLine(item, facts);
+		case "guidance":
+			return guidanceLine(item, facts);
+		case "meeting":
+			return meetingLine(item, facts);
+	}
+};

@@ -36,10 +36,13 @@ export const programmeJsonSchema = (): Readonly<Record<string, unknown>> => ({
 	title: "Convenor programme file",
 });
 
-const published = programmeJsonSchema() as Shape;
+let published: Shape | undefined;
 
-const shapeAt = (path: JsonPath): Shape | undefined =>
-	path.reduce<Shape | undefined>((shape, step) => shape && stepInto(shape, step), published);
+/** Made when the first error asks for it: a sound file never pays for it. */
+const shapeAt = (path: JsonPath): Shape | undefined => {
+	published ??= programmeJsonSchema() as Shape;
+	return path.reduce<Shape | undefined>((shape, step) => shape && stepInto(shape, step), published);
+};
 
 const fieldNames = (path: JsonPath): readonly string[] =>
 	variantsOf(shapeAt(path) ?? {}).flatMap((one) => Object.keys(one.properties ?? {}));

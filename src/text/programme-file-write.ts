@@ -4,7 +4,7 @@ import type { Source } from "../domain/person.ts";
 import type { EntityKind } from "../domain/register.ts";
 import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
 import { layOut } from "./programme-file-layout.ts";
-import type { ProgrammeFile, Section, Written } from "./programme-file-schema.ts";
+import type { Section, Written } from "./programme-file-schema.ts";
 
 const date = (honest: HonestDate): Written<"actions">["due"] => {
 	const { words, saidOn, precision } = honest;
@@ -173,31 +173,23 @@ const written = (entry: Entry, zone: string): object => {
 	}
 };
 
-const sectionOf: Readonly<Record<EntityKind, Section>> = {
-	organisation: "organisations",
-	person: "people",
-	board: "boards",
-	plan: "plans",
-	workStream: "workStreams",
-	meeting: "meetings",
-	action: "actions",
-	milestone: "milestones",
-	guidance: "guidance",
-};
-
 export const writeProgrammeFile = (programme: Programme): string => {
 	const { name, zone, clock, entries, channels } = programme;
 	const of = (kind: EntityKind) =>
 		entries.filter((entry) => entry.kind === kind).map((entry) => written(entry, zone));
-	const lists = (Object.keys(sectionOf) as EntityKind[]).map((kind) => [sectionOf[kind], of(kind)]);
-	const [organisations, people, ...rest] = lists;
-	const file = Object.fromEntries([
-		["programme", { name, zone, clock }],
-		organisations,
-		people,
-		["channels", channels.map(channel)],
-		...rest,
-	]) as ProgrammeFile;
+	const file: Readonly<Record<"programme" | Section, object>> = {
+		programme: { name, zone, clock },
+		organisations: of("organisation"),
+		people: of("person"),
+		channels: channels.map(channel),
+		boards: of("board"),
+		plans: of("plan"),
+		workStreams: of("workStream"),
+		meetings: of("meeting"),
+		actions: of("action"),
+		milestones: of("milestone"),
+		guidance: of("guidance"),
+	};
 	// Through JSON once, so that what is undefined is not written.
 	return `${layOut(JSON.parse(JSON.stringify(file)))}\n`;
 };

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { programmeJsonSchema } from "../../src/text/programme-file-errors.ts";
+import { layOut } from "../../src/text/programme-file-layout.ts";
+
+const demo = () => JSON.parse(readFileSync("prisma/demo/programme.json", "utf8"));
+
+describe("the published schema of programme files", () => {
+	// `npm run programme:schema` writes it again: this very test, told to update.
+	it("is what the reader itself checks by", async () => {
+		await expect(`${layOut(programmeJsonSchema())}\n`).toMatchFileSnapshot(
+			"../../prisma/programme.schema.json",
+		);
+	});
+
+	it("accepts the demonstration programme in any editor that knows JSON Schema", () => {
+		const ajv = new Ajv2020({ strict: false });
+		addFormats.default(ajv);
+		const check = ajv.compile(programmeJsonSchema());
+		check(demo());
+		expect(check.errors).toBeNull();
+		const wrong = demo();
+		wrong.boards[0].colour = "blue";
+		expect(check(wrong)).toBe(false);
+	});
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { action, day, errorsIn, small, textOf } from "./file.ts";
+
+const only = (file: Parameters<typeof textOf>[0]) => {
+	const errors = errorsIn(textOf(file));
+	expect(errors).toHaveLength(1);
+	return errors[0] ?? "";
+};
+
+describe("a programme file that is wrong says where and how", () => {
+	it("a sound file has no errors", () => {
+		expect(errorsIn(textOf(small({ actions: [action()] })))).toEqual([]);
+	});
+
+	it("a field that is not known is refused, and the near one is offered", () => {
+		const error = only(small({ actions: [action({ ownr: "lead" })] }));
+		expect(error).toMatch(
+			/^line \d+, actions\[0\]\.ownr: There is no such field\. Did you mean "owner"\?/,
+		);
+	});
+
+	it("a field that is like none lists the fields there are", () => {
+		const error = only(small({ organisations: [{ key: "npia", name: "NPIA", colour: "blue" }] }));
+		expect(error).toContain("The fields here are: key, name, aliases, sort.");
+	});
+
+	it("names the line on which the field stands", () => {
+		const text = textOf(small({ actions: [action({ title: 7 })] }));
+		const line = text.split("\n").findIndex((one) => one.includes('"title": 7')) + 1;
+		expect(errorsIn(text)).toEqual([
+			`line ${line}, actions[0].title: This should be text in double quotes. For example: "title": "Four Channel co-ordinators in post"`,
+		]);
+	});
+
+	it("a missing field points at its entry and shows a good one", () => {
+		const { title: _, ...untitled } = action() as { title: string };
+		expect(only(small({ actions: [untitled] }))).toMatch(
+			/actions\[0\]\.title: This field is missing\. For example: "title":/,
+		);
+	});
+
+	it("null is to be left out", () => {
+		expect(only(small({ actions: [action({ owner: null })] }))).toContain("leave the field out");
+	});
+
+	it("a key that leads nowhere is refused, and the near one is offered", () => {
+		expect(only(small({ actions: [action({ board: "lbp" })] }))).toContain(
+			'actions[0].board: No board has the key "lbp". Did you mean "lpb"?',
+		);
+		expect(only(small({ actions: [action({ owner: "npiia" })] }))).toContain(
+			'No person or organisation has the key "npiia". Did you mean "npia"?',
+		);
+	});
+
+	it("two entries with one key, code, handle or number are refused at the second", () => {
+		const twice = (more: object) => only(small({ ...more }));
+		expect(twice({ actions: [action(), action()] })).toContain(
+			'actions[1].key: The key "draft" is already used at actions[0].',
+		);
+		const boards = [
+			{ key: "a", code: "LPB", name: "One" },
+			{ key: "lpb", code: "LPB", name: "Two" },
+		];
+		expect(twice({ boards })).toContain('boards[1].code: The code "LPB" is already used');
+		const milestones = [
+			{ key: "m", board: "lpb", number: 4, title: "M", baseline: day("2009-03-01") },
+		];
+		expect(twice({ actions: [action({ number: 4 })], milestones })).toContain(
+			"Number 4 of this board is already used",
+		);
+	});
+
+	it("a person and an organisation cannot share a key, since either may own an action", () => {
+		const people = [{ key: "npia", name: "Liaison", handle: "liaison" }];
+		expect(only(small({ people, boards: [] }))).toContain('The key "npia" is already used');
+	});
+
+	it("a field written twice is refused instead of losing the first", () => {
+		const text = textOf(small()).replace('"name": "Small",', '"name": "Small", "name": "Large",');
+		expect(errorsIn(text)[0]).toContain("programme.name: This field is written twice.");
+	});
+
+	it("a board cannot oversee itself, however long the way round", () => {
+		const boards = [
+			{ key: "a", code: "AA", name: "A", overseenBy: "b" },
+			{ key: "b", code: "BB", name: "B", overseenBy: "a" },
+		];
+		expect(errorsIn(textOf(small({ boards })))).toEqual([
+			expect.stringContaining("boards[0].overseenBy: This would make it oversee itself."),
+			expect.stringContaining("boards[1].overseenBy: This would make it oversee itself."),
+		]);
+	});
+
+	it("lists everything that is wrong at once, in the order of the file", () => {
+		const errors = errorsIn(
+			textOf({
+				programme: { name: "Small", zone: "Europe/Londn" },
+				people: [{ key: "a b", name: "", handle: "x" }],
+				actions: [action({ board: "nowhere", due: { words: "soon", precision: "day" } })],
+				misc: [],
+			}),
+		);
+		expect(errors.map((error) => error.split(":")[0])).toEqual([
+			"line 4, programme.zone",
+			"line 8, people[0].key",
+			"line 9, people[0].name",
+			"line 16, actions[0].board",
+			"line 18, actions[0].owner",
+			"line 25, misc",
+		]);
+	});
+
+	it("a list where a word should be, and a word where a list should be, are both refused", () => {
+		expect(errorsIn(textOf(small({ actions: "none" })))[0]).toContain(
+			"This should be a list in [ ].",
+		);
+		expect(errorsIn(textOf(small({ actions: ["one"] })))[0]).toContain("a record in { }");
+		expect(errorsIn("[]")[0]).toContain("This should be a record in { }.");
+	});
+
+	it("an unknown choice lists the choices", () => {
+		const boards = [{ key: "lpb", code: "LPB", name: "London", visibility: "opn" }];
+		expect(only(small({ boards }))).toContain(
+			'This should be one of: open, restricted. Did you mean "open"?',
+		);
+	});
+});
+
+describe("the dates of a programme file", () => {
+	const due = (written: unknown) =>
+		errorsIn(textOf(small({ actions: [action({ due: written })] })));
+
+	it("a window spelt out needs to make sense", () => {
+		expect(
+			due({ words: "x", precision: "month", first: "2009-04-30", last: "2009-04-01" })[0],
+		).toContain("The last day is before the first.");
+		expect(due({ words: "x", first: "2009-04-01" })[0]).toContain('need a "precision"');
+		expect(due({ words: "x", precision: "undated", first: "2009-04-01" })[0]).toContain(
+			"Something undated has no days.",
+		);
+		expect(due({ words: "x", precision: "day", first: "2009-02-30" })[0]).toContain(
+			"A day is written year-month-day.",
+		);
+	});
+
+	it("a phrase that nobody can date says when it was said, or is refused", () => {
+		const file = small({ actions: [action({ due: "2009-04-01" })] });
+		expect(errorsIn(textOf(file))).toEqual([]);
+		const programme = { name: "Small", zone: "Europe/London" };
+		expect(errorsIn(textOf({ ...file, programme }))[0]).toContain("Say when it was said");
+	});
+
+	it("words that are no date are refused with a good one", () => {
+		expect(due("when the cows come home")[0]).toMatch(
+			/could not be read as a date.*For example: "due": "in April"/,
+		);
+	});
+
+	it("a meeting has a day and a time, or a window, and never both", () => {
+		const meeting = (more: object) =>
+			errorsIn(textOf(small({ meetings: [{ key: "m", board: "lpb", ...more }] })));
+		expect(meeting({ on: "2009-03-05", from: "14:00", minutes: 90 })).toEqual([]);
+		expect(meeting({ on: "2009-03-05" })[0]).toContain('"on", "from" and "minutes"');
+		expect(meeting({ on: "2009-03-05", when: day("2009-03-05") })[0]).toContain("not both");
+	});
+});
+
+describe("a file that is not JSON", () => {
+	it.each([
+		['{"programme": {"name": "x",}}', "line 1: A comma stands before this }: take it out."],
+		['{\n"a": 1\n"b": 2}', 'line 3: Expected a comma or }, but it reads "\\"".'],
+		["{\n// note\n}", "line 2: JSON has no comments: leave this one out."],
+		["{'a': 1}", 'line 1: JSON wants straight double quotes: "name".'],
+		['{"a": "b\n"}', "line 1: This text is not closed on its line, or holds a wrong \\ escape."],
+		["", "line 1: Expected a value, but the file ends."],
+		['{"a": [1, 2', "line 1: Expected a comma or ], but the file ends."],
+		["{} {}", 'line 1: Expected the end of the file, but it reads "{".'],
+		["nul", 'line 1: Expected a value, but it reads "n".'],
+		["[".repeat(100_000), "line 1: This is nested too deeply."],
+	])("%.20s is refused with its line", (text, error) => {
+		expect(errorsIn(text)).toEqual([error]);
+	});
+
+	it("a hostile field name is a field like any other", () => {
+		const text = '{"__proto__": {"polluted": 1}, "constructor": 2}';
+		expect(errorsIn(text).join()).toContain("There is no such field.");
+		expect(({} as { polluted?: number }).polluted).toBeUndefined();
+	});
+});

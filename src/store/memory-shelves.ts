@@ -1,0 +1,120 @@
+/** The shelves in memory: for unit tests, and for the rehearsal of what a change would do. */
+import type { Entity, EntityKind, Item } from "../domain/register.ts";
+import { beforeAll, boardIdOf, changeIn, type Head, type HistoryRow, nextRow } from "./history.ts";
+import { missingFrom } from "./references.ts";
+import type { EntityOf } from "./rows-values.ts";
+import type { BoundQuery, ItemKind, WritableShelves } from "./shelves.ts";
+
+export type Memory = {
+	readonly entities: Map<string, Entity>;
+	readonly counters: Map<string, number>;
+	readonly history: HistoryRow[];
+};
+
+export const emptyMemory = (): Memory => ({
+	entities: new Map(),
+	counters: new Map(),
+	history: [],
+});
+
+const keyOf = (kind: EntityKind, id: string): string => `${kind} ${id}`;
+
+const isOpen = (item: Item): boolean => {
+	switch (item.kind) {
+		case "meeting":
+			return item.state.is !== "cancelled";
+		case "action":
+			return item.state.is === "open";
+		case "milestone":
+			return item.actual === undefined;
+		case "guidance":
+			return item.state.is !== "withdrawn";
+	}
+};
+
+const ownerOf = (item: Item): string | undefined => {
+	if (item.kind === "meeting") return undefined;
+	return item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
+};
+
+const answers = (item: Item, query: BoundQuery): boolean =>
+	query.boardIds.includes(item.boardId) &&
+	(query.ownerId === undefined || ownerOf(item) === query.ownerId) &&
+	(query.workStreamId === undefined ||
+		("workStreamId" in item && item.workStreamId === query.workStreamId)) &&
+	(!query.openOnly || isOpen(item));
+
+const uniqueIn: Partial<Record<EntityKind, (entity: Entity) => readonly unknown[]>> = {
+	board: (entity) => (entity.kind === "board" ? [entity.code] : []),
+	person: (entity) => (entity.kind === "person" && entity.slackId ? [entity.slackId] : []),
+};
+
+/** What the database's unique indexes refuse, refused here too. */
+const clashes = (memory: Memory, entity: Entity): boolean => {
+	const marks = (each: Entity) => [
+		...(uniqueIn[each.kind]?.(each) ?? []),
+		...(each.key === undefined ? [] : [`key ${each.key}`]),
+		...("number" in each ? [`number ${each.boardId} ${each.number}`] : []),
+	];
+	const wanted = new Set(marks(entity));
+	return [...memory.entities.values()].some(
+		(other) =>
+			other.kind === entity.kind &&
+			other.id !== entity.id &&
+			marks(other).some((mark) => wanted.has(mark)),
+	);
+};
+
+const put = (memory: Memory, entity: Entity, was: number): boolean => {
+	const key = keyOf(entity.kind, entity.id);
+	const old = memory.entities.get(key);
+	if (was === 0 && old) throw new Error(`${key} is there already.`);
+	if ((old?.version ?? 0) !== was) return false;
+	if (old && boardIdOf(old) !== boardIdOf(entity)) return false;
+	if (clashes(memory, entity)) throw new Error(`${key} takes a code, key or number that is taken.`);
+	const missing = missingFrom(entity, (kind, id) => memory.entities.has(keyOf(kind, id)));
+	if (missing) throw new Error(`${key} refers to ${missing}, which is not there.`);
+	memory.entities.set(key, entity);
+	return true;
+};
+
+const reads = (memory: Memory) => {
+	const every = <Kind extends EntityKind>(kind: Kind): EntityOf<Kind>[] =>
+		[...memory.entities.values()].filter(
+			(entity): entity is EntityOf<Kind> => entity.kind === kind,
+		);
+	const itemsOf = <Kind extends ItemKind>(kind: Kind): EntityOf<Kind>[] => every(kind);
+	return {
+		all: async <Kind extends EntityKind>(kind: Kind) => every(kind),
+		items: async <Kind extends ItemKind>(kind: Kind, query: BoundQuery) =>
+			itemsOf(kind).filter((item) => answers(item as Item, query)),
+		itemById: async (kind: ItemKind, id: string) =>
+			memory.entities.get(keyOf(kind, id)) as Item | undefined,
+		itemByNumber: async (kinds: readonly ItemKind[], boardId: string, number: number) =>
+			kinds
+				.flatMap((kind) => every<ItemKind>(kind))
+				.find((item) => item.boardId === boardId && item.number === number),
+		changesOf: async (kind: EntityKind, id: string) =>
+			memory.history.filter((row) => row.kind === kind && row.entityId === id).map(changeIn),
+		lastChanges: async (ids: readonly string[]) => {
+			const wanted = new Set(ids);
+			const last = new Map<string, HistoryRow>();
+			for (const row of memory.history) if (wanted.has(row.entityId)) last.set(row.entityId, row);
+			return [...last.values()].map(changeIn);
+		},
+	};
+};
+
+export const memoryShelves = (memory: Memory): WritableShelves => ({
+	...reads(memory),
+	nextNumber: async (boardId, series) => {
+		const next = (memory.counters.get(keyOf("board", `${boardId} ${series}`)) ?? 0) + 1;
+		memory.counters.set(keyOf("board", `${boardId} ${series}`), next);
+		return next;
+	},
+	put: async (entity, was) => put(memory, entity, was),
+	record: async (entry) => {
+		const head: Head = memory.history.at(-1) ?? beforeAll;
+		memory.history.push(nextRow(head, entry));
+	},
+});

@@ -1,0 +1,113 @@
+/** The same store in memory: forgotten when the process ends. */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Desk, Draft, Store } from "../usecases/ports.ts";
+import { makeGate } from "./gate.ts";
+import { type Verdict, verifyChain } from "./history.ts";
+import { refuseInside, runInside } from "./inside.ts";
+import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
+import { remembering, seeing } from "./register.ts";
+import { type By, type Planner, registerChange, Stale } from "./register-change.ts";
+import { hoursBefore } from "./time-kept.ts";
+
+const tries = 5;
+
+const copyOf = (memory: Memory): Memory => ({
+	entities: new Map(memory.entities),
+	counters: new Map(memory.counters),
+	history: [...memory.history],
+});
+
+/** A transaction works on a copy, which takes the original's place once it is done. */
+const attempt = async <T>(kept: { memory: Memory }, work: (memory: Memory) => Promise<T>) => {
+	for (let tried = 1; ; tried++) {
+		const copy = copyOf(kept.memory);
+		try {
+			const value = await runInside(() => work(copy));
+			kept.memory = copy;
+			return value;
+		} catch (failure) {
+			if (!(failure instanceof Stale) || tried === tries) throw failure;
+		}
+	}
+};
+
+const storeOf = (kept: { memory: Memory }, planner: Planner<undefined>): Store => {
+	const gate = makeGate();
+	return {
+		as: (audience) => seeing(remembering(current(kept)), audience).register,
+		change: async (by: By, work) => {
+			refuseInside();
+			const leave = await gate.enter();
+			try {
+				return await attempt(kept, (memory) => {
+					const shelves = memoryShelves(memory);
+					return work(registerChange({ tx: undefined, shelves, planner }, by));
+				});
+			} finally {
+				leave();
+			}
+		},
+		close: async () => {},
+	};
+};
+
+/** Reads what is kept at the moment of asking, as a database would. */
+const current = (kept: { memory: Memory }) => {
+	const now = () => {
+		refuseInside();
+		return memoryShelves(kept.memory);
+	};
+	return {
+		all: (kind) => now().all(kind),
+		items: (kind, query) => now().items(kind, query),
+		itemById: (kind, id) => now().itemById(kind, id),
+		itemByNumber: (kinds, boardId, number) => now().itemByNumber(kinds, boardId, number),
+		changesOf: (kind, id) => now().changesOf(kind, id),
+		lastChanges: (ids) => now().lastChanges(ids),
+	} satisfies Parameters<typeof seeing>[0];
+};
+
+type Kept<T> = { readonly value: T; readonly at: Instant };
+
+const stillKept = <T>(found: Kept<T> | undefined, now: Instant): T | undefined =>
+	found && found.at > hoursBefore(now, 24) ? found.value : undefined;
+
+export const memoryDesk = (): Desk => {
+	const drafts = new Map<string, Kept<Draft>>();
+	const threads = new Map<string, Kept<unknown>>();
+	const seen = new Map<string, Kept<true>>();
+	return {
+		keepDraft: async (draft, at) => void drafts.set(draft.id, { value: draft, at }),
+		draft: async (id, now) => stillKept(drafts.get(id), now),
+		isFirst: async (key, at) => {
+			if (stillKept(seen.get(key), at)) return false;
+			seen.set(key, { value: true, at });
+			return true;
+		},
+		keepThread: async (key, context, at) =>
+			void threads.set(key, { value: JSON.parse(JSON.stringify(context ?? null)), at }),
+		thread: async (key, now) => stillKept(threads.get(key), now),
+	};
+};
+
+export type OpenMemoryStore = {
+	readonly store: Store;
+	readonly desk: Desk;
+	readonly verifyHistory: () => Promise<Verdict>;
+	readonly close: () => Promise<void>;
+};
+
+export const openMemoryStore = (
+	options: { readonly planner?: Planner<undefined> | undefined } = {},
+): OpenMemoryStore => {
+	const kept = { memory: emptyMemory() };
+	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
+	const store = storeOf(kept, planner);
+	return {
+		store,
+		desk: memoryDesk(),
+		verifyHistory: () =>
+			verifyChain(async (after) => kept.memory.history.filter((row) => row.sequence > after)),
+		close: store.close,
+	};
+};

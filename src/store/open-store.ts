@@ -1,0 +1,84 @@
+/** The store in a database. `main` opens it once, and hands its parts to whoever needs them. */
+import type { Desk, Store } from "../usecases/ports.ts";
+import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
+import { deskIn } from "./desk.ts";
+import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
+import { refuseInside, runInside } from "./inside.ts";
+import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
+import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
+import { remembering, seeing } from "./register.ts";
+import { type Planner, registerChange } from "./register-change.ts";
+import { readShelves } from "./sql-shelves.ts";
+import { writableShelves } from "./sql-writes.ts";
+
+export type { Verdict } from "./history.ts";
+export type { Transaction } from "./open-database.ts";
+export type { Planner, PlanningScope } from "./register-change.ts";
+
+export type OpenStore = {
+	readonly store: Store;
+	readonly desk: Desk;
+	/** For the ledger of reminders, which lives in this room. */
+	readonly client: Client;
+	/** A transaction of the ledger's own, outside the register and its history. */
+	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+	readonly verifyHistory: () => Promise<Verdict>;
+	readonly close: () => Promise<void>;
+};
+
+type Parts = {
+	readonly database: Database;
+	readonly cache: ProgrammeCache;
+	readonly queue: ChangeQueue;
+	readonly planner: Planner<Transaction>;
+};
+
+const storeOf = ({ database: { client }, cache, queue, planner }: Parts): Store => ({
+	as: (audience) => {
+		const shelves = remembering(cache.outside(client, readShelves(client)));
+		return seeing(shelves, audience).register;
+	},
+	change: async (by, work) => {
+		refuseInside();
+		return queue((tx, chain) => {
+			const shelves = cache.inside(tx, writableShelves(tx, chain));
+			return work(registerChange({ tx, shelves, planner }, by));
+		});
+	},
+	close: () => client.$disconnect(),
+});
+
+const page = 1_000;
+
+const verify = (client: Client): Promise<Verdict> =>
+	verifyChain(async (after) => {
+		const rows = await client.history.findMany({
+			where: { sequence: { gt: after } },
+			orderBy: { sequence: "asc" },
+			take: page,
+		});
+		return rows satisfies HistoryRow[];
+	});
+
+const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
+
+export const openStore = async (options: {
+	/** `file:…` or `postgresql://…` */
+	readonly url: string;
+	readonly planner?: Planner<Transaction> | undefined;
+}): Promise<OpenStore> => {
+	const database = await openDatabase(options.url);
+	const { client } = database;
+	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
+	const cache = makeProgrammeCache();
+	const store = storeOf({ database, cache, queue: makeChangeQueue(database), planner });
+	return {
+		store,
+		desk: deskIn(client),
+		client,
+		runInTransaction: (work) =>
+			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),
+		verifyHistory: () => verify(client),
+		close: store.close,
+	};
+};

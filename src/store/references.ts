@@ -1,0 +1,75 @@
+/** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
+import type { Owner } from "../domain/person.ts";
+import type { Entity, EntityKind } from "../domain/register.ts";
+
+type Reference = readonly [EntityKind, string | undefined];
+
+const toOwner = (owner: Owner | undefined): Reference => [owner?.kind ?? "person", owner?.id];
+
+const referencesOf = (entity: Entity): readonly Reference[] => {
+	switch (entity.kind) {
+		case "person":
+			return [["organisation", entity.organisationId]];
+		case "organisation":
+			return [];
+		case "board":
+			return [
+				["person", entity.secretaryId],
+				["person", entity.chairId],
+				["board", entity.overseenById],
+				...entity.memberIds.map((id): Reference => ["person", id]),
+				...entity.seats.flatMap((seat): Reference[] => [
+					["organisation", seat.organisationId],
+					["person", seat.holderId],
+				]),
+			];
+		case "plan":
+			return [["plan", entity.absorbedIntoId]];
+		case "workStream":
+			return [["plan", entity.planId]];
+		default:
+			return ofItem(entity);
+	}
+};
+
+const ofItem = (item: Extract<Entity, { boardId: string }>): readonly Reference[] => {
+	const board: Reference = ["board", item.boardId];
+	switch (item.kind) {
+		case "meeting":
+			return [board];
+		case "action":
+			return [
+				board,
+				toOwner(item.owner),
+				["workStream", item.workStreamId],
+				["meeting", item.meetingId],
+				["person", item.state.is === "closed" ? item.state.byId : undefined],
+			];
+		case "milestone":
+			return [
+				board,
+				toOwner(item.owner),
+				["person", item.report?.byId],
+				["workStream", item.workStreamId],
+				["plan", item.planId],
+			];
+		case "guidance":
+			return [
+				board,
+				["organisation", item.issuerId],
+				toOwner(item.watcher),
+				["workStream", item.workStreamId],
+			];
+	}
+};
+
+export const missingFrom = (
+	entity: Entity,
+	has: (kind: EntityKind, id: string) => boolean,
+): string | undefined => {
+	const missing = referencesOf(entity).find(([kind, id]) => {
+		const isItself = kind === entity.kind && id === entity.id;
+		return id !== undefined && !isItself && !has(kind, id);
+	});
+	return missing && `${missing[0]} ${missing[1]}`;
+};

@@ -1,0 +1,109 @@
+/** The register inside a transaction: what one author may see, and the one way of writing to it. */
+import type { Audience } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Entity, Item } from "../domain/register.ts";
+import type { Author, News, Register, RegisterChange } from "../usecases/ports.ts";
+import { boardIdOf } from "./history.ts";
+import { type Sight, seeing } from "./register.ts";
+import { type EntityOf, readValue } from "./rows-values.ts";
+import { type ProgrammeKind, programmeKinds, type WritableShelves } from "./shelves.ts";
+
+export type By = { readonly audience: Audience; readonly author: Author; readonly now: Instant };
+
+/** Somebody else has saved it since it was read: the work must start again from the load. */
+export class Stale extends Error {}
+
+/** Writing where one may not even look is a fault of the program, not a refusal. */
+export class OutOfSight extends Error {}
+
+/** The transaction as reminders are planned in it: the whole register, whoever the author is. */
+export type PlanningScope<Tx> = {
+	readonly tx: Tx;
+	readonly register: Register;
+	readonly now: Instant;
+};
+
+/** What becomes of reminders when something was saved (its version is the new one) or is announced. */
+export type Planner<Tx> = {
+	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
+	readonly onAnnounce: (item: Item, news: News, scope: PlanningScope<Tx>) => Promise<void>;
+};
+
+export type Session<Tx> = {
+	readonly tx: Tx;
+	readonly shelves: WritableShelves;
+	readonly planner: Planner<Tx>;
+};
+
+const isProgramme = (entity: Entity): entity is EntityOf<ProgrammeKind> =>
+	(programmeKinds as readonly string[]).includes(entity.kind);
+
+/** Reads each kind of the programme once, and from then on sees what this transaction itself has saved. */
+const following = (shelves: WritableShelves): WritableShelves => {
+	const kept = new Map<ProgrammeKind, Map<string, Entity>>();
+	const load = async (kind: ProgrammeKind) => {
+		const found = kept.get(kind);
+		if (found) return found;
+		const loaded = new Map<string, Entity>();
+		for (const entity of await shelves.all(kind)) loaded.set(entity.id, entity);
+		kept.set(kind, loaded);
+		return loaded;
+	};
+	return {
+		...shelves,
+		all: async <Kind extends ProgrammeKind>(kind: Kind) =>
+			[...(await load(kind)).values()] as EntityOf<Kind>[],
+		put: async (entity, was) => {
+			const done = await shelves.put(entity, was);
+			if (done && isProgramme(entity)) kept.get(entity.kind)?.set(entity.id, entity);
+			return done;
+		},
+	};
+};
+
+/** A new board may be set up by someone who will not be of it; anything else must be in the author's sight. */
+const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
+	const isNew = entity.kind === "board" && entity.version === 0;
+	if (isNew || (await seen.of(boardIdOf(entity)))) return;
+	throw new OutOfSight(`${entity.kind} ${entity.id} is not in the author's sight.`);
+};
+
+const sameName = (a: string, b: string): boolean =>
+	a.normalize("NFKC").trim().toLowerCase() === b.normalize("NFKC").trim().toLowerCase();
+
+const isCalled = (board: Board, name: string): boolean =>
+	[board.code, board.name, ...board.aliases].some((each) => sameName(each, name));
+
+const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
+	const { tx, shelves, planner } = session;
+	const whole = seeing(shelves, { kind: "operator" }).register;
+	const scope = { tx, register: whole, now: by.now };
+	return {
+		nextNumber: async (boardId: string, series: "item" | "meeting") => {
+			if (!(await seen.of(boardId)))
+				throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
+			return shelves.nextNumber(boardId, series);
+		},
+		save: async (entity: Entity) => {
+			await mustSee(seen, entity);
+			const next = readValue(entity.kind, { ...entity, version: entity.version + 1 });
+			if (!(await shelves.put(next, entity.version)))
+				throw new Stale(`${entity.kind} ${entity.id} is no longer at version ${entity.version}.`);
+			await shelves.record({ entity: next, author: by.author, at: by.now });
+			await planner.onSaved(next, scope);
+		},
+		announce: async (item: Item, news: News) => {
+			await mustSee(seen, item);
+			await planner.onAnnounce(item, news, scope);
+		},
+		isTaken: async (name: string) =>
+			(await shelves.all("board")).some((board) => isCalled(board, name)),
+	};
+};
+
+export const registerChange = <Tx>(session: Session<Tx>, by: By): RegisterChange => {
+	const shelves = following(session.shelves);
+	const { sight, register } = seeing(shelves, by.audience);
+	return { ...register, ...writes({ ...session, shelves }, sight, by) };
+};

@@ -1,0 +1,131 @@
+/** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
+import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Item } from "../domain/register.ts";
+import type { Change, ItemQuery, Register } from "../usecases/ports.ts";
+import { boardIdOf } from "./history.ts";
+import type { EntityOf } from "./rows-values.ts";
+import { type ItemKind, itemKinds, type ProgrammeKind, type Shelves } from "./shelves.ts";
+
+type Named = { readonly id: string; readonly name: string };
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const byName = (a: Named, b: Named): number => compare(a.name, b.name) || compare(a.id, b.id);
+
+/** Board by board, in the order of their names, and by number in each: the same on every database. */
+const inOrder = <T extends Item>(items: readonly T[], boards: readonly Board[]): readonly T[] => {
+	const places = new Map(boards.map((board, place) => [board.id, place]));
+	const place = (item: T) => places.get(item.boardId) ?? places.size;
+	return [...items].sort((a, b) => place(a) - place(b) || a.number - b.number);
+};
+
+/** Asks once and keeps the answer, so that one register never contradicts itself about who may see what. */
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+	let answer: Promise<T> | undefined;
+	return () => {
+		answer ??= ask();
+		return answer;
+	};
+};
+
+const sight = (shelves: Shelves, audience: Audience) => {
+	const boards = async () =>
+		(await shelves.all("board")).filter((board) => maySee(board, audience)).sort(byName);
+	const ids = async () => new Set((await boards()).map((board) => board.id));
+	const programme = async () => maySeeProgramme(await shelves.all("board"), audience);
+	return {
+		boards,
+		programme,
+		of: async (boardId: string | undefined) =>
+			boardId === undefined ? programme() : (await ids()).has(boardId),
+		within: async (wanted: readonly string[] | undefined) => {
+			const visible = await ids();
+			return wanted ? wanted.filter((id) => visible.has(id)) : [...visible];
+		},
+	};
+};
+
+export type Sight = ReturnType<typeof sight>;
+
+const queries = (shelves: Shelves, seen: Sight) => {
+	const named =
+		<Kind extends Exclude<ProgrammeKind, "board">>(kind: Kind) =>
+		async (): Promise<readonly EntityOf<Kind>[]> =>
+			(await seen.programme()) ? [...(await shelves.all(kind))].sort(byName) : [];
+	const listed =
+		<Kind extends ItemKind>(kind: Kind) =>
+		async (query: ItemQuery = {}): Promise<readonly EntityOf<Kind>[]> => {
+			const boardIds = await seen.within(query.boardIds);
+			if (boardIds.length === 0) return [];
+			return inOrder(await shelves.items(kind, { ...query, boardIds }), await seen.boards());
+		};
+	return {
+		people: named("person"),
+		organisations: named("organisation"),
+		plans: named("plan"),
+		workStreams: named("workStream"),
+		meetings: listed("meeting"),
+		actions: listed("action"),
+		milestones: listed("milestone"),
+		guidance: listed("guidance"),
+	};
+};
+
+const numbered = itemKinds.filter((kind) => kind !== "meeting");
+
+const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
+	item: async ({ code, series, number }) => {
+		const board = (await seen.boards()).find((each) => each.code === code);
+		const kinds = series === "meeting" ? (["meeting"] as const) : numbered;
+		return board && shelves.itemByNumber(kinds, board.id, number);
+	},
+	itemById: async (kind, id) => {
+		const item = await shelves.itemById(kind, id);
+		return item && (await seen.of(item.boardId)) ? item : undefined;
+	},
+});
+
+const changes = (shelves: Shelves, seen: Sight): Pick<Register, "changesOf" | "lastChanges"> => {
+	const visible = async (all: readonly Change[]): Promise<readonly Change[]> => {
+		const kept: Change[] = [];
+		for (const change of all) if (await seen.of(boardIdOf(change.entity))) kept.push(change);
+		return kept;
+	};
+	return {
+		changesOf: async (kind, id) => visible(await shelves.changesOf(kind, id)),
+		lastChanges: async (ids) => {
+			const last = await visible(await shelves.lastChanges(ids));
+			return new Map(last.map((change) => [change.entity.id, change]));
+		},
+	};
+};
+
+/** Keeps what it has read of the programme, for as long as this register lives. */
+export const remembering = (shelves: Shelves): Shelves => {
+	const kept = new Map<ProgrammeKind, () => Promise<readonly unknown[]>>();
+	return {
+		...shelves,
+		all: <Kind extends ProgrammeKind>(kind: Kind) => {
+			const answer = kept.get(kind) ?? once(() => shelves.all(kind));
+			kept.set(kind, answer);
+			return answer() as Promise<readonly EntityOf<Kind>[]>;
+		},
+	};
+};
+
+export const seeing = (
+	shelves: Shelves,
+	audience: Audience,
+): { sight: Sight; register: Register } => {
+	const seen = sight(shelves, audience);
+	return {
+		sight: seen,
+		register: {
+			audience,
+			boards: seen.boards,
+			...queries(shelves, seen),
+			...lookups(shelves, seen),
+			...changes(shelves, seen),
+		},
+	};
+};

@@ -1,0 +1,171 @@
+/** Meetings, actions, milestones and guidance as columns, and back. */
+import type { Action } from "../domain/action.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Item } from "../domain/register.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+import {
+	dateColumns,
+	dateIn,
+	knownDateColumns,
+	organisationOf,
+	ownerIn,
+	personOf,
+	present,
+	type Row,
+	sourceColumns,
+	sourceIn,
+} from "./rows-parts.ts";
+import { namesIn } from "./rows-programme.ts";
+
+const ofBoardColumns = (item: Item) => ({
+	id: item.id,
+	version: item.version,
+	key: item.key ?? null,
+	boardId: item.boardId,
+	number: item.number,
+	...sourceColumns(item.source),
+});
+
+const meetingTimeColumns = (time: Meeting["time"]) => ({
+	time: time.is,
+	fixedOn: time.is === "fixed" ? time.on : null,
+	fixedFrom: time.is === "fixed" ? time.from : null,
+	fixedMinutes: time.is === "fixed" ? time.minutes : null,
+	fixedZone: time.is === "fixed" ? time.zone : null,
+	...dateColumns("when", time.is === "provisional" ? time.when : undefined),
+});
+
+export const meetingColumns = (meeting: Meeting): Prisma.MeetingCreateManyInput => ({
+	...ofBoardColumns(meeting),
+	title: meeting.title ?? null,
+	...meetingTimeColumns(meeting.time),
+	place: meeting.place ?? null,
+	state: meeting.state.is,
+	cancelledOn: meeting.state.is === "cancelled" ? meeting.state.on : null,
+	cancelledReason: meeting.state.is === "cancelled" ? (meeting.state.reason ?? null) : null,
+});
+
+export const meetingIn = (row: Row): Row =>
+	present({
+		...row,
+		kind: "meeting",
+		time: present({
+			is: row.time,
+			on: row.fixedOn,
+			from: row.fixedFrom,
+			minutes: row.fixedMinutes,
+			zone: row.fixedZone,
+			when: dateIn(row, "when"),
+		}),
+		state: present({ is: row.state, on: row.cancelledOn, reason: row.cancelledReason }),
+		source: sourceIn(row),
+	});
+
+const actionStateColumns = (state: Action["state"]) => ({
+	state: state.is,
+	note: state.is === "open" ? (state.note ?? null) : null,
+	closedOn: state.is === "closed" ? state.on : null,
+	closedById: state.is === "closed" ? (state.byId ?? null) : null,
+	outcome: state.is === "closed" ? (state.outcome ?? null) : null,
+});
+
+export const actionColumns = (action: Action): Prisma.ActionCreateManyInput => ({
+	...ofBoardColumns(action),
+	title: action.title,
+	ownerPersonId: personOf(action.owner),
+	ownerOrganisationId: organisationOf(action.owner),
+	...knownDateColumns("due", action.due),
+	workStreamId: action.workStreamId ?? null,
+	meetingId: action.meetingId ?? null,
+	postsFilled: action.posts?.filled ?? null,
+	postsWanted: action.posts?.wanted ?? null,
+	...actionStateColumns(action.state),
+});
+
+export const actionIn = (row: Row): Row =>
+	present({
+		...row,
+		kind: "action",
+		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId),
+		due: dateIn(row, "due"),
+		posts:
+			row.postsWanted === null ? undefined : { filled: row.postsFilled, wanted: row.postsWanted },
+		state: present({
+			is: row.state,
+			note: row.note,
+			on: row.closedOn,
+			byId: row.closedById,
+			outcome: row.outcome,
+		}),
+		source: sourceIn(row),
+	});
+
+export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateManyInput => ({
+	...ofBoardColumns(milestone),
+	title: milestone.title,
+	ownerPersonId: personOf(milestone.owner),
+	ownerOrganisationId: organisationOf(milestone.owner),
+	...knownDateColumns("baseline", milestone.baseline),
+	...knownDateColumns("forecast", milestone.forecast),
+	actual: milestone.actual ?? null,
+	rag: milestone.report?.rag ?? null,
+	ragReason: milestone.report?.reason ?? null,
+	ragOn: milestone.report?.on ?? null,
+	ragById: milestone.report?.byId ?? null,
+	workStreamId: milestone.workStreamId ?? null,
+	planId: milestone.planId ?? null,
+});
+
+const reportIn = (row: Row): Row | undefined =>
+	row.rag === null
+		? undefined
+		: present({ rag: row.rag, reason: row.ragReason, on: row.ragOn, byId: row.ragById });
+
+export const milestoneIn = (row: Row): Row =>
+	present({
+		...row,
+		kind: "milestone",
+		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId),
+		baseline: dateIn(row, "baseline"),
+		forecast: dateIn(row, "forecast"),
+		report: reportIn(row),
+		source: sourceIn(row),
+	});
+
+const expectedIn = ({ state }: Guidance) => {
+	if (state.is === "expected") return state.window;
+	return state.is === "released" ? state.expected : undefined;
+};
+
+export const guidanceColumns = (guidance: Guidance): Prisma.GuidanceCreateManyInput => ({
+	...ofBoardColumns(guidance),
+	title: guidance.title,
+	issuerId: guidance.issuerId,
+	watcherPersonId: personOf(guidance.watcher),
+	watcherOrganisationId: organisationOf(guidance.watcher),
+	edition: guidance.edition ?? null,
+	state: guidance.state.is,
+	...dateColumns("expected", expectedIn(guidance)),
+	...dateColumns("when", guidance.state.is === "expected" ? undefined : guidance.state.when),
+	circulatedTo: guidance.circulatedTo ?? null,
+	workStreamId: guidance.workStreamId ?? null,
+});
+
+export const guidanceIn = (row: Row): Row => {
+	const expected = dateIn(row, "expected");
+	return present({
+		...row,
+		kind: "guidance",
+		aliases: namesIn(row),
+		watcher: ownerIn(row.watcherPersonId, row.watcherOrganisationId),
+		state: present({
+			is: row.state,
+			window: expected,
+			expected,
+			when: dateIn(row, "when"),
+		}),
+		source: sourceIn(row),
+	});
+};

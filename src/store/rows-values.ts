@@ -1,0 +1,176 @@
+/** The shape of every value in the register, checked whenever one comes out of the database or goes in. */
+import { z } from "zod";
+import { rags } from "../domain/milestone.ts";
+import type { Entity, EntityKind } from "../domain/register.ts";
+import {
+	day,
+	honestDate,
+	id,
+	kept,
+	names,
+	ofBoard,
+	optionalText,
+	owner,
+	source,
+	text,
+	wallTime,
+	whole,
+} from "./rows-parts.ts";
+
+const person = z.object({
+	...kept,
+	kind: z.literal("person"),
+	name: text,
+	handle: text,
+	slackId: id.optional(),
+	organisationId: id.optional(),
+	zone: text,
+});
+
+const organisation = z.object({
+	...kept,
+	kind: z.literal("organisation"),
+	name: text,
+	aliases: names,
+	sort: z.enum(["organisation", "borough", "unit"]),
+});
+
+const boardState = z.discriminatedUnion("is", [
+	z.object({ is: z.literal("forming"), starts: honestDate }),
+	z.object({ is: z.literal("active"), since: day.optional() }),
+	z.object({ is: z.literal("ended"), on: day, reason: optionalText }),
+]);
+
+const board = z.object({
+	...kept,
+	kind: z.literal("board"),
+	code: text,
+	name: text,
+	aliases: names,
+	purpose: optionalText,
+	state: boardState,
+	visibility: z.enum(["open", "restricted"]),
+	zone: text,
+	secretaryId: id.optional(),
+	chairId: id.optional(),
+	memberIds: z.array(id).readonly(),
+	seats: z.array(z.object({ organisationId: id, holderId: id.optional() })).readonly(),
+	channelId: id.optional(),
+	overseenById: id.optional(),
+	quorum: whole.optional(),
+	source: source.optional(),
+});
+
+const plan = z.object({
+	...kept,
+	kind: z.literal("plan"),
+	name: text,
+	aliases: names,
+	absorbedIntoId: id.optional(),
+	source: source.optional(),
+});
+
+const workStream = z.object({
+	...kept,
+	kind: z.literal("workStream"),
+	name: text,
+	aliases: names,
+	planId: id.optional(),
+	leadId: id.optional(),
+	status: optionalText,
+	source: source.optional(),
+});
+
+const meeting = z.object({
+	...ofBoard,
+	kind: z.literal("meeting"),
+	title: optionalText,
+	time: z.discriminatedUnion("is", [
+		z.object({ is: z.literal("fixed"), on: day, from: wallTime, minutes: whole, zone: text }),
+		z.object({ is: z.literal("provisional"), when: honestDate }),
+	]),
+	place: optionalText,
+	state: z.discriminatedUnion("is", [
+		z.object({ is: z.literal("planned") }),
+		z.object({ is: z.literal("held") }),
+		z.object({ is: z.literal("cancelled"), on: day, reason: optionalText }),
+	]),
+	source: source.optional(),
+});
+
+const action = z.object({
+	...ofBoard,
+	kind: z.literal("action"),
+	title: text,
+	owner: owner.optional(),
+	due: honestDate,
+	workStreamId: id.optional(),
+	meetingId: id.optional(),
+	posts: z.object({ filled: whole, wanted: whole }).optional(),
+	state: z.discriminatedUnion("is", [
+		z.object({ is: z.literal("open"), note: optionalText }),
+		z.object({
+			is: z.literal("closed"),
+			on: day,
+			byId: id.optional(),
+			outcome: optionalText,
+		}),
+	]),
+	source: source.optional(),
+});
+
+const milestone = z.object({
+	...ofBoard,
+	kind: z.literal("milestone"),
+	title: text,
+	owner: owner.optional(),
+	baseline: honestDate,
+	forecast: honestDate,
+	actual: day.optional(),
+	report: z.object({ rag: z.enum(rags), reason: text, on: day, byId: id.optional() }).optional(),
+	workStreamId: id.optional(),
+	planId: id.optional(),
+	source: source.optional(),
+});
+
+const guidance = z.object({
+	...ofBoard,
+	kind: z.literal("guidance"),
+	title: text,
+	aliases: names,
+	issuerId: id,
+	watcher: owner.optional(),
+	edition: optionalText,
+	state: z.discriminatedUnion("is", [
+		z.object({ is: z.literal("expected"), window: honestDate }),
+		z.object({ is: z.literal("released"), when: honestDate, expected: honestDate.optional() }),
+		z.object({ is: z.literal("withdrawn"), when: honestDate }),
+	]),
+	circulatedTo: optionalText,
+	workStreamId: id.optional(),
+	source: source.optional(),
+});
+
+export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;
+
+const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
+	person,
+	organisation,
+	board,
+	plan,
+	workStream,
+	meeting,
+	action,
+	milestone,
+	guidance,
+};
+
+export class Unreadable extends Error {}
+
+/** Gives the value back as the domain knows it; what does not fit is a fault that names the table and the id. */
+export const readValue = <Kind extends EntityKind>(kind: Kind, value: unknown): EntityOf<Kind> => {
+	const read = values[kind].safeParse(value);
+	if (read.success) return read.data as EntityOf<Kind>;
+	const named = (value as { id?: unknown } | undefined)?.id;
+	throw new Unreadable(`${kind} ${named} does not read: ${z.prettifyError(read.error)}`);
+};

@@ -1,0 +1,40 @@
+/**
+ * What the register is read from and written to, unfiltered; two implementations, memory and database.
+ * Nothing here leaves this room: `register.ts` and `register-change.ts` are the only readers, and they filter.
+ */
+import type { Entity, EntityKind, Item } from "../domain/register.ts";
+import type { Change, ItemQuery } from "../usecases/ports.ts";
+import type { Entry } from "./history.ts";
+import type { EntityOf } from "./rows-values.ts";
+
+export const programmeKinds = ["board", "person", "organisation", "plan", "workStream"] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
+
+export type ItemKind = Item["kind"];
+export const itemKinds = ["meeting", "action", "milestone", "guidance"] as const;
+
+export type BoundQuery = Omit<ItemQuery, "boardIds"> & { readonly boardIds: readonly string[] };
+
+export type Shelves = {
+	/** All of a kind. Asked once for each register, which then keeps the answer. */
+	readonly all: <Kind extends ProgrammeKind>(kind: Kind) => Promise<readonly EntityOf<Kind>[]>;
+	readonly items: <Kind extends ItemKind>(
+		kind: Kind,
+		query: BoundQuery,
+	) => Promise<readonly EntityOf<Kind>[]>;
+	readonly itemById: (kind: ItemKind, id: string) => Promise<Item | undefined>;
+	readonly itemByNumber: (
+		kinds: readonly ItemKind[],
+		boardId: string,
+		number: number,
+	) => Promise<Item | undefined>;
+	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
+	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
+};
+
+export type WritableShelves = Shelves & {
+	readonly nextNumber: (boardId: string, series: "item" | "meeting") => Promise<number>;
+	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */
+	readonly put: (entity: Entity, was: number) => Promise<boolean>;
+	readonly record: (entry: Entry) => Promise<void>;
+};

@@ -1,0 +1,62 @@
+/** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
+import type { Entity } from "../domain/register.ts";
+import { beforeAll, type Entry, type Head, nextRow } from "./history.ts";
+import type { Transaction } from "./open-database.ts";
+import type { WritableShelves } from "./shelves.ts";
+import { readShelves } from "./sql-shelves.ts";
+import { exactly, type Hanging, layout, tableOf } from "./tables.ts";
+
+const hang = async (tx: Transaction, id: string, list: Hanging): Promise<void> => {
+	const data = list.lines.map((line, place) => ({ ...line, place, [list.key]: id }));
+	if (data.length > 0) await tableOf(tx, list.table).createMany({ data });
+};
+
+const takeDown = (tx: Transaction, id: string, list: Hanging): Promise<unknown> =>
+	tableOf(tx, list.table).deleteMany({ where: { [list.key]: id } });
+
+const put = async (tx: Transaction, entity: Entity, was: number): Promise<boolean> => {
+	const { table, columns, hanging } = layout(entity.kind);
+	const data = columns(entity);
+	const lists = hanging?.(entity) ?? [];
+	if (was === 0) await tableOf(tx, table).createMany({ data: [data] });
+	else {
+		const where = exactly(entity, was);
+		const { count } = await tableOf(tx, table).updateMany({ where, data });
+		if (count === 0) return false;
+		for (const list of lists) await takeDown(tx, entity.id, list);
+	}
+	for (const list of lists) await hang(tx, entity.id, list);
+	return true;
+};
+
+/** One statement, so that no two are given the same number; a rollback gives it back, so that none is skipped. */
+const nextNumber = async (tx: Transaction, boardId: string, series: string): Promise<number> => {
+	const [row] = await tx.$queryRaw<{ last: number }[]>`
+		INSERT INTO "Counter" ("boardId", "series", "last") VALUES (${boardId}, ${series}, 1)
+		ON CONFLICT ("boardId", "series") DO UPDATE SET "last" = "Counter"."last" + 1
+		RETURNING "last"`;
+	if (!row) throw new Error(`No number was given for board ${boardId}.`);
+	return Number(row.last);
+};
+
+/** The end of the chain, known for as long as this transaction holds everyone else off. */
+export type Chain = { head: Head | undefined };
+
+const headOf = async (tx: Transaction): Promise<Head> =>
+	(await tx.history.findFirst({
+		orderBy: { sequence: "desc" },
+		select: { sequence: true, hash: true },
+	})) ?? beforeAll;
+
+const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
+	const row = nextRow(chain.head ?? (await headOf(tx)), entry);
+	await tx.history.createMany({ data: [row] });
+	chain.head = row;
+};
+
+export const writableShelves = (tx: Transaction, chain: Chain): WritableShelves => ({
+	...readShelves(tx),
+	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
+	put: (entity, was) => put(tx, entity, was),
+	record: (entry) => record(tx, chain, entry),
+});

@@ -1,0 +1,73 @@
+/**
+ * Turns what a driver gives for a control into the value that Slack would report.
+ */
+import type { PlacedElement } from "../elements.ts";
+import { optionsOf } from "../elements.ts";
+import { type Resolver, type Values, valueFor } from "../form-values.ts";
+import { asRecord, asText, isRecord, type Json } from "../json.ts";
+import { DriverRefusal } from "../refusal.ts";
+import type { Slack } from "../slack.ts";
+import type { User } from "../state.ts";
+import { fileJson, storeFile } from "../uploads.ts";
+import { suggestionsFor } from "./suggest.ts";
+import type { Spot } from "./where.ts";
+import { channelNamed, userNamed } from "./who.ts";
+
+const attach = (slack: Slack, user: User, wanted: unknown): Json | undefined => {
+	const stored = typeof wanted === "string" ? slack.state.files.get(wanted) : undefined;
+	if (stored) return fileJson(slack, stored);
+	if (!isRecord(wanted)) return undefined;
+	const data = Buffer.from(
+		asText(wanted.base64) || asText(wanted.text),
+		wanted.base64 === undefined ? "utf8" : "base64",
+	);
+	const name = asText(wanted.name) || "file.txt";
+	const file = storeFile(slack, {
+		name,
+		user: user.id,
+		team: user.team,
+		length: data.length,
+		data,
+	});
+	return fileJson(slack, file);
+};
+
+const matching = (options: readonly Json[], wanted: unknown): Json | undefined =>
+	options.find(
+		(option) => option.value === wanted || asText(asRecord(option.text).text) === wanted,
+	);
+
+export type Choice = { readonly user: User; readonly spot: Spot; readonly placed: PlacedElement };
+
+const resolver = (slack: Slack, { user, placed }: Choice, offered: readonly Json[]): Resolver => ({
+	user: (name) => userNamed(slack, name)?.id,
+	channel: (name) => channelNamed(slack, user, name)?.id,
+	file: (wanted) => attach(slack, user, wanted),
+	option: (_, wanted) =>
+		isRecord(wanted) ? wanted : matching([...offered, ...optionsOf(placed.element)], wanted),
+});
+
+const asked = (wanted: unknown): string => {
+	const first = Array.isArray(wanted) ? wanted[0] : wanted;
+	return typeof first === "string" ? first : "";
+};
+
+/** The value reported for this choice; a driver error when the control offers no such choice. */
+export const choose = async (slack: Slack, choice: Choice, wanted: unknown): Promise<Json> => {
+	const { placed } = choice;
+	const external = placed.type.endsWith("external_select");
+	const offered = external ? await suggestionsFor(slack, choice, asked(wanted)) : [];
+	const value = valueFor(placed, wanted, resolver(slack, choice, offered));
+	if (!value)
+		throw new DriverRefusal(
+			"option_not_found",
+			`"${placed.actionId}" (${placed.type}) does not offer ${JSON.stringify(wanted)}.`,
+		);
+	return value;
+};
+
+export const keep = (values: Values, placed: PlacedElement, value: Json): void => {
+	const block = values[placed.blockId] ?? {};
+	block[placed.actionId] = value;
+	values[placed.blockId] = block;
+};

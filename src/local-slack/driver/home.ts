@@ -1,0 +1,36 @@
+/**
+ * A person opens the app's Home.
+ */
+import { eventTs, tellInstallation } from "../events.ts";
+import type { Json } from "../json.ts";
+import { viewJson } from "../payload-parts.ts";
+import { installationFor, openDm } from "../places.ts";
+import { settle } from "../settle.ts";
+import type { Slack } from "../slack.ts";
+import type { View } from "../state.ts";
+import { describeView } from "./views.ts";
+import { requireActor } from "./who.ts";
+
+const homeOf = (slack: Slack, team: string, user: string): View | undefined =>
+	slack.state.views.get(slack.state.homes.get(`${team}:${user}`) ?? "");
+
+export const openHome = async (slack: Slack, body: Json): Promise<Json> => {
+	const user = requireActor(slack, body);
+	const install = installationFor(slack, user);
+	const current = homeOf(slack, install.team, user.id);
+	tellInstallation(slack, "app_home_opened", {
+		install,
+		shared: false,
+		event: {
+			type: "app_home_opened",
+			user: user.id,
+			channel: openDm(slack, install, user.id).id,
+			tab: "home",
+			event_ts: eventTs(slack),
+			...(current && { view: viewJson(slack, current) }),
+		},
+	});
+	await settle(slack);
+	const home = homeOf(slack, install.team, user.id);
+	return { ok: true, view: home ? describeView(slack, home) : null };
+};

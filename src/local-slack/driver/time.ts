@@ -1,0 +1,65 @@
+/**
+ * Reading and moving the clock, and waiting until nothing is in flight.
+ */
+import { advanceTo } from "../advance.ts";
+import type { Json } from "../json.ts";
+import { DriverRefusal } from "../refusal.ts";
+import { settle } from "../settle.ts";
+import type { Slack } from "../slack.ts";
+
+const UNITS: Readonly<Record<string, number>> = {
+	s: 1_000,
+	m: 60_000,
+	h: 3_600_000,
+	d: 86_400_000,
+	w: 604_800_000,
+};
+
+const durationOf = (advance: unknown): number | undefined => {
+	if (typeof advance === "number") return advance * 1_000;
+	const parts = [...String(advance).matchAll(/(\d+(?:\.\d+)?)\s*([smhdw])/g)];
+	const whole = /^\s*(?:\d+(?:\.\d+)?\s*[smhdw]\s*)+$/.test(String(advance));
+	if (!whole) return undefined;
+	return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ""] ?? 0), 0);
+};
+
+const targetOf = (slack: Slack, body: Json): number => {
+	const duration = body.advance === undefined ? undefined : durationOf(body.advance);
+	const target =
+		duration === undefined ? Date.parse(String(body.now)) : slack.clock.now() + duration;
+	if (!Number.isFinite(target))
+		throw new DriverRefusal(
+			"invalid_time",
+			'Say {"advance": "3d"} or {"now": "2009-03-01T10:00Z"}.',
+		);
+	if (target < slack.clock.now())
+		throw new DriverRefusal("time_in_past", "The clock only moves forward.");
+	return target;
+};
+
+export const readClock = (slack: Slack): Json => ({
+	ok: true,
+	now: slack.clock.iso(),
+	running: slack.clock.running,
+});
+
+const moving = new WeakMap<Slack, Promise<unknown>>();
+
+/** One move at a time: the next waits until the last has passed all its alarms. */
+export const moveClock = async (slack: Slack, body: Json): Promise<Json> => {
+	const target = targetOf(slack, body);
+	const before = moving.get(slack) ?? Promise.resolve();
+	const move = before.then(() => advanceTo(slack, Math.max(target, slack.clock.now())));
+	moving.set(
+		slack,
+		move.catch(() => undefined),
+	);
+	await move;
+	return readClock(slack);
+};
+
+export const settleNow = async (slack: Slack): Promise<Json> => {
+	const quiet = await settle(slack);
+	if (!quiet) throw new DriverRefusal("not_settled", "Still busy after twenty seconds.");
+	return { ok: true, now: slack.clock.iso() };
+};

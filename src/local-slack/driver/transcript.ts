@@ -1,0 +1,66 @@
+/**
+ * A channel exactly as one person sees it: what was said, and what was said to them alone.
+ */
+import { flatten } from "../flatten.ts";
+import { asText, type Json, present } from "../json.ts";
+import { repliesTo } from "../payload-parts.ts";
+import { DriverRefusal } from "../refusal.ts";
+import type { Slack } from "../slack.ts";
+import type { Channel, Message, User } from "../state.ts";
+import { readable } from "../typed-text.ts";
+import { requireChannel, requireUser, visibleTo } from "./who.ts";
+
+const nameOf = (slack: Slack, id: string): string =>
+	slack.state.users.get(id)?.real_name ?? (id === "USLACKBOT" ? "Slackbot" : id);
+
+const linesOf = (slack: Slack, message: Message, user: User): readonly string[] => {
+	if (message.blocks.length === 0) return readable(slack, message.text).split("\n");
+	const key = `${message.channel}:${message.ts}:${user.id}`;
+	return flatten(slack, message.blocks, slack.state.choices.get(key));
+};
+
+const describe = (slack: Slack, message: Message, user: User): Json =>
+	present({
+		ts: message.ts,
+		thread_ts: message.threadTs,
+		reply_count: repliesTo(slack, message).length || undefined,
+		broadcast: message.broadcast,
+		subtype: message.subtype,
+		user: message.user,
+		name: nameOf(slack, message.user),
+		bot: message.bot,
+		ephemeral: message.ephemeralFor !== undefined,
+		edited: message.edited !== undefined,
+		text: message.text,
+		blocks: message.blocks,
+		attachments: message.attachments,
+		files: message.files,
+		reactions: message.reactions,
+		flattened: linesOf(slack, message, user),
+	});
+
+const inThread = (message: Message, thread: string): boolean =>
+	thread === "" || message.ts === thread || message.threadTs === thread;
+
+const markRead = (slack: Slack, channel: Channel, user: User): void => {
+	const last = slack.state.messages.get(channel.id)?.at(-1);
+	if (last) slack.state.reads.set(`${user.id}:${channel.id}`, last.ts);
+};
+
+/** Everything, replies included; or one thread. */
+export const readTranscript = (slack: Slack, query: Json): Json => {
+	const user = requireUser(slack, query);
+	const channel = requireChannel(slack, user, query);
+	const thread = asText(query.thread_ts);
+	const messages = (slack.state.messages.get(channel.id) ?? []).filter(
+		(message) => visibleTo(user, message) && inThread(message, thread),
+	);
+	if (thread !== "" && messages.length === 0)
+		throw new DriverRefusal("thread_not_found", `There is no message ${thread}.`);
+	if (query.peek === undefined) markRead(slack, channel, user);
+	return {
+		ok: true,
+		channel: channel.id,
+		messages: messages.map((message) => describe(slack, message, user)),
+	};
+};

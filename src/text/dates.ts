@@ -1,41 +1,55 @@
 /** Dates as boards say them. The whole of a phrase is accounted for, or the words left over are refused. */
-
-import type { Window } from "../domain/honest-date.ts";
 import type { WallTime } from "../domain/plain-date.ts";
-import { dayIfReal } from "../domain/plain-date.ts";
+import { answer } from "./dates/answers.ts";
+import { clocksAt, type TimeFound } from "./dates/clock-times.ts";
+import { durationAt } from "./dates/durations.ts";
+import type { Parse } from "./dates/family.ts";
+import { timesAt } from "./dates/occasions.ts";
+import { leadingOutcome, readWhole } from "./dates/phrases.ts";
 import type { DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
+import { spell } from "./dates/spelling.ts";
 
+export { readPeriod } from "./dates/periods.ts";
 export type { Choice, DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 
+/** Longer phrases are refused before they are looked at. */
+const longest = 200;
+
 export const readDate = (phrase: string, context: ReadingContext): DateReading => {
-	const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(phrase.trim());
-	const day = found && dayIfReal(Number(found[1]), Number(found[2]), Number(found[3]));
-	if (!day) return { is: "refused", unread: phrase, because: "unreadable" };
-	const words = phrase.trim();
-	return {
-		is: "date",
-		date: { precision: "day", first: day, last: day, words, saidOn: context.today },
-	};
+	if (phrase.length > longest)
+		return { is: "refused", unread: phrase.slice(0, longest), because: "too-long" };
+	return readWhole(phrase, context);
 };
 
+/** The longest beginning that is a date or a time; undefined when the text does not begin with one. */
 export const readLeadingDate = (text: string, context: ReadingContext): LeadingDate | undefined => {
-	const [used = "", ...rest] = text.trim().split(" ");
-	const reading = readDate(used, context);
-	return reading.is === "refused" ? undefined : { reading, used, rest: rest.join(" ") };
+	const leading = leadingOutcome(text.slice(0, longest), context);
+	if (!leading) return undefined;
+	const { outcome, used, said } = leading;
+	const rest = text.slice(used.length).replace(/^[\s,;]+/, "");
+	return { reading: answer(outcome, said), used: used.trim(), rest };
 };
 
+/** Minutes: "90 minutes", "1h30", "an hour and a half". */
 export const readDuration = (phrase: string): number | undefined => {
-	const found = /^(\d+) ?(?:minutes?|mins?)$/.exec(phrase.trim());
-	return found ? Number(found[1]) : undefined;
+	if (phrase.length > longest) return undefined;
+	const { text } = spell(phrase.trim().replace(/^for\s+/i, ""));
+	const duration = durationAt(text, 0);
+	return duration?.end === text.length ? duration.found : undefined;
 };
 
-export const readTime = (phrase: string): WallTime | undefined =>
-	/^([01]\d|2[0-3]):[0-5]\d$/.test(phrase.trim()) ? (phrase.trim() as WallTime) : undefined;
+/** The time on the wall; undefined when it is not a time, or may be morning or evening. */
+export const readTime = (phrase: string): WallTime | undefined => {
+	if (phrase.length > longest) return undefined;
+	const { text } = spell(phrase.trim());
+	const whole = (parse: Parse<TimeFound>) => parse.end === text.length && parse.found.is === "time";
+	const read = timesAt(text, 0, "afterDay").find(whole)?.found;
+	if (read?.is === "time") return read.from;
+	return /^(?:12 )?midnight$/.test(text) ? ("00:00" as WallTime) : loneHour(text);
+};
 
-export const readPeriod = (
-	phrase: string,
-	context: ReadingContext,
-): (Window & { readonly words: string }) | undefined => {
-	const reading = readDate(phrase, context);
-	return reading.is === "date" && reading.date.precision !== "undated" ? reading.date : undefined;
+const loneHour = (text: string): WallTime | undefined => {
+	if (!clocksAt(text, 0).some(({ end }) => end === text.length)) return undefined;
+	const read = timesAt(`at ${text}`, 0, "alone").find(({ end }) => end === text.length + 3)?.found;
+	return read?.is === "time" ? read.from : undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * Bank holidays of England and Wales, from date-holidays (CC-BY-SA data, © the date-holidays contributors),
+ * Bank holidays of England and Wales, from date-holidays (CC-BY 3.0 data, © the date-holidays contributors),
  * under a table of the days that government moved or added and that the package lacks.
  */
 import { createRequire } from "node:module";

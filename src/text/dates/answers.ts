@@ -1,0 +1,136 @@
+/** From what was found to what is answered: the year is settled, the zone's clock is asked, and assumptions are said. */
+import { Temporal } from "temporal-polyfill";
+import { wordDay } from "../../domain/date-words.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
+import { addDays, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
+import type { TimeFound } from "./clock-times.ts";
+import type { Reader } from "./family.ts";
+import { type Choices, type Found, joinNotes, settle } from "./found.ts";
+import type { Outcome } from "./occasions.ts";
+import type { DateReading } from "./reading.ts";
+
+type Said = { readonly reader: Reader; readonly words: string; readonly slips: readonly string[] };
+
+export const answer = (outcome: Outcome, said: Said): DateReading => {
+	if (outcome.is === "date") return answerDate(outcome.found, said);
+	if (outcome.is === "time") return whichDay(outcome.time, said);
+	return answerOccasion(outcome, said);
+};
+
+const refusedAs = (why: string, { words }: Said): DateReading => ({
+	is: "refused",
+	unread: words,
+	because: "impossible",
+	why,
+});
+
+const clarify = ({ question, choices }: Choices): DateReading => ({
+	is: "clarify",
+	question,
+	choices,
+});
+
+export const honestDate = (found: Found, { reader, words }: Said): HonestDate | undefined => {
+	const settled = settle(found, reader.context);
+	const saidOn = reader.context.today;
+	if (settled.is === "undated") return { precision: "undated", words, saidOn };
+	if (settled.is !== "window") return undefined;
+	const { precision, first, last } = settled;
+	return { precision, first, last, words, saidOn };
+};
+
+const answerDate = (found: Found, said: Said): DateReading => {
+	const settled = settle(found, said.reader.context);
+	if (settled.is === "impossible") return refusedAs(settled.why, said);
+	if (settled.is === "choices") return clarify(settled);
+	const date = honestDate(settled, said);
+	if (!date) return refusedAs("No date was named.", said);
+	const assumed = settled.is === "window" ? settled.assumed : undefined;
+	return { is: "date", date, ...noted(joinNotes(assumed, ...said.slips)) };
+};
+
+const noted = (assumed: string | undefined) => (assumed === undefined ? {} : { assumed });
+
+/** A time with no day: today or tomorrow, but nobody said which. */
+const whichDay = (time: TimeFound, { reader, words }: Said): DateReading => {
+	const { today } = reader.context;
+	const bare = words.trim();
+	if (time.is === "impossible") return refusedAs(time.why, { reader, words, slips: [] });
+	return {
+		is: "clarify",
+		question: `"${bare}" on which day?`,
+		choices: [today, addDays(today, 1)].map((day) => ({
+			label: `${wordDay(day)}, ${bare}`,
+			words: `${wordDay(day)} ${bare}`,
+		})),
+	};
+};
+
+type Occasion = Extract<Outcome, { is: "occasion" }>;
+
+const answerOccasion = (outcome: Occasion, said: Said): DateReading => {
+	const day = settle(outcome.found, said.reader.context);
+	if (day.is === "impossible") return refusedAs(day.why, said);
+	if (day.is === "undated") return refusedAs("No day was named.", said);
+	const { time } = outcome;
+	if (time.is === "impossible") return refusedAs(time.why, said);
+	const spokenTime = said.reader.written(outcome.timeFrom, outcome.timeTo);
+	if (day.is === "choices") return clarify(eachWith(day, spokenTime));
+	if (time.is === "choices")
+		return clarify({
+			is: "choices",
+			question: time.question,
+			choices: time.words.map((words) => ({
+				label: `${wordDay(day.first)}, ${words}`,
+				words: `${wordDay(day.first)} ${words}`,
+			})),
+		});
+	return moment(day.first, time, { ...said, slips: [day.assumed ?? "", ...said.slips] });
+};
+
+const eachWith = (choices: Choices, time: string): Choices => ({
+	...choices,
+	choices: choices.choices.map(({ label, words }) => ({
+		label: `${label}, ${time}`,
+		words: `${words} ${time}`,
+	})),
+});
+
+const moment = (
+	on: PlainDate,
+	time: Extract<TimeFound, { is: "time" }>,
+	said: Said,
+): DateReading => {
+	const clock = onTheWall(on, time.from, said.reader.context.zone);
+	if (clock.is === "skipped") return refusedAs(clock.why, said);
+	const assumed = joinNotes(time.assumed, ...said.slips, clock.note);
+	return {
+		is: "instant",
+		on,
+		time: time.from,
+		words: said.words,
+		...(time.minutes === undefined ? {} : { minutes: time.minutes }),
+		...(time.gather === undefined ? {} : { gather: time.gather }),
+		...noted(assumed),
+	};
+};
+
+type OnTheWall =
+	| { readonly is: "shown"; readonly note?: string | undefined }
+	| { readonly is: "skipped"; readonly why: string };
+
+/** An hour that the clocks skip does not exist; one that they repeat is taken at its first passing. */
+const onTheWall = (day: PlainDate, time: WallTime, zone: string): OnTheWall => {
+	const local = Temporal.PlainDateTime.from(`${day}T${time}`);
+	const [earlier, later] = (["earlier", "later"] as const).map((disambiguation) =>
+		local.toZonedDateTime(zone, { disambiguation }),
+	);
+	if (!earlier || !later || earlier.epochMilliseconds === later.epochMilliseconds)
+		return { is: "shown" };
+	if (!earlier.toPlainDateTime().equals(local))
+		return {
+			is: "skipped",
+			why: `${time} does not exist on ${wordDay(day)}: the clocks go forward over it.`,
+		};
+	return { is: "shown", note: `${time} comes twice that day: taken at its first passing` };
+};

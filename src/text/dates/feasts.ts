@@ -1,0 +1,109 @@
+/** Days with names: Easter and what hangs on it, Christmas, the bank holidays of England and Wales. */
+import type { Window } from "../../domain/honest-date.ts";
+import { addDays, dayIfReal, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import { type Form, form } from "./family.ts";
+import { aDay, everyYear, type Found } from "./found.ts";
+import { yearMeantBy } from "./years.ts";
+
+/** Easter Sunday by the anonymous Gregorian reckoning. */
+export const easter = (year: number): PlainDate => {
+	const [golden, century, ofCentury] = [year % 19, Math.floor(year / 100), year % 100];
+	const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+	const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+	const weekday =
+		(32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
+	const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
+	const sum = moon + weekday - 7 * late + 114;
+	return fixed(year, Math.floor(sum / 31), (sum % 31) + 1);
+};
+
+const fixed = (year: number, month: number, day: number): PlainDate =>
+	dayIfReal(year, month, day) as PlainDate;
+
+/** The first such weekday on or after a day. */
+const onOrAfter = (day: PlainDate, weekday: number): PlainDate =>
+	addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+const fromEaster = (days: number) => (year: number) => addDays(easter(year), days);
+const on = (month: number, day: number) => (year: number) => fixed(year, month, day);
+const weekdayFrom = (month: number, day: number, weekday: number) => (year: number) =>
+	onOrAfter(fixed(year, month, day), weekday);
+
+/** Moved by proclamation: VE Day in 1995 and 2020, jubilees in 2002, 2012 and 2022. */
+const movedEarlyMay: Readonly<Record<number, number>> = { 1995: 8, 2020: 8 };
+const movedSpring: Readonly<Record<number, number>> = { 2002: 4, 2012: 4, 2022: 2 };
+
+const earlyMay = (year: number): PlainDate =>
+	movedEarlyMay[year] ? fixed(year, 5, movedEarlyMay[year]) : weekdayFrom(5, 1, 1)(year);
+const springHoliday = (year: number): PlainDate =>
+	movedSpring[year] ? fixed(year, 6, movedSpring[year]) : weekdayFrom(5, 25, 1)(year);
+
+const holiday = "(?: bank)? holiday";
+
+/** Names as patterns; an apostrophe is often left out. */
+const days: ReadonlyArray<readonly [string, (year: number) => PlainDate]> = [
+	["easter(?: sunday| day)?", easter],
+	["good friday", fromEaster(-2)],
+	["easter monday", fromEaster(1)],
+	["maundy thursday", fromEaster(-3)],
+	["holy saturday|easter saturday", fromEaster(-1)],
+	["palm sunday", fromEaster(-7)],
+	["ash wednesday", fromEaster(-46)],
+	["(?:shrove|pancake) tuesday|pancake day", fromEaster(-47)],
+	["mothering sunday|mother'?s'? day", fromEaster(-21)],
+	["ascension day", fromEaster(39)],
+	["whit sunday|pentecost", fromEaster(49)],
+	["whit monday", fromEaster(50)],
+	["christmas(?: day)?", on(12, 25)],
+	["christmas eve", on(12, 24)],
+	["boxing day", on(12, 26)],
+	["new year'?s? day", on(1, 1)],
+	["new year'?s? eve", on(12, 31)],
+	["st\\.? george'?s day", on(4, 23)],
+	["st\\.? valentine'?s day|valentine'?s day", on(2, 14)],
+	["hallowe'?en", on(10, 31)],
+	["bonfire night|guy fawkes(?: night)?", on(11, 5)],
+	["remembrance sunday", weekdayFrom(11, 8, 7)],
+	["armistice day", on(11, 11)],
+	[`(?:early may|may day|1st may)${holiday}`, earlyMay],
+	[`(?:late may|spring|whit(?:sun)?)${holiday}`, springHoliday],
+	[`(?:late )?(?:august|summer)${holiday}`, weekdayFrom(8, 25, 1)],
+];
+
+const oneDay = (day: PlainDate): Window => ({ first: day, last: day });
+
+const feastForms = days.flatMap(([names, inYear]) => {
+	const pattern = `(?:the )?(?:${names})`;
+	return [
+		form(pattern, () => everyYear("day", (year) => oneDay(inYear(year)))),
+		form(`${pattern}(?:,? | in ){year}`, ({ year = "" }, { context }) => {
+			const meant = yearMeantBy(year, context);
+			return meant === undefined ? undefined : aDay(inYear(meant));
+		}),
+	];
+});
+
+const asked = (question: string, words: readonly [string, string]): Found => ({
+	is: "choices",
+	question,
+	choices: words.map((each) => ({ label: each, words: each })),
+});
+
+export const feasts: readonly Form[] = [
+	...feastForms,
+	form("easter weekend", () =>
+		everyYear("range", (year) => ({ first: fromEaster(-2)(year), last: fromEaster(1)(year) })),
+	),
+	form(`may${holiday}`, () =>
+		asked("Which May bank holiday?", ["early May bank holiday", "spring bank holiday"]),
+	),
+	form("may day", () => asked("Which is meant?", ["1 May", "early May bank holiday"])),
+	form("whitsun", () => asked("Which is meant?", ["Whit Sunday", "spring bank holiday"])),
+	form("(?:the )?next bank holiday", (_, { context }) => {
+		for (let away = 1; away <= 400; away++) {
+			const day = addDays(context.today, away);
+			if (context.calendar.isHoliday(day)) return aDay(day);
+		}
+		return undefined;
+	}),
+];

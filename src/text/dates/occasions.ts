@@ -1,0 +1,134 @@
+/** A day and a time of day, in either order, and how long it lasts: "12 March 2pm, 90 minutes". */
+import {
+	type Clock,
+	clocksAt,
+	gatheringOf,
+	rangeOf,
+	type TimeFound,
+	timeOf,
+} from "./clock-times.ts";
+import { durationAfter, durationAt } from "./durations.ts";
+import type { Parse, Reader } from "./family.ts";
+import type { Found } from "./found.ts";
+import { spansAt } from "./spans.ts";
+
+export type Outcome =
+	| { readonly is: "date"; readonly found: Found }
+	| { readonly is: "time"; readonly time: TimeFound }
+	| {
+			readonly is: "occasion";
+			readonly found: Found;
+			readonly time: TimeFound;
+			/** Where the time stands in the text, so that a choice of days can repeat it. */
+			readonly timeFrom: number;
+			readonly timeTo: number;
+	  };
+
+type Placed = Parse<TimeFound> & { readonly from: number };
+
+const lead = /(?:(?:starting |starts )?at |from |between |starting )?/y;
+const rangeJoin = /(?: ?- ?| to | until | till | and )/y;
+
+/** `afterDay`: beside a day, "10–12" and "1400" can only be times. */
+export const timesAt = (text: string, place: number, afterDay: "afterDay" | "alone"): Placed[] => {
+	lead.lastIndex = place;
+	const said = lead.exec(text)?.[0] ?? "";
+	const start = place + said.length;
+	return clocksAt(text, start).flatMap(({ end, found: clock }) => {
+		const sure = clock.lone === undefined || said !== "" || afterDay === "afterDay";
+		const single = clock.lone === "hour" ? said.endsWith("at ") : sure;
+		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
+		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));
+		return times.map((time) => ({ ...withDuration(text, time), from: place }));
+	});
+};
+
+type Opening = {
+	readonly text: string;
+	readonly clock: Clock;
+	readonly end: number;
+	readonly said: string;
+	readonly sure: boolean;
+};
+
+const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] => {
+	rangeJoin.lastIndex = end;
+	const join = rangeJoin.exec(text)?.[0];
+	if (join !== undefined && (join !== " and " || said === "between "))
+		return clocksAt(text, end + join.length).flatMap((to) =>
+			sure || to.found.lone === undefined ? [{ end: to.end, found: rangeOf(clock, to.found) }] : [],
+		);
+	if (!text.startsWith(" for ", end) || durationAt(text, end + 5)) return [];
+	return clocksAt(text, end + 5).flatMap((to) => {
+		const found = gatheringOf(clock, to.found);
+		return found && (sure || to.found.lone === undefined) ? [{ end: to.end, found }] : [];
+	});
+};
+
+const withDuration = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {
+	if (time.found.is !== "time" || time.found.minutes !== undefined) return time;
+	const duration = durationAfter(text, time.end);
+	if (!duration) return time;
+	return { end: duration.end, found: { ...time.found, minutes: duration.found } };
+};
+
+const dayGap = /,? (?:- )?|,? ?(?<bracket>\()|t(?=\d)/y;
+const timeGap = /,? (?:on )?(?:the )?/y;
+
+/** Every date, time and date with time that begins at this place. */
+export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcome>[] => {
+	const dates = [...reader.datesAt(place), ...spansAt(reader, place)];
+	const outcomes: Parse<Outcome>[] = dates.map(({ end, found }) => ({
+		end,
+		found: { is: "date", found },
+	}));
+	for (const date of dates)
+		if (mayHaveTime(date.found)) outcomes.push(...dayThenTime(reader, date));
+	outcomes.push(...timeThenDay(reader, place));
+	return outcomes;
+};
+
+const mayHaveTime = (found: Found): boolean =>
+	found.is === "choices" ||
+	found.is === "impossible" ||
+	(found.is !== "undated" && found.precision === "day");
+
+const dayThenTime = ({ text }: Reader, date: Parse): Parse<Outcome>[] => {
+	dayGap.lastIndex = date.end;
+	const gap = dayGap.exec(text);
+	if (!gap) return [];
+	return timesAt(text, date.end + gap[0].length, "afterDay").flatMap((time) => {
+		const bracket = gap.groups?.bracket !== undefined;
+		if (bracket && text[time.end] !== ")") return [];
+		const end = bracket ? time.end + 1 : time.end;
+		return [{ end, found: occasion(date.found, time) }];
+	});
+};
+
+const occasion = (found: Found, time: Placed): Outcome => ({
+	is: "occasion",
+	found,
+	time: time.found,
+	timeFrom: time.from,
+	timeTo: time.end,
+});
+
+const timeThenDay = (reader: Reader, place: number): Parse<Outcome>[] =>
+	timesAt(reader.text, place, "alone").flatMap((time) => {
+		const alone: Parse<Outcome> = { end: time.end, found: { is: "time", time: time.found } };
+		timeGap.lastIndex = time.end;
+		const gap = timeGap.exec(reader.text)?.[0];
+		if (gap === undefined) return [alone];
+		const days = reader.datesAt(time.end + gap.length).filter(({ found }) => mayHaveTime(found));
+		return [
+			alone,
+			...days.flatMap((day) => {
+				const timed = lastingAfterDay(reader.text, day.end, time);
+				return [{ end: timed.end, found: occasion(day.found, { ...time, found: timed.found }) }];
+			}),
+		];
+	});
+
+/** "2pm on Thursday, 90 minutes": how long may follow the day. */
+const lastingAfterDay = (text: string, end: number, time: Placed): Parse<TimeFound> =>
+	withDuration(text, { end, found: time.found });

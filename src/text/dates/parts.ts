@@ -1,0 +1,125 @@
+/** Parts of a window: "end of April" is its last day; "early", "mid" and "late" are its thirds. */
+import type { Precision, Window } from "../../domain/honest-date.ts";
+import {
+	addDays,
+	addMonths,
+	daysBetween,
+	lastDayOfMonth,
+	monthOf,
+	type PlainDate,
+	yearOf,
+} from "../../domain/plain-date.ts";
+import { before, type Form, form } from "./family.ts";
+import { aDay, changed, everyYear, type Found } from "./found.ts";
+
+type Part = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
+type Cut = readonly [from: number, to: number];
+
+/** Days of a month, counted from its first; the last third takes what is left. */
+const monthCuts: Readonly<Partial<Record<Part, Cut>>> = {
+	early: [1, 10],
+	middle: [11, 20],
+	late: [21, 31],
+};
+
+/** Monday and Tuesday, then Wednesday, then Thursday and Friday: the working week. */
+const weekCuts: Readonly<Partial<Record<Part, Cut>>> = {
+	early: [1, 2],
+	middle: [2, 4],
+	late: [4, 5],
+};
+
+const parts: readonly (readonly [Part, string])[] = [
+	["early", "early(?: part of)?(?: in)?|(?:the )?(?:beginning|start|1st part) of"],
+	["middle", "(?:the )?middle of"],
+	["late", "late(?: part of)?(?: in)?|(?:the )?latter part of|towards? (?:the )?end of"],
+	["firstHalf", "(?:the )?1st half of"],
+	["secondHalf", "(?:the )?(?:2nd|latter) half of"],
+];
+
+const within = ({ first, last }: Window, [from, to]: Cut): Window => {
+	const end = addDays(first, to - 1);
+	return { first: addDays(first, from - 1), last: end > last ? last : end };
+};
+
+const wholeMonths = ({ first, last }: Window): number =>
+	(yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+
+/** A third or a half of a window that is made of months. */
+const monthsOf = (window: Window, part: Part): Window => {
+	const months = wholeMonths(window);
+	const halves = part.endsWith("Half");
+	const size = months / (halves ? 2 : 3);
+	const step = { early: 0, middle: 1, late: 2, firstHalf: 0, secondHalf: 1 }[part];
+	if (!Number.isInteger(size)) return window;
+	const first = addMonths(window.first, step * size);
+	return { first, last: addDays(addMonths(first, size), -1) };
+};
+
+const halfOfMonth = (window: Window): Cut => [
+	1,
+	Math.ceil((daysBetween(window.first, window.last) + 1) / 2),
+];
+
+const partOf = (part: Part) => (window: Window, precision: Precision) => {
+	const cut = cutOf(part, window, precision);
+	return cut && { precision: "range" as const, ...cut };
+};
+
+const cutOf = (part: Part, window: Window, precision: Precision): Window | undefined => {
+	if (precision === "month") {
+		const third = monthCuts[part];
+		if (third) return within(window, third);
+		const [, half] = halfOfMonth(window);
+		return within(window, part === "firstHalf" ? [1, half] : [half + 1, 31]);
+	}
+	if (precision === "week") {
+		const days = weekCuts[part];
+		return days && within(window, days);
+	}
+	if (precision === "day" || precision === "range") return undefined;
+	if (precision === "quarter" && part.endsWith("Half")) return undefined;
+	if (precision === "season" && part.endsWith("Half")) return undefined;
+	return monthsOf(window, part);
+};
+
+/** The last day of a window; the end of a week is its Friday. */
+const endOf = (found: Found): Found | undefined =>
+	changed(found, (window, precision) => {
+		if (precision === "day" || precision === "range") return undefined;
+		const last = precision === "week" ? addDays(window.first, 4) : window.last;
+		const assumed =
+			precision === "week"
+				? "the end of a week taken as its Friday"
+				: "the end taken as the last day";
+		return { precision: "day" as const, first: last, last, assumed };
+	});
+
+const endOfYear = (year: number): Window => {
+	const last = `${year}-12-31` as PlainDate;
+	return { first: last, last };
+};
+
+export const partFamily: readonly Form[] = [
+	...parts.map(([part, pattern]) =>
+		before(`(?:${pattern})[ -](?:the )?`, (_, inner) => changed(inner, partOf(part))),
+	),
+	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -](?:the )?", (_, inner) => endOf(inner)),
+	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>
+		everyYear("day", endOfYear, { assumed: "taken as the end of the calendar year" }),
+	),
+	form("(?:the )?end of (?:the )?month", (_, { context }) =>
+		aDay(lastDayOfMonth(context.today), { assumed: "taken as the last day of this month" }),
+	),
+	form("(?:the )?year[ -]end", () => ({
+		is: "choices",
+		question: "Which year end?",
+		choices: ["31 December", "31 March"].map((words) => ({ label: words, words })),
+	})),
+	form("(?:the )?financial year[ -]end", () =>
+		everyYear("day", (year) => {
+			const last = `${year}-03-31` as PlainDate;
+			return { first: last, last };
+		}),
+	),
+];

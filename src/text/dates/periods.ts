@@ -1,0 +1,102 @@
+/** A period that a question asks about: "this month", "by Friday", "since January", "in the last two weeks". */
+import type { Window } from "../../domain/honest-date.ts";
+import {
+	addDays,
+	lastDayOfMonth,
+	mondayOf,
+	type PlainDate,
+	yearOf,
+} from "../../domain/plain-date.ts";
+import { addAmount } from "./amounts.ts";
+import { readWhole } from "./phrases.ts";
+import { quarterOf } from "./quarters.ts";
+import type { ReadingContext } from "./reading.ts";
+import { spell } from "./spelling.ts";
+import { calendarYear, financialYear, financialYearOf } from "./years.ts";
+
+export type Period = Window & { readonly words: string };
+
+const never = { first: "1900-01-01" as PlainDate, last: "2199-12-31" as PlainDate };
+
+/** Undefined when the words are not a period, or may be one of two. */
+export const readPeriod = (phrase: string, context: ReadingContext): Period | undefined => {
+	if (phrase.length > 200) return undefined;
+	const words = phrase.trim();
+	const { text } = spell(words);
+	const window = bounded(text, context) ?? counted(text, context) ?? plain(words, context);
+	return window && window.first <= window.last ? { ...window, words } : undefined;
+};
+
+const plain = (phrase: string, context: ReadingContext): Window | undefined => {
+	const reading = readWhole(phrase, context);
+	if (reading.is === "instant") return { first: reading.on, last: reading.on };
+	if (reading.is !== "date" || reading.date.precision === "undated") return undefined;
+	return { first: reading.date.first, last: reading.date.last };
+};
+
+type Edge = (edge: Window, today: PlainDate) => Window;
+
+const upTo: Edge = ({ last }, today) => ({ first: today, last });
+const since: Edge = ({ first }, today) => ({ first, last: today });
+const edges: readonly (readonly [RegExp, "past" | "future", Edge])[] = [
+	[
+		/^(?:by|until|till|up to|between now and|from now (?:to|until)|no later than|on or before) (.+)$/,
+		"future",
+		upTo,
+	],
+	[
+		/^(?:before|prior to|ahead of) (.+)$/,
+		"future",
+		({ first }, today) => ({ first: today, last: addDays(first, -1) }),
+	],
+	[
+		/^(?:since|ever since|from) (.+?)(?: (?:onwards|until (?:now|today)|to (?:now|today|date)))?$/,
+		"past",
+		since,
+	],
+	[
+		/^(?:after|beyond|later than) (.+)$/,
+		"future",
+		({ last }) => ({ first: addDays(last, 1), last: never.last }),
+	],
+	[/^(.+) (?:onwards|and after|or later)$/, "future", ({ first }) => ({ first, last: never.last })],
+	[/^(?:the )?(?:rest|remainder) of (.+)$/, "future", upTo],
+	[
+		/^(?:so far )?(?:earlier )?(this (?:week|month|quarter|year|financial year)) (?:so far|to date)$/,
+		"past",
+		since,
+	],
+];
+
+/** "from April" asks about what lies ahead when April does. */
+const bounded = (text: string, context: ReadingContext): Window | undefined => {
+	for (const [pattern, lean, apply] of edges) {
+		const rest = pattern.exec(text)?.[1];
+		if (rest === undefined) continue;
+		const edge = plain(rest, { ...context, lean });
+		if (edge) return apply(edge, context.today);
+	}
+	return undefined;
+};
+
+const lookBack =
+	/^(?:in|over|during|within) the (?:last|past) (?:(\d{1,3}) )?((?:working |business )?(?:day|week|fortnight|month|quarter|year)s?)$/;
+const current = /^(?:during |in |within )?(?:the |this )(week|month|quarter|year|financial year)$/;
+
+const counted = (text: string, context: ReadingContext): Window | undefined => {
+	const { today } = context;
+	const back = lookBack.exec(text);
+	if (back?.[2]) {
+		const first = addAmount(today, { count: -Number(back[1] ?? 1), unit: back[2] }, context);
+		return { first, last: today };
+	}
+	const whole = current.exec(text)?.[1];
+	if (whole === undefined) return undefined;
+	return {
+		week: { first: mondayOf(today), last: addDays(mondayOf(today), 6) },
+		month: { first: `${today.slice(0, -2)}01` as PlainDate, last: lastDayOfMonth(today) },
+		quarter: quarterOf(today),
+		year: calendarYear(yearOf(today)),
+		"financial year": financialYear(financialYearOf(today)),
+	}[whole];
+};

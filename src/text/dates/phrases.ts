@@ -1,0 +1,135 @@
+/** A whole phrase, or the beginning of a longer text: what stands around the date, and what is left unread. */
+import { answer, honestDate } from "./answers.ts";
+import type { Parse, Reader } from "./family.ts";
+import { type Outcome, outcomesAt } from "./occasions.ts";
+import type { DateReading, ReadingContext } from "./reading.ts";
+import { type Spelled, spell } from "./spelling.ts";
+import { readerOf } from "./text-reader.ts";
+
+/** Words before a date that add nothing to it. "Before" is not one of them, save in "before the end of". */
+const leadWords = new RegExp(
+	`(?:${[
+		"due(?: date)?|deadline|date|target(?: date)?|expected|planned|scheduled|needed|required|delivery|completion",
+		"by|on|at|in|of|for|from|until|till|up to|during|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
+		"no later than|not later than|on or before|before or on|by or before|as of|as from|with effect from|effective",
+		"starting|starts|commencing|commences|beginning|some ?time|sometime",
+		"(?:the )?(?:close of play|close of business|end of play|end of the day|end of day)",
+		"before(?= (?:the )?(?:end|close) of)|to be (?:done|completed|finished|ready) by",
+	].join("|")})(?: ?:)? (?:the (?=end|close|begin|start|middle))?`,
+	"y",
+);
+
+const trailWords = new RegExp(
+	`(?:,? (?:${[
+		"at the (?:very )?latest|latest|inclusive|please",
+		"(?:at |by )?(?:close of play|close of business|end of play)",
+		"or (?:before|earlier|sooner)|if not (?:before|sooner|earlier)",
+	].join("|")}))*[.!]? *$`,
+	"y",
+);
+
+const matchAt = (pattern: RegExp, text: string, place: number): string | undefined => {
+	pattern.lastIndex = place;
+	return pattern.exec(text)?.[0];
+};
+
+/** Outcomes at the beginning, with one to four lead words passed over. */
+const outcomesFrom = (reader: Reader, place: number): readonly Parse<Outcome>[] => {
+	const outcomes = [...outcomesAt(reader, place)];
+	let at = place;
+	for (let words = 0; words < 4; words++) {
+		const skipped = matchAt(leadWords, reader.text, at);
+		if (!skipped) break;
+		at += skipped.length;
+		outcomes.push(...outcomesAt(reader, at));
+	}
+	return outcomes;
+};
+
+/** A reading that holds is preferred to one that does not. */
+const best = (outcomes: readonly Parse<Outcome>[]): Outcome | undefined =>
+	(outcomes.find(({ found }) => !isImpossible(found)) ?? outcomes[0])?.found;
+
+const isImpossible = (outcome: Outcome): boolean =>
+	(outcome.is !== "time" && outcome.found.is === "impossible") ||
+	(outcome.is !== "date" && outcome.time.is === "impossible");
+
+export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
+	const words = phrase.trim();
+	const spelled = spell(words);
+	const reader = readerOf(spelled, context);
+	const whole = outcomesFrom(reader, 0).filter(
+		({ end }) => matchAt(trailWords, spelled.text, end) !== undefined,
+	);
+	const outcome = best(whole);
+	if (outcome) return answer(outcome, { reader, words, slips: spelled.slips });
+	return inBrackets(words, context) ?? unread(spelled, reader);
+};
+
+/** "early in the New Year (1–31 January 2010)": the window in brackets says what the words mean. */
+const inBrackets = (words: string, context: ReadingContext): DateReading | undefined => {
+	const found = /^(.+?) \(([^()]+)\)$/.exec(words);
+	if (!found?.[1] || !found[2]) return undefined;
+	const [outer, inner] = [readWhole(found[1], context), readWhole(found[2], context)];
+	if (outer.is === "refused" || inner.is !== "date" || inner.date.precision === "undated")
+		return undefined;
+	if (outer.is !== "date" || outer.date.precision === "undated")
+		return { ...inner, date: { ...inner.date, words: found[1] } };
+	const { precision } = outer.date;
+	return { ...inner, date: { ...inner.date, precision, words: found[1] } };
+};
+
+/** Names the words that stop it, and offers what the others say. */
+const unread = (spelled: Spelled, reader: Reader): DateReading => {
+	const places = [...spelled.text.matchAll(/(?<![\w'])\w/g)].map(({ index }) => index);
+	let longest: { from: number; end: number; outcome: Outcome } | undefined;
+	for (const from of places)
+		for (const { end, found } of outcomesAt(reader, from))
+			if (found.is === "date" && end - from > (longest ? longest.end - longest.from : 2))
+				longest = { from, end, outcome: found };
+	const refused = { is: "refused" as const, because: "unreadable" as const };
+	if (longest?.outcome.is !== "date") return { ...refused, unread: spelled.source };
+	const words = reader.written(longest.from, longest.end);
+	const date = honestDate(longest.outcome.found, { reader, words, slips: [] });
+	const left = [
+		spelled.source.slice(0, spelled.startAt(longest.from)).trim(),
+		spelled.source.slice(spelled.endAt(longest.end)).trim(),
+	].filter((text) => text !== "");
+	const offer = date && date.precision !== "undated" ? { offer: { words, date } } : {};
+	return { ...refused, unread: left.join(" … ") || spelled.source, ...offer };
+};
+
+type Leading = {
+	readonly outcome: Outcome;
+	readonly used: string;
+	readonly said: {
+		readonly reader: Reader;
+		readonly words: string;
+		readonly slips: readonly string[];
+	};
+};
+
+/** Two dates joined by one of these are not the first of them alone. */
+const goesOn = /^ ?(?:-|and |or |to |until |till |before |after |of |\/)/;
+
+export const leadingOutcome = (text: string, context: ReadingContext): Leading | undefined => {
+	const spelled = spell(text);
+	const reader = readerOf(spelled, context);
+	const start = spelled.text.startsWith(" ") ? 1 : 0;
+	const outcomes = outcomesFrom(reader, start).filter(({ end, found }) =>
+		stands(found, spelled.text.slice(end)),
+	);
+	const longest = outcomes.reduce((most, { end }) => Math.max(most, end), 0);
+	const outcome = best(outcomes.filter(({ end }) => end === longest));
+	if (!outcome || !/^(?:[\s,.;:)]|$)/.test(spelled.text.slice(longest))) return undefined;
+	if (goesOn.test(spelled.text.slice(longest))) return undefined;
+	const used = spelled.source.slice(0, spelled.endAt(longest));
+	return { outcome, used, said: { reader, words: used.trim(), slips: spelled.slips } };
+};
+
+/** "2010" or "soon" in the middle of a sentence is seldom a date. */
+const stands = (outcome: Outcome, rest: string): boolean =>
+	outcome.is !== "date" ||
+	!("weak" in outcome.found) ||
+	!outcome.found.weak ||
+	/^\s*(?:[,.;]|$)/.test(rest);

@@ -1,0 +1,152 @@
+/** Days counted from today or from another day: "in three weeks", "10 working days before 12 March". */
+import { wordDay } from "../../domain/date-words.ts";
+import { addDays, lastDayOfMonth, type PlainDate } from "../../domain/plain-date.ts";
+import { nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
+import { addAmount } from "./amounts.ts";
+import {
+	before,
+	countOf,
+	type Form,
+	form,
+	type Groups,
+	type Reader,
+	settledIn,
+	weekdayNumber,
+} from "./family.ts";
+import { aDay, aWindow, type Found, impossible } from "./found.ts";
+import { following, preceding } from "./weekdays.ts";
+
+const named: Readonly<Record<string, number>> = {
+	today: 0,
+	now: 0,
+	tomorrow: 1,
+	yesterday: -1,
+	"day after tomorrow": 2,
+	"day before yesterday": -2,
+};
+
+const daysText = "day after tomorrow|day before yesterday|today|now|tomorrow|yesterday";
+const later = "(?:from (?:now|today)|hence|from today's date)";
+
+const amountOf = (groups: Groups, sign = 1) => ({
+	count: sign * countOf(groups.count),
+	unit: groups.unit ?? "day",
+});
+
+const fromToday = (groups: Groups, { context }: Reader, sign: number): Found =>
+	aDay(addAmount(context.today, amountOf(groups, sign), context));
+
+const within = (start: PlainDate, groups: Groups, { context }: Reader): Found =>
+	aWindow("range", { first: start, last: addAmount(start, amountOf(groups), context) });
+
+/** "in four to six weeks" */
+const between = (groups: Groups, { context }: Reader): Found | undefined => {
+	const [least, most] = [countOf(groups.count), countOf(groups.most)];
+	if (least >= most) return undefined;
+	const unit = groups.unit ?? "day";
+	return aWindow("range", {
+		first: addAmount(context.today, { count: least, unit }, context),
+		last: addAmount(context.today, { count: most, unit }, context),
+	});
+};
+
+/** Counting from a whole month or a season would need a day that nobody named. */
+const dayIn = (inner: Found, reader: Reader): PlainDate | Found | undefined => {
+	const settled = settledIn(inner, reader);
+	if (settled.is === "impossible") return settled;
+	return settled.is === "window" && settled.precision === "day" ? settled.first : undefined;
+};
+
+const countedFrom = (sign: number) => (groups: Groups, inner: Found, reader: Reader) => {
+	const day = dayIn(inner, reader);
+	if (typeof day !== "string") return day;
+	return aDay(addAmount(day, amountOf(groups, sign), reader.context));
+};
+
+const nearDay = ({ what = "", side = "" }: Groups, inner: Found, reader: Reader) => {
+	const day = dayIn(inner, reader);
+	if (typeof day !== "string") return day;
+	const sign = /before|prior/.test(side) ? -1 : 1;
+	if (what === "day") return aDay(addDays(day, sign));
+	const { calendar } = reader.context;
+	if (/working|business|weekday/.test(what))
+		return aDay(sign === 1 ? nextWorkingDay(day, calendar) : previousWorkingDay(day, calendar));
+	const weekday = weekdayNumber(what);
+	return aDay(sign === 1 ? following(day, weekday) : preceding(day, weekday));
+};
+
+const workingDay = (sign: number, { context }: Reader): Found => {
+	const step = sign === 1 ? nextWorkingDay : previousWorkingDay;
+	return aDay(step(context.today, context.calendar));
+};
+
+const beforeDate = (_: Groups, inner: Found, reader: Reader): Found | undefined => {
+	const settled = settledIn(inner, reader);
+	if (settled.is !== "window") return settled.is === "impossible" ? settled : undefined;
+	const last = addDays(settled.first, -1);
+	const { today } = reader.context;
+	if (last < today) return impossible("There is no day left before that.");
+	return aWindow("range", { first: today, last }, { assumed: settled.assumed });
+};
+
+/** "After Easter" has a first day and no last: it asks by when. */
+const afterDate = (_: Groups, inner: Found, reader: Reader): Found | undefined => {
+	const settled = settledIn(inner, reader);
+	if (settled.is !== "window") return settled.is === "impossible" ? settled : undefined;
+	const first = addDays(settled.last, 1);
+	const ends = [addDays(first, 13), lastDayOfMonth(addDays(first, 14))];
+	return {
+		is: "choices",
+		question: `That begins on ${wordDay(first)} and has no last day. By when?`,
+		choices: ends.map((last) => ({
+			label: `By ${wordDay(last)}`,
+			words: `${wordDay(first)} to ${wordDay(last)}`,
+		})),
+	};
+};
+
+export const relativeDays: readonly Form[] = [
+	form(`(?:the )?(?<name>${daysText})`, ({ name = "" }, { context }) =>
+		aDay(addDays(context.today, named[name] ?? 0), { weak: name === "now" }),
+	),
+	form("in {count} {unit}(?:'s?)?(?: time)?", (groups, reader) => fromToday(groups, reader, 1)),
+	form("{count} {unit}'?s? time", (groups, reader) => fromToday(groups, reader, 1)),
+	form(`(?:in )?{count} {unit} ${later}`, (groups, reader) => fromToday(groups, reader, 1)),
+	form("{count} {unit} ago", (groups, reader) => fromToday(groups, reader, -1)),
+	form(
+		"(?:a |1 )?(?<unit>week|fortnight) (?<name>today|tomorrow)|(?<name2>today|tomorrow) (?<unit2>week|fortnight)",
+		(groups, { context }) => {
+			const start = addDays(context.today, named[groups.name ?? groups.name2 ?? ""] ?? 0);
+			return aDay(addAmount(start, { count: 1, unit: groups.unit ?? groups.unit2 ?? "" }, context));
+		},
+	),
+	form("(?<count>\\d{1,2}) weeks (?<name>today|tomorrow)", ({ count, name = "" }, { context }) =>
+		aDay(addDays(context.today, countOf(count) * 7 + (named[name] ?? 0))),
+	),
+	form(`(?:within|in|over|during) the next (?:{count} )?{unit}`, (groups, reader) =>
+		within(reader.context.today, groups, reader),
+	),
+	form(`within {count} {unit}(?: (?:of|from) (?:now|today)| ${later})?`, (groups, reader) =>
+		within(reader.context.today, groups, reader),
+	),
+	form("(?:the )?next (?<count>\\d{1,3}) {unit}", (groups, reader) =>
+		within(reader.context.today, groups, reader),
+	),
+	before("within {count} {unit} (?:of|from|after) (?:the )?", (groups, inner, reader) => {
+		const day = dayIn(inner, reader);
+		return typeof day === "string" ? within(day, groups, reader) : day;
+	}),
+	form("in {count}(?: to |-| or )(?<most>\\d{1,3}) {unit}(?:'s?)?(?: time)?", between),
+	before("{count} {unit} (?:after|from|following) (?:the )?", countedFrom(1)),
+	before("{count} {unit} (?:before|ahead of|prior to) (?:the )?", countedFrom(-1)),
+	before(
+		"(?:the )?(?:1st |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) (?:the )?",
+		nearDay,
+	),
+	form("(?:the )?next (?:working|business) day", (_, reader) => workingDay(1, reader)),
+	form("(?:the )?(?:last|previous) (?:working|business) day", (_, reader) =>
+		workingDay(-1, reader),
+	),
+	before("(?:before|prior to|ahead of) (?:the )?", beforeDate),
+	before("after (?:the )?", afterDate),
+];

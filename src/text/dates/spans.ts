@@ -1,0 +1,174 @@
+/** From one date to another: "3–14 March", "between 1 March and 12 April", "March to May 2009", "April or May". */
+import { wordDate, wordDay } from "../../domain/date-words.ts";
+import { addDays, yearOf } from "../../domain/plain-date.ts";
+import { namedDay } from "./calendar-days.ts";
+import {
+	type Form,
+	form,
+	type Groups,
+	monthNumber,
+	type Parse,
+	type Reader,
+	settledIn,
+	weekdayNumber,
+} from "./family.ts";
+import {
+	aWindow,
+	everyYear,
+	type Fixed,
+	type Found,
+	impossible,
+	joinNotes,
+	type Settled,
+	settle,
+	type Yearless,
+} from "./found.ts";
+
+const through =
+	"(?: ?- ?| to (?:the )?| until (?:the )?| till (?:the )?| through (?:to )?(?:the )?)";
+const joins = `(?<join>${through}| and (?:the )?| or (?:the )?|/)`;
+const figure = "(?:st|nd|rd|th)?";
+
+/** "3–14 March": the month and the year are said once, at the end or at the beginning. */
+const sharedMonth = (groups: Groups, reader: Reader): Found | undefined => {
+	const [from, to] = [groups.from, groups.to].map((text, at) =>
+		namedDay(
+			{
+				day: Number.parseInt(text ?? "", 10),
+				month: monthNumber(groups.month),
+				year: groups.year,
+				weekday: weekdayNumber(at === 0 ? groups.fromDay : groups.toDay) || undefined,
+			},
+			reader.context,
+		),
+	);
+	return from && to && joined(from, to, { reader, join: groups.join ?? "", place: 0 });
+};
+
+const weekdayNamed = (name: string) => `(?:{weekday:${name}},? )?(?:the )?`;
+const days = `(?<from>\\d{1,2})${figure}${joins}${weekdayNamed("toDay")}(?<to>\\d{1,2})${figure}`;
+const opening = "(?:between |from )?(?:the )?";
+
+export const sharedMonthSpans: readonly Form[] = [
+	`${opening}${weekdayNamed("fromDay")}${days}(?: of | |-){month}(?:,? |-| of ){year}`,
+	`${opening}${weekdayNamed("fromDay")}${days}(?: of | |-){month}`,
+	`${opening}{month} ${days},? {year}`,
+	`${opening}{month} ${days}`,
+].map((pattern) => form(pattern, (groups, reader) => sharedMonth(groups, reader)));
+
+type Joining = { readonly reader: Reader; readonly join: string; readonly place: number };
+
+const joined = (from: Found, to: Found, joining: Joining): Found | undefined => {
+	const pair = inSameYears(from, to, joining.reader);
+	if (pair?.is !== "pair") return pair;
+	const { first, last } = pair;
+	if (last.first < first.first || last.last < first.last)
+		return impossible(`It ends on ${wordDay(last.last)}, before it starts.`);
+	const gap = last.first > addDays(first.last, 1);
+	if (/or|\//.test(joining.join) && gap) return eitherOf(first, last, joining.reader);
+	if (/and/.test(joining.join) && gap) return undefined;
+	const assumed = joinNotes(first.assumed, last.assumed === first.assumed ? "" : last.assumed);
+	return aWindow("range", { first: first.first, last: last.last }, { assumed });
+};
+
+const eitherOf = (first: Fixed, last: Fixed, { context }: Reader): Found => ({
+	is: "choices",
+	question: "Which of the two?",
+	choices: [first, last].map(({ precision, first: from, last: to }) => {
+		const words = wordDate({ precision, first: from, last: to, words: "", saidOn: context.today });
+		return { label: words, words };
+	}),
+});
+
+type Pair = { readonly is: "pair"; readonly first: Fixed; readonly last: Fixed };
+
+const pairOf = (first: Settled, last: Settled): Pair | Found | undefined => {
+	if (first.is === "impossible") return first;
+	if (last.is === "impossible") return last;
+	return first.is === "window" && last.is === "window" ? { is: "pair", first, last } : undefined;
+};
+
+/** A year that is said once counts for both sides. */
+const inSameYears = (from: Found, to: Found, reader: Reader): Pair | Found | undefined => {
+	if (from.is === "yearless" && to.is === "yearless") return bothYearless(from, to, reader);
+	const opened = from.is === "yearless" && to.is === "window" ? upTo(from, to) : from;
+	const closed = to.is === "yearless" && from.is === "window" ? onwards(to, from) : to;
+	return pairOf(settledIn(opened, reader), settledIn(closed, reader));
+};
+
+const fixedIn = (found: Yearless, year: number): Found => {
+	const window = found.inYear(year);
+	if (!window) return impossible(found.whyNot(year));
+	return aWindow(found.precision, window, { weekday: found.weekday });
+};
+
+const upTo = (from: Yearless, to: Fixed): Found => {
+	const year = yearOf(to.last);
+	const window = from.inYear(year);
+	return fixedIn(from, window && window.first > to.last ? year - 1 : year);
+};
+
+const onwards = (to: Yearless, from: Fixed): Found => {
+	const year = yearOf(from.first);
+	const window = to.inYear(year);
+	return fixedIn(to, window && window.last < from.first ? year + 1 : year);
+};
+
+/** "16 December to 12 January" runs into the next year. */
+const bothYearless = (from: Yearless, to: Yearless, { context }: Reader) => {
+	const span = settle(
+		everyYear("range", (year) => {
+			const [opens, closes] = [from.inYear(year), to.inYear(year)];
+			const end = opens && closes && closes.last < opens.first ? to.inYear(year + 1) : closes;
+			return opens && end && { first: opens.first, last: end.last };
+		}),
+		context,
+	);
+	if (span.is !== "window") return span;
+	const closed = settle(fixedIn(to, yearOf(span.last)), context);
+	const noted = closed.is === "window" ? { ...closed, assumed: span.assumed } : closed;
+	return pairOf(settle(fixedIn(from, yearOf(span.first)), context), noted);
+};
+
+const between = /(?:between |from )?(?:the )?/y;
+const connector = new RegExp(joins, "y");
+
+/** Any two dates with a joining word between them. */
+export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
+	between.lastIndex = place;
+	const start = place + (between.exec(reader.text)?.[0].length ?? 0);
+	return reader.datesAt(start).flatMap((from) => {
+		connector.lastIndex = from.end;
+		const join = connector.exec(reader.text);
+		if (!join) return [];
+		const next = from.end + join[0].length;
+		return reader
+			.datesAt(next)
+			.flatMap((to) => spanOf(from.found, to, { reader, join: join[0], place: next }));
+	});
+};
+
+const spanOf = (from: Found, to: Parse, joining: Joining): readonly Parse[] => {
+	const found = joined(from, to.found, joining);
+	if (!found) return [];
+	if (found.is !== "impossible") return [{ end: to.end, found }];
+	const later = heardLater(from, to, joining);
+	return [{ end: to.end, found: later ?? found }];
+};
+
+/** "Monday to Friday" said on a Thursday: the Friday is the one after that Monday. */
+const heardLater = (
+	from: Found,
+	to: Parse,
+	{ reader, join, place }: Joining,
+): Found | undefined => {
+	const opened = settledIn(from, reader);
+	if (opened.is !== "window") return undefined;
+	const context = { ...reader.context, today: opened.first, lean: "future" as const };
+	const again = reader
+		.heardOn(context)
+		.datesAt(place)
+		.find(({ end }) => end === to.end);
+	const found = again && joined(opened, again.found, { reader, join, place });
+	return found?.is === "impossible" ? undefined : found;
+};

@@ -1,0 +1,111 @@
+/** Weeks run from Monday: "w/c 2 March", "week ending 6 March", "next week". */
+import { wordDay } from "../../domain/date-words.ts";
+import type { Window } from "../../domain/honest-date.ts";
+import { addDays, mondayOf, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import { before, type Form, form, settledIn } from "./family.ts";
+import { aWindow, changed, daysFrom, type Found, impossible } from "./found.ts";
+
+export const weekOf = (day: PlainDate): Window => daysFrom(mondayOf(day), 7);
+
+const steps: Readonly<Record<string, number>> = {
+	this: 0,
+	next: 7,
+	coming: 7,
+	last: -7,
+	previous: -7,
+	past: -7,
+	the: 0,
+	"the current": 0,
+	current: 0,
+};
+
+/** A week that is said to begin on another day than Monday may be one of two. */
+const weekCommencing = (inner: Found): Found | undefined => {
+	if (inner.is !== "window") return undefined;
+	const monday = mondayOf(inner.first);
+	if (monday === inner.first) return aWindow("week", weekOf(monday));
+	return {
+		is: "choices",
+		question: `${wordDay(inner.first)} is not a Monday. Which week?`,
+		choices: [monday, addDays(monday, 7)].map((each) => ({
+			label: `Week of ${wordDay(each)}`,
+			words: `week of ${wordDay(each)}`,
+		})),
+	};
+};
+
+/** The last day was named, so the week ends on it: Friday for a working week. */
+const weekEnding = (inner: Found): Found | undefined => {
+	if (inner.is !== "window") return undefined;
+	if (weekdayOf(inner.last) === 1)
+		return impossible(`${wordDay(inner.last)} is a Monday: weeks here begin on it.`);
+	return aWindow("week", { first: mondayOf(inner.last), last: inner.last });
+};
+
+/** The first week of a month is its first seven days to some, and its first Monday's week to others. */
+const weekOfMonth = (nth: string, inner: Found): Found | undefined => {
+	if (inner.is !== "window" || inner.precision !== "month") return undefined;
+	const count = nth === "last" ? undefined : Number.parseInt(nth, 10);
+	const first =
+		count === undefined ? addDays(inner.last, -6) : addDays(inner.first, (count - 1) * 7);
+	const days = daysFrom(first, 7);
+	const firstMonday = addDays(inner.first, (8 - weekdayOf(inner.first)) % 7);
+	const monday = count === undefined ? mondayOf(inner.last) : addDays(firstMonday, (count - 1) * 7);
+	if (days.first === monday) return aWindow("week", days);
+	return {
+		is: "choices",
+		question: "Which days are meant?",
+		choices: [
+			{ label: `Week of ${wordDay(monday)}`, words: `week of ${wordDay(monday)}` },
+			{
+				label: `${wordDay(days.first)} to ${wordDay(days.last)}`,
+				words: `${wordDay(days.first)} to ${wordDay(days.last)}`,
+			},
+		],
+	};
+};
+
+export const weekFamily: readonly Form[] = [
+	before(
+		"(?:the )?week[ -](?:commencing|beginning|starting|from)(?: on)?(?: the)?:? ",
+		(_, inner, reader) => {
+			const found = settledIn(inner, reader);
+			return found.is === "impossible" ? found : weekCommencing(found);
+		},
+	),
+	before("(?:the )?week[ -](?:ending|ends)(?: on)?(?: the)?:? ", (_, inner, reader) => {
+		const found = settledIn(inner, reader);
+		return found.is === "impossible" ? found : weekEnding(found);
+	}),
+	before("(?:the )?week (?:of|containing|including) (?:the )?", (_, inner) =>
+		changed(inner, (window, precision) =>
+			precision === "day" || (precision === "range" && window.last <= weekOf(window.first).last)
+				? { precision: "week", ...weekOf(window.first) }
+				: undefined,
+		),
+	),
+	form(
+		"(?<said>this|next|last|coming|previous|past|the|current|the current) week",
+		(groups, { context }) =>
+			aWindow("week", weekOf(addDays(context.today, steps[groups.said ?? ""] ?? 0))),
+	),
+	form("(?:the )?week after next", (_, { context }) =>
+		aWindow("week", weekOf(addDays(context.today, 14))),
+	),
+	form("(?:the )?week before last", (_, { context }) =>
+		aWindow("week", weekOf(addDays(context.today, -14))),
+	),
+	before("(?:the )?(?<step>week (?:after|following|before)) ", ({ step = "" }, inner) =>
+		changed(inner, (window, precision) => {
+			if (precision !== "day" && precision !== "week") return undefined;
+			return { precision: "week", ...weekOf(addDays(window.first, /before/.test(step) ? -7 : 7)) };
+		}),
+	),
+	before(
+		"(?:the )?(?<nth>1st|2nd|3rd|4th|last) (?:full )?week (?:of|in) (?:the )?",
+		({ nth = "" }, inner, reader) => {
+			const found = settledIn(inner, reader);
+			return weekOfMonth(nth, found);
+		},
+	),
+];

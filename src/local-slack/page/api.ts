@@ -72,6 +72,7 @@ export const api = {
 		readonly text: string;
 	}) => post("command", body),
 	click: (body: Click) => post("click", body),
+	suggest: (body: Click) => post("suggest", body),
 	submit: (body: Submission) => post<Submitted>("submit", body),
 	closeView: (user: string, view_id: string) => post("close", { user, view_id }),
 	shortcut: (body: {

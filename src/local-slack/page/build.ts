@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css; charset=utf-8",
 };
 
-/** The page's files by their address: "/", "/page.js" and "/page.css". */
+/** The page's files by their address: "/index.html", "/page.js" and "/page.css". */
 export async function buildPage(): Promise<Map<string, PageFile>> {
 	const built = await build({
 		entryPoints: [
@@ -32,7 +32,7 @@ export async function buildPage(): Promise<Map<string, PageFile>> {
 	});
 	const html = await readFile(join(here, "index.html"));
 	const files = new Map<string, PageFile>([
-		["/", { type: "text/html; charset=utf-8", body: html }],
+		["/index.html", { type: "text/html; charset=utf-8", body: html }],
 	]);
 	for (const { path, contents } of built.outputFiles) {
 		const ending = path.slice(path.lastIndexOf("."));
@@ -45,7 +45,7 @@ export async function writePage(folder: string): Promise<readonly string[]> {
 	await mkdir(folder, { recursive: true });
 	const files = await buildPage();
 	const names = [...files].map(async ([path, { body }]) => {
-		const name = join(folder, path === "/" ? "index.html" : path.slice(1));
+		const name = join(folder, path.slice(1));
 		await writeFile(name, body);
 		return name;
 	});

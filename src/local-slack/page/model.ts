@@ -9,6 +9,7 @@ export type User = {
 	readonly title?: string;
 	readonly tz?: string;
 	readonly team?: string;
+	readonly team_name?: string;
 	readonly standing?: Standing;
 };
 
@@ -69,7 +70,9 @@ export type Message = {
 	readonly edited?: boolean;
 	readonly text?: string;
 	readonly blocks?: readonly Json[];
+	readonly broadcast?: boolean;
 	readonly files?: readonly Json[];
+	readonly attachments?: readonly Json[];
 	readonly flattened?: string | readonly string[];
 };
 
@@ -95,7 +98,10 @@ export type LogEntry = {
 	readonly ms?: number;
 };
 
-export type ControlValue = string | readonly string[];
+/** A file that a person attached in a form, as the driver takes it. */
+export type GivenFile = { readonly name: string; readonly base64: string };
+
+export type ControlValue = string | readonly (string | GivenFile)[];
 
 export type ClockState = { readonly now: string; readonly running?: boolean };
 
@@ -108,6 +114,14 @@ export function asJson(value: unknown): Json | undefined {
 export function asList(value: unknown): readonly Json[] {
 	const all: readonly unknown[] = Array.isArray(value) ? value : [];
 	return all.map(asJson).filter((one) => one !== undefined);
+}
+
+export function chosenIn(value: ControlValue): readonly string[] {
+	return typeof value === "string" ? [] : value.filter((one) => typeof one === "string");
+}
+
+export function filesIn(value: ControlValue): readonly GivenFile[] {
+	return typeof value === "string" ? [] : value.filter((one) => typeof one !== "string");
 }
 
 export function asText(value: unknown): string {

@@ -1,4 +1,5 @@
 import { asJson, asList, asText, wordsOf } from "../model.ts";
+import { pressKey } from "../state/desk.ts";
 import { safeUrl } from "../text/mrkdwn.ts";
 import { useConfirm } from "../view/confirm.tsx";
 import { Icon } from "../view/icon.tsx";
@@ -16,13 +17,8 @@ export function Button(props: ControlProps) {
 	const surface = useSurface();
 	const value = typeof element.value === "string" ? element.value : undefined;
 	const actionId = asText(element.action_id);
-	const busy = useSlice((state) =>
-		state.busy.some(
-			(key) =>
-				key.endsWith([blockId, actionId, value].join("/")) &&
-				key.startsWith(surface.id.split("·")[0] ?? ""),
-		),
-	);
+	const key = pressKey({ spot: surface.spot, block_id: blockId, action_id: actionId, value });
+	const busy = useSlice((state) => state.busy.includes(key));
 	const look = `button ${LOOKS[asText(element.style)] ?? ""}`;
 	const label = asText(element.accessibility_label);
 	const act = async () => {

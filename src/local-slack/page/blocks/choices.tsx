@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { asJson, asList, type Json } from "../model.ts";
+import { asJson, asList, chosenIn, type Json } from "../model.ts";
 import { TextObject } from "./inline.tsx";
 import { optionOf } from "./options.ts";
 import { type ControlProps, useControl } from "./surface.tsx";
@@ -64,7 +64,7 @@ export function Radios(props: ControlProps) {
 export function Checkboxes(props: ControlProps) {
 	const name = useId();
 	const { value, choose } = useControl(props);
-	const chosen = Array.isArray(value) ? value : [];
+	const chosen = chosenIn(value);
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset here would nest inside the input's own label.
 		<div class="choices" role="group" {...groupLook(props)}>

@@ -2,6 +2,8 @@ import type { FunctionComponent } from "preact";
 import { asText } from "../model.ts";
 import { Button, Overflow } from "./button.tsx";
 import { Checkboxes, Radios } from "./choices.tsx";
+import { ExternalSelect } from "./external-select.tsx";
+import { FileInput } from "./file-input.tsx";
 import { DatePicker, DateTimePicker, TimePicker } from "./pickers.tsx";
 import { MultiSelect, Select } from "./select.tsx";
 import type { ControlProps } from "./surface.tsx";
@@ -11,12 +13,13 @@ const CONTROLS: Readonly<Record<string, FunctionComponent<ControlProps>>> = {
 	button: Button,
 	overflow: Overflow,
 	static_select: Select,
-	external_select: Select,
+	external_select: ExternalSelect,
+	file_input: FileInput,
 	users_select: Select,
 	channels_select: Select,
 	conversations_select: Select,
 	multi_static_select: MultiSelect,
-	multi_external_select: MultiSelect,
+	multi_external_select: ExternalSelect,
 	multi_users_select: MultiSelect,
 	multi_channels_select: MultiSelect,
 	multi_conversations_select: MultiSelect,

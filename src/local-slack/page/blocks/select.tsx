@@ -1,4 +1,4 @@
-import { asJson, wordsOf } from "../model.ts";
+import { asJson, chosenIn, wordsOf } from "../model.ts";
 import { useConfirm } from "../view/confirm.tsx";
 import { Icon } from "../view/icon.tsx";
 import { useSlice } from "../view/use-desk.ts";
@@ -85,7 +85,7 @@ export function MultiSelect(props: ControlProps) {
 	const { element } = props;
 	const { value, choose } = useControl(props);
 	const workspace = useSlice((state) => state.workspace);
-	const chosen = Array.isArray(value) ? value : [];
+	const chosen = chosenIn(value);
 	const groups = groupsFor(element, workspace);
 	const left = groups.map((group) => ({
 		...group,

@@ -11,6 +11,7 @@ export type SurfaceKind = "message" | "modal" | "home";
 type SurfaceValue = {
 	readonly kind: SurfaceKind;
 	readonly id: string;
+	readonly spot: Spot;
 	readonly typed: Values;
 	readonly errors: Readonly<Record<string, string>>;
 	readonly set: (key: string, value: ControlValue) => void;
@@ -38,6 +39,7 @@ export function Surface({ kind, id, spot, valuesNow, children }: Props) {
 		() => ({
 			kind,
 			id,
+			spot,
 			typed,
 			errors,
 			set: (key, next) => desk.tell({ type: "typed", surface: id, key, value: next }),

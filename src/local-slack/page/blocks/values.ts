@@ -40,6 +40,7 @@ export function initialValue(element: Json): ControlValue | undefined {
 	if (list) return Array.isArray(element[list]) ? element[list].map(String) : [];
 	if (OPTION.has(type)) return asText(asJson(element.initial_option)?.value);
 	if (OPTIONS.has(type)) return asList(element.initial_options).map((one) => asText(one.value));
+	if (type === "file_input") return [];
 	if (type === "rich_text_input") return flatten(element.initial_value);
 	return undefined;
 }
@@ -61,17 +62,18 @@ export function elementsOf(block: Json): readonly Json[] {
 
 const isEmpty = (value: ControlValue | undefined) => value === undefined || value.length === 0;
 
-/** Inputs go by their block, loose controls by their action, as the driver expects them. */
+/** The driver takes a block's name for its one control, and an action's name in a row of several. */
 export function formValues(blocks: readonly Json[], typed: Values): Values {
 	const found: Record<string, ControlValue> = {};
 	blocks.forEach((block, index) => {
 		const blockId = blockIdOf(block, index);
-		for (const element of elementsOf(block)) {
+		const elements = elementsOf(block);
+		for (const element of elements) {
 			const actionId = asText(element.action_id);
 			const value = typed[controlKey(blockId, actionId)] ?? initialValue(element);
 			if (value === undefined) continue;
 			if (isEmpty(value) && initialValue(element)?.length === 0) continue;
-			found[block.type === "input" ? blockId : actionId] = value;
+			found[elements.length === 1 ? blockId : actionId] = value;
 		}
 	});
 	return found;

@@ -1,6 +1,6 @@
 // What a person can do at the page: each deed is one call to the driver and the news that follows.
 import { type Api, type Failed, sentenceFor } from "../api.ts";
-import type { ControlValue } from "../model.ts";
+import type { ControlValue, Json } from "../model.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { createRefresh, followStream, type Refresh } from "./refresh.ts";
 import { currentChannel, type Place, type State, type Values } from "./state.ts";
@@ -24,6 +24,8 @@ export type Desk = Store & {
 	/** Each deed answers with a sentence when it failed, and with nothing when it worked. */
 	readonly send: (text: string, thread?: string) => Promise<string>;
 	readonly press: (press: Press) => Promise<string>;
+	/** The options that the app offers for these words, or a sentence when it failed. */
+	readonly suggest: (press: Press) => Promise<string | Json>;
 	readonly submit: (view: string, values: Values) => Promise<string>;
 	readonly closeView: (view: string) => Promise<string>;
 	readonly shortcut: (callback: string, spot?: Spot) => Promise<string>;
@@ -33,6 +35,10 @@ export type Desk = Store & {
 };
 
 type Room = { readonly store: Store; readonly api: Api; readonly refresh: Refresh };
+
+export function pressKey({ spot, block_id, action_id, value }: Press): string {
+	return [spot.view_id ?? spot.ts, block_id, action_id, value].join("/");
+}
 
 const failure = (answer: { readonly ok: true } | Failed) => (answer.ok ? "" : sentenceFor(answer));
 
@@ -113,9 +119,9 @@ function sending({ store, api, refresh }: Room) {
 }
 
 function pressing({ store, api, refresh }: Room) {
-	const press = async ({ spot, ...rest }: Press) => {
-		const key = [spot.view_id ?? spot.ts, rest.block_id, rest.action_id, rest.value].join("/");
-		const { value, values, ...ids } = rest;
+	const press = async (pressed: Press) => {
+		const key = pressKey(pressed);
+		const { spot, value, values, ...ids } = pressed;
 		store.tell({ type: "busy", key, on: true });
 		const answer = await api.click({
 			user: store.get().user,
@@ -145,7 +151,13 @@ function pressing({ store, api, refresh }: Room) {
 		await Promise.all([refresh.views(), refresh.channel()]);
 		return failure(answer);
 	};
-	return { press, submit, closeView, shortcut };
+	const suggest = async ({ spot, value, block_id, action_id }: Press) => {
+		const words = typeof value === "string" ? value : "";
+		const ids = { ...spot, block_id, action_id };
+		const answer = await api.suggest({ user: store.get().user, ...ids, value: words });
+		return answer.ok ? { ...answer } : sentenceFor(answer);
+	};
+	return { press, suggest, submit, closeView, shortcut };
 }
 
 function timing({ store, api, refresh }: Room) {

@@ -81,14 +81,18 @@ type Change = { readonly what?: string; readonly channel?: string };
 /** Changes come in bursts: they are gathered for a moment, then each thing is fetched once. */
 function gather(run: (whats: ReadonlySet<string>) => Promise<void>) {
 	let waiting = new Set<string>();
-	const fire = () => {
+	let busy = false;
+	const fire = async () => {
 		const now = waiting;
 		waiting = new Set();
-		void run(now);
+		await run(now);
+		busy = waiting.size > 0;
+		if (busy) setTimeout(() => void fire(), 60);
 	};
 	return (what: string) => {
-		if (waiting.size === 0) setTimeout(fire, 60);
 		waiting.add(what);
+		if (!busy) setTimeout(() => void fire(), 60);
+		busy = true;
 	};
 }
 

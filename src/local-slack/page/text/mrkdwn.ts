@@ -39,7 +39,7 @@ function readAngle(inside: string): Inline {
 		return { kind: "everyone", label: label || `@${name}` };
 	}
 	const url = safeUrl(plainText(target));
-	if (!url) return { kind: "text", text: label || plainText(target) };
+	if (!url) return { kind: "text", text: label || plainText(`<${inside}>`) };
 	return { kind: "link", url, label: label || url.replace(/^mailto:/i, "") };
 }
 

@@ -68,6 +68,12 @@ export function nextMondayAtNine(now: number, zone: string): number {
 	return momentOf({ date: addDays(today, days), time: "09:00" }, zone);
 }
 
+/** "Thu 29 Jan 2009" */
+export function shortDate(date: string): string {
+	const month = plainDate(date).toLocaleDateString("en-GB", { month: "short", timeZone: "UTC" });
+	return `${weekdayOf(date)} ${Number(date.slice(8))} ${month.slice(0, 3)} ${Number(date.slice(0, 4))}`;
+}
+
 /** "Thu 29 January 2009": a date never stands without its weekday. */
 export function longDate(date: string): string {
 	const month = plainDate(date).toLocaleDateString("en-GB", { month: "long", timeZone: "UTC" });

@@ -74,16 +74,13 @@ function TopBar() {
 	);
 }
 
-/** The address keeps the person and the place, so this link moves the focus and leaves it alone. */
-function SkipLink() {
-	const skip = (event: Event) => {
-		event.preventDefault();
-		document.querySelector<HTMLElement>("#conversation")?.focus();
-	};
+/** The address keeps the person and the place, so this moves the focus and leaves it alone. */
+function SkipButton() {
+	const skip = () => document.querySelector<HTMLElement>("#conversation")?.focus();
 	return (
-		<a class="skip" href="#conversation" onClick={skip}>
+		<button type="button" class="skip" onClick={skip}>
 			Skip to the conversation
-		</a>
+		</button>
 	);
 }
 
@@ -115,7 +112,7 @@ function Shell() {
 		);
 	return (
 		<div class={`shell${thread ? " with-thread" : ""} open-${open}`}>
-			<SkipLink />
+			<SkipButton />
 			<TopBar />
 			<Problem />
 			<Sidebar />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { nowOf, zoneOf } from "../state/state.ts";
-import { longDate, nextMondayAtNine, wallTime, weekdayOf, zoneName } from "../text/zone.ts";
+import { longDate, nextMondayAtNine, shortDate, wallTime, zoneName } from "../text/zone.ts";
 import { ClockDialog } from "./clock-dialog.tsx";
 import { Icon } from "./icon.tsx";
 import { Menu } from "./menu.tsx";
@@ -52,11 +52,7 @@ function Face() {
 			<Icon name="clock" />
 			<time dateTime={new Date(now).toISOString()}>
 				<span class="clock-long">{longDate(wall.date)}</span>
-				<span class="clock-short">
-					{weekdayOf(wall.date)} {wall.date.slice(8)}/{wall.date.slice(5, 7)}/
-					{wall.date.slice(0, 4)}
-				</span>{" "}
-				<strong>{wall.time}</strong>
+				<span class="clock-short">{shortDate(wall.date)}</span> <strong>{wall.time}</strong>
 			</time>
 			<span class="clock-zone">{zoneName(zone)}</span>
 			<span class="working" role="status">
@@ -112,7 +108,6 @@ export function ClockBar() {
 				<button type="button" class="step" aria-disabled={moving} onClick={() => setAsking(true)}>
 					To a date…
 				</button>
-				<RunToggle move={move} />
 			</div>
 			<div class="clock-menu">
 				<Menu
@@ -130,26 +125,5 @@ export function ClockBar() {
 			)}
 			{asking && <ClockDialog onClose={() => setAsking(false)} move={move} />}
 		</section>
-	);
-}
-
-function RunToggle({
-	move,
-}: {
-	readonly move: (body: Readonly<Record<string, unknown>>) => Promise<void>;
-}) {
-	const running = useSlice((state) => state.clock?.running);
-	if (running === undefined) return null;
-	const label = running ? "Pause the clock" : "Let the clock run";
-	return (
-		<button
-			type="button"
-			class="step"
-			aria-label={label}
-			title={label}
-			onClick={() => void move({ running: !running })}
-		>
-			<Icon name={running ? "pause" : "run"} />
-		</button>
 	);
 }

@@ -15,7 +15,10 @@ type Props = {
 };
 
 const isReply = (message: Message) =>
-	message.thread_ts !== undefined && message.thread_ts !== "" && message.thread_ts !== message.ts;
+	message.thread_ts !== undefined &&
+	message.thread_ts !== "" &&
+	message.thread_ts !== message.ts &&
+	message.broadcast !== true;
 
 /** Stays at the newest message, unless the person has scrolled up to read. */
 function useStickToEnd(count: number) {

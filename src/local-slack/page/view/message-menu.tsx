@@ -15,7 +15,8 @@ export function MessageMenu({ message, channel, inThread }: Props) {
 	const desk = useDesk();
 	const app = useSlice((state) => state.workspace?.app);
 	const [problem, setProblem] = useState("");
-	const items = (app?.shortcuts ?? [])
+	const reply = () => void desk.openThread(message.thread_ts || message.ts);
+	const shortcuts = (app?.shortcuts ?? [])
 		.filter((one) => one.type.startsWith("message"))
 		.map((one) => ({
 			key: one.callback_id,
@@ -23,13 +24,15 @@ export function MessageMenu({ message, channel, inThread }: Props) {
 			onPick: () =>
 				void desk.shortcut(one.callback_id, { channel, ts: message.ts }).then(setProblem),
 		}));
-	const reply = () => void desk.openThread(message.thread_ts || message.ts);
+	const items = inThread
+		? shortcuts
+		: [{ key: "reply", text: "Reply in thread", onPick: reply }, ...shortcuts];
 	return (
 		<div class="message-tools">
 			{!inThread && (
 				<button
 					type="button"
-					class="icon-button"
+					class="icon-button reply-button"
 					aria-label="Reply in thread"
 					title="Reply in thread"
 					onClick={reply}

@@ -67,6 +67,19 @@ function Files({ message }: { readonly message: Message }) {
 	);
 }
 
+function Attachments({ message }: { readonly message: Message }) {
+	return (
+		<>
+			{(message.attachments ?? []).map((one, i) => (
+				<div key={i} class="attachment">
+					{asText(one.title) && <strong>{asText(one.title)}</strong>}
+					<Mrkdwn text={asText(one.text) || asText(one.fallback)} />
+				</div>
+			))}
+		</>
+	);
+}
+
 /** The blocks, or the text when there are none. */
 function Body({ message, channel }: Omit<Props, "inThread">) {
 	const desk = useDesk();
@@ -115,6 +128,7 @@ export function MessageRow({ message, channel, inThread }: Props) {
 				)}
 				<Sender message={message} name={name} />
 				<Body message={message} channel={channel} />
+				<Attachments message={message} />
 				<Files message={message} />
 				{!inThread && <ThreadLink message={message} />}
 			</div>

@@ -6,6 +6,13 @@ import { Avatar, nameOf, StandingBadge } from "./person.tsx";
 import { useDesk, useSlice } from "./use-desk.ts";
 import { useRoving } from "./use-roving.ts";
 
+/** The role; the organisation for those of another; the handle when there is nothing else. */
+function secondLine(user: User): string {
+	const title = user.title === nameOf(user) ? "" : user.title;
+	const from = user.standing === "external" ? user.team_name : "";
+	return [title, from].filter(Boolean).join(", ") || `@${user.name}`;
+}
+
 function PersonLine({ of: user, small = false }: { readonly of: User; readonly small?: boolean }) {
 	return (
 		<>
@@ -14,9 +21,7 @@ function PersonLine({ of: user, small = false }: { readonly of: User; readonly s
 				<span class="person-name">
 					{nameOf(user)} <StandingBadge of={user} />
 				</span>
-				<span class="person-title">
-					{[user.title, `@${user.name}`].filter(Boolean).join(" · ")}
-				</span>
+				<span class="person-title">{secondLine(user)}</span>
 			</span>
 		</>
 	);

@@ -7,7 +7,7 @@ import {
 } from "../../src/text/programme-file.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 
-export type File = Record<string, unknown>;
+export type File = { readonly [field: string]: unknown; readonly programme?: unknown };
 
 export const small = (more: File = {}): File => ({
 	programme: { name: "Small", zone: "Europe/London", clock: "2009-01-29T10:00:00Z" },

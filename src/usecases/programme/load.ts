@@ -9,6 +9,7 @@ import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { clashes } from "./clashes.ts";
 import { differences, type Merge, merge } from "./compare.ts";
 import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held.ts";
+import { makeNumbering, type Numbering } from "./numbering.ts";
 import { inSavingOrder } from "./order.ts";
 import type { Entry, Programme, ProgrammeError, ReadProgramme } from "./programme.ts";
 import { type Resolve, wantedEntity } from "./wanted.ts";
@@ -94,6 +95,12 @@ type Loading = {
 	readonly request: LoadRequest;
 };
 
+type Filing = {
+	readonly programme: Programme;
+	readonly resolve: Resolve;
+	readonly numbering: Numbering;
+};
+
 type Verdict = {
 	readonly entry: Entry;
 	readonly was: "created" | "changed" | "unchanged";
@@ -103,8 +110,10 @@ type Verdict = {
 const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutcome> => {
 	const resolve = resolver(programme.entries, loading);
 	const verdicts: Verdict[] = [];
+	const file = { programme, resolve, numbering: makeNumbering(loading.register) };
 	for (const entry of inSavingOrder(programme.entries))
-		verdicts.push(await keepOne(entry, { programme, resolve }, loading));
+		verdicts.push(await keepOne(entry, file, loading));
+	await file.numbering.settle();
 	return {
 		is: "loaded",
 		dryRun: loading.request.dryRun ?? false,
@@ -129,16 +138,13 @@ const resolver = (entries: readonly Entry[], { held, matches, request }: Loading
 	};
 };
 
-const keepOne = async (
-	entry: Entry,
-	file: { readonly programme: Programme; readonly resolve: Resolve },
-	loading: Loading,
-): Promise<Verdict> => {
+const keepOne = async (entry: Entry, file: Filing, loading: Loading): Promise<Verdict> => {
 	const current = loading.matches.get(entry);
 	const localSlack = loading.request.localSlack ?? false;
-	const wanted = wantedEntity(entry, { ...file, current, localSlack });
+	const { programme, resolve } = file;
+	const wanted = wantedEntity(entry, { programme, resolve, current, localSlack });
 	if (!current) {
-		await loading.register.save(await withNumber(wanted, loading.register));
+		await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
 		return { entry, was: "created", kept: [] };
 	}
 	if (differences(wanted, current).length === 0) return { entry, was: "unchanged", kept: [] };
@@ -146,13 +152,6 @@ const keepOne = async (
 	if (differences(entity, current).length === 0) return { entry, was: "unchanged", kept };
 	await loading.register.save(entity);
 	return { entry, was: "changed", kept };
-};
-
-/** An item that names no number takes its board's next. */
-const withNumber = async (entity: Entity, register: RegisterChange): Promise<Entity> => {
-	if (!isItem(entity) || entity.number > 0) return entity;
-	const series = entity.kind === "meeting" ? "meeting" : "item";
-	return { ...entity, number: await register.nextNumber(entity.boardId, series) };
 };
 
 const settle = async (wanted: Entity, current: Entity, loading: Loading): Promise<Merge> => {

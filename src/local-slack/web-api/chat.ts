@@ -34,7 +34,7 @@ export const contentOf = (slack: Slack, args: Json, longest: number): Content =>
 	if ((attachments?.length ?? 0) > MOST_ATTACHMENTS) throw new Refusal("too_many_attachments");
 	return {
 		text: normaliseAppText(words ?? ""),
-		blocks: blocks && acceptBlocks(slack.ids, blocks, "message"),
+		blocks: blocks && acceptBlocks(slack.ids, blocks),
 		attachments,
 	};
 };

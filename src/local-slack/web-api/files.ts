@@ -43,7 +43,7 @@ const share = (call: Call, files: readonly StoredFile[], channelId: string): voi
 		channel,
 		author: call.bot,
 		text: normaliseAppText(optionalText(call.args, "initial_comment") ?? ""),
-		blocks: blocks && acceptBlocks(call.slack.ids, blocks, "message"),
+		blocks: blocks && acceptBlocks(call.slack.ids, blocks),
 		files: files.map((file) => fileJson(call.slack, file)),
 		threadTs: threadOf(inPlace, channel),
 	});

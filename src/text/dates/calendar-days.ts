@@ -28,23 +28,25 @@ export const namedDay = (named: Named, context: ReadingContext): Found | undefin
 	if (named.year === undefined)
 		return everyYear("day", (year) => oneDay(dayIfReal(year, month, day)), {
 			weekday,
-			whyNot: (year) => `${year} has no ${day} ${monthNames[month - 1]}.`,
+			whyNot: (year) => notIn(year, month, day),
 		});
 	const year = yearMeantBy(named.year, context);
 	if (year === undefined) return undefined;
 	const real = dayIfReal(year, month, day);
-	return real
-		? aDay(real, { weekday })
-		: impossible(`${year} has no ${day} ${monthNames[month - 1]}.`);
+	return real ? aDay(real, { weekday }) : impossible(notIn(year, month, day));
 };
 
 /** Impossible in every year. */
 export const whyUnreal = (day: number, month: number): string | undefined => {
-	if (month < 1 || month > 12) return `There is no month ${month}: the day comes first here.`;
+	if (month < 1 || month > 12)
+		return `There is no month ${month}; the day is read first, then the month.`;
 	const most = daysInMonth(2004, month);
 	if (day >= 1 && day <= most) return undefined;
-	return `${monthNames[month - 1]} has no day ${day}: it has ${month === 2 ? "28 or 29" : most}.`;
+	return `There is no ${day} ${monthNames[month - 1]}.`;
 };
+
+const notIn = (year: number, month: number, day: number): string =>
+	`There is no ${day} ${monthNames[month - 1]} ${year}.`;
 
 const oneDay = (day: PlainDate | undefined) => (day ? { first: day, last: day } : undefined);
 
@@ -80,7 +82,7 @@ const ofSomeMonth = (groups: Groups, { today, lean = "future" }: ReadingContext)
 	const month = yearOf(today) * 12 + monthOf(today) - 1 + step;
 	const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
 	const real = dayIfReal(year, ofYear, day);
-	if (!real) return impossible(whyUnreal(day, ofYear) ?? `${year} has no such day.`);
+	if (!real) return impossible(notIn(year, ofYear, day));
 	return aDay(real, { weekday: saidWeekday(groups), weak: groups.the === undefined });
 };
 
@@ -114,7 +116,7 @@ const inOldStyle = (groups: Groups, { today }: ReadingContext): Found => {
 	const real = dayIfReal(yearOf(first), monthOf(first), day);
 	return real
 		? aDay(real, { weekday: saidWeekday(groups) })
-		: impossible(whyUnreal(day, monthOf(first)) ?? "That month has no such day.");
+		: impossible(notIn(yearOf(first), monthOf(first), day));
 };
 
 const lead = "(?:(?:this |next )?{weekday},? (?:the )?)?";
@@ -144,15 +146,19 @@ export const calendarDays: readonly Form[] = [
 		`${lead}(?<y>\\d{4})(?<sep>[/.-])(?<m>\\d{2})\\k<sep>(?<d>\\d{2})${trail}`,
 		(groups, { context }) => inFigures(groups, context),
 	),
-	form("(?:{weekday},? )?(?<the>the )?{ordinal}", (groups, { context }) =>
-		ofSomeMonth({ ...groups, the: groups.the ?? groups.weekday }, context),
-	),
+	form("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})", (groups, { context }) => inFigures(groups, context)),
+	form("(?:{weekday},? )?(?<the>the )?{ordinal}", (groups, { context, written }, place) => {
+		const the = groups.the ?? groups.weekday;
+		// "second" on its own is seldom the second of a month.
+		if (the === undefined && !/\d/.test(written(place, place + 3))) return undefined;
+		return ofSomeMonth({ ...groups, the }, context);
+	}),
 	before("(?:{weekday},? )?(?:the )?{ordinal} (?:day )?of ", (groups, inner) => {
 		const day = Number.parseInt(groups.ordinal ?? "", 10);
 		if (inner.is !== "window" || inner.precision !== "month") return undefined;
 		const [year, month] = [yearOf(inner.first), monthOf(inner.first)];
 		const real = dayIfReal(year, month, day);
-		if (!real) return impossible(whyUnreal(day, month) ?? `${year} has no such day.`);
+		if (!real) return impossible(notIn(year, month, day));
 		return aDay(real, { weekday: saidWeekday(groups) });
 	}),
 	form("(?:{weekday},? )?(?:the )?{ordinal} (?<latin>inst|prox|ult)", (groups, { context }) =>

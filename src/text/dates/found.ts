@@ -86,7 +86,7 @@ export const settle = (found: Found, context: ReadingContext): Settled => {
 	const fixed = found.is === "yearless" ? inSomeYear(found, context) : found;
 	if (fixed.is !== "window" || fixed.weekday === undefined) return fixed;
 	if (weekdayOf(fixed.first) === fixed.weekday) return fixed;
-	return impossible(`${wordDay(fixed.first)} is a ${longWeekday(fixed.first)}.`);
+	return impossible(`${wordDay(fixed.first).slice(4)} is a ${longWeekday(fixed.first)}.`);
 };
 
 const inSomeYear = (found: Yearless, context: ReadingContext): Settled => {
@@ -168,7 +168,7 @@ export const changed = (found: Found, change: Change, whyNot?: string): Found | 
 
 const changedWindow = (found: Fixed, change: Change, whyNot?: string): Found | undefined => {
 	if (found.weekday !== undefined && weekdayOf(found.first) !== found.weekday)
-		return impossible(`${wordDay(found.first)} is a ${longWeekday(found.first)}.`);
+		return impossible(`${wordDay(found.first).slice(4)} is a ${longWeekday(found.first)}.`);
 	const after = change(found, found.precision);
 	if (!after) return whyNot === undefined ? undefined : impossible(whyNot);
 	return aWindow(after.precision, after, { assumed: joinNotes(found.assumed, after.assumed) });

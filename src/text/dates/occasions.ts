@@ -11,6 +11,7 @@ import { durationAfter, durationAt } from "./durations.ts";
 import type { Parse, Reader } from "./family.ts";
 import type { Found } from "./found.ts";
 import { spansAt } from "./spans.ts";
+import { yearMeantBy } from "./years.ts";
 
 export type Outcome =
 	| { readonly is: "date"; readonly found: Found }
@@ -93,11 +94,15 @@ const mayHaveTime = (found: Found): boolean =>
 	found.is === "impossible" ||
 	(found.is !== "undated" && found.precision === "day");
 
-const dayThenTime = ({ text }: Reader, date: Parse): Parse<Outcome>[] => {
+const dayThenTime = ({ text, context }: Reader, date: Parse): Parse<Outcome>[] => {
 	dayGap.lastIndex = date.end;
 	const gap = dayGap.exec(text);
 	if (!gap) return [];
-	return timesAt(text, date.end + gap[0].length, "afterDay").flatMap((time) => {
+	const start = date.end + gap[0].length;
+	return timesAt(text, start, "afterDay").flatMap((time) => {
+		// "29 February 2010" ends in a year, not at ten past eight.
+		const figures = text.slice(start, time.end);
+		if (/^\d{4}$/.test(figures) && yearMeantBy(figures, context) !== undefined) return [];
 		const bracket = gap.groups?.bracket !== undefined;
 		if (bracket && text[time.end] !== ")") return [];
 		const end = bracket ? time.end + 1 : time.end;

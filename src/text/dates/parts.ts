@@ -102,9 +102,9 @@ const endOfYear = (year: number): Window => {
 
 export const partFamily: readonly Form[] = [
 	...parts.map(([part, pattern]) =>
-		before(`(?:${pattern})[ -](?:the )?`, (_, inner) => changed(inner, partOf(part))),
+		before(`(?:${pattern})[ -]`, (_, inner) => changed(inner, partOf(part))),
 	),
-	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -](?:the )?", (_, inner) => endOf(inner)),
+	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -]", (_, inner) => endOf(inner)),
 	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>
 		everyYear("day", endOfYear, { assumed: "taken as the end of the calendar year" }),
 	),

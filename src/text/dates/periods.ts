@@ -49,17 +49,17 @@ const edges: readonly (readonly [RegExp, "past" | "future", Edge])[] = [
 		"future",
 		({ first }, today) => ({ first: today, last: addDays(first, -1) }),
 	],
-	[
-		/^(?:since|ever since|from) (.+?)(?: (?:onwards|until (?:now|today)|to (?:now|today|date)))?$/,
-		"past",
-		since,
-	],
+	[/^(?:since|ever since) (.+?)(?: until (?:now|today)| to (?:now|today|date))?$/, "past", since],
 	[
 		/^(?:after|beyond|later than) (.+)$/,
 		"future",
 		({ last }) => ({ first: addDays(last, 1), last: never.last }),
 	],
-	[/^(.+) (?:onwards|and after|or later)$/, "future", ({ first }) => ({ first, last: never.last })],
+	[
+		/^(?:(?:from|starting) (?!.* (?:to|until|and) )(.+?)(?: onwards?)?|(.+) (?:onwards?|and after|or later))$/,
+		"future",
+		({ first }) => ({ first, last: never.last }),
+	],
 	[/^(?:the )?(?:rest|remainder) of (.+)$/, "future", upTo],
 	[
 		/^(?:so far )?(?:earlier )?(this (?:week|month|quarter|year|financial year)) (?:so far|to date)$/,
@@ -68,10 +68,11 @@ const edges: readonly (readonly [RegExp, "past" | "future", Edge])[] = [
 	],
 ];
 
-/** "from April" asks about what lies ahead when April does. */
+/** "from April" asks about what lies ahead, "since April" about what lies behind. */
 const bounded = (text: string, context: ReadingContext): Window | undefined => {
 	for (const [pattern, lean, apply] of edges) {
-		const rest = pattern.exec(text)?.[1];
+		const match = pattern.exec(text);
+		const rest = match?.[1] ?? match?.[2];
 		if (rest === undefined) continue;
 		const edge = plain(rest, { ...context, lean });
 		if (edge) return apply(edge, context.today);

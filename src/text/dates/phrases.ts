@@ -9,9 +9,9 @@ import { readerOf } from "./text-reader.ts";
 /** Words before a date that add nothing to it. "Before" is not one of them, save in "before the end of". */
 const leadWords = new RegExp(
 	`(?:${[
+		"no later than|not later than|on or before|before or on|by or before|as of|as from|with effect from|effective",
 		"due(?: date)?|deadline|date|target(?: date)?|expected|planned|scheduled|needed|required|delivery|completion",
 		"by|on|at|in|of|for|from|until|till|up to|during|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
-		"no later than|not later than|on or before|before or on|by or before|as of|as from|with effect from|effective",
 		"starting|starts|commencing|commences|beginning|some ?time|sometime",
 		"(?:the )?(?:close of play|close of business|end of play|end of the day|end of day)",
 		"before(?= (?:the )?(?:end|close) of)|to be (?:done|completed|finished|ready) by",
@@ -54,8 +54,14 @@ const isImpossible = (outcome: Outcome): boolean =>
 	(outcome.is !== "time" && outcome.found.is === "impossible") ||
 	(outcome.is !== "date" && outcome.time.is === "impossible");
 
+/** Quotation marks or brackets around the whole add nothing. */
+const unquoted = (words: string): string =>
+	/^(?:"[^"]*"|“[^”]*”|‘[^’]*’|'[^']*'|\([^()]*\))$/.test(words)
+		? words.slice(1, -1).trim()
+		: words;
+
 export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
-	const words = phrase.trim();
+	const words = unquoted(phrase.trim());
 	const spelled = spell(words);
 	const reader = readerOf(spelled, context);
 	const whole = outcomesFrom(reader, 0).filter(

@@ -1,6 +1,6 @@
 /** Days counted from today or from another day: "in three weeks", "10 working days before 12 March". */
 import { wordDay } from "../../domain/date-words.ts";
-import { addDays, lastDayOfMonth, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, lastDayOfMonth, type PlainDate, yearOf } from "../../domain/plain-date.ts";
 import { nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
 import { addAmount } from "./amounts.ts";
 import {
@@ -33,8 +33,14 @@ const amountOf = (groups: Groups, sign = 1) => ({
 	unit: groups.unit ?? "day",
 });
 
-const fromToday = (groups: Groups, { context }: Reader, sign: number): Found =>
-	aDay(addAmount(context.today, amountOf(groups, sign), context));
+const fromToday = (groups: Groups, { context }: Reader, sign: number): Found | undefined =>
+	countOf(groups.count) === 0
+		? undefined
+		: near(addAmount(context.today, amountOf(groups, sign), context), context.today);
+
+/** Nobody plans in centuries: a day so far away is a slip. */
+const near = (day: PlainDate, today: PlainDate): Found | undefined =>
+	Math.abs(yearOf(day) - yearOf(today)) > 50 ? undefined : aDay(day);
 
 const within = (start: PlainDate, groups: Groups, { context }: Reader): Found =>
 	aWindow("range", { first: start, last: addAmount(start, amountOf(groups), context) });
@@ -60,7 +66,7 @@ const dayIn = (inner: Found, reader: Reader): PlainDate | Found | undefined => {
 const countedFrom = (sign: number) => (groups: Groups, inner: Found, reader: Reader) => {
 	const day = dayIn(inner, reader);
 	if (typeof day !== "string") return day;
-	return aDay(addAmount(day, amountOf(groups, sign), reader.context));
+	return near(addAmount(day, amountOf(groups, sign), reader.context), reader.context.today);
 };
 
 const nearDay = ({ what = "", side = "" }: Groups, inner: Found, reader: Reader) => {
@@ -132,21 +138,21 @@ export const relativeDays: readonly Form[] = [
 	form("(?:the )?next (?<count>\\d{1,3}) {unit}", (groups, reader) =>
 		within(reader.context.today, groups, reader),
 	),
-	before("within {count} {unit} (?:of|from|after) (?:the )?", (groups, inner, reader) => {
+	before("within {count} {unit} (?:of|from|after) ", (groups, inner, reader) => {
 		const day = dayIn(inner, reader);
 		return typeof day === "string" ? within(day, groups, reader) : day;
 	}),
 	form("in {count}(?: to |-| or )(?<most>\\d{1,3}) {unit}(?:'s?)?(?: time)?", between),
-	before("{count} {unit} (?:after|from|following) (?:the )?", countedFrom(1)),
-	before("{count} {unit} (?:before|ahead of|prior to) (?:the )?", countedFrom(-1)),
+	before("{count} {unit} (?:after|from|following) ", countedFrom(1)),
+	before("{count} {unit} (?:before|ahead of|prior to) ", countedFrom(-1)),
 	before(
-		"(?:the )?(?:1st |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) (?:the )?",
+		"(?:the )?(?:1st |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) ",
 		nearDay,
 	),
 	form("(?:the )?next (?:working|business) day", (_, reader) => workingDay(1, reader)),
 	form("(?:the )?(?:last|previous) (?:working|business) day", (_, reader) =>
 		workingDay(-1, reader),
 	),
-	before("(?:before|prior to|ahead of) (?:the )?", beforeDate),
-	before("after (?:the )?", afterDate),
+	before("(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close) of )", beforeDate),
+	before("after ", afterDate),
 ];

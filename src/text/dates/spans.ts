@@ -42,12 +42,16 @@ const sharedMonth = (groups: Groups, reader: Reader): Found | undefined => {
 			reader.context,
 		),
 	);
-	return from && to && joined(from, to, { reader, join: groups.join ?? "", place: 0 });
+	return (
+		from &&
+		to &&
+		joined(from, to, { reader, join: groups.opening ? " to " : (groups.join ?? ""), place: 0 })
+	);
 };
 
 const weekdayNamed = (name: string) => `(?:{weekday:${name}},? )?(?:the )?`;
 const days = `(?<from>\\d{1,2})${figure}${joins}${weekdayNamed("toDay")}(?<to>\\d{1,2})${figure}`;
-const opening = "(?:between |from )?(?:the )?";
+const opening = "(?<opening>between |from )?(?:the )?";
 
 export const sharedMonthSpans: readonly Form[] = [
 	`${opening}${weekdayNamed("fromDay")}${days}(?: of | |-){month}(?:,? |-| of ){year}`,
@@ -136,15 +140,20 @@ const connector = new RegExp(joins, "y");
 /** Any two dates with a joining word between them. */
 export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
 	between.lastIndex = place;
-	const start = place + (between.exec(reader.text)?.[0].length ?? 0);
+	const opened = between.exec(reader.text)?.[0] ?? "";
+	const start = place + opened.length;
 	return reader.datesAt(start).flatMap((from) => {
 		connector.lastIndex = from.end;
 		const join = connector.exec(reader.text);
 		if (!join) return [];
 		const next = from.end + join[0].length;
-		return reader
-			.datesAt(next)
-			.flatMap((to) => spanOf(from.found, to, { reader, join: join[0], place: next }));
+		return reader.datesAt(next).flatMap((to) =>
+			spanOf(from.found, to, {
+				reader,
+				join: opened.startsWith("b") ? " to " : join[0],
+				place: next,
+			}),
+		);
 	});
 };
 

@@ -110,7 +110,7 @@ export const weekdayFamily: readonly Form[] = [
 	form(`${span} (?:on |this |coming )?{weekday}`, (groups, { context }) =>
 		weeksOn(weekdayNumber(groups.weekday), weeksIn(groups), context),
 	),
-	before("{weekday},? (?:of |in )?(?:the )?", dayOfWeek),
+	before("{weekday},? (?:of |in )?", dayOfWeek),
 	form(
 		"(?<week>(?:this|next|last) week),?(?: on)? {weekday}",
 		({ week = "", weekday }, { context }) => {

@@ -77,7 +77,7 @@ export const weekFamily: readonly Form[] = [
 		const found = settledIn(inner, reader);
 		return found.is === "impossible" ? found : weekEnding(found);
 	}),
-	before("(?:the )?week (?:of|containing|including) (?:the )?", (_, inner) =>
+	before("(?:the )?week (?:of|containing|including) ", (_, inner) =>
 		changed(inner, (window, precision) =>
 			precision === "day" || (precision === "range" && window.last <= weekOf(window.first).last)
 				? { precision: "week", ...weekOf(window.first) }
@@ -102,7 +102,7 @@ export const weekFamily: readonly Form[] = [
 		}),
 	),
 	before(
-		"(?:the )?(?<nth>1st|2nd|3rd|4th|last) (?:full )?week (?:of|in) (?:the )?",
+		"(?:the )?(?<nth>1st|2nd|3rd|4th|last) (?:full )?week (?:of|in) ",
 		({ nth = "" }, inner, reader) => {
 			const found = settledIn(inner, reader);
 			return weekOfMonth(nth, found);

@@ -25,3 +25,7 @@ export const referenceOf = (item: Item, board: Board): Reference => ({
 
 export const referenceText = (item: Item, board: Board): string =>
 	writeReference(referenceOf(item, board));
+
+const itemKinds: ReadonlySet<string> = new Set(["meeting", "action", "milestone", "guidance"]);
+
+export const isItemKind = (kind: EntityKind): kind is Item["kind"] => itemKinds.has(kind);

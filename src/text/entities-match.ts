@@ -11,7 +11,15 @@ export type Match<T> =
 	| { readonly is: "none"; readonly near: readonly T[] };
 
 /** 0 is best. */
-const tiers = { whole: 0, core: 1, initials: 2, slippedCore: 3, part: 4, slippedPart: 5, no: 9 };
+export const tiers = {
+	whole: 0,
+	core: 1,
+	initials: 2,
+	slippedCore: 3,
+	part: 4,
+	slippedPart: 5,
+	no: 9,
+};
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((word, index) => word === b[index]);

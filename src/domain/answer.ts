@@ -1,0 +1,176 @@
+/**
+ * An answer states facts with the records they rest on, or says honestly what it cannot.
+ * It carries data; one view words it.
+ */
+import type { Rag } from "./milestone.ts";
+import type { Facet } from "./question.ts";
+import type { Item } from "./register.ts";
+
+/** The record behind a fact: its reference, the paper's paragraph, when it was last changed and by whom. */
+export type AnswerSource = {
+	readonly reference: string;
+	readonly paper?: string | undefined;
+	readonly paragraph?: string | undefined;
+	readonly updated?: string | undefined;
+	readonly by?: string | undefined;
+};
+
+/** An item in short; dates and names are already in words. */
+export type ItemLine = {
+	readonly kind: Item["kind"];
+	readonly reference: string;
+	readonly title: string;
+	readonly board: string;
+	readonly owner?: string | undefined;
+	readonly due?: string | undefined;
+	readonly overdue: boolean;
+	/** "open", "closed on …", "achieved on …", "expected", "released in 2008". */
+	readonly state: string;
+	readonly done: boolean;
+	readonly rag?: Rag | undefined;
+	readonly reason?: string | undefined;
+	readonly reportedOn?: string | undefined;
+	readonly posts?: string | undefined;
+	readonly note?: string | undefined;
+	readonly baseline?: string | undefined;
+	readonly issuer?: string | undefined;
+	readonly watcher?: string | undefined;
+	readonly circulatedTo?: string | undefined;
+	readonly released?: string | undefined;
+	readonly expected?: string | undefined;
+	/** "paper of 29 January 2009, ¶2" */
+	readonly source?: string | undefined;
+	readonly updated?: string | undefined;
+};
+
+export type MeetingLine = {
+	readonly reference: string;
+	readonly board: string;
+	readonly title?: string | undefined;
+	/** "Thu 12 March 2009, 14:00–15:30", or the phrase that announced a provisional one. */
+	readonly when: string;
+	readonly provisional: boolean;
+	readonly place?: string | undefined;
+	readonly cancelled?: string | undefined;
+	readonly held: boolean;
+};
+
+export type Fact =
+	| { readonly is: "meeting"; readonly which: "next" | "last"; readonly meeting: MeetingLine }
+	| {
+			readonly is: "no-meeting";
+			readonly which: "next" | "last" | "within";
+			readonly of?: string | undefined;
+			readonly period?: string | undefined;
+			readonly also?: string | undefined;
+	  }
+	| {
+			readonly is: "meetings";
+			readonly of?: string | undefined;
+			readonly period?: string | undefined;
+			readonly count: number;
+			readonly meetings: readonly MeetingLine[];
+	  }
+	| {
+			readonly is: "role";
+			readonly role: "chair" | "secretary";
+			readonly board: string;
+			readonly holder?: string | undefined;
+	  }
+	| {
+			readonly is: "members";
+			readonly board: string;
+			readonly people: readonly string[];
+			readonly seats: readonly string[];
+	  }
+	| {
+			readonly is: "belongs";
+			readonly who: string;
+			readonly board: string;
+			readonly as: readonly string[];
+	  }
+	| {
+			readonly is: "seats";
+			readonly who: string;
+			readonly boards: readonly { readonly board: string; readonly as: readonly string[] }[];
+	  }
+	| { readonly is: "overseer"; readonly board: string; readonly by?: string | undefined }
+	| { readonly is: "overseen"; readonly board: string; readonly boards: readonly string[] }
+	| { readonly is: "quorum"; readonly board: string; readonly quorum?: number | undefined }
+	| { readonly is: "item"; readonly facets: readonly Facet[]; readonly item: ItemLine }
+	| {
+			readonly is: "items";
+			/** "Overdue for LPB". */
+			readonly what: string;
+			readonly count: number;
+			readonly items: readonly ItemLine[];
+			/** Worth adding: how many windows are still open, how many are not done. */
+			readonly also?: string | undefined;
+	  }
+	/** "Nothing is overdue for COG", and perhaps what there is instead. */
+	| { readonly is: "none"; readonly says: string; readonly also?: string | undefined }
+	| {
+			readonly is: "board";
+			readonly board: string;
+			readonly code: string;
+			readonly state: string;
+			readonly purpose?: string | undefined;
+			readonly open: number;
+			readonly overdue: number;
+	  }
+	| { readonly is: "boards"; readonly what: string; readonly boards: readonly string[] }
+	| { readonly is: "thing"; readonly name: string; readonly says: readonly string[] }
+	| {
+			readonly is: "changes";
+			readonly since: string;
+			readonly of?: string | undefined;
+			readonly count: number;
+			readonly changes: readonly {
+				readonly what: string;
+				readonly title: string;
+				readonly on: string;
+				readonly by: string;
+				readonly through: string;
+			}[];
+	  };
+
+/** What can be done next: a command's name and its raw record. */
+export type AnswerButton = {
+	readonly label: string;
+	readonly command: string;
+	readonly value: Readonly<Record<string, string>>;
+};
+
+/** A question that works: the words on the button, and the question that it asks. */
+export type Suggestion = { readonly label: string; readonly question: string };
+
+export type Answer =
+	| {
+			readonly is: "found" | "nothing";
+			readonly facts: readonly Fact[];
+			readonly sources: readonly AnswerSource[];
+			readonly buttons: readonly AnswerButton[];
+			/** Sentences that were not read, said so. */
+			readonly ignored: readonly string[];
+	  }
+	| {
+			readonly is: "which";
+			readonly question: string;
+			readonly choices: readonly Suggestion[];
+			/** How many more there are than could be offered. */
+			readonly more: number;
+	  }
+	| {
+			readonly is: "not-recorded";
+			/** The name that nothing has, or the matter that is not kept. */
+			readonly looked: string;
+			/** What is kept near it. */
+			readonly held: readonly string[];
+			readonly suggestions: readonly Suggestion[];
+	  }
+	| {
+			readonly is: "not-understood";
+			readonly unread: readonly string[];
+			readonly suggestions: readonly Suggestion[];
+	  }
+	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] };

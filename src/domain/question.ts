@@ -1,0 +1,91 @@
+/**
+ * A question is what somebody wants to know, of which things, and for what time.
+ * It holds only what was said: every word of it has been read, or it is no question yet.
+ */
+import type { Rag } from "./milestone.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { EntityKind, Item } from "./register.ts";
+
+/** One thing of the register that the question is about. */
+export type Subject = { readonly kind: EntityKind; readonly id: string };
+
+/** The time asked about; either end may be open ("since Monday", "by the end of March"). */
+export type Span = {
+	readonly first?: PlainDate | undefined;
+	readonly last?: PlainDate | undefined;
+	readonly words: string;
+};
+
+export const asks = [
+	"meetings",
+	"roles",
+	"seats",
+	"items",
+	"facts",
+	"boards",
+	"about",
+	"next",
+	"changes",
+	"help",
+] as const;
+/**
+ * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation
+ * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
+ * `next`: what comes next; `help`: what may be asked.
+ */
+export type Ask = (typeof asks)[number];
+
+/** Which fact is asked for; the answer puts it first. */
+export type Facet =
+	| "next"
+	| "last"
+	| "chair"
+	| "secretary"
+	| "members"
+	| "overseer"
+	| "quorum"
+	| "status"
+	| "reason"
+	| "owner"
+	| "due"
+	| "source"
+	| "updated"
+	| "released"
+	| "expected"
+	| "circulated"
+	| "issuer"
+	| "watcher"
+	| "posts"
+	| "state";
+
+export type ItemState = "open" | "due" | "overdue" | "done";
+
+export type Question = {
+	readonly ask: Ask;
+	readonly facets: readonly Facet[];
+	/** All of them narrow the question: LPB's actions that the NPIA owns. */
+	readonly subjects: readonly Subject[];
+	/** Several meetings or items that one name covers, taken together. */
+	readonly among?: readonly Subject[] | undefined;
+	/** The asker's own. */
+	readonly mine: boolean;
+	readonly kinds: readonly Item["kind"][];
+	readonly state?: ItemState | undefined;
+	readonly rag?: Rag | undefined;
+	/** Those that lack something: an owner, a date, a secretary, a chair. */
+	readonly lacking?: "owner" | "date" | "secretary" | "chair" | undefined;
+	readonly counted: boolean;
+	/** Put as yes or no: "is anything overdue?" */
+	readonly yesNo: boolean;
+	readonly boardState?: "forming" | "active" | "ended" | undefined;
+	readonly span?: Span | undefined;
+};
+
+/** What a thread remembers, so that "who owns it?" has an "it". */
+export type ThreadContext = {
+	readonly question?: Question | undefined;
+	/** What the last answer was about, most recent first. */
+	readonly focus: readonly Subject[];
+};
+
+export const noThread: ThreadContext = { focus: [] };

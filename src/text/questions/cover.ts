@@ -1,0 +1,118 @@
+/**
+ * Lays the pieces end to end so that every word of the question is read, as one pattern allows, at the least cost.
+ * A word that cannot be read costs more than any reading, so it is left over only when there is no other way.
+ */
+import type { EntityKind } from "../../domain/register.ts";
+import { tiers } from "../entities-match.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+export type Cover = {
+	readonly pattern: Pattern;
+	readonly pieces: readonly Piece[];
+	readonly cost: number;
+	/** Words that this pattern does not read. */
+	readonly unread: number;
+	/** Needs, and the thing that it must be asked of, that were found. */
+	readonly met: number;
+};
+
+const unreadCost = 1_000;
+
+/** The candidates of a name that the pattern can be asked of; a closer name of another kind rules them out. */
+export const fitting = (piece: Piece & { is: "name" }, kinds: readonly EntityKind[]) => {
+	const best = piece.candidates.reduce((low, { tier }) => Math.min(low, tier), tiers.no);
+	const fits = piece.candidates.filter(({ known }) => kinds.includes(known.kind));
+	const closest = fits.reduce((low, { tier }) => Math.min(low, tier), tiers.no);
+	if (best < tiers.part && closest >= tiers.part) return [];
+	return fits.filter(({ tier }) => tier === closest);
+};
+
+const nameCost = (piece: Piece & { is: "name" }, pattern: Pattern): number | undefined => {
+	const fits = fitting(piece, pattern.of);
+	const [first] = fits;
+	if (!first) return undefined;
+	const loose = first.tier >= tiers.part ? 4 : 0;
+	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
+};
+
+const costOf = (piece: Piece, pattern: Pattern): number | undefined => {
+	switch (piece.is) {
+		case "name":
+			return nameCost(piece, pattern);
+		case "lost":
+			return 20;
+		case "period":
+			return pattern.may === "period" || pattern.dated ? 8 : undefined;
+		case "tag": {
+			const need = pattern.needs.some((group) => group.includes(piece.tag));
+			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
+		}
+		case "ignorable":
+			return 5 * (piece.to - piece.from);
+		case "not-held":
+		case "unread":
+			return unreadCost * (piece.to - piece.from);
+	}
+};
+
+/** Which of the pattern's wants this piece meets, as bits. */
+const meets = (piece: Piece, pattern: Pattern): number => {
+	let bits = 0;
+	for (const [at, group] of pattern.needs.entries()) {
+		if (piece.is === "tag" && group.includes(piece.tag)) bits |= 1 << at;
+	}
+	const subject = 1 << pattern.needs.length;
+	if (piece.is === "name" && pattern.must && fitting(piece, pattern.must).length > 0) {
+		const same = fitting(piece, pattern.of)[0]?.known.kind;
+		if (same && pattern.must.includes(same)) bits |= subject;
+	}
+	if (piece.is === "lost") bits |= subject;
+	if (piece.is === "tag" && (piece.tag === "them" || piece.tag === "us")) bits |= subject << 2;
+	if (piece.is === "period") bits |= subject << 1;
+	return bits;
+};
+
+export const wantsOf = (pattern: Pattern): number => {
+	const subject = 1 << pattern.needs.length;
+	return subject - 1 + (pattern.must ? subject : 0) + (pattern.dated ? subject << 1 : 0);
+};
+
+type Path = { readonly cost: number; readonly pieces: readonly Piece[] };
+
+const better = (states: Map<number, Path>, bits: number, path: Path): void => {
+	const known = states.get(bits);
+	if (!known || path.cost < known.cost) states.set(bits, path);
+};
+
+/** Every way to the end, the cheapest for each set of wants met. */
+export const covers = (
+	clause: Clause,
+	pieces: readonly Piece[],
+	pattern: Pattern,
+): readonly Cover[] => {
+	const reached: Map<number, Path>[] = Array.from(
+		{ length: clause.keys.length + 1 },
+		() => new Map(),
+	);
+	reached[0]?.set(0, { cost: 0, pieces: [] });
+	const usable = pieces
+		.map((piece) => ({ piece, cost: costOf(piece, pattern), bits: meets(piece, pattern) }))
+		.sort((a, b) => a.piece.from - b.piece.from);
+	for (const { piece, cost, bits } of usable) {
+		if (cost === undefined) continue;
+		for (const [known, path] of reached[piece.from] ?? []) {
+			const states = reached[piece.to];
+			if (states) {
+				better(states, known | bits, { cost: path.cost + cost, pieces: [...path.pieces, piece] });
+			}
+		}
+	}
+	return [...(reached[clause.keys.length] ?? [])].map(([met, path]) => ({
+		pattern,
+		pieces: path.pieces,
+		cost: path.cost,
+		unread: Math.floor(path.cost / unreadCost),
+		met,
+	}));
+};

@@ -1,0 +1,121 @@
+/** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { type Cover, covers } from "./cover.ts";
+import { familyOf, meaningOf } from "./meaning.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { settle } from "./subjects.ts";
+
+const pattern: Pattern = {
+	name: "the same of another",
+	ask: "items",
+	needs: [],
+	allows: [
+		"action",
+		"milestone",
+		"guidance",
+		"item",
+		"open",
+		"due",
+		"overdue",
+		"done",
+		"red",
+		"amber",
+		"green",
+		"mine",
+		"board",
+		"stream",
+		"plan",
+		"next",
+		"last",
+		"them",
+	],
+	of: [
+		"board",
+		"person",
+		"organisation",
+		"workStream",
+		"plan",
+		"action",
+		"milestone",
+		"guidance",
+		"meeting",
+	],
+	may: "period",
+};
+
+const opens =
+	/^\W*(and|what about|how about|what of|or|same for|ditto for|but what about|ok and|and what about|also)\b/i;
+
+/** Which things the earlier question can be asked of. */
+const families: Readonly<Record<Question["ask"], readonly string[]>> = {
+	meetings: ["board"],
+	roles: ["board"],
+	seats: ["owner"],
+	items: ["board", "owner", "work"],
+	facts: ["item"],
+	boards: ["board"],
+	about: ["board", "owner", "work"],
+	next: ["board", "owner", "work", "item"],
+	changes: ["board", "owner", "work", "item"],
+	help: [],
+};
+
+const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
+	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
+	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
+};
+
+const merged = (
+	earlier: Question,
+	clause: Clause,
+	cover: Cover,
+	now: readonly Subject[],
+): Question => {
+	const tags = cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
+	const said = meaningOf(tags, pattern, clause.text);
+	const span = cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
+	const turned = tags.includes("last")
+		? (["last"] as const)
+		: tags.includes("next")
+			? (["next"] as const)
+			: undefined;
+	return {
+		...earlier,
+		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
+		subjects: inPlaceOf(earlier.subjects, now),
+		among: now.length > 0 ? undefined : earlier.among,
+		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
+		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
+		state: said.state ?? earlier.state,
+		rag: said.rag ?? earlier.rag,
+		span: span ?? earlier.span,
+	};
+};
+
+const saysSomething = (cover: Cover): boolean =>
+	cover.pieces.some(
+		(piece) =>
+			piece.is === "name" || piece.is === "period" || (piece.is === "tag" && piece.tag !== "them"),
+	);
+
+export const ellipsisOf = (
+	clause: Clause,
+	pieces: readonly Piece[],
+	{ thread, world }: { readonly thread: ThreadContext; readonly world: World },
+): Reading | undefined => {
+	const earlier = thread.question;
+	if (!earlier) return undefined;
+	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
+	if (!opens.test(clause.text) && !bareTime) return undefined;
+	const [cover] = covers(clause, pieces, pattern)
+		.filter((each) => each.unread === 0 && saysSomething(each))
+		.sort((a, b) => a.cost - b.cost);
+	if (!cover || cover.pieces.some((piece) => piece.is === "lost")) return undefined;
+	const settled = settle(clause, cover, world);
+	if (settled.is === "which") return settled;
+	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
+	if (!fits) return undefined;
+	return { is: "question", question: merged(earlier, clause, cover, settled.subjects) };
+};

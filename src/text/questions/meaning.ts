@@ -1,0 +1,86 @@
+/** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
+import type { Facet, ItemState, Question } from "../../domain/question.ts";
+import type { EntityKind, Item } from "../../domain/register.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Tag } from "./vocabulary.ts";
+
+const itemFacet: Partial<Record<Tag, Facet>> = {
+	status: "status",
+	red: "status",
+	amber: "status",
+	green: "status",
+	why: "reason",
+	own: "owner",
+	due: "due",
+	overdue: "due",
+	when: "due",
+	next: "due",
+	open: "state",
+	done: "state",
+	source: "source",
+	updated: "updated",
+	release: "released",
+	expect: "expected",
+	circulate: "circulated",
+	issuer: "issuer",
+	watcher: "watcher",
+	posts: "posts",
+};
+
+const roleFacet: Partial<Record<Tag, Facet>> = {
+	chair: "chair",
+	secretary: "secretary",
+	member: "members",
+	oversee: "overseer",
+	quorum: "quorum",
+};
+
+const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
+const facetsOf = (tags: readonly Tag[], { ask, needs }: Pattern): readonly Facet[] => {
+	if (ask === "meetings") {
+		const back = needs[0]?.some((tag) => tag === "last" || tag === "past") ?? false;
+		return back && !tags.includes("next") ? ["last"] : ["next"];
+	}
+	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
+	return unique(tags.flatMap((tag) => table[tag] ?? []));
+};
+
+const kindOf = (tag: Tag): Item["kind"] | undefined =>
+	tag === "action" || tag === "milestone" || tag === "guidance" ? tag : undefined;
+
+const stateOf = (tags: readonly Tag[]): ItemState | undefined =>
+	(["overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
+	(tags.includes("expect") ? "open" : undefined);
+
+const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
+	if (tags.includes("unowned")) return "owner";
+	if (tags.includes("undated")) return "date";
+	if (tags.includes("noSecretary")) return "secretary";
+	return tags.includes("noChair") ? "chair" : undefined;
+};
+
+const opensYesNo =
+	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
+
+export type Said = Omit<Question, "subjects" | "among" | "span">;
+
+export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
+	ask: pattern.ask,
+	facets: facetsOf(tags, pattern),
+	mine: tags.includes("mine") || tags.includes("plate"),
+	kinds: unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
+	state: stateOf(tags),
+	rag: (["red", "amber", "green"] as const).find((rag) => tags.includes(rag)),
+	lacking: lackingOf(tags),
+	counted: tags.includes("count"),
+	yesNo: opensYesNo.test(text),
+	boardState: (["forming", "ended", "active"] as const).find((state) => tags.includes(state)),
+});
+
+/** Families of things that stand for one another in a follow-up: "and COG?" puts one board for another. */
+export const familyOf = (kind: EntityKind): string => {
+	if (kind === "person" || kind === "organisation") return "owner";
+	if (kind === "workStream" || kind === "plan") return "work";
+	return kind === "board" ? "board" : "item";
+};

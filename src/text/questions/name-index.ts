@@ -1,0 +1,160 @@
+/** Everything in the lexicon by the words of its names, so that a question's words lead straight to it. */
+import type { Board } from "../../domain/board.ts";
+import type { Subject } from "../../domain/question.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import type { Lexicon } from "../entities.ts";
+import { bestTier, tiers } from "../entities-match.ts";
+import {
+	coreOf,
+	type Form,
+	formsOf,
+	learntAcronym,
+	type Named,
+	namedBody,
+	namedPerson,
+} from "../entities-names.ts";
+import { keysOf } from "../entities-words.ts";
+
+/** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
+export type Known = Subject & { readonly label: string; readonly exact: string };
+
+export type NameIndex = {
+	readonly named: readonly Named<Known>[];
+	readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly byReference: ReadonlyMap<string, Known>;
+	readonly bySlackId: ReadonlyMap<string, Known>;
+	readonly codes: ReadonlySet<string>;
+};
+
+export type Candidate = { readonly known: Known; readonly tier: number };
+
+/** "PEO" is spelt out somewhere as "Prevent Engagement Officers (PEO)": what it stands for, for every title. */
+const acronymsOf = (texts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+	const learnt = new Map<string, readonly string[]>();
+	for (const text of texts) {
+		const found = learntAcronym(text);
+		if (!found) continue;
+		const full = keysOf(found.full);
+		const letters = keysOf(found.acronym).join("");
+		// "Territorial Policing (TP) Chief Officer Group": the letters stand for the words just before them.
+		const own = full.slice(0, Math.max(letters.length, 1));
+		learnt.set(letters, full.length <= letters.length + 2 ? full : own);
+	}
+	return learnt;
+};
+
+const expanded = (
+	form: Form,
+	acronyms: ReadonlyMap<string, readonly string[]>,
+): readonly Form[] => {
+	if (form.short || !form.words.some((word) => acronyms.has(word))) return [form];
+	const words = form.words.flatMap((word) => acronyms.get(word) ?? [word]);
+	return [form, { ...form, words, core: coreOf(words) }];
+};
+
+const titleOf = (item: Item): string | undefined => item.title;
+
+/** An item answers to its title, its aliases and, for guidance, its issuer's name before them. */
+const namesOfItem = (item: Item, issuers: ReadonlyMap<string, readonly string[]>): string[] => {
+	const own = [titleOf(item), ...(item.kind === "guidance" ? item.aliases : [])].filter(
+		(name): name is string => name !== undefined && name.trim() !== "",
+	);
+	if (item.kind !== "guidance") return own;
+	const before = issuers.get(item.issuerId) ?? [];
+	return [...own, ...before.flatMap((issuer) => own.map((name) => `${issuer} ${name}`))];
+};
+
+type Parts = {
+	readonly lexicon: Lexicon;
+	readonly boards: ReadonlyMap<string, Board>;
+	readonly acronyms: ReadonlyMap<string, readonly string[]>;
+};
+
+const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
+	const board = parts.boards.get(item.boardId);
+	if (!board) return undefined;
+	const reference = referenceText(item, board);
+	const issuers = new Map(
+		parts.lexicon.organisations.map((each) => [each.id, [each.name, ...each.aliases]]),
+	);
+	const forms = namesOfItem(item, issuers)
+		.flatMap(formsOf)
+		.flatMap((form) => expanded(form, parts.acronyms));
+	const label = `${reference} ${titleOf(item) ?? board.name}`;
+	return {
+		value: { kind: item.kind, id: item.id, label, exact: reference },
+		id: item.id,
+		forms,
+	};
+};
+
+const asKnown = <T extends { kind: Known["kind"]; id: string; name: string }>(
+	named: Named<T>,
+): Named<Known> => {
+	const { kind, id, name } = named.value;
+	return { ...named, value: { kind, id, label: name, exact: name } };
+};
+
+const allNamed = (lexicon: Lexicon): readonly Named<Known>[] => {
+	const bodies = [...lexicon.boards, ...lexicon.organisations, ...lexicon.plans];
+	const texts = [...bodies, ...lexicon.workStreams].flatMap(({ name, aliases }) => [
+		name,
+		...aliases,
+	]);
+	const titles = (lexicon.items ?? []).flatMap((item) => titleOf(item) ?? []);
+	const boards = new Map(lexicon.boards.map((board) => [board.id, board]));
+	const parts = { lexicon, boards, acronyms: acronymsOf([...texts, ...titles]) };
+	return [
+		...lexicon.boards.map((board) => asKnown(namedBody(board))),
+		...lexicon.organisations.map((each) => asKnown(namedBody(each))),
+		...lexicon.people.map((each) => asKnown(namedPerson(each))),
+		...lexicon.plans.map((each) => asKnown(namedBody(each))),
+		...lexicon.workStreams.map((each) => asKnown(namedBody(each))),
+		...(lexicon.items ?? []).flatMap((item) => namedItem(item, parts) ?? []),
+	];
+};
+
+export const nameIndex = (lexicon: Lexicon): NameIndex => {
+	const named = allNamed(lexicon);
+	const byWord = new Map<string, Set<number>>();
+	for (const [at, { forms }] of named.entries()) {
+		for (const word of forms.flatMap((form) => form.words)) {
+			const known = byWord.get(word) ?? new Set<number>();
+			byWord.set(word, known.add(at));
+		}
+	}
+	const people = new Map(lexicon.people.map((person) => [person.id, person.slackId]));
+	return {
+		named,
+		byWord,
+		byReference: new Map(
+			named
+				.filter(({ value }) => value.exact.includes("-") && value.label.startsWith(value.exact))
+				.map(({ value }) => [value.exact, value]),
+		),
+		bySlackId: new Map(
+			named.flatMap(({ value }) => {
+				const slackId = value.kind === "person" ? people.get(value.id) : undefined;
+				return slackId === undefined ? [] : [[slackId, value] as const];
+			}),
+		),
+		codes: new Set(lexicon.boards.map((board) => board.code)),
+	};
+};
+
+/** Everything that these words may name, with how closely. */
+export const candidatesFor = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
+	const core = coreOf(keys);
+	const sought = core.length > 0 ? core : keys;
+	const sets = sought.map((key) => index.byWord.get(key));
+	if (sets.some((set) => set === undefined)) return [];
+	const [smallest] = [...sets].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+	const found: Candidate[] = [];
+	for (const at of smallest ?? []) {
+		const named = index.named[at];
+		if (!named || !sets.every((set) => set?.has(at))) continue;
+		const tier = bestTier(keys, named);
+		if (tier < tiers.no) found.push({ known: named.value, tier });
+	}
+	return found;
+};

@@ -1,0 +1,163 @@
+/** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
+import type { Meeting } from "../../domain/meeting.ts";
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import type { Span } from "../../domain/question.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+import { readPeriod } from "../dates.ts";
+import type { Lexicon } from "../entities.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+export type TimeContext = {
+	readonly today: PlainDate;
+	readonly zone: string;
+	readonly calendar: WorkingCalendar;
+	readonly lexicon: Lexicon;
+	/** "The last meeting", with no board named, is this board's. */
+	readonly boardId?: string | undefined;
+};
+
+const longest = 8;
+const dateWord =
+	/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mon|tues?|wednes|thurs|satur|sun|fri)(day)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$|^(january|february|march|april|june|july|august|september|october|november|december)$|^(today|tomorrow|yesterday|tonight|week|weekend|fortnight|month|quarter|year|day|spring|summer|autumn|winter|christma|xma|easter|q[1-4]|h[12]|fy|am|pm|tomorow|febuary|tommorow|wk|mth)$|^(19|20)\d\d$|^\d{1,2}(st|nd|rd|th)$/;
+/** Words that are also days or months in short: only a capital or a word before them makes them so. */
+const doubtful = /^(may|sat|sun|mar|march|second|day|am|pm|mon)$/;
+const numericDate = /\d{1,2}[/.-]\d{1,2}|\d{4}/;
+
+const isDateWord = (key: string): boolean => dateWord.test(key);
+
+const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
+	...["in", "on", "during", "for", "within", "of", "over", "throughout", "at"].map(
+		(word) => [word, "in"] as const,
+	),
+	...["by", "until", "till", "to"].map((word) => [word, "by"] as const),
+	["before", "before"],
+	["after", "after"],
+	...["since", "from"].map((word) => [word, "since"] as const),
+]);
+
+type Side = "in" | "by" | "before" | "after" | "since";
+
+const bounded = (
+	side: Side,
+	window: { first: PlainDate; last: PlainDate },
+	words: string,
+): Span => {
+	if (side === "by") return { last: window.last, words };
+	if (side === "before") return { last: addDays(window.first, -1), words };
+	if (side === "after") return { first: addDays(window.last, 1), words };
+	if (side === "since") return { first: window.first, words };
+	return { first: window.first, last: window.last, words };
+};
+
+const past =
+	/\b(was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
+
+/** Is this stretch of words worth reading as a date? */
+const looksDated = (clause: Clause, from: number, to: number): boolean => {
+	const keys = clause.keys.slice(from, to);
+	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+	if (keys.length === 1 && doubtful.test(keys[0] ?? "")) {
+		return opening.has(clause.keys[from - 1] ?? "") || /^[A-Z]/.test(raw);
+	}
+	if (keys.length === 1 && /^\d{4}$/.test(raw)) return opening.has(clause.keys[from - 1] ?? "");
+	return keys.some(isDateWord) || numericDate.test(raw);
+};
+
+const wordsIn = (clause: Clause, from: number, to: number): string =>
+	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+
+const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) => {
+	const words = wordsIn(clause, place.from, place.to);
+	const lean = past.test(clause.text) ? "past" : "future";
+	const { today, zone, calendar } = context;
+	return readPeriod(words, { today, zone, calendar, lean });
+};
+
+/** A period with the word that opens it: "by" or "since" leaves one end open. */
+const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
+	clause.keys.flatMap((_, from) =>
+		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
+			const to = from + step + 1;
+			if (!looksDated(clause, from, to)) return [];
+			const window = windowAt(clause, { from, to }, context);
+			if (!window) return [];
+			const side = opening.get(clause.keys[from - 1] ?? "");
+			const begins = side ? from - 1 : from;
+			const words = wordsIn(clause, begins, to);
+			const span = bounded(side ?? "in", window, words);
+			return [{ is: "period" as const, from: begins, to, span }];
+		}).flat(),
+	);
+
+const dayOf = (meeting: Meeting): PlainDate | undefined =>
+	meeting.time.is === "fixed" && meeting.state.is !== "cancelled" ? meeting.time.on : undefined;
+
+/** The day of a board's next or last meeting; undefined while none has a day. */
+export const meetingDay = (
+	which: "next" | "last",
+	boardId: string | undefined,
+	{ lexicon, today }: Pick<TimeContext, "lexicon" | "today">,
+): PlainDate | undefined => {
+	const days = (lexicon.items ?? [])
+		.filter((item): item is Meeting => item.kind === "meeting" && item.boardId === boardId)
+		.map(dayOf)
+		.filter((day): day is PlainDate => day !== undefined)
+		.sort();
+	return which === "next"
+		? days.find((day) => day >= today)
+		: days.filter((day) => day < today).at(-1);
+};
+
+const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
+	piece.is === "name" &&
+	piece.candidates.length === 1 &&
+	piece.candidates[0]?.known.kind === "board";
+
+/** "the next COG meeting", "our last meeting": where it ends, and whose it is. */
+const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
+	let at = from;
+	if (["the", "our", "your"].includes(clause.keys[at] ?? "")) at += 1;
+	const which = clause.keys[at];
+	if (which !== "next" && which !== "last" && which !== "previous") return undefined;
+	at += 1;
+	const board = names
+		.filter(isBoardName)
+		.filter((piece) => piece.from === at)
+		.sort((a, b) => b.to - a.to)[0];
+	const after = board?.to ?? at;
+	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
+	if (!board && !noun) return undefined;
+	return {
+		to: noun ? after + 1 : after,
+		which: which === "next" ? ("next" as const) : ("last" as const),
+		boardId: board?.candidates[0]?.known.id,
+	};
+};
+
+/** "before the next COG meeting", "since our last meeting". */
+const meetingPeriods = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): readonly Piece[] =>
+	clause.keys.flatMap((key, from): readonly Piece[] => {
+		const side = opening.get(key);
+		if (!side || side === "in") return [];
+		const named = meetingNamed(clause, from + 1, names);
+		if (!named) return [];
+		const boardId = named.boardId ?? context.boardId;
+		const day = meetingDay(named.which, boardId, context);
+		if (!day) return [];
+		const words = wordsIn(clause, from, named.to);
+		const span = bounded(side, { first: day, last: day }, `${words}, ${day}`);
+		return [{ is: "period", from, to: named.to, span }];
+	});
+
+export const periodsIn = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): readonly Piece[] => [
+	...plainPeriods(clause, context),
+	...meetingPeriods(clause, context, names),
+];

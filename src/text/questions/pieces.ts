@@ -1,0 +1,142 @@
+/** The pieces that a question may be made of: names, periods, words that ask, and words that carry nothing. */
+import type { Span, Subject } from "../../domain/question.ts";
+import { tiers } from "../entities-match.ts";
+import { coreOf } from "../entities-names.ts";
+import { glue, isSlipOf, slips, type Word, wordsOf } from "../entities-words.ts";
+import { type Candidate, candidatesFor, type Known, type NameIndex } from "./name-index.ts";
+import { knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
+
+/** `to` is the word after the last. */
+export type Piece = { readonly from: number; readonly to: number } & (
+	| { readonly is: "name"; readonly candidates: readonly Candidate[]; readonly sure: boolean }
+	| { readonly is: "lost"; readonly reference: string }
+	| { readonly is: "period"; readonly span: Span }
+	| { readonly is: "tag"; readonly tag: Tag }
+	| { readonly is: "ignorable" }
+	| { readonly is: "not-held"; readonly matter: NotHeld }
+	| { readonly is: "unread" }
+);
+
+export type Clause = {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly keys: readonly string[];
+	/** Words that were read as a near one, by place. */
+	readonly slipped: ReadonlySet<number>;
+};
+
+const longestName = 12;
+
+/** The nearest word that a name or a reading knows, when there is only one so near. */
+const corrected = (key: string, index: NameIndex): string => {
+	if (knownWords.has(key) || index.byWord.has(key) || key.length < 4) return key;
+	const near = [...index.byWord.keys(), ...knownWords].filter((word) => isSlipOf(key, word));
+	const ranked = [...new Set(near)].sort((a, b) => slips(key, a) - slips(key, b));
+	const [best, second] = ranked;
+	if (best === undefined) return key;
+	const tied = second !== undefined && slips(key, second) === slips(key, best);
+	return tied ? key : best;
+};
+
+export const clauseOf = (text: string, index: NameIndex): Clause => {
+	const words = wordsOf(text);
+	const keys = words.map((word) => corrected(word.key, index));
+	const slipped = new Set(words.flatMap((word, at) => (word.key === keys[at] ? [] : [at])));
+	return { text, words, keys, slipped };
+};
+
+const wordsWithin = (words: readonly Word[], start: number, end: number) => {
+	const from = words.findIndex((word) => word.end > start);
+	const after = words.findIndex((word) => word.start >= end);
+	return { from, to: after < 0 ? words.length : after };
+};
+
+const exactName = (known: Known): readonly Candidate[] => [{ known, tier: tiers.whole }];
+
+/** `LPB-14`, `lpb 14` for a board that is known; a reference in capitals that leads nowhere is lost. */
+const references = (clause: Clause, index: NameIndex): readonly Piece[] =>
+	[
+		...clause.text.matchAll(/\b([A-Za-z][A-Za-z0-9]{1,7})(\s?[-‐-–]\s?|\s)([Mm]?)(\d{1,6})\b/g),
+	].flatMap((found): Piece[] => {
+		const [whole, typed = "", joint = "", meeting = "", number = ""] = found;
+		const reference = `${typed.toUpperCase()}-${meeting.toUpperCase()}${Number(number)}`;
+		const place = wordsWithin(clause.words, found.index, found.index + whole.length);
+		const known = index.byReference.get(reference);
+		if (known) return [{ is: "name", ...place, candidates: exactName(known), sure: true }];
+		const meant =
+			joint.trim() !== "" &&
+			(typed === typed.toUpperCase() || index.codes.has(typed.toUpperCase()));
+		return meant ? [{ is: "lost", ...place, reference }] : [];
+	});
+
+const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
+	[...clause.text.matchAll(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g)].map((found): Piece => {
+		const place = wordsWithin(clause.words, found.index, found.index + found[0].length);
+		const known = index.bySlackId.get(found[1] ?? "");
+		return known
+			? { is: "name", ...place, candidates: exactName(known), sure: true }
+			: { is: "lost", ...place, reference: "that person" };
+	});
+
+/** Part of a name counts only with a word in it that no reading claims: "guidance" alone names nothing. */
+const tellsApart = (clause: Clause, from: number, to: number): boolean =>
+	coreOf(clause.keys.slice(from, to)).some((key) => !knownWords.has(key));
+
+/** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
+const isSure = (clause: Clause, from: number, to: number): boolean => {
+	const places = Array.from({ length: to - from }, (_, step) => from + step);
+	const core = places.filter((at) => coreOf([clause.keys[at] ?? ""]).length > 0);
+	return core.some((at) => !clause.slipped.has(at));
+};
+
+const nameAt = (
+	clause: Clause,
+	place: { from: number; to: number },
+	index: NameIndex,
+): readonly Piece[] => {
+	const { from, to } = place;
+	const keys = clause.keys.slice(from, to);
+	if (glue.has(keys[0] ?? "") || glue.has(keys.at(-1) ?? "")) return [];
+	const all = candidatesFor(keys, index);
+	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
+	const apart = tellsApart(clause, from, to);
+	if (best === tiers.no || (best >= tiers.part && !apart)) return [];
+	const kept = all.filter(
+		({ tier }) => tier === best || (best >= tiers.part && tier >= tiers.part),
+	);
+	const whole = best < tiers.part && !clause.slipped.has(from);
+	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
+};
+
+const names = (clause: Clause, index: NameIndex): readonly Piece[] =>
+	clause.keys.flatMap((_, from) =>
+		Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
+			nameAt(clause, { from, to: from + step + 1 }, index),
+		).flat(),
+	);
+
+const cues = (clause: Clause): readonly Piece[] =>
+	clause.keys.flatMap((_, from) =>
+		phrasesAt(clause.keys, from).map(
+			({ keys, cue }): Piece => ({ ...cue, from, to: from + keys.length }),
+		),
+	);
+
+const unread = (clause: Clause): readonly Piece[] =>
+	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
+
+export type ReadSpan = (text: string) => Span | undefined;
+
+export const piecesOf = (
+	clause: Clause,
+	index: NameIndex,
+	periods: readonly Piece[],
+): readonly Piece[] => {
+	const fixed = [...mentions(clause, index), ...references(clause, index)];
+	const inFixed = (piece: Piece) =>
+		fixed.some((each) => piece.from < each.to && each.from < piece.to);
+	const loose = [...names(clause, index), ...periods, ...cues(clause), ...unread(clause)];
+	return [...fixed, ...loose.filter((piece) => !inFixed(piece))];
+};
+
+export const subjectOf = ({ kind, id }: Known): Subject => ({ kind, id });

@@ -1,0 +1,23 @@
+/** Takes a message apart into sentences, and a sentence into the parts that each ask one thing. */
+
+const asking =
+	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|tell me|show me|list|give me|status";
+const joint = new RegExp(
+	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?|\\s+(?:and|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?)(?=(?:${asking})\\b)`,
+	"i",
+);
+
+/** "Hi,", "please," and the like ask nothing of their own. */
+const endOfSentence = /(?<=[?!;\n])\s*|(?<=[^\s.]{2,}\.)\s+(?=\S)|(?<=\d\.)\s+(?=[A-Z])/;
+
+export const sentencesOf = (text: string): readonly (readonly string[])[] =>
+	text
+		.split(endOfSentence)
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+		.map((sentence) =>
+			sentence
+				.split(joint)
+				.map((part) => part.trim())
+				.filter((part) => /[\p{L}\p{N}]/u.test(part)),
+		);

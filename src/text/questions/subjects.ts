@@ -1,0 +1,111 @@
+/** Settles which things a reading names: one each, or a question back when a name fits several. */
+import type { Suggestion } from "../../domain/answer.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { type Cover, fitting } from "./cover.ts";
+import type { Known } from "./name-index.ts";
+import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+
+export type Named = {
+	readonly piece: Piece & { is: "name" };
+	readonly options: readonly Known[];
+};
+
+export type Settled =
+	| {
+			readonly is: "settled";
+			readonly subjects: readonly Subject[];
+			readonly among?: readonly Subject[];
+	  }
+	| {
+			readonly is: "which";
+			readonly question: string;
+			readonly choices: readonly Suggestion[];
+			readonly more: number;
+	  };
+
+const namesIn = (cover: Cover): readonly Named[] =>
+	cover.pieces
+		.filter((piece): piece is Piece & { is: "name" } => piece.is === "name")
+		.map((piece) => {
+			const fits = fitting(piece, cover.pattern.of);
+			const musts = fits.filter(({ known }) => cover.pattern.must?.includes(known.kind));
+			const kept = musts.length > 0 ? musts : fits;
+			return { piece, options: kept.map(({ known }) => known) };
+		});
+
+/** Does the item stand under this board, owner, work stream or plan? */
+export const standsUnder = (item: Item, subject: Subject): boolean => {
+	if (subject.kind === "board") return item.boardId === subject.id;
+	if (item.kind === "meeting") return false;
+	if (subject.kind === "workStream") return item.workStreamId === subject.id;
+	if (subject.kind === "plan") return item.kind === "milestone" && item.planId === subject.id;
+	if (item.kind !== "guidance") return item.owner?.id === subject.id;
+	return item.issuerId === subject.id || item.watcher?.id === subject.id;
+};
+
+/** "The LPB guidance" is the one of several that stands under LPB. */
+const narrowed = (
+	options: readonly Known[],
+	others: readonly Known[],
+	items: ReadonlyMap<string, Item>,
+): readonly Known[] => {
+	const fits = options.filter((option) => {
+		const item = items.get(option.id);
+		return item !== undefined && others.every((other) => standsUnder(item, subjectOf(other)));
+	});
+	return fits.length > 0 ? fits : options;
+};
+
+const most = 5;
+
+/** The question again, with the name that was doubtful put beyond doubt. */
+const reworded = (clause: Clause, { from, to }: Piece, known: Known): string => {
+	const start = clause.words[from]?.start ?? 0;
+	const end = clause.words[to - 1]?.end ?? clause.text.length;
+	return `${clause.text.slice(0, start)}${known.exact}${clause.text.slice(end)}`;
+};
+
+const ask = (clause: Clause, { piece, options }: Named): Settled => {
+	const start = clause.words[piece.from]?.start ?? 0;
+	const said = clause.text.slice(start, clause.words[piece.to - 1]?.end);
+	const question = options.length > 1 ? `Which “${said}”?` : `By “${said}”, do you mean this?`;
+	const choices = options.slice(0, most).map((known) => ({
+		label: known.label,
+		question: reworded(clause, piece, known),
+	}));
+	return { is: "which", question, choices, more: Math.max(0, options.length - most) };
+};
+
+/** Meetings that share a name are one series: asked when it meets, all of them count. */
+const isSeries = ({ options }: Named, cover: Cover): boolean =>
+	cover.pattern.ask === "meetings" && options.every(({ kind }) => kind === "meeting");
+
+export const settle = (clause: Clause, cover: Cover, world: World): Settled => {
+	const items = new Map(world.items.map((item) => [item.id, item]));
+	const named = namesIn(cover);
+	const certain = named
+		.filter(({ options }) => options.length === 1)
+		.flatMap(({ options }) => options);
+	const under = certain.filter(({ kind }) => !isItemKind(kind));
+	const closer = named.map((each) =>
+		each.options.length > 1 ? { ...each, options: narrowed(each.options, under, items) } : each,
+	);
+	const doubtful = closer.find(
+		(each) => (each.options.length > 1 && !isSeries(each, cover)) || !each.piece.sure,
+	);
+	if (doubtful) return ask(clause, doubtful);
+	const series = closer.filter((each) => each.options.length > 1).flatMap(({ options }) => options);
+	const single = closer
+		.filter(({ options }) => options.length === 1)
+		.flatMap(({ options }) => options);
+	const among = series.length > 0 ? { among: series.map(subjectOf) } : {};
+	return { is: "settled", subjects: single.map(subjectOf), ...among };
+};
+
+/** What "it" or "those" stands for: the latest things spoken of that make sense here. */
+export const meantByThem = (
+	thread: ThreadContext,
+	kinds: readonly Subject["kind"][],
+): readonly Subject[] => thread.focus.filter(({ kind }) => kinds.includes(kind));

@@ -1,0 +1,154 @@
+/**
+ * The words of questions, each under what it asks. A word that is not here, and names nothing, is not understood.
+ * Words are written as people type them, and compared without case, plurals and hyphens.
+ */
+import { keysOf } from "../entities-words.ts";
+
+const words = {
+	when: "when|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
+	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
+	meet: "meet|meeting|mtg|met|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|meeting up",
+	past: "did|met|has met|have met|was held|were held|have there been",
+	next: "next|nxt|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
+	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
+	who: "who|whom|whose|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	chair:
+		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by",
+	secretary: "secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes",
+	member:
+		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
+	oversee:
+		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
+	quorum: "quorum|quorate|how many make a quorum",
+	board:
+		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
+	action: "action|actions|action point|action item|ap",
+	milestone: "milestone|milestones|ms",
+	guidance: "guidance|guideline|guidelines",
+	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|point|list|outstanding item|record|element",
+	open: "open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway",
+	due: "due|deadline|fall due|falls due|needed by|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
+	overdue:
+		"overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
+	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
+	status:
+		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|traffic light|health|on target|on course|on schedule",
+	why: "why|reason|how come|explanation|explain why|what is wrong|cause|because",
+	red: "red|reds|off track",
+	amber: "amber|ambers",
+	green: "green|greens",
+	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who got|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|chase|driving|drives|running|runs",
+	plate:
+		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
+	source:
+		"come from|came from|comes from|where does it come from|source|origin|originate|originated|paragraph|para|which paper|what paper|which paragraph|basis|based on|rest on|rests on|derive|derived|where is it from|from|paper|says so|agreed",
+	updated:
+		"updated|last updated|last changed|last touched|touched|edited|last edited|last reported|reported|up to date|update last|last update|who updated|who changed|freshness|stale",
+	release:
+		"released|release|out|issued|issue|issues|published|publish|come out|came out|coming out|landed|arrived|available|received|receive|had|appeared|appear|turned up|come through|came through|here|dropped|put out|be out|new|released yet|out yet|got|seen|see",
+	expect:
+		"expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased",
+	circulate:
+		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got it|receives",
+	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
+	watcher:
+		"watcher|watching|watch|watches|watching for|keeping an eye on|monitoring|monitors|monitored|looking out for|tracking|tracks",
+	posts: "post|posts|filled|vacancy|vacancies|unfilled|recruited",
+	count: "how many|number of|count|total|count of|total number of|how many of|number",
+	changed:
+		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|been closed",
+	since: "since",
+	mine: "my|me|mine|i|im|ive|id|myself|am i|do i|have i",
+	us: "we|our|us|ours|this board|the board|this group|the group|this channel|here|our board",
+	them: "it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|both|which one|which ones|thats|latter|former|there|all of them|those ones|same",
+	exist:
+		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
+	unowned:
+		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|with no owner|lacks an owner|missing an owner",
+	undated:
+		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|have no date|has no date",
+	noSecretary:
+		"no secretary|without a secretary|has no secretary|have no secretary|lack a secretary|missing a secretary|with no secretary|needs a secretary|need a secretary",
+	noChair:
+		"no chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
+	forming:
+		"forming|not yet started|not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+	ended:
+		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
+	active: "active|running|in operation|current|existing|operating",
+	about:
+		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|remit|terms of reference|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
+	stream: "work stream|workstream|strand|stream|workstreams",
+	plan: "plan|plans|programme plan",
+	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
+	help: "help|what can you do|what can i ask|what do you know|how do you work|how does this work|what can you tell me|what questions can i ask|commands|who are you|what are you",
+	register:
+		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|across the board",
+	yes: "is it true|is it right|correct|right",
+} as const;
+
+export type Tag = keyof typeof words;
+
+/** Words that carry no part of the meaning of a question to a register. */
+const ignorable =
+	"a an the is are was were be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear morning good afternoon evening ok okay so well just now yet still currently today's also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could i id like to quickly briefly again though but eh um er oh ah yo kindly ask asking";
+
+const phrasesToIgnore =
+	"can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";
+
+/** Things that a programme has and this register does not keep; asked about, they are "not recorded". */
+const notHeld = {
+	money:
+		"money|budget|budgets|spend|spent|spending|cost|costs|funding|funded|fund|funds|grant|grants|expenditure|underspend|overspend|finance|finances|financial|price|pay|paid|salary|allocation|invoice|how much money|how much",
+	"minutes and decisions":
+		"minutes|decide|decided|decision|decisions|resolve|resolved|conclude|concluded|vote|voted|discuss|discussed|agreed|approve|approved|said|outcome",
+	"agendas and papers":
+		"agenda|agendas|agenda item|papers|document|documents|slides|attachment|presentation|file",
+	"attendance and apologies":
+		"attendance|attended|apologies|turnout|turned up to|came to|present|absent|absence|rsvp|coming to",
+	"contact details":
+		"phone|telephone|email|e mail|mobile|address|contact|contacts|contact details|number for|extension|ring|call",
+	"borough by borough records":
+		"borough|boroughs|which boroughs|each borough|every borough|all boroughs|per borough|how many boroughs|borough by borough|non pilot boroughs|priority boroughs",
+	"risks and issues": "risk|risks|risk register|dependency|dependencies|blocker|blocked|blocking",
+	acknowledgements:
+		"acknowledged|acknowledge|acknowledgement|acknowledgements|read it|opened it|signed for",
+} as const;
+export type NotHeld = keyof typeof notHeld;
+
+/** Words that change a meaning and that no reading here takes into account. */
+export type Cue =
+	| { readonly is: "tag"; readonly tag: Tag }
+	| { readonly is: "ignorable" }
+	| { readonly is: "not-held"; readonly matter: NotHeld };
+
+export type Phrase = { readonly keys: readonly string[]; readonly cue: Cue };
+
+const phrasesOf = (text: string, cue: Cue): readonly Phrase[] =>
+	text.split("|").map((phrase) => ({ keys: keysOf(phrase), cue }));
+
+const allPhrases: readonly Phrase[] = [
+	...Object.entries(words).flatMap(([tag, text]) =>
+		phrasesOf(text, { is: "tag", tag: tag as Tag }),
+	),
+	...ignorable.split(" ").flatMap((word) => phrasesOf(word, { is: "ignorable" })),
+	...phrasesOf(phrasesToIgnore, { is: "ignorable" }),
+	...Object.entries(notHeld).flatMap(([matter, text]) =>
+		phrasesOf(text, { is: "not-held", matter: matter as NotHeld }),
+	),
+];
+
+const byFirst = new Map<string, Phrase[]>();
+for (const phrase of allPhrases) {
+	const [first = ""] = phrase.keys;
+	byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+}
+
+/** Every single word that some reading knows. */
+export const knownWords: ReadonlySet<string> = new Set(allPhrases.flatMap(({ keys }) => keys));
+
+/** The phrases that stand at this place in the question. */
+export const phrasesAt = (keys: readonly string[], at: number): readonly Phrase[] =>
+	(byFirst.get(keys[at] ?? "") ?? []).filter((phrase) =>
+		phrase.keys.every((key, index) => keys[at + index] === key),
+	);

@@ -1,0 +1,189 @@
+/** Lists: what is open, due, overdue or done, for whom, where and when. */
+import type { Fact } from "../../domain/answer.ts";
+import { compareDates, type HonestDate, isDated, mayFallWithin } from "../../domain/honest-date.ts";
+import type { Question, Span, Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
+import { windowOf } from "./about-meetings.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { dueOf, isDone, isLate, itemLine, type Task } from "./lines.ts";
+
+const familyOf = ({ kind }: Subject): string =>
+	kind === "person" || kind === "organisation" ? "owner" : kind;
+
+const standsUnder = (item: Task, { kind, id }: Subject): boolean => {
+	if (kind === "board") return item.boardId === id;
+	if (kind === "workStream") return item.workStreamId === id;
+	if (kind === "plan") return item.kind === "milestone" && item.planId === id;
+	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
+	return item.owner?.id === id;
+};
+
+/** Two boards widen the list; a board and an owner narrow it. */
+const isUnderAll = (item: Task, subjects: readonly Subject[]): boolean => {
+	const families = new Set(subjects.map(familyOf));
+	return [...families].every((family) =>
+		subjects.some((each) => familyOf(each) === family && standsUnder(item, each)),
+	);
+};
+
+const isMine = (item: Task, meId: string | undefined): boolean =>
+	meId !== undefined && (item.kind === "guidance" ? item.watcher?.id : item.owner?.id) === meId;
+
+const doneWithin = (item: Task, span: Span): boolean => {
+	const window = windowOf(span);
+	const on =
+		item.kind === "action" && item.state.is === "closed"
+			? item.state.on
+			: item.kind === "milestone"
+				? item.actual
+				: undefined;
+	if (on) return window.first <= on && on <= window.last;
+	return (
+		item.kind === "guidance" &&
+		item.state.is !== "expected" &&
+		mayFallWithin(item.state.when, window)
+	);
+};
+
+const dueWithin = (item: Task, span: Span): boolean => {
+	const due = dueOf(item);
+	return due !== undefined && mayFallWithin(due, windowOf(span));
+};
+
+/** Guidance asked for with no state is shown whole: released or still expected. */
+const isWholeList = ({ kinds, state, span }: Question): boolean =>
+	kinds.length === 1 && kinds[0] === "guidance" && !state && !span;
+
+const isInState = (item: Task, answering: Answering): boolean => {
+	const { question } = answering;
+	const { state, span } = question;
+	if (isWholeList(question)) return true;
+	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
+	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
+	if (state === "overdue" && !isLate(item, answering)) return false;
+	if (span) return dueWithin(item, span);
+	return state !== "due" || isDatedItem(item);
+};
+
+/** "Was guidance released in 2008?" asks for what is released. */
+const isReleased = (item: Task, { kinds, state, facets }: Question): boolean =>
+	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
+
+const isDatedItem = (item: Task): boolean => {
+	const due = dueOf(item);
+	return due !== undefined && isDated(due);
+};
+
+const isLacking = (item: Task, { lacking }: Question): boolean => {
+	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
+	if (lacking === "date") return !isDatedItem(item);
+	return true;
+};
+
+const hasRag = (item: Task, { rag }: Question): boolean =>
+	rag === undefined || (item.kind === "milestone" && item.report?.rag === rag);
+
+const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
+
+const soonestFirst = (items: readonly Task[]): readonly Task[] =>
+	[...items].sort((a, b) => compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated));
+
+const isTask = (item: Item): item is Task => item.kind !== "meeting";
+
+/** Everything that fits all but the state asked for; the state is looked at next. */
+const inScope = (answering: Answering): readonly Task[] => {
+	const { question, world, meId } = answering;
+	const among = question.among && new Set(question.among.map(({ id }) => id));
+	return world.items
+		.filter(isTask)
+		.filter((item) => question.kinds.length === 0 || question.kinds.includes(item.kind))
+		.filter((item) => !among || among.has(item.id))
+		.filter((item) => isUnderAll(item, question.subjects))
+		.filter((item) => !question.mine || isMine(item, meId));
+};
+
+const wordsOfKinds = (kinds: Question["kinds"]): string => {
+	const plural = kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`));
+	return plural.length === 0 ? "" : listed(plural);
+};
+
+const stateWord = (question: Question): string => {
+	if (question.lacking === "owner") return "without an owner";
+	if (question.lacking === "date") return "without a date";
+	if (question.rag) return question.rag;
+	if (isWholeList(question)) return "";
+	if (question.facets.includes("released") && !question.state) return "released or expected";
+	if (question.span && question.state !== "done" && question.state !== "overdue") return "due";
+	return question.state ?? "open";
+};
+
+/** "for London Prevent board and NPIA", "for you", "by the end of March" */
+const tail = ({ question, lookups }: Answering): string => {
+	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
+	const whose = [...(question.mine ? ["you"] : []), ...names];
+	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
+	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}`;
+};
+
+const heading = (answering: Answering): string => {
+	const { question } = answering;
+	const words = [stateWord(question), wordsOfKinds(question.kinds)].filter(Boolean).join(" ");
+	const text = `${words || "items"}${tail(answering)}`;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+const noneWords = (answering: Answering): string => {
+	const { question } = answering;
+	const state = stateWord(question);
+	const kinds = wordsOfKinds(question.kinds);
+	const what = kinds === "" ? "Nothing" : `No ${kinds}`;
+	const verb = kinds.endsWith("s") ? "are" : "is";
+	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
+	return `${what} ${verb} ${state || "recorded"}${tail(answering)}`;
+};
+
+/** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
+const counterpart = (scope: readonly Task[], question: Question): string | undefined => {
+	if (isWholeList(question)) return undefined;
+	const open = scope.filter((item) => !isDone(item)).length;
+	if (question.state === "done") return `${open} not done`;
+	if (scope.length === 0 || question.span) return undefined;
+	return question.state === "overdue" ? `${open} open in all` : undefined;
+};
+
+export const answerItems = async (answering: Answering): Promise<Part> => {
+	const { question, meId } = answering;
+	if (question.mine && meId === undefined) {
+		return nothing({
+			is: "none",
+			says: "You are not in the register, so nothing is recorded as yours",
+		});
+	}
+	const scope = inScope(answering);
+	const shown = soonestFirst(
+		scope.filter(
+			(item) => isInState(item, answering) && isLacking(item, question) && hasRag(item, question),
+		),
+	);
+	const also = counterpart(scope, question);
+	if (shown.length === 0)
+		return {
+			...nothing({ is: "none", says: noneWords(answering), also }),
+			focus: question.subjects,
+		};
+
+	const fact: Fact = {
+		is: "items",
+		what: heading(answering),
+		count: shown.length,
+		items: shown.slice(0, 30).map((item) => itemLine(item, answering)),
+		also,
+	};
+	return {
+		is: "found",
+		facts: [fact],
+		rests: shown.slice(0, 3).map(subject),
+		focus: [...shown.slice(0, 30).map(subject), ...question.subjects],
+		buttons: [],
+	};
+};

@@ -1,0 +1,61 @@
+/** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
+import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Question, Subject } from "../../domain/question.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
+import { type Answering, type Part, subject } from "./answering.ts";
+import { itemLine, meetingLine, type Task } from "./lines.ts";
+
+const most = 10;
+
+const itemsAsked = ({ question, world }: Answering): readonly Item[] => {
+	const ids = [...question.subjects, ...(question.among ?? [])]
+		.filter(({ kind }) => isItemKind(kind))
+		.map(({ id }) => id);
+	return ids.flatMap((id) => world.items.find((item) => item.id === id) ?? []).slice(0, most);
+};
+
+const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({
+	is: "meeting",
+	which: meeting.state.is === "held" ? "last" : "next",
+	meeting: meetingLine(meeting, answering),
+});
+
+const buttonsFor = (item: Item, answering: Answering): readonly AnswerButton[] => {
+	const value = { item: answering.lookups.reference(item) };
+	if (item.kind === "action")
+		return [{ label: `Open ${value.item}`, command: "action show", value }];
+	if (item.kind === "milestone" && !item.actual) {
+		return [{ label: `Report on ${value.item}`, command: "milestone report", value }];
+	}
+	if (item.kind === "guidance" && item.state.is === "expected") {
+		return [{ label: "It’s out", command: "guidance release", value }];
+	}
+	return [];
+};
+
+/** "The LPB one": a board or an owner named beside the item is context, and is checked when settling the name. */
+const focusOf = (items: readonly Item[], question: Question): readonly Subject[] => [
+	...items.map(subject),
+	...items.map(({ boardId }): Subject => ({ kind: "board", id: boardId })),
+	...question.subjects.filter(({ kind }) => !isItemKind(kind)),
+];
+
+export const answerOneItem = async (answering: Answering): Promise<Part> => {
+	const { question, register } = answering;
+	const items = itemsAsked(answering);
+	const changes = await register.lastChanges(items.map(({ id }) => id));
+	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
+	const facts = items.map((item): Fact => {
+		if (item.kind === "meeting") return meetingFact(item, answering);
+		const task: Task = item;
+		return { is: "item", facets, item: itemLine(task, answering, changes.get(item.id)) };
+	});
+	return {
+		is: "found",
+		facts,
+		rests: items.map(subject),
+		focus: focusOf(items, question),
+		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],
+	};
+};

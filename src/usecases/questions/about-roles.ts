@@ -1,0 +1,149 @@
+/** Who chairs, keeps or sits on a board, and on which boards somebody sits. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Facet } from "../../domain/question.ts";
+import { boardNote } from "./about-meetings.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+
+const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
+	board.seats.map((seat) => {
+		const organisation = lookups.name(seat.organisationId) ?? "an organisation";
+		const holder = lookups.name(seat.holderId);
+		return holder ? `${organisation} (${holder})` : `${organisation} (nobody named yet)`;
+	});
+
+/** In which ways this person or organisation belongs to the board. */
+export const standingOn = (
+	board: Board,
+	whoId: string,
+	{ lookups }: Answering,
+): readonly string[] => {
+	const seats = board.seats.filter(
+		({ organisationId, holderId }) => organisationId === whoId || holderId === whoId,
+	);
+	const seatOf = (organisationId: string, holderId: string | undefined) => {
+		if (holderId === whoId)
+			return `holds the seat of ${lookups.name(organisationId) ?? "an organisation"}`;
+		const holder = lookups.name(holderId);
+		return holder ? `has a seat, held by ${holder}` : "has a seat, with nobody named yet";
+	};
+	return [
+		...(board.chairId === whoId ? ["chair"] : []),
+		...(board.secretaryId === whoId ? ["secretary"] : []),
+		...(board.memberIds.includes(whoId) ? ["member"] : []),
+		...seats.map(({ organisationId, holderId }) => seatOf(organisationId, holderId)),
+	];
+};
+
+const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
+	const { lookups, world } = answering;
+	switch (facet) {
+		case "chair":
+			return [
+				{ is: "role", role: "chair", board: board.name, holder: lookups.name(board.chairId) },
+			];
+		case "secretary":
+			return [
+				{
+					is: "role",
+					role: "secretary",
+					board: board.name,
+					holder: lookups.name(board.secretaryId),
+				},
+			];
+		case "overseer": {
+			const under = world.boards.filter(({ overseenById }) => overseenById === board.id);
+			const overseen: Fact = {
+				is: "overseen",
+				board: board.name,
+				boards: under.map(({ name }) => name),
+			};
+			const by: Fact = { is: "overseer", board: board.name, by: lookups.name(board.overseenById) };
+			return under.length > 0 ? [by, overseen] : [by];
+		}
+		case "quorum":
+			return [{ is: "quorum", board: board.name, quorum: board.quorum }];
+		default:
+			return [membersFact(board, answering)];
+	}
+};
+
+const membersFact = (board: Board, answering: Answering): Fact => {
+	const { lookups } = answering;
+	const people = [board.chairId, board.secretaryId, ...board.memberIds];
+	const named = [...new Set(people)].flatMap((id) => {
+		const name = lookups.name(id);
+		if (name === undefined) return [];
+		const roles = [
+			...(id === board.chairId ? ["chair"] : []),
+			...(id === board.secretaryId ? ["secretary"] : []),
+		];
+		return [roles.length > 0 ? `${name} (${roles.join(" and ")})` : name];
+	});
+	return { is: "members", board: board.name, people: named, seats: seatWords(board, answering) };
+};
+
+const whoAsked = (answering: Answering): readonly string[] => {
+	const { question, meId } = answering;
+	const named = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
+	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
+};
+
+export const answerRoles = (answering: Answering): Part => {
+	const { question, world, lookups } = answering;
+	const ids = subjectsOf("board", answering);
+	const boards = world.boards.filter(({ id }) => ids.includes(id));
+	const who = whoAsked(answering);
+	const facts = boards.flatMap((board): readonly Fact[] => {
+		const note = boardNote(board);
+		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
+		const belonging = who.map((id): Fact => {
+			const as = standingOn(board, id, answering);
+			return { is: "belongs", who: lookups.name(id) ?? "", board: board.name, as };
+		});
+		const facets = question.facets.length > 0 ? question.facets : (["members"] as const);
+		const roles = facets.flatMap((facet) => roleFact(board, facet, answering));
+		const asksMembers = facets.every((facet) => facet === "members");
+		return [...(who.length > 0 && asksMembers ? belonging : [...belonging, ...roles]), ...ended];
+	});
+	return {
+		is: "found",
+		facts,
+		rests: boards.map(subject),
+		focus: boards.map(subject),
+		buttons: [],
+	};
+};
+
+/** "Which boards do I chair?" keeps to the boards where the role is held. */
+const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
+	if (facets.includes("members") || facets.length === 0) return as.length > 0;
+	return facets.some((facet) => as.includes(facet));
+};
+
+export const answerSeats = (answering: Answering): Part => {
+	const { question, world, lookups } = answering;
+	const who = whoAsked(answering);
+	if (who.length === 0) {
+		return nothing({
+			is: "none",
+			says: "You are not in the register, so you sit on no board that I know of",
+		});
+	}
+	const facts = who.map((id): Fact => {
+		const boards = world.boards
+			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
+			.filter(({ as }) => keepsTo(as, question.facets));
+		return { is: "seats", who: lookups.name(id) ?? "", boards };
+	});
+	const sat = world.boards.filter((board) =>
+		who.some((id) => keepsTo(standingOn(board, id, answering), question.facets)),
+	);
+	return {
+		is: sat.length > 0 ? "found" : "nothing",
+		facts,
+		rests: sat.slice(0, 5).map(subject),
+		focus: [...sat.map(subject), ...question.subjects],
+		buttons: [],
+	};
+};

@@ -1,0 +1,181 @@
+/** Boards, people, organisations, plans and work streams in short, and lists of boards. */
+import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { wordDate, wordDay } from "../../domain/honest-date.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { Subject } from "../../domain/question.ts";
+import { boardNote, nextMeeting } from "./about-meetings.ts";
+import { standingOn } from "./about-roles.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { isDone, isLate, meetingLine, type Task } from "./lines.ts";
+
+const tasks = ({ world }: Answering): readonly Task[] =>
+	world.items.filter((item): item is Task => item.kind !== "meeting");
+
+const boardState = (board: Board): string => {
+	if (board.state.is === "forming")
+		return `forming, start expected ${wordDate(board.state.starts)}`;
+	if (board.state.is === "active") {
+		return board.state.since ? `active since ${wordDay(board.state.since)}` : "active";
+	}
+	return boardNote(board)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended";
+};
+
+const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
+	const own = tasks(answering).filter(({ boardId }) => boardId === board.id);
+	const open = own.filter((item) => !isDone(item));
+	const meetings = answering.world.items.filter(
+		(item) => item.kind === "meeting" && item.boardId === board.id,
+	);
+	const next = nextMeeting(
+		meetings.filter((item) => item.kind === "meeting"),
+		answering,
+	);
+	const fact: Fact = {
+		is: "board",
+		board: board.name,
+		code: board.code,
+		state: boardState(board),
+		purpose: board.purpose,
+		open: open.length,
+		overdue: open.filter((item) => isLate(item, answering)).length,
+	};
+	if (!next) return [fact];
+	return [fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
+};
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+const streamFact = (stream: WorkStream, answering: Answering): Fact => {
+	const { lookups } = answering;
+	const own = tasks(answering).filter(({ workStreamId }) => workStreamId === stream.id);
+	const lead = lookups.name(stream.leadId);
+	const plan = lookups.name(stream.planId);
+	return {
+		is: "thing",
+		name: stream.name,
+		says: [
+			`Work stream${plan ? ` of ${plan}` : ""}.`,
+			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
+			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
+			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
+		],
+	};
+};
+
+const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
+	const into = lookups.name(plan.absorbedIntoId);
+	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
+	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
+	return {
+		is: "thing",
+		name: plan.name,
+		says: [
+			into ? `Absorbed into ${into}.` : "A plan of the programme.",
+			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(({ name }) => name))}.`] : []),
+			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
+		],
+	};
+};
+
+const ownedWords = (id: string, answering: Answering): string => {
+	const own = tasks(answering).filter((item) =>
+		item.kind === "guidance" ? item.watcher?.id === id : item.owner?.id === id,
+	);
+	const open = own.filter((item) => !isDone(item));
+	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
+};
+
+const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
+	const { world, lookups } = answering;
+	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
+	const seats = world.boards.flatMap((board) => {
+		const as = standingOn(board, who.id, answering);
+		return as.length > 0 ? [`${board.name} (${as.join(", ")})`] : [];
+	});
+	const issued = tasks(answering).filter(
+		(item) => item.kind === "guidance" && item.issuerId === who.id,
+	);
+	return {
+		is: "thing",
+		name: who.name,
+		says: [
+			...(from ? [`Of ${from}.`] : []),
+			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
+			ownedWords(who.id, answering),
+			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
+		],
+	};
+};
+
+const factsOf = ({ id }: Subject, answering: Answering): readonly Fact[] => {
+	const { world } = answering;
+	const board = world.boards.find((each) => each.id === id);
+	if (board) return boardFacts(board, answering);
+	const stream = world.workStreams.find((each) => each.id === id);
+	if (stream) return [streamFact(stream, answering)];
+	const plan = world.plans.find((each) => each.id === id);
+	if (plan) return [planFact(plan, answering)];
+	const who = [...world.people, ...world.organisations].find((each) => each.id === id);
+	return who ? [whoFact(who, answering)] : [];
+};
+
+const buttonsFor = (
+	subjects: readonly Subject[],
+	{ lookups }: Answering,
+): readonly AnswerButton[] => {
+	const [only, another] = subjects;
+	const board = only && !another ? lookups.board(only.id) : undefined;
+	return board
+		? [{ label: `Open ${board.code}`, command: "board show", value: { board: board.code } }]
+		: [];
+};
+
+export const answerAbout = (answering: Answering): Part => {
+	const { question, world } = answering;
+	const streams = question.subjects.length > 0 ? [] : [...world.workStreams, ...world.plans];
+	const asked = question.subjects.length > 0 ? question.subjects : streams.map(subject);
+	const facts = asked.flatMap((each) => factsOf(each, answering));
+	if (facts.length === 0)
+		return nothing({ is: "none", says: "No plan or work stream is recorded" });
+	const boards = asked.filter(({ kind }) => kind === "board");
+	return {
+		is: "found",
+		facts,
+		rests: (boards.length > 0 ? boards : asked).slice(0, 3),
+		focus: asked,
+		buttons: buttonsFor(asked, answering),
+	};
+};
+
+const boardWords = (board: Board): string =>
+	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board)}`}`;
+
+const boardsHeading = ({ question, lookups }: Answering): string => {
+	const state = question.boardState ? `${question.boardState} boards` : "Boards";
+	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
+	const lacking = question.lacking ? ` without a ${question.lacking}` : "";
+	const text = `${state}${under.length > 0 ? ` overseen by ${listed(under)}` : ""}${lacking}`;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+export const answerBoards = (answering: Answering): Part => {
+	const { question, world } = answering;
+	const under = question.subjects.map(({ id }) => id);
+	const shown = world.boards
+		.filter(({ state }) => !question.boardState || state.is === question.boardState)
+		.filter(({ overseenById }) => under.length === 0 || under.includes(overseenById ?? ""))
+		.filter((board) => question.lacking !== "secretary" || !board.secretaryId)
+		.filter((board) => question.lacking !== "chair" || !board.chairId)
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const what = boardsHeading(answering);
+	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
+	return {
+		is: "found",
+		facts: [{ is: "boards", what, boards: shown.map(boardWords) }],
+		rests: [],
+		focus: shown.map(subject),
+		buttons: [],
+	};
+};

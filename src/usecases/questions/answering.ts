@@ -1,0 +1,50 @@
+/** What every kind of answer is made from, and what it gives back. */
+import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
+import type { Question, Subject } from "../../domain/question.ts";
+import type { Register } from "../ports.ts";
+import type { World } from "./understanding.ts";
+import type { Lookups } from "./world.ts";
+
+export type Answering = {
+	readonly question: Question;
+	readonly world: World;
+	readonly lookups: Lookups;
+	readonly register: Register;
+	readonly now: Instant;
+	readonly zone: string;
+	readonly meId?: string | undefined;
+};
+
+/** One part of an answer; `rests` are the records that it cites and `focus` what a follow-up means by "it". */
+export type Part = {
+	readonly is: "found" | "nothing";
+	readonly facts: readonly Fact[];
+	readonly rests: readonly Subject[];
+	readonly focus: readonly Subject[];
+	readonly buttons: readonly AnswerButton[];
+};
+
+export const nothing = (...facts: readonly Fact[]): Part => ({
+	is: "nothing",
+	facts,
+	rests: [],
+	focus: [],
+	buttons: [],
+});
+
+/** A board's own zone decides what day it is for its items. */
+export const todayFor = (board: Board | undefined, { now, zone }: Answering): PlainDate =>
+	dayIn(board?.zone ?? zone, now);
+
+export const subjectsOf = (kind: Subject["kind"], { question }: Answering): readonly string[] =>
+	question.subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
+
+export const subject = ({ kind, id }: Subject): Subject => ({ kind, id });
+
+/** "COG and London Prevent board" */
+export const listed = (names: readonly string[]): string =>
+	names.length < 2
+		? names.join("")
+		: `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;

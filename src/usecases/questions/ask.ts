@@ -1,0 +1,138 @@
+/** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
+import type { Answer } from "../../domain/answer.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import { noThread, type ThreadContext } from "../../domain/question.ts";
+import type { Register } from "../ports.ts";
+import type { Part } from "./answering.ts";
+import { sourcesOf } from "./sources.ts";
+import { workingQuestions } from "./suggestions.ts";
+import type { Reading, World } from "./understanding.ts";
+import { type Asked, type Room, workSentence } from "./working.ts";
+import { worldOf } from "./world.ts";
+
+export type { Asked } from "./working.ts";
+
+export type Answered = { readonly answer: Answer; readonly thread: ThreadContext };
+
+const refused = (reading: Reading, world: World): Answer => {
+	const suggestions = workingQuestions(world);
+	switch (reading.is) {
+		case "which":
+			return reading;
+		case "lost":
+			return { is: "not-recorded", looked: reading.looked, held: [], suggestions };
+		case "not-held":
+			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
+		case "unread":
+			return { is: "not-understood", unread: reading.words, suggestions };
+		default:
+			return { is: "help", suggestions };
+	}
+};
+
+const joined = async (
+	parts: readonly Part[],
+	ignored: readonly string[],
+	room: Room,
+): Promise<Answer> => ({
+	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
+	facts: parts.flatMap(({ facts }) => facts),
+	sources: await sourcesOf(
+		parts.flatMap(({ rests }) => rests),
+		room,
+	),
+	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
+	ignored,
+});
+
+const roomFor = async (asked: Asked): Promise<Room> => {
+	const world = await worldOf(asked.register);
+	const { audience } = asked.register;
+	const channelId = audience.kind === "channel" ? audience.channelId : asked.channelId;
+	const boardHere = world.boards.find(
+		(board) => channelId !== undefined && board.channelId === channelId,
+	);
+	const understanding = asked.understand({
+		world,
+		today: dayIn(asked.zone, asked.now),
+		zone: asked.zone,
+		calendar: asked.calendar,
+		meId: asked.viewer.personId,
+		boardHereId: boardHere?.id,
+	});
+	return { asked, world, understanding };
+};
+
+/** A thread may remember what has since been removed, or what this audience may no longer see. */
+const stillKnown = ({ question, focus }: ThreadContext, world: World): ThreadContext => {
+	const lists = [
+		world.items,
+		world.boards,
+		world.people,
+		world.organisations,
+		world.workStreams,
+		world.plans,
+	];
+	const ids = new Set(lists.flat().map(({ id }) => id));
+	const known = ({ id }: { readonly id: string }) => ids.has(id);
+	const asked = [...(question?.subjects ?? []), ...(question?.among ?? [])];
+	return { question: asked.every(known) ? question : undefined, focus: focus.filter(known) };
+};
+
+export const answerQuestion = async (asked: Asked): Promise<Answered> => {
+	const room = await roomFor(asked);
+	const before = stillKnown(asked.thread ?? noThread, room.world);
+	const parts: Part[] = [];
+	const ignored: string[] = [];
+	let thread = before;
+	let stopped: Reading | undefined;
+	for (const clauses of room.understanding.sentences(asked.text)) {
+		const worked = await workSentence(clauses, thread, room);
+		if (worked.is === "help") stopped ??= { is: "empty" };
+		else if (worked.is === "parts") {
+			parts.push(...worked.parts);
+			thread = worked.thread;
+		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
+			ignored.push(clauses.join(", "));
+			stopped ??= worked.reading;
+		} else return { answer: refused(worked.reading, room.world), thread: before };
+	}
+	if (parts.length > 0) return { answer: await joined(parts, ignored, room), thread };
+	return { answer: refused(stopped ?? { is: "empty" }, room.world), thread: before };
+};
+
+export type AskedInChannel = Omit<Asked, "register" | "thread"> & {
+	readonly channelRegister: Register;
+	readonly personRegister: Register;
+	/** What was said openly in the thread, and what was said to this person alone: kept apart. */
+	readonly publicThread?: ThreadContext | undefined;
+	readonly privateThread?: ThreadContext | undefined;
+};
+
+const isWorthTelling = ({ is }: Answer): boolean =>
+	is === "found" || is === "nothing" || is === "which";
+
+/**
+ * The thread gets what everyone in the channel may know, and the same words whether or not more exists.
+ * The asker alone gets what they may know, where that says something else.
+ */
+export const answerFor = async (
+	asked: AskedInChannel,
+): Promise<{ readonly publicly: Answered; readonly privately?: Answered | undefined }> => {
+	const { channelRegister, personRegister, publicThread, privateThread, ...rest } = asked;
+	const { audience } = channelRegister;
+	const channelId = audience.kind === "channel" ? audience.channelId : undefined;
+	const publicly = await answerQuestion({
+		...rest,
+		register: channelRegister,
+		thread: publicThread,
+	});
+	const own = await answerQuestion({
+		...rest,
+		channelId,
+		register: personRegister,
+		thread: privateThread ?? publicThread,
+	});
+	const same = JSON.stringify(own.answer) === JSON.stringify(publicly.answer);
+	return same || !isWorthTelling(own.answer) ? { publicly } : { publicly, privately: own };
+};

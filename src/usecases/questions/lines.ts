@@ -1,0 +1,131 @@
+/** Items and meetings in short, every date and name in words. */
+
+import { Temporal } from "temporal-polyfill";
+import type { Action } from "../../domain/action.ts";
+import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
+import type { Guidance } from "../../domain/guidance.ts";
+import {
+	type HonestDate,
+	isDated,
+	isOverdue,
+	wordDate,
+	wordDay,
+} from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import type { Source } from "../../domain/person.ts";
+import { instant, instantOf, timeIn } from "../../domain/plain-date.ts";
+import type { Change } from "../ports.ts";
+import { type Answering, todayFor } from "./answering.ts";
+import { paperDay } from "./sources.ts";
+
+export type Task = Action | Milestone | Guidance;
+
+export const dueOf = (item: Task): HonestDate | undefined => {
+	if (item.kind === "action") return item.due;
+	if (item.kind === "milestone") return item.forecast;
+	return item.state.is === "expected" ? item.state.window : undefined;
+};
+
+export const isDone = (item: Task): boolean => {
+	if (item.kind === "action") return item.state.is === "closed";
+	return item.kind === "milestone" ? item.actual !== undefined : item.state.is !== "expected";
+};
+
+export const isLate = (item: Task, answering: Answering): boolean => {
+	const due = dueOf(item);
+	const today = todayFor(answering.lookups.board(item.boardId), answering);
+	return !isDone(item) && due !== undefined && isOverdue(due, today);
+};
+
+/** A window keeps the words that it was said in. */
+export const dateWords = (date: HonestDate): string => wordDate(date);
+
+const stateWords = (item: Task): string => {
+	if (item.kind === "action") {
+		return item.state.is === "closed" ? `closed on ${wordDay(item.state.on)}` : "open";
+	}
+	if (item.kind === "milestone")
+		return item.actual ? `achieved on ${wordDay(item.actual)}` : "open";
+	const { state } = item;
+	if (state.is === "expected") return "expected, not recorded as released";
+	return state.is === "released"
+		? `released ${dateWords(state.when)}`
+		: `withdrawn ${dateWords(state.when)}`;
+};
+
+export const sourceWords = (source: Source | undefined): string | undefined =>
+	source && `paper of ${paperDay(source.dated)}, ¶${source.paragraph}`;
+
+const updatedWords = (change: Change | undefined, zone: string): string | undefined =>
+	change && `${wordDay(dayOf(change, zone))} by ${change.author.name}`;
+
+const dayOf = (change: Change, zone: string) =>
+	Temporal.Instant.from(change.at).toZonedDateTimeISO(zone).toPlainDate().toString() as Parameters<
+		typeof wordDay
+	>[0];
+
+const actionLine = (item: Action): Partial<ItemLine> => ({
+	posts: item.posts && `${item.posts.filled} of ${item.posts.wanted} posts filled`,
+	note: item.state.is === "open" ? item.state.note : item.state.outcome,
+});
+
+const milestoneLine = (item: Milestone): Partial<ItemLine> => ({
+	rag: item.report?.rag,
+	reason: item.report?.reason,
+	reportedOn: item.report && wordDay(item.report.on),
+	baseline: dateWords(item.baseline),
+});
+
+const guidanceLine = (item: Guidance, { lookups }: Answering): Partial<ItemLine> => ({
+	issuer: lookups.name(item.issuerId),
+	watcher: lookups.ownerName(item.watcher),
+	circulatedTo: item.circulatedTo,
+	released: item.state.is === "released" ? dateWords(item.state.when) : undefined,
+	expected: item.state.is === "expected" ? dateWords(item.state.window) : undefined,
+});
+
+const special = (item: Task, answering: Answering): Partial<ItemLine> => {
+	if (item.kind === "action") return actionLine(item);
+	return item.kind === "milestone" ? milestoneLine(item) : guidanceLine(item, answering);
+};
+
+export const itemLine = (item: Task, answering: Answering, change?: Change): ItemLine => {
+	const { lookups, zone } = answering;
+	const due = dueOf(item);
+	return {
+		kind: item.kind,
+		reference: lookups.reference(item),
+		title: item.title,
+		board: lookups.board(item.boardId)?.name ?? "",
+		owner: item.kind === "guidance" ? undefined : lookups.ownerName(item.owner),
+		due: due && (isDated(due) || due.words.trim() ? dateWords(due) : undefined),
+		overdue: isLate(item, answering),
+		state: stateWords(item),
+		done: isDone(item),
+		source: sourceWords(item.source),
+		updated: updatedWords(change, zone),
+		...special(item, answering),
+	};
+};
+
+const meetingWhen = (meeting: Meeting, zone: string): string => {
+	const { time } = meeting;
+	if (time.is === "provisional") return dateWords(time.when);
+	const starts = instantOf(time.on, time.from, time.zone);
+	const ends = Temporal.Instant.from(starts).add({ minutes: time.minutes });
+	const until = timeIn(time.zone, instant(ends.toString()));
+	const where = time.zone === zone ? "" : ` (${time.zone})`;
+	return `${wordDay(time.on)}, ${time.from}–${until}${where}`;
+};
+
+export const meetingLine = (meeting: Meeting, { lookups, zone }: Answering): MeetingLine => ({
+	reference: lookups.reference(meeting),
+	board: lookups.board(meeting.boardId)?.name ?? "",
+	title: meeting.title,
+	when: meetingWhen(meeting, zone),
+	provisional: meeting.time.is === "provisional",
+	place: meeting.place,
+	cancelled: meeting.state.is === "cancelled" ? wordDay(meeting.state.on) : undefined,
+	held: meeting.state.is === "held",
+});

@@ -1,0 +1,32 @@
+/** Questions that work, made from what the audience may see. */
+import type { Suggestion } from "../../domain/answer.ts";
+import type { World } from "./understanding.ts";
+import { lookupsOf } from "./world.ts";
+
+const suggestion = (question: string): Suggestion => ({ label: question, question });
+
+const aboutBoard = ({ boards, items }: World): readonly Suggestion[] => {
+	const alive = boards.filter(({ state }) => state.is !== "ended");
+	const meeting = alive.find(({ id }) =>
+		items.some(
+			(item) => item.kind === "meeting" && item.boardId === id && item.state.is === "planned",
+		),
+	);
+	const board = meeting ?? alive[0];
+	return board ? [suggestion(`When does ${board.name} next meet?`)] : [];
+};
+
+const aboutItem = (world: World): readonly Suggestion[] => {
+	const item = world.items.find((each) => each.kind === "milestone" || each.kind === "action");
+	return item ? [suggestion(`Who owns ${lookupsOf(world).reference(item)}?`)] : [];
+};
+
+/** Three at most; with an empty register, the questions that need nothing in it. */
+export const workingQuestions = (world: World): readonly Suggestion[] =>
+	[
+		...aboutBoard(world),
+		suggestion("What is overdue?"),
+		...aboutItem(world),
+		suggestion("Which boards are there?"),
+		suggestion("What is due this month?"),
+	].slice(0, 3);

@@ -1,0 +1,53 @@
+/** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
+import type { Suggestion } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+/** All that may be spoken of where the answer lands. */
+export type World = {
+	readonly boards: readonly Board[];
+	readonly people: readonly Person[];
+	readonly organisations: readonly Organisation[];
+	readonly workStreams: readonly WorkStream[];
+	readonly plans: readonly Plan[];
+	readonly items: readonly Item[];
+};
+
+export type Circumstances = {
+	readonly world: World;
+	readonly today: PlainDate;
+	readonly zone: string;
+	readonly calendar: WorkingCalendar;
+	readonly meId?: string | undefined;
+	/** The board bound to the channel of the question. */
+	readonly boardHereId?: string | undefined;
+};
+
+export type Reading =
+	| { readonly is: "question"; readonly question: Question }
+	/** A greeting, thanks: nothing is asked. */
+	| { readonly is: "empty" }
+	| {
+			readonly is: "which";
+			readonly question: string;
+			readonly choices: readonly Suggestion[];
+			readonly more: number;
+	  }
+	/** It asks about something that nothing is called. */
+	| { readonly is: "lost"; readonly looked: string }
+	/** It asks for what the register does not keep. */
+	| { readonly is: "not-held"; readonly matter: string }
+	| { readonly is: "unread"; readonly words: readonly string[] };
+
+export type Understanding = {
+	/** Sentences, each in the parts that ask one thing. */
+	readonly sentences: (text: string) => readonly (readonly string[])[];
+	readonly read: (words: string, thread: ThreadContext) => Reading;
+};
+
+export type Understand = (circumstances: Circumstances) => Understanding;

@@ -1,0 +1,111 @@
+/** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
+import type { Viewer } from "../../domain/audience.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Register } from "../ports.ts";
+import { answerChanges, answerNext } from "./about-changes.ts";
+import { answerItems } from "./about-items.ts";
+import { answerMeetings } from "./about-meetings.ts";
+import { answerOneItem } from "./about-one-item.ts";
+import { answerRoles, answerSeats } from "./about-roles.ts";
+import { answerAbout, answerBoards } from "./about-things.ts";
+import type { Answering, Part } from "./answering.ts";
+import type { Reading, Understand, Understanding, World } from "./understanding.ts";
+import { lookupsOf } from "./world.ts";
+
+export type Asked = {
+	/** Without the bot's name. */
+	readonly text: string;
+	readonly viewer: Viewer;
+	readonly now: Instant;
+	readonly zone: string;
+	readonly thread?: ThreadContext | undefined;
+	/** What the place where the answer lands may see. */
+	readonly register: Register;
+	readonly calendar: WorkingCalendar;
+	readonly understand: Understand;
+	/** Where it was asked, when the answer lands elsewhere. */
+	readonly channelId?: string | undefined;
+};
+
+const partFor = (answering: Answering): Part | Promise<Part> => {
+	switch (answering.question.ask) {
+		case "meetings":
+			return answerMeetings(answering);
+		case "roles":
+			return answerRoles(answering);
+		case "seats":
+			return answerSeats(answering);
+		case "items":
+			return answerItems(answering);
+		case "facts":
+			return answerOneItem(answering);
+		case "boards":
+			return answerBoards(answering);
+		case "about":
+		case "help":
+			return answerAbout(answering);
+		case "next":
+			return answerNext(answering);
+		case "changes":
+			return answerChanges(answering);
+	}
+};
+
+export type Room = {
+	readonly asked: Asked;
+	readonly world: World;
+	readonly understanding: Understanding;
+};
+
+/** Everything asked in one message: the parts answered, or the first reading that could not be. */
+export type Worked =
+	| { readonly is: "parts"; readonly parts: readonly Part[]; readonly thread: ThreadContext }
+	| { readonly is: "stopped"; readonly reading: Reading }
+	| { readonly is: "help" };
+
+const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
+	const latest = part.focus.length > 0 ? part.focus : question.subjects;
+	const known = new Set(latest.map(({ id }) => id));
+	const earlier = thread.focus.filter(
+		({ id, kind }) => !known.has(id) && !latest.some((each) => each.kind === kind),
+	);
+	return { question, focus: [...latest, ...earlier].slice(0, 30) };
+};
+
+const workThrough = async (
+	clauses: readonly string[],
+	thread: ThreadContext,
+	room: Room,
+): Promise<Worked> => {
+	const { asked, world, understanding } = room;
+	const lookups = lookupsOf(world);
+	const parts: Part[] = [];
+	let reached = thread;
+	for (const clause of clauses) {
+		const reading = understanding.read(clause, reached);
+		if (reading.is === "empty") continue;
+		if (reading.is !== "question") return { is: "stopped", reading };
+		const { question } = reading;
+		if (question.ask === "help") return { is: "help" };
+		const { register, now, zone, viewer } = asked;
+		const meId = viewer.personId;
+		const part = await partFor({ question, world, lookups, register, now, zone, meId });
+		parts.push(part);
+		reached = follow(reached, question, part);
+	}
+	return { is: "parts", parts, thread: reached };
+};
+
+/** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
+export const workSentence = async (
+	clauses: readonly string[],
+	thread: ThreadContext,
+	room: Room,
+): Promise<Worked> => {
+	const apart = await workThrough(clauses, thread, room);
+	if (apart.is !== "stopped" || clauses.length < 2) return apart;
+	const whole = await workThrough([clauses.join(" and ")], thread, room);
+	return whole.is === "stopped" ? apart : whole;
+};

@@ -1,0 +1,172 @@
+/** Each kind of fact in words. */
+import type { KnownBlock } from "@slack/types";
+import type { Fact, MeetingLine } from "../domain/answer.ts";
+import { itemLines, itemRow } from "./answer-items.ts";
+import { cutList, type Inline, type Line, line, lines } from "./blocks.ts";
+
+const most = 10;
+const remainder = "ask for one board, owner or month to see them.";
+
+type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
+
+const meetingTail = ({ title, place, reference, provisional, cancelled }: MeetingLine): Line => [
+	...(provisional ? [" (no date set yet)"] : []),
+	...(place ? [` · ${place}`] : []),
+	...(title ? [` · ${title}`] : []),
+	...(cancelled ? [` · cancelled on ${cancelled}`] : []),
+	" · ",
+	{ code: reference },
+];
+
+const meetingLine = ({ which, meeting }: Of<"meeting">): Line => {
+	const verb =
+		which === "last" ? " last met " : meeting.cancelled ? " was to meet " : " next meets ";
+	const held = meeting.held && meeting.provisional ? " (held, day not recorded)" : undefined;
+	const tail = held
+		? [held, ...meetingTail({ ...meeting, provisional: false })]
+		: meetingTail(meeting);
+	return [{ bold: meeting.board }, verb, { bold: meeting.when }, ...tail];
+};
+
+const meetingRow = (meeting: MeetingLine): Line => [
+	{ bold: meeting.when },
+	` ${meeting.board}`,
+	...meetingTail(meeting),
+];
+
+const noMeeting = ({ which, of, period, also }: Of<"no-meeting">): Line => {
+	const board = of ? ` for ${of}` : "";
+	const tail = also ? ` ${also}` : "";
+	if (which === "within") return [`No meeting is recorded${board}, ${period ?? ""}.`];
+	return which === "last"
+		? [`No past meeting is recorded${board}.${tail}`]
+		: [`No coming meeting is recorded${board}.${tail}`];
+};
+
+const counted = (heading: string, count: number): Inline => ({ bold: `${heading}: ${count}` });
+
+const meetingList = ({ of, period, count, meetings }: Of<"meetings">): readonly KnownBlock[] => {
+	const heading = `Meetings${of ? ` of ${of}` : ""}${period ? `, ${period}` : " ahead"}`;
+	return [
+		line(counted(heading, count)),
+		...cutList(meetings.map(meetingRow), { most, rest: "ask for one board or month to see them." }),
+	];
+};
+
+const roleLine = ({ role, board, holder }: Of<"role">): Line => {
+	if (!holder) return [{ bold: `No ${role} is recorded for ${board}.` }];
+	return [{ bold: holder }, role === "chair" ? ` chairs ${board}.` : ` is secretary of ${board}.`];
+};
+
+const memberLines = ({ board, people, seats }: Of<"members">): readonly KnownBlock[] => {
+	const rows: readonly Line[] = [
+		...(people.length > 0 ? [[{ bold: "People: " }, people.join(", ")]] : []),
+		...(seats.length > 0 ? [[{ bold: "Seats: " }, seats.join(", ")]] : []),
+	];
+	return rows.length === 0
+		? [line({ bold: `No members are recorded for ${board}.` })]
+		: [lines([{ bold: board }], ...rows)];
+};
+
+const belongsLine = ({ who, board, as }: Of<"belongs">): Line =>
+	as.length > 0
+		? [{ bold: "Yes. " }, `${who}: ${as.join(", ")} on ${board}.`]
+		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
+
+const seatLines = ({ who, boards }: Of<"seats">): readonly KnownBlock[] =>
+	boards.length === 0
+		? [line({ bold: `No board is recorded for ${who}.` })]
+		: [
+				line({ bold: `${who}: ${boards.length} ${boards.length === 1 ? "board" : "boards"}` }),
+				...cutList(
+					boards.map(({ board, as }): Line => [`${board}: ${as.join(", ")}`]),
+					{ most: 20, rest: "ask for one board." },
+				),
+			];
+
+const boardLine = ({
+	board,
+	code,
+	state,
+	purpose,
+	open,
+	overdue,
+}: Of<"board">): readonly KnownBlock[] => [
+	lines(
+		[{ bold: board }, " ", { code }, ` · ${state} · ${open} open, ${overdue} overdue`],
+		...(purpose ? [[purpose]] : []),
+	),
+];
+
+const changeList = ({ since, of, count, changes }: Of<"changes">): readonly KnownBlock[] => [
+	line(counted(`Changed${of ? ` for ${of}` : ""}, ${since}`, count)),
+	...cutList(
+		changes.map(
+			({ what, title, on, by, through }): Line => [
+				...(what ? [{ code: what }, " "] : []),
+				`${title} · ${on} by ${by} (${through})`,
+			],
+		),
+		{ most, rest: "ask for one board or a shorter time." },
+	),
+];
+
+const itemList = ({ what, count, items, also }: Of<"items">): readonly KnownBlock[] => [
+	line(counted(what, count), ...(also ? [` (${also})`] : [])),
+	...cutList(items.map(itemRow), { most, rest: remainder }),
+];
+
+const nameList = (heading: string, names: readonly string[]): readonly KnownBlock[] => [
+	line(counted(heading, names.length)),
+	...cutList(
+		names.map((name): Line => [name]),
+		{ most: 25, rest: "see /board list." },
+	),
+];
+
+export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
+	switch (fact.is) {
+		case "meeting":
+			return [lines(meetingLine(fact))];
+		case "no-meeting":
+			return [lines(noMeeting(fact))];
+		case "meetings":
+			return meetingList(fact);
+		case "role":
+			return [lines(roleLine(fact))];
+		case "members":
+			return memberLines(fact);
+		case "belongs":
+			return [lines(belongsLine(fact))];
+		case "seats":
+			return seatLines(fact);
+		case "overseer":
+			return [
+				fact.by
+					? line({ bold: fact.by }, ` oversees ${fact.board}.`)
+					: line({ bold: "Not recorded: " }, `which board oversees ${fact.board}.`),
+			];
+		case "overseen":
+			return [line(`${fact.board} oversees ${fact.boards.join(", ")}.`)];
+		case "quorum":
+			return [
+				fact.quorum === undefined
+					? line({ bold: "Not recorded: " }, `the quorum of ${fact.board}.`)
+					: line({ bold: `${fact.quorum}` }, ` make a quorum of ${fact.board}.`),
+			];
+		case "item":
+			return itemLines(fact);
+		case "items":
+			return itemList(fact);
+		case "none":
+			return [line({ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : []))];
+		case "board":
+			return boardLine(fact);
+		case "boards":
+			return nameList(fact.what, fact.boards);
+		case "thing":
+			return [line({ bold: fact.name }, ` · ${fact.says.join(" ")}`)];
+		case "changes":
+			return changeList(fact);
+	}
+};

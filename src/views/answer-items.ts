@@ -1,0 +1,101 @@
+/** One item in words, with the fact that was asked for first. */
+import type { KnownBlock } from "@slack/types";
+import type { Fact, ItemLine } from "../domain/answer.ts";
+import type { Facet } from "../domain/question.ts";
+import { type Inline, type Line, lines } from "./blocks.ts";
+
+const dueWords = ({ kind, due, done, overdue, state }: ItemLine): string => {
+	if (done) return state;
+	if (!due) return "no date recorded";
+	const word = kind === "milestone" ? "forecast" : kind === "guidance" ? "expected" : "due";
+	return `${overdue ? "overdue, " : ""}${word} ${due}`;
+};
+
+const ragWords = ({ rag, reason, reportedOn }: ItemLine): string | undefined =>
+	rag && `${rag}: ${reason ?? ""}${reportedOn ? ` (reported ${reportedOn})` : ""}`;
+
+const statusParts = (item: ItemLine): readonly (string | undefined)[] => [
+	ragWords(item) ??
+		(item.kind === "milestone" && !item.done ? "RAG status not recorded" : undefined),
+	item.done || item.kind === "milestone" ? undefined : item.state,
+	item.posts,
+	item.note,
+];
+
+const notRecorded = (what: string): string => `${what}: not recorded`;
+
+const guidanceOnly = (item: ItemLine, words: string): string =>
+	item.kind === "guidance" ? words : `${item.state}, ${dueWords(item)}`;
+
+/** The fact that each facet asks for. */
+const facetWords = (facet: Facet, item: ItemLine): string => {
+	switch (facet) {
+		case "owner":
+			if (item.kind === "guidance")
+				return `issuer ${item.issuer ?? "not recorded"}, watcher ${item.watcher ?? "not recorded"}`;
+			return item.owner ? `owner ${item.owner}` : notRecorded("owner");
+		case "due":
+			return dueWords(item);
+		case "reason":
+			return ragWords(item) ?? item.note ?? notRecorded("reason");
+		case "source":
+			return item.source ? `from the ${item.source}` : notRecorded("where it came from");
+		case "updated":
+			return item.updated ? `last updated ${item.updated}` : notRecorded("last update");
+		case "released":
+		case "expected":
+			return guidanceOnly(
+				item,
+				item.expected ? `${item.state}; expected ${item.expected}` : item.state,
+			);
+		case "circulated":
+			return guidanceOnly(
+				item,
+				item.circulatedTo ? `circulated to ${item.circulatedTo}` : notRecorded("circulation"),
+			);
+		case "issuer":
+			return guidanceOnly(item, item.issuer ? `issued by ${item.issuer}` : notRecorded("issuer"));
+		case "watcher":
+			return item.kind === "guidance"
+				? item.watcher
+					? `watched by ${item.watcher}`
+					: notRecorded("watcher")
+				: facetWords("owner", item);
+		case "posts":
+			return item.posts ?? notRecorded("posts filled");
+		case "state":
+			return item.done ? item.state : `not recorded as done: ${item.state}`;
+		default:
+			return statusParts(item).filter(Boolean).join("; ") || item.state;
+	}
+};
+
+const always: readonly Facet[] = ["status", "due", "owner"];
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The facts asked for in bold, then the rest in plain type. */
+export const itemLines = ({
+	facets,
+	item,
+}: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
+	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
+	const rest = always
+		.map((facet) => facetWords(facet, item))
+		.filter((words) => !asked.includes(words));
+	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];
+	const bold: readonly Inline[] = [{ bold: `${asked.map(sentence).join(". ")}.` }];
+	const plain = rest.length > 0 ? [` ${rest.map(sentence).join(". ")}.`] : [];
+	return [lines(head, [...bold, ...plain])];
+};
+
+/** One row of a list. */
+export const itemRow = (item: ItemLine): Line => [
+	{ code: item.reference },
+	` ${item.title} · ${dueWords(item)}`,
+	...(item.rag ? [` · ${item.rag}`] : []),
+	...(item.posts ? [` · ${item.posts}`] : []),
+	...(item.owner ? [` · ${item.owner}`] : []),
+	...(item.issuer ? [` · issued by ${item.issuer}`] : []),
+	...(item.circulatedTo ? [` · sent to ${item.circulatedTo}`] : []),
+];

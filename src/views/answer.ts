@@ -1,0 +1,106 @@
+/** An answer in chat: the fact first, then the record that it rests on, then one next step. */
+import type { KnownBlock } from "@slack/types";
+import type { Answer, AnswerSource, Suggestion } from "../domain/answer.ts";
+import { factBlocks } from "./answer-facts.ts";
+import { type ButtonSpec, buttons, cut, limits, line, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+type Found = Extract<Answer, { is: "found" | "nothing" }>;
+type NotRecorded = Extract<Answer, { is: "not-recorded" }>;
+
+/** What is kept near a matter that is not. */
+const kept: Readonly<Record<string, string>> = {
+	money: "I hold plans, actions and milestones, not money",
+	"minutes and decisions":
+		"I hold meetings and the actions that came of them, not minutes or decisions",
+	"agendas and papers": "I hold when and where boards meet, not agendas or papers",
+	"attendance and apologies": "I hold who sits on a board, not who came",
+	"contact details": "I hold who holds which role, not how to reach them",
+	"borough by borough records": "I hold each item as a whole, not borough by borough",
+	"risks and issues": "I hold RAG status with its reason, not a risk register",
+	acknowledgements:
+		"I hold when guidance was released and to whom it was sent, not who has read it",
+};
+
+const sourceWords = ({ reference, paper, paragraph, updated, by }: AnswerSource): string => {
+	const rests = paper
+		? `${reference}: paper of ${paper}${paragraph ? `, ¶${paragraph}` : ""}`
+		: reference;
+	return `${rests}${updated ? ` · last updated ${updated}${by ? ` by ${by}` : ""}` : ""}`;
+};
+
+const sourceNote = (sources: readonly AnswerSource[]): readonly KnownBlock[] =>
+	sources.length === 0 ? [] : [note(`Source: ${sources.slice(0, 5).map(sourceWords).join(" | ")}`)];
+
+/** Each choice asks its question again: `ask:1`, `ask:2`, with the question itself as the value. */
+const choiceButtons = (choices: readonly Suggestion[]): readonly KnownBlock[] => {
+	const elements = choices.map(({ label, question }, at) => ({
+		type: "button" as const,
+		action_id: `ask:${at + 1}`,
+		text: { type: "plain_text" as const, text: cut(label, limits.label), emoji: false },
+		value: cut(question, limits.value),
+	}));
+	return elements.length === 0 ? [] : [{ type: "actions", elements }];
+};
+
+const foundMessage = ({ facts, sources, buttons: steps, ignored }: Found): Message => {
+	const next = steps.map(
+		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
+	);
+	const unread = ignored.map((sentence) => note(`I did not read “${sentence}”.`));
+	return message(
+		...facts.flatMap(factBlocks),
+		...unread,
+		...sourceNote(sources),
+		...(next.length > 0 ? [buttons(...next)] : []),
+	);
+};
+
+const notRecordedMessage = ({ looked, held, suggestions }: NotRecorded): Message => {
+	const near = kept[looked];
+	if (near !== undefined && held.length > 0) {
+		return message(
+			line({ bold: "Not recorded." }, ` ${near}. You could ask:`),
+			...choiceButtons(suggestions),
+		);
+	}
+	return message(
+		line(
+			{ bold: `I can’t find “${looked}”.` },
+			" Nothing that I can show here is called that: it is not recorded. If it is a board’s item, try its reference, or ask that board’s secretary.",
+		),
+		...choiceButtons(suggestions),
+	);
+};
+
+export const answerMessage = (answer: Answer): Message => {
+	switch (answer.is) {
+		case "found":
+		case "nothing":
+			return foundMessage(answer);
+		case "which":
+			return message(
+				line(answer.question),
+				...choiceButtons(answer.choices),
+				...(answer.more > 0
+					? [note(`… and ${answer.more} more: say a little more of the name.`)]
+					: []),
+			);
+		case "not-recorded":
+			return notRecordedMessage(answer);
+		case "not-understood":
+			return message(
+				line(
+					{ bold: "I did not understand " },
+					answer.unread.map((words) => `“${words}”`).join(" and "),
+					". These work:",
+				),
+				...choiceButtons(answer.suggestions),
+			);
+		case "help":
+			return message(
+				line("Ask about boards, meetings, actions, milestones and guidance. These work:"),
+				...choiceButtons(answer.suggestions),
+			);
+	}
+};

@@ -1,0 +1,123 @@
+/** The demonstration programme in a database of its own, asked as its people would. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Audience, ChannelAudience, Viewer } from "../../src/domain/audience.ts";
+import { type Instant, instant } from "../../src/domain/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { type OpenStore, openStore } from "../../src/store/open-store.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+import { nothingKnown, readProgrammeFile } from "../../src/text/programme-file.ts";
+import { understand } from "../../src/text/questions/understand.ts";
+import { loadProgramme } from "../../src/usecases/programme/load.ts";
+import type { Programme } from "../../src/usecases/programme/programme.ts";
+import { type Answered, type Asked, answerQuestion } from "../../src/usecases/questions/ask.ts";
+
+export const clock = instant("2009-01-29T10:00:00Z");
+const loadedAt = instant("2009-01-27T09:00:00Z");
+const file = new URL("../../prisma/demo/programme.json", import.meta.url);
+
+export type Demo = {
+	readonly store: OpenStore;
+	readonly viewer: (key: string) => Promise<Viewer>;
+	readonly channel: (key: string) => Promise<ChannelAudience>;
+	readonly asked: (text: string, how: How) => Promise<Asked>;
+	readonly ask: (text: string, how: How) => Promise<Answered>;
+	readonly close: () => Promise<void>;
+};
+
+export type How = {
+	readonly asker: string;
+	/** In this channel; otherwise in a direct message. */
+	readonly channel?: string | undefined;
+	readonly thread?: ThreadContext | undefined;
+	readonly now?: Instant | undefined;
+};
+
+const programmeOf = (text: string): Programme => {
+	const reading = readProgrammeFile(text, { known: nothingKnown, calendar: englandAndWales });
+	if (reading.is === "refused") throw new Error(JSON.stringify(reading.errors));
+	return reading.programme;
+};
+
+const loaded = async (text: string): Promise<OpenStore> => {
+	const place = join(mkdtempSync(join(tmpdir(), "convenor-questions-")), "demo.db");
+	const store = await openStore({ url: `file:${place}` });
+	let made = 0;
+	const outcome = await loadProgramme(text, {
+		store: store.store,
+		ids: () => `id-${++made}`,
+		read: readProgrammeFile,
+		calendar: englandAndWales,
+		author: { name: "Records Officer", through: "programme load" },
+		now: loadedAt,
+		localSlack: true,
+	});
+	if (outcome.is === "refused") throw new Error(JSON.stringify(outcome.errors));
+	return store;
+};
+
+export const openDemo = async (): Promise<Demo> => {
+	const text = readFileSync(file, "utf8");
+	const programme = programmeOf(text);
+	const store = await loaded(text);
+	const people = await store.store.as({ kind: "operator" }).people();
+	const boards = await store.store.as({ kind: "operator" }).boards();
+	const standings = new Map(
+		programme.entries.flatMap((entry) =>
+			entry.kind === "person" ? [[entry.key, entry.standing] as const] : [],
+		),
+	);
+
+	const boundTo = new Map(
+		programme.entries.flatMap((entry) =>
+			entry.kind === "board" && entry.channel ? [[entry.channel, entry.key] as const] : [],
+		),
+	);
+
+	const viewer = async (key: string): Promise<Viewer> => {
+		const person = people.find((each) => each.key === key);
+		const standing = standings.get(key) ?? "member";
+		return {
+			slackId: person?.slackId ?? `U-${key}`,
+			personId: person?.id,
+			standing: standing === "none" ? "unknown" : standing,
+			administrator: false,
+		};
+	};
+	const channel = async (key: string): Promise<ChannelAudience> => {
+		const found = programme.channels.find((each) => each.key === key);
+		if (!found) throw new Error(`no channel ${key}`);
+		const bound = boards.find((board) => board.key === boundTo.get(key));
+		return {
+			kind: "channel",
+			channelId: bound?.channelId ?? `C-${key}`,
+			access: found.kind,
+			viewers: await Promise.all(found.members.map(viewer)),
+		};
+	};
+	const asked = async (words: string, how: How): Promise<Asked> => {
+		const who = await viewer(how.asker);
+		const audience: Audience = how.channel
+			? await channel(how.channel)
+			: { kind: "person", viewer: who };
+		return {
+			text: words,
+			viewer: who,
+			now: how.now ?? clock,
+			zone: "Europe/London",
+			thread: how.thread,
+			register: store.store.as(audience),
+			calendar: englandAndWales,
+			understand,
+		};
+	};
+	return {
+		store,
+		viewer,
+		channel,
+		asked,
+		ask: async (words, how) => answerQuestion(await asked(words, how)),
+		close: store.close,
+	};
+};

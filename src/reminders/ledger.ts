@@ -144,14 +144,18 @@ export type Ledger = PlanLedger & {
 	/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
 	readonly confirm: (
 		deliveryId: string,
-		sent: { readonly channelId: string; readonly messageTs: string },
+		sent: Omit<Extract<Outcome, { is: "sent" }>, "is">,
 		now: Instant,
 	) => Promise<void>;
 	readonly ofDelivery: (deliveryId: string) => Promise<readonly Occurrence[]>;
 	readonly byId: (id: string) => Promise<Occurrence | undefined>;
 	/** Delivered, and due for a look at the history for a second copy. */
 	readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
-	readonly swept: (deliveryId: string, detail: string | undefined, now: Instant) => Promise<void>;
+	readonly swept: (
+		deliveryId: string,
+		result: { readonly detail?: string | undefined; readonly messageTs?: string | undefined },
+		now: Instant,
+	) => Promise<void>;
 	/** The earliest moment at which anything here wants attention. */
 	readonly nextDue: () => Promise<Instant | undefined>;
 	/** For the audit: due before this and neither sent nor given up. */

@@ -34,14 +34,20 @@ export type PlanningScope = {
 	readonly ledger: PlanLedger;
 };
 
-export type Planner = {
-	/** After an entity was written. */
-	readonly onSave: (entity: Entity, scope: PlanningScope) => Promise<void>;
-	readonly onAnnounce: (item: Item, news: News, scope: PlanningScope) => Promise<void>;
+/** What the store calls inside its transaction, whose own handle is `Tx`. */
+type Within<Tx> = Pick<PlanningScope, "now" | "register"> & { readonly tx: Tx };
+
+export type Planner<Tx> = {
+	/** After an entity was written; its version is the new one. */
+	readonly onSaved: (entity: Entity, within: Within<Tx>) => Promise<void>;
+	readonly onAnnounce: (item: Item, news: News, within: Within<Tx>) => Promise<void>;
 };
 
-export const createPlanner = (options: PlanningOptions): Planner => ({
-	onSave: async (entity, scope) => {
+export const createPlanner = <Tx>(
+	options: PlanningOptions & { readonly ledgerIn: (tx: Tx) => PlanLedger },
+): Planner<Tx> => ({
+	onSaved: async (entity, { tx, ...within }) => {
+		const scope = { ...within, ledger: options.ledgerIn(tx) };
 		switch (entity.kind) {
 			case "board":
 				return replanBoard(entity, scope, options);
@@ -55,7 +61,8 @@ export const createPlanner = (options: PlanningOptions): Planner => ({
 				return replanItem(entity, scope, options);
 		}
 	},
-	onAnnounce: (item, news, scope) => announce({ item, news }, scope, options),
+	onAnnounce: (item, news, { tx, ...within }) =>
+		announce({ item, news }, { ...within, ledger: options.ledgerIn(tx) }, options),
 });
 
 const replanItem = async (
@@ -80,7 +87,7 @@ const replanBoard = async (
 	const world = worldOf(board, await scope.register.people(), options);
 	await rewrite(board, scope, { options, plan: () => planForBoard(board, world) });
 	// A new board has no items yet.
-	if (board.version === 0) return;
+	if (board.version === 1) return;
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
 			options,
@@ -95,7 +102,8 @@ const replanPerson = async (
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
-	if (person.version === 0) return;
+	// Somebody new serves no board yet.
+	if (person.version === 1) return;
 	const boards = await scope.register.boards();
 	for (const board of boards) {
 		const serves = board.secretaryId === person.id || board.chairId === person.id;

@@ -54,6 +54,8 @@ const applyChange = (
 const isRenewable = ({ state }: Occurrence) =>
 	state === "planned" || state === "superseded" || state === "cancelled";
 
+const isUnsettled = ({ state }: Occurrence) => state === "sending" || state === "planned";
+
 const holding = (shelf: Shelf, put: Put) => ({
 	claim: async ({ worker, now, leaseUntil, limit, state }: Claim) => {
 		const free = [...shelf.rows.values()]
@@ -99,14 +101,10 @@ const holding = (shelf: Shelf, put: Put) => ({
 				put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
 		}
 	},
-	confirm: async (
-		deliveryId: string,
-		{ channelId, messageTs }: { readonly channelId: string; readonly messageTs: string },
-		now: Instant,
-	) => {
+	confirm: async (deliveryId: string, sent: Parameters<Ledger["confirm"]>[1], now: Instant) => {
 		for (const row of shelf.rows.values()) {
-			if (row.deliveryId !== deliveryId || row.state !== "sending") continue;
-			put(rowAfter(row, { is: "sent", channelId, messageTs }, now));
+			if (row.deliveryId !== deliveryId || !isUnsettled(row)) continue;
+			put(rowAfter(row, { is: "sent", ...sent }, now));
 		}
 	},
 });
@@ -125,10 +123,15 @@ const looking = (shelf: Shelf, put: Put) => ({
 		[...shelf.rows.values()]
 			.filter(({ sweepAt }) => sweepAt !== undefined && sweepAt <= now)
 			.slice(0, limit),
-	swept: async (deliveryId: string, detail: string | undefined, now: Instant) => {
+	swept: async (
+		deliveryId: string,
+		{ detail, messageTs }: Parameters<Ledger["swept"]>[1],
+		now: Instant,
+	) => {
 		for (const row of shelf.rows.values()) {
-			if (row.deliveryId !== deliveryId || row.sweepAt === undefined) continue;
-			put({ ...row, sweepAt: undefined, detail: detail ?? row.detail, updatedAt: now });
+			if (row.deliveryId !== deliveryId || row.state !== "sent") continue;
+			const known = { detail: detail ?? row.detail, messageTs: messageTs ?? row.messageTs };
+			put({ ...row, ...known, sweepAt: undefined, updatedAt: now });
 		}
 	},
 	nextDue: async () =>

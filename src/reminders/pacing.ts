@@ -13,6 +13,9 @@ const minuteMs = 60_000;
 export type Pacing = {
 	/** The first moment at which this place may be spoken in. */
 	readonly freeAt: (place: string, now: Instant) => Instant;
+	/** Takes the place's turn, and one of the workspace's. */
+	readonly reserve: (place: string, now: Instant) => void;
+	/** It was spoken in at this moment, which may be a little after its turn was taken. */
 	readonly spoke: (place: string, now: Instant) => void;
 	readonly backOff: (place: string, until: Instant) => void;
 	/** When `count` others wait for the same place, the last of them comes this late. */
@@ -29,11 +32,13 @@ export const createPacing = (): Pacing => {
 			const crowded = recent.length >= perMinute ? (recent[0] ?? at) + minuteMs + 1 : at;
 			return fromMillis(Math.max(at, crowded, free.get(place) ?? at));
 		},
+		reserve: (place, now) => {
+			recent.push(millis(now));
+			free.set(place, millis(now) + placeMs);
+			if (free.size > 10_000) forget(free, millis(now));
+		},
 		spoke: (place, now) => {
-			const at = millis(now);
-			recent.push(at);
-			free.set(place, at + placeMs);
-			if (free.size > 10_000) forget(free, at);
+			free.set(place, Math.max(millis(now) + placeMs, free.get(place) ?? 0));
 		},
 		backOff: (place, until) => {
 			free.set(place, Math.max(millis(until), free.get(place) ?? 0));

@@ -28,12 +28,19 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 	const known = new Map(existing.map((row) => [keyOf(row), row]));
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
+	const context = { horizon, stamp, dropped };
 	const unknown = wanted.filter((planned) => !known.has(keyOf(planned)));
 	return {
-		insert: unknown.flatMap((planned) => inserted(planned, { horizon, stamp, dropped })),
-		renew: wanted.flatMap((planned) => renewed(planned, known.get(keyOf(planned)), horizon, stamp)),
+		insert: unknown.flatMap((planned) => inserted(planned, context)),
+		renew: wanted.flatMap((planned) => renewed(planned, known.get(keyOf(planned)), context)),
 		drop: dropped.map(({ id }) => ({ id, ...whyDropped(wanted) })),
 	};
+};
+
+type Context = {
+	readonly horizon: Horizon;
+	readonly stamp: Stamp;
+	readonly dropped: readonly Occurrence[];
 };
 
 export const fresh = (planned: Planned, { ids, zoneData, cause }: Stamp): Fresh => {
@@ -50,33 +57,30 @@ const whyDropped = (wanted: readonly Planned[]) =>
 		? { state: "cancelled" as const, detail: "nothing is outstanding any more" }
 		: { state: "superseded" as const, detail: "the date or the destination changed" };
 
-const inserted = (
-	planned: Planned,
-	{
-		horizon,
-		stamp,
-		dropped,
-	}: { readonly horizon: Horizon; readonly stamp: Stamp; readonly dropped: readonly Occurrence[] },
-): PlanChange["insert"] => {
+/** Late already, but only its destination changed: it is still owed. */
+const hasMoved = (planned: Planned, { dropped }: Context): boolean =>
+	dropped.some((old) => old.rule === planned.rule && old.localAt === planned.localAt);
+
+const inserted = (planned: Planned, context: Context): PlanChange["insert"] => {
+	const { horizon, stamp } = context;
 	const row = fresh(planned, stamp);
 	if (row.dueAt > horizon.until) return [];
-	// Late already, but only its destination changed: it is still owed.
-	const moved = dropped.some((old) => old.rule === row.rule && old.localAt === row.localAt);
-	if (row.dueAt > horizon.now || moved) return [{ ...row, state: "planned" }];
-	// Kept as a note, so that the sweep of the horizon does not take it for something owed.
+	if (row.dueAt > horizon.now || hasMoved(planned, context)) return [{ ...row, state: "planned" }];
 	if (row.dueAt <= horizon.covered) return [];
+	// Kept as a note, so that the sweep of the horizon does not take it for something owed.
 	return [{ ...row, state: "superseded", detail: "already past when it was recorded" }];
 };
 
 const renewed = (
 	planned: Planned,
 	row: Occurrence | undefined,
-	horizon: Horizon,
-	{ zoneData }: Stamp,
+	context: Context,
 ): PlanChange["renew"] => {
 	if (row === undefined) return [];
 	const due = dueAt(planned);
-	const isRevived = (row.state === "superseded" || row.state === "cancelled") && due > horizon.now;
+	const isOwed = due > context.horizon.now || hasMoved(planned, context);
+	const isRevived = isOwed && (row.state === "superseded" || row.state === "cancelled");
 	const isRetimed = row.state === "planned" && (row.dueAt !== due || row.zone !== planned.zone);
-	return isRevived || isRetimed ? [{ id: row.id, dueAt: due, zone: planned.zone, zoneData }] : [];
+	if (!isRevived && !isRetimed) return [];
+	return [{ id: row.id, dueAt: due, zone: planned.zone, zoneData: context.stamp.zoneData }];
 };

@@ -1,0 +1,131 @@
+/**
+ * Composes the message of a batch from what was just read again.
+ * Each kind of batch has its words; a repeat that could not be ruled out says that it is one.
+ */
+import { type Audience, maySee } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
+import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
+import { referenceText } from "../domain/register.ts";
+import type { Change } from "../usecases/ports.ts";
+import type { AwaySpan } from "./away.ts";
+import type { Batch } from "./batches.ts";
+import { cardOf } from "./cards.ts";
+import type { Present } from "./desk.ts";
+import { earliest } from "./instants.ts";
+import type { Occurrence } from "./ledger.ts";
+import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts";
+import { dayOf, type Subject } from "./planned.ts";
+import type { Rule } from "./rule.ts";
+import { causeOf } from "./undeliverable.ts";
+
+/** A row that is still wanted, with what it is about. */
+export type Live = { readonly row: Occurrence; readonly subject: Subject; readonly board: Board };
+
+export type Composing = {
+	readonly letters: Letters;
+	readonly present: Present;
+	readonly audience: Audience;
+	readonly away: AwaySpan | undefined;
+	readonly now: Instant;
+};
+
+export const compose = async (
+	kind: Batch["kind"],
+	live: readonly Live[],
+	composing: Composing,
+): Promise<Letter> => {
+	const letter = await wordsFor(kind, live, composing);
+	return live.some(({ row }) => row.isRepeat) ? composing.letters.repeat(letter) : letter;
+};
+
+const wordsFor = async (
+	kind: Batch["kind"],
+	live: readonly Live[],
+	composing: Composing,
+): Promise<Letter> => {
+	const { letters } = composing;
+	if (kind === "told") return letters.undelivered(toldRows(live, composing));
+	const changes = await composing.present.register.lastChanges(
+		live.map(({ subject }) => subject.id),
+	);
+	const card = (one: Live) => toCard(one, composing, changes.get(one.subject.id));
+	const [first] = live;
+	if (kind === "news" && first) return letters.news(card(first));
+	if (kind === "reminders" || !first) return letters.reminders(live.map(card));
+	return letters.away({
+		...spanOf(live, first.board.zone, composing),
+		lines: awayLines(live, card, composing.now),
+	});
+};
+
+const toCard = (
+	{ row, subject, board }: Live,
+	{ present, audience, now }: Composing,
+	lastChange?: Change,
+): Card => cardOf({ rule: row.rule, subject, board, names: present, audience, lastChange, now });
+
+/** `Tue 3 March 2009, 18:10` */
+const wordMoment = (at: Instant, zone: string): string =>
+	`${wordDay(dayIn(zone, at))}, ${timeIn(zone, at)}`;
+
+/** From when nobody was here, or at least from when the first of these should have been said. */
+const spanOf = (live: readonly Live[], zone: string, { away, now }: Composing) => {
+	const firstDue = earliest(...live.map(({ row }) => row.dueAt)) ?? now;
+	const isAbsence = away !== undefined && away.from <= firstDue && firstDue <= away.to;
+	const { from, to } = isAbsence ? away : { from: firstDue, to: now };
+	return { from: wordMoment(from, zone), to: wordMoment(to, zone) };
+};
+
+/** When it was meant to be said, as the wall showed it. */
+const meantFor = ({ localAt }: Occurrence): string =>
+	`${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
+
+/** One line an item, however many of its reminders went by; what it says last is said. */
+const awayLines = (
+	live: readonly Live[],
+	card: (one: Live) => Card,
+	now: Instant,
+): readonly AwayLine[] => {
+	const groups = new Map<string, Live[]>();
+	for (const one of live) groups.set(one.subject.id, [...(groups.get(one.subject.id) ?? []), one]);
+	return [...groups.values()].flatMap((group) => {
+		const last = group.at(-1);
+		if (last === undefined) return [];
+		const wasDue = group.map(({ row }) => meantFor(row));
+		return [{ card: card(last), wasDue, isMissed: hasPassed(last.subject, now) }];
+	});
+};
+
+const hasPassed = (subject: Subject, now: Instant): boolean =>
+	subject.kind === "meeting" &&
+	subject.time.is === "fixed" &&
+	instantOf(subject.time.on, subject.time.from, subject.time.zone) < now;
+
+const toldRows = (live: readonly Live[], composing: Composing): readonly Undelivered[] =>
+	live.map((one) => {
+		const { row, board } = one;
+		const cause = causeOf(row);
+		const isShown = maySee(board, composing.audience);
+		return {
+			card: isShown ? toCard(asPlanned(one), composing) : undefined,
+			wasDue: meantFor(row),
+			place: isShown ? placeWords(cause.place, composing.present) : "its place",
+			reason: cause.reason,
+		};
+	});
+
+/** The reminder that it tells of. */
+const asPlanned = ({ row, ...rest }: Live): Live => ({
+	...rest,
+	row: { ...row, rule: row.rule.slice("told:".length) as Rule },
+});
+
+const placeWords = (place: string, { people }: Present): string => {
+	if (place.startsWith("channel:")) return "its board's channel";
+	return people.get(place.slice("person:".length))?.name ?? "its place";
+};
+
+/** How the log and `why` name what a row is about. */
+export const subjectReference = ({ subject, board }: Pick<Live, "subject" | "board">): string =>
+	subject.kind === "board" ? board.code : referenceText(subject, board);

@@ -1,0 +1,85 @@
+/**
+ * What delivery works with, given by `main` and by tests; and the register as it is read again before each post.
+ * Nothing here remembers an item longer than one message takes.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Organisation, Person } from "../domain/person.ts";
+import type { Clock, Directory, Ids, Register, Store } from "../usecases/ports.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Letters } from "./letters.ts";
+import type { PlanningOptions } from "./materialise.ts";
+import type { Messenger } from "./messenger.ts";
+import type { Pacing } from "./pacing.ts";
+import type { Subject } from "./planned.ts";
+
+type Say = (facts: Readonly<Record<string, unknown>>, words: string) => void;
+export type Log = { readonly info: Say; readonly warn: Say; readonly error: Say };
+
+/** `after` calls once, later, and answers how to call it off. */
+export type Timers = { readonly after: (milliseconds: number, call: () => void) => () => void };
+
+/** Named moments of the protocol, at which a test may end the world. */
+export type Failpoint = (moment: FailpointName) => void | Promise<void>;
+export type FailpointName =
+	| "claimed"
+	| "intended"
+	| "re-read"
+	| "posted"
+	| "settled"
+	| "looked"
+	| "swept";
+
+export type Desk = {
+	readonly ledger: Ledger;
+	readonly store: Store;
+	readonly directory: Directory;
+	readonly messenger: Messenger;
+	readonly letters: Letters;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly log: Log;
+	readonly planning: PlanningOptions;
+	readonly pacing: Pacing;
+	readonly failpoint: Failpoint;
+};
+
+/** Timings of the protocol, in seconds. */
+export const timings = {
+	lease: 60,
+	/** What a post may take at most; the client gives up after this. */
+	postTimeout: 10,
+	/** A lost post is looked for from its timeout and this. */
+	settleIn: 5,
+	betweenLooks: 10,
+	unreadableFor: 600,
+	/** A second copy is looked for this long after a message that was posted twice over. */
+	sweepAfter: 120,
+} as const;
+
+/** The register now: boards and names once, items as they are asked for. */
+export type Present = {
+	readonly register: Register;
+	readonly boards: ReadonlyMap<string, Board>;
+	readonly people: ReadonlyMap<string, Person>;
+	readonly organisations: ReadonlyMap<string, Organisation>;
+	readonly subject: (kind: Subject["kind"], id: string) => Promise<Subject | undefined>;
+};
+
+export const presentOf = async (store: Store): Promise<Present> => {
+	const register = store.as({ kind: "operator" });
+	const boards = byId(await register.boards());
+	return {
+		register,
+		boards,
+		people: byId(await register.people()),
+		organisations: byId(await register.organisations()),
+		subject: async (kind, id) => (kind === "board" ? boards.get(id) : register.itemById(kind, id)),
+	};
+};
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+	new Map(all.map((one) => [one.id, one]));
+
+export const holdsOf = <T extends { readonly id: string; readonly fence: number }>(
+	rows: readonly T[],
+) => rows.map(({ id, fence }) => ({ id, fence }));

@@ -1,0 +1,82 @@
+/**
+ * Where a destination is in the chat, and who would read a message there now.
+ * What cannot be found out is never guessed: it is tried again, and in the end somebody else is told.
+ */
+import type { Audience } from "../domain/audience.ts";
+import { meaningOf } from "./classify.ts";
+import type { Desk, Present } from "./desk.ts";
+import type { Destination } from "./planned.ts";
+
+export type Place =
+	| { readonly is: "place"; readonly channelId: string; readonly audience: Audience }
+	| { readonly is: "nowhere"; readonly reason: string }
+	/** Could not be found out just now. */
+	| { readonly is: "unclear"; readonly reason: string; readonly retryAfter?: number | undefined };
+
+type Asked = Pick<Desk, "directory" | "messenger">;
+
+export const findPlace = async (
+	destination: Destination,
+	present: Present,
+	asked: Asked,
+): Promise<Place> => {
+	if (destination.startsWith("channel:")) {
+		return channelPlace(destination.slice("channel:".length), asked);
+	}
+	const slackId =
+		destination === "administrator"
+			? await administrator(present, asked)
+			: present.people.get(destination.slice("person:".length))?.slackId;
+	if (slackId !== undefined) return directPlace(slackId, asked);
+	const who = destination === "administrator" ? "administrator" : "such person";
+	return { is: "nowhere", reason: `no ${who} has a Slack account in the register` };
+};
+
+const channelPlace = async (channelId: string, { directory }: Asked): Promise<Place> => {
+	const audience = await directory.channel(channelId);
+	return { is: "place", channelId, audience };
+};
+
+const directPlace = async (slackId: string, asked: Asked): Promise<Place> => {
+	const viewer = await asked.directory.viewer(slackId);
+	const opened = await asked.messenger.openDirect(slackId);
+	switch (opened.is) {
+		case "opened":
+			return { is: "place", channelId: opened.channelId, audience: { kind: "person", viewer } };
+		case "unknown":
+			return { is: "unclear", reason: opened.reason };
+		case "refused":
+			return isPassing(opened)
+				? { is: "unclear", reason: opened.reason, retryAfter: opened.retryAfter }
+				: { is: "nowhere", reason: opened.reason };
+	}
+};
+
+/** Busy, or the installation is broken: it says nothing about this person. */
+const isPassing = (refused: {
+	readonly reason: string;
+	readonly retryAfter?: number | undefined;
+}) => ["wait", "installation"].includes(meaningOf(refused));
+
+/** Whoever looks after the workspace, among the people that the register knows. */
+const administrator = async (
+	{ people }: Present,
+	{ directory }: Asked,
+): Promise<string | undefined> => {
+	for (const { slackId } of people.values()) {
+		if (slackId === undefined) continue;
+		const viewer = await directory.viewer(slackId);
+		if (viewer.administrator && viewer.standing === "member") return slackId;
+	}
+	return undefined;
+};
+
+/** Nothing is known of who would read it: Slack could not be asked. */
+export const isUnclear = (audience: Audience): boolean => {
+	if (audience.kind === "operator") return false;
+	if (audience.kind === "person") return audience.viewer.standing === "unknown";
+	return (
+		audience.access === "unknown" ||
+		audience.viewers.some((viewer) => viewer.standing === "unknown")
+	);
+};

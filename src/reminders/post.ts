@@ -1,0 +1,130 @@
+/**
+ * One post, and what it turned out to be: sent, surely not sent, or not known.
+ * Only what is surely not sent is tried again at once; what is not known is looked for first.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import { meaningOf, patience, pauseAfter } from "./classify.ts";
+import type { Live } from "./compose.ts";
+import { type Desk, holdsOf, type Present, timings } from "./desk.ts";
+import { settleDouble } from "./doubles.ts";
+import { millis, secondsLater } from "./instants.ts";
+import type { Outcome } from "./ledger.ts";
+import type { Letter } from "./letters.ts";
+import type { Posted } from "./messenger.ts";
+import type { Destination } from "./planned.ts";
+import { undeliverable } from "./undeliverable.ts";
+
+export type Posting = {
+	readonly live: readonly Live[];
+	readonly letter: Letter;
+	readonly channelId: string;
+	readonly deliveryId: string;
+	readonly place: Destination;
+};
+
+export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
+	const started = desk.clock.now();
+	if (!isLeased(posting, started)) return;
+	desk.pacing.spoke(posting.place, started);
+	const posted = await postOnce(posting, desk);
+	await desk.failpoint("posted");
+	if (posted.is === "sent") await settleSent(posting, posted, desk);
+	else if (posted.is === "unknown") await settleUnknown(posting, posted, { desk, started });
+	else await settleRefused(posting, posted, { desk, present });
+	await desk.failpoint("settled");
+};
+
+/** A worker that was held up past its lease must not post: somebody else may have by now. */
+const isLeased = ({ live }: Posting, now: Instant): boolean => {
+	const enough = secondsLater(now, timings.postTimeout);
+	return live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > enough);
+};
+
+/** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
+const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
+	const { channelId, deliveryId, letter } = posting;
+	const posted = await desk.messenger.post({ ...letter, channelId, deliveryId });
+	if (posted.is !== "refused" || meaningOf(posted) !== "content") return posted;
+	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
+	return desk.messenger.post({ ...desk.letters.plain(letter), channelId, deliveryId });
+};
+
+const rowsOf = ({ live }: Posting) => live.map(({ row }) => row);
+
+const settleSent = async (
+	posting: Posting,
+	{ ts, channelId }: Extract<Posted, { is: "sent" }>,
+	desk: Desk,
+): Promise<void> => {
+	const now = desk.clock.now();
+	const rows = rowsOf(posting);
+	const wasTriedBefore = rows.some((row) => row.deliveryId !== undefined);
+	const sweepAt = wasTriedBefore ? secondsLater(now, timings.sweepAfter) : undefined;
+	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt };
+	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
+	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
+	if (settled.length < rows.length) await settleDouble({ ...posting, ts }, desk);
+};
+
+const report = (
+	{ deliveryId, channelId }: Posting,
+	{ desk, now, dueAt }: { readonly desk: Desk; readonly now: Instant; readonly dueAt: Instant },
+): void =>
+	desk.log.info({ deliveryId, channelId, lateMs: millis(now) - millis(dueAt) }, "reminder sent");
+
+type Settling = { readonly desk: Desk; readonly started: Instant };
+
+const settleUnknown = async (
+	posting: Posting,
+	{ reason }: Extract<Posted, { is: "unknown" }>,
+	{ desk, started }: Settling,
+): Promise<void> => {
+	const notBefore = secondsLater(started, timings.postTimeout + timings.settleIn);
+	desk.log.warn({ deliveryId: posting.deliveryId, reason }, "delivery unknown, to be looked for");
+	const outcome: Outcome = { is: "unknown", notBefore, detail: reason, absences: 0 };
+	await desk.ledger.settle(holdsOf(rowsOf(posting)), outcome, desk.clock.now());
+};
+
+type Refusal = Extract<Posted, { is: "refused" }>;
+
+const settleRefused = async (
+	posting: Posting,
+	refused: Refusal,
+	{ desk, present }: { readonly desk: Desk; readonly present: Present },
+): Promise<void> => {
+	const now = desk.clock.now();
+	const meaning = meaningOf(refused);
+	const { deliveryId, place } = posting;
+	if (meaning === "wait")
+		desk.pacing.backOff(place, secondsLater(now, patience(refused.retryAfter)));
+	if (meaning === "installation")
+		desk.log.error({ reason: refused.reason }, "Slack refuses this installation");
+	desk.log.warn({ deliveryId, reason: refused.reason }, "delivery refused");
+	for (const row of rowsOf(posting)) {
+		const outcome =
+			meaning === "wait" || meaning === "installation"
+				? again(row, refused, now)
+				: await undeliverable(row, reasonWords(refused.reason), { present, desk, now });
+		await desk.ledger.settle(holdsOf([row]), outcome, now);
+	}
+};
+
+/** Refused is surely not sent; an earlier post under the same id may still be out, so that id is kept. */
+const again = (row: Live["row"], refused: Refusal, now: Instant): Outcome => {
+	const isBusy = meaningOf(refused) === "wait";
+	const seconds = isBusy ? patience(refused.retryAfter) : pauseAfter(row.attempts);
+	const { deliveryId } = row;
+	return { is: "again", notBefore: secondsLater(now, seconds), detail: refused.reason, deliveryId };
+};
+
+const reasons: Readonly<Record<string, string>> = {
+	is_archived: "the channel is archived",
+	not_in_channel: "Convenor is not in the channel any more",
+	channel_not_found: "the channel cannot be found, or Convenor is not in it",
+	restricted_action: "the channel does not let Convenor post",
+	cannot_dm_bot: "that account cannot be written to",
+	user_not_found: "that account cannot be found",
+	user_disabled: "that account is deactivated",
+};
+
+export const reasonWords = (reason: string): string => reasons[reason] ?? `Slack says ${reason}`;

@@ -1,0 +1,72 @@
+/**
+ * Just before a reminder is posted its item is read again and planned again, by the same function that planned it.
+ * What is settled meanwhile stays unsaid, and what belongs elsewhere by now goes there.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
+import type { Present } from "./desk.ts";
+import type { Occurrence } from "./ledger.ts";
+import { type PlanningOptions, worldOf } from "./materialise.ts";
+import { planFor, planForBoard } from "./plan.ts";
+import type { Planned, Subject } from "./planned.ts";
+import { isNews, isTold } from "./rule.ts";
+import { planMention } from "./when-recorded.ts";
+
+export type Reread =
+	| { readonly is: "wanted"; readonly subject: Subject; readonly board: Board }
+	| { readonly is: "dropped"; readonly state: "superseded" | "cancelled"; readonly detail: string }
+	/** Still wanted, but at another place. */
+	| { readonly is: "moved"; readonly planned: Planned };
+
+export const reread = async (
+	row: Occurrence,
+	present: Present,
+	options: PlanningOptions,
+): Promise<Reread> => {
+	const subject = await present.subject(row.itemKind, row.itemId);
+	const board = present.boards.get(row.boardId);
+	if (subject === undefined || board === undefined) return gone("no longer in the register");
+	if (isTold(row.rule)) return { is: "wanted", subject, board };
+	if (isNews(row.rule)) return newsNow(row, subject, board);
+	const planned = plannedNow(row, { subject, board, present, options });
+	const same = planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
+	if (same === undefined) {
+		return planned.length === 0
+			? gone("nothing is outstanding any more")
+			: { is: "dropped", state: "superseded", detail: "the date changed" };
+	}
+	return same.destination === row.destination
+		? { is: "wanted", subject, board }
+		: { is: "moved", planned: same };
+};
+
+const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
+
+/** News follows its board's channel; a board that has none left tells nobody. */
+const newsNow = (row: Occurrence, subject: Subject, board: Board): Reread => {
+	if (board.channelId === undefined) return gone("the board has no channel any more");
+	const destination = `channel:${board.channelId}` as const;
+	return destination === row.destination
+		? { is: "wanted", subject, board }
+		: { is: "moved", planned: { ...row, destination } };
+};
+
+type Reading = {
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly present: Present;
+	readonly options: PlanningOptions;
+};
+
+const plannedNow = (
+	{ rule, localAt }: Occurrence,
+	{ subject, board, present, options }: Reading,
+): readonly Planned[] => {
+	const world = worldOf(board, everyone(present), options);
+	if (subject.kind === "board") return planForBoard(subject, world);
+	if (rule !== "overdue:when-recorded") return planFor(subject, board, world);
+	const mention = planMention(subject, board, { world, localAt });
+	return mention ? [mention] : [];
+};
+
+const everyone = ({ people }: Present): readonly Person[] => [...people.values()];

@@ -1,0 +1,55 @@
+/**
+ * Finds out what became of a post whose answer was lost: two looks at the channel's history, ten seconds apart.
+ * Found is sent; absent twice is posted again under the same id; unreadable for ten minutes is posted as a repeat.
+ */
+
+import type { Instant } from "../domain/plain-date.ts";
+import { type Desk, holdsOf, timings } from "./desk.ts";
+import { minutesLater, secondsLater } from "./instants.ts";
+import type { Occurrence, Outcome } from "./ledger.ts";
+import type { Found } from "./messenger.ts";
+
+/** All rows of one delivery share one fate. */
+export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promise<void> => {
+	const [first] = rows;
+	if (first?.deliveryId === undefined || first.channelId === undefined) return;
+	const since = minutesLater(first.intendedAt ?? first.dueAt, -60);
+	const found = await desk.messenger.findByDelivery(first.channelId, since, first.deliveryId);
+	await desk.failpoint("looked");
+	const now = desk.clock.now();
+	const outcome = outcomeOf(first, found, now);
+	await desk.ledger.settle(holdsOf(rows), outcome, now);
+	const facts = { deliveryId: first.deliveryId, found: found.is, outcome: outcome.is };
+	desk.log.info(facts, "looked for a delivery");
+};
+
+const outcomeOf = (row: Occurrence, found: Found, now: Instant): Outcome => {
+	switch (found.is) {
+		case "found": {
+			const sweepAt = secondsLater(now, timings.sweepAfter);
+			const messageTs = found.ts[0] ?? "";
+			return { is: "sent", channelId: row.channelId ?? "", messageTs, sweepAt };
+		}
+		case "absent":
+			return row.absences >= 1
+				? { is: "repost", isRepeat: false, detail: "not in the channel's history, looked twice" }
+				: {
+						is: "unknown",
+						notBefore: secondsLater(now, timings.betweenLooks),
+						detail: "not in the channel's history",
+						absences: row.absences + 1,
+					};
+		case "unreadable":
+			return unreadable(row, found.reason, now);
+	}
+};
+
+const unreadable = (row: Occurrence, reason: string, now: Instant): Outcome => {
+	const since = row.unreadableSince ?? now;
+	if (secondsLater(since, timings.unreadableFor) <= now) {
+		return { is: "repost", isRepeat: true, detail: `the history could not be read: ${reason}` };
+	}
+	const notBefore = secondsLater(now, 30);
+	const { absences } = row;
+	return { is: "unknown", notBefore, detail: reason, absences, unreadableSince: since };
+};

@@ -1,0 +1,84 @@
+/**
+ * Reads each item of a batch again, and asks whether everyone who would read the message may see its board.
+ * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
+ */
+import { type Audience, maySee } from "../domain/audience.ts";
+import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
+import type { Live } from "./compose.ts";
+import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
+import { secondsLater } from "./instants.ts";
+import type { Occurrence, Outcome } from "./ledger.ts";
+import { isUnclear } from "./place.ts";
+import { fresh } from "./plan-change.ts";
+import { keyOf, type Planned } from "./planned.ts";
+import { reread } from "./re-read.ts";
+import { isTold } from "./rule.ts";
+import { undeliverable } from "./undeliverable.ts";
+
+type Screening = { readonly present: Present; readonly audience: Audience; readonly desk: Desk };
+
+export const screen = async (
+	rows: readonly Occurrence[],
+	{ audience, desk }: Screening,
+): Promise<readonly Live[]> => {
+	// Read after the intent, not before: an item closed in the last second stays unsaid.
+	const screening = { present: await presentOf(desk.store), audience, desk };
+	const live: Live[] = [];
+	for (const row of rows) {
+		const one = await screenOne(row, screening);
+		if (one) live.push(one);
+	}
+	return live;
+};
+
+const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | undefined> => {
+	const { present, desk } = screening;
+	const found = await reread(row, present, desk.planning);
+	if (found.is === "moved") return move(row, found.planned, desk);
+	if (found.is === "dropped") {
+		await desk.ledger.settle(holdsOf([row]), found, desk.clock.now());
+		return undefined;
+	}
+	const live = { row, subject: found.subject, board: found.board };
+	const outcome = await objection(live, screening);
+	if (outcome === undefined) return live;
+	await desk.ledger.settle(holdsOf([row]), outcome, desk.clock.now());
+	return undefined;
+};
+
+/** Why this may not be said there, if it may not. */
+const objection = async (
+	{ row, board }: Live,
+	{ present, audience, desk }: Screening,
+): Promise<Outcome | undefined> => {
+	// What a person may not know is left out of a telling when it is composed.
+	if (isTold(row.rule) && !isUnclear(audience)) return undefined;
+	if (maySee(board, audience)) return undefined;
+	const now = desk.clock.now();
+	const isWaiting = isUnclear(audience) && row.attempts < triesBeforeGivingUp;
+	if (isWaiting) {
+		const notBefore = secondsLater(now, pauseAfter(row.attempts));
+		const detail = "who would read it could not be found out";
+		return { is: "again", notBefore, detail, deliveryId: row.deliveryId };
+	}
+	const reason = isUnclear(audience)
+		? "who would read it could not be found out"
+		: "not everyone who would read it may see this board";
+	desk.log.warn({ occurrence: row.id, reason }, "reminder withheld");
+	return undeliverable(row, reason, { present, desk, now });
+};
+
+/** It goes on to where it belongs now, still due when it was. */
+const move = async (row: Occurrence, planned: Planned, desk: Desk): Promise<undefined> => {
+	const now = desk.clock.now();
+	const stamp = { ...desk.planning, cause: `moved from ${row.destination}: ${row.cause}` };
+	const moved = { ...fresh(planned, stamp), dueAt: row.dueAt, notBefore: now };
+	const rows = await desk.ledger.ofItem(row.itemId);
+	const known = rows.find((other) => keyOf(other) === keyOf(moved));
+	const insert = known ? [] : [{ ...moved, state: "planned" as const }];
+	const renew = known ? [{ ...moved, id: known.id }] : [];
+	await desk.ledger.apply({ insert, renew, drop: [] }, now);
+	const detail = `moved to ${planned.destination}`;
+	await desk.ledger.settle(holdsOf([row]), { is: "dropped", state: "superseded", detail }, now);
+	return undefined;
+};

@@ -1,0 +1,29 @@
+/**
+ * Watches delivery from outside it: when it wants to be woken, and what is past due and neither sent nor given up.
+ * The audit only reads; it is the operator who acts.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Desk } from "./desk.ts";
+import { nextExtension } from "./horizon.ts";
+import { earliest, minutesLater } from "./instants.ts";
+
+const alarmMinutes = 5;
+
+export const nextWake = async ({ ledger }: Desk): Promise<Instant | undefined> =>
+	earliest(await ledger.nextDue(), await nextExtension(ledger));
+
+/** Answers when it last raised the alarm: at most once a minute, however often it looks. */
+export const audit = async (
+	{ ledger, clock, log }: Desk,
+	lastAlarm: Instant | undefined,
+): Promise<Instant | undefined> => {
+	const now = clock.now();
+	if (lastAlarm !== undefined && minutesLater(lastAlarm, 1) > now) return lastAlarm;
+	const unsettled = await ledger.overdueUnsettled(minutesLater(now, -alarmMinutes), 20);
+	const [oldest] = unsettled;
+	if (oldest === undefined) return lastAlarm;
+	const { id, dueAt, state, detail } = oldest;
+	const facts = { count: unsettled.length, oldest: { id, dueAt, state, detail } };
+	log.error(facts, "reminders are past due and unsettled");
+	return now;
+};

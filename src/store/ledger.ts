@@ -1,0 +1,218 @@
+/**
+ * The ledger of reminders in the database. A claim is one statement, so that no two workers ever hold one row;
+ * everything else names the rows by id and fence, so that a worker which lost its hold changes nothing.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Claim, Hold, Ledger, Outcome, PlanChange, PlanLedger } from "../reminders/ledger.ts";
+import { changesAfter, isFailure } from "../reminders/outcome.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
+import type { Client, Transaction } from "./open-database.ts";
+
+type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+type Opened = {
+	readonly client: Client;
+	readonly runInTransaction: Run;
+	/** The database's address, which says how rows are locked there. */
+	readonly url: string;
+};
+
+/** The part of the ledger that a save uses, inside its own transaction. */
+export const planLedgerIn = (tx: Transaction): PlanLedger => ({
+	ofItem: async (itemId) =>
+		(await tx.occurrence.findMany({ where: { itemId }, orderBy: { id: "asc" } })).map(readRow),
+	apply: (change, now) => applyChange(tx, change, now),
+	marker: async (name) => (await tx.marker.findUnique({ where: { name } }))?.value,
+	mark: async (name, value) => {
+		await tx.marker.upsert({ where: { name }, create: { name, value }, update: { value } });
+	},
+});
+
+export const ledgerIn = (opened: Opened): Ledger => ({
+	...planLedgerIn(opened.client),
+	apply: (change, now) => opened.runInTransaction((tx) => applyChange(tx, change, now)),
+	...holding(opened),
+	...looking(opened.client),
+});
+
+const applyChange = async (tx: Transaction, change: PlanChange, now: Instant): Promise<void> => {
+	for (const { id, state, detail } of change.drop) {
+		await tx.occurrence.updateMany({
+			where: { id, state: "planned" },
+			data: { state, detail, updatedAt: now },
+		});
+	}
+	for (const { id, dueAt, zone, zoneData } of change.renew) {
+		await tx.occurrence.updateMany({
+			where: { id, state: { in: ["planned", "superseded", "cancelled"] } },
+			data: {
+				state: "planned",
+				dueAt,
+				notBefore: dueAt,
+				zone,
+				zoneData,
+				detail: null,
+				deliveryId: null,
+				updatedAt: now,
+			},
+		});
+	}
+	await insertNew(
+		tx,
+		change.insert.map((fresh) => newRow(fresh, now)),
+	);
+};
+
+const columnsAtOnce = 500;
+
+/** What is there already by its key stays as it is. Raw, because Prisma's SQLite cannot skip duplicates. */
+const insertNew = async (
+	tx: Transaction,
+	rows: readonly Prisma.OccurrenceCreateManyInput[],
+): Promise<void> => {
+	for (let from = 0; from < rows.length; from += columnsAtOnce / 15) {
+		const some = rows.slice(from, from + columnsAtOnce / 15);
+		await tx.$executeRaw`INSERT INTO "Occurrence" ("id", "boardId", "itemKind", "itemId", "rule", "localAt", "zone",
+			"zoneData", "dueAt", "destination", "cause", "state", "notBefore", "detail", "updatedAt")
+			VALUES ${Prisma.join(some.map(values))} ON CONFLICT DO NOTHING`;
+	}
+};
+
+const values = (row: Prisma.OccurrenceCreateManyInput) =>
+	Prisma.sql`(${row.id}, ${row.boardId}, ${row.itemKind}, ${row.itemId}, ${row.rule}, ${row.localAt}, ${row.zone},
+		${row.zoneData}, ${row.dueAt}, ${row.destination}, ${row.cause}, ${row.state}, ${row.notBefore}, ${row.detail},
+		${row.updatedAt})`;
+
+type Held = Pick<Ledger, "claim" | "intend" | "settle" | "handBack" | "confirm">;
+
+const holding = ({ client, runInTransaction, url }: Opened): Held => ({
+	claim: async (claim) => (await claimRows(client, claim, lockFor(url))).map(readRow),
+	intend: ({ holds, deliveryId, channelId, now, enoughUntil }) =>
+		runInTransaction(async (tx) => {
+			const kept: string[] = [];
+			const data = {
+				state: "sending",
+				deliveryId,
+				channelId,
+				intendedAt: now,
+				absences: 0,
+				unreadableSince: null,
+				updatedAt: now,
+			};
+			for (const { id, fence } of holds) {
+				const where = { id, fence, state: "planned", leaseUntil: { gt: enoughUntil } };
+				const { count } = await tx.occurrence.updateMany({ where, data });
+				if (count === 1) kept.push(id);
+			}
+			return kept;
+		}),
+	settle: (holds, outcome, now) =>
+		runInTransaction((tx) => settleRows(tx, holds, { outcome, now })),
+	handBack: (holds, notBefore, now) =>
+		runInTransaction(async (tx) => {
+			const data = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
+			for (const { id, fence } of holds) {
+				await tx.occurrence.updateMany({ where: { id, fence, state: "planned" }, data });
+			}
+		}),
+	confirm: async (deliveryId, sent, now) => {
+		await client.occurrence.updateMany({
+			where: { deliveryId, state: { in: unsettled } },
+			data: changedColumns(changesAfter({ is: "sent", ...sent }, now)),
+		});
+	},
+});
+
+const unsettled = ["planned", "sending"];
+
+/** Workers on Postgres pass over what another is just claiming; SQLite has one writer at a time. */
+const lockFor = (url: string): Prisma.Sql =>
+	/^postgres(ql)?:/.test(url) ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty;
+
+const claimRows = (
+	client: Client,
+	{ worker, now, leaseUntil, limit, state }: Claim,
+	lock: Prisma.Sql,
+): Promise<object[]> => {
+	return client.$queryRaw<
+		object[]
+	>`UPDATE "Occurrence" SET "worker" = ${worker}, "fence" = "fence" + 1,
+		"leaseUntil" = ${leaseUntil}, "notBefore" = ${leaseUntil}, "updatedAt" = ${now}
+		WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "state" = ${state} AND "notBefore" <= ${now}
+			ORDER BY "notBefore" LIMIT ${limit} ${lock}) RETURNING *`;
+};
+
+type Settling = { readonly outcome: Outcome; readonly now: Instant };
+
+const settleRows = async (
+	tx: Transaction,
+	holds: readonly Hold[],
+	{ outcome, now }: Settling,
+): Promise<readonly string[]> => {
+	const failed = isFailure(outcome) ? { attempts: { increment: 1 } } : {};
+	const data = { ...changedColumns(changesAfter(outcome, now)), ...failed };
+	const settled: string[] = [];
+	for (const { id, fence } of holds) {
+		const where = { id, fence, state: { in: unsettled } };
+		const { count } = await tx.occurrence.updateMany({ where, data });
+		if (count === 1) settled.push(id);
+	}
+	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {
+		await insertNew(tx, [newRow({ ...outcome.told, state: "planned" }, now)]);
+	}
+	return settled;
+};
+
+const looking = (client: Client): Omit<Ledger, keyof PlanLedger | keyof Held> => ({
+	ofDelivery: async (deliveryId) =>
+		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
+	byId: async (id) => {
+		const row = await client.occurrence.findUnique({ where: { id } });
+		return row ? readRow(row) : undefined;
+	},
+	toSweep: async (now, limit) =>
+		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
+			readRow,
+		),
+	swept: async (deliveryId, { detail, messageTs }, now) => {
+		await client.occurrence.updateMany({
+			where: { deliveryId, state: "sent" },
+			data: {
+				sweepAt: null,
+				updatedAt: now,
+				...(detail ? { detail } : {}),
+				...(messageTs ? { messageTs } : {}),
+			},
+		});
+	},
+	nextDue: () => nextDue(client),
+	overdueUnsettled: async (before, limit) =>
+		(
+			await client.occurrence.findMany({
+				where: { state: { in: unsettled }, dueAt: { lt: before } },
+				orderBy: { dueAt: "asc" },
+				take: limit,
+			})
+		).map(readRow),
+	withOtherZoneData: async (zoneData, limit) =>
+		(
+			await client.occurrence.findMany({
+				where: { state: "planned", zoneData: { not: zoneData } },
+				take: limit,
+			})
+		).map(readRow),
+});
+
+/** Three looks at an index each, however many rows there are. */
+const nextDue = async (client: Client): Promise<Instant | undefined> => {
+	const first = (where: Prisma.OccurrenceWhereInput, by: "notBefore" | "sweepAt") =>
+		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" }, select: { [by]: true } });
+	const found = [
+		(await first({ state: "planned" }, "notBefore"))?.notBefore,
+		(await first({ state: "sending" }, "notBefore"))?.notBefore,
+		(await first({ sweepAt: { not: null } }, "sweepAt"))?.sweepAt,
+	];
+	const moments = found.filter((at) => typeof at === "string").sort();
+	return moments[0] as Instant | undefined;
+};

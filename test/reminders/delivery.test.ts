@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
+
+const organisation = {
+	kind: "organisation",
+	id: "npia",
+	version: 0,
+	name: "NPIA",
+	aliases: [],
+	sort: "organisation",
+} as const;
+
+const opened = async (start?: string) => {
+	const office = await openOffice(start);
+	await office.save(organisation, board());
+	return office;
+};
+const said = ({ chat }: Awaited<ReturnType<typeof opened>>) =>
+	chat.posts.map(
+		({ channelId, at, text }) =>
+			`${at.slice(0, 16)} ${channelId} ${text.split(" ·")[0]?.split("\n")[0]}`,
+	);
+
+describe("a reminder", () => {
+	it("is posted once at each of its moments, and at no other", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-06-01T00:00:00.000Z");
+		expect(said(office)).toEqual([
+			"2009-02-27T09:00 C_LPB Action due in 7 days: Draft risk paper LPB-14",
+			"2009-03-06T09:00 C_LPB Action due today: Draft risk paper LPB-14",
+			"2009-03-07T09:00 C_LPB Action overdue by 1 day: Draft risk paper LPB-14",
+			"2009-03-14T09:00 C_LPB Action overdue by 8 days: Draft risk paper LPB-14",
+			"2009-03-21T09:00 C_LPB Action overdue by 15 days: Draft risk paper LPB-14",
+		]);
+		expect(office.ledger.all().filter(({ state }) => state !== "sent")).toEqual([]);
+	});
+
+	it("carries what it is for, mentions an owner who is there, and has buttons that finish the matter", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-02-27T12:00:00.000Z");
+		const [post] = office.chat.posts;
+		expect(post?.text).toBe(
+			"Action due in 7 days: Draft risk paper LPB-14\ndue Fri 6 March 2009 · open · owner <@U_own>\nLondon Prevent board · last updated Thu 29 January 2009 by Secretary",
+		);
+		expect(post?.buttons).toEqual([
+			'do:action close {"item":"LPB-14"}',
+			'do:action re-date {"item":"LPB-14"}',
+			'do:action show {"item":"LPB-14"}',
+		]);
+	});
+
+	it("names an owner who would not read it, and does not mention them", async () => {
+		const office = await opened();
+		office.directory.channels.set("C_LPB", {
+			kind: "channel",
+			channelId: "C_LPB",
+			access: "private",
+			viewers: [viewer("sec")],
+		});
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.chat.posts[0]?.text).toContain("owner Name of own");
+		expect(office.chat.posts[0]?.text).not.toContain("<@");
+	});
+
+	it("follows the board's wall through a clock change", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-03-31"));
+		await office.until("2009-04-30T00:00:00.000Z");
+		expect(said(office).map((line) => line.slice(0, 16))).toEqual([
+			"2009-03-24T09:00",
+			"2009-03-30T08:00",
+		]);
+	});
+
+	it("stays unsaid once the matter is settled", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-03-01T00:00:00.000Z");
+		await office.save(
+			action(day("2009-03-06"), { state: { is: "closed", on: plainDate("2009-03-01") } }),
+		);
+		await office.until("2009-06-01T00:00:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(office.ledger.all().map(({ state }) => state)).toEqual([
+			"sent",
+			"cancelled",
+			"cancelled",
+			"cancelled",
+			"cancelled",
+		]);
+	});
+
+	it("stays unsaid when its item is closed in the last second, after it was claimed", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		office.sleepUntil("2009-02-27T09:00:00.000Z");
+		const closing = office.worker("closing", (moment) =>
+			moment === "intended"
+				? office.save(
+						action(day("2009-03-06"), { state: { is: "closed", on: plainDate("2009-02-27") } }),
+					)
+				: undefined,
+		);
+		await closing.tick();
+		expect(office.chat.posts).toEqual([]);
+	});
+
+	it("moves with its date, and back again", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-12"), meeting("2009-02-19"), meeting("2009-02-12"));
+		await office.until("2009-03-10T00:00:00.000Z");
+		expect(said(office).map((line) => line.slice(0, 10))).toEqual(["2009-02-05", "2009-02-11"]);
+	});
+
+	it("goes to the channel that its board is bound to by then", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-03-01T00:00:00.000Z");
+		await office.save(board({ channelId: "C_NEW" }));
+		await office.until("2009-03-06T12:00:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["C_LPB", "C_NEW"]);
+	});
+
+	it("goes to the secretary where the board has no channel", async () => {
+		const office = await opened();
+		await office.save(board({ channelId: undefined }), action(day("2009-03-06")));
+		await office.until("2009-03-01T00:00:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+	});
+
+	it("shares one message with others due at the same moment in the same place", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06")),
+			action(day("2009-03-06"), { id: "a2", number: 15, title: "Book the room" }),
+		);
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(office.chat.posts[0]?.text).toContain("Draft risk paper LPB-14");
+		expect(office.chat.posts[0]?.text).toContain("Book the room LPB-15");
+	});
+
+	it("watches expected guidance as its window opens, on its last working day and the day after", async () => {
+		const office = await opened();
+		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
+		await office.until("2009-06-01T00:00:00.000Z");
+		expect(said(office)).toEqual([
+			"2009-03-01T09:00 C_LPB Guidance expected: Further Prevent guidance LPB-5",
+			"2009-03-31T08:00 C_LPB Guidance expected, last working day of its window: Further Prevent guidance LPB-5",
+			"2009-04-01T08:00 C_LPB Window ended, not recorded: Further Prevent guidance LPB-5",
+		]);
+		expect(office.chat.posts[0]?.text).toContain(
+			"window in March 2009 (1–31 March) · nothing recorded yet · from NPIA · watcher <@U_own>",
+		);
+		expect(office.chat.posts[0]?.buttons).toEqual(['do:guidance release {"item":"LPB-5"}']);
+	});
+});
+
+describe("what was recorded late", () => {
+	it("is not told in a burst: something overdue is mentioned once, on the next working day", async () => {
+		const office = await opened();
+		await office.save(action(day("2008-12-01")));
+		await office.until("2009-06-01T00:00:00.000Z");
+		expect(said(office)).toEqual([
+			"2009-01-30T09:00 C_LPB Action overdue by 60 days: Draft risk paper LPB-14",
+		]);
+	});
+
+	it("goes on with its ordinary plan where one is left", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-01-26")));
+		await office.until("2009-06-01T00:00:00.000Z");
+		expect(said(office).map((line) => line.slice(0, 10))).toEqual([
+			"2009-01-30",
+			"2009-02-03",
+			"2009-02-10",
+		]);
+	});
+
+	it("is not owed reminders of days that had gone by", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-01"));
+		await office.until("2009-03-01T00:00:00.000Z");
+		expect(said(office).map((line) => line.slice(0, 10))).toEqual(["2009-01-31"]);
+	});
+});
+
+describe("news", () => {
+	it("is told to the board's channel at once, each piece in its own message, a second apart", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-03-06")));
+		await office.announce(action(day("2009-03-06")), "added");
+		await office.save(action(day("2009-03-09")));
+		await office.announce(action(day("2009-03-09")), "re-dated");
+		await office.until("2009-01-29T10:01:00.000Z");
+		expect(office.chat.posts.map(({ at, text }) => `${at} ${text.split("\n")[0]}`)).toEqual([
+			"2009-01-29T10:00:00.000Z Action added: Draft risk paper LPB-14",
+			"2009-01-29T10:00:01.020Z Action re-dated: Draft risk paper LPB-14",
+		]);
+	});
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import type { Board } from "../../src/domain/board.ts";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import type { Item } from "../../src/domain/register.ts";
+import { planFor, planForBoard } from "../../src/reminders/plan.ts";
+import type { PlanningWorld } from "../../src/reminders/planned.ts";
+import {
+	action,
+	board,
+	day,
+	guidance,
+	meeting,
+	milestone,
+	person,
+	planningWorld,
+	undated,
+	window,
+} from "./world.ts";
+
+const planned = (item: Item, more: { board?: Board; world?: PlanningWorld } = {}) =>
+	planFor(item, more.board ?? board(), more.world ?? planningWorld()).map(
+		({ rule, localAt }) => `${rule} ${localAt}`,
+	);
+
+describe("meetings", () => {
+	it("are announced 7 days and 1 day before, at nine in the board's zone", () => {
+		expect(planned(meeting("2009-03-12"))).toEqual([
+			"meeting:7-days-before 2009-03-05T09:00",
+			"meeting:1-days-before 2009-03-11T09:00",
+		]);
+	});
+	it("keep their reminders on their day, even a Sunday", () => {
+		expect(planned(meeting("2009-03-09"))).toContain("meeting:1-days-before 2009-03-08T09:00");
+	});
+	it("have none once held or cancelled", () => {
+		expect(planned(meeting("2009-03-12", { state: { is: "held" } }))).toEqual([]);
+		const cancelled = { is: "cancelled", on: plainDate("2009-02-01") } as const;
+		expect(planned(meeting("2009-03-12", { state: cancelled }))).toEqual([]);
+	});
+	it("without a date have their secretary asked for one, as the window opens and on its last working day", () => {
+		const provisional = meeting("2009-03-12", {
+			time: { is: "provisional", when: window("2009-02-01", "2009-02-28", "month") },
+		});
+		expect(planFor(provisional, board(), planningWorld())).toMatchObject([
+			{ rule: "date-wanted:opens", localAt: "2009-02-01T09:00", destination: "person:sec" },
+			{
+				rule: "date-wanted:last-working-day",
+				localAt: "2009-02-27T09:00",
+				destination: "person:sec",
+			},
+		]);
+	});
+});
+
+describe("actions and milestones due on a day", () => {
+	const plan = [
+		"due:7-days-before 2009-02-27T09:00",
+		"due:0-days-before 2009-03-06T09:00",
+		"overdue:1 2009-03-07T09:00",
+		"overdue:2 2009-03-14T09:00",
+		"overdue:3 2009-03-21T09:00",
+	];
+	it("are mentioned 7 days before, on the day, and three times weekly once overdue", () => {
+		expect(planned(action(day("2009-03-06")))).toEqual(plan);
+		expect(planned(milestone(day("2009-03-06")))).toEqual(plan);
+	});
+	it("due on a weekend are mentioned on the working day before", () => {
+		expect(planned(action(day("2009-03-08"))).slice(0, 2)).toEqual([
+			"due:7-days-before 2009-02-27T09:00",
+			"due:0-days-before 2009-03-06T09:00",
+		]);
+	});
+	it("due on a bank holiday are mentioned on the working day before", () => {
+		const calendar = { isHoliday: (date: string) => date === "2009-04-10" };
+		const world = planningWorld({ calendar });
+		expect(planned(action(day("2009-04-10")), { world })).toContain(
+			"due:0-days-before 2009-04-09T09:00",
+		);
+	});
+	it("have none once closed, achieved or without a date", () => {
+		const closed = { is: "closed", on: plainDate("2009-02-01") } as const;
+		expect(planned(action(day("2009-03-06"), { state: closed }))).toEqual([]);
+		expect(planned(milestone(day("2009-03-06"), { actual: plainDate("2009-02-01") }))).toEqual([]);
+		expect(planned(action(undated))).toEqual([]);
+		expect(planned(milestone(undated))).toEqual([]);
+	});
+	it("of a board that has ended have none", () => {
+		const ended = board({ state: { is: "ended", on: plainDate("2009-02-01") } });
+		expect(planned(action(day("2009-03-06")), { board: ended })).toEqual([]);
+	});
+});
+
+describe("windows", () => {
+	it.each([
+		["month", "2009-04-01", "2009-04-30", ["2009-04-01", "2009-04-15", "2009-04-30"]],
+		["week", "2009-03-02", "2009-03-08", ["2009-03-02", "2009-03-05", "2009-03-06"]],
+		["quarter", "2009-07-01", "2009-09-30", ["2009-07-01", "2009-08-14", "2009-09-30"]],
+		["season", "2009-03-01", "2009-05-31", ["2009-03-01", "2009-04-15", "2009-05-29"]],
+		["year", "2009-01-01", "2009-12-31", ["2009-01-01", "2009-07-02", "2009-12-31"]],
+		["financial-year", "2009-04-01", "2010-03-31", ["2009-04-01", "2009-09-30", "2010-03-31"]],
+		["range", "2009-03-03", "2009-03-14", ["2009-03-03", "2009-03-06", "2009-03-13"]],
+	] as const)(
+		"of a %s are mentioned at opening, middle and last working day",
+		(precision, first, last, days) => {
+			const due = window(first, last, precision);
+			const after = planned(action(due));
+			expect(after.slice(0, 3)).toEqual([
+				`window:opens ${days[0]}T09:00`,
+				`window:middle ${days[1]}T09:00`,
+				`window:last-working-day ${days[2]}T09:00`,
+			]);
+		},
+	);
+	it("are overdue the day after their last day, and weekly until the third time", () => {
+		expect(planned(action(window("2009-04-01", "2009-04-30", "month"))).slice(3)).toEqual([
+			"overdue:1 2009-05-01T09:00",
+			"overdue:2 2009-05-08T09:00",
+			"overdue:3 2009-05-15T09:00",
+		]);
+	});
+	it("never make two reminders on one day", () => {
+		expect(planned(action(window("2009-03-05", "2009-03-06"))).slice(0, 2)).toEqual([
+			"window:middle 2009-03-05T09:00",
+			"window:last-working-day 2009-03-06T09:00",
+		]);
+	});
+	it("that are all weekend still have a last day", () => {
+		expect(planned(action(window("2009-03-07", "2009-03-08")))).toContain(
+			"window:last-working-day 2009-03-08T09:00",
+		);
+	});
+});
+
+describe("expected guidance", () => {
+	it("is watched as its window opens, on its last working day and the day after", () => {
+		expect(planned(guidance(window("2009-03-01", "2009-03-31", "month")))).toEqual([
+			"guidance:opens 2009-03-01T09:00",
+			"guidance:last-working-day 2009-03-31T09:00",
+			"guidance:ended 2009-04-01T09:00",
+		]);
+	});
+	it("has nothing planned once released, withdrawn or awaited with no date", () => {
+		expect(planned(guidance(undated))).toEqual([]);
+		expect(
+			planned(guidance(undated, { state: { is: "released", when: day("2009-03-06") } })),
+		).toEqual([]);
+		expect(
+			planned(guidance(undated, { state: { is: "withdrawn", when: day("2009-03-06") } })),
+		).toEqual([]);
+	});
+});
+
+describe("a forming board", () => {
+	it("has its secretary asked for a first meeting, as its start comes and when it has gone by", () => {
+		const forming = board({
+			state: { is: "forming", starts: window("2009-03-01", "2009-03-31", "month") },
+		});
+		expect(planForBoard(forming, planningWorld())).toMatchObject([
+			{ rule: "first-meeting:opens", localAt: "2009-03-01T09:00", destination: "person:sec" },
+			{ rule: "first-meeting:ended", localAt: "2009-04-01T09:00", destination: "person:sec" },
+		]);
+		expect(planForBoard(board(), planningWorld())).toEqual([]);
+	});
+});
+
+describe("where a reminder goes", () => {
+	const to = (more: Partial<Board>, known = planningWorld()) =>
+		planFor(action(day("2009-03-06")), board(more), known)[0]?.destination;
+	const without = (...absent: string[]) =>
+		planningWorld({
+			person: (id) => (absent.includes(id) ? person(id, { slackId: undefined }) : person(id)),
+		});
+	it("is the board's bound channel", () => expect(to({})).toBe("channel:C_LPB"));
+	it("is the secretary where there is no channel", () =>
+		expect(to({ channelId: undefined })).toBe("person:sec"));
+	it("is the owner where there is no secretary to be reached", () => {
+		expect(to({ channelId: undefined, secretaryId: undefined })).toBe("person:own");
+		expect(to({ channelId: undefined }, without("sec"))).toBe("person:own");
+	});
+	it("is the chair where there is neither", () =>
+		expect(to({ channelId: undefined }, without("sec", "own"))).toBe("person:chair"));
+	it("is nowhere where nobody can be reached", () =>
+		expect(to({ channelId: undefined }, without("sec", "own", "chair"))).toBeUndefined());
+});

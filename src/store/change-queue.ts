@@ -1,22 +1,25 @@
 /**
  * Changes take turns, and those that wait share one transaction and so one write to disk.
- * Each has a savepoint of its own: a change that fails undoes itself alone, and none is acknowledged before the commit.
+ * None is acknowledged before the commit. Where one of them fails, all that shared its transaction are undone and run
+ * again, each alone: then only the one that failed hears of it.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { runInside } from "./inside.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { Stale } from "./register-change.ts";
-import type { Chain } from "./sql-writes.ts";
+import { type Chain, newChain } from "./sql-writes.ts";
 
 /** A change inside its transaction. */
 export type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
 
-type Outcome = { readonly value: unknown } | { readonly failure: unknown };
 type Waiting = {
 	/** In the caller's own asynchronous context, so that logs still know whose request this is. */
 	readonly work: Work<unknown>;
 	readonly resolve: (value: unknown) => void;
 	readonly reject: (failure: unknown) => void;
+	/** How often it has failed so far, or was undone by another's failure; from then on it runs alone. */
+	failures: number;
+	isAlone: boolean;
 };
 
 const tries = 5;
@@ -50,79 +53,71 @@ const codeOf = (failure: unknown): unknown => (failure as { code?: unknown } | u
 const isWorthAnotherTry = (failure: unknown): boolean =>
 	failure instanceof Stale || codeOf(failure) === "P2034";
 
-/** The transaction itself is gone, with all that was in it. */
-const isGone = (failure: unknown): boolean =>
-	failure instanceof TooSlow || codeOf(failure) === "P2028";
-
-const attempt = async (tx: Transaction, chain: Chain, { work }: Waiting): Promise<Outcome> => {
-	const before = chain.head;
-	for (let tried = 1; ; tried++) {
-		try {
-			return {
-				value: await tx.$transaction((inner) => whileItMoves(chain, work(inner, chain))),
-			};
-		} catch (failure) {
-			chain.head = before;
-			if (isGone(failure)) throw failure;
-			if (tried === tries || !isWorthAnotherTry(failure)) return { failure };
-		}
-	}
-};
-
 /** On Postgres, the one lock that makes changes take turns across replicas, so that there is one chain. */
 const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> => {
 	if (kind === "postgresql")
 		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('convenor history'))`;
 };
 
-type Taken = { readonly waiting: Waiting; outcome?: Outcome };
+type Done = { readonly waiting: Waiting; readonly value: unknown };
 
-const takeAll = async (tx: Transaction, queue: Waiting[], taken: Taken[]): Promise<void> => {
-	const chain: Chain = { head: undefined };
-	while (taken.length < most) {
-		const waiting = queue.shift();
-		if (!waiting) return;
-		const one: Taken = { waiting };
-		taken.push(one);
-		one.outcome = await attempt(tx, chain, waiting);
-	}
+/** Everything that waits, up to a limit; or one that must run alone. */
+const takeFrom = (queue: Waiting[], taken: readonly Waiting[]): Waiting | undefined => {
+	const [next] = queue;
+	if (!next || taken.length === most) return undefined;
+	const isFull = taken.length > 0 && (next.isAlone || taken[0]?.isAlone === true);
+	return isFull ? undefined : queue.shift();
 };
 
-type Ending = { readonly failure?: unknown; readonly isUndone: boolean };
+type Ending = {
+	readonly taken: readonly Waiting[];
+	readonly done: readonly Done[];
+	readonly failure?: unknown;
+	/** Whether the commit was asked for: if that failed, nobody can tell what was kept. */
+	readonly isCommitAsked: boolean;
+};
 
-const runOnce = async (
-	{ client, kind }: Database,
-	queue: Waiting[],
-	taken: Taken[],
-): Promise<Ending> => {
-	let isUndone = true;
+const runOnce = async ({ client, kind }: Database, queue: Waiting[]): Promise<Ending> => {
+	const taken: Waiting[] = [];
+	const done: Done[] = [];
+	let isCommitAsked = false;
+	const takeAll = async (tx: Transaction): Promise<void> => {
+		await takeTurn(kind, tx);
+		const chain = newChain();
+		for (let next = takeFrom(queue, taken); next; next = takeFrom(queue, taken)) {
+			taken.push(next);
+			const value = await whileItMoves(chain, next.work(tx, chain));
+			done.push({ waiting: next, value });
+		}
+		isCommitAsked = true;
+	};
 	try {
-		await client.$transaction(async (tx) => {
-			await takeTurn(kind, tx);
-			await takeAll(tx, queue, taken);
-			isUndone = false;
-		}, limits);
-		return { isUndone };
+		await client.$transaction(takeAll, limits);
+		return { taken, done, isCommitAsked };
 	} catch (failure) {
-		return { failure: failure ?? new Error("The transaction failed."), isUndone };
+		return { taken, done, isCommitAsked, failure: failure ?? new Error("The change failed.") };
 	}
 };
 
-/** After a failed commit nobody can tell what was kept, so nothing is run again that might then happen twice. */
-const settle = ({ waiting, outcome }: Taken, ending: Ending, queue: Waiting[]): void => {
-	if (outcome && "failure" in outcome) waiting.reject(outcome.failure);
-	else if (ending.failure === undefined) waiting.resolve(outcome?.value);
-	else if (outcome && ending.isUndone) queue.push(waiting);
-	else waiting.reject(ending.failure);
+const againAlone = (queue: Waiting[], taken: readonly Waiting[]): void => {
+	for (const waiting of taken) waiting.isAlone = true;
+	queue.unshift(...taken);
+};
+
+const settleFailed = (queue: Waiting[], { taken, failure, isCommitAsked }: Ending): void => {
+	const [first] = taken;
+	// Where the transaction could not even begin, the first in the queue hears why.
+	if (!first) queue.shift()?.reject(failure);
+	else if (isCommitAsked) for (const waiting of taken) waiting.reject(failure);
+	else if (taken.length > 1) againAlone(queue, taken);
+	else if (++first.failures < tries && isWorthAnotherTry(failure)) againAlone(queue, taken);
+	else first.reject(failure);
 };
 
 const runTogether = async (database: Database, queue: Waiting[]): Promise<void> => {
-	const taken: Taken[] = [];
-	const ending = await runOnce(database, queue, taken);
-	// Where the transaction could not even begin, the first in the queue hears why.
-	const first = taken.length === 0 && ending.failure !== undefined ? queue.shift() : undefined;
-	if (first) taken.push({ waiting: first });
-	for (const one of taken) settle(one, ending, queue);
+	const ending = await runOnce(database, queue);
+	if (ending.failure !== undefined) settleFailed(queue, ending);
+	else for (const { waiting, value } of ending.done) waiting.resolve(value);
 };
 
 export type ChangeQueue = <T>(work: Work<T>) => Promise<T>;
@@ -143,6 +138,8 @@ export const makeChangeQueue = (database: Database): ChangeQueue => {
 				work: (tx, chain) => context(() => runInside(() => work(tx, chain))),
 				resolve: resolve as (value: unknown) => void,
 				reject,
+				failures: 0,
+				isAlone: false,
 			});
 			void drain();
 		});

@@ -41,7 +41,7 @@ const storeOf = ({ database: { client }, cache, queue, planner }: Parts): Store 
 	change: async (by, work) => {
 		refuseInside();
 		return queue((tx, chain) => {
-			const shelves = cache.inside(tx, writableShelves(tx, chain));
+			const shelves = cache.inside(tx, chain, writableShelves(tx, chain));
 			return work(registerChange({ tx, shelves, planner }, by));
 		});
 	},

@@ -2,7 +2,7 @@
 import type { Entity } from "../domain/register.ts";
 import { beforeAll, type Entry, type Head, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
-import type { WritableShelves } from "./shelves.ts";
+import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
 import { readShelves } from "./sql-shelves.ts";
 import { exactly, type Hanging, layout, tableOf } from "./tables.ts";
 
@@ -39,8 +39,17 @@ const nextNumber = async (tx: Transaction, boardId: string, series: string): Pro
 	return Number(row.last);
 };
 
-/** The end of the chain, known for as long as this transaction holds everyone else off. */
-export type Chain = { head: Head | undefined };
+/** What one transaction knows while it holds every other writer off. */
+export type Chain = {
+	/** The end of the history; not yet asked where undefined. */
+	head: Head | undefined;
+	/** The newest entry of each kind of the programme. */
+	readonly newest: Map<ProgrammeKind, number>;
+	/** Nothing written so far: what it reads is what is committed. */
+	isUntouched: boolean;
+};
+
+export const newChain = (): Chain => ({ head: undefined, newest: new Map(), isUntouched: true });
 
 const headOf = async (tx: Transaction): Promise<Head> =>
 	(await tx.history.findFirst({
@@ -57,6 +66,10 @@ const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void
 export const writableShelves = (tx: Transaction, chain: Chain): WritableShelves => ({
 	...readShelves(tx),
 	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
-	put: (entity, was) => put(tx, entity, was),
+	put: (entity, was) => {
+		chain.isUntouched = false;
+		chain.newest.delete(entity.kind as ProgrammeKind);
+		return put(tx, entity, was);
+	},
 	record: (entry) => record(tx, chain, entry),
 });

@@ -1,5 +1,7 @@
 /** The four things asked of an SQLite driver, and the two drivers that can do them. */
 
+import type { Database, Statement } from "sqlite3";
+
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlRow = Readonly<Record<string, unknown>>;
 
@@ -20,26 +22,67 @@ const settled = <T>(start: (done: Settle<T>) => void): Promise<T> =>
 		start((failure, result) => (failure ? reject(failure) : resolve(result)));
 	});
 
+const most = 200;
+
+/** Statements already compiled, the least recently used let go: compiling is a trip to another thread each time. */
+const compiledBy = (database: Database) => {
+	const kept = new Map<string, Promise<Statement>>();
+	const compile = (sql: string): Promise<Statement> =>
+		new Promise((resolve, reject) => {
+			const statement = database.prepare(sql, (failure) =>
+				failure ? reject(failure) : resolve(statement),
+			);
+		});
+	const letGo = (statement: Statement): Promise<unknown> =>
+		settled((done) => statement.finalize(() => done(null, undefined)));
+	return {
+		of: (sql: string): Promise<Statement> => {
+			const statement = kept.get(sql) ?? compile(sql);
+			kept.delete(sql);
+			kept.set(sql, statement);
+			statement.catch(() => kept.delete(sql));
+			const [oldest] = kept.size > most ? kept : [];
+			if (oldest) {
+				kept.delete(oldest[0]);
+				void oldest[1].then(letGo, () => {});
+			}
+			return statement;
+		},
+		close: async () => {
+			for (const statement of kept.values()) await statement.then(letGo, () => {});
+		},
+	};
+};
+
 /** The `sqlite3` package: works off the main thread. */
 export const openSqlite3: OpenDriver = async (path) => {
 	const { default: sqlite3 } = await import("sqlite3");
-	const database = await new Promise<InstanceType<typeof sqlite3.Database>>((resolve, reject) => {
+	const database = await new Promise<Database>((resolve, reject) => {
 		const opened = new sqlite3.Database(path, (failure) =>
 			failure ? reject(failure) : resolve(opened),
 		);
 	});
+	const compiled = compiledBy(database);
 	return {
-		all: (sql, values) => settled((done) => database.all(sql, values, done)),
-		run: (sql, values) =>
-			new Promise((resolve, reject) => {
-				database.run(sql, values, function (failure) {
+		all: async (sql, values) => {
+			const statement = await compiled.of(sql);
+			return settled((done) => statement.all(values, done));
+		},
+		run: async (sql, values) => {
+			const statement = await compiled.of(sql);
+			return new Promise((resolve, reject) => {
+				statement.run(values, function (this: { changes: number }, failure: Error | null) {
 					if (failure) reject(failure);
 					else resolve(this.changes);
 				});
-			}),
+			});
+		},
 		exec: (script) =>
 			settled((done) => database.exec(script, (failure) => done(failure, undefined))),
-		close: () => settled((done) => database.close((failure) => done(failure, undefined))),
+		close: async () => {
+			await compiled.close();
+			await settled((done) => database.close((failure) => done(failure, undefined)));
+		},
 	};
 };
 

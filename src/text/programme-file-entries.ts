@@ -57,13 +57,26 @@ export const personEntry = (
 	administrator: written.administrator ?? false,
 });
 
-export const channelEntry = (written: Written<"channels">): ChannelEntry => ({
+const onceEach = (
+	field: string,
+	keys: readonly string[],
+	context: EntryContext,
+): readonly string[] => {
+	for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) < index)))
+		context.fault(field, `"${key}" is listed twice.`);
+	return keys;
+};
+
+export const channelEntry = (
+	written: Written<"channels">,
+	context: EntryContext,
+): ChannelEntry => ({
 	key: written.key,
 	name: written.name,
 	kind: written.kind ?? "public",
 	archived: written.archived ?? false,
 	withConvenor: written.withConvenor ?? true,
-	members: written.members ?? [],
+	members: onceEach("members", written.members ?? [], context),
 	topic: written.topic,
 	slackId: written.slackId,
 });
@@ -102,7 +115,7 @@ export const boardEntry = (written: Written<"boards">, context: EntryContext): E
 		zone,
 		secretaryId: written.secretary,
 		chairId: written.chair,
-		memberIds: written.members ?? [],
+		memberIds: onceEach("members", written.members ?? [], context),
 		seats: seatsOf(written.seats),
 		channelId: written.channelId,
 		channel: written.channel,

@@ -88,9 +88,11 @@ const difference = (a: string, b: string): number => {
 /** ` Did you mean "secretary"?`, or nothing when no name is near. */
 export const suggestion = (written: string, names: Iterable<string>): string => {
 	const wanted = written.toLowerCase().slice(0, 80);
+	const allowed = (name: string) => Math.max(1, Math.floor(name.length / 3));
 	const near = [...new Set(names)]
+		.filter((name) => Math.abs(name.length - wanted.length) <= allowed(name))
 		.map((name) => ({ name, cost: difference(wanted, name.toLowerCase()) }))
-		.filter(({ name, cost }) => cost <= Math.max(1, Math.floor(name.length / 3)))
+		.filter(({ name, cost }) => cost <= allowed(name))
 		.sort((one, other) => one.cost - other.cost);
 	return near[0] ? ` Did you mean "${near[0].name}"?` : "";
 };

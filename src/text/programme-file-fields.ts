@@ -5,10 +5,16 @@ import { z } from "zod";
 export const field = <S extends z.ZodType>(schema: S, description: string, example: unknown): S =>
 	schema.meta({ description, examples: [example] }) as S;
 
+/** New lines and tabs are text; other control characters, and halves of characters, no database keeps faithfully. */
+const unkeepable = /[^\P{Cc}\t\n]|\p{Cs}/u;
+
 const visible = (longest: number) =>
 	z
 		.string()
 		.max(longest, { error: `This is longer than ${longest} characters.` })
+		.refine((text) => !unkeepable.test(text), {
+			error: "This holds a character that cannot be seen or kept: write the text again.",
+		})
 		.refine((text) => text.trim() !== "", { error: "This is blank: write it, or leave it out." });
 
 export const words = (description: string, example: string, longest = 300) =>

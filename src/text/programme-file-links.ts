@@ -116,8 +116,8 @@ export const keysOf = (entries: readonly Located[], known: Known): Keys => {
 };
 
 const dangling = ({ path, key }: Found, { to }: Link, keys: Keys): Fault | undefined => {
+	if (to.some((section) => keys.get(section)?.has(key))) return undefined;
 	const names = to.flatMap((section) => [...(keys.get(section) ?? [])]);
-	if (names.includes(key)) return undefined;
 	const noun = to.map((section) => nouns[section]).join(" or ");
 	return { path, message: `No ${noun} has the key "${key}".${suggestion(key, names)}` };
 };

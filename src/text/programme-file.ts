@@ -129,9 +129,11 @@ type Parsed = {
 const build = (parsed: Parsed, around: Surroundings): Pick<Programme, "channels" | "entries"> => {
 	const channels: ChannelEntry[] = [];
 	const entries: Entry[] = [];
-	for (const one of parsed.sound)
-		if (one.section === "channels") channels.push(channelEntry(one.value));
-		else entries.push(toEntry(one, contextOf(one, around)));
+	for (const one of parsed.sound) {
+		const context = contextOf(one, around);
+		if (one.section === "channels") channels.push(channelEntry(one.value, context));
+		else entries.push(toEntry(one, context));
+	}
 	return { channels, entries };
 };
 

@@ -129,6 +129,15 @@ describe("loading a programme file", () => {
 		expect(await find(open, "milestone", "m")).toMatchObject({ number: 14 });
 	});
 
+	it("a numbered action may come from a meeting that takes the next number", async () => {
+		const open = await newStore();
+		const meetings = [{ key: "first", board: "lpb", on: "2009-03-05", from: "14:00", minutes: 90 }];
+		const actions = [action({ number: 3, meeting: "first" })];
+		expect(totals(await loadFile(open, small({ meetings, actions }))).created).toBe(6);
+		const meeting = await find(open, "meeting", "first");
+		expect(await find(open, "action", "draft")).toMatchObject({ meetingId: meeting.id });
+	});
+
 	it("what people add afterwards is numbered after all that the file stated", async () => {
 		const open = await newStore();
 		await load(open, demoText);
@@ -255,7 +264,11 @@ describe("what people changed since the last load", () => {
 describe("what a file may not do to a register in use", () => {
 	const started = async () => {
 		const open = await newStore();
-		await loadFile(open, small({ actions: [action()] }));
+		const boards = [
+			{ key: "lpb", code: "LPB", name: "London Prevent board" },
+			{ key: "mcb", code: "MCB", name: "MPS Contest board", overseenBy: "lpb" },
+		];
+		await loadFile(open, small({ boards, actions: [action()] }));
 		return open;
 	};
 
@@ -280,6 +293,11 @@ describe("what a file may not do to a register in use", () => {
 			"taken handle",
 			{ people: [{ key: "x", name: "X", handle: "Secretary" }], boards: [] },
 			"The register already has the handle secretary",
+		],
+		[
+			"a loop",
+			{ boards: [{ key: "lpb", code: "LPB", name: "London Prevent board", overseenBy: "mcb" }] },
+			"This would make it oversee itself.",
 		],
 	])("%s is refused, with its line", async (_, more, says) => {
 		const open = await started();

@@ -118,6 +118,14 @@ describe("a programme file that is wrong says where and how", () => {
 		expect(errorsIn("[]")[0]).toContain("This should be a record in { }.");
 	});
 
+	it("a member listed twice, and text that cannot be kept, are refused", () => {
+		const boards = [{ key: "lpb", code: "LPB", name: "London", members: ["lead", "lead"] }];
+		expect(only(small({ boards }))).toContain('boards[0].members: "lead" is listed twice.');
+		for (const title of ["zero\u0000", "half \ud83d", "turned \u0085"])
+			expect(only(small({ actions: [action({ title })] }))).toContain("cannot be seen or kept");
+		expect(errorsIn(textOf(small({ actions: [action({ title: "Whole 🎉" })] })))).toEqual([]);
+	});
+
 	it("an unknown choice lists the choices", () => {
 		const boards = [{ key: "lpb", code: "LPB", name: "London", visibility: "opn" }];
 		expect(only(small({ boards }))).toContain(

@@ -82,6 +82,28 @@ const changed = (entry: Entry, held: Entity, boardKey: (id: string) => string): 
 		: [];
 };
 
+/** The file by itself has no loops; together with boards that only the register has, it might. */
+const oversightLoops = (
+	held: Held,
+	entries: readonly Entry[],
+	boardKey: (id: string) => string,
+): readonly Clash[] => {
+	const over = new Map<string, string | undefined>();
+	for (const one of held.of("board"))
+		if (one.kind === "board")
+			over.set(boardKey(one.id), one.overseenById && boardKey(one.overseenById));
+	for (const entry of entries) if (entry.kind === "board") over.set(entry.key, entry.overseenById);
+	const comesBack = (start: string): boolean => {
+		let at = over.get(start);
+		for (let steps = 0; at !== undefined && at !== start && steps < over.size; steps += 1)
+			at = over.get(at);
+		return at === start;
+	};
+	return entries
+		.filter((entry) => entry.kind === "board" && comesBack(entry.key))
+		.map(({ at }) => ({ at, field: "overseenBy", message: "This would make it oversee itself." }));
+};
+
 export const clashes = (
 	held: Held,
 	matches: Matches,
@@ -94,5 +116,6 @@ export const clashes = (
 	return [
 		...takenClashes(held, matches, entries),
 		...[...matches].flatMap(([entry, entity]) => changed(entry, entity, boardKey)),
+		...oversightLoops(held, entries, boardKey),
 	];
 };

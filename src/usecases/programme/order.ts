@@ -29,19 +29,23 @@ const foundationsFirst = (entries: readonly Entry[]): readonly Entry[] => {
 
 const isNumbered = (entry: Entry): boolean => "number" in entry && entry.number !== undefined;
 
-/** Actions, milestones and guidance share a series of numbers: all that are stated come first. */
-const stages: readonly (readonly [EntityKind, boolean])[] = [
-	...loadOrder.map((kind) => [kind, true] as const),
-	...loadOrder.map((kind) => [kind, false] as const),
+/** Meetings have numbers of their own; actions, milestones and guidance share a series. */
+const stages: readonly (readonly EntityKind[])[] = [
+	["meeting"],
+	["action", "milestone", "guidance"],
 ];
 
-const isItemKind = (kind: EntityKind) => loadOrder.indexOf(kind) >= loadOrder.indexOf("meeting");
+const inStages = (entries: readonly Entry[]): readonly Entry[] =>
+	stages.flatMap((kinds) => {
+		const own = entries.filter((entry) => kinds.includes(entry.kind));
+		return [...own.filter(isNumbered), ...own.filter((entry) => !isNumbered(entry))];
+	});
 
 export const inSavingOrder = (entries: readonly Entry[]): readonly Entry[] => {
 	const ordered = foundationsFirst(entries);
-	return stages.flatMap(([kind, numbered]) =>
-		ordered.filter(
-			(entry) => entry.kind === kind && (isItemKind(kind) ? isNumbered(entry) : true) === numbered,
-		),
-	);
+	const first = loadOrder.slice(0, loadOrder.indexOf("meeting"));
+	return [
+		...first.flatMap((kind) => ordered.filter((entry) => entry.kind === kind)),
+		...inStages(ordered),
+	];
 };

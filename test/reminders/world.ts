@@ -170,6 +170,8 @@ export const movableDirectory = (): MovableDirectory => {
 	return {
 		channels,
 		standings,
+		profile: async () => undefined,
+		canPost: async () => true,
 		viewer: async (slackId) => {
 			const standing = standings.get(slackId) ?? "member";
 			return viewer(slackId.replace("U_", ""), { standing });

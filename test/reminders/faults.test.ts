@@ -1,0 +1,348 @@
+import { describe, expect, it } from "vitest";
+import type { FailpointName } from "../../src/reminders/desk.ts";
+import { killAt, openOffice } from "./office.ts";
+import { action, board, day, meeting, viewer } from "./world.ts";
+
+const due = "2009-02-27T09:00:00.000Z";
+
+/** One action, whose first reminder is due at nine on 27 February. */
+const opened = async () => {
+	const office = await openOffice();
+	await office.save(board(), action(day("2009-03-06")));
+	return office;
+};
+const stateOf = (office: Awaited<ReturnType<typeof opened>>) =>
+	office.ledger.all().find(({ rule }) => rule === "due:7-days-before");
+
+describe("when an answer is lost", () => {
+	it("after the message was accepted, it is found in the history and not posted again", async () => {
+		const office = await opened();
+		office.chat.troubles.push("lost answer");
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: office.chat.posts[0]?.ts });
+	});
+
+	it("and the message was not accepted, it is looked for twice and posted again under the same id", async () => {
+		const office = await opened();
+		office.chat.troubles.push("never arrived");
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(office.chat.posts.map(({ at }) => at)).toEqual(["2009-02-27T09:00:25.000Z"]);
+		expect(stateOf(office)).toMatchObject({
+			state: "sent",
+			deliveryId: office.chat.posts[0]?.deliveryId,
+		});
+		expect(office.chat.posts[0]?.text).not.toContain("Repeat");
+	});
+
+	it("and the history cannot be read for ten minutes, it is posted again and says that it is a repeat", async () => {
+		const office = await opened();
+		office.chat.troubles.push("lost answer");
+		office.chat.history = "unreadable";
+		await office.until("2009-02-27T09:30:00.000Z");
+		expect(office.chat.posts).toHaveLength(2);
+		expect(office.chat.posts[1]?.at).toBe("2009-02-27T09:10:15.000Z");
+		expect(office.chat.posts[1]?.text).toContain(
+			"Repeat: the earlier delivery could not be confirmed.",
+		);
+	});
+
+	it("and the history lags, the later copy is deleted once both can be seen", async () => {
+		const office = await opened();
+		office.chat.troubles.push("lost answer");
+		office.chat.history = "lagging";
+		await office.until("2009-02-27T09:01:00.000Z");
+		expect(office.chat.posts).toHaveLength(2);
+		const [first] = office.chat.posts;
+		office.chat.history = "readable";
+		await office.until("2009-02-27T09:10:00.000Z");
+		expect(office.chat.posts).toEqual([first]);
+		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: first?.ts });
+	});
+});
+
+describe("when Slack refuses", () => {
+	it("because it is busy, that place alone waits as long as it was asked to", async () => {
+		const office = await opened();
+		const other = board({ id: "cob", code: "COB", name: "Contest board", channelId: "C_COB" });
+		await office.save(other, action(day("2009-03-06"), { id: "a9", boardId: "cob", number: 1 }));
+		office.chat.troubles.push({ refused: "ratelimited", retryAfter: 40 });
+		await office.until("2009-02-27T09:05:00.000Z");
+		const times = office.chat.posts.map(({ at }) => at.slice(11, 19)).sort();
+		expect(times).toEqual(["09:00:00", "09:00:40"]);
+	});
+
+	it.each([-5, 86_400, Number.NaN])(
+		"with an absurd wait of %s seconds, a sensible one is kept",
+		async (retryAfter) => {
+			const office = await opened();
+			office.chat.troubles.push({ refused: "ratelimited", retryAfter });
+			await office.until("2009-02-27T09:06:00.000Z");
+			expect(office.chat.posts).toHaveLength(1);
+		},
+	);
+
+	it("its blocks, the same words are posted alone", async () => {
+		const office = await opened();
+		office.chat.troubles.push({ refused: "invalid_blocks" });
+		await office.until("2009-02-27T09:01:00.000Z");
+		expect(office.chat.posts).toMatchObject([{ buttons: [] }]);
+		expect(office.chat.posts[0]?.text).toContain("Draft risk paper LPB-14");
+	});
+
+	it("the installation itself, it is tried until it is mended and the operator's log says so", async () => {
+		const office = await opened();
+		office.chat.troubles.push({ refused: "token_revoked" }, { refused: "token_revoked" });
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(office.logged.some(({ level }) => level === "error")).toBe(true);
+	});
+
+	it("because the channel is archived, the secretary is told privately", async () => {
+		const office = await opened();
+		office.chat.troubles.push({ refused: "is_archived" });
+		await office.until("2009-02-27T09:01:00.000Z");
+		expect(stateOf(office)).toMatchObject({
+			state: "undeliverable",
+			detail: "the channel is archived",
+		});
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+		expect(office.chat.posts[0]?.text).toContain("the channel is archived");
+		const told = await office.ledger.byId(stateOf(office)?.toldId ?? "");
+		expect(told).toMatchObject({ state: "sent", destination: "person:sec" });
+	});
+});
+
+describe("an audience that is not entitled", () => {
+	const restricted = board({ visibility: "restricted" });
+	const shown = {
+		kind: "channel",
+		channelId: "C_LPB",
+		access: "private",
+		viewers: [viewer("sec")],
+	} as const;
+
+	it("gets nothing when the channel was made public after planning, and the secretary is told", async () => {
+		const office = await openOffice();
+		office.directory.channels.set("C_LPB", shown);
+		await office.save(restricted, action(day("2009-03-06")));
+		await office.until("2009-02-20T09:00:00.000Z");
+		office.directory.channels.set("C_LPB", { ...shown, access: "public" });
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+		expect(office.chat.posts[0]?.text).toContain(
+			"not everyone who would read it may see this board",
+		);
+	});
+
+	it.each([
+		["shared with another organisation", { ...shown, access: "shared" as const }],
+		[
+			"joined by a guest",
+			{ ...shown, viewers: [viewer("sec"), viewer("stranger", { standing: "guest" })] },
+		],
+		[
+			"joined by somebody from outside",
+			{ ...shown, viewers: [viewer("sec"), viewer("stranger", { standing: "external" })] },
+		],
+	])("gets nothing when the channel is %s", async (_what, audience) => {
+		const office = await openOffice();
+		await office.save(restricted, action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", audience);
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(office.chat.posts.filter(({ channelId }) => channelId === "C_LPB")).toEqual([]);
+		expect(office.chat.posts).toHaveLength(1);
+	});
+
+	it("that cannot be found out is asked for again for ten minutes, and gets it once it is known", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown" });
+		await office.until("2009-02-27T09:03:00.000Z");
+		expect(office.chat.posts).toEqual([]);
+		office.directory.channels.set("C_LPB", shown);
+		await office.until("2009-02-27T09:10:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["C_LPB"]);
+	});
+
+	it("that stays unknown ends with the secretary told, within fifteen minutes", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown" });
+		await office.until("2009-02-27T09:15:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+	});
+
+	it("is the chair once the secretary has left, and an administrator who may not see it learns only that something is stuck", async () => {
+		const office = await openOffice();
+		await office.save(restricted, action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "public" });
+		office.directory.standings.set("U_sec", "deactivated");
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_chair"]);
+		office.directory.standings.set("U_chair", "deactivated");
+		await office.until("2009-03-06T10:00:00.000Z");
+		const last = office.chat.posts.at(-1);
+		expect(last?.channelId).toBe("D_U_admin");
+		expect(last?.text).toContain("One of a board that you are not on");
+		expect(last?.text).not.toContain("Draft risk paper");
+		expect(last?.text).not.toContain("LPB");
+	});
+});
+
+describe("a worker that dies", () => {
+	const moments: readonly FailpointName[] = ["claimed", "intended", "re-read", "posted", "settled"];
+	it.each(moments)(
+		"once it has %s is taken over, and the reminder is neither lost nor doubled",
+		async (moment) => {
+			const office = await opened();
+			office.sleepUntil(due);
+			await office.worker("doomed", killAt(moment)).tick();
+			await office.until("2009-02-27T09:03:00.000Z");
+			expect(office.chat.posts).toHaveLength(1);
+			expect(stateOf(office)).toMatchObject({ state: "sent" });
+		},
+	);
+
+	it("while looking for a lost post is taken over too", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		office.chat.troubles.push("lost answer");
+		const doomed = office.worker("doomed", killAt("looked"));
+		await doomed.tick();
+		office.sleepUntil("2009-02-27T09:00:20.000Z");
+		await doomed.tick();
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(stateOf(office)).toMatchObject({ state: "sent" });
+	});
+
+	it("is taken over within a minute", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		await office.worker("doomed", killAt("claimed")).tick();
+		await office.until("2009-02-27T09:03:00.000Z");
+		expect((office.chat.posts[0]?.at ?? "") <= "2009-02-27T09:01:00.000Z").toBe(true);
+	});
+});
+
+describe("several workers", () => {
+	it("post each reminder once between them", async () => {
+		const office = await opened();
+		const items = Array.from({ length: 40 }, (_, number) => {
+			const id = `b${number}`;
+			return [
+				board({ id, code: `B${number}`, channelId: `C_${number}` }),
+				action(day("2009-03-06"), { id: `i${number}`, boardId: id, number: number + 1 }),
+			];
+		});
+		await office.save(...items.flat());
+		office.sleepUntil(due);
+		const workers = ["one", "two", "three"].map((name) => office.worker(name));
+		await Promise.all(workers.map((worker) => worker.tick()));
+		expect(office.chat.posts).toHaveLength(41);
+		expect(new Set(office.chat.posts.map(({ channelId }) => channelId)).size).toBe(41);
+	});
+
+	it("leave one message when one of them was paused past its lease and posted all the same", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		const paused = office.worker("paused");
+		const other = office.worker("other");
+		// The pause comes in the middle of the post itself: the other takes over, finds nothing and posts.
+		office.chat.during = () => office.until("2009-02-27T09:02:00.000Z", other);
+		await paused.tick();
+		expect(office.chat.posts).toHaveLength(1);
+		await office.until("2009-02-27T10:00:00.000Z", other);
+		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: office.chat.posts[0]?.ts });
+	});
+
+	it("do not post what they claimed too long ago", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		const paused = office.worker("paused", (moment) => {
+			if (moment === "re-read") office.sleepUntil("2009-02-27T09:00:55.000Z");
+		});
+		await paused.tick();
+		expect(office.chat.posts).toEqual([]);
+		await office.until("2009-02-27T09:03:00.000Z", office.worker("other"));
+		expect(office.chat.posts).toHaveLength(1);
+	});
+});
+
+describe("after an absence", () => {
+	it("one message a channel says what fell due, each with its own time, and meetings that passed as missed", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-27"), meeting("2009-03-06", { id: "m2", number: 5 }));
+		await office.until("2009-02-25T18:00:00.000Z");
+		const before = office.chat.posts.length;
+		office.sleepUntil("2009-02-28T07:55:00.000Z");
+		await office.worker("again").tick();
+		const posts = office.chat.posts.slice(before);
+		expect(posts).toHaveLength(1);
+		expect(posts[0]?.text.split("\n")).toEqual([
+			"While I was away (Wed 25 February 2009, 18:00 to Sat 28 February 2009, 07:55) these fell due",
+			"• Meeting missed: London Prevent board LPB-M4, Fri 27 February 2009, 14:00, 90 minutes (Europe/London) (was due Thu 26 February 2009, 09:00)",
+			"• Action due in 6 days: Draft risk paper LPB-14, due Fri 6 March 2009 (was due Fri 27 February 2009, 09:00)",
+			"• Meeting in 6 days: London Prevent board LPB-M5, Fri 6 March 2009, 14:00, 90 minutes (Europe/London) (was due Fri 27 February 2009, 09:00)",
+			"Each is shown with the time at which it was meant to be said.",
+		]);
+	});
+
+	it("what was settled meanwhile is not mentioned", async () => {
+		const office = await opened();
+		office.sleepUntil("2009-03-02T08:00:00.000Z");
+		await office.save(
+			action(day("2009-03-06"), { state: { is: "closed", on: "2009-03-02" as never } }),
+		);
+		await office.worker("again").tick();
+		expect(office.chat.posts).toEqual([]);
+	});
+
+	it("what is more than a week late goes to whoever looks after the workspace, as one list", async () => {
+		const office = await opened();
+		office.sleepUntil("2009-03-12T08:00:00.000Z");
+		await office.worker("again").tick();
+		const administrator = office.chat.posts.filter(({ channelId }) => channelId === "D_U_admin");
+		expect(administrator).toHaveLength(1);
+		expect(administrator[0]?.text).toContain("it was more than 7 days late");
+		expect(office.chat.posts.filter(({ channelId }) => channelId === "C_LPB")).toHaveLength(1);
+	});
+
+	it("longer than the ledger reaches ahead, what came due in it is owed all the same", async () => {
+		const office = await openOffice();
+		await office.save(
+			board(),
+			meeting("2009-04-10"),
+			meeting("2009-06-20", { id: "m2", number: 5 }),
+		);
+		await office.delivery.tick();
+		office.sleepUntil("2009-06-19T12:00:00.000Z");
+		await office.worker("again").tick();
+		await office.until("2009-06-19T13:00:00.000Z");
+		const texts = office.chat.posts.map(({ channelId, text }) => `${channelId} ${text}`).join("\n");
+		expect(texts).toContain("LPB-M5");
+		expect(
+			office.ledger
+				.all()
+				.filter(({ itemId }) => itemId === "m2")
+				.map(({ state }) => state)
+				.sort(),
+		).toEqual(["sent", "sent"]);
+	});
+});
+
+describe("stopping", () => {
+	it("finishes what is in hand and claims nothing more", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		const worker = office.worker("leaving");
+		office.chat.during = () => void worker.stop();
+		await worker.tick();
+		await worker.stop();
+		expect(office.chat.posts).toHaveLength(1);
+		office.sleepUntil("2009-03-06T09:00:00.000Z");
+		await worker.tick();
+		expect(office.chat.posts).toHaveLength(1);
+	});
+});

@@ -27,6 +27,8 @@ export type Field<T> = {
 	/** Shown greyed in a form, and in the sentence that says what is missing. */
 	readonly example: string;
 	readonly optional: boolean;
+	/** When it is missing, say so in words rather than open a form: what was typed was meant for it. */
+	readonly sayIfMissing?: boolean;
 	/** Words that always introduce it when typed: "owner", "due". */
 	readonly keywords: readonly string[];
 	/** Words that introduce it only when what follows can be read as it: "for", "by". */
@@ -69,6 +71,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly fields: F;
 	/** Opens a form when nothing was typed; a command that needs no words just runs. */
 	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	/** A button that names the item does it at once; otherwise the button opens the form first. */
+	readonly oneClick?: boolean;
 	readonly run: (input: Input<F>, request: Request) => Promise<Reply | Refused>;
 };
 

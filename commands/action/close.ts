@@ -21,6 +21,7 @@ export const actionClose = command({
 			}),
 		),
 	},
+	oneClick: true,
 	form: { title: "Close an action", submit: "Close" },
 	run: async (input, request) =>
 		told(await closeAction(input, request), request, { fact: "Closed" }),

@@ -9,6 +9,7 @@ export const actionShow = command({
 	example: "/action show MCB-7",
 	who: "anyone who may see its board",
 	fields: { item: itemField("action") },
+	oneClick: true,
 	form: { title: "Show an action", submit: "Show" },
 	run: async ({ item }, request) => reply(itemMessage(await showItem(item, request))),
 });

@@ -9,6 +9,7 @@ export const boardShow = command({
 	example: "/board show London Prevent board",
 	who: "anyone who may see the board",
 	fields: { board: boardField() },
+	oneClick: true,
 	form: { title: "Show a board", submit: "Show" },
 	run: async ({ board }, request) => reply(boardMessage(await showBoard(board, request))),
 });

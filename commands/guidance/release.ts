@@ -33,6 +33,7 @@ export const guidanceRelease = command({
 			}),
 		),
 	},
+	oneClick: true,
 	form: { title: "Release guidance", submit: "Record" },
 	run: async (input, request) =>
 		told(await releaseGuidance(input, request), request, { fact: "Released" }),

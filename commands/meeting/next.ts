@@ -10,6 +10,7 @@ export const meetingNext = command({
 	example: "/meeting next oversight board",
 	who: "anyone who may see the board",
 	fields: { board: boardField() },
+	oneClick: true,
 	form: { title: "Next meeting", submit: "Show" },
 	run: async ({ board }, request) => {
 		const { items, names } = await listMeetings({ board }, request);

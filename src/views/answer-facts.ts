@@ -2,12 +2,19 @@
 import type { KnownBlock } from "@slack/types";
 import type { Fact, MeetingLine } from "../domain/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
-import { cutList, type Inline, type Line, line, lines } from "./blocks.ts";
+import { cutList, type Inline, type Line, line, lines, list, note } from "./blocks.ts";
 
 const most = 10;
 const remainder = "ask for one board, owner or month to see them.";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
+
+/** Cut rows, with how many of the whole are left out, rows that never came here included. */
+const counting = (count: number, rows: readonly Line[], rest: string): readonly KnownBlock[] => {
+	const shown = rows.slice(0, most);
+	const left = count - shown.length;
+	return left > 0 ? [list(shown), note(`… and ${left} more: ${rest}`)] : [list(shown)];
+};
 
 const meetingTail = ({ title, place, reference, provisional, cancelled }: MeetingLine): Line => [
 	...(provisional ? [" (no date set yet)"] : []),
@@ -68,9 +75,9 @@ const memberLines = ({ board, people, seats }: Of<"members">): readonly KnownBlo
 		: [lines([{ bold: board }], ...rows)];
 };
 
-const belongsLine = ({ who, board, as }: Of<"belongs">): Line =>
+const belongsLine = ({ who, board, as, yesNo }: Of<"belongs">): Line =>
 	as.length > 0
-		? [{ bold: "Yes. " }, `${who}: ${as.join(", ")} on ${board}.`]
+		? [{ bold: yesNo ? "Yes. " : "" }, `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
 const seatLines = ({ who, boards }: Of<"seats">): readonly KnownBlock[] =>
@@ -100,20 +107,21 @@ const boardLine = ({
 
 const changeList = ({ since, of, count, changes }: Of<"changes">): readonly KnownBlock[] => [
 	line(counted(`Changed${of ? ` for ${of}` : ""}, ${since}`, count)),
-	...cutList(
+	...counting(
+		count,
 		changes.map(
 			({ what, title, on, by, through }): Line => [
 				...(what ? [{ code: what }, " "] : []),
 				`${title} · ${on} by ${by} (${through})`,
 			],
 		),
-		{ most, rest: "ask for one board or a shorter time." },
+		"ask for one board or a shorter time.",
 	),
 ];
 
 const itemList = ({ what, count, items, also }: Of<"items">): readonly KnownBlock[] => [
 	line(counted(what, count), ...(also ? [` (${also})`] : [])),
-	...cutList(items.map(itemRow), { most, rest: remainder }),
+	...counting(count, items.map(itemRow), remainder),
 ];
 
 const nameList = (heading: string, names: readonly string[]): readonly KnownBlock[] => [
@@ -165,7 +173,7 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 		case "boards":
 			return nameList(fact.what, fact.boards);
 		case "thing":
-			return [line({ bold: fact.name }, ` · ${fact.says.join(" ")}`)];
+			return [line({ bold: fact.name }, ` · ${fact.says.join(" ").replaceAll("..", ".")}`)];
 		case "changes":
 			return changeList(fact);
 	}

@@ -4,15 +4,17 @@ import type { Fact, ItemLine } from "../domain/answer.ts";
 import type { Facet } from "../domain/question.ts";
 import { type Inline, type Line, lines } from "./blocks.ts";
 
-const dueWords = ({ kind, due, done, overdue, state }: ItemLine): string => {
+const dueWords = ({ kind, due, dated, done, overdue, state }: ItemLine): string => {
 	if (done) return state;
 	if (!due) return "no date recorded";
+	if (!dated) return `no date set (“${due}”)`;
 	const word = kind === "milestone" ? "forecast" : kind === "guidance" ? "expected" : "due";
 	return `${overdue ? "overdue, " : ""}${word} ${due}`;
 };
 
 const ragWords = ({ rag, reason, reportedOn }: ItemLine): string | undefined =>
-	rag && `${rag}: ${reason ?? ""}${reportedOn ? ` (reported ${reportedOn})` : ""}`;
+	rag &&
+	`${rag}: ${(reason ?? "").replace(/\.$/, "")}${reportedOn ? ` (reported ${reportedOn})` : ""}`;
 
 const statusParts = (item: ItemLine): readonly (string | undefined)[] => [
 	ragWords(item) ??
@@ -72,7 +74,9 @@ const facetWords = (facet: Facet, item: ItemLine): string => {
 
 const always: readonly Facet[] = ["status", "due", "owner"];
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** A capital to begin with, and no stop of its own: the line adds one. */
+const sentence = (words: string): string =>
+	words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, "");
 
 /** The facts asked for in bold, then the rest in plain type. */
 export const itemLines = ({
@@ -80,9 +84,8 @@ export const itemLines = ({
 	item,
 }: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
 	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
-	const rest = always
-		.map((facet) => facetWords(facet, item))
-		.filter((words) => !asked.includes(words));
+	const all = [...new Set(always.map((facet) => facetWords(facet, item)))];
+	const rest = all.filter((words) => !asked.includes(words));
 	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];
 	const bold: readonly Inline[] = [{ bold: `${asked.map(sentence).join(". ")}.` }];
 	const plain = rest.length > 0 ? [` ${rest.map(sentence).join(". ")}.`] : [];

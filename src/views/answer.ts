@@ -2,7 +2,16 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, AnswerSource, Suggestion } from "../domain/answer.ts";
 import { factBlocks } from "./answer-facts.ts";
-import { type ButtonSpec, buttons, cut, limits, line, message, note } from "./blocks.ts";
+import {
+	type ButtonSpec,
+	buttons,
+	cut,
+	escapeText,
+	limits,
+	line,
+	message,
+	note,
+} from "./blocks.ts";
 import type { Message } from "./message.ts";
 
 type Found = Extract<Answer, { is: "found" | "nothing" }>;
@@ -73,7 +82,7 @@ const notRecordedMessage = ({ looked, held, suggestions }: NotRecorded): Message
 	);
 };
 
-export const answerMessage = (answer: Answer): Message => {
+const blocksOf = (answer: Answer): Message => {
 	switch (answer.is) {
 		case "found":
 		case "nothing":
@@ -103,4 +112,16 @@ export const answerMessage = (answer: Answer): Message => {
 				...choiceButtons(answer.suggestions),
 			);
 	}
+};
+
+const suggestionsOf = (answer: Answer): readonly Suggestion[] => {
+	if (answer.is === "which") return answer.choices;
+	return "suggestions" in answer ? answer.suggestions : [];
+};
+
+/** The text says what the buttons offer, for whoever reads it without them. */
+export const answerMessage = (answer: Answer): Message => {
+	const { text, blocks } = blocksOf(answer);
+	const offered = suggestionsOf(answer).map(({ label }) => `• ${escapeText(label)}`);
+	return { text: [text, ...offered].join("\n"), blocks };
 };

@@ -69,6 +69,7 @@ export const choiceField = <const W extends string>(spec: {
 		label: spec.label,
 		example: spec.example,
 		optional: false,
+		sayIfMissing: true,
 		keywords: spec.keywords ?? [],
 		lead: (text) => {
 			const sorted = all

@@ -1,0 +1,53 @@
+/** Every command, listed by hand: deleting a file and its line here removes the feature. */
+import type { Command } from "../src/command.ts";
+import { actionAdd } from "./action/add.ts";
+import { actionClose } from "./action/close.ts";
+import { actionList } from "./action/list.ts";
+import { actionReDate } from "./action/re-date.ts";
+import { actionReassign } from "./action/reassign.ts";
+import { actionShow } from "./action/show.ts";
+import { boardAppoint } from "./board/appoint.ts";
+import { boardBind } from "./board/bind.ts";
+import { boardCreate } from "./board/create.ts";
+import { boardEnd } from "./board/end.ts";
+import { boardList } from "./board/list.ts";
+import { boardShow } from "./board/show.ts";
+import { guidanceExpect } from "./guidance/expect.ts";
+import { guidanceList } from "./guidance/list.ts";
+import { guidanceRelease } from "./guidance/release.ts";
+import { meetingCancel } from "./meeting/cancel.ts";
+import { meetingList } from "./meeting/list.ts";
+import { meetingNext } from "./meeting/next.ts";
+import { meetingSchedule } from "./meeting/schedule.ts";
+import { milestoneAdd } from "./milestone/add.ts";
+import { milestoneList } from "./milestone/list.ts";
+import { milestoneReport } from "./milestone/report.ts";
+import { programmeHelp } from "./programme/help.ts";
+import { programmeStatus } from "./programme/status.ts";
+
+export const commands: readonly Command[] = [
+	boardCreate,
+	boardShow,
+	boardList,
+	boardAppoint,
+	boardBind,
+	boardEnd,
+	meetingSchedule,
+	meetingNext,
+	meetingList,
+	meetingCancel,
+	actionAdd,
+	actionList,
+	actionShow,
+	actionReassign,
+	actionReDate,
+	actionClose,
+	milestoneAdd,
+	milestoneList,
+	milestoneReport,
+	guidanceExpect,
+	guidanceRelease,
+	guidanceList,
+	programmeStatus,
+	programmeHelp(() => commands),
+];

@@ -1,0 +1,20 @@
+import { command, reply } from "../../src/command.ts";
+import { boardHereField } from "../../src/text/fields/names.ts";
+import { showBoard } from "../../src/usecases/board/show.ts";
+import { programmeStatus as statusOf } from "../../src/usecases/status.ts";
+import { boardMessage } from "../../src/views/board-page.ts";
+import { statusMessage } from "../../src/views/status.ts";
+
+export const programmeStatus = command({
+	name: "programme status",
+	summary: "Say where the programme stands, or one board of it",
+	example: "/programme status",
+	who: "anyone, for the boards that they may see",
+	fields: { board: boardHereField() },
+	run: async ({ board }, request) =>
+		reply(
+			board
+				? boardMessage(await showBoard(board, request))
+				: statusMessage(await statusOf(request)),
+		),
+});

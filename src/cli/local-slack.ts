@@ -1,0 +1,34 @@
+/** `convenor local-slack`: the local Slack alone, for a bot that is started beside it. */
+import { readFileSync } from "node:fs";
+import type { Settings } from "../config.ts";
+import { demoWorld } from "../local-slack/demo-world.ts";
+import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts";
+import { readProgramme } from "../simulation.ts";
+import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
+
+export const startAlone = async (settings: Settings): Promise<void> => {
+	refuseBesideRealTokens({ tokens: [settings.slack?.botToken], production: settings.production });
+	const programme = readProgramme(
+		settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme(),
+	);
+	const page = await pageFiles();
+	const slack = await startLocalSlack({
+		port: settings.localSlackPort,
+		world: demoWorld(programme),
+		manifest: readManifest(),
+		start: programme.clock ?? "2009-01-29T10:00:00Z",
+		pageFiles: (path) => page.get(path),
+	});
+	const access = {
+		SLACK_BOT_TOKEN: slack.botToken,
+		SLACK_APP_TOKEN: slack.appToken,
+		SLACK_API_URL: slack.apiUrl,
+		CONVENOR_SIMULATION: slack.url,
+	};
+	const lines = Object.entries(access).map(([name, value]) => `${name}=${value}`);
+	process.stdout.write(
+		`The local Slack (a simulation) is at ${slack.url}\nStart the bot beside it with:\n${lines.join("\n")}\n`,
+	);
+	process.once("SIGINT", () => void slack.close().then(() => process.exit(0)));
+	process.once("SIGTERM", () => void slack.close().then(() => process.exit(0)));
+};

@@ -1,0 +1,84 @@
+/** `convenor load` and `convenor export`: the programme file in and out of the register. */
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { machineClock } from "../clock.ts";
+import type { Settings } from "../config.ts";
+import { openRegister } from "../main.ts";
+import { englandAndWales } from "../text/holidays.ts";
+import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
+import { writeProgrammeFile } from "../text/programme-file-write.ts";
+import { exportProgramme } from "../usecases/programme/export.ts";
+import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
+
+type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
+
+const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
+	const rows = Object.entries(outcome.tally)
+		.filter(([, { created, changed, unchanged }]) => created + changed + unchanged > 0)
+		.map(
+			([kind, { created, changed, unchanged }]) =>
+				`  ${kind}: ${created} created, ${changed} changed, ${unchanged} unchanged`,
+		);
+	const kept = outcome.kept.map(
+		({ kind, key, fields }) =>
+			`  kept your later change of ${kind} "${key}": ${fields.join(", ")} (--force lets the file win)`,
+	);
+	return [
+		outcome.dryRun ? "Dry run: nothing was kept. It would have:" : "Loaded:",
+		...rows,
+		...kept,
+	].join("\n");
+};
+
+/** Exit status: 0 when loaded, 1 when the file was refused. */
+export const load = async (
+	settings: Settings,
+	{ file, dryRun, force }: Loading,
+): Promise<number> => {
+	const register = await openRegister(settings.databaseUrl);
+	try {
+		const outcome = await loadProgramme(readFileSync(file, "utf8"), {
+			store: register.store,
+			ids: randomUUID,
+			read: readProgrammeFile,
+			calendar: englandAndWales,
+			author: { name: "Programme file", through: "programme load" },
+			now: machineClock.now(),
+			dryRun,
+			force,
+		});
+		if (outcome.is === "loaded") process.stdout.write(`${sayLoaded(outcome)}\n`);
+		else
+			process.stderr.write(
+				`${outcome.errors.map(writeProgrammeError).join("\n")}\nNothing was loaded.\n`,
+			);
+		return outcome.is === "loaded" ? 0 : 1;
+	} finally {
+		await register.close();
+	}
+};
+
+export const write = async (settings: Settings): Promise<number> => {
+	const register = await openRegister(settings.databaseUrl);
+	try {
+		const programme = await exportProgramme(register.store.as({ kind: "operator" }), {
+			name: "Programme",
+		});
+		process.stdout.write(writeProgrammeFile(programme));
+		return 0;
+	} finally {
+		await register.close();
+	}
+};
+
+/** Exit status: 0 when the chain is whole, 1 when it is broken. */
+export const verify = async (settings: Settings): Promise<number> => {
+	const register = await openRegister(settings.databaseUrl);
+	try {
+		const verdict = await register.verifyHistory();
+		process.stdout.write(`${JSON.stringify(verdict)}\n`);
+		return "brokenAt" in verdict ? 1 : 0;
+	} finally {
+		await register.close();
+	}
+};

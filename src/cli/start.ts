@@ -1,0 +1,78 @@
+/** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { machineClock } from "../clock.ts";
+import type { Settings } from "../config.ts";
+import { openRegister, startConvenor } from "../main.ts";
+import { type AppLog, openLog } from "../ops/log.ts";
+import { startBeside, startSimulation } from "../simulation.ts";
+import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
+
+type Running = { readonly says: string; readonly stop: () => Promise<void> };
+
+const fileOf = (databaseUrl: string): string | undefined => /^file:(.+)$/.exec(databaseUrl)?.[1];
+
+const makeFolder = (databaseUrl: string): void => {
+	const file = fileOf(databaseUrl);
+	if (file) mkdirSync(dirname(file), { recursive: true });
+};
+
+/** The local Slack forgets its messages when it stops; its own register starts afresh with it. */
+const startAfresh = ({ databaseUrl }: Settings): void => {
+	const file = fileOf(databaseUrl);
+	if (file !== "data/local.db") return;
+	for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
+};
+
+const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
+	startAfresh(settings);
+	const programme = settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme();
+	const { url, stop } = await startSimulation({
+		settings,
+		log,
+		manifest: readManifest(),
+		programme,
+		page: await pageFiles(),
+	});
+	return {
+		says: `Convenor is running beside a local Slack (a simulation). Open ${url}\nTo stop: Ctrl+C`,
+		stop,
+	};
+};
+
+const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
+	const { slack, port, simulationUrl, databaseUrl } = settings;
+	if (!slack) return simulate(settings, log);
+	const register = await openRegister(databaseUrl);
+	const beside = { slack, port, register, log };
+	const convenor = simulationUrl
+		? await startBeside({ ...beside, url: simulationUrl })
+		: await startConvenor({ ...beside, clock: machineClock });
+	const stop = async () => {
+		await convenor.stop();
+		await register.close();
+	};
+	const how = slack.via.is === "http" ? `over HTTP on port ${convenor.port}` : "over Socket Mode";
+	return {
+		says: `Convenor is running ${how}. Register: ${fileOf(databaseUrl) ?? "Postgres"}\nTo stop: Ctrl+C`,
+		stop,
+	};
+};
+
+export const start = async (settings: Settings): Promise<void> => {
+	const log = openLog(settings.logLevel);
+	makeFolder(settings.databaseUrl);
+	const running = await serve(settings, log);
+	process.stdout.write(`${running.says}\n`);
+	const stop = () => {
+		running.stop().then(
+			() => process.exit(0),
+			(error) => {
+				log.error({ error }, "stopping failed");
+				process.exit(1);
+			},
+		);
+	};
+	process.once("SIGINT", stop);
+	process.once("SIGTERM", stop);
+};

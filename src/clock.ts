@@ -1,0 +1,26 @@
+/** The sole reader of machine time. Everything else is handed an instant. */
+import { Temporal } from "temporal-polyfill";
+import { type Instant, instant } from "./domain/plain-date.ts";
+import type { Clock } from "./usecases/ports.ts";
+
+export const machineClock: Clock = { now: () => instant(Temporal.Now.instant().toString()) };
+
+/** Milliseconds since some fixed moment, for measuring how long things take. */
+export const stopwatch = (): number => performance.now();
+
+export type SimulatedClock = Clock & { readonly set: (now: Instant, running: boolean) => void };
+
+/** A clock that somebody else sets: it ticks on from there with machine time when `running`. */
+export const simulatedClock = (start: Instant): SimulatedClock => {
+	let base = { now: start, setAt: stopwatch(), running: false };
+	return {
+		set: (now, running) => {
+			base = { now, setAt: stopwatch(), running };
+		},
+		now: () => {
+			if (!base.running) return base.now;
+			const passed = Math.floor(stopwatch() - base.setAt);
+			return instant(Temporal.Instant.from(base.now).add({ milliseconds: passed }).toString());
+		},
+	};
+};

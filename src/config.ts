@@ -1,0 +1,137 @@
+/** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
+import { z } from "zod";
+
+const blank = (value: unknown) =>
+	typeof value === "string" && value.trim() === "" ? undefined : value;
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
+
+const token = (prefix: string, name: string) =>
+	optional(
+		z
+			.string()
+			.regex(
+				new RegExp(`^${prefix}-\\S+$`),
+				`${name} has to begin with ${prefix}-. Copy it again from your Slack app's settings.`,
+			),
+	);
+
+const port = (name: string, usual: number) =>
+	z.preprocess(
+		blank,
+		z.coerce
+			.number(`${name} has to be a number, such as ${usual}.`)
+			.int(`${name} has to be a whole number, such as ${usual}.`)
+			.min(0, `${name} has to be 0 to 65535, such as ${usual}.`)
+			.max(65_535, `${name} has to be 0 to 65535, such as ${usual}.`)
+			.default(usual),
+	);
+
+const address = (name: string, example: string) =>
+	optional(
+		z.string().regex(/^https?:\/\/\S+$/, `${name} has to be an address, such as ${example}.`),
+	);
+
+const environment = z.object({
+	SLACK_BOT_TOKEN: token("xoxb", "SLACK_BOT_TOKEN"),
+	SLACK_APP_TOKEN: token("xapp", "SLACK_APP_TOKEN"),
+	SLACK_SIGNING_SECRET: optional(z.string()),
+	SLACK_API_URL: address("SLACK_API_URL", "https://slack.com/api/"),
+	CONVENOR_TRANSPORT: optional(
+		z.enum(["socket", "http"], "CONVENOR_TRANSPORT is socket (no public address needed) or http."),
+	),
+	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
+	CONVENOR_SIMULATION: address("CONVENOR_SIMULATION", "http://127.0.0.1:3999"),
+	CONVENOR_PROGRAMME: optional(z.string()),
+	DATABASE_URL: optional(
+		z
+			.string()
+			.regex(
+				/^(?:file:.+|postgres(?:ql)?:\/\/\S+)$/,
+				"DATABASE_URL has to be file:PATH or postgresql://…, such as file:data/convenor.db.",
+			),
+	),
+	LOCAL_SLACK_PORT: port("LOCAL_SLACK_PORT", 3999),
+	LOG_LEVEL: optional(
+		z.enum(
+			["debug", "info", "warn", "error", "silent"],
+			"LOG_LEVEL is debug, info, warn, error or silent.",
+		),
+	),
+	NODE_ENV: optional(z.string()),
+	CHROMIUM_PATH: optional(z.string()),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+/** Where the register is kept, whatever else is configured. */
+export type Settings = {
+	readonly databaseUrl: string;
+	readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+	readonly production: boolean;
+	readonly port: number;
+	readonly localSlackPort: number;
+	/** A local Slack already running, whose clock the bot follows. */
+	readonly simulationUrl?: string | undefined;
+	readonly programme?: string | undefined;
+	/** Absent when there are no tokens: then the local Slack serves. */
+	readonly slack?: SlackSettings | undefined;
+};
+
+export type SlackSettings = {
+	readonly botToken: string;
+	readonly apiUrl: string;
+	readonly via:
+		| { readonly is: "socket"; readonly appToken: string }
+		| { readonly is: "http"; readonly signingSecret: string };
+};
+
+export class WrongSettings extends Error {}
+
+const slackFrom = (read: Environment): SlackSettings | undefined => {
+	const {
+		SLACK_BOT_TOKEN: botToken,
+		SLACK_APP_TOKEN: appToken,
+		SLACK_SIGNING_SECRET: secret,
+	} = read;
+	if (!botToken) {
+		if (appToken || secret)
+			throw new WrongSettings(
+				"SLACK_BOT_TOKEN is missing. It begins with xoxb- and is under OAuth & Permissions in your Slack app's settings.",
+			);
+		return undefined;
+	}
+	const apiUrl = read.SLACK_API_URL ?? "https://slack.com/api/";
+	const transport = read.CONVENOR_TRANSPORT ?? (appToken ? "socket" : "http");
+	if (transport === "socket") {
+		if (!appToken)
+			throw new WrongSettings(
+				"SLACK_APP_TOKEN is missing: Socket Mode needs it. It begins with xapp- and is under Basic Information in your Slack app's settings.",
+			);
+		return { botToken, apiUrl, via: { is: "socket", appToken } };
+	}
+	if (!secret || secret.length < 8)
+		throw new WrongSettings(
+			"SLACK_SIGNING_SECRET is missing or too short: without it anybody could pretend to be Slack. It is under Basic Information in your Slack app's settings.",
+		);
+	return { botToken, apiUrl, via: { is: "http", signingSecret: secret } };
+};
+
+export const readSettings = (
+	from: Readonly<Record<string, string | undefined>> = process.env,
+): Settings => {
+	const read = environment.safeParse(from);
+	if (!read.success)
+		throw new WrongSettings(read.error.issues.map(({ message }) => message).join("\n"));
+	const { data } = read;
+	const slack = slackFrom(data);
+	return {
+		databaseUrl: data.DATABASE_URL ?? (slack ? "file:data/convenor.db" : "file:data/local.db"),
+		logLevel: data.LOG_LEVEL ?? (slack ? "info" : "warn"),
+		production: data.NODE_ENV === "production",
+		port: data.CONVENOR_PORT,
+		localSlackPort: data.LOCAL_SLACK_PORT,
+		simulationUrl: data.CONVENOR_SIMULATION,
+		programme: data.CONVENOR_PROGRAMME,
+		slack,
+	};
+};

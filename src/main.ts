@@ -1,0 +1,124 @@
+/** The composition root: everything is made here, once, and handed to whoever needs it. */
+import { randomUUID } from "node:crypto";
+import { commands } from "../commands/index.ts";
+import { machineClock } from "./clock.ts";
+import type { SlackSettings } from "./config.ts";
+import type { Instant } from "./domain/plain-date.ts";
+import { startDelivery } from "./reminders/delivery.ts";
+import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
+import { defaultRules } from "./reminders/rules.ts";
+import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
+import { slackDirectory } from "./slack/directory.ts";
+import { slackMessenger } from "./slack/messenger.ts";
+import type { Log, Parts } from "./slack/parts.ts";
+import { watchOver } from "./slack/watch.ts";
+import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
+import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
+import { englandAndWales } from "./text/holidays.ts";
+import type { Clock } from "./usecases/ports.ts";
+import { reminderLetters } from "./views/reminder-letters.ts";
+
+const planning: PlanningOptions = {
+	calendar: englandAndWales,
+	rules: () => defaultRules,
+	ids: randomUUID,
+	zoneData: process.versions.tz ?? "unknown",
+};
+
+/** The register's database, with reminders written down in the transaction that causes them. */
+export const openRegister = async (url: string): Promise<OpenRegister> => ({
+	...(await openStore({
+		url,
+		planner: createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
+	})),
+	url,
+});
+
+export type OpenRegister = OpenStore & { readonly url: string };
+
+export type Starting = {
+	readonly slack: SlackSettings;
+	readonly port: number;
+	readonly clock: Clock;
+	readonly register: OpenRegister;
+	readonly log: Log;
+	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
+	readonly onNextDue?: (at: Instant | undefined) => void;
+};
+
+export type Convenor = {
+	/** Where HTTP requests arrive; 0 over Socket Mode. */
+	readonly port: number;
+	/** Resolves once nothing is in hand: every request answered and everything due sent. */
+	readonly settled: () => Promise<void>;
+	readonly stop: () => Promise<void>;
+};
+
+const accessOf = ({ slack, port }: Starting): SlackAccess => ({
+	botToken: slack.botToken,
+	apiUrl: slack.apiUrl,
+	via: slack.via.is === "http" ? { ...slack.via, port, routes: [] } : slack.via,
+});
+
+const timers = {
+	after: (milliseconds: number, call: () => void) => {
+		const timer = setTimeout(call, milliseconds);
+		return () => clearTimeout(timer);
+	},
+};
+
+export const startConvenor = async (starting: Starting): Promise<Convenor> => {
+	const { clock, log, register } = starting;
+	const { store, desk } = register;
+	const access = accessOf(starting);
+	const identity = await identify(webClient(access));
+	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
+	const delivery = startDelivery({
+		ledger: ledgerIn(register),
+		store,
+		directory,
+		messenger: slackMessenger({ posting: webClient(access), reading: webClient(access) }),
+		letters: reminderLetters,
+		clock,
+		ids: randomUUID,
+		log,
+		planning,
+		timers,
+		onNextDue: starting.onNextDue ?? (() => undefined),
+		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
+	});
+	const calendar = englandAndWales;
+	const afterChange = delivery.kick;
+	const parts: Parts = {
+		store,
+		desk,
+		directory,
+		clock,
+		ids: randomUUID,
+		calendar,
+		commands,
+		afterChange,
+		log,
+	};
+	const { watch, idle } = watchOver(parts);
+	const onPeopleChanged = directory.forget;
+	const app = await openApp({
+		access,
+		identity,
+		watched: { parts, watch },
+		machine: machineClock,
+		onPeopleChanged,
+	});
+	delivery.kick();
+	const settled = async () => {
+		await idle();
+		await delivery.tick();
+		await delivery.idle();
+	};
+	const stop = async () => {
+		await app.stop();
+		await idle();
+		await delivery.stop();
+	};
+	return { port: app.port, settled, stop };
+};

@@ -1,0 +1,130 @@
+/** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
+import { randomUUID } from "node:crypto";
+import { simulatedClock } from "./clock.ts";
+import type { Settings, SlackSettings } from "./config.ts";
+import { type Instant, instant } from "./domain/plain-date.ts";
+import { demoWorld } from "./local-slack/demo-world.ts";
+import {
+	type LocalSlack,
+	type Manifest,
+	refuseBesideRealTokens,
+	startLocalSlack,
+} from "./local-slack/index.ts";
+import { connectLink } from "./local-slack/link.ts";
+import { type Convenor, type OpenRegister, openRegister, startConvenor } from "./main.ts";
+import type { Log } from "./slack/parts.ts";
+import { englandAndWales } from "./text/holidays.ts";
+import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
+import { loadProgramme } from "./usecases/programme/load.ts";
+import type { Programme } from "./usecases/programme/programme.ts";
+
+export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
+
+export type Simulating = {
+	readonly settings: Settings;
+	readonly log: Log;
+	readonly manifest: Manifest;
+	/** The programme file's text. */
+	readonly programme: string;
+	readonly page?: PageFiles | undefined;
+	readonly via?: "socket" | "http" | undefined;
+};
+
+export type Simulation = {
+	readonly url: string;
+	readonly slack: LocalSlack;
+	readonly register: OpenRegister;
+	readonly stop: () => Promise<void>;
+};
+
+export class UnreadableProgramme extends Error {}
+
+export const readProgramme = (text: string): Programme => {
+	const reading = readProgrammeFile(text, { known: nothingKnown, calendar: englandAndWales });
+	if (reading.is === "read") return reading.programme;
+	throw new UnreadableProgramme(reading.errors.map(writeProgrammeError).join("\n"));
+};
+
+/** The clock starts where the programme says, unless the register has already seen a later day. */
+const startOf = (programme: Programme): Instant =>
+	programme.clock ?? instant("2009-01-29T10:00:00Z");
+
+const load = async (text: string, register: OpenRegister, now: Instant): Promise<void> => {
+	const outcome = await loadProgramme(text, {
+		store: register.store,
+		ids: randomUUID,
+		read: readProgrammeFile,
+		calendar: englandAndWales,
+		author: { name: "Programme file", through: "programme load" },
+		now,
+		localSlack: true,
+	});
+	if (outcome.is === "refused")
+		throw new UnreadableProgramme(outcome.errors.map(writeProgrammeError).join("\n"));
+};
+
+/** A bot beside a local Slack, following its clock. */
+export const startBeside = async (beside: {
+	readonly url: string;
+	readonly slack: SlackSettings;
+	readonly port: number;
+	readonly register: OpenRegister;
+	readonly log: Log;
+}): Promise<Convenor> => {
+	const clock = simulatedClock(instant("1970-01-01T00:00:00Z"));
+	const held: { convenor?: Convenor } = {};
+	const link = await connectLink({
+		url: beside.url,
+		onNow: clock.set,
+		settled: async () => held.convenor?.settled(),
+	});
+	const convenor = await startConvenor({ ...beside, clock, onNextDue: link.setAlarm });
+	held.convenor = convenor;
+	const stop = async () => {
+		await convenor.stop();
+		link.close();
+	};
+	return { ...convenor, stop };
+};
+
+const accessTo = (local: LocalSlack, via: "socket" | "http"): SlackSettings => ({
+	botToken: local.botToken,
+	apiUrl: local.apiUrl,
+	via:
+		via === "http"
+			? { is: "http", signingSecret: local.signingSecret }
+			: { is: "socket", appToken: local.appToken },
+});
+
+export const startSimulation = async (simulating: Simulating): Promise<Simulation> => {
+	const { settings, log, manifest, page } = simulating;
+	const { slack: real, production } = settings;
+	refuseBesideRealTokens({ tokens: [real?.botToken], production });
+	const programme = readProgramme(simulating.programme);
+	const start = startOf(programme);
+	const register = await openRegister(settings.databaseUrl);
+	await load(simulating.programme, register, start);
+	const slack = await startLocalSlack({
+		port: settings.localSlackPort,
+		world: demoWorld(programme),
+		manifest,
+		start,
+		...(page ? { pageFiles: (path: string) => page.get(path) } : {}),
+	});
+	const via = simulating.via ?? "socket";
+	const port = via === "http" ? 0 : settings.port;
+	const bot = await startBeside({
+		url: slack.url,
+		slack: accessTo(slack, via),
+		port,
+		register,
+		log,
+	});
+	if (via === "http") slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
+	const stop = async () => {
+		await bot.stop();
+		await slack.close();
+		await register.close();
+	};
+	return { url: slack.url, slack, register, stop };
+};

@@ -1,0 +1,176 @@
+/** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
+import {
+	App,
+	type CustomRoute,
+	HTTPReceiver,
+	type Logger,
+	LogLevel,
+	type Receiver,
+	SocketModeReceiver,
+} from "@slack/bolt";
+import { WebClient } from "@slack/web-api";
+import type { Clock } from "../usecases/ports.ts";
+import { openButtonDoor } from "./doors/button.ts";
+import { openFormDoor } from "./doors/form.ts";
+import { openHomeDoor } from "./doors/home.ts";
+import { openMentionDoor } from "./doors/mention.ts";
+import { openSlashDoor } from "./doors/slash.ts";
+import { guardRequests } from "./guard.ts";
+import type { Log } from "./parts.ts";
+import type { Watched } from "./watch.ts";
+
+export type SlackAccess = {
+	readonly botToken: string;
+	readonly apiUrl: string;
+	readonly via:
+		| { readonly is: "socket"; readonly appToken: string }
+		| {
+				readonly is: "http";
+				readonly signingSecret: string;
+				readonly port: number;
+				/** Health and metrics, beside Slack's own address. */
+				readonly routes: readonly CustomRoute[];
+		  };
+};
+
+export type Identity = {
+	readonly teamId: string;
+	readonly botUserId: string;
+	readonly botId: string;
+};
+
+/** One try and ten seconds: a client that retries by itself posts a message twice when an answer is lost. */
+export const webClient = ({ botToken, apiUrl }: SlackAccess): WebClient =>
+	new WebClient(botToken, {
+		slackApiUrl: apiUrl,
+		retryConfig: { retries: 0 },
+		timeout: 10_000,
+		rejectRateLimitedCalls: true,
+	});
+
+export const identify = async (client: WebClient): Promise<Identity> => {
+	const { team_id: teamId, user_id: botUserId, bot_id: botId } = await client.auth.test();
+	if (!teamId || !botUserId || !botId)
+		throw new Error("Slack did not say who this bot token belongs to");
+	return { teamId, botUserId, botId };
+};
+
+/** Bolt's own words go to our log, at the level that they deserve. */
+const boltLogger = (log: Log): Logger => ({
+	debug: () => undefined,
+	info: () => undefined,
+	warn: (...words) => log.warn({ from: "bolt" }, words.map(String).join(" ")),
+	error: (...words) => log.error({ from: "bolt" }, words.map(String).join(" ")),
+	setLevel: () => undefined,
+	getLevel: () => LogLevel.WARN,
+	setName: () => undefined,
+});
+
+type Running = {
+	readonly receiver: Receiver;
+	readonly start: (app: App) => Promise<number>;
+};
+
+const overHttp = (
+	via: Extract<SlackAccess["via"], { is: "http" }>,
+	log: Log,
+	machine: Clock,
+): Running => {
+	const { signingSecret, port } = via;
+	const bare = new HTTPReceiver({
+		signingSecret,
+		port,
+		logger: boltLogger(log),
+		customRoutes: [...via.routes],
+	});
+	const receiver = guardRequests(bare, machine);
+	return {
+		receiver,
+		start: async () => {
+			const address = (await receiver.start(port)).address();
+			return typeof address === "object" && address ? address.port : port;
+		},
+	};
+};
+
+const overSocket = (access: SlackAccess, appToken: string, log: Log): Running => ({
+	receiver: new SocketModeReceiver({
+		appToken,
+		logger: boltLogger(log),
+		installerOptions: { clientOptions: { slackApiUrl: access.apiUrl } },
+	}),
+	start: async (app) => {
+		await app.start();
+		return 0;
+	},
+});
+
+export type Opened = {
+	/** Where HTTP requests arrive; 0 over Socket Mode. */
+	readonly port: number;
+	readonly stop: () => Promise<void>;
+};
+
+export type Opening = {
+	readonly access: SlackAccess;
+	readonly identity: Identity;
+	readonly watched: Watched;
+	readonly machine: Clock;
+	/** Called when Slack says that membership or accounts have changed. */
+	readonly onPeopleChanged: () => void;
+};
+
+const peopleEvents = [
+	"member_joined_channel",
+	"member_left_channel",
+	"channel_archive",
+	"channel_unarchive",
+	"channel_left",
+	"group_left",
+	"channel_shared",
+	"channel_unshared",
+	"user_change",
+] as const;
+
+const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
+	openSlashDoor(app, watched);
+	openFormDoor(app, watched);
+	openButtonDoor(app, watched);
+	openMentionDoor(app, watched);
+	openHomeDoor(app, watched);
+	for (const event of peopleEvents) app.event(event, async () => onPeopleChanged());
+	app.error(async (error) =>
+		watched.parts.log.error({ error: error.stack ?? error.message }, "Bolt could not serve"),
+	);
+};
+
+export const openApp = async (opening: Opening): Promise<Opened> => {
+	const { access, identity, watched, machine } = opening;
+	const { log } = watched.parts;
+	const running =
+		access.via.is === "http"
+			? overHttp(access.via, log, machine)
+			: overSocket(access, access.via.appToken, log);
+	const { botId, botUserId } = identity;
+	const app = new App({
+		receiver: running.receiver,
+		authorize: async () => ({
+			botToken: access.botToken,
+			botId,
+			botUserId,
+			teamId: identity.teamId,
+		}),
+		logger: boltLogger(log),
+		clientOptions: {
+			slackApiUrl: access.apiUrl,
+			retryConfig: { retries: 0 },
+			timeout: 10_000,
+			rejectRateLimitedCalls: true,
+		},
+		deferInitialization: true,
+	});
+	await app.init();
+	openDoors(app, opening);
+	const port = await running.start(app);
+	return { port, stop: async () => void (await app.stop()) };
+};

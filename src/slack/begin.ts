@@ -1,0 +1,91 @@
+/** The beginning of every request: who is asking, at what instant, and what they may see. */
+import type { Command, Raw } from "../command.ts";
+import type { Viewer } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
+import { dayIn } from "../domain/plain-date.ts";
+import { readReference } from "../domain/reference.ts";
+import { type Lexicon, lexiconOf, matchBoard } from "../text/entities.ts";
+import type { Reading } from "../text/reading.ts";
+import { enrol } from "../usecases/person/enrol.ts";
+import type { Request } from "../usecases/request.ts";
+import type { Asker, Parts } from "./parts.ts";
+
+export type Begun = { readonly request: Request; readonly lexicon: Lexicon; readonly asker: Asker };
+
+/** Where nobody's zone is known. */
+const usualZone = "Europe/London";
+
+const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
+	lexicon.people.find(({ slackId }) => slackId === viewer.slackId);
+
+/** `mentioned` are accounts named in the words: those that the register does not know yet are entered. */
+export const begin = async (
+	parts: Parts,
+	{ asker, through, mentioned }: { asker: Asker; through: string; mentioned: readonly string[] },
+): Promise<Begun> => {
+	const now = parts.clock.now();
+	const viewer = await enrol([asker.slackId, ...mentioned], {
+		...parts,
+		now,
+		asker: asker.slackId,
+	});
+	const register = parts.store.as({ kind: "person", viewer });
+	const lexicon = await lexiconOf(register);
+	const me = meOf(viewer, lexicon);
+	const { store, directory, ids, calendar } = parts;
+	const today = dayIn(me?.zone ?? usualZone, now);
+	const { channelId } = asker;
+	return {
+		request: {
+			store,
+			directory,
+			ids,
+			calendar,
+			now,
+			today,
+			viewer,
+			me,
+			channelId,
+			register,
+			through,
+		},
+		lexicon,
+		asker,
+	};
+};
+
+/** The board that the words are about: its zone is where their dates are read. */
+const boardOf = (raw: Raw, { lexicon }: Begun, here: Board | undefined): Board | undefined => {
+	const code = raw.item ? readReference(raw.item)?.code : undefined;
+	if (code) return lexicon.boards.find((board) => board.code === code);
+	if (!raw.board) return here;
+	const match = matchBoard(raw.board, lexicon);
+	return match.is === "one" ? match.value : here;
+};
+
+export const readingFor = (raw: Raw, begun: Begun): Reading => {
+	const { request, lexicon } = begun;
+	const { channelId, me } = request;
+	const here = channelId
+		? lexicon.boards.find((board) => board.channelId === channelId)
+		: undefined;
+	const zone = boardOf(raw, begun, here)?.zone ?? me?.zone ?? usualZone;
+	return {
+		today: dayIn(zone, request.now),
+		zone,
+		calendar: request.calendar,
+		lexicon,
+		register: request.register,
+		me,
+		boardHere: here,
+		channelId,
+	};
+};
+
+/** Finds a command by its name; a name that is not listed is a fault of ours. */
+export const commandNamed = (commands: readonly Command[], name: string): Command => {
+	const found = commands.find((command) => command.name === name);
+	if (!found) throw new Error(`no command is called "${name}"`);
+	return found;
+};

@@ -1,0 +1,144 @@
+/** Who is in a channel and what footing each has, asked of Slack and remembered for at most a minute. */
+import type { WebClient } from "@slack/web-api";
+import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
+import type { Person } from "../domain/person.ts";
+import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
+
+/** Membership older than this decides nothing. */
+const freshFor = 60_000;
+
+type Account = NonNullable<Awaited<ReturnType<WebClient["users"]["info"]>>["user"]>;
+type Channel = NonNullable<Awaited<ReturnType<WebClient["conversations"]["info"]>>["channel"]>;
+
+const millis = (clock: Clock) => Date.parse(clock.now());
+
+/** Remembers an answer for a minute by the clock, either way: a clock that was moved forgets. */
+const remember = <T>(clock: Clock, ask: (key: string) => Promise<T>) => {
+	const known = new Map<string, { readonly at: number; readonly value: Promise<T> }>();
+	const forget = () => known.clear();
+	const get = (key: string): Promise<T> => {
+		const now = millis(clock);
+		const held = known.get(key);
+		if (held && Math.abs(now - held.at) < freshFor) return held.value;
+		const value = ask(key);
+		known.set(key, { at: now, value });
+		value.catch(() => known.delete(key));
+		return value;
+	};
+	return { get, forget };
+};
+
+export const standingOf = (account: Account | undefined, teamId: string): Standing => {
+	if (!account) return "unknown";
+	if (account.deleted) return "deactivated";
+	if (account.is_stranger || (account.team_id && account.team_id !== teamId)) return "external";
+	return account.is_restricted || account.is_ultra_restricted ? "guest" : "member";
+};
+
+const accessOf = (channel: Channel): ChannelAudience["access"] => {
+	if (channel.is_ext_shared || channel.is_shared || channel.is_pending_ext_shared) return "shared";
+	return channel.is_private || channel.is_mpim || channel.is_im ? "private" : "public";
+};
+
+const membersOf = async (client: WebClient, channel: string): Promise<readonly string[]> => {
+	const members: string[] = [];
+	let cursor: string | undefined;
+	do {
+		const page = await client.conversations.members({
+			channel,
+			limit: 200,
+			...(cursor ? { cursor } : {}),
+		});
+		members.push(...(page.members ?? []));
+		cursor = page.response_metadata?.next_cursor || undefined;
+	} while (cursor);
+	return members;
+};
+
+export type SlackDirectory = Directory & { readonly forget: () => void };
+
+export type DirectoryParts = {
+	readonly client: WebClient;
+	readonly clock: Clock;
+	readonly store: Store;
+	readonly teamId: string;
+	readonly botUserId: string;
+};
+
+const unknownChannel = (channelId: string): ChannelAudience => ({
+	kind: "channel",
+	channelId,
+	access: "unknown",
+	viewers: [],
+});
+
+export const slackDirectory = ({
+	client,
+	clock,
+	store,
+	teamId,
+	botUserId,
+}: DirectoryParts): SlackDirectory => {
+	const accounts = remember(clock, async (user) => (await client.users.info({ user })).user);
+	const channels = remember(
+		clock,
+		async (channel) => (await client.conversations.info({ channel })).channel,
+	);
+	const members = remember(clock, (channel) => membersOf(client, channel));
+	const account = (slackId: string) => accounts.get(slackId).catch(() => undefined);
+
+	const peopleBySlackId = async (): Promise<ReadonlyMap<string, Person>> => {
+		const people = await store.as({ kind: "operator" }).people();
+		return new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : [])));
+	};
+	const viewerOf = async (
+		slackId: string,
+		people: ReadonlyMap<string, Person>,
+	): Promise<Viewer> => {
+		const found = await account(slackId);
+		const administrator = Boolean(found?.is_admin || found?.is_owner);
+		return {
+			slackId,
+			personId: people.get(slackId)?.id,
+			standing: standingOf(found, teamId),
+			administrator,
+		};
+	};
+	/** Bots read nothing that people do not; those that Slack has deactivated are no longer there. */
+	const isReader = async (slackId: string) => {
+		const found = slackId === botUserId ? undefined : await account(slackId);
+		return slackId !== botUserId && !found?.is_bot && !found?.deleted;
+	};
+	const audienceOf = async (channelId: string): Promise<ChannelAudience> => {
+		const [channel, everyone] = await Promise.all([
+			channels.get(channelId),
+			members.get(channelId),
+		]);
+		if (!channel) return unknownChannel(channelId);
+		const reading = await Promise.all(everyone.map(isReader));
+		const people = await peopleBySlackId();
+		const readers = everyone.filter((_, index) => reading[index]);
+		const viewers = await Promise.all(readers.map((slackId) => viewerOf(slackId, people)));
+		return { kind: "channel", channelId, access: accessOf(channel), viewers };
+	};
+
+	return {
+		viewer: async (slackId) => viewerOf(slackId, await peopleBySlackId()),
+		channel: (channelId) => audienceOf(channelId).catch(() => unknownChannel(channelId)),
+		profile: async (slackId): Promise<Profile | undefined> => {
+			const found = await account(slackId);
+			if (!found || found.is_bot || !found.name) return undefined;
+			const name = found.profile?.real_name || found.real_name || found.name;
+			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
+		},
+		canPost: async (channelId) => {
+			const channel = await channels.get(channelId).catch(() => undefined);
+			return Boolean(channel?.is_member && !channel.is_archived);
+		},
+		forget: () => {
+			accounts.forget();
+			channels.forget();
+			members.forget();
+		},
+	};
+};

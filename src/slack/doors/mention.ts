@@ -1,0 +1,129 @@
+/** The question door: a mention in a channel, or anything said to the bot in private. */
+import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import { cleanWords, decodeSlack } from "../../text/clean.ts";
+import type { Message } from "../../views/message.ts";
+import { type Conversation, converse } from "../converse.ts";
+import { tellPrivately } from "../respond.ts";
+import type { Watched } from "../watch.ts";
+
+type Heard = {
+	readonly user: string;
+	readonly channel: string;
+	readonly ts: string;
+	readonly threadTs?: string | undefined;
+	readonly text: string;
+};
+
+/** Takes the bot's own name out of what was said to it. */
+export const withoutName = (text: string, botUserId: string | undefined): string =>
+	cleanWords(
+		decodeSlack(text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>[,:]?`, "g"), " ")),
+	);
+
+const post = (client: WebClient, heard: Heard, message: Message) =>
+	client.chat.postMessage({
+		channel: heard.channel,
+		text: message.text,
+		blocks: [...message.blocks],
+		...(isPrivate(heard.channel) ? {} : { thread_ts: heard.threadTs ?? heard.ts }),
+		...(isPrivate(heard.channel) && heard.threadTs ? { thread_ts: heard.threadTs } : {}),
+		unfurl_links: false,
+		unfurl_media: false,
+	});
+
+const isPrivate = (channel: string) => channel.startsWith("D");
+
+/** In a channel a conversation is a thread; in private it is the whole conversation. */
+const conversationOf = (heard: Heard): Conversation => ({
+	slackId: heard.user,
+	channelId: isPrivate(heard.channel) ? undefined : heard.channel,
+	key: isPrivate(heard.channel)
+		? `${heard.channel} ${heard.threadTs ?? ""}`
+		: `${heard.channel} ${heard.threadTs ?? heard.ts}`,
+});
+
+const reply = async (client: WebClient, heard: Heard, { parts }: Watched, text: string) => {
+	const said = await converse(parts, conversationOf(heard), text);
+	if (said.publicly) await post(client, heard, said.publicly);
+	if (!said.privately) return;
+	const { user: slackId, channel: channelId } = heard;
+	await tellPrivately(client, { slackId, channelId, threadTs: heard.threadTs }, said.privately);
+};
+
+const hear = async (
+	heard: Heard,
+	{
+		eventId,
+		client,
+		botUserId,
+		watched,
+	}: { eventId: string; client: WebClient; botUserId: string | undefined; watched: Watched },
+) => {
+	const { parts, watch } = watched;
+	await watch(
+		"question",
+		async () => {
+			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
+			await reply(client, heard, watched, withoutName(heard.text, botUserId));
+		},
+		{ client, slackId: heard.user, channelId: heard.channel },
+	);
+};
+
+export const openMentionDoor = (app: App, watched: Watched): void => {
+	const about = (args: AllMiddlewareArgs, body: { event_id: string }) => ({
+		eventId: body.event_id,
+		client: args.client,
+		botUserId: args.context.botUserId,
+		watched,
+	});
+	app.event("app_mention", async ({ event, body, ...rest }) => {
+		if (!event.user) return;
+		const { user, channel, ts, text } = event;
+		await hear(
+			{ user, channel, ts, text, threadTs: event.thread_ts },
+			about(rest as AllMiddlewareArgs, body),
+		);
+	});
+	app.event("message", async ({ event, body, ...rest }) => {
+		if (event.channel_type !== "im" || event.subtype !== undefined) return;
+		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
+		await hear({ user, channel, ts, text, threadTs }, about(rest as AllMiddlewareArgs, body));
+	});
+	for (let index = 1; index <= 10; index += 1) listenForChoice(app, `ask:${index}`, watched);
+};
+
+/** A button that asks a question again, more exactly. */
+const listenForChoice = (app: App, id: string, watched: Watched): void => {
+	app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
+		await ack();
+		const text = "value" in action ? String(action.value ?? "") : "";
+		const { channel, message } = body;
+		const ts = message?.ts ?? body.container.message_ts;
+		const heard = {
+			user: body.user.id,
+			channel: channel?.id ?? "",
+			ts,
+			threadTs: message?.thread_ts ?? body.container.thread_ts,
+			text,
+		};
+		await watched.watch("question", () => reply(client, heard, watched, questionIn(text)), {
+			client,
+			slackId: heard.user,
+			channelId: heard.channel,
+		});
+	});
+};
+
+/** The question that a button carries: as plain words, or in its record. */
+const questionIn = (value: string): string => {
+	try {
+		const held: unknown = JSON.parse(value);
+		return typeof held === "object" && held !== null && "question" in held
+			? String(held.question)
+			: value;
+	} catch {
+		return value;
+	}
+};

@@ -1,0 +1,24 @@
+/** The slash door: acknowledges at once, then answers what was typed. */
+import type { App } from "@slack/bolt";
+import { serveWords } from "../serve.ts";
+import { showServed } from "../show.ts";
+import type { Watched } from "../watch.ts";
+
+export const openSlashDoor = (app: App, { parts, watch }: Watched): void => {
+	const nouns = [...new Set(parts.commands.map(({ name }) => name.split(" ")[0] ?? ""))];
+	for (const noun of nouns) {
+		app.command(`/${noun}`, async ({ ack, body, client }) => {
+			await ack();
+			await watch(
+				"slash",
+				async () => {
+					const asker = { slackId: body.user_id, channelId: body.channel_id };
+					const served = await serveWords(parts, { noun, text: body.text ?? "", asker });
+					const { response_url: url, trigger_id: trigger } = body;
+					await showServed(served, { client, asker, url, trigger, replace: false, log: parts.log });
+				},
+				{ client, slackId: body.user_id, channelId: body.channel_id },
+			);
+		});
+	}
+};

@@ -1,0 +1,27 @@
+/** What the doors are given by `main`: the store and desk, who is who in Slack, and how to answer. */
+
+import type { Command } from "../command.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Clock, Desk, Directory, Ids, Store } from "../usecases/ports.ts";
+
+export type Log = {
+	readonly info: (facts: object, text: string) => void;
+	readonly warn: (facts: object, text: string) => void;
+	readonly error: (facts: object, text: string) => void;
+};
+
+export type Parts = {
+	readonly store: Store;
+	readonly desk: Desk;
+	readonly directory: Directory;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly calendar: WorkingCalendar;
+	readonly commands: readonly Command[];
+	/** Told after every command, so that what it announced goes out at once. */
+	readonly afterChange: () => void;
+	readonly log: Log;
+};
+
+/** Who asked, and where. */
+export type Asker = { readonly slackId: string; readonly channelId?: string | undefined };

@@ -1,0 +1,55 @@
+/** Says things back to one person: by the response address of what they did, or as a message only they see. */
+import type { WebClient } from "@slack/web-api";
+import type { Message } from "../views/message.ts";
+import type { Log } from "./parts.ts";
+
+const timeout = 10_000;
+
+/** `replace` puts the answer in place of the question that was clicked. */
+export const respondTo = async (
+	url: string,
+	message: Message,
+	{ replace, log }: { readonly replace: boolean; readonly log: Log },
+): Promise<boolean> => {
+	const body = { response_type: "ephemeral", replace_original: replace, ...message };
+	try {
+		const answer = await fetch(url, {
+			method: "POST",
+			headers: { "content-type": "application/json; charset=utf-8" },
+			body: JSON.stringify(body),
+			redirect: "error",
+			signal: AbortSignal.timeout(timeout),
+		});
+		if (!answer.ok) log.warn({ status: answer.status }, "a response address refused an answer");
+		return answer.ok;
+	} catch (error) {
+		log.warn({ error: String(error) }, "a response address could not be reached");
+		return false;
+	}
+};
+
+/** Only the asker sees it: in the channel where they asked, or in their own conversation with the bot. */
+export const tellPrivately = async (
+	client: WebClient,
+	to: {
+		readonly slackId: string;
+		readonly channelId?: string | undefined;
+		readonly threadTs?: string | undefined;
+	},
+	message: Message,
+): Promise<void> => {
+	const { slackId, channelId, threadTs } = to;
+	const body = { text: message.text, blocks: [...message.blocks], unfurl_links: false };
+	if (channelId && !channelId.startsWith("D")) {
+		const thread = threadTs ? { thread_ts: threadTs } : {};
+		const shown = await client.chat
+			.postEphemeral({ channel: channelId, user: slackId, ...thread, ...body })
+			.then(
+				() => true,
+				() => false,
+			);
+		if (shown) return;
+	}
+	const thread = threadTs && channelId?.startsWith("D") ? { thread_ts: threadTs } : {};
+	await client.chat.postMessage({ channel: slackId, ...thread, ...body });
+};

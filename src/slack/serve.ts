@@ -1,0 +1,150 @@
+/**
+ * Serves a command whichever door it came through: typed words, a form or a button.
+ * Nothing here knows Bolt; a door says what it heard and shows what this returns.
+ */
+import type { ModalView } from "@slack/types";
+import type { Command, Raw } from "../command.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { parseArguments } from "../text/arguments.ts";
+import { cleanLines, decodeSlack } from "../text/clean.ts";
+import { readRaw } from "../text/read-raw.ts";
+import type { Reading } from "../text/reading.ts";
+import { formView } from "../views/form.ts";
+import { commandHelp, nounHelp } from "../views/help.ts";
+import type { Message } from "../views/message.ts";
+import { refusalMessage } from "../views/refusal.ts";
+import { type Begun, begin, readingFor } from "./begin.ts";
+import type { Asker, Parts } from "./parts.ts";
+
+export type Served =
+	| { readonly is: "message"; readonly message: Message; readonly refusal?: Refusal | undefined }
+	| { readonly is: "form"; readonly view: ModalView };
+
+/** Slack's own limit on a message is far above any command that a person types. */
+const longestLine = 3_000;
+
+const mentionsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
+
+const say = (message: Message, refusal?: Refusal): Served => ({ is: "message", message, refusal });
+
+/** Keeps the unfinished command, so that the refusal's buttons can take it up again. */
+const refused = async (
+	refusal: Refusal,
+	{ parts, command, raw, begun, typed }: Attempt,
+): Promise<Served> => {
+	const draft = parts.ids();
+	const { slackId } = begun.asker;
+	await parts.desk.keepDraft({ id: draft, slackId, command: command.name, raw }, begun.request.now);
+	return say(
+		refusalMessage(refusal, { draft, hasForm: command.form !== undefined, typed }),
+		refusal,
+	);
+};
+
+export type Attempt = {
+	readonly parts: Parts;
+	readonly command: Command;
+	readonly raw: Raw;
+	readonly begun: Begun;
+	/** What was typed, to be shown again with a refusal. */
+	readonly typed?: string | undefined;
+};
+
+const openForm = ({ command, raw, begun }: Attempt, says?: string): Served => ({
+	is: "form",
+	view: formView({
+		command,
+		raw,
+		reading: readingFor(raw, begun),
+		metadata: JSON.stringify({ channel: begun.asker.channelId }),
+		says,
+	}),
+});
+
+/** Only missing words, and a form that can ask for them. */
+const canAskInForm = (
+	refusal: Refusal,
+	missing: readonly string[],
+	{ command }: Attempt,
+): boolean =>
+	command.form !== undefined &&
+	refusal.why === "unreadable" &&
+	refusal.problems.every(
+		({ field }) => missing.includes(field) && !command.fields[field]?.sayIfMissing,
+	);
+
+/** Reads a raw record and runs its command. */
+export const serveRaw = async (attempt: Attempt): Promise<Served> => {
+	const { parts, command, raw, begun } = attempt;
+	const read = await readRaw(command, raw, readingFor(raw, begun));
+	if (read.is === "refused") {
+		if (!canAskInForm(read.refusal, read.missing, attempt)) return refused(read.refusal, attempt);
+		const needs = read.missing.map((name) => command.fields[name]?.label.toLowerCase());
+		return openForm(
+			attempt,
+			Object.keys(raw).length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined,
+		);
+	}
+
+	const outcome = await command.run(read.input, begun.request);
+	parts.afterChange();
+	return outcome.is === "reply" ? say(outcome.message) : refused(outcome.refusal, attempt);
+};
+
+/** A button that names an item does its work at once, or opens the form first where that is kinder. */
+export const serveButton = (attempt: Attempt): Promise<Served> | Served =>
+	attempt.command.form && !attempt.command.oneClick ? openForm(attempt) : serveRaw(attempt);
+
+export const serveForm = (attempt: Attempt): Served => openForm(attempt);
+
+/** The fields that were read, as the asker typed them. */
+const readWords = (raw: Raw, command: Command): readonly string[] =>
+	Object.entries(raw).map(
+		([name, words]) => `${command.fields[name]?.label.toLowerCase()} "${words}"`,
+	);
+
+/** Words of courtesy carry nothing that could be lost. */
+const courtesy = /^(?:please|pls|thanks|thank you|ta|cheers)[.!]*$/i;
+
+const serveArguments = async (attempt: Attempt, words: string): Promise<Served> => {
+	const reading = readingFor({}, attempt.begun);
+	const { raw, over } = parseArguments(words, attempt.command.fields, reading);
+	const parsed = { ...attempt, raw };
+	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
+	return refused({ why: "leftover", words: over, read: readWords(raw, attempt.command) }, parsed);
+};
+
+/** "re-date LPB-3 to Friday" → the verb's command and the rest; hyphens and case are forgiven. */
+const verbOf = (noun: string, text: string, commands: readonly Command[]) => {
+	const [first = ""] = text.split(/\s/, 1);
+	const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+	const command = commands.find(({ name }) => key(name) === key(`${noun}${first}`));
+	return { first, command, rest: text.slice(first.length).trim() };
+};
+
+const asksHelp = /^(?:help|\?|usage)$/i;
+
+export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
+
+export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
+	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
+	const typed = cleanLines(decodeSlack(text));
+	const { first, command, rest } = verbOf(noun, typed, ofNoun);
+	if (!first || (!command && asksHelp.test(first))) return say(nounHelp(ofNoun));
+	if (!command)
+		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
+	if (asksHelp.test(rest)) return say(commandHelp(command));
+	if (typed.length > longestLine)
+		return say(
+			commandHelp(
+				command,
+				`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
+			),
+		);
+
+	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
+	const attempt: Attempt = { parts, command, raw: {}, begun, typed: `/${noun} ${typed}` };
+	if (!rest) return serveRaw(attempt);
+	return serveArguments(attempt, rest);
+};

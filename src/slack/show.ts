@@ -1,0 +1,26 @@
+/** Shows what was served: a form on the asker's screen, or words that only they see. */
+import type { WebClient } from "@slack/web-api";
+import type { Asker, Log } from "./parts.ts";
+import { respondTo, tellPrivately } from "./respond.ts";
+import type { Served } from "./serve.ts";
+
+export type Showing = {
+	readonly client: WebClient;
+	readonly asker: Asker;
+	/** The response address of what they did. */
+	readonly url?: string | undefined;
+	readonly trigger?: string | undefined;
+	/** Put the answer in place of the question that was clicked. */
+	readonly replace: boolean;
+	readonly log: Log;
+};
+
+export const showServed = async (served: Served, showing: Showing): Promise<void> => {
+	const { client, asker, url, trigger, replace, log } = showing;
+	if (served.is === "form") {
+		await client.views.open({ trigger_id: trigger ?? "", view: served.view });
+		return;
+	}
+	if (url && (await respondTo(url, served.message, { replace, log }))) return;
+	await tellPrivately(client, asker, served.message);
+};

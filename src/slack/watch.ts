@@ -1,0 +1,52 @@
+/** Watches over everything that a door started: what is still under way, and what went wrong. */
+import type { WebClient } from "@slack/web-api";
+import { line, message } from "../views/blocks.ts";
+import type { Parts } from "./parts.ts";
+import { tellPrivately } from "./respond.ts";
+
+export type Told = {
+	readonly client: WebClient;
+	readonly slackId: string;
+	readonly channelId?: string | undefined;
+};
+
+export type Watch = (door: string, work: () => Promise<void>, tell?: Told) => Promise<void>;
+
+export type Watched = { readonly parts: Parts; readonly watch: Watch };
+
+/** A fault is logged and shown with the same short reference; what was being done is rolled back already. */
+const faultMessage = (reference: string) =>
+	message(
+		line(
+			"Something went wrong on my side, and nothing was saved. Please try again; if it stays, give whoever runs me this reference: ",
+			{ code: reference },
+		),
+	);
+
+export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<void> } => {
+	const underWay = new Set<Promise<void>>();
+	const run = async (door: string, work: () => Promise<void>, tell?: Told) => {
+		try {
+			await work();
+		} catch (error) {
+			const reference = parts.ids().slice(0, 8);
+			const facts = {
+				reference,
+				door,
+				error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+			};
+			parts.log.error(facts, "a request failed");
+			if (tell)
+				await tellPrivately(tell.client, tell, faultMessage(reference)).catch(() => undefined);
+		}
+	};
+	const watch: Watch = (door, work, tell) => {
+		const running = run(door, work, tell);
+		underWay.add(running);
+		return running.finally(() => underWay.delete(running));
+	};
+	const idle = async () => {
+		while (underWay.size > 0) await Promise.all(underWay);
+	};
+	return { watch, idle };
+};

@@ -1,0 +1,45 @@
+/** A raw record in, a use case's input out, or what stopped it: the one place where fields' schemas are run. */
+import { z } from "zod";
+import type { Command, Fields, Input, Raw } from "../command.ts";
+import type { Choice, Refusal } from "../domain/refusal.ts";
+import type { Reading } from "./reading.ts";
+
+export type Read =
+	| { readonly is: "input"; readonly input: Input<Fields> }
+	| { readonly is: "refused"; readonly refusal: Refusal; readonly missing: readonly string[] };
+
+const choicesIn = (issue: z.core.$ZodIssue): readonly Choice[] => {
+	if (issue.code !== "custom") return [];
+	const { choices } = (issue.params ?? {}) as { choices?: readonly Choice[] };
+	return choices ?? [];
+};
+
+const refusalFor = (issues: readonly z.core.$ZodIssue[]): Refusal => {
+	const doubtful = issues.find((issue) => choicesIn(issue).length > 0);
+	if (doubtful) {
+		const field = String(doubtful.path[0] ?? "");
+		return { why: "which", field, question: doubtful.message, choices: choicesIn(doubtful) };
+	}
+	const seen = new Map(
+		issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const),
+	);
+	const says = new Set(seen.values());
+	const problems = [...seen].filter(([, message]) => says.delete(message));
+	return {
+		why: "unreadable",
+		problems: problems.map(([field, message]) => ({ field, says: message })),
+	};
+};
+
+export const readRaw = async (command: Command, raw: Raw, reading: Reading): Promise<Read> => {
+	const shape = Object.fromEntries(
+		Object.entries(command.fields).map(([name, field]) => [name, field.schema(reading)]),
+	);
+	const read = await z.object(shape).safeParseAsync(raw);
+	if (read.success) return { is: "input", input: read.data as Input<Fields> };
+	const { issues } = read.error;
+	const missing = Object.keys(command.fields).filter(
+		(name) => !raw[name]?.trim() && issues.some((issue) => issue.path[0] === name),
+	);
+	return { is: "refused", refusal: refusalFor(issues), missing };
+};

@@ -1,0 +1,47 @@
+/** Usage, made from the list of commands: what each does, with a real line to copy. */
+import type { Command } from "../command.ts";
+import { buttons, heading, type Line, line, list, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+const asLine = ({ name, summary }: Command): Line => [{ code: `/${name}` }, ` ${summary}`];
+
+/** One command: what it takes, who may, and an example. */
+export const commandHelp = (command: Command, says?: string): Message => {
+	const fields = Object.values(command.fields).map(
+		(field): Line => [
+			{ bold: field.label },
+			`${field.optional ? " (optional)" : ""}: ${field.example}`,
+		],
+	);
+	return message(
+		...(says ? [line(says)] : []),
+		line({ code: `/${command.name}` }, ` ${command.summary}. For ${command.who}.`),
+		line("Example: ", { code: command.example }),
+		...(fields.length > 0 ? [list(fields)] : []),
+		...(command.form
+			? [buttons({ label: "Open the form", id: `do:${command.name}`, value: {} })]
+			: []),
+	);
+};
+
+/** Every verb of a noun, or of all of them. */
+export const nounHelp = (commands: readonly Command[], says?: string): Message => {
+	const [first] = commands;
+	return message(
+		...(says ? [line(says)] : []),
+		list(commands.map(asLine)),
+		...(first ? [line("For example: ", { code: first.example })] : []),
+	);
+};
+
+export const programmeHelpMessage = (commands: readonly Command[]): Message =>
+	message(
+		heading("What Convenor does"),
+		line(
+			"Ask me in your own words, here or with @Convenor in a channel: “when does the oversight board next meet?”, “what is overdue for COG?”",
+		),
+		list(commands.map(asLine)),
+		note(
+			"Add help after a command for its details: /meeting schedule help. Dates can be windows: “in April”, “by end of Q1 2009/10”.",
+		),
+	);

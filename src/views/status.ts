@@ -1,0 +1,37 @@
+/** The programme at a glance: boards that need attention first. */
+import { rags } from "../domain/milestone.ts";
+import type { BoardStatus, ProgrammeStatus } from "../usecases/status.ts";
+import { cutList, heading, type Line, line, message } from "./blocks.ts";
+import type { Message } from "./message.ts";
+import { wordMeetingTime } from "./wording.ts";
+
+const ragWords = ({ rag }: BoardStatus): string => {
+	const counted = rags.flatMap((colour) => (rag[colour] ? [`${rag[colour]} ${colour}`] : []));
+	return counted.length > 0 ? ` · milestones: ${counted.join(", ")}` : "";
+};
+
+const boardLine = (status: BoardStatus): Line => {
+	const { board, next, open, overdue, awaited } = status;
+	const actions =
+		open > 0
+			? ` · ${open} open action${open === 1 ? "" : "s"}${overdue > 0 ? `, ${overdue} overdue` : ""}`
+			: "";
+	const waiting = awaited > 0 ? ` · ${awaited} guidance awaited` : "";
+	const meets = next ? `next meets ${wordMeetingTime(next.time)}` : "no meeting booked";
+	return [{ code: board.code }, ` ${board.name}: ${meets}${actions}${ragWords(status)}${waiting}`];
+};
+
+const urgency = ({ overdue, rag, open }: BoardStatus): number =>
+	overdue * 1_000 + (rag.red ?? 0) * 100 + (rag.amber ?? 0) * 10 + Math.min(open, 9);
+
+export const statusMessage = ({ boards }: ProgrammeStatus): Message => {
+	if (boards.length === 0)
+		return message(line("No boards recorded yet. Set one up with /board create."));
+	const sorted = boards.toSorted(
+		(a, b) => urgency(b) - urgency(a) || a.board.name.localeCompare(b.board.name),
+	);
+	return message(
+		heading(`Programme status: ${boards.length} boards`),
+		...cutList(sorted.map(boardLine), { most: 30, rest: "name one with /board show." }),
+	);
+};

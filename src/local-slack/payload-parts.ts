@@ -99,7 +99,11 @@ export const messageJson = (
 	...(message.files.length > 0 && { files: message.files, upload: false }),
 	...(message.edited && { edited: message.edited }),
 	...(message.reactions.length > 0 && {
-		reactions: message.reactions.map(({ name, users }) => ({ name, users, count: users.length })),
+		reactions: message.reactions.map(({ name, users }) => ({
+			name,
+			users: [...users],
+			count: users.length,
+		})),
 	}),
 	...authorPart(slack, message),
 	...threadPart(slack, message),
@@ -117,7 +121,7 @@ export const viewJson = (slack: Slack, view: View): Json => {
 		blocks: body.blocks ?? [],
 		private_metadata: asText(body.private_metadata),
 		callback_id: asText(body.callback_id),
-		state: { values: view.values },
+		state: { values: structuredClone(view.values) },
 		hash: view.hash,
 		title: body.title ?? { type: "plain_text", text: "View Title", emoji: true },
 		clear_on_close: body.clear_on_close === true,

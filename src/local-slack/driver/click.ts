@@ -62,7 +62,7 @@ const payloadOf = (slack: Slack, user: User, spot: Spot, action: Json): Json =>
 		trigger_id: makeTrigger(slack, user, spot.kind === "view" ? spot.view.id : undefined),
 		...placePart(slack, spot),
 		...(spot.kind === "message" && {
-			state: { values: valuesAt(slack, spot, user) },
+			state: { values: structuredClone(valuesAt(slack, spot, user)) },
 			response_url: makeResponseUrl(slack, {
 				channel: spot.channel,
 				user,

@@ -40,10 +40,11 @@ export const useShortcut = async (slack: Slack, body: Json): Promise<Json> => {
 	const shortcut = shortcutNamed(slack, asText(body.callback_id));
 	const specific =
 		shortcut.type === "message" ? messagePart(slack, user, body) : { type: "shortcut" };
+	const { api_app_id: _, ...opening } = envelopePart(slack, user);
 	const outcome = await slack.courier.deliver({
 		kind: "interactive",
 		payload: {
-			...envelopePart(slack, user),
+			...opening,
 			...specific,
 			callback_id: shortcut.callback_id,
 			trigger_id: makeTrigger(slack, user),

@@ -34,6 +34,7 @@ const submission = (slack: Slack, user: User, view: View): Json => ({
 	trigger_id: makeTrigger(slack, user, view.id),
 	view: viewJson(slack, view),
 	response_urls: responseUrls(slack, user, view),
+	is_cleared: false,
 });
 
 const badAnswer = (detail: string): DriverRefusal =>

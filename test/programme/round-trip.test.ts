@@ -92,23 +92,31 @@ const board = (key: string) =>
 
 const item = { board: boards, title: words, source };
 
+const fixed = fc.record({
+	on: day,
+	from: fc.constantFrom("00:00", "14:30"),
+	minutes: fc.integer({ min: 1, max: 600 }),
+	zone: maybe(fc.constantFrom("Pacific/Auckland", "Europe/London")),
+});
+const provisional = fc.record({ when: honest });
+
 const meeting = (key: string) =>
-	fc.record({
-		...item,
-		title: maybe(words),
-		place: maybe(words),
-		...(key < "c"
-			? { when: honest }
-			: {
-					on: day,
-					from: fc.constantFrom("00:00", "14:30"),
-					minutes: fc.integer({ min: 1, max: 600 }),
-					zone: maybe(fc.constantFrom("Pacific/Auckland", "Europe/London")),
-				}),
-		held: key === "a" ? maybe(fc.constant(true)) : fc.constant(undefined),
-		cancelled:
-			key === "d" ? maybe(fc.record({ on: day, reason: maybe(words) })) : fc.constant(undefined),
-	});
+	fc
+		.tuple(
+			fc.record({
+				...item,
+				title: maybe(words),
+				place: maybe(words),
+				held: key === "a" ? maybe(fc.constant(true)) : fc.constant(undefined),
+				cancelled: maybe(fc.record({ on: day, reason: maybe(words) })),
+			}),
+			fc.oneof(fixed, provisional),
+		)
+		.map(([rest, time]) => ({
+			...rest,
+			...time,
+			cancelled: rest.held ? undefined : rest.cancelled,
+		}));
 
 const action = (key: string) =>
 	fc.record({

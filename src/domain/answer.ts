@@ -23,6 +23,8 @@ export type ItemLine = {
 	readonly board: string;
 	readonly owner?: string | undefined;
 	readonly due?: string | undefined;
+	/** Whether anybody has named a time at all; otherwise `due` is what was said instead. */
+	readonly dated: boolean;
 	readonly overdue: boolean;
 	/** "open", "closed on …", "achieved on …", "expected", "released in 2008". */
 	readonly state: string;
@@ -85,6 +87,7 @@ export type Fact =
 	  }
 	| {
 			readonly is: "belongs";
+			readonly yesNo: boolean;
 			readonly who: string;
 			readonly board: string;
 			readonly as: readonly string[];

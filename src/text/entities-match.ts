@@ -17,6 +17,7 @@ export const tiers = {
 	initials: 2,
 	slippedCore: 3,
 	part: 4,
+	scattered: 4.5,
 	slippedPart: 5,
 	no: 9,
 };
@@ -41,6 +42,15 @@ const isPart = (
 	});
 };
 
+/** Do the typed words come in the order of the name, whatever stands between? */
+const inOrder = (typed: readonly string[], name: readonly string[]): boolean => {
+	let from = 0;
+	return typed.every((word) => {
+		from = name.indexOf(word, from) + 1;
+		return from > 0;
+	});
+};
+
 /** A head noun that the name does not have may be added ("COG board"), but not another one's ("COG forum"). */
 const mayWear = (typed: readonly string[], { words, short }: Form): boolean =>
 	typed.every(
@@ -57,7 +67,9 @@ export const tierOf = (typed: readonly string[], form: Form): number => {
 	}
 	if (!mayWear(typed, form)) return tiers.no;
 	if (sameWords(core, form.core)) return tiers.core;
-	if (isPart(core, form.core, (a, b) => a === b)) return tiers.part;
+	if (isPart(core, form.core, (a, b) => a === b)) {
+		return inOrder(core, form.core) ? tiers.part : tiers.scattered;
+	}
 	if (slippedWords(core, form.core)) return tiers.slippedCore;
 	return isPart(core, form.core, isSlipOf) ? tiers.slippedPart : tiers.no;
 };

@@ -95,7 +95,7 @@ export const keysOf = (text: string): readonly string[] => wordsOf(text).map((wo
 
 /** Words that hold a name together and tell no name from another. */
 export const glue: ReadonlySet<string> = new Set(
-	"the a an of for and on in at to with by from our its s".split(" "),
+	"the a an of for and on in at to with by from our its".split(" "),
 );
 
 /** Nouns that people add to a body's name or leave out. */

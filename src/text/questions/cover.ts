@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type Cover = {
@@ -32,7 +32,7 @@ const nameCost = (piece: Piece & { is: "name" }, pattern: Pattern): number | und
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
 	if (!first) return undefined;
-	const loose = first.tier >= tiers.part ? 4 : 0;
+	const loose = first.tier >= tiers.scattered ? 9 : first.tier >= tiers.part ? 4 : 0;
 	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };
 
@@ -49,7 +49,7 @@ const costOf = (piece: Piece, pattern: Pattern): number | undefined => {
 			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
 		}
 		case "ignorable":
-			return 5 * (piece.to - piece.from);
+			return 2 * (piece.to - piece.from);
 		case "not-held":
 		case "unread":
 			return unreadCost * (piece.to - piece.from);
@@ -95,7 +95,7 @@ export const covers = (
 		{ length: clause.keys.length + 1 },
 		() => new Map(),
 	);
-	reached[0]?.set(0, { cost: 0, pieces: [] });
+	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0, pieces: [] });
 	const usable = pieces
 		.map((piece) => ({ piece, cost: costOf(piece, pattern), bits: meets(piece, pattern) }))
 		.sort((a, b) => a.piece.from - b.piece.from);

@@ -3,7 +3,7 @@ import type { Question, Subject, ThreadContext } from "../../domain/question.ts"
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, covers } from "./cover.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 

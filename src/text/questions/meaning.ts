@@ -1,7 +1,7 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
 import type { Facet, ItemState, Question } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Tag } from "./vocabulary.ts";
 
 const itemFacet: Partial<Record<Tag, Facet>> = {
@@ -49,7 +49,19 @@ const facetsOf = (tags: readonly Tag[], { ask, needs }: Pattern): readonly Facet
 const kindOf = (tag: Tag): Item["kind"] | undefined =>
 	tag === "action" || tag === "milestone" || tag === "guidance" ? tag : undefined;
 
-const stateOf = (tags: readonly Tag[]): ItemState | undefined =>
+const opensYesNo =
+	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
+
+/** "Which guidance has been released" leaves out what is not; "has it been released" shows it. */
+const isOfReleased = (tags: readonly Tag[], text: string): boolean =>
+	tags.includes("guidance") &&
+	tags.includes("release") &&
+	!opensYesNo.test(text) &&
+	/\b(has|have|been|was|were|did|already|is|are)\b/i.test(text) &&
+	!/\b(when|will|not|yet)\b/i.test(text);
+
+const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
+	(isOfReleased(tags, text) ? "done" : undefined) ??
 	(["overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
 	(tags.includes("expect") ? "open" : undefined);
 
@@ -60,9 +72,6 @@ const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	return tags.includes("noChair") ? "chair" : undefined;
 };
 
-const opensYesNo =
-	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
-
 export type Said = Omit<Question, "subjects" | "among" | "span">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
@@ -70,7 +79,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	facets: facetsOf(tags, pattern),
 	mine: tags.includes("mine") || tags.includes("plate"),
 	kinds: unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
-	state: stateOf(tags),
+	state: stateOf(tags, text),
 	rag: (["red", "amber", "green"] as const).find((rag) => tags.includes(rag)),
 	lacking: lackingOf(tags),
 	counted: tags.includes("count"),

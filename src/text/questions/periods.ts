@@ -1,4 +1,6 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
+
+import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
@@ -37,11 +39,14 @@ const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
 
 type Side = "in" | "by" | "before" | "after" | "since";
 
-const bounded = (
-	side: Side,
-	window: { first: PlainDate; last: PlainDate },
-	words: string,
-): Span => {
+/** The days that the words mean. */
+const dayWords = (window: { first: PlainDate; last: PlainDate }): string =>
+	window.first === window.last
+		? wordDay(window.first)
+		: `${wordDay(window.first)} to ${wordDay(window.last)}`;
+
+const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said: string): Span => {
+	const words = `${said} (${dayWords(window)})`;
 	if (side === "by") return { last: window.last, words };
 	if (side === "before") return { last: addDays(window.first, -1), words };
 	if (side === "after") return { first: addDays(window.last, 1), words };
@@ -149,7 +154,7 @@ const meetingPeriods = (
 		const day = meetingDay(named.which, boardId, context);
 		if (!day) return [];
 		const words = wordsIn(clause, from, named.to);
-		const span = bounded(side, { first: day, last: day }, `${words}, ${day}`);
+		const span = bounded(side, { first: day, last: day }, words);
 		return [{ is: "period", from, to: named.to, span }];
 	});
 

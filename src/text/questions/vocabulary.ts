@@ -7,7 +7,7 @@ import { keysOf } from "../entities-words.ts";
 const words = {
 	when: "when|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|meeting|mtg|met|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|meeting up",
+	meet: "meet|meeting|mtg|met|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held",
 	past: "did|met|has met|have met|was held|were held|have there been",
 	next: "next|nxt|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
@@ -25,7 +25,7 @@ const words = {
 	action: "action|actions|action point|action item|ap",
 	milestone: "milestone|milestones|ms",
 	guidance: "guidance|guideline|guidelines",
-	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|point|list|outstanding item|record|element",
+	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element",
 	open: "open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway",
 	due: "due|deadline|fall due|falls due|needed by|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
@@ -91,7 +91,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are was were be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear morning good afternoon evening ok okay so well just now yet still currently today's also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could i id like to quickly briefly again though but eh um er oh ah yo kindly ask asking";
+	"a an the is are was were be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear morning good afternoon evening ok okay so well just now yet still currently today's also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could i id like to quickly briefly again though but eh um er oh ah yo kindly ask asking list display";
 
 const phrasesToIgnore =
 	"can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";

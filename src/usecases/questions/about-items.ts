@@ -107,7 +107,20 @@ const wordsOfKinds = (kinds: Question["kinds"]): string => {
 	return plural.length === 0 ? "" : listed(plural);
 };
 
+/** Guidance is expected and released where other items are open and done. */
+const guidanceWord: Readonly<Record<string, string>> = {
+	open: "expected",
+	due: "expected",
+	done: "released",
+};
+
 const stateWord = (question: Question): string => {
+	const word = plainStateWord(question);
+	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
+	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
+};
+
+const plainStateWord = (question: Question): string => {
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
 	if (question.rag) return question.rag;
@@ -146,9 +159,23 @@ const noneWords = (answering: Answering): string => {
 const counterpart = (scope: readonly Task[], question: Question): string | undefined => {
 	if (isWholeList(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
-	if (question.state === "done") return `${open} not done`;
+	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;
 	return question.state === "overdue" ? `${open} open in all` : undefined;
+};
+
+/** What surely falls due within the period comes before windows that only overlap it. */
+const _surestFirst = (items: readonly Task[], { question }: Answering) => {
+	const { span, state } = question;
+	if (!span || state === "done") return { items: soonestFirst(items), overlapping: 0 };
+	const window = windowOf(span);
+	const ends = (item: Task): boolean => {
+		const due = dueOf(item);
+		return due !== undefined && isDated(due) && due.last <= window.last;
+	};
+	const sure = items.filter(ends);
+	const rest = items.filter((item) => !ends(item));
+	return { items: [...soonestFirst(sure), ...soonestFirst(rest)], overlapping: rest.length };
 };
 
 export const answerItems = async (answering: Answering): Promise<Part> => {

@@ -99,7 +99,13 @@ export const answerRoles = (answering: Answering): Part => {
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
 		const belonging = who.map((id): Fact => {
 			const as = standingOn(board, id, answering);
-			return { is: "belongs", who: lookups.name(id) ?? "", board: board.name, as };
+			return {
+				is: "belongs",
+				yesNo: question.yesNo,
+				who: lookups.name(id) ?? "",
+				board: board.name,
+				as,
+			};
 		});
 		const facets = question.facets.length > 0 ? question.facets : (["members"] as const);
 		const roles = facets.flatMap((facet) => roleFact(board, facet, answering));

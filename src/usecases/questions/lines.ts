@@ -38,8 +38,16 @@ export const isLate = (item: Task, answering: Answering): boolean => {
 	return !isDone(item) && due !== undefined && isOverdue(due, today);
 };
 
-/** A window keeps the words that it was said in. */
 export const dateWords = (date: HonestDate): string => wordDate(date);
+
+/** "released in 2008", "released on Thu 5 March 2009" */
+const happened = (what: string, date: HonestDate): string => {
+	if (date.precision === "day") return `${what} on ${dateWords(date)}`;
+	const words = dateWords(date);
+	return /^(\d{4}|Q\d|spring|summer|autumn|winter)/.test(words)
+		? `${what} in ${words}`
+		: `${what} ${words}`;
+};
 
 const stateWords = (item: Task): string => {
 	if (item.kind === "action") {
@@ -49,9 +57,7 @@ const stateWords = (item: Task): string => {
 		return item.actual ? `achieved on ${wordDay(item.actual)}` : "open";
 	const { state } = item;
 	if (state.is === "expected") return "expected, not recorded as released";
-	return state.is === "released"
-		? `released ${dateWords(state.when)}`
-		: `withdrawn ${dateWords(state.when)}`;
+	return happened(state.is, state.when);
 };
 
 export const sourceWords = (source: Source | undefined): string | undefined =>
@@ -99,7 +105,8 @@ export const itemLine = (item: Task, answering: Answering, change?: Change): Ite
 		title: item.title,
 		board: lookups.board(item.boardId)?.name ?? "",
 		owner: item.kind === "guidance" ? undefined : lookups.ownerName(item.owner),
-		due: due && (isDated(due) || due.words.trim() ? dateWords(due) : undefined),
+		due: due && dateWords(due),
+		dated: due !== undefined && isDated(due),
 		overdue: isLate(item, answering),
 		state: stateWords(item),
 		done: isDone(item),

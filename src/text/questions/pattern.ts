@@ -1,0 +1,50 @@
+/**
+ * What can be asked, one pattern each: the words that it needs, the words that it may have beside them,
+ * and the kinds of thing that it can be asked of. A word that a pattern does not list defeats it.
+ */
+import type { Ask } from "../../domain/question.ts";
+import type { EntityKind } from "../../domain/register.ts";
+import type { Tag } from "./vocabulary.ts";
+
+export type Pattern = {
+	readonly name: string;
+	readonly ask: Ask;
+	/** One word at least of each group. */
+	readonly needs: readonly (readonly Tag[])[];
+	readonly allows: readonly Tag[];
+	/** Kinds that it can be asked of; `must` when it makes no sense of nothing. */
+	readonly of: readonly EntityKind[];
+	readonly must?: readonly EntityKind[];
+	/** Needs a period. */
+	readonly dated?: true;
+	readonly may?: "period";
+	/** Only as a follow-up. */
+	readonly follows?: true;
+};
+
+export const items: readonly EntityKind[] = ["action", "milestone", "guidance", "meeting"];
+export const owners: readonly EntityKind[] = ["person", "organisation"];
+export const groupings: readonly EntityKind[] = ["board", "workStream", "plan", ...owners];
+export const asking: readonly Tag[] = ["who", "exist", "register", "yes", "them", "us", "count"];
+/** Not for what lies ahead: "did" turns the question round. */
+export const told: readonly Tag[] = [...asking, "past"];
+export const kinds: readonly Tag[] = ["action", "milestone", "guidance", "item"];
+export const states: readonly Tag[] = ["open", "due", "overdue", "done"];
+export const rags: readonly Tag[] = ["red", "amber", "green"];
+export const lacks: readonly Tag[] = ["unowned", "undated"];
+export const itemFacets: readonly Tag[] = [
+	"status",
+	"why",
+	...rags,
+	...states,
+	"own",
+	"source",
+	"updated",
+	"release",
+	"expect",
+	"circulate",
+	"issuer",
+	"watcher",
+	"posts",
+];
+export const classes: readonly Tag[] = ["board", "stream", "plan"];

@@ -1,0 +1,186 @@
+/** Any value of the register, for what must hold of all of them. They refer to the settled world's people alone. */
+import fc from "fast-check";
+import type { Action } from "../../src/domain/action.ts";
+import type { Board } from "../../src/domain/board.ts";
+import type { Guidance } from "../../src/domain/guidance.ts";
+import { type HonestDate, precisions } from "../../src/domain/honest-date.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import { type Milestone, rags } from "../../src/domain/milestone.ts";
+import type { Organisation, Owner, Person, Source } from "../../src/domain/person.ts";
+import { addDays, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Plan, WorkStream } from "../../src/domain/plan.ts";
+import type { Entity } from "../../src/domain/register.ts";
+
+const one = <T>(...values: T[]) => fc.constantFrom(...values);
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+
+/** What people type: quotes, emoji, right-to-left, a lone percent sign; but no NUL, which Postgres cannot keep. */
+const text = fc
+	.string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+	.map((value) => value.replaceAll("\0", "").toWellFormed())
+	.filter((value) => value.length > 0);
+const day = fc
+	.integer({ min: 0, max: 20_000 })
+	.map((days) => addDays(plainDate("1990-01-01"), days));
+const personId = one("maya", "sam", "alex");
+const zone = one("Europe/London", "Pacific/Auckland", "America/St_Johns");
+
+const dated: fc.Arbitrary<HonestDate> = fc
+	.tuple(one(...precisions), text, day, fc.nat(366), day)
+	.map(([precision, words, first, length, saidOn]) => ({
+		precision,
+		words,
+		first,
+		last: addDays(first, length),
+		saidOn,
+	}));
+const undated: fc.Arbitrary<HonestDate> = fc
+	.tuple(text, day)
+	.map(([words, saidOn]) => ({ precision: "undated", words, saidOn }));
+const when = fc.oneof(dated, undated);
+
+const owner: fc.Arbitrary<Owner> = fc.oneof(
+	personId.map((id): Owner => ({ kind: "person", id })),
+	fc.constant<Owner>({ kind: "organisation", id: "npia" }),
+);
+const source: fc.Arbitrary<Source> = fc.record({ paper: text, dated: text, paragraph: text });
+const kept = { id: fc.constant("any"), version: fc.constant(0), key: maybe(text) };
+const names = fc.array(text, { maxLength: 3 });
+const ofBoard = {
+	...kept,
+	boardId: one("lpb"),
+	number: fc.constant(1),
+	source: maybe(source),
+};
+
+const person: fc.Arbitrary<Person> = fc.record({
+	...kept,
+	kind: one("person"),
+	name: text,
+	handle: text,
+	slackId: maybe(text),
+	organisationId: maybe(one("npia")),
+	zone,
+});
+
+const organisation: fc.Arbitrary<Organisation> = fc.record({
+	...kept,
+	kind: one("organisation"),
+	name: text,
+	aliases: names,
+	sort: one("organisation", "borough", "unit"),
+});
+
+const board: fc.Arbitrary<Board> = fc.record({
+	...kept,
+	kind: one("board"),
+	code: fc.constant("ANY"),
+	name: text,
+	aliases: names,
+	purpose: maybe(text),
+	state: fc.oneof(
+		fc.record({ is: one("forming"), starts: when }),
+		fc.record({ is: one("active"), since: maybe(day) }),
+		fc.record({ is: one("ended"), on: day, reason: maybe(text) }),
+	),
+	visibility: one("open", "restricted"),
+	zone,
+	secretaryId: maybe(personId),
+	chairId: maybe(personId),
+	memberIds: fc.uniqueArray(personId),
+	seats: fc.array(fc.record({ organisationId: one("npia"), holderId: maybe(personId) }), {
+		maxLength: 3,
+	}),
+	channelId: maybe(text),
+	overseenById: maybe(one("lpb", "sob")),
+	quorum: maybe(fc.nat(20)),
+	source: maybe(source),
+});
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+	...kept,
+	kind: one("plan"),
+	name: text,
+	aliases: names,
+	source: maybe(source),
+});
+
+const workStream: fc.Arbitrary<WorkStream> = fc.record({
+	...kept,
+	kind: one("workStream"),
+	name: text,
+	aliases: names,
+	leadId: maybe(personId),
+	status: maybe(text),
+	source: maybe(source),
+});
+
+const time = one("00:00", "09:30", "23:59").map(wallTime);
+
+const meeting: fc.Arbitrary<Meeting> = fc.record({
+	...ofBoard,
+	kind: one("meeting"),
+	title: maybe(text),
+	time: fc.oneof(
+		fc.record({ is: one("fixed"), on: day, from: time, minutes: fc.nat(600), zone }),
+		fc.record({ is: one("provisional"), when }),
+	),
+	place: maybe(text),
+	state: fc.oneof(
+		fc.record({ is: one("planned") }),
+		fc.record({ is: one("held") }),
+		fc.record({ is: one("cancelled"), on: day, reason: maybe(text) }),
+	),
+});
+
+const action: fc.Arbitrary<Action> = fc.record({
+	...ofBoard,
+	kind: one("action"),
+	title: text,
+	owner: maybe(owner),
+	due: when,
+	posts: maybe(fc.record({ filled: fc.nat(9), wanted: fc.nat(9) })),
+	state: fc.oneof(
+		fc.record({ is: one("open"), note: maybe(text) }),
+		fc.record({ is: one("closed"), on: day, byId: maybe(personId), outcome: maybe(text) }),
+	),
+});
+
+const milestone: fc.Arbitrary<Milestone> = fc.record({
+	...ofBoard,
+	kind: one("milestone"),
+	title: text,
+	owner: maybe(owner),
+	baseline: when,
+	forecast: when,
+	actual: maybe(day),
+	report: maybe(fc.record({ rag: one(...rags), reason: text, on: day, byId: maybe(personId) })),
+});
+
+const guidance: fc.Arbitrary<Guidance> = fc.record({
+	...ofBoard,
+	kind: one("guidance"),
+	title: text,
+	aliases: names,
+	issuerId: one("npia"),
+	watcher: maybe(owner),
+	edition: maybe(text),
+	state: fc.oneof(
+		fc.record({ is: one("expected"), window: when }),
+		fc.record({ is: one("released"), when, expected: maybe(when) }),
+		fc.record({ is: one("withdrawn"), when }),
+	),
+	circulatedTo: maybe(text),
+});
+
+export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
+	person,
+	organisation,
+	board,
+	plan,
+	workStream,
+	meeting,
+	action,
+	milestone,
+	guidance,
+);

@@ -1,0 +1,48 @@
+/** The desk forgets after a day, and hears a thing once. */
+import { describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { Subject } from "./contract.ts";
+import { now } from "./world.ts";
+
+const almostADayLater = instant("2009-01-30T09:59:59Z");
+const aDayLater = instant("2009-01-30T10:00:00Z");
+
+export const deskContract = (subject: Subject): void => {
+	describe("desk", () => {
+		const draft = {
+			id: "d",
+			slackId: "U-maya",
+			command: "action add",
+			raw: { title: "Recruit “four”" },
+		};
+		it("keeps a half-finished command for a day", async () => {
+			const { desk } = subject.open;
+			await desk.keepDraft(draft, now);
+			expect(await desk.draft("d", almostADayLater)).toEqual(draft);
+			expect(await desk.draft("d", aDayLater)).toBeUndefined();
+			expect(await desk.draft("other", now)).toBeUndefined();
+		});
+		it("replaces a draft that is kept again", async () => {
+			const { desk } = subject.open;
+			await desk.keepDraft(draft, now);
+			await desk.keepDraft({ ...draft, raw: { title: "Other" } }, now);
+			expect((await desk.draft("d", now))?.raw).toEqual({ title: "Other" });
+		});
+		it("is told once that something came for the first time, however many ask at once", async () => {
+			const { desk } = subject.open;
+			const told = await Promise.all(Array.from({ length: 20 }, () => desk.isFirst("E1", now)));
+			expect(told.filter(Boolean)).toHaveLength(1);
+			expect(await desk.isFirst("E1", almostADayLater)).toBe(false);
+			expect(await desk.isFirst("E2", almostADayLater)).toBe(true);
+			expect(await desk.isFirst("E1", aDayLater)).toBe(true);
+		});
+		it("remembers a thread's last question for a day", async () => {
+			const { desk } = subject.open;
+			await desk.keepThread("C1:1.0", { itemId: "a" }, now);
+			await desk.keepThread("C1:1.0", { itemId: "b" }, now);
+			expect(await desk.thread("C1:1.0", almostADayLater)).toEqual({ itemId: "b" });
+			expect(await desk.thread("C1:1.0", aDayLater)).toBeUndefined();
+			expect(await desk.thread("C1:2.0", now)).toBeUndefined();
+		});
+	});
+};

@@ -1,0 +1,4 @@
+import { openMemoryStore } from "../../src/store/open-memory-store.ts";
+import { storeContract } from "./contract.ts";
+
+storeContract("memory", async (planner) => openMemoryStore({ planner }));

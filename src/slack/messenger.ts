@@ -3,12 +3,10 @@
  * Posting and reconciling have clients of their own, so that one which is asked to wait holds up nobody else.
  */
 import {
-	LogLevel,
 	WebAPIPlatformError,
 	WebAPIRateLimitedError,
 	WebAPIRequestError,
-	WebClient,
-	type WebClientOptions,
+	type WebClient,
 } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../domain/plain-date.ts";
@@ -18,46 +16,31 @@ type Refused = Extract<Posted, { is: "refused" }>;
 type Unknown = Extract<Posted, { is: "unknown" }>;
 
 const eventType = "convenor_delivery";
-const timeoutMs = 10_000;
 const pageSize = 200;
 const mostPages = 10;
 
-export const slackMessenger = (options: {
-	readonly token: string;
-	readonly slackApiUrl?: string | undefined;
-	/** Shorter in tests of what happens when Slack does not answer. */
-	readonly timeout?: number | undefined;
-}): Messenger => {
-	const posting = makeClient(options);
-	const reconciling = makeClient(options);
-	return {
-		post: (letter) => post(posting, letter),
-		openDirect: (slackId) => openDirect(posting, slackId),
-		findByDelivery: (channelId, since, deliveryId) =>
-			find(reconciling, { channelId, since, deliveryId }),
-		remove: async (channelId, ts) => {
-			const removed = await tried(() => reconciling.chat.delete({ channel: channelId, ts }));
-			return removed.is === "answered" || removed.reason === "message_not_found"
-				? "removed"
-				: "failed";
-		},
-	};
-};
+/** Two clients that never retry and never wait: one posts, the other reads and mends. */
+export const slackMessenger = ({
+	posting,
+	reading,
+}: {
+	readonly posting: WebClient;
+	readonly reading: WebClient;
+}): Messenger => ({
+	post: (letter) => post(posting, letter),
+	openDirect: (slackId) => openDirect(posting, slackId),
+	findByDelivery: (channelId, since, deliveryId) => find(reading, { channelId, since, deliveryId }),
+	remove: (channelId, ts) => remove(reading, channelId, ts),
+});
 
-const makeClient = ({
-	token,
-	slackApiUrl,
-	timeout = timeoutMs,
-}: Parameters<typeof slackMessenger>[0]): WebClient => {
-	const client: WebClientOptions = {
-		retryConfig: { retries: 0 },
-		// What went wrong is said by delivery, once and with its delivery id.
-		logLevel: LogLevel.ERROR,
-		timeout,
-		rejectRateLimitedCalls: true,
-		...(slackApiUrl ? { slackApiUrl } : {}),
-	};
-	return new WebClient(token, client);
+const remove = async (
+	client: WebClient,
+	channel: string,
+	ts: string,
+): Promise<"removed" | "failed"> => {
+	const removed = await tried(() => client.chat.delete({ channel, ts }));
+	const isGone = removed.is === "answered" || removed.reason === "message_not_found";
+	return isGone ? "removed" : "failed";
 };
 
 const post = async (

@@ -1,3 +1,4 @@
+import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/plain-date.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
@@ -17,9 +18,18 @@ let slack: LocalSlack;
 let messenger: Messenger;
 beforeEach(async () => {
 	slack = await startLocalSlack({ world, manifest, start: "2009-01-29T10:00:00Z" });
-	messenger = slackMessenger({ token: slack.botToken, slackApiUrl: slack.apiUrl, timeout: 500 });
+	messenger = slackMessenger({ posting: client(), reading: client() });
 });
 afterEach(() => slack.close());
+
+const client = () =>
+	new WebClient(slack.botToken, {
+		slackApiUrl: slack.apiUrl,
+		retryConfig: { retries: 0 },
+		timeout: 500,
+		rejectRateLimitedCalls: true,
+		logLevel: LogLevel.ERROR,
+	});
 
 const fault = (body: object) =>
 	fetch(`${slack.url}/local/fault`, {

@@ -10,6 +10,7 @@ import { httpTransport } from "./http-transport.ts";
 import { countedIds, type Ids } from "./ids.ts";
 import { fillChannels, installInto } from "./installations.ts";
 import { createLinks } from "./link-server.ts";
+import { requireSoundManifest } from "./manifest-check.ts";
 import { createRates, noRates } from "./rate-limits.ts";
 import { createLocalServer, listen, type PageFiles } from "./server.ts";
 import type { Settings, Slack } from "./slack.ts";
@@ -136,6 +137,7 @@ const described = (slack: Slack) => ({
 });
 
 export const startLocalSlack = async (options: LocalSlackOptions): Promise<LocalSlack> => {
+	requireSoundManifest(options.manifest);
 	const settings = settingsFrom(options);
 	const base = foundations(options);
 	const sockets = openSockets(settings, base);

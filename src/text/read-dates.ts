@@ -90,8 +90,7 @@ const answerTo = ({ id, text, today, zone, lean }: Asked): object => {
 };
 
 const dateAnswer = ({ date, assumed }: Extract<DateReading, { is: "date" }>): object => {
-	if (date.precision === "undated")
-		return { refused: `"${date.words}" names no date` };
+	if (date.precision === "undated") return { refused: `"${date.words}" names no date` };
 	const { precision, first: start, last: end } = date;
 	return {
 		precision,

@@ -1,6 +1,7 @@
 /** Times of day: "2pm", "14.00", "half two", "quarter to three", "noon", "2–4pm", "10am for 10.30". */
 import type { WallTime } from "../../domain/plain-date.ts";
 import type { Parse } from "./family.ts";
+import { byFirstLetter, firstLetters } from "./first-letters.ts";
 
 /** A clock face, and which half of the day it shows; `plain` when nobody said. */
 export type Clock = {
@@ -88,8 +89,10 @@ const spoken = (groups: Groups): Clock | undefined => {
 		: { ...hour, minutes };
 };
 
+const facesFor = byFirstLetter(faces, ([pattern]) => firstLetters(pattern.source));
+
 export const clocksAt = (text: string, place: number): readonly Parse<Clock>[] =>
-	faces.flatMap(([pattern, read]) => {
+	facesFor(text[place] ?? "").flatMap(([pattern, read]) => {
 		pattern.lastIndex = place;
 		const match = pattern.exec(text);
 		const clock = match && read(match.groups ?? {});

@@ -81,7 +81,7 @@ const nthOfTheMonth = (groups: Groups, { context }: Reader): Found | undefined =
 };
 
 /** A day that an agreed event names, such as a board's next meeting. */
-const anchored: Form = (reader, place) => {
+const anchored: Form["at"] = (reader, place) => {
 	const { anchors } = reader.context;
 	if (!anchors || !/[a-z]/.test(reader.text[place] ?? "")) return [];
 	const ends = [...reader.text.slice(place).matchAll(/(?<=\w)(?=[\s,.;)]|$)/g)].map(
@@ -99,5 +99,5 @@ const anchored: Form = (reader, place) => {
 export const counted: readonly Form[] = [
 	form(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the |this )month`, nthOfTheMonth),
 	before(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
-	anchored,
+	{ at: anchored },
 ];

@@ -1,4 +1,5 @@
 /** A family is a list of forms; a form is a pattern and what it means. Patterns are read at a place, never searched for. */
+import { firstLetters } from "./first-letters.ts";
 import { type Found, type Settled, settle } from "./found.ts";
 import { months, weekdays } from "./lexicon.ts";
 import type { ReadingContext } from "./reading.ts";
@@ -17,7 +18,11 @@ export type Reader = {
 	readonly heardOn: (context: ReadingContext) => Reader;
 };
 
-export type Form = (reader: Reader, place: number) => readonly Parse[];
+export type Form = {
+	/** Letters that it can begin with; any, when absent. */
+	readonly begins?: ReadonlySet<string> | undefined;
+	readonly at: (reader: Reader, place: number) => readonly Parse[];
+};
 
 const pieces: Readonly<Record<string, string>> = {
 	month: months.join("|"),
@@ -50,13 +55,14 @@ export const form = (
 	read: (groups: Groups, reader: Reader, place: number) => Found | undefined,
 ): Form => {
 	const expression = compile(`(?:${pattern})${wordEnd}`);
-	return (reader, place) => {
+	const at: Form["at"] = (reader, place) => {
 		expression.lastIndex = place;
 		const match = expression.exec(reader.text);
 		if (!match) return [];
 		const found = read(match.groups ?? {}, reader, place);
 		return found ? [{ end: place + match[0].length, found }] : [];
 	};
+	return { begins: firstLetters(expression.source), at };
 };
 
 /** The pattern, then any date: "end of …", "first Tuesday in …", "three weeks before …". */
@@ -65,7 +71,7 @@ export const before = (
 	read: (groups: Groups, inner: Found, reader: Reader) => Found | undefined,
 ): Form => {
 	const expression = compile(pattern);
-	return (reader, place) => {
+	const at: Form["at"] = (reader, place) => {
 		expression.lastIndex = place;
 		const match = expression.exec(reader.text);
 		if (!match) return [];
@@ -74,6 +80,7 @@ export const before = (
 			return whole ? [{ end, found: whole }] : [];
 		});
 	};
+	return { begins: firstLetters(expression.source), at };
 };
 
 export const settledIn = (found: Found, reader: Reader): Settled => settle(found, reader.context);

@@ -18,6 +18,8 @@ const isSlipOf = (word: string, name: string): boolean => {
 	if (word.startsWith(name)) return false;
 	// March, April, June and July lie near too many words (match, tune, jolly) for anything but swapped keys.
 	if (name.length <= 5) return isSwap(word, name) || isDoubling(word, name);
+	// Six letters may lose one or gain one, but "sundry" is not Sunday.
+	if (name.length === 6 && word.length === 6) return isSwap(word, name);
 	const allowed = name.length >= 8 ? 2 : 1;
 	return Math.abs(word.length - name.length) <= allowed && edits(word, name) <= allowed;
 };

@@ -73,7 +73,7 @@ const withDuration = (text: string, time: Parse<TimeFound>): Parse<TimeFound> =>
 	return { end: duration.end, found: { ...time.found, minutes: duration.found } };
 };
 
-const dayGap = /,? (?:- )?|,? ?(?<bracket>\()|t(?=\d)/y;
+const dayGap = /,? ?(?<bracket>\()|,? (?:- )?/y;
 const timeGap = /,? (?:on )?(?:the )?/y;
 
 /** Every date, time and date with time that begins at this place. */

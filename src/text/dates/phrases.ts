@@ -1,4 +1,5 @@
 /** A whole phrase, or the beginning of a longer text: what stands around the date, and what is left unread. */
+import { dayIn, instant, timeIn } from "../../domain/plain-date.ts";
 import { answer, honestDate } from "./answers.ts";
 import type { Parse, Reader } from "./family.ts";
 import { type Outcome, outcomesAt } from "./occasions.ts";
@@ -60,8 +61,23 @@ const unquoted = (words: string): string =>
 		? words.slice(1, -1).trim()
 		: words;
 
+/** "2009-03-12T14:00", with or without an offset, as the day and time that it is in the zone. */
+const isoMoment = (words: string, zone: string): string | undefined => {
+	const found = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/i.exec(
+		words,
+	);
+	if (!found) return undefined;
+	if (!found[3]) return `${found[1]} ${found[2]}`;
+	const text = words.toUpperCase();
+	if (Number.isNaN(Date.parse(text))) return undefined;
+	const moment = instant(text);
+	return `${dayIn(zone, moment)} ${timeIn(zone, moment)}`;
+};
+
 export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
 	const words = unquoted(phrase.trim());
+	const moment = isoMoment(words, context.zone);
+	if (moment) return readWhole(moment, context);
 	const spelled = spell(words);
 	const reader = readerOf(spelled, context);
 	const whole = outcomesFrom(reader, 0).filter(

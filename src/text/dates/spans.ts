@@ -42,6 +42,9 @@ const sharedMonth = (groups: Groups, reader: Reader): Found | undefined => {
 			reader.context,
 		),
 	);
+	// "14–3 March" does not run for a year.
+	if (Number(groups.from) > Number(groups.to))
+		return impossible(`It would run from the ${groups.from} back to the ${groups.to}.`);
 	return (
 		from &&
 		to &&

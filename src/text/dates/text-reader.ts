@@ -3,6 +3,7 @@ import { calendarDays } from "./calendar-days.ts";
 import { counted } from "./counted.ts";
 import type { Form, Parse, Reader } from "./family.ts";
 import { feasts } from "./feasts.ts";
+import { byFirstLetter } from "./first-letters.ts";
 import { monthFamily } from "./months.ts";
 import { partFamily } from "./parts.ts";
 import { quarters } from "./quarters.ts";
@@ -33,6 +34,8 @@ const families: readonly Form[] = [
 	...undated,
 ];
 
+const formsFor = byFirstLetter(families, (form) => form.begins);
+
 export const readerOf = (spelled: Spelled, context: ReadingContext): Reader => {
 	const known = new Map<number, readonly Parse[]>();
 	const reader: Reader = {
@@ -59,7 +62,8 @@ const readAt = (reader: Reader, place: number): readonly Parse[] => {
 		if (!kept || (kept.found.is === "impossible" && parse.found.is !== "impossible"))
 			byEnd.set(parse.end, parse);
 	};
-	for (const form of families) for (const parse of form(reader, place)) keep(parse);
+	for (const form of formsFor(reader.text[place] ?? ""))
+		for (const parse of form.at(reader, place)) keep(parse);
 	if (reader.text.startsWith("the ", place)) reader.datesAt(place + 4).forEach(keep);
 	return [...byEnd.values()].sort((a, b) => b.end - a.end);
 };

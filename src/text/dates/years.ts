@@ -113,6 +113,9 @@ export const years: readonly Form[] = [
 	form(`(?:${financial} ?|year )?(?<from>\\d{4}) ?/ ?(?<to>\\d{1,4})`, (groups, { context }) =>
 		namedFinancialYear(groups, context.today),
 	),
+	form(`(?<from>\\d{4}) ?[/-] ?(?<to>\\d{1,4}) ${financial}`, (groups, { context }) =>
+		namedFinancialYear(groups, context.today),
+	),
 	form(`${financial} ?(?<from>\\d{4}|\\d{2}) ?[/-] ?(?<to>\\d{1,4})`, (groups, { context }) =>
 		namedFinancialYear(groups, context.today),
 	),

@@ -1,0 +1,62 @@
+/**
+ * What a load did, in lines for whoever ran it: counts by kind, then whatever of the file was not followed.
+ * A refused file lists every fault, and says that nothing was loaded.
+ */
+import type { EntityKind } from "../../domain/register.ts";
+import type { KeptChange, LoadOutcome, Tally } from "./load.ts";
+import type { ProgrammeError } from "./programme.ts";
+
+const names: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
+	organisation: ["organisation", "organisations"],
+	person: ["person", "people"],
+	board: ["board", "boards"],
+	plan: ["plan", "plans"],
+	workStream: ["work stream", "work streams"],
+	meeting: ["meeting", "meetings"],
+	action: ["action", "actions"],
+	milestone: ["milestone", "milestones"],
+	guidance: ["piece of guidance", "pieces of guidance"],
+};
+
+const counted = (count: number, kind: EntityKind): string =>
+	`${count} ${names[kind][count === 1 ? 0 : 1]}`;
+
+const line = (
+	verb: string,
+	tally: Readonly<Record<EntityKind, Tally>>,
+	of: keyof Tally,
+): readonly string[] => {
+	const kinds = Object.keys(names) as EntityKind[];
+	const parts = kinds
+		.filter((kind) => tally[kind][of] > 0)
+		.map((kind) => counted(tally[kind][of], kind));
+	return parts.length === 0 ? [] : [`${verb}: ${parts.join(", ")}.`];
+};
+
+const keptLines = (kept: readonly KeptChange[]): readonly string[] =>
+	kept.length === 0
+		? []
+		: [
+				"Changed in the register since the file was last loaded, and left as people have it (--force follows the file):",
+				...kept.map(({ kind, key, fields }) => `  ${names[kind][0]} ${key}: ${fields.join(", ")}`),
+			];
+
+export const reportLoad = (
+	outcome: LoadOutcome,
+	writeError: (error: ProgrammeError) => string,
+): readonly string[] => {
+	if (outcome.is === "refused") {
+		const many = outcome.errors.length === 1 ? "One fault" : `${outcome.errors.length} faults`;
+		return [`${many} in the file; nothing was loaded.`, ...outcome.errors.map(writeError)];
+	}
+	const { tally, dryRun } = outcome;
+	const would = dryRun ? "Would be " : "";
+	const word = (verb: string) => (dryRun ? would + verb.toLowerCase() : verb);
+	return [
+		...(dryRun ? ["Dry run: nothing was kept."] : []),
+		...line(word("Created"), tally, "created"),
+		...line(word("Changed"), tally, "changed"),
+		...line("Unchanged", tally, "unchanged"),
+		...keptLines(outcome.kept),
+	];
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { writeProgrammeError } from "../../src/text/programme-file.ts";
+import type { LoadOutcome } from "../../src/usecases/programme/load.ts";
+import { reportLoad } from "../../src/usecases/programme/load-report.ts";
+import { action, errorsIn, small, textOf } from "./file.ts";
+
+const blocks = [...readFileSync("prisma/programme.md", "utf8").matchAll(/```json\n(.*?)```/gs)].map(
+	([, json = ""]) => json,
+);
+
+describe("the guide to programme files", () => {
+	it("shows a whole file that loads", () => {
+		expect(errorsIn(blocks[0] ?? "")).toEqual([]);
+	});
+
+	it("shows dates that are read", () => {
+		const dates = blocks.slice(1);
+		expect(dates).toHaveLength(2);
+		for (const due of dates)
+			expect(errorsIn(textOf(small({ actions: [action({ due: JSON.parse(due) })] })))).toEqual([]);
+	});
+});
+
+const none = { created: 0, changed: 0, unchanged: 0 };
+const loaded = (more: object): LoadOutcome => ({
+	is: "loaded",
+	dryRun: false,
+	tally: {
+		organisation: none,
+		person: { ...none, created: 2 },
+		board: { ...none, created: 1, changed: 1 },
+		plan: none,
+		workStream: none,
+		meeting: none,
+		action: none,
+		milestone: none,
+		guidance: none,
+	},
+	kept: [],
+	...more,
+});
+
+describe("the report of a load", () => {
+	it("counts by kind, in words", () => {
+		expect(reportLoad(loaded({}), writeProgrammeError)).toEqual([
+			"Created: 2 people, 1 board.",
+			"Changed: 1 board.",
+		]);
+		expect(reportLoad(loaded({ dryRun: true }), writeProgrammeError)).toEqual([
+			"Dry run: nothing was kept.",
+			"Would be created: 2 people, 1 board.",
+			"Would be changed: 1 board.",
+		]);
+	});
+
+	it("names what was left as people have it", () => {
+		const kept = [{ kind: "action", key: "draft", fields: ["title", "due"] }];
+		expect(reportLoad(loaded({ kept }), writeProgrammeError).slice(-2)).toEqual([
+			expect.stringContaining("--force follows the file"),
+			"  action draft: title, due",
+		]);
+	});
+
+	it("lists every fault of a refused file", () => {
+		const errors = [
+			{ line: 12, path: "boards[3].code", message: "Wrong.", example: '"code": "LPB"' },
+		];
+		expect(reportLoad({ is: "refused", errors }, writeProgrammeError)).toEqual([
+			"One fault in the file; nothing was loaded.",
+			'line 12, boards[3].code: Wrong. For example: "code": "LPB"',
+		]);
+	});
+});

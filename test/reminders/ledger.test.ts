@@ -1,0 +1,321 @@
+/** One contract for every ledger: in memory, on SQLite and on Postgres. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { secondsLater } from "../../src/reminders/instants.ts";
+import type { Fresh, Ledger } from "../../src/reminders/ledger.ts";
+import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
+import type { LocalTime } from "../../src/reminders/planned.ts";
+import { ledgerIn } from "../../src/store/ledger.ts";
+import { type OpenStore, openStore } from "../../src/store/open-store.ts";
+import { startPostgres, type TestPostgres } from "../build/postgres.ts";
+import { at } from "./world.ts";
+
+const nine = at("2009-02-27T09:00:00Z");
+const later = (seconds: number) => secondsLater(nine, seconds);
+
+const fresh = (id: string, more: Partial<Fresh> = {}): Fresh & { state: "planned" } => ({
+	id,
+	boardId: "lpb",
+	itemKind: "action",
+	itemId: `item of ${id}`,
+	rule: "due:7-days-before",
+	localAt: "2009-02-27T09:00" as LocalTime,
+	zone: "Europe/London",
+	destination: "channel:C1",
+	zoneData: "2026a",
+	dueAt: nine,
+	notBefore: nine,
+	cause: "saved",
+	state: "planned",
+	...more,
+});
+
+type Opened = { readonly ledger: Ledger; readonly close: () => Promise<void> };
+
+const onStore = async (url: string, store: OpenStore): Promise<Opened> => {
+	await store.client.occurrence.deleteMany();
+	await store.client.marker.deleteMany();
+	return { ledger: ledgerIn({ ...store, url }), close: async () => {} };
+};
+
+let postgres: TestPostgres;
+const folder = mkdtempSync(join(tmpdir(), "convenor-ledger-"));
+const stores = new Map<string, Promise<OpenStore>>();
+const stored = (url: string): Promise<OpenStore> => {
+	const store = stores.get(url) ?? openStore({ url });
+	stores.set(url, store);
+	return store;
+};
+let postgresUrl: Promise<string> | undefined;
+beforeAll(async () => {
+	postgres = await startPostgres();
+});
+afterAll(async () => {
+	for (const store of stores.values()) await (await store).close();
+	await postgres.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const kinds: readonly [string, () => Promise<Opened>][] = [
+	["in memory", async () => ({ ledger: memoryLedger(), close: async () => {} })],
+	[
+		"on SQLite",
+		async () => {
+			const url = `file:${join(folder, "ledger.db")}`;
+			return onStore(url, await stored(url));
+		},
+	],
+	[
+		"on Postgres",
+		async () => {
+			postgresUrl ??= postgres.url("ledger");
+			const url = await postgresUrl;
+			return onStore(url, await stored(url));
+		},
+	],
+];
+
+describe.each(kinds)("the ledger %s", (_name, open) => {
+	let ledger: Ledger;
+	beforeEach(async () => {
+		({ ledger } = await open());
+	});
+	const insert = (...rows: (Fresh & { state: "planned" })[]) =>
+		ledger.apply({ insert: rows, renew: [], drop: [] }, nine);
+	const claim = (now = nine, worker = "one", state: "planned" | "sending" = "planned") =>
+		ledger.claim({
+			worker,
+			now,
+			leaseUntil: secondsLater(now, 60),
+			limit: 100,
+			state,
+		});
+	const intend = async (id: string, deliveryId = "d1") => {
+		const [row] = await claim();
+		const holds = [{ id, fence: row?.fence ?? 0 }];
+		await ledger.intend({ holds, deliveryId, channelId: "C1", now: nine, enoughUntil: later(15) });
+		return holds;
+	};
+
+	it("keeps one row for a reminder, however often it is planned", async () => {
+		await insert(fresh("a"));
+		await insert(fresh("b", { itemId: "item of a" }));
+		expect((await ledger.ofItem("item of a")).map(({ id }) => id)).toEqual(["a"]);
+	});
+
+	it("gives back what it was given", async () => {
+		await insert(fresh("a"));
+		expect(await ledger.byId("a")).toEqual({
+			...fresh("a"),
+			fence: 0,
+			attempts: 0,
+			absences: 0,
+			isRepeat: false,
+			updatedAt: nine,
+		});
+	});
+
+	it("never gives a row before its time", async () => {
+		await insert(fresh("a"));
+		expect(await claim(later(-1))).toEqual([]);
+		expect(await claim(nine)).toHaveLength(1);
+	});
+
+	it("gives a claimed row to nobody else until the lease has run out", async () => {
+		await insert(fresh("a"));
+		expect(await claim()).toMatchObject([{ fence: 1, worker: "one" }]);
+		expect(await claim(later(59), "two")).toEqual([]);
+		expect(await claim(later(60), "two")).toMatchObject([{ fence: 2, worker: "two" }]);
+	});
+
+	it("divides rows between workers that claim at the same moment", async () => {
+		await insert(...Array.from({ length: 60 }, (_, n) => fresh(`r${n}`)));
+		const shares = await Promise.all(
+			["one", "two", "three", "four"].map((worker) =>
+				ledger.claim({ worker, now: nine, leaseUntil: later(60), limit: 20, state: "planned" }),
+			),
+		);
+		const ids = shares.flat().map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it("does not let a worker that lost its lease intend or settle anything", async () => {
+		await insert(fresh("a"));
+		await claim();
+		await claim(later(60), "two");
+		const old = [{ id: "a", fence: 1 }];
+		const intent = {
+			holds: old,
+			deliveryId: "d",
+			channelId: "C1",
+			now: later(61),
+			enoughUntil: later(70),
+		};
+		expect(await ledger.intend(intent)).toEqual([]);
+		const sent = { is: "sent", channelId: "C1", messageTs: "1.1" } as const;
+		expect(await ledger.settle(old, sent, later(61))).toEqual([]);
+		expect(await ledger.settle([{ id: "a", fence: 2 }], sent, later(61))).toEqual(["a"]);
+	});
+
+	it("does not take an intent whose lease would not outlast the post", async () => {
+		await insert(fresh("a"));
+		const [row] = await claim();
+		const holds = [{ id: "a", fence: row?.fence ?? 0 }];
+		const intent = { holds, deliveryId: "d", channelId: "C1", now: later(50) };
+		expect(await ledger.intend({ ...intent, enoughUntil: later(65) })).toEqual([]);
+	});
+
+	it("does not take an intent for what was dropped meanwhile", async () => {
+		await insert(fresh("a"));
+		await claim();
+		const drop = [{ id: "a", state: "cancelled", detail: "closed" } as const];
+		await ledger.apply({ insert: [], renew: [], drop }, nine);
+		const intent = { deliveryId: "d", channelId: "C1", now: nine, enoughUntil: later(15) };
+		expect(await ledger.intend({ ...intent, holds: [{ id: "a", fence: 1 }] })).toEqual([]);
+		expect(await ledger.byId("a")).toMatchObject({ state: "cancelled", detail: "closed" });
+	});
+
+	it("drops nothing that may be out already", async () => {
+		await insert(fresh("a"));
+		await intend("a");
+		const drop = [{ id: "a", state: "cancelled", detail: "closed" } as const];
+		await ledger.apply({ insert: [], renew: [], drop }, nine);
+		expect(await ledger.byId("a")).toMatchObject({ state: "sending", deliveryId: "d1" });
+	});
+
+	it("takes up again what was dropped, when it is wanted again", async () => {
+		await insert(fresh("a"));
+		const drop = [{ id: "a", state: "superseded", detail: "moved" } as const];
+		await ledger.apply({ insert: [], renew: [], drop }, nine);
+		const renew = [{ id: "a", dueAt: later(10), zone: "Europe/Paris", zoneData: "2026b" }];
+		await ledger.apply({ insert: [], renew, drop: [] }, nine);
+		expect(await ledger.byId("a")).toMatchObject({
+			state: "planned",
+			dueAt: later(10),
+			zone: "Europe/Paris",
+		});
+		expect((await ledger.byId("a"))?.detail).toBeUndefined();
+	});
+
+	it("keeps how a delivery ended", async () => {
+		await insert(fresh("a"));
+		const holds = await intend("a");
+		await ledger.settle(
+			holds,
+			{ is: "sent", channelId: "C1", messageTs: "1.1", sweepAt: later(120) },
+			later(1),
+		);
+		expect(await ledger.byId("a")).toMatchObject({
+			state: "sent",
+			messageTs: "1.1",
+			updatedAt: later(1),
+		});
+		expect((await ledger.ofDelivery("d1")).map(({ id }) => id)).toEqual(["a"]);
+		expect(await ledger.toSweep(later(119), 10)).toEqual([]);
+		expect(await ledger.toSweep(later(120), 10)).toHaveLength(1);
+		await ledger.swept("d1", { detail: "1 later copies deleted", messageTs: "1.0" }, later(121));
+		expect(await ledger.toSweep(later(999), 10)).toEqual([]);
+		expect(await ledger.byId("a")).toMatchObject({
+			messageTs: "1.0",
+			detail: "1 later copies deleted",
+		});
+	});
+
+	it("gives a lost post to whoever looks for it, not before its time, and only when nobody holds it", async () => {
+		await insert(fresh("a"));
+		const holds = await intend("a");
+		expect(await claim(later(59), "two", "sending")).toEqual([]);
+		await ledger.settle(
+			holds,
+			{ is: "unknown", notBefore: later(15), detail: "reset", absences: 0 },
+			later(1),
+		);
+		expect(await claim(later(14), "two", "sending")).toEqual([]);
+		expect(await claim(later(15), "two", "sending")).toMatchObject([
+			{ id: "a", deliveryId: "d1", absences: 0 },
+		]);
+	});
+
+	it("counts tries that did not get there, and keeps or forgets the delivery id as it is told", async () => {
+		await insert(fresh("a"));
+		const holds = await intend("a");
+		const again = { is: "again", notBefore: later(5), detail: "ratelimited" } as const;
+		await ledger.settle(holds, again, later(1));
+		expect(await ledger.byId("a")).toMatchObject({
+			state: "planned",
+			attempts: 1,
+			notBefore: later(5),
+		});
+		expect((await ledger.byId("a"))?.deliveryId).toBeUndefined();
+		const [row] = await claim(later(5));
+		await ledger.settle(
+			[{ id: "a", fence: row?.fence ?? 0 }],
+			{ ...again, deliveryId: "d1" },
+			later(6),
+		);
+		expect(await ledger.byId("a")).toMatchObject({ attempts: 2, deliveryId: "d1" });
+	});
+
+	it("marks a repeat as one", async () => {
+		await insert(fresh("a"));
+		const holds = await intend("a");
+		await ledger.settle(holds, { is: "repost", isRepeat: true, detail: "unreadable" }, later(600));
+		expect(await ledger.byId("a")).toMatchObject({
+			state: "planned",
+			isRepeat: true,
+			notBefore: later(600),
+			deliveryId: "d1",
+		});
+	});
+
+	it("writes the telling in the same step as the giving up", async () => {
+		await insert(fresh("a"));
+		const holds = await intend("a");
+		const told = fresh("t", { rule: "told:due:7-days-before", destination: "person:sec" });
+		await ledger.settle(holds, { is: "undeliverable", detail: "archived", told }, later(1));
+		expect(await ledger.byId("a")).toMatchObject({ state: "undeliverable", toldId: "t" });
+		expect(await ledger.byId("t")).toMatchObject({ state: "planned", destination: "person:sec" });
+	});
+
+	it("records a post that succeeded after its worker lost the row, once", async () => {
+		await insert(fresh("a"));
+		await intend("a");
+		await ledger.confirm("d1", { channelId: "C1", messageTs: "1.1" }, later(90));
+		await ledger.confirm("d1", { channelId: "C1", messageTs: "1.2" }, later(91));
+		expect(await ledger.byId("a")).toMatchObject({ state: "sent", messageTs: "1.1" });
+	});
+
+	it("hands back what was claimed and not used", async () => {
+		await insert(fresh("a"));
+		const rows = await claim();
+		await ledger.handBack(rows, later(1), nine);
+		expect(await claim(nine, "two")).toEqual([]);
+		expect(await claim(later(1), "two")).toHaveLength(1);
+	});
+
+	it("knows when it next wants attention", async () => {
+		expect(await ledger.nextDue()).toBeUndefined();
+		await insert(fresh("a"), fresh("b", { dueAt: later(30), notBefore: later(30) }));
+		expect(await ledger.nextDue()).toBe(nine);
+		await claim();
+		expect(await ledger.nextDue()).toBe(later(30));
+	});
+
+	it("shows the audit what is past due and unsettled, and what was read with other zone data", async () => {
+		await insert(
+			fresh("a"),
+			fresh("b", { dueAt: later(30), notBefore: later(30), zoneData: "2025z" }),
+		);
+		expect((await ledger.overdueUnsettled(later(10), 10)).map(({ id }) => id)).toEqual(["a"]);
+		expect((await ledger.withOtherZoneData("2026a", 10)).map(({ id }) => id)).toEqual(["b"]);
+	});
+
+	it("keeps named markers", async () => {
+		expect(await ledger.marker("horizon")).toBeUndefined();
+		await ledger.mark("horizon", "one");
+		await ledger.mark("horizon", "two");
+		expect(await ledger.marker("horizon")).toBe("two");
+	});
+});

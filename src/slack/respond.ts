@@ -2,6 +2,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Message } from "../views/message.ts";
 import type { Log } from "./parts.ts";
+import { patiently } from "./patiently.ts";
 
 const timeout = 10_000;
 
@@ -42,14 +43,14 @@ export const tellPrivately = async (
 	const body = { text: message.text, blocks: [...message.blocks], unfurl_links: false };
 	if (channelId && !channelId.startsWith("D")) {
 		const thread = threadTs ? { thread_ts: threadTs } : {};
-		const shown = await client.chat
-			.postEphemeral({ channel: channelId, user: slackId, ...thread, ...body })
-			.then(
-				() => true,
-				() => false,
-			);
+		const post = () =>
+			client.chat.postEphemeral({ channel: channelId, user: slackId, ...thread, ...body });
+		const shown = await patiently(post).then(
+			() => true,
+			() => false,
+		);
 		if (shown) return;
 	}
 	const thread = threadTs && channelId?.startsWith("D") ? { thread_ts: threadTs } : {};
-	await client.chat.postMessage({ channel: slackId, ...thread, ...body });
+	await patiently(() => client.chat.postMessage({ channel: slackId, ...thread, ...body }));
 };

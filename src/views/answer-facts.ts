@@ -16,8 +16,7 @@ const counting = (count: number, rows: readonly Line[], rest: string): readonly 
 	return left > 0 ? [list(shown), note(`… and ${left} more: ${rest}`)] : [list(shown)];
 };
 
-const meetingTail = ({ title, place, reference, provisional, cancelled }: MeetingLine): Line => [
-	...(provisional ? [" (no date set yet)"] : []),
+const meetingTail = ({ title, place, reference, cancelled }: MeetingLine): Line => [
 	...(place ? [` · ${place}`] : []),
 	...(title ? [` · ${title}`] : []),
 	...(cancelled ? [` · cancelled on ${cancelled}`] : []),
@@ -26,25 +25,36 @@ const meetingTail = ({ title, place, reference, provisional, cancelled }: Meetin
 ];
 
 const meetingLine = ({ which, meeting }: Of<"meeting">): Line => {
+	const tail = meetingTail(meeting);
+	const said = ` (“${meeting.when}”)`;
+	if (meeting.provisional && meeting.held) {
+		return [{ bold: meeting.board }, " has met; ", { bold: "day not recorded" }, said, ...tail];
+	}
+	if (meeting.provisional) {
+		return [
+			{ bold: meeting.board },
+			": next meeting ",
+			{ bold: "has no date set yet" },
+			said,
+			...tail,
+		];
+	}
 	const verb =
 		which === "last" ? " last met " : meeting.cancelled ? " was to meet " : " next meets ";
-	const held = meeting.held && meeting.provisional ? " (held, day not recorded)" : undefined;
-	const tail = held
-		? [held, ...meetingTail({ ...meeting, provisional: false })]
-		: meetingTail(meeting);
 	return [{ bold: meeting.board }, verb, { bold: meeting.when }, ...tail];
 };
 
 const meetingRow = (meeting: MeetingLine): Line => [
 	{ bold: meeting.when },
 	` ${meeting.board}`,
+	...(meeting.provisional && !meeting.held ? [" (no date set yet)"] : []),
 	...meetingTail(meeting),
 ];
 
 const noMeeting = ({ which, of, period, also }: Of<"no-meeting">): Line => {
 	const board = of ? ` for ${of}` : "";
 	const tail = also ? ` ${also}` : "";
-	if (which === "within") return [`No meeting is recorded${board}, ${period ?? ""}.`];
+	if (which === "within") return [`No meeting is recorded${board}, ${period ?? ""}.${tail}`];
 	return which === "last"
 		? [`No past meeting is recorded${board}.${tail}`]
 		: [`No coming meeting is recorded${board}.${tail}`];

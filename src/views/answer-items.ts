@@ -84,7 +84,9 @@ export const itemLines = ({
 	item,
 }: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
 	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
-	const all = [...new Set(always.map((facet) => facetWords(facet, item)))];
+	const told = facets.some((facet) => facet === "released" || facet === "expected");
+	const beside = told && item.kind === "guidance" ? always.slice(2) : always;
+	const all = [...new Set(beside.map((facet) => facetWords(facet, item)))];
 	const rest = all.filter((words) => !asked.includes(words));
 	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];
 	const bold: readonly Inline[] = [{ bold: `${asked.map(sentence).join(". ")}.` }];

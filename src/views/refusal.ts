@@ -91,7 +91,7 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 	const inForm = unfinished.hasForm ? [fix(unfinished, "Fix it in a form")] : [];
 	if (refusal.why === "which") {
 		const choices = choicesOf(refusal, unfinished.draft);
-		return [buttons(...choices, ...(choices.length === 0 ? inForm : []))].filter(hasButtons);
+		return [buttons(...choices, ...inForm)].filter(hasButtons);
 	}
 	if (refusal.why === "leftover")
 		return [
@@ -102,13 +102,17 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 
 const hasButtons = ({ elements }: { readonly elements: readonly unknown[] }) => elements.length > 0;
 
+/** Mentions as they were typed. */
+const withoutIds = (typed: string): string =>
+	typed.replace(/<([@#])[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, mark, name) => `${mark}${name ?? "…"}`);
+
 /** The sentence, the buttons that settle it, and what was typed, so that nothing is lost. */
 export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Message => {
 	const says =
 		refusal.why === "unreadable" && refusal.problems.length > 1
 			? list(refusal.problems.map(({ says }) => [says]))
 			: line(refusalWords(refusal));
-	const typed = unfinished?.typed ? [note(`You typed: ${unfinished.typed}`)] : [];
+	const typed = unfinished?.typed ? [note(`You typed: ${withoutIds(unfinished.typed)}`)] : [];
 	const onward = unfinished ? wayOn(refusal, unfinished) : [];
 	return message(
 		says,

@@ -30,9 +30,11 @@ const endOf = ({ on, from, minutes, zone }: Extract<MeetingTime, { is: "fixed" }
 
 /** "Thu 12 March 2009, 14:00–15:30", or the phrase of a provisional date. */
 export const wordMeetingTime = (time: MeetingTime): string =>
-	time.is === "fixed"
-		? `${wordDay(time.on)}, ${time.from}–${endOf(time)}`
-		: `${wordDate(time.when)} (provisional, no day set yet)`;
+	time.is === "provisional" && !isDated(time.when)
+		? "date not set"
+		: time.is === "fixed"
+			? `${wordDay(time.on)}, ${time.from}–${endOf(time)}`
+			: `${wordDate(time.when)} · provisional, no day set yet`;
 
 export const wordSource = (source: Source | undefined): string | undefined =>
 	source &&

@@ -4,6 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
 import { type Conversation, converse } from "../converse.ts";
+import { patiently } from "../patiently.ts";
 import { tellPrivately } from "../respond.ts";
 import type { Watched } from "../watch.ts";
 
@@ -22,15 +23,17 @@ export const withoutName = (text: string, botUserId: string | undefined): string
 	);
 
 const post = (client: WebClient, heard: Heard, message: Message) =>
-	client.chat.postMessage({
-		channel: heard.channel,
-		text: message.text,
-		blocks: [...message.blocks],
-		...(isPrivate(heard.channel) ? {} : { thread_ts: heard.threadTs ?? heard.ts }),
-		...(isPrivate(heard.channel) && heard.threadTs ? { thread_ts: heard.threadTs } : {}),
-		unfurl_links: false,
-		unfurl_media: false,
-	});
+	patiently(() =>
+		client.chat.postMessage({
+			channel: heard.channel,
+			text: message.text,
+			blocks: [...message.blocks],
+			...(isPrivate(heard.channel) ? {} : { thread_ts: heard.threadTs ?? heard.ts }),
+			...(isPrivate(heard.channel) && heard.threadTs ? { thread_ts: heard.threadTs } : {}),
+			unfurl_links: false,
+			unfurl_media: false,
+		}),
+	);
 
 const isPrivate = (channel: string) => channel.startsWith("D");
 

@@ -1,7 +1,7 @@
 /** Fields that hold a date, a window, a meeting's time or a length; read by the one reader of dates. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
+import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
@@ -15,26 +15,27 @@ const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") 
 	lean,
 });
 
-const whyRefused: Readonly<
-	Record<"unreadable" | "impossible" | "too-long", (typed: string, unread: string) => string>
-> = {
-	unreadable: (typed, unread) =>
-		unread === typed || unread === ""
-			? `I couldn't read "${typed}" as a date. Try "Tue 7 April" or "in April 2009".`
-			: `I read part of "${typed}" as a date, but not "${unread}". Try "Tue 7 April" or "in April 2009".`,
-	impossible: (typed, unread) =>
-		`There is no such date as "${typed}"${unread && unread !== typed ? `: ${unread}` : ""}. Try "Tue 7 April".`,
-	"too-long": () => 'That is too long for a date. Try "Tue 7 April" or "in April 2009".',
+type Refused = Extract<DateReading, { is: "refused" }>;
+type Unsettled = Exclude<DateReading, { is: "date" | "instant" }>;
+
+const tryThis = 'Try "Tue 7 April" or "in April 2009".';
+
+const whyRefused = ({ because, unread, why }: Refused, typed: string): string => {
+	if (because === "too-long") return `That is too long for a date. ${tryThis}`;
+	if (because === "impossible") return why ?? `There is no such date as "${typed}". ${tryThis}`;
+	return unread === typed || unread === ""
+		? `I couldn't read "${typed}" as a date. ${tryThis}`
+		: `I read part of "${typed}" as a date, but not "${unread}". ${tryThis}`;
 };
 
-const settleDate = (
-	reading: Exclude<DateReading, { is: "date" | "instant" }>,
-	typed: string,
-	context: z.RefinementCtx,
-): never =>
-	reading.is === "clarify"
-		? (stop(context, reading.question, reading.choices) as never)
-		: (stop(context, whyRefused[reading.because](typed, reading.unread)) as never);
+/** What could be read of it is offered as it would be repeated back. */
+const settleDate = (read: Unsettled, typed: string, context: z.RefinementCtx): never => {
+	if (read.is === "clarify") return stop(context, read.question, read.choices);
+	const offered = read.offer
+		? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
+		: [];
+	return stop(context, whyRefused(read, typed), offered);
+};
 
 const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
 	const found = readLeadingDate(text.slice(0, 200), contextOf(reading, lean));

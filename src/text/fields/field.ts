@@ -42,7 +42,7 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
 
 /** Cuts `used` from the front; the rest keeps its own words. */
 export const led = (text: string, used: string): Led => ({
-	used: used.trim(),
+	used: used.trim().replace(/[\s,;]+$/, ""),
 	rest: text.slice(used.length),
 });
 

@@ -1,8 +1,8 @@
 /** From what was found to what is answered: the year is settled, the zone's clock is asked, and assumptions are said. */
-import { Temporal } from "temporal-polyfill";
 import { wordDay } from "../../domain/date-words.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { onTheWall } from "./clock-changes.ts";
 import type { TimeFound } from "./clock-times.ts";
 import type { Reader } from "./family.ts";
 import { type Choices, type Found, joinNotes, settle } from "./found.ts";
@@ -113,24 +113,4 @@ const moment = (
 		...(time.gather === undefined ? {} : { gather: time.gather }),
 		...noted(assumed),
 	};
-};
-
-type OnTheWall =
-	| { readonly is: "shown"; readonly note?: string | undefined }
-	| { readonly is: "skipped"; readonly why: string };
-
-/** An hour that the clocks skip does not exist; one that they repeat is taken at its first passing. */
-const onTheWall = (day: PlainDate, time: WallTime, zone: string): OnTheWall => {
-	const local = Temporal.PlainDateTime.from(`${day}T${time}`);
-	const [earlier, later] = (["earlier", "later"] as const).map((disambiguation) =>
-		local.toZonedDateTime(zone, { disambiguation }),
-	);
-	if (!earlier || !later || earlier.epochMilliseconds === later.epochMilliseconds)
-		return { is: "shown" };
-	if (!earlier.toPlainDateTime().equals(local))
-		return {
-			is: "skipped",
-			why: `${time} does not exist on ${wordDay(day)}: the clocks go forward over it.`,
-		};
-	return { is: "shown", note: `${time} comes twice that day: taken at its first passing` };
 };

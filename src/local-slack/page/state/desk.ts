@@ -1,7 +1,7 @@
 // What a person can do at the page: each deed is one call to the driver and the news that follows.
 import { type Api, type Failed, sentenceFor } from "../api.ts";
 import type { ControlValue, Json } from "../model.ts";
-import { readAddress, writeAddress } from "./address.ts";
+import { type Address, readAddress, writeAddress } from "./address.ts";
 import { createRefresh, followStream, type Refresh } from "./refresh.ts";
 import { currentChannel, type Place, type State, type Values } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
@@ -34,6 +34,17 @@ export type Desk = Store & {
 	readonly showLog: (on: boolean) => Promise<void>;
 };
 
+/** The place that was asked for, as far as this person has it: each has a talk with the app. */
+function placeFor(state: State, wanted: Place | "direct" | undefined): Place | undefined {
+	const channels = state.workspace?.channels ?? [];
+	if (wanted === "direct") {
+		const talk = channels.find((one) => one.kind === "im");
+		return talk && { kind: "channel", channel: talk.id };
+	}
+	if (wanted?.kind !== "channel") return wanted;
+	return channels.some((one) => one.id === wanted.channel) ? wanted : undefined;
+}
+
 type Room = { readonly store: Store; readonly api: Api; readonly refresh: Refresh };
 
 export function pressKey({ spot, block_id, action_id, value }: Press): string {
@@ -50,18 +61,25 @@ function firstChannel(state: State): Place {
 	return { kind: "channel", channel: first?.id ?? "" };
 }
 
+/** The address follows the person about, so Back and a reload come to where they were. */
+function noteAddress(store: Store) {
+	const address = writeAddress(store.get());
+	if (location.hash === "") history.replaceState(null, "", address);
+	else if (location.hash !== address) history.pushState(null, "", address);
+}
+
 function navigation({ store, api, refresh }: Room) {
 	let stop: (() => void) | undefined;
 	const askHome = async () => {
 		if (store.get().homeState !== "unasked") return;
-		store.tell({ type: "home", homeState: "asked" });
+		store.tell({ type: "fact", fact: { homeState: "asked" } });
 		await api.home(store.get().user);
 		await refresh.views();
-		store.tell({ type: "home", homeState: "answered" });
+		store.tell({ type: "fact", fact: { homeState: "answered" } });
 	};
 	const goTo = async (place: Place, thread = "") => {
 		store.tell({ type: "place", place, thread });
-		history.replaceState(null, "", writeAddress(store.get()));
+		noteAddress(store);
 		if (place.kind === "home") await askHome();
 		else await refresh.channel();
 		await refresh.workspace();
@@ -69,36 +87,41 @@ function navigation({ store, api, refresh }: Room) {
 	const follow = () => {
 		stop?.();
 		stop = followStream(store.get().user, refresh, (lost) =>
-			store.tell({ type: "problem", problem: lost ? "Lost the local Slack; trying again…" : "" }),
+			store.tell({
+				type: "fact",
+				fact: { problem: lost ? "Lost the local Slack; trying again…" : "" },
+			}),
 		);
 	};
-	const settleIn = async (wanted: Place | undefined, thread: string) => {
+	const settleIn = async (wanted: Place | "direct" | undefined, thread: string) => {
 		await Promise.all([refresh.workspace(), refresh.clock()]);
-		const known =
-			wanted?.kind === "home" ||
-			store.get().workspace?.channels.some((one) => one.id === wanted?.channel);
-		await goTo(wanted && known ? wanted : firstChannel(store.get()), known ? thread : "");
+		const found = placeFor(store.get(), wanted);
+		await goTo(found ?? firstChannel(store.get()), found ? thread : "");
 		follow();
 	};
 	return { goTo, settleIn };
 }
 
-function people(room: Room, { settleIn }: ReturnType<typeof navigation>) {
+function people(room: Room, { goTo, settleIn }: ReturnType<typeof navigation>) {
 	const { store, refresh } = room;
 	const beUser = async (user: string) => {
 		const { place } = store.get();
+		const direct = currentChannel(store.get())?.kind === "im";
 		store.tell({ type: "person", user });
-		await settleIn(place, "");
+		await settleIn(direct ? "direct" : place, "");
 	};
-	const start = async () => {
-		const asked = readAddress(location.hash);
-		await refresh.workspace();
+	const visit = async ({ user: asked, place, thread }: Address) => {
 		const users = store.get().workspace?.users ?? [];
 		const first = users.find((one) => one.standing !== "deactivated") ?? users[0];
-		const user = users.some((one) => one.id === asked.user) ? asked.user : (first?.id ?? "");
-		if (!user) return;
+		const user = users.some((one) => one.id === asked) ? asked : (first?.id ?? "");
+		if (user === store.get().user) return goTo(place ?? firstChannel(store.get()), thread);
 		store.tell({ type: "person", user });
-		await settleIn(asked.place, asked.thread);
+		await settleIn(place, thread);
+	};
+	const start = async () => {
+		await refresh.workspace();
+		await visit(readAddress(location.hash));
+		addEventListener("popstate", () => void visit(readAddress(location.hash)));
 	};
 	return { beUser, start };
 }
@@ -134,6 +157,16 @@ function pressing({ store, api, refresh }: Room) {
 		store.tell({ type: "busy", key, on: false });
 		return failure(answer);
 	};
+	const suggest = async ({ spot, value, block_id, action_id }: Press) => {
+		const words = typeof value === "string" ? value : "";
+		const ids = { ...spot, block_id, action_id };
+		const answer = await api.suggest({ user: store.get().user, ...ids, value: words });
+		return answer.ok ? { ...answer } : sentenceFor(answer);
+	};
+	return { press, suggest };
+}
+
+function forms({ store, api, refresh }: Room) {
 	const submit = async (view: string, values: Values) => {
 		store.tell({ type: "errors", view, errors: {} });
 		const answer = await api.submit({ user: store.get().user, view_id: view, values });
@@ -151,21 +184,15 @@ function pressing({ store, api, refresh }: Room) {
 		await Promise.all([refresh.views(), refresh.channel()]);
 		return failure(answer);
 	};
-	const suggest = async ({ spot, value, block_id, action_id }: Press) => {
-		const words = typeof value === "string" ? value : "";
-		const ids = { ...spot, block_id, action_id };
-		const answer = await api.suggest({ user: store.get().user, ...ids, value: words });
-		return answer.ok ? { ...answer } : sentenceFor(answer);
-	};
-	return { press, suggest, submit, closeView, shortcut };
+	return { submit, closeView, shortcut };
 }
 
 function timing({ store, api, refresh }: Room) {
 	return async (body: Readonly<Record<string, unknown>>) => {
-		store.tell({ type: "moving", moving: true });
+		store.tell({ type: "fact", fact: { moving: true } });
 		const answer = await api.moveClock(body);
 		await refresh.all();
-		store.tell({ type: "moving", moving: false });
+		store.tell({ type: "fact", fact: { moving: false } });
 		return failure(answer);
 	};
 }
@@ -179,17 +206,18 @@ export function createDesk(api: Api): Desk {
 		...store,
 		...people(room, navigate),
 		...pressing(room),
+		...forms(room),
 		goTo: navigate.goTo,
 		send: sending(room),
 		moveClock: timing(room),
 		readClock: refresh.clock,
 		openThread: async (ts) => {
-			store.tell({ type: "thread", ts });
-			history.replaceState(null, "", writeAddress(store.get()));
+			store.tell({ type: "fact", fact: { thread: ts } });
+			noteAddress(store);
 			if (ts) await refresh.channel();
 		},
 		showLog: async (on) => {
-			store.tell({ type: "open", open: on ? "log" : "none" });
+			store.tell({ type: "fact", fact: { open: on ? "log" : "none" } });
 			await refresh.log();
 		},
 	};

@@ -36,7 +36,8 @@ async function loadTranscript(store: Store, api: Api, thread: string) {
 	store.tell({ type: "transcript", key, transcript: { messages: answer.messages } });
 	const known = new Set(before?.messages.map((one) => one.ts));
 	const fresh = answer.messages.filter((one) => !known.has(one.ts) && one.user !== user);
-	if (before && fresh.length) store.tell({ type: "announce", text: announcementFor(fresh) });
+	if (before && fresh.length)
+		store.tell({ type: "fact", fact: { announcement: announcementFor(fresh) } });
 }
 
 export function createRefresh(store: Store, api: Api): Refresh {
@@ -45,7 +46,7 @@ export function createRefresh(store: Store, api: Api): Refresh {
 		workspace: async () => {
 			const { user } = store.get();
 			const answer = await api.state(user || undefined);
-			if (!answer.ok) store.tell({ type: "problem", problem: sentenceFor(answer) });
+			if (!answer.ok) store.tell({ type: "fact", fact: { problem: sentenceFor(answer) } });
 			else if (sameUser(user)) store.tell({ type: "workspace", workspace: answer });
 		},
 		channel: async () => {
@@ -61,7 +62,7 @@ export function createRefresh(store: Store, api: Api): Refresh {
 		},
 		clock: async () => {
 			const answer = await api.clock();
-			if (answer.ok) store.tell({ type: "clock", clock: answer });
+			if (answer.ok) store.tell({ type: "fact", fact: { clock: answer } });
 		},
 		log: async () => {
 			if (store.get().open !== "log") return;

@@ -42,17 +42,18 @@ export type State = {
 	readonly announcement: string;
 };
 
+/** What changes by simply being known anew. */
+export type Facts = Partial<
+	Pick<State, "problem" | "thread" | "clock" | "moving" | "homeState" | "open" | "announcement">
+>;
+
 export type News =
 	| { readonly type: "workspace"; readonly workspace: Workspace }
-	| { readonly type: "problem"; readonly problem: string }
+	| { readonly type: "fact"; readonly fact: Facts }
 	| { readonly type: "person"; readonly user: string }
 	| { readonly type: "place"; readonly place: Place; readonly thread?: string }
-	| { readonly type: "thread"; readonly ts: string }
-	| { readonly type: "clock"; readonly clock: ClockState }
-	| { readonly type: "moving"; readonly moving: boolean }
 	| { readonly type: "transcript"; readonly key: string; readonly transcript: Transcript }
 	| { readonly type: "views"; readonly modals: readonly View[]; readonly home: View | null }
-	| { readonly type: "home"; readonly homeState: State["homeState"] }
 	| {
 			readonly type: "typed";
 			readonly surface: string;
@@ -66,9 +67,7 @@ export type News =
 	  }
 	| { readonly type: "draft"; readonly key: string; readonly text: string }
 	| { readonly type: "busy"; readonly key: string; readonly on: boolean }
-	| { readonly type: "log"; readonly entries: readonly LogEntry[] }
-	| { readonly type: "open"; readonly open: State["open"] }
-	| { readonly type: "announce"; readonly text: string };
+	| { readonly type: "log"; readonly entries: readonly LogEntry[] };
 
 export const EMPTY: State = {
 	problem: "",
@@ -140,27 +139,16 @@ export function reduce(state: State, news: News): State {
 	switch (news.type) {
 		case "workspace":
 			return { ...state, workspace: news.workspace, problem: "" };
-		case "problem":
-			return { ...state, problem: news.problem };
+		case "fact":
+			return { ...state, ...news.fact };
 		case "person":
 			return asPerson(state, news.user);
 		case "place":
 			return { ...state, place: news.place, thread: news.thread ?? "", open: "none" };
-		case "thread":
-			return { ...state, thread: news.ts };
-		case "clock":
-			return { ...state, clock: news.clock };
-		case "moving":
-			return { ...state, moving: news.moving };
 		case "transcript":
-			return {
-				...state,
-				transcripts: { ...state.transcripts, [news.key]: news.transcript },
-			};
+			return { ...state, transcripts: { ...state.transcripts, [news.key]: news.transcript } };
 		case "views":
 			return withViews(state, news);
-		case "home":
-			return { ...state, homeState: news.homeState };
 		case "typed":
 			return withTyped(state, news);
 		case "errors":
@@ -174,10 +162,6 @@ export function reduce(state: State, news: News): State {
 			};
 		case "log":
 			return { ...state, log: addLog(state.log, news.entries) };
-		case "open":
-			return { ...state, open: news.open };
-		case "announce":
-			return { ...state, announcement: news.text };
 	}
 }
 

@@ -43,7 +43,8 @@ function Problem() {
 function TopBar() {
 	const desk = useDesk();
 	const open = useSlice((state) => state.open);
-	const places = () => desk.tell({ type: "open", open: open === "places" ? "none" : "places" });
+	const places = () =>
+		desk.tell({ type: "fact", fact: { open: open === "places" ? "none" : "places" } });
 	return (
 		<header class="top">
 			<button
@@ -90,7 +91,8 @@ function useEscape() {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || event.defaultPrevented) return;
 			const { open, modals } = desk.get();
-			if (open !== "none" && modals.length === 0) desk.tell({ type: "open", open: "none" });
+			if (open !== "none" && modals.length === 0)
+				desk.tell({ type: "fact", fact: { open: "none" } });
 		};
 		document.addEventListener("keydown", onKey);
 		return () => document.removeEventListener("keydown", onKey);

@@ -62,6 +62,13 @@ function Face() {
 	);
 }
 
+type Choice = {
+	readonly key: string;
+	readonly text: string;
+	readonly spoken: string;
+	readonly onPick: () => void;
+};
+
 function useChoices(move: (body: Readonly<Record<string, unknown>>) => Promise<void>) {
 	const desk = useDesk();
 	const [asking, setAsking] = useState(false);
@@ -70,60 +77,50 @@ function useChoices(move: (body: Readonly<Record<string, unknown>>) => Promise<v
 		const at = nextMondayAtNine(nowOf(state), zoneOf(state));
 		void move({ now: new Date(at).toISOString() });
 	};
-	return { asking, setAsking, monday };
+	const choices: readonly Choice[] = [
+		...STEPS.map(({ label, spoken, advance }) => ({
+			key: label,
+			text: label,
+			spoken,
+			onPick: () => void move({ advance }),
+		})),
+		{ key: "monday", text: "Next Monday 09:00", spoken: "Next Monday 09:00", onPick: monday },
+		{ key: "date", text: "To a date…", spoken: "To a date…", onPick: () => setAsking(true) },
+	];
+	return { asking, shut: () => setAsking(false), choices };
 }
 
+/** Buttons where there is room, the same choices as a menu where there is not. */
 export function ClockBar() {
 	useTicking();
 	const { move, moving, problem } = useMove();
-	const { asking, setAsking, monday } = useChoices(move);
-	const later = [
-		{ key: "monday", text: "Next Monday, 09:00", onPick: monday },
-		{ key: "date", text: "To a date…", onPick: () => setAsking(true) },
-	];
-	const steps = STEPS.map((step) => ({
-		key: step.label,
-		text: step.label,
-		onPick: () => void move({ advance: step.advance }),
-	}));
+	const { asking, shut, choices } = useChoices(move);
 	return (
 		<section class="clock" aria-label="Simulated clock" aria-busy={moving}>
 			<Face />
 			<div class="clock-steps">
-				{STEPS.map((step) => (
+				{choices.map(({ key, text, spoken, onPick }) => (
 					<button
-						key={step.label}
+						key={key}
 						type="button"
 						class="step"
-						aria-label={step.spoken}
+						aria-label={spoken}
 						aria-disabled={moving}
-						onClick={() => void move({ advance: step.advance })}
+						onClick={onPick}
 					>
-						{step.label}
+						{text}
 					</button>
 				))}
-				<button type="button" class="step" aria-disabled={moving} onClick={monday}>
-					Next Monday 09:00
-				</button>
-				<button type="button" class="step" aria-disabled={moving} onClick={() => setAsking(true)}>
-					To a date…
-				</button>
 			</div>
 			<div class="clock-menu">
-				<Menu
-					label="Move the clock"
-					look="button"
-					face="Move"
-					items={[...steps, ...later]}
-					align="right"
-				/>
+				<Menu label="Move the clock" look="button" face="Move" items={choices} align="right" />
 			</div>
 			{problem && (
 				<p class="problem clock-problem" role="alert">
 					{problem}
 				</p>
 			)}
-			{asking && <ClockDialog onClose={() => setAsking(false)} move={move} />}
+			{asking && <ClockDialog onClose={shut} move={move} />}
 		</section>
 	);
 }

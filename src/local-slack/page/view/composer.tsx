@@ -102,15 +102,13 @@ function usePlaceName(thread: string | undefined): string {
 	return thread ? "Reply in this thread" : `Message ${name}`;
 }
 
-export function Composer(props: Props) {
-	const id = useId();
-	const label = usePlaceName(props.thread);
-	const { text, put } = useDraft(props.draftKey);
-	const { problem, setProblem, sending, send } = useSending(props);
+/** The text, where its caret stands, and what is offered for the word before it. */
+function useTyping(draftKey: string) {
+	const { text, put } = useDraft(draftKey);
 	const [caret, setCaret] = useState(text.length);
 	const grow = useGrow(text);
 	const { completion, ...list } = useCompletion(text, Math.min(caret, text.length));
-	useEffect(() => setCaret(text.length), [props.draftKey]);
+	useEffect(() => setCaret(text.length), [draftKey]);
 	const take = (chosen: Suggestion) => {
 		if (!completion) return;
 		const next = applySuggestion(text, completion, chosen);
@@ -119,44 +117,70 @@ export function Composer(props: Props) {
 		setCaret(next.caret);
 		grow.box.current?.focus();
 	};
-	const note = (event: { currentTarget: HTMLTextAreaElement }) =>
-		setCaret(event.currentTarget.selectionStart);
+	return { text, put, setCaret, take, completion, ...list, box: grow.box };
+}
+
+export function Composer(props: Props) {
+	const id = useId();
+	const typing = useTyping(props.draftKey);
+	const { problem, setProblem, sending, send } = useSending(props);
+	const { completion, index, take } = typing;
 	return (
 		<div class="composer">
-			{completion && (
-				<CompletionList id={id} completion={completion} index={list.index} take={take} />
-			)}
+			{completion && <CompletionList {...{ id, completion, index, take }} />}
 			{problem && (
 				<p class="problem" role="alert" id={`${id}-problem`}>
 					<Icon name="warn" /> {problem}
 				</p>
 			)}
 			<div class={`composer-box${problem ? " composer-wrong" : ""}`}>
-				<textarea
-					ref={grow.box}
-					id={props.thread ? undefined : "composer"}
-					rows={1}
-					aria-label={label}
-					aria-haspopup="listbox"
-					aria-controls={`${id}-list`}
-					aria-autocomplete="list"
-					aria-activedescendant={completion && list.index >= 0 ? `${id}-${list.index}` : undefined}
-					aria-describedby={problem ? `${id}-problem` : `${id}-hint`}
-					placeholder={label}
-					value={text}
-					onInput={(event) => {
-						put(event.currentTarget.value);
-						note(event);
-					}}
-					onSelect={note}
-					onKeyDown={(event) =>
-						onKey(event, { completion, ...list, take, send: () => void send() })
-					}
+				<TextBox
+					id={id}
+					thread={props.thread}
+					typing={typing}
+					describedBy={problem ? `${id}-problem` : `${id}-hint`}
+					send={() => void send()}
 				/>
 				<ComposerTools thread={props.thread} sending={sending} send={send} fail={setProblem} />
 			</div>
-			<UsageHint id={`${id}-hint`} text={text} />
+			<UsageHint id={`${id}-hint`} text={typing.text} />
 		</div>
+	);
+}
+
+type TextBoxProps = {
+	readonly id: string;
+	readonly thread: string | undefined;
+	readonly typing: ReturnType<typeof useTyping>;
+	readonly describedBy: string;
+	readonly send: () => void;
+};
+
+function TextBox({ id, thread, typing, describedBy, send }: TextBoxProps) {
+	const label = usePlaceName(thread);
+	const { completion, index } = typing;
+	const note = (event: { currentTarget: HTMLTextAreaElement }) =>
+		typing.setCaret(event.currentTarget.selectionStart);
+	return (
+		<textarea
+			ref={typing.box}
+			id={thread ? undefined : "composer"}
+			rows={1}
+			aria-label={label}
+			aria-haspopup="listbox"
+			aria-controls={`${id}-list`}
+			aria-autocomplete="list"
+			aria-activedescendant={completion && index >= 0 ? `${id}-${index}` : undefined}
+			aria-describedby={describedBy}
+			placeholder={label}
+			value={typing.text}
+			onInput={(event) => {
+				typing.put(event.currentTarget.value);
+				note(event);
+			}}
+			onSelect={note}
+			onKeyDown={(event) => onKey(event, { ...typing, send })}
+		/>
 	);
 }
 

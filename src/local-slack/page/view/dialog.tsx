@@ -19,9 +19,8 @@ function focusFirst(dialog: HTMLElement) {
 }
 
 /** The browser's own modal dialog keeps focus inside; the one who opened it gets focus back. */
-export function Dialog({ title, note, small, onClose, onSubmit, children }: Props) {
+function useModalBox() {
 	const box = useRef<HTMLDialogElement>(null);
-	const titleId = useId();
 	useEffect(() => {
 		const before = document.activeElement as HTMLElement | null;
 		const dialog = box.current;
@@ -33,6 +32,12 @@ export function Dialog({ title, note, small, onClose, onSubmit, children }: Prop
 			else document.querySelector<HTMLElement>("#composer")?.focus();
 		};
 	}, []);
+	return box;
+}
+
+export function Dialog({ title, note, small, onClose, onSubmit, children }: Props) {
+	const box = useModalBox();
+	const titleId = useId();
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
 			event.preventDefault();

@@ -12,8 +12,19 @@ function Leaf({ name, value }: Props) {
 	);
 }
 
+/** Slack's forms carry nested values as JSON text: what is JSON inside is shown as JSON. */
+function unfolded(value: unknown): unknown {
+	if (typeof value !== "string" || !/^[[{]/.test(value)) return value;
+	try {
+		return JSON.parse(value) as unknown;
+	} catch {
+		return value;
+	}
+}
+
 /** JSON that opens level by level; the first two are open. */
-export function JsonView({ name, value, depth = 0 }: Props) {
+export function JsonView({ name, value: given, depth = 0 }: Props) {
+	const value = unfolded(given);
 	const [open, setOpen] = useState(depth < 2);
 	if (typeof value !== "object" || value === null) return <Leaf name={name} value={value} />;
 	const pairs = Object.entries(value);

@@ -72,26 +72,35 @@ function Modal({ view, note }: ModalProps) {
 					{problem}
 				</p>
 			)}
-			<div class="dialog-foot">
-				{submitWords && (
-					<span class="dialog-keys">
-						<kbd>Ctrl</kbd>+<kbd>Enter</kbd>
-					</span>
-				)}
-				<button type="button" class="button" onClick={close}>
-					{wordsOf(view.close) || (submitWords ? "Cancel" : "Close")}
-				</button>
-				{submitWords && (
-					<button
-						type="button"
-						class="button primary"
-						aria-busy={sending}
-						onClick={() => void submit()}
-					>
-						{submitWords}
-					</button>
-				)}
-			</div>
+			<Foot view={view} sending={sending} submit={() => void submit()} close={close} />
 		</Dialog>
+	);
+}
+
+type FootProps = {
+	readonly view: View;
+	readonly sending: boolean;
+	readonly submit: () => void;
+	readonly close: () => void;
+};
+
+function Foot({ view, sending, submit, close }: FootProps) {
+	const submitWords = wordsOf(view.submit);
+	return (
+		<div class="dialog-foot">
+			{submitWords && (
+				<span class="dialog-keys">
+					<kbd>Ctrl</kbd>+<kbd>Enter</kbd>
+				</span>
+			)}
+			<button type="button" class="button" onClick={close}>
+				{wordsOf(view.close) || (submitWords ? "Cancel" : "Close")}
+			</button>
+			{submitWords && (
+				<button type="button" class="button primary" aria-busy={sending} onClick={submit}>
+					{submitWords}
+				</button>
+			)}
+		</div>
 	);
 }

@@ -158,17 +158,40 @@ function HomeRow() {
 	);
 }
 
+const lastIfArchived = (one: Channel) => Number(one.archived === true);
+
+function Places() {
+	const channels = useSlice((state) => state.workspace?.channels) ?? [];
+	const roving = useRoving();
+	const rooms = channels
+		.filter((one) => one.kind !== "im")
+		.sort((a, b) => lastIfArchived(a) - lastIfArchived(b) || a.name.localeCompare(b.name));
+	const direct = channels.filter((one) => one.kind === "im");
+	return (
+		<div class="places" ref={roving}>
+			<h2 class="side-label">Channels</h2>
+			<ul>
+				{rooms.map((one) => (
+					<ChannelRow key={one.id} of={one} />
+				))}
+			</ul>
+			{rooms.length === 0 && <p class="quiet">No channel is open to this person.</p>}
+			<h2 class="side-label">App</h2>
+			<ul>
+				{direct.map((one) => (
+					<ChannelRow key={one.id} of={one} />
+				))}
+				<HomeRow />
+			</ul>
+		</div>
+	);
+}
+
 export function Sidebar() {
 	const desk = useDesk();
 	const team = useSlice((state) => state.workspace?.team.name);
-	const channels = useSlice((state) => state.workspace?.channels) ?? [];
 	const open = useSlice((state) => state.open === "places");
-	const roving = useRoving();
-	const order = (one: Channel) => Number(one.archived === true);
-	const rooms = channels
-		.filter((one) => one.kind !== "im")
-		.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name));
-	const direct = channels.filter((one) => one.kind === "im");
+	const shut = () => desk.tell({ type: "fact", fact: { open: "none" } });
 	return (
 		<>
 			{open && (
@@ -176,28 +199,13 @@ export function Sidebar() {
 					type="button"
 					class="shade"
 					aria-label="Close the list of channels"
-					onClick={() => desk.tell({ type: "open", open: "none" })}
+					onClick={shut}
 				/>
 			)}
 			<nav class="side" aria-label="Channels and people">
 				<p class="team">{team}</p>
 				<PersonSwitcher />
-				<div class="places" ref={roving}>
-					<h2 class="side-label">Channels</h2>
-					<ul>
-						{rooms.map((one) => (
-							<ChannelRow key={one.id} of={one} />
-						))}
-					</ul>
-					{rooms.length === 0 && <p class="quiet">No channel is open to this person.</p>}
-					<h2 class="side-label">App</h2>
-					<ul>
-						{direct.map((one) => (
-							<ChannelRow key={one.id} of={one} />
-						))}
-						<HomeRow />
-					</ul>
-				</div>
+				<Places />
 			</nav>
 		</>
 	);

@@ -105,6 +105,11 @@ function Filters(props: {
 	);
 }
 
+function countWords(found: number, shown: number): string {
+	const count = found === shown ? `${found}` : `newest ${shown} of ${found}`;
+	return `${count} ${found === 1 ? "entry" : "entries"}`;
+}
+
 /** Newest first: what just happened is what somebody opens the log for. */
 export function TrafficLog() {
 	const desk = useDesk();
@@ -122,10 +127,7 @@ export function TrafficLog() {
 				<h2>Traffic log</h2>
 				<Filters {...{ kinds, kind, needle, setKind, setNeedle }} />
 				<span class="quiet" role="status">
-					{found.length === shown.length
-						? `${found.length}`
-						: `newest ${shown.length} of ${found.length}`}
-					{found.length === 1 ? " entry" : " entries"}
+					{countWords(found.length, shown.length)}
 				</span>
 				<button
 					type="button"

@@ -7,7 +7,9 @@ const outdir = "dist";
 
 /** What a production install has; everything else is carried inside the bundle. */
 const installed = (): readonly string[] => {
-	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+		dependencies: Record<string, string>;
+	};
 	return Object.keys(dependencies);
 };
 
@@ -22,7 +24,9 @@ await build({
 	target: "node20",
 	external: [...installed(), "esbuild"],
 	loader: { ".wasm": "copy" },
-	banner: { js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);' },
+	banner: {
+		js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
+	},
 	logLevel: "warning",
 });
 await writePage(`${outdir}/page`);

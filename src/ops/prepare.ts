@@ -1,0 +1,64 @@
+/**
+ * Makes a fresh checkout ready: builds the SQLite driver from its source and generates the database clients.
+ * Nothing is downloaded; each step is taken only when its result is missing. Speaks on standard error alone.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const require = createRequire(import.meta.url);
+const say = (words: string) => process.stderr.write(`${words}\n`);
+
+const runs = (
+	command: string,
+	args: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): boolean =>
+	spawnSync(command, args, {
+		stdio: ["ignore", "ignore", "inherit"],
+		env: { ...process.env, ...environment },
+		shell: process.platform === "win32",
+	}).status === 0;
+
+const canLoad = (name: string): boolean => {
+	try {
+		require(name);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** Compiled here, since its ready-made binary would come from outside the package registry. */
+const prepareSqlite = (): void => {
+	if (canLoad("sqlite3")) return;
+	say("Building the SQLite driver (about a minute, once) …");
+	const built = runs("npm", ["rebuild", "sqlite3", "--ignore-scripts=false", "--loglevel=error"], {
+		npm_config_build_from_source: "true",
+	});
+	if (built && canLoad("sqlite3")) return;
+	if (canLoad("node:sqlite"))
+		return say("It could not be built: Node's own SQLite serves instead.");
+	throw new Error(
+		"The SQLite driver could not be built. It needs a C++ compiler and Python, or Node 22.13 or later, which has SQLite of its own.",
+	);
+};
+
+const newest = (folder: string): number =>
+	Math.max(
+		...readdirSync(folder, { recursive: true, encoding: "utf8" })
+			.filter((name) => /\.(?:prisma|sql|ts)$/.test(name))
+			.map((name) => statSync(join(folder, name)).mtimeMs),
+	);
+
+const prepareClients = (): void => {
+	const made = "src/store/generated/migrations.ts";
+	if (existsSync(made) && statSync(made).mtimeMs >= newest("prisma")) return;
+	say("Generating the database clients …");
+	if (!runs("npm", ["run", "--silent", "db:generate"]))
+		throw new Error("The database clients could not be generated.");
+};
+
+prepareSqlite();
+prepareClients();

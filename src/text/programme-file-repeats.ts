@@ -8,8 +8,6 @@ type Rule = {
 	readonly sections: readonly Section[];
 	readonly field: string;
 	readonly what: string;
-	/** Lists of which each is judged by itself. */
-	readonly apart?: boolean;
 };
 
 const everySection: readonly Section[] = [
@@ -52,12 +50,16 @@ const repeatsAmong = (marks: readonly Mark[]): readonly Fault[] => {
 	});
 };
 
+/** Two accounts may go by one handle in two workspaces; their Slack ids tell them apart. */
+const isToldApart = (rule: Rule, value: unknown): boolean =>
+	rule.field === "handle" && typeof fieldOf(value, "slackId") === "string";
+
 const marksOf = (rule: Rule, entries: readonly Located[]): readonly Mark[] =>
 	entries
 		.filter(({ section }) => rule.sections.includes(section))
 		.flatMap(({ path, value }) => {
 			const found = fieldOf(value, rule.field);
-			if (typeof found !== "string") return [];
+			if (typeof found !== "string" || isToldApart(rule, value)) return [];
 			const mark = rule.field === "key" ? found : found.trim().toLowerCase();
 			const message = `The ${rule.what} "${found}" is already used`;
 			return [{ mark, fault: [...path, rule.field], message }];

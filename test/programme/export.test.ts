@@ -6,7 +6,19 @@ import type { Entity } from "../../src/domain/register.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { writeProgrammeFile } from "../../src/text/programme-file-write.ts";
 import { exportProgramme } from "../../src/usecases/programme/export.ts";
-import { all, demoText, edit, find, load, newStore, type Open, operator, totals } from "./store.ts";
+import { small } from "./file.ts";
+import {
+	all,
+	demoText,
+	edit,
+	find,
+	load,
+	loadFile,
+	newStore,
+	type Open,
+	operator,
+	totals,
+} from "./store.ts";
 
 describe("exporting", () => {
 	const exported = async (open: Open) =>
@@ -39,6 +51,18 @@ describe("exporting", () => {
 			created: 0,
 			changed: 0,
 			unchanged: size,
+		});
+	});
+
+	it("two people of one handle, told apart by their Slack accounts, load again", async () => {
+		const open = newStore();
+		await loadFile(open, small());
+		const lead = await find(open, "person", "lead");
+		const namesake = { ...lead, id: "namesake", version: 0, key: undefined, slackId: "U024BE7LH" };
+		await edit(open, namesake as Entity);
+		expect(totals(await load(open, await exported(open)))).toMatchObject({
+			created: 0,
+			changed: 0,
 		});
 	});
 

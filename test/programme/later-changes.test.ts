@@ -65,4 +65,22 @@ describe("what people changed since the last load", () => {
 		expect(board).toMatchObject({ id: "by-hand", name: "London Prevent" });
 		expect(await find(open, "action", "draft")).toMatchObject({ boardId: "by-hand" });
 	});
+
+	it("someone who was entered from Slack is taken up by their handle, and stays one person", async () => {
+		const open = newStore();
+		const enrolled = {
+			kind: "person",
+			id: "by-slack",
+			version: 0,
+			name: "Guidance Lead",
+			handle: "Guidance-Lead",
+			slackId: "U024BE7LH",
+			zone: "Europe/London",
+		} as const;
+		await edit(open, enrolled);
+		await loadFile(open, small({ actions: [action()] }));
+		const lead = await find(open, "person", "lead");
+		expect(lead).toMatchObject({ id: "by-slack", slackId: "U024BE7LH", key: "lead" });
+		expect(await find(open, "action", "draft")).toMatchObject({ owner: { id: "by-slack" } });
+	});
 });

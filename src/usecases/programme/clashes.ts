@@ -21,10 +21,10 @@ const claims = (thing: Entity | Entry, board: string): readonly (readonly [strin
 				["name", `board name ${thing.name.trim().toLowerCase()}`],
 			];
 		case "person":
-			return [
-				["handle", `handle ${thing.handle.toLowerCase()}`],
-				...(thing.slackId ? [["slackId", `Slack id ${thing.slackId}`] as const] : []),
-			];
+			// Two accounts may go by one handle in two workspaces; their Slack ids tell them apart.
+			return thing.slackId
+				? [["slackId", `Slack id ${thing.slackId}`]]
+				: [["handle", `handle ${thing.handle.toLowerCase()}`]];
 		case "meeting":
 		case "action":
 		case "milestone":

@@ -71,7 +71,8 @@ export type Question = {
 	readonly mine: boolean;
 	readonly kinds: readonly Item["kind"][];
 	readonly state?: ItemState | undefined;
-	readonly rag?: Rag | undefined;
+	/** Any of these; none means that RAG status does not matter. */
+	readonly rags: readonly Rag[];
 	/** Those that lack something: an owner, a date, a secretary, a chair. */
 	readonly lacking?: "owner" | "date" | "secretary" | "chair" | undefined;
 	readonly counted: boolean;

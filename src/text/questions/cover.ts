@@ -32,7 +32,7 @@ const nameCost = (piece: Piece & { is: "name" }, pattern: Pattern): number | und
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
 	if (!first) return undefined;
-	const loose = first.tier >= tiers.scattered ? 9 : first.tier >= tiers.part ? 4 : 0;
+	const loose = first.tier >= tiers.scattered ? 14 : first.tier >= tiers.part ? 4 : 0;
 	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };
 
@@ -63,9 +63,11 @@ const meets = (piece: Piece, pattern: Pattern): number => {
 		if (piece.is === "tag" && group.includes(piece.tag)) bits |= 1 << at;
 	}
 	const subject = 1 << pattern.needs.length;
-	if (piece.is === "name" && pattern.must && fitting(piece, pattern.must).length > 0) {
-		const same = fitting(piece, pattern.of)[0]?.known.kind;
-		if (same && pattern.must.includes(same)) bits |= subject;
+	if (
+		piece.is === "name" &&
+		fitting(piece, pattern.of).some(({ known }) => pattern.must?.includes(known.kind))
+	) {
+		bits |= subject;
 	}
 	if (piece.is === "lost") bits |= subject;
 	if (piece.is === "tag" && (piece.tag === "them" || piece.tag === "us")) bits |= subject << 2;
@@ -85,6 +87,27 @@ const better = (states: Map<number, Path>, bits: number, path: Path): void => {
 	if (!known || path.cost < known.cost) states.set(bits, path);
 };
 
+/** A whole name of several words is meant as one: taking it apart costs. */
+const isWhole = (piece: Piece): boolean =>
+	piece.is === "name" &&
+	piece.to - piece.from > 1 &&
+	piece.candidates.some(({ tier }) => tier < tiers.part);
+
+const withBreach = (
+	cost: number | undefined,
+	piece: Piece,
+	pieces: readonly Piece[],
+): number | undefined => {
+	const breaks = pieces.some(
+		(whole) =>
+			isWhole(whole) &&
+			piece.from < whole.to &&
+			whole.from < piece.to &&
+			!(piece.from <= whole.from && whole.to <= piece.to),
+	);
+	return cost !== undefined && breaks ? cost + 8 : cost;
+};
+
 /** Every way to the end, the cheapest for each set of wants met. */
 export const covers = (
 	clause: Clause,
@@ -97,7 +120,11 @@ export const covers = (
 	);
 	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0, pieces: [] });
 	const usable = pieces
-		.map((piece) => ({ piece, cost: costOf(piece, pattern), bits: meets(piece, pattern) }))
+		.map((piece) => ({
+			piece,
+			cost: withBreach(costOf(piece, pattern), piece, pieces),
+			bits: meets(piece, pattern),
+		}))
 		.sort((a, b) => a.piece.from - b.piece.from);
 	for (const { piece, cost, bits } of usable) {
 		if (cost === undefined) continue;

@@ -89,7 +89,7 @@ const merged = (
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
-		rag: said.rag ?? earlier.rag,
+		rags: said.rags.length > 0 ? said.rags : earlier.rags,
 		span: span ?? earlier.span,
 	};
 };

@@ -39,7 +39,8 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 const facetsOf = (tags: readonly Tag[], { ask, needs }: Pattern): readonly Facet[] => {
 	if (ask === "meetings") {
-		const back = needs[0]?.some((tag) => tag === "last" || tag === "past") ?? false;
+		const back =
+			needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false;
 		return back && !tags.includes("next") ? ["last"] : ["next"];
 	}
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
@@ -80,7 +81,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	mine: tags.includes("mine") || tags.includes("plate"),
 	kinds: unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
 	state: stateOf(tags, text),
-	rag: (["red", "amber", "green"] as const).find((rag) => tags.includes(rag)),
+	rags: (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag)),
 	lacking: lackingOf(tags),
 	counted: tags.includes("count"),
 	yesNo: opensYesNo.test(text),

@@ -4,16 +4,8 @@ import type { Subject } from "../../domain/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { Lexicon } from "../entities.ts";
 import { bestTier, tiers } from "../entities-match.ts";
-import {
-	coreOf,
-	type Form,
-	formsOf,
-	learntAcronym,
-	type Named,
-	namedBody,
-	namedPerson,
-} from "../entities-names.ts";
-import { keysOf } from "../entities-words.ts";
+import { coreOf, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
+import { type Acronyms, acronymsOf, alternatives } from "./acronyms.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
 export type Known = Subject & { readonly label: string; readonly exact: string };
@@ -27,30 +19,6 @@ export type NameIndex = {
 };
 
 export type Candidate = { readonly known: Known; readonly tier: number };
-
-/** "PEO" is spelt out somewhere as "Prevent Engagement Officers (PEO)": what it stands for, for every title. */
-const acronymsOf = (texts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-	const learnt = new Map<string, readonly string[]>();
-	for (const text of texts) {
-		const found = learntAcronym(text);
-		if (!found) continue;
-		const full = keysOf(found.full);
-		const letters = keysOf(found.acronym).join("");
-		// "Territorial Policing (TP) Chief Officer Group": the letters stand for the words just before them.
-		const own = full.slice(0, Math.max(letters.length, 1));
-		learnt.set(letters, full.length <= letters.length + 2 ? full : own);
-	}
-	return learnt;
-};
-
-const expanded = (
-	form: Form,
-	acronyms: ReadonlyMap<string, readonly string[]>,
-): readonly Form[] => {
-	if (form.short || !form.words.some((word) => acronyms.has(word))) return [form];
-	const words = form.words.flatMap((word) => acronyms.get(word) ?? [word]);
-	return [form, { ...form, words, core: coreOf(words) }];
-};
 
 const titleOf = (item: Item): string | undefined => item.title;
 
@@ -67,7 +35,7 @@ const namesOfItem = (item: Item, issuers: ReadonlyMap<string, readonly string[]>
 type Parts = {
 	readonly lexicon: Lexicon;
 	readonly boards: ReadonlyMap<string, Board>;
-	readonly acronyms: ReadonlyMap<string, readonly string[]>;
+	readonly acronyms: Acronyms;
 };
 
 const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
@@ -79,7 +47,7 @@ const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
 	);
 	const forms = namesOfItem(item, issuers)
 		.flatMap(formsOf)
-		.flatMap((form) => expanded(form, parts.acronyms));
+		.flatMap((form) => alternatives(form, parts.acronyms));
 	const label = `${reference} ${titleOf(item) ?? board.name}`;
 	return {
 		value: { kind: item.kind, id: item.id, label, exact: reference },
@@ -97,13 +65,11 @@ const asKnown = <T extends { kind: Known["kind"]; id: string; name: string }>(
 
 const allNamed = (lexicon: Lexicon): readonly Named<Known>[] => {
 	const bodies = [...lexicon.boards, ...lexicon.organisations, ...lexicon.plans];
-	const texts = [...bodies, ...lexicon.workStreams].flatMap(({ name, aliases }) => [
-		name,
-		...aliases,
-	]);
 	const titles = (lexicon.items ?? []).flatMap((item) => titleOf(item) ?? []);
+	const named = [...bodies, ...lexicon.workStreams].map(({ name, aliases }) => [name, ...aliases]);
 	const boards = new Map(lexicon.boards.map((board) => [board.id, board]));
-	const parts = { lexicon, boards, acronyms: acronymsOf([...texts, ...titles]) };
+	const acronyms = acronymsOf([...named, ...titles.map((title) => [title])]);
+	const parts = { lexicon, boards, acronyms };
 	return [
 		...lexicon.boards.map((board) => asKnown(namedBody(board))),
 		...lexicon.organisations.map((each) => asKnown(namedBody(each))),

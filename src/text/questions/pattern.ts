@@ -26,6 +26,8 @@ export const items: readonly EntityKind[] = ["action", "milestone", "guidance", 
 export const owners: readonly EntityKind[] = ["person", "organisation"];
 export const groupings: readonly EntityKind[] = ["board", "workStream", "plan", ...owners];
 export const asking: readonly Tag[] = ["who", "exist", "register", "yes", "them", "us", "count"];
+/** Guidance stands under its board, its issuer, its watcher and its work stream; no plan holds it. */
+export const guidanceGroupings: readonly EntityKind[] = ["board", "workStream", ...owners];
 /** Not for what lies ahead: "did" turns the question round. */
 export const told: readonly Tag[] = [...asking, "past"];
 export const kinds: readonly Tag[] = ["action", "milestone", "guidance", "item"];

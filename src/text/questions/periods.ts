@@ -7,6 +7,7 @@ import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import { readPeriod } from "../dates.ts";
 import type { Lexicon } from "../entities.ts";
+import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type TimeContext = {
@@ -19,13 +20,9 @@ export type TimeContext = {
 };
 
 const longest = 8;
-const dateWord =
-	/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mon|tues?|wednes|thurs|satur|sun|fri)(day)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$|^(january|february|march|april|june|july|august|september|october|november|december)$|^(today|tomorrow|yesterday|tonight|week|weekend|fortnight|month|quarter|year|day|spring|summer|autumn|winter|christma|xma|easter|q[1-4]|h[12]|fy|am|pm|tomorow|febuary|tommorow|wk|mth)$|^(19|20)\d\d$|^\d{1,2}(st|nd|rd|th)$/;
 /** Words that are also days or months in short: only a capital or a word before them makes them so. */
 const doubtful = /^(may|sat|sun|mar|march|second|day|am|pm|mon)$/;
 const numericDate = /\d{1,2}[/.-]\d{1,2}|\d{4}/;
-
-const isDateWord = (key: string): boolean => dateWord.test(key);
 
 const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
 	...["in", "on", "during", "for", "within", "of", "over", "throughout", "at"].map(

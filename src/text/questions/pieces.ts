@@ -3,8 +3,9 @@ import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, isSlipOf, slips, type Word, wordsOf } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
 import { type Candidate, candidatesFor, type Known, type NameIndex } from "./name-index.ts";
-import { knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
+import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 
 /** `to` is the word after the last. */
 export type Piece = { readonly from: number; readonly to: number } & (
@@ -80,7 +81,7 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 
 /** Part of a name counts only with a word in it that no reading claims: "guidance" alone names nothing. */
 const tellsApart = (clause: Clause, from: number, to: number): boolean =>
-	coreOf(clause.keys.slice(from, to)).some((key) => !knownWords.has(key));
+	coreOf(clause.keys.slice(from, to)).some((key) => !askingWords.has(key) && !isDateWord(key));
 
 /** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
 const isSure = (clause: Clause, from: number, to: number): boolean => {
@@ -96,11 +97,14 @@ const nameAt = (
 ): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
-	if (glue.has(keys[0] ?? "") || glue.has(keys.at(-1) ?? "")) return [];
-	const all = candidatesFor(keys, index);
+	if (glue.has(keys.at(-1) ?? "")) return [];
+	const opensWithGlue = glue.has(keys[0] ?? "");
+	const all = candidatesFor(keys, index).filter(
+		({ tier }) => !opensWithGlue || tier === tiers.whole,
+	);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	const apart = tellsApart(clause, from, to);
-	if (best === tiers.no || (best >= tiers.part && !apart)) return [];
+	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
 	const kept = all.filter(
 		({ tier }) => tier === best || (best >= tiers.part && tier >= tiers.part),
 	);

@@ -10,7 +10,7 @@ import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { meantByThem, settle } from "./subjects.ts";
-import type { Tag } from "./vocabulary.ts";
+import { type Tag, turningWords } from "./vocabulary.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -129,6 +129,25 @@ const stretches = (clause: Clause, pieces: readonly Piece[]): readonly string[] 
 	return joined.map((piece) => rawOf(clause, piece));
 };
 
+/** One thing was named and some words beside it were not read: asked back, never guessed. */
+const guessed = (
+	clause: Clause,
+	all: readonly Cover[],
+	words: readonly string[],
+): Reading | undefined => {
+	const closest = ranked(all).find((cover) => cover.pieces.some((piece) => piece.is === "name"));
+	const name = closest?.pieces.find((piece) => piece.is === "name");
+	if (!closest || name?.is !== "name" || closest.unread > 2 || closest.unread < 1) return undefined;
+	const items = name.candidates.filter(({ known }) => isItemKind(known.kind));
+	if (items.length === 0 || items.length > 3 || clause.keys.length > 12) return undefined;
+	const choices = items.map(({ known }) => ({
+		label: known.label,
+		question: `What is the status of ${known.exact}?`,
+	}));
+	const unread = words.map((each) => `“${each}”`).join(" and ");
+	return { is: "which", question: `I did not read ${unread}. Is it about this?`, choices, more: 0 };
+};
+
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
 const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 	const [closest] = ranked(all);
@@ -140,8 +159,12 @@ const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 	const wants = wantsOf(closest.pattern) & ((1 << closest.pattern.needs.length) - 1);
 	const asks = closest.pattern.needs.length > 0 && (closest.met & wants) === wants;
 	const [only] = words;
-	if (asks && words.length === 1 && only !== undefined) return { is: "lost", looked: only };
-	return { is: "unread", words: words.length > 0 ? words : [clause.text] };
+	const turns = unread.some((piece) => turningWords.has(clause.keys[piece.from] ?? ""));
+	if (asks && !turns && words.length === 1 && only !== undefined) {
+		return { is: "lost", looked: only };
+	}
+	const guess = turns ? undefined : guessed(clause, all, words);
+	return guess ?? { is: "unread", words: words.length > 0 ? words : [clause.text] };
 };
 
 export const readClause = (text: string, context: Context): Reading => {

@@ -7,9 +7,10 @@ import { keysOf } from "../entities-words.ts";
 const words = {
 	when: "when|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|meeting|mtg|met|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held",
-	past: "did|met|has met|have met|was held|were held|have there been",
-	next: "next|nxt|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
+	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit next",
+	past: "did",
+	met: "met|has met|have met",
+	next: "next|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
 	who: "who|whom|whose|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
@@ -24,7 +25,8 @@ const words = {
 		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
 	action: "action|actions|action point|action item|ap",
 	milestone: "milestone|milestones|ms",
-	guidance: "guidance|guideline|guidelines",
+	guidance:
+		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element",
 	open: "open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway",
 	due: "due|deadline|fall due|falls due|needed by|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
@@ -37,7 +39,7 @@ const words = {
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
-	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who got|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|chase|driving|drives|running|runs",
+	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who got|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|owe|owes|driving|drives|running|runs",
 	plate:
 		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -68,9 +70,9 @@ const words = {
 	undated:
 		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|have no date|has no date",
 	noSecretary:
-		"no secretary|without a secretary|has no secretary|have no secretary|lack a secretary|missing a secretary|with no secretary|needs a secretary|need a secretary",
+		"no secretary|do not have a secretary|dont have a secretary|does not have a secretary|doesnt have a secretary|not got a secretary|havent got a secretary|without a secretary|has no secretary|have no secretary|lack a secretary|missing a secretary|with no secretary|needs a secretary|need a secretary",
 	noChair:
-		"no chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
+		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
 		"forming|not yet started|not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
@@ -91,7 +93,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are was were be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear morning good afternoon evening ok okay so well just now yet still currently today's also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could i id like to quickly briefly again though but eh um er oh ah yo kindly ask asking list display";
+	"a an the is are was were be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear morning good afternoon evening ok okay so well just now yet still currently also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could id like to quickly briefly again though but eh um er oh ah yo dose wot wat kindly ask asking list display";
 
 const phrasesToIgnore =
 	"can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";
@@ -116,7 +118,6 @@ const notHeld = {
 } as const;
 export type NotHeld = keyof typeof notHeld;
 
-/** Words that change a meaning and that no reading here takes into account. */
 export type Cue =
 	| { readonly is: "tag"; readonly tag: Tag }
 	| { readonly is: "ignorable" }
@@ -146,6 +147,18 @@ for (const phrase of allPhrases) {
 
 /** Every single word that some reading knows. */
 export const knownWords: ReadonlySet<string> = new Set(allPhrases.flatMap(({ keys }) => keys));
+
+/** Words that ask, or that carry nothing: a name needs one word beside these. */
+export const askingWords: ReadonlySet<string> = new Set(
+	allPhrases.filter(({ cue }) => cue.is !== "not-held").flatMap(({ keys }) => keys),
+);
+
+/** Words that turn a question into another one: no thing of the register is called so. */
+export const turningWords: ReadonlySet<string> = new Set(
+	keysOf(
+		"should must might would shall may ought not no never only except without than because if unless could can cant wont dont didnt isnt hasnt havent arent likely probably best worst better more less most least why how long often far",
+	),
+);
 
 /** The phrases that stand at this place in the question. */
 export const phrasesAt = (keys: readonly string[], at: number): readonly Phrase[] =>

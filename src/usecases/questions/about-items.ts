@@ -6,23 +6,30 @@ import type { Item } from "../../domain/register.ts";
 import { windowOf } from "./about-meetings.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { dueOf, isDone, isLate, itemLine, type Task } from "./lines.ts";
+import type { World } from "./understanding.ts";
 
 const familyOf = ({ kind }: Subject): string =>
 	kind === "person" || kind === "organisation" ? "owner" : kind;
 
-const standsUnder = (item: Task, { kind, id }: Subject): boolean => {
+/** A plan is carried out through its work streams: what is in one of them is in the plan. */
+const isOfPlan = (item: Task, planId: string, { workStreams }: World): boolean => {
+	const stream = workStreams.find(({ id }) => id === item.workStreamId);
+	return stream?.planId === planId || (item.kind === "milestone" && item.planId === planId);
+};
+
+const standsUnder = (item: Task, { kind, id }: Subject, world: World): boolean => {
 	if (kind === "board") return item.boardId === id;
 	if (kind === "workStream") return item.workStreamId === id;
-	if (kind === "plan") return item.kind === "milestone" && item.planId === id;
+	if (kind === "plan") return isOfPlan(item, id, world);
 	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
 	return item.owner?.id === id;
 };
 
 /** Two boards widen the list; a board and an owner narrow it. */
-const isUnderAll = (item: Task, subjects: readonly Subject[]): boolean => {
+const isUnderAll = (item: Task, subjects: readonly Subject[], world: World): boolean => {
 	const families = new Set(subjects.map(familyOf));
 	return [...families].every((family) =>
-		subjects.some((each) => familyOf(each) === family && standsUnder(item, each)),
+		subjects.some((each) => familyOf(each) === family && standsUnder(item, each, world)),
 	);
 };
 
@@ -80,8 +87,10 @@ const isLacking = (item: Task, { lacking }: Question): boolean => {
 	return true;
 };
 
-const hasRag = (item: Task, { rag }: Question): boolean =>
-	rag === undefined || (item.kind === "milestone" && item.report?.rag === rag);
+const hasRag = (item: Task, { rags }: Question): boolean => {
+	if (rags.length === 0) return true;
+	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
+};
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
@@ -93,12 +102,15 @@ const isTask = (item: Item): item is Task => item.kind !== "meeting";
 /** Everything that fits all but the state asked for; the state is looked at next. */
 const inScope = (answering: Answering): readonly Task[] => {
 	const { question, world, meId } = answering;
+	// To whom guidance was sent is told in each line; the recipient owns nothing of it.
+	const sent = question.facets.includes("circulated");
+	const narrowing = question.subjects.filter((each) => !sent || familyOf(each) !== "owner");
 	const among = question.among && new Set(question.among.map(({ id }) => id));
 	return world.items
 		.filter(isTask)
 		.filter((item) => question.kinds.length === 0 || question.kinds.includes(item.kind))
 		.filter((item) => !among || among.has(item.id))
-		.filter((item) => isUnderAll(item, question.subjects))
+		.filter((item) => isUnderAll(item, narrowing, world))
 		.filter((item) => !question.mine || isMine(item, meId));
 };
 
@@ -123,7 +135,7 @@ const stateWord = (question: Question): string => {
 const plainStateWord = (question: Question): string => {
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
-	if (question.rag) return question.rag;
+	if (question.rags.length > 0) return question.rags.join(" or ");
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state !== "done" && question.state !== "overdue") return "due";

@@ -40,6 +40,8 @@ const isAhead = ({ time, state }: Meeting, answering: Answering): boolean => {
 	return instantOf(time.on, time.from, time.zone) >= answering.now;
 };
 
+const hasNoDay = ({ time }: Meeting): boolean => time.is === "provisional" && !isDated(time.when);
+
 const isBehind = ({ time, state }: Meeting, answering: Answering): boolean => {
 	if (state.is === "cancelled") return false;
 	if (time.is === "provisional") return state.is === "held";
@@ -110,8 +112,11 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 	const shown = inOrder(meetings.filter((meeting) => isWithin(meeting, span)));
 	const boards = boardsAsked(answering);
 	const of = boards && listed(boards.map(({ name }) => name));
+	const undated = meetings.filter((meeting) => isAhead(meeting, answering) && hasNoDay(meeting));
+	const waiting = undated.map((meeting) => answering.lookups.reference(meeting));
+	const also = waiting.length > 0 ? `${listed(waiting)}: no date set yet.` : undefined;
 	if (shown.length === 0) {
-		return nothing({ is: "no-meeting", which: "within", of, period: span.words });
+		return nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
 	}
 	const lines = shown.map((meeting) => meetingLine(meeting, answering));
 	const fact: Fact = {

@@ -5,6 +5,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { type Answering, type Part, subject } from "./answering.ts";
 import { itemLine, meetingLine, type Task } from "./lines.ts";
+import { standsUnderAny } from "./scope.ts";
 
 const most = 10;
 
@@ -41,6 +42,19 @@ const focusOf = (items: readonly Item[], question: Question): readonly Subject[]
 	...question.subjects.filter(({ kind }) => !isItemKind(kind)),
 ];
 
+/** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
+const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
+	const { question, lookups } = answering;
+	return question.subjects
+		.filter((each) => !isItemKind(each.kind))
+		.filter((each) => !items.some((item) => standsUnderAny(item, [each])))
+		.flatMap(({ id }): readonly Fact[] => {
+			const name = lookups.name(id);
+			const of = items.map(lookups.reference).join(", ");
+			return name ? [{ is: "none", says: `Nothing is recorded of ${name} in ${of}` }] : [];
+		});
+};
+
 export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	const { question, register } = answering;
 	const items = itemsAsked(answering);
@@ -53,7 +67,7 @@ export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	});
 	return {
 		is: "found",
-		facts,
+		facts: [...strangersTo(items, answering), ...facts],
 		rests: items.map(subject),
 		focus: focusOf(items, question),
 		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],

@@ -59,7 +59,8 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 				boards: under.map(({ name }) => name),
 			};
 			const by: Fact = { is: "overseer", board: board.name, by: lookups.name(board.overseenById) };
-			return under.length > 0 ? [by, overseen] : [by];
+			if (under.length === 0) return [by];
+			return board.overseenById === undefined ? [overseen] : [by, overseen];
 		}
 		case "quorum":
 			return [{ is: "quorum", board: board.name, quorum: board.quorum }];

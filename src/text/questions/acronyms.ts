@@ -1,0 +1,73 @@
+/**
+ * Short forms learnt from the register itself: "Prevent Engagement Officers (PEO)", a name with "CTIO" as its alias,
+ * or a title that has both "PEO" and the words whose initials they are.
+ */
+import { coreOf, type Form, learntAcronym } from "../entities-names.ts";
+import { keyOf, keysOf } from "../entities-words.ts";
+
+/** A short form's key, and the keys of the words that it stands for. */
+export type Acronyms = ReadonlyMap<string, readonly string[]>;
+
+const shortForms = (text: string): readonly string[] =>
+	[...text.matchAll(/\b([A-Z]{3,7})s?\b/g)].flatMap(([, letters]) => letters ?? []);
+
+/** The run of words in the text whose initials are these letters. */
+const spelt = (letters: string, text: string): readonly string[] | undefined => {
+	const words = text.match(/\p{L}+/gu) ?? [];
+	for (let from = 0; from + letters.length <= words.length; from += 1) {
+		const run = words.slice(from, from + letters.length);
+		const initials = run
+			.map((word) => word[0] ?? "")
+			.join("")
+			.toUpperCase();
+		if (initials === letters) return run.map(keyOf);
+	}
+	return undefined;
+};
+
+/** Each group holds the names of one thing. */
+export const acronymsOf = (groups: readonly (readonly string[])[]): Acronyms => {
+	const learnt = new Map<string, readonly string[]>();
+	for (const names of groups) {
+		for (const letters of names.flatMap(shortForms)) {
+			const full = names.flatMap((name) => spelt(letters, name) ?? []);
+			if (full.length === letters.length) learnt.set(keyOf(letters), full);
+		}
+		for (const name of names) {
+			const found = learntAcronym(name);
+			const full = found ? keysOf(found.full) : [];
+			if (found && full.length > 0 && full.length <= found.acronym.length + 2) {
+				learnt.set(keyOf(found.acronym), full);
+			}
+		}
+	}
+	return learnt;
+};
+
+const swapped = (
+	words: readonly string[],
+	from: readonly string[],
+	to: readonly string[],
+): readonly string[] | undefined => {
+	for (let at = 0; at + from.length <= words.length; at += 1) {
+		if (from.every((word, step) => words[at + step] === word)) {
+			return [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
+		}
+	}
+	return undefined;
+};
+
+/** The name as it is, and with each short form spelt out or each spelt-out form made short. */
+export const alternatives = (form: Form, acronyms: Acronyms): readonly Form[] => {
+	if (form.short) return [form];
+	const others = [...acronyms].flatMap(([letters, full]) => [
+		swapped(form.words, [letters], full),
+		swapped(form.words, full, [letters]),
+	]);
+	return [
+		form,
+		...others
+			.filter((words): words is readonly string[] => words !== undefined)
+			.map((words) => ({ ...form, words, core: coreOf(words) })),
+	];
+};

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { precisions } from "../domain/honest-date.ts";
 import type { Instant, PlainDate, WallTime } from "../domain/plain-date.ts";
 
-export const text = z.string();
+/** Postgres cannot keep NUL, and half a surrogate pair comes back as something else from every database. */
+export const text = z.string().regex(/^[^\0\p{Cs}]*$/u);
 export const optionalText = text.optional();
 export const id = text.min(1);
 export const whole = z.number().int();

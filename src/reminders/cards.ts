@@ -2,10 +2,12 @@
  * Makes a reminder's card from the register as it is now: status, RAG with its reason, date, owner, last update.
  * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
  */
+import { Temporal } from "temporal-polyfill";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import { windowSpan, wordDate, wordDay } from "../domain/date-words.ts";
+import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
+import type { MeetingTime } from "../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
@@ -43,7 +45,7 @@ export const cardOf = (told: Told): Card => {
 		reference: subject.kind === "board" ? board.code : referenceText(subject, board),
 		title: titleOf(subject, board),
 		board: board.name,
-		when: whenOf(subject),
+		when: whenOf(subject, board),
 		status: statusOf(subject, told.names),
 		owner: ownerOf(told),
 		lastUpdate: lastUpdateOf(told),
@@ -89,12 +91,10 @@ const leadWord = {
 	guidance: "window",
 } as const;
 
-const whenOf = (subject: Subject): string | undefined => {
+const whenOf = (subject: Subject, board: Board): string | undefined => {
 	if (subject.kind === "meeting" && subject.time.is === "fixed") {
-		const { on, from, minutes, zone } = subject.time;
-		return [`${wordDay(on)}, ${from}, ${minutes} minutes (${zone})`, subject.place]
-			.filter(Boolean)
-			.join(" · ");
+		const { place } = subject;
+		return [hours(subject.time, board), ...(place ? [place] : [])].join(" · ");
 	}
 	const date = dateOf(subject);
 	if (date === undefined) return undefined;
@@ -105,11 +105,20 @@ const whenOf = (subject: Subject): string | undefined => {
 	return `${word} ${worded(date)}`;
 };
 
-/** A window is said with its days, each with its weekday: "in April 2009 (1–30 April)". */
+/** `Thu 12 March 2009, 14:00–15:30`; the zone is said only where it is not the board's own. */
+const hours = (time: Extract<MeetingTime, { is: "fixed" }>, board: Board): string => {
+	const until = Temporal.PlainTime.from(time.from)
+		.add({ minutes: time.minutes })
+		.toString({ smallestUnit: "minute" });
+	const zone = time.zone === board.zone ? "" : ` (${time.zone})`;
+	return `${wordDay(time.on)}, ${time.from}–${until}${zone}`;
+};
+
+/** A window is said with its days, each with its weekday: "in April 2009 (Wed 1 April 2009 to Thu 30 April 2009)". */
 const worded = (date: HonestDate): string => {
 	const words = wordDate(date);
-	if (!isDated(date) || date.precision === "day" || words.includes("(")) return words;
-	return `${words} (${windowSpan(date)})`;
+	if (!isDated(date) || date.first === date.last || words.includes("(")) return words;
+	return `${words} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
 const statusOf = (subject: Subject, names: Names): readonly string[] => {

@@ -155,7 +155,7 @@ describe("a reminder", () => {
 			"2009-04-01T08:00 C_LPB Window ended, not recorded: Further Prevent guidance LPB-5",
 		]);
 		expect(office.chat.posts[0]?.text).toContain(
-			"window in March 2009 (1–31 March) · nothing recorded yet · from NPIA · watcher <@U_own>",
+			"window in March 2009 (Sun 1 March 2009 to Tue 31 March 2009) · nothing recorded yet · from NPIA · watcher <@U_own>",
 		);
 		expect(office.chat.posts[0]?.buttons).toEqual(['do:guidance release {"item":"LPB-5"}']);
 	});

@@ -282,9 +282,9 @@ describe("after an absence", () => {
 		expect(posts).toHaveLength(1);
 		expect(posts[0]?.text.split("\n")).toEqual([
 			"While I was away (Wed 25 February 2009, 18:00 to Sat 28 February 2009, 07:55) these fell due",
-			"• Meeting missed: London Prevent board LPB-M4, Fri 27 February 2009, 14:00, 90 minutes (Europe/London) (was due Thu 26 February 2009, 09:00)",
+			"• Meeting missed: London Prevent board LPB-M4, Fri 27 February 2009, 14:00–15:30 (was due Thu 26 February 2009, 09:00)",
 			"• Action due in 6 days: Draft risk paper LPB-14, due Fri 6 March 2009 (was due Fri 27 February 2009, 09:00)",
-			"• Meeting in 6 days: London Prevent board LPB-M5, Fri 6 March 2009, 14:00, 90 minutes (Europe/London) (was due Fri 27 February 2009, 09:00)",
+			"• Meeting in 6 days: London Prevent board LPB-M5, Fri 6 March 2009, 14:00–15:30 (was due Fri 27 February 2009, 09:00)",
 			"Each is shown with the time at which it was meant to be said.",
 		]);
 	});

@@ -40,31 +40,40 @@ const eventBody = (slack: Slack, event: Json, { install, shared, team }: EventCo
 	event_context: `local-${install.team}`,
 });
 
-/** Tells one installation, if the manifest asks for `name` (`message.im` for a `message` event, say). */
+export type SlackEvent = Json & { readonly type: string };
+
+/** Tells one installation, if the manifest asks for events of that type. */
 export const tellInstallation = (
 	slack: Slack,
-	name: string,
-	{ event, ...context }: EventContext & { readonly event: Json },
+	event: SlackEvent,
+	context: EventContext & { readonly subscription?: string },
 ): void => {
-	if (!subscribed(slack, name) || context.install.revoked) return;
+	if (!subscribed(slack, context.subscription ?? event.type) || context.install.revoked) return;
 	slack.courier.event(eventBody(slack, event, context));
 };
 
+/** Messages are subscribed to by the kind of their channel. */
+const subscriptionFor = (channel: Channel, type: string): string => {
+	if (type !== "message") return type;
+	if (channel.kind === "im") return "message.im";
+	return channel.kind === "private" ? "message.groups" : "message.channels";
+};
+
 /** Tells every installation whose user is in the channel. */
-export const tellChannel = (slack: Slack, name: string, channel: Channel, event: Json): void => {
+export const tellChannel = (slack: Slack, channel: Channel, event: SlackEvent): void => {
+	const subscription = subscriptionFor(channel, event.type);
 	for (const install of installationsIn(slack, channel))
-		tellInstallation(slack, name, { event, install, shared: channel.kind === "shared" });
+		tellInstallation(slack, event, {
+			install,
+			shared: channel.kind === "shared",
+			subscription,
+		});
 };
 
 /** Tells every installation in a workspace. */
-export const tellTeam = (slack: Slack, name: string, team: string, event: Json): void => {
+export const tellTeam = (slack: Slack, team: string, event: SlackEvent): void => {
 	for (const install of slack.state.installs)
-		if (install.team === team) tellInstallation(slack, name, { event, install, shared: false });
-};
-
-export const messageEventName = (channel: Channel): string => {
-	if (channel.kind === "im") return "message.im";
-	return channel.kind === "private" ? "message.groups" : "message.channels";
+		if (install.team === team) tellInstallation(slack, event, { install, shared: false });
 };
 
 export const channelType = (channel: Channel): string => {

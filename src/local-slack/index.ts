@@ -19,7 +19,7 @@ import { stateFrom } from "./state.ts";
 import { createLog } from "./traffic-log.ts";
 import type { Transport } from "./transport.ts";
 import { tierOf } from "./web-api/registry.ts";
-import type { Manifest, World } from "./world.ts";
+import type { Manifest, OptionalScopes, World } from "./world.ts";
 
 export { refuseBesideRealTokens } from "./guard.ts";
 export type { Manifest, World } from "./world.ts";
@@ -42,6 +42,8 @@ export type LocalSlackOptions = {
 	readonly clientSecret?: string;
 	/** Further workspaces to install the app into; the first is always. */
 	readonly installedIn?: readonly string[];
+	/** Whether the installer granted the manifest's optional scopes; granted unless told. */
+	readonly optionalScopes?: OptionalScopes;
 	/** Slack's own pace, unless a benchmark wants none. */
 	readonly rates?: "slack" | "none";
 	readonly pageFiles?: PageFiles;
@@ -69,6 +71,7 @@ export type LocalSlack = {
 const settingsFrom = (options: LocalSlackOptions): Settings => ({
 	world: options.world,
 	manifest: options.manifest,
+	optionalScopes: options.optionalScopes ?? "granted",
 	signingSecret: options.signingSecret ?? "local-signing-secret",
 	botToken: options.botToken ?? "xoxb-local-simulation",
 	appToken: options.appToken ?? "xapp-local-simulation",

@@ -39,7 +39,7 @@ export const installInto = (state: State, settings: Settings, team: string): Ins
 		token: tokenFor(settings, index, team),
 		botUserId: botUserIdIn(index),
 		botId: `B0LOCALBOT${index + 1}`,
-		scopes: grantedScopes(settings.manifest),
+		scopes: grantedScopes(settings.manifest, settings.optionalScopes),
 	};
 	state.installs.push(install);
 	addBotUser(state, settings, install);

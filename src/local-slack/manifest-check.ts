@@ -29,7 +29,7 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const manifestProblems = (manifest: Manifest): readonly string[] => {
-	const scopes = grantedScopes(manifest);
+	const scopes = grantedScopes(manifest, "granted");
 	const { features, settings } = manifest;
 	const lacking = (settings?.event_subscriptions?.bot_events ?? []).flatMap((event) => {
 		const needed = EVENT_SCOPES[event];

@@ -1,9 +1,7 @@
 /**
  * Who joins and leaves channels, and what the app is told of it.
  */
-import { channelType, eventTs, tellChannel, tellInstallation, tellTeam } from "./events.ts";
-import type { Json } from "./json.ts";
-import { installationsIn } from "./places.ts";
+import { eventTs, type SlackEvent, tellChannel, tellInstallation, tellTeam } from "./events.ts";
 import { post } from "./post.ts";
 import { Refusal } from "./refusal.ts";
 import type { Slack } from "./slack.ts";
@@ -14,7 +12,7 @@ const membershipEvent = (
 	slack: Slack,
 	type: string,
 	{ channel, user }: { readonly channel: Channel; readonly user: string },
-): Json => ({
+): SlackEvent => ({
 	type,
 	user,
 	channel: channel.id,
@@ -26,13 +24,13 @@ const membershipEvent = (
 export const addMember = (
 	slack: Slack,
 	channel: Channel,
-	...[userId, inviter]: [string, string?]
+	{ userId, inviter }: { readonly userId: string; readonly inviter?: string | undefined },
 ): void => {
 	if (channel.members.has(userId)) return;
 	channel.members.add(userId);
 	slack.changes.tell({ what: "channel", channel: channel.id });
 	const event = membershipEvent(slack, "member_joined_channel", { channel, user: userId });
-	tellChannel(slack, "member_joined_channel", channel, { ...event, ...(inviter && { inviter }) });
+	tellChannel(slack, channel, { ...event, ...(inviter && { inviter }) });
 	const author = slack.state.users.get(userId);
 	if (author)
 		post(slack, {
@@ -48,7 +46,7 @@ const tellAppLeft = (slack: Slack, channel: Channel, userId: string): void => {
 	const install = slack.state.installs.find((one) => one.botUserId === userId);
 	const name = channel.kind === "private" ? "group_left" : "channel_left";
 	const event = { type: name, channel: channel.id, actor_id: userId, event_ts: eventTs(slack) };
-	if (install) tellInstallation(slack, name, { event, install, shared: false });
+	if (install) tellInstallation(slack, event, { install, shared: false });
 };
 
 export const removeMember = (slack: Slack, channel: Channel, userId: string): void => {
@@ -56,7 +54,7 @@ export const removeMember = (slack: Slack, channel: Channel, userId: string): vo
 	slack.changes.tell({ what: "channel", channel: channel.id });
 	tellAppLeft(slack, channel, userId);
 	const event = membershipEvent(slack, "member_left_channel", { channel, user: userId });
-	tellChannel(slack, "member_left_channel", channel, event);
+	tellChannel(slack, channel, event);
 };
 
 export const createChannel = (
@@ -87,7 +85,7 @@ export const createChannel = (
 	slack.state.messages.set(channel.id, []);
 	slack.changes.tell({ what: "channel", channel: channel.id });
 	if (channel.kind === "public" || channel.kind === "shared")
-		tellTeam(slack, "channel_created", channel.team, {
+		tellTeam(slack, channel.team, {
 			type: "channel_created",
 			channel: {
 				id: channel.id,
@@ -100,21 +98,8 @@ export const createChannel = (
 	return channel;
 };
 
-/** A change of the channel itself (archived, renamed, shared): those in it are told. */
-export const tellChannelChanged = (
-	slack: Slack,
-	channel: Channel,
-	type: string,
-	detail: Json,
-): void => {
+/** A change of the channel itself: the app is told where it is in it, by the name its kind has. */
+export const tellChannelChanged = (slack: Slack, channel: Channel, event: SlackEvent): void => {
 	slack.changes.tell({ what: "channel", channel: channel.id });
-	const name = channel.kind === "private" ? type.replace("channel_", "group_") : type;
-	if (installationsIn(slack, channel).length > 0)
-		tellChannel(slack, name, channel, {
-			type: name,
-			channel: channel.id,
-			channel_type: channelType(channel),
-			event_ts: eventTs(slack),
-			...detail,
-		});
+	tellChannel(slack, channel, { ...event, event_ts: eventTs(slack) });
 };

@@ -19,11 +19,14 @@ const hashOf = (slack: Slack, id: string, version: number): string =>
 const tell = (slack: Slack, view: View): void =>
 	slack.changes.tell({ what: view.type === "home" ? "home" : "view", users: [view.user] });
 
-const checkExternalId = (slack: Slack, team: string, body: Json, except?: string): void => {
+type Claim = { readonly team: string; readonly viewId?: string };
+
+/** No two forms of one workspace share an outside id. */
+const checkExternalId = (slack: Slack, body: Json, { team, viewId }: Claim): void => {
 	const externalId = asText(body.external_id);
 	if (externalId === "") return;
 	for (const view of slack.state.views.values())
-		if (view.team === team && view.id !== except && view.body.external_id === externalId)
+		if (view.team === team && view.id !== viewId && view.body.external_id === externalId)
 			throw new Refusal("duplicate_external_id");
 };
 
@@ -31,7 +34,7 @@ type Place = { readonly rootId?: string; readonly previousId?: string };
 
 const createView = (slack: Slack, owner: Owner, wish: { body: Json; place: Place }): View => {
 	const type = wish.body.type === "home" ? "home" : "modal";
-	checkExternalId(slack, owner.team, wish.body);
+	checkExternalId(slack, wish.body, { team: owner.team });
 	const body = acceptView(slack.ids, wish.body, type);
 	const id = slack.ids.next("V");
 	const view: View = {
@@ -90,7 +93,7 @@ export const pushModal = (slack: Slack, owner: Owner, body: Json): View => {
 export const replaceBody = (slack: Slack, view: View, body: Json): void => {
 	if ((body.type === "home" ? "home" : "modal") !== view.type)
 		throw new Refusal("invalid_arguments");
-	checkExternalId(slack, view.team, body, view.id);
+	checkExternalId(slack, body, { team: view.team, viewId: view.id });
 	const accepted = acceptView(slack.ids, body, view.type);
 	view.values = keepValues(accepted, view.values);
 	view.body = accepted;

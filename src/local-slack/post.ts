@@ -1,7 +1,7 @@
 /**
  * Posting: the one place where a message comes into being, gets its timestamp, and is announced.
  */
-import { channelType, eventTs, messageEventName, tellChannel } from "./events.ts";
+import { channelType, eventTs, type SlackEvent, tellChannel } from "./events.ts";
 import type { Json } from "./json.ts";
 import { messageJson } from "./payload-parts.ts";
 import type { Slack } from "./slack.ts";
@@ -57,8 +57,9 @@ const messageFrom = (slack: Slack, draft: Draft): Message => ({
 	...(draft.metadata !== undefined && { metadata: draft.metadata }),
 });
 
-export const messageEvent = (slack: Slack, channel: Channel, message: Message): Json => ({
+export const messageEvent = (slack: Slack, channel: Channel, message: Message): SlackEvent => ({
 	...messageJson(slack, message, { metadata: "with" }),
+	type: "message",
 	channel: channel.id,
 	event_ts: message.ts,
 	channel_type: channelType(channel),
@@ -74,13 +75,13 @@ export const post = (slack: Slack, draft: Draft): Message => {
 		...(message.ephemeralFor && { users: [message.ephemeralFor] }),
 	});
 	if (message.ephemeralFor === undefined)
-		tellChannel(slack, messageEventName(channel), channel, messageEvent(slack, channel, message));
+		tellChannel(slack, channel, messageEvent(slack, channel, message));
 	return message;
 };
 
 const announce = (slack: Slack, channel: Channel, event: Json): void => {
 	slack.changes.tell({ what: "message", channel: channel.id });
-	tellChannel(slack, messageEventName(channel), channel, {
+	tellChannel(slack, channel, {
 		type: "message",
 		hidden: true,
 		channel: channel.id,

@@ -30,7 +30,11 @@ export const TIERS = {
 
 export type Tier = keyof typeof TIERS;
 
-const drawFrom = (buckets: Map<string, Bucket>, key: string, pace: Pace, now: number): number => {
+const drawFrom = (
+	buckets: Map<string, Bucket>,
+	key: string,
+	{ pace, now }: { readonly pace: Pace; readonly now: number },
+): number => {
 	const bucket = buckets.get(key) ?? { tokens: pace.burst, at: now };
 	const refilled = bucket.tokens + ((now - bucket.at) / 1000) * pace.perSecond;
 	const tokens = Math.min(pace.burst, refilled);
@@ -46,10 +50,12 @@ export const createRates = (uptime: () => number, tierOf: (method: string) => Ti
 	return {
 		take: ({ method, team, channel }) => {
 			const now = uptime();
-			const method_ = drawFrom(buckets, `${team} ${method}`, TIERS[tierOf(method)], now);
-			if (method_ > 0 || !POSTS.has(method)) return method_;
-			const place = drawFrom(buckets, `${team} in ${channel ?? ""}`, CHANNEL, now);
-			return place > 0 ? place : drawFrom(buckets, `${team} posts`, WORKSPACE, now);
+			const draw = (key: string, pace: Pace): number =>
+				drawFrom(buckets, `${team} ${key}`, { pace, now });
+			const forMethod = draw(method, TIERS[tierOf(method)]);
+			if (forMethod > 0 || !POSTS.has(method)) return forMethod;
+			const forChannel = draw(`in ${channel ?? ""}`, CHANNEL);
+			return forChannel > 0 ? forChannel : draw("posts", WORKSPACE);
 		},
 	};
 };

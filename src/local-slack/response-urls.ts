@@ -30,7 +30,6 @@ export const makeResponseUrl = (slack: Slack, origin: Origin): string => {
 		team: origin.channel.team,
 		madeAt: slack.clock.uptime(),
 		messageTs: origin.message?.ts,
-		threadTs: origin.message?.threadTs,
 		used: 0,
 	});
 	return `${slack.url()}/response/${id}`;
@@ -48,7 +47,8 @@ const usable = (slack: Slack, id: string): ResponseUrl => {
 type Reply = {
 	readonly channel: Channel;
 	readonly author: User;
-	readonly origin: { readonly user: string; readonly threadTs: string | undefined };
+	/** Who alone sees the answer, unless it is for the channel. */
+	readonly reader: string;
 	readonly source: Message | undefined;
 	readonly args: Json;
 };
@@ -68,13 +68,13 @@ const replace = (slack: Slack, { channel, source, args }: Reply, message: Messag
 
 const isPublic = (args: Json): boolean => args.response_type === "in_channel";
 
-const say = (slack: Slack, { channel, author, origin, args }: Reply): Message =>
+const say = (slack: Slack, { channel, author, reader, args }: Reply): Message =>
 	post(slack, {
 		channel,
 		author,
 		...contentOf(slack, args, LONGEST),
-		threadTs: asText(args.thread_ts) || origin.threadTs,
-		...(!isPublic(args) && { ephemeralFor: origin.user }),
+		threadTs: asText(args.thread_ts) || undefined,
+		...(!isPublic(args) && { ephemeralFor: reader }),
 	});
 
 /** Says, replaces or deletes, as the answer asks. */
@@ -102,9 +102,11 @@ const use = (slack: Slack, id: string, args: Json): void => {
 	const url = usable(slack, id);
 	const channel = slack.state.channels.get(url.channel);
 	if (!channel) throw new Refusal("channel_not_found");
-	const source =
-		url.messageTs === undefined ? undefined : findMessage(slack, channel.id, url.messageTs);
-	respond(slack, { channel, author: authorIn(slack, url.team), origin: url, source, args });
+	const author = authorIn(slack, url.team);
+	const found = findMessage(slack, channel.id, url.messageTs ?? "");
+	// Only what the app itself said can be replaced or deleted.
+	const source = found?.user === author.id ? found : undefined;
+	respond(slack, { channel, author, reader: url.user, source, args });
 };
 
 const outcomeOf = (slack: Slack, id: string, args: Json): Ending => {

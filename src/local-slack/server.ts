@@ -79,6 +79,12 @@ const route = async ({ slack, sockets, pageFiles }: Parts, request: Request): Pr
 	return answered(method === "GET" ? page(pageFiles, path) : textReply("Not found", 404));
 };
 
+/** What the app asks of Slack counts as in flight; what the driver asks does not. */
+const routed = (parts: Parts, request: Request): Promise<Ending> =>
+	request.path.startsWith("/local/")
+		? route(parts, request)
+		: parts.slack.activity.track(route(parts, request));
+
 const finish = (ending: Ending, message: IncomingMessage, response: ServerResponse): void => {
 	if (ending.kind === "reply") {
 		send(response, ending.reply);
@@ -102,7 +108,7 @@ const serve =
 			const request = await readRequest(message);
 			if (request.path === "/local/stream")
 				return openStream(parts.slack, Object.fromEntries(request.query), response);
-			finish(await route(parts, request), message, response);
+			finish(await routed(parts, request), message, response);
 		} catch (error) {
 			console.error("The local Slack failed:", error);
 			send(response, jsonReply({ ok: false, error: "fatal_error" }, 500));

@@ -11,11 +11,12 @@ import type { LinkServer } from "./link-server.ts";
 import type { Rates } from "./rate-limits.ts";
 import type { State } from "./state.ts";
 import type { TrafficLog } from "./traffic-log.ts";
-import type { Manifest, World } from "./world.ts";
+import type { Manifest, OptionalScopes, World } from "./world.ts";
 
 export type Settings = {
 	readonly world: World;
 	readonly manifest: Manifest;
+	readonly optionalScopes: OptionalScopes;
 	readonly signingSecret: string;
 	readonly botToken: string;
 	readonly appToken: string;

@@ -95,7 +95,6 @@ export type ResponseUrl = {
 	readonly team: string;
 	readonly madeAt: number;
 	readonly messageTs: string | undefined;
-	readonly threadTs: string | undefined;
 	used: number;
 };
 

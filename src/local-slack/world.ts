@@ -75,7 +75,13 @@ export type Manifest = {
 export const appName = (manifest: Manifest): string =>
 	manifest.features?.bot_user?.display_name ?? manifest.display_information?.name ?? "app";
 
-export const grantedScopes = (manifest: Manifest): readonly string[] => [
-	...(manifest.oauth_config?.scopes?.bot ?? []),
-	...(manifest.oauth_config?.scopes?.bot_optional ?? []),
+/** Whoever installs the app may decline the scopes that it calls optional. */
+export type OptionalScopes = "granted" | "declined";
+
+export const grantedScopes = (
+	{ oauth_config }: Manifest,
+	optional: OptionalScopes,
+): readonly string[] => [
+	...(oauth_config?.scopes?.bot ?? []),
+	...(optional === "granted" ? (oauth_config?.scopes?.bot_optional ?? []) : []),
 ];

@@ -1,72 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { acceptBlocks } from "../../src/local-slack/blocks/accept.ts";
-import { acceptView } from "../../src/local-slack/blocks/accept-view.ts";
-import { countedIds } from "../../src/local-slack/ids.ts";
-import type { Json } from "../../src/local-slack/json.ts";
-import { Refusal } from "../../src/local-slack/refusal.ts";
-
-const plain = (words: string) => ({ type: "plain_text", text: words });
-const mrkdwn = (words: string) => ({ type: "mrkdwn", text: words });
-const long = (length: number) => "x".repeat(length);
-const section = (more: object = {}) => ({ type: "section", text: mrkdwn("words"), ...more });
-const button = (more: object = {}) => ({
-	type: "button",
-	action_id: "go",
-	text: plain("Go"),
-	...more,
-});
-const actions = (...elements: object[]) => ({ type: "actions", elements });
-const option = (n: number) => ({ text: plain(`Option ${n}`), value: `v${n}` });
-const options = (count: number) => Array.from({ length: count }, (_, n) => option(n));
-const select = (more: object = {}) => ({
-	type: "static_select",
-	action_id: "pick",
-	options: options(2),
-	...more,
-});
-const input = (element: object, more: object = {}) => ({
-	type: "input",
-	label: plain("Label"),
-	element,
-	...more,
-});
-const table = (rows: number, columns = 1) => ({
-	type: "table",
-	rows: Array.from({ length: rows }, () =>
-		Array.from({ length: columns }, () => ({ type: "raw_text", text: "x" })),
-	),
-});
-const confirm = (more: object = {}) => ({
-	title: plain("Sure?"),
-	text: plain("Really?"),
-	confirm: plain("Yes"),
-	deny: plain("No"),
-	...more,
-});
-
-const refusalOf = (attempt: () => unknown): string => {
-	try {
-		attempt();
-		return "accepted";
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		const { messages = [] } = (error.extra.response_metadata ?? {}) as { messages?: string[] };
-		return [error.error, ...messages].join(" ");
-	}
-};
-
-const message = (...blocks: object[]) =>
-	refusalOf(() => acceptBlocks(countedIds(), blocks as Json[]));
-
-const view = (body: object) =>
-	refusalOf(() => acceptView(countedIds(), body as Json, (body as Json).type as "modal" | "home"));
-
-const modal = (more: object = {}) => ({
-	type: "modal",
-	title: plain("Title"),
-	blocks: [section()],
-	...more,
-});
+import {
+	actions,
+	at,
+	button,
+	confirm,
+	input,
+	long,
+	message,
+	mrkdwn,
+	option,
+	options,
+	plain,
+	section,
+	select,
+	table,
+} from "./kit.ts";
 
 describe("messages that Slack takes", () => {
 	it.each<[string, object[]]>([
@@ -114,8 +62,6 @@ describe("messages that Slack takes", () => {
 		expect(message(...blocks)).toBe("accepted");
 	});
 });
-
-const at = (pointer: string) => `[json-pointer:${pointer}]`;
 
 describe("messages that Slack refuses, pointing at what is wrong", () => {
 	it.each<[string, object[], string]>([
@@ -256,66 +202,5 @@ describe("messages that Slack refuses, pointing at what is wrong", () => {
 		const blocks = Array.from({ length: 5 }, () => section({ text: mrkdwn(long(2641)) }));
 		expect(message(...blocks)).toBe("msg_blocks_too_long");
 		expect(message(...blocks.slice(1))).toBe("accepted");
-	});
-});
-
-describe("forms and Homes", () => {
-	it.each<[string, object]>([
-		["a plain form", modal()],
-		[
-			"a form with an input",
-			modal({ blocks: [input({ type: "plain_text_input" })], submit: plain("Save") }),
-		],
-		["a file input", modal({ blocks: [input({ type: "file_input" })], submit: plain("Save") })],
-		["a hundred blocks", modal({ blocks: Array.from({ length: 100 }, () => section()) })],
-		["a Home", { type: "home", blocks: [section(), actions(button())] }],
-	])("takes %s", (_, body) => {
-		expect(view(body)).toBe("accepted");
-	});
-
-	it.each<[string, object, string]>([
-		["a long title", modal({ title: plain(long(25)) }), at("/view/title/text")],
-		["no title", { type: "modal", blocks: [] }, "missing required field: title"],
-		[
-			"an input and no submit",
-			modal({ blocks: [input({ type: "plain_text_input" })] }),
-			"missing required field: submit",
-		],
-		["long metadata", modal({ private_metadata: long(3001) }), at("/view/private_metadata")],
-		["a long submit", modal({ submit: plain(long(25)) }), at("/view/submit/text")],
-		[
-			"too many blocks",
-			modal({ blocks: Array.from({ length: 101 }, () => section()) }),
-			at("/view/blocks"),
-		],
-		["a table", modal({ blocks: [table(1)] }), "unsupported type: table"],
-		[
-			"two elements in focus",
-			modal({
-				blocks: [
-					input({ type: "plain_text_input", focus_on_load: true }),
-					input({ type: "plain_text_input", focus_on_load: true }),
-				],
-				submit: plain("S"),
-			}),
-			"only one element may have focus_on_load",
-		],
-		[
-			"a Home with a submit",
-			{ type: "home", blocks: [], submit: plain("S") },
-			"invalid additional property: submit",
-		],
-		[
-			"lengths that cross",
-			modal({
-				submit: plain("S"),
-				blocks: [input({ type: "plain_text_input", min_length: 9, max_length: 3 })],
-			}),
-			"min_length must not exceed",
-		],
-	])("refuses %s", (_, body, words) => {
-		const refusal = view(body);
-		expect(refusal).toMatch(/^invalid_arguments /);
-		expect(refusal).toContain(words);
 	});
 });

@@ -54,7 +54,9 @@ const actionOf = (slack: Slack, placed: PlacedElement, value: Json): Json => ({
 	action_ts: eventTs(slack),
 });
 
-const payloadOf = (slack: Slack, user: User, spot: Spot, action: Json): Json =>
+type Press = { readonly user: User; readonly spot: Spot; readonly action: Json };
+
+const payloadOf = (slack: Slack, { user, spot, action }: Press): Json =>
 	present({
 		type: "block_actions",
 		...envelopePart(slack, user),
@@ -112,7 +114,7 @@ export const click = async (slack: Slack, body: Json): Promise<Json> => {
 	await keepTyped(slack, user, { spot, given: asRecord(body.values) });
 	const value = await chosen(slack, user, { spot, placed, wanted: body.value });
 	if (silent(placed)) return { ok: true, outcome: "kept" };
-	const payload = payloadOf(slack, user, spot, actionOf(slack, placed, value));
+	const payload = payloadOf(slack, { user, spot, action: actionOf(slack, placed, value) });
 	const outcome = await slack.courier.deliver({ kind: "interactive", payload });
 	if (outcome.kind === "acknowledged") return { ok: true, outcome: "acknowledged" };
 	throw new DriverRefusal(fateOf(outcome), `The app did not answer "${asText(body.action_id)}".`);

@@ -56,8 +56,8 @@ const showAnswer = (slack: Slack, typed: Typed, body: unknown): Message | undefi
 	const install = installationFor(slack, typed.user, typed.channel);
 	const author = slack.state.users.get(install.botUserId);
 	if (!args || !author) return undefined;
-	const origin = { user: typed.user.id, threadTs: undefined };
-	return respond(slack, { channel: typed.channel, author, origin, source: undefined, args });
+	const { channel, user } = typed;
+	return respond(slack, { channel, author, reader: user.id, source: undefined, args });
 };
 
 const failed = (slack: Slack, typed: Typed, error: string): Json => {

@@ -18,18 +18,15 @@ export const openHome = async (slack: Slack, body: Json): Promise<Json> => {
 	const user = requireActor(slack, body);
 	const install = installationFor(slack, user);
 	const current = homeOf(slack, install.team, user.id);
-	tellInstallation(slack, "app_home_opened", {
-		install,
-		shared: false,
-		event: {
-			type: "app_home_opened",
-			user: user.id,
-			channel: openDm(slack, install, user.id).id,
-			tab: "home",
-			event_ts: eventTs(slack),
-			...(current && { view: viewJson(slack, current) }),
-		},
-	});
+	const event = {
+		type: "app_home_opened",
+		user: user.id,
+		channel: openDm(slack, install, user.id).id,
+		tab: "home",
+		event_ts: eventTs(slack),
+		...(current && { view: viewJson(slack, current) }),
+	};
+	tellInstallation(slack, event, { install, shared: false });
 	await settle(slack);
 	const home = homeOf(slack, install.team, user.id);
 	return { ok: true, view: home ? describeView(slack, home) : null };

@@ -28,7 +28,7 @@ const mentions = (message: Message, userId: string): boolean =>
 
 const tellMention = (slack: Slack, channel: Channel, message: Message): void => {
 	const { type: _, ...detail } = messageJson(slack, message, { metadata: "without" });
-	tellChannel(slack, "app_mention", channel, {
+	tellChannel(slack, channel, {
 		...detail,
 		type: "app_mention",
 		channel: channel.id,

@@ -105,11 +105,10 @@ export const submit = async (slack: Slack, body: Json): Promise<Json> => {
 	}
 };
 
-const closedPayload = (slack: Slack, user: User, view: View, cleared: Json): Json => ({
+const closedPayload = (slack: Slack, view: View, opening: Json): Json => ({
 	type: "view_closed",
-	...envelopePart(slack, user),
+	...opening,
 	view: viewJson(slack, view),
-	...cleared,
 });
 
 export const close = async (slack: Slack, body: Json): Promise<Json> => {
@@ -122,7 +121,7 @@ export const close = async (slack: Slack, body: Json): Promise<Json> => {
 		if (one.body.notify_on_close === true)
 			await slack.courier.deliver({
 				kind: "interactive",
-				payload: closedPayload(slack, user, one, { is_cleared: all }),
+				payload: closedPayload(slack, one, { ...envelopePart(slack, user), is_cleared: all }),
 			});
 	return { ok: true };
 };

@@ -99,7 +99,7 @@ const join = (call: Call): Json => {
 	if (channel.archived) throw new Refusal("is_archived");
 	if (channel.kind === "private" || channel.kind === "im")
 		throw new Refusal("method_not_supported_for_channel_type");
-	addMember(call.slack, channel, call.bot.id);
+	addMember(call.slack, channel, { userId: call.bot.id });
 	return { ok: true, channel: conversationJson(call, channel) };
 };
 
@@ -121,7 +121,7 @@ const invite = (call: Call): Json => {
 	for (const id of listed(call.args, "users")) {
 		if (!call.slack.state.users.has(id)) throw new Refusal("user_not_found");
 		if (channel.members.has(id)) throw new Refusal("already_in_channel");
-		addMember(call.slack, channel, id, call.bot.id);
+		addMember(call.slack, channel, { userId: id, inviter: call.bot.id });
 	}
 	return { ok: true, channel: conversationJson(call, channel) };
 };

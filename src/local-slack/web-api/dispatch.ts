@@ -124,7 +124,7 @@ const answer = async (slack: Slack, asked: Asked): Promise<Answer> => {
 
 export const callMethod = async (slack: Slack, asked: Asked): Promise<Ending> => {
 	const elapsed = stopwatch();
-	const { ending, response } = await slack.activity.track(answer(slack, asked));
+	const { ending, response } = await answer(slack, asked);
 	const { token: _, ...request } = asked.args;
 	const install = slack.state.installs.find((one) => one.token === tokenOf(asked));
 	slack.log.add({

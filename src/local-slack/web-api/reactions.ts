@@ -22,7 +22,7 @@ const add = (call: Call): Json => {
 	if (found) found.users.push(bot.id);
 	else message.reactions.push({ name, users: [bot.id] });
 	slack.changes.tell({ what: "message", channel: channel.id });
-	tellChannel(slack, "reaction_added", channel, {
+	tellChannel(slack, channel, {
 		type: "reaction_added",
 		user: bot.id,
 		reaction: name,

@@ -1,0 +1,20 @@
+/** Slack's own client, without its retries, and the error it meets. */
+import { WebClient } from "@slack/web-api";
+
+export const clientFor = (apiUrl: string, token: string) =>
+	new WebClient(token, {
+		slackApiUrl: apiUrl,
+		retryConfig: { retries: 0 },
+		rejectRateLimitedCalls: true,
+	});
+
+/** The error name that Slack gave, or "fine". */
+export const errorOf = async (call: Promise<unknown>): Promise<string> => {
+	try {
+		await call;
+		return "fine";
+	} catch (error) {
+		const { data, code } = error as { data?: { error?: string }; code?: string };
+		return data?.error ?? code ?? String(error);
+	}
+};

@@ -72,8 +72,14 @@ describeJourney("a person at the page", () => {
 		await thread.getByRole("textbox").fill("@Convenor please say");
 		await thread.getByRole("textbox").press("Enter");
 		await thread.getByText("Not recorded.").waitFor();
-		await said.getByRole("button", { name: "2 replies" }).waitFor();
-		expect(await seat.message("Not recorded.").count()).toBe(0);
+		await said.getByRole("button", { name: /2 replies.*Convenor: Not recorded/ }).waitFor();
+		expect(await seat.message("").count()).toBe(1);
+	});
+
+	it("sees who is in a channel, guests marked as such", async () => {
+		await seat.open("U1/C1");
+		await seat.page().getByRole("button", { name: "5 members" }).click();
+		await seat.dialog().getByText("Visiting Auditor Guest").waitFor();
 	});
 
 	it("goes back to where they were", async () => {

@@ -37,6 +37,9 @@ export function commandIn(text: string, app: AppInfo) {
 	return typed ? app.commands.find((one) => one.command === typed) : undefined;
 }
 
+// Words that only ask, best first: a newcomer's first try should change nothing.
+const ASKING = ["next", "list", "status", "show"];
+
 /** Things for a newcomer to type, taken from what the app declares. */
 export function examplesFrom(app: AppInfo): readonly string[] {
 	const withHelp = app.commands.filter((one) => wordsInHint(one.usage_hint ?? "").includes("help"));
@@ -44,9 +47,8 @@ export function examplesFrom(app: AppInfo): readonly string[] {
 	const others = app.commands
 		.filter((one) => !withHelp.includes(one))
 		.flatMap((one) => {
-			const word = wordsInHint(one.usage_hint ?? "").find((each) =>
-				/list|status|next|show/.test(each),
-			);
+			const words = wordsInHint(one.usage_hint ?? "");
+			const word = ASKING.find((each) => words.includes(each));
 			return word ? [`${one.command} ${word}`] : [];
 		});
 	const plain = app.commands.map((one) => one.command);

@@ -1,29 +1,69 @@
+import { useState } from "preact/hooks";
+import type { Channel } from "../model.ts";
 import { currentChannel, transcriptKey } from "../state/state.ts";
 import { Composer } from "./composer.tsx";
+import { Dialog } from "./dialog.tsx";
 import { EmptyChannel } from "./empty.tsx";
 import { Icon } from "./icon.tsx";
 import { MessageList } from "./message-list.tsx";
-import { ChannelIcon, KIND_WORDS } from "./sidebar.tsx";
+import { Avatar } from "./person.tsx";
+import { ChannelIcon, KIND_WORDS, PersonLine } from "./sidebar.tsx";
 import { useSlice } from "./use-desk.ts";
+
+function Members({ of: channel }: { readonly of: Channel }) {
+	const [open, setOpen] = useState(false);
+	const users = useSlice((state) => state.workspace?.users) ?? [];
+	const app = useSlice((state) => state.workspace?.app);
+	const count = channel.member_count ?? channel.members?.length ?? 0;
+	const people = users.filter((one) => channel.members?.includes(one.id));
+	const close = () => setOpen(false);
+	return (
+		<>
+			<button type="button" class="members" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+				{count} member{count === 1 ? "" : "s"}
+			</button>
+			{open && (
+				<Dialog title={`Who is in ${channel.name}`} onClose={close} small>
+					<ul class="dialog-body member-list">
+						{app && channel.members?.includes(app.botUserId) && (
+							<li>
+								<Avatar name={app.name} app small /> <b>{app.name}</b>
+								<span class="badge badge-app">App</span>
+							</li>
+						)}
+						{people.map((one) => (
+							<li key={one.id}>
+								<PersonLine of={one} small />
+							</li>
+						))}
+					</ul>
+				</Dialog>
+			)}
+		</>
+	);
+}
 
 function ChannelHeader() {
 	const channel = useSlice(currentChannel);
 	const app = useSlice((state) => state.workspace?.app.name) ?? "";
 	if (!channel) return <header class="place-head" />;
-	const count = channel.member_count ?? channel.members?.length;
-	const facts = [
-		KIND_WORDS[channel.kind],
-		channel.archived && "archived",
-		channel.kind !== "im" && count !== undefined && `${count} member${count === 1 ? "" : "s"}`,
-		channel.topic,
-	];
+	const kind = KIND_WORDS[channel.kind] + (channel.archived ? ", archived" : "");
 	return (
 		<header class="place-head">
 			<h2>
 				<ChannelIcon of={channel} />
 				{channel.kind === "im" ? app : channel.name}
 			</h2>
-			<p class="place-facts">{facts.filter(Boolean).join(" · ")}</p>
+			<p class="place-facts">
+				{kind}
+				{channel.kind !== "im" && (
+					<>
+						{" · "}
+						<Members of={channel} />
+					</>
+				)}
+				{channel.topic && ` · ${channel.topic}`}
+			</p>
 		</header>
 	);
 }

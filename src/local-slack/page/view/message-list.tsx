@@ -20,6 +20,11 @@ const isReply = (message: Message) =>
 	message.thread_ts !== message.ts &&
 	message.broadcast !== true;
 
+function lastReplyTo(message: Message, all: readonly Message[] = []): Message | undefined {
+	if (!message.reply_count) return undefined;
+	return all.findLast((one) => one.thread_ts === message.ts && one.ts !== message.ts);
+}
+
 /** Stays at the newest message, unless the person has scrolled up to read. */
 function useStickToEnd(count: number) {
 	const box = useRef<HTMLDivElement>(null);
@@ -72,7 +77,12 @@ export function MessageList({ label, transcript, channel, empty, inThread = fals
 									<span>{dayLabel(day, today)}</span>
 								</h3>
 							)}
-							<MessageRow message={message} channel={channel} inThread={inThread} />
+							<MessageRow
+								message={message}
+								channel={channel}
+								inThread={inThread}
+								lastReply={inThread ? undefined : lastReplyTo(message, transcript?.messages)}
+							/>
 						</div>
 					);
 				})}

@@ -15,6 +15,7 @@ type Props = {
 	readonly message: Message;
 	readonly channel: string;
 	readonly inThread: boolean;
+	readonly lastReply?: Message | undefined;
 };
 
 function When({ ts }: { readonly ts: string }) {
@@ -81,7 +82,7 @@ function Attachments({ message }: { readonly message: Message }) {
 }
 
 /** The blocks, or the text when there are none. */
-function Body({ message, channel }: Omit<Props, "inThread">) {
+function Body({ message, channel }: Pick<Props, "message" | "channel">) {
 	const desk = useDesk();
 	const blocks = message.blocks ?? [];
 	const id = useMemo(() => `${message.ts}·${stampOf(blocks)}`, [message]);
@@ -98,18 +99,30 @@ function Body({ message, channel }: Omit<Props, "inThread">) {
 	);
 }
 
-function ThreadLink({ message }: { readonly message: Message }) {
+const PREVIEW = 140;
+
+/** How many replies, and the newest one's first words, so that an answer is not missed. */
+function ThreadLink({ message, lastReply }: Pick<Props, "message" | "lastReply">) {
 	const desk = useDesk();
 	const count = message.reply_count ?? 0;
 	if (count === 0) return null;
+	const words = [lastReply?.flattened ?? lastReply?.text ?? ""].flat().join(" ");
 	return (
 		<button type="button" class="thread-link" onClick={() => void desk.openThread(message.ts)}>
-			<Icon name="reply" /> {count} {count === 1 ? "reply" : "replies"}
+			<Icon name="reply" />
+			<span class="thread-count">
+				{count} {count === 1 ? "reply" : "replies"}
+			</span>
+			{lastReply && (
+				<span class="thread-preview">
+					{lastReply.name ?? ""}: {words.slice(0, PREVIEW)}
+				</span>
+			)}
 		</button>
 	);
 }
 
-export function MessageRow({ message, channel, inThread }: Props) {
+export function MessageRow({ message, channel, inThread, lastReply }: Props) {
 	const known = useSlice((state) => state.workspace?.users.find((one) => one.id === message.user));
 	const name = known?.real_name || message.name || known?.name || message.user;
 	const privately = message.ephemeral === true;
@@ -130,7 +143,7 @@ export function MessageRow({ message, channel, inThread }: Props) {
 				<Body message={message} channel={channel} />
 				<Attachments message={message} />
 				<Files message={message} />
-				{!inThread && <ThreadLink message={message} />}
+				{!inThread && <ThreadLink message={message} lastReply={lastReply} />}
 			</div>
 			{!privately && <MessageMenu message={message} channel={channel} inThread={inThread} />}
 		</article>

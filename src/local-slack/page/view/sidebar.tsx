@@ -13,7 +13,13 @@ function secondLine(user: User): string {
 	return [title, from].filter(Boolean).join(", ") || `@${user.name}`;
 }
 
-function PersonLine({ of: user, small = false }: { readonly of: User; readonly small?: boolean }) {
+export function PersonLine({
+	of: user,
+	small = false,
+}: {
+	readonly of: User;
+	readonly small?: boolean;
+}) {
 	return (
 		<>
 			<Avatar name={nameOf(user)} small={small} />
@@ -135,7 +141,7 @@ function ChannelRow({ of: channel }: { readonly of: Channel }) {
 			name={channel.kind === "im" ? appName : channel.name}
 			hint={hint.filter(Boolean).join(", ")}
 			here={here}
-			unread={here ? 0 : Number(channel.unread ?? 0)}
+			unread={here || notIn ? 0 : Number(channel.unread ?? 0)}
 			faint={notIn || channel.archived === true}
 			onGo={() => void desk.goTo({ kind: "channel", channel: channel.id })}
 		/>

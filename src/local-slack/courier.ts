@@ -9,7 +9,7 @@ import { asRecord, asText, type Json } from "./json.ts";
 import type { TrafficLog } from "./traffic-log.ts";
 import { type Delivery, type Outcome, retryReason, type Transport } from "./transport.ts";
 
-export const ACK_WITHIN_MS = 3_000;
+const ACK_WITHIN_MS = 3_000;
 const RETRY_AFTER_MS = [0, 60_000, 300_000] as const;
 
 export type Courier = {

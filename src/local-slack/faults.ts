@@ -20,7 +20,7 @@ export const FAULT_KINDS = [
 	"lagging-history",
 ] as const;
 
-export type FaultKind = (typeof FAULT_KINDS)[number];
+type FaultKind = (typeof FAULT_KINDS)[number];
 
 export type Fault = {
 	readonly kind: FaultKind;
@@ -35,7 +35,7 @@ export type Fault = {
 	left: number;
 };
 
-export type FaultScope = { readonly method?: string; readonly channel?: string };
+type FaultScope = { readonly method?: string; readonly channel?: string };
 
 export type Faults = {
 	readonly add: (fault: Fault) => void;

@@ -38,7 +38,7 @@ const isMany = (field: string): boolean =>
 
 const emptyOf = (field: string): unknown => (isMany(field) ? [] : null);
 
-export const valueWith = (type: string, value: unknown): Json => {
+const valueWith = (type: string, value: unknown): Json => {
 	const [field] = FIELDS[type] ?? ["value", ""];
 	return { type, [field]: value ?? emptyOf(field) };
 };

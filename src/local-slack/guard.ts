@@ -11,7 +11,7 @@ export class BesideRealSlack extends Error {
 
 const REAL_TOKEN = /^(?:xox[a-z]|xapp)-(?!local-)/;
 
-export const isRealToken = (token: string | undefined): boolean => REAL_TOKEN.test(token ?? "");
+const isRealToken = (token: string | undefined): boolean => REAL_TOKEN.test(token ?? "");
 
 export const refuseBesideRealTokens = (config: {
 	readonly tokens: readonly (string | undefined)[];

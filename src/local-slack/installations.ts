@@ -7,9 +7,9 @@ import type { Installation, State } from "./state.ts";
 import { appName, grantedScopes, type World } from "./world.ts";
 
 /** `@app` in a world's member lists is the app's own user in that workspace. */
-export const APP_MEMBER = "@app";
+const APP_MEMBER = "@app";
 
-export const botUserIdIn = (teamIndex: number): string => `U0LOCALBOT${teamIndex + 1}`;
+const botUserIdIn = (teamIndex: number): string => `U0LOCALBOT${teamIndex + 1}`;
 
 const tokenFor = (settings: Settings, teamIndex: number, team: string): string =>
 	teamIndex === 0 ? settings.botToken : `xoxb-local-${digest(settings.botToken + team, 16)}`;

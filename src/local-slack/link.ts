@@ -6,7 +6,7 @@ import type { WebSocket } from "ws";
 import type { Instant } from "../domain/plain-date.ts";
 import { asRecord, parseJson } from "./json.ts";
 
-export type LinkOptions = {
+type LinkOptions = {
 	/** The local Slack's address, `http://127.0.0.1:…`. */
 	readonly url: string;
 	readonly onNow: (now: Instant, running: boolean) => void;

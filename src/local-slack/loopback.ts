@@ -13,7 +13,7 @@ const hostOf = (origin: string): string => {
 	}
 };
 
-export const isLoopbackHost = (host: string | undefined): boolean => LOOPBACK.test(host ?? "");
+const isLoopbackHost = (host: string | undefined): boolean => LOOPBACK.test(host ?? "");
 
 /** A sentence when the request must be turned away. */
 export const strangerReason = (request: Pick<Request, "headers">): string | undefined => {

@@ -28,7 +28,7 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
 	file_shared: ["files:read"],
 };
 
-export const manifestProblems = (manifest: Manifest): readonly string[] => {
+const manifestProblems = (manifest: Manifest): readonly string[] => {
 	const scopes = grantedScopes(manifest, "granted");
 	const { features, settings } = manifest;
 	const lacking = (settings?.event_subscriptions?.bot_events ?? []).flatMap((event) => {

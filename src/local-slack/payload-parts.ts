@@ -11,12 +11,12 @@ export const channelNameFor = (channel: Channel): string => {
 	return channel.kind === "private" ? "privategroup" : channel.name;
 };
 
-export const teamPart = (slack: Slack, team: string): Json => ({
+const teamPart = (slack: Slack, team: string): Json => ({
 	id: team,
 	domain: domainOf(slack, team),
 });
 
-export const userPart = (user: User): Json => ({
+const userPart = (user: User): Json => ({
 	id: user.id,
 	username: user.name,
 	name: user.name,

@@ -29,7 +29,7 @@ const asTs = (micros: bigint): string => {
 };
 
 /** Unique in its channel, and never before the one that came first. */
-export const nextTs = (slack: Slack, channel: string): string => {
+const nextTs = (slack: Slack, channel: string): string => {
 	const last = slack.state.lastTs.get(channel);
 	const now = BigInt(slack.clock.now()) * 1000n;
 	const after = last ? microseconds(last) + 1n : 0n;
@@ -57,7 +57,7 @@ const messageFrom = (slack: Slack, draft: Draft): Message => ({
 	...(draft.metadata !== undefined && { metadata: draft.metadata }),
 });
 
-export const messageEvent = (slack: Slack, channel: Channel, message: Message): SlackEvent => ({
+const messageEvent = (slack: Slack, channel: Channel, message: Message): SlackEvent => ({
 	...messageJson(slack, message, { metadata: "with" }),
 	type: "message",
 	channel: channel.id,

@@ -20,7 +20,7 @@ const WORKSPACE: Pace = { burst: 300, perSecond: 5 };
 
 const perMinute = (calls: number): Pace => ({ burst: calls, perSecond: calls / 60 });
 
-export const TIERS = {
+const TIERS = {
 	one: perMinute(1),
 	two: perMinute(20),
 	three: perMinute(50),

@@ -4,7 +4,7 @@
 import type { Json } from "./json.ts";
 import type { ChannelKind, Standing, World, WorldTeam, WorldUser } from "./world.ts";
 
-export type Team = { readonly id: string; name: string; domain: string };
+type Team = { readonly id: string; name: string; domain: string };
 
 export type User = {
 	readonly id: string;

@@ -3,7 +3,7 @@
  */
 import type { Json } from "./json.ts";
 
-export type DeliveryKind = "events_api" | "slash_commands" | "interactive";
+type DeliveryKind = "events_api" | "slash_commands" | "interactive";
 
 export type Delivery = {
 	readonly kind: DeliveryKind;

@@ -5,7 +5,7 @@ import { Refusal } from "./refusal.ts";
 import type { Slack } from "./slack.ts";
 import type { Trigger, User } from "./state.ts";
 
-export const TRIGGER_LASTS_MS = 3_000;
+const TRIGGER_LASTS_MS = 3_000;
 
 export const makeTrigger = (slack: Slack, user: User, viewId?: string): string => {
 	const id = `${slack.state.triggers.size + 1}.${Math.floor(slack.clock.now())}.${slack.ids.secret()}`;

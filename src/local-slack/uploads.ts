@@ -18,7 +18,7 @@ const MIME: Readonly<Record<string, string>> = {
 	docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-export const extensionOf = (name: string): string =>
+const extensionOf = (name: string): string =>
 	name.includes(".") ? (name.split(".").pop() ?? "").toLowerCase() : "";
 
 export const mimeOf = (name: string): string =>

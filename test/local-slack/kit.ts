@@ -69,3 +69,13 @@ export const _modal = (more: object = {}) => ({
 });
 
 export const at = (pointer: string) => `[json-pointer:${pointer}]`;
+
+export const view = (body: object) =>
+	refusalOf(() => acceptView(countedIds(), body as Json, (body as Json).type as "modal" | "home"));
+
+export const modal = (more: object = {}) => ({
+	type: "modal",
+	title: plain("Title"),
+	blocks: [section()],
+	...more,
+});

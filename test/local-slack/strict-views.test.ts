@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actions, at, button, input, long, plain, section, table } from "./kit.ts";
+import { actions, at, button, input, long, modal, plain, section, table, view } from "./kit.ts";
 
 describe("forms and Homes", () => {
 	it.each<[string, object]>([

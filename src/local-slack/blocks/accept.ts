@@ -8,7 +8,7 @@ import { blocksRule } from "./blocks.ts";
 import type { Problem } from "./rules.ts";
 
 /** An undocumented ceiling: beyond it Slack answers msg_blocks_too_long. */
-export const MOST_TEXT = 13_200;
+const MOST_TEXT = 13_200;
 
 const DUMB = new Set(["image", "plain_text", "mrkdwn"]);
 
@@ -34,7 +34,7 @@ export const fillIds = (ids: Ids, blocks: readonly Json[]): readonly Json[] => {
 };
 
 /** The words in blocks: every `text` that is a string, however deep. */
-export const textLength = (value: unknown): number => {
+const textLength = (value: unknown): number => {
 	if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + textLength(item), 0);
 	if (!isRecord(value)) return 0;
 	return Object.entries(value).reduce(
@@ -44,8 +44,7 @@ export const textLength = (value: unknown): number => {
 	);
 };
 
-export const sentenceOf = ({ words, pointer }: Problem): string =>
-	`${words} [json-pointer:${pointer}]`;
+const sentenceOf = ({ words, pointer }: Problem): string => `${words} [json-pointer:${pointer}]`;
 
 export const refuseWith = (error: string, problems: readonly Problem[]): Refusal => {
 	const sentences = problems.map(sentenceOf);

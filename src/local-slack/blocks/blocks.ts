@@ -21,7 +21,7 @@ import {
 	yesNo,
 } from "./rules.ts";
 
-export type Surface = "message" | "modal" | "home";
+type Surface = "message" | "modal" | "home";
 
 const block = (type: string, required: Fields, optional: Fields = {}): Rule =>
 	object({ type: oneOf(type), ...required }, { block_id: identifier, ...optional });
@@ -106,7 +106,7 @@ const inMessages: Readonly<Record<string, Rule>> = {
 	),
 };
 
-export const MOST_BLOCKS: Readonly<Record<Surface, number>> = {
+const MOST_BLOCKS: Readonly<Record<Surface, number>> = {
 	message: 50,
 	modal: 100,
 	home: 100,

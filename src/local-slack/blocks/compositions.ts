@@ -67,7 +67,7 @@ const initials = (element: Json): readonly Json[] => [
 ];
 
 /** What is chosen at first must be among what is offered. */
-export const initialOffered = saying((element) =>
+const initialOffered = saying((element) =>
 	initials(element).every((initial) => offered(element).some((choice) => same(initial, choice)))
 		? undefined
 		: "initial_option must match one of the options",
@@ -81,7 +81,7 @@ export const eitherOptions = saying((element) =>
 
 const values = (element: Json): readonly unknown[] => offered(element).map(({ value }) => value);
 
-export const distinctValues = saying((element) =>
+const distinctValues = saying((element) =>
 	new Set(values(element)).size === values(element).length
 		? undefined
 		: "option values must be unique",

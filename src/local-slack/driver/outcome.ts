@@ -6,7 +6,7 @@ import type { Slack } from "../slack.ts";
 import type { Channel, User } from "../state.ts";
 import type { Outcome } from "../transport.ts";
 
-export type Fate = "acknowledged" | "operation_timeout" | "dispatch_failed";
+type Fate = "acknowledged" | "operation_timeout" | "dispatch_failed";
 
 export const fateOf = (outcome: Outcome): Fate => {
 	if (outcome.kind === "acknowledged") return "acknowledged";

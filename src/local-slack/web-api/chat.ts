@@ -19,7 +19,7 @@ const LONGEST_POST = 40_000;
 const LONGEST_EDIT = 4_000;
 const MOST_ATTACHMENTS = 100;
 
-export type Content = {
+type Content = {
 	readonly text: string;
 	readonly blocks: readonly Json[] | undefined;
 	readonly attachments: readonly Json[] | undefined;

@@ -106,9 +106,9 @@ const phraseReader =
 		if (read.is === "date") return { ...read.date, words };
 		if (read.is === "instant") return "This field is a day or a window, without a time of day.";
 		if (read.is === "clarify")
-			return `${read.question} ${read.choices.map((choice) => `"${choice.words}"`).join(" or ")}`;
-		const why = read.why ? ` ${read.why}` : "";
-		return `"${read.unread}" could not be read as a date.${why} If it names no day, spell it out with the precision "undated".`;
+			return `${read.question} Write ${read.choices.map((choice) => `"${choice.words}"`).join(" or ")}.`;
+		if (read.why) return `"${read.unread}" is no date. ${read.why}`;
+		return `"${read.unread}" could not be read as a date. If it names no day, spell it out with the precision "undated".`;
 	};
 
 const zoneFinder = (sound: readonly Sound[], head: Head["programme"], known: Known) => {

@@ -158,6 +158,13 @@ describe("the dates of a programme file", () => {
 		expect(errorsIn(textOf({ ...file, programme }))[0]).toContain("Say when it was said");
 	});
 
+	it("a phrase that is impossible, or could be either of two, says so", () => {
+		expect(due("Thu 6 March 2009")[0]).toContain("6 March 2009 is a Friday.");
+		expect(due("next Friday")[0]).toContain(
+			'Write "Fri 30 January 2009" or "Fri 6 February 2009".',
+		);
+	});
+
 	it("words that are no date are refused with a good one", () => {
 		expect(due("when the cows come home")[0]).toMatch(
 			/could not be read as a date.*For example: "due": "in April"/,

@@ -10,7 +10,7 @@ const button = (text: string, action_id: string, more: object = {}) => ({
 });
 const option = (text: string, value: string) => ({ text: words(text, "plain_text"), value });
 
-export const RAG = [option("Red", "red"), option("Amber", "amber"), option("Green", "green")];
+const RAG = [option("Red", "red"), option("Amber", "amber"), option("Green", "green")];
 
 const EVERY_BLOCK_JSON = [
 	{

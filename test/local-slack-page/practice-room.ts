@@ -5,7 +5,7 @@ import { buildPage } from "../../src/local-slack/page/build.ts";
 import { EVERY_BLOCK, FORM, HOME, LONGER_FORM, PUSHED } from "./practice-blocks.ts";
 import { MANIFEST, WORLD } from "./practice-world.ts";
 
-export const START = "2009-01-29T10:00:00Z";
+const START = "2009-01-29T10:00:00Z";
 
 type Answer = Record<string, unknown> & { readonly ok: boolean };
 

@@ -2,7 +2,7 @@
 import type { ClockState, ControlValue, LogEntry, Message, View, Workspace } from "./model.ts";
 
 export type Failed = { readonly ok: false; readonly error: string; readonly detail?: string };
-export type Answer<T> = ({ readonly ok: true } & T) | Failed;
+type Answer<T> = ({ readonly ok: true } & T) | Failed;
 
 export type Click = {
 	readonly user: string;

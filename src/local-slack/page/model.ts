@@ -13,7 +13,7 @@ export type User = {
 	readonly standing?: Standing;
 };
 
-export type ChannelKind = "public" | "private" | "shared" | "im";
+type ChannelKind = "public" | "private" | "shared" | "im";
 
 export type Channel = {
 	readonly id: string;
@@ -27,13 +27,13 @@ export type Channel = {
 	readonly topic?: string;
 };
 
-export type Command = {
+type Command = {
 	readonly command: string;
 	readonly description?: string;
 	readonly usage_hint?: string;
 };
 
-export type Shortcut = {
+type Shortcut = {
 	readonly name: string;
 	readonly type: string;
 	readonly callback_id: string;

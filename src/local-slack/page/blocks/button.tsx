@@ -4,7 +4,7 @@ import { safeUrl } from "../text/mrkdwn.ts";
 import { useConfirm } from "../view/confirm.tsx";
 import { Icon } from "../view/icon.tsx";
 import { Menu } from "../view/menu.tsx";
-import { useSlice } from "../view/use-desk.ts";
+import { useDesk, useSlice } from "../view/use-desk.ts";
 import { optionOf } from "./options.ts";
 import { type ControlProps, useControl, useSurface } from "./surface.tsx";
 
@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<string, string>> = { primary: "primary", danger: "d
 export function Button(props: ControlProps) {
 	const { element, blockId } = props;
 	const { press } = useControl(props);
+	const desk = useDesk();
 	const confirm = useConfirm();
 	const surface = useSurface();
 	const value = typeof element.value === "string" ? element.value : undefined;
@@ -22,7 +23,7 @@ export function Button(props: ControlProps) {
 	const look = `button ${LOOKS[asText(element.style)] ?? ""}`;
 	const label = asText(element.accessibility_label);
 	const act = async () => {
-		if (!busy && (await confirm(asJson(element.confirm)))) press(value);
+		if (!desk.get().busy.includes(key) && (await confirm(asJson(element.confirm)))) press(value);
 	};
 	const shared = { class: look, ...(label ? { "aria-label": label } : {}) };
 	const url = safeUrl(asText(element.url));

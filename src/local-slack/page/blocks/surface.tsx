@@ -6,7 +6,7 @@ import type { Values } from "../state/state.ts";
 import { useDesk, useSlice } from "../view/use-desk.ts";
 import { controlKey, initialValue } from "./values.ts";
 
-export type SurfaceKind = "message" | "modal" | "home";
+type SurfaceKind = "message" | "modal" | "home";
 
 type SurfaceValue = {
 	readonly kind: SurfaceKind;

@@ -54,7 +54,7 @@ export function blockIdOf(block: Json, index: number): string {
 }
 
 /** The interactive elements of a block: an input's one, a section's accessory, or a row. */
-export function elementsOf(block: Json): readonly Json[] {
+function elementsOf(block: Json): readonly Json[] {
 	if (block.type === "input") return [asJson(block.element) ?? {}];
 	if (block.type === "section") return asList([block.accessory]);
 	return block.type === "actions" ? asList(block.elements) : [];

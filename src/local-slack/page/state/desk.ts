@@ -71,7 +71,6 @@ function noteAddress(store: Store) {
 function navigation({ store, api, refresh }: Room) {
 	let stop: (() => void) | undefined;
 	const askHome = async () => {
-		if (store.get().homeState !== "unasked") return;
 		store.tell({ type: "fact", fact: { homeState: "asked" } });
 		await api.home(store.get().user);
 		await refresh.views();

@@ -43,7 +43,7 @@ export type State = {
 };
 
 /** What changes by simply being known anew. */
-export type Facts = Partial<
+type Facts = Partial<
 	Pick<State, "problem" | "thread" | "clock" | "moving" | "homeState" | "open" | "announcement">
 >;
 

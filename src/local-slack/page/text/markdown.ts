@@ -37,7 +37,7 @@ function inlineAt(rest: string): { readonly node: Inline; readonly length: numbe
 	return undefined;
 }
 
-export function readMarkdownInline(text: string): readonly Inline[] {
+function readMarkdownInline(text: string): readonly Inline[] {
 	const out: Inline[] = [];
 	let pending = "";
 	for (let i = 0; i < text.length; ) {

@@ -17,7 +17,7 @@ export type Passage =
 	| { readonly kind: "quote"; readonly lines: readonly (readonly Inline[])[] }
 	| { readonly kind: "pre"; readonly text: string };
 
-export function plainText(text: string): string {
+function plainText(text: string): string {
 	return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

@@ -58,7 +58,9 @@ function TopBar() {
 			</button>
 			<h1 class="brand">
 				<span class="brand-long">Local Slack: a simulation for Convenor</span>
-				<span class="brand-short">Local Slack</span>
+				<span class="brand-short" aria-hidden="true">
+					Local Slack
+				</span>
 			</h1>
 			<span class="simulation">Simulation</span>
 			<ClockBar />

@@ -26,12 +26,16 @@ function useSending({ draftKey, thread }: Props) {
 	const desk = useDesk();
 	const [problem, setProblem] = useState("");
 	const [sending, setSending] = useState(false);
+	// A second Enter can come before the page has redrawn; it must not send twice.
+	const held = useRef(false);
 	const send = async () => {
 		const typed = desk.get().drafts[draftKey] ?? "";
-		if (!typed.trim() || sending) return;
+		if (!typed.trim() || held.current) return;
+		held.current = true;
 		setSending(true);
 		setProblem("");
 		const failed = await desk.send(typed.trim(), thread);
+		held.current = false;
 		setSending(false);
 		setProblem(failed);
 		if (!failed && desk.get().drafts[draftKey] === typed)

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
-export type MenuItem = {
+type MenuItem = {
 	readonly key: string;
 	readonly text: string;
 	readonly draw?: ComponentChildren;

@@ -33,14 +33,17 @@ function useSubmit(view: View) {
 	const [problem, setProblem] = useState("");
 	const [sending, setSending] = useState(false);
 	const typed = () => desk.get().typed[view.id] ?? {};
+	const held = useRef(false);
 	const submit = async () => {
-		if (sending) return;
+		if (held.current) return;
 		const missing = missingInputs(view.blocks, typed());
 		desk.tell({ type: "errors", view: view.id, errors: missing });
 		setProblem("");
 		if (Object.keys(missing).length) return;
+		held.current = true;
 		setSending(true);
 		const failed = await desk.submit(view.id, formValues(view.blocks, typed()));
+		held.current = false;
 		setSending(false);
 		setProblem(failed);
 	};

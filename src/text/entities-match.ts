@@ -51,21 +51,24 @@ const inOrder = (typed: readonly string[], name: readonly string[]): boolean => 
 	});
 };
 
-/** A head noun that the name does not have may be added ("COG board"), but not another one's ("COG forum"). */
-const mayWear = (typed: readonly string[], { words, short }: Form): boolean =>
-	typed.every(
-		(word) => !headNouns.has(word) || words.includes(word) || short || word === "board",
-	) || !words.some((word) => headNouns.has(word));
+/** "Board" may be added to a board's name, but not another one's noun ("COG forum" for a board's full name). */
+const mayWear = (typed: readonly string[], { words, short }: Form, isBoard: boolean): boolean => {
+	const added = typed.filter((word) => headNouns.has(word) && !words.includes(word));
+	if (added.length === 0) return true;
+	if (!isBoard) return false;
+	return (
+		short || added.every((word) => word === "board") || !words.some((word) => headNouns.has(word))
+	);
+};
 
-export const tierOf = (typed: readonly string[], form: Form): number => {
+export const tierOf = (typed: readonly string[], form: Form, isBoard: boolean): number => {
 	if (sameWords(typed, form.words)) return form.guessed ? tiers.initials : tiers.whole;
 	const core = coreOf(typed);
-	if (core.length === 0) return tiers.no;
+	if (core.length === 0 || !mayWear(typed, form, isBoard)) return tiers.no;
 	if (form.short) {
 		if (!sameWords(core, form.core)) return tiers.no;
 		return form.guessed ? tiers.initials : tiers.core;
 	}
-	if (!mayWear(typed, form)) return tiers.no;
 	if (sameWords(core, form.core)) return tiers.core;
 	if (isPart(core, form.core, (a, b) => a === b)) {
 		return inOrder(core, form.core) ? tiers.part : tiers.scattered;
@@ -75,7 +78,7 @@ export const tierOf = (typed: readonly string[], form: Form): number => {
 };
 
 export const bestTier = <T>(typed: readonly string[], named: Named<T>): number =>
-	named.forms.reduce((best, form) => Math.min(best, tierOf(typed, form)), tiers.no);
+	named.forms.reduce((best, form) => Math.min(best, tierOf(typed, form, named.isBoard)), tiers.no);
 
 /** The words alike between the typed ones and the closest of the names, 0 to 1. */
 const nearness = <T>(typed: readonly string[], named: Named<T>): number => {

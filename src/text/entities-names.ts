@@ -13,7 +13,13 @@ export type Form = {
 	readonly guessed: boolean;
 };
 
-export type Named<T> = { readonly value: T; readonly id: string; readonly forms: readonly Form[] };
+export type Named<T> = {
+	readonly value: T;
+	readonly id: string;
+	readonly forms: readonly Form[];
+	/** A board may be called a board, whatever its name; a person or an item may not. */
+	readonly isBoard: boolean;
+};
 
 export const coreOf = (words: readonly string[]): readonly string[] =>
 	words.filter((word) => !glue.has(word) && !headNouns.has(word));
@@ -67,7 +73,8 @@ export type Body = {
 export const namedBody = <T extends Body>(value: T): Named<T> => {
 	const code = "code" in value && typeof value.code === "string" ? [shortForm(value.code)] : [];
 	const given = [value.name, ...value.aliases].flatMap(formsOf);
-	return { value, id: value.id, forms: [...code, ...given, ...initialsOf(value.name)] };
+	const isBoard = code.length > 0;
+	return { value, id: value.id, forms: [...code, ...given, ...initialsOf(value.name)], isBoard };
 };
 
 export const namedPerson = <T extends { id: string; name: string; handle: string }>(
@@ -76,4 +83,5 @@ export const namedPerson = <T extends { id: string; name: string; handle: string
 	value,
 	id: value.id,
 	forms: [...formsOf(value.name), form(value.handle)],
+	isBoard: false,
 });

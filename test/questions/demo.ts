@@ -57,8 +57,21 @@ const loaded = async (text: string): Promise<OpenStore> => {
 	return store;
 };
 
-export const openDemo = async (): Promise<Demo> => {
-	const text = readFileSync(file, "utf8");
+/** The programme with nothing of this board in it, as if it had never been. */
+const withoutBoard = (text: string, board: string): string => {
+	const programme = JSON.parse(text) as Record<string, unknown>;
+	const isOf = (entry: { readonly key?: string; readonly board?: string }) =>
+		entry.board === board || entry.key === board;
+	const kept = Object.entries(programme).map(([name, value]) => [
+		name,
+		Array.isArray(value) ? value.filter((entry) => !isOf(entry)) : value,
+	]);
+	return JSON.stringify(Object.fromEntries(kept));
+};
+
+export const openDemo = async (leaveOut?: string): Promise<Demo> => {
+	const whole = readFileSync(file, "utf8");
+	const text = leaveOut === undefined ? whole : withoutBoard(whole, leaveOut);
 	const programme = programmeOf(text);
 	const store = await loaded(text);
 	const people = await store.store.as({ kind: "operator" }).people();

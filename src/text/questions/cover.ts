@@ -5,6 +5,7 @@
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import type { Pattern } from "./pattern.ts";
+import { patterns } from "./patterns.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type Cover = {
@@ -143,3 +144,9 @@ export const covers = (
 		met,
 	}));
 };
+
+/** The cheapest first; of two that cost the same, the pattern that is listed first. */
+export const ranked = (all: readonly Cover[]): readonly Cover[] =>
+	[...all].sort(
+		(a, b) => a.cost - b.cost || patterns.indexOf(a.pattern) - patterns.indexOf(b.pattern),
+	);

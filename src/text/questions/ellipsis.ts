@@ -46,7 +46,7 @@ const pattern: Pattern = {
 };
 
 const opens =
-	/^\W*(and|what about|how about|what of|or|same for|ditto for|but what about|ok and|and what about|also)\b/i;
+	/^\W*(and|what about|how about|what of|or|same for|ditto for|but what about|ok and|just|only|for|and what about|also)\b/i;
 
 /** Which things the earlier question can be asked of. */
 const families: Readonly<Record<Question["ask"], readonly string[]>> = {
@@ -61,6 +61,9 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	changes: ["board", "owner", "work", "item"],
 	help: [],
 };
+
+/** A board has its chair at any time; its meetings and items have dates. */
+const datable: ReadonlySet<Question["ask"]> = new Set(["meetings", "items", "next", "changes"]);
 
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
@@ -116,6 +119,7 @@ export const ellipsisOf = (
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
 	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
-	if (!fits) return undefined;
+	const dated = cover.pieces.some((piece) => piece.is === "period");
+	if (!fits || (dated && !datable.has(earlier.ask))) return undefined;
 	return { is: "question", question: merged(earlier, clause, cover, settled.subjects) };
 };

@@ -53,6 +53,7 @@ const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
 		value: { kind: item.kind, id: item.id, label, exact: reference },
 		id: item.id,
 		forms,
+		isBoard: false,
 	};
 };
 

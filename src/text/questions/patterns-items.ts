@@ -1,6 +1,5 @@
 /** Questions about items: lists of them, and the facts of one. */
 import {
-	asking,
 	classes,
 	groupings,
 	guidanceGroupings,
@@ -31,7 +30,7 @@ export const itemPatterns: readonly Pattern[] = [
 			"next",
 			"when",
 			...classes,
-			...asking,
+			...told,
 		],
 		of: groupings,
 		may: "period",
@@ -40,7 +39,7 @@ export const itemPatterns: readonly Pattern[] = [
 		name: "what somebody owns",
 		ask: "items",
 		needs: [["own"]],
-		allows: [...kinds, ...states, ...rags, "mine", ...asking],
+		allows: [...kinds, ...states, ...rags, "mine", ...told],
 		of: groupings,
 		must: owners,
 		may: "period",
@@ -49,7 +48,7 @@ export const itemPatterns: readonly Pattern[] = [
 		name: "what I own",
 		ask: "items",
 		needs: [["own"], ["mine"]],
-		allows: [...kinds, ...states, ...rags, ...asking],
+		allows: [...kinds, ...states, ...rags, ...told],
 		of: groupings,
 		may: "period",
 	},

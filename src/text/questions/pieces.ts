@@ -79,9 +79,18 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 			: { is: "lost", ...place, reference: "that person" };
 	});
 
-/** Part of a name counts only with a word in it that no reading claims: "guidance" alone names nothing. */
-const tellsApart = (clause: Clause, from: number, to: number): boolean =>
-	coreOf(clause.keys.slice(from, to)).some((key) => !askingWords.has(key) && !isDateWord(key));
+/** "Send me", "to recruit": a lone word used as a verb names nothing. */
+const isVerb = (clause: Clause, from: number, to: number): boolean =>
+	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
+	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
+
+/** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
+const tellsApart = (clause: Clause, from: number, to: number): boolean => {
+	const core = coreOf(clause.keys.slice(from, to));
+	if (core.length === 1 && isVerb(clause, from, to)) return false;
+	const claimed = core.length > 1 ? askingWords : knownWords;
+	return core.some((key) => !claimed.has(key) && !isDateWord(key));
+};
 
 /** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
 const isSure = (clause: Clause, from: number, to: number): boolean => {

@@ -2,15 +2,16 @@
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { type Cover, covers, wantsOf } from "./cover.ts";
+import { type Cover, covers, ranked, wantsOf } from "./cover.ts";
 import { ellipsisOf } from "./ellipsis.ts";
+import { failed, notAQuestion } from "./failing.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
-import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
+import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { meantByThem, settle } from "./subjects.ts";
-import { type Tag, turningWords } from "./vocabulary.ts";
+import type { Tag } from "./vocabulary.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -34,6 +35,11 @@ const bare = new Set([
 	"her",
 	"his",
 ]);
+
+/** "It" is one thing; several may be "those". */
+const saysIt = (clause: Clause): boolean =>
+	clause.keys.some((key) => key === "it" || key === "its") &&
+	!clause.keys.some((key) => ["they", "them", "their", "those", "these"].includes(key));
 
 const needsThem = (clause: Clause, cover: Cover): boolean =>
 	cover.pieces.some(
@@ -61,8 +67,12 @@ const supplied = (
 	if (pattern.must ? hasMust : named) return [];
 	if (tags.includes("them")) {
 		const meant = meantByThem(context.thread, wanted);
-		if (meant.length > 0) return meant;
+		const clear = meant.length === 1 || !saysIt(clause);
+		if (meant.length > 0 && clear) return meant;
 		if (needsThem(clause, cover)) return undefined;
+	}
+	if (pattern.ask === "next" && context.thread.focus.length > 0 && !tags.includes("register")) {
+		return context.thread.focus.slice(0, 1);
 	}
 	if (isBoardWanted && here.length > 0 && !tags.includes("register") && !tags.includes("mine")) {
 		if (pattern.must || ["items", "meetings", "changes", "next"].includes(pattern.ask)) return here;
@@ -76,11 +86,6 @@ const isComplete = (cover: Cover): boolean => {
 	return cover.unread === 0 && (cover.met & wants) === wants;
 };
 
-const ranked = (all: readonly Cover[]): readonly Cover[] =>
-	[...all].sort(
-		(a, b) => a.cost - b.cost || patterns.indexOf(a.pattern) - patterns.indexOf(b.pattern),
-	);
-
 const question = (
 	cover: Cover,
 	text: string,
@@ -93,6 +98,17 @@ const question = (
 
 type Context = { readonly thread: ThreadContext; readonly reader: Reader };
 
+/** Facts of one item: none was found after all, or two were named that nothing joins. */
+const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask !== "facts") return false;
+	const items = subjects.filter(({ kind }) => isItemKind(kind));
+	const names = cover.pieces.filter((piece) => piece.is === "name").length;
+	return (
+		items.length === 0 ||
+		(items.length > 1 && names > 1 && !/\band\b|\bor\b|[,&]/i.test(clause.text))
+	);
+};
+
 const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Reading | undefined => {
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
@@ -101,70 +117,19 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (!more) return undefined;
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
+	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
 	const subjects = [
 		...settled.subjects,
 		...more.filter(({ kind }) => !isItemKind(kind)).slice(0, 1),
 	];
 	const items = more.filter(({ kind }) => isItemKind(kind));
-	const wantsItems = items.length > 0 && settled.subjects.length === 0;
+	const wantsItems = items.length > 0 && !settled.subjects.some(({ kind }) => isItemKind(kind));
 	if (wantsItems)
 		return {
 			is: "question",
-			question: question(cover, clause.text, { subjects: [], among: items }),
+			question: question(cover, clause.text, { subjects: settled.subjects, among: items }),
 		};
 	return { is: "question", question: question(cover, clause.text, { ...settled, subjects }) };
-};
-
-const rawOf = (clause: Clause, piece: Piece): string =>
-	clause.text.slice(clause.words[piece.from]?.start, clause.words[piece.to - 1]?.end);
-
-/** Neighbouring words are shown together, as they were typed. */
-const stretches = (clause: Clause, pieces: readonly Piece[]): readonly string[] => {
-	const joined: Piece[] = [];
-	for (const piece of pieces) {
-		const before = joined.at(-1);
-		if (before && before.to === piece.from) joined[joined.length - 1] = { ...before, to: piece.to };
-		else joined.push(piece);
-	}
-	return joined.map((piece) => rawOf(clause, piece));
-};
-
-/** One thing was named and some words beside it were not read: asked back, never guessed. */
-const guessed = (
-	clause: Clause,
-	all: readonly Cover[],
-	words: readonly string[],
-): Reading | undefined => {
-	const closest = ranked(all).find((cover) => cover.pieces.some((piece) => piece.is === "name"));
-	const name = closest?.pieces.find((piece) => piece.is === "name");
-	if (!closest || name?.is !== "name" || closest.unread > 2 || closest.unread < 1) return undefined;
-	const items = name.candidates.filter(({ known }) => isItemKind(known.kind));
-	if (items.length === 0 || items.length > 3 || clause.keys.length > 12) return undefined;
-	const choices = items.map(({ known }) => ({
-		label: known.label,
-		question: `What is the status of ${known.exact}?`,
-	}));
-	const unread = words.map((each) => `“${each}”`).join(" and ");
-	return { is: "which", question: `I did not read ${unread}. Is it about this?`, choices, more: 0 };
-};
-
-/** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
-const failed = (clause: Clause, all: readonly Cover[]): Reading => {
-	const [closest] = ranked(all);
-	if (!closest) return { is: "unread", words: [clause.text] };
-	const notHeld = closest.pieces.find((piece) => piece.is === "not-held");
-	if (notHeld?.is === "not-held") return { is: "not-held", matter: notHeld.matter };
-	const unread = closest.pieces.filter((piece) => piece.is === "unread");
-	const words = stretches(clause, unread);
-	const wants = wantsOf(closest.pattern) & ((1 << closest.pattern.needs.length) - 1);
-	const asks = closest.pattern.needs.length > 0 && (closest.met & wants) === wants;
-	const [only] = words;
-	const turns = unread.some((piece) => turningWords.has(clause.keys[piece.from] ?? ""));
-	if (asks && !turns && words.length === 1 && only !== undefined) {
-		return { is: "lost", looked: only };
-	}
-	const guess = turns ? undefined : guessed(clause, all, words);
-	return guess ?? { is: "unread", words: words.length > 0 ? words : [clause.text] };
 };
 
 export const readClause = (text: string, context: Context): Reading => {
@@ -178,6 +143,8 @@ export const readClause = (text: string, context: Context): Reading => {
 		boardId: circumstances.boardHereId,
 	};
 	const pieces = piecesOf(clause, index, periodsIn(clause, times, plain));
+	const other = notAQuestion(clause);
+	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
 	if (follow) return follow;
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));

@@ -2,7 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn } from "../../domain/plain-date.ts";
-import type { Span, Subject } from "../../domain/question.ts";
+import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Entity } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
@@ -69,6 +69,26 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [] };
 };
 
+/** What comes next for an item: its date, and the next meeting of its board. */
+const answerItemNext = async (answering: Answering): Promise<Part> => {
+	const { question, world } = answering;
+	const item = await answerOneItem({ ...answering, question: { ...question, facets: ["due"] } });
+	const boards = item.focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	const board: Question = {
+		...question,
+		ask: "meetings",
+		facets: ["next"],
+		subjects: boards,
+		among: undefined,
+	};
+	const meeting = answerMeetings({ ...answering, world, question: board });
+	return {
+		...item,
+		facts: [...item.facts, ...meeting.facts],
+		rests: [...item.rests, ...meeting.rests],
+	};
+};
+
 /** The next meeting, and what falls due first. */
 export const answerNext = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
@@ -76,7 +96,7 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 		isItemKind(kind),
 	);
 	if (items.length > 0) {
-		return answerOneItem({ ...answering, question: { ...question, facets: ["due", "status"] } });
+		return answerItemNext(answering);
 	}
 	const meetings = answerMeetings({
 		...answering,

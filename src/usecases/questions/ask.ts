@@ -14,8 +14,8 @@ export type { Asked } from "./working.ts";
 
 export type Answered = { readonly answer: Answer; readonly thread: ThreadContext };
 
-const refused = (reading: Reading, world: World): Answer => {
-	const suggestions = workingQuestions(world);
+const refused = (reading: Reading, { world, asked }: Room): Answer => {
+	const suggestions = workingQuestions(world, asked.viewer.personId);
 	switch (reading.is) {
 		case "which":
 			return reading;
@@ -95,10 +95,10 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
 			ignored.push(clauses.join(", "));
 			stopped ??= worked.reading;
-		} else return { answer: refused(worked.reading, room.world), thread: before };
+		} else return { answer: refused(worked.reading, room), thread: before };
 	}
 	if (parts.length > 0) return { answer: await joined(parts, ignored, room), thread };
-	return { answer: refused(stopped ?? { is: "empty" }, room.world), thread: before };
+	return { answer: refused(stopped ?? { is: "empty" }, room), thread: before };
 };
 
 export type AskedInChannel = Omit<Asked, "register" | "thread"> & {

@@ -1,18 +1,20 @@
 /** Questions that work, made from what the audience may see. */
 import type { Suggestion } from "../../domain/answer.ts";
+import { belongs } from "../../domain/board.ts";
 import type { World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
 const suggestion = (question: string): Suggestion => ({ label: question, question });
 
-const aboutBoard = ({ boards, items }: World): readonly Suggestion[] => {
+const aboutBoard = ({ boards, items }: World, meId: string | undefined): readonly Suggestion[] => {
 	const alive = boards.filter(({ state }) => state.is !== "ended");
-	const meeting = alive.find(({ id }) =>
+	const own = [...alive].sort((a, b) => Number(belongs(b, meId)) - Number(belongs(a, meId)));
+	const meeting = own.find(({ id }) =>
 		items.some(
 			(item) => item.kind === "meeting" && item.boardId === id && item.state.is === "planned",
 		),
 	);
-	const board = meeting ?? alive[0];
+	const board = meeting ?? own[0];
 	return board ? [suggestion(`When does ${board.name} next meet?`)] : [];
 };
 
@@ -22,9 +24,9 @@ const aboutItem = (world: World): readonly Suggestion[] => {
 };
 
 /** Three at most; with an empty register, the questions that need nothing in it. */
-export const workingQuestions = (world: World): readonly Suggestion[] =>
+export const workingQuestions = (world: World, meId?: string | undefined): readonly Suggestion[] =>
 	[
-		...aboutBoard(world),
+		...aboutBoard(world, meId),
 		suggestion("What is overdue?"),
 		...aboutItem(world),
 		suggestion("Which boards are there?"),

@@ -1,0 +1,91 @@
+/** When words cannot be read as a question: why not, so that the answer can say it. */
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { headNouns } from "../entities-words.ts";
+import { type Cover, ranked, wantsOf } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { askingWords, turningWords } from "./vocabulary.ts";
+
+const rawOf = (clause: Clause, piece: Piece): string =>
+	clause.text.slice(clause.words[piece.from]?.start, clause.words[piece.to - 1]?.end);
+
+/** Neighbouring words are shown together, as they were typed. */
+const stretches = (clause: Clause, pieces: readonly Piece[]): readonly string[] => {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const before = joined.at(-1);
+		if (before && before.to === piece.from) joined[joined.length - 1] = { ...before, to: piece.to };
+		else joined.push(piece);
+	}
+	return joined.map((piece) => {
+		const noun = headNouns.has(clause.keys[piece.to] ?? "");
+		return rawOf(clause, noun ? { ...piece, to: piece.to + 1 } : piece);
+	});
+};
+
+/** One thing was named and some words beside it were not read: asked back, never guessed. */
+const guessed = (
+	clause: Clause,
+	all: readonly Cover[],
+	words: readonly string[],
+): Reading | undefined => {
+	const closest = ranked(all).find((cover) => cover.pieces.some((piece) => piece.is === "name"));
+	const name = closest?.pieces.find((piece) => piece.is === "name");
+	if (!closest || name?.is !== "name" || closest.unread > 2 || closest.unread < 1) return undefined;
+	const items = name.candidates.filter(({ known }) => isItemKind(known.kind));
+	if (items.length === 0 || items.length > 3 || clause.keys.length > 12) return undefined;
+	const choices = items.map(({ known }) => ({
+		label: known.label,
+		question: `What is the status of ${known.exact}?`,
+	}));
+	const unread = words.map((each) => `“${each}”`).join(" and ");
+	return { is: "which", question: `I did not read ${unread}. Is it about this?`, choices, more: 0 };
+};
+
+/** Words that ask and were not taken up: a reading that leaves fewer of them says better what is in the way. */
+const askingLeft = (clause: Clause, cover: Cover): number =>
+	cover.unread > 8
+		? 9
+		: cover.pieces.filter(
+				(piece) => piece.is === "unread" && askingWords.has(clause.keys[piece.from] ?? ""),
+			).length;
+
+/** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
+export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
+	const [closest] = [...ranked(all)].sort((a, b) => askingLeft(clause, a) - askingLeft(clause, b));
+	if (!closest) return { is: "unread", words: [clause.text] };
+	const notHeld = closest.pieces.find((piece) => piece.is === "not-held");
+	if (notHeld?.is === "not-held") return { is: "not-held", matter: notHeld.matter };
+	const unread = closest.pieces.filter((piece) => piece.is === "unread");
+	const words = stretches(clause, unread);
+	const wants = wantsOf(closest.pattern) & ((1 << closest.pattern.needs.length) - 1);
+	const asks = closest.pattern.needs.length > 0 && (closest.met & wants) === wants;
+	const [only] = words;
+	const turns = unread.some((piece) => turningWords.has(clause.keys[piece.from] ?? ""));
+	if (asks && !turns && words.length === 1 && only !== undefined) {
+		return { is: "lost", looked: only };
+	}
+	const guess = turns ? undefined : guessed(clause, all, words);
+	return guess ?? { is: "unread", words: words.length > 0 ? words : [clause.text] };
+};
+
+const orders = new Set(
+	"close delete remove schedule cancel reassign add create move book assign rename merge appoint bind send invite approve email circulate publish change set make write draft prepare arrange organise notify raise record upload share".split(
+		" ",
+	),
+);
+const polite = new Set(
+	"can could would will you please pls kindly hi hello hey i we want need like to lets".split(" "),
+);
+const perBorough = /\b(how many|which|what) (london )?(boroughs?|councils?)\b/i;
+
+/** An order is no question, however plain its words; and nothing is kept borough by borough. */
+export const notAQuestion = (clause: Clause): Reading | undefined => {
+	const at = clause.keys.findIndex((key) => !polite.has(key));
+	const first = clause.words[at];
+	if (first && orders.has(clause.keys[at] ?? "")) return { is: "unread", words: [first.raw] };
+	const seats = /\b(sits?|seats?|members?|on)\b/i.test(clause.text);
+	if (perBorough.test(clause.text) && !seats)
+		return { is: "not-held", matter: "borough by borough records" };
+	return undefined;
+};

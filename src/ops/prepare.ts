@@ -39,7 +39,7 @@ const prepareSqlite = (): void => {
 	});
 	if (built && canLoad("sqlite3")) return;
 	if (canLoad("node:sqlite"))
-		return say("It could not be built: Node's own SQLite serves instead.");
+		return void say("It could not be built: Node's own SQLite serves instead.");
 	throw new Error(
 		"The SQLite driver could not be built. It needs a C++ compiler and Python, or Node 22.13 or later, which has SQLite of its own.",
 	);

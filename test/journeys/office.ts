@@ -1,0 +1,204 @@
+/** A whole Convenor beside a local Slack, for journeys: people type, click and read; everything between is real. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
+import { readSettings } from "../../src/config.ts";
+import { openLog } from "../../src/ops/log.ts";
+import { startSimulation } from "../../src/simulation.ts";
+
+export type Office = {
+	/** Sends one request to the local Slack's driver; a refusal by it fails the test. */
+	readonly drive: (path: string, body: object) => Promise<Answer>;
+	/** The same, where the driver is expected to refuse. */
+	readonly read: (path: string) => Promise<Answer>;
+	readonly as: (user: string) => Member;
+	readonly advance: (by: string) => Promise<void>;
+	readonly url: string;
+	readonly close: () => Promise<void>;
+};
+
+export type Answer = Readonly<Record<string, unknown>>;
+
+type Block = {
+	readonly type: string;
+	readonly block_id: string;
+	readonly elements?: readonly Element[];
+};
+type Element = {
+	readonly type: string;
+	readonly action_id: string;
+	readonly text?: { readonly text: string };
+	readonly value?: string;
+};
+
+export type Seen = {
+	readonly ts: string;
+	readonly bot: boolean;
+	readonly ephemeral: boolean;
+	readonly text: string;
+	readonly flattened: readonly string[] | string;
+	readonly blocks?: readonly Block[];
+};
+
+export type Modal = {
+	readonly id: string;
+	readonly flattened: readonly string[] | string;
+	readonly blocks: readonly {
+		readonly block_id: string;
+		readonly element?: {
+			readonly initial_value?: string;
+			readonly initial_option?: { readonly value: string };
+		};
+	}[];
+};
+
+export type Member = {
+	/** Types a command and answers with what the bot said to them then, in that channel. */
+	readonly types: (channel: string, line: string) => Promise<string>;
+	/** Says something and answers with what the bot replied. */
+	readonly says: (
+		channel: string,
+		text: string,
+		thread?: string,
+	) => Promise<{ readonly reply: string; readonly ts: string }>;
+	/** Presses a button on the latest message that has it. */
+	readonly presses: (channel: string, label: string) => Promise<string>;
+	readonly sees: (channel: string, thread?: string) => Promise<readonly Seen[]>;
+	/** The form on their screen. */
+	readonly form: () => Promise<Modal | undefined>;
+	/** Fills the form in; answers with the errors at its fields. */
+	readonly submits: (
+		values: Readonly<Record<string, string>>,
+	) => Promise<Readonly<Record<string, string>>>;
+	readonly home: () => Promise<string>;
+};
+
+export const linesOf = ({ flattened }: Pick<Seen, "flattened">): string =>
+	typeof flattened === "string" ? flattened : flattened.join("\n");
+
+const call = async (url: string, path: string, body?: object): Promise<Answer> => {
+	const init = body && {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body),
+	};
+	const answer = (await (await fetch(`${url}${path}`, init)).json()) as Answer;
+	if (answer.ok !== true && answer.errors === undefined)
+		throw new Error(`${path} ${JSON.stringify(body ?? {})} → ${JSON.stringify(answer)}`);
+	return answer;
+};
+
+const query = (facts: Readonly<Record<string, string | undefined>>) =>
+	new URLSearchParams(
+		Object.entries(facts).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+	);
+
+const memberOf = (url: string, user: string): Member => {
+	const settle = () => call(url, "/local/settle", {});
+	const sees = async (channel: string, thread?: string) =>
+		(await call(url, `/local/transcript?${query({ user, channel, thread_ts: thread })}`))
+			.messages as Seen[];
+	/** What the bot said meanwhile. */
+	const heardDuring = async (channel: string, work: () => Promise<unknown>) => {
+		const before = (await sees(channel)).map((message) => `${message.ts} ${linesOf(message)}`);
+		await work();
+		await settle();
+		const after = (await sees(channel)).filter((message) => message.bot);
+		return after
+			.filter((message) => !before.includes(`${message.ts} ${linesOf(message)}`))
+			.map(linesOf)
+			.join("\n");
+	};
+	const form = async () =>
+		((await call(url, `/local/view?${query({ user })}`)).modals as Modal[]).at(-1);
+	return {
+		sees,
+		form,
+		types: (channel, line) => {
+			const [command = "", ...words] = line.split(" ");
+			return heardDuring(channel, () =>
+				call(url, "/local/command", { user, channel, command, text: words.join(" ") }),
+			);
+		},
+		says: async (channel, text, thread) => {
+			const sent = await call(url, "/local/message", {
+				user,
+				channel,
+				text,
+				...(thread ? { thread_ts: thread } : {}),
+			});
+			await settle();
+			const ts = String(sent.ts);
+			const isDirect = channel === "@app";
+			const seen = isDirect ? await sees(channel) : await sees(channel, thread ?? ts);
+			const asked = seen.findIndex((message) => message.ts === ts);
+			return {
+				reply: seen
+					.slice(asked + 1)
+					.filter(({ bot }) => bot)
+					.map(linesOf)
+					.join("\n"),
+				ts,
+			};
+		},
+		presses: async (channel, label) => {
+			const seen = (await sees(channel)).toReversed();
+			for (const message of seen)
+				for (const block of message.blocks ?? [])
+					for (const element of block.elements ?? [])
+						if (element.text?.text === label)
+							return heardDuring(channel, () =>
+								call(url, "/local/click", {
+									user,
+									channel,
+									ts: message.ts,
+									block_id: block.block_id,
+									action_id: element.action_id,
+									value: element.value,
+								}),
+							);
+			throw new Error(`no button "${label}" in ${channel}`);
+		},
+		submits: async (values) => {
+			const open = await form();
+			if (!open) throw new Error("no form is open");
+			const answer = await call(url, "/local/submit", { user, view_id: open.id, values });
+			await settle();
+			return (answer.errors ?? {}) as Record<string, string>;
+		},
+		home: async () => {
+			await call(url, "/local/home", { user });
+			return linesOf((await call(url, `/local/view?${query({ user })}`)).home as Modal);
+		},
+	};
+};
+
+export const openOffice = async (opening: {
+	readonly via: "socket" | "http";
+	readonly databaseUrl?: string | undefined;
+	readonly programme?: string | undefined;
+}): Promise<Office> => {
+	const folder = mkdtempSync(join(tmpdir(), "convenor-journey-"));
+	const DATABASE_URL = opening.databaseUrl ?? `file:${join(folder, "register.db")}`;
+	const simulation = await startSimulation({
+		settings: readSettings({ DATABASE_URL, LOCAL_SLACK_PORT: "0", CONVENOR_PORT: "0" }),
+		log: openLog("error"),
+		manifest: readManifest(),
+		programme: opening.programme ?? demoProgramme(),
+		via: opening.via,
+	});
+	const { url } = simulation;
+	const close = async () => {
+		await simulation.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	return {
+		url,
+		close,
+		drive: (path, body) => call(url, path, body),
+		read: (path) => call(url, path),
+		as: (user) => memberOf(url, user),
+		advance: async (by) => void (await call(url, "/local/clock", { advance: by })),
+	};
+};

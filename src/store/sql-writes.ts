@@ -18,7 +18,7 @@ const put = async (tx: Transaction, entity: Entity, was: number): Promise<boolea
 	const { table, columns, hanging } = layout(entity.kind);
 	const data = columns(entity);
 	const lists = hanging?.(entity) ?? [];
-	if (was === 0) await tableOf(tx, table).createMany({ data: [data] });
+	if (was === 0) await tableOf(tx, table).create({ data, select: { id: true } });
 	else {
 		const where = exactly(entity, was);
 		const { count } = await tableOf(tx, table).updateMany({ where, data });
@@ -59,7 +59,7 @@ const headOf = async (tx: Transaction): Promise<Head> =>
 
 const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
 	const row = nextRow(chain.head ?? (await headOf(tx)), entry);
-	await tx.history.createMany({ data: [row] });
+	await tx.history.create({ data: row, select: { sequence: true } });
 	chain.head = row;
 };
 

@@ -28,11 +28,11 @@ import type { EntityOf } from "./rows-values.ts";
 
 /** The few calls used on every table, whatever its columns. */
 export type Table = {
+	readonly create: (ask: { data: object; select: object }) => Promise<unknown>;
 	readonly createMany: (ask: { data: readonly object[] }) => Promise<{ count: number }>;
 	readonly updateMany: (ask: { where: object; data: object }) => Promise<{ count: number }>;
 	readonly deleteMany: (ask: { where: object }) => Promise<{ count: number }>;
 	readonly findMany: (ask: object) => Promise<readonly Row[]>;
-	readonly findFirst: (ask: object) => Promise<Row | null>;
 };
 
 /** A list that hangs from a row, each line with its place in it. */

@@ -83,7 +83,10 @@ const perBorough = /\b(how many|which|what) (london )?(boroughs?|councils?)\b/i;
 export const notAQuestion = (clause: Clause): Reading | undefined => {
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
-	if (first && orders.has(clause.keys[at] ?? "")) return { is: "unread", words: [first.raw] };
+	const told = /^(remind|tell|ask|warn|chase)$/.test(clause.keys[at] ?? "");
+	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
+	if (first && (others || orders.has(clause.keys[at] ?? "")))
+		return { is: "unread", words: [first.raw] };
 	const seats = /\b(sits?|seats?|members?|on)\b/i.test(clause.text);
 	if (perBorough.test(clause.text) && !seats)
 		return { is: "not-held", matter: "borough by borough records" };

@@ -79,7 +79,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern),
 	mine: tags.includes("mine") || tags.includes("plate"),
-	kinds: unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
+	kinds: pattern.kinds ?? unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
 	state: stateOf(tags, text),
 	rags: (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag)),
 	lacking: lackingOf(tags),

@@ -6,6 +6,7 @@ import type { Lexicon } from "../entities.ts";
 import { bestTier, tiers } from "../entities-match.ts";
 import { coreOf, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
 import { type Acronyms, acronymsOf, alternatives } from "./acronyms.ts";
+import { stemsOf } from "./stems.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
 export type Known = Subject & { readonly label: string; readonly exact: string };
@@ -13,6 +14,8 @@ export type Known = Subject & { readonly label: string; readonly exact: string }
 export type NameIndex = {
 	readonly named: readonly Named<Known>[];
 	readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
+	/** The words of names by their stems. */
+	readonly byStem: ReadonlyMap<string, readonly string[]>;
 	readonly byReference: ReadonlyMap<string, Known>;
 	readonly bySlackId: ReadonlyMap<string, Known>;
 	readonly codes: ReadonlySet<string>;
@@ -94,6 +97,7 @@ export const nameIndex = (lexicon: Lexicon): NameIndex => {
 	return {
 		named,
 		byWord,
+		byStem: stemsOf(byWord.keys()),
 		byReference: new Map(
 			named
 				.filter(({ value }) => value.exact.includes("-") && value.label.startsWith(value.exact))

@@ -3,7 +3,7 @@
  * and the kinds of thing that it can be asked of. A word that a pattern does not list defeats it.
  */
 import type { Ask } from "../../domain/question.ts";
-import type { EntityKind } from "../../domain/register.ts";
+import type { EntityKind, Item } from "../../domain/register.ts";
 import type { Tag } from "./vocabulary.ts";
 
 export type Pattern = {
@@ -15,6 +15,8 @@ export type Pattern = {
 	/** Kinds that it can be asked of; `must` when it makes no sense of nothing. */
 	readonly of: readonly EntityKind[];
 	readonly must?: readonly EntityKind[];
+	/** What it lists, whatever was said. */
+	readonly kinds?: readonly Item["kind"][];
 	/** Needs a period. */
 	readonly dated?: true;
 	readonly may?: "period";

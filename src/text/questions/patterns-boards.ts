@@ -20,6 +20,15 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "when a board starts that day",
+		ask: "meetings",
+		needs: [["when"], ["forming"]],
+		allows: ["where", "meet", ...asking],
+		of: ["board"],
+		must: ["board"],
+		dated: true,
+	},
+	{
 		name: "last time of a board",
 		ask: "meetings",
 		needs: [["last"]],

@@ -75,6 +75,7 @@ export const itemPatterns: readonly Pattern[] = [
 	},
 	{
 		name: "what is awaited",
+		kinds: ["guidance"],
 		ask: "items",
 		needs: [["expect", "release", "circulate"]],
 		allows: ["guidance", "item", "when", "next", "status", ...told, "mine"],

@@ -5,6 +5,7 @@ import { coreOf } from "../entities-names.ts";
 import { glue, isSlipOf, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Candidate, candidatesFor, type Known, type NameIndex } from "./name-index.ts";
+import { stemOf } from "./stems.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 
 /** `to` is the word after the last. */
@@ -31,6 +32,9 @@ const longestName = 12;
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
 	if (knownWords.has(key) || index.byWord.has(key) || key.length < 4) return key;
+	const bent = index.byStem.get(stemOf(key)) ?? [];
+	const [same] = bent;
+	if (bent.length === 1 && same !== undefined) return same;
 	const near = [...index.byWord.keys(), ...knownWords].filter((word) => isSlipOf(key, word));
 	const ranked = [...new Set(near)].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
@@ -39,10 +43,14 @@ const corrected = (key: string, index: NameIndex): string => {
 	return tied ? key : best;
 };
 
+const isBentOf = (typed: string, read: string): boolean => stemOf(typed) === stemOf(read);
+
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
 	const keys = words.map((word) => corrected(word.key, index));
-	const slipped = new Set(words.flatMap((word, at) => (word.key === keys[at] ? [] : [at])));
+	const slipped = new Set(
+		words.flatMap((word, at) => (isBentOf(word.key, keys[at] ?? "") ? [] : [at])),
+	);
 	return { text, words, keys, slipped };
 };
 

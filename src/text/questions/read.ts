@@ -132,6 +132,15 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	return { is: "question", question: question(cover, clause.text, { ...settled, subjects }) };
 };
 
+/** "It" is first of all what was spoken of last: a question that cannot be asked of that comes after. */
+const weighed = (cover: Cover, { focus }: ThreadContext): Cover => {
+	const [latest] = focus;
+	const kinds = cover.pattern.must ?? cover.pattern.of;
+	const them = tagsOf(cover).includes("them");
+	const apt = !latest || !them || kinds.includes(latest.kind);
+	return apt ? cover : { ...cover, cost: cover.cost + 8 };
+};
+
 export const readClause = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const clause = clauseOf(text, index);
@@ -149,7 +158,7 @@ export const readClause = (text: string, context: Context): Reading => {
 	if (follow) return follow;
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
 	let them = false;
-	for (const cover of ranked(all.filter(isComplete))) {
+	for (const cover of ranked(all.filter(isComplete).map((each) => weighed(each, context.thread)))) {
 		const reading = built(clause, cover, context);
 		if (reading) return reading;
 		if (needsThem(clause, cover)) them = true;

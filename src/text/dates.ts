@@ -1,9 +1,8 @@
 /** Dates as boards say them. The whole of a phrase is accounted for, or the words left over are refused. */
 import type { WallTime } from "../domain/plain-date.ts";
 import { answer } from "./dates/answers.ts";
-import { clocksAt, type TimeFound } from "./dates/clock-times.ts";
+import { clocksAt } from "./dates/clock-times.ts";
 import { durationAt } from "./dates/durations.ts";
-import type { Parse } from "./dates/family.ts";
 import { timesAt } from "./dates/occasions.ts";
 import { leadingOutcome, readWhole } from "./dates/phrases.ts";
 import type { DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
@@ -42,9 +41,12 @@ export const readDuration = (phrase: string): number | undefined => {
 export const readTime = (phrase: string): WallTime | undefined => {
 	if (phrase.length > longest) return undefined;
 	const { text } = spell(phrase.trim());
-	const whole = (parse: Parse<TimeFound>) => parse.end === text.length && parse.found.is === "time";
-	const read = timesAt(text, 0, "afterDay").find(whole)?.found;
-	if (read?.is === "time") return read.from;
+	const whole = timesAt(text, 0, "afterDay").filter(({ end }) => end === text.length);
+	const [first, ...others] = whole.map(({ found }) =>
+		found.is === "time" ? found.from : undefined,
+	);
+	if (first !== undefined && others.every((other) => other === first)) return first;
+	if (whole.length > 0 && text !== "midnight" && text !== "12 midnight") return undefined;
 	return /^(?:12 )?midnight$/.test(text) ? ("00:00" as WallTime) : loneHour(text);
 };
 

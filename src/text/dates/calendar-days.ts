@@ -10,7 +10,7 @@ import {
 	yearOf,
 } from "../../domain/plain-date.ts";
 import { before, type Form, form, type Groups, monthNumber, weekdayNumber } from "./family.ts";
-import { aDay, everyYear, type Found, impossible } from "./found.ts";
+import { aDay, everyYear, type Found, impossible, whichDay } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";
 import { yearMeantBy } from "./years.ts";
 
@@ -130,13 +130,14 @@ export const calendarDays: readonly Form[] = [
 	...[`${dayThenMonth}${yearGap}{shortYear}`, dayThenMonth].map((pattern) =>
 		form(pattern + trail, (groups, { context }) => inWords(groups, context)),
 	),
+	form(`${lead}{year} {month} (?:the )?{day}`, (groups, { context }) => inWords(groups, context)),
 	form("{month}[ -](?<figures>0\\d)", (groups, { context }) => dayOrYear(groups, context)),
 	form("{month}-(?<figures>\\d\\d)", (groups, { context }) => dayOrYear(groups, context)),
 	...[`${monthThenDay},? {year}`, monthThenDay].map((pattern) =>
 		form(pattern, (groups, { context }) => inWords(groups, context)),
 	),
 	form(
-		`${lead}(?<d>\\d{1,2})(?<sep>[/.-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})${trail}`,
+		`${lead}(?<d>\\d{1,2})(?<sep> ?[/.-] ?)(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})${trail}`,
 		(groups, { context }) => inFigures(groups, context),
 	),
 	form(`${lead}(?<d>\\d{1,2})/(?<m>\\d{1,2})${trail}`, (groups, { context }) =>
@@ -153,12 +154,15 @@ export const calendarDays: readonly Form[] = [
 		if (the === undefined && !/\d/.test(written(place, place + 3))) return undefined;
 		return ofSomeMonth({ ...groups, the }, context);
 	}),
-	before("(?:{weekday},? )?(?:the )?{ordinal} (?:day )?of ", (groups, inner) => {
+	before("(?:{weekday},? )?(?:the )?{ordinal} (?:day )?of ", (groups, inner, { context }) => {
 		const day = Number.parseInt(groups.ordinal ?? "", 10);
 		if (inner.is !== "window" || inner.precision !== "month") return undefined;
 		const [year, month] = [yearOf(inner.first), monthOf(inner.first)];
 		const real = dayIfReal(year, month, day);
 		if (!real) return impossible(notIn(year, month, day));
+		// "the 1st of the month", once it has passed, may be the next month's.
+		if (inner.loose && real < context.today && context.lean !== "past")
+			return whichDay("Which month?", [real, addMonths(real, 1)]);
 		return aDay(real, { weekday: saidWeekday(groups) });
 	}),
 	form("(?:{weekday},? )?(?:the )?{ordinal} (?<latin>inst|prox|ult)", (groups, { context }) =>

@@ -11,6 +11,8 @@ export type Clock = {
 	/** A lone number, which is a time only where the words around it say so. */
 	readonly lone?: "hour" | "figures" | undefined;
 	readonly midnight?: boolean | undefined;
+	/** "10 to 4" is ten minutes before four, or from ten until four. */
+	readonly orFrom?: number | undefined;
 };
 
 export type Time = {
@@ -29,7 +31,7 @@ export type TimeFound =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const half = "(?: ?(?<half>am|pm)| in the (?<spoken>morning|afternoon|evening))";
-const minutesWords = "(?<part>half|quarter|\\d{1,2})(?: minutes?)?";
+const minutesWords = "(?<part>half|quarter|\\d{1,2})(?<units> minutes?)?";
 
 const faces: readonly (readonly [RegExp, (groups: Groups) => Clock | undefined])[] = (
 	[
@@ -74,19 +76,33 @@ const face = (hour: number, minute: number, groups: Groups): Clock | undefined =
 	return { minutes, half: said === "am" || said === "pm" ? said : "plain" };
 };
 
+/** "Quarter", "20" or "7 minutes"; "2 to 4" is no part of an hour. */
+const partOfHour = ({ part, way, units }: Groups): number | undefined => {
+	if (part === "half") return way === "past" ? 30 : undefined;
+	if (part === "quarter") return 15;
+	const minutes = Number(part);
+	return minutes < 30 && minutes > 0 && (units || /^(?:5|10|20|25)$/.test(part ?? ""))
+		? minutes
+		: undefined;
+};
+
+const otherHalf = (half: Clock["half"]): Clock["half"] =>
+	half === "pm" ? "am" : half === "am" ? "pm" : half;
+
 const spoken = (groups: Groups): Clock | undefined => {
-	const part = { half: 30, quarter: 15 }[groups.part ?? ""] ?? Number(groups.part);
-	if (part < 1 || part > 30 || (groups.part === "half" && groups.way === "to")) return undefined;
+	const part = partOfHour(groups);
 	const hour = face(Number(groups.h), 0, groups);
-	if (!hour) return undefined;
+	if (part === undefined || !hour) return undefined;
+	const orFrom = groups.way === "to" && /^(?:5|10)$/.test(groups.part ?? "") ? part : undefined;
 	const minutes = hour.minutes + (groups.way === "to" ? -part : part);
 	// Ten to twelve in the morning is before noon, ten to one after it.
 	return minutes < 0
 		? {
 				minutes: minutes + 720,
-				half: hour.half === "pm" ? "am" : hour.half === "am" ? "pm" : "plain",
+				half: otherHalf(hour.half),
+				orFrom,
 			}
-		: { ...hour, minutes };
+		: { ...hour, minutes, orFrom: groups.units ? undefined : orFrom };
 };
 
 const facesFor = byFirstLetter(faces, ([pattern]) => firstLetters(pattern.source));
@@ -114,7 +130,19 @@ export const minutesOf = (clock: Clock): number | undefined => {
 const noteFor = (clock: Clock, minutes: number): string | undefined =>
 	clock.half === "plain" && minutes >= 780 ? `the time taken as ${write(minutes)}` : undefined;
 
+const toOrUntil = (clock: Clock, hour: number): TimeFound => {
+	const before = minutesOf(clock) ?? clock.minutes;
+	const until = { minutes: (before + (60 - (before % 60))) % 720, half: "plain" } as const;
+	const pair = pairOf({ minutes: (hour % 12) * 60, half: "plain" }, until);
+	return {
+		is: "choices",
+		question: `${hour} minutes before the hour, or from ${hour} until then?`,
+		words: [write(before), ...(pair ? [`${write(pair[0])}–${write(pair[1])}`] : [])],
+	};
+};
+
 export const timeOf = (clock: Clock): TimeFound => {
+	if (clock.orFrom !== undefined) return toOrUntil(clock, clock.orFrom);
 	if (clock.midnight)
 		return {
 			is: "choices",
@@ -155,7 +183,18 @@ const startBefore = (from: Clock, to: Clock, end: number): number | undefined =>
 const ordered = (start: number, end: number): readonly [number, number] | undefined =>
 	end > start ? [start, end] : undefined;
 
+/** "7 to 9" */
+const morningOrEvening = (from: Clock, to: Clock): TimeFound => ({
+	is: "choices",
+	question: "Morning or evening?",
+	words: (["am", "pm"] as const).map((half) => {
+		const [start, end] = pairOf({ ...from, half }, to) ?? [from.minutes, to.minutes];
+		return `${write(start)}–${write(end)}`;
+	}),
+});
+
 export const rangeOf = (from: Clock, to: Clock): TimeFound => {
+	if (to.half === "plain" && minutesOf(from) === undefined) return morningOrEvening(from, to);
 	const pair = pairOf(from, to);
 	if (!pair) return { is: "impossible", why: "It would end before it starts." };
 	const [start, end] = pair;

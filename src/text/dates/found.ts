@@ -16,6 +16,8 @@ type Extra = {
 	readonly assumed?: string | undefined;
 	/** A word that is often not a date ("2010", "soon"): not taken from the middle of a longer text. */
 	readonly weak?: boolean | undefined;
+	/** "the month", "the financial year": this one, as long as what is said of it still lies ahead. */
+	readonly loose?: boolean | undefined;
 };
 
 export type Fixed = Extra & { readonly is: "window"; readonly precision: Precision } & Window;

@@ -65,7 +65,9 @@ export const monthFamily: readonly Form[] = [
 	form(
 		"(?:(?<said>this|the|current|next|coming|last|previous|past)|(?<=(?:of|in) )) ?month",
 		({ said = "the" }, { context }) =>
-			aWindow("month", monthWindow(addMonths(monthWindow(context.today).first, steps[said] ?? 0))),
+			aWindow("month", monthWindow(addMonths(monthWindow(context.today).first, steps[said] ?? 0)), {
+				loose: said === "the",
+			}),
 	),
 	form("(?:the )?month after next", (_, { context }) =>
 		aWindow("month", monthWindow(addMonths(monthWindow(context.today).first, 2))),

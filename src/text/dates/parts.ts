@@ -1,4 +1,5 @@
 /** Parts of a window: "end of April" is its last day; "early", "mid" and "late" are its thirds. */
+import { wordDay } from "../../domain/date-words.ts";
 import type { Precision, Window } from "../../domain/honest-date.ts";
 import {
 	addDays,
@@ -9,8 +10,8 @@ import {
 	type PlainDate,
 	yearOf,
 } from "../../domain/plain-date.ts";
-import { before, type Form, form } from "./family.ts";
-import { aDay, changed, everyYear, type Found } from "./found.ts";
+import { before, type Form, form, type Reader } from "./family.ts";
+import { aDay, changed, everyYear, type Found, settle } from "./found.ts";
 
 type Part = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
 type Cut = readonly [from: number, to: number];
@@ -100,9 +101,37 @@ const endOfYear = (year: number): Window => {
 	return { first: last, last };
 };
 
+/** "Start of the financial year", said in January, is not last April: nobody said which, so it is not read. */
+const aheadOf = (whole: Found, part: Found | undefined, { context }: Reader): Found | undefined => {
+	const loose = whole.is === "window" && whole.loose === true && context.lean !== "past";
+	return loose && part?.is === "window" && part.last < context.today ? undefined : part;
+};
+
+/** "Beginning of 2010" is its first day to some and its first months to others. */
+const longBeginning = (_: unknown, inner: Found, reader: Reader): Found | undefined => {
+	const found = settle(inner, reader.context);
+	if (found.is !== "window" || !/year|quarter/.test(found.precision)) return undefined;
+	if (found.loose && found.first < reader.context.today) return undefined;
+	const early = monthsOf(found, "early");
+	return {
+		is: "choices",
+		question: "The first day, or the first months?",
+		choices: [
+			{ label: wordDay(found.first), words: wordDay(found.first) },
+			{
+				label: `${wordDay(early.first)} to ${wordDay(early.last)}`,
+				words: `${wordDay(early.first)} to ${wordDay(early.last)}`,
+			},
+		],
+	};
+};
+
 export const partFamily: readonly Form[] = [
+	before("(?:the )?(?:beginning|start) of ", longBeginning),
 	...parts.map(([part, pattern]) =>
-		before(`(?:${pattern})[ -]`, (_, inner) => changed(inner, partOf(part))),
+		before(`(?:${pattern})[ -]`, (_, inner, reader) =>
+			aheadOf(inner, changed(inner, partOf(part)), reader),
+		),
 	),
 	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -]", (_, inner) => endOf(inner)),
 	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>

@@ -22,7 +22,7 @@ const leadWords = new RegExp(
 
 const trailWords = new RegExp(
 	`(?:,? (?:${[
-		"at the (?:very )?latest|latest|inclusive|please",
+		"sharp|prompt|at the (?:very )?latest|latest|inclusive|please",
 		"(?:at |by )?(?:close of play|close of business|end of play)",
 		"or (?:before|earlier|sooner)|if not (?:before|sooner|earlier)",
 	].join("|")}))*[.!]? *$`,

@@ -85,7 +85,9 @@ export const quarters: readonly Form[] = [
 		"(?<said>this|the|current|next|coming|last|previous|past) quarter",
 		({ said = "" }, { context }) => {
 			const step = /next|coming/.test(said) ? 3 : /last|previous|past/.test(said) ? -3 : 0;
-			return aWindow("quarter", quarterFrom(addMonths(quarterOf(context.today).first, step)));
+			return aWindow("quarter", quarterFrom(addMonths(quarterOf(context.today).first, step)), {
+				loose: said === "the",
+			});
 		},
 	),
 ];

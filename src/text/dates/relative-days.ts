@@ -140,7 +140,8 @@ export const relativeDays: readonly Form[] = [
 	),
 	before("within {count} {unit} (?:of|from|after) ", (groups, inner, reader) => {
 		const day = dayIn(inner, reader);
-		return typeof day === "string" ? within(day, groups, reader) : day;
+		if (typeof day !== "string") return day;
+		return { ...within(day, groups, reader), assumed: "counted onwards from that day" };
 	}),
 	form("in {count}(?: to |-| or )(?<most>\\d{1,3}) {unit}(?:'s?)?(?: time)?", between),
 	before("{count} {unit} (?:after|from|following) ", countedFrom(1)),

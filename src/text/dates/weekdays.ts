@@ -2,7 +2,15 @@
 
 import { wordDay } from "../../domain/date-words.ts";
 import { addDays, mondayOf, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
-import { before, type Form, form, type Groups, type Reader, weekdayNumber } from "./family.ts";
+import {
+	before,
+	type Form,
+	form,
+	type Groups,
+	type Reader,
+	settledIn,
+	weekdayNumber,
+} from "./family.ts";
 import { aDay, aWindow, type Found, impossible, whichDay } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";
 
@@ -118,5 +126,10 @@ export const weekdayFamily: readonly Form[] = [
 			return aDay(inWeekOf(addDays(context.today, step), weekdayNumber(weekday)));
 		},
 	),
+	before("(?:the )?weekend (?:of|beginning) ", (_, inner, reader) => {
+		const day = settledIn(inner, reader);
+		if (day.is !== "window" || day.precision !== "day") return undefined;
+		return weekdayOf(day.first) > 5 ? weekend(mondayOf(day.first)) : undefined;
+	}),
 	form("(?<which>this|next|last|the|the coming|this coming) weekend", steppedWeekend),
 ];

@@ -87,7 +87,9 @@ export const weekFamily: readonly Form[] = [
 	form(
 		"(?<said>this|next|last|coming|previous|past|the|current|the current) week",
 		(groups, { context }) =>
-			aWindow("week", weekOf(addDays(context.today, steps[groups.said ?? ""] ?? 0))),
+			aWindow("week", weekOf(addDays(context.today, steps[groups.said ?? ""] ?? 0)), {
+				loose: groups.said === "the",
+			}),
 	),
 	form("(?:the )?week after next", (_, { context }) =>
 		aWindow("week", weekOf(addDays(context.today, 14))),

@@ -129,7 +129,9 @@ export const years: readonly Form[] = [
 		`(?<said>this|the|current|this current|next|coming|new|last|previous) ${financial}`,
 		({ said = "" }, { context }) => {
 			const step = /next|coming|new/.test(said) ? 1 : /last|previous/.test(said) ? -1 : 0;
-			return aWindow("financial-year", financialYear(financialYearOf(context.today) + step));
+			return aWindow("financial-year", financialYear(financialYearOf(context.today) + step), {
+				loose: said === "the",
+			});
 		},
 	),
 	form("new year", (_, { context }) => theNewYear(context)),

@@ -3,19 +3,20 @@
  * wants to be woken. It never sleeps: every wait is a moment kept in the ledger, so a virtual clock may drive it.
  */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Desk, Timers } from "./desk.ts";
+import { type Desk, type Timers, usualTimings } from "./desk.ts";
 import { millis } from "./instants.ts";
 import { createPacing } from "./pacing.ts";
 import { type Pass, passOnce } from "./pass.ts";
 import { nextWake } from "./watch.ts";
 
-export type DeliveryOptions = Omit<Desk, "pacing" | "failpoint"> & {
+export type DeliveryOptions = Omit<Desk, "pacing" | "failpoint" | "timings"> & {
 	readonly timers: Timers;
 	/** Told whenever the moment changes at which delivery wants to be woken. */
 	readonly onNextDue: (at: Instant | undefined) => void;
 	/** This process, as the ledger and the log name it. */
 	readonly worker: string;
 	readonly failpoint?: Desk["failpoint"] | undefined;
+	readonly timings?: Desk["timings"] | undefined;
 };
 
 export type Delivery = {
@@ -34,31 +35,38 @@ export type Delivery = {
 const lookEveryMs = 2_000;
 
 export const startDelivery = (options: DeliveryOptions): Delivery => {
-	const { worker, timers, onNextDue } = options;
 	const desk: Desk = {
 		...options,
 		pacing: createPacing(),
 		failpoint: options.failpoint ?? (() => {}),
+		timings: options.timings ?? usualTimings,
 	};
-	const pass: Pass = { worker, isStopping: false, hasReadZones: false };
-	let next: Instant | undefined;
+	const pass: Pass = { worker: options.worker, isStopping: false, hasReadZones: false };
+	const alarm = makeAlarm(options, () => turns.kick());
+	const turns = makeTurns(async () => {
+		if (pass.isStopping) return;
+		await passOnce(desk, pass).catch(complain(desk, "a pass over the reminders failed"));
+		const next = await nextWake(desk).catch(complain(desk, "the ledger cannot be read"));
+		if (!pass.isStopping) alarm.set(next);
+	});
+	const stop = async (): Promise<void> => {
+		pass.isStopping = true;
+		alarm.cancel();
+		await turns.idle();
+	};
+	return { ...turns, nextDue: alarm.at, stop };
+};
+
+type Turns = Pick<Delivery, "kick" | "tick" | "idle">;
+
+/** One turn at a time; what is asked for during a turn is another turn after it. */
+const makeTurns = (turn: () => Promise<void>): Turns => {
 	let running: Promise<void> | undefined;
 	let isWanted = false;
-	let cancelTimer = () => {};
-
-	const wake = async (): Promise<void> => {
-		const at = await nextWake(desk);
-		if (at !== next) onNextDue(at);
-		next = at;
-		if (pass.isStopping) return;
-		cancelTimer();
-		cancelTimer = timers.after(untilNext(next, desk), kick);
-	};
 	const runWhileWanted = async (): Promise<void> => {
-		while (isWanted && !pass.isStopping) {
+		while (isWanted) {
 			isWanted = false;
-			await passOnce(desk, pass).catch(complain(desk, "a pass over the reminders failed"));
-			await wake().catch(complain(desk, "the ledger cannot be read"));
+			await turn();
 		}
 	};
 	const tick = (): Promise<void> => {
@@ -68,24 +76,48 @@ export const startDelivery = (options: DeliveryOptions): Delivery => {
 		});
 		return running;
 	};
-	const kick = (): void => void tick();
 	const idle = async (): Promise<void> => {
 		while (running !== undefined) await running;
 	};
-	const stop = async (): Promise<void> => {
-		pass.isStopping = true;
-		cancelTimer();
-		await idle();
+	return { tick, idle, kick: () => void tick() };
+};
+
+type Alarm = {
+	readonly set: (at: Instant | undefined) => void;
+	readonly cancel: () => void;
+	readonly at: () => Instant | undefined;
+};
+
+/** Wakes at the moment that is asked for, and from time to time whatever is asked for. */
+const makeAlarm = (
+	{ timers, clock, onNextDue }: Pick<DeliveryOptions, "timers" | "clock" | "onNextDue">,
+	wake: () => void,
+): Alarm => {
+	let next: Instant | undefined;
+	let cancel = () => {};
+	return {
+		set: (at) => {
+			if (at !== next) onNextDue(at);
+			next = at;
+			cancel();
+			cancel = timers.after(untilNext(next, clock.now()), wake);
+		},
+		cancel: () => cancel(),
+		at: () => next,
 	};
-	return { kick, tick, idle, nextDue: () => next, stop };
 };
 
 const complain =
 	({ log }: Desk, words: string) =>
-	(error: unknown): void =>
+	(error: unknown): undefined => {
 		log.error({ error }, words);
+	};
 
-const untilNext = (next: Instant | undefined, { clock }: Desk): number => {
+/** What is still due after a pass could not be done in it: it is tried again, but not at once. */
+const afterFailureMs = 1_000;
+
+const untilNext = (next: Instant | undefined, now: Instant): number => {
 	if (next === undefined) return lookEveryMs;
-	return Math.min(Math.max(millis(next) - millis(clock.now()), 5), lookEveryMs);
+	const wait = millis(next) - millis(now);
+	return wait <= 0 ? afterFailureMs : Math.min(wait, lookEveryMs);
 };

@@ -41,10 +41,11 @@ export type Desk = {
 	readonly planning: PlanningOptions;
 	readonly pacing: Pacing;
 	readonly failpoint: Failpoint;
+	readonly timings: Timings;
 };
 
 /** Timings of the protocol, in seconds. */
-export const timings = {
+export const usualTimings = {
 	lease: 60,
 	/** What a post may take at most; the client gives up after this. */
 	postTimeout: 10,
@@ -54,7 +55,9 @@ export const timings = {
 	unreadableFor: 600,
 	/** A second copy is looked for this long after a message that was posted twice over. */
 	sweepAfter: 120,
-} as const;
+};
+
+export type Timings = typeof usualTimings;
 
 /** The register now: boards and names once, items as they are asked for. */
 export type Present = {

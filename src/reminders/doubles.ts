@@ -2,7 +2,7 @@
  * Two messages under one delivery id are one too many: the later is deleted, and the log says so.
  * It happens when a worker is paused between its intent and its post, and wakes after another took over.
  */
-import { type Desk, timings } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 
@@ -12,7 +12,7 @@ type Sent = { readonly deliveryId: string; readonly channelId: string; readonly 
 export const settleDouble = async (sent: Sent, desk: Desk): Promise<void> => {
 	const { deliveryId, channelId, ts } = sent;
 	const now = desk.clock.now();
-	const sweepAt = secondsLater(now, timings.sweepAfter);
+	const sweepAt = secondsLater(now, desk.timings.sweepAfter);
 	await desk.ledger.confirm(deliveryId, { channelId, messageTs: ts, sweepAt }, now);
 	const rows = await desk.ledger.ofDelivery(deliveryId);
 	const recorded = rows.flatMap((row) => row.messageTs ?? []);

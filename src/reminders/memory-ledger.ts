@@ -15,6 +15,7 @@ export const memoryLedger = (): Ledger & { readonly all: () => readonly Occurren
 		all,
 		...planning(shelf, put),
 		...holding(shelf, put),
+		...settling(shelf, put),
 		...looking(shelf, put),
 	};
 };
@@ -84,6 +85,15 @@ const holding = (shelf: Shelf, put: Put) => ({
 		}
 		return rows.map(({ id }) => id);
 	},
+	handBack: async (holds: readonly Hold[], notBefore: Instant, now: Instant) => {
+		for (const row of held(shelf, holds)) {
+			if (row.state === "planned")
+				put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
+		}
+	},
+});
+
+const settling = (shelf: Shelf, put: Put) => ({
 	settle: async (holds: readonly Hold[], outcome: Outcome, now: Instant) => {
 		const rows = held(shelf, holds).filter(
 			({ state }) => state === "planned" || state === "sending",
@@ -94,12 +104,6 @@ const holding = (shelf: Shelf, put: Put) => ({
 			applyChange({ insert, renew: [], drop: [] }, { shelf, put, now });
 		}
 		return rows.map(({ id }) => id);
-	},
-	handBack: async (holds: readonly Hold[], notBefore: Instant, now: Instant) => {
-		for (const row of held(shelf, holds)) {
-			if (row.state === "planned")
-				put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
-		}
 	},
 	confirm: async (deliveryId: string, sent: Parameters<Ledger["confirm"]>[1], now: Instant) => {
 		for (const row of shelf.rows.values()) {

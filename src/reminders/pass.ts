@@ -5,7 +5,7 @@
 import type { Instant } from "../domain/plain-date.ts";
 import { beat } from "./away.ts";
 import { type Batch, gather } from "./batches.ts";
-import { type Desk, holdsOf, timings } from "./desk.ts";
+import { type Desk, holdsOf } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
 import { secondsLater } from "./instants.ts";
@@ -48,7 +48,7 @@ const carryForward = async (desk: Desk, pass: Pass): Promise<void> => {
 
 const claim = (desk: Desk, { worker }: Pass, state: "planned" | "sending") => {
 	const now = desk.clock.now();
-	const leaseUntil = secondsLater(now, timings.lease);
+	const leaseUntil = secondsLater(now, desk.timings.lease);
 	return desk.ledger.claim({ worker, now, leaseUntil, limit: claimAtOnce, state });
 };
 

@@ -39,7 +39,7 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 		: destinationOf(board, answerableFor(item), world);
 	return place === undefined
 		? []
-		: at(place, item, board, { world, prompts: prompts(item, world) });
+		: at(place, item, { board, world, prompts: prompts(item, world) });
 };
 
 /** A forming board's secretary is asked for its first meeting, as its start comes and when it has gone by. */
@@ -51,14 +51,19 @@ export const planForBoard = (board: Board, world: PlanningWorld): readonly Plann
 		{ rule: "first-meeting:opens", day: first },
 		{ rule: "first-meeting:ended", day: addDays(last, 1) },
 	];
-	return place === undefined ? [] : at(place, board, board, { world, prompts });
+	return place === undefined ? [] : at(place, board, { board, world, prompts });
+};
+
+type Asked = {
+	readonly board: Board;
+	readonly world: PlanningWorld;
+	readonly prompts: readonly Prompt[];
 };
 
 const at = (
 	destination: Destination,
 	subject: Subject,
-	board: Board,
-	{ world, prompts }: { readonly world: PlanningWorld; readonly prompts: readonly Prompt[] },
+	{ board, world, prompts }: Asked,
 ): readonly Planned[] =>
 	onceADay(prompts).map(({ rule, day }) => ({
 		boardId: board.id,

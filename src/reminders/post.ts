@@ -5,7 +5,7 @@
 import type { Instant } from "../domain/plain-date.ts";
 import { meaningOf, patience, pauseAfter } from "./classify.ts";
 import type { Live } from "./compose.ts";
-import { type Desk, holdsOf, type Present, timings } from "./desk.ts";
+import { type Desk, holdsOf, type Present } from "./desk.ts";
 import { settleDouble } from "./doubles.ts";
 import { millis, secondsLater } from "./instants.ts";
 import type { Outcome } from "./ledger.ts";
@@ -24,7 +24,7 @@ export type Posting = {
 
 export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
 	const started = desk.clock.now();
-	if (!isLeased(posting, started)) return;
+	if (!isLeased(posting, secondsLater(started, desk.timings.postTimeout))) return;
 	desk.pacing.spoke(posting.place, started);
 	const posted = await postOnce(posting, desk);
 	await desk.failpoint("posted");
@@ -35,10 +35,8 @@ export const post = async (posting: Posting, desk: Desk, present: Present): Prom
 };
 
 /** A worker that was held up past its lease must not post: somebody else may have by now. */
-const isLeased = ({ live }: Posting, now: Instant): boolean => {
-	const enough = secondsLater(now, timings.postTimeout);
-	return live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > enough);
-};
+const isLeased = ({ live }: Posting, until: Instant): boolean =>
+	live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > until);
 
 /** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
 const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
@@ -59,7 +57,7 @@ const settleSent = async (
 	const now = desk.clock.now();
 	const rows = rowsOf(posting);
 	const wasTriedBefore = rows.some((row) => row.deliveryId !== undefined);
-	const sweepAt = wasTriedBefore ? secondsLater(now, timings.sweepAfter) : undefined;
+	const sweepAt = wasTriedBefore ? secondsLater(now, desk.timings.sweepAfter) : undefined;
 	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt };
 	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
 	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
@@ -79,7 +77,8 @@ const settleUnknown = async (
 	{ reason }: Extract<Posted, { is: "unknown" }>,
 	{ desk, started }: Settling,
 ): Promise<void> => {
-	const notBefore = secondsLater(started, timings.postTimeout + timings.settleIn);
+	const { postTimeout, settleIn } = desk.timings;
+	const notBefore = secondsLater(started, postTimeout + settleIn);
 	desk.log.warn({ deliveryId: posting.deliveryId, reason }, "delivery unknown, to be looked for");
 	const outcome: Outcome = { is: "unknown", notBefore, detail: reason, absences: 0 };
 	await desk.ledger.settle(holdsOf(rowsOf(posting)), outcome, desk.clock.now());

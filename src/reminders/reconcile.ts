@@ -4,7 +4,7 @@
  */
 
 import type { Instant } from "../domain/plain-date.ts";
-import { type Desk, holdsOf, timings } from "./desk.ts";
+import { type Desk, holdsOf, type Timings } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 import type { Found } from "./messenger.ts";
@@ -17,13 +17,16 @@ export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promis
 	const found = await desk.messenger.findByDelivery(first.channelId, since, first.deliveryId);
 	await desk.failpoint("looked");
 	const now = desk.clock.now();
-	const outcome = outcomeOf(first, found, now);
+	const outcome = outcomeOf(first, found, { now, timings: desk.timings });
 	await desk.ledger.settle(holdsOf(rows), outcome, now);
 	const facts = { deliveryId: first.deliveryId, found: found.is, outcome: outcome.is };
 	desk.log.info(facts, "looked for a delivery");
 };
 
-const outcomeOf = (row: Occurrence, found: Found, now: Instant): Outcome => {
+type Moment = { readonly now: Instant; readonly timings: Timings };
+
+const outcomeOf = (row: Occurrence, found: Found, moment: Moment): Outcome => {
+	const { now, timings } = moment;
 	switch (found.is) {
 		case "found": {
 			const sweepAt = secondsLater(now, timings.sweepAfter);
@@ -40,11 +43,11 @@ const outcomeOf = (row: Occurrence, found: Found, now: Instant): Outcome => {
 						absences: row.absences + 1,
 					};
 		case "unreadable":
-			return unreadable(row, found.reason, now);
+			return unreadable(row, found.reason, moment);
 	}
 };
 
-const unreadable = (row: Occurrence, reason: string, now: Instant): Outcome => {
+const unreadable = (row: Occurrence, reason: string, { now, timings }: Moment): Outcome => {
 	const since = row.unreadableSince ?? now;
 	if (secondsLater(since, timings.unreadableFor) <= now) {
 		return { is: "repost", isRepeat: true, detail: `the history could not be read: ${reason}` };

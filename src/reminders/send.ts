@@ -7,7 +7,7 @@ import { lastAbsence } from "./away.ts";
 import { type Batch, isTooLate } from "./batches.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
 import { compose, type Live } from "./compose.ts";
-import { type Desk, holdsOf, type Present, presentOf, timings } from "./desk.ts";
+import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { findPlace, type Place } from "./place.ts";
@@ -94,7 +94,7 @@ const intend = async (
 		deliveryId,
 		channelId,
 		now,
-		enoughUntil: secondsLater(now, timings.postTimeout + timings.settleIn),
+		enoughUntil: secondsLater(now, desk.timings.postTimeout + desk.timings.settleIn),
 	});
 	await desk.failpoint("intended");
 	const rows = batch.rows.filter(({ id }) => kept.includes(id));

@@ -25,17 +25,17 @@ type Waiting = {
 const tries = 5;
 const most = 64;
 /** Nothing slow belongs in a change; one that has saved nothing for so long gives way to the others. */
-const patience = 10_000;
+const usualPatience = 10_000;
 /** A whole programme is loaded in one change. */
 const limits = { maxWait: 60_000, timeout: 600_000 };
 
 class TooSlow extends Error {
 	constructor() {
-		super("A change stood still for 10 seconds, and was undone.");
+		super("A change stood still for too long, and was undone.");
 	}
 }
 
-const whileItMoves = async <T>(chain: Chain, work: Promise<T>): Promise<T> => {
+const whileItMoves = async <T>(chain: Chain, work: Promise<T>, patience: number): Promise<T> => {
 	let timer: NodeJS.Timeout | undefined;
 	let seen = chain.head;
 	const standstill = new Promise<never>((_, reject) => {
@@ -59,6 +59,8 @@ const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> 
 		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('convenor history'))`;
 };
 
+type Running = Database & { readonly patience: number };
+
 type Done = { readonly waiting: Waiting; readonly value: unknown };
 
 /** Everything that waits, up to a limit; or one that must run alone. */
@@ -77,7 +79,7 @@ type Ending = {
 	readonly isCommitAsked: boolean;
 };
 
-const runOnce = async ({ client, kind }: Database, queue: Waiting[]): Promise<Ending> => {
+const runOnce = async ({ client, kind, patience }: Running, queue: Waiting[]): Promise<Ending> => {
 	const taken: Waiting[] = [];
 	const done: Done[] = [];
 	let isCommitAsked = false;
@@ -86,7 +88,7 @@ const runOnce = async ({ client, kind }: Database, queue: Waiting[]): Promise<En
 		const chain = newChain();
 		for (let next = takeFrom(queue, taken); next; next = takeFrom(queue, taken)) {
 			taken.push(next);
-			const value = await whileItMoves(chain, next.work(tx, chain));
+			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
 		isCommitAsked = true;
@@ -114,7 +116,7 @@ const settleFailed = (queue: Waiting[], { taken, failure, isCommitAsked }: Endin
 	else first.reject(failure);
 };
 
-const runTogether = async (database: Database, queue: Waiting[]): Promise<void> => {
+const runTogether = async (database: Running, queue: Waiting[]): Promise<void> => {
 	const ending = await runOnce(database, queue);
 	if (ending.failure !== undefined) settleFailed(queue, ending);
 	else for (const { waiting, value } of ending.done) waiting.resolve(value);
@@ -122,13 +124,13 @@ const runTogether = async (database: Database, queue: Waiting[]): Promise<void> 
 
 export type ChangeQueue = <T>(work: Work<T>) => Promise<T>;
 
-export const makeChangeQueue = (database: Database): ChangeQueue => {
+export const makeChangeQueue = (database: Database, patience = usualPatience): ChangeQueue => {
 	const queue: Waiting[] = [];
 	let running = false;
 	const drain = async (): Promise<void> => {
 		if (running) return;
 		running = true;
-		while (queue.length > 0) await runTogether(database, queue);
+		while (queue.length > 0) await runTogether({ ...database, patience }, queue);
 		running = false;
 	};
 	return <T>(work: Work<T>): Promise<T> =>

@@ -2,6 +2,7 @@
 import type { Desk, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
+import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
@@ -29,19 +30,20 @@ export type OpenStore = {
 type Parts = {
 	readonly database: Database;
 	readonly cache: ProgrammeCache;
+	readonly entities: EntityCache;
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 };
 
-const storeOf = ({ database: { client }, cache, queue, planner }: Parts): Store => ({
+const storeOf = ({ database: { client }, cache, entities, queue, planner }: Parts): Store => ({
 	as: (audience) => {
-		const shelves = remembering(cache.outside(client, readShelves(client)));
+		const shelves = remembering(cache.outside(client, readShelves(client, entities)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {
 		refuseInside();
 		return queue((tx, chain) => {
-			const shelves = cache.inside(tx, chain, writableShelves(tx, chain));
+			const shelves = cache.inside(tx, chain, writableShelves(tx, chain, entities));
 			return work(registerChange({ tx, shelves, planner }, by));
 		});
 	},
@@ -70,8 +72,13 @@ export const openStore = async (options: {
 	const database = await openDatabase(options.url);
 	const { client } = database;
 	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
-	const cache = makeProgrammeCache();
-	const store = storeOf({ database, cache, queue: makeChangeQueue(database), planner });
+	const store = storeOf({
+		database,
+		cache: makeProgrammeCache(),
+		entities: makeEntityCache(),
+		queue: makeChangeQueue(database),
+		planner,
+	});
 	return {
 		store,
 		desk: deskIn(client),

@@ -1,6 +1,7 @@
 /** The shelves in a database, read through Prisma; the same for SQLite and Postgres. */
-import type { Item } from "../domain/register.ts";
+import type { Entity, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
+import type { EntityCache } from "./entity-cache.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
@@ -36,15 +37,53 @@ const whereOf = (kind: ItemKind, query: BoundQuery): object => ({
 });
 
 type Kind = ItemKind | ProgrammeKind;
+type Reading = { readonly tx: Transaction; readonly cache: EntityCache };
+type Key = { readonly id: string; readonly version: number };
 
+/** As many as fit in one statement of either database, lists included. */
+const portion = 500;
+
+const portionsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+	Array.from({ length: Math.ceil(all.length / portion) }, (_, n) =>
+		all.slice(n * portion, (n + 1) * portion),
+	);
+
+const fetchMissing = async ({ tx, cache }: Reading, kind: Kind, keys: readonly Key[]) => {
+	const { table, include, read } = layout(kind);
+	const missing = keys.filter(({ id, version }) => !cache.find(kind, id, version));
+	const fetched = new Map<string, Entity>();
+	for (const some of portionsOf(missing)) {
+		const where = { id: { in: some.map(({ id }) => id) } };
+		const rows = await tableOf(tx, table).findMany(include ? { where, include } : { where });
+		for (const row of rows) {
+			const entity = readValue(kind, read(row));
+			cache.keep(entity);
+			fetched.set(entity.id, entity);
+		}
+	}
+	return fetched;
+};
+
+/** Finds by id and version first. What was changed in between no longer answers for sure: then it asks again. */
 const find = async <K extends Kind>(
-	tx: Transaction,
+	reading: Reading,
 	kind: K,
 	where: object,
 ): Promise<EntityOf<K>[]> => {
-	const { table, include, read } = layout(kind);
-	const rows = await tableOf(tx, table).findMany(include ? { where, include } : { where });
-	return rows.map((row) => readValue(kind, read(row)));
+	const table = tableOf(reading.tx, layout(kind).table);
+	for (let tried = 0; tried < 10; tried++) {
+		const keys = (await table.findMany({
+			where,
+			select: { id: true, version: true },
+		})) as unknown as readonly Key[];
+		const fetched = await fetchMissing(reading, kind, keys);
+		const found = keys.map(
+			({ id, version }) => reading.cache.find(kind, id, version) ?? fetched.get(id),
+		);
+		if (found.every((entity, n) => entity?.version === keys[n]?.version))
+			return found as EntityOf<K>[];
+	}
+	throw new Error(`The rows of ${kind} would not hold still to be read.`);
 };
 
 const historyWhere = async (tx: Transaction, where: object): Promise<readonly Change[]> => {
@@ -53,27 +92,35 @@ const historyWhere = async (tx: Transaction, where: object): Promise<readonly Ch
 };
 
 const lastOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
-	if (ids.length === 0) return [];
 	const newest = await tx.history.groupBy({
 		by: ["entityId"],
-		where: { entityId: { in: [...new Set(ids)] } },
+		where: { entityId: { in: [...ids] } },
 		_max: { sequence: true },
 	});
 	const sequences = newest.flatMap(({ _max }) => _max.sequence ?? []);
 	return historyWhere(tx, { sequence: { in: sequences } });
 };
 
-export const readShelves = (tx: Transaction): Shelves => ({
-	all: (kind) => find(tx, kind, {}),
-	items: (kind, query) => find(tx, kind, whereOf(kind, query)),
-	itemById: async (kind, id): Promise<Item | undefined> => (await find(tx, kind, { id }))[0],
-	itemByNumber: async (kinds, boardId, number) => {
-		for (const kind of kinds) {
-			const [item] = await find(tx, kind, { boardId, number });
-			if (item) return item;
-		}
-		return undefined;
-	},
-	changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
-	lastChanges: (ids) => lastOf(tx, ids),
-});
+const lastOfAll = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
+	const found: Change[] = [];
+	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(tx, some)));
+	return found;
+};
+
+export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
+	const reading = { tx, cache };
+	return {
+		all: (kind) => find(reading, kind, {}),
+		items: (kind, query) => find(reading, kind, whereOf(kind, query)),
+		itemById: async (kind, id): Promise<Item | undefined> => (await find(reading, kind, { id }))[0],
+		itemByNumber: async (kinds, boardId, number) => {
+			for (const kind of kinds) {
+				const [item] = await find(reading, kind, { boardId, number });
+				if (item) return item;
+			}
+			return undefined;
+		},
+		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
+		lastChanges: (ids) => lastOfAll(tx, ids),
+	};
+};

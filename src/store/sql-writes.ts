@@ -1,5 +1,6 @@
 /** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
 import type { Entity } from "../domain/register.ts";
+import { type EntityCache, whileUntouched } from "./entity-cache.ts";
 import { beforeAll, type Entry, type Head, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
@@ -63,8 +64,12 @@ const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void
 	chain.head = row;
 };
 
-export const writableShelves = (tx: Transaction, chain: Chain): WritableShelves => ({
-	...readShelves(tx),
+export const writableShelves = (
+	tx: Transaction,
+	chain: Chain,
+	cache: EntityCache,
+): WritableShelves => ({
+	...readShelves(tx, whileUntouched(cache, chain)),
 	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
 	put: (entity, was) => {
 		chain.isUntouched = false;

@@ -133,6 +133,7 @@ const adapterOf = ({ writer, reader, gate }: SqliteConnections): SqlDriverAdapte
 			refuseInside();
 			return begin(writer, gate);
 		},
+		getConnectionInfo: () => ({ supportsRelationJoins: false, maxBindValues: 32_000 }),
 		dispose: async () => {
 			await reader?.close();
 			await writer.close();

@@ -148,6 +148,20 @@ const filters = (subject: Subject): void => {
 		expect(ids(await all.meetings({ openOnly: true }))).toEqual([]);
 		expect(ids(await all.meetings({ ownerId: "sam" }))).toEqual([]);
 	});
+	it("lists more items than fit into one statement, each with its other names", async () => {
+		const { store } = subject.open;
+		await store.change(operator, async (register) => {
+			for (let number = 1; number <= 1_100; number++)
+				await register.save(guidance({ id: `g${number}`, number, aliases: [`Alias ${number}`] }));
+		});
+		const all = await store.as(operator.audience).guidance();
+		expect(all.map(({ aliases }) => aliases[0])).toEqual(
+			all.map(({ number }) => `Alias ${number}`),
+		);
+		expect(all).toHaveLength(1_100);
+		const last = await store.as(operator.audience).lastChanges(ids(all));
+		expect(last.size).toBe(1_100);
+	}, 60_000);
 	it("lists boards and people by name, whatever order they came in", async () => {
 		await subject.open.store.change(operator, async (register) => {
 			await register.save(board({ id: "zz", name: "Alpha board" }));

@@ -104,6 +104,6 @@ const wordRange = (date: DatedWindow): string => {
 
 /** Words that already name both days ("between 3 and 14 March") need not stand beside the span. */
 const saysTheSame = (words: string, { first, last }: Window): boolean => {
-	const numbers: string[] = words.match(/\d+/g) ?? [];
+	const numbers: readonly string[] = words.match(/\d+/g) ?? [];
 	return [first, last].every((day) => numbers.includes(String(dayOfMonth(day))));
 };

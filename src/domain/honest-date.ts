@@ -30,7 +30,7 @@ export type HonestDate =
 	  })
 	| { readonly precision: "undated"; readonly words: string; readonly saidOn: PlainDate };
 
-export type DatedWindow = Exclude<HonestDate, { precision: "undated" }>;
+export type DatedWindow = Exclude<HonestDate, { readonly precision: "undated" }>;
 
 export const isDated = (date: HonestDate): date is DatedWindow => date.precision !== "undated";
 

@@ -4,17 +4,25 @@
  */
 import { type HonestDate, isDated } from "./honest-date.ts";
 import type { Kept, Source } from "./person.ts";
-import { dayIn, type Instant, instantOf, type PlainDate, type WallTime } from "./plain-date.ts";
+import {
+	dayIn,
+	type Instant,
+	instantOf,
+	minutesAfter,
+	type PlainDate,
+	timeIn,
+	type WallTime,
+} from "./plain-date.ts";
 
-export type MeetingTime =
-	| {
-			readonly is: "fixed";
-			readonly on: PlainDate;
-			readonly from: WallTime;
-			readonly minutes: number;
-			readonly zone: string;
-	  }
-	| { readonly is: "provisional"; readonly when: HonestDate };
+export type FixedTime = {
+	readonly is: "fixed";
+	readonly on: PlainDate;
+	readonly from: WallTime;
+	readonly minutes: number;
+	readonly zone: string;
+};
+
+export type MeetingTime = FixedTime | { readonly is: "provisional"; readonly when: HonestDate };
 
 /** What somebody asked for: a day and a time on the board's wall, or only the window in which a day will be found. */
 export type MeetingWhen =
@@ -47,6 +55,10 @@ export const hasPassed = (time: MeetingTime, now: Instant): boolean => {
 	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone) <= now;
 	return isDated(time.when) && time.when.last < dayIn("UTC", now);
 };
+
+/** The time on the wall when it ends: a clock that changes during the meeting has changed. */
+export const untilTime = ({ on, from, minutes, zone }: FixedTime): WallTime =>
+	timeIn(zone, minutesAfter(instantOf(on, from, zone), minutes));
 
 /** Meetings in the order in which they come; those without a day come by their windows, undated last. */
 export const compareMeetings = (a: Meeting, b: Meeting): number =>

@@ -38,7 +38,9 @@ const daysFromCivil = (year: number, month: number, day: number): number => {
 	);
 };
 
-const civilFromDays = (count: number): { year: number; month: number; day: number } => {
+type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
+
+const civilFromDays = (count: number): CivilDay => {
 	const days = count + 719_468;
 	const era = Math.floor(days / 146_097);
 	const ofEra = days - era * 146_097;
@@ -126,3 +128,6 @@ export const instantOf = (day: PlainDate, time: WallTime, zone: string): Instant
 	const change = gap.getTimeZoneTransition("next");
 	return instant((change ?? first).toInstant().toString());
 };
+
+export const minutesAfter = (moment: Instant, minutes: number): Instant =>
+	instant(Temporal.Instant.from(moment).add({ minutes }).toString());

@@ -1,13 +1,12 @@
 /** How items read in a line: the same words in every list, reply and reminder. */
 
-import { Temporal } from "temporal-polyfill";
 import type { Action } from "../domain/action.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { type HonestDate, isDated, isOverdue, wordDate, wordDay } from "../domain/honest-date.ts";
-import type { Meeting, MeetingTime } from "../domain/meeting.ts";
+import { type Meeting, type MeetingTime, untilTime } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Source } from "../domain/person.ts";
-import { instantOf, type PlainDate, plainDate, timeIn } from "../domain/plain-date.ts";
+import { type PlainDate, plainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Line } from "./blocks.ts";
 
@@ -23,17 +22,12 @@ export type Facts = {
 export const wordDue = (date: HonestDate): string =>
 	isDated(date) ? `due ${wordDate(date)}` : date.words ? `due: "${date.words}"` : "no due date";
 
-const endOf = ({ on, from, minutes, zone }: Extract<MeetingTime, { is: "fixed" }>): string => {
-	const end = Temporal.Instant.from(instantOf(on, from, zone)).add({ minutes });
-	return timeIn(zone, end.toString() as Parameters<typeof timeIn>[1]);
-};
-
 /** "Thu 12 March 2009, 14:00–15:30", or the phrase of a provisional date. */
 export const wordMeetingTime = (time: MeetingTime): string =>
 	time.is === "provisional" && !isDated(time.when)
 		? "date not set"
 		: time.is === "fixed"
-			? `${wordDay(time.on)}, ${time.from}–${endOf(time)}`
+			? `${wordDay(time.on)}, ${time.from}–${untilTime(time)}`
 			: `${wordDate(time.when)} · provisional, no day set yet`;
 
 export const wordSource = (source: Source | undefined): string | undefined =>

@@ -5,19 +5,19 @@ import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { windowOf } from "./about-meetings.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
-import { dueOf, isDone, isLate, itemLine, type Task } from "./lines.ts";
+import { type Duty, dueOf, isDone, isLate, itemLine } from "./lines.ts";
 import type { World } from "./understanding.ts";
 
 const familyOf = ({ kind }: Subject): string =>
 	kind === "person" || kind === "organisation" ? "owner" : kind;
 
 /** A plan is carried out through its work streams: what is in one of them is in the plan. */
-const isOfPlan = (item: Task, planId: string, { workStreams }: World): boolean => {
+const isOfPlan = (item: Duty, planId: string, { workStreams }: World): boolean => {
 	const stream = workStreams.find(({ id }) => id === item.workStreamId);
 	return stream?.planId === planId || (item.kind === "milestone" && item.planId === planId);
 };
 
-const standsUnder = (item: Task, { kind, id }: Subject, world: World): boolean => {
+const standsUnder = (item: Duty, { kind, id }: Subject, world: World): boolean => {
 	if (kind === "board") return item.boardId === id;
 	if (kind === "workStream") return item.workStreamId === id;
 	if (kind === "plan") return isOfPlan(item, id, world);
@@ -26,17 +26,17 @@ const standsUnder = (item: Task, { kind, id }: Subject, world: World): boolean =
 };
 
 /** Two boards widen the list; a board and an owner narrow it. */
-const isUnderAll = (item: Task, subjects: readonly Subject[], world: World): boolean => {
+const isUnderAll = (item: Duty, subjects: readonly Subject[], world: World): boolean => {
 	const families = new Set(subjects.map(familyOf));
 	return [...families].every((family) =>
 		subjects.some((each) => familyOf(each) === family && standsUnder(item, each, world)),
 	);
 };
 
-const isMine = (item: Task, meId: string | undefined): boolean =>
+const isMine = (item: Duty, meId: string | undefined): boolean =>
 	meId !== undefined && (item.kind === "guidance" ? item.watcher?.id : item.owner?.id) === meId;
 
-const doneWithin = (item: Task, span: Span): boolean => {
+const doneWithin = (item: Duty, span: Span): boolean => {
 	const window = windowOf(span);
 	const on =
 		item.kind === "action" && item.state.is === "closed"
@@ -52,7 +52,7 @@ const doneWithin = (item: Task, span: Span): boolean => {
 	);
 };
 
-const dueWithin = (item: Task, span: Span): boolean => {
+const dueWithin = (item: Duty, span: Span): boolean => {
 	const due = dueOf(item);
 	return due !== undefined && mayFallWithin(due, windowOf(span));
 };
@@ -61,7 +61,7 @@ const dueWithin = (item: Task, span: Span): boolean => {
 const isWholeList = ({ kinds, state, span }: Question): boolean =>
 	kinds.length === 1 && kinds[0] === "guidance" && !state && !span;
 
-const isInState = (item: Task, answering: Answering): boolean => {
+const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
 	if (isWholeList(question)) return true;
@@ -73,41 +73,41 @@ const isInState = (item: Task, answering: Answering): boolean => {
 };
 
 /** "Was guidance released in 2008?" asks for what is released. */
-const isReleased = (item: Task, { kinds, state, facets }: Question): boolean =>
+const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
 
-const isDatedItem = (item: Task): boolean => {
+const isDatedItem = (item: Duty): boolean => {
 	const due = dueOf(item);
 	return due !== undefined && isDated(due);
 };
 
-const isLacking = (item: Task, { lacking }: Question): boolean => {
+const isLacking = (item: Duty, { lacking }: Question): boolean => {
 	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
 	if (lacking === "date") return !isDatedItem(item);
 	return true;
 };
 
-const hasRag = (item: Task, { rags }: Question): boolean => {
+const hasRag = (item: Duty, { rags }: Question): boolean => {
 	if (rags.length === 0) return true;
 	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
 };
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
-const soonestFirst = (items: readonly Task[]): readonly Task[] =>
+const soonestFirst = (items: readonly Duty[]): readonly Duty[] =>
 	[...items].sort((a, b) => compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated));
 
-const isTask = (item: Item): item is Task => item.kind !== "meeting";
+const isDuty = (item: Item): item is Duty => item.kind !== "meeting";
 
 /** Everything that fits all but the state asked for; the state is looked at next. */
-const inScope = (answering: Answering): readonly Task[] => {
+const inScope = (answering: Answering): readonly Duty[] => {
 	const { question, world, meId } = answering;
 	// To whom guidance was sent is told in each line; the recipient owns nothing of it.
 	const sent = question.facets.includes("circulated");
 	const narrowing = question.subjects.filter((each) => !sent || familyOf(each) !== "owner");
 	const among = question.among && new Set(question.among.map(({ id }) => id));
 	return world.items
-		.filter(isTask)
+		.filter(isDuty)
 		.filter((item) => question.kinds.length === 0 || question.kinds.includes(item.kind))
 		.filter((item) => !among || among.has(item.id))
 		.filter((item) => isUnderAll(item, narrowing, world))
@@ -168,7 +168,7 @@ const noneWords = (answering: Answering): string => {
 };
 
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
-const counterpart = (scope: readonly Task[], question: Question): string | undefined => {
+const counterpart = (scope: readonly Duty[], question: Question): string | undefined => {
 	if (isWholeList(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
@@ -177,11 +177,11 @@ const counterpart = (scope: readonly Task[], question: Question): string | undef
 };
 
 /** What surely falls due within the period comes before windows that only overlap it. */
-const _surestFirst = (items: readonly Task[], { question }: Answering) => {
+const _surestFirst = (items: readonly Duty[], { question }: Answering) => {
 	const { span, state } = question;
 	if (!span || state === "done") return { items: soonestFirst(items), overlapping: 0 };
 	const window = windowOf(span);
-	const ends = (item: Task): boolean => {
+	const ends = (item: Duty): boolean => {
 		const due = dueOf(item);
 		return due !== undefined && isDated(due) && due.last <= window.last;
 	};

@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { type Answering, type Part, subject } from "./answering.ts";
-import { itemLine, meetingLine, type Task } from "./lines.ts";
+import { type Duty, itemLine, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./scope.ts";
 
 const most = 10;
@@ -62,8 +62,8 @@ export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
 	const facts = items.map((item): Fact => {
 		if (item.kind === "meeting") return meetingFact(item, answering);
-		const task: Task = item;
-		return { is: "item", facets, item: itemLine(task, answering, changes.get(item.id)) };
+		const duty: Duty = item;
+		return { is: "item", facets, item: itemLine(duty, answering, changes.get(item.id)) };
 	});
 	return {
 		is: "found",

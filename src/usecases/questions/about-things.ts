@@ -8,10 +8,10 @@ import type { Subject } from "../../domain/question.ts";
 import { boardNote, nextMeeting } from "./about-meetings.ts";
 import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
-import { isDone, isLate, meetingLine, type Task } from "./lines.ts";
+import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 
-const tasks = ({ world }: Answering): readonly Task[] =>
-	world.items.filter((item): item is Task => item.kind !== "meeting");
+const duties = ({ world }: Answering): readonly Duty[] =>
+	world.items.filter((item): item is Duty => item.kind !== "meeting");
 
 const boardState = (board: Board): string => {
 	if (board.state.is === "forming")
@@ -23,7 +23,7 @@ const boardState = (board: Board): string => {
 };
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
-	const own = tasks(answering).filter(({ boardId }) => boardId === board.id);
+	const own = duties(answering).filter(({ boardId }) => boardId === board.id);
 	const open = own.filter((item) => !isDone(item));
 	const meetings = answering.world.items.filter(
 		(item) => item.kind === "meeting" && item.boardId === board.id,
@@ -49,7 +49,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 	const { lookups } = answering;
-	const own = tasks(answering).filter(({ workStreamId }) => workStreamId === stream.id);
+	const own = duties(answering).filter(({ workStreamId }) => workStreamId === stream.id);
 	const lead = lookups.name(stream.leadId);
 	const plan = lookups.name(stream.planId);
 	return {
@@ -80,7 +80,7 @@ const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
 };
 
 const ownedWords = (id: string, answering: Answering): string => {
-	const own = tasks(answering).filter((item) =>
+	const own = duties(answering).filter((item) =>
 		item.kind === "guidance" ? item.watcher?.id === id : item.owner?.id === id,
 	);
 	const open = own.filter((item) => !isDone(item));
@@ -94,7 +94,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		const as = standingOn(board, who.id, answering);
 		return as.length > 0 ? [`${board.name} (${as.join(", ")})`] : [];
 	});
-	const issued = tasks(answering).filter(
+	const issued = duties(answering).filter(
 		(item) => item.kind === "guidance" && item.issuerId === who.id,
 	);
 	return {

@@ -1,6 +1,5 @@
 /** Items and meetings in short, every date and name in words. */
 
-import { Temporal } from "temporal-polyfill";
 import type { Action } from "../../domain/action.ts";
 import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
 import type { Guidance } from "../../domain/guidance.ts";
@@ -11,28 +10,28 @@ import {
 	wordDate,
 	wordDay,
 } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { type Meeting, untilTime } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Source } from "../../domain/person.ts";
-import { instant, instantOf, timeIn } from "../../domain/plain-date.ts";
+import { dayIn } from "../../domain/plain-date.ts";
 import type { Change } from "../ports.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { paperDay } from "./sources.ts";
 
-export type Task = Action | Milestone | Guidance;
+export type Duty = Action | Milestone | Guidance;
 
-export const dueOf = (item: Task): HonestDate | undefined => {
+export const dueOf = (item: Duty): HonestDate | undefined => {
 	if (item.kind === "action") return item.due;
 	if (item.kind === "milestone") return item.forecast;
 	return item.state.is === "expected" ? item.state.window : undefined;
 };
 
-export const isDone = (item: Task): boolean => {
+export const isDone = (item: Duty): boolean => {
 	if (item.kind === "action") return item.state.is === "closed";
 	return item.kind === "milestone" ? item.actual !== undefined : item.state.is !== "expected";
 };
 
-export const isLate = (item: Task, answering: Answering): boolean => {
+export const isLate = (item: Duty, answering: Answering): boolean => {
 	const due = dueOf(item);
 	const today = todayFor(answering.lookups.board(item.boardId), answering);
 	return !isDone(item) && due !== undefined && isOverdue(due, today);
@@ -49,7 +48,7 @@ const happened = (what: string, date: HonestDate): string => {
 		: `${what} ${words}`;
 };
 
-const stateWords = (item: Task): string => {
+const stateWords = (item: Duty): string => {
 	if (item.kind === "action") {
 		return item.state.is === "closed" ? `closed on ${wordDay(item.state.on)}` : "open";
 	}
@@ -64,12 +63,7 @@ export const sourceWords = (source: Source | undefined): string | undefined =>
 	source && `paper of ${paperDay(source.dated)}, ¶${source.paragraph}`;
 
 const updatedWords = (change: Change | undefined, zone: string): string | undefined =>
-	change && `${wordDay(dayOf(change, zone))} by ${change.author.name}`;
-
-const dayOf = (change: Change, zone: string) =>
-	Temporal.Instant.from(change.at).toZonedDateTimeISO(zone).toPlainDate().toString() as Parameters<
-		typeof wordDay
-	>[0];
+	change && `${wordDay(dayIn(zone, change.at))} by ${change.author.name}`;
 
 const actionLine = (item: Action): Partial<ItemLine> => ({
 	posts: item.posts && `${item.posts.filled} of ${item.posts.wanted} posts filled`,
@@ -91,12 +85,12 @@ const guidanceLine = (item: Guidance, { lookups }: Answering): Partial<ItemLine>
 	expected: item.state.is === "expected" ? dateWords(item.state.window) : undefined,
 });
 
-const special = (item: Task, answering: Answering): Partial<ItemLine> => {
+const special = (item: Duty, answering: Answering): Partial<ItemLine> => {
 	if (item.kind === "action") return actionLine(item);
 	return item.kind === "milestone" ? milestoneLine(item) : guidanceLine(item, answering);
 };
 
-export const itemLine = (item: Task, answering: Answering, change?: Change): ItemLine => {
+export const itemLine = (item: Duty, answering: Answering, change?: Change): ItemLine => {
 	const { lookups, zone } = answering;
 	const due = dueOf(item);
 	return {
@@ -119,11 +113,8 @@ export const itemLine = (item: Task, answering: Answering, change?: Change): Ite
 const meetingWhen = (meeting: Meeting, zone: string): string => {
 	const { time } = meeting;
 	if (time.is === "provisional") return dateWords(time.when);
-	const starts = instantOf(time.on, time.from, time.zone);
-	const ends = Temporal.Instant.from(starts).add({ minutes: time.minutes });
-	const until = timeIn(time.zone, instant(ends.toString()));
 	const where = time.zone === zone ? "" : ` (${time.zone})`;
-	return `${wordDay(time.on)}, ${time.from}–${until}${where}`;
+	return `${wordDay(time.on)}, ${time.from}–${untilTime(time)}${where}`;
 };
 
 export const meetingLine = (meeting: Meeting, { lookups, zone }: Answering): MeetingLine => ({

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ColumnTypeEnum, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import type { DiffTarget, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { machineClock } from "../src/clock.ts";
 import { makeGate } from "../src/store/gate.ts";
 import { withSchemaEngine } from "../src/store/schema-engine.ts";
 import { sqliteAdapter } from "../src/store/sqlite-adapter.ts";
@@ -69,7 +70,7 @@ const write = async (twin: Twin, name: string): Promise<void> => {
 	console.log(`${folder}: read it, then run npm run db:generate`);
 };
 
-const stamp = (): string => new Date().toISOString().replaceAll(/[-:T]/g, "").slice(0, 14);
+const stamp = (): string => machineClock.now().replaceAll(/[-:T]/g, "").slice(0, 14);
 
 const [title] = process.argv.slice(2);
 if (!title || !/^[a-z0-9-]+$/.test(title))

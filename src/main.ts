@@ -4,7 +4,7 @@ import { commands } from "../commands/index.ts";
 import { machineClock } from "./clock.ts";
 import type { SlackSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
-import { startDelivery } from "./reminders/delivery.ts";
+import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { defaultRules } from "./reminders/rules.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
@@ -15,7 +15,7 @@ import { watchOver } from "./slack/watch.ts";
 import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
-import type { Clock } from "./usecases/ports.ts";
+import type { Clock, Directory } from "./usecases/ports.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 
 const planning: PlanningOptions = {
@@ -67,15 +67,11 @@ const timers = {
 	},
 };
 
-export const startConvenor = async (starting: Starting): Promise<Convenor> => {
+const deliveryOf = (starting: Starting, access: SlackAccess, directory: Directory): Delivery => {
 	const { clock, log, register } = starting;
-	const { store, desk } = register;
-	const access = accessOf(starting);
-	const identity = await identify(webClient(access));
-	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const delivery = startDelivery({
+	return startDelivery({
 		ledger: ledgerIn(register),
-		store,
+		store: register.store,
 		directory,
 		messenger: slackMessenger({ posting: webClient(access), reading: webClient(access) }),
 		letters: reminderLetters,
@@ -87,19 +83,19 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
 	});
+};
+
+export const startConvenor = async (starting: Starting): Promise<Convenor> => {
+	const { clock, log, register } = starting;
+	const { store, desk } = register;
+	const access = accessOf(starting);
+	const identity = await identify(webClient(access));
+	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
+	const delivery = deliveryOf(starting, access, directory);
 	const calendar = englandAndWales;
 	const afterChange = delivery.kick;
-	const parts: Parts = {
-		store,
-		desk,
-		directory,
-		clock,
-		ids: randomUUID,
-		calendar,
-		commands,
-		afterChange,
-		log,
-	};
+	const reads = { clock, ids: randomUUID, calendar, commands };
+	const parts: Parts = { store, desk, directory, ...reads, afterChange, log };
 	const { watch, idle } = watchOver(parts);
 	const onPeopleChanged = directory.forget;
 	const app = await openApp({

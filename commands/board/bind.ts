@@ -1,5 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField, channelField } from "../../src/text/fields/names.ts";
+import { channelField } from "../../src/text/fields/channel.ts";
+import { boardField } from "../../src/text/fields/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boundTo } from "../../src/views/board-done.ts";

@@ -72,73 +72,78 @@ const unknownChannel = (channelId: string): ChannelAudience => ({
 	viewers: [],
 });
 
-export const slackDirectory = ({
-	client,
-	clock,
-	store,
-	teamId,
-	botUserId,
-}: DirectoryParts): SlackDirectory => {
+/** What Slack was asked in the last minute. */
+const rememberedSlack = ({ client, clock }: DirectoryParts) => {
 	const accounts = remember(clock, async (user) => (await client.users.info({ user })).user);
 	const channels = remember(
 		clock,
 		async (channel) => (await client.conversations.info({ channel })).channel,
 	);
 	const members = remember(clock, (channel) => membersOf(client, channel));
-	const account = (slackId: string) => accounts.get(slackId).catch(() => undefined);
-
-	const peopleBySlackId = async (): Promise<ReadonlyMap<string, Person>> => {
-		const people = await store.as({ kind: "operator" }).people();
-		return new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : [])));
-	};
-	const viewerOf = async (
-		slackId: string,
-		people: ReadonlyMap<string, Person>,
-	): Promise<Viewer> => {
-		const found = await account(slackId);
-		const administrator = Boolean(found?.is_admin || found?.is_owner);
-		return {
-			slackId,
-			personId: people.get(slackId)?.id,
-			standing: standingOf(found, teamId),
-			administrator,
-		};
-	};
-	/** Bots read nothing that people do not; those that Slack has deactivated are no longer there. */
-	const isReader = async (slackId: string) => {
-		const found = slackId === botUserId ? undefined : await account(slackId);
-		return slackId !== botUserId && !found?.is_bot && !found?.deleted;
-	};
-	const audienceOf = async (channelId: string): Promise<ChannelAudience> => {
-		const [channel, everyone] = await Promise.all([
-			channels.get(channelId),
-			members.get(channelId),
-		]);
-		if (!channel) return unknownChannel(channelId);
-		const reading = await Promise.all(everyone.map(isReader));
-		const people = await peopleBySlackId();
-		const readers = everyone.filter((_, index) => reading[index]);
-		const viewers = await Promise.all(readers.map((slackId) => viewerOf(slackId, people)));
-		return { kind: "channel", channelId, access: accessOf(channel), viewers };
-	};
-
 	return {
-		viewer: async (slackId) => viewerOf(slackId, await peopleBySlackId()),
-		channel: (channelId) => audienceOf(channelId).catch(() => unknownChannel(channelId)),
-		profile: async (slackId): Promise<Profile | undefined> => {
-			const found = await account(slackId);
-			if (!found || found.is_bot || !found.name) return undefined;
-			const name = found.profile?.real_name || found.real_name || found.name;
-			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
-		},
-		canPost: async (channelId) => {
-			const channel = await channels.get(channelId).catch(() => undefined);
-			return Boolean(channel?.is_member && !channel.is_archived);
-		},
+		account: (slackId: string) => accounts.get(slackId).catch(() => undefined),
+		channel: channels.get,
+		members: members.get,
 		forget: () => {
 			accounts.forget();
 			channels.forget();
 			members.forget();
 		},
+	};
+};
+
+type RememberedSlack = ReturnType<typeof rememberedSlack>;
+type People = ReadonlyMap<string, Person>;
+
+const peopleBySlackId = async ({ store }: DirectoryParts): Promise<People> => {
+	const people = await store.as({ kind: "operator" }).people();
+	return new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : [])));
+};
+
+const viewersIn = (parts: DirectoryParts, slack: RememberedSlack) => {
+	const { teamId, botUserId } = parts;
+	const viewerOf = async (slackId: string, people: People): Promise<Viewer> => {
+		const found = await slack.account(slackId);
+		const administrator = Boolean(found?.is_admin || found?.is_owner);
+		const standing = standingOf(found, teamId);
+		return { slackId, personId: people.get(slackId)?.id, standing, administrator };
+	};
+	/** Bots read nothing that people do not; those that Slack has deactivated are no longer there. */
+	const isReader = async (slackId: string) => {
+		const found = slackId === botUserId ? undefined : await slack.account(slackId);
+		return slackId !== botUserId && !found?.is_bot && !found?.deleted;
+	};
+	const audienceOf = async (channelId: string): Promise<ChannelAudience> => {
+		const [channel, everyone] = await Promise.all([
+			slack.channel(channelId),
+			slack.members(channelId),
+		]);
+		if (!channel) return unknownChannel(channelId);
+		const reading = await Promise.all(everyone.map(isReader));
+		const people = await peopleBySlackId(parts);
+		const readers = everyone.filter((_, index) => reading[index]);
+		const viewers = await Promise.all(readers.map((slackId) => viewerOf(slackId, people)));
+		return { kind: "channel", channelId, access: accessOf(channel), viewers };
+	};
+	return { viewerOf, audienceOf };
+};
+
+export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
+	const slack = rememberedSlack(parts);
+	const { viewerOf, audienceOf } = viewersIn(parts, slack);
+	return {
+		viewer: async (slackId) => viewerOf(slackId, await peopleBySlackId(parts)),
+		channel: (channelId) => audienceOf(channelId).catch(() => unknownChannel(channelId)),
+		profile: async (slackId): Promise<Profile | undefined> => {
+			const found = await slack.account(slackId);
+			if (!found || found.is_bot || !found.name) return undefined;
+			const name = found.profile?.real_name || found.real_name || found.name;
+			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
+		},
+		canPost: async (channelId) => {
+			const channel = await slack.channel(channelId).catch(() => undefined);
+			return Boolean(channel?.is_member && !channel.is_archived);
+		},
+		forget: slack.forget,
 	};
 };

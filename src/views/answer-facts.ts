@@ -4,7 +4,7 @@ import type { Fact, MeetingLine } from "../domain/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
 import { cutList, type Inline, type Line, line, lines, list, note } from "./blocks.ts";
 
-const most = 10;
+const most = 20;
 const remainder = "ask for one board, owner or month to see them.";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
@@ -142,6 +142,16 @@ const nameList = (heading: string, names: readonly string[]): readonly KnownBloc
 	),
 ];
 
+const overseerLine = ({ by, board }: Of<"overseer">): KnownBlock =>
+	by
+		? line({ bold: by }, ` oversees ${board}.`)
+		: line({ bold: "Not recorded: " }, `which board oversees ${board}.`);
+
+const quorumLine = ({ quorum, board }: Of<"quorum">): KnownBlock =>
+	quorum === undefined
+		? line({ bold: "Not recorded: " }, `the quorum of ${board}.`)
+		: line({ bold: `${quorum}` }, ` make a quorum of ${board}.`);
+
 export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 	switch (fact.is) {
 		case "meeting":
@@ -159,19 +169,11 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 		case "seats":
 			return seatLines(fact);
 		case "overseer":
-			return [
-				fact.by
-					? line({ bold: fact.by }, ` oversees ${fact.board}.`)
-					: line({ bold: "Not recorded: " }, `which board oversees ${fact.board}.`),
-			];
+			return [overseerLine(fact)];
 		case "overseen":
 			return [line(`${fact.board} oversees ${fact.boards.join(", ")}.`)];
 		case "quorum":
-			return [
-				fact.quorum === undefined
-					? line({ bold: "Not recorded: " }, `the quorum of ${fact.board}.`)
-					: line({ bold: `${fact.quorum}` }, ` make a quorum of ${fact.board}.`),
-			];
+			return [quorumLine(fact)];
 		case "item":
 			return itemLines(fact);
 		case "items":

@@ -29,13 +29,17 @@ const notRecorded = (what: string): string => `${what}: not recorded`;
 const guidanceOnly = (item: ItemLine, words: string): string =>
 	item.kind === "guidance" ? words : `${item.state}, ${dueWords(item)}`;
 
+const ownerWords = (item: ItemLine): string => {
+	if (item.kind === "guidance")
+		return `issuer ${item.issuer ?? "not recorded"}, watcher ${item.watcher ?? "not recorded"}`;
+	return item.owner ? `owner ${item.owner}` : notRecorded("owner");
+};
+
 /** The fact that each facet asks for. */
 const facetWords = (facet: Facet, item: ItemLine): string => {
 	switch (facet) {
 		case "owner":
-			if (item.kind === "guidance")
-				return `issuer ${item.issuer ?? "not recorded"}, watcher ${item.watcher ?? "not recorded"}`;
-			return item.owner ? `owner ${item.owner}` : notRecorded("owner");
+			return ownerWords(item);
 		case "due":
 			return dueWords(item);
 		case "reason":

@@ -9,8 +9,7 @@ import { actionLine, meetingLine } from "./wording.ts";
 const part = (
 	title: string,
 	rows: readonly Line[],
-	empty: string,
-	rest: string,
+	{ empty, rest }: { readonly empty: string; readonly rest: string },
 ): readonly KnownBlock[] => [
 	heading(rows.length > 0 ? `${title} (${rows.length})` : title),
 	...(rows.length > 0 ? cutList(rows, { most: 12, rest }) : [line(empty)]),
@@ -26,23 +25,20 @@ export const homeView = (page: HomePage): HomeView => {
 			...part(
 				"My actions",
 				page.actions.map((item) => actionLine(item, factsOf(item, names, now))),
-				"Nothing waits for you.",
-				"try /action list.",
+				{ empty: "Nothing waits for you.", rest: "try /action list." },
 			),
 			divider(),
 			...part(
 				"Next meetings",
 				page.meetings.map((item) => meetingLine(item, factsOf(item, names, now))),
-				"No meeting booked for your boards.",
-				"try /meeting list.",
+				{ empty: "No meeting booked for your boards.", rest: "try /meeting list." },
 			),
 			divider(),
-			...part(
-				"My boards",
-				boards,
-				"You are on no board yet. Ask a board's secretary, or set one up with /board create.",
-				"try /board list.",
-			),
+			...part("My boards", boards, {
+				empty:
+					"You are on no board yet. Ask a board's secretary, or set one up with /board create.",
+				rest: "try /board list.",
+			}),
 			buttons(
 				{ label: "Add an action", id: "do:action add", value: {} },
 				{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },

@@ -46,7 +46,9 @@ const conversationOf = (heard: Heard): Conversation => ({
 		: `${heard.channel} ${heard.threadTs ?? heard.ts}`,
 });
 
-const reply = async (client: WebClient, heard: Heard, { parts }: Watched, text: string) => {
+type Answering = { readonly client: WebClient; readonly watched: Watched };
+
+const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
 	const said = await converse(parts, conversationOf(heard), text);
 	if (said.publicly) await post(client, heard, said.publicly);
 	if (!said.privately) return;
@@ -68,7 +70,7 @@ const hear = async (
 		"question",
 		async () => {
 			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
-			await reply(client, heard, watched, withoutName(heard.text, botUserId));
+			await reply(heard, withoutName(heard.text, botUserId), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);
@@ -111,7 +113,7 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 			threadTs: message?.thread_ts ?? body.container.thread_ts,
 			text,
 		};
-		await watched.watch("question", () => reply(client, heard, watched, questionIn(text)), {
+		await watched.watch("question", () => reply(heard, questionIn(text), { client, watched }), {
 			client,
 			slackId: heard.user,
 			channelId: heard.channel,

@@ -1,4 +1,4 @@
-/** Fields that name a board, a person, an owner, an organisation, a work stream or a Slack channel. */
+/** Fields that name a board, a person, an owner, an organisation or a work stream. */
 import { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
@@ -45,7 +45,8 @@ const settle = <T>(
 	return stop(context, sentence, choices);
 };
 
-const isHere = (text: string) => /^(?:this (?:board|channel)|here|us|ours?)$/i.test(text.trim());
+export const isHere = (text: string) =>
+	/^(?:this (?:board|channel)|here|us|ours?)$/i.test(text.trim());
 
 const boardControl = {
 	as: "choice" as const,
@@ -230,33 +231,5 @@ export const workStreamField = (): Field<WorkStream> => ({
 					what: "work stream",
 					choice: nameChoice,
 				}),
-		),
-});
-
-const channelMention = /^<#([CG][A-Z0-9]+)(?:\|[^>]*)?>/;
-
-/** A Slack channel, as a mention; "here" is the channel where it was typed. */
-export const channelField = (): Field<string> => ({
-	label: "Channel",
-	example: "#london-prevent-board",
-	optional: false,
-	keywords: ["channel"],
-	softKeywords: ["to", "in"],
-	lead: (text) => {
-		const found = channelMention.exec(text) ?? /^(?:here|this channel)\b/i.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-	},
-	control: { as: "line", most: 100 },
-	schema: (reading) =>
-		words("Which channel? Mention it, such as #london-prevent-board, or say here.").transform(
-			(typed, context): string => {
-				const found = channelMention.exec(typed)?.[1];
-				if (found !== undefined) return found;
-				if (isHere(typed) && reading.channelId) return reading.channelId;
-				return stop(
-					context,
-					`I couldn't read "${typed}" as a channel. Mention it, such as #london-prevent-board, or say here.`,
-				);
-			},
 		),
 });

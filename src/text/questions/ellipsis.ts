@@ -72,8 +72,7 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 
 const merged = (
 	earlier: Question,
-	clause: Clause,
-	cover: Cover,
+	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
 	now: readonly Subject[],
 ): Question => {
 	const tags = cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
@@ -121,5 +120,5 @@ export const ellipsisOf = (
 	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
 	if (!fits || (dated && !datable.has(earlier.ask))) return undefined;
-	return { is: "question", question: merged(earlier, clause, cover, settled.subjects) };
+	return { is: "question", question: merged(earlier, { clause, cover }, settled.subjects) };
 };

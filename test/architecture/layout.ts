@@ -1,0 +1,33 @@
+/** What may stand at the top of the project. */
+export const topLevel: readonly string[] = [
+	// What the program is.
+	"README.md",
+	"commands",
+	"manifest.yml",
+	"package.json",
+	"prisma",
+	"src",
+	"test",
+	"tsconfig.json",
+	// What tools or habit require.
+	".ci",
+	".dockerignore",
+	".editorconfig",
+	".env.example",
+	".gitattributes",
+	".git",
+	".github",
+	".gitignore",
+	".npmrc",
+	".nvmrc",
+	"CHANGELOG.md",
+	"CONTRIBUTING.md",
+	"Dockerfile",
+	"LICENSE",
+	"SECURITY.md",
+	"biome.json",
+	"knip.json",
+	"package-lock.json",
+	"prisma.config.ts",
+	"vitest.config.ts",
+];

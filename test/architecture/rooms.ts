@@ -1,0 +1,216 @@
+/** The rooms of the program, and what each may bring in: imports point inwards, and the outermost files wire. */
+
+export type Room = {
+	readonly name: string;
+	/** Its files: a folder ends in a slash. */
+	readonly holds: string;
+	/** Rooms and files whose values it may use, besides its own. */
+	readonly uses: readonly string[];
+	/** Rooms and files whose types it may name. */
+	readonly names?: readonly string[];
+	readonly packages?: readonly string[];
+	/** Packages of which only the types are wanted. */
+	readonly packageTypes?: readonly string[];
+};
+
+/** What the reminders ask of the rooms outside them: types that others fulfil. */
+const reminderPorts = [
+	"src/reminders/ledger.ts",
+	"src/reminders/letters.ts",
+	"src/reminders/messenger.ts",
+];
+
+export const rooms: readonly Room[] = [
+	{ name: "domain", holds: "src/domain/", uses: [], packages: ["temporal-polyfill"] },
+	{ name: "use cases", holds: "src/usecases/", uses: ["src/domain/"] },
+	{
+		name: "text",
+		holds: "src/text/",
+		uses: ["src/domain/"],
+		names: ["src/usecases/", "src/command.ts"],
+		packages: [
+			"temporal-polyfill",
+			"zod",
+			"chrono-node",
+			"date-holidays",
+			"minisearch",
+			"node:module",
+		],
+	},
+	{
+		name: "views",
+		holds: "src/views/",
+		uses: ["src/domain/"],
+		// A form's choices are read with what the reader knows; a reminder's letter is put into blocks.
+		names: ["src/usecases/", "src/command.ts", "src/text/reading.ts", "src/reminders/letters.ts"],
+		packageTypes: ["@slack/types"],
+	},
+	{
+		name: "store",
+		holds: "src/store/",
+		// What an outcome makes of a row is said once, for the ledger in memory and the one in a database.
+		uses: ["src/domain/", "src/reminders/outcome.ts"],
+		names: ["src/usecases/", ...reminderPorts],
+		packages: [
+			"@prisma/adapter-pg",
+			"@prisma/client",
+			"@prisma/driver-adapter-utils",
+			"@prisma/schema-engine-wasm",
+			"node:async_hooks",
+			"node:crypto",
+			"node:fs",
+			"node:fs/promises",
+			"node:module",
+			"node:path",
+			"node:url",
+			"pg",
+			"sqlite3",
+			"temporal-polyfill",
+			"zod",
+		],
+	},
+	{
+		name: "reminders",
+		holds: "src/reminders/",
+		uses: ["src/domain/"],
+		names: ["src/usecases/", "src/views/message.ts"],
+		packages: ["temporal-polyfill"],
+		packageTypes: ["@slack/types"],
+	},
+	{
+		name: "slack",
+		holds: "src/slack/",
+		uses: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
+		names: ["src/command.ts", ...reminderPorts],
+		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
+		packageTypes: ["@slack/types"],
+	},
+	{
+		name: "the page of the local Slack",
+		holds: "src/local-slack/page/",
+		uses: [],
+		packages: ["esbuild", "node:fs/promises", "node:path", "node:url", "preact"],
+	},
+	{
+		name: "local Slack",
+		holds: "src/local-slack/",
+		uses: ["src/usecases/programme/programme.ts", "src/usecases/programme/slack-ids.ts"],
+		names: ["src/domain/"],
+		packages: ["node:crypto", "node:http", "node:stream", "temporal-polyfill", "ws"],
+	},
+	{
+		name: "commands",
+		holds: "commands/",
+		uses: ["src/command.ts", "src/domain/", "src/text/", "src/usecases/", "src/views/"],
+	},
+	{
+		name: "what a command is",
+		holds: "src/command.ts",
+		uses: [],
+		names: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
+		packageTypes: ["zod"],
+	},
+	{
+		name: "clock",
+		holds: "src/clock.ts",
+		uses: ["src/domain/"],
+		names: ["src/usecases/"],
+		packages: ["temporal-polyfill"],
+	},
+	{ name: "configuration", holds: "src/config.ts", uses: [], packages: ["zod"] },
+	{
+		name: "operations",
+		holds: "src/ops/",
+		uses: ["src/local-slack/page/build.ts"],
+		packages: ["esbuild", "node:child_process", "node:fs", "node:module", "node:path", "pino"],
+	},
+	{
+		name: "composition root",
+		holds: "src/main.ts",
+		uses: [
+			"commands/",
+			"src/clock.ts",
+			"src/domain/",
+			"src/reminders/",
+			"src/slack/",
+			"src/store/",
+			"src/text/",
+			"src/usecases/",
+			"src/views/",
+		],
+		names: ["src/config.ts"],
+		packages: ["node:crypto"],
+	},
+	{
+		name: "simulation",
+		holds: "src/simulation.ts",
+		uses: [
+			"src/clock.ts",
+			"src/domain/",
+			"src/local-slack/",
+			"src/main.ts",
+			"src/text/",
+			"src/usecases/",
+		],
+		names: ["src/config.ts", "src/slack/parts.ts"],
+		packages: ["node:crypto"],
+	},
+	{
+		name: "command line",
+		holds: "src/cli/",
+		uses: [
+			"src/clock.ts",
+			"src/config.ts",
+			"src/domain/",
+			"src/local-slack/",
+			"src/main.ts",
+			"src/ops/",
+			"src/simulation.ts",
+			"src/text/",
+			"src/usecases/",
+		],
+		packages: ["node:crypto", "node:fs", "node:path", "node:readline", "node:url", "yaml"],
+	},
+	{
+		name: "entrance",
+		holds: "src/convenor.ts",
+		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts"],
+		packages: ["node:util"],
+	},
+	{
+		name: "database scripts",
+		holds: "prisma/",
+		uses: ["src/clock.ts", "src/store/"],
+		packages: [
+			"@prisma/driver-adapter-utils",
+			"@prisma/schema-engine-wasm",
+			"node:child_process",
+			"node:crypto",
+			"node:fs",
+			"node:module",
+			"node:path",
+			"node:url",
+		],
+	},
+];
+
+/** Packages that one room alone may touch, whatever the rooms' own lists say. */
+export const soleUsers: Readonly<Record<string, readonly string[]>> = {
+	"@prisma/adapter-pg": ["src/store/"],
+	"@prisma/client": ["src/store/"],
+	"@prisma/driver-adapter-utils": ["src/store/", "prisma/"],
+	"@prisma/schema-engine-wasm": ["src/store/", "prisma/"],
+	"@slack/bolt": ["src/slack/"],
+	"@slack/web-api": ["src/slack/"],
+	"chrono-node": ["src/text/dates.ts", "src/text/dates/"],
+	"date-holidays": ["src/text/holidays.ts"],
+	pg: ["src/store/"],
+	sqlite3: ["src/store/"],
+};
+
+/** The first that holds it: a room within a room stands before it. */
+export const roomOf = (path: string): Room | undefined =>
+	rooms.find(({ holds }) => isIn(path, [holds]));
+
+export const isIn = (path: string, places: readonly string[]): boolean =>
+	places.some((place) => (place.endsWith("/") ? path.startsWith(place) : path === place));

@@ -6,9 +6,8 @@ import type { ModalView } from "@slack/types";
 import type { Command, Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
-import { cleanLines, decodeSlack } from "../text/clean.ts";
+import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
-import type { Reading } from "../text/reading.ts";
 import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
@@ -37,7 +36,11 @@ const refused = async (
 	const { slackId } = begun.asker;
 	await parts.desk.keepDraft({ id: draft, slackId, command: command.name, raw }, begun.request.now);
 	return say(
-		refusalMessage(refusal, { draft, hasForm: command.form !== undefined, typed }),
+		refusalMessage(refusal, {
+			draft,
+			hasForm: command.form !== undefined,
+			typed: typed && plainMarks(typed),
+		}),
 		refusal,
 	);
 };
@@ -101,7 +104,7 @@ export const serveForm = (attempt: Attempt): Served => openForm(attempt);
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, command: Command): readonly string[] =>
 	Object.entries(raw).map(
-		([name, words]) => `${command.fields[name]?.label.toLowerCase()} "${words}"`,
+		([name, words]) => `${command.fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`,
 	);
 
 /** Words of courtesy carry nothing that could be lost. */
@@ -112,7 +115,10 @@ const serveArguments = async (attempt: Attempt, words: string): Promise<Served> 
 	const { raw, over } = parseArguments(words, attempt.command.fields, reading);
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
-	return refused({ why: "leftover", words: over, read: readWords(raw, attempt.command) }, parsed);
+	return refused(
+		{ why: "leftover", words: plainMarks(over), read: readWords(raw, attempt.command) },
+		parsed,
+	);
 };
 
 /** "re-date LPB-3 to Friday" → the verb's command and the rest; hyphens and case are forgiven. */

@@ -23,6 +23,7 @@ type Split = {
 	readonly over: string[];
 	/** Fields whose words could not be read: their schemas will say why. */
 	readonly unread: string[];
+	readonly taken: readonly Mark[];
 };
 
 /** More than this of one keyword is somebody's prose, not our grammar. */
@@ -144,7 +145,7 @@ type Taking = { readonly split: Split & { readonly loose: string[] }; readonly l
 const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split | undefined => {
 	const inOrder = [...marks].sort((a, b) => a.from - b.from);
 	const loose = [words.slice(0, inOrder[0]?.from ?? words.length)];
-	const split = { raw: {}, over: [], unread: [], loose };
+	const split = { raw: {}, over: [], unread: [], taken: inOrder, loose };
 	for (const [index, mark] of inOrder.entries()) {
 		const segment = words.slice(mark.to, inOrder[index + 1]?.from ?? words.length);
 		if (!takeSegment(mark, segment, { split, leads: grammar.leads })) return undefined;
@@ -160,12 +161,46 @@ const weigh = (split: Split, { fields, firm }: { fields: Fields; firm: ReadonlyS
 	split.unread.length,
 	split.over.join(" ").length,
 	-Object.keys(split.raw).length,
+	-split.taken.length,
 ];
 
 const isLighter = (one: readonly number[], other: readonly number[]): boolean => {
 	const differs = one.findIndex((value, index) => value !== other[index]);
 	return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
 };
+
+/** A field that was given twice: the one not taken would otherwise vanish into somebody's title. */
+const doubled = (
+	words: string,
+	split: Split,
+	{ marks, leads }: { marks: readonly Mark[]; leads: Leads },
+): readonly string[] =>
+	marks.flatMap((mark) => {
+		const isSpare =
+			mark.firm && split.taken.some(({ name, from }) => name === mark.name && from !== mark.from);
+		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
+		const led = isSpare
+			? leads(mark.name, words.slice(mark.to, Math.min(...next, words.length)))
+			: undefined;
+		return led?.used ? [`${words.slice(mark.from, mark.to)} ${led.used}`] : [];
+	});
+
+/** What was left over was meant for the one field that is still missing: its schema will say what is wrong with it. */
+const giveToMissing = (split: Split, fields: Fields): Split => {
+	const missing = Object.entries(fields).filter(
+		([name, { optional, lead }]) => !optional && lead && !split.raw[name],
+	);
+	const [only] = missing;
+	if (split.over.length !== 1 || missing.length !== 1 || !only) return split;
+	const [name, field] = only;
+	const words = (split.over[0] ?? "")
+		.replace(expressionAtStart(field.softKeywords ?? []), "")
+		.trim();
+	return { ...split, raw: { ...split.raw, [name]: words }, over: [] };
+};
+
+const expressionAtStart = (keywords: readonly string[]): RegExp =>
+	new RegExp(`^(?:${keywords.map(escapeExpression).join("|") || "(?!)"})\\s+`, "i");
 
 export const parseArguments = (words: string, fields: Fields, reading: Reading): Parsed => {
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading) };
@@ -179,5 +214,19 @@ export const parseArguments = (words: string, fields: Fields, reading: Reading):
 		(one, other) => (isLighter(other.weight, one.weight) ? other : one),
 		first,
 	);
-	return { raw: best.split.raw, over: best.split.over.join(" … ") };
+	const { raw, over } = giveToMissing(best.split, fields);
+	const twice =
+		over.length > 0
+			? []
+			: doubled(words, best.split, { marks: marks.flat(), leads: grammar.leads });
+	return { raw: without(raw, twice), over: [...over, ...twice].join(" … ") };
 };
+
+/** What is refused as given twice is not kept inside another field's words either. */
+const without = (raw: Raw, twice: readonly string[]): Raw =>
+	Object.fromEntries(
+		Object.entries(raw).map(([name, words]) => [
+			name,
+			unwrap(twice.reduce((left, text) => left.replace(text, ""), words)),
+		]),
+	);

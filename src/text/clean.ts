@@ -25,6 +25,20 @@ export const cleanLines = (text: string): string =>
 export const decodeSlack = (text: string): string =>
 	text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
+const marks: readonly (readonly [RegExp, string])[] = [
+	[/<!(?:subteam\^[A-Z0-9]+\|@?)?([a-z][^>|^]*)(?:\|[^>]*)?>/gi, "@$1"],
+	[/<@[UW][A-Z0-9]*\|([^>]*)>/g, "@$1"],
+	[/<@[UW][A-Z0-9]*>/g, "@someone"],
+	[/<#[CG][A-Z0-9]*\|([^>]*)>/g, "#$1"],
+	[/<#[CG][A-Z0-9]*>/g, "#channel"],
+	[/<(?:mailto:)?([^<>|\s]+@[^<>|\s]+)(?:\|[^>]*)?>/g, "$1"],
+	[/<(https?:[^<>|\s]+)(?:\|[^>]*)?>/g, "$1"],
+];
+
+/** Slack's own marks as a person would read them: `<@U1|ann>` is "@ann", and nobody is called by it. */
+export const plainMarks = (text: string): string =>
+	marks.reduce((plain, [mark, words]) => plain.replace(mark, words), text);
+
 const pairs: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
 
 export type Quoted = { readonly from: number; readonly to: number };

@@ -52,7 +52,7 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":
-			return `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was saved.`;
+			return `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was done yet.`;
 		case "not-yours":
 			return notYours(refusal);
 		case "no-standing":
@@ -95,16 +95,12 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 	}
 	if (refusal.why === "leftover")
 		return [
-			buttons({ label: "Save without those words", ...pick(unfinished.draft, {}, 0) }, ...inForm),
+			buttons({ label: "Go on without those words", ...pick(unfinished.draft, {}, 0) }, ...inForm),
 		];
 	return refusal.why === "unreadable" ? [buttons(...inForm)].filter(hasButtons) : [];
 };
 
 const hasButtons = ({ elements }: { readonly elements: readonly unknown[] }) => elements.length > 0;
-
-/** Mentions as they were typed. */
-const withoutIds = (typed: string): string =>
-	typed.replace(/<([@#])[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, mark, name) => `${mark}${name ?? "…"}`);
 
 /** The sentence, the buttons that settle it, and what was typed, so that nothing is lost. */
 export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Message => {
@@ -112,7 +108,7 @@ export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Messa
 		refusal.why === "unreadable" && refusal.problems.length > 1
 			? list(refusal.problems.map(({ says }) => [says]))
 			: line(refusalWords(refusal));
-	const typed = unfinished?.typed ? [note(`You typed: ${withoutIds(unfinished.typed)}`)] : [];
+	const typed = unfinished?.typed ? [note(`You typed: ${unfinished.typed}`)] : [];
 	const onward = unfinished ? wayOn(refusal, unfinished) : [];
 	return message(
 		says,

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { isCode } from "../../domain/reference.ts";
-import { cleanLines, unwrap } from "../clean.ts";
+import { cleanLines, plainMarks, unwrap } from "../clean.ts";
 import { words } from "./field.ts";
 
 type WordsSpec = {
@@ -31,7 +31,7 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 	control: { as: "line", most: spec.most ?? 300 },
 	schema: () =>
 		words(spec.missing, spec.most)
-			.transform(unwrap)
+			.transform((text) => unwrap(plainMarks(text)))
 			.pipe(z.string().min(1, spec.missing))
 			.refine((text) => /[\p{L}\p{N}]/u.test(text), spec.missing)
 			.refine((text) => !personal.test(text), question),
@@ -44,7 +44,7 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 	schema: () =>
 		z
 			.string({ error: spec.missing })
-			.transform((text) => unwrap(cleanLines(text)))
+			.transform((text) => unwrap(plainMarks(cleanLines(text))))
 			.pipe(
 				z
 					.string()

@@ -6,7 +6,7 @@ import type { ReadingContext } from "./reading.ts";
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
-export type Amount = { readonly count: number; readonly unit: string };
+type Amount = { readonly count: number; readonly unit: string };
 
 /** Forwards, or backwards when the count is negative. */
 export const addAmount = (

@@ -37,7 +37,7 @@ export const namedDay = (named: Named, context: ReadingContext): Found | undefin
 };
 
 /** Impossible in every year. */
-export const whyUnreal = (day: number, month: number): string | undefined => {
+const whyUnreal = (day: number, month: number): string | undefined => {
 	if (month < 1 || month > 12)
 		return `There is no month ${month}; the day is read first, then the month.`;
 	const most = daysInMonth(2004, month);

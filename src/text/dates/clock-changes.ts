@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { wordDay } from "../../domain/date-words.ts";
 import { type PlainDate, type WallTime, yearOf } from "../../domain/plain-date.ts";
 
-export type OnTheWall =
+type OnTheWall =
 	| { readonly is: "shown"; readonly note?: string | undefined }
 	| { readonly is: "skipped"; readonly why: string };
 

@@ -45,8 +45,8 @@ const faces: readonly (readonly [RegExp, (groups: Groups) => Clock | undefined])
 		[`(?<h>\\d{1,2}) ?oclock${half}?`, (g) => face(Number(g.h), 0, g)],
 		[`half (?:past )?(?<h>\\d{1,2})${half}?`, (g) => face(Number(g.h), 30, g)],
 		[`(?:a )?${minutesWords} (?<way>past|to) (?<h>\\d{1,2})${half}?`, (g) => spoken(g)],
-		["(?:12 )?(?:noon|midday)", () => ({ minutes: 720, half: "exact" })],
-		["(?:12 )?midnight", () => ({ minutes: 0, half: "exact", midnight: true })],
+		["(?:12(?:[.:]00)? )?(?:noon|midday)", () => ({ minutes: 720, half: "exact" })],
+		["(?:12(?:[.:]00)? )?midnight", () => ({ minutes: 0, half: "exact", midnight: true })],
 		["(?<h>\\d{1,2})", (g) => lone(face(Number(g.h), 0, g), "hour")],
 	] as const satisfies readonly (readonly [string, (groups: Groups) => Clock | undefined])[]
 ).map(([pattern, read]) => [new RegExp(`(?:${pattern})(?![\\w']|[.:]\\d)`, "y"), read] as const);
@@ -119,7 +119,7 @@ const write = (minutes: number): WallTime =>
 	`${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}` as WallTime;
 
 /** Minutes of the day; undefined where morning and evening are equally likely. */
-export const minutesOf = (clock: Clock): number | undefined => {
+const minutesOf = (clock: Clock): number | undefined => {
 	if (clock.half === "exact" || clock.half === "am") return clock.minutes;
 	if (clock.half === "pm" || clock.minutes < 60) return clock.minutes + 720;
 	// Boards meet by day: 8 to 11 is the morning, 12 to 6 the afternoon; 7 may be either.

@@ -31,7 +31,7 @@ export type Yearless = Extra & {
 	readonly whyNot: (year: number) => string;
 };
 
-export type Undated = { readonly is: "undated"; readonly weak?: boolean | undefined };
+type Undated = { readonly is: "undated"; readonly weak?: boolean | undefined };
 export type Choices = {
 	readonly is: "choices";
 	readonly question: string;

@@ -69,9 +69,9 @@ const ending = (count: number): string =>
 /** "twenty", or "twenty" before "first": a ten that may take a one. */
 export const tensOf = new Map(tens.flatMap((word, at) => (word ? [[word, at * 10] as const] : [])));
 /** One to nine, by word. */
-export const onesOf = new Map(ones.flatMap((word, at) => (word ? [[word, at] as const] : [])));
+const onesOf = new Map(ones.flatMap((word, at) => (word ? [[word, at] as const] : [])));
 /** First to twentieth and thirtieth, by word. */
-export const ordinalsOf = new Map<string, number>([
+const ordinalsOf = new Map<string, number>([
 	...ordinals.flatMap((word, at) => (word ? [[word, at] as const] : [])),
 	["thirtieth", 30],
 ]);

@@ -13,7 +13,7 @@ export const monthWindow = (day: PlainDate): Window => {
 	return { first, last: lastDayOfMonth(first) };
 };
 
-export const monthOfYear = (year: number, month: number): Window =>
+const monthOfYear = (year: number, month: number): Window =>
 	monthWindow(firstOf(year, month));
 
 const steps: Readonly<Record<string, number>> = {

@@ -14,7 +14,7 @@ import type { ReadingContext } from "./reading.ts";
 import { spell } from "./spelling.ts";
 import { calendarYear, financialYear, financialYearOf } from "./years.ts";
 
-export type Period = Window & { readonly words: string };
+type Period = Window & { readonly words: string };
 
 const never = { first: "1900-01-01" as PlainDate, last: "2199-12-31" as PlainDate };
 

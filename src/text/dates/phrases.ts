@@ -101,13 +101,20 @@ const inBrackets = (words: string, context: ReadingContext): DateReading | undef
 	return { ...inner, date: { ...inner.date, precision, words: found[1] } };
 };
 
+/** "The first" of "the first Monday of each month" is no offer. */
+const lone = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
+
 /** Names the words that stop it, and offers what the others say. */
 const unread = (spelled: Spelled, reader: Reader): DateReading => {
 	const places = [...spelled.text.matchAll(/(?<![\w'])\w/g)].map(({ index }) => index);
 	let longest: { from: number; end: number; outcome: Outcome } | undefined;
 	for (const from of places)
 		for (const { end, found } of outcomesAt(reader, from))
-			if (found.is === "date" && end - from > (longest ? longest.end - longest.from : 2))
+			if (
+				found.is === "date" &&
+				!lone.test(spelled.text.slice(from, end)) &&
+				end - from > (longest ? longest.end - longest.from : 2)
+			)
 				longest = { from, end, outcome: found };
 	const refused = { is: "refused" as const, because: "unreadable" as const };
 	if (longest?.outcome.is !== "date") return { ...refused, unread: spelled.source };

@@ -6,7 +6,7 @@ import { aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";
 import { financialYearOf, firstOf, joinedYears, yearMeantBy } from "./years.ts";
 
-export const quarterFrom = (first: PlainDate): Window => ({
+const quarterFrom = (first: PlainDate): Window => ({
 	first,
 	last: addDays(addMonths(first, 3), -1),
 });
@@ -15,7 +15,7 @@ const calendarQuarter = (year: number, quarter: number): Window =>
 	quarterFrom(firstOf(year, quarter * 3 - 2));
 
 /** Q1 is April to June; Q4 is January to March of the year after. */
-export const financialQuarter = (starts: number, quarter: number): Window =>
+const financialQuarter = (starts: number, quarter: number): Window =>
 	quarter === 4 ? calendarQuarter(starts + 1, 1) : calendarQuarter(starts, quarter + 1);
 
 export const quarterOf = (day: PlainDate): Window =>

@@ -99,6 +99,8 @@ const beforeDate = (_: Groups, inner: Found, reader: Reader): Found | undefined 
 const afterDate = (_: Groups, inner: Found, reader: Reader): Found | undefined => {
 	const settled = settledIn(inner, reader);
 	if (settled.is !== "window") return settled.is === "impossible" ? settled : undefined;
+	// "After the New Year" does not mean after January.
+	if (settled.precision === "range") return undefined;
 	const first = addDays(settled.last, 1);
 	const ends = [addDays(first, 13), lastDayOfMonth(addDays(first, 14))];
 	return {

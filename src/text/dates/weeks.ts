@@ -5,7 +5,7 @@ import { addDays, mondayOf, type PlainDate, weekdayOf } from "../../domain/plain
 import { before, type Form, form, settledIn } from "./family.ts";
 import { aWindow, changed, daysFrom, type Found, impossible } from "./found.ts";
 
-export const weekOf = (day: PlainDate): Window => daysFrom(mondayOf(day), 7);
+const weekOf = (day: PlainDate): Window => daysFrom(mondayOf(day), 7);
 
 const steps: Readonly<Record<string, number>> = {
 	this: 0,

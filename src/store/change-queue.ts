@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { runInside } from "./inside.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { Stale } from "./register-change.ts";
-import { type Chain, newChain } from "./sql-writes.ts";
+import { type Chain, newChain, writePending } from "./sql-writes.ts";
 
 /** A change inside its transaction. */
 export type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
@@ -91,6 +91,7 @@ const runOnce = async ({ client, kind, patience }: Running, queue: Waiting[]): P
 			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
+		await writePending(tx, chain);
 		isCommitAsked = true;
 	};
 	try {

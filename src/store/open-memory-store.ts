@@ -6,7 +6,7 @@ import { type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
 import { remembering, seeing } from "./register.ts";
-import { type By, type Planner, registerChange, Stale } from "./register-change.ts";
+import { type By, carryOut, type Planner, Stale } from "./register-change.ts";
 import { hoursBefore } from "./time-kept.ts";
 
 const tries = 5;
@@ -41,7 +41,7 @@ const storeOf = (kept: { memory: Memory }, planner: Planner<undefined>): Store =
 			try {
 				return await attempt(kept, (memory) => {
 					const shelves = memoryShelves(memory);
-					return work(registerChange({ tx: undefined, shelves, planner }, by));
+					return carryOut({ tx: undefined, shelves, planner }, by, work);
 				});
 			} finally {
 				leave();

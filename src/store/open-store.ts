@@ -8,7 +8,7 @@ import { refuseInside, runInside } from "./inside.ts";
 import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
-import { type Planner, registerChange } from "./register-change.ts";
+import { carryOut, type Planner } from "./register-change.ts";
 import { readShelves } from "./sql-shelves.ts";
 import { writableShelves } from "./sql-writes.ts";
 
@@ -44,7 +44,7 @@ const storeOf = ({ database: { client }, cache, entities, queue, planner }: Part
 		refuseInside();
 		return queue((tx, chain) => {
 			const shelves = cache.inside(tx, chain, writableShelves(tx, chain, entities));
-			return work(registerChange({ tx, shelves, planner }, by));
+			return carryOut({ tx, shelves, planner }, by, work);
 		});
 	},
 	close: () => client.$disconnect(),

@@ -102,8 +102,41 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	};
 };
 
-export const registerChange = <Tx>(session: Session<Tx>, by: By): RegisterChange => {
+type Noting = (failure: unknown) => void;
+
+/** Tells of what failed, even where the work itself goes on regardless. */
+const noted =
+	<A extends readonly unknown[], R>(note: Noting, write: (...asked: A) => Promise<R>) =>
+	async (...asked: A): Promise<R> => {
+		try {
+			return await write(...asked);
+		} catch (failure) {
+			note(failure);
+			throw failure;
+		}
+	};
+
+const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting): RegisterChange => {
 	const shelves = following(session.shelves);
 	const { sight, register } = seeing(shelves, by.audience);
-	return { ...register, ...writes({ ...session, shelves }, sight, by) };
+	const { nextNumber, save, announce, isTaken } = writes({ ...session, shelves }, sight, by);
+	return {
+		...register,
+		nextNumber: noted(note, nextNumber),
+		save: noted(note, save),
+		announce: noted(note, announce),
+		isTaken,
+	};
+};
+
+/** One change: where any of its writing failed it has failed, for a part of it is never kept alone. */
+export const carryOut = async <Tx, T>(
+	session: Session<Tx>,
+	by: By,
+	work: (register: RegisterChange) => Promise<T>,
+): Promise<T> => {
+	const failures: unknown[] = [];
+	const value = await work(registerChange(session, by, (failure) => failures.push(failure)));
+	if (failures.length > 0) throw failures[0];
+	return value;
 };

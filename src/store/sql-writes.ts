@@ -1,7 +1,7 @@
 /** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
 import type { Entity } from "../domain/register.ts";
 import { type EntityCache, whileUntouched } from "./entity-cache.ts";
-import { beforeAll, type Entry, type Head, nextRow } from "./history.ts";
+import { beforeAll, type Entry, type Head, type HistoryRow, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
 import { readShelves } from "./sql-shelves.ts";
@@ -48,9 +48,16 @@ export type Chain = {
 	readonly newest: Map<ProgrammeKind, number>;
 	/** Nothing written so far: what it reads is what is committed. */
 	isUntouched: boolean;
+	/** Entries that are to be written together: before anyone reads the history, and before the commit. */
+	pending: HistoryRow[];
 };
 
-export const newChain = (): Chain => ({ head: undefined, newest: new Map(), isUntouched: true });
+export const newChain = (): Chain => ({
+	head: undefined,
+	newest: new Map(),
+	isUntouched: true,
+	pending: [],
+});
 
 const headOf = async (tx: Transaction): Promise<Head> =>
 	(await tx.history.findFirst({
@@ -58,23 +65,44 @@ const headOf = async (tx: Transaction): Promise<Head> =>
 		select: { sequence: true, hash: true },
 	})) ?? beforeAll;
 
+export const writePending = async (tx: Transaction, chain: Chain): Promise<void> => {
+	const data = chain.pending;
+	if (data.length === 0) return;
+	chain.pending = [];
+	await tx.history.createMany({ data });
+};
+
+const atOnce = 200;
+
 const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
 	const row = nextRow(chain.head ?? (await headOf(tx)), entry);
-	await tx.history.create({ data: row, select: { sequence: true } });
 	chain.head = row;
+	chain.newest.set(row.kind as ProgrammeKind, row.sequence);
+	chain.pending.push(row);
+	if (chain.pending.length >= atOnce) await writePending(tx, chain);
 };
 
 export const writableShelves = (
 	tx: Transaction,
 	chain: Chain,
 	cache: EntityCache,
-): WritableShelves => ({
-	...readShelves(tx, whileUntouched(cache, chain)),
-	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
-	put: (entity, was) => {
-		chain.isUntouched = false;
-		chain.newest.delete(entity.kind as ProgrammeKind);
-		return put(tx, entity, was);
-	},
-	record: (entry) => record(tx, chain, entry),
-});
+): WritableShelves => {
+	const read = readShelves(tx, whileUntouched(cache, chain));
+	return {
+		...read,
+		changesOf: async (kind, id) => {
+			await writePending(tx, chain);
+			return read.changesOf(kind, id);
+		},
+		lastChanges: async (ids) => {
+			await writePending(tx, chain);
+			return read.lastChanges(ids);
+		},
+		nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
+		put: (entity, was) => {
+			chain.isUntouched = false;
+			return put(tx, entity, was);
+		},
+		record: (entry) => record(tx, chain, entry),
+	};
+};

@@ -61,6 +61,16 @@ const wholeOrNothing = (subject: Subject): void => {
 		expect([...numbers].sort((a, b) => a - b)).toEqual(upTo(16));
 		expect(await store.as(operator.audience).actions()).toHaveLength(16);
 	});
+	it("keeps nothing of a change that goes on after one of its saves has failed", async () => {
+		const { store } = subject.open;
+		const careless = store.change(operator, async (register) => {
+			await register.save(action({ id: "a", number: 1 }));
+			await register.save(board({ id: "b", code: "LPB" })).catch(() => {});
+			return "all well";
+		});
+		await expect(careless).rejects.toThrow();
+		expect(await store.as(operator.audience).actions()).toEqual([]);
+	});
 	it("undoes the save when its reminders cannot be planned", async () => {
 		const planner: AnyPlanner = {
 			onSaved: async (entity) => {

@@ -1,5 +1,6 @@
 /**
- * What Slack would refuse of a manifest: events, commands and shortcuts whose scopes it does not ask for.
+ * What Slack would refuse of a manifest: events, commands and shortcuts whose scopes it does not ask for, and
+ * optional scopes that are not among its scopes.
  */
 import { grantedScopes, type Manifest } from "./world.ts";
 
@@ -30,7 +31,7 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
 
 const manifestProblems = (manifest: Manifest): readonly string[] => {
 	const scopes = grantedScopes(manifest, "granted");
-	const { features, settings } = manifest;
+	const { features, settings, oauth_config } = manifest;
 	const lacking = (settings?.event_subscriptions?.bot_events ?? []).flatMap((event) => {
 		const needed = EVENT_SCOPES[event];
 		return !needed || needed.some((scope) => scopes.includes(scope))
@@ -39,9 +40,12 @@ const manifestProblems = (manifest: Manifest): readonly string[] => {
 	});
 	const commanding =
 		(features?.slash_commands?.length ?? 0) + (features?.shortcuts?.length ?? 0) > 0;
+	const alone = (oauth_config?.scopes?.bot_optional ?? [])
+		.filter((scope) => !scopes.includes(scope))
+		.map((scope) => `the optional scope ${scope} has to be among the bot scopes too`);
 	return commanding && !scopes.includes("commands")
-		? [...lacking, "commands and shortcuts need the scope commands"]
-		: lacking;
+		? [...lacking, ...alone, "commands and shortcuts need the scope commands"]
+		: [...lacking, ...alone];
 };
 
 export const requireSoundManifest = (manifest: Manifest): void => {

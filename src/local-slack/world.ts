@@ -81,7 +81,7 @@ export type OptionalScopes = "granted" | "declined";
 export const grantedScopes = (
 	{ oauth_config }: Manifest,
 	optional: OptionalScopes,
-): readonly string[] => [
-	...(oauth_config?.scopes?.bot ?? []),
-	...(optional === "granted" ? (oauth_config?.scopes?.bot_optional ?? []) : []),
-];
+): readonly string[] => {
+	const { bot = [], bot_optional: mayBeDeclined = [] } = oauth_config?.scopes ?? {};
+	return bot.filter((scope) => optional === "granted" || !mayBeDeclined.includes(scope));
+};

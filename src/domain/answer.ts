@@ -68,6 +68,7 @@ export type Fact =
 	  }
 	| {
 			readonly is: "meetings";
+			readonly sort?: "cancelled" | "without a date" | undefined;
 			readonly of?: string | undefined;
 			readonly period?: string | undefined;
 			readonly count: number;

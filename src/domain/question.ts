@@ -48,6 +48,8 @@ export type Facet =
 	| "reason"
 	| "owner"
 	| "due"
+	| "overdue"
+	| "cancelled"
 	| "source"
 	| "updated"
 	| "released"

@@ -62,8 +62,14 @@ const noMeeting = ({ which, of, period, also }: Of<"no-meeting">): Line => {
 
 const counted = (heading: string, count: number): Inline => ({ bold: `${heading}: ${count}` });
 
-const meetingList = ({ of, period, count, meetings }: Of<"meetings">): readonly KnownBlock[] => {
-	const heading = `Meetings${of ? ` of ${of}` : ""}${period ? `, ${period}` : " ahead"}`;
+const meetingList = ({
+	of,
+	sort,
+	period,
+	count,
+	meetings,
+}: Of<"meetings">): readonly KnownBlock[] => {
+	const heading = `Meetings${sort ? ` ${sort}` : ""}${of ? ` of ${of}` : ""}${period ? `, ${period}` : sort ? "" : " ahead"}`;
 	return [
 		line(counted(heading, count)),
 		...cutList(meetings.map(meetingRow), { most, rest: "ask for one board or month to see them." }),

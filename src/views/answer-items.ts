@@ -42,6 +42,8 @@ const facetWords = (facet: Facet, item: ItemLine): string => {
 			return ownerWords(item);
 		case "due":
 			return dueWords(item);
+		case "overdue":
+			return item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`;
 		case "reason":
 			return ragWords(item) ?? item.note ?? notRecorded("reason");
 		case "source":
@@ -89,7 +91,8 @@ export const itemLines = ({
 }: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
 	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
 	const told = facets.some((facet) => facet === "released" || facet === "expected");
-	const beside = told && item.kind === "guidance" ? always.slice(2) : always;
+	const late = facets.includes("overdue") ? always.filter((facet) => facet !== "due") : always;
+	const beside = told && item.kind === "guidance" ? always.slice(2) : late;
 	const all = [...new Set(beside.map((facet) => facetWords(facet, item)))];
 	const rest = all.filter((words) => !asked.includes(words));
 	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];

@@ -12,7 +12,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	why: "reason",
 	own: "owner",
 	due: "due",
-	overdue: "due",
+	overdue: "overdue",
 	when: "due",
 	next: "due",
 	open: "state",
@@ -37,14 +37,24 @@ const roleFacet: Partial<Record<Tag, Facet>> = {
 
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
-const facetsOf = (tags: readonly Tag[], { ask, needs }: Pattern): readonly Facet[] => {
+/** "Who issued it" asks for the issuer, where "was it issued" asks whether. */
+const asksIssuer =
+	/\b(who|which (body|organisation|agency)|what (body|organisation|agency))\b.*\b(issu|publish|releas|produc|wr[io]t)/i;
+
+const facetsOf = (
+	tags: readonly Tag[],
+	{ ask, needs }: Pattern,
+	text: string,
+): readonly Facet[] => {
 	if (ask === "meetings") {
+		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
 			needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false;
 		return back && !tags.includes("next") ? ["last"] : ["next"];
 	}
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
-	return unique(tags.flatMap((tag) => table[tag] ?? []));
+	const said = unique(tags.flatMap((tag) => table[tag] ?? []));
+	return asksIssuer.test(text) && said.includes("released") ? ["issuer", ...said] : said;
 };
 
 const kindOf = (tag: Tag): Item["kind"] | undefined =>
@@ -77,7 +87,7 @@ export type Said = Omit<Question, "subjects" | "among" | "span">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
-	facets: facetsOf(tags, pattern),
+	facets: facetsOf(tags, pattern, text),
 	mine: tags.includes("mine") || tags.includes("plate"),
 	kinds: pattern.kinds ?? unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
 	state: stateOf(tags, text),

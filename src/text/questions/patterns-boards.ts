@@ -6,7 +6,7 @@ export const meetingPatterns: readonly Pattern[] = [
 		name: "next meeting",
 		ask: "meetings",
 		needs: [["meet"]],
-		allows: ["when", "where", "next", "board", "mine", "due", "forming", ...asking],
+		allows: ["when", "where", "next", "board", "mine", "due", "forming", "undated", ...asking],
 		of: ["board", "meeting"],
 		may: "period",
 	},
@@ -17,6 +17,14 @@ export const meetingPatterns: readonly Pattern[] = [
 		allows: ["next", "board", "meet", "them", "us", "mine"],
 		of: ["board", "meeting"],
 		must: ["board", "meeting"],
+		may: "period",
+	},
+	{
+		name: "cancelled meetings",
+		ask: "meetings",
+		needs: [["cancelled"]],
+		allows: ["meet", "when", "next", "last", "board", ...told],
+		of: ["board", "meeting"],
 		may: "period",
 	},
 	{

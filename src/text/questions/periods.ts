@@ -25,7 +25,7 @@ const doubtful = /^(may|sat|sun|mar|march|second|day|am|pm|mon)$/;
 const numericDate = /\d{1,2}[/.-]\d{1,2}|\d{4}/;
 
 const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
-	...["in", "on", "during", "for", "within", "of", "over", "throughout", "at"].map(
+	...["in", "on", "during", "for", "within", "over", "throughout"].map(
 		(word) => [word, "in"] as const,
 	),
 	...["by", "until", "till", "to"].map((word) => [word, "by"] as const),
@@ -37,10 +37,12 @@ const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
 type Side = "in" | "by" | "before" | "after" | "since";
 
 /** The days that the words mean. */
-const dayWords = (window: { first: PlainDate; last: PlainDate }): string =>
-	window.first === window.last
-		? wordDay(window.first)
-		: `${wordDay(window.first)} to ${wordDay(window.last)}`;
+const dayWords = ({ first, last }: { first: PlainDate; last: PlainDate }): string => {
+	if (first === last) return wordDay(first);
+	// An end that nobody named stands a century away.
+	if (last >= "2150") return `from ${wordDay(first)}`;
+	return first < "1900" ? `to ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
+};
 
 const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said: string): Span => {
 	const words = `${said} (${dayWords(window)})`;

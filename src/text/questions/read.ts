@@ -98,15 +98,24 @@ const question = (
 
 type Context = { readonly thread: ThreadContext; readonly reader: Reader };
 
+/** "What was overdue on the 20th" asks for what was so then; only what is so now is known here. */
+const asksPastState = (cover: Cover): boolean => {
+	const tags = tagsOf(cover);
+	const stood = tags.includes("overdue") || tags.includes("open");
+	return (
+		cover.pattern.ask === "items" && tags.includes("past") && stood && spanOf(cover) !== undefined
+	);
+};
+
+const isJoined = ({ text }: Clause): boolean => /\band\b|\bor\b|[,&]/i.test(text);
+
 /** Facts of one item: none was found after all, or two were named that nothing joins. */
 const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask === "about") return subjects.length > 1 && !isJoined(clause);
 	if (cover.pattern.ask !== "facts") return false;
 	const items = subjects.filter(({ kind }) => isItemKind(kind));
 	const names = cover.pieces.filter((piece) => piece.is === "name").length;
-	return (
-		items.length === 0 ||
-		(items.length > 1 && names > 1 && !/\band\b|\bor\b|[,&]/i.test(clause.text))
-	);
+	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause));
 };
 
 const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Reading | undefined => {
@@ -117,6 +126,7 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (!more) return undefined;
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
+	if (asksPastState(cover)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
 	const subjects = [
 		...settled.subjects,

@@ -5,12 +5,12 @@
 import { keysOf } from "../entities-words.ts";
 
 const words = {
-	when: "when|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
+	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit next",
 	past: "did|was|were",
 	met: "met|has met|have met",
-	next: "next|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
+	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
 	who: "who|whom|whose|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
@@ -20,6 +20,7 @@ const words = {
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
+	cancelled: "cancelled|canceled|called off|postponed|cancellation",
 	quorum: "quorum|quorate|how many make a quorum",
 	board:
 		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
@@ -34,12 +35,12 @@ const words = {
 		"overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
 	status:
-		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|traffic light|health|on target|on course|on schedule",
-	why: "why|reason|how come|explanation|explain why|what is wrong|cause|because",
+		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
+	why: "why|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
-	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who got|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
 		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -51,18 +52,18 @@ const words = {
 	expect:
 		"expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased",
 	circulate:
-		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got it|receives",
+		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got|who received|who has had|who had|receives",
 	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
 	watcher:
 		"watcher|watching|watch|watches|watching for|keeping an eye on|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|vacancy|vacancies|unfilled|recruited",
 	count: "how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
-		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|been closed",
+		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
 	since: "since",
 	mine: "my|me|mine|i|im|ive|id|myself|am i|do i|have i",
 	us: "we|our|us|ours|this board|the board|this group|the group|this channel|here|our board",
-	them: "it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|both|which one|which ones|thats|latter|former|there|all of them|those ones|same",
+	them: "it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|there|all of them|those ones|same",
 	exist:
 		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
 	unowned:
@@ -93,7 +94,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are be been being do does have has had will to in on at by with and or of for from as into there which what please pls plz thanks thank you cheers ta hi hello hey dear ok okay so well just now yet still currently also then say know remind show give get find tell need want would like can you could you let me check quick question one sorry looking wondering wonder if whether got go gonna exactly actually really again anyone know everyone team folks all then too please hiya guys alright right could id like to quickly briefly again though but eh um er oh ah yo dose wot wat kindly ask asking list display";
+	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear ok okay so well just now yet still currently also then say know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
 
 const phrasesToIgnore =
 	"can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";

@@ -164,6 +164,13 @@ const noneWords = (answering: Answering): string => {
 	const what = kinds === "" ? "Nothing" : `No ${kinds}`;
 	const verb = kinds.endsWith("s") ? "are" : "is";
 	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
+	// What reached an organisation is another matter than what it issued.
+	const owners = question.subjects.some((each) => familyOf(each) === "owner");
+	if (owners && kinds === "guidance") {
+		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
+			question.subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+		)}`;
+	}
 	return `${what} ${verb} ${state || "recorded"}${tail(answering)}`;
 };
 

@@ -62,9 +62,11 @@ const lastMeeting = (meetings: readonly Meeting[], answering: Answering): Meetin
 	return behind.filter(({ time }) => time.is === "fixed").at(-1) ?? behind.at(-1);
 };
 
-const isWithin = ({ time, state }: Meeting, span: Span): boolean => {
+const isWithin = (meeting: Meeting, span: Span): boolean =>
+	meeting.state.is !== "cancelled" && fallsWithin(meeting, span);
+
+const fallsWithin = ({ time }: Meeting, span: Span): boolean => {
 	const { first, last } = windowOf(span);
-	if (state.is === "cancelled") return false;
 	if (time.is === "fixed") return first <= time.on && time.on <= last;
 	return isDated(time.when) && time.when.first <= last && first <= time.when.last;
 };
@@ -143,6 +145,47 @@ const oneOf = (
 	return board ? { ...part, rests: [subject(board)], focus: [subject(board)] } : part;
 };
 
+const listOf = (
+	meetings: readonly Meeting[],
+	what: { readonly sort: "cancelled" | "without a date"; readonly of?: string | undefined },
+	answering: Answering,
+): Part => {
+	const period = answering.question.span?.words;
+	if (meetings.length === 0) {
+		const of = what.of ? ` for ${what.of}` : "";
+		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}` });
+	}
+	const lines = inOrder(meetings).map((meeting) => meetingLine(meeting, answering));
+	const fact: Fact = { is: "meetings", ...what, period, count: meetings.length, meetings: lines };
+	return found([fact], meetings);
+};
+
+const namesOf = (boards: readonly Board[] | undefined) =>
+	boards && listed(boards.map(({ name }) => name));
+
+const cancelled = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const { span } = answering.question;
+	const shown = meetings
+		.filter(({ state }) => state.is === "cancelled")
+		.filter((meeting) => !span || fallsWithin(meeting, span));
+	return listOf(shown, { sort: "cancelled", of: namesOf(boards) }, answering);
+};
+
+const waiting = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const shown = meetings.filter(
+		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
+	);
+	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
+};
+
 /** With no board named: the coming weeks, all boards. */
 const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
 	const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, answering)));
@@ -164,6 +207,8 @@ export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
 	const meetings = meetingsAsked(answering, boards);
+	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
+	if (question.lacking === "date") return waiting(meetings, boards, answering);
 	if (question.span) return within(meetings, question.span, answering);
 	if (!boards) {
 		const named = question.subjects.some(({ kind }) => kind === "meeting") || question.among;

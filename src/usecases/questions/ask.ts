@@ -1,18 +1,25 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
 import type { Answer } from "../../domain/answer.ts";
 import { dayIn } from "../../domain/plain-date.ts";
-import { noThread, type ThreadContext } from "../../domain/question.ts";
+import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
 import type { Part } from "./answering.ts";
 import { sourcesOf } from "./sources.ts";
 import { workingQuestions } from "./suggestions.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
-import { worldOf } from "./world.ts";
+import { lookupsOf, worldOf } from "./world.ts";
 
 export type { Asked } from "./working.ts";
 
-export type Answered = { readonly answer: Answer; readonly thread: ThreadContext };
+/** How the words were read: what was asked, of which things. */
+export type Read = { readonly intent: string; readonly entities: readonly string[] };
+
+export type Answered = {
+	readonly answer: Answer;
+	readonly thread: ThreadContext;
+	readonly readings: readonly Read[];
+};
 
 const refused = (reading: Reading, { world, asked }: Room): Answer => {
 	const suggestions = workingQuestions(world, asked.viewer.personId);
@@ -79,10 +86,21 @@ const stillKnown = ({ question, focus }: ThreadContext, world: World): ThreadCon
 	return { question: asked.every(known) ? question : undefined, focus: focus.filter(known) };
 };
 
+const readOf = (question: Question, world: World): Read => {
+	const lookups = lookupsOf(world);
+	const items = new Map(world.items.map((item) => [item.id, lookups.reference(item)]));
+	const subjects = [...question.subjects, ...(question.among ?? [])];
+	return {
+		intent: [question.ask, ...question.facets].join(" "),
+		entities: subjects.flatMap(({ id }) => items.get(id) ?? lookups.name(id) ?? []),
+	};
+};
+
 export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillKnown(asked.thread ?? noThread, room.world);
 	const parts: Part[] = [];
+	const questions: Question[] = [];
 	const ignored: string[] = [];
 	let thread = before;
 	let stopped: Reading | undefined;
@@ -91,14 +109,18 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
 			parts.push(...worked.parts);
+			questions.push(...worked.questions);
 			thread = worked.thread;
 		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
 			ignored.push(clauses.join(", "));
 			stopped ??= worked.reading;
-		} else return { answer: refused(worked.reading, room), thread: before };
+		} else return { answer: refused(worked.reading, room), thread: before, readings: [] };
 	}
-	if (parts.length > 0) return { answer: await joined(parts, ignored, room), thread };
-	return { answer: refused(stopped ?? { is: "empty" }, room), thread: before };
+	if (parts.length > 0) {
+		const readings = questions.map((question) => readOf(question, room.world));
+		return { answer: await joined(parts, ignored, room), thread, readings };
+	}
+	return { answer: refused(stopped ?? { is: "empty" }, room), thread: before, readings: [] };
 };
 
 export type AskedInChannel = Omit<Asked, "register" | "thread"> & {

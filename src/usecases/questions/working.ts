@@ -61,7 +61,12 @@ export type Room = {
 
 /** Everything asked in one message: the parts answered, or the first reading that could not be. */
 export type Worked =
-	| { readonly is: "parts"; readonly parts: readonly Part[]; readonly thread: ThreadContext }
+	| {
+			readonly is: "parts";
+			readonly parts: readonly Part[];
+			readonly questions: readonly Question[];
+			readonly thread: ThreadContext;
+	  }
 	| { readonly is: "stopped"; readonly reading: Reading }
 	| { readonly is: "help" };
 
@@ -82,6 +87,7 @@ const workThrough = async (
 	const { asked, world, understanding } = room;
 	const lookups = lookupsOf(world);
 	const parts: Part[] = [];
+	const questions: Question[] = [];
 	let reached = thread;
 	for (const clause of clauses) {
 		const reading = understanding.read(clause, reached);
@@ -93,9 +99,10 @@ const workThrough = async (
 		const meId = viewer.personId;
 		const part = await partFor({ question, world, lookups, register, now, zone, meId });
 		parts.push(part);
+		questions.push(question);
 		reached = follow(reached, question, part);
 	}
-	return { is: "parts", parts, thread: reached };
+	return { is: "parts", parts, questions, thread: reached };
 };
 
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */

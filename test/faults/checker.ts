@@ -1,0 +1,34 @@
+/**
+ * Matches what was posted with what had to be: nothing lost, nothing doubled, nothing early, nothing in the wrong place.
+ * A repeat that says that it is one is counted apart.
+ */
+import { millis } from "../../src/reminders/instants.ts";
+import { dueMoment, type Expected, type Seen } from "./arena.ts";
+
+export type Totals = {
+	readonly expected: number;
+	readonly lost: readonly string[];
+	readonly doubled: readonly string[];
+	readonly labelledRepeats: number;
+	readonly early: readonly string[];
+	readonly wrongAudience: readonly string[];
+};
+
+export const check = (expected: readonly Expected[], seen: readonly Seen[]): Totals => {
+	const honest = seen.filter(({ text }) => !text.includes("Repeat: the earlier delivery"));
+	const saying = (words: string) => honest.filter(({ text }) => text.includes(words));
+	const everywhere = (words: string) => seen.filter(({ text }) => text.includes(words));
+	return {
+		expected: expected.length,
+		lost: expected.filter(({ words }) => everywhere(words).length === 0).map(({ words }) => words),
+		doubled: expected.filter(({ words }) => saying(words).length > 1).map(({ words }) => words),
+		labelledRepeats: seen.length - honest.length,
+		early: seen.filter(isEarly).map(({ text }) => text),
+		wrongAudience: expected
+			.filter(({ words, channel }) => everywhere(words).some((post) => post.channel !== channel))
+			.map(({ words }) => words),
+	};
+};
+
+const isEarly = ({ text, ts }: Seen): boolean =>
+	text.includes("Due thing") && Number(ts) * 1_000 < millis(dueMoment);

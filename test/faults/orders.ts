@@ -1,0 +1,26 @@
+/** What a worker is told by whoever starts it: where everything is, what time it is, and when it is to die. */
+import type { FailpointName, Timings } from "../../src/reminders/desk.ts";
+
+export type Orders = {
+	readonly name: string;
+	readonly databaseUrl: string;
+	readonly apiUrl: string;
+	readonly token: string;
+	readonly teamId: string;
+	readonly botUserId: string;
+	/** The simulated moment that the machine's clock showed `epoch` at. */
+	readonly start: string;
+	readonly epoch: number;
+	/** Ends itself by kill -9, the so-many-th time that it gets there. */
+	readonly dies?: { readonly at: FailpointName; readonly time: number } | undefined;
+};
+
+/** The protocol at a twentieth of its length, so that a lease runs out while somebody watches. */
+export const hurried: Timings = {
+	lease: 3,
+	postTimeout: 0.8,
+	settleIn: 0.3,
+	betweenLooks: 0.6,
+	unreadableFor: 30,
+	sweepAfter: 2,
+};

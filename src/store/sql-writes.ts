@@ -1,6 +1,7 @@
 /** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
 import type { Entity } from "../domain/register.ts";
 import { type EntityCache, whileUntouched } from "./entity-cache.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 import { beforeAll, type Entry, type Head, type HistoryRow, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
@@ -65,11 +66,19 @@ const headOf = async (tx: Transaction): Promise<Head> =>
 		select: { sequence: true, hash: true },
 	})) ?? beforeAll;
 
+const lineOf = (row: HistoryRow): Prisma.Sql => Prisma.sql`(
+	${row.sequence}, ${row.at}, ${row.author}, ${row.kind}, ${row.entityId},
+	${row.boardId}, ${row.version}, ${row.value}, ${row.previousHash}, ${row.hash})`;
+
+/** Said in SQL, because Prisma would plan a list of rows anew for every length it has. */
 export const writePending = async (tx: Transaction, chain: Chain): Promise<void> => {
-	const data = chain.pending;
-	if (data.length === 0) return;
+	const rows = chain.pending;
+	if (rows.length === 0) return;
 	chain.pending = [];
-	await tx.history.createMany({ data });
+	await tx.$executeRaw`
+		INSERT INTO "History" ("sequence", "at", "author", "kind", "entityId",
+			"boardId", "version", "value", "previousHash", "hash")
+		VALUES ${Prisma.join(rows.map(lineOf))}`;
 };
 
 const atOnce = 200;

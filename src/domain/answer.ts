@@ -21,6 +21,8 @@ export type ItemLine = {
 	readonly reference: string;
 	readonly title: string;
 	readonly board: string;
+	readonly workStream?: string | undefined;
+	readonly plan?: string | undefined;
 	readonly owner?: string | undefined;
 	readonly due?: string | undefined;
 	/** Whether anybody has named a time at all; otherwise `due` is what was said instead. */

@@ -26,12 +26,13 @@ export const asks = [
 	"about",
 	"next",
 	"changes",
+	"overview",
 	"help",
 ] as const;
 /**
  * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation
  * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
- * `next`: what comes next; `help`: what may be asked.
+ * `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];
 
@@ -58,6 +59,8 @@ export type Facet =
 	| "issuer"
 	| "watcher"
 	| "posts"
+	| "baseline"
+	| "place"
 	| "state";
 
 export type ItemState = "open" | "due" | "overdue" | "done";

@@ -24,6 +24,13 @@ const statusParts = (item: ItemLine): readonly (string | undefined)[] => [
 	item.note,
 ];
 
+const placeWords = ({ board, workStream, plan }: ItemLine): string =>
+	[
+		`board: ${board}`,
+		`work stream: ${workStream ?? "not recorded"}`,
+		...(plan ? [`plan: ${plan}`] : []),
+	].join("; ");
+
 const notRecorded = (what: string): string => `${what}: not recorded`;
 
 const guidanceOnly = (item: ItemLine, words: string): string =>
@@ -44,6 +51,10 @@ const facetWords = (facet: Facet, item: ItemLine): string => {
 			return dueWords(item);
 		case "overdue":
 			return item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`;
+		case "baseline":
+			return item.baseline ? `baseline ${item.baseline}` : notRecorded("baseline");
+		case "place":
+			return placeWords(item);
 		case "reason":
 			return ragWords(item) ?? item.note ?? notRecorded("reason");
 		case "source":

@@ -59,6 +59,7 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	about: ["board", "owner", "work"],
 	next: ["board", "owner", "work", "item"],
 	changes: ["board", "owner", "work", "item"],
+	overview: ["board", "owner", "work"],
 	help: [],
 };
 

@@ -25,6 +25,10 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	issuer: "issuer",
 	watcher: "watcher",
 	posts: "posts",
+	baseline: "baseline",
+	stream: "place",
+	plan: "place",
+	board: "place",
 };
 
 const roleFacet: Partial<Record<Tag, Facet>> = {

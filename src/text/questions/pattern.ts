@@ -50,5 +50,6 @@ export const itemFacets: readonly Tag[] = [
 	"issuer",
 	"watcher",
 	"posts",
+	"baseline",
 ];
 export const classes: readonly Tag[] = ["board", "stream", "plan"];

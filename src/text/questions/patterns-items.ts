@@ -97,10 +97,12 @@ export const itemPatterns: readonly Pattern[] = [
 	{
 		name: "facts of an item",
 		ask: "facts",
-		needs: [itemFacets.concat("when", "next")],
+		needs: [itemFacets.concat("when", "next", "stream", "plan", "board")],
 		allows: [
 			...itemFacets,
 			...kinds,
+			"oversee",
+			"member",
 			"when",
 			"where",
 			"next",

@@ -5,7 +5,8 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
-import { readPeriod } from "../dates.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { readDate, readPeriod } from "../dates.ts";
 import type { Lexicon } from "../entities.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -77,12 +78,18 @@ const windowAt = (clause: Clause, place: { from: number; to: number }, context: 
 	return readPeriod(words, { today, zone, calendar, lean });
 };
 
+/** "Next" and the like belong to the date after them: a date is never read without them. */
+const pointing = new Set(
+	"next last this coming previous past following every each alternate other".split(" "),
+);
+
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
 		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
+			if (pointing.has(clause.keys[from - 1] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			const side = opening.get(clause.keys[from - 1] ?? "");
@@ -165,3 +172,24 @@ export const periodsIn = (
 	...plainPeriods(clause, context),
 	...meetingPeriods(clause, context, names),
 ];
+
+/** "Next Friday", said on a Thursday: two days fit, so the question is asked again with each. */
+export const doubtfulPeriod = (clause: Clause, context: TimeContext): Reading | undefined => {
+	for (const [from, key] of clause.keys.entries()) {
+		if (!pointing.has(key)) continue;
+		for (let to = Math.min(clause.keys.length, from + 4); to > from + 1; to -= 1) {
+			if (!looksDated(clause, from, to)) continue;
+			if (windowAt(clause, { from, to }, context)) break;
+			const words = wordsIn(clause, from, to);
+			const { today, zone, calendar } = context;
+			const reading = readDate(words, { today, zone, calendar });
+			if (reading.is !== "clarify") continue;
+			const choices = reading.choices.map((choice) => ({
+				label: choice.label,
+				question: clause.text.replace(words, choice.words),
+			}));
+			return { is: "which", question: reading.question, choices, more: 0 };
+		}
+	}
+	return undefined;
+};

@@ -8,7 +8,7 @@ import { failed, notAQuestion } from "./failing.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
-import { periodsIn } from "./periods.ts";
+import { doubtfulPeriod, periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { meantByThem, settle } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -98,6 +98,17 @@ const question = (
 
 type Context = { readonly thread: ThreadContext; readonly reader: Reader };
 
+/** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
+const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
+	const tags = tagsOf(cover);
+	const changed = tags.includes("changed") || tags.includes("updated");
+	return (
+		cover.pattern.ask === "changes" &&
+		!changed &&
+		!/\b(since|yesterday|last|past|ago)\b/i.test(text)
+	);
+};
+
 /** "What was overdue on the 20th" asks for what was so then; only what is so now is known here. */
 const asksPastState = (cover: Cover): boolean => {
 	const tags = tagsOf(cover);
@@ -126,7 +137,7 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (!more) return undefined;
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
-	if (asksPastState(cover)) return undefined;
+	if (asksPastState(cover) || looksAhead(clause, cover)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
 	const subjects = [
 		...settled.subjects,
@@ -162,7 +173,7 @@ export const readClause = (text: string, context: Context): Reading => {
 		boardId: circumstances.boardHereId,
 	};
 	const pieces = piecesOf(clause, index, periodsIn(clause, times, plain));
-	const other = notAQuestion(clause);
+	const other = notAQuestion(clause) ?? doubtfulPeriod(clause, times);
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
 	if (follow) return follow;

@@ -12,7 +12,7 @@ const words = {
 	met: "met|has met|have met",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
-	who: "who|whom|whose|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	who: "who|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by",
 	secretary: "secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes",
@@ -30,7 +30,7 @@ const words = {
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element",
 	open: "open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway",
-	due: "due|deadline|fall due|falls due|needed by|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
+	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
 		"overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
@@ -40,7 +40,7 @@ const words = {
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
-	own: "own|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	own: "own|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
 		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -85,6 +85,8 @@ const words = {
 	plan: "plan|plans|programme plan",
 	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
 	help: "help|what can you do|what can i ask|what do you know|how do you work|how does this work|what can you tell me|what questions can i ask|commands|who are you|what are you",
+	baseline:
+		"baseline|originally planned|original date|first planned|originally due|originally expected",
 	register:
 		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|across the board",
 	yes: "is it true|is it right|correct|right",
@@ -94,10 +96,10 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear ok okay so well just now yet still currently also then say know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
+	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
 
 const phrasesToIgnore =
-	"can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";
+	"ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";
 
 /** Things that a programme has and this register does not keep; asked about, they are "not recorded". */
 const notHeld = {

@@ -69,6 +69,24 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [] };
 };
 
+/** How it all stands: what is late, and what is red or amber. */
+export const answerOverview = async (answering: Answering): Promise<Part> => {
+	const { question } = answering;
+	const base: Question = { ...question, ask: "items", facets: [] };
+	const late = await answerItems({ ...answering, question: { ...base, state: "overdue" } });
+	const doubtful = await answerItems({
+		...answering,
+		question: { ...base, rags: ["red", "amber"] },
+	});
+	return {
+		...late,
+		is: "found",
+		facts: [...late.facts, ...doubtful.facts],
+		rests: [...late.rests, ...doubtful.rests].slice(0, 4),
+		focus: [...late.focus, ...doubtful.focus],
+	};
+};
+
 /** What comes next for an item: its date, and the next meeting of its board. */
 const answerItemNext = async (answering: Answering): Promise<Part> => {
 	const { question, world } = answering;

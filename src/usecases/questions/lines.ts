@@ -105,6 +105,8 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 		state: stateWords(item),
 		done: isDone(item),
 		source: sourceWords(item.source),
+		workStream: lookups.name(item.workStreamId),
+		plan: item.kind === "milestone" ? lookups.name(item.planId) : undefined,
 		updated: updatedWords(change, zone),
 		...special(item, answering),
 	};

@@ -4,7 +4,7 @@ import type { Instant } from "../../domain/plain-date.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
-import { answerChanges, answerNext } from "./about-changes.ts";
+import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
@@ -48,6 +48,8 @@ const partFor = (answering: Answering): Part | Promise<Part> => {
 			return answerAbout(answering);
 		case "next":
 			return answerNext(answering);
+		case "overview":
+			return answerOverview(answering);
 		case "changes":
 			return answerChanges(answering);
 	}

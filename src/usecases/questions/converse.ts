@@ -1,0 +1,102 @@
+/** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
+import type { Viewer } from "../../domain/audience.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import { noThread, type ThreadContext } from "../../domain/question.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Desk, Directory, Store } from "../ports.ts";
+import { type Answered, answerFor, answerQuestion } from "./ask.ts";
+import type { Understand } from "./understanding.ts";
+
+export type Conversation = {
+	/** Absent in a private conversation. */
+	readonly channelId?: string | undefined;
+	/** The thread, whose last question gives "it" its meaning. */
+	readonly key: string;
+};
+
+export type Conversing = {
+	readonly store: Store;
+	readonly desk: Pick<Desk, "thread" | "keepThread">;
+	readonly directory: Pick<Directory, "channel">;
+	readonly calendar: WorkingCalendar;
+	readonly understand: Understand;
+	readonly viewer: Viewer;
+	readonly now: Instant;
+	/** The asker's own, where it is known. */
+	readonly zone?: string | undefined;
+};
+
+export type Turn = {
+	/** For everyone who reads the thread; in a private conversation, the one answer. */
+	readonly publicly: Answered;
+	/** For the asker alone, where they may know more than the channel. */
+	readonly privately?: Answered | undefined;
+};
+
+/** Where nobody's zone is known. */
+const usualZone = "Europe/London";
+
+const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
+	const names = { open: `open ${key}`, own: `own ${key} ${viewer.slackId}` };
+	return {
+		recall: async (of: keyof typeof names) =>
+			((await desk.thread(names[of], now)) as ThreadContext | undefined) ?? undefined,
+		keep: (of: keyof typeof names, { thread }: Answered) =>
+			desk.keepThread(names[of], thread, now),
+	};
+};
+
+const asked = ({ viewer, now, zone = usualZone, calendar, understand }: Conversing) => ({
+	viewer,
+	now,
+	zone,
+	calendar,
+	understand,
+});
+
+const alone = async (
+	conversing: Conversing,
+	conversation: Conversation,
+	text: string,
+): Promise<Turn> => {
+	const thread = threads(conversing, conversation);
+	const answered = await answerQuestion({
+		...asked(conversing),
+		text,
+		thread: (await thread.recall("own")) ?? noThread,
+		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }),
+	});
+	await thread.keep("own", answered);
+	return { publicly: answered };
+};
+
+const inChannel = async (
+	conversing: Conversing,
+	conversation: Conversation & { readonly channelId: string },
+	text: string,
+): Promise<Turn> => {
+	const { store, directory, viewer } = conversing;
+	const thread = threads(conversing, conversation);
+	const turn = await answerFor({
+		...asked(conversing),
+		text,
+		channelRegister: store.as(await directory.channel(conversation.channelId)),
+		personRegister: store.as({ kind: "person", viewer }),
+		publicThread: await thread.recall("open"),
+		privateThread: await thread.recall("own"),
+	});
+	await thread.keep("open", turn.publicly);
+	if (turn.privately) await thread.keep("own", turn.privately);
+	return turn;
+};
+
+export const converse = (
+	conversing: Conversing,
+	conversation: Conversation,
+	text: string,
+): Promise<Turn> => {
+	const { channelId } = conversation;
+	return channelId === undefined
+		? alone(conversing, conversation, text)
+		: inChannel(conversing, { ...conversation, channelId }, text);
+};

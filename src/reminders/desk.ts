@@ -52,6 +52,8 @@ export const usualTimings = {
 	/** A lost post is looked for from its timeout and this. */
 	settleIn: 5,
 	betweenLooks: 10,
+	/** A history that cannot be read is tried again this often, and given up after so long. */
+	betweenTries: 30,
 	unreadableFor: 600,
 	/** A second copy is looked for this long after a message that was posted twice over. */
 	sweepAfter: 120,

@@ -52,7 +52,7 @@ const unreadable = (row: Occurrence, reason: string, { now, timings }: Moment): 
 	if (secondsLater(since, timings.unreadableFor) <= now) {
 		return { is: "repost", isRepeat: true, detail: `the history could not be read: ${reason}` };
 	}
-	const notBefore = secondsLater(now, 30);
+	const notBefore = secondsLater(now, timings.betweenTries);
 	const { absences } = row;
 	return { is: "unknown", notBefore, detail: reason, absences, unreadableSince: since };
 };

@@ -67,6 +67,8 @@ export type Arena = {
 	readonly due: readonly Expected[];
 	readonly fault: (fault: object) => Promise<void>;
 	readonly unsettled: () => Promise<number>;
+	/** What is unsettled and why, for whoever has to find out. */
+	readonly leftovers: () => Promise<readonly object[]>;
 	readonly posts: () => Promise<readonly Seen[]>;
 	readonly close: () => Promise<void>;
 };
@@ -156,6 +158,10 @@ export const openArena = async (options: {
 		due,
 		happen: (number) => happen(register, number, now()),
 		fault: async (fault) => void (await tell("fault", fault)),
+		leftovers: () =>
+			register.client.occurrence.findMany({
+				where: { state: { in: ["planned", "sending"] }, dueAt: { lte: now() } },
+			}),
 		unsettled: () =>
 			register.client.occurrence.count({
 				where: {

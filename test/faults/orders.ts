@@ -21,6 +21,7 @@ export const hurried: Timings = {
 	postTimeout: 0.8,
 	settleIn: 0.3,
 	betweenLooks: 0.6,
+	betweenTries: 2,
 	unreadableFor: 30,
 	sweepAfter: 2,
 };

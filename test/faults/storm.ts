@@ -104,7 +104,7 @@ const keepHappening = async (storm: Storm): Promise<void> => {
 };
 
 const untilSettled = async (arena: Arena): Promise<void> => {
-	for (let waited = 0; waited < 600 && (await arena.unsettled()) > 0; waited++) await pause(100);
+	for (let waited = 0; waited < 1_800 && (await arena.unsettled()) > 0; waited++) await pause(100);
 };
 
 const rage = async (
@@ -136,7 +136,7 @@ const rage = async (
 	last.kill("SIGTERM");
 	await once(last, "exit");
 	const unsettled = await arena.unsettled();
-	if (unsettled > 0) process.stdout.write(`${unsettled} unsettled\n`);
+	if (unsettled > 0) process.stdout.write(`${JSON.stringify(await arena.leftovers(), null, 1)}\n`);
 	const totals = check(storm.expected, await arena.posts());
 	await arena.close();
 	return { ...totals, kills: storm.kills, pauses: storm.pauses };

@@ -51,6 +51,7 @@ export const deskIn = (client: Client): Desk => ({
 	keepThread: async (key, context, now) => {
 		const kept = { context: JSON.stringify(context ?? null), keptAt: now };
 		await client.thread.upsert({ where: { key }, create: { key, ...kept }, update: kept });
+		await dropOld(client, hoursBefore(now, 48));
 	},
 	thread: async (key, now) => {
 		const row = await client.thread.findUnique({ where: { key } });

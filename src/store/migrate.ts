@@ -84,6 +84,8 @@ const migrationLock = "SELECT pg_advisory_lock(hashtext('convenor migrations'))"
 /** Replicas that start together take turns on a lock that the server lets go of when its holder dies. */
 export const migratePostgres = async (url: string): Promise<void> => {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+	// A connection that breaks shows in the query that was waiting; unheard, it would end the process.
+	client.on("error", () => {});
 	await client.connect();
 	try {
 		if (await isPostgresUpToDate(client)) return;

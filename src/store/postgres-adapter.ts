@@ -28,7 +28,7 @@ const isAnswer = (failure: unknown): boolean =>
  * One statement at a time, as a connection allows. One on which the server has fallen silent still has a transaction
  * open: it is never used again, nor given back to the pool.
  */
-const watched = (tx: Transaction): Transaction => {
+export const watched = (tx: Transaction): Transaction => {
 	const gate = makeGate();
 	let lost: unknown;
 	const watching = <T>(work: () => Promise<T>): Promise<T> =>

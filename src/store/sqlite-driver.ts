@@ -110,8 +110,7 @@ export const openNodeSqlite: OpenDriver = async (path) => {
 	};
 };
 
-const hasNodeSqlite = (): boolean =>
-	process.versions.node !== undefined && process.getBuiltinModule?.("node:sqlite") !== undefined;
+export const hasNodeSqlite = (): boolean => process.getBuiltinModule?.("node:sqlite") !== undefined;
 
 const cannotLoad = (failure: unknown): boolean =>
 	failure instanceof Error &&
@@ -119,12 +118,16 @@ const cannotLoad = (failure: unknown): boolean =>
 		`${(failure as { code?: string }).code} ${failure.message}`,
 	);
 
+const notBuilt =
+	"SQLite's driver was not built for this machine: run npm rebuild sqlite3, or use Node 22.13 or later.";
+
 /** `sqlite3`; where its binding was not built for this machine, Node's own. */
 export const openBestDriver: OpenDriver = async (path) => {
 	try {
 		return await openSqlite3(path);
 	} catch (failure) {
-		if (!cannotLoad(failure) || !hasNodeSqlite()) throw failure;
+		if (!cannotLoad(failure)) throw failure;
+		if (!hasNodeSqlite()) throw new Error(notBuilt, { cause: failure });
 		return openNodeSqlite(path);
 	}
 };

@@ -14,7 +14,12 @@ import {
 import { openDatabase } from "../../src/store/open-database.ts";
 import { withSchemaEngine } from "../../src/store/schema-engine.ts";
 import { sqliteAdapter } from "../../src/store/sqlite-adapter.ts";
-import { type OpenDriver, openBestDriver } from "../../src/store/sqlite-driver.ts";
+import {
+	hasNodeSqlite,
+	type OpenDriver,
+	openBestDriver,
+	openNodeSqlite,
+} from "../../src/store/sqlite-driver.ts";
 import { openConnections } from "../../src/store/sqlite-open.ts";
 import { startPostgres } from "../build/postgres.ts";
 
@@ -55,6 +60,15 @@ describe("an SQLite file", () => {
 		await expect(openConnections(claiming(setting, value), newFile())).rejects.toThrow(
 			`SQLite must run with ${setting}`,
 		);
+	});
+	it.runIf(hasNodeSqlite())("is opened just so by the driver that Node itself brings", async () => {
+		const { writer, reader } = await openConnections(openNodeSqlite, newFile());
+		expect(await writer.all("PRAGMA synchronous", [])).toEqual([{ synchronous: 2 }]);
+		await writer.exec("CREATE TABLE t (a)");
+		expect(await writer.run("INSERT INTO t VALUES (?), (?)", [1, null])).toBe(2);
+		expect(await reader?.all("SELECT a FROM t", [])).toEqual([{ a: 1 }, { a: null }]);
+		await reader?.close();
+		await writer.close();
 	});
 	it("takes no writing on the connection that only reads", async () => {
 		const { writer, reader } = await openConnections(openBestDriver, newFile());

@@ -21,7 +21,12 @@ const reminderPorts = [
 ];
 
 export const rooms: readonly Room[] = [
-	{ name: "domain", holds: "src/domain/", uses: [], packages: ["temporal-polyfill"] },
+	{
+		name: "domain",
+		holds: "src/domain/",
+		uses: [],
+		packages: ["temporal-polyfill", "rrule-temporal"],
+	},
 	{ name: "use cases", holds: "src/usecases/", uses: ["src/domain/"] },
 	{
 		name: "text",

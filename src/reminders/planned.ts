@@ -57,6 +57,10 @@ export const localMoment = (moment: Instant, zone: string): LocalTime =>
 
 export const dayOf = (at: LocalTime): PlainDate => plainDate(at.slice(0, 10));
 
+/** Most reminders of a day share one moment, and reading a zone's rules is dear: each wall is read once. */
+const readWalls = new Map<string, Instant>();
+const mostWalls = 10_000;
+
 /** When it falls due: a skipped hour at the first valid instant, a repeated one at its first passing. */
 export const dueAt = ({
 	localAt,
@@ -64,7 +68,15 @@ export const dueAt = ({
 }: {
 	readonly localAt: LocalTime;
 	readonly zone: string;
-}): Instant => instantOf(dayOf(localAt), wallTime(localAt.slice(11, 16)), zone);
+}): Instant => {
+	const wall = `${localAt} ${zone}`;
+	const known = readWalls.get(wall);
+	if (known !== undefined) return known;
+	if (readWalls.size >= mostWalls) readWalls.clear();
+	const due = instantOf(dayOf(localAt), wallTime(localAt.slice(11, 16)), zone);
+	readWalls.set(wall, due);
+	return due;
+};
 
 const reachable = (id: string | undefined, world: PlanningWorld): Destination | undefined =>
 	id !== undefined && world.person(id)?.slackId !== undefined ? `person:${id}` : undefined;

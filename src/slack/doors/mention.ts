@@ -3,7 +3,7 @@ import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
-import { type Conversation, converse } from "../converse.ts";
+import { converse, type Spoken } from "../converse.ts";
 import { patiently } from "../patiently.ts";
 import { tellPrivately } from "../respond.ts";
 import type { Watched } from "../watch.ts";
@@ -38,7 +38,7 @@ const post = (client: WebClient, heard: Heard, message: Message) =>
 const isPrivate = (channel: string) => channel.startsWith("D");
 
 /** In a channel a conversation is a thread; in private it is the whole conversation. */
-const conversationOf = (heard: Heard): Conversation => ({
+const conversationOf = (heard: Heard): Spoken => ({
 	slackId: heard.user,
 	channelId: isPrivate(heard.channel) ? undefined : heard.channel,
 	key: isPrivate(heard.channel)

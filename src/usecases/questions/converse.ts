@@ -41,8 +41,7 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 	return {
 		recall: async (of: keyof typeof names) =>
 			((await desk.thread(names[of], now)) as ThreadContext | undefined) ?? undefined,
-		keep: (of: keyof typeof names, { thread }: Answered) =>
-			desk.keepThread(names[of], thread, now),
+		keep: (of: keyof typeof names, { thread }: Answered) => desk.keepThread(names[of], thread, now),
 	};
 };
 

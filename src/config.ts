@@ -66,6 +66,8 @@ export type Environment = z.infer<typeof environment>;
 /** Where the register is kept, whatever else is configured. */
 export type Settings = {
 	readonly databaseUrl: string;
+	/** Whether there is a register of one's own; without it, tools work on the demonstration. */
+	readonly hasRegister: boolean;
 	readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 	readonly production: boolean;
 	readonly port: number;
@@ -126,6 +128,7 @@ export const readSettings = (
 	const slack = slackFrom(data);
 	return {
 		databaseUrl: data.DATABASE_URL ?? (slack ? "file:data/convenor.db" : "file:data/local.db"),
+		hasRegister: data.DATABASE_URL !== undefined || slack !== undefined,
 		logLevel: data.LOG_LEVEL ?? (slack ? "info" : "warn"),
 		production: data.NODE_ENV === "production",
 		port: data.CONVENOR_PORT,

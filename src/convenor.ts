@@ -8,12 +8,19 @@ const usage = `convenor start                    run the bot; with no Slack toke
 convenor local-slack              run the local Slack alone
 convenor load FILE [--dry-run]    load a programme file into the register (--force: the file wins over later changes)
 convenor export                   write the register as a programme file
+convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
 convenor verify-history           check the hash chain of the history
 convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}`;
 
 type Line = {
 	readonly words: readonly string[];
-	readonly flags: { readonly "dry-run": boolean; readonly force: boolean };
+	readonly flags: {
+		readonly "dry-run": boolean;
+		readonly force: boolean;
+		readonly as?: string | undefined;
+		readonly in?: string | undefined;
+		readonly at?: string | undefined;
+	};
 };
 
 const readLine = (): Line => {
@@ -22,6 +29,9 @@ const readLine = (): Line => {
 		options: {
 			"dry-run": { type: "boolean", default: false },
 			force: { type: "boolean", default: false },
+			as: { type: "string" },
+			in: { type: "string" },
+			at: { type: "string" },
 		},
 	});
 	return { words: positionals, flags: values };
@@ -45,6 +55,8 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 			});
 		case "export":
 			return (await import("./cli/programme.ts")).write(readSettings());
+		case "ask":
+			return (await import("./cli/ask.ts")).ask(readSettings(), flags);
 		case "verify-history":
 			return (await import("./cli/programme.ts")).verify(readSettings());
 		case "read-dates": {

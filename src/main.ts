@@ -13,6 +13,7 @@ import { slackMessenger } from "./slack/messenger.ts";
 import type { Log, Parts } from "./slack/parts.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
+import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
@@ -33,6 +34,9 @@ export const openRegister = async (url: string): Promise<OpenRegister> => ({
 	})),
 	url,
 });
+
+/** A register in memory, for as long as this runs; it reminds nobody. */
+export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 
 export type OpenRegister = OpenStore & { readonly url: string };
 

@@ -15,6 +15,7 @@ import { type Convenor, type OpenRegister, openRegister, startConvenor } from ".
 import type { Log } from "./slack/parts.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
+import type { Store } from "./usecases/ports.ts";
 import { loadProgramme } from "./usecases/programme/load.ts";
 import type { Programme } from "./usecases/programme/programme.ts";
 
@@ -46,12 +47,12 @@ export const readProgramme = (text: string): Programme => {
 };
 
 /** The clock starts where the programme says, unless the register has already seen a later day. */
-const startOf = (programme: Programme): Instant =>
+export const startOf = (programme: Programme): Instant =>
 	programme.clock ?? instant("2009-01-29T10:00:00Z");
 
-const load = async (text: string, register: OpenRegister, now: Instant): Promise<void> => {
+export const loadInto = async (store: Store, text: string, now: Instant): Promise<void> => {
 	const outcome = await loadProgramme(text, {
-		store: register.store,
+		store,
 		ids: randomUUID,
 		read: readProgrammeFile,
 		calendar: englandAndWales,
@@ -103,7 +104,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 	const programme = readProgramme(simulating.programme);
 	const start = startOf(programme);
 	const register = await openRegister(settings.databaseUrl);
-	await load(simulating.programme, register, start);
+	await loadInto(register.store, simulating.programme, start);
 	const slack = await startLocalSlack({
 		port: settings.localSlackPort,
 		world: demoWorld(programme),

@@ -91,6 +91,12 @@ export const rooms: readonly Room[] = [
 		packageTypes: ["@slack/types"],
 	},
 	{
+		name: "other channels",
+		holds: "src/channels/",
+		uses: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
+		packages: ["temporal-polyfill", "zod"],
+	},
+	{
 		name: "the page of the local Slack",
 		holds: "src/local-slack/page/",
 		uses: [],
@@ -164,6 +170,7 @@ export const rooms: readonly Room[] = [
 		name: "command line",
 		holds: "src/cli/",
 		uses: [
+			"src/channels/",
 			"src/clock.ts",
 			"src/config.ts",
 			"src/domain/",

@@ -1,0 +1,85 @@
+/** Answers questions a line at a time, for the person and the place that each line names, as the chat would. */
+import type { Answer } from "../domain/answer.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import { cleanWords } from "../text/clean.ts";
+import { understand } from "../text/questions/understand.ts";
+import type { Desk, Store } from "../usecases/ports.ts";
+import type { Answered } from "../usecases/questions/ask.ts";
+import { answerLine } from "../usecases/questions/ask-line.ts";
+import { converse, type Turn } from "../usecases/questions/converse.ts";
+import { answerMessage } from "../views/answer.ts";
+import { plainWords } from "./plain-words.ts";
+import { type Defaults, type QuestionLine, readQuestionLine } from "./question-line.ts";
+import type { Roster } from "./roster.ts";
+
+export type Asking = {
+	readonly store: Store;
+	/** Remembers the threads of these lines, and nothing else. */
+	readonly desk: Pick<Desk, "thread" | "keepThread">;
+	readonly roster: Roster;
+	readonly calendar: WorkingCalendar;
+	readonly defaults: Defaults;
+	/** Told of a fault of ours, which the asker sees as an apology. */
+	readonly onFault?: ((error: unknown) => void) | undefined;
+};
+
+const word = (answer: Answer): string => plainWords(answerMessage(answer).text);
+
+const worded = async (line: QuestionLine, answered: Answered) => {
+	const { text, intent, entities, sources } = await answerLine(
+		{ id: "", text: line.text, asker: line.asker, asked_at: line.at },
+		{ answer: async () => answered, word },
+	);
+	return { text, intent, entities, sources: sources.map(({ reference }) => reference) };
+};
+
+/** A line that names no thread is a conversation of its own. */
+const keyOf = ({ thread, channel = "" }: QuestionLine, index: number): string =>
+	thread === undefined ? `line ${index}` : `thread ${channel} ${thread}`;
+
+type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
+
+const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promise<Turn> => {
+	const { store, desk, roster, calendar } = asking;
+	const viewer = await roster.viewer(account);
+	const people = await store.as({ kind: "person", viewer }).people();
+	const zone = people.find(({ id }) => id === viewer.personId)?.zone;
+	const channelId = line.channel === undefined ? undefined : roster.channelOf(line.channel);
+	return converse(
+		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
+		{ channelId, key: keyOf(line, index) },
+		cleanWords(line.text),
+	);
+};
+
+const answered = async (asking: Asking, line: QuestionLine, index: number): Promise<object> => {
+	const { id } = line;
+	const account = await asking.roster.accountOf(line.asker);
+	if (!account) {
+		const text = `Nobody in the register is called “${line.asker}”, so I can answer nothing.`;
+		return { id, text, intent: "refused", entities: [], sources: [] };
+	}
+	const { publicly, privately } = await turnOf(asking, { line, account, index });
+	return {
+		id,
+		...(await worded(line, publicly)),
+		...(privately ? { privately: await worded(line, privately) } : {}),
+	};
+};
+
+/** Every line gets one line back, whatever was in it. */
+export const answerLines = (asking: Asking): ((text: string) => Promise<string>) => {
+	let index = 0;
+	return async (text) => {
+		const read = readQuestionLine(text, asking.defaults);
+		index += 1;
+		if (read.is === "refused") return JSON.stringify({ id: read.id, refused: read.why });
+		try {
+			return JSON.stringify(await answered(asking, read.line, index));
+		} catch (error) {
+			asking.onFault?.(error);
+			const refused = "Something went wrong on my side. Ask this one again by itself.";
+			return JSON.stringify({ id: read.line.id, refused });
+		}
+	};
+};

@@ -1,0 +1,91 @@
+/** A question as a line of JSON, read patiently; what is missing comes from the command line. */
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { type Instant, instant, instantOf, plainDate, wallTime } from "../domain/plain-date.ts";
+
+export type QuestionLine = {
+	readonly id: string | number | null;
+	readonly text: string;
+	readonly asker: string;
+	readonly channel?: string | undefined;
+	readonly at: Instant;
+	/** Lines of one asker with the same word here are one conversation. */
+	readonly thread?: string | undefined;
+};
+
+export type Defaults = {
+	readonly asker?: string | undefined;
+	readonly channel?: string | undefined;
+	readonly at: Instant;
+};
+
+export type ReadLine =
+	| { readonly is: "question"; readonly line: QuestionLine }
+	| { readonly is: "refused"; readonly id: string | number | null; readonly why: string };
+
+const words = z.string().nullish();
+const id = z.union([z.string(), z.number()]);
+
+const shape = z.object({
+	id: id.nullish(),
+	text: z
+		.string('"text" is the question, such as "what is overdue for LPB?"')
+		.max(4_000, '"text" is over 4000 characters.'),
+	asker: words,
+	channel: words,
+	asked_at: words,
+	thread: id.nullish(),
+});
+
+const usualZone = "Europe/London";
+
+/** An instant, or a local date and time, or a day, which is taken at noon in London. */
+export const readMoment = (text: string): Instant | undefined => {
+	try {
+		if (/(?:z|[+-]\d\d(?::?\d\d)?)(?:\[.*\])?$/i.test(text.slice(10))) return instant(text);
+		const local = Temporal.PlainDateTime.from(text.includes("T") ? text : `${text}T12:00`);
+		const day = plainDate(local.toPlainDate().toString());
+		return instantOf(day, wallTime(local.toPlainTime().toString()), usualZone);
+	} catch {
+		return undefined;
+	}
+};
+
+const parsed = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+};
+
+const idIn = (value: unknown): string | number | null => {
+	const found = z.object({ id }).safeParse(value);
+	return found.success ? found.data.id : null;
+};
+
+const whyNot = (value: unknown, error: z.ZodError): string => {
+	if (value === undefined || typeof value !== "object" || value === null || Array.isArray(value))
+		return 'Not a line of JSON, such as {"id": "q1", "text": "what is overdue for LPB?", "asker": "prevent-lead"}.';
+	return error.issues
+		.map(({ path, message }) =>
+			message.startsWith('"') ? message : `"${path.join(".")}" is wrong: ${message}.`,
+		)
+		.join(" ");
+};
+
+export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => {
+	const value = parsed(text);
+	const read = shape.safeParse(value);
+	const named = idIn(value);
+	const refuse = (why: string): ReadLine => ({ is: "refused", id: named, why });
+	if (!read.success) return refuse(whyNot(value, read.error));
+	const { data } = read;
+	const asker = data.asker ?? defaults.asker;
+	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
+	const at = data.asked_at ? readMoment(data.asked_at) : defaults.at;
+	if (!at) return refuse('"asked_at" is an instant, such as "2009-01-29T10:00:00Z".');
+	const channel = data.channel ?? defaults.channel;
+	const thread = data.thread === null || data.thread === undefined ? undefined : `${data.thread}`;
+	return { is: "question", line: { id: named, text: data.text, asker, channel, at, thread } };
+};

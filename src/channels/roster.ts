@@ -1,0 +1,111 @@
+/**
+ * Who is who where there is no Slack to ask: a person of the register is a member of the workspace, unless the
+ * programme file says otherwise; whoever is only seated on boards sees those boards. Anybody else sees nothing.
+ */
+import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
+import type { Person } from "../domain/person.ts";
+import type { Directory, Store } from "../usecases/ports.ts";
+import {
+	type ChannelEntry,
+	entriesOf,
+	type PersonEntry,
+	type Programme,
+} from "../usecases/programme/programme.ts";
+import { localChannelId, localUserId } from "../usecases/programme/slack-ids.ts";
+
+export type Roster = Directory & {
+	/** The account of a person: by handle, Slack user id or name. */
+	readonly accountOf: (words: string) => Promise<string | undefined>;
+	/** A channel's id by its name or its id; what the programme file does not list keeps the name it was given. */
+	readonly channelOf: (words: string) => string;
+};
+
+/** A partner with no seat in the workspace has an account with Convenor alone. */
+export const accountWithout = (person: Person): string => `person ${person.id}`;
+
+const accountOf = (person: Person): string => person.slackId ?? accountWithout(person);
+
+const slackIdOf = (person: PersonEntry): string => person.slackId ?? localUserId(person.key);
+
+const channelIdOf = (channel: ChannelEntry): string =>
+	channel.slackId ?? localChannelId(channel.key);
+
+const bare = (words: string): string => words.trim().replace(/^[@#]/, "").toLowerCase();
+
+/** One person alone; a name that two people have is nobody's. */
+const personNamed = (words: string, people: readonly Person[]): Person | undefined => {
+	const mentioned = /^<@([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(words.trim())?.[1] ?? words.trim();
+	const byId = people.find(({ slackId, id }) => slackId === mentioned || id === mentioned);
+	if (byId) return byId;
+	for (const of of [({ handle }: Person) => handle, ({ name }: Person) => name]) {
+		const found = people.filter((person) => of(person).toLowerCase() === bare(words));
+		if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+	}
+	return undefined;
+};
+
+const footings = (programme: Programme) =>
+	new Map(entriesOf(programme, "person").map((person) => [slackIdOf(person), person]));
+
+type Footings = ReturnType<typeof footings>;
+
+const standingOf = (person: Person, footing: PersonEntry | undefined): Standing => {
+	if (person.slackId === undefined || footing?.standing === "none") return "external";
+	return footing?.standing ?? "member";
+};
+
+const viewerOf = (account: string, people: readonly Person[], known: Footings): Viewer => {
+	const person = people.find((each) => accountOf(each) === account);
+	const footing = known.get(account);
+	if (!person) return { slackId: account, standing: "unknown", administrator: false };
+	return {
+		slackId: account,
+		personId: person.id,
+		standing: standingOf(person, footing),
+		administrator: footing?.administrator ?? false,
+	};
+};
+
+const hasSeat = ({ standing }: PersonEntry): boolean =>
+	standing !== "none" && standing !== "deactivated";
+
+const audienceOf = (
+	channel: ChannelEntry,
+	programme: Programme,
+	viewer: (account: string) => Viewer,
+): ChannelAudience => ({
+	kind: "channel",
+	channelId: channelIdOf(channel),
+	access: channel.kind,
+	viewers: entriesOf(programme, "person")
+		.filter((person) => channel.members.includes(person.key) && hasSeat(person))
+		.map((person) => viewer(slackIdOf(person))),
+});
+
+export const rosterOf = (programme: Programme, store: Store): Roster => {
+	const known = footings(programme);
+	const everyone = () => store.as({ kind: "operator" }).people();
+	const channelNamed = (words: string) =>
+		programme.channels.find(
+			(channel) => channelIdOf(channel) === words.trim() || channel.name === bare(words),
+		);
+	return {
+		accountOf: async (words) => {
+			const found = personNamed(words, await everyone());
+			return found && accountOf(found);
+		},
+		channelOf: (words) => {
+			const found = channelNamed(words);
+			return found ? channelIdOf(found) : words.trim();
+		},
+		viewer: async (account) => viewerOf(account, await everyone(), known),
+		channel: async (channelId) => {
+			const people = await everyone();
+			const found = channelNamed(channelId);
+			if (found) return audienceOf(found, programme, (account) => viewerOf(account, people, known));
+			return { kind: "channel", channelId, access: "unknown", viewers: [] };
+		},
+		profile: async () => undefined,
+		canPost: async (channelId) => channelNamed(channelId)?.withConvenor ?? false,
+	};
+};

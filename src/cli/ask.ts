@@ -1,0 +1,36 @@
+/** `convenor ask`: questions from standard input, one JSON line each; answers to standard output. */
+import { answerLines } from "../channels/asking.ts";
+import { readMoment } from "../channels/question-line.ts";
+import { type Settings, WrongSettings } from "../config.ts";
+import { englandAndWales } from "../text/holidays.ts";
+import { openStandalone } from "./demonstration.ts";
+import { answerLines as readLines } from "./lines.ts";
+
+export type AskFlags = {
+	readonly as?: string | undefined;
+	readonly in?: string | undefined;
+	readonly at?: string | undefined;
+};
+
+const momentIn = (at: string | undefined) => {
+	const moment = at === undefined ? undefined : readMoment(at);
+	if (at !== undefined && !moment)
+		throw new WrongSettings(`"${at}" is no instant. Try --at 2009-01-29T10:00:00Z`);
+	return moment;
+};
+
+const onFault = (error: unknown) =>
+	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+
+export const ask = async (settings: Settings, flags: AskFlags): Promise<number> => {
+	const at = momentIn(flags.at);
+	const { store, desk, roster, now, close } = await openStandalone(settings);
+	try {
+		const defaults = { asker: flags.as, channel: flags.in, at: at ?? now };
+		const calendar = englandAndWales;
+		await readLines(answerLines({ store, desk, roster, calendar, defaults, onFault }));
+		return 0;
+	} finally {
+		await close();
+	}
+};

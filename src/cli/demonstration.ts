@@ -1,0 +1,43 @@
+/** The register that a tool works on without Slack: the one configured, or the demonstration for as long as it runs. */
+import { readFileSync } from "node:fs";
+import { type Roster, rosterOf } from "../channels/roster.ts";
+import { machineClock } from "../clock.ts";
+import type { Settings } from "../config.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import { openRegister, openTemporaryRegister } from "../main.ts";
+import { loadInto, readProgramme, startOf } from "../simulation.ts";
+import type { Desk, Store } from "../usecases/ports.ts";
+import { demoProgramme } from "./assets.ts";
+
+export type Standalone = {
+	readonly store: Store;
+	/** Of this run alone: nothing is kept beside the register. */
+	readonly desk: Desk;
+	readonly roster: Roster;
+	readonly now: Instant;
+	readonly close: () => Promise<void>;
+};
+
+const programmeText = ({ programme }: Settings): string =>
+	programme ? readFileSync(programme, "utf8") : demoProgramme();
+
+/** The programme file in memory, on the day that it says it is. */
+export const openDemonstration = async (settings: Settings): Promise<Standalone> => {
+	const text = programmeText(settings);
+	const programme = readProgramme(text);
+	const { store, desk, close } = openTemporaryRegister();
+	const now = startOf(programme);
+	await loadInto(store, text, now);
+	return { store, desk, roster: rosterOf(programme, store), now, close };
+};
+
+/** The configured register; who stands how is still the programme file's to say. */
+const openConfigured = async (settings: Settings): Promise<Standalone> => {
+	const { store } = await openRegister(settings.databaseUrl);
+	const { desk } = openTemporaryRegister();
+	const roster = rosterOf(readProgramme(programmeText(settings)), store);
+	return { store, desk, roster, now: machineClock.now(), close: store.close };
+};
+
+export const openStandalone = (settings: Settings): Promise<Standalone> =>
+	settings.hasRegister ? openConfigured(settings) : openDemonstration(settings);

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Standalone } from "../../src/cli/demonstration.ts";
+import { askingOf, type Line, openPractice } from "./demonstration.ts";
+
+let practice: Standalone;
+let ask: (line: object | string) => Promise<Line>;
+
+beforeAll(async () => {
+	practice = await openPractice();
+	ask = askingOf(practice);
+});
+afterAll(() => practice.close());
+
+const lpb = { text: "when does LPB next meet?", asker: "guidance-lead" };
+
+describe("a question on a line", () => {
+	it("is answered with what was asked, of what, and from which record", async () => {
+		expect(await ask({ id: "q1", ...lpb })).toMatchObject({
+			id: "q1",
+			text: expect.stringContaining("Thu 5 March 2009, 14:00–15:30"),
+			intent: "meetings next",
+			entities: ["London Prevent board"],
+			sources: ["LPB-M4"],
+		});
+	});
+
+	it.each(["@guidance-lead", "Guidance Lead", "GUIDANCE-LEAD"])(
+		"knows its asker as %s",
+		async (asker) => {
+			expect((await ask({ ...lpb, asker })).sources).toEqual(["LPB-M4"]);
+		},
+	);
+
+	it("knows its asker by their Slack account", async () => {
+		const account = await practice.roster.accountOf("guidance-lead");
+		expect(account).toMatch(/^U/);
+		expect((await ask({ ...lpb, asker: account })).sources).toEqual(["LPB-M4"]);
+	});
+
+	it("takes what it does not say from the command line", async () => {
+		const here = askingOf(practice, { asker: "equality-lead", channel: "vetting-panel" });
+		expect((await here({ id: 7, text: "when do we next meet?" })).sources).toEqual(["VET-M1"]);
+	});
+
+	it("is answered as at the moment that it gives", async () => {
+		const later = await ask({ ...lpb, asked_at: "2009-03-06T09:00:00Z" });
+		expect(later.sources).not.toContain("LPB-M4");
+		const due = { text: "what is overdue for MCB?", asker: "prevent-lead" };
+		expect((await ask({ ...due, asked_at: "2009-06-01" })).text).toMatch(/^Overdue for .*: 3/);
+	});
+
+	it("follows up an earlier line of the same thread, and no other", async () => {
+		await ask({ ...lpb, thread: "t" });
+		const next = { text: "who chairs it?", asker: "guidance-lead" };
+		expect((await ask({ ...next, thread: "t" })).text).toMatch(/^Partnerships Chair chairs/);
+		expect((await ask(next)).intent).toBe("not-understood");
+		expect((await ask({ ...next, thread: "t", asker: "prevent-lead" })).intent).toBe(
+			"not-understood",
+		);
+	});
+
+	it("says what there is not, in the words of its refusal", async () => {
+		expect(
+			await ask({ id: 1, text: "when does the housing panel meet?", asker: "prevent-lead" }),
+		).toMatchObject({ id: 1, intent: "not-recorded", entities: [], sources: [] });
+	});
+});
+
+describe("who may know", () => {
+	const vetting = { text: "when does the vetting panel next meet?" };
+
+	it("is decided by the place: a channel learns nothing of a restricted board, its member does, privately", async () => {
+		const openly = { asker: "equality-lead", channel: "#general" };
+		const { privately, ...publicly } = await ask({ ...vetting, ...openly });
+		const absent = await ask({ text: "when does the sailing panel next meet?", ...openly });
+		expect(publicly.text.replace("vetting panel", "X")).toBe(
+			absent.text.replace("sailing panel", "X"),
+		);
+		expect(privately?.sources).toEqual(["VET-M1"]);
+	});
+
+	it("lets a board speak in its own private channel", async () => {
+		const line = await ask({ ...vetting, asker: "equality-lead", channel: "vetting-panel" });
+		expect(line.sources).toEqual(["VET-M1"]);
+	});
+
+	it("keeps a restricted board from other members as if it were not there", async () => {
+		const hidden = await ask({ ...vetting, asker: "guidance-lead" });
+		const absent = await ask({
+			text: "when does the sailing panel next meet?",
+			asker: "guidance-lead",
+		});
+		expect(hidden.text.replace("vetting panel", "X")).toBe(
+			absent.text.replace("sailing panel", "X"),
+		);
+	});
+
+	it.each([
+		["an external partner", "osct-representative"],
+		["someone whose account was closed", "former-programme-officer"],
+		["a partner with no seat in the workspace", "npia-liaison"],
+	])("tells %s nothing of a board that has not let them in", async (_, asker) => {
+		expect((await ask({ ...lpb, asker })).intent).toBe("not-recorded");
+	});
+
+	it("tells somebody unknown nothing", async () => {
+		expect(await ask({ id: 3, ...lpb, asker: "no-such-person" })).toMatchObject({
+			id: 3,
+			intent: "refused",
+			sources: [],
+		});
+	});
+
+	it("tells a channel that it does not know nothing", async () => {
+		expect((await ask({ ...lpb, channel: "C0NOWHERE" })).intent).toBe("not-recorded");
+	});
+});
+
+describe("a line that is no question", () => {
+	it.each(["nonsense", "[]", "null", "3", '"text"', "{}", '{"id": {}}', '{"text": 4}'])(
+		"is refused in words: %s",
+		async (line) => {
+			expect(await ask(line)).toEqual({ id: null, refused: expect.stringMatching(/\w{3}/) });
+		},
+	);
+
+	it("keeps the id that could be read", async () => {
+		expect(await ask({ id: "q9", asker: "prevent-lead" })).toMatchObject({ id: "q9" });
+		expect(await ask({ id: "q9", text: "?" })).toMatchObject({
+			id: "q9",
+			refused: expect.stringContaining("--as"),
+		});
+	});
+
+	it("says what a moment looks like", async () => {
+		const line = await ask({ ...lpb, asked_at: "tomorrow" });
+		expect(line.refused).toContain("2009-01-29T10:00:00Z");
+	});
+
+	it("never brings the rest down, whatever it holds", async () => {
+		for (const text of ["", " ", "?", "🤷", "<@U1>", "a".repeat(5_000), "{}", "‮"])
+			expect(await ask({ id: 1, text, asker: "prevent-lead" })).toMatchObject({ id: 1 });
+	});
+});

@@ -1,0 +1,27 @@
+/** The demonstration programme in memory, and questions put to it a line at a time. */
+import { answerLines } from "../../src/channels/asking.ts";
+import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
+import { readSettings } from "../../src/config.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+
+export type Line = {
+	readonly id: string | number | null;
+	readonly text: string;
+	readonly intent: string;
+	readonly entities: readonly string[];
+	readonly sources: readonly string[];
+	readonly privately?: Line;
+	readonly refused?: string;
+};
+
+export const openPractice = (): Promise<Standalone> => openDemonstration(readSettings({}));
+
+export const askingOf = (
+	{ store, desk, roster, now }: Standalone,
+	flags: { readonly asker?: string; readonly channel?: string } = {},
+) => {
+	const defaults = { at: now, ...flags };
+	const ask = answerLines({ store, desk, roster, calendar: englandAndWales, defaults });
+	return async (line: object | string): Promise<Line> =>
+		JSON.parse(await ask(typeof line === "string" ? line : JSON.stringify(line)));
+};

@@ -17,10 +17,11 @@ export type Control =
 	| { readonly as: "lines"; readonly most?: number }
 	| {
 			readonly as: "choice";
-			readonly options: (
-				reading: Reading,
-			) => readonly { readonly label: string; readonly words: string }[];
+			readonly options: (reading: Reading) => readonly Option[];
 	  };
+
+/** One choice of a form; choices of one group stand together. */
+export type Option = { readonly label: string; readonly words: string; readonly group?: string };
 
 export type Field<T> = {
 	readonly label: string;

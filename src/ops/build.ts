@@ -1,5 +1,7 @@
 /** Builds the program: the bot with its database clients in one bundle, and the local Slack's page beside it. */
-import { readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { writePage } from "../local-slack/page/build.ts";
 
@@ -29,4 +31,6 @@ await build({
 	},
 	logLevel: "warning",
 });
+const engine = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+copyFileSync(join(engine, "schema_engine_bg.wasm"), join(outdir, "schema_engine_bg.wasm"));
 await writePage(`${outdir}/page`);

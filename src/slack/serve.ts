@@ -8,6 +8,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
+import type { Reading } from "../text/reading.ts";
 import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
@@ -54,16 +55,22 @@ export type Attempt = {
 	readonly typed?: string | undefined;
 };
 
-const openForm = ({ command, raw, begun }: Attempt, says?: string): Served => ({
-	is: "form",
-	view: formView({
-		command,
-		raw,
-		reading: readingFor(raw, begun),
-		metadata: JSON.stringify({ channel: begun.asker.channelId }),
-		says,
-	}),
-});
+/** In a board's own channel the form begins with that board. */
+const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw => {
+	const typed = Object.fromEntries(
+		Object.entries(raw).map(([name, words]) => [name, plainMarks(words)]),
+	);
+	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
+	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
+};
+
+const openForm = (attempt: Attempt, says?: string): Served => {
+	const { command, begun } = attempt;
+	const reading = readingFor(attempt.raw, begun);
+	const raw = beginWithBoard(attempt, reading);
+	const metadata = JSON.stringify({ channel: begun.asker.channelId });
+	return { is: "form", view: formView({ command, raw, reading, metadata, says }) };
+};
 
 /** Only missing words, and a form that can ask for them. */
 const canAskInForm = (

@@ -7,6 +7,9 @@ const looseJoiner =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
+/** Half of a surrogate pair is no character, and no database keeps it. */
+const halves = /\p{Surrogate}/gu;
+
 /** One form for each letter, single spaces, nothing invisible. New lines become spaces. */
 export const cleanWords = (text: string): string => cleanLines(text).replace(/\s+/g, " ").trim();
 
@@ -18,6 +21,7 @@ export const cleanLines = (text: string): string =>
 		.replace(control, "")
 		.replace(invisible, "")
 		.replace(looseJoiner, "")
+		.replace(halves, "")
 		.replace(/[^\S\n]+/g, " ")
 		.trim();
 

@@ -6,12 +6,14 @@ import type {
 	PlainTextOption,
 	StaticSelect,
 } from "@slack/types";
-import type { Command, Control, Field, Raw } from "../command.ts";
+import type { Command, Control, Field, Option, Raw } from "../command.ts";
 import type { Reading } from "../text/reading.ts";
 import { cut, line } from "./blocks.ts";
 
-/** Slack shows at most 100 choices; more than that are typed instead. */
+/** Slack shows at most 100 choices, or 100 in each of 100 groups; where there are more, they are typed instead. */
 const mostOptions = 100;
+/** Slack cuts nothing: a longer value is refused. */
+const longestValue = 75;
 
 const plain = (text: string, most: number) => ({
 	type: "plain_text" as const,
@@ -19,11 +21,24 @@ const plain = (text: string, most: number) => ({
 	emoji: false,
 });
 
-const optionsOf = (control: Control, reading: Reading): readonly PlainTextOption[] => {
-	if (control.as !== "choice") return [];
-	const options = control.options(reading);
-	if (options.length > mostOptions) return [];
-	return options.map(({ label, words }) => ({ text: plain(label, 75), value: cut(words, 75) }));
+const asOption = ({ label, words }: Option): PlainTextOption => ({
+	text: plain(label, longestValue),
+	value: words,
+});
+
+/** The choices in their groups; none when Slack could not show them all. */
+const groupsOf = (control: Control, reading: Reading): ReadonlyMap<string, readonly Option[]> => {
+	const groups = new Map<string, Option[]>();
+	if (control.as !== "choice") return groups;
+	for (const option of control.options(reading)) {
+		const group = groups.get(option.group ?? "") ?? [];
+		groups.set(option.group ?? "", [...group, option]);
+	}
+	const fits = [...groups.values()].every(
+		(group) =>
+			group.length <= mostOptions && group.every(({ words }) => words.length <= longestValue),
+	);
+	return fits ? groups : new Map();
 };
 
 const textInput = (field: Field<unknown>, value: string | undefined) => ({
@@ -42,31 +57,46 @@ const textInput = (field: Field<unknown>, value: string | undefined) => ({
 		: {}),
 });
 
-const chosen = (options: readonly PlainTextOption[], value: string | undefined) => {
+const chosen = (options: readonly Option[], value: string | undefined): Option | undefined => {
 	const meant = value?.toLowerCase();
-	return options.find(
-		(option) => option.value?.toLowerCase() === meant || option.text.text.toLowerCase() === meant,
+	return options.find(({ words, label }) =>
+		[words, label].some((text) => text.toLowerCase() === meant),
 	);
 };
 
+const selectOf = (
+	groups: ReadonlyMap<string, readonly Option[]>,
+	initial: Option | undefined,
+): StaticSelect => {
+	const [first = []] = groups.values();
+	const choices =
+		groups.size === 1
+			? { options: first.map(asOption) }
+			: {
+					option_groups: [...groups].map(([name, options]) => ({
+						label: plain(name, 75),
+						options: options.map(asOption),
+					})),
+				};
+	return {
+		type: "static_select",
+		action_id: "value",
+		placeholder: plain("Choose", 150),
+		...choices,
+		...(initial ? { initial_option: asOption(initial) } : {}),
+	};
+};
+
 const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled): InputBlock => {
-	const options = optionsOf(field.control, reading);
-	const initial = chosen(options, raw[name]);
-	const select = options.length > 0 && (raw[name] === undefined || initial !== undefined);
+	const groups = groupsOf(field.control, reading);
+	const initial = chosen([...groups.values()].flat(), raw[name]);
+	const isChoice = groups.size > 0 && (raw[name] === undefined || initial !== undefined);
 	return {
 		type: "input",
 		block_id: name,
 		optional: field.optional,
 		label: plain(field.label, 150),
-		element: select
-			? ({
-					type: "static_select",
-					action_id: "value",
-					placeholder: plain("Choose", 150),
-					options: [...options],
-					...(initial ? { initial_option: initial } : {}),
-				} satisfies StaticSelect)
-			: textInput(field, raw[name]),
+		element: isChoice ? selectOf(groups, initial) : textInput(field, raw[name]),
 	};
 };
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
 import { readSettings } from "../../src/config.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { startSimulation } from "../../src/simulation.ts";
+import { type PageFiles, startSimulation } from "../../src/simulation.ts";
 
 export type Office = {
 	/** Sends one request to the local Slack's driver; a refusal by it fails the test. */
@@ -178,6 +178,7 @@ export const openOffice = async (opening: {
 	readonly via: "socket" | "http";
 	readonly databaseUrl?: string | undefined;
 	readonly programme?: string | undefined;
+	readonly page?: PageFiles | undefined;
 }): Promise<Office> => {
 	const folder = mkdtempSync(join(tmpdir(), "convenor-journey-"));
 	const DATABASE_URL = opening.databaseUrl ?? `file:${join(folder, "register.db")}`;
@@ -187,6 +188,7 @@ export const openOffice = async (opening: {
 		manifest: readManifest(),
 		programme: opening.programme ?? demoProgramme(),
 		via: opening.via,
+		page: opening.page,
 	});
 	const { url } = simulation;
 	const close = async () => {

@@ -173,7 +173,10 @@ export const ownerField = (spec: {
 		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
 	control: {
 		as: "choice",
-		options: ({ lexicon }) => [...lexicon.people, ...lexicon.organisations].map(ownerChoice),
+		options: ({ lexicon }) => [
+			...lexicon.people.map((person) => ({ ...personChoice(person), group: "People" })),
+			...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
+		],
 	},
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(

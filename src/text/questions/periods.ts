@@ -93,10 +93,11 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			const side = opening.get(clause.keys[from - 1] ?? "");
-			const begins = side ? from - 1 : from;
-			const words = wordsIn(clause, begins, to);
-			const span = bounded(side ?? "in", window, words);
-			return [{ is: "period" as const, from: begins, to, span }];
+			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
+			return begins.map((at) => {
+				const span = bounded(side ?? "in", window, wordsIn(clause, at, to));
+				return { is: "period" as const, from: at, to, span };
+			});
 		}).flat(),
 	);
 

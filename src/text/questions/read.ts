@@ -10,75 +10,13 @@ import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
-import { meantByThem, settle } from "./subjects.ts";
-import type { Tag } from "./vocabulary.ts";
+import { settle } from "./subjects.ts";
+import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
-const tagsOf = (cover: Cover): readonly Tag[] =>
-	cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
-
 const spanOf = (cover: Cover): Span | undefined =>
 	cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
-
-/** Pronouns that must stand for something; "that" and "this" may just point. */
-const bare = new Set([
-	"it",
-	"they",
-	"them",
-	"their",
-	"those",
-	"these",
-	"he",
-	"she",
-	"him",
-	"her",
-	"his",
-]);
-
-/** "It" is one thing; several may be "those". */
-const saysIt = (clause: Clause): boolean =>
-	clause.keys.some((key) => key === "it" || key === "its") &&
-	!clause.keys.some((key) => ["they", "them", "their", "those", "these"].includes(key));
-
-const needsThem = (clause: Clause, cover: Cover): boolean =>
-	cover.pieces.some(
-		(piece) =>
-			piece.is === "tag" && piece.tag === "them" && bare.has(clause.keys[piece.from] ?? ""),
-	);
-
-/** The things that the cover leaves to the thread, or to the board whose channel it is. */
-const supplied = (
-	clause: Clause,
-	cover: Cover,
-	context: { thread: ThreadContext; boardHereId?: string | undefined },
-): readonly Subject[] | undefined => {
-	const { pattern } = cover;
-	const tags = tagsOf(cover);
-	const named = cover.pieces.some((piece) => piece.is === "name" || piece.is === "lost");
-	const here: readonly Subject[] = context.boardHereId
-		? [{ kind: "board", id: context.boardHereId }]
-		: [];
-	const isBoardWanted =
-		pattern.of.includes("board") && (!pattern.must || pattern.must.includes("board"));
-	if (tags.includes("us") && isBoardWanted && here.length > 0 && !named) return here;
-	const wanted = pattern.must ?? pattern.of;
-	const hasMust = (cover.met & (1 << pattern.needs.length)) !== 0;
-	if (pattern.must ? hasMust : named) return [];
-	if (tags.includes("them")) {
-		const meant = meantByThem(context.thread, wanted);
-		const clear = meant.length === 1 || !saysIt(clause);
-		if (meant.length > 0 && clear) return meant;
-		if (needsThem(clause, cover)) return undefined;
-	}
-	if (pattern.ask === "next" && context.thread.focus.length > 0 && !tags.includes("register")) {
-		return context.thread.focus.slice(0, 1);
-	}
-	if (isBoardWanted && here.length > 0 && !tags.includes("register") && !tags.includes("mine")) {
-		if (pattern.must || ["items", "meetings", "changes", "next"].includes(pattern.ask)) return here;
-	}
-	return pattern.must ? undefined : [];
-};
 
 const isComplete = (cover: Cover): boolean => {
 	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
@@ -139,10 +77,10 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (settled.is === "which") return settled;
 	if (asksPastState(cover) || looksAhead(clause, cover)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
-	const subjects = [
-		...settled.subjects,
-		...more.filter(({ kind }) => !isItemKind(kind)).slice(0, 1),
-	];
+	const others = more.filter(
+		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
+	);
+	const subjects = [...settled.subjects, ...others];
 	const items = more.filter(({ kind }) => isItemKind(kind));
 	const wantsItems = items.length > 0 && !settled.subjects.some(({ kind }) => isItemKind(kind));
 	if (wantsItems)
@@ -151,15 +89,6 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 			question: question(cover, clause.text, { subjects: settled.subjects, among: items }),
 		};
 	return { is: "question", question: question(cover, clause.text, { ...settled, subjects }) };
-};
-
-/** "It" is first of all what was spoken of last: a question that cannot be asked of that comes after. */
-const weighed = (cover: Cover, { focus }: ThreadContext): Cover => {
-	const [latest] = focus;
-	const kinds = cover.pattern.must ?? cover.pattern.of;
-	const them = tagsOf(cover).includes("them");
-	const apt = !latest || !them || kinds.includes(latest.kind);
-	return apt ? cover : { ...cover, cost: cover.cost + 8 };
 };
 
 export const readClause = (text: string, context: Context): Reading => {
@@ -179,16 +108,14 @@ export const readClause = (text: string, context: Context): Reading => {
 	if (follow) return follow;
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
 	let them = false;
-	for (const cover of ranked(all.filter(isComplete).map((each) => weighed(each, context.thread)))) {
+	for (const cover of ranked(
+		all.filter(isComplete).map((each) => weighed(clause, each, context.thread)),
+	)) {
 		const reading = built(clause, cover, context);
 		if (reading) return reading;
 		if (needsThem(clause, cover)) them = true;
 	}
-	if (them)
-		return {
-			is: "unread",
-			words: clause.words.filter((_, at) => bare.has(clause.keys[at] ?? "")).map(({ raw }) => raw),
-		};
+	if (them) return { is: "unread", words: unresolved(clause) };
 	const says = pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
 	const empty =
 		says &&

@@ -157,6 +157,12 @@ const heading = (answering: Answering): string => {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** A channel hears what may be shown there; "nothing" is no more than that. */
+const shownHere = ({ register, question }: Answering): string =>
+	register.audience.kind === "channel" && question.subjects.length === 0
+		? " that I can show here"
+		: "";
+
 const noneWords = (answering: Answering): string => {
 	const { question } = answering;
 	const state = stateWord(question);
@@ -171,7 +177,7 @@ const noneWords = (answering: Answering): string => {
 			question.subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []),
 		)}`;
 	}
-	return `${what} ${verb} ${state || "recorded"}${tail(answering)}`;
+	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };
 
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */

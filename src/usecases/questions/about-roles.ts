@@ -1,7 +1,7 @@
 /** Who chairs, keeps or sits on a board, and on which boards somebody sits. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
-import type { Facet } from "../../domain/question.ts";
+import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 
@@ -90,6 +90,15 @@ const whoAsked = (answering: Answering): readonly string[] => {
 	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
 };
 
+/** Who was named first: "they" are more likely people than boards. */
+const holders = (boards: readonly Board[], facets: readonly Facet[]): readonly Subject[] =>
+	boards
+		.flatMap(({ chairId, secretaryId }) => [
+			facets.includes("chair") ? chairId : undefined,
+			facets.includes("secretary") ? secretaryId : undefined,
+		])
+		.flatMap((id) => (id === undefined ? [] : [{ kind: "person" as const, id }]));
+
 export const answerRoles = (answering: Answering): Part => {
 	const { question, world, lookups } = answering;
 	const ids = subjectsOf("board", answering);
@@ -117,7 +126,7 @@ export const answerRoles = (answering: Answering): Part => {
 		is: "found",
 		facts,
 		rests: boards.map(subject),
-		focus: boards.map(subject),
+		focus: [...holders(boards, question.facets), ...boards.map(subject)],
 		buttons: [],
 	};
 };

@@ -1,0 +1,113 @@
+/** What a question leaves unsaid: "it" and "those" from the thread, "we" from the channel's board. */
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { EntityKind } from "../../domain/register.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Cover } from "./cover.ts";
+import { items } from "./pattern.ts";
+import type { Clause } from "./pieces.ts";
+import { meantByThem } from "./subjects.ts";
+import type { Tag } from "./vocabulary.ts";
+
+export const tagsOf = (cover: Cover): readonly Tag[] =>
+	cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
+
+/** Pronouns that must stand for something; "that" and "this" may just point. */
+const one = new Set(["it", "its", "he", "she", "him", "her", "his"]);
+const many = new Set(["they", "them", "their", "those", "these"]);
+
+const isBare = (key: string | undefined): boolean =>
+	key !== undefined && (one.has(key) || many.has(key));
+
+export const needsThem = (clause: Clause, cover: Cover): boolean =>
+	cover.pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "them" && isBare(clause.keys[piece.from]),
+	);
+
+/** The pronouns that stand for nothing here, as they were typed. */
+export const unresolved = (clause: Clause): readonly string[] =>
+	clause.words.filter((_, at) => isBare(clause.keys[at])).map(({ raw }) => raw);
+
+/** "It" is one thing; several may be "those", and one body may be "they". */
+const saysOne = (clause: Clause): boolean =>
+	clause.keys.some((key) => one.has(key)) && !clause.keys.some((key) => many.has(key));
+
+/** A list may be asked of the items that were listed before, whatever else it can be asked of. */
+const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
+
+const fromThread = (
+	clause: Clause,
+	cover: Cover,
+	thread: ThreadContext,
+): readonly Subject[] | undefined => {
+	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
+	const meant = listed.length > 0 ? listed : meantByThem(thread, wantedOf(cover));
+	if (meant.length === 0) return undefined;
+	return saysOne(clause) && meant.length > 1 ? undefined : meant;
+};
+
+const isNamed = (cover: Cover): boolean =>
+	cover.pieces.some((piece) => piece.is === "name" || piece.is === "lost");
+
+/** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
+const isFragment = (clause: Clause, cover: Cover): boolean =>
+	cover.pattern.must !== undefined &&
+	clause.keys.length <= 4 &&
+	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));
+
+type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
+
+const takesBoard = ({ pattern }: Cover): boolean =>
+	pattern.of.includes("board") && (!pattern.must || pattern.must.includes("board"));
+
+const hereOf = (cover: Cover, { boardHereId }: Around): readonly Subject[] =>
+	boardHereId !== undefined && takesBoard(cover) ? [{ kind: "board", id: boardHereId }] : [];
+
+const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes", "next"]);
+
+/** With nothing said, a board's own channel asks of its board. */
+const unsaid = (cover: Cover, here: readonly Subject[]): readonly Subject[] => {
+	const tags = tagsOf(cover);
+	if (here.length === 0 || tags.includes("register") || tags.includes("mine")) return [];
+	return cover.pattern.must || usuallyHere.has(cover.pattern.ask) ? here : [];
+};
+
+/** Undefined when the question needs something that nothing supplies. */
+export const supplied = (
+	clause: Clause,
+	cover: Cover,
+	around: Around,
+): readonly Subject[] | undefined => {
+	const { pattern } = cover;
+	const { thread } = around;
+	const tags = tagsOf(cover);
+	const here = hereOf(cover, around);
+	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;
+	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
+	if (has) return [];
+	// "Actions that are late" only points; "it" and "those" ask for what was spoken of.
+	if (tags.includes("them") && (pattern.must || needsThem(clause, cover))) {
+		const meant = fromThread(clause, cover, thread);
+		if (meant) return meant;
+		if (needsThem(clause, cover)) return undefined;
+	}
+	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next";
+	if (isNext && thread.focus.length > 0 && clause.keys.length <= 5) return thread.focus.slice(0, 1);
+	const meant = isFragment(clause, cover) ? meantByThem(thread, wantedOf(cover)) : [];
+	const latest = meant.filter(({ kind }) => kind === meant[0]?.kind);
+	if (latest.length === 1) return latest;
+	const own = unsaid(cover, here);
+	return own.length === 0 && pattern.must ? undefined : own;
+};
+
+/** "It" is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
+export const weighed = (clause: Clause, cover: Cover, { focus }: ThreadContext): Cover => {
+	const [latest] = focus;
+	if (!latest || !tagsOf(cover).includes("them")) return cover;
+	const several = focus.filter(({ kind }) => isItemKind(kind)).length > 1;
+	const picks = /\b(which|any|how many|all|none|either)\b/i.test(clause.text);
+	if (several && cover.pattern.ask === "items")
+		return { ...cover, cost: cover.cost + (picks ? 0 : 20) };
+	if (several && picks && cover.pattern.ask === "facts") return { ...cover, cost: cover.cost + 20 };
+	const kinds = wantedOf(cover);
+	return kinds.includes(latest.kind) ? cover : { ...cover, cost: cover.cost + 8 };
+};

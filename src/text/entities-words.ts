@@ -99,7 +99,18 @@ export const wordsOf = (text: string): readonly Word[] => {
 	return words;
 };
 
-export const keysOf = (text: string): readonly string[] => wordsOf(text).map((word) => word.key);
+/** Names are asked for again with every question; their keys are kept, up to so many. */
+const keptKeys = new Map<string, readonly string[]>();
+const mostKept = 100_000;
+
+export const keysOf = (text: string): readonly string[] => {
+	const kept = keptKeys.get(text);
+	if (kept) return kept;
+	const keys = wordsOf(text).map((word) => word.key);
+	if (keptKeys.size >= mostKept) keptKeys.clear();
+	if (text.length <= 300) keptKeys.set(text, keys);
+	return keys;
+};
 
 /** Words that hold a name together and tell no name from another. */
 export const glue: ReadonlySet<string> = new Set(

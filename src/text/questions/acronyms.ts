@@ -5,8 +5,20 @@
 import { coreOf, type Form, learntAcronym } from "../entities-names.ts";
 import { keyOf, keysOf } from "../entities-words.ts";
 
-/** A short form's key, and the keys of the words that it stands for. */
-export type Acronyms = ReadonlyMap<string, readonly string[]>;
+type Acronym = { readonly letters: string; readonly full: readonly string[] };
+
+/** Each short form under its own key, and under the first of the words that it stands for. */
+export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
+
+const underBoth = (learnt: ReadonlyMap<string, readonly string[]>): Acronyms => {
+	const under = new Map<string, Acronym[]>();
+	for (const [letters, full] of learnt) {
+		for (const word of new Set([letters, full[0] ?? letters])) {
+			under.set(word, [...(under.get(word) ?? []), { letters, full }]);
+		}
+	}
+	return under;
+};
 
 const shortForms = (text: string): readonly string[] =>
 	[...text.matchAll(/\b([A-Z]{3,7})s?\b/g)].flatMap(([, letters]) => letters ?? []);
@@ -41,7 +53,7 @@ export const acronymsOf = (groups: readonly (readonly string[])[]): Acronyms => 
 			}
 		}
 	}
-	return learnt;
+	return underBoth(learnt);
 };
 
 const swapped = (
@@ -60,7 +72,8 @@ const swapped = (
 /** The name as it is, and with each short form spelt out or each spelt-out form made short. */
 export const alternatives = (form: Form, acronyms: Acronyms): readonly Form[] => {
 	if (form.short) return [form];
-	const others = [...acronyms].flatMap(([letters, full]) => [
+	const near = new Set(form.words.flatMap((word) => acronyms.get(word) ?? []));
+	const others = [...near].flatMap(({ letters, full }) => [
 		swapped(form.words, [letters], full),
 		swapped(form.words, full, [letters]),
 	]);

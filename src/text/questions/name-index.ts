@@ -36,19 +36,16 @@ const namesOfItem = (item: Item, issuers: ReadonlyMap<string, readonly string[]>
 };
 
 type Parts = {
-	readonly lexicon: Lexicon;
 	readonly boards: ReadonlyMap<string, Board>;
 	readonly acronyms: Acronyms;
+	readonly issuers: ReadonlyMap<string, readonly string[]>;
 };
 
 const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
 	const board = parts.boards.get(item.boardId);
 	if (!board) return undefined;
 	const reference = referenceText(item, board);
-	const issuers = new Map(
-		parts.lexicon.organisations.map((each) => [each.id, [each.name, ...each.aliases]]),
-	);
-	const forms = namesOfItem(item, issuers)
+	const forms = namesOfItem(item, parts.issuers)
 		.flatMap(formsOf)
 		.flatMap((form) => alternatives(form, parts.acronyms));
 	const label = `${reference} ${titleOf(item) ?? board.name}`;
@@ -73,7 +70,10 @@ const allNamed = (lexicon: Lexicon): readonly Named<Known>[] => {
 	const named = [...bodies, ...lexicon.workStreams].map(({ name, aliases }) => [name, ...aliases]);
 	const boards = new Map(lexicon.boards.map((board) => [board.id, board]));
 	const acronyms = acronymsOf([...named, ...titles.map((title) => [title])]);
-	const parts = { lexicon, boards, acronyms };
+	const issuers = new Map(
+		lexicon.organisations.map(({ id, name, aliases }) => [id, [name, ...aliases]]),
+	);
+	const parts = { boards, acronyms, issuers };
 	return [
 		...lexicon.boards.map((board) => asKnown(namedBody(board))),
 		...lexicon.organisations.map((each) => asKnown(namedBody(each))),
@@ -113,6 +113,9 @@ export const nameIndex = (lexicon: Lexicon): NameIndex => {
 	};
 };
 
+/** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
+const tooMany = 300;
+
 /** Everything that these words may name, with how closely. */
 export const candidatesFor = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
 	const core = coreOf(keys);
@@ -121,9 +124,11 @@ export const candidatesFor = (keys: readonly string[], index: NameIndex): readon
 	if (sets.some((set) => set === undefined)) return [];
 	const [smallest] = [...sets].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
 	const found: Candidate[] = [];
+	const vague = (smallest?.size ?? 0) > tooMany;
 	for (const at of smallest ?? []) {
 		const named = index.named[at];
 		if (!named || !sets.every((set) => set?.has(at))) continue;
+		if (vague && !named.forms.some(({ core }) => core.length === sought.length)) continue;
 		const tier = bestTier(keys, named);
 		if (tier < tiers.no) found.push({ known: named.value, tier });
 	}

@@ -87,16 +87,18 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 			: { is: "lost", ...place, reference: "that person" };
 	});
 
+type Place = { readonly from: number; readonly to: number };
+
 /** "Send me", "to recruit": a lone word used as a verb names nothing. */
 const isVerb = (clause: Clause, from: number, to: number): boolean =>
 	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
 	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
 
 /** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
-const tellsApart = (clause: Clause, from: number, to: number): boolean => {
+const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
 	if (core.length === 1 && isVerb(clause, from, to)) return false;
-	const claimed = core.length > 1 ? askingWords : knownWords;
+	const claimed = core.length > 1 || best < tiers.part ? askingWords : knownWords;
 	return core.some((key) => !claimed.has(key) && !isDateWord(key));
 };
 
@@ -107,11 +109,7 @@ const isSure = (clause: Clause, from: number, to: number): boolean => {
 	return core.some((at) => !clause.slipped.has(at));
 };
 
-const nameAt = (
-	clause: Clause,
-	place: { from: number; to: number },
-	index: NameIndex,
-): readonly Piece[] => {
+const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "")) return [];
@@ -120,7 +118,7 @@ const nameAt = (
 		({ tier }) => !opensWithGlue || tier === tiers.whole,
 	);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
-	const apart = tellsApart(clause, from, to);
+	const apart = tellsApart(clause, place, best);
 	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
 	const kept = all.filter(
 		({ tier }) => tier === best || (best >= tiers.part && tier >= tiers.part),

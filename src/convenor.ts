@@ -9,6 +9,7 @@ convenor local-slack              run the local Slack alone
 convenor load FILE [--dry-run]    load a programme file into the register (--force: the file wins over later changes)
 convenor export                   write the register as a programme file
 convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
+convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
 convenor verify-history           check the hash chain of the history
 convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}`;
 
@@ -57,6 +58,8 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 			return (await import("./cli/programme.ts")).write(readSettings());
 		case "ask":
 			return (await import("./cli/ask.ts")).ask(readSettings(), flags);
+		case "chat":
+			return (await import("./cli/chat.ts")).chat(readSettings(), flags);
 		case "verify-history":
 			return (await import("./cli/programme.ts")).verify(readSettings());
 		case "read-dates": {

@@ -50,6 +50,17 @@ export type Starting = {
 	readonly onNextDue?: (at: Instant | undefined) => void;
 };
 
+/** What the doors are given where there is no Slack: nothing is announced, and nobody is reminded. */
+export const partsWithoutSlack = (
+	given: Pick<Parts, "store" | "desk" | "directory" | "clock" | "log">,
+): Parts => ({
+	...given,
+	ids: randomUUID,
+	calendar: englandAndWales,
+	commands,
+	afterChange: () => undefined,
+});
+
 export type Convenor = {
 	/** Where HTTP requests arrive; 0 over Socket Mode. */
 	readonly port: number;

@@ -18,6 +18,9 @@ export type Roster = Directory & {
 	readonly accountOf: (words: string) => Promise<string | undefined>;
 	/** A channel's id by its name or its id; what the programme file does not list keeps the name it was given. */
 	readonly channelOf: (words: string) => string;
+	readonly channelName: (channelId: string) => string | undefined;
+	/** The handle of the first person in the programme file. */
+	readonly anybody: () => string;
 };
 
 /** A partner with no seat in the workspace has an account with Convenor alone. */
@@ -98,6 +101,11 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 			const found = channelNamed(words);
 			return found ? channelIdOf(found) : words.trim();
 		},
+		channelName: (channelId) => {
+			const found = channelNamed(channelId);
+			return found && `#${found.name}`;
+		},
+		anybody: () => entriesOf(programme, "person")[0]?.handle ?? "",
 		viewer: async (account) => viewerOf(account, await everyone(), known),
 		channel: async (channelId) => {
 			const people = await everyone();

@@ -5,6 +5,7 @@ import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
 import { converse, type Spoken } from "../converse.ts";
 import { patiently } from "../patiently.ts";
+import { questionIn } from "../press.ts";
 import { tellPrivately } from "../respond.ts";
 import type { Watched } from "../watch.ts";
 
@@ -119,16 +120,4 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 			channelId: heard.channel,
 		});
 	});
-};
-
-/** The question that a button carries: as plain words, or in its record. */
-const questionIn = (value: string): string => {
-	try {
-		const held: unknown = JSON.parse(value);
-		return typeof held === "object" && held !== null && "question" in held
-			? String(held.question)
-			: value;
-	} catch {
-		return value;
-	}
 };

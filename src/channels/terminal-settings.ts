@@ -1,0 +1,105 @@
+/** What is said to the terminal rather than to Convenor: who speaks, where, when, and how to leave. */
+
+import { wordDay } from "../domain/honest-date.ts";
+import { dayIn, type Instant, minutesAfter } from "../domain/plain-date.ts";
+import { readMoment } from "./question-line.ts";
+import type { Roster } from "./roster.ts";
+
+/** Who speaks, and where: in private, or in a channel where everybody reads it. */
+export type Place = {
+	readonly account: string;
+	readonly name: string;
+	readonly channelId?: string | undefined;
+	readonly channel?: string | undefined;
+};
+
+export type Setting = {
+	readonly roster: Roster;
+	readonly now: () => Instant;
+	readonly moveClock: (to: Instant) => void;
+};
+
+export type Settled =
+	| { readonly is: "place"; readonly place: Place; readonly says: string }
+	| { readonly is: "said"; readonly says: readonly string[] }
+	| { readonly is: "left" };
+
+export const guide: readonly string[] = [
+	"Ask in your own words, or type a command such as /action list or /meeting next.",
+	"  3                 choose the button with that number",
+	"  as cog-secretary  be somebody else",
+	"  in #cog           speak in a channel; in private, to come back",
+	"  clock +3d         move the clock on (m, h, d, w), or to a day: clock 2009-03-06",
+	"  quit              leave; nothing is kept",
+];
+
+const perUnit: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10_080 };
+
+const momentIn = (words: string, now: Instant): Instant | undefined => {
+	const [, count, unit = ""] = /^\+\s*(\d{1,5})\s*([mhdw])/i.exec(words) ?? [];
+	if (count === undefined) return readMoment(words);
+	return minutesAfter(now, Number(count) * (perUnit[unit.toLowerCase()] ?? 0));
+};
+
+const zone = "Europe/London";
+
+export const sayClock = (now: Instant): string => `It is ${wordDay(dayIn(zone, now))}.`;
+
+const setClock = (words: string, { now, moveClock }: Setting): Settled => {
+	if (!words) return { is: "said", says: [sayClock(now())] };
+	const moment = momentIn(words, now());
+	if (!moment) return { is: "said", says: ['Try "clock +3d" or "clock 2009-03-06".'] };
+	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
+	moveClock(moment);
+	return { is: "said", says: [sayClock(now())] };
+};
+
+/** Somebody of the register, speaking in private. */
+export const beSomebody = async (words: string, roster: Roster): Promise<Place | undefined> => {
+	const account = await roster.accountOf(words);
+	return account === undefined ? undefined : { account, name: words.trim().replace(/^@/, "") };
+};
+
+/** "as at 29 January, what was open?" is a question; one word alone is somebody's name. */
+const setPerson = async (words: string, { roster }: Setting): Promise<Settled | undefined> => {
+	const place = await beSomebody(words, roster);
+	if (place) return { is: "place", place, says: `You are ${place.name}, in private.` };
+	if (/\s/.test(words)) return undefined;
+	return { is: "said", says: [`Nobody in the register is called "${words}".`] };
+};
+
+const setChannel = async (words: string, place: Place, { roster }: Setting): Promise<Settled> => {
+	const { account, name } = place;
+	if (/^private\b/i.test(words))
+		return { is: "place", place: { account, name }, says: "You speak in private." };
+	const channel = words.replace(/^#/, "");
+	const channelId = roster.channelOf(channel);
+	const { access } = await roster.channel(channelId);
+	if (access === "unknown") return { is: "said", says: [`There is no channel "${words}".`] };
+	const here = { account, name, channelId, channel };
+	return { is: "place", place: here, says: `You speak in #${channel}: everybody there reads it.` };
+};
+
+/** Nothing when the line is meant for Convenor. */
+export const settle = async (
+	line: string,
+	place: Place,
+	setting: Setting,
+): Promise<Settled | undefined> => {
+	const [, word = "", words = ""] = /^(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
+	switch (word.toLowerCase()) {
+		case "quit":
+		case "exit":
+			return words ? undefined : { is: "left" };
+		case "help":
+			return words ? undefined : { is: "said", says: guide };
+		case "clock":
+			return setClock(words, setting);
+		case "as":
+			return setPerson(words, setting);
+		case "in":
+			return /^(?:#\S+|private)$/i.test(words) ? setChannel(words, place, setting) : undefined;
+		default:
+			return undefined;
+	}
+};

@@ -1,0 +1,63 @@
+/** `convenor chat`: Convenor in this terminal, on the demonstration programme, with no Slack at all. */
+import { createInterface } from "node:readline";
+import { openTerminal, type Terminal } from "../channels/terminal.ts";
+import { beSomebody, guide, sayClock } from "../channels/terminal-settings.ts";
+import { simulatedClock } from "../clock.ts";
+import { type Settings, WrongSettings } from "../config.ts";
+import { partsWithoutSlack } from "../main.ts";
+import { openLog } from "../ops/log.ts";
+import { openDemonstration, type Standalone } from "./demonstration.ts";
+
+const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join("\n")}\n\n`);
+
+const apology = "Something went wrong on my side, and nothing was saved.";
+
+/** What was typed is repeated when it came through a pipe, so that the whole reads as a conversation. */
+const converse = async (terminal: Terminal): Promise<void> => {
+	const isTyped = process.stdin.isTTY === true;
+	const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+	const prompt = (line = "") => void process.stdout.write(`${terminal.prompt()}${line}`);
+	if (isTyped) prompt();
+	for await (const line of input) {
+		if (!isTyped) prompt(`${line}\n`);
+		const lines = await terminal.hear(line).catch((error: unknown) => {
+			process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+			return [apology];
+		});
+		if (!lines) break;
+		if (lines.length > 0) say(lines);
+		if (isTyped) prompt();
+	}
+	input.close();
+};
+
+const terminalOn = async (practice: Standalone, person: string | undefined, settings: Settings) => {
+	const { store, desk, roster, now } = practice;
+	const clock = simulatedClock(now);
+	const place = await beSomebody(person ?? roster.anybody(), roster);
+	if (!place)
+		throw new WrongSettings(
+			`Nobody in the demonstration is called "${person}". Try --as prevent-lead`,
+		);
+	const log = openLog(settings.logLevel);
+	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log });
+	const moveClock = (to: typeof now) => clock.set(to, false);
+	say([
+		`Convenor in a terminal, on the demonstration programme. ${sayClock(now)} You are ${place.name}.`,
+		...guide,
+	]);
+	return openTerminal({ parts, roster, moveClock }, place);
+};
+
+export const chat = async (
+	settings: Settings,
+	{ as: person }: { readonly as?: string | undefined },
+): Promise<number> => {
+	const practice = await openDemonstration(settings);
+	try {
+		await converse(await terminalOn(practice, person, settings));
+		return 0;
+	} finally {
+		await practice.close();
+	}
+};

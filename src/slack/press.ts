@@ -1,0 +1,85 @@
+/** What a button stands for: a command with the words it has, or a way out of a doubt. Nothing here knows Bolt. */
+import { line, message } from "../views/blocks.ts";
+import { begin, commandNamed } from "./begin.ts";
+import type { Asker, Parts } from "./parts.ts";
+import { type Served, serveButton, serveForm, serveRaw } from "./serve.ts";
+
+export type Press = {
+	readonly id: string;
+	readonly value: Readonly<Record<string, string>>;
+	readonly asker: Asker;
+};
+
+const expired: Served = {
+	is: "message",
+	message: message(
+		line(
+			"That question has been answered already, or is over a day old. Please type the command again.",
+		),
+	),
+};
+
+const begun = (parts: Parts, asker: Asker, through: string) =>
+	begin(parts, { asker, through, mentioned: [] });
+
+/** A button on a card: runs its command with what the button holds. */
+const clicked = async (parts: Parts, { id, value, asker }: Press): Promise<Served> => {
+	const command = commandNamed(parts.commands, id.slice("do:".length));
+	return serveButton({
+		parts,
+		command,
+		raw: value,
+		begun: await begun(parts, asker, command.name),
+	});
+};
+
+/** A button that settles a doubt: takes the unfinished command up again, once. */
+const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> => {
+	const now = parts.clock.now();
+	const draft = await parts.desk.draft(value.draft ?? "", now);
+	if (!draft || draft.slackId !== asker.slackId) return expired;
+	if (!(await parts.desk.isFirst(`draft ${draft.id}`, now))) return expired;
+	const command = commandNamed(parts.commands, draft.command);
+	const raw = value.field ? { ...draft.raw, [value.field]: value.words ?? "" } : draft.raw;
+	return serveRaw({ parts, command, raw, begun: await begun(parts, asker, command.name) });
+};
+
+const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => {
+	const draft = await parts.desk.draft(value.draft ?? "", parts.clock.now());
+	if (!draft || draft.slackId !== asker.slackId) return expired;
+	const command = commandNamed(parts.commands, draft.command);
+	return serveForm({
+		parts,
+		command,
+		raw: draft.raw,
+		begun: await begun(parts, asker, command.name),
+	});
+};
+
+/** `do:COMMAND`, `pick:NUMBER` or `fix`. */
+export const press = (parts: Parts, pressed: Press): Promise<Served> => {
+	if (pressed.id.startsWith("do:")) return clicked(parts, pressed);
+	return pressed.id.startsWith("pick:") ? picked(parts, pressed) : fixed(parts, pressed);
+};
+
+/** The record that a button carries. */
+export const readValue = (text: string | undefined): Readonly<Record<string, string>> => {
+	try {
+		const value: unknown = JSON.parse(text ?? "{}");
+		return typeof value === "object" && value !== null ? (value as Record<string, string>) : {};
+	} catch {
+		return {};
+	}
+};
+
+/** The question that a button carries: as plain words, or in its record. */
+export const questionIn = (value: string): string => {
+	try {
+		const held: unknown = JSON.parse(value);
+		return typeof held === "object" && held !== null && "question" in held
+			? String(held.question)
+			: value;
+	} catch {
+		return value;
+	}
+};

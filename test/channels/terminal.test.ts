@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTerminal, type Terminal } from "../../src/channels/terminal.ts";
+import { beSomebody } from "../../src/channels/terminal-settings.ts";
+import type { Standalone } from "../../src/cli/demonstration.ts";
+import { simulatedClock } from "../../src/clock.ts";
+import { partsWithoutSlack } from "../../src/main.ts";
+import { openPractice } from "./demonstration.ts";
+
+let practice: Standalone;
+beforeAll(async () => {
+	practice = await openPractice();
+});
+afterAll(() => practice.close());
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+const sitDown = async (person: string): Promise<Terminal> => {
+	const { store, desk, roster, now } = practice;
+	const clock = simulatedClock(now);
+	const place = await beSomebody(person, roster);
+	if (!place) throw new Error(`nobody is called ${person}`);
+	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log: silent });
+	return openTerminal({ parts, roster, moveClock: (to) => clock.set(to, false) }, place);
+};
+
+/** Says each line in turn, and answers with what was said to the last. */
+const says = async (terminal: Terminal, ...lines: string[]): Promise<string> => {
+	let heard: readonly string[] | undefined = [];
+	for (const line of lines) heard = await terminal.hear(line);
+	return heard?.join("\n") ?? "(left)";
+};
+
+describe("a question in the terminal", () => {
+	it("is answered, and the next one knows what it was about", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "when does LPB next meet?")).toContain("Thu 5 March 2009");
+		expect(await says(me, "who chairs it?")).toMatch(/^Partnerships Chair chairs/);
+	});
+
+	it("that could mean two boards numbers both, and a number chooses", async () => {
+		const me = await sitDown("guidance-lead");
+		const asked = await says(me, "when does the contest board next meet?");
+		expect(asked).toContain("[1] CONTEST (London) board\n  [2] MPS Contest board");
+		expect(await says(me, "2")).toContain("MPS Contest board next meets Tue 10 February 2009");
+		expect(await says(me, "9")).toBe("There is no button 9.");
+	});
+
+	it("asked in a channel shows what everybody reads, and then what only the asker does", async () => {
+		const me = await sitDown("equality-lead");
+		await says(me, "in #general");
+		expect(me.prompt()).toBe("equality-lead in #general> ");
+		const [openly = "", privately = ""] = (
+			await says(me, "when does the vetting panel next meet?")
+		).split("Only you see this:");
+		expect(openly).toMatch(/^I can’t find/);
+		expect(privately).toContain("VET-M1");
+	});
+
+	it("goes by the person who asks, whoever that now is", async () => {
+		const me = await sitDown("equality-lead");
+		expect(await says(me, "when does the vetting panel next meet?")).toContain("VET-M1");
+		const other = await says(me, "as guidance-lead", "when does the vetting panel next meet?");
+		expect(other).toMatch(/^I can’t find/);
+	});
+
+	it("may begin with a word that the terminal listens for", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "as at 29 January, what was open for LPB?")).not.toMatch(/^Nobody/);
+		expect(await says(me, "in March, which boards meet?")).not.toMatch(/^There is no channel/);
+		expect(await says(me, "help me with LPB")).not.toMatch(/choose the button/);
+	});
+});
+
+describe("a command in the terminal", () => {
+	it("is carried out as in Slack, and its record can be asked for", async () => {
+		const me = await sitDown("partnerships-secretary");
+		const done = await says(
+			me,
+			"/action add LPB: Book the river room; owner Prevent Lead; due Friday",
+		);
+		expect(done).toMatch(/LPB-\d+/);
+		expect(await says(me, "/action list LPB")).toContain("Book the river room");
+	});
+
+	it("that lacks words shows its form, which is written line by line and sent", async () => {
+		const me = await sitDown("partnerships-secretary");
+		expect(await says(me, "/action add")).toContain("Board: (needed: one of ");
+		expect(await says(me, "Action: Print the nameplates", "send")).toBe(
+			"Still needed: Board, Due.",
+		);
+		expect(await says(me, "colour: red")).toMatch(
+			/^The form has no such field\. It has "Action: …"/,
+		);
+		expect(await says(me, "Board: London Prevent board (LPB)", "Due: Friday")).toContain(
+			"Due: Friday",
+		);
+		expect(await says(me, "send")).toMatch(/Print the nameplates/);
+		expect(await says(me, "/action list LPB")).toContain("Print the nameplates");
+	});
+
+	it("can be given up", async () => {
+		const me = await sitDown("partnerships-secretary");
+		expect(await says(me, "/milestone add", "cancel")).toBe("Nothing was done.");
+		expect(await says(me, "send")).not.toMatch(/needed/);
+	});
+
+	it("is refused to whoever may not, in the same words as ever", async () => {
+		const me = await sitDown("guidance-lead");
+		const refused = await says(me, "/action close LPB-5");
+		expect(refused).toMatch(/Only|can't|secretary/);
+		expect(await says(me, "/nonsense now")).toMatch(/^There is no \/nonsense\. There are \/board/);
+	});
+});
+
+describe("the terminal's own words", () => {
+	it("move the clock on, and never back", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "clock")).toBe("It is Thu 29 January 2009.");
+		expect(await says(me, "clock +3d")).toBe("It is Sun 1 February 2009.");
+		expect(await says(me, "clock 2009-03-06")).toBe("It is Fri 6 March 2009.");
+		expect(await says(me, "clock 2009-01-01")).toBe("The clock only goes forward.");
+		expect(await says(me, "when does LPB next meet?")).not.toContain("5 March 2009");
+	});
+
+	it("know nobody and no place that there is not", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "as no-such-person")).toMatch(/^Nobody/);
+		expect(await says(me, "in #no-such-channel")).toMatch(/^There is no channel/);
+		expect(await says(me, "quit")).toBe("(left)");
+	});
+});
+
+describe("a conversation that comes through a pipe", () => {
+	it("reads from beginning to end as it was had", () => {
+		const lines = [
+			"what is overdue for LPB?",
+			"",
+			"as cog-secretary",
+			"when does COG meet?",
+			"quit",
+			"no",
+		];
+		const { stdout, status } = spawnSync(
+			"npx",
+			["tsx", "src/convenor.ts", "chat", "--as", "guidance-lead"],
+			{ input: lines.join("\n"), encoding: "utf8", env: { ...process.env, DATABASE_URL: "" } },
+		);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^Convenor in a terminal, on the demonstration programme\. It is Thu/);
+		expect(stdout).toContain("guidance-lead> what is overdue for LPB?\nNothing is overdue");
+		expect(stdout).toContain(
+			"You are cog-secretary, in private.\n\ncog-secretary> when does COG meet?\n",
+		);
+		expect(stdout).toMatch(/COG-M\d[\s\S]*cog-secretary> quit\n$/);
+	});
+});

@@ -31,6 +31,8 @@ await build({
 	},
 	logLevel: "warning",
 });
-const engine = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+const engine = dirname(
+	createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"),
+);
 copyFileSync(join(engine, "schema_engine_bg.wasm"), join(outdir, "schema_engine_bg.wasm"));
 await writePage(`${outdir}/page`);

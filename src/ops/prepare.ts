@@ -10,13 +10,18 @@ import { join } from "node:path";
 const require = createRequire(import.meta.url);
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
+type Running = {
+	readonly environment?: Readonly<Record<string, string>>;
+	readonly showErrors?: boolean;
+};
+
 const runs = (
 	command: string,
 	args: readonly string[],
-	environment: Readonly<Record<string, string>> = {},
+	{ environment, showErrors }: Running,
 ): boolean =>
 	spawnSync(command, args, {
-		stdio: ["ignore", "ignore", "inherit"],
+		stdio: ["ignore", "ignore", showErrors ? "inherit" : "ignore"],
 		env: { ...process.env, ...environment },
 		shell: process.platform === "win32",
 	}).status === 0;
@@ -35,14 +40,12 @@ const prepareSqlite = (): void => {
 	if (canLoad("sqlite3")) return;
 	say("Building the SQLite driver (about a minute, once) …");
 	const built = runs("npm", ["rebuild", "sqlite3", "--ignore-scripts=false", "--loglevel=error"], {
-		npm_config_build_from_source: "true",
+		environment: { npm_config_build_from_source: "true" },
 	});
-	if (built && canLoad("sqlite3")) return;
-	if (canLoad("node:sqlite"))
-		return void say("It could not be built: Node's own SQLite serves instead.");
-	throw new Error(
-		"The SQLite driver could not be built. It needs a C++ compiler and Python, or Node 22.13 or later, which has SQLite of its own.",
-	);
+	if (!built || !canLoad("sqlite3"))
+		say(
+			"It could not be built (it needs a C++ compiler and Python): a slower driver that needs no building serves instead.",
+		);
 };
 
 const newest = (folder: string): number =>
@@ -56,7 +59,7 @@ const prepareClients = (): void => {
 	const made = "src/store/generated/migrations.ts";
 	if (existsSync(made) && statSync(made).mtimeMs >= newest("prisma")) return;
 	say("Generating the database clients …");
-	if (!runs("npm", ["run", "--silent", "db:generate"]))
+	if (!runs("npm", ["run", "--silent", "db:generate"], { showErrors: true }))
 		throw new Error("The database clients could not be generated.");
 };
 

@@ -86,28 +86,36 @@ export const openSqlite3: OpenDriver = async (path) => {
 	};
 };
 
-type NodeStatement = {
+type BlockingStatement = {
 	all(...values: readonly SqlValue[]): readonly SqlRow[];
 	run(...values: readonly SqlValue[]): { changes: number | bigint };
 };
-type NodeDatabase = {
-	prepare(sql: string): NodeStatement;
-	exec(script: string): void;
-	close(): void;
+type BlockingDatabase = {
+	prepare(sql: string): BlockingStatement;
+	exec(script: string): unknown;
+	close(): unknown;
 };
-type NodeSqlite = { DatabaseSync: new (path: string) => NodeDatabase };
+
+const overBlocking = (database: BlockingDatabase): SqliteDriver => ({
+	all: async (sql, values) => database.prepare(sql).all(...values),
+	run: async (sql, values) => Number(database.prepare(sql).run(...values).changes),
+	exec: async (script) => void database.exec(script),
+	close: async () => void database.close(),
+});
+
+type NodeSqlite = { DatabaseSync: new (path: string) => BlockingDatabase };
 
 /** Node's own SQLite, where this Node has it. Named at run time, because Node 20 has none to bundle or to check. */
 export const openNodeSqlite: OpenDriver = async (path) => {
 	const name = "node:sqlite";
 	const { DatabaseSync } = (await import(name)) as NodeSqlite;
-	const database = new DatabaseSync(path);
-	return {
-		all: async (sql, values) => database.prepare(sql).all(...values),
-		run: async (sql, values) => Number(database.prepare(sql).run(...values).changes),
-		exec: async (script) => database.exec(script),
-		close: async () => database.close(),
-	};
+	return overBlocking(new DatabaseSync(path));
+};
+
+/** A driver whose binary comes inside its package: for a Node without its own SQLite on a machine without a compiler. */
+export const openPackaged: OpenDriver = async (path) => {
+	const { default: Database } = await import("libsql");
+	return overBlocking(new Database(path) as BlockingDatabase);
 };
 
 export const hasNodeSqlite = (): boolean => process.getBuiltinModule?.("node:sqlite") !== undefined;
@@ -118,16 +126,12 @@ const cannotLoad = (failure: unknown): boolean =>
 		`${(failure as { code?: string }).code} ${failure.message}`,
 	);
 
-const notBuilt =
-	"SQLite's driver was not built for this machine: run npm rebuild sqlite3, or use Node 22.13 or later.";
-
-/** `sqlite3`; where its binding was not built for this machine, Node's own. */
+/** `sqlite3`; where its binding was not built for this machine, Node's own, or the one that needs no building. */
 export const openBestDriver: OpenDriver = async (path) => {
 	try {
 		return await openSqlite3(path);
 	} catch (failure) {
 		if (!cannotLoad(failure)) throw failure;
-		if (!hasNodeSqlite()) throw new Error(notBuilt, { cause: failure });
-		return openNodeSqlite(path);
+		return hasNodeSqlite() ? openNodeSqlite(path) : openPackaged(path);
 	}
 };

@@ -19,6 +19,7 @@ import {
 	type OpenDriver,
 	openBestDriver,
 	openNodeSqlite,
+	openPackaged,
 } from "../../src/store/sqlite-driver.ts";
 import { openConnections } from "../../src/store/sqlite-open.ts";
 import { startPostgres } from "../build/postgres.ts";
@@ -61,8 +62,14 @@ describe("an SQLite file", () => {
 			`SQLite must run with ${setting}`,
 		);
 	});
-	it.runIf(hasNodeSqlite())("is opened just so by the driver that Node itself brings", async () => {
-		const { writer, reader } = await openConnections(openNodeSqlite, newFile());
+	const unbuilt = [
+		{ name: "the driver whose binary is in its package", open: openPackaged },
+		...(hasNodeSqlite()
+			? [{ name: "the driver that Node itself brings", open: openNodeSqlite }]
+			: []),
+	];
+	it.each(unbuilt)("is opened just so by $name", async ({ open }) => {
+		const { writer, reader } = await openConnections(open, newFile());
 		expect(await writer.all("PRAGMA synchronous", [])).toEqual([{ synchronous: 2 }]);
 		await writer.exec("CREATE TABLE t (a)");
 		expect(await writer.run("INSERT INTO t VALUES (?), (?)", [1, null])).toBe(2);

@@ -140,7 +140,10 @@ export type Ledger = PlanLedger & {
 		now: Instant,
 	) => Promise<readonly string[]>;
 	/** Lets go of claims that were not used. */
-	readonly handBack: (holds: readonly Hold[], notBefore: Instant, now: Instant) => Promise<void>;
+	readonly handBack: (
+		returned: readonly (Hold & { readonly notBefore: Instant })[],
+		now: Instant,
+	) => Promise<void>;
 	/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
 	readonly confirm: (
 		deliveryId: string,

@@ -123,7 +123,7 @@ const rewrite = async (
 ): Promise<void> => {
 	const existing = await ledger.ofItem(subject.id);
 	const horizon = await horizonOf(ledger, now);
-	const cause = `${subject.kind} saved at ${now}`;
+	const cause = `${subject.kind} saved, version ${subject.version}, at ${now}`;
 	const change = planChange({ existing, wanted: plan(existing) }, horizon, { ...options, cause });
 	await ledger.apply(change, now);
 };

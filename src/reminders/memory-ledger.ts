@@ -85,10 +85,12 @@ const holding = (shelf: Shelf, put: Put) => ({
 		}
 		return rows.map(({ id }) => id);
 	},
-	handBack: async (holds: readonly Hold[], notBefore: Instant, now: Instant) => {
-		for (const row of held(shelf, holds)) {
-			if (row.state === "planned")
-				put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
+	handBack: async (returned: Parameters<Ledger["handBack"]>[0], now: Instant) => {
+		for (const hold of returned) {
+			const [row] = held(shelf, [hold]);
+			if (row?.state !== "planned") continue;
+			const { notBefore } = hold;
+			put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
 		}
 	},
 });

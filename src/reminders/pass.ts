@@ -67,36 +67,43 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	const rows = await claim(desk, pass, "planned");
 	await desk.failpoint("claimed");
 	const now = desk.clock.now();
-	const batches = await speakable(gather(rows, now), { desk, now });
-	await inTurn(batches, async (batch) => {
-		if (pass.isStopping) return handBack(batch, desk, now);
+	const { speaking, waiting } = takeTurns(gather(rows, now), { desk, now });
+	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
+	await inTurn(speaking, async (batch) => {
+		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
 		return guarded(desk, () => sendBatch(batch, desk));
 	});
-	return batches.length > 0 || rows.length === claimAtOnce;
+	return speaking.length > 0 || rows.length === claimAtOnce;
+};
+
+type Turns = {
+	readonly speaking: readonly Batch[];
+	readonly waiting: Parameters<Desk["ledger"]["handBack"]>[0];
 };
 
 /** Each place is spoken in once a second: the first batch goes, the others wait their turn in the ledger. */
-const speakable = async (
+const takeTurns = (
 	batches: readonly Batch[],
 	{ desk, now }: { readonly desk: Desk; readonly now: Instant },
-): Promise<readonly Batch[]> => {
-	const waiting = new Map<string, number>();
+): Turns => {
+	const before = new Map<string, number>();
 	const speaking: Batch[] = [];
+	const waiting: Turns["waiting"][number][] = [];
 	for (const batch of batches) {
 		const { destination } = batch;
-		const before = waiting.get(destination) ?? 0;
+		const count = before.get(destination) ?? 0;
+		before.set(destination, count + 1);
 		const free = desk.pacing.freeAt(destination, now);
-		waiting.set(destination, before + 1);
-		if (free <= now && before === 0) {
+		if (free <= now && count === 0) {
 			desk.pacing.reserve(destination, now);
 			speaking.push(batch);
-		} else await handBack(batch, desk, desk.pacing.after(free, Math.max(before - 1, 0)));
+		} else waiting.push(...returned(batch, desk.pacing.after(free, Math.max(count - 1, 0))));
 	}
-	return speaking;
+	return { speaking, waiting };
 };
 
-const handBack = ({ rows }: Batch, desk: Desk, notBefore: Instant): Promise<void> =>
-	desk.ledger.handBack(holdsOf(rows), notBefore, desk.clock.now());
+const returned = ({ rows }: Batch, notBefore: Instant) =>
+	holdsOf(rows).map((hold) => ({ ...hold, notBefore }));
 
 /** One batch that fails leaves its rows to the end of their lease, and does not stop the others. */
 const guarded = async (desk: Desk, work: () => Promise<void>): Promise<void> => {

@@ -109,10 +109,10 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 		}),
 	settle: (holds, outcome, now) =>
 		runInTransaction((tx) => settleRows(tx, holds, { outcome, now })),
-	handBack: (holds, notBefore, now) =>
+	handBack: (returned, now) =>
 		runInTransaction(async (tx) => {
-			const data = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
-			for (const { id, fence } of holds) {
+			for (const { id, fence, notBefore } of returned) {
+				const data = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
 				await tx.occurrence.updateMany({ where: { id, fence, state: "planned" }, data });
 			}
 		}),

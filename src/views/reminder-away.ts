@@ -2,18 +2,32 @@
 import type { Away, AwayLine, Letter } from "../reminders/letters.ts";
 import { cut, type Line, line, list, message, note } from "./blocks.ts";
 
-export const awayMessage = ({ from, to, lines }: Away): Letter =>
-	message(
+/** Beyond so many, each line keeps to the essential, so that all of them fit in one message. */
+const mostInFull = 25;
+
+export const awayMessage = ({ from, to, lines }: Away): Letter => {
+	const row = lines.length > mostInFull ? shortRow : fullRow;
+	return message(
 		line({ bold: `While I was away (${from} to ${to}) these fell due` }),
-		list(lines.map(rowOf), "ordered"),
+		list(lines.map(row), "ordered"),
 		note("Each is shown with the time at which it was meant to be said."),
 	);
+};
 
-const rowOf = ({ card, wasDue, isMissed }: AwayLine): Line => [
-	...(isMissed ? ["Meeting missed: "] : [`${card.headline}: `]),
-	{ bold: cut(card.title, 100) },
+const headlineOf = ({ card, isMissed }: AwayLine): string =>
+	isMissed ? "Meeting missed" : card.headline;
+
+const fullRow = (row: AwayLine): Line => [
+	`${headlineOf(row)}: `,
+	{ bold: cut(row.card.title, 100) },
 	" ",
-	{ code: card.reference },
-	...(card.when ? [`, ${card.when}`] : []),
-	` (was due ${wasDue.join(" and ")})`,
+	{ code: row.card.reference },
+	...(row.card.when ? [`, ${cut(row.card.when, 100)}`] : []),
+	` (was due ${row.wasDue.join(" and ")})`,
+];
+
+const shortRow = (row: AwayLine): Line => [
+	`${cut(headlineOf(row), 40)}: ${cut(row.card.title, 40)} `,
+	{ code: row.card.reference },
+	` (was due ${row.wasDue.at(-1) ?? ""})`,
 ];

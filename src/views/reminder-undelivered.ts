@@ -17,7 +17,7 @@ export const undeliveredMessage = (rows: readonly Undelivered[]): Letter =>
 const rowOf = ({ card, wasDue, place, reason, deliveryId }: Undelivered): Line => [
 	...(card
 		? [
-				`${card.headline}: ${cut(card.title, 120)} `,
+				`${card.headline}: ${cut(card.title, 60)} `,
 				{ code: card.reference },
 				`, due to be said ${wasDue}`,
 			]

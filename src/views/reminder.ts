@@ -12,7 +12,7 @@ import {
 	note,
 } from "./blocks.ts";
 
-const titleLength = 200;
+const titleLength = 150;
 
 export const reminderMessage = (cards: readonly Card[]): Letter =>
 	message(...cards.flatMap(cardBlocks));

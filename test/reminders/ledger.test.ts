@@ -290,7 +290,10 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 	it("hands back what was claimed and not used", async () => {
 		await insert(fresh("a"));
 		const rows = await claim();
-		await ledger.handBack(rows, later(1), nine);
+		await ledger.handBack(
+			rows.map((row) => ({ ...row, notBefore: later(1) })),
+			nine,
+		);
 		expect(await claim(nine, "two")).toEqual([]);
 		expect(await claim(later(1), "two")).toHaveLength(1);
 	});

@@ -1,0 +1,39 @@
+/** The reasons of reminders, in the words of whoever asks why one came. */
+import { daysBefore, isTold, newsOf, type Rule } from "./rule.ts";
+
+const steps: Readonly<Record<string, string>> = {
+	"window:opens": "as its window opens",
+	"window:middle": "in the middle of its window",
+	"window:last-working-day": "on the last working day of its window",
+	"overdue:when-recorded": "overdue already when it was recorded",
+	"guidance:opens": "as the window opens in which it is expected",
+	"guidance:last-working-day": "on the last working day of the window in which it is expected",
+	"guidance:ended": "the day after the window in which it was expected",
+	"date-wanted:opens": "a date is wanted, as its window opens",
+	"date-wanted:last-working-day": "a date is wanted, on the last working day of its window",
+	"first-meeting:opens": "no first meeting booked as the board is to start",
+	"first-meeting:ended": "no first meeting booked when the board was to have started",
+};
+
+const times = ["once", "a second time", "a third time"];
+
+export const ruleWords = (rule: Rule): string => {
+	if (isTold(rule))
+		return `told of a reminder that could not be given: ${ruleWords(rule.slice(5) as Rule)}`;
+	const news = newsOf(rule);
+	if (news !== undefined) return `news at once: ${news}`;
+	const days = daysBefore(rule);
+	if (days !== undefined) return beforeWords(rule, days);
+	const overdue = /^overdue:(\d+)$/.exec(rule);
+	if (overdue) {
+		const count = Number(overdue[1]);
+		return `overdue, mentioned ${times[count - 1] ?? `${count} times`}`;
+	}
+	return steps[rule] ?? rule;
+};
+
+const beforeWords = (rule: Rule, days: number): string => {
+	const what = rule.startsWith("meeting") ? "the meeting" : "its due day";
+	if (days === 0) return `on ${what}`;
+	return `${days} ${days === 1 ? "day" : "days"} before ${what}`;
+};

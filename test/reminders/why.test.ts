@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import { explain, whyNothing } from "../../src/reminders/why.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, meeting, planningWorld, undated } from "./world.ts";
+
+const opened = async () => {
+	const office = await openOffice();
+	await office.save(board(), action(day("2009-03-06")));
+	return office;
+};
+type Office = Awaited<ReturnType<typeof opened>>;
+const rowOf = (office: Office, rule: string) => {
+	const row = office.ledger.all().find((one) => one.rule === rule);
+	if (row === undefined) throw new Error(`No row for ${rule}.`);
+	return row;
+};
+
+describe("why did I get this?", () => {
+	it("is answered with the reason, the place, the message and the delivery", async () => {
+		const office = await opened();
+		await office.until("2009-02-28T00:00:00.000Z");
+		const row = rowOf(office, "due:7-days-before");
+		expect(await explain(row, office.ledger)).toEqual({
+			reason: "7 days before its due day",
+			meantFor: "Fri 27 February 2009, 09:00 (Europe/London)",
+			destination: "channel:C_LPB",
+			outcome: "sent",
+			channelId: "C_LPB",
+			messageTs: office.chat.posts[0]?.ts,
+			deliveryId: office.chat.posts[0]?.deliveryId,
+			causes: ["action saved, version 1, at 2009-01-29T10:00:00.000Z"],
+			told: undefined,
+		});
+	});
+
+	it("follows the chain to whoever was told instead, and back to the first cause", async () => {
+		const office = await opened();
+		office.chat.troubles.push({ refused: "is_archived" });
+		await office.until("2009-02-28T00:00:00.000Z");
+		const answer = await explain(rowOf(office, "due:7-days-before"), office.ledger);
+		expect(answer).toMatchObject({
+			outcome: "could not be given there: the channel is archived",
+			told: {
+				destination: "person:sec",
+				outcome: "sent",
+				channelId: "D_U_sec",
+				causes: [
+					"action saved, version 1, at 2009-01-29T10:00:00.000Z",
+					"could not be given to channel:C_LPB: the channel is archived",
+				],
+			},
+		});
+	});
+
+	it("has an answer for every row, however it ended", async () => {
+		const office = await opened();
+		office.chat.troubles.push("never arrived", { refused: "ratelimited", retryAfter: 5 });
+		await office.until("2009-03-06T12:00:00.000Z");
+		await office.save(
+			action(day("2009-03-06"), { state: { is: "closed", on: plainDate("2009-03-06") } }),
+		);
+		for (const row of office.ledger.all()) {
+			const { outcome, causes } = await explain(row, office.ledger);
+			expect(outcome).toMatch(/^(sent|not said: .+|replaced: .+)$/);
+			expect(causes.length).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe("why did nothing come?", () => {
+	const ask = async (office: Office, on: string, item = action(day("2009-03-06"))) =>
+		whyNothing({
+			item,
+			board: board(),
+			day: plainDate(on),
+			world: planningWorld(),
+			rows: await office.ledger.ofItem(item.id),
+		});
+
+	it("is no question on a day when something did", async () => {
+		const office = await opened();
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(await ask(office, "2009-02-27")).toBeUndefined();
+	});
+	it("is answered with the days on which reminders fall", async () => {
+		expect(await ask(await opened(), "2009-03-03")).toBe(
+			"no reminder falls on that day; they fall on Fri 27 February 2009, Fri 6 March 2009, Sat 7 March 2009, Sat 14 March 2009, Sat 21 March 2009",
+		);
+	});
+	it("is answered with what settled the matter", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { state: { is: "closed", on: plainDate("2009-02-01") } }),
+		);
+		expect(await ask(office, "2009-02-27")).toBe(
+			"7 days before its due day: not said: nothing is outstanding any more",
+		);
+	});
+	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {
+		const office = await openOffice();
+		expect(await ask(office, "2009-02-27", action(undated))).toBe("it has no date yet");
+		const held = meeting("2009-02-28", { state: { is: "held" } });
+		expect(
+			whyNothing({
+				item: held,
+				board: board(),
+				day: plainDate("2009-02-27"),
+				world: planningWorld(),
+				rows: [],
+			}),
+		).toBe("the meeting is held");
+		expect(
+			whyNothing({
+				item: action(day("2009-03-06")),
+				board: board({ channelId: undefined }),
+				day: plainDate("2009-02-27"),
+				world: planningWorld({ person: () => undefined }),
+				rows: [],
+			}),
+		).toBe("its board has no channel, and nobody to tell who has a Slack account");
+	});
+});

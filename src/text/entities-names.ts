@@ -30,7 +30,7 @@ const form = (text: string): Form => {
 	return { words, core: core.length > 0 ? core : words, short: false, guessed: false };
 };
 
-export const shortForm = (text: string): Form => {
+const shortForm = (text: string): Form => {
 	const words = keysOf(text);
 	return { words, core: words, short: true, guessed: false };
 };

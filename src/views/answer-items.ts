@@ -42,52 +42,42 @@ const ownerWords = (item: ItemLine): string => {
 	return item.owner ? `owner ${item.owner}` : notRecorded("owner");
 };
 
-/** The fact that each facet asks for. */
-const facetWords = (facet: Facet, item: ItemLine): string => {
-	switch (facet) {
-		case "owner":
-			return ownerWords(item);
-		case "due":
-			return dueWords(item);
-		case "overdue":
-			return item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`;
-		case "baseline":
-			return item.baseline ? `baseline ${item.baseline}` : notRecorded("baseline");
-		case "place":
-			return placeWords(item);
-		case "reason":
-			return ragWords(item) ?? item.note ?? notRecorded("reason");
-		case "source":
-			return item.source ? `from the ${item.source}` : notRecorded("where it came from");
-		case "updated":
-			return item.updated ? `last updated ${item.updated}` : notRecorded("last update");
-		case "released":
-		case "expected":
-			return guidanceOnly(
-				item,
-				item.expected ? `${item.state}; expected ${item.expected}` : item.state,
-			);
-		case "circulated":
-			return guidanceOnly(
-				item,
-				item.circulatedTo ? `circulated to ${item.circulatedTo}` : notRecorded("circulation"),
-			);
-		case "issuer":
-			return guidanceOnly(item, item.issuer ? `issued by ${item.issuer}` : notRecorded("issuer"));
-		case "watcher":
-			return item.kind === "guidance"
-				? item.watcher
-					? `watched by ${item.watcher}`
-					: notRecorded("watcher")
-				: facetWords("owner", item);
-		case "posts":
-			return item.posts ?? notRecorded("posts filled");
-		case "state":
-			return item.done ? item.state : `not recorded as done: ${item.state}`;
-		default:
-			return statusParts(item).filter(Boolean).join("; ") || item.state;
-	}
+const statusWords = (item: ItemLine): string =>
+	statusParts(item).filter(Boolean).join("; ") || item.state;
+
+const releasedWords = (item: ItemLine): string =>
+	guidanceOnly(item, item.expected ? `${item.state}; expected ${item.expected}` : item.state);
+
+const watcherWords = (item: ItemLine): string => {
+	if (item.kind !== "guidance") return ownerWords(item);
+	return item.watcher ? `watched by ${item.watcher}` : notRecorded("watcher");
 };
+
+const circulatedWords = ({ circulatedTo }: ItemLine): string =>
+	circulatedTo ? `circulated to ${circulatedTo}` : notRecorded("circulation");
+
+/** The fact that each facet asks for; any other asks how the item stands. */
+const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
+	owner: ownerWords,
+	due: dueWords,
+	overdue: (item) =>
+		item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`,
+	baseline: ({ baseline }) => (baseline ? `baseline ${baseline}` : notRecorded("baseline")),
+	place: placeWords,
+	reason: (item) => ragWords(item) ?? item.note ?? notRecorded("reason"),
+	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
+	updated: ({ updated }) => (updated ? `last updated ${updated}` : notRecorded("last update")),
+	released: releasedWords,
+	expected: releasedWords,
+	circulated: (item) => guidanceOnly(item, circulatedWords(item)),
+	issuer: (item) =>
+		guidanceOnly(item, item.issuer ? `issued by ${item.issuer}` : notRecorded("issuer")),
+	watcher: watcherWords,
+	posts: ({ posts }) => posts ?? notRecorded("posts filled"),
+	state: ({ done, state }) => (done ? state : `not recorded as done: ${state}`),
+};
+
+const facetWords = (facet: Facet, item: ItemLine): string => (facts[facet] ?? statusWords)(item);
 
 const always: readonly Facet[] = ["status", "due", "owner"];
 

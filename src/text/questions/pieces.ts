@@ -144,8 +144,6 @@ const cues = (clause: Clause): readonly Piece[] =>
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
-export type ReadSpan = (text: string) => Span | undefined;
-
 export const piecesOf = (
 	clause: Clause,
 	index: NameIndex,

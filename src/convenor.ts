@@ -11,7 +11,8 @@ convenor export                   write the register as a programme file
 convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
 convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
 convenor verify-history           check the hash chain of the history
-convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}`;
+convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}
+convenor read-recurrence          read how often a board meets, one JSON line each: {"id", "text", "ref", "tz", "first"}`;
 
 type Line = {
 	readonly words: readonly string[];
@@ -62,14 +63,20 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 			return (await import("./cli/chat.ts")).chat(readSettings(), flags);
 		case "verify-history":
 			return (await import("./cli/programme.ts")).verify(readSettings());
-		case "read-dates": {
-			const { readDatesLine } = await import("./text/read-dates.ts");
-			await answerLines((line) => readDatesLine(line));
-			return 0;
-		}
+		case "read-dates":
+		case "read-recurrence":
+			return answerPhrases(verb);
 		default:
 			return complain(`There is no command "${verb}".\n${usage}`);
 	}
+};
+
+const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {
+	const { readDatesLine } = await import("./text/read-dates.ts");
+	const { readRecurrenceLine } = await import("./text/read-recurrence.ts");
+	const read = verb === "read-dates" ? readDatesLine : readRecurrenceLine;
+	await answerLines((line) => read(line));
+	return 0;
 };
 
 const complain = (words: string): number => {

@@ -1,0 +1,89 @@
+/** Puts the pieces of one reading together, and sees whether they can stand together at all. */
+import type { Meaning, Piece, PieceOf, Place, Unit } from "./piece.ts";
+
+export type Rhythm = {
+	readonly unit: Unit;
+	readonly interval: number;
+	readonly times?: number | undefined;
+	/** Only said as "of each quarter", "of the year": the place is counted in it. */
+	readonly soft: boolean;
+};
+
+export type Gathered = {
+	readonly pieces: readonly Piece[];
+	readonly rhythm?: Rhythm | undefined;
+	readonly weekdays: readonly number[];
+	readonly places: readonly Place[];
+	readonly monthDays: readonly number[];
+	readonly months: readonly number[];
+	readonly exceptMonths: readonly number[];
+	readonly working?: PieceOf<"working"> | undefined;
+	/** "every" stands before the days themselves. */
+	readonly every: boolean;
+};
+
+export const allOf = <Is extends Meaning["is"]>(
+	pieces: readonly Piece[],
+	is: Is,
+): readonly PieceOf<Is>[] =>
+	pieces.flatMap(({ means }) => (means.is === is ? [means as PieceOf<Is>] : []));
+
+export const oneOf = <Is extends Meaning["is"]>(
+	pieces: readonly Piece[],
+	is: Is,
+): (Piece & { readonly means: PieceOf<Is> }) | undefined =>
+	pieces.find((piece) => piece.means.is === is) as
+		| (Piece & { readonly means: PieceOf<Is> })
+		| undefined;
+
+/** Undefined when there is none; false when two contradict each other. */
+const rhythmOf = (pieces: readonly Piece[]): Rhythm | undefined | false => {
+	const all = allOf(pieces, "rhythm");
+	const hard = all.filter(({ soft }) => !soft);
+	const [first] = hard.length > 0 ? hard : all;
+	if (!first) return undefined;
+	const rival = (hard.length > 0 ? hard : all).find(
+		({ unit, interval }) => unit !== first.unit || interval !== first.interval,
+	);
+	if (rival) return false;
+	const soft = all.find((each) => each.soft && hard.length > 0);
+	if (soft && (first.unit === "week" || first.unit === "day")) return false;
+	if (soft && soft.unit !== "month" && soft.unit !== first.unit) return false;
+	const times = all.find((each) => each.times !== undefined)?.times;
+	const { unit, interval } = first;
+	return { unit, interval, times, soft: hard.length === 0 };
+};
+
+const unique = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
+
+export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
+	const rhythm = rhythmOf(pieces);
+	if (rhythm === false) return undefined;
+	const weekdays = allOf(pieces, "weekdays");
+	const places = allOf(pieces, "places");
+	const months = allOf(pieces, "months");
+	const monthDays = unique(allOf(pieces, "monthDays").flatMap(({ days }) => days));
+	const working = oneOf(pieces, "working")?.means;
+	const kinds = [weekdays, places, monthDays].filter((some) => some.length > 0).length;
+	if (kinds + (working ? 1 : 0) > 1) return undefined;
+	return {
+		pieces,
+		rhythm,
+		weekdays: unique(weekdays.flatMap(({ days }) => days)).toSorted((a, b) => a - b),
+		places: places.flatMap((each) => each.places),
+		monthDays,
+		months: unique(months.flatMap((each) => each.months)).toSorted((a, b) => a - b),
+		exceptMonths: unique(allOf(pieces, "exceptMonths").flatMap((each) => each.months)),
+		working,
+		every:
+			[...weekdays, ...places].some(({ every }) => every) || months.some(({ yearly }) => yearly),
+	};
+};
+
+/** Do the words themselves say that it recurs, so that no single day can be meant? */
+export const isExplicit = ({ pieces, every, working, rhythm }: Gathered): boolean =>
+	every ||
+	(working !== undefined && working.place === undefined) ||
+	(rhythm !== undefined && !rhythm.soft) ||
+	allOf(pieces, "rhythm").some(({ soft, said }) => soft && said !== "the") ||
+	allOf(pieces, "either").length > 0;

@@ -1,0 +1,136 @@
+/** How committees say how often they meet, said on Thursday 29 January 2009 in London, and what each means. */
+
+/** The phrase, its rule, its first meetings. */
+export const rules: readonly (readonly [string, string, readonly string[]])[] = [
+	[
+		"first Thursday of every month at 10am from March 2009",
+		"FREQ=MONTHLY;BYDAY=1TH",
+		["2009-03-05", "2009-04-02", "2009-05-07"],
+	],
+	["the first Thursday of each month, 10am", "FREQ=MONTHLY;BYDAY=1TH", ["2009-02-05"]],
+	["monthly on the first Thursday", "FREQ=MONTHLY;BYDAY=1TH", ["2009-02-05"]],
+	["on the 1st Thursday monthly", "FREQ=MONTHLY;BYDAY=1TH", ["2009-02-05"]],
+	["every month on the penultimate Friday", "FREQ=MONTHLY;BYDAY=-2FR", ["2009-02-20"]],
+	["last Friday", "FREQ=MONTHLY;BYDAY=-1FR", ["2009-01-30", "2009-02-27"]],
+	["first and third Thursdays 2pm for 90 minutes", "FREQ=MONTHLY;BYDAY=1TH,3TH", ["2009-02-05"]],
+	["every third Wednesday of the month at 2pm", "FREQ=MONTHLY;BYDAY=3WE", ["2009-02-18"]],
+	["twice a month on the 1st and 15th", "FREQ=MONTHLY;BYMONTHDAY=1,15", ["2009-02-01"]],
+	["on the 15th of each month", "FREQ=MONTHLY;BYMONTHDAY=15", ["2009-02-15"]],
+	["last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1", ["2009-01-31", "2009-02-28"]],
+	[
+		"last working day of every month",
+		"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+		["2009-01-30", "2009-02-27", "2009-03-31", "2009-04-30", "2009-05-29"],
+	],
+	[
+		"every other Tuesday 2pm starting 3 March",
+		"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+		["2009-03-03", "2009-03-17", "2009-03-31"],
+	],
+	["alternate Mondays from 9 February", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", ["2009-02-09"]],
+	[
+		"every six weeks on a Thursday from 5 March, 10am for 10.30",
+		"FREQ=WEEKLY;INTERVAL=6;BYDAY=TH",
+		["2009-03-05", "2009-04-16"],
+	],
+	["fortnightly from Tue 3 March at 2pm", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", ["2009-03-03"]],
+	["biweekly on Tuesdays from 3 March", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", ["2009-03-03"]],
+	["six-weekly Thursdays from March", "FREQ=WEEKLY;INTERVAL=6;BYDAY=TH", ["2009-03-05"]],
+	["every weekday at 9", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ["2009-01-29", "2009-01-30"]],
+	["every Monday, Wednesday and Friday at 09:00", "FREQ=WEEKLY;BYDAY=MO,WE,FR", ["2009-01-30"]],
+	["Tuesdays & Thursdays @ 2pm", "FREQ=WEEKLY;BYDAY=TU,TH", ["2009-01-29", "2009-02-03"]],
+	["Monday to Friday at 8.30am", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ["2009-01-29"]],
+	["weekly on Tuesday 10am–12pm", "FREQ=WEEKLY;BYDAY=TU", ["2009-02-03"]],
+	["every tues", "FREQ=WEEKLY;BYDAY=TU", ["2009-02-03"]],
+	["daily at noon", "FREQ=DAILY", ["2009-01-29"]],
+	[
+		"quarterly on the second Wednesday from March",
+		"FREQ=MONTHLY;INTERVAL=3;BYDAY=2WE",
+		["2009-03-11", "2009-06-10"],
+	],
+	[
+		"every other month on the first Tuesday starting in March",
+		"FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU",
+		["2009-03-03", "2009-05-05"],
+	],
+	[
+		"second Wednesday of March, June, September and December at 2pm",
+		"FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=2WE",
+		["2009-03-11", "2009-06-10"],
+	],
+	["last Friday of each quarter", "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=-1FR", ["2009-03-27"]],
+	["annually on 5 March", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5", ["2009-03-05", "2010-03-05"]],
+	["every year on the first Tuesday of March", "FREQ=YEARLY;BYMONTH=3;BYDAY=1TU", ["2009-03-03"]],
+	[
+		"monthly on the first Tuesday except August",
+		"FREQ=MONTHLY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12;BYDAY=1TU",
+		["2009-02-03"],
+	],
+	["every Tuesday at 10 until July", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20090731T225959Z", ["2009-02-03"]],
+	[
+		"from March to July 2009, every Tuesday at 10",
+		"FREQ=WEEKLY;BYDAY=TU;UNTIL=20090731T225959Z",
+		["2009-03-03"],
+	],
+	["first Monday of the month for six meetings", "FREQ=MONTHLY;BYDAY=1MO;COUNT=6", ["2009-02-02"]],
+	[
+		"weekly on Fridays at noon for a year",
+		"FREQ=WEEKLY;BYDAY=FR;UNTIL=20100129T235959Z",
+		["2009-01-30"],
+	],
+	[
+		"every Monday except bank holidays at 9.30 from 6 April",
+		"FREQ=WEEKLY;BYDAY=MO",
+		["2009-04-06", "2009-04-20", "2009-04-27", "2009-05-11"],
+	],
+	[
+		"first Monday of every month from May, bank holidays after",
+		"FREQ=MONTHLY;BYDAY=1MO",
+		["2009-05-05", "2009-06-01"],
+	],
+	[
+		"every Wednesday 10am from April except 8 April",
+		"FREQ=WEEKLY;BYDAY=WE",
+		["2009-04-01", "2009-04-15"],
+	],
+	["The board will meet every Tuesday at 2pm.", "FREQ=WEEKLY;BYDAY=TU", ["2009-02-03"]],
+];
+
+/** Asked back, with as many choices; each choice can be read in turn. */
+export const questions: readonly (readonly [string, number])[] = [
+	["fortnightly", 5],
+	["weekly", 5],
+	["alternate Mondays", 2],
+	["six-weekly Thursdays", 6],
+	["quarterly on the second Wednesday", 3],
+	["every third Wednesday", 2],
+	["every second Tuesday at 2pm", 2],
+	["biweekly meetings", 2],
+	["every other Tuesday from 4 March 2009", 2],
+	["monthly from Thu 5 March 2009 at 10am", 2],
+	["monthly on a Thursday", 5],
+	["every Tuesday at 7", 2],
+	["monthly except August", 0],
+];
+
+/** Refused: not a series, contradictory, or with words that nobody can read. */
+export const refused: readonly string[] = [
+	"termly",
+	"every blue moon",
+	"Tuesday 2pm",
+	"12 March 2pm",
+	"soon",
+	"",
+	"every Tuesday-ish",
+	"the first Thursday of every month in the big room",
+	"weekly on the first Tuesday",
+	"monthly on the first Tuesday, quarterly",
+	"every Tuesday until January 2008",
+	"twice a week on Tuesdays",
+	"every Tuesday except Thursdays",
+	"first Tuesday in March",
+	"the sixth Thursday of every month",
+	"every month on the 45th",
+	"every Tuesday at 25:00",
+	"every 0 weeks on Tuesday from 3 March",
+];

@@ -10,8 +10,10 @@ import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
+import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardShow } from "./board/show.ts";
+import { boardUnlink } from "./board/unlink.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceRelease } from "./guidance/release.ts";
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
 	boardAppoint,
 	boardBind,
 	boardEnd,
+	boardLink,
+	boardUnlink,
 	meetingSchedule,
 	meetingNext,
 	meetingList,

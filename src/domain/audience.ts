@@ -15,6 +15,8 @@ export type Viewer = {
 	readonly standing: Standing;
 	/** A Slack workspace administrator: may set boards up; sees no more than anyone else. */
 	readonly administrator: boolean;
+	/** Where they speak from another surface: the boards that have let them in there, and no more than those. */
+	readonly within?: readonly string[] | undefined;
 };
 
 export type ChannelAudience = {
@@ -34,13 +36,14 @@ export type Audience =
 
 const mayPersonSee = (board: Board, viewer: Viewer): boolean => {
 	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
+	if (viewer.within && !viewer.within.includes(board.id)) return false;
 	if (belongs(board, viewer.personId)) return true;
 	return viewer.standing === "member" && board.visibility === "open";
 };
 
 /** A bound private channel is where its board speaks: workspace members in it were let in by the board. */
 const mayViewerHear = (board: Board, viewer: Viewer): boolean =>
-	viewer.standing === "member" || mayPersonSee(board, viewer);
+	(viewer.standing === "member" && !viewer.within) || mayPersonSee(board, viewer);
 
 const mayChannelSee = (board: Board, audience: ChannelAudience): boolean => {
 	if (audience.access === "unknown" || audience.viewers.length === 0) return false;
@@ -70,6 +73,7 @@ export const maySeeProgramme = (boards: readonly Board[], audience: Audience): b
 	const viewers = audience.kind === "person" ? [audience.viewer] : audience.viewers;
 	if (audience.kind === "channel" && audience.access === "unknown") return false;
 	const mayOne = (viewer: Viewer) =>
-		viewer.standing === "member" || boards.some((board) => mayPersonSee(board, viewer));
+		(viewer.standing === "member" && !viewer.within) ||
+		boards.some((board) => mayPersonSee(board, viewer));
 	return viewers.length > 0 && viewers.every(mayOne);
 };

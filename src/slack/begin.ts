@@ -33,7 +33,7 @@ export const begin = async (
 	const register = parts.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
 	const me = meOf(viewer, lexicon);
-	const { store, directory, ids, calendar } = parts;
+	const { store, directory, ids, calendar, links } = parts;
 	const today = dayIn(me?.zone ?? usualZone, now);
 	const { channelId } = asker;
 	return {
@@ -42,6 +42,7 @@ export const begin = async (
 			directory,
 			ids,
 			calendar,
+			links,
 			now,
 			today,
 			viewer,

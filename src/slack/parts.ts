@@ -2,7 +2,7 @@
 
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Clock, Desk, Directory, Ids, Store } from "../usecases/ports.ts";
+import type { Clock, Desk, Directory, Ids, Links, Store } from "../usecases/ports.ts";
 
 export type Log = {
 	readonly info: (facts: object, text: string) => void;
@@ -16,6 +16,8 @@ export type Parts = {
 	readonly directory: Directory;
 	readonly clock: Clock;
 	readonly ids: Ids;
+	/** Absent where no other surface is served. */
+	readonly links?: Links | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Told after every command, so that what it announced goes out at once. */

@@ -1,10 +1,11 @@
 /** The store in a database. `main` opens it once, and hands its parts to whoever needs them. */
-import type { Desk, Store } from "../usecases/ports.ts";
+import type { Desk, Links, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
 import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
+import { linksIn } from "./links.ts";
 import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
@@ -19,6 +20,7 @@ export type { Planner, PlanningScope } from "./register-change.ts";
 export type OpenStore = {
 	readonly store: Store;
 	readonly desk: Desk;
+	readonly links: Links;
 	/** For the ledger of reminders, which lives in this room. */
 	readonly client: Client;
 	/** A transaction of the ledger's own, outside the register and its history. */
@@ -82,6 +84,7 @@ export const openStore = async (options: {
 	return {
 		store,
 		desk: deskIn(client),
+		links: linksIn(client),
 		client,
 		runInTransaction: (work) =>
 			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),

@@ -120,6 +120,36 @@ export type Draft = {
 	readonly raw: Readonly<Record<string, string>>;
 };
 
+/** A code that lets somebody ask from another surface, about one board. */
+export type LinkCode = {
+	readonly id: string;
+	readonly code: string;
+	readonly boardId: string;
+	readonly personId: string;
+	readonly issuedById: string;
+	readonly expiresAt: Instant;
+};
+
+/** An account on a surface that is not Slack: `telegram`, and who it is there. */
+export type Account = { readonly surface: string; readonly account: string };
+
+/** Who somebody is on another surface, and which boards have let them in there. */
+export type Linked = { readonly personId: string; readonly boardIds: readonly string[] };
+
+/** Links between people and their accounts on other surfaces. Codes are kept as hashes alone. */
+export type Links = {
+	/** An earlier code for the same person and board stops working. */
+	readonly issue: (link: LinkCode, now: Instant) => Promise<void>;
+	/** True once: for a code that is not used, revoked or too old, on an account that is nobody else's. */
+	readonly redeem: (code: string, account: Account, now: Instant) => Promise<boolean>;
+	readonly linked: (account: Account) => Promise<Linked | undefined>;
+	/** Ends codes and links of a person for a board; how many there were. */
+	readonly revoke: (
+		of: { readonly boardId: string; readonly personId: string },
+		now: Instant,
+	) => Promise<number>;
+};
+
 /** Who and where, asked of Slack and remembered for at most a minute. What cannot be found out is `unknown`. */
 export type Directory = {
 	readonly viewer: (slackId: string) => Promise<Viewer>;

@@ -3,13 +3,15 @@ import type { Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Directory, Ids, Register, Store } from "./ports.ts";
+import type { Directory, Ids, Links, Register, Store } from "./ports.ts";
 
 export type Request = {
 	readonly store: Store;
 	readonly directory: Directory;
 	readonly ids: Ids;
 	readonly calendar: WorkingCalendar;
+	/** Absent where no other surface is served. */
+	readonly links?: Links | undefined;
 	/** The whole request happens at one instant. */
 	readonly now: Instant;
 	/** The day that it is for the asker, for wording alone; a board's own zone decides what is due. */

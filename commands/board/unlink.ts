@@ -1,0 +1,21 @@
+import { command, reply } from "../../src/command.ts";
+import { boardField, personField } from "../../src/text/fields/names.ts";
+import { unlinkPerson } from "../../src/usecases/board/link.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { unlinked } from "../../src/views/board-link.ts";
+
+export const boardUnlink = command({
+	name: "board unlink",
+	summary: "Take back that somebody may ask about a board outside Slack",
+	example: "/board unlink London Prevent board @engagement-lead",
+	who: "the board's secretary or chair",
+	fields: {
+		board: boardField(),
+		person: personField({ label: "Person", keywords: [] }),
+	},
+	form: { title: "Unlink outside Slack", submit: "Unlink" },
+	run: async (input, request) => {
+		const outcome = await unlinkPerson(input, request);
+		return isRefused(outcome) ? outcome : reply(unlinked(outcome.count, input));
+	},
+});

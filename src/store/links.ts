@@ -1,0 +1,61 @@
+/** Links between people and their accounts on other surfaces. What was true once is marked as ended, never deleted. */
+import { createHash } from "node:crypto";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Account, LinkCode, Links } from "../usecases/ports.ts";
+import type { Client } from "./open-database.ts";
+
+/** A code is a random one of eighty bits: one round of hashing hides it well enough. */
+const hashOf = (code: string): string =>
+	createHash("sha256")
+		.update(code.replaceAll(/[^a-z0-9]/gi, "").toLowerCase())
+		.digest("hex");
+
+const issue = async (client: Client, link: LinkCode, now: Instant): Promise<void> => {
+	const { code, boardId, personId, ...rest } = link;
+	await client.link.updateMany({
+		where: { boardId, personId, linkedAt: null, revokedAt: null },
+		data: { revokedAt: now },
+	});
+	await client.link.create({
+		data: { ...rest, boardId, personId, codeHash: hashOf(code), issuedAt: now },
+	});
+};
+
+const linked = async (client: Client, { surface, account }: Account) => {
+	const rows = await client.link.findMany({
+		where: { surface, account, revokedAt: null },
+		orderBy: { id: "asc" },
+	});
+	const [first] = rows;
+	return first && { personId: first.personId, boardIds: rows.map(({ boardId }) => boardId) };
+};
+
+/** One statement takes the code, so that of two that come at once, one alone is first. */
+const redeem = async (
+	client: Client,
+	code: string,
+	{ account, now }: { readonly account: Account; readonly now: Instant },
+): Promise<boolean> => {
+	const codeHash = hashOf(code);
+	const row = await client.link.findUnique({ where: { codeHash } });
+	const holder = await linked(client, account);
+	if (!row || (holder && holder.personId !== row.personId)) return false;
+	const { count } = await client.link.updateMany({
+		where: { codeHash, linkedAt: null, revokedAt: null, expiresAt: { gt: now } },
+		data: { ...account, linkedAt: now },
+	});
+	return count === 1;
+};
+
+export const linksIn = (client: Client): Links => ({
+	issue: (link, now) => issue(client, link, now),
+	redeem: (code, account, now) => redeem(client, code, { account, now }),
+	linked: (account) => linked(client, account),
+	revoke: async ({ boardId, personId }, now) => {
+		const { count } = await client.link.updateMany({
+			where: { boardId, personId, revokedAt: null },
+			data: { revokedAt: now },
+		});
+		return count;
+	},
+});

@@ -1,0 +1,65 @@
+/** Lets one of a board's people ask about it from a surface that is not Slack, and takes that back. */
+import { type Board, belongs } from "../../domain/board.ts";
+import type { Person } from "../../domain/person.ts";
+import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
+import type { Refused } from "../../domain/refusal.ts";
+import { may } from "../../domain/rights.ts";
+import { objection, onBehalf } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type Linking = { readonly board: Board; readonly person: Person };
+
+export type LinkIssued =
+	| { readonly is: "issued"; readonly code: string; readonly expiresAt: Instant }
+	| { readonly is: "not-of-the-board" }
+	| { readonly is: "no-surface" };
+
+export type Unlinked = { readonly is: "unlinked"; readonly count: number };
+
+const minutesOfADay = 24 * 60;
+
+/** Twenty characters of an id that nobody can guess, in fours for whoever types them. */
+const codeFrom = (id: string): string =>
+	(
+		id
+			.replaceAll(/[^a-z0-9]/gi, "")
+			.slice(0, 20)
+			.toUpperCase()
+			.match(/.{1,4}/g) ?? []
+	).join("-");
+
+/** The board's secretary or chair decides. */
+const objectionTo = (board: Board, request: Request): Promise<Refused | undefined> =>
+	request.store.change(onBehalf(request), (register) =>
+		objection(register, board, { deed: "run", request }),
+	);
+
+export const linkPerson = async (
+	{ board, person }: Linking,
+	request: Request,
+): Promise<LinkIssued | Refused> => {
+	const objected = await objectionTo(board, request);
+	if (objected) return objected;
+	const { links, ids, me, viewer, now } = request;
+	if (!links) return { is: "no-surface" };
+	if (!belongs(board, person.id)) return { is: "not-of-the-board" };
+	const code = codeFrom(ids());
+	const expiresAt = minutesAfter(now, minutesOfADay);
+	const issuedById = me?.id ?? viewer.slackId;
+	const link = { id: ids(), boardId: board.id, personId: person.id, issuedById };
+	await links.issue({ ...link, code, expiresAt }, now);
+	return { is: "issued", code, expiresAt };
+};
+
+/** A board that has ended can still take back what it gave. */
+export const unlinkPerson = async (
+	{ board, person }: Linking,
+	request: Request,
+): Promise<Unlinked | Refused> => {
+	const { links, me, viewer, now } = request;
+	const isTheirs = may("run", board, { actor: { viewer, person: me } });
+	const objected = isTheirs ? undefined : await objectionTo(board, request);
+	if (objected) return objected;
+	const of = { boardId: board.id, personId: person.id };
+	return { is: "unlinked", count: (await links?.revoke(of, now)) ?? 0 };
+};

@@ -198,7 +198,7 @@ export const rooms: readonly Room[] = [
 	{
 		name: "entrance",
 		holds: "src/convenor.ts",
-		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts"],
+		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts", "src/text/read-recurrence.ts"],
 		packages: ["node:util"],
 	},
 	{

@@ -1,17 +1,7 @@
 /** One reading of the pieces as a series; undefined where they make none. */
-import { weekdayName, wordDay } from "../../domain/date-words.ts";
-import {
-	dayOfMonth,
-	daysInMonth,
-	monthOf,
-	type PlainDate,
-	weekdayOf,
-	yearOf,
-} from "../../domain/plain-date.ts";
 import { firstOccurrences, type RuleOfDays } from "../../domain/recurrence.ts";
 import type { Time } from "../dates/clock-times.ts";
 import { joinNotes } from "../dates/found.ts";
-import { ordinalText } from "../dates/lexicon.ts";
 import {
 	endOf,
 	exceptionsOf,
@@ -21,18 +11,10 @@ import {
 	type Start,
 	startOf,
 } from "./bounds.ts";
-import {
-	codes,
-	type DaysRule,
-	dayNames,
-	type Edit,
-	monthsLeft,
-	placeNames,
-	ruleParts,
-	unlessOne,
-} from "./days-parts.ts";
+import type { DaysRule, Edit } from "./days-parts.ts";
 import { daysRule } from "./days-rule.ts";
-import { type Gathered, gather, isExplicit, oneOf, type Rhythm } from "./gather.ts";
+import { daysFromFirst } from "./from-first.ts";
+import { type Gathered, gather, isExplicit, oneOf } from "./gather.ts";
 import type { Piece } from "./piece.ts";
 import type { Clarify, NotRead, RecurrenceReading } from "./reading.ts";
 
@@ -53,79 +35,6 @@ const asked = (
 	choices: edits.map((edit) => ({ label: edit.label, words: edited(edit, pieces, reading) })),
 });
 
-/** The ways in which a month can have its first meeting's day: by weekday, from the end too, or by number. */
-const daysLike = (day: PlainDate): readonly string[] => {
-	const name = weekdayName(day);
-	const place = Math.ceil(dayOfMonth(day) / 7);
-	const isLast = dayOfMonth(day) + 7 > daysInMonth(yearOf(day), monthOf(day));
-	return [
-		`${placeNames.get(place)} ${name}`,
-		...(isLast ? [`last ${name}`] : []),
-		ordinalText(dayOfMonth(day)),
-	];
-};
-
-/** "weekly from Tuesday 3 March" says its day; "monthly from 5 March" may be the fifth, or the first Thursday. */
-const daysFromFirst = (
-	rhythm: Rhythm,
-	{
-		said,
-		start,
-		reading,
-	}: { readonly said: Gathered; readonly start: Start; readonly reading: Reading },
-): DaysRule => {
-	const { unit, interval } = rhythm;
-	const day = start.said && start.isDay ? start.from : undefined;
-	const add = (words: string, label = words): Edit => ({ label, words });
-	if (unit === "week" && day !== undefined) {
-		const months = monthsLeft([], said)?.join(",");
-		const days = codes[weekdayOf(day) - 1];
-		const parts = [
-			["FREQ", "WEEKLY"],
-			["INTERVAL", unlessOne(interval)],
-			["BYMONTH", months],
-			["BYDAY", days],
-		] as const;
-		return { is: "days", rrule: ruleParts(parts), phased: interval > 1 };
-	}
-	if (unit === "week") {
-		const names = dayNames.slice(0, 5);
-		if (interval === 1 || start.said)
-			return {
-				is: "ask",
-				question: "On which day of the week?",
-				edits: names.map((name) => add(`on ${name}s`, name)),
-			};
-		const days = workingDaysFrom(reading.context.today);
-		return {
-			is: "ask",
-			question: "From when?",
-			edits: days.map((each) => add(`from ${wordDay(each)}`, wordDay(each))),
-		};
-	}
-	const month = day === undefined || unit !== "year" ? "" : ` of ${monthOfYear(day)}`;
-	const edits =
-		day === undefined
-			? []
-			: daysLike(day).map((words) => add(`on the ${words}${month}`, `the ${words}${month}`));
-	return {
-		is: "ask",
-		question: `On which day${unit === "year" ? " of the year" : " of the month"}?`,
-		edits,
-	};
-};
-
-const monthOfYear = (day: PlainDate): string => wordDay(day).split(" ").at(-2) ?? "";
-
-const workingDaysFrom = (today: PlainDate): readonly PlainDate[] =>
-	firstOccurrences(
-		{ rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", first: today, except: [], holidays: "skip" },
-		6,
-		{ isHoliday: (day) => day === today },
-	)
-		.map(({ on }) => on)
-		.slice(0, 5);
-
 type Clock = { readonly is: "clock"; readonly time?: Time | undefined };
 
 const clockOf = (pieces: readonly Piece[], { said }: Reading): Clock | Clarify | NotRead => {
@@ -143,6 +52,14 @@ const clockOf = (pieces: readonly Piece[], { said }: Reading): Clock | Clarify |
 		})),
 	};
 };
+
+const notesOf = (said: Gathered, { time }: Clock, more: readonly (string | undefined)[]) =>
+	joinNotes(
+		time?.assumed,
+		time?.gather && `people gather at ${time.gather}`,
+		isExplicit(said) ? undefined : `taken as every ${said.months.length > 0 ? "year" : "month"}`,
+		...more,
+	);
 
 const settled = (
 	said: Gathered,
@@ -178,13 +95,7 @@ const settled = (
 		time: time?.from,
 		minutes: oneOf(pieces, "minutes")?.means.minutes ?? time?.minutes,
 		words: reading.said.written,
-		assumed: joinNotes(
-			time?.assumed,
-			time?.gather && `people gather at ${time.gather}`,
-			days.assumed,
-			isExplicit(said) ? undefined : `taken as every ${said.months.length > 0 ? "year" : "month"}`,
-			ends.assumed,
-		),
+		assumed: notesOf(said, clock, [days.assumed, ends.assumed]),
 	};
 };
 
@@ -202,7 +113,10 @@ export const assemble = (
 	if ("is" in start) return start;
 	const clock = clockOf(pieces, reading);
 	if (clock.is !== "clock") return clock;
-	const found = days.is === "days" ? days : daysFromFirst(days.rhythm, { said, start, reading });
+	const found =
+		days.is === "days"
+			? days
+			: daysFromFirst(days.rhythm, { said, start, today: reading.context.today });
 	if (found.is === "ask") return asked(found, pieces, reading);
 	return found.is === "days" ? settled(said, found, { start, clock, reading }) : undefined;
 };

@@ -60,6 +60,12 @@ export const belongs = (board: Board, personId: string | undefined): boolean =>
 export const startBoard = (board: Board, firstMeeting: PlainDate): Board =>
 	board.state.is === "forming" ? { ...board, state: { is: "active", since: firstMeeting } } : board;
 
+const sameName = (a: string, b: string): boolean =>
+	a.normalize("NFKC").trim().toLowerCase() === b.normalize("NFKC").trim().toLowerCase();
+
+export const isCalled = (board: Board, name: string): boolean =>
+	[board.code, board.name, ...board.aliases].some((each) => sameName(each, name));
+
 export type Role = "secretary" | "chair" | "member";
 
 /** Gives someone a role; the same person may hold several. */

@@ -1,6 +1,5 @@
 /** The register inside a transaction: what one author may see, and the one way of writing to it. */
 import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Author, News, Register, RegisterChange } from "../usecases/ports.ts";
@@ -69,12 +68,6 @@ const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
 	throw new OutOfSight(`${entity.kind} ${entity.id} is not in the author's sight.`);
 };
 
-const sameName = (a: string, b: string): boolean =>
-	a.normalize("NFKC").trim().toLowerCase() === b.normalize("NFKC").trim().toLowerCase();
-
-const isCalled = (board: Board, name: string): boolean =>
-	[board.code, board.name, ...board.aliases].some((each) => sameName(each, name));
-
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { tx, shelves, planner } = session;
 	const whole = seeing(shelves, { kind: "operator" }).register;
@@ -97,8 +90,8 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await mustSee(seen, item);
 			await planner.onAnnounce(item, news, scope);
 		},
-		isTaken: async (name: string) =>
-			(await shelves.all("board")).some((board) => isCalled(board, name)),
+		isTaken: async (code: string) =>
+			(await shelves.all("board")).some((board) => board.code === code.trim().toUpperCase()),
 	};
 };
 

@@ -71,8 +71,8 @@ export type RegisterChange = Register & {
 	readonly save: (entity: Entity) => Promise<void>;
 	/** Tells a board's channel, once this transaction is committed, that something happened to this item. */
 	readonly announce: (item: Item, news: News) => Promise<void>;
-	/** Like `boards`, for a uniqueness check alone: is this code or name taken by any board at all? */
-	readonly isTaken: (codeOrName: string) => Promise<boolean>;
+	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */
+	readonly isTaken: (code: string) => Promise<boolean>;
 };
 
 /** What a board's channel is told at once. */

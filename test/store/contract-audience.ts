@@ -161,12 +161,12 @@ const writing = (subject: Subject): void => {
 		expect(await codes("maya")).toEqual(["LPB"]);
 		expect(await codes("alex")).toEqual(["LPB", "NEW", "SOB"]);
 	});
-	it("knows a name as taken though the board that bears it cannot be seen", async () => {
-		const taken = (name: string) =>
-			subject.open.store.change(byPerson("maya"), (register) => register.isTaken(name));
-		expect(await taken("sob")).toBe(true);
-		expect(await taken(" BOARD SOB ")).toBe(true);
-		expect(await taken("Board so")).toBe(false);
+	it("knows a code as taken though its board cannot be seen, and says nothing of names", async () => {
+		const taken = (code: string) =>
+			subject.open.store.change(byPerson("maya"), (register) => register.isTaken(code));
+		expect(await taken(" sob ")).toBe(true);
+		expect(await taken("Board sob")).toBe(false);
+		expect(await taken("so")).toBe(false);
 	});
 };
 

@@ -153,7 +153,7 @@ const guards = (subject: Subject): void => {
 			return [
 				codes,
 				(await register.actions({ boardIds: ["new"] })).length,
-				await register.isTaken("newcomer"),
+				await register.isTaken("new"),
 			];
 		});
 		expect(seen).toEqual([["LPB", "NEW", "SOB"], 1, true]);

@@ -1,10 +1,10 @@
 /** Sets up a board: forming until its first meeting is booked, or active at once. */
-import type { Board } from "../../domain/board.ts";
+import { type Board, isCalled } from "../../domain/board.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { isRefused, onBehalf } from "../changing.ts";
-import type { RegisterChange } from "../ports.ts";
+import type { Ids, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type NewBoard = {
@@ -26,18 +26,40 @@ const initials = (name: string): string => {
 	return first.join("").replace(/^\d+/, "").slice(0, 6);
 };
 
-/** The code asked for, or the name's initials; a number follows when they are taken. */
-const codeFor = async (input: NewBoard, register: RegisterChange): Promise<string | Refused> => {
-	if (input.code) {
-		const taken = await register.isTaken(input.code);
-		return taken ? refuse({ why: "taken", what: "code", value: input.code }) : input.code;
-	}
-	const stem =
-		initials(input.name).length >= 2 ? initials(input.name) : `${initials(input.name)}BD`;
-	for (let number = 1; ; number += 1) {
-		const code = number === 1 ? stem : `${stem}${number}`;
+/** The names in use, as far as the author may see: what is hidden must not show itself in a refusal. */
+const isInUse = async (name: string, register: RegisterChange): Promise<boolean> =>
+	(await register.boards()).some((board) => isCalled(board, name));
+
+/** A number from 10 up, drawn from a fresh id. */
+const drawNumber = (ids: Ids, below: number): number => {
+	const drawn = [...ids()].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 0);
+	return 10 + (drawn % (below - 10));
+};
+
+/**
+ * The name's initials and a number that is drawn. The number is always there: one that came only when the initials
+ * were taken would tell of a board that the author may not see.
+ */
+const drawCode = async (name: string, register: RegisterChange, ids: Ids): Promise<string> => {
+	const stem = initials(name).length >= 2 ? initials(name) : `${initials(name)}BD`;
+	for (let draws = 1; ; draws += 1) {
+		const code = `${stem.slice(0, 5)}${drawNumber(ids, draws < 200 ? 100 : 1_000)}`;
 		if (!(await register.isTaken(code))) return code;
 	}
+};
+
+/**
+ * The code asked for, or one drawn. No two boards share a code, so asking for a hidden board's is refused in the
+ * words for any other; every try that is not refused sets a board up, and its history keeps who tried.
+ */
+const codeFor = async (
+	{ code, name }: NewBoard,
+	register: RegisterChange,
+	ids: Ids,
+): Promise<string | Refused> => {
+	if (!code) return drawCode(name, register, ids);
+	const isTaken = (await register.isTaken(code)) || (await isInUse(code, register));
+	return isTaken ? refuse({ why: "taken", what: "code", value: code }) : code;
 };
 
 const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
@@ -63,9 +85,9 @@ export const createBoard = (
 ): Promise<{ is: "done"; board: Board } | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		if (request.viewer.standing !== "member" || !request.me) return refuse({ why: "no-standing" });
-		if (await register.isTaken(input.name))
+		if (await isInUse(input.name, register))
 			return refuse({ why: "taken", what: "name", value: input.name });
-		const code = await codeFor(input, register);
+		const code = await codeFor(input, register, request.ids);
 		if (isRefused(code)) return code;
 
 		const board = boardFrom(input, code, request);

@@ -14,6 +14,8 @@ export type Office = {
 	readonly read: (path: string) => Promise<Answer>;
 	readonly as: (user: string) => Member;
 	readonly advance: (by: string) => Promise<void>;
+	/** How many entries the history has: whatever was kept is there. */
+	readonly kept: () => Promise<number>;
 	readonly url: string;
 	readonly close: () => Promise<void>;
 };
@@ -198,6 +200,11 @@ export const openOffice = async (opening: {
 	return {
 		url,
 		close,
+		kept: async () => {
+			const verdict = await simulation.register.verifyHistory();
+			if ("brokenAt" in verdict) throw new Error(`the history is broken at ${verdict.brokenAt}`);
+			return verdict.entries;
+		},
 		drive: (path, body) => call(url, path, body),
 		read: (path) => call(url, path),
 		as: (user) => memberOf(url, user),

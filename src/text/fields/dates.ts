@@ -61,7 +61,7 @@ export const dateField = (spec: {
 	lead: (text, reading) => dateLead(text, reading, spec.lean ?? "future"),
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
-		words(spec.missing, 200).transform((typed, context): HonestDate => {
+		words(spec.missing || `Which date? ${tryThis}`, 200).transform((typed, context): HonestDate => {
 			const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
 			if (read.is === "date") return read.date;
 			if (read.is !== "instant") return settleDate(read, typed, context);

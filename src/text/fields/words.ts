@@ -21,6 +21,10 @@ const personal =
 const question =
 	"That looks like a personal or case detail. Convenor keeps governance facts only: please say it without.";
 
+/** What is said when there is nothing to keep: a question, with a good answer. */
+const askFor = ({ label, example, missing }: WordsSpec): string =>
+	missing || `What is the ${label.toLowerCase()}? Try: ${example}.`;
+
 /** One line of free text. */
 export const wordsField = (spec: WordsSpec): Field<string> => ({
 	label: spec.label,
@@ -30,10 +34,10 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 	keywordOnly: spec.keywordOnly ?? false,
 	control: { as: "line", most: spec.most ?? 300 },
 	schema: () =>
-		words(spec.missing, spec.most)
+		words(askFor(spec), spec.most)
 			.transform((text) => unwrap(plainMarks(text)))
-			.pipe(z.string().min(1, spec.missing))
-			.refine((text) => /[\p{L}\p{N}]/u.test(text), spec.missing)
+			.pipe(z.string().min(1, askFor(spec)))
+			.refine((text) => /[\p{L}\p{N}]/u.test(text), askFor(spec))
 			.refine((text) => !personal.test(text), question),
 });
 
@@ -43,12 +47,12 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 	control: { as: "lines", most: spec.most ?? 1_000 },
 	schema: () =>
 		z
-			.string({ error: spec.missing })
+			.string({ error: askFor(spec) })
 			.transform((text) => unwrap(plainMarks(cleanLines(text))))
 			.pipe(
 				z
 					.string()
-					.min(1, spec.missing)
+					.min(1, askFor(spec))
 					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
 			)
 			.refine((text) => !personal.test(text), question),

@@ -1,0 +1,108 @@
+/** Every command with what people should not type: one clear sentence each, nothing half kept, nobody called. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const person = "workspace-administrator";
+const place = "general";
+
+/** Words that a command cannot take, whatever it is. */
+const bad: Readonly<Record<string, string>> = {
+	"nothing that it knows": "flurb wibble zog",
+	"a broadcast": "<!channel> <!here> everyone look",
+	"somebody who is not there": "<@U0000000000|nobody> for Nowhere board",
+	"an item that is not there": "ZZZ-999",
+	"an item of another kind, twice": "LPB-M4 LPB-M4",
+	"four thousand letters": "x".repeat(4_000),
+	"a thousand words": "due ".repeat(1_000),
+	"nothing that can be seen": "\u200B\u200D\u2060",
+	"text that turns around": "\u202Etxet lortnoc\u202C LPB",
+	"a picture": "👩‍👩‍👧‍👦 🎉",
+	"half a picture": "\uD83D LPB",
+	"an unclosed quotation": '"LPB and the rest',
+	"curly quotations": "“LPB” ‘LPB’",
+	"a link": "<https://example.org|LPB-3>",
+	"a date that is none": "LPB due 31 February on 30 Feb",
+	"two of everything": "LPB CLB due Friday due Monday owner @ctsu-lead owner @guidance-lead",
+	"escaped marks": "&lt;!channel&gt; &amp;lt;b&amp;gt;",
+	"a crime number": "Check crime ref 1234567/09 for LPB due Friday",
+};
+
+/** What the bot says when it did something; anything else must have kept nothing. */
+const isDone = (said: string) =>
+	/^(?:Recorded|Scheduled|Closed|Moved|Reassigned|Reported|Released|Watching for|Cancelled|Set up|Appointed|Bound|Ended)\b/m.test(
+		said,
+	);
+
+describe("bad input", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http" });
+	});
+	afterAll(() => office?.close());
+
+	it("says at a form's own field what is wrong with it", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types("london-prevent-board", "/meeting schedule");
+		const errors = await secretary.submits({
+			board: "LPB",
+			when: "Tuesday 4 March 2009",
+			minutes: "soon",
+		});
+		expect(Object.keys(errors).sort()).toEqual(["minutes", "when"]);
+		expect(errors.when).toContain("Wednesday");
+	});
+
+	it("keeps one of two secretaries' closings, and refuses the other", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types("london-prevent-board", "/action add Close me once, due Friday");
+		const reference = /LPB-\d+/.exec(
+			linesOf((await secretary.sees("london-prevent-board")).at(-1) ?? { flattened: "" }),
+		)?.[0];
+		const both = await Promise.all(
+			["partnerships-secretary", "partnerships-chair"].map((user) =>
+				office.drive("/local/command", {
+					user,
+					channel: "london-prevent-board",
+					command: "/action",
+					text: `close ${reference}`,
+				}),
+			),
+		);
+		expect(both).toHaveLength(2);
+		await office.drive("/local/settle", {});
+		const said = await Promise.all(
+			["partnerships-secretary", "partnerships-chair"].map(async (user) =>
+				(await office.as(user).sees("london-prevent-board"))
+					.filter(({ ephemeral }) => ephemeral)
+					.map(linesOf)
+					.join("\n"),
+			),
+		);
+		expect(said.filter((text) => text.includes(`Closed ${reference}`))).toHaveLength(1);
+		expect(said.filter((text) => text.includes("is closed already"))).toHaveLength(1);
+	});
+
+	for (const { name, form } of commands)
+		it.each(Object.entries(bad))(`/${name} is answered clearly when given %s`, async (_, words) => {
+			const before = await office.kept();
+			const member = office.as(person);
+			const said = await member.types(place, `/${name} ${words}`);
+			const shown = await member.form();
+			const text = said || (form && shown ? linesOf(shown) : "");
+
+			expect(text.trim()).not.toBe("");
+			expect(text).not.toContain("Something went wrong");
+			expect(text).not.toMatch(/undefined|\[object|NaN|Invalid input|\bnull\b/);
+			if (!isDone(said)) expect(await office.kept()).toBe(before);
+			if (shown) await office.drive("/local/close", { user: person, view_id: shown.id });
+		});
+
+	it("never calls anybody with words that somebody typed", async () => {
+		const seen = await office.as(person).sees(place);
+		for (const { text, blocks } of seen.filter(({ bot }) => bot)) {
+			expect(text).not.toMatch(/<!|<@U0000000000/);
+			expect(JSON.stringify(blocks)).not.toMatch(/"type":"(?:broadcast|usergroup|link)"/);
+		}
+	});
+});

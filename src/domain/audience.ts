@@ -72,8 +72,10 @@ export const maySeeProgramme = (boards: readonly Board[], audience: Audience): b
 	if (audience.kind === "operator") return true;
 	const viewers = audience.kind === "person" ? [audience.viewer] : audience.viewers;
 	if (audience.kind === "channel" && audience.access === "unknown") return false;
+	// A board that may not be spoken of there lets nobody in there either: that would tell of it.
+	const spokenOf = boards.filter((board) => maySee(board, audience));
 	const mayOne = (viewer: Viewer) =>
 		(viewer.standing === "member" && !viewer.within) ||
-		boards.some((board) => mayPersonSee(board, viewer));
+		spokenOf.some((board) => mayPersonSee(board, viewer));
 	return viewers.length > 0 && viewers.every(mayOne);
 };

@@ -1,0 +1,160 @@
+/** B8: acknowledged creates, each with its history row, on a disk that has really written; beside the bare driver. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Action } from "../../src/domain/action.ts";
+import type { Board } from "../../src/domain/board.ts";
+import { type OpenStore, openStore } from "../../src/store/open-store.ts";
+import { openBestDriver, type SqliteDriver } from "../../src/store/sqlite-driver.ts";
+import { folder } from "./children.ts";
+import { type Case, type Figure, share } from "./figures.ts";
+import { by, makeWorld, today, w1 } from "./world.ts";
+
+const inHand = 8;
+const roundMs = 2_000;
+const rounds = 3;
+
+const keepBoard = async ({ store }: OpenStore): Promise<Board> => {
+	const world = makeWorld({
+		...w1,
+		boards: 1,
+		people: 5,
+		actions: 0,
+		meetings: 0,
+		guidance: 0,
+		milestones: 0,
+	});
+	await store.change(by, async (register) => {
+		for (const entity of [...world.people, ...world.boards]) await register.save(entity);
+	});
+	return world.boards[0] as Board;
+};
+
+const newAction = (boardId: string, number: number): Action => ({
+	kind: "action",
+	id: randomUUID(),
+	version: 0,
+	boardId,
+	number,
+	title: "Draft the risk paper for the northern boroughs",
+	due: { precision: "day", words: "today", first: today, last: today, saidOn: today },
+	state: { is: "open" },
+});
+
+const createIn =
+	({ store }: OpenStore, { id }: Board) =>
+	() =>
+		store.change(by, async (register) =>
+			register.save(newAction(id, await register.nextNumber(id, "item"))),
+		);
+
+const openBare = async (): Promise<SqliteDriver> => {
+	const driver = await openBestDriver(join(folder(), "bare.db"));
+	await driver.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+	await driver.exec("CREATE TABLE action (id TEXT PRIMARY KEY, value TEXT NOT NULL)");
+	await driver.exec("CREATE TABLE history (id TEXT PRIMARY KEY, value TEXT NOT NULL)");
+	return driver;
+};
+
+/** One transaction at a time, as one connection must: the row, its history, and the commit. */
+const createBare = (driver: SqliteDriver) => {
+	let last: Promise<unknown> = Promise.resolve();
+	const once = async () => {
+		const action = newAction("board", 1);
+		const values = [action.id, JSON.stringify(action)];
+		await driver.exec("BEGIN IMMEDIATE");
+		await driver.run("INSERT INTO action VALUES (?, ?)", values);
+		await driver.run("INSERT INTO history VALUES (?, ?)", values);
+		await driver.exec("COMMIT");
+	};
+	return () => {
+		const turn = last.then(once);
+		last = turn;
+		return turn;
+	};
+};
+
+type Took = { readonly each: number[]; seconds: number };
+
+const createFor = async (
+	create: () => Promise<unknown>,
+	took: Took,
+	lanes: number,
+): Promise<void> => {
+	const began = performance.now();
+	const lane = async () => {
+		while (performance.now() - began < roundMs) {
+			const asked = performance.now();
+			await create();
+			took.each.push(performance.now() - asked);
+		}
+	};
+	await Promise.all(Array.from({ length: lanes }, lane));
+	took.seconds += (performance.now() - began) / 1_000;
+};
+
+const figuresOf = (lanes: number, ours: Took, peer: Took): readonly Figure[] => {
+	const rate = ({ each, seconds }: Took) => each.length / seconds;
+	const [mine, theirs] = [share(ours.each, 0.99), share(peer.each, 0.99)];
+	const what = `creates with history, ${lanes} in hand`;
+	const common = { of: "B8", beside: "bare driver" };
+	return [
+		{
+			...common,
+			what,
+			unit: "/s",
+			ours: rate(ours),
+			peer: rate(peer),
+			...(lanes > 1 ? { target: "≥ 1,000/s", met: rate(ours) >= 1_000 } : {}),
+		},
+		{
+			...common,
+			what: `${what}: p99`,
+			unit: "ms",
+			ours: mine,
+			peer: theirs,
+			target: "≤ 10 ms",
+			met: mine <= 10,
+		},
+	];
+};
+
+const run = async (): Promise<readonly Figure[]> => {
+	const url = `file:${join(folder(), "creates.db")}`;
+	const opened = await openStore({ url });
+	const bare = await openBare();
+	const board = await keepBoard(opened);
+	const [create, createThere] = [createIn(opened, board), createBare(bare)];
+	const figures: Figure[] = [];
+	let acknowledged = 0;
+	for (const lanes of [1, inHand]) {
+		const [ours, peer]: [Took, Took] = [
+			{ each: [], seconds: 0 },
+			{ each: [], seconds: 0 },
+		];
+		for (let round = 0; round < rounds; round += 1) {
+			await createFor(create, ours, lanes);
+			await createFor(createThere, peer, lanes);
+		}
+		acknowledged += ours.each.length;
+		figures.push(...figuresOf(lanes, ours, peer));
+	}
+	await opened.close();
+	await bare.close();
+	const reopened = await openStore({ url });
+	const kept = (await reopened.store.as(by.audience).actions()).length;
+	await reopened.close();
+	const lost = acknowledged - kept;
+	return [
+		...figures,
+		{
+			of: "B8",
+			what: `acknowledged and lost, of ${acknowledged}`,
+			unit: "",
+			ours: lost,
+			target: "0",
+			met: lost === 0,
+		},
+	];
+};
+
+export const creates: Case = { name: "B8", run };

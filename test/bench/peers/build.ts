@@ -1,0 +1,32 @@
+/** Bundles a peer exactly as the program itself is bundled. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { build } from "esbuild";
+
+const outdir = "node_modules/.cache/convenor-bench/peers";
+
+const installed = (): readonly string[] => {
+	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+	return Object.keys(dependencies);
+};
+
+/** The bundle's path. */
+export const buildPeer = async (name: "bolt" | "bolt-prisma"): Promise<string> => {
+	await build({
+		entryPoints: [`test/bench/peers/${name}.ts`],
+		outdir,
+		bundle: true,
+		splitting: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		external: [...installed(), "esbuild"],
+		loader: { ".wasm": "copy" },
+		banner: {
+			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
+		},
+		outExtension: { ".js": ".mjs" },
+		logLevel: "warning",
+	});
+	return `${outdir}/${basename(name)}.mjs`;
+};

@@ -1,0 +1,135 @@
+/** B11: from starting the bot alone to its first acknowledged command, beside Bolt with Prisma; and its memory. */
+import { copyFileSync } from "node:fs";
+import { Agent } from "node:http";
+import { join } from "node:path";
+import { type Child, folder, memoryOf, start } from "./children.ts";
+import { type Case, type Figure, median, pause } from "./figures.ts";
+import { keptWorld } from "./kept-world.ts";
+import { buildPeer } from "./peers/build.ts";
+import {
+	convenor,
+	loadDemonstration,
+	openSlackRoom,
+	overHttp,
+	overSocket,
+	type SlackRoom,
+} from "./slack-room.ts";
+import { ask, openAnswers } from "./slash-caller.ts";
+
+const runs = 7;
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+
+type Room = SlackRoom & { readonly responseUrl: string };
+type Started = { readonly child: Child; readonly port: number };
+
+const askOver = ({ userId, channelId, responseUrl }: Room, port: number, text = "status") =>
+	ask({ port, agent, userId, channelId, responseUrl, command: "/programme", text });
+
+const startHttp = async (args: readonly string[], room: Room, databaseUrl: string) => {
+	const began = performance.now();
+	const child = start(args, overHttp(room, databaseUrl));
+	const port = Number((await child.says(/on port (\d+)/))[1]);
+	await askOver(room, port);
+	return { child, port, took: performance.now() - began };
+};
+
+/** Asked through the local Slack, until the bot is there to be asked. */
+const startSocket = async (args: readonly string[], room: Room, databaseUrl: string) => {
+	const began = performance.now();
+	const child = start(args, overSocket(room, databaseUrl));
+	const { userId: user, channelId: channel } = room;
+	const body = JSON.stringify({ user, channel, command: "/programme", text: "help" });
+	const headers = { "content-type": "application/json" };
+	for (;;) {
+		const answer = await fetch(`${room.url}/local/command`, { method: "POST", headers, body });
+		const { outcome } = (await answer.json()) as { outcome?: string };
+		if (outcome === "acknowledged") return { child, port: 0, took: performance.now() - began };
+		if (performance.now() - began > 20_000) throw new Error(`No answer: ${outcome}`);
+		await pause(5);
+	}
+};
+
+type Starting = { readonly peer: string; readonly room: Room; readonly databaseUrl: string };
+
+const compare = async (
+	how: typeof startHttp,
+	{ peer, room, databaseUrl }: Starting,
+): Promise<{ readonly ours: number; readonly peer: number }> => {
+	const took = { ours: [] as number[], peer: [] as number[] };
+	const sides = { ours: [convenor, "start"], peer: [peer] };
+	// One more than is counted: the first of each reads its files from the disk.
+	for (let run = 0; run <= runs; run += 1)
+		for (const side of ["ours", "peer"] as const) {
+			const started = await how(sides[side], room, databaseUrl);
+			if (run > 0) took[side].push(started.took);
+			await started.child.stop();
+		}
+	return { ours: median(took.ours), peer: median(took.peer) };
+};
+
+/** After commands of every kind have been answered. */
+const memoryAfterUse = async (room: Room, { child, port }: Started): Promise<number> => {
+	for (let n = 0; n < 40; n += 1) await askOver(room, port, n % 2 === 0 ? "status" : "help");
+	const { userId, channelId, responseUrl } = room;
+	for (const command of ["/action", "/meeting", "/milestone", "/guidance", "/board"])
+		await ask({ port, agent, userId, channelId, responseUrl, command, text: "list" });
+	await pause(3_000);
+	return memoryOf(child);
+};
+
+const memoryWith = async (room: Room, databaseUrl: string): Promise<number> => {
+	const started = await startHttp([convenor, "start"], room, databaseUrl);
+	try {
+		return await memoryAfterUse(room, started);
+	} finally {
+		await started.child.stop();
+	}
+};
+
+const large = async (): Promise<string> => {
+	const copy = join(folder(), "large.db");
+	copyFileSync(await keptWorld(), copy);
+	return `file:${copy}`;
+};
+
+const startFigure = (
+	how: string,
+	took: { readonly ours: number; readonly peer: number },
+): Figure => ({
+	of: "B11",
+	what: `start to first acknowledged command, ${how}: median of ${runs}`,
+	unit: "ms",
+	...took,
+	beside: "Bolt + Prisma",
+	target: "≤ 1.5×",
+	met: took.ours <= 1.5 * took.peer,
+});
+
+const memoryFigure = (what: string, ours: number): Figure => ({
+	of: "B11",
+	what: `memory ${what}`,
+	unit: "MB",
+	ours,
+	target: "≤ 200 MB",
+	met: ours <= 200,
+});
+
+const run = async (): Promise<readonly Figure[]> => {
+	const answers = await openAnswers();
+	const room = { ...(await openSlackRoom()), responseUrl: answers.url };
+	try {
+		const databaseUrl = await loadDemonstration();
+		const starting = { peer: await buildPeer("bolt-prisma"), room, databaseUrl };
+		return [
+			startFigure("HTTP", await compare(startHttp, starting)),
+			startFigure("Socket Mode", await compare(startSocket, starting)),
+			memoryFigure("with the demonstration, after use", await memoryWith(room, databaseUrl)),
+			memoryFigure("at W1, after use", await memoryWith(room, await large())),
+		];
+	} finally {
+		await room.stop();
+		answers.close();
+	}
+};
+
+export const starts: Case = { name: "B11", run };

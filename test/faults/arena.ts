@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
@@ -32,6 +32,7 @@ const bundle = (): Promise<string> => {
 	bundled ??= (async () => {
 		mkdirSync(folder, { recursive: true });
 		const outfile = `${folder}worker-${process.pid}.mjs`;
+		process.on("exit", () => rmSync(outfile, { force: true }));
 		const { dependencies } = JSON.parse(
 			readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 		) as { dependencies: Record<string, string> };

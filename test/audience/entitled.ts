@@ -1,0 +1,47 @@
+/**
+ * Who may know of a board, said a second time and on purpose: if the program's own rule is broken, this one is not.
+ * It follows the promise's wording, not the program's code.
+ */
+import type { Board } from "../../src/domain/board.ts";
+import { type Channel, slackIdOf, type World } from "./world.ts";
+
+const standingIn = (world: World, slackId: string) =>
+	world.accounts.find((account) => account.slackId === slackId)?.standing ?? "unknown";
+
+const isOf = (board: Board, slackId: string): boolean =>
+	[
+		board.secretaryId,
+		board.chairId,
+		...board.memberIds,
+		...board.seats.map((seat) => seat.holderId),
+	]
+		.filter((id): id is string => id !== undefined)
+		.some((id) => slackIdOf(id) === slackId);
+
+/** In private: members of an open board's workspace, and whoever the board itself has let in. */
+export const mayKnow = (board: Board, slackId: string, world: World): boolean => {
+	switch (standingIn(world, slackId)) {
+		case "deactivated":
+		case "unknown":
+			return false;
+		case "member":
+			return board.visibility === "open" || isOf(board, slackId);
+		default:
+			return isOf(board, slackId);
+	}
+};
+
+/** Those who read there: Slack has taken deactivated accounts out. */
+export const readersOf = (channel: Channel, world: World): readonly string[] =>
+	channel.members.filter((slackId) => standingIn(world, slackId) !== "deactivated");
+
+/** In a channel: everyone there, and a restricted board only in its own private one. */
+export const mayHear = (board: Board, channel: Channel, world: World): boolean => {
+	const readers = readersOf(channel, world);
+	if (readers.length === 0 || channel.access === "unknown") return false;
+	const isOwn = channel.access === "private" && board.channelId === channel.id;
+	return readers.every((slackId) => {
+		if (standingIn(world, slackId) === "member") return board.visibility === "open" || isOwn;
+		return mayKnow(board, slackId, world) && (board.visibility === "open" || isOwn);
+	});
+};

@@ -1,0 +1,25 @@
+/** What somebody may not see might as well not be: random worlds, with and without it, look the same to the byte. */
+import { expect, it } from "vitest";
+import { tryWorld } from "./trial.ts";
+import { untyped } from "./typed.ts";
+
+/** As many as a few seconds allow; `npm run test:audience` tries ten thousand. */
+const worlds = 200;
+
+it("types every command that there is", () => {
+	expect(untyped()).toEqual([]);
+});
+
+it("shows the same whether or not there is something out of sight", async () => {
+	const leaks: unknown[] = [];
+	let tried = 0;
+	for (let seed = 1; tried < worlds && leaks.length < 3; seed += 1) {
+		const trial = await tryWorld(seed);
+		if (!trial) continue;
+		tried += 1;
+		const { difference, view, requests, ran } = trial;
+		if (difference) leaks.push({ seed, from: view.from, ...difference, requests });
+		expect(ran.office.faults).toEqual([]);
+	}
+	expect(leaks).toEqual([]);
+}, 120_000);

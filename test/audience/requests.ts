@@ -1,0 +1,129 @@
+/** What happens in a world: people type, ask, press, fill in and come home; and days go by. */
+import { commands } from "../../commands/index.ts";
+import { type Item, referenceText } from "../../src/domain/register.ts";
+import type { Chance } from "./chance.ts";
+import { mayKnow } from "./entitled.ts";
+import { question } from "./questions.ts";
+import { filledForm, typedLine } from "./typed.ts";
+import { type Words, wordsFor } from "./words.ts";
+import type { Body, World } from "./world.ts";
+
+type By = { readonly user: string; readonly channel?: string | undefined };
+
+export type Request =
+	| (By & {
+			readonly does: "type";
+			readonly noun: string;
+			readonly text: string;
+			/** Work on a board that is out of sight: left out where that board is. */
+			readonly unseen?: boolean;
+	  })
+	| (By & { readonly does: "ask"; readonly text: string; readonly thread?: string | undefined })
+	| (By & { readonly does: "submit"; readonly name: string; readonly values: Raw })
+	/** A button of what they have seen lately, by its place among them. */
+	| (By & { readonly does: "press"; readonly place: number })
+	/** A button that was shown to somebody else alone. */
+	| (By & { readonly does: "steal"; readonly from: string; readonly fixes: boolean })
+	| { readonly does: "open home"; readonly user: string }
+	| { readonly does: "pass"; readonly days: number; readonly away: boolean };
+
+type Raw = Readonly<Record<string, string>>;
+
+/** Who asks, where, and what is out of their sight. */
+export type Scene = {
+	readonly world: World;
+	readonly hidden: readonly Body[];
+	/** Those whose commands are typed: nothing that is hidden is known to them. */
+	readonly actors: readonly string[];
+	/** Those who ask in the same place, knowing more or not. */
+	readonly askers: readonly string[];
+	readonly channel?: string | undefined;
+	readonly isChannel: boolean;
+};
+
+const typed = ({ actors, channel }: Scene, words: Words, chance: Chance): Request => {
+	const command = chance.pick(commands);
+	const [noun = "", verb = ""] = command.name.split(" ");
+	const text = `${verb} ${typedLine(command, words, chance)}`.trim();
+	return { does: "type", user: chance.pick(actors), channel, noun, text };
+};
+
+const submitted = ({ actors, channel }: Scene, words: Words, chance: Chance): Request => {
+	const command = chance.pick(commands.filter(({ form }) => form));
+	const values = filledForm(command, words, chance);
+	return { does: "submit", user: chance.pick(actors), channel, name: command.name, values };
+};
+
+const threads = ["100", "200"];
+
+const asked = (scene: Scene, words: Words, chance: Chance): Request => {
+	const user = chance.pick(scene.askers);
+	const isOwn = scene.actors.includes(user);
+	const channel = isOwn && !scene.isChannel ? chance.maybe(scene.channel) : scene.channel;
+	const thread = channel === undefined ? undefined : chance.maybe(chance.pick(threads), 0.8);
+	return { does: "ask", user, channel, thread, text: question(words, chance) };
+};
+
+const workOn = (item: Item, { board }: Body, chance: Chance) => {
+	const reference = referenceText(item, board);
+	switch (item.kind) {
+		case "action":
+			return {
+				noun: "action",
+				text: `${chance.pick(["close", "re-date"])} ${reference} to Fri 6 March`,
+			};
+		case "milestone":
+			return { noun: "milestone", text: `report ${reference} red "nobody may know"` };
+		case "guidance":
+			return { noun: "guidance", text: `release ${reference}` };
+		case "meeting":
+			return { noun: "meeting", text: `cancel ${reference} because of it` };
+	}
+};
+
+/** Those who may work on a hidden board do so meanwhile. */
+const unseen = ({ world, hidden }: Scene, chance: Chance): Request | undefined => {
+	if (hidden.length === 0) return undefined;
+	const body = chance.pick(hidden);
+	const insiders = world.people
+		.flatMap(({ slackId }) => slackId ?? [])
+		.filter((slackId) => mayKnow(body.board, slackId, world));
+	if (insiders.length === 0) return undefined;
+	const { code } = body.board;
+	const added = {
+		noun: "action",
+		text: `add Secret vetting paper for ${code}, due tomorrow, owner me`,
+	};
+	const work =
+		body.items.length > 0 && chance.is(0.5) ? workOn(chance.pick(body.items), body, chance) : added;
+	return { does: "type", user: chance.pick(insiders), unseen: true, ...work };
+};
+
+const other = (scene: Scene, chance: Chance): Request => {
+	const { actors, channel, world } = scene;
+	const user = chance.pick(actors);
+	const roll = chance.int(10);
+	if (roll < 4) return { does: "press", user, channel, place: chance.int(1_000) };
+	if (roll < 6) return { does: "open home", user };
+	if (roll < 7) {
+		const from = chance.pick(world.people).slackId ?? "";
+		return { does: "steal", user, channel, from, fixes: chance.is(0.5) };
+	}
+	return { does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) };
+};
+
+export const requestsFor = (scene: Scene, chance: Chance): readonly Request[] => {
+	const words = wordsFor(scene.world, chance);
+	const next = (): Request => {
+		const roll = chance.int(20);
+		if (roll < 2) return unseen(scene, chance) ?? asked(scene, words, chance);
+		if (scene.isChannel ? roll < 13 : roll < 8) return asked(scene, words, chance);
+		if (scene.actors.length === 0)
+			return roll < 17
+				? asked(scene, words, chance)
+				: { does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) };
+		if (roll < 14) return typed(scene, words, chance);
+		return roll < 16 ? submitted(scene, words, chance) : other(scene, chance);
+	};
+	return Array.from({ length: 9 }, next);
+};

@@ -1,0 +1,127 @@
+/** Carries a day's requests through one world, and keeps everything that was shown, to whom, in its order. */
+
+import { commands } from "../../commands/index.ts";
+import { commandNamed } from "../../src/slack/begin.ts";
+import type { Shown } from "./bolt.ts";
+import { type Office, openOffice } from "./office.ts";
+import type { Request } from "./requests.ts";
+import type { World } from "./world.ts";
+
+type Button = { readonly action_id: string; readonly value?: string };
+
+const buttonsIn = (what: unknown): readonly Button[] => {
+	const found: Button[] = [];
+	JSON.stringify(what, (_key, value) => {
+		if (value?.type === "button") found.push(value);
+		return value;
+	});
+	return found;
+};
+
+const seenBy = (office: Office, places: readonly string[]): readonly Shown[] =>
+	office.doors.shown.filter(({ to }) => places.includes(to)).slice(-6);
+
+const press = async (office: Office, button: Button | undefined, by: Pressing): Promise<void> => {
+	if (!button) return;
+	const { user, channel, ts } = by;
+	await office.doors.knock(`action ${button.action_id}`, {
+		action: button,
+		body: {
+			user: { id: user },
+			channel: { id: channel ?? `D${user}` },
+			message: { ts, thread_ts: channel ? "100" : undefined },
+			container: {},
+			trigger_id: "1",
+		},
+	});
+};
+
+/** A draft of somebody else's, had they told its id; or one that never was. */
+const stolen = (office: Office, { from, fixes }: Extract<Request, { does: "steal" }>): Button => {
+	const own = seenBy(office, [from]).flatMap(({ what }) => buttonsIn(what));
+	const draft = own.flatMap(({ value }) => /"draft":"([^"]+)"/.exec(value ?? "")?.[1] ?? []).at(-1);
+	return {
+		action_id: fixes ? "fix" : "pick:1",
+		value: JSON.stringify({ draft: draft ?? "none" }),
+	};
+};
+
+type Pressing = {
+	readonly user: string;
+	readonly channel?: string | undefined;
+	readonly ts: string;
+};
+
+const ask = (office: Office, request: Extract<Request, { does: "ask" }>, ts: string) => {
+	const { user, channel, thread, text } = request;
+	const event = { user, text: `<@UBOT> ${text}`, ts, thread_ts: thread };
+	return channel
+		? office.doors.knock("event app_mention", {
+				event: { ...event, channel },
+				body: { event_id: ts },
+			})
+		: office.doors.knock("event message", {
+				event: { ...event, channel: `D${user}`, channel_type: "im" },
+				body: { event_id: ts },
+			});
+};
+
+const submit = (office: Office, request: Extract<Request, { does: "submit" }>, ts: string) => {
+	const { user, channel, name, values } = request;
+	const { fields } = commandNamed(commands, name);
+	const state = Object.fromEntries(
+		Object.keys(fields).map((field) => [field, { value: { value: values[field] ?? null } }]),
+	);
+	return office.doors.knock(`view form:${name}`, {
+		body: {
+			user: { id: user },
+			view: { id: ts, private_metadata: JSON.stringify({ channel }), state: { values: state } },
+		},
+	});
+};
+
+const carryOut = async (office: Office, request: Request, ts: string): Promise<void> => {
+	switch (request.does) {
+		case "type": {
+			const { user, channel, noun, text } = request;
+			const body = { user_id: user, channel_id: channel ?? `D${user}`, text, trigger_id: "1" };
+			return office.doors.knock(`command /${noun}`, { body });
+		}
+		case "ask":
+			return ask(office, request, ts);
+		case "submit":
+			return submit(office, request, ts);
+		case "open home":
+			return office.doors.knock("event app_home_opened", {
+				event: { user: request.user, tab: "home" },
+			});
+		case "press": {
+			const buttons = seenBy(office, [request.user]).flatMap(({ what }) => buttonsIn(what));
+			return press(office, buttons[request.place % Math.max(1, buttons.length)], {
+				...request,
+				ts,
+			});
+		}
+		case "steal":
+			return press(office, stolen(office, request), { ...request, ts });
+		case "pass":
+			return office.pass(request.days, request.away);
+	}
+};
+
+export type Ran = { readonly office: Office; readonly shown: readonly Shown[] };
+
+export const run = async (
+	world: World,
+	requests: readonly Request[],
+	isLeftOut: (request: Request) => boolean,
+): Promise<Ran> => {
+	const office = await openOffice(world);
+	for (const [index, request] of requests.entries()) {
+		office.begin(`q${index}`);
+		if ("user" in request) office.doors.enter(request.user);
+		if (!isLeftOut(request)) await carryOut(office, request, `${1_000 + index}`);
+		await office.settle();
+	}
+	return { office, shown: office.doors.shown };
+};

@@ -58,9 +58,11 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 				board: board.name,
 				boards: under.map(({ name }) => name),
 			};
-			const by: Fact = { is: "overseer", board: board.name, by: lookups.name(board.overseenById) };
+			// One that is out of sight is no overseer here.
+			const overseer = lookups.name(board.overseenById);
+			const by: Fact = { is: "overseer", board: board.name, by: overseer };
 			if (under.length === 0) return [by];
-			return board.overseenById === undefined ? [overseen] : [by, overseen];
+			return overseer === undefined ? [overseen] : [by, overseen];
 		}
 		case "quorum":
 			return [{ is: "quorum", board: board.name, quorum: board.quorum }];

@@ -46,6 +46,9 @@ export type Meeting = Kept & {
 	readonly title?: string | undefined;
 	readonly time: MeetingTime;
 	readonly place?: string | undefined;
+	/** The series that it is of, and the day that the rule named for it: they tell it from every other meeting. */
+	readonly seriesId?: string | undefined;
+	readonly originalOn?: PlainDate | undefined;
 	readonly state: MeetingState;
 	readonly source?: Source | undefined;
 };

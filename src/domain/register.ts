@@ -10,11 +10,12 @@ import type { Milestone } from "./milestone.ts";
 import type { Organisation, Person } from "./person.ts";
 import type { Plan, WorkStream } from "./plan.ts";
 import { type Reference, writeReference } from "./reference.ts";
+import type { Series } from "./series.ts";
 
 /** What a board owns, each with a reference. */
 export type Item = Meeting | Action | Milestone | Guidance;
 
-export type Entity = Board | Person | Organisation | Plan | WorkStream | Item;
+export type Entity = Board | Person | Organisation | Plan | WorkStream | Series | Item;
 export type EntityKind = Entity["kind"];
 
 export const referenceOf = (item: Item, board: Board): Reference => ({

@@ -56,6 +56,7 @@ export const createPlanner = <Tx>(
 			case "organisation":
 			case "plan":
 			case "workStream":
+			case "series":
 				return;
 			default:
 				return replanItem(entity, scope, options);

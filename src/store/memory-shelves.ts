@@ -54,6 +54,9 @@ const clashes = (memory: Memory, entity: Entity): boolean => {
 	const marks = (each: Entity) => [
 		...(uniqueIn[each.kind]?.(each) ?? []),
 		...(each.key === undefined ? [] : [`key ${each.key}`]),
+		...(each.kind === "meeting" && each.seriesId && each.originalOn
+			? [`of ${each.seriesId} on ${each.originalOn}`]
+			: []),
 		...("number" in each ? [`number ${each.boardId} ${each.number}`] : []),
 	];
 	const wanted = new Set(marks(entity));

@@ -1,6 +1,6 @@
 /** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
 import type { Owner } from "../domain/person.ts";
-import type { Entity, EntityKind } from "../domain/register.ts";
+import type { Entity, EntityKind, Item } from "../domain/register.ts";
 
 type Reference = readonly [EntityKind, string | undefined];
 
@@ -27,16 +27,18 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 			return [["plan", entity.absorbedIntoId]];
 		case "workStream":
 			return [["plan", entity.planId]];
+		case "series":
+			return [["board", entity.boardId]];
 		default:
 			return ofItem(entity);
 	}
 };
 
-const ofItem = (item: Extract<Entity, { boardId: string }>): readonly Reference[] => {
+const ofItem = (item: Item): readonly Reference[] => {
 	const board: Reference = ["board", item.boardId];
 	switch (item.kind) {
 		case "meeting":
-			return [board];
+			return [board, ["series", item.seriesId]];
 		case "action":
 			return [
 				board,

@@ -2,6 +2,7 @@
 import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Item } from "../domain/register.ts";
+import type { Series } from "../domain/series.ts";
 import type { Change, ItemQuery, Register } from "../usecases/ports.ts";
 import { boardIdOf } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
@@ -11,6 +12,11 @@ type Named = { readonly id: string; readonly name: string };
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: Named, b: Named): number => compare(a.name, b.name) || compare(a.id, b.id);
+
+const bySeries = (a: Series, b: Series): number =>
+	compare(a.boardId, b.boardId) ||
+	compare(a.recurrence.first, b.recurrence.first) ||
+	compare(a.id, b.id);
 
 /** Board by board, in the order of their names, and by number in each: the same on every database. */
 const inOrder = <T extends Item>(items: readonly T[], boards: readonly Board[]): readonly T[] => {
@@ -49,7 +55,7 @@ export type Sight = ReturnType<typeof sight>;
 
 const queries = (shelves: Shelves, seen: Sight) => {
 	const named =
-		<Kind extends Exclude<ProgrammeKind, "board">>(kind: Kind) =>
+		<Kind extends Exclude<ProgrammeKind, "board" | "series">>(kind: Kind) =>
 		async (): Promise<readonly EntityOf<Kind>[]> =>
 			(await seen.programme()) ? [...(await shelves.all(kind))].sort(byName) : [];
 	const listed =
@@ -64,6 +70,11 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		organisations: named("organisation"),
 		plans: named("plan"),
 		workStreams: named("workStream"),
+		series: async (query: Pick<ItemQuery, "boardIds"> = {}) => {
+			const boardIds = new Set(await seen.within(query.boardIds));
+			const all = await shelves.all("series");
+			return all.filter(({ boardId }) => boardIds.has(boardId)).toSorted(bySeries);
+		},
 		meetings: listed("meeting"),
 		actions: listed("action"),
 		milestones: listed("milestone"),

@@ -42,6 +42,8 @@ export const meetingColumns = (meeting: Meeting): Prisma.MeetingCreateManyInput 
 	title: meeting.title ?? null,
 	...meetingTimeColumns(meeting.time),
 	place: meeting.place ?? null,
+	seriesId: meeting.seriesId ?? null,
+	originalOn: meeting.originalOn ?? null,
 	state: meeting.state.is,
 	cancelledOn: meeting.state.is === "cancelled" ? meeting.state.on : null,
 	cancelledReason: meeting.state.is === "cancelled" ? (meeting.state.reason ?? null) : null,

@@ -81,6 +81,32 @@ const workStream = z.object({
 	source: source.optional(),
 });
 
+const series = z.object({
+	...kept,
+	kind: z.literal("series"),
+	boardId: id,
+	title: optionalText,
+	recurrence: z
+		.object({
+			rrule: text,
+			first: day,
+			until: day.optional(),
+			count: whole.optional(),
+			except: z.array(day).readonly(),
+			holidays: z.enum(["keep", "skip", "before", "after"]),
+			from: wallTime,
+			minutes: whole,
+			zone: text,
+		})
+		.readonly(),
+	place: optionalText,
+	state: z.discriminatedUnion("is", [
+		z.object({ is: z.literal("running") }),
+		z.object({ is: z.literal("ended"), on: day, reason: optionalText }),
+	]),
+	source: source.optional(),
+});
+
 const meeting = z.object({
 	...ofBoard,
 	kind: z.literal("meeting"),
@@ -90,6 +116,8 @@ const meeting = z.object({
 		z.object({ is: z.literal("provisional"), when: honestDate }),
 	]),
 	place: optionalText,
+	seriesId: id.optional(),
+	originalOn: day.optional(),
 	state: z.discriminatedUnion("is", [
 		z.object({ is: z.literal("planned") }),
 		z.object({ is: z.literal("held") }),
@@ -159,6 +187,7 @@ const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
 	board,
 	plan,
 	workStream,
+	series,
 	meeting,
 	action,
 	milestone,

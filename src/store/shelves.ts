@@ -7,7 +7,15 @@ import type { Change, ItemQuery } from "../usecases/ports.ts";
 import type { Entry } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
 
-export const programmeKinds = ["board", "person", "organisation", "plan", "workStream"] as const;
+/** Few and seldom changed, so they are read whole. */
+export const programmeKinds = [
+	"board",
+	"person",
+	"organisation",
+	"plan",
+	"workStream",
+	"series",
+] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
 
 export type ItemKind = Item["kind"];

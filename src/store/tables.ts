@@ -24,6 +24,7 @@ import {
 	workStreamColumns,
 	workStreamIn,
 } from "./rows-programme.ts";
+import { seriesColumns, seriesIn } from "./rows-series.ts";
 import type { EntityOf } from "./rows-values.ts";
 
 /** The few calls used on every table, whatever its columns. */
@@ -106,6 +107,7 @@ export const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
 		include: withAliases,
 		hanging: aliasesIn("workStreamAlias"),
 	},
+	series: { table: "series", columns: seriesColumns, read: seriesIn },
 	meeting: { table: "meeting", columns: meetingColumns, read: meetingIn },
 	action: { table: "action", columns: actionColumns, read: actionIn },
 	milestone: { table: "milestone", columns: milestoneColumns, read: milestoneIn },

@@ -10,6 +10,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../domain/plan.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
+import type { Series } from "../domain/series.ts";
 
 export type Clock = { readonly now: () => Instant };
 
@@ -50,6 +51,7 @@ export type Register = {
 	readonly organisations: () => Promise<readonly Organisation[]>;
 	readonly plans: () => Promise<readonly Plan[]>;
 	readonly workStreams: () => Promise<readonly WorkStream[]>;
+	readonly series: (query?: Pick<ItemQuery, "boardIds">) => Promise<readonly Series[]>;
 	readonly meetings: (query?: ItemQuery) => Promise<readonly Meeting[]>;
 	readonly actions: (query?: ItemQuery) => Promise<readonly Action[]>;
 	readonly milestones: (query?: ItemQuery) => Promise<readonly Milestone[]>;

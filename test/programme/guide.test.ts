@@ -32,6 +32,7 @@ const loaded = (more: object): LoadOutcome => ({
 		board: { ...none, created: 1, changed: 1 },
 		plan: none,
 		workStream: none,
+		series: none,
 		meeting: none,
 		action: none,
 		milestone: none,

@@ -10,6 +10,7 @@ import type { Organisation, Owner, Person, Source } from "../../src/domain/perso
 import { addDays, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../src/domain/plan.ts";
 import type { Entity } from "../../src/domain/register.ts";
+import type { Series, SeriesState } from "../../src/domain/series.ts";
 
 const one = <const T>(...values: T[]) => fc.constantFrom(...values);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
@@ -117,6 +118,30 @@ const workStream: fc.Arbitrary<WorkStream> = fc.record({
 
 const time = one("00:00", "09:30", "23:59").map(wallTime);
 
+const series: fc.Arbitrary<Series> = fc.record({
+	...kept,
+	kind: one("series"),
+	boardId: one("lpb"),
+	title: maybe(text),
+	recurrence: fc.record({
+		rrule: one("FREQ=MONTHLY;BYDAY=1TH", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+		first: day,
+		until: maybe(day),
+		count: maybe(fc.integer({ min: 1, max: 50 })),
+		except: fc.array(day, { maxLength: 3 }),
+		holidays: one("keep", "skip", "before", "after"),
+		from: time,
+		minutes: fc.nat(600),
+		zone,
+	}),
+	place: maybe(text),
+	state: fc.oneof<fc.Arbitrary<SeriesState>[]>(
+		fc.record({ is: one("running") }),
+		fc.record({ is: one("ended"), on: day, reason: maybe(text) }),
+	),
+	source: maybe(source),
+});
+
 const meeting: fc.Arbitrary<Meeting> = fc.record({
 	...ofBoard,
 	kind: one("meeting"),
@@ -126,6 +151,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
 		fc.record({ is: one("provisional"), when }),
 	),
 	place: maybe(text),
+	originalOn: maybe(day),
 	state: fc.oneof<fc.Arbitrary<MeetingState>[]>(
 		fc.record({ is: one("planned") }),
 		fc.record({ is: one("held") }),
@@ -179,6 +205,7 @@ export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
 	board,
 	plan,
 	workStream,
+	series,
 	meeting,
 	action,
 	milestone,

@@ -33,6 +33,8 @@ const stored = async (subject: Subject, entity: Entity): Promise<Entity | undefi
 			return (await all.plans()).find(({ id }) => id === entity.id);
 		case "workStream":
 			return (await all.workStreams()).find(({ id }) => id === entity.id);
+		case "series":
+			return (await all.series()).find(({ id }) => id === entity.id);
 		default:
 			return all.itemById(entity.kind, entity.id);
 	}

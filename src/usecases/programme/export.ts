@@ -54,6 +54,7 @@ const inReadingOrder = (held: Held, kind: EntityKind): readonly Entity[] => {
 	const place = (entity: Entity): string => {
 		if (isItem(entity))
 			return `${boards.get(entity.boardId) ?? ""} ${String(entity.number).padStart(7, "0")}`;
+		if (entity.kind === "series") return `${boards.get(entity.boardId) ?? ""} ${entity.id}`;
 		return entity.kind === "board" ? entity.code : entity.name.toLowerCase();
 	};
 	return [...held.of(kind)].sort((one, other) => (place(one) < place(other) ? -1 : 1));
@@ -77,8 +78,9 @@ export const exportProgramme = async (
 		name,
 		zone: zone ?? commonestZone(held),
 		channels: [],
-		entries: loadOrder.flatMap((kind) =>
-			inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf)),
-		),
+		// A file lists the meetings of a series one by one; it has no section for rules.
+		entries: loadOrder
+			.filter((kind) => kind !== "series")
+			.flatMap((kind) => inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf))),
 	};
 };

@@ -12,6 +12,7 @@ export const loadOrder: readonly EntityKind[] = [
 	"board",
 	"plan",
 	"workStream",
+	"series",
 	"meeting",
 	"action",
 	"milestone",
@@ -27,6 +28,7 @@ export const readHeld = async (register: Register): Promise<Held> => {
 		board: await register.boards(),
 		plan: await register.plans(),
 		workStream: await register.workStreams(),
+		series: await register.series(),
 		meeting: await register.meetings(),
 		action: await register.actions(),
 		milestone: await register.milestones(),
@@ -46,7 +48,8 @@ export const knownFrom = (held: Held): Known => ({
 	},
 });
 
-export const isItem = (entity: Entity): entity is Item => "boardId" in entity;
+export const isItem = (entity: Entity): entity is Item =>
+	"boardId" in entity && entity.kind !== "series";
 
 const sameText = (one: string, other: string) =>
 	one.trim().toLowerCase() === other.trim().toLowerCase();

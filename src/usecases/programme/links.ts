@@ -5,6 +5,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
+import type { Series } from "../../domain/series.ts";
 import type { Entry } from "./programme.ts";
 
 export type Rename = (kind: EntityKind, name: string) => string;
@@ -43,16 +44,18 @@ const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 				planId: one(rename, "plan", entry.planId),
 				leadId: one(rename, "person", entry.leadId),
 			};
+		case "series":
+			return { boardId: rename("board", entry.boardId) };
 		default:
 			return itemLinks(entry, rename);
 	}
 };
 
-type ItemLike = Extract<Entity | Entry, { boardId: string }>;
+type ItemLike = Exclude<Extract<Entity | Entry, { boardId: string }>, Series>;
 
 const itemLinks = (item: ItemLike, rename: Rename): object => {
 	const boardId = rename("board", item.boardId);
-	if (item.kind === "meeting") return { boardId };
+	if (item.kind === "meeting") return { boardId, seriesId: one(rename, "series", item.seriesId) };
 	const workStreamId = one(rename, "workStream", item.workStreamId);
 	if (item.kind === "guidance")
 		return {

@@ -12,6 +12,7 @@ const names: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
 	board: ["board", "boards"],
 	plan: ["plan", "plans"],
 	workStream: ["work stream", "work streams"],
+	series: ["series of meetings", "series of meetings"],
 	meeting: ["meeting", "meetings"],
 	action: ["action", "actions"],
 	milestone: ["milestone", "milestones"],

@@ -167,6 +167,7 @@ const noTally: Readonly<Record<EntityKind, Tally>> = {
 	board: none,
 	plan: none,
 	workStream: none,
+	series: none,
 	meeting: none,
 	action: none,
 	milestone: none,

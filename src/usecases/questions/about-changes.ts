@@ -3,7 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
-import type { Entity } from "../../domain/register.ts";
+import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import { answerItems } from "./about-items.ts";
@@ -26,8 +26,7 @@ const entityName = (entity: Entity, { lookups }: Answering): string => {
 	return entity.title ?? `meeting of ${lookups.name(entity.boardId) ?? "the board"}`;
 };
 
-const isItem = (entity: Entity): entity is Extract<Entity, { boardId: string }> =>
-	isItemKind(entity.kind);
+const isItem = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
 const changeLine = (change: Change, entity: Entity, answering: Answering) => ({
 	what: isItem(entity)

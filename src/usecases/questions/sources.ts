@@ -18,7 +18,7 @@ const sourceOf = (
 ): AnswerSource => {
 	const { world, asked } = room;
 	const lookups = lookupsOf(world);
-	const isItem = "boardId" in entity;
+	const isItem = "number" in entity;
 	const source = "source" in entity ? entity.source : undefined;
 	const name = "name" in entity ? entity.name : "";
 	return {

@@ -50,6 +50,16 @@ const environment = z.object({
 				"DATABASE_URL has to be file:PATH or postgresql://…, such as file:data/convenor.db.",
 			),
 	),
+	CONVENOR_API_TOKEN: optional(
+		z
+			.string()
+			.regex(
+				/^[\x21-\x7e]{24,}$/,
+				"CONVENOR_API_TOKEN has to be at least 24 letters and digits that nobody can guess, such as what openssl rand -hex 24 prints.",
+			),
+	),
+	CONVENOR_API_HOST: optional(z.string()),
+	CONVENOR_API_PORT: port("CONVENOR_API_PORT", 3001),
 	LOCAL_SLACK_PORT: port("LOCAL_SLACK_PORT", 3999),
 	LOG_LEVEL: optional(
 		z.enum(
@@ -75,8 +85,16 @@ export type Settings = {
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
 	readonly programme?: string | undefined;
+	/** The conversation for other surfaces; absent unless it has a secret. */
+	readonly api?: ApiSettings | undefined;
 	/** Absent when there are no tokens: then the local Slack serves. */
 	readonly slack?: SlackSettings | undefined;
+};
+
+export type ApiSettings = {
+	readonly token: string;
+	readonly host: string;
+	readonly port: number;
 };
 
 export type SlackSettings = {
@@ -85,6 +103,11 @@ export type SlackSettings = {
 	readonly via:
 		| { readonly is: "socket"; readonly appToken: string }
 		| { readonly is: "http"; readonly signingSecret: string };
+};
+
+const apiFrom = (read: Environment): ApiSettings | undefined => {
+	const { CONVENOR_API_TOKEN: token, CONVENOR_API_HOST: host, CONVENOR_API_PORT: port } = read;
+	return token ? { token, host: host ?? "127.0.0.1", port } : undefined;
 };
 
 export class WrongSettings extends Error {}
@@ -135,6 +158,7 @@ export const readSettings = (
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,
+		api: apiFrom(data),
 		slack,
 	};
 };

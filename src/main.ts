@@ -1,8 +1,9 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
-import { machineClock } from "./clock.ts";
-import type { SlackSettings } from "./config.ts";
+import { openConversation } from "./channels/conversation.ts";
+import { machineClock, stopwatch } from "./clock.ts";
+import type { ApiSettings, SlackSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
@@ -45,6 +46,8 @@ export type Starting = {
 	readonly port: number;
 	readonly clock: Clock;
 	readonly register: OpenRegister;
+	/** The conversation for other surfaces, where there is one. */
+	readonly api?: ApiSettings | undefined;
 	readonly log: Log;
 	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
 	readonly onNextDue?: (at: Instant | undefined) => void;
@@ -64,6 +67,8 @@ export const partsWithoutSlack = (
 export type Convenor = {
 	/** Where HTTP requests arrive; 0 over Socket Mode. */
 	readonly port: number;
+	/** Where the conversation for other surfaces is, if there is one. */
+	readonly apiPort?: number | undefined;
 	/** Resolves once nothing is in hand: every request answered and everything due sent. */
 	readonly settled: () => Promise<void>;
 	readonly stop: () => Promise<void>;
@@ -100,9 +105,20 @@ const deliveryOf = (starting: Starting, access: SlackAccess, directory: Director
 	});
 };
 
+/** Other surfaces are served only where there is a secret for them. */
+const conversationOf = ({ api, log, register }: Starting, parts: Parts) =>
+	api &&
+	openConversation(api, {
+		...parts,
+		links: register.links,
+		stopwatch,
+		onFault: (error) => log.error({ error: String(error) }, "a conversation elsewhere failed"),
+	});
+
 export const startConvenor = async (starting: Starting): Promise<Convenor> => {
-	const { clock, log, register } = starting;
+	const { api, clock, log, register } = starting;
 	const { store, desk } = register;
+	const links = api && register.links;
 	const access = accessOf(starting);
 	const identity = await identify(webClient(access));
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
@@ -110,7 +126,7 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 	const calendar = englandAndWales;
 	const afterChange = delivery.kick;
 	const reads = { clock, ids: randomUUID, calendar, commands };
-	const parts: Parts = { store, desk, directory, ...reads, afterChange, log };
+	const parts: Parts = { store, desk, directory, links, ...reads, afterChange, log };
 	const { watch, idle } = watchOver(parts);
 	const onPeopleChanged = directory.forget;
 	const app = await openApp({
@@ -120,6 +136,7 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 		machine: machineClock,
 		onPeopleChanged,
 	});
+	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	const settled = async () => {
 		await idle();
@@ -127,9 +144,10 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 		await delivery.idle();
 	};
 	const stop = async () => {
+		await conversation?.stop();
 		await app.stop();
 		await idle();
 		await delivery.stop();
 	};
-	return { port: app.port, settled, stop };
+	return { port: app.port, apiPort: conversation?.port, settled, stop };
 };

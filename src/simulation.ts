@@ -1,7 +1,7 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
 import { simulatedClock } from "./clock.ts";
-import type { Settings, SlackSettings } from "./config.ts";
+import type { ApiSettings, Settings, SlackSettings } from "./config.ts";
 import { type Instant, instant } from "./domain/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
@@ -35,6 +35,8 @@ export type Simulation = {
 	readonly url: string;
 	readonly slack: LocalSlack;
 	readonly register: OpenRegister;
+	/** Where the conversation for other surfaces is, if there is one. */
+	readonly apiPort?: number | undefined;
 	readonly stop: () => Promise<void>;
 };
 
@@ -70,6 +72,7 @@ export const startBeside = async (beside: {
 	readonly slack: SlackSettings;
 	readonly port: number;
 	readonly register: OpenRegister;
+	readonly api?: ApiSettings | undefined;
 	readonly log: Log;
 }): Promise<Convenor> => {
 	const clock = simulatedClock(instant("1970-01-01T00:00:00Z"));
@@ -119,6 +122,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		slack: accessTo(slack, via),
 		port,
 		register,
+		api: settings.api,
 		log,
 	});
 	if (via === "http") slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
@@ -127,5 +131,5 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		await slack.close();
 		await register.close();
 	};
-	return { url: slack.url, slack, register, stop };
+	return { url: slack.url, slack, register, apiPort: bot.apiPort, stop };
 };

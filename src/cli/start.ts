@@ -41,10 +41,10 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 };
 
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
-	const { slack, port, simulationUrl, databaseUrl } = settings;
+	const { slack, port, simulationUrl, databaseUrl, api } = settings;
 	if (!slack) return simulate(settings, log);
 	const register = await openRegister(databaseUrl);
-	const beside = { slack, port, register, log };
+	const beside = { slack, port, register, api, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })
 		: await startConvenor({ ...beside, clock: machineClock });

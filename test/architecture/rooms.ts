@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
 			"src/views/",
 		],
 		names: ["src/command.ts", "src/slack/parts.ts"],
-		packages: ["temporal-polyfill", "zod"],
+		packages: ["node:crypto", "node:http", "node:net", "temporal-polyfill", "zod"],
 		packageTypes: ["@slack/types"],
 	},
 	{
@@ -152,6 +152,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/main.ts",
 		uses: [
 			"commands/",
+			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",
 			"src/reminders/",

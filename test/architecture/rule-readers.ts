@@ -72,6 +72,7 @@ export const operators: Readonly<Record<string, string>> = {
 	"src/reminders/pass.ts":
 		"the scheduler reads again what it is about to post, then asks the place",
 	"src/reminders/desk.ts": "the scheduler chooses a place, then asks that place's audience",
+	"src/channels/linked.ts": "finds which person an account is, before there is an audience",
 	"src/channels/roster.ts": "finds which person an account is, before there is an audience",
 	"src/slack/directory.ts": "finds which person a Slack account is, before there is an audience",
 	"src/store/register-change.ts": "a code taken by a hidden board is taken all the same",

@@ -17,6 +17,8 @@ export type Office = {
 	/** How many entries the history has: whatever was kept is there. */
 	readonly kept: () => Promise<number>;
 	readonly url: string;
+	/** Where the conversation for other surfaces is, if it was asked for. */
+	readonly apiPort?: number | undefined;
 	readonly close: () => Promise<void>;
 };
 
@@ -180,25 +182,33 @@ export const openOffice = async (opening: {
 	readonly via: "socket" | "http";
 	readonly databaseUrl?: string | undefined;
 	readonly programme?: string | undefined;
+	/** More of the environment. */
+	readonly settings?: Readonly<Record<string, string>> | undefined;
 	readonly page?: PageFiles | undefined;
 }): Promise<Office> => {
 	const folder = mkdtempSync(join(tmpdir(), "convenor-journey-"));
 	const DATABASE_URL = opening.databaseUrl ?? `file:${join(folder, "register.db")}`;
 	const simulation = await startSimulation({
-		settings: readSettings({ DATABASE_URL, LOCAL_SLACK_PORT: "0", CONVENOR_PORT: "0" }),
+		settings: readSettings({
+			DATABASE_URL,
+			LOCAL_SLACK_PORT: "0",
+			CONVENOR_PORT: "0",
+			...opening.settings,
+		}),
 		log: openLog("error"),
 		manifest: readManifest(),
 		programme: opening.programme ?? demoProgramme(),
 		via: opening.via,
 		page: opening.page,
 	});
-	const { url } = simulation;
+	const { url, apiPort } = simulation;
 	const close = async () => {
 		await simulation.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
 	return {
 		url,
+		apiPort,
 		close,
 		kept: async () => {
 			const verdict = await simulation.register.verifyHistory();

@@ -44,7 +44,9 @@ export const planted = (files: Planted): readonly Source[] =>
 	Object.entries(files).map(([path, text]) => parse(path, text));
 
 const isOurs = (path: string): boolean =>
-	/\.tsx?$/.test(path) && !path.startsWith("src/store/generated/");
+	/\.tsx?$/.test(path) &&
+	!path.startsWith("src/store/generated/") &&
+	!path.includes("/node_modules/");
 
 const filesUnder = (folder: string): readonly string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })

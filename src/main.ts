@@ -18,6 +18,7 @@ import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
+import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 
 const planning: PlanningOptions = {
@@ -99,6 +100,8 @@ const deliveryOf = (starting: Starting, access: SlackAccess, directory: Director
 		ids: randomUUID,
 		log,
 		planning,
+		bookAhead: (now) =>
+			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
 		timers,
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,

@@ -1,15 +1,27 @@
-import { command } from "../../src/command.ts";
+import { command, reply } from "../../src/command.ts";
 import { durationField, whenField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import type { Request } from "../../src/usecases/request.ts";
+import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts";
+import { seriesStarted } from "../../src/views/series.ts";
 import { told } from "../told.ts";
+
+const scheduleSeries = async (input: NewSeries, request: Request) => {
+	const started = await startSeries(input, request);
+	if (isRefused(started)) return started;
+	const names = await namesFor(request.store.as(request.register.audience));
+	const { board, value } = started;
+	return reply(seriesStarted(value, { board, names, now: request.now }));
+};
 
 export const meetingSchedule = command({
 	name: "meeting schedule",
-	summary: "Book a meeting of a board",
+	summary: "Book a meeting of a board, or a series of them",
 	example:
 		"/meeting schedule CONTEST (London) board 12 March 2pm, 90 minutes, City Hall committee room 5",
 	who: "the board's secretary or chair",
@@ -17,18 +29,12 @@ export const meetingSchedule = command({
 		board: boardField(),
 		when: whenField(),
 		minutes: optional(durationField()),
-		place: optional(
-			wordsField({
-				label: "Place",
-				example: "City Hall, committee room 5",
-				missing: "",
-				keywords: ["place", "venue"],
-			}),
-		),
+		place: optional(placeField()),
 	},
 	form: { title: "Schedule a meeting", submit: "Schedule" },
-	run: async (input, request) => {
-		const booked = await scheduleMeeting(input, request);
+	run: async ({ when, ...input }, request) => {
+		if (when.is === "recurring") return scheduleSeries({ ...input, when }, request);
+		const booked = await scheduleMeeting({ ...input, when }, request);
 		if (isRefused(booked)) return booked;
 		const { meeting, isFirst } = booked.value;
 		return told({ ...booked, value: meeting }, request, {

@@ -4,8 +4,15 @@
  */
 import type { Meeting, MeetingTime } from "./meeting.ts";
 import type { Kept, Source } from "./person.ts";
-import { addMonths, dayIn, type Instant, instantOf, type PlainDate } from "./plain-date.ts";
-import { type Occurrence, occurrencesIn, type Recurrence } from "./recurrence.ts";
+import {
+	addMonths,
+	dayIn,
+	type Instant,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "./plain-date.ts";
+import { type Occurrence, occurrencesIn, type Recurrence, type RuleOfDays } from "./recurrence.ts";
 import type { WorkingCalendar } from "./working-days.ts";
 
 export type SeriesState =
@@ -20,6 +27,14 @@ export type Series = Kept & {
 	readonly place?: string | undefined;
 	readonly state: SeriesState;
 	readonly source?: Source | undefined;
+};
+
+/** What somebody asked for: a rule and a time on the board's wall. */
+export type RecurringWhen = {
+	readonly is: "recurring";
+	readonly rule: RuleOfDays;
+	readonly from: WallTime;
+	readonly minutes?: number | undefined;
 };
 
 /** Meetings are booked as far ahead as people's diaries reach. */

@@ -4,6 +4,7 @@
  */
 import type { Board } from "../domain/board.ts";
 import type { Organisation, Person } from "../domain/person.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import type { Clock, Directory, Ids, Register, Store } from "../usecases/ports.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
@@ -42,6 +43,8 @@ export type Desk = {
 	readonly pacing: Pacing;
 	readonly failpoint: Failpoint;
 	readonly timings: Timings;
+	/** Books what the register should hold by now, before reminders are planned further ahead. */
+	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
 };
 
 /** Timings of the protocol, in seconds. */

@@ -19,6 +19,8 @@ export type Sweep = {
 	/** The whole register, as the operator sees it. */
 	readonly register: Register;
 	readonly options: PlanningOptions;
+	/** Books the meetings of series that have come within their own horizon. */
+	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
 };
 
 /** When the horizon is next to be extended; undefined when nothing was ever planned. */
@@ -30,6 +32,7 @@ export const nextExtension = async (ledger: Ledger): Promise<Instant | undefined
 export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> => {
 	const covered = (await sweep.ledger.marker(markers.horizon)) as Instant | undefined;
 	if (covered !== undefined && daysLater(covered, -extendedBefore) > now) return;
+	await sweep.bookAhead?.(now);
 	const until = daysLater(now, horizonDays);
 	const people = await sweep.register.people();
 	for (const board of await sweep.register.boards()) {

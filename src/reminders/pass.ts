@@ -38,12 +38,12 @@ export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 };
 
 const carryForward = async (desk: Desk, pass: Pass): Promise<void> => {
-	const { ledger, store, planning } = desk;
+	const { ledger, store, planning, bookAhead } = desk;
 	const register = store.as({ kind: "operator" });
 	// The zones' rules change with the process that knows them, never under it.
 	if (!pass.hasReadZones) await rereadZones({ ledger, options: planning }, desk.clock.now());
 	pass.hasReadZones = true;
-	await extendHorizon({ ledger, register, options: planning }, desk.clock.now());
+	await extendHorizon({ ledger, register, options: planning, bookAhead }, desk.clock.now());
 };
 
 const claim = (desk: Desk, { worker }: Pass, state: "planned" | "sending") => {

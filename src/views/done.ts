@@ -28,7 +28,7 @@ export const doneMessage = (view: DoneView): Message =>
 		...(view.buttons?.length ? [buttons(...view.buttons)] : []),
 	);
 
-const toldOf = ({ channelId }: Board): KnownBlock =>
+export const toldOf = ({ channelId }: Board): KnownBlock =>
 	channelId
 		? line("Told in ", { channel: channelId }, ".")
 		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");

@@ -4,8 +4,10 @@ import type { Field } from "../../command.ts";
 import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
+import type { RecurringWhen } from "../../domain/series.ts";
 import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
+import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { led, stop, words } from "./field.ts";
 
 const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") => ({
@@ -91,23 +93,56 @@ export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate
 	};
 };
 
+/** Only these can begin a series; most words are spared the longer look. */
+const mayRecur =
+	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+)\b|\w+day ?[-–]/i;
+
+const recurrenceLead = (text: string, reading: Reading) => {
+	if (!mayRecur.test(text.slice(0, 200))) return undefined;
+	const found = readLeadingRecurrence(text, contextOf(reading, "future"));
+	return found && led(text, text.slice(0, text.length - found.rest.length));
+};
+
+const whenLead = (text: string, reading: Reading) =>
+	recurrenceLead(text, reading) ?? dateLead(text, reading, "future");
+
+/** Undefined where the words say no series at all. */
+const readRecurring = (
+	typed: string,
+	reading: Reading,
+	context: z.RefinementCtx,
+): RecurringWhen | undefined => {
+	if (!mayRecur.test(typed)) return undefined;
+	const read = readRecurrence(typed, contextOf(reading, "future"));
+	if (read.is === "clarify") return stop(context, read.question, read.choices);
+	if (read.is === "refused")
+		return stop(
+			context,
+			read.why ?? `I couldn't read "${read.unread}". Try "first Thursday of every month at 10am".`,
+		);
+	if (read.time === undefined) return stop(context, needsTime(typed));
+	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };
+};
+
 const needsTime = (typed: string) =>
 	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
 
-/** A meeting's day and time; a window such as "in the New Year" is kept as a provisional date. */
-export const whenField = (): Field<MeetingWhen> => ({
+/** A meeting's day and time, a series of them, or a window ("in the New Year"), kept as a provisional date. */
+export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 	label: "When",
-	example: "Thu 12 March 2pm, or in the New Year",
+	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
 	optional: false,
 	keywords: ["when"],
 	softKeywords: ["on", "at", "in", "for", "from"],
-	lead: (text, reading) => dateLead(text, reading, "future"),
+	lead: whenLead,
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(
 			'When does it meet? Try "Thu 12 March 2pm", or "in the New Year" if no day is set.',
 			200,
-		).transform((typed, context): MeetingWhen => {
+		).transform((typed, context): MeetingWhen | RecurringWhen => {
+			const recurring = readRecurring(typed, reading, context);
+			if (recurring) return recurring;
 			const read = readDate(typed, contextOf(reading, "future"));
 			if (read.is === "instant")
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };

@@ -1,0 +1,87 @@
+/** A secretary books a series of meetings, and the year goes by. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+describe("a series of meetings", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office?.close());
+
+	const secretary = () => office.as("partnerships-secretary");
+	const board = "london-prevent-board";
+	const posted = async () =>
+		(await secretary().sees(board)).filter(({ bot, ephemeral }) => bot && !ephemeral).map(linesOf);
+
+	it("is booked with one line, and the board's channel hears of it once", async () => {
+		const said = await secretary().types(
+			board,
+			"/meeting schedule London Prevent board first Thursday of every month at 10am from March 2009 at City Hall",
+		);
+		expect(said).toContain(
+			"first Thursday of every month, 10:00–11:00, from Thu 5 March 2009 · City Hall",
+		);
+		expect(said).toContain("LPB-M5 London Prevent board · Thu 5 March 2009, 10:00–11:00");
+		expect(said).toContain("and 8 more");
+		const heard = (await posted()).filter((text) => text.includes("Meeting scheduled"));
+		expect(heard).toHaveLength(1);
+	});
+
+	it("is not booked a second time", async () => {
+		const said = await secretary().types(
+			board,
+			"/meeting schedule every month on the first Thursday at 10am from March 2009",
+		);
+		expect(said).toContain("LPB-M5 (London Prevent board) is of a series like that already");
+	});
+
+	it("asks from when where that decides which weeks are meant, and goes on from the button", async () => {
+		const asked = await secretary().types(
+			board,
+			"/meeting schedule every other Tuesday 2pm for 90 minutes",
+		);
+		expect(asked).toContain("From when?");
+		const said = await secretary().presses(board, "Tue 10 February 2009");
+		expect(said).toContain("every other Tuesday, 14:00–15:30, from Tue 10 February 2009");
+	});
+
+	it("says which meetings stay on a bank holiday, and moves them when told to", async () => {
+		const said = await secretary().types(
+			board,
+			"/meeting schedule first Monday of every month at 9 until July, City Hall room 2",
+		);
+		expect(said).toContain("On a bank holiday: Mon 4 May 2009");
+		expect(said).toContain("City Hall room 2");
+		const moved = await secretary().types(
+			board,
+			"/meeting schedule first Monday of May at 11 every year, bank holidays after",
+		);
+		expect(moved).toContain("Tue 5 May 2009, 11:00");
+	});
+
+	it("refuses words that it cannot read, and stores nothing", async () => {
+		const said = await secretary().types(board, "/meeting schedule termly at 10am");
+		expect(said).not.toContain("Scheduled");
+		const other = await secretary().types(board, "/meeting schedule every Tuesday at 25:00");
+		expect(other).not.toContain("Scheduled");
+	});
+
+	it("is the secretary's and the chair's to book", async () => {
+		const said = await office
+			.as("guidance-lead")
+			.types("general", "/meeting schedule London Prevent board every Tuesday at 10am");
+		expect(said).toContain("Only London Prevent board's secretary or chair");
+	});
+
+	it("keeps ten o'clock through both clock changes, and is always booked a year ahead", async () => {
+		await office.advance("300d");
+		const reminded = (await posted()).filter((text) => text.includes("Meeting tomorrow"));
+		expect(reminded.some((text) => text.includes("Thu 2 April 2009, 10:00–11:00"))).toBe(true);
+		expect(reminded.some((text) => text.includes("Thu 5 November 2009, 10:00–11:00"))).toBe(true);
+		const listed = await secretary().types(board, "/meeting next LPB");
+		expect(listed).toContain("2009");
+		const again = await secretary().types(board, "/meeting schedule LPB Thu 4 November 2010 10am");
+		expect(again).toContain("is booked for that time already");
+	}, 120_000);
+});

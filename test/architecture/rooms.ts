@@ -61,6 +61,7 @@ export const rooms: readonly Room[] = [
 			"@prisma/client",
 			"@prisma/driver-adapter-utils",
 			"@prisma/schema-engine-wasm",
+			"libsql",
 			"node:async_hooks",
 			"node:crypto",
 			"node:fs",
@@ -229,6 +230,7 @@ export const soleUsers: Readonly<Record<string, readonly string[]>> = {
 	"@slack/web-api": ["src/slack/"],
 	"chrono-node": ["src/text/dates.ts", "src/text/dates/"],
 	"date-holidays": ["src/text/holidays.ts"],
+	libsql: ["src/store/"],
 	pg: ["src/store/"],
 	sqlite3: ["src/store/"],
 };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Standing } from "../../src/domain/audience.ts";
+import type { Owner } from "../../src/domain/person.ts";
+import { type Deed, isOwner, may } from "../../src/domain/rights.ts";
+import { board as anyBoard, person } from "../store/world.ts";
+
+const board = anyBoard({ id: "lpb", secretaryId: "sam", chairId: "jo", memberIds: ["maya"] });
+
+const actor = (id: string, some: { standing?: Standing; administrator?: boolean } = {}) => ({
+	viewer: {
+		slackId: `U-${id}`,
+		personId: id,
+		standing: some.standing ?? "member",
+		administrator: some.administrator ?? false,
+	},
+	person: person({ id, organisationId: id === "alex" ? "npia" : undefined }),
+});
+
+const deeds: readonly Deed[] = ["run", "setUp", "update"];
+const allowed = (who: ReturnType<typeof actor>, owner?: Owner): readonly Deed[] =>
+	deeds.filter((deed) => may(deed, board, { actor: who, owner }));
+
+describe("who may do what for a board", () => {
+	it("its secretary and its chair may do everything", () => {
+		expect(allowed(actor("sam"))).toEqual(deeds);
+		expect(allowed(actor("jo"))).toEqual(deeds);
+	});
+	it("its members update, and neither run it nor set it up", () => {
+		expect(allowed(actor("maya"))).toEqual(["update"]);
+	});
+	it("anyone else may ask, and do nothing", () => {
+		expect(allowed(actor("lee"))).toEqual([]);
+	});
+	it("a workspace administrator sets boards up, and does none of their work", () => {
+		expect(allowed(actor("lee", { administrator: true }))).toEqual(["setUp"]);
+	});
+	it("whoever owns an item may update it and close it, and no more", () => {
+		expect(allowed(actor("lee"), { kind: "person", id: "lee" })).toEqual(["run", "update"]);
+	});
+	it("where an organisation owns it, so may its people", () => {
+		expect(allowed(actor("alex"), { kind: "organisation", id: "npia" })).toEqual(["run", "update"]);
+	});
+	it("a guest may do what the board has given them to do", () => {
+		expect(allowed(actor("maya", { standing: "guest" }))).toEqual(["update"]);
+		expect(allowed(actor("sam", { standing: "external" }))).toEqual(deeds);
+	});
+	it("nobody whose account is deactivated or unknown may do anything, secretary or administrator", () => {
+		for (const standing of ["deactivated", "unknown"] as const) {
+			expect(allowed(actor("sam", { standing }))).toEqual([]);
+			expect(allowed(actor("lee", { standing, administrator: true }))).toEqual([]);
+		}
+	});
+	it("someone whom the register does not know may do nothing", () => {
+		const { viewer } = actor("sam");
+		expect(may("update", board, { actor: { viewer } })).toBe(false);
+	});
+});
+
+describe("owning", () => {
+	it("is one person's, or that of everyone in one organisation", () => {
+		const alex = person({ id: "alex", organisationId: "npia" });
+		expect(isOwner({ kind: "person", id: "alex" }, alex)).toBe(true);
+		expect(isOwner({ kind: "organisation", id: "npia" }, alex)).toBe(true);
+		expect(isOwner({ kind: "person", id: "npia" }, alex)).toBe(false);
+		expect(isOwner(undefined, alex)).toBe(false);
+		expect(isOwner({ kind: "person", id: "alex" }, undefined)).toBe(false);
+	});
+});

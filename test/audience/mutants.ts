@@ -1,0 +1,182 @@
+/** The program with one check taken out: each has to show in some world, or the suite is worth nothing. */
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+export type Mutant = {
+	/** A seed at which it was seen to show: tried first. */
+	readonly shows?: number;
+	/** What no longer holds. */
+	readonly without: string;
+	readonly file: string;
+	readonly check: string;
+	readonly instead: string;
+};
+
+const audience = "src/domain/audience.ts";
+const register = "src/store/register.ts";
+const conversation = "src/usecases/questions/converse.ts";
+
+const ofAudience: readonly Omit<Mutant, "file">[] = [
+	{
+		without: "a shared channel is denied what is restricted",
+		check: 'return audience.access === "private" && board',
+		instead: 'return audience.access !== "public" && board',
+	},
+	{
+		without: "a public channel is denied what is restricted, though its board is bound there",
+		check: 'return audience.access === "private" && board',
+		instead: "return board",
+	},
+	{
+		without: "a restricted board speaks in its own channel alone",
+		check: " && board.channelId === audience.channelId;",
+		instead: ";",
+	},
+	{
+		without: "guests and externals are denied open boards that have not let them in",
+		check: 'return viewer.standing === "member" && board.visibility === "open";',
+		instead: 'return board.visibility === "open";',
+	},
+	{
+		without: "a restricted board is its members' alone",
+		check: 'return viewer.standing === "member" && board.visibility === "open";',
+		instead: 'return viewer.standing === "member";',
+	},
+	{
+		without: "those whose standing is unknown are denied",
+		check: ' || viewer.standing === "unknown") return false;',
+		instead: ") return false;",
+	},
+	{
+		without: "those who are deactivated are denied",
+		check: 'viewer.standing === "deactivated" || ',
+		instead: "",
+	},
+	{
+		without: "a channel that could not be asked about is denied",
+		check: 'audience.access === "unknown" || ',
+		instead: "",
+	},
+	{
+		without: "everyone in a channel has to be entitled",
+		check: "audience.viewers.every((viewer) => mayViewerHear(board, viewer))",
+		instead: "audience.viewers.some((viewer) => mayViewerHear(board, viewer))",
+	},
+	{
+		without: "nobody is let into the programme by a board that may not be spoken of",
+		check: "boards.filter((board) => maySee(board, audience))",
+		instead: "boards",
+	},
+];
+
+const ofRegister: readonly Omit<Mutant, "file">[] = [
+	{
+		without: "lists are filtered",
+		check: "wanted.filter((id) => visible.has(id)) : [...visible]",
+		instead: "[...wanted] : (await shelves.all('board')).map(({ id }) => id)",
+	},
+	{
+		without: "references are looked up among the boards in sight",
+		check: "(await seen.boards()).find((each) => each.code === code)",
+		instead: "(await shelves.all('board')).find((each) => each.code === code)",
+	},
+	{
+		without: "an item's own id opens nothing out of sight",
+		check: "return item && (await seen.of(item.boardId)) ? item : undefined;",
+		instead: "return item;",
+	},
+	{
+		without: "the history of what is out of sight is out of sight",
+		check: "visible(await shelves.changesOf(kind, id))",
+		instead: "shelves.changesOf(kind, id)",
+	},
+	{
+		without: "the last changes of what is out of sight are out of sight",
+		check: "await visible(await shelves.lastChanges(ids))",
+		instead: "await shelves.lastChanges(ids)",
+	},
+];
+
+const ofTheRest: readonly Mutant[] = [
+	{
+		without: "reminders are withheld where somebody may not see their board",
+		file: "src/reminders/screen.ts",
+		check: "if (maySee(board, audience)) return undefined;",
+		instead: "return undefined;",
+	},
+	{
+		without: "what was said to one person alone stays out of the thread",
+		file: conversation,
+		check: 'publicThread: await thread.recall("open"),',
+		instead: 'publicThread: (await thread.recall("own")) ?? (await thread.recall("open")),',
+	},
+	{
+		without: "the answer in a channel is what the channel may know",
+		file: conversation,
+		check: "channelRegister: store.as(await directory.channel(conversation.channelId)),",
+		instead: "channelRegister: store.as({ kind: 'person', viewer }),",
+	},
+	{
+		without: "an unfinished command is taken up by its own author alone",
+		file: "src/slack/press.ts",
+		check: "if (!draft || draft.slackId !== asker.slackId) return expired;",
+		instead: "if (!draft) return expired;",
+	},
+	{
+		without: "a name in use is one in sight",
+		file: "src/usecases/board/create.ts",
+		check: "(await register.boards()).some((board) => isCalled(board, name))",
+		instead:
+			"(await register.boards()).some((board) => isCalled(board, name)) || register.isTaken(name)",
+	},
+	{
+		without: "a drawn number always follows a code that nobody chose",
+		file: "src/usecases/board/create.ts",
+		check: "const code = `${stem",
+		instead: "const code = draws === 1 ? stem : `${stem",
+	},
+	{
+		without: "an overseer out of sight is none",
+		file: "src/usecases/questions/about-roles.ts",
+		check: "return overseer === undefined ?",
+		instead: "return board.overseenById === undefined ?",
+	},
+];
+
+export const mutants: readonly Mutant[] = [
+	...ofAudience.map((mutant) => ({ ...mutant, file: audience })),
+	...ofRegister.map((mutant) => ({ ...mutant, file: register })),
+	...ofTheRest,
+];
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The module with its check taken out; a check that is no longer written so is a fault of this list. */
+export const mutated = async ({ file, check, instead }: Mutant): Promise<object> => {
+	const source = readFileSync(`${root}${file}`, "utf8");
+	if (!source.includes(check)) throw new Error(`${file} does not say "${check}" any more`);
+	const { outputFiles } = buildSync({
+		stdin: {
+			contents: source.replaceAll(check, instead),
+			resolveDir: dirname(`${root}${file}`),
+			loader: "ts",
+		},
+		bundle: true,
+		format: "esm",
+		platform: "node",
+		packages: "external",
+		write: false,
+	});
+	const place = `${root}node_modules/.cache/convenor-mutants`;
+	mkdirSync(place, { recursive: true });
+	const path = `${place}/${randomUUID()}.mjs`;
+	writeFileSync(path, outputFiles[0]?.text ?? "");
+	try {
+		return await import(path);
+	} finally {
+		rmSync(path);
+	}
+};

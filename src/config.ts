@@ -60,6 +60,20 @@ const environment = z.object({
 	),
 	CONVENOR_API_HOST: optional(z.string()),
 	CONVENOR_API_PORT: port("CONVENOR_API_PORT", 3001),
+	CONVENOR_API_URL: address("CONVENOR_API_URL", "http://127.0.0.1:3001/conversation"),
+	CHANNELS_HOST: optional(z.string()),
+	CHANNELS_PORT: port("CHANNELS_PORT", 3002),
+	TELEGRAM_BOT_TOKEN: optional(z.string()),
+	TELEGRAM_WEBHOOK_SECRET: optional(
+		z
+			.string()
+			.regex(
+				/^[\w-]{24,256}$/,
+				"TELEGRAM_WEBHOOK_SECRET has to be 24 to 256 letters, digits, _ or -: the secret_token that the webhook is set with.",
+			),
+	),
+	LINE_ACCESS_TOKEN: optional(z.string()),
+	LINE_CHANNEL_SECRET: optional(z.string()),
 	LOCAL_SLACK_PORT: port("LOCAL_SLACK_PORT", 3999),
 	LOG_LEVEL: optional(
 		z.enum(
@@ -87,6 +101,8 @@ export type Settings = {
 	readonly programme?: string | undefined;
 	/** The conversation for other surfaces; absent unless it has a secret. */
 	readonly api?: ApiSettings | undefined;
+	/** For the process that speaks on Telegram and LINE. */
+	readonly elsewhere?: ElsewhereSettings | undefined;
 	/** Absent when there are no tokens: then the local Slack serves. */
 	readonly slack?: SlackSettings | undefined;
 };
@@ -95,6 +111,16 @@ export type ApiSettings = {
 	readonly token: string;
 	readonly host: string;
 	readonly port: number;
+};
+
+type Credentials = { readonly token: string; readonly secret: string };
+
+export type ElsewhereSettings = {
+	readonly api: { readonly url: string; readonly token: string };
+	readonly host: string;
+	readonly port: number;
+	readonly telegram?: Credentials | undefined;
+	readonly line?: Credentials | undefined;
 };
 
 export type SlackSettings = {
@@ -108,6 +134,41 @@ export type SlackSettings = {
 const apiFrom = (read: Environment): ApiSettings | undefined => {
 	const { CONVENOR_API_TOKEN: token, CONVENOR_API_HOST: host, CONVENOR_API_PORT: port } = read;
 	return token ? { token, host: host ?? "127.0.0.1", port } : undefined;
+};
+
+/** A surface whose deliveries cannot be told from anybody's is not opened. */
+const credentials = (
+	token: string | undefined,
+	{ secret, name }: { readonly secret: string | undefined; readonly name: string },
+): Credentials | undefined => {
+	if (token && !secret)
+		throw new WrongSettings(
+			`${name} is missing: without it anybody could pretend to write as somebody else.`,
+		);
+	return token && secret ? { token, secret } : undefined;
+};
+
+const elsewhereFrom = (read: Environment): ElsewhereSettings | undefined => {
+	const api = apiFrom(read);
+	const { TELEGRAM_WEBHOOK_SECRET, LINE_CHANNEL_SECRET } = read;
+	return (
+		api && {
+			api: {
+				url: read.CONVENOR_API_URL ?? `http://${api.host}:${api.port}/conversation`,
+				token: api.token,
+			},
+			host: read.CHANNELS_HOST ?? "127.0.0.1",
+			port: read.CHANNELS_PORT,
+			telegram: credentials(read.TELEGRAM_BOT_TOKEN, {
+				secret: TELEGRAM_WEBHOOK_SECRET,
+				name: "TELEGRAM_WEBHOOK_SECRET",
+			}),
+			line: credentials(read.LINE_ACCESS_TOKEN, {
+				secret: LINE_CHANNEL_SECRET,
+				name: "LINE_CHANNEL_SECRET",
+			}),
+		}
+	);
 };
 
 export class WrongSettings extends Error {}
@@ -159,6 +220,7 @@ export const readSettings = (
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,
 		api: apiFrom(data),
+		elsewhere: elsewhereFrom(data),
 		slack,
 	};
 };

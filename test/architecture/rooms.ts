@@ -92,6 +92,13 @@ export const rooms: readonly Room[] = [
 		packageTypes: ["@slack/types"],
 	},
 	{
+		// Its own install and process: it speaks to the rest over HTTP alone.
+		name: "Telegram and LINE",
+		holds: "src/channels/bottender/",
+		uses: ["src/config.ts"],
+		packages: ["bottender", "node:crypto", "node:http", "node:module", "node:net", "zod"],
+	},
+	{
 		name: "other channels",
 		holds: "src/channels/",
 		// What serves words, buttons and forms in Slack's room knows no Slack: another channel uses the same.

@@ -1,0 +1,76 @@
+/** LINE: conversations with one person alone, and only what is signed with the channel's secret. */
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import { type Context, loadBottender } from "./bots.ts";
+import type { Core, Reply } from "./core.ts";
+import type { Door } from "./door.ts";
+
+export type LineSettings = {
+	readonly token: string;
+	readonly secret: string;
+	readonly origin?: string | undefined;
+};
+
+/** A message that one person wrote; anything else LINE sends is not read. */
+const written = z.object({
+	type: z.literal("message"),
+	mode: z.literal("active").optional(),
+	timestamp: z.number(),
+	replyToken: z.string().min(1),
+	source: z.object({ type: z.literal("user"), userId: z.string().min(1).max(100) }),
+	message: z.object({ type: z.literal("text"), id: z.string(), text: z.string().min(1) }),
+});
+
+const delivery = z.object({ destination: z.string(), events: z.array(z.unknown()).max(100) });
+
+const limits = { text: 4_000, label: 20, choice: 300, choices: 13 };
+
+const isSigned = (body: Buffer, given: unknown, secret: string): boolean => {
+	const signature = createHmac("sha256", secret).update(body).digest();
+	const claimed = Buffer.from(typeof given === "string" ? given : "", "base64");
+	return claimed.length === signature.length && timingSafeEqual(claimed, signature);
+};
+
+const cut = (text: string, most: number): string =>
+	text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+const quickReply = ({ choices }: Reply): object => {
+	const items = choices
+		.filter(({ text }) => text.length <= limits.choice)
+		.slice(0, limits.choices)
+		.map(({ label, text }) => ({
+			type: "action",
+			action: { type: "message", label: cut(label, limits.label), text },
+		}));
+	return items.length > 0 ? { quickReply: { items } } : {};
+};
+
+const answer = (core: Core) => async (context: Context) => {
+	const { source } = context.event.rawEvent as { source: { userId: string } };
+	const text = context.event.text ?? "";
+	const reply = await core({ surface: "line", person: source.userId, text });
+	await context.replyText(reply.text.slice(0, limits.text), quickReply(reply));
+};
+
+export const lineDoor = (
+	{ token, secret, origin }: LineSettings,
+	core: Core,
+	complain: (why: string) => void,
+): Door => {
+	const { LineBot } = loadBottender();
+	const options = { accessToken: token, channelSecret: secret, origin, sync: true } as const;
+	const bot = new LineBot(options).onEvent((context) =>
+		answer(core)(context).catch(() => complain("LINE did not take an answer")),
+	);
+	const handle = bot.createRequestHandler();
+	return {
+		path: "/line",
+		isGenuine: ({ headers, body }) => isSigned(body, headers["x-line-signature"], secret),
+		take: async (json) => {
+			const read = delivery.safeParse(json);
+			if (!read.success) return;
+			const events = read.data.events.flatMap((event) => written.safeParse(event).data ?? []);
+			if (events.length > 0) await handle({ destination: read.data.destination, events });
+		},
+	};
+};

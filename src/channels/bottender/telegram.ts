@@ -1,0 +1,70 @@
+/** Telegram: private chats alone, and only what carries the secret that the webhook was set with. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import { type Context, loadBottender } from "./bots.ts";
+import type { Core, Reply } from "./core.ts";
+import type { Door } from "./door.ts";
+
+export type TelegramSettings = {
+	readonly token: string;
+	readonly secret: string;
+	readonly origin?: string | undefined;
+};
+
+/** What is asked in a group would be answered to a group: only what one person writes in private is read. */
+const update = z.object({
+	update_id: z.int(),
+	message: z.object({
+		message_id: z.int(),
+		from: z.object({ id: z.int(), is_bot: z.literal(false) }),
+		chat: z.object({ id: z.int(), type: z.literal("private") }),
+		text: z.string().min(1),
+	}),
+});
+
+const longestText = 4_000;
+
+const hash = (text: string) => createHash("sha256").update(text).digest();
+
+/** A keyboard of whole questions: pressing a key says it. */
+const keyboard = ({ choices }: Reply): object =>
+	choices.length > 0
+		? {
+				replyMarkup: {
+					keyboard: choices.map(({ text }) => [{ text }]),
+					oneTimeKeyboard: true,
+					resizeKeyboard: true,
+				},
+			}
+		: { replyMarkup: { removeKeyboard: true } };
+
+const answer = (core: Core) => async (context: Context) => {
+	const { message } = context.event.rawEvent as { message: { from: { id: number } } };
+	const person = String(message.from.id);
+	const reply = await core({ surface: "telegram", person, text: context.event.text ?? "" });
+	await context.sendText(reply.text.slice(0, longestText), keyboard(reply));
+};
+
+/** Words alone, no markup: what people wrote is shown as they wrote it. */
+export const telegramDoor = (
+	{ token, secret, origin }: TelegramSettings,
+	core: Core,
+	complain: (why: string) => void,
+): Door => {
+	const { TelegramBot } = loadBottender();
+	const bot = new TelegramBot({ accessToken: token, origin, sync: true }).onEvent((context) =>
+		answer(core)(context).catch(() => complain("Telegram did not take an answer")),
+	);
+	const handle = bot.createRequestHandler();
+	return {
+		path: "/telegram",
+		isGenuine: ({ headers }) => {
+			const given = headers["x-telegram-bot-api-secret-token"];
+			return typeof given === "string" && timingSafeEqual(hash(given), hash(secret));
+		},
+		take: async (json) => {
+			const read = update.safeParse(json);
+			if (read.success) await handle(read.data);
+		},
+	};
+};

@@ -1,0 +1,231 @@
+import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isInstalled } from "../../src/channels/bottender/bots.ts";
+import type { Doors } from "../../src/channels/bottender/door.ts";
+import { speak } from "../../src/channels/bottender/speak.ts";
+import { readSettings } from "../../src/config.ts";
+import { type Elsewhere, openElsewhere, token } from "./elsewhere.ts";
+import { openSurface, type Surface } from "./surface.ts";
+
+const secret = "a-secret-for-the-webhook";
+const environment = {
+	CONVENOR_API_TOKEN: token,
+	CHANNELS_PORT: "0",
+	TELEGRAM_BOT_TOKEN: "123:telegram",
+	TELEGRAM_WEBHOOK_SECRET: secret,
+	LINE_ACCESS_TOKEN: "line-token",
+	LINE_CHANNEL_SECRET: secret,
+};
+
+const nameOf = (what: string) =>
+	isInstalled() ? what : `${what} (skipped: npm run channels:install first)`;
+
+let elsewhere: Elsewhere;
+let telegram: Surface;
+let line: Surface;
+let doors: Doors;
+const complaints: string[] = [];
+
+const meeting = "Thu 5 March 2009, 14:00–15:30";
+const question = "when does LPB next meet?";
+
+const update = (text: string, { id = 77, type = "private" } = {}) => ({
+	update_id: 1,
+	message: {
+		message_id: 1,
+		date: 1,
+		from: { id, is_bot: false, first_name: "A" },
+		chat: { id: type === "private" ? id : -5, type },
+		text,
+	},
+});
+
+const written = (text: string, source: object = { type: "user", userId: "U77" }) => ({
+	type: "message",
+	mode: "active",
+	timestamp: 1,
+	replyToken: "reply-token",
+	source,
+	message: { type: "text", id: "1", text },
+});
+
+const deliver = async (path: string, body: string, headers: Record<string, string>) =>
+	(
+		await fetch(`http://127.0.0.1:${doors.port}${path}`, {
+			method: "POST",
+			headers: { "content-type": "application/json", ...headers },
+			body,
+		})
+	).status;
+
+const fromTelegram = (body: unknown, given = secret) =>
+	deliver("/telegram", JSON.stringify(body), { "x-telegram-bot-api-secret-token": given });
+
+const signatureOf = (body: string) => createHmac("sha256", secret).update(body).digest("base64");
+
+const fromLine = (...events: unknown[]) => {
+	const body = JSON.stringify({ destination: "D", events });
+	return deliver("/line", body, { "x-line-signature": signatureOf(body) });
+};
+
+const codeFor = (person: string) =>
+	elsewhere.codeFrom("partnerships-secretary", `/board link LPB @${person}`);
+
+describe.skipIf(!isInstalled())(nameOf("a partner on Telegram or LINE"), () => {
+	beforeAll(async () => {
+		[elsewhere, telegram, line] = await Promise.all([
+			openElsewhere(),
+			openSurface(),
+			openSurface(),
+		]);
+		const settings = readSettings({ ...environment, CONVENOR_API_URL: elsewhere.url });
+		const origins = { telegram: telegram.origin, line: line.origin };
+		doors = await speak(settings, (why) => complaints.push(why), origins);
+	});
+	beforeEach(() => {
+		for (const surface of [telegram, line]) {
+			surface.sent.length = 0;
+			surface.status = 200;
+		}
+		elsewhere.wait(3_600_000);
+	});
+	afterAll(async () => {
+		await doors.close();
+		await Promise.all([elsewhere.close(), telegram.close(), line.close()]);
+	});
+
+	it("is unknown until they send their code, and then is answered in private", async () => {
+		expect(await fromTelegram(update(question))).toBe(200);
+		expect(telegram.sent[0]?.body.text).toMatch(/^I don't know you here yet/);
+		await fromTelegram(update(`/start ${await codeFor("engagement-lead")}`));
+		await fromTelegram(update(question));
+		expect(telegram.sent[2]).toMatchObject({
+			path: "/bot123:telegram/sendMessage",
+			body: { chat_id: 77, text: expect.stringContaining(meeting) },
+		});
+	});
+
+	it("is offered whole questions as keys on Telegram", async () => {
+		await fromTelegram(update("asdf qwerty"));
+		const markup = telegram.sent[0]?.body.reply_markup as { keyboard: { text: string }[][] };
+		const keyboard = markup?.keyboard ?? [];
+		expect(keyboard.length).toBeGreaterThan(0);
+		await fromTelegram(update(keyboard[0]?.[0]?.text ?? ""));
+		expect(telegram.sent[1]?.body.text).not.toMatch(/did not understand/);
+		expect(telegram.sent[1]?.body.reply_markup).toEqual({ remove_keyboard: true });
+	});
+
+	it("is answered on LINE as well, with quick replies", async () => {
+		await fromLine(written(await codeFor("ctset-lead")));
+		await fromLine(written(question), written("asdf qwerty"));
+		const [welcome, ...answers] = line.sent.map(({ body }) => (body.messages as object[])[0]);
+		expect(welcome).toMatchObject({ type: "text", text: expect.stringMatching(/^Welcome/) });
+		expect(answers).toContainEqual({ type: "text", text: expect.stringContaining(meeting) });
+		expect(answers).toContainEqual(
+			expect.objectContaining({
+				quickReply: {
+					items: expect.arrayContaining([expect.objectContaining({ type: "action" })]),
+				},
+			}),
+		);
+		expect(line.sent[0]).toMatchObject({
+			path: "/v2/bot/message/reply",
+			authorization: "Bearer line-token",
+			body: { replyToken: "reply-token" },
+		});
+	});
+
+	it("is another person on each surface", async () => {
+		await fromLine(written(question, { type: "user", userId: "77" }));
+		expect(JSON.stringify(line.sent[0]?.body)).toContain("I don't know you here yet");
+	});
+
+	it("is not read in groups, nor from other bots, nor when an old message is changed", async () => {
+		await fromTelegram(update(question, { type: "group" }));
+		await fromTelegram(update(question, { type: "supergroup" }));
+		const bot = update(question);
+		await fromTelegram({ ...bot, message: { ...bot.message, from: { id: 77, is_bot: true } } });
+		await fromTelegram({ update_id: 2, edited_message: bot.message });
+		await fromLine(written(question, { type: "group", groupId: "G", userId: "U77" }));
+		await fromLine(written(question, { type: "room", roomId: "R", userId: "U77" }));
+		expect([...telegram.sent, ...line.sent]).toEqual([]);
+	});
+
+	it("cannot be pretended to be without the secret or the signature", async () => {
+		for (const given of ["", "another", `${secret}x`, secret.slice(1)])
+			expect(await fromTelegram(update(question), given)).toBe(401);
+		expect(await deliver("/telegram", JSON.stringify(update(question)), {})).toBe(401);
+		const body = JSON.stringify({ destination: "D", events: [written(question)] });
+		for (const signature of ["", "AAAA", signatureOf(`${body} `), "not base64 at all"])
+			expect(await deliver("/line", body, { "x-line-signature": signature })).toBe(401);
+		expect(await deliver("/line", body, {})).toBe(401);
+		expect([...telegram.sent, ...line.sent]).toEqual([]);
+	});
+
+	it("finds no door of Slack's, and none that stays open to too much", async () => {
+		const slack = { "x-telegram-bot-api-secret-token": secret };
+		for (const path of ["/slack", "/webhooks/slack", "/", "/telegram/"])
+			expect(await deliver(path, "{}", slack)).toBe(404);
+		expect(await deliver("/telegram", "a".repeat(300_000), slack)).toBe(413);
+	});
+
+	it("is still served after anything genuine but odd", async () => {
+		const odd = [
+			null,
+			[],
+			3,
+			"x",
+			{},
+			{ message: null },
+			{ message: { chat: {} } },
+			{ events: [] },
+		];
+		for (const body of odd) expect(await fromTelegram(body)).toBe(200);
+		for (const event of [...odd, { type: "follow" }, written("")])
+			expect(await fromLine(event)).toBe(200);
+		const body = "{".repeat(50);
+		expect(await deliver("/line", body, { "x-line-signature": signatureOf(body) })).toBe(200);
+		telegram.status = 500;
+		expect(await fromTelegram(update(question))).toBe(200);
+		telegram.status = 200;
+		await fromTelegram(update(question));
+		expect(telegram.sent.at(-1)?.body.text).toContain(meeting);
+		expect(complaints.join(" ")).not.toMatch(/telegram\b.*123|line-token/);
+	});
+
+	it("is told to try again while Convenor cannot be reached", async () => {
+		const lost = await speak(
+			readSettings({ ...environment, CONVENOR_API_URL: "http://127.0.0.1:9/conversation" }),
+			() => {},
+			{ telegram: telegram.origin },
+		);
+		const { port } = doors;
+		Object.assign(doors, { port: lost.port });
+		await fromTelegram(update(question));
+		Object.assign(doors, { port });
+		await lost.close();
+		expect(telegram.sent[0]?.body.text).toMatch(/try again in a minute/);
+	});
+});
+
+describe("the process that speaks on other surfaces", () => {
+	const start = (more: Readonly<Record<string, string>>) =>
+		spawnSync("npx", ["tsx", "src/channels/bottender/start.ts"], {
+			encoding: "utf8",
+			env: { PATH: process.env.PATH, ...environment, ...more },
+		});
+
+	it("does not start where a Slack token is, and loads nothing there", () => {
+		const { status, stderr } = start({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
+		expect(stderr).toMatch(/^Slack tokens are set here\./);
+		expect(status).toBe(2);
+		expect(start({ SLACK_APP_TOKEN: "xapp-1" }).status).toBe(2);
+	});
+
+	it("does not open a surface whose deliveries it could not check", () => {
+		for (const name of ["TELEGRAM_WEBHOOK_SECRET", "LINE_CHANNEL_SECRET"])
+			expect(() => readSettings({ ...environment, [name]: "" })).toThrow(name);
+		expect(() => readSettings({ ...environment, TELEGRAM_WEBHOOK_SECRET: "short" })).toThrow(/24/);
+	});
+});

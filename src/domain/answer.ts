@@ -75,6 +75,7 @@ export type Fact =
 			readonly period?: string | undefined;
 			readonly count: number;
 			readonly meetings: readonly MeetingLine[];
+			readonly also?: string | undefined;
 	  }
 	| {
 			readonly is: "role";

@@ -85,6 +85,8 @@ export type Question = {
 	readonly yesNo: boolean;
 	readonly boardState?: "forming" | "active" | "ended" | undefined;
 	readonly span?: Span | undefined;
+	/** No more than so many: "the next two meetings". */
+	readonly limit?: number | undefined;
 };
 
 /** What a thread remembers, so that "who owns it?" has an "it". */

@@ -68,11 +68,13 @@ const meetingList = ({
 	period,
 	count,
 	meetings,
+	also,
 }: Of<"meetings">): readonly KnownBlock[] => {
 	const heading = `Meetings${sort ? ` ${sort}` : ""}${of ? ` of ${of}` : ""}${period ? `, ${period}` : sort ? "" : " ahead"}`;
 	return [
 		line(counted(heading, count)),
 		...cutList(meetings.map(meetingRow), { most, rest: "ask for one board or month to see them." }),
+		...(also ? [note(also)] : []),
 	];
 };
 

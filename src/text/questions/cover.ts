@@ -49,6 +49,8 @@ const costOf = (piece: Piece, pattern: Pattern): number | undefined => {
 			const need = pattern.needs.some((group) => group.includes(piece.tag));
 			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
 		}
+		case "limit":
+			return pattern.ask === "meetings" || pattern.ask === "items" ? 3 : undefined;
 		case "ignorable":
 			return 2 * (piece.to - piece.from);
 		case "not-held":

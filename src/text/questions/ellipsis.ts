@@ -94,6 +94,7 @@ const merged = (
 		state: said.state ?? earlier.state,
 		rags: said.rags.length > 0 ? said.rags : earlier.rags,
 		span: span ?? earlier.span,
+		limit: undefined,
 	};
 };
 

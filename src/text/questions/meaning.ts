@@ -9,6 +9,8 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	red: "status",
 	amber: "status",
 	green: "status",
+	notGreen: "status",
+	notRed: "status",
 	why: "reason",
 	own: "owner",
 	due: "due",
@@ -87,7 +89,14 @@ const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	return tags.includes("noChair") ? "chair" : undefined;
 };
 
-export type Said = Omit<Question, "subjects" | "among" | "span">;
+/** "Not green" is red or amber: of what nobody has reported, nothing is said. */
+const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
+	if (tags.includes("notGreen")) return ["red", "amber"];
+	if (tags.includes("notRed")) return ["amber", "green"];
+	return (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag));
+};
+
+export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
@@ -95,7 +104,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	mine: tags.includes("mine") || tags.includes("plate"),
 	kinds: pattern.kinds ?? unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
 	state: stateOf(tags, text),
-	rags: (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag)),
+	rags: ragsOf(tags),
 	lacking: lackingOf(tags),
 	counted: tags.includes("count"),
 	yesNo: opensYesNo.test(text),

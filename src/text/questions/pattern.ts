@@ -34,7 +34,7 @@ export const guidanceGroupings: readonly EntityKind[] = ["board", "workStream", 
 export const told: readonly Tag[] = [...asking, "past"];
 export const kinds: readonly Tag[] = ["action", "milestone", "guidance", "item"];
 export const states: readonly Tag[] = ["open", "due", "overdue", "done"];
-export const rags: readonly Tag[] = ["red", "amber", "green"];
+export const rags: readonly Tag[] = ["red", "amber", "green", "notGreen", "notRed"];
 export const lacks: readonly Tag[] = ["unowned", "undated"];
 export const itemFacets: readonly Tag[] = [
 	"status",

@@ -112,7 +112,7 @@ export const boardPatterns: readonly Pattern[] = [
 		name: "about",
 		ask: "about",
 		needs: [],
-		allows: ["about", "board", "stream", "plan", "status", "own", "why", ...told],
+		allows: ["about", "board", "stream", "plan", "status", "own", "why", ...asking],
 		of: ["board", "plan", "workStream", ...owners],
 		must: ["board", "plan", "workStream", ...owners],
 	},

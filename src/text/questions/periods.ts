@@ -57,12 +57,22 @@ const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said
 const past =
 	/\b(was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
 
+/** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
+const ahead =
+	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
+const back = /\b(was|were|did|had|been|ago|last|past|previous|since|changed)\b/i;
+
+const leanOf = (text: string): "past" | "future" =>
+	past.test(text) && (back.test(text) || !ahead.test(text)) ? "past" : "future";
+
 /** Is this stretch of words worth reading as a date? */
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	const keys = clause.keys.slice(from, to);
 	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
 	if (keys.length === 1 && doubtful.test(keys[0] ?? "")) {
-		return opening.has(clause.keys[from - 1] ?? "") || /^[A-Z]/.test(raw);
+		const before = clause.keys[from - 1] ?? "";
+		const alone = clause.keys.length === 2 && before === "and";
+		return opening.has(before) || alone || /^[A-Z]/.test(raw);
 	}
 	if (keys.length === 1 && /^\d{4}$/.test(raw)) return opening.has(clause.keys[from - 1] ?? "");
 	return keys.some(isDateWord) || numericDate.test(raw);
@@ -73,7 +83,7 @@ const wordsIn = (clause: Clause, from: number, to: number): string =>
 
 const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) => {
 	const words = wordsIn(clause, place.from, place.to);
-	const lean = past.test(clause.text) ? "past" : "future";
+	const lean = leanOf(clause.text);
 	const { today, zone, calendar } = context;
 	return readPeriod(words, { today, zone, calendar, lean });
 };
@@ -90,6 +100,7 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
 			if (pointing.has(clause.keys[from - 1] ?? "")) return [];
+			if (/^(due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			const side = opening.get(clause.keys[from - 1] ?? "");

@@ -4,7 +4,9 @@ import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, isSlipOf, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
+import { limitsIn } from "./limits.ts";
 import { type Candidate, candidatesFor, type Known, type NameIndex } from "./name-index.ts";
+import { withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 
@@ -14,6 +16,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
 	| { readonly is: "lost"; readonly reference: string }
 	| { readonly is: "period"; readonly span: Span }
 	| { readonly is: "tag"; readonly tag: Tag }
+	/** No more than so many of them. */
+	| { readonly is: "limit"; readonly most: number }
 	| { readonly is: "ignorable" }
 	| { readonly is: "not-held"; readonly matter: NotHeld }
 	| { readonly is: "unread" }
@@ -65,7 +69,7 @@ const exactName = (known: Known): readonly Candidate[] => [{ known, tier: tiers.
 /** `LPB-14`, `lpb 14` for a board that is known; a reference in capitals that leads nowhere is lost. */
 const references = (clause: Clause, index: NameIndex): readonly Piece[] =>
 	[
-		...clause.text.matchAll(/\b([A-Za-z][A-Za-z0-9]{1,7})(\s?[-‐-–]\s?|\s)([Mm]?)(\d{1,6})\b/g),
+		...clause.text.matchAll(/\b([A-Za-z][A-Za-z0-9]{1,7})(\s?[-‐-–]\s?|\s|)([Mm]?)(\d{1,6})\b/g),
 	].flatMap((found): Piece[] => {
 		const [whole, typed = "", joint = "", meeting = "", number = ""] = found;
 		const reference = `${typed.toUpperCase()}-${meeting.toUpperCase()}${Number(number)}`;
@@ -152,7 +156,12 @@ export const piecesOf = (
 	const fixed = [...mentions(clause, index), ...references(clause, index)];
 	const inFixed = (piece: Piece) =>
 		fixed.some((each) => piece.from < each.to && each.from < piece.to);
-	const loose = [...names(clause, index), ...periods, ...cues(clause), ...unread(clause)];
+	const loose = [
+		...names(clause, index),
+		...limitsIn(clause.keys),
+		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),
+		...unread(clause),
+	];
 	return [...fixed, ...loose.filter((piece) => !inFixed(piece))];
 };
 

@@ -18,6 +18,13 @@ export type Reader = { readonly circumstances: Circumstances; readonly index: Na
 const spanOf = (cover: Cover): Span | undefined =>
 	cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
 
+/** "The most overdue" is one. */
+const limitOf = (cover: Cover, text: string): number | undefined =>
+	cover.pieces.flatMap((piece) => (piece.is === "limit" ? [piece.most] : [])).at(-1) ??
+	(/\b(most|longest|oldest) overdue (action|milestone|item|thing|one)\b/i.test(text)
+		? 1
+		: undefined);
+
 const isComplete = (cover: Cover): boolean => {
 	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
 	const wants = wantsOf(cover.pattern) & ~subject;
@@ -32,6 +39,7 @@ const question = (
 	...meaningOf(tagsOf(cover), cover.pattern, text),
 	...things,
 	span: spanOf(cover),
+	limit: limitOf(cover, text),
 });
 
 type Context = { readonly thread: ThreadContext; readonly reader: Reader };

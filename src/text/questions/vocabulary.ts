@@ -3,9 +3,10 @@
  * Words are written as people type them, and compared without case, plurals and hyphens.
  */
 import { keysOf } from "../entities-words.ts";
+import { notDone, notGreen, notRed, notReleased } from "./negatives.ts";
 
 const words = {
-	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|since when|start time",
+	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit next",
 	past: "did|was|were",
@@ -29,10 +30,10 @@ const words = {
 	guidance:
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element",
-	open: "open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway",
-	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
+	open: `open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway|${notDone}`,
+	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
-		"overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
+		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
 	status:
 		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
@@ -40,7 +41,9 @@ const words = {
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
-	own: "own|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	notGreen,
+	notRed,
+	own: "own|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
 		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -49,8 +52,7 @@ const words = {
 		"updated|last updated|last changed|last touched|touched|edited|last edited|last reported|reported|up to date|update last|last update|who updated|who changed|freshness|stale",
 	release:
 		"released|release|out|issued|issue|issues|published|publish|come out|came out|coming out|landed|arrived|available|received|receive|had|appeared|appear|turned up|come through|came through|here|dropped|put out|be out|new|released yet|out yet|got|seen|see",
-	expect:
-		"expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased",
+	expect: `expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased|${notReleased}`,
 	circulate:
 		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got|who received|who has had|who had|receives",
 	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
@@ -96,7 +98,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly else ask asking list display";
+	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
 
 const phrasesToIgnore =
 	"ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";

@@ -7,9 +7,10 @@ import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import { answerItems } from "./about-items.ts";
-import { answerMeetings, lately, windowOf } from "./about-meetings.ts";
+import { answerMeetings, lately } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
+import { windowOf } from "./meeting-times.ts";
 import { standsUnderAny } from "./scope.ts";
 
 const most = 15;

@@ -3,9 +3,9 @@ import type { Fact } from "../../domain/answer.ts";
 import { compareDates, type HonestDate, isDated, mayFallWithin } from "../../domain/honest-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
-import { windowOf } from "./about-meetings.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
-import { type Duty, dueOf, isDone, isLate, itemLine } from "./lines.ts";
+import { type Duty, dateWords, dueOf, isDone, isLate, itemLine } from "./lines.ts";
+import { windowOf } from "./meeting-times.ts";
 import type { World } from "./understanding.ts";
 
 const familyOf = ({ kind }: Subject): string =>
@@ -57,7 +57,7 @@ const dueWithin = (item: Duty, span: Span): boolean => {
 	return due !== undefined && mayFallWithin(due, windowOf(span));
 };
 
-/** Guidance asked for with no state is shown whole: released or still expected. */
+/** Guidance with no state asked is shown whole. */
 const isWholeList = ({ kinds, state, span }: Question): boolean =>
 	kinds.length === 1 && kinds[0] === "guidance" && !state && !span;
 
@@ -114,10 +114,8 @@ const inScope = (answering: Answering): readonly Duty[] => {
 		.filter((item) => !question.mine || isMine(item, meId));
 };
 
-const wordsOfKinds = (kinds: Question["kinds"]): string => {
-	const plural = kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`));
-	return plural.length === 0 ? "" : listed(plural);
-};
+const wordsOfKinds = (kinds: Question["kinds"]): string =>
+	listed(kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`)));
 
 /** Guidance is expected and released where other items are open and done. */
 const guidanceWord: Readonly<Record<string, string>> = {
@@ -167,7 +165,7 @@ const noneWords = (answering: Answering): string => {
 	const { question } = answering;
 	const state = stateWord(question);
 	const kinds = wordsOfKinds(question.kinds);
-	const what = kinds === "" ? "Nothing" : `No ${kinds}`;
+	const what = kinds ? `No ${kinds}` : "Nothing";
 	const verb = kinds.endsWith("s") ? "are" : "is";
 	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
 	// What reached an organisation is another matter than what it issued.
@@ -189,18 +187,26 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 
-/** What surely falls due within the period comes before windows that only overlap it. */
-const _surestFirst = (items: readonly Duty[], { question }: Answering) => {
-	const { span, state } = question;
-	if (!span || state === "done") return { items: soonestFirst(items), overlapping: 0 };
+/** What surely falls due within the period stands apart from windows that only overlap it. */
+const apart = (items: readonly Duty[], { span, state }: Question) => {
+	if (!span || state === "done" || state === "overdue") return { sure: items, perhaps: [] };
 	const window = windowOf(span);
-	const ends = (item: Duty): boolean => {
+	const isSure = (item: Duty): boolean => {
 		const due = dueOf(item);
-		return due !== undefined && isDated(due) && due.last <= window.last;
+		if (isDone(item)) return true;
+		return due !== undefined && isDated(due) && window.first <= due.last && due.last <= window.last;
 	};
-	const sure = items.filter(ends);
-	const rest = items.filter((item) => !ends(item));
-	return { items: [...soonestFirst(sure), ...soonestFirst(rest)], overlapping: rest.length };
+	return { sure: items.filter(isSure), perhaps: items.filter((item) => !isSure(item)) };
+};
+
+const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string | undefined => {
+	if (perhaps.length === 0) return undefined;
+	const shown = perhaps.slice(0, 5).map((item) => {
+		const due = dueOf(item);
+		return `${lookups.reference(item)}${due ? ` (${dateWords(due)})` : ""}`;
+	});
+	const more = perhaps.length > 5 ? ` and ${perhaps.length - 5} more` : "";
+	return `Windows that only overlap it: ${shown.join(", ")}${more}`;
 };
 
 export const answerItems = async (answering: Answering): Promise<Part> => {
@@ -212,18 +218,20 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		});
 	}
 	const scope = inScope(answering);
-	const shown = soonestFirst(
+	const fitting = soonestFirst(
 		scope.filter(
 			(item) => isInState(item, answering) && isLacking(item, question) && hasRag(item, question),
 		),
 	);
-	const also = counterpart(scope, question);
+	const { sure, perhaps } = apart(fitting, question);
+	const shown = sure.slice(0, question.limit ?? sure.length);
+	const inAll = shown.length < sure.length ? `first ${shown.length} of ${sure.length}` : undefined;
+	const also = inAll ?? perhapsWords(perhaps, answering) ?? counterpart(scope, question);
 	if (shown.length === 0)
 		return {
 			...nothing({ is: "none", says: noneWords(answering), also }),
 			focus: question.subjects,
 		};
-
 	const fact: Fact = {
 		is: "items",
 		what: heading(answering),

@@ -1,9 +1,9 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Fact } from "../../domain/answer.ts";
 import { type Board, belongs } from "../../domain/board.ts";
-import { isDated, wordDate, wordDay } from "../../domain/honest-date.ts";
+import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { addDays, instantOf, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import {
 	type Answering,
@@ -15,61 +15,16 @@ import {
 	todayFor,
 } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-
-/** Long before and after any programme. */
-const ever = { first: "0001-01-01" as PlainDate, last: "9999-12-31" as PlainDate };
-
-export const windowOf = (span: Span) => ({
-	first: span.first ?? ever.first,
-	last: span.last ?? ever.last,
-	words: span.words,
-});
-
-/** Where its day falls on the calendar; a provisional meeting stands at the end of its window. */
-const sortDay = ({ time }: Meeting): string => {
-	if (time.is === "fixed") return `${time.on}T${time.from}`;
-	return isDated(time.when) ? time.when.last : ever.last;
-};
-
-const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
-	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
-
-const isAhead = ({ time, state }: Meeting, answering: Answering): boolean => {
-	if (state.is !== "planned") return false;
-	if (time.is === "provisional") return true;
-	return instantOf(time.on, time.from, time.zone) >= answering.now;
-};
-
-const hasNoDay = ({ time }: Meeting): boolean => time.is === "provisional" && !isDated(time.when);
-
-const isBehind = ({ time, state }: Meeting, answering: Answering): boolean => {
-	if (state.is === "cancelled") return false;
-	if (time.is === "provisional") return state.is === "held";
-	return instantOf(time.on, time.from, time.zone) < answering.now;
-};
-
-/** The first with a day; while none has one, the provisional one whose window comes first. */
-export const nextMeeting = (
-	meetings: readonly Meeting[],
-	answering: Answering,
-): Meeting | undefined => {
-	const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, answering)));
-	return ahead.find(({ time }) => time.is === "fixed") ?? ahead[0];
-};
-
-const lastMeeting = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
-	const behind = inOrder(meetings.filter((meeting) => isBehind(meeting, answering)));
-	return behind.filter(({ time }) => time.is === "fixed").at(-1) ?? behind.at(-1);
-};
-
-const isWithin = (meeting: Meeting, span: Span): boolean =>
-	meeting.state.is !== "cancelled" && fallsWithin(meeting, span);
-
-const fallsWithin = ({ time }: Meeting, span: Span): boolean => {
-	const { first, last } = windowOf(span);
-	if (time.is === "fixed") return first <= time.on && time.on <= last;
-	return isDated(time.when) && time.when.first <= last && first <= time.when.last;
-};
+import {
+	besides,
+	fallsWithin,
+	inOrder,
+	isAhead,
+	isBehind,
+	isWithin,
+	lastMeeting,
+	nextMeeting,
+} from "./meeting-times.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (board: Board | undefined): string | undefined => {
@@ -114,9 +69,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 	const shown = inOrder(meetings.filter((meeting) => isWithin(meeting, span)));
 	const boards = boardsAsked(answering);
 	const of = boards && listed(boards.map(({ name }) => name));
-	const undated = meetings.filter((meeting) => isAhead(meeting, answering) && hasNoDay(meeting));
-	const waiting = undated.map((meeting) => answering.lookups.reference(meeting));
-	const also = waiting.length > 0 ? `${listed(waiting)}: no date set yet.` : undefined;
+	const also = besides(meetings, span, answering);
 	if (shown.length === 0) {
 		return nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
 	}
@@ -127,6 +80,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 		period: span.words,
 		count: shown.length,
 		meetings: lines,
+		also,
 	};
 	return found([fact], shown);
 };
@@ -195,6 +149,28 @@ const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
 	return found([{ is: "meetings", count: ahead.length, meetings: lines }], ahead);
 };
 
+/** The next two, or the last three. */
+const several = (meetings: readonly Meeting[], most: number, answering: Answering): Part => {
+	const back = answering.question.facets.includes("last");
+	const fixed = meetings.filter(({ time }) => time.is === "fixed");
+	const shown = back
+		? inOrder(fixed.filter((meeting) => isBehind(meeting, answering))).slice(-most)
+		: inOrder(fixed.filter((meeting) => isAhead(meeting, answering))).slice(0, most);
+	const of = namesOf(boardsAsked(answering));
+	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
+	const period = `the ${back ? "last" : "next"} ${most}`;
+	const lines = shown.map((meeting) => meetingLine(meeting, answering));
+	return found([{ is: "meetings", of, period, count: shown.length, meetings: lines }], shown);
+};
+
+/** "How many times has it met" looks back; "how many meetings has it" looks ahead. */
+const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
+	const today = todayFor(boards[0], answering);
+	return answering.question.facets.includes("last")
+		? { last: addDays(today, -1), words: "before today" }
+		: { first: today, words: "from today" };
+};
+
 const merge = (parts: readonly Part[]): Part => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
 	facts: parts.flatMap(({ facts }) => facts),
@@ -210,17 +186,12 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
 	if (question.lacking === "date") return waiting(meetings, boards, answering);
 	if (question.span) return within(meetings, question.span, answering);
+	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
 		const named = question.subjects.some(({ kind }) => kind === "meeting") || question.among;
 		return named ? oneOf(meetings, undefined, answering) : coming(meetings, answering);
 	}
-	if (question.counted) {
-		return within(
-			meetings,
-			{ first: todayFor(boards[0], answering), words: "from today" },
-			answering,
-		);
-	}
+	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
 	return merge(
 		boards.map((board) =>
 			oneOf(

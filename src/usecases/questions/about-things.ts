@@ -5,10 +5,11 @@ import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
-import { boardNote, nextMeeting } from "./about-meetings.ts";
+import { boardNote } from "./about-meetings.ts";
 import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
+import { nextMeeting } from "./meeting-times.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] =>
 	world.items.filter((item): item is Duty => item.kind !== "meeting");

@@ -1,7 +1,8 @@
 /** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
 import type { Viewer } from "../../domain/audience.ts";
 import type { Instant } from "../../domain/plain-date.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
@@ -72,11 +73,15 @@ export type Worked =
 	| { readonly is: "stopped"; readonly reading: Reading }
 	| { readonly is: "help" };
 
+/** "Those" after a list are what it listed, of whatever kind; a meeting is spoken of apart. */
+const sortOf = (kind: Subject["kind"]): string =>
+	isItemKind(kind) && kind !== "meeting" ? "duty" : kind;
+
 const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const latest = part.focus.length > 0 ? part.focus : question.subjects;
 	const known = new Set(latest.map(({ id }) => id));
 	const earlier = thread.focus.filter(
-		({ id, kind }) => !known.has(id) && !latest.some((each) => each.kind === kind),
+		({ id, kind }) => !known.has(id) && !latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
 	return { question, focus: [...latest, ...earlier].slice(0, 30) };
 };

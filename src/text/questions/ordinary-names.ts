@@ -1,0 +1,29 @@
+/** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
+import type { NameIndex } from "./name-index.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+/** What stands before somebody's name, and not before "will" as a verb. */
+const beforeName =
+	/^(is|are|was|were|does|do|did|has|have|for|by|of|to|with|and|or|about|on|from|under|hows)$/;
+const beforeMonth = /^(in|on|during|by|until|since|before|after|this|next|last|of)$/;
+
+const isPersonWord = (key: string, index: NameIndex): boolean =>
+	[...(index.byWord.get(key) ?? [])].some((at) => index.named[at]?.value.kind === "person");
+
+const isNoun = (clause: Clause, at: number): boolean =>
+	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
+
+/** Without the readings that pass over a lone word that may be somebody's name, or take it for a month. */
+export const withoutOrdinaryNames = (
+	clause: Clause,
+	index: NameIndex,
+	pieces: readonly Piece[],
+): readonly Piece[] =>
+	pieces.filter((piece) => {
+		if (piece.to - piece.from !== 1) return true;
+		const key = clause.keys[piece.from] ?? "";
+		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && isPersonWord(key, index));
+		if (piece.is !== "period" || piece.from === 0) return true;
+		const isMonth = beforeMonth.test(clause.keys[piece.from - 1] ?? "");
+		return isMonth || !isPersonWord(key, index);
+	});

@@ -1,0 +1,98 @@
+/** Which meetings lie ahead, behind or within a period, and which only may. */
+import { isDated } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { instantOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { Span } from "../../domain/question.ts";
+import { type Answering, listed } from "./answering.ts";
+
+/** Long before and after any programme. */
+const ever = { first: "0001-01-01" as PlainDate, last: "9999-12-31" as PlainDate };
+
+export const windowOf = (span: Span) => ({
+	first: span.first ?? ever.first,
+	last: span.last ?? ever.last,
+	words: span.words,
+});
+
+/** Where its day falls on the calendar; a provisional meeting stands at the end of its window. */
+const sortDay = ({ time }: Meeting): string => {
+	if (time.is === "fixed") return `${time.on}T${time.from}`;
+	return isDated(time.when) ? time.when.last : ever.last;
+};
+
+export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
+	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
+
+export const isAhead = ({ time, state }: Meeting, answering: Answering): boolean => {
+	if (state.is !== "planned") return false;
+	if (time.is === "provisional") return true;
+	return instantOf(time.on, time.from, time.zone) >= answering.now;
+};
+
+export const hasNoDay = ({ time }: Meeting): boolean =>
+	time.is === "provisional" && !isDated(time.when);
+
+export const isBehind = ({ time, state }: Meeting, answering: Answering): boolean => {
+	if (state.is === "cancelled") return false;
+	if (time.is === "provisional") return state.is === "held";
+	return instantOf(time.on, time.from, time.zone) < answering.now;
+};
+
+/** The first with a day; while none has one, the provisional one whose window comes first. */
+export const nextMeeting = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Meeting | undefined => {
+	const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, answering)));
+	return ahead.find(({ time }) => time.is === "fixed") ?? ahead[0];
+};
+
+export const lastMeeting = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Meeting | undefined => {
+	const behind = inOrder(meetings.filter((meeting) => isBehind(meeting, answering)));
+	return behind.filter(({ time }) => time.is === "fixed").at(-1) ?? behind.at(-1);
+};
+
+export const isWithin = (meeting: Meeting, span: Span): boolean =>
+	meeting.state.is !== "cancelled" && surelyWithin(meeting, span);
+
+/** A window that only overlaps the period is no meeting within it. */
+export const surelyWithin = ({ time }: Meeting, span: Span): boolean => {
+	const { first, last } = windowOf(span);
+	if (time.is === "fixed") return first <= time.on && time.on <= last;
+	return isDated(time.when) && first <= time.when.first && time.when.last <= last;
+};
+
+export const fallsWithin = ({ time }: Meeting, span: Span): boolean => {
+	const { first, last } = windowOf(span);
+	if (time.is === "fixed") return first <= time.on && time.on <= last;
+	return isDated(time.when) && time.when.first <= last && first <= time.when.last;
+};
+
+/** What is no meeting within the period, and yet must be told: no day set, a window around it, cancelled. */
+export const besides = (
+	meetings: readonly Meeting[],
+	span: Span,
+	answering: Answering,
+): string | undefined => {
+	const named = (some: readonly Meeting[]) =>
+		listed(some.slice(0, 3).map((meeting) => answering.lookups.reference(meeting)));
+	const open = meetings.filter((meeting) => isAhead(meeting, answering));
+	const undated = open.filter(
+		(meeting) => hasNoDay(meeting) && answering.question.subjects.length > 0,
+	);
+	const around = open.filter(
+		(meeting) => fallsWithin(meeting, span) && !surelyWithin(meeting, span),
+	);
+	const off = meetings.filter(
+		(meeting) => meeting.state.is === "cancelled" && surelyWithin(meeting, span),
+	);
+	const said = [
+		...(undated.length > 0 ? [`${named(undated)}: no date set yet.`] : []),
+		...(around.length > 0 ? [`${named(around)}: no date set yet, and may fall then.`] : []),
+		...(off.length > 0 ? [`Cancelled: ${named(off)}.`] : []),
+	];
+	return said.length > 0 ? said.join(" ") : undefined;
+};

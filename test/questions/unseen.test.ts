@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+describe("questions as people put them", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+
+	it("a window that only overlaps a day is no meeting on that day", async () => {
+		const said = await reply("is there a meeting on the 6th of march");
+		expect(said).toContain("No meeting is recorded");
+		expect(said).toContain("POB-M1: no date set yet, and may fall then");
+	});
+
+	it("what is due within a period is counted apart from windows around it", async () => {
+		const said = await reply("what's due this week");
+		expect(said).toContain("2009): 5");
+		expect(said).toContain("Windows that only overlap it: MCB-9 (2008/9)");
+	});
+
+	it("how often a board has met looks back", async () =>
+		expect(await reply("how many times has the london prevent board met")).toContain(
+			"before today: 3",
+		));
+
+	it("a meeting that was called off is told where none was held", async () =>
+		expect(await reply("did the pilot board meet in january")).toContain("Cancelled: PPB-M1"));
+
+	it("where a meeting is being held looks ahead", async () =>
+		expect(await reply("wheres the lpb on 5 march being held")).toContain("committee room 5"));
+
+	it("as many are listed as were asked for", async () => {
+		expect(await reply("next two meetings of MCB")).toContain("the next 2: 2");
+		const one = await reply("what's the most overdue action");
+		expect(one).toContain("PDT-15");
+		expect(one).toContain("first 1 of 2");
+	});
+
+	it("what is not so is a state of its own", async () => {
+		expect(await reply("which guidance hasn't been released")).toContain("PDT-4");
+		expect(await reply("which milestones aren't green")).toContain("Red or amber milestones: 6");
+		expect(await reply("what isn't done")).toContain("Open: 52");
+	});
+
+	it("what happened at a meeting is in its minutes, which are not kept", async () =>
+		expect(await reply("what happened at the last london prevent board")).toContain(
+			"Not recorded",
+		));
+
+	it("a reference needs no hyphen", async () =>
+		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
+
+	it("those are the ones last listed, of whatever kind", async () => {
+		const how = { asker: "guidance-lead" };
+		const open = await demo.ask("what's open?", how);
+		const late = await demo.ask("any of those overdue?", { ...how, thread: open.thread });
+		const whose = await demo.ask("who owns those", { ...how, thread: late.thread });
+		const said = answerMessage(whose.answer).text;
+		expect(said).toContain("SPB-2");
+		expect(said).not.toContain("PPB-1");
+	});
+});

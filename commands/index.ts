@@ -18,6 +18,7 @@ import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceRelease } from "./guidance/release.ts";
 import { meetingCancel } from "./meeting/cancel.ts";
+import { meetingChange } from "./meeting/change.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingNext } from "./meeting/next.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
 	meetingSchedule,
 	meetingNext,
 	meetingList,
+	meetingChange,
 	meetingCancel,
 	actionAdd,
 	actionList,

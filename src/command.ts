@@ -74,7 +74,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly form?: { readonly title: string; readonly submit: string } | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
-	readonly run: (input: Input<F>, request: Request) => Promise<Reply | Refused>;
+	/** `raw` is what was typed, for a reply whose buttons say the same again. */
+	readonly run: (input: Input<F>, request: Request, raw: Raw) => Promise<Reply | Refused>;
 };
 
 /** Keeps the types of the fields, then lets commands of every shape stand in one list. */

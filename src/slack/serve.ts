@@ -97,7 +97,7 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 		);
 	}
 
-	const outcome = await command.run(read.input, begun.request);
+	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
 	return outcome.is === "reply" ? say(outcome.message) : refused(outcome.refusal, attempt);
 };

@@ -25,7 +25,7 @@ export const onBehalf = (request: Request) => ({
 
 /** What stops this person: the rights of the board, or that it has ended. */
 export const objection = async (
-	register: RegisterChange,
+	register: Pick<RegisterChange, "people">,
 	board: Board,
 	{ deed, owner, request }: { deed: Deed; owner?: Owner | undefined; request: Request },
 ): Promise<Refused | undefined> => {

@@ -36,6 +36,43 @@ describe("a series of meetings", () => {
 		expect(said).toContain("LPB-M5 (London Prevent board) is of a series like that already");
 	});
 
+	it("shows what a change moves, and moves one meeting alone", async () => {
+		const shown = await secretary().types(board, "/meeting change LPB-M6 to 9 April 3pm");
+		expect(shown).toContain("Thu 2 April 2009, 10:00–11:00 → Thu 9 April 2009, 15:00–16:00");
+		expect(shown).toContain("Nothing has been changed yet");
+		const done = await secretary().presses(board, "Only this one");
+		expect(done).toContain("Changed");
+		const listed = await secretary().types(board, "/meeting list LPB");
+		expect(listed).toContain("LPB-M6 London Prevent board · Thu 9 April 2009, 15:00–16:00");
+		expect(listed).toContain("LPB-M7 London Prevent board · Thu 7 May 2009, 10:00–11:00");
+	});
+
+	it("moves this and the following to another time, each under its own reference", async () => {
+		await secretary().types(board, "/meeting change LPB-M9 to 11am following");
+		const done = await secretary().presses(board, "Go ahead");
+		expect(done).toContain("Thu 2 July 2009, 10:00–11:00 → Thu 2 July 2009, 11:00–12:00");
+		expect(done).toContain("From then on: first Thursday of every month, 11:00–12:00");
+		const listed = await secretary().types(board, "/meeting list LPB");
+		expect(listed).toContain("LPB-M8 London Prevent board · Thu 4 June 2009, 10:00–11:00");
+		expect(listed).toContain("LPB-M10 London Prevent board · Thu 6 August 2009, 11:00–12:00");
+	});
+
+	it("asks by which rule the rest follow when one is moved to another weekday", async () => {
+		const asked = await secretary().types(
+			board,
+			"/meeting change LPB-M11 to Tue 8 September 11am following",
+		);
+		expect(asked).toContain("By which rule");
+		const shown = await secretary().presses(board, "second Tuesday of every month");
+		expect(shown).toContain(
+			"Thu 3 September 2009, 11:00–12:00 → Tue 8 September 2009, 11:00–12:00",
+		);
+		const done = await secretary().presses(board, "Go ahead");
+		expect(done).toContain("From then on: second Tuesday of every month");
+		const listed = await secretary().types(board, "/meeting next LPB");
+		expect(listed).toContain("LPB-M");
+	});
+
 	it("asks from when where that decides which weeks are meant, and goes on from the button", async () => {
 		const asked = await secretary().types(
 			board,
@@ -73,12 +110,35 @@ describe("a series of meetings", () => {
 			.types("general", "/meeting schedule London Prevent board every Tuesday at 10am");
 		expect(said).toContain("Only London Prevent board's secretary or chair");
 	});
+});
+
+describe("a year of a series", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http" });
+	});
+	afterAll(() => office?.close());
+
+	const secretary = () => office.as("partnerships-secretary");
+	const board = "london-prevent-board";
+	const posted = async () =>
+		(await secretary().sees(board)).filter(({ bot, ephemeral }) => bot && !ephemeral).map(linesOf);
+
+	it("is booked, and one of its meetings moved", async () => {
+		await secretary().types(
+			board,
+			"/meeting schedule LPB first Thursday of every month at 10am from March 2009",
+		);
+		await secretary().types(board, "/meeting change LPB-M6 to 9 April 3pm");
+		expect(await secretary().presses(board, "Only this one")).toContain("Changed");
+		await office.advance("1m");
+	});
 
 	it("keeps ten o'clock through both clock changes, and is always booked a year ahead", async () => {
 		await office.advance("300d");
 		const reminded = (await posted()).filter((text) => text.includes("Meeting tomorrow"));
-		expect(reminded.some((text) => text.includes("Thu 2 April 2009, 10:00–11:00"))).toBe(true);
-		expect(reminded.some((text) => text.includes("Thu 5 November 2009, 10:00–11:00"))).toBe(true);
+		expect(reminded.join("\n")).toContain("Thu 9 April 2009, 15:00–16:00");
+		expect(reminded.join("\n")).toContain("Thu 5 November 2009, 10:00–11:00");
 		const listed = await secretary().types(board, "/meeting next LPB");
 		expect(listed).toContain("2009");
 		const again = await secretary().types(board, "/meeting schedule LPB Thu 4 November 2010 10am");

@@ -1,0 +1,35 @@
+import { command, reply } from "../../src/command.ts";
+import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { placeField } from "../../src/text/fields/place.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
+import { changeDone, changePreview } from "../../src/views/series-change.ts";
+
+export const meetingChange = command({
+	name: "meeting change",
+	summary: "Move a meeting, or it and those after it, after a preview",
+	example: "/meeting change LPB-M1 to 12 March 3pm",
+	who: "the board's secretary or chair",
+	fields: {
+		item: itemField("meeting"),
+		to: optional(changeToField()),
+		scope: optional(scopeField()),
+		place: optional({ ...placeField(), keywordOnly: true }),
+		sure: optional(sureField()),
+	},
+	form: { title: "Change a meeting", submit: "Preview" },
+	oneClick: true,
+	run: async ({ sure, ...input }, request, raw) => {
+		const change =
+			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
+		if (isRefused(change)) return change;
+		const { board, value } = change;
+		return reply(
+			sure === "now"
+				? changeDone(value, board)
+				: changePreview(value, { board, scope: input.scope, raw }),
+		);
+	},
+});

@@ -1,0 +1,184 @@
+/**
+ * Changing a series changes the meetings that are still to come, and never one that has been held.
+ * A meeting keeps its reference through every change; those that the new rule has no day for are cancelled.
+ */
+import { hasPassed, type Meeting, type MeetingWhen } from "./meeting.ts";
+import {
+	addDays,
+	dayIn,
+	dayOfMonth,
+	daysInMonth,
+	type Instant,
+	monthOf,
+	type PlainDate,
+	type WallTime,
+	weekdayOf,
+	yearOf,
+} from "./plain-date.ts";
+import { firstOccurrences, occurrencesIn, type Recurrence } from "./recurrence.ts";
+import { type RecurringWhen, type Series, timeOf } from "./series.ts";
+import type { WorkingCalendar } from "./working-days.ts";
+
+export type Scope = "this" | "following" | "all";
+
+/** To another day, another rule, or only to another time of day. */
+export type ChangeTo =
+	| MeetingWhen
+	| RecurringWhen
+	| { readonly is: "time"; readonly from: WallTime; readonly minutes?: number | undefined };
+
+/** Planned, of this series and still to come, from one of them on; in the order of their own days. */
+export const stillToCome = (
+	meetings: readonly Meeting[],
+	{
+		series,
+		from,
+		now,
+	}: { readonly series: Series; readonly from?: PlainDate | undefined; readonly now: Instant },
+): readonly Meeting[] =>
+	meetings
+		.filter(
+			(meeting) =>
+				meeting.seriesId === series.id &&
+				meeting.state.is === "planned" &&
+				!hasPassed(meeting.time, now) &&
+				(from === undefined || (meeting.originalOn ?? "") >= from),
+		)
+		.toSorted((a, b) => ((a.originalOn ?? "") < (b.originalOn ?? "") ? -1 : 1));
+
+const withDay = (rrule: string, day: string): string =>
+	rrule
+		.split(";")
+		.map((part) => (/^BY(?:DAY|MONTHDAY)=/.test(part) ? day : part))
+		.join(";");
+
+const codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+const codeOf = (day: PlainDate): string => codes[weekdayOf(day) - 1] ?? "MO";
+
+/** The rules that a move of one meeting to another day can mean for those after it. */
+export const rulesThrough = ({ rrule }: Recurrence, on: PlainDate): readonly string[] => {
+	const day = codeOf(on);
+	if (/BYSETPOS|FREQ=DAILY|BYDAY=[^;]*,/.test(rrule)) return [];
+	if (rrule.startsWith("FREQ=WEEKLY")) return [withDay(rrule, `BYDAY=${day}`)];
+	if (rrule.startsWith("FREQ=YEARLY")) return [];
+	const place = Math.ceil(dayOfMonth(on) / 7);
+	const isLast = dayOfMonth(on) + 7 > daysInMonth(yearOf(on), monthOf(on));
+	return [
+		withDay(rrule, `BYDAY=${place}${day}`),
+		...(isLast ? [withDay(rrule, `BYDAY=-1${day}`)] : []),
+		withDay(rrule, `BYMONTHDAY=${dayOfMonth(on)}`),
+	];
+};
+
+type Turning = {
+	readonly series: Series;
+	/** All that the series ever had. */
+	readonly meetings: readonly Meeting[];
+	readonly affected: readonly Meeting[];
+	readonly now: Instant;
+	readonly calendar: WorkingCalendar;
+};
+
+/** The day before which the series stays as it was. */
+const turnsOn = ({ affected, series }: Turning): PlainDate =>
+	affected[0]?.originalOn ?? series.recurrence.first;
+
+const heldBefore = ({ meetings }: Turning, day: PlainDate): readonly PlainDate[] =>
+	meetings
+		.flatMap(({ originalOn }) => originalOn ?? [])
+		.filter((each) => each < day)
+		.sort();
+
+const leftOf = (turning: Turning, day: PlainDate): number | undefined => {
+	const { count } = turning.series.recurrence;
+	return count === undefined ? undefined : Math.max(1, count - heldBefore(turning, day).length);
+};
+
+/** Where a new rule was given, it begins after the last meeting that keeps the old one. */
+const fromHere = (to: RecurringWhen, turning: Turning): PlainDate => {
+	const last = heldBefore(turning, turnsOn(turning)).at(-1);
+	const today = dayIn(turning.series.recurrence.zone, turning.now);
+	const earliest =
+		[to.rule.first, today, ...(last ? [addDays(last, 1)] : [])].sort().at(-1) ?? today;
+	const window = { first: earliest, last: addDays(earliest, 4_000) };
+	return occurrencesIn(to.rule, window, turning.calendar)[0]?.originalOn ?? to.rule.first;
+};
+
+const newRecurrence = (
+	to:
+		| RecurringWhen
+		| { readonly is: "time"; readonly from: WallTime; readonly minutes?: number | undefined },
+	turning: Turning,
+): Recurrence => {
+	const { recurrence } = turning.series;
+	const day = turnsOn(turning);
+	const clock = { from: to.from, minutes: to.minutes ?? recurrence.minutes };
+	const left = leftOf(turning, day);
+	if (to.is === "time") return { ...recurrence, ...clock, first: day, count: left };
+	const { rule } = to;
+	const ends = rule.until === undefined && rule.count === undefined;
+	return {
+		...recurrence,
+		...rule,
+		...clock,
+		first: fromHere(to, turning),
+		until: ends ? recurrence.until : rule.until,
+		count: ends ? left : rule.count,
+	};
+};
+
+export type SeriesChange = {
+	/** The old rule, which now ends before the change. */
+	readonly old: Series;
+	readonly renewed: Series;
+	readonly moved: readonly { readonly before: Meeting; readonly after: Meeting }[];
+	/** The new rule has no day for these. */
+	readonly dropped: readonly Meeting[];
+	/** Cancelled ones whose day the new rule names too: they stay cancelled. */
+	readonly kept: readonly Meeting[];
+};
+
+const ended = (series: Series, day: PlainDate, now: Instant): Series => {
+	const until = addDays(day, -1);
+	const recurrence = { ...series.recurrence, until, count: undefined };
+	if (until >= series.recurrence.first) return { ...series, recurrence };
+	return {
+		...series,
+		state: { is: "ended", on: dayIn(series.recurrence.zone, now), reason: "changed" },
+	};
+};
+
+/** The meetings to come, one by one, on the days of the new rule. */
+export const changeSeries = (
+	to: Parameters<typeof newRecurrence>[0],
+	turning: Turning & { readonly newId: string; readonly place?: string | undefined },
+): SeriesChange => {
+	const { series, affected, meetings, calendar, now, newId } = turning;
+	const recurrence = newRecurrence(to, turning);
+	const place = turning.place ?? series.place;
+	const renewed: Series = { ...series, id: newId, version: 0, key: undefined, recurrence, place };
+	const gone = meetings.filter(({ state }) => state.is === "cancelled");
+	const days = firstOccurrences(recurrence, affected.length + gone.length + 1, calendar);
+	const kept = gone.filter(({ originalOn }) => days.some((day) => day.originalOn === originalOn));
+	const free = days.filter(({ originalOn }) => !kept.some((one) => one.originalOn === originalOn));
+	const moved = affected.flatMap((before, at) => {
+		const day = free[at];
+		if (!day) return [];
+		const after: Meeting = {
+			...before,
+			seriesId: newId,
+			originalOn: day.originalOn,
+			time: timeOf(day, recurrence),
+			place: turning.place ?? before.place,
+		};
+		return [{ before, after }];
+	});
+	return {
+		old: ended(series, turnsOn(turning), now),
+		renewed,
+		moved,
+		dropped: affected.slice(moved.length),
+		kept: kept.map((meeting) => ({ ...meeting, seriesId: newId })),
+	};
+};

@@ -1,0 +1,78 @@
+/** What a meeting is changed to, and how many of its series change with it. */
+import type { Field } from "../../command.ts";
+import { wordDay } from "../../domain/date-words.ts";
+import type { ChangeTo, Scope } from "../../domain/series-change.ts";
+import { readTime } from "../dates.ts";
+import { whenField } from "./dates.ts";
+import { stop, words } from "./field.ts";
+import { choiceField } from "./words.ts";
+
+const timeAlone =
+	/^(?:at )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midday)(?=\s*(?:$|,|\b(?:this|following|all|only)\b))/i;
+
+/** Another day and time, another rule, or a time alone: "to 3pm". */
+export const changeToField = (): Field<ChangeTo> => {
+	const when = whenField();
+	return {
+		...when,
+		label: "To",
+		keywords: ["to"],
+		softKeywords: [],
+		lead: (text, reading) => {
+			const found = timeAlone.exec(text);
+			if (found) return { used: found[0], rest: text.slice(found[0].length) };
+			return when.lead?.(text, reading);
+		},
+		schema: (reading) => {
+			const whole = when.schema(reading);
+			return words(
+				"To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
+				200,
+			).transform(async (typed, context): Promise<ChangeTo> => {
+				const time = timeAlone.test(typed) ? readTime(typed.replace(/^at /i, "")) : undefined;
+				if (time !== undefined) return { is: "time", from: time };
+				const read = await whole.safeParseAsync(typed);
+				if (read.success) return read.data;
+				const [issue] = read.error.issues;
+				const params = (issue && "params" in issue ? issue.params : {}) as {
+					choices?: readonly { label: string; words: string }[];
+				};
+				return stop(
+					context,
+					issue?.message ?? `I couldn't read "${typed}". Try "${wordDay(reading.today)} 3pm".`,
+					params.choices ?? [],
+				);
+			});
+		},
+	};
+};
+
+export const scopeField = (): Field<Scope> =>
+	choiceField({
+		label: "Which meetings",
+		example: "this, following or all",
+		missing: "This one, this and the following, or all: say this, following or all.",
+		of: {
+			this: ["only this", "only this one", "this one", "this meeting"],
+			following: [
+				"this and following",
+				"this and the following",
+				"and following",
+				"and the following",
+				"onwards",
+			],
+			all: ["all of them", "all still to come", "the series", "the whole series"],
+		},
+	});
+
+/** A preview comes first, unless its button was pressed. */
+export const sureField = (): Field<"now" | "preview"> => ({
+	...choiceField({
+		label: "Preview",
+		example: "now",
+		missing: "Say now to change it without a preview.",
+		of: { preview: ["first"], now: ["go ahead"] },
+		keywords: ["preview:"],
+	}),
+	keywordOnly: true,
+});

@@ -1,0 +1,217 @@
+/** Moves one meeting, or it and those after it, or all that are still to come; shown before it is done. */
+import type { Board } from "../../domain/board.ts";
+import { hasPassed, type Meeting, type MeetingTime } from "../../domain/meeting.ts";
+import { wordRecurrence } from "../../domain/recurrence-words.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import type { Series } from "../../domain/series.ts";
+import {
+	type ChangeTo,
+	changeSeries,
+	rulesThrough,
+	type Scope,
+	type SeriesChange,
+	stillToCome,
+} from "../../domain/series-change.ts";
+import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import type { Register, RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+import { bookAhead } from "./book.ts";
+
+export type Changing = {
+	readonly item: Meeting;
+	readonly to?: ChangeTo | undefined;
+	readonly place?: string | undefined;
+	readonly scope?: Scope | undefined;
+};
+
+export type Move = { readonly before: Meeting; readonly after: Meeting };
+
+export type MeetingChange = {
+	readonly moves: readonly Move[];
+	readonly dropped: readonly Meeting[];
+	readonly series?: SeriesChange | undefined;
+	/** Whether more of the same series could move with it. */
+	readonly isOfSeries: boolean;
+};
+
+type Around = { readonly register: Register; readonly board: Board; readonly request: Request };
+
+const objectionTo = (meeting: Meeting, { board, request }: Around): Refused | undefined => {
+	const reference = referenceText(meeting, board);
+	if (meeting.state.is === "cancelled")
+		return refuse({
+			why: "already",
+			reference,
+			title: board.name,
+			state: "cancelled",
+			on: meeting.state.on,
+		});
+	if (
+		meeting.state.is === "held" ||
+		(meeting.time.is === "fixed" && hasPassed(meeting.time, request.now))
+	)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${reference} has been held: its record stays as it is`,
+		});
+	return undefined;
+};
+
+const usualMinutes = 60;
+
+/** One meeting's new time; a rule is not a time. */
+const newTime = (
+	{ time }: Meeting,
+	to: ChangeTo | undefined,
+	{ zone }: Board,
+): MeetingTime | undefined => {
+	if (to === undefined) return time;
+	if (to.is === "provisional") return to;
+	if (to.is === "recurring") return undefined;
+	const before = time.is === "fixed" ? time : undefined;
+	const on = to.is === "fixed" ? to.on : before?.on;
+	if (on === undefined) return undefined;
+	const minutes = to.minutes ?? before?.minutes ?? usualMinutes;
+	return { is: "fixed", on, from: to.from, minutes, zone: before?.zone ?? zone };
+};
+
+const changeOne = (
+	changing: Changing,
+	around: Around,
+	isOfSeries: boolean,
+): MeetingChange | Refused => {
+	const { item: before, to, place } = changing;
+	const reference = referenceText(before, around.board);
+	const time = newTime(before, to, around.board);
+	if (!time)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${reference} is one meeting: give it a day and a time`,
+		});
+	if (time.is === "fixed" && hasPassed(time, around.request.now))
+		return refuse({ why: "past", what: reference, when: `${time.on} ${time.from}` });
+	return {
+		moves: [{ before, after: { ...before, time, place: place ?? before.place } }],
+		dropped: [],
+		isOfSeries,
+	};
+};
+
+/** A move to another weekday says nothing sure about the meetings after it: the rules that it can mean are offered. */
+const ruleFor = (
+	{ item, to }: Changing,
+	series: Series,
+): Exclude<ChangeTo, { is: "fixed" | "provisional" }> | Refused => {
+	const { recurrence } = series;
+	if (to === undefined) return { is: "time", from: recurrence.from };
+	if (to.is === "time" || to.is === "recurring") return to;
+	if (to.is === "provisional")
+		return refuse({ why: "nothing-to-change", what: "A whole series cannot be provisional" });
+	if (item.time.is === "fixed" && to.on === item.time.on)
+		return { is: "time", from: to.from, minutes: to.minutes };
+	const rules = rulesThrough(recurrence, to.on);
+	const rule = (rrule: string) => ({ ...recurrence, rrule, first: to.on, from: to.from });
+	const [only, ...others] = rules;
+	if (only && others.length === 0)
+		return { is: "recurring", rule: rule(only), from: to.from, minutes: to.minutes };
+	return refuse({
+		why: "which",
+		field: "to",
+		question: "By which rule do they meet from then on?",
+		choices: rules.map((rrule) => {
+			const words = wordRecurrence({
+				...rule(rrule),
+				until: undefined,
+				count: undefined,
+				except: [],
+				holidays: "keep",
+				minutes: undefined,
+			});
+			return { label: words.split(",")[0] ?? words, words };
+		}),
+	});
+};
+
+const planned = async (changing: Changing, around: Around): Promise<MeetingChange | Refused> => {
+	const { item, scope = "this" } = changing;
+	const refused = objectionTo(item, around);
+	if (refused) return refused;
+	const { register, board, request } = around;
+	const series = (await register.series({ boardIds: [board.id] })).find(
+		({ id }) => id === item.seriesId,
+	);
+	if (scope === "this" || !series) return changeOne(changing, around, series !== undefined);
+	const to = ruleFor(changing, series);
+	if (isRefused(to)) return to;
+	const all = (await register.meetings({ boardIds: [board.id] })).filter(
+		({ seriesId }) => seriesId === series.id,
+	);
+	const from = scope === "following" ? item.originalOn : undefined;
+	const affected = stillToCome(all, { series, from, now: request.now });
+	const { now, calendar } = request;
+	const change = changeSeries(to, {
+		series,
+		meetings: all,
+		affected,
+		now,
+		calendar,
+		newId: request.ids(),
+		place: changing.place,
+	});
+	return { moves: change.moved, dropped: change.dropped, series: change, isOfSeries: true };
+};
+
+const boardOf = async ({ item }: Changing, register: Register): Promise<Board | undefined> =>
+	(await register.boards()).find(({ id }) => id === item.boardId);
+
+const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
+
+/** What would move, with nothing saved. */
+export const previewChange = async (
+	changing: Changing,
+	request: Request,
+): Promise<Done<MeetingChange> | Refused> => {
+	const { register } = request;
+	const board = await boardOf(changing, register);
+	if (!board) return notFound();
+	const objected = await objection(register, board, { deed: "run", request });
+	if (objected) return objected;
+	const change = await planned(changing, { register, board, request });
+	return isRefused(change) ? change : done(change, board);
+};
+
+const saveSeries = async (
+	change: SeriesChange,
+	register: RegisterChange,
+	request: Request,
+): Promise<void> => {
+	await register.save(change.old);
+	await register.save(change.renewed);
+	for (const meeting of change.kept) await register.save(meeting);
+	for (const { after } of change.moved) await register.save(after);
+	await bookAhead({ ...change.renewed, version: 1 }, register, request);
+};
+
+export const changeMeeting = async (
+	changing: Changing,
+	request: Request,
+): Promise<Done<MeetingChange> | Refused> => {
+	const found = await boardOf(changing, request.register);
+	if (!found) return notFound();
+	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
+		const item = await register.itemById("meeting", changing.item.id);
+		if (item?.kind !== "meeting") return notFound();
+		const change = await planned({ ...changing, item }, { register, board, request });
+		if (isRefused(change)) return change;
+
+		if (change.series) await saveSeries(change.series, register, request);
+		else for (const { after } of change.moves) await register.save(after);
+		const reason = "the series changed";
+		for (const meeting of change.dropped)
+			await register.save({ ...meeting, state: { is: "cancelled", on: request.today, reason } });
+		const [first] = change.moves;
+		if (first) await register.announce(first.after, "re-dated");
+		return change;
+	});
+};

@@ -26,7 +26,6 @@ describe("something out of sight shows as soon as it no longer holds that", () =
 			vi.resetModules();
 			const seed = await seedThatShows(mutant.shows ?? 1);
 			vi.doUnmock(path);
-			if (process.env.MUTANT_SEEDS) console.log(`SEED ${seed} ${mutant.without}`);
 			expect(seed).toBeDefined();
 		},
 		300_000,

@@ -1,14 +1,9 @@
 /** What somebody may not see might as well not be: random worlds, with and without it, look the same to the byte. */
 import { expect, it } from "vitest";
 import { tryWorld } from "./trial.ts";
-import { untyped } from "./typed.ts";
 
 /** As many as a few seconds allow; `npm run test:audience` tries ten thousand. */
 const worlds = 200;
-
-it("types every command that there is", () => {
-	expect(untyped()).toEqual([]);
-});
 
 it("shows the same whether or not there is something out of sight", async () => {
 	const leaks: unknown[] = [];

@@ -1,10 +1,9 @@
 /** What happens in a world: people type, ask, press, fill in and come home; and days go by. */
-import { commands } from "../../commands/index.ts";
 import { type Item, referenceText } from "../../src/domain/register.ts";
-import type { Chance } from "./chance.ts";
+import { type Chance, chanceOf } from "./chance.ts";
 import { mayKnow } from "./entitled.ts";
 import { question } from "./questions.ts";
-import { filledForm, typedLine } from "./typed.ts";
+import { anyCommand, filledForm, typedLine } from "./typed.ts";
 import { type Words, wordsFor } from "./words.ts";
 import type { Body, World } from "./world.ts";
 
@@ -42,14 +41,14 @@ export type Scene = {
 };
 
 const typed = ({ actors, channel }: Scene, words: Words, chance: Chance): Request => {
-	const command = chance.pick(commands);
+	const command = anyCommand(chance, () => true);
 	const [noun = "", verb = ""] = command.name.split(" ");
 	const text = `${verb} ${typedLine(command, words, chance)}`.trim();
 	return { does: "type", user: chance.pick(actors), channel, noun, text };
 };
 
 const submitted = ({ actors, channel }: Scene, words: Words, chance: Chance): Request => {
-	const command = chance.pick(commands.filter(({ form }) => form));
+	const command = anyCommand(chance, ({ form }) => form !== undefined);
 	const values = filledForm(command, words, chance);
 	return { does: "submit", user: chance.pick(actors), channel, name: command.name, values };
 };
@@ -81,49 +80,68 @@ const workOn = (item: Item, { board }: Body, chance: Chance) => {
 	}
 };
 
-/** Those who may work on a hidden board do so meanwhile. */
+const insiders = (world: World, { board }: Body): readonly string[] =>
+	world.people
+		.flatMap(({ slackId }) => slackId ?? [])
+		.filter((slackId) => mayKnow(board, slackId, world));
+
+/** Those who may work on a hidden board do so meanwhile, and leave things half done there. */
 const unseen = ({ world, hidden }: Scene, chance: Chance): Request | undefined => {
 	if (hidden.length === 0) return undefined;
 	const body = chance.pick(hidden);
-	const insiders = world.people
-		.flatMap(({ slackId }) => slackId ?? [])
-		.filter((slackId) => mayKnow(body.board, slackId, world));
-	if (insiders.length === 0) return undefined;
-	const { code } = body.board;
+	const those = insiders(world, body);
+	if (those.length === 0) return undefined;
+	const due = chance.pick(["tomorrow", "whenever the moon is blue"]);
 	const added = {
 		noun: "action",
-		text: `add Secret vetting paper for ${code}, due tomorrow, owner me`,
+		text: `add Secret vetting paper for ${body.board.code}, due ${due}`,
 	};
-	const work =
-		body.items.length > 0 && chance.is(0.5) ? workOn(chance.pick(body.items), body, chance) : added;
-	return { does: "type", user: chance.pick(insiders), unseen: true, ...work };
+	const isWork = body.items.length > 0 && chance.is(0.5);
+	const work = isWork ? workOn(chance.pick(body.items), body, chance) : added;
+	return { does: "type", user: chance.pick(those), unseen: true, ...work };
+};
+
+const stealing = ({ actors, channel, world, hidden }: Scene, chance: Chance): Request => {
+	const those = hidden.flatMap((body) => insiders(world, body));
+	const from = those.length > 0 ? chance.pick(those) : "UP0";
+	return { does: "steal", user: chance.pick(actors), channel, from, fixes: chance.is(0.5) };
 };
 
 const other = (scene: Scene, chance: Chance): Request => {
-	const { actors, channel, world } = scene;
+	const { actors, channel } = scene;
 	const user = chance.pick(actors);
 	const roll = chance.int(10);
 	if (roll < 4) return { does: "press", user, channel, place: chance.int(1_000) };
 	if (roll < 6) return { does: "open home", user };
-	if (roll < 7) {
-		const from = chance.pick(world.people).slackId ?? "";
-		return { does: "steal", user, channel, from, fixes: chance.is(0.5) };
-	}
+	if (roll < 7) return stealing(scene, chance);
 	return { does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) };
 };
 
+/** What an insider left half done is what somebody else would take up. */
+const unseenAndAfter = (scene: Scene, chance: Chance): readonly Request[] => {
+	const work = unseen(scene, chance);
+	if (work?.does !== "type") return [];
+	if (scene.actors.length === 0 || chance.is(0.6)) return [work];
+	const { actors, channel } = scene;
+	const user = chance.pick(actors);
+	return [work, { does: "steal", user, channel, from: work.user, fixes: chance.is(0.5) }];
+};
+
+const next = (scene: Scene, words: Words, chance: Chance): readonly Request[] => {
+	const roll = chance.int(20);
+	if (roll < 3) return unseenAndAfter(scene, chance);
+	if (roll < (scene.isChannel ? 13 : 8)) return [asked(scene, words, chance)];
+	if (scene.actors.length === 0 && roll < 17) return [asked(scene, words, chance)];
+	if (scene.actors.length === 0)
+		return [{ does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) }];
+	if (roll < 14) return [typed(scene, words, chance)];
+	return [roll < 16 ? submitted(scene, words, chance) : other(scene, chance)];
+};
+
+/** Each is drawn by itself: what one of them draws never changes the next. */
 export const requestsFor = (scene: Scene, chance: Chance): readonly Request[] => {
-	const words = wordsFor(scene.world, chance);
-	const next = (): Request => {
-		const roll = chance.int(20);
-		if (roll < 2) return unseen(scene, chance) ?? asked(scene, words, chance);
-		if (scene.isChannel ? roll < 13 : roll < 8) return asked(scene, words, chance);
-		if (scene.actors.length === 0)
-			return roll < 17
-				? asked(scene, words, chance)
-				: { does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) };
-		if (roll < 14) return typed(scene, words, chance);
-		return roll < 16 ? submitted(scene, words, chance) : other(scene, chance);
-	};
-	return Array.from({ length: 9 }, next);
+	const first = chance.int(1_000_000_000);
+	return Array.from({ length: 9 }, (_, at) => chanceOf(first + at)).flatMap((own) =>
+		next(scene, wordsFor(scene.world, own), own),
+	);
 };

@@ -58,16 +58,28 @@ const itemsOwn: Readonly<Record<string, readonly Line[]>> = {
 
 const lines: Readonly<Record<string, readonly Line[]>> = { ...boardsOwn, ...itemsOwn };
 
-/** Commands that nobody has told this suite how to type. */
-export const untyped = (): readonly string[] =>
-	commands.map(({ name }) => name).filter((name) => lines[name] === undefined);
+/** Those with lines of their own here; the others are typed field by field. */
+const known = commands.filter(({ name }) => lines[name]);
+const others = commands.filter(({ name }) => !lines[name]);
 
-export const typedLine = ({ name }: Command, words: Words, chance: Chance): string => {
+/** A new command changes the requests that use it, and no others. */
+export const anyCommand = (chance: Chance, isFit: (command: Command) => boolean): Command => {
+	const from = chance.is(0.15) && others.some(isFit) ? others : known;
+	return chance.pick(from.filter(isFit));
+};
+
+const fieldByField = (command: Command, words: Words, chance: Chance): string =>
+	Object.entries(filledForm(command, words, chance))
+		.map(([field, value]) => `${command.fields[field]?.keywords[0] ?? ""} ${value}`.trim())
+		.join(", ");
+
+export const typedLine = (command: Command, words: Words, chance: Chance): string => {
 	const roll = chance.int(20);
 	if (roll === 0) return "help";
 	if (roll === 1) return "";
 	if (roll === 2) return words.any();
-	return chance.pick(lines[name] ?? [(w: Words) => w.any()])(words);
+	const own = lines[command.name];
+	return own ? chance.pick(own)(words) : fieldByField(command, words, chance);
 };
 
 const kindOf = (command: string) =>

@@ -23,6 +23,29 @@ const faultMessage = (reference: string) =>
 		),
 	);
 
+/** Few requests are worked on at once, so that acknowledging the next one never waits behind many. */
+const mostAtOnce = 4;
+
+/** Runs so many at a time, in the order in which they came; before each, whatever has arrived is let in. */
+const takeTurns = (most: number) => {
+	const waiting: (() => void)[] = [];
+	let free = most;
+	const turn = async () => {
+		if (free > 0) free -= 1;
+		else await new Promise<void>((resolve) => waiting.push(resolve));
+		await new Promise<void>((resolve) => setImmediate(resolve));
+	};
+	const leave = () => {
+		const next = waiting.shift();
+		if (next) next();
+		else free += 1;
+	};
+	return async (work: () => Promise<void>): Promise<void> => {
+		await turn();
+		await work().finally(leave);
+	};
+};
+
 export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<void> } => {
 	const underWay = new Set<Promise<void>>();
 	const run = async (door: string, work: () => Promise<void>, tell?: Told) => {
@@ -40,8 +63,10 @@ export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<voi
 				await tellPrivately(tell.client, tell, faultMessage(reference)).catch(() => undefined);
 		}
 	};
+	const inTurn = takeTurns(mostAtOnce);
 	const watch: Watch = (door, work, tell) => {
-		const running = run(door, work, tell);
+		// Slack itself waits for what a form answers: it takes no turn.
+		const running = door === "form" ? run(door, work, tell) : inTurn(() => run(door, work, tell));
 		underWay.add(running);
 		return running.finally(() => underWay.delete(running));
 	};

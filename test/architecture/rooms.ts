@@ -208,7 +208,7 @@ export const rooms: readonly Room[] = [
 		name: "entrance",
 		holds: "src/convenor.ts",
 		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts", "src/text/read-recurrence.ts"],
-		packages: ["node:util"],
+		packages: ["node:util", "node:v8"],
 	},
 	{
 		name: "database scripts",

@@ -84,9 +84,21 @@ const rememberLeads = (fields: Fields, reading: Reading): Leads => {
 	const known = new Map<string, ReturnType<Leads>>();
 	return (name, words) => {
 		const key = `${name}\n${words}`;
-		if (!known.has(key)) known.set(key, leadOf(fields[name], words, reading));
+		if (!known.has(key)) {
+			const led = leadOf(fields[name], words, reading);
+			known.set(
+				key,
+				fields[name]?.lead && led && isBareKeyword(led.used, fields) ? undefined : led,
+			);
+		}
 		return known.get(key);
 	};
+};
+
+/** A keyword on its own is never a value: "due" introduces a date, even where some body's name begins with it. */
+const isBareKeyword = (used: string, fields: Fields): boolean => {
+	const typed = used.trim().toLowerCase().replace(/[:=]$/, "");
+	return Object.values(fields).some(({ keywords }) => keywords.includes(typed));
 };
 
 const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {

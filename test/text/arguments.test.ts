@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../src/command.ts";
+import { parseArguments } from "../../src/text/arguments.ts";
+import type { Reading } from "../../src/text/reading.ts";
+
+const startsWith = (pattern: RegExp) => (words: string) => {
+	const found = pattern.exec(words)?.[0];
+	return found === undefined ? undefined : { used: found, rest: words.slice(found.length) };
+};
+
+const field = (spec: object) =>
+	({ optional: false, keywords: [], ...spec }) as unknown as Field<unknown>;
+
+/** As in a programme with one body called "Due North Partnership", which may be named in part. */
+const fields = {
+	title: field({}),
+	board: field({ softKeywords: ["for"], lead: startsWith(/^WSG\b/) }),
+	owner: field({
+		optional: true,
+		keywords: ["owner"],
+		lead: startsWith(/^due(?: north(?: partnership)?)?\b/i),
+	}),
+	due: field({ keywords: ["due"], lead: startsWith(/^\d+ April\b/) }),
+};
+
+const read = (words: string) => parseArguments(words, fields, {} as Reading);
+
+describe("a keyword that is also part of a name", () => {
+	it("introduces its own field, and gives nobody an owner whom nobody named", () =>
+		expect(read("Book room for WSG due 9 April")).toEqual({
+			raw: { title: "Book room", board: "WSG", due: "9 April" },
+			over: "",
+		}));
+
+	it("is part of the name where the name goes on", () =>
+		expect(read("Book room for WSG, owner Due North, due 9 April").raw).toEqual({
+			title: "Book room",
+			board: "WSG",
+			owner: "Due North",
+			due: "9 April",
+		}));
+});

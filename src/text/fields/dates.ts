@@ -1,6 +1,7 @@
 /** Fields that hold a date, a window, a meeting's time or a length; read by the one reader of dates. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
+import { wordDay } from "../../domain/date-words.ts";
 import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -70,7 +71,7 @@ export const dateField = (spec: {
 			return stop(
 				context,
 				`${spec.label} is a day or a window, without a time of day. Try "Tue 7 April".`,
-				[{ label: read.on, words: read.on }],
+				[{ label: wordDay(read.on), words: read.on }],
 			);
 		}),
 });

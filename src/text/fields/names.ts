@@ -57,7 +57,7 @@ const boardControl = {
 const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
 	if (isHere(typed) && reading.boardHere) return reading.boardHere;
 	const match = matchBoard(typed, reading.lexicon);
-	return settle(match, context, { typed, what: "board", choice: boardChoice });
+	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
 };
 
 const boardWords = {

@@ -38,6 +38,8 @@ const noteLate = (slack: Slack, tries: Map<number, number>, passed: Set<number>)
 export const advanceTo = async (slack: Slack, target: number): Promise<Instant> => {
 	const passed = new Set<number>();
 	const tries = new Map<number, number>();
+	// What was asked for before the clock moved is dealt with at the time that it was asked.
+	await settle(slack);
 	for (;;) {
 		const stop = nextStop(slack, passed);
 		const now = slack.clock.now();

@@ -38,6 +38,8 @@ export type Field<T> = {
 	readonly insists?: RegExp;
 	/** Taken from loose words only when a comma or colon follows it. */
 	readonly looseNeedsStop?: boolean;
+	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */
+	readonly selfEvident?: boolean;
 	/** Never taken from loose words, only after a keyword. */
 	readonly keywordOnly?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */

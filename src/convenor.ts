@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `convenor start`, and the tools beside it. */
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { answerLines } from "./cli/lines.ts";
 import { readSettings, WrongSettings } from "./config.ts";
 
@@ -44,8 +43,6 @@ const readLine = (): Line => {
 const run = async ({ words: [verb = "start", file], flags }: Line): Promise<number | undefined> => {
 	switch (verb) {
 		case "start":
-			// A bot idles most of its day: half the memory is worth more than the last tenth of speed.
-			setFlagsFromString("--optimize-for-size");
 			await (await import("./cli/start.ts")).start(readSettings());
 			return undefined;
 		case "local-slack":

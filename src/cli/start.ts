@@ -1,6 +1,7 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 import { openRegister, startConvenor } from "../main.ts";
@@ -59,11 +60,22 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 	};
 };
 
+/** A bot idles most of its day: once it has started, half the memory is worth more than the last tenth of speed. */
+const saveMemory = (): void => {
+	for (const flag of [
+		"--optimize-for-size",
+		"--semi-space-growth-factor=1",
+		"--max-semi-space-size=2",
+	])
+		setFlagsFromString(flag);
+};
+
 export const start = async (settings: Settings): Promise<void> => {
 	const log = openLog(settings.logLevel);
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);
+	setTimeout(saveMemory, 1_500).unref();
 	const stop = () => {
 		running.stop().then(
 			() => process.exit(0),

@@ -4,19 +4,12 @@
  * the split that leaves the fewest words over is taken.
  */
 import type { Field, Fields, Raw } from "../command.ts";
+import { choicesOf, escapeExpression, type Mark, marksOf } from "./argument-marks.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
-
-/** A keyword of a field, found in the words. A firm one cannot be read as anything else. */
-type Mark = {
-	readonly name: string;
-	readonly from: number;
-	readonly to: number;
-	readonly firm: boolean;
-};
 
 type Split = {
 	readonly raw: Record<string, string>;
@@ -25,58 +18,6 @@ type Split = {
 	readonly unread: string[];
 	readonly taken: readonly Mark[];
 };
-
-/** More than this of one keyword is somebody's prose, not our grammar. */
-const mostMarks = 4;
-
-const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-const expressionOf = (keywords: readonly string[]): RegExp => {
-	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
-	return new RegExp(
-		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}'’-])[:=]?`,
-		"giu",
-	);
-};
-
-const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
-	field.keywords.includes(keyword.toLowerCase().replace(/[:=]$/, "")) ||
-	/[:=]$/.test(keyword) ||
-	(field.insists?.test(after.split(/[,;]/)[0] ?? "") ?? false);
-
-const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
-	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
-	if (keywords.length === 0) return [];
-	const quoted = quotedParts(words);
-	return [...words.matchAll(expressionOf(keywords))]
-		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
-		.map((found) => {
-			const to = found.index + found[0].length;
-			return { name, from: found.index, to, firm: isFirm(field, found[0], words.slice(to)) };
-		})
-		.slice(-mostMarks);
-};
-
-/** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */
-const mostChoices = 4_000;
-
-const isFree = (mark: Mark, taken: readonly Mark[]) =>
-	taken.every((other) => mark.to <= other.from || other.to <= mark.from);
-
-/** Every way to take at most one mark of each field, none overlapping. */
-const choicesOf = (marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] => {
-	const count = marks.reduce((product, own) => product * (own.length + 1), 1);
-	const weighed = count > mostChoices ? marks.map((own) => own.slice(-1)) : marks;
-	let chosen: readonly (readonly Mark[])[] = [[]];
-	for (const own of weighed) {
-		const taking = chosen.flatMap((some) =>
-			own.filter((mark) => isFree(mark, some)).map((mark) => some.concat(mark)),
-		);
-		chosen = chosen.concat(taking);
-	}
-	return chosen;
-};
-
 type Leads = (name: string, words: string) => { used: string; rest: string } | undefined;
 
 /** Each field's reading of each piece of text, made once. */
@@ -113,9 +54,23 @@ const leadOf = (field: Field<unknown> | undefined, words: string, reading: Readi
 	return field.lead(bare, reading);
 };
 
+/** Takes a last clause that can only be one field's ("…, 6 posts") from the free text before it. */
+const peel = (loose: string, split: Split, { fields, leads }: Grammar): string => {
+	const comma = loose.lastIndexOf(",");
+	if (comma < 0) return loose;
+	const clause = loose.slice(comma + 1);
+	const name = Object.keys(fields).find((each) => {
+		if (!fields[each]?.selfEvident || split.raw[each] !== undefined) return false;
+		return leads(each, clause)?.rest.trim() === "";
+	});
+	if (name === undefined) return loose;
+	split.raw[name] = leads(name, clause)?.used ?? "";
+	return loose.slice(0, comma);
+};
+
 /** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): void => {
-	let rest = loose.replace(/^[\s,;]+|[\s,;]+$/g, "");
+	let rest = peel(loose.replace(/^[\s,;]+|[\s,;]+$/g, ""), split, { fields, leads });
 	const names = Object.keys(fields);
 	const inOrder = [
 		...names.filter((name) => fields[name]?.lead),
@@ -214,7 +169,21 @@ const giveToMissing = (split: Split, fields: Fields): Split => {
 const expressionAtStart = (keywords: readonly string[]): RegExp =>
 	new RegExp(`^(?:${keywords.map(escapeExpression).join("|") || "(?!)"})\\s+`, "i");
 
-export const parseArguments = (words: string, fields: Fields, reading: Reading): Parsed => {
+/** "No owner" between commas says that a field is left out, which it may be. */
+const withoutNegations = (words: string, fields: Fields): string => {
+	const names = Object.values(fields)
+		.filter(({ optional, label }) => optional && label)
+		.map(({ label }) => escapeExpression(label));
+	if (names.length === 0) return words;
+	const clause = new RegExp(
+		`(^|[,;])\\s*(?:with )?no (?:${names.join("|")})(?: yet)?\\s*(?=[,;]|$)`,
+		"gi",
+	);
+	return words.replace(clause, "$1");
+};
+
+export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
+	const words = withoutNegations(typed, fields);
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading) };
 	const marks = Object.entries(fields).map(([name, field]) => marksOf(name, field, words));
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));

@@ -202,13 +202,21 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 		],
-		packages: ["node:crypto", "node:fs", "node:path", "node:readline", "node:url", "yaml"],
+		packages: [
+			"node:crypto",
+			"node:fs",
+			"node:path",
+			"node:readline",
+			"node:url",
+			"node:v8",
+			"yaml",
+		],
 	},
 	{
 		name: "entrance",
 		holds: "src/convenor.ts",
 		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts", "src/text/read-recurrence.ts"],
-		packages: ["node:util", "node:v8"],
+		packages: ["node:util"],
 	},
 	{
 		name: "database scripts",

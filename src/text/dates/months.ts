@@ -13,8 +13,7 @@ export const monthWindow = (day: PlainDate): Window => {
 	return { first, last: lastDayOfMonth(first) };
 };
 
-const monthOfYear = (year: number, month: number): Window =>
-	monthWindow(firstOf(year, month));
+const monthOfYear = (year: number, month: number): Window => monthWindow(firstOf(year, month));
 
 const steps: Readonly<Record<string, number>> = {
 	this: 0,

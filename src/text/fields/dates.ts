@@ -25,7 +25,8 @@ const tryThis = 'Try "Tue 7 April" or "in April 2009".';
 
 const whyRefused = ({ because, unread, why }: Refused, typed: string): string => {
 	if (because === "too-long") return `That is too long for a date. ${tryThis}`;
-	if (because === "impossible") return why ?? `There is no such date as "${typed}". ${tryThis}`;
+	if (because === "impossible")
+		return `${why ?? `There is no such date as "${typed}".`} ${tryThis}`;
 	return unread === typed || unread === ""
 		? `I couldn't read "${typed}" as a date. ${tryThis}`
 		: `I read part of "${typed}" as a date, but not "${unread}". ${tryThis}`;
@@ -156,11 +157,15 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 const quarterHour = 15;
 const longest = 24 * 60;
 
+/** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
+const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
+
 const leadingDuration = (text: string) => {
 	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
 		.slice(0, 6)
 		.map((word) => word.index + word[0].length);
-	const end = ends.reverse().find((at) => readDuration(text.slice(0, at)) !== undefined);
+	const isLength = (words: string) => readDuration(words) !== undefined || lengthLike.test(words);
+	const end = ends.reverse().find((at) => isLength(text.slice(0, at)));
 	return end === undefined ? undefined : led(text, text.slice(0, end));
 };
 

@@ -117,6 +117,7 @@ export const countField = (spec: {
 		label: spec.label,
 		example: spec.example,
 		optional: false,
+		selfEvident: spec.noun !== undefined,
 		keywords: spec.keywords ?? [],
 		lead: (text) => {
 			const found =

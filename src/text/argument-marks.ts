@@ -1,0 +1,62 @@
+/** The keywords of fields, found in typed words, and every way to take them as such. */
+import type { Field } from "../command.ts";
+import { quotedParts } from "./clean.ts";
+
+/** A keyword of a field, found in the words. A firm one cannot be read as anything else. */
+export type Mark = {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	readonly firm: boolean;
+};
+
+/** More than this of one keyword is somebody's prose, not our grammar. */
+const mostMarks = 4;
+
+export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const expressionOf = (keywords: readonly string[]): RegExp => {
+	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
+	return new RegExp(
+		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}'’-])[:=]?`,
+		"giu",
+	);
+};
+
+const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
+	field.keywords.includes(keyword.toLowerCase().replace(/[:=]$/, "")) ||
+	/[:=]$/.test(keyword) ||
+	(field.insists?.test(after.split(/[,;]/)[0] ?? "") ?? false);
+
+export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
+	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
+	if (keywords.length === 0) return [];
+	const quoted = quotedParts(words);
+	return [...words.matchAll(expressionOf(keywords))]
+		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
+		.map((found) => {
+			const to = found.index + found[0].length;
+			return { name, from: found.index, to, firm: isFirm(field, found[0], words.slice(to)) };
+		})
+		.slice(-mostMarks);
+};
+
+/** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */
+const mostChoices = 4_000;
+
+const isFree = (mark: Mark, taken: readonly Mark[]) =>
+	taken.every((other) => mark.to <= other.from || other.to <= mark.from);
+
+/** Every way to take at most one mark of each field, none overlapping. */
+export const choicesOf = (marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] => {
+	const count = marks.reduce((product, own) => product * (own.length + 1), 1);
+	const weighed = count > mostChoices ? marks.map((own) => own.slice(-1)) : marks;
+	let chosen: readonly (readonly Mark[])[] = [[]];
+	for (const own of weighed) {
+		const taking = chosen.flatMap((some) =>
+			own.filter((mark) => isFree(mark, some)).map((mark) => some.concat(mark)),
+		);
+		chosen = chosen.concat(taking);
+	}
+	return chosen;
+};

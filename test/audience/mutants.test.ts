@@ -17,6 +17,12 @@ describe("something out of sight shows as soon as it no longer holds that", () =
 		vi.resetModules();
 	});
 
+	it("while it holds, those same worlds show nothing", async () => {
+		const { tryWorld } = await import("./trial.ts");
+		for (const seed of new Set(mutants.flatMap(({ shows }) => shows ?? [])))
+			expect((await tryWorld(seed))?.difference).toBeUndefined();
+	}, 60_000);
+
 	it.each(mutants)(
 		"$without",
 		async (mutant) => {

@@ -22,51 +22,61 @@ const conversation = "src/usecases/questions/converse.ts";
 const ofAudience: readonly Omit<Mutant, "file">[] = [
 	{
 		without: "a shared channel is denied what is restricted",
+		shows: 90,
 		check: 'return audience.access === "private" && board',
 		instead: 'return audience.access !== "public" && board',
 	},
 	{
 		without: "a public channel is denied what is restricted, though its board is bound there",
+		shows: 17,
 		check: 'return audience.access === "private" && board',
 		instead: "return board",
 	},
 	{
 		without: "a restricted board speaks in its own channel alone",
+		shows: 20,
 		check: " && board.channelId === audience.channelId;",
 		instead: ";",
 	},
 	{
 		without: "guests and externals are denied open boards that have not let them in",
+		shows: 22,
 		check: 'return viewer.standing === "member" && board.visibility === "open";',
 		instead: 'return board.visibility === "open";',
 	},
 	{
 		without: "a restricted board is its members' alone",
+		shows: 1,
 		check: 'return viewer.standing === "member" && board.visibility === "open";',
 		instead: 'return viewer.standing === "member";',
 	},
 	{
 		without: "those whose standing is unknown are denied",
+		shows: 9,
 		check: ' || viewer.standing === "unknown") return false;',
 		instead: ") return false;",
 	},
 	{
 		without: "those who are deactivated are denied",
+		shows: 23,
 		check: 'viewer.standing === "deactivated" || ',
 		instead: "",
 	},
 	{
 		without: "a channel that could not be asked about is denied",
+		shows: 43,
 		check: 'audience.access === "unknown" || ',
 		instead: "",
 	},
 	{
 		without: "everyone in a channel has to be entitled",
+		shows: 9,
 		check: "audience.viewers.every((viewer) => mayViewerHear(board, viewer))",
 		instead: "audience.viewers.some((viewer) => mayViewerHear(board, viewer))",
 	},
 	{
 		without: "nobody is let into the programme by a board that may not be spoken of",
+		shows: 218,
 		check: "boards.filter((board) => maySee(board, audience))",
 		instead: "boards",
 	},
@@ -75,26 +85,31 @@ const ofAudience: readonly Omit<Mutant, "file">[] = [
 const ofRegister: readonly Omit<Mutant, "file">[] = [
 	{
 		without: "lists are filtered",
+		shows: 1,
 		check: "wanted.filter((id) => visible.has(id)) : [...visible]",
 		instead: "[...wanted] : (await shelves.all('board')).map(({ id }) => id)",
 	},
 	{
 		without: "references are looked up among the boards in sight",
+		shows: 1,
 		check: "(await seen.boards()).find((each) => each.code === code)",
 		instead: "(await shelves.all('board')).find((each) => each.code === code)",
 	},
 	{
 		without: "an item's own id opens nothing out of sight",
+		shows: 1,
 		check: "return item && (await seen.of(item.boardId)) ? item : undefined;",
 		instead: "return item;",
 	},
 	{
 		without: "the history of what is out of sight is out of sight",
+		shows: 1,
 		check: "visible(await shelves.changesOf(kind, id))",
 		instead: "shelves.changesOf(kind, id)",
 	},
 	{
 		without: "the last changes of what is out of sight are out of sight",
+		shows: 1,
 		check: "await visible(await shelves.lastChanges(ids))",
 		instead: "await shelves.lastChanges(ids)",
 	},
@@ -103,43 +118,42 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 const ofTheRest: readonly Mutant[] = [
 	{
 		without: "reminders are withheld where somebody may not see their board",
+		shows: 18,
 		file: "src/reminders/screen.ts",
 		check: "if (maySee(board, audience)) return undefined;",
 		instead: "return undefined;",
 	},
 	{
 		without: "what was said to one person alone stays out of the thread",
+		shows: 640,
 		file: conversation,
 		check: 'publicThread: await thread.recall("open"),',
 		instead: 'publicThread: (await thread.recall("own")) ?? (await thread.recall("open")),',
 	},
 	{
 		without: "the answer in a channel is what the channel may know",
+		shows: 9,
 		file: conversation,
 		check: "channelRegister: store.as(await directory.channel(conversation.channelId)),",
 		instead: "channelRegister: store.as({ kind: 'person', viewer }),",
 	},
 	{
 		without: "an unfinished command is taken up by its own author alone",
+		shows: 1,
 		file: "src/slack/press.ts",
 		check: "if (!draft || draft.slackId !== asker.slackId) return expired;",
 		instead: "if (!draft) return expired;",
 	},
 	{
-		without: "a name in use is one in sight",
-		file: "src/usecases/board/create.ts",
-		check: "(await register.boards()).some((board) => isCalled(board, name))",
-		instead:
-			"(await register.boards()).some((board) => isCalled(board, name)) || register.isTaken(name)",
-	},
-	{
 		without: "a drawn number always follows a code that nobody chose",
+		shows: 90,
 		file: "src/usecases/board/create.ts",
 		check: "const code = `${stem",
 		instead: "const code = draws === 1 ? stem : `${stem",
 	},
 	{
 		without: "an overseer out of sight is none",
+		shows: 759,
 		file: "src/usecases/questions/about-roles.ts",
 		check: "return overseer === undefined ?",
 		instead: "return board.overseenById === undefined ?",

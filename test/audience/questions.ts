@@ -15,6 +15,8 @@ const templates: readonly ((words: Words) => string)[] = [
 	() => "Which boards are there?",
 	() => "How many boards are there?",
 	(w) => `Which boards does ${w.board()} oversee?`,
+	(w) => `Which board oversees ${w.board()}?`,
+	(w) => `Who oversees ${w.board()}?`,
 	() => "What is overdue?",
 	() => "What is due this month?",
 	(w) => `What is overdue for ${w.board()}?`,

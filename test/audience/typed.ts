@@ -8,7 +8,7 @@ type Line = (words: Words) => string;
 
 const boardsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"board create": [
-		(w) => `"${w.board()} two"`,
+		(w) => `"${w.board()}"`,
 		(w) => `"${w.board()}", restricted`,
 		(w) => `"${w.board()} two", secretary ${w.person()}, overseen by ${w.board()}`,
 		() => '"Ward Forums board" code WFB',

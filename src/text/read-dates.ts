@@ -2,9 +2,11 @@
  * One phrase a line, JSON in and JSON out, through the reader that the commands use.
  * In: `{id, text, ref, tz, context?}`; out: `{id, precision, start, end, text}`, or `{id, refused}` with the reason.
  */
+
 import { Temporal } from "temporal-polyfill";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import { type PlainDate, plainDate } from "../domain/plain-date.ts";
+import { isZone, parsed } from "./asked-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { englandAndWales } from "./holidays.ts";
 
@@ -37,22 +39,6 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 	const today = dayOf(ref, zone);
 	if (!today) return bad("ref is not an ISO date or instant", id);
 	return { id, text, today, zone, lean: leanOf(context) };
-};
-
-const parsed = (line: string): unknown => {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
-};
-
-const isZone = (zone: string): boolean => {
-	try {
-		return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId !== "";
-	} catch {
-		return false;
-	}
 };
 
 /** A bare date, or an instant seen from the zone. */

@@ -2,6 +2,7 @@
  * One phrase a line, JSON in and JSON out, through the reader that the commands use.
  * In: `{id, text, ref, tz, first?}`; out: `{id, rrule, occurrences, text}`, `{id, clarify}` or `{id, refused}`.
  */
+
 import { Temporal } from "temporal-polyfill";
 import {
 	dayIn,
@@ -14,6 +15,7 @@ import {
 } from "../domain/plain-date.ts";
 import { firstOccurrences, ruleText } from "../domain/recurrence.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
+import { isZone, parsed } from "./asked-line.ts";
 import { englandAndWales } from "./holidays.ts";
 import type { RecurrenceContext, RecurrenceReading, RuleRead } from "./recurrence/reading.ts";
 import { readRecurrence } from "./recurrence.ts";
@@ -54,22 +56,6 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 	const begins = first === undefined || first === null ? undefined : momentOf(first, zone);
 	if (first !== undefined && first !== null && !begins) return bad("first is not an ISO date", id);
 	return { id, text, zone, ref: said, first: begins };
-};
-
-const parsed = (line: string): unknown => {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
-};
-
-const isZone = (zone: string): boolean => {
-	try {
-		return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId !== "";
-	} catch {
-		return false;
-	}
 };
 
 /** A bare date, a time on the wall of the zone, or an instant seen from it. */

@@ -40,6 +40,8 @@ const environment = z.object({
 		z.enum(["socket", "http"], "CONVENOR_TRANSPORT is socket (no public address needed) or http."),
 	),
 	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
+	CONVENOR_HOST: optional(z.string()),
+	CONVENOR_PUBLIC_URL: address("CONVENOR_PUBLIC_URL", "https://convenor.example.org"),
 	CONVENOR_SIMULATION: address("CONVENOR_SIMULATION", "http://127.0.0.1:3999"),
 	CONVENOR_PROGRAMME: optional(z.string()),
 	DATABASE_URL: optional(
@@ -94,7 +96,7 @@ export type Settings = {
 	readonly hasRegister: boolean;
 	readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 	readonly production: boolean;
-	readonly port: number;
+	readonly web: WebSettings;
 	readonly localSlackPort: number;
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
@@ -105,6 +107,17 @@ export type Settings = {
 	readonly elsewhere?: ElsewhereSettings | undefined;
 	/** Absent when there are no tokens: then the local Slack serves. */
 	readonly slack?: SlackSettings | undefined;
+};
+
+/** Where Slack's requests arrive over HTTP, and Convenor's own pages over either transport. */
+export type WebSettings = {
+	/** Absent: every interface over HTTP, this machine alone over Socket Mode. */
+	readonly host?: string | undefined;
+	readonly port: number;
+	/** Whether somebody chose the port; if nobody did, another serves when it is taken. */
+	readonly isChosen: boolean;
+	/** How outsiders reach it, without a slash at the end. */
+	readonly publicUrl?: string | undefined;
 };
 
 export type ApiSettings = {
@@ -130,6 +143,13 @@ export type SlackSettings = {
 		| { readonly is: "socket"; readonly appToken: string }
 		| { readonly is: "http"; readonly signingSecret: string };
 };
+
+const webFrom = (read: Environment, isChosen: boolean): WebSettings => ({
+	host: read.CONVENOR_HOST,
+	port: read.CONVENOR_PORT,
+	isChosen,
+	publicUrl: read.CONVENOR_PUBLIC_URL?.replace(/\/+$/, ""),
+});
 
 const apiFrom = (read: Environment): ApiSettings | undefined => {
 	const { CONVENOR_API_TOKEN: token, CONVENOR_API_HOST: host, CONVENOR_API_PORT: port } = read;
@@ -215,7 +235,7 @@ export const readSettings = (
 		hasRegister: data.DATABASE_URL !== undefined || slack !== undefined,
 		logLevel: data.LOG_LEVEL ?? (slack ? "info" : "warn"),
 		production: data.NODE_ENV === "production",
-		port: data.CONVENOR_PORT,
+		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
-import type { ApiSettings, SlackSettings } from "./config.ts";
+import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
@@ -20,6 +20,8 @@ import { englandAndWales } from "./text/holidays.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
+import { makePages, type Pages } from "./web/pages.ts";
+import type { Route } from "./web/route.ts";
 
 const planning: PlanningOptions = {
 	calendar: englandAndWales,
@@ -44,7 +46,9 @@ export type OpenRegister = OpenStore & { readonly url: string };
 
 export type Starting = {
 	readonly slack: SlackSettings;
-	readonly port: number;
+	readonly web: WebSettings;
+	/** Whether everybody is on this machine, so that a link to it can be followed. */
+	readonly isLocal?: boolean | undefined;
 	readonly clock: Clock;
 	readonly register: OpenRegister;
 	/** The conversation for other surfaces, where there is one. */
@@ -62,11 +66,12 @@ export const partsWithoutSlack = (
 	ids: randomUUID,
 	calendar: englandAndWales,
 	commands,
+	publicUrl: () => undefined,
 	afterChange: () => undefined,
 });
 
 export type Convenor = {
-	/** Where HTTP requests arrive; 0 over Socket Mode. */
+	/** Where HTTP requests arrive: Slack's over HTTP, and those for pages of our own. */
 	readonly port: number;
 	/** Where the conversation for other surfaces is, if there is one. */
 	readonly apiPort?: number | undefined;
@@ -75,11 +80,18 @@ export type Convenor = {
 	readonly stop: () => Promise<void>;
 };
 
-const accessOf = ({ slack, port }: Starting): SlackAccess => ({
-	botToken: slack.botToken,
-	apiUrl: slack.apiUrl,
-	via: slack.via.is === "http" ? { ...slack.via, port, routes: [] } : slack.via,
-});
+/** Every page of our own; whoever has some adds them here. */
+const routesOf = (_starting: Starting, _parts: Parts): readonly Route[] => [];
+
+const accessOf = ({ slack, web }: Starting, pages: Pages): SlackAccess => {
+	const { host, port } = web;
+	const { botToken, apiUrl, via } = slack;
+	return {
+		botToken,
+		apiUrl,
+		via: via.is === "http" ? { ...via, host, port, pages: pages.besideSlack } : via,
+	};
+};
 
 const timers = {
 	after: (milliseconds: number, call: () => void) => {
@@ -118,27 +130,48 @@ const conversationOf = ({ api, log, register }: Starting, parts: Parts) =>
 		onFault: (error) => log.error({ error: String(error) }, "a conversation elsewhere failed"),
 	});
 
-export const startConvenor = async (starting: Starting): Promise<Convenor> => {
-	const { api, clock, log, register } = starting;
+const pagesOf = ({ web, isLocal, log }: Starting): Pages =>
+	makePages({
+		web,
+		isLocal: isLocal ?? false,
+		onFault: (error) => log.error({ error: String(error) }, "a page could not be served"),
+	});
+
+type Making = {
+	readonly pages: Pages;
+	readonly directory: Directory;
+	readonly afterChange: () => void;
+};
+
+const partsOf = (
+	{ api, clock, log, register }: Starting,
+	{ pages: { publicUrl }, directory, afterChange }: Making,
+): Parts => {
 	const { store, desk } = register;
 	const links = api && register.links;
-	const access = accessOf(starting);
+	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
+	return { store, desk, directory, links, ...reads, publicUrl, afterChange, log };
+};
+
+export const startConvenor = async (starting: Starting): Promise<Convenor> => {
+	const { clock, register } = starting;
+	const pages = pagesOf(starting);
+	const access = accessOf(starting, pages);
 	const identity = await identify(webClient(access));
+	const { store } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const delivery = deliveryOf(starting, access, directory);
-	const calendar = englandAndWales;
-	const afterChange = delivery.kick;
-	const reads = { clock, ids: randomUUID, calendar, commands };
-	const parts: Parts = { store, desk, directory, links, ...reads, afterChange, log };
+	const parts = partsOf(starting, { pages, directory, afterChange: delivery.kick });
 	const { watch, idle } = watchOver(parts);
-	const onPeopleChanged = directory.forget;
+	pages.show(routesOf(starting, parts));
 	const app = await openApp({
 		access,
 		identity,
 		watched: { parts, watch },
 		machine: machineClock,
-		onPeopleChanged,
+		onPeopleChanged: directory.forget,
 	});
+	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	const settled = async () => {
@@ -148,9 +181,10 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 	};
 	const stop = async () => {
 		await conversation?.stop();
+		await door.stop();
 		await app.stop();
 		await idle();
 		await delivery.stop();
 	};
-	return { port: app.port, apiPort: conversation?.port, settled, stop };
+	return { port: door.port, apiPort: conversation?.port, settled, stop };
 };

@@ -1,7 +1,7 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
 import { simulatedClock } from "./clock.ts";
-import type { ApiSettings, Settings, SlackSettings } from "./config.ts";
+import type { ApiSettings, Settings, SlackSettings, WebSettings } from "./config.ts";
 import { type Instant, instant } from "./domain/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
@@ -35,6 +35,8 @@ export type Simulation = {
 	readonly url: string;
 	readonly slack: LocalSlack;
 	readonly register: OpenRegister;
+	/** Where the bot's own pages are. */
+	readonly port: number;
 	/** Where the conversation for other surfaces is, if there is one. */
 	readonly apiPort?: number | undefined;
 	readonly stop: () => Promise<void>;
@@ -70,7 +72,7 @@ export const loadInto = async (store: Store, text: string, now: Instant): Promis
 export const startBeside = async (beside: {
 	readonly url: string;
 	readonly slack: SlackSettings;
-	readonly port: number;
+	readonly web: WebSettings;
 	readonly register: OpenRegister;
 	readonly api?: ApiSettings | undefined;
 	readonly log: Log;
@@ -82,7 +84,12 @@ export const startBeside = async (beside: {
 		onNow: clock.set,
 		settled: async () => held.convenor?.settled(),
 	});
-	const convenor = await startConvenor({ ...beside, clock, onNextDue: link.setAlarm });
+	const convenor = await startConvenor({
+		...beside,
+		isLocal: true,
+		clock,
+		onNextDue: link.setAlarm,
+	});
 	held.convenor = convenor;
 	const stop = async () => {
 		await convenor.stop();
@@ -116,11 +123,11 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		...(page ? { pageFiles: (path: string) => page.get(path) } : {}),
 	});
 	const via = simulating.via ?? "socket";
-	const port = via === "http" ? 0 : settings.port;
+	const web = { ...settings.web, host: "127.0.0.1" };
 	const bot = await startBeside({
 		url: slack.url,
 		slack: accessTo(slack, via),
-		port,
+		web: via === "http" ? { ...web, port: 0 } : web,
 		register,
 		api: settings.api,
 		log,
@@ -131,5 +138,5 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		await slack.close();
 		await register.close();
 	};
-	return { url: slack.url, slack, register, apiPort: bot.apiPort, stop };
+	return { url: slack.url, slack, register, port: bot.port, apiPort: bot.apiPort, stop };
 };

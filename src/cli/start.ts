@@ -28,7 +28,7 @@ const startAfresh = ({ databaseUrl }: Settings): void => {
 const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 	startAfresh(settings);
 	const programme = settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme();
-	const { url, stop } = await startSimulation({
+	const { url, port, stop } = await startSimulation({
 		settings,
 		log,
 		manifest: readManifest(),
@@ -36,16 +36,16 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 		page: await pageFiles(),
 	});
 	return {
-		says: `Convenor is running beside a local Slack (a simulation). Open ${url}\nTo stop: Ctrl+C`,
+		says: `Convenor is running beside a local Slack (a simulation). Open ${url}\nIts own pages (health, metrics, links in messages): http://127.0.0.1:${port}\nTo stop: Ctrl+C`,
 		stop,
 	};
 };
 
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
-	const { slack, port, simulationUrl, databaseUrl, api } = settings;
+	const { slack, web, simulationUrl, databaseUrl, api } = settings;
 	if (!slack) return simulate(settings, log);
 	const register = await openRegister(databaseUrl);
-	const beside = { slack, port, register, api, log };
+	const beside = { slack, web, register, api, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })
 		: await startConvenor({ ...beside, clock: machineClock });
@@ -53,7 +53,10 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 		await convenor.stop();
 		await register.close();
 	};
-	const how = slack.via.is === "http" ? `over HTTP on port ${convenor.port}` : "over Socket Mode";
+	const how =
+		slack.via.is === "http"
+			? `over HTTP on port ${convenor.port}`
+			: `over Socket Mode, its own pages on port ${convenor.port}`;
 	return {
 		says: `Convenor is running ${how}. Register: ${fileOf(databaseUrl) ?? "Postgres"}\nTo stop: Ctrl+C`,
 		stop,

@@ -1,7 +1,7 @@
 /** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
+import type { IncomingMessage, ServerResponse } from "node:http";
 import {
 	App,
-	type CustomRoute,
 	HTTPReceiver,
 	type Logger,
 	LogLevel,
@@ -19,6 +19,9 @@ import { guardRequests } from "./guard.ts";
 import type { Log } from "./parts.ts";
 import type { Watched } from "./watch.ts";
 
+/** Pages of our own, beside Slack's own address. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 export type SlackAccess = {
 	readonly botToken: string;
 	readonly apiUrl: string;
@@ -27,9 +30,11 @@ export type SlackAccess = {
 		| {
 				readonly is: "http";
 				readonly signingSecret: string;
+				/** Absent: every interface. */
+				readonly host?: string | undefined;
 				readonly port: number;
-				/** Health and metrics, beside Slack's own address. */
-				readonly routes: readonly CustomRoute[];
+				/** Serves what is not Slack's; answers whether it did. */
+				readonly pages: Pages;
 		  };
 };
 
@@ -76,18 +81,21 @@ const overHttp = (
 	log: Log,
 	machine: Clock,
 ): Running => {
-	const { signingSecret, port } = via;
+	const { signingSecret, host, port, pages } = via;
 	const bare = new HTTPReceiver({
 		signingSecret,
 		port,
 		logger: boltLogger(log),
-		customRoutes: [...via.routes],
 	});
 	const receiver = guardRequests(bare, machine);
+	const slackOnly = receiver.requestListener;
+	receiver.requestListener = (request, response) => {
+		if (!pages(request, response)) slackOnly(request, response);
+	};
 	return {
 		receiver,
 		start: async () => {
-			const address = (await receiver.start(port)).address();
+			const address = (await receiver.start({ port, host })).address();
 			return typeof address === "object" && address ? address.port : port;
 		},
 	};

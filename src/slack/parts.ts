@@ -20,6 +20,8 @@ export type Parts = {
 	readonly links?: Links | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
+	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */
+	readonly publicUrl: () => string | undefined;
 	/** Told after every command, so that what it announced goes out at once. */
 	readonly afterChange: () => void;
 	readonly log: Log;

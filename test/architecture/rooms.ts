@@ -89,7 +89,15 @@ export const rooms: readonly Room[] = [
 		uses: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
 		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
-		packageTypes: ["@slack/types"],
+		packageTypes: ["@slack/types", "node:http"],
+	},
+	{
+		name: "pages on the web",
+		holds: "src/web/",
+		uses: [],
+		names: ["src/config.ts"],
+		packages: ["node:http"],
+		packageTypes: ["node:net"],
 	},
 	{
 		// Its own install and process: it speaks to the rest over HTTP alone.
@@ -169,6 +177,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
+			"src/web/",
 		],
 		names: ["src/config.ts"],
 		packages: ["node:crypto"],

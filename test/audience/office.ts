@@ -154,7 +154,14 @@ export const openOffice = async (world: World): Promise<Office> => {
 		timers: { after: () => () => {} },
 		onNextDue: () => {},
 	});
-	openDoors(doors, { ...reads, desk, calendar: weekendsOnly, commands, afterChange: () => {} });
+	openDoors(doors, {
+		...reads,
+		desk,
+		calendar: weekendsOnly,
+		commands,
+		publicUrl: () => undefined,
+		afterChange: () => {},
+	});
 	await seed(store, world);
 	const begin = (request: string) => {
 		ids = counted(`${request}-`);

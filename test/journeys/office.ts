@@ -17,6 +17,8 @@ export type Office = {
 	/** How many entries the history has: whatever was kept is there. */
 	readonly kept: () => Promise<number>;
 	readonly url: string;
+	/** Where the bot's own pages are. */
+	readonly port: number;
 	/** Where the conversation for other surfaces is, if it was asked for. */
 	readonly apiPort?: number | undefined;
 	readonly close: () => Promise<void>;
@@ -201,13 +203,14 @@ export const openOffice = async (opening: {
 		via: opening.via,
 		page: opening.page,
 	});
-	const { url, apiPort } = simulation;
+	const { url, port, apiPort } = simulation;
 	const close = async () => {
 		await simulation.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
 	return {
 		url,
+		port,
 		apiPort,
 		close,
 		kept: async () => {

@@ -1,6 +1,7 @@
 /**
  * Which occurrences share a message: those due at one moment in one place, and everything that is late there.
  * An announcement stands alone, and what may already be out under a delivery id stays together under it.
+ * A restricted board never shares a message: where it may not be spoken of, it must not even move where others split.
  */
 import type { Instant } from "../domain/plain-date.ts";
 import { minutesLater } from "./instants.ts";
@@ -32,10 +33,20 @@ export const isLate = (row: Occurrence, now: Instant): boolean =>
 export const isTooLate = (row: Occurrence, now: Instant): boolean =>
 	!isTold(row.rule) && minutesLater(row.dueAt, tooLateDays * 24 * 60) < now;
 
-/** In order of what fell due first. */
-export const gather = (rows: readonly Occurrence[], now: Instant): readonly Batch[] => {
+export type Gathering = {
+	readonly now: Instant;
+	/** Is it a restricted board's? */
+	readonly isRestricted: (row: Occurrence) => boolean;
+};
+
+/** In order of what fell due first; what is restricted comes after what is open, and so holds none of it up. */
+export const gather = (rows: readonly Occurrence[], gathering: Gathering): readonly Batch[] => {
 	const sorted = [...rows].sort(inOrder);
-	return [...grouped(sorted, now).values()].flatMap((group) => split(group, now));
+	const open = sorted.filter((row) => !gathering.isRestricted(row));
+	const restricted = sorted.filter(gathering.isRestricted);
+	return [...grouped(open, gathering), ...grouped(restricted, gathering)].flatMap((group) =>
+		split(group, gathering.now),
+	);
 };
 
 const inOrder = (a: Occurrence, b: Occurrence): number =>
@@ -47,22 +58,27 @@ const kindOf = (row: Occurrence, now: Instant): BatchKind => {
 	return isNews(row.rule) ? "news" : "reminders";
 };
 
-const groupOf = (row: Occurrence, now: Instant): string => {
+const groupOf = (row: Occurrence, { now, isRestricted }: Gathering): string => {
 	if (row.deliveryId !== undefined) return `delivery ${row.deliveryId}`;
 	const kind = kindOf(row, now);
 	if (kind === "news") return `news ${row.id}`;
-	return `${kind} ${row.destination} ${kind === "reminders" ? row.dueAt : ""}`;
+	// How many boards an administrator is told of would tell how many there are.
+	const apart = isRestricted(row) && row.destination !== "administrator" ? row.boardId : "";
+	return `${kind} ${row.destination} ${kind === "reminders" ? row.dueAt : ""} ${apart}`;
 };
 
-const grouped = (rows: readonly Occurrence[], now: Instant): Map<string, Occurrence[]> => {
+const grouped = (
+	rows: readonly Occurrence[],
+	gathering: Gathering,
+): readonly (readonly Occurrence[])[] => {
 	const groups = new Map<string, Occurrence[]>();
 	for (const row of rows) {
-		const key = groupOf(row, now);
+		const key = groupOf(row, gathering);
 		const group = groups.get(key) ?? [];
 		group.push(row);
 		groups.set(key, group);
 	}
-	return groups;
+	return [...groups.values()];
 };
 
 const split = (rows: readonly Occurrence[], now: Instant): readonly Batch[] => {

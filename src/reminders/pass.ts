@@ -67,13 +67,22 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	const rows = await claim(desk, pass, "planned");
 	await desk.failpoint("claimed");
 	const now = desk.clock.now();
-	const { speaking, waiting } = takeTurns(gather(rows, now), { desk, now });
+	const isRestricted = await restrictedIn(desk, rows);
+	const { speaking, waiting } = takeTurns(gather(rows, { now, isRestricted }), { desk, now });
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
 		return guarded(desk, () => sendBatch(batch, desk));
 	});
 	return speaking.length > 0 || rows.length === claimAtOnce;
+};
+
+const restrictedIn = async ({ store }: Desk, rows: readonly Occurrence[]) => {
+	const boards = rows.length === 0 ? [] : await store.as({ kind: "operator" }).boards();
+	const restricted = new Set(
+		boards.flatMap(({ id, visibility }) => (visibility === "restricted" ? [id] : [])),
+	);
+	return ({ boardId }: Occurrence): boolean => restricted.has(boardId);
 };
 
 type Turns = {

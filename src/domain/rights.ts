@@ -26,6 +26,8 @@ export const may = (
 	{ actor, owner }: { readonly actor: Actor; readonly owner?: Owner | undefined },
 ): boolean => {
 	const { viewer, person } = actor;
+	// From another surface people ask; they change nothing there.
+	if (viewer.within !== undefined) return false;
 	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
 	if (runs(board, person)) return true;
 	if (deed === "setUp") return viewer.administrator;

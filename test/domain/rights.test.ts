@@ -25,6 +25,12 @@ describe("who may do what for a board", () => {
 		expect(allowed(actor("sam"))).toEqual(deeds);
 		expect(allowed(actor("jo"))).toEqual(deeds);
 	});
+	it("its secretary does nothing from another surface, where people only ask", () => {
+		const { viewer, person: secretary } = actor("sam");
+		const elsewhere = { viewer: { ...viewer, within: ["lpb"] }, person: secretary };
+		const owner = { kind: "person", id: "sam" } as const;
+		expect(deeds.filter((deed) => may(deed, board, { actor: elsewhere, owner }))).toEqual([]);
+	});
 	it("its members update, and neither run it nor set it up", () => {
 		expect(allowed(actor("maya"))).toEqual(["update"]);
 	});

@@ -33,7 +33,7 @@ export const begin = async (
 	const register = parts.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
 	const me = meOf(viewer, lexicon);
-	const { store, directory, ids, calendar, links } = parts;
+	const { store, directory, ids, calendar, links, overdueReminders } = parts;
 	const today = dayIn(me?.zone ?? usualZone, now);
 	const { channelId } = asker;
 	return {
@@ -43,6 +43,7 @@ export const begin = async (
 			ids,
 			calendar,
 			links,
+			overdueReminders,
 			now,
 			today,
 			viewer,
@@ -59,7 +60,8 @@ export const begin = async (
 /** The board that the words are about: its zone is where their dates are read. */
 const boardOf = (raw: Raw, { lexicon }: Begun, here: Board | undefined): Board | undefined => {
 	const code = raw.item ? readReference(raw.item)?.code : undefined;
-	if (code) return lexicon.boards.find((board) => board.code === code);
+	if (code)
+		return lexicon.boards.find((board) => board.code === code || board.aliases.includes(code));
 	if (!raw.board) return here;
 	const match = matchBoard(raw.board, lexicon);
 	return match.is === "one" ? match.value : here;

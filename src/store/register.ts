@@ -84,9 +84,16 @@ const queries = (shelves: Shelves, seen: Sight) => {
 
 const numbered = itemKinds.filter((kind) => kind !== "meeting");
 
+/** `BFB-3` is found by the code that was asked for as it is by the one that was given, where only one board has it. */
+const onlyOneCalled = (code: string, boards: readonly Board[]): Board | undefined => {
+	const called = boards.filter(({ aliases }) => aliases.includes(code));
+	return called.length === 1 ? called[0] : undefined;
+};
+
 const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
 	item: async ({ code, series, number }) => {
-		const board = (await seen.boards()).find((each) => each.code === code);
+		const boards = await seen.boards();
+		const board = boards.find((each) => each.code === code) ?? onlyOneCalled(code, boards);
 		const kinds = series === "meeting" ? (["meeting"] as const) : numbered;
 		return board && shelves.itemByNumber(kinds, board.id, number);
 	},

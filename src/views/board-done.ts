@@ -13,11 +13,15 @@ const steps = ({ code }: Board) => [
 	{ label: "Schedule a meeting", id: "do:meeting schedule", value: { board: code } },
 ];
 
+const foundBy = ({ aliases }: Board): string =>
+	aliases.length > 0 ? ` It answers to ${aliases.join(" and ")} too.` : "";
+
 export const boardCreated = (board: Board): Message =>
 	doneMessage({
 		fact: "Set up",
 		what: [{ code: board.code }, ` ${board.name}`],
 		also: [
+			`Its items will be ${board.code}-1, ${board.code}-2 and so on.${foundBy(board)}`,
 			board.state.is === "forming"
 				? `Forming, expected to start ${wordDate(board.state.starts)}. It becomes active when its first meeting is booked.`
 				: "Active.",

@@ -92,8 +92,8 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 	{
 		without: "references are looked up among the boards in sight",
 		shows: 1,
-		check: "(await seen.boards()).find((each) => each.code === code)",
-		instead: "(await shelves.all('board')).find((each) => each.code === code)",
+		check: "const boards = await seen.boards();",
+		instead: "const boards = await shelves.all('board');",
 	},
 	{
 		without: "an item's own id opens nothing out of sight",

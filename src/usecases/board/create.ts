@@ -3,7 +3,7 @@ import { type Board, isCalled } from "../../domain/board.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { isRefused, onBehalf } from "../changing.ts";
+import { onBehalf } from "../changing.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -37,30 +37,25 @@ const drawNumber = (ids: Ids, below: number): number => {
 };
 
 /**
- * The name's initials and a number that is drawn. The number is always there: one that came only when the initials
- * were taken would tell of a board that the author may not see.
+ * The letters asked for, or the name's initials, and a number that is drawn. The number is always there: one that came
+ * only when the letters were taken would tell of a board that the author may not see.
  */
-const drawCode = async (name: string, register: RegisterChange, ids: Ids): Promise<string> => {
-	const stem = initials(name).length >= 2 ? initials(name) : `${initials(name)}BD`;
+const drawCode = async (
+	{ code: asked, name }: NewBoard,
+	register: RegisterChange,
+	ids: Ids,
+): Promise<string> => {
+	const letters = asked ?? initials(name);
+	const stem = letters.length >= 2 ? letters : `${letters}BD`;
 	for (let draws = 1; ; draws += 1) {
 		const code = `${stem.slice(0, 5)}${drawNumber(ids, draws < 200 ? 100 : 1_000)}`;
 		if (!(await register.isTaken(code))) return code;
 	}
 };
 
-/**
- * The code asked for, or one drawn. No two boards share a code, so asking for a hidden board's is refused in the
- * words for any other; every try that is not refused sets a board up, and its history keeps who tried.
- */
-const codeFor = async (
-	{ code, name }: NewBoard,
-	register: RegisterChange,
-	ids: Ids,
-): Promise<string | Refused> => {
-	if (!code) return drawCode(name, register, ids);
-	const isTaken = (await register.isTaken(code)) || (await isInUse(code, register));
-	return isTaken ? refuse({ why: "taken", what: "code", value: code }) : code;
-};
+/** The code asked for finds the board too, and its items: refused only where a board in sight answers to it. */
+const namesOf = ({ alias, code }: NewBoard): readonly string[] =>
+	[alias, code].flatMap((name) => name ?? []);
 
 const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	kind: "board",
@@ -68,7 +63,7 @@ const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	version: 0,
 	code,
 	name: input.name,
-	aliases: input.alias ? [input.alias] : [],
+	aliases: namesOf(input),
 	state: input.starts ? { is: "forming", starts: input.starts } : { is: "active" },
 	visibility: input.visibility ?? "open",
 	zone: request.me?.zone ?? "Europe/London",
@@ -84,13 +79,14 @@ export const createBoard = (
 	request: Request,
 ): Promise<{ is: "done"; board: Board } | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
-		if (request.viewer.standing !== "member" || !request.me) return refuse({ why: "no-standing" });
+		const { viewer, me } = request;
+		if (viewer.standing !== "member" || viewer.within || !me) return refuse({ why: "no-standing" });
 		if (await isInUse(input.name, register))
 			return refuse({ why: "taken", what: "name", value: input.name });
-		const code = await codeFor(input, register, request.ids);
-		if (isRefused(code)) return code;
+		if (input.code && (await isInUse(input.code, register)))
+			return refuse({ why: "taken", what: "code", value: input.code });
 
-		const board = boardFrom(input, code, request);
+		const board = boardFrom(input, await drawCode(input, register, request.ids), request);
 		await register.save(board);
 		return { is: "done", board };
 	});

@@ -8,6 +8,7 @@ import type { Instant } from "./domain/plain-date.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { defaultRules } from "./reminders/rules.ts";
+import { overdueIn } from "./reminders/watch.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { slackDirectory } from "./slack/directory.ts";
 import { slackMessenger } from "./slack/messenger.ts";
@@ -150,7 +151,9 @@ const partsOf = (
 	const { store, desk } = register;
 	const links = api && register.links;
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
-	return { store, desk, directory, links, ...reads, publicUrl, afterChange, log };
+	const overdueReminders = overdueIn(ledgerIn(register));
+	const kept = { store, desk, directory, links, overdueReminders };
+	return { ...kept, ...reads, publicUrl, afterChange, log };
 };
 
 export const startConvenor = async (starting: Starting): Promise<Convenor> => {

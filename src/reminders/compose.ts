@@ -105,12 +105,13 @@ const hasPassed = (subject: Subject, now: Instant): boolean =>
 const toldRows = (live: readonly Live[], composing: Composing): readonly Undelivered[] =>
 	live.map((one) => {
 		const { row, board } = one;
+		if (!maySee(board, composing.audience)) return { is: "restricted" };
 		const cause = causeOf(row);
-		const isShown = maySee(board, composing.audience);
 		return {
-			card: isShown ? toCard(asPlanned(one), composing) : undefined,
+			is: "shown",
+			card: toCard(asPlanned(one), composing),
 			wasDue: meantFor(row),
-			place: isShown ? placeWords(cause.place, composing.present) : "its place",
+			place: placeWords(cause.place, composing.present),
 			reason: cause.reason,
 		};
 	});

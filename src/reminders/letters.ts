@@ -54,13 +54,17 @@ export type Away = {
 };
 
 /** A reminder that could not be given where it belongs. */
-export type Undelivered = {
-	/** Absent when the reader may not know what it was. */
-	readonly card?: Card | undefined;
+export type Undelivered =
+	| Shown
+	/** One that the reader may not know anything of, but that there is one. */
+	| { readonly is: "restricted" };
+
+export type Shown = {
+	readonly is: "shown";
+	readonly card: Card;
 	readonly wasDue: string;
 	readonly place: string;
 	readonly reason: string;
-	readonly deliveryId?: string | undefined;
 };
 
 /** The words for each kind of message; the views give them. */

@@ -59,9 +59,9 @@ const isPassing = (refused: {
 }) => ["wait", "installation"].includes(meaningOf(refused));
 
 /** Whoever looks after the workspace, among the people that the register knows. */
-const administrator = async (
+export const administrator = async (
 	{ people }: Present,
-	{ directory }: Asked,
+	{ directory }: Pick<Asked, "directory">,
 ): Promise<string | undefined> => {
 	for (const { slackId } of people.values()) {
 		if (slackId === undefined) continue;

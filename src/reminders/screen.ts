@@ -51,8 +51,9 @@ const objection = async (
 	{ row, board }: Live,
 	{ present, audience, desk }: Screening,
 ): Promise<Outcome | undefined> => {
-	// What a person may not know is left out of a telling when it is composed.
-	if (isTold(row.rule) && !isUnclear(audience)) return undefined;
+	// An administrator is told that something is stuck; what they may not know is left out when it is composed.
+	const isOwed = isTold(row.rule) && row.destination === "administrator";
+	if (isOwed && !isUnclear(audience)) return undefined;
 	if (maySee(board, audience)) return undefined;
 	const now = desk.clock.now();
 	const isWaiting = isUnclear(audience) && row.attempts < triesBeforeGivingUp;

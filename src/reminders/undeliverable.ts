@@ -1,14 +1,17 @@
 /**
  * A reminder that may not, or cannot, be given where it belongs is not lost: a person is told, privately.
- * Its secretary first, then its chair, then whoever looks after the workspace; never somebody who may not see it.
+ * Its secretary first, then its chair, then whoever looks after the workspace, who learns no more than they may see.
+ * Where there is nobody to tell it waits, and is tried again.
  */
 import { maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Desk, Present } from "./desk.ts";
+import { minutesLater } from "./instants.ts";
 import type { Fresh, Occurrence, Outcome } from "./ledger.ts";
+import { administrator } from "./place.ts";
 import type { Destination } from "./planned.ts";
-import type { Rule } from "./rule.ts";
+import { isTold, type Rule } from "./rule.ts";
 
 type Telling = {
 	readonly present: Present;
@@ -24,33 +27,52 @@ export const undeliverable = async (
 	telling: Telling,
 ): Promise<Outcome> => {
 	const who = await whoIsTold(row, telling);
-	return {
-		is: "undeliverable",
-		detail: reason,
-		...(who ? { told: tell(row, who, { reason, telling }) } : {}),
-	};
+	if (who === undefined) return wait(row, reason, telling);
+	return { is: "undeliverable", detail: reason, told: tell(row, who, { reason, telling }) };
 };
 
-/** Nobody is left to tell once even the administrator could not be reached. */
+/** How long a reminder waits that nobody can be told of; whoever looks after the workspace sees it in the status. */
+const waitMinutes = 60;
+
+const wait = ({ deliveryId }: Occurrence, reason: string, { now }: Telling): Outcome => ({
+	is: "again",
+	notBefore: minutesLater(now, waitMinutes),
+	detail: `${reason}, and there is nobody to tell`,
+	deliveryId,
+});
+
+/** The first who may be told and has not been tried; undefined when nobody is left. */
 const whoIsTold = async (row: Occurrence, telling: Telling): Promise<Destination | undefined> => {
-	if (row.destination === "administrator") return undefined;
 	const board = telling.present.boards.get(row.boardId);
 	// A restricted board's affairs go to its own people first, however late they are.
 	const first = board?.visibility === "open" ? telling.first : undefined;
-	const order = candidates(board, first);
-	const next = order.slice(order.indexOf(row.destination) + 1);
-	for (const candidate of next) {
-		if (candidate === "administrator" || board === undefined) return "administrator";
-		if (await isEntitled(candidate, board, telling)) return candidate;
+	const tried = triedFor(row);
+	for (const candidate of candidates(board, first)) {
+		if (tried.includes(candidate)) continue;
+		if (await canBeTold(candidate, board, telling)) return candidate;
 	}
-	return "administrator";
+	return undefined;
 };
+
+/** Where it was to be said, and everyone who was to be told instead so far. */
+const triedFor = (row: Occurrence): readonly Destination[] =>
+	isTold(row.rule) ? [...(causeOf(row).tried ?? []), row.destination] : [row.destination];
 
 const candidates = (board: Board | undefined, first: Telling["first"]): readonly Destination[] => {
 	const served = [board?.secretaryId, board?.chairId].flatMap((id): Destination[] =>
 		id === undefined ? [] : [`person:${id}`],
 	);
 	return first === "administrator" ? ["administrator", ...served] : [...served, "administrator"];
+};
+
+const canBeTold = async (
+	candidate: Destination,
+	board: Board | undefined,
+	telling: Telling,
+): Promise<boolean> => {
+	if (candidate === "administrator")
+		return (await administrator(telling.present, telling.desk)) !== undefined;
+	return board !== undefined && isEntitled(candidate, board, telling);
 };
 
 const isEntitled = async (
@@ -83,13 +105,18 @@ const tell = (
 		zoneData: desk.planning.zoneData,
 		dueAt: now,
 		notBefore: now,
-		cause: JSON.stringify({ of: row.id, place: row.destination, reason }),
+		cause: JSON.stringify({ of: row.id, place: row.destination, reason, tried: triedFor(row) }),
 	};
 };
 
-const toldRule = (rule: Rule): Rule => (rule.startsWith("told:") ? rule : `told:${rule}`);
+const toldRule = (rule: Rule): Rule => (isTold(rule) ? rule : `told:${rule}`);
 
 /** What a telling is about, as its cause keeps it. */
-export type Cause = { readonly of: string; readonly place: Destination; readonly reason: string };
+export type Cause = {
+	readonly of: string;
+	readonly place: Destination;
+	readonly reason: string;
+	readonly tried?: readonly Destination[] | undefined;
+};
 
 export const causeOf = (row: Occurrence): Cause => JSON.parse(row.cause) as Cause;

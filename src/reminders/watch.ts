@@ -3,14 +3,25 @@
  * The audit only reads; it is the operator who acts.
  */
 import type { Instant } from "../domain/plain-date.ts";
+import type { Overdue } from "../usecases/ports.ts";
 import type { Desk } from "./desk.ts";
 import { nextExtension } from "./horizon.ts";
 import { earliest, minutesLater } from "./instants.ts";
+import type { Ledger } from "./ledger.ts";
 
 const alarmMinutes = 5;
 
 export const nextWake = async ({ ledger }: Desk): Promise<Instant | undefined> =>
 	earliest(await ledger.nextDue(), await nextExtension(ledger));
+
+/** Beyond this many there is more amiss than a number would say. */
+const mostCounted = 500;
+
+/** What is past due and unsettled, for whoever asks how the programme stands. */
+export const overdueIn =
+	({ overdueUnsettled }: Pick<Ledger, "overdueUnsettled">): Overdue =>
+	(now) =>
+		overdueUnsettled(minutesLater(now, -alarmMinutes), mostCounted);
 
 /** Answers when it last raised the alarm: at most once a minute, however often it looks. */
 export const audit = async (

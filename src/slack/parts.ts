@@ -2,7 +2,7 @@
 
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Clock, Desk, Directory, Ids, Links, Store } from "../usecases/ports.ts";
+import type { Clock, Desk, Directory, Ids, Links, Overdue, Store } from "../usecases/ports.ts";
 
 export type Log = {
 	readonly info: (facts: object, text: string) => void;
@@ -18,6 +18,8 @@ export type Parts = {
 	readonly ids: Ids;
 	/** Absent where no other surface is served. */
 	readonly links?: Links | undefined;
+	/** Absent where nobody is reminded. */
+	readonly overdueReminders?: Overdue | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */

@@ -152,6 +152,9 @@ export type Links = {
 	) => Promise<number>;
 };
 
+/** The reminders that are past due and were neither given nor given up: the board of each. */
+export type Overdue = (now: Instant) => Promise<readonly { readonly boardId: string }[]>;
+
 /** Who and where, asked of Slack and remembered for at most a minute. What cannot be found out is `unknown`. */
 export type Directory = {
 	readonly viewer: (slackId: string) => Promise<Viewer>;

@@ -3,7 +3,7 @@ import type { Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Directory, Ids, Links, Register, Store } from "./ports.ts";
+import type { Directory, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 
 export type Request = {
 	readonly store: Store;
@@ -12,6 +12,8 @@ export type Request = {
 	readonly calendar: WorkingCalendar;
 	/** Absent where no other surface is served. */
 	readonly links?: Links | undefined;
+	/** Absent where nobody is reminded. */
+	readonly overdueReminders?: Overdue | undefined;
 	/** The whole request happens at one instant. */
 	readonly now: Instant;
 	/** The day that it is for the asker, for wording alone; a board's own zone decides what is due. */

@@ -16,8 +16,16 @@ export type BoardStatus = {
 	readonly awaited: number;
 };
 
+/** Reminders that nobody could be told of; those of boards out of the asker's sight are counted, and no more. */
+export type Stuck = {
+	readonly boards: readonly { readonly board: Board; readonly count: number }[];
+	readonly restricted: number;
+};
+
 export type ProgrammeStatus = {
 	readonly boards: readonly BoardStatus[];
+	/** For whoever looks after the workspace. */
+	readonly stuck?: Stuck | undefined;
 	readonly names: Names;
 	readonly now: Instant;
 };
@@ -27,6 +35,18 @@ const ragCounts = (milestones: readonly Milestone[]): Partial<Record<Rag, number
 	for (const { report } of milestones)
 		if (report) counts[report.rag] = (counts[report.rag] ?? 0) + 1;
 	return counts;
+};
+
+const stuckReminders = async (
+	boards: readonly Board[],
+	{ viewer, overdueReminders, now }: Request,
+): Promise<Stuck | undefined> => {
+	if (!viewer.administrator || !overdueReminders) return undefined;
+	const rows = await overdueReminders(now);
+	const countOf = ({ id }: Board) => rows.filter(({ boardId }) => boardId === id).length;
+	const counted = boards.map((board) => ({ board, count: countOf(board) }));
+	const seen = counted.reduce((sum, { count }) => sum + count, 0);
+	return { boards: counted.filter(({ count }) => count > 0), restricted: rows.length - seen };
 };
 
 export const programmeStatus = async (request: Request): Promise<ProgrammeStatus> => {
@@ -54,5 +74,6 @@ export const programmeStatus = async (request: Request): Promise<ProgrammeStatus
 		};
 	};
 	const standing = boards.filter(({ state }) => state.is !== "ended");
-	return { boards: standing.map(statusOf), names, now };
+	const stuck = await stuckReminders(boards, request);
+	return { boards: standing.map(statusOf), stuck, names, now };
 };

@@ -1,7 +1,8 @@
 /** The programme at a glance: boards that need attention first. */
+import type { KnownBlock } from "@slack/types";
 import { rags } from "../domain/milestone.ts";
-import type { BoardStatus, ProgrammeStatus } from "../usecases/status.ts";
-import { cutList, heading, type Line, line, message } from "./blocks.ts";
+import type { BoardStatus, ProgrammeStatus, Stuck } from "../usecases/status.ts";
+import { cutList, heading, type Line, line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 import { wordMeetingTime } from "./wording.ts";
 
@@ -24,14 +25,37 @@ const boardLine = (status: BoardStatus): Line => {
 const urgency = ({ overdue, rag, open }: BoardStatus): number =>
 	overdue * 1_000 + (rag.red ?? 0) * 100 + (rag.amber ?? 0) * 10 + Math.min(open, 9);
 
-export const statusMessage = ({ boards }: ProgrammeStatus): Message => {
+const counted = (count: number): string => (count === 1 ? "1 reminder" : `${count} reminders`);
+
+/** Whoever looks after the workspace can give such a board a secretary or a channel. */
+const stuckLines = (stuck: Stuck | undefined): readonly KnownBlock[] => {
+	if (!stuck) return [];
+	const lines = stuck.boards.map(
+		({ board, count }): Line => [{ code: board.code }, ` ${board.name}: ${counted(count)}`],
+	);
+	const restricted =
+		stuck.restricted > 0 ? [[`Of restricted boards: ${counted(stuck.restricted)}`]] : [];
+	const rows = [...lines, ...restricted];
+	if (rows.length === 0) return [];
+	return [
+		line({ bold: "Could not be given, with nobody to tell" }),
+		...cutList(rows, { most: 10, rest: "name one with /board show." }),
+		note("Give the board a secretary with /board appoint, or a channel with /board bind."),
+	];
+};
+
+export const statusMessage = ({ boards, stuck }: ProgrammeStatus): Message => {
 	if (boards.length === 0)
-		return message(line("No boards recorded yet. Set one up with /board create."));
+		return message(
+			line("No boards recorded yet. Set one up with /board create."),
+			...stuckLines(stuck),
+		);
 	const sorted = boards.toSorted(
 		(a, b) => urgency(b) - urgency(a) || a.board.name.localeCompare(b.board.name),
 	);
 	return message(
 		heading(`Programme status: ${boards.length} boards`),
 		...cutList(sorted.map(boardLine), { most: 30, rest: "name one with /board show." }),
+		...stuckLines(stuck),
 	);
 };

@@ -62,6 +62,7 @@ const away = (count: number, title: string) =>
 const undelivered = (count: number, title: string) =>
 	reminderLetters.undelivered(
 		many(count, { title }).map((one) => ({
+			is: "shown",
 			card: one,
 			wasDue: "Tue 3 March 2009",
 			place: "its board's channel",

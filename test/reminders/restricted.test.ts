@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { ChannelAudience } from "../../src/domain/audience.ts";
+import { type Office, openOffice } from "./office.ts";
+import { action, board, day, viewer } from "./world.ts";
+
+const secret = board({
+	id: "vet",
+	code: "VET",
+	name: "Vetting panel",
+	visibility: "restricted",
+	secretaryId: "own",
+	chairId: undefined,
+	memberIds: [],
+});
+
+const actions = (boardId: string, count: number) =>
+	Array.from({ length: count }, (_, at) =>
+		action(day("2009-03-06"), { id: `${boardId}-${at}`, boardId, number: at + 1 }),
+	);
+
+const heardIn = (office: Office, channel: string) =>
+	office.chat.posts
+		.filter(({ channelId }) => channelId === channel)
+		.map(({ at, text }) => ({ at, text }));
+
+/** Fourteen actions of an open board fall due at one moment: more than one message holds. */
+const heard = async (hidden: readonly Parameters<Office["save"]>[number][]) => {
+	const office = await openOffice();
+	await office.save(...hidden, board(), ...actions("lpb", 14));
+	await office.until("2009-02-27T09:05:00.000Z");
+	return heardIn(office, "C_LPB");
+};
+
+describe("a restricted board that shares a channel with an open one", () => {
+	it("moves neither where the open board's messages split, nor when they are said", async () => {
+		const alone = await heard([]);
+		expect(alone).toHaveLength(2);
+		expect(await heard([secret, ...actions("vet", 3)])).toEqual(alone);
+	});
+
+	it("is not in the open board's message where both may be spoken of", async () => {
+		const office = await openOffice();
+		const own: ChannelAudience = {
+			kind: "channel",
+			channelId: "C_LPB",
+			access: "private",
+			viewers: [viewer("own")],
+		};
+		office.directory.channels.set("C_LPB", own);
+		await office.save(board(), secret, ...actions("lpb", 1), ...actions("vet", 1));
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(heardIn(office, "C_LPB")).toHaveLength(2);
+	});
+});
+
+describe("a reminder that nobody may be told of", () => {
+	const nobodyThere = async () => {
+		const office = await openOffice();
+		const alone = board({ secretaryId: undefined, chairId: undefined });
+		await office.save(alone, action(day("2009-03-06"), { owner: undefined }));
+		office.chat.troubles.push({ refused: "is_archived" });
+		for (const id of ["sec", "chair", "own", "admin", "guest"])
+			office.directory.standings.set(`U_${id}`, "guest");
+		await office.until("2009-02-27T09:30:00.000Z");
+		return office;
+	};
+
+	it("waits, is tried again, and reaches its channel once that can be written to", async () => {
+		const office = await nobodyThere();
+		expect(office.chat.posts).toEqual([]);
+		expect(office.ledger.all().find(({ rule }) => rule === "due:7-days-before")).toMatchObject({
+			state: "planned",
+			detail: "the channel is archived, and there is nobody to tell",
+		});
+		await office.until("2009-02-27T10:30:00.000Z");
+		expect(heardIn(office, "C_LPB")).toHaveLength(1);
+	});
+
+	it("goes to the chair where the secretary has left and nobody looks after the workspace", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.chat.troubles.push({ refused: "is_archived" });
+		office.directory.standings.set("U_sec", "deactivated");
+		office.directory.standings.set("U_admin", "guest");
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_chair"]);
+	});
+
+	it("over a week late goes to the secretary where nobody looks after the workspace", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.directory.standings.set("U_admin", "guest");
+		office.sleepUntil("2009-03-12T08:00:00.000Z");
+		await office.worker("again").tick();
+		await office.until("2009-03-12T08:10:00.000Z");
+		const told = heardIn(office, "D_U_sec");
+		expect(told).toHaveLength(1);
+		expect(told[0]?.text).toContain("it was more than 7 days late");
+	});
+});

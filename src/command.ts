@@ -40,6 +40,8 @@ export type Field<T> = {
 	readonly looseNeedsStop?: boolean;
 	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */
 	readonly selfEvident?: boolean;
+	/** No input of the form: a button or a word says it. */
+	readonly unasked?: boolean;
 	/** Never taken from loose words, only after a keyword. */
 	readonly keywordOnly?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */

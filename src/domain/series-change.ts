@@ -139,14 +139,16 @@ export type SeriesChange = {
 	readonly kept: readonly Meeting[];
 };
 
-const ended = (series: Series, day: PlainDate, now: Instant): Series => {
+/** The rule as it ends before a day; one that has not begun by then is ended altogether. */
+export const endedBefore = (
+	series: Series,
+	day: PlainDate,
+	{ on, reason }: { readonly on: PlainDate; readonly reason?: string | undefined },
+): Series => {
 	const until = addDays(day, -1);
 	const recurrence = { ...series.recurrence, until, count: undefined };
 	if (until >= series.recurrence.first) return { ...series, recurrence };
-	return {
-		...series,
-		state: { is: "ended", on: dayIn(series.recurrence.zone, now), reason: "changed" },
-	};
+	return { ...series, state: { is: "ended", on, reason } };
 };
 
 /** The meetings to come, one by one, on the days of the new rule. */
@@ -175,7 +177,10 @@ export const changeSeries = (
 		return [{ before, after }];
 	});
 	return {
-		old: ended(series, turnsOn(turning), now),
+		old: endedBefore(series, turnsOn(turning), {
+			on: dayIn(series.recurrence.zone, now),
+			reason: "changed",
+		}),
 		renewed,
 		moved,
 		dropped: affected.slice(moved.length),

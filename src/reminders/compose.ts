@@ -10,6 +10,7 @@ import { referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
 import type { Batch } from "./batches.ts";
+import { seriesNote } from "./card-series.ts";
 import { cardOf } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import { earliest } from "./instants.ts";
@@ -51,12 +52,18 @@ const wordsFor = async (
 	);
 	const card = (one: Live) => toCard(one, composing, changes.get(one.subject.id));
 	const [first] = live;
-	if (kind === "news" && first) return letters.news(card(first));
+	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
 	if (kind === "reminders" || !first) return letters.reminders(live.map(card));
 	return letters.away({
 		...spanOf(live, first.board.zone, composing),
 		lines: awayLines(live, card, composing.now),
 	});
+};
+
+/** News of a series names its rhythm, not only one of its meetings. */
+const newsCard = async ({ row, subject }: Live, card: Card, { present }: Composing) => {
+	const said = await seriesNote(row.rule, subject, present.register);
+	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };
 
 const toCard = (

@@ -102,9 +102,14 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	return outcome.is === "reply" ? say(outcome.message) : refused(outcome.refusal, attempt);
 };
 
-/** A button that names an item does its work at once, or opens the form first where that is kinder. */
+/**
+ * A button that names an item does its work at once, or opens the form first where that is kinder. One that stands
+ * under a preview has been asked already.
+ */
 export const serveButton = (attempt: Attempt): Promise<Served> | Served =>
-	attempt.command.form && !attempt.command.oneClick ? openForm(attempt) : serveRaw(attempt);
+	attempt.command.form && !attempt.command.oneClick && attempt.raw.sure === undefined
+		? openForm(attempt)
+		: serveRaw(attempt);
 
 export const serveForm = (attempt: Attempt): Served => openForm(attempt);
 

@@ -111,9 +111,9 @@ export type FormView = Filled & {
 };
 
 export const formView = ({ command, raw, reading, metadata, says }: FormView): ModalView => {
-	const inputs: readonly KnownBlock[] = Object.entries(command.fields).map(([name, field]) =>
-		inputOf(name, field, { raw, reading }),
-	);
+	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
+		.filter(([, { unasked }]) => !unasked)
+		.map(([name, field]) => inputOf(name, field, { raw, reading }));
 	return {
 		type: "modal",
 		callback_id: `form:${command.name}`,

@@ -75,4 +75,5 @@ export const sureField = (): Field<"now" | "preview"> => ({
 		keywords: ["preview:"],
 	}),
 	keywordOnly: true,
+	unasked: true,
 });

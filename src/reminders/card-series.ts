@@ -1,0 +1,49 @@
+/** What news of one meeting says of its series: the rhythm that was begun or changed, and whether the rest goes too. */
+import type { Meeting } from "../domain/meeting.ts";
+import { wordRecurrence } from "../domain/recurrence-words.ts";
+import type { Series } from "../domain/series.ts";
+import type { Register } from "../usecases/ports.ts";
+import type { Subject } from "./planned.ts";
+import { newsOf, type Rule } from "./rule.ts";
+
+/** Does it stand where the rule puts it? One that was moved on its own says nothing of the others. */
+const isByTheRule = ({ time }: Meeting, { recurrence }: Series): boolean =>
+	time.is === "fixed" &&
+	time.from === recurrence.from &&
+	time.minutes === recurrence.minutes &&
+	time.on >= recurrence.first;
+
+const dayOf = ({ originalOn }: Meeting): string => originalOn ?? "";
+
+const isFirst = (meeting: Meeting, own: readonly Meeting[]): boolean =>
+	own.every((other) => dayOf(other) >= dayOf(meeting));
+
+const restWords = (meeting: Meeting, own: readonly Meeting[]): string => {
+	const rest = own.filter(
+		(other) => other.state.is === "cancelled" && dayOf(other) > dayOf(meeting),
+	).length;
+	if (rest === 0) return "its series ends";
+	return `with the ${rest === 1 ? "one" : rest} after it: its series ends`;
+};
+
+const isOver = (meeting: Meeting, { state, recurrence }: Series): boolean =>
+	state.is === "ended" || (recurrence.until !== undefined && recurrence.until < dayOf(meeting));
+
+/** Undefined where the news is of one meeting alone. */
+export const seriesNote = async (
+	rule: Rule,
+	subject: Subject,
+	register: Register,
+): Promise<string | undefined> => {
+	const news = newsOf(rule);
+	if (!news || subject.kind !== "meeting" || subject.seriesId === undefined) return undefined;
+	const boardIds = [subject.boardId];
+	const series = (await register.series({ boardIds })).find(({ id }) => id === subject.seriesId);
+	if (!series) return undefined;
+	const all = await register.meetings({ boardIds });
+	const own = all.filter(({ seriesId }) => seriesId === series.id);
+	if (news === "cancelled") return isOver(subject, series) ? restWords(subject, own) : undefined;
+	if (!isFirst(subject, own) || !isByTheRule(subject, series)) return undefined;
+	const words = wordRecurrence(series.recurrence);
+	return news === "scheduled" ? words : `from then on ${words}`;
+};

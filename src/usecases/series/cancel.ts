@@ -1,0 +1,98 @@
+/** Cancels one meeting, or it and those after it, or all of its series still to come; shown before it is done. */
+import type { Board } from "../../domain/board.ts";
+import { hasPassed, type Meeting } from "../../domain/meeting.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import type { Series } from "../../domain/series.ts";
+import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts";
+import type { Scope } from "../../domain/series-change.ts";
+import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import type { Register } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export type ToCancel = {
+	readonly item: Meeting;
+	readonly scope?: Scope | undefined;
+	readonly reason?: string | undefined;
+};
+
+export type CancelPlan = Cancellation & {
+	/** The series that it is of: more of it could be cancelled. */
+	readonly series?: Series | undefined;
+	readonly reason?: string | undefined;
+};
+
+const objectionTo = (meeting: Meeting, board: Board, { now }: Request): Refused | undefined => {
+	const reference = referenceText(meeting, board);
+	const { state, time } = meeting;
+	if (state.is === "cancelled") {
+		const { on } = state;
+		return refuse({ why: "already", reference, title: board.name, state: "cancelled", on });
+	}
+	if (state.is === "held")
+		return refuse({
+			why: "nothing-to-change",
+			what: `${reference} has been held: its record stays as it is`,
+		});
+	if (time.is === "fixed" && hasPassed(time, now))
+		return refuse({ why: "past", what: reference, when: `${time.on} ${time.from}` });
+	return undefined;
+};
+
+const planned = async (
+	{ item, scope = "this", reason }: ToCancel,
+	{
+		register,
+		board,
+		request,
+	}: { readonly register: Register; readonly board: Board; readonly request: Request },
+): Promise<CancelPlan | Refused> => {
+	const refused = objectionTo(item, board, request);
+	if (refused) return refused;
+	const all = await register.series({ boardIds: [board.id] });
+	const series = all.find(({ id }) => id === item.seriesId);
+	const meetings = await register.meetings({ boardIds: [board.id] });
+	const { now } = request;
+	const plan = cancelMeetings({ item, scope, reason, series, meetings, now, zone: board.zone });
+	return { ...plan, series, reason };
+};
+
+const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
+
+const boardOf = async ({ item }: ToCancel, register: Register): Promise<Board | undefined> =>
+	(await register.boards()).find(({ id }) => id === item.boardId);
+
+/** What would be cancelled, with nothing saved. */
+export const previewCancel = async (
+	cancelling: ToCancel,
+	request: Request,
+): Promise<Done<CancelPlan> | Refused> => {
+	const { register } = request;
+	const board = await boardOf(cancelling, register);
+	if (!board) return notFound();
+	const objected = await objection(register, board, { deed: "run", request });
+	if (objected) return objected;
+	const plan = await planned(cancelling, { register, board, request });
+	return isRefused(plan) ? plan : done(plan, board);
+};
+
+export const cancelInSeries = async (
+	cancelling: ToCancel,
+	request: Request,
+): Promise<Done<CancelPlan> | Refused> => {
+	const found = await boardOf(cancelling, request.register);
+	if (!found) return notFound();
+	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
+		const item = await register.itemById("meeting", cancelling.item.id);
+		if (item?.kind !== "meeting") return notFound();
+		const plan = await planned({ ...cancelling, item }, { register, board, request });
+		if (isRefused(plan)) return plan;
+
+		if (plan.ended) await register.save(plan.ended);
+		for (const meeting of plan.after) await register.save(meeting);
+		// The board hears of it once, not of each meeting.
+		const [first] = plan.after;
+		if (first) await register.announce(first, "cancelled");
+		return plan;
+	});
+};

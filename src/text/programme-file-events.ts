@@ -1,4 +1,4 @@
-/** Turns a file's meetings and guidance into the register's shape: each is in exactly one state. */
+/** Turns a file's series, meetings and guidance into the register's shape: each is in exactly one state. */
 import type { GuidanceState } from "../domain/guidance.ts";
 import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
 import { plainDate, wallTime } from "../domain/plain-date.ts";
@@ -33,6 +33,47 @@ const meetingState = (written: Written<"meetings">, context: EntryContext): Meet
 	return { is: held ? "held" : "planned" };
 };
 
+const placeInSeries = ({ series, namedOn }: Written<"meetings">, context: EntryContext) => {
+	if ((series === undefined) !== (namedOn === undefined))
+		context.fault(
+			series === undefined ? "series" : "namedOn",
+			'A meeting of a series has both "series" and "namedOn".',
+		);
+	return { seriesId: series, originalOn: namedOn === undefined ? undefined : plainDate(namedOn) };
+};
+
+export const seriesEntry = (
+	written: Written<"series">,
+	context: EntryContext,
+): EntryOf<"series"> => {
+	const { rrule, first, until, count, except = [], holidays = "keep", minutes, ended } = written;
+	if (until !== undefined && until < first)
+		context.fault("until", "The series ends before it begins.");
+	return {
+		kind: "series",
+		at: context.at,
+		key: written.key,
+		boardId: written.board,
+		title: written.title,
+		recurrence: {
+			rrule,
+			first: plainDate(first),
+			until: until === undefined ? undefined : plainDate(until),
+			count,
+			except: except.map(plainDate),
+			holidays,
+			from: wallTime(written.from),
+			minutes,
+			zone: written.zone ?? context.zoneOf(written.board),
+		},
+		place: written.place,
+		state: ended
+			? { is: "ended", on: plainDate(ended.on), reason: ended.reason }
+			: { is: "running" },
+		...(written.source ? { source: { ...written.source } } : {}),
+	};
+};
+
 export const meetingEntry = (
 	written: Written<"meetings">,
 	context: EntryContext,
@@ -42,6 +83,7 @@ export const meetingEntry = (
 	title: written.title,
 	time: meetingTime(written, context),
 	place: written.place,
+	...placeInSeries(written, context),
 	state: meetingState(written, context),
 });
 

@@ -39,6 +39,11 @@ export const meeting = z.strictObject({
 		"in the New Year",
 	).optional(),
 	place: words("Where.", "City Hall, committee room 5").optional(),
+	series: keyOf(
+		"the series that it is of; with the day that the rule named",
+		"lpb-monthly",
+	).optional(),
+	namedOn: day("The day that the rule of its series named for it; it never changes.").optional(),
 	held: flag("Whether it took place."),
 	cancelled: field(
 		z.strictObject({
@@ -48,6 +53,49 @@ export const meeting = z.strictObject({
 		"When and why it was cancelled.",
 		{ on: "2009-02-27" },
 	).optional(),
+});
+
+const ruleText =
+	/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$/;
+
+export const series = z.strictObject({
+	key: key("lpb-monthly"),
+	board: keyOf("its board", "lpb"),
+	title: words(
+		"What it is, if it is more than the board's meeting.",
+		"Business meeting",
+	).optional(),
+	rrule: field(
+		z.string().max(200).regex(ruleText, {
+			error: "A rule is iCalendar's RRULE, with neither its beginning nor its end.",
+		}),
+		"Which days, as iCalendar writes rules; first, until and count are fields of their own.",
+		"FREQ=MONTHLY;BYDAY=1TH",
+	),
+	first: day("The day that intervals are counted from; no meeting is earlier."),
+	until: day("No meeting is later.", "2010-03-31").optional(),
+	count: count("So many meetings, and no more.", 10, 1).optional(),
+	except: field(z.array(day("A day that is left out.")).max(1000), "Days that are left out.", [
+		"2009-08-06",
+	]).optional(),
+	holidays: field(
+		z.enum(["keep", "skip", "before", "after"]),
+		"What becomes of a day that is a bank holiday: kept, left out, or moved to the working day before or after. Kept unless said.",
+		"after",
+	).optional(),
+	from: time("When its meetings start, on the wall."),
+	minutes: count("How long they last.", 90, 1),
+	zone: zone("The zone of that wall; the board's unless said.").optional(),
+	place: words("Where.", "City Hall, committee room 5").optional(),
+	ended: field(
+		z.strictObject({
+			on: day("The day it was ended."),
+			reason: prose("Why.", "The board meets quarterly from now on.").optional(),
+		}),
+		"When and why it was ended. One that is not ended goes on being booked.",
+		{ on: "2009-09-30" },
+	).optional(),
+	source,
 });
 
 export const action = z.strictObject({

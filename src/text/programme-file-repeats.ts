@@ -17,6 +17,7 @@ const everySection: readonly Section[] = [
 	"boards",
 	"plans",
 	"workStreams",
+	"series",
 	"meetings",
 	"actions",
 	"milestones",
@@ -66,7 +67,7 @@ const marksOf = (rule: Rule, entries: readonly Located[]): readonly Mark[] =>
 		});
 
 /** Meetings have their own series of numbers; actions, milestones and guidance share one. */
-const series: readonly (readonly Section[])[] = [
+const numberings: readonly (readonly Section[])[] = [
 	["meetings"],
 	["actions", "milestones", "guidance"],
 ];
@@ -81,7 +82,19 @@ const numberMarks = (sections: readonly Section[], entries: readonly Located[]):
 			return [{ mark: `${board} ${number}`, fault: [...path, "number"], message }];
 		});
 
+/** A rule names a day for one meeting alone. */
+const dayMarks = (entries: readonly Located[]): readonly Mark[] =>
+	entries
+		.filter(({ section }) => section === "meetings")
+		.flatMap(({ path, value }) => {
+			const [of, on] = [fieldOf(value, "series"), fieldOf(value, "namedOn")];
+			if (typeof of !== "string" || typeof on !== "string") return [];
+			const message = `${on} of this series is already used`;
+			return [{ mark: `${of} ${on}`, fault: [...path, "namedOn"], message }];
+		});
+
 export const repeats = (entries: readonly Located[]): readonly Fault[] => [
 	...rules.flatMap((rule) => repeatsAmong(marksOf(rule, entries))),
-	...series.flatMap((sections) => repeatsAmong(numberMarks(sections, entries))),
+	...numberings.flatMap((sections) => repeatsAmong(numberMarks(sections, entries))),
+	...repeatsAmong(dayMarks(entries)),
 ];

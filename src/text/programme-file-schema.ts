@@ -18,7 +18,7 @@ import {
 	words,
 	zone,
 } from "./programme-file-fields.ts";
-import { action, guidance, meeting, milestone } from "./programme-file-items.ts";
+import { action, guidance, meeting, milestone, series } from "./programme-file-items.ts";
 
 const person = z.strictObject({
 	key: key("guidance-lead"),
@@ -149,6 +149,7 @@ export const sections = {
 	boards: board,
 	plans: plan,
 	workStreams: workStream,
+	series,
 	meetings: meeting,
 	actions: action,
 	milestones: milestone,
@@ -171,6 +172,7 @@ export const programmeFile = z.strictObject({
 	boards: list(board),
 	plans: list(plan),
 	workStreams: list(workStream),
+	series: list(series),
 	meetings: list(meeting),
 	actions: list(action),
 	milestones: list(milestone),

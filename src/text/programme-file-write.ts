@@ -59,11 +59,35 @@ const meeting = (entry: EntryOf<"meeting">): Written<"meetings"> => ({
 	title: entry.title,
 	...meetingTime(entry),
 	place: entry.place,
+	series: entry.seriesId,
+	namedOn: entry.originalOn,
 	held: entry.state.is === "held" ? true : undefined,
 	cancelled:
 		entry.state.is === "cancelled" ? { on: entry.state.on, reason: entry.state.reason } : undefined,
 	source: source(entry.source),
 });
+
+const series = (entry: EntryOf<"series">): Written<"series"> => {
+	const { rrule, first, until, count, except, holidays, from, minutes, zone } = entry.recurrence;
+	return {
+		key: entry.key,
+		board: entry.boardId,
+		title: entry.title,
+		rrule,
+		first,
+		until,
+		count,
+		except: list(except),
+		holidays: unless("keep", holidays),
+		from,
+		minutes,
+		zone,
+		place: entry.place,
+		ended:
+			entry.state.is === "ended" ? { on: entry.state.on, reason: entry.state.reason } : undefined,
+		source: source(entry.source),
+	};
+};
 
 const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	key: entry.key,
@@ -160,6 +184,8 @@ const written = (entry: Entry, zone: string): object => {
 			return person(entry, zone);
 		case "board":
 			return board(entry, zone);
+		case "series":
+			return series(entry);
 		case "meeting":
 			return meeting(entry as EntryOf<"meeting">);
 		case "action":
@@ -185,6 +211,7 @@ export const writeProgrammeFile = (programme: Programme): string => {
 		boards: of("board"),
 		plans: of("plan"),
 		workStreams: of("workStream"),
+		series: of("series"),
 		meetings: of("meeting"),
 		actions: of("action"),
 		milestones: of("milestone"),

@@ -32,7 +32,7 @@ import {
 	workStreamEntry,
 } from "./programme-file-entries.ts";
 import { errorAt } from "./programme-file-errors.ts";
-import { guidanceEntry, meetingEntry } from "./programme-file-events.ts";
+import { guidanceEntry, meetingEntry, seriesEntry } from "./programme-file-events.ts";
 import { type JsonPath, pathText, readJson } from "./programme-file-json.ts";
 import {
 	danglingLinks,
@@ -56,6 +56,8 @@ const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryC
 			return planEntry(sound.value, context);
 		case "workStreams":
 			return workStreamEntry(sound.value, context);
+		case "series":
+			return seriesEntry(sound.value, context);
 		case "meetings":
 			return meetingEntry(sound.value, context);
 		case "actions":

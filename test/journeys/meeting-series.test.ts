@@ -104,6 +104,45 @@ describe("a series of meetings", () => {
 		expect(other).not.toContain("Scheduled");
 	});
 
+	it("tells the board's channel its rhythm, not only its first meeting", async () => {
+		const heard = (await posted()).filter((text) => text.includes("Meeting scheduled"));
+		expect(heard[0]).toContain("first Thursday of every month, 10:00–11:00, from Thu 5 March 2009");
+	});
+
+	it("shows what would be cancelled with a meeting, and cancels it alone", async () => {
+		const shown = await secretary().types(board, "/meeting cancel LPB-M7 because the room is shut");
+		expect(shown).toContain("This would cancel");
+		expect(shown).toContain("LPB-M7 London Prevent board · Thu 7 May 2009, 10:00–11:00");
+		expect(shown).toContain("Nothing has been cancelled yet");
+		const done = await secretary().presses(board, "Only this one");
+		expect(done).toContain("Cancelled");
+		expect(done).toContain("Reason: the room is shut");
+		await office.advance("1m");
+		const [told] = (await posted()).filter((text) => text.includes("Meeting cancelled"));
+		expect(told).toContain("the room is shut");
+		expect(told).not.toContain("after it");
+		expect(await secretary().types(board, "/meeting cancel LPB-M7")).toContain("cancelled already");
+		const next = await secretary().types(board, "/meeting cancel LPB-M8");
+		expect(next).toContain("LPB-M8 London Prevent board · Thu 4 June 2009, 10:00–11:00");
+	});
+
+	it("cancels this and those after it, once the number has been seen, and tells the channel once", async () => {
+		await secretary().types(board, "/meeting schedule LPB every Friday at 8am until end of March");
+		const friday = (await secretary().types(board, "/meeting list LPB")).match(
+			/(LPB-M\d+) London Prevent board · Fri 13 March/,
+		)?.[1];
+		const shown = await secretary().types(board, `/meeting cancel ${friday} following`);
+		expect(shown).toContain("Fri 13 March 2009, 08:00–09:00");
+		expect(shown).not.toContain("Fri 6 March 2009");
+		const before = (await posted()).filter((text) => text.includes("Meeting cancelled")).length;
+		const done = await secretary().presses(board, "Cancel these 3");
+		expect(done).toContain("The series ends");
+		await office.advance("1m");
+		const told = (await posted()).filter((text) => text.includes("Meeting cancelled"));
+		expect(told).toHaveLength(before + 1);
+		expect(told.at(-1)).toContain("with the 2 after it: its series ends");
+	});
+
 	it("is the secretary's and the chair's to book", async () => {
 		const said = await office
 			.as("guidance-lead")

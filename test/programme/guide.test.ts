@@ -15,10 +15,15 @@ describe("the guide to programme files", () => {
 	});
 
 	it("shows dates that are read", () => {
-		const dates = blocks.slice(1);
+		const dates = blocks.slice(1, 3);
 		expect(dates).toHaveLength(2);
 		for (const due of dates)
 			expect(errorsIn(textOf(small({ actions: [action({ due: JSON.parse(due) })] })))).toEqual([]);
+	});
+
+	it("shows a series that loads", () => {
+		const series = JSON.parse(blocks[3] ?? "");
+		expect(errorsIn(textOf(small({ series: [series] })))).toEqual([]);
 	});
 });
 

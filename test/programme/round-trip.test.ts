@@ -98,6 +98,31 @@ const fixed = fc.record({
 	minutes: fc.integer({ min: 1, max: 600 }),
 	zone: maybe(fc.constantFrom("Pacific/Auckland", "Europe/London")),
 });
+const wall = {
+	from: fc.constantFrom("00:00", "14:30"),
+	minutes: fc.integer({ min: 1, max: 600 }),
+	zone: maybe(fc.constantFrom("Pacific/Auckland", "Europe/London")),
+};
+
+const series = (key: string) =>
+	fc.record({
+		board: fc.constant("board-a"),
+		title: maybe(words),
+		rrule: fc.constantFrom("FREQ=MONTHLY;BYDAY=1TH", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU"),
+		first: fc.constant("2009-03-05"),
+		until: key === "a" ? fc.constant("2010-03-05") : fc.constant(undefined),
+		count: key === "b" ? fc.integer({ min: 1, max: 99 }) : fc.constant(undefined),
+		except: maybe(fc.uniqueArray(day, { minLength: 1, maxLength: 3 })),
+		holidays: maybe(fc.constantFrom("skip", "before", "after", "keep")),
+		...wall,
+		place: maybe(words),
+		ended: maybe(fc.record({ on: day, reason: maybe(words) })),
+		source,
+	});
+
+const inSeries = (key: string) =>
+	fc.constantFrom({}, { series: `series-${key}`, namedOn: "2009-03-05" });
+
 const provisional = fc.record({ when: honest });
 
 const meeting = (key: string) =>
@@ -111,10 +136,12 @@ const meeting = (key: string) =>
 				cancelled: maybe(fc.record({ on: day, reason: maybe(words) })),
 			}),
 			fc.oneof(fixed, provisional),
+			inSeries(key),
 		)
-		.map(([rest, time]) => ({
+		.map(([rest, time, place]) => ({
 			...rest,
 			...time,
+			...place,
 			cancelled: rest.held ? undefined : rest.cancelled,
 		}));
 
@@ -190,6 +217,7 @@ const file = fc.record({
 	workStreams: four("stream", () =>
 		fc.record({ name: words, aliases, lead: maybe(people), status: maybe(words), source }),
 	),
+	series: four("series", series),
 	meetings: four("meeting", meeting),
 	actions: four("action", action),
 	milestones: four("milestone", milestone),

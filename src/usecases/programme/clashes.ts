@@ -10,10 +10,12 @@ export type Clash = { readonly at: string; readonly field: string; readonly mess
 
 type Matches = ReadonlyMap<Entry, Entity>;
 
-const series = (kind: string) => (kind === "meeting" ? "meeting" : "item");
-
 /** What must be unique across the register, by the field of the file that says it. */
-const claims = (thing: Entity | Entry, board: string): readonly (readonly [string, string])[] => {
+const claims = (
+	thing: Entity | Entry,
+	name: (id: string) => string,
+): readonly (readonly [string, string])[] => {
+	const board = "boardId" in thing ? name(thing.boardId) : "";
 	switch (thing.kind) {
 		case "board":
 			return [
@@ -26,19 +28,29 @@ const claims = (thing: Entity | Entry, board: string): readonly (readonly [strin
 				? [["slackId", `Slack id ${thing.slackId}`]]
 				: [["handle", `handle ${thing.handle.toLowerCase()}`]];
 		case "meeting":
+			return [
+				...(thing.number === undefined
+					? []
+					: [["number", `meeting number ${thing.number} of board ${board}`] as const]),
+				...(thing.seriesId === undefined
+					? []
+					: [
+							[
+								"namedOn",
+								`meeting of series ${name(thing.seriesId)} on ${thing.originalOn}`,
+							] as const,
+						]),
+			];
 		case "action":
 		case "milestone":
 		case "guidance":
 			return thing.number === undefined
 				? []
-				: [["number", `${series(thing.kind)} number ${thing.number} of board ${board}`]];
+				: [["number", `item number ${thing.number} of board ${board}`]];
 		default:
 			return [];
 	}
 };
-
-const boardOf = (thing: Entity | Entry, name: (board: string) => string): string =>
-	"boardId" in thing ? name(thing.boardId) : "";
 
 const takenClashes = (
 	held: Held,
@@ -46,21 +58,20 @@ const takenClashes = (
 	entries: readonly Entry[],
 ): readonly Clash[] => {
 	const kinds = ["board", "person", "meeting", "action", "milestone", "guidance"] as const;
-	const boardKeys = new Map(held.of("board").map((board) => [board.id, keyOf(board)]));
-	const heldKey = (id: string) => boardKeys.get(id) ?? id;
+	const named = [...held.of("board"), ...held.of("series")];
+	const heldKeys = new Map(named.map((entity) => [entity.id, keyOf(entity)]));
+	const heldKey = (id: string) => heldKeys.get(id) ?? id;
 	const matched = new Set(matches.values());
 	const taken = new Map(
 		kinds
 			.flatMap((kind) => held.of(kind).filter((entity) => !matched.has(entity)))
-			.flatMap((entity) =>
-				claims(entity, boardOf(entity, heldKey)).map(([, mark]) => [mark, entity] as const),
-			),
+			.flatMap((entity) => claims(entity, heldKey).map(([, mark]) => [mark, entity] as const)),
 	);
 	// A file may name a board by a new key when the board itself was made by hand.
 	const adopted = new Map([...matches].map(([entry, entity]) => [entry.key, keyOf(entity)]));
 	const fileKey = (key: string) => adopted.get(key) ?? key;
 	return entries.flatMap((entry) =>
-		claims(entry, boardOf(entry, fileKey))
+		claims(entry, fileKey)
 			.filter(([, mark]) => taken.has(mark))
 			.map(([field, mark]) => ({
 				at: entry.at,
@@ -77,6 +88,7 @@ const changed = (entry: Entry, held: Entity, boardKey: (id: string) => string): 
 	if (!("boardId" in entry) || !isItem(held)) return [];
 	if (boardKey(held.boardId) !== entry.boardId)
 		return [{ at, field: "board", message: "An item stays with the board that first had it." }];
+	if (entry.kind === "series") return [];
 	return entry.number !== undefined && entry.number !== held.number
 		? [{ at, field: "number", message: `A number never changes: it is ${held.number}.` }]
 		: [];

@@ -24,8 +24,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the register keeps for itself; a file does not say which series a meeting is of. */
-const bookkeeping = new Set(["id", "version", "kind", "seriesId", "originalOn"]);
+/** What the register keeps for itself. */
+const bookkeeping = new Set(["id", "version", "kind"]);
 
 export const differences = (one: Entity, other: Entity): readonly string[] => {
 	const [a, b] = [one as unknown as Fields, other as unknown as Fields];
@@ -33,11 +33,6 @@ export const differences = (one: Entity, other: Entity): readonly string[] => {
 		(name) => !bookkeeping.has(name) && !isSame(a[name], b[name]),
 	);
 };
-
-const ofSeries = (current: Entity): object =>
-	current.kind === "meeting" && current.seriesId !== undefined
-		? { seriesId: current.seriesId, originalOn: current.originalOn }
-		: {};
 
 export type Merge = {
 	readonly entity: Entity;
@@ -61,11 +56,7 @@ const neverKept = (name: string): boolean => name === "key";
 
 export const merge = ({ current, wanted, loaded, force }: Sides): Merge => {
 	const different = differences(wanted, current);
-	if (force)
-		return {
-			entity: { ...ofSeries(current), ...wanted, version: current.version } as Entity,
-			kept: [],
-		};
+	if (force) return { entity: { ...wanted, version: current.version }, kept: [] };
 	const newInFile = loaded ? new Set(differences(wanted, loaded)) : new Set(different);
 	const changedByPeople = loaded ? new Set(differences(current, loaded)) : new Set(different);
 	const taken = different.filter(

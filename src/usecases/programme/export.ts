@@ -78,9 +78,8 @@ export const exportProgramme = async (
 		name,
 		zone: zone ?? commonestZone(held),
 		channels: [],
-		// A file lists the meetings of a series one by one; it has no section for rules.
-		entries: loadOrder
-			.filter((kind) => kind !== "series")
-			.flatMap((kind) => inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf))),
+		entries: loadOrder.flatMap((kind) =>
+			inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf)),
+		),
 	};
 };

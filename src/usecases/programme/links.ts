@@ -5,7 +5,6 @@
 import type { Board } from "../../domain/board.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
-import type { Series } from "../../domain/series.ts";
 import type { Entry } from "./programme.ts";
 
 export type Rename = (kind: EntityKind, name: string) => string;
@@ -51,7 +50,7 @@ const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 	}
 };
 
-type ItemLike = Exclude<Extract<Entity | Entry, { boardId: string }>, Series>;
+type ItemLike = Exclude<Extract<Entity | Entry, { boardId: string }>, { kind: "series" }>;
 
 const itemLinks = (item: ItemLike, rename: Rename): object => {
 	const boardId = rename("board", item.boardId);

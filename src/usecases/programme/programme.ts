@@ -12,6 +12,7 @@ import type { Organisation, Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { EntityKind } from "../../domain/register.ts";
+import type { Series } from "../../domain/series.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
 /** `at` is where it stands in the file, `boards[3]`, for errors that only the register can find. */
@@ -55,6 +56,7 @@ export type Entry =
 	| BoardEntry
 	| Keyed<Plan>
 	| Keyed<WorkStream>
+	| Keyed<Series>
 	| Numbered<Meeting>
 	| Numbered<Action>
 	| Numbered<Milestone>

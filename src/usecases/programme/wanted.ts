@@ -4,7 +4,7 @@
  */
 import type { Entity } from "../../domain/register.ts";
 import { type Rename, renameLinks } from "./links.ts";
-import type { BoardEntry, Entry, PersonEntry, Programme } from "./programme.ts";
+import type { BoardEntry, Entry, EntryOf, PersonEntry, Programme } from "./programme.ts";
 import { localChannelId, localUserId } from "./slack-ids.ts";
 
 export type Resolve = Rename;
@@ -48,12 +48,17 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 		const channelId = channelIdOf(entry, programme, localSlack) ?? before;
 		return { channelId, channel: undefined };
 	}
-	if ("boardId" in entry) {
-		const before = current && "number" in current ? current.number : 0;
-		return { number: entry.number ?? before };
-	}
-	return {};
+	if (!("boardId" in entry) || entry.kind === "series") return {};
+	const before = current && "number" in current ? current.number : 0;
+	const number = entry.number ?? before;
+	return entry.kind === "meeting" ? { number, ...placeInSeries(entry, current) } : { number };
 };
+
+/** A file that does not say which series a meeting is of leaves it where it is. */
+const placeInSeries = (entry: EntryOf<"meeting">, current: Entity | undefined): object =>
+	entry.seriesId === undefined && current?.kind === "meeting"
+		? { seriesId: current.seriesId, originalOn: current.originalOn }
+		: {};
 
 const withoutUndefined = (fields: object): object =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

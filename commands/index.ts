@@ -27,6 +27,7 @@ import { milestoneList } from "./milestone/list.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeStatus } from "./programme/status.ts";
+import { programmeWhy } from "./programme/why.ts";
 
 export const commands: readonly Command[] = [
 	boardCreate,
@@ -55,5 +56,6 @@ export const commands: readonly Command[] = [
 	guidanceRelease,
 	guidanceList,
 	programmeStatus,
+	programmeWhy,
 	programmeHelp(() => commands),
 ];

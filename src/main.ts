@@ -7,6 +7,7 @@ import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
+import { reminderRecords } from "./reminders/records.ts";
 import { defaultRules } from "./reminders/rules.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
@@ -152,7 +153,8 @@ const partsOf = (
 	const links = api && register.links;
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const overdueReminders = overdueIn(ledgerIn(register));
-	const kept = { store, desk, directory, links, overdueReminders };
+	const reminders = reminderRecords({ ledger: ledgerIn(register), store, clock, planning });
+	const kept = { store, desk, directory, links, overdueReminders, reminders };
 	return { ...kept, ...reads, publicUrl, afterChange, log };
 };
 

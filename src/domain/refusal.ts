@@ -42,7 +42,9 @@ export type Refusal =
 	| { readonly why: "past"; readonly what: string; readonly when: string }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
-	| { readonly why: "nothing-to-change"; readonly what: string };
+	| { readonly why: "nothing-to-change"; readonly what: string }
+	/** There is no ledger of reminders behind this door. */
+	| { readonly why: "no-reminders" };
 
 /** What is wrong with one field, said so that it can be shown beside it. */
 export type Problem = { readonly field: string; readonly says: string };

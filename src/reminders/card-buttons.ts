@@ -3,7 +3,7 @@ import type { Board } from "../domain/board.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
-import type { Rule } from "./rule.ts";
+import { isNews, type Rule } from "./rule.ts";
 
 export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
 	if (subject.kind === "board") return [schedule(board)];
@@ -52,4 +52,19 @@ const meetingButtons = (
 			record: { item: referenceText(meeting, board) },
 		},
 	];
+};
+
+type Told = {
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly rule: Rule;
+	readonly id: string;
+};
+
+/** News says itself why it is said. */
+export const whyButton = ({ subject, board, rule, id }: Told): readonly Button[] => {
+	if (isNews(rule)) return [];
+	const about =
+		subject.kind === "board" ? { board: board.code } : { item: referenceText(subject, board) };
+	return [{ label: "Why this?", command: "programme why", record: { ...about, reminder: id } }];
 };

@@ -12,7 +12,7 @@ import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
-import { buttonsFor } from "./card-buttons.ts";
+import { buttonsFor, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
 import { answerableFor } from "./plan.ts";
@@ -27,6 +27,8 @@ export type Names = {
 
 export type Told = {
 	readonly rule: Rule;
+	/** The row in the ledger. */
+	readonly id: string;
 	readonly subject: Subject;
 	readonly board: Board;
 	readonly names: Names;
@@ -52,7 +54,7 @@ export const cardOf = (told: Told): Card => {
 		source:
 			subject.source &&
 			`paper of ${wordDay(subject.source.dated as PlainDate)}, ¶${subject.source.paragraph}`,
-		buttons: buttonsFor(subject, board, rule),
+		buttons: [...buttonsFor(subject, board, rule), ...whyButton(told)],
 	};
 };
 

@@ -70,7 +70,8 @@ const toCard = (
 	{ row, subject, board }: Live,
 	{ present, audience, now }: Composing,
 	lastChange?: Change,
-): Card => cardOf({ rule: row.rule, subject, board, names: present, audience, lastChange, now });
+): Card =>
+	cardOf({ rule: row.rule, id: row.id, subject, board, names: present, audience, lastChange, now });
 
 /** `Tue 3 March 2009, 18:10` */
 const wordMoment = (at: Instant, zone: string): string =>

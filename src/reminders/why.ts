@@ -4,48 +4,58 @@
  */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
-import type { Item } from "../domain/register.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
-import { awaited, planFor } from "./plan.ts";
-import { type Destination, dayOf, type PlanningWorld } from "./planned.ts";
-import { isTold } from "./rule.ts";
+import { awaited } from "./plan.ts";
+import { dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { causeOf } from "./undeliverable.ts";
-
-export type Explanation = {
-	/** "7 days before its due day". */
-	readonly reason: string;
-	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
-	readonly meantFor: string;
-	readonly destination: Destination;
-	readonly outcome: string;
-	readonly channelId?: string | undefined;
-	readonly messageTs?: string | undefined;
-	readonly deliveryId?: string | undefined;
-	/** What led to it, the first cause first. */
-	readonly causes: readonly string[];
-	/** Who was told instead, where it could not be given. */
-	readonly told?: Explanation | undefined;
-};
 
 /** The chain of causes of one row, and of whoever was told of it. */
 export const explain = async (
 	row: Occurrence,
 	ledger: Pick<Ledger, "byId">,
-): Promise<Explanation> => {
+): Promise<ReminderAccount> => {
 	const told = row.toldId === undefined ? undefined : await ledger.byId(row.toldId);
 	return {
-		reason: ruleWords(row.rule),
-		meantFor: `${wordDay(dayOf(row.localAt))}, ${row.localAt.slice(11, 16)} (${row.zone})`,
-		destination: row.destination,
+		...momentOf(row),
+		id: row.id,
+		dueAt: row.dueAt,
 		outcome: outcomeWords(row),
+		is: standingOf(row),
+		settledAt: row.updatedAt,
 		channelId: row.channelId,
 		messageTs: row.messageTs,
 		deliveryId: row.deliveryId,
 		causes: await causesOf(row, ledger),
 		told: told && (await explain(told, ledger)),
 	};
+};
+
+/** What is planned, but further ahead than the ledger is written. */
+export const foresee = (planned: Planned): ReminderAccount => ({
+	...momentOf(planned),
+	id: keyOf(planned),
+	dueAt: dueAt(planned),
+	outcome: "still to come, further ahead than reminders are written down",
+	is: "to come",
+	settledAt: dueAt(planned),
+	causes: [],
+});
+
+const momentOf = (planned: Planned) => ({
+	itemId: planned.itemId,
+	reason: ruleWords(planned.rule),
+	meantFor: `${wordDay(dayOf(planned.localAt))}, ${planned.localAt.slice(11, 16)} (${planned.zone})`,
+	destination: planned.destination,
+	isNews: isNews(planned.rule),
+});
+
+const standingOf = ({ state }: Occurrence): ReminderAccount["is"] => {
+	if (state === "planned" || state === "sending") return "to come";
+	return state === "sent" ? "given" : "withheld";
 };
 
 const causesOf = async (
@@ -56,7 +66,12 @@ const causesOf = async (
 	const { of, place, reason } = causeOf(row);
 	const first = await ledger.byId(of);
 	const before = first === undefined ? [] : await causesOf(first, ledger);
-	return [...before, `could not be given to ${place}: ${reason}`];
+	return [...before, `could not be given to ${placeWords(place)}: ${reason}`];
+};
+
+const placeWords = (place: string): string => {
+	if (place.startsWith("channel:")) return "the board's channel";
+	return place.startsWith("person:") ? "somebody in private" : place;
 };
 
 const outcomeWords = (row: Occurrence): string => {
@@ -77,42 +92,51 @@ const outcomeWords = (row: Occurrence): string => {
 	}
 };
 
-type Asked = {
-	readonly item: Item;
+export type Asked = {
+	readonly subject: Subject;
 	readonly board: Board;
-	readonly day: PlainDate;
-	readonly world: PlanningWorld;
-	/** The item's rows in the ledger. */
+	readonly days: Days;
+	/** What is planned for it, whatever the time is now. */
+	readonly planned: readonly Planned[];
+	/** Its rows in the ledger. */
 	readonly rows: readonly Occurrence[];
+	readonly now: Instant;
 };
 
-/** Why nothing about this item came on that day; undefined when something did. */
+const isWithin = (day: string, { first, last }: Days): boolean => first <= day && day <= last;
+
+/** Why nothing about this came on those days; undefined when something did. */
 export const whyNothing = (asked: Asked): string | undefined => {
-	const there = asked.rows.filter(({ localAt }) => dayOf(localAt) === asked.day);
+	const there = asked.rows.filter(({ localAt }) => isWithin(dayOf(localAt), asked.days));
 	if (there.some(({ state }) => state === "sent")) return undefined;
-	const [row] = there;
-	if (row !== undefined) return `${ruleWords(row.rule)}: ${outcomeWords(row)}`;
+	if (there.length > 0)
+		return there.map((row) => `${ruleWords(row.rule)}: ${outcomeWords(row)}`).join("; ");
 	return whyNotPlanned(asked);
 };
 
-const whyNotPlanned = ({ item, board, day, world }: Asked): string => {
-	const planned = planFor(item, board, world);
-	if (planned.some(({ localAt }) => dayOf(localAt) === day)) {
-		return "it was past already when the item was recorded, or it is further ahead than reminders are written down";
-	}
+const whyNotPlanned = ({ subject, board, days, planned, now }: Asked): string => {
+	const then = planned.find(({ localAt }) => isWithin(dayOf(localAt), days));
+	if (then !== undefined && dueAt(then) > now)
+		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
+	if (then !== undefined)
+		return `${ruleWords(then.rule)}: that was past already when it was recorded`;
 	if (planned.length > 0) {
-		const days = planned.map(({ localAt }) => wordDay(dayOf(localAt)));
-		return `no reminder falls on that day; they fall on ${days.join(", ")}`;
+		const others = planned.map(({ localAt }) => wordDay(dayOf(localAt)));
+		const when = days.first === days.last ? "that day" : "those days";
+		return `no reminder falls on ${when}; they fall on ${others.join(", ")}`;
 	}
-	return whyNever(item, board);
+	return whyNever(subject, board);
 };
 
-const whyNever = (item: Item, board: Board): string => {
+const whyNever = (subject: Subject, board: Board): string => {
 	if (board.state.is === "ended") return "its board has ended";
-	if (item.kind === "meeting" && item.state.is !== "planned")
-		return `the meeting is ${item.state.is}`;
-	const date = awaited(item);
-	if (item.kind !== "meeting" && date === undefined) return "nothing is outstanding any more";
+	if (subject.kind === "board") return "a board is reminded of its first meeting alone";
+	if (subject.kind === "meeting" && subject.state.is !== "planned")
+		return `the meeting is ${subject.state.is}`;
+	const date = awaited(subject);
+	if (subject.kind !== "meeting" && date === undefined) return "nothing is outstanding any more";
 	if (date?.precision === "undated") return "it has no date yet";
+	if (subject.kind === "meeting" && subject.time.is === "provisional")
+		return "no day is set for the meeting";
 	return "its board has no channel, and nobody to tell who has a Slack account";
 };

@@ -33,7 +33,7 @@ export const begin = async (
 	const register = parts.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
 	const me = meOf(viewer, lexicon);
-	const { store, directory, ids, calendar, links, overdueReminders } = parts;
+	const { store, directory, ids, calendar, links, overdueReminders, reminders } = parts;
 	const today = dayIn(me?.zone ?? usualZone, now);
 	const { channelId } = asker;
 	return {
@@ -44,6 +44,7 @@ export const begin = async (
 			calendar,
 			links,
 			overdueReminders,
+			reminders,
 			now,
 			today,
 			viewer,

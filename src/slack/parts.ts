@@ -3,6 +3,7 @@
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Clock, Desk, Directory, Ids, Links, Overdue, Store } from "../usecases/ports.ts";
+import type { ReminderRecords } from "../usecases/reminder/records.ts";
 
 export type Log = {
 	readonly info: (facts: object, text: string) => void;
@@ -20,6 +21,7 @@ export type Parts = {
 	readonly links?: Links | undefined;
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
+	readonly reminders?: ReminderRecords | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */

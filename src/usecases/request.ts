@@ -4,6 +4,7 @@ import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Directory, Ids, Links, Overdue, Register, Store } from "./ports.ts";
+import type { ReminderRecords } from "./reminder/records.ts";
 
 export type Request = {
 	readonly store: Store;
@@ -14,6 +15,7 @@ export type Request = {
 	readonly links?: Links | undefined;
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
+	readonly reminders?: ReminderRecords | undefined;
 	/** The whole request happens at one instant. */
 	readonly now: Instant;
 	/** The day that it is for the asker, for wording alone; a board's own zone decides what is due. */

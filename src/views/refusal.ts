@@ -52,7 +52,9 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":
-			return `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was done yet.`;
+			return refusal.read.length === 0
+				? `I couldn't read "${refusal.words}". Nothing was done yet.`
+				: `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was done yet.`;
 		case "not-yours":
 			return notYours(refusal);
 		case "no-standing":
@@ -71,6 +73,8 @@ export const refusalWords = (refusal: Refusal): string => {
 			return "I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.";
 		case "nothing-to-change":
 			return `${refusal.what}. Nothing was changed.`;
+		case "no-reminders":
+			return "Reminders are sent from Slack alone, and so is what is known of them. Ask there: /programme why.";
 	}
 };
 

@@ -50,6 +50,7 @@ describe("a reminder", () => {
 			'do:action close {"item":"LPB-14"}',
 			'do:action re-date {"item":"LPB-14"}',
 			'do:action show {"item":"LPB-14"}',
+			expect.stringMatching(/^do:programme why {"item":"LPB-14","reminder":"\S+"}$/),
 		]);
 	});
 
@@ -157,7 +158,10 @@ describe("a reminder", () => {
 		expect(office.chat.posts[0]?.text).toContain(
 			"window in March 2009 (Sun 1 March 2009 to Tue 31 March 2009) · nothing recorded yet · from NPIA · watcher <@U_own>",
 		);
-		expect(office.chat.posts[0]?.buttons).toEqual(['do:guidance release {"item":"LPB-5"}']);
+		expect(office.chat.posts[0]?.buttons).toEqual([
+			'do:guidance release {"item":"LPB-5"}',
+			expect.stringMatching(/^do:programme why {"item":"LPB-5","reminder":"\S+"}$/),
+		]);
 	});
 });
 

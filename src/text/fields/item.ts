@@ -30,10 +30,15 @@ const openOf = (kind: Kind, { register }: Reading): Promise<readonly Item[]> => 
 const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Titles that hold every word typed. */
-const titled = async (kind: Kind, typed: string, reading: Reading): Promise<readonly Item[]> => {
+const titled = async (
+	kinds: readonly Kind[],
+	typed: string,
+	reading: Reading,
+): Promise<readonly Item[]> => {
 	const wanted = keys(typed);
 	if (wanted.length === 0) return [];
-	return (await openOf(kind, reading)).filter((item) => {
+	const open = await Promise.all(kinds.map((kind) => openOf(kind, reading)));
+	return open.flat().filter((item) => {
 		const own = keys(item.title ?? "");
 		return wanted.every((word) => own.includes(word));
 	});
@@ -45,17 +50,36 @@ const choiceOf = (item: Item, reading: Reading) => {
 	return { label: `${reference} ${item.title ?? ""}`.trim(), words: reference };
 };
 
-const byTitle = async <K extends Kind>(
-	kind: K,
+type Finding = { readonly reading: Reading; readonly context: z.RefinementCtx };
+
+const byTitle = async (
+	kinds: readonly Kind[],
 	typed: string,
-	{ reading, context }: { readonly reading: Reading; readonly context: z.RefinementCtx },
-): Promise<OfKind<K>> => {
-	const found = await titled(kind, typed, reading);
+	{ reading, context }: Finding,
+): Promise<Item> => {
+	const found = await titled(kinds, typed, reading);
 	const [only] = found;
-	if (found.length === 1 && only) return only as OfKind<K>;
+	if (found.length === 1 && only) return only;
 	if (found.length === 0) return stop(context, cannotFind(typed));
 	const choices = found.slice(0, 10).map((item) => choiceOf(item, reading));
 	return stop(context, `Which one? ${found.length} have "${typed}" in their title.`, choices);
+};
+
+const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Promise<Item> => {
+	const reference = readReference(typed);
+	if (!reference) return byTitle(kinds, typed, finding);
+	const item = await finding.reading.register.item(reference);
+	if (!item) return stop(finding.context, cannotFind(typed));
+	if (kinds.includes(item.kind)) return item;
+	const wanted = kinds.map((kind) => nouns[kind]).join(" or ");
+	return stop(finding.context, `${typed.toUpperCase()} is ${nouns[item.kind]}, not ${wanted}.`);
+};
+
+const itemLead: Field<unknown>["lead"] = (text) => {
+	const found = /^[A-Za-z][A-Za-z0-9]{1,7}-M?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
+	if (found) return { used: found[0], rest: text.slice(found[0].length) };
+	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
 };
 
 /** An item of one kind. Closed ones answer by reference only. */
@@ -64,22 +88,25 @@ export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
 	example: kind === "meeting" ? "LPB-M1" : "LPB-3",
 	optional: false,
 	keywords: [],
-	lead: (text) => {
-		const found = /^[A-Za-z][A-Za-z0-9]{1,7}-M?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
-		if (found) return { used: found[0], rest: text.slice(found[0].length) };
-		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-		return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
-	},
+	lead: itemLead,
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(
 			`Which one? Give ${nouns[kind]}'s reference, such as ${kind === "meeting" ? "LPB-M1" : "LPB-3"}.`,
-		).transform(async (typed, context): Promise<OfKind<K>> => {
-			const reference = readReference(typed);
-			if (!reference) return byTitle(kind, typed, { reading, context });
-			const item = await reading.register.item(reference);
-			if (item?.kind === kind) return item as OfKind<K>;
-			if (!item) return stop(context, cannotFind(typed));
-			return stop(context, `${typed.toUpperCase()} is ${nouns[item.kind]}, not ${nouns[kind]}.`);
-		}),
+		).transform(
+			async (typed, context) => (await find([kind], typed, { reading, context })) as OfKind<K>,
+		),
+});
+
+const everyKind: readonly Kind[] = ["action", "milestone", "guidance", "meeting"];
+
+/** An item of any kind, or of any of these. */
+export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> => ({
+	...itemField("action"),
+	label: "Item",
+	softKeywords: ["for", "about", "of"],
+	schema: (reading) =>
+		words("Which one? Give its reference, such as LPB-3.").transform((typed, context) =>
+			find(kinds, typed, { reading, context }),
+		),
 });

@@ -104,6 +104,12 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 			}),
 });
 
+/** A board only where one is named, in its own channel too. */
+export const namedBoardField = (): Field<Board | undefined> => ({
+	...boardHereField(),
+	schema: (reading) => boardHereField().schema({ ...reading, boardHere: undefined }),
+});
+
 /** The board to list for: the one named, else the one of this channel, else every board. */
 export const boardHereField = (): Field<Board | undefined> => ({
 	...boardWords,

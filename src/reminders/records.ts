@@ -1,0 +1,56 @@
+/**
+ * Answers for the record of reminders: everything that was said of one item, or is to be, and why nothing was.
+ * It only reads: whoever asks has been let in to the item before.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Clock, Store } from "../usecases/ports.ts";
+import type { ReminderRecords } from "../usecases/reminder/records.ts";
+import { presentOf } from "./desk.ts";
+import type { Ledger, Occurrence } from "./ledger.ts";
+import { type PlanningOptions, worldOf } from "./materialise.ts";
+import { planFor, planForBoard } from "./plan.ts";
+import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import { explain, foresee, whyNothing } from "./why.ts";
+
+type Keeping = {
+	readonly ledger: Pick<Ledger, "ofItem" | "byId">;
+	readonly store: Store;
+	readonly clock: Clock;
+	readonly planning: PlanningOptions;
+};
+
+export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
+	of: async (subject, board) => {
+		const rows = await keeping.ledger.ofItem(subject.id);
+		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));
+		const ahead = await aheadOf(subject, board, { keeping, rows });
+		return [...known, ...ahead.map(foresee)].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+	},
+	whyNothing: async (subject, { board, days }) => {
+		const rows = await keeping.ledger.ofItem(subject.id);
+		const planned = await plannedFor(subject, board, keeping);
+		return whyNothing({ subject, board, days, planned, rows, now: keeping.clock.now() });
+	},
+});
+
+const plannedFor = async (
+	subject: Subject,
+	board: Board,
+	{ store, planning }: Keeping,
+): Promise<readonly Planned[]> => {
+	const { people } = await presentOf(store);
+	const world = worldOf(board, [...people.values()], planning);
+	return subject.kind === "board" ? planForBoard(subject, world) : planFor(subject, board, world);
+};
+
+/** Still to come, and not in the ledger yet. */
+const aheadOf = async (
+	subject: Subject,
+	board: Board,
+	{ keeping, rows }: { readonly keeping: Keeping; readonly rows: readonly Occurrence[] },
+): Promise<readonly Planned[]> => {
+	const written = new Set(rows.map(keyOf));
+	const now = keeping.clock.now();
+	const planned = await plannedFor(subject, board, keeping);
+	return planned.filter((one) => dueAt(one) > now && !written.has(keyOf(one)));
+};

@@ -1,0 +1,85 @@
+/** The words around "why": whether something came or nothing did, and on which days. */
+import type { Field } from "../../command.ts";
+import { isDated } from "../../domain/honest-date.ts";
+import { daysBetween } from "../../domain/plain-date.ts";
+import type { Days } from "../../usecases/reminder/records.ts";
+import type { Reading } from "../reading.ts";
+import { dateField } from "./dates.ts";
+import { words } from "./field.ts";
+
+/** What people say around an item and a day, and nothing that could name either. */
+const talk =
+	/^(?:(?:did|does|do|was|were|is|has|have|had|there|it|i|we|me|us|you|they|anyone|anybody|anything|any|a|the|come|came|coming|arrived?|get|got|getting|hear|heard|receive|received|sent|send|sending|told|tell|said|say|remind|reminded|reminders?|messages?|this|that|these|go|went|gone|out|post|posted|happen|happened|be|been|up|at all|not|nothing|nobody|no one|none|no|never|without|silent|silence|missing|missed|didn['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|isn['’]?t|don['’]?t|doesn['’]?t)(?![\p{L}\p{N}-])[\s?]*)+/iu;
+
+const denial =
+	/\b(?:not|nothing|nobody|no|none|never|without|silent|silence|missing|missed)\b|n['’]?t\b/i;
+
+export type Talk = "something" | "nothing";
+
+export const talkField = (): Field<Talk | undefined> => ({
+	label: "Asked",
+	example: "not",
+	optional: true,
+	keywords: [],
+	lead: (text) => {
+		const found = (talk.exec(text) ?? /^[?.!\s]+$/.exec(text))?.[0];
+		return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
+	},
+	control: { as: "line", most: 100 },
+	schema: () =>
+		words("")
+			.transform((said): Talk => (denial.test(said) ? "nothing" : "something"))
+			.optional(),
+});
+
+/** Asked afterwards, a weekday is the last one; a day further off is the nearest of its name. */
+const recent = 60;
+
+export const askedDaysField = (): Field<Days | undefined> => {
+	const past = field("past");
+	const future = field("future");
+	return {
+		...past,
+		optional: true,
+		lead: (text, reading) => {
+			// Whatever is asked ends in a question mark for some, and no date does.
+			return past.lead?.(text.replace(/[?!]/g, " "), reading);
+		},
+		schema: (reading) =>
+			words("")
+				.transform(async (typed, context): Promise<Days> => {
+					const [before, after] = await Promise.all([
+						past.schema(reading).safeParseAsync(typed),
+						future.schema(reading).safeParseAsync(typed),
+					]);
+					const found = nearest([before.data, after.data].flatMap(daysOf), reading);
+					if (found) return found;
+					const says = before.error?.issues[0]?.message ?? undated;
+					context.addIssue({ code: "custom", message: says });
+					return { first: reading.today, last: reading.today };
+				})
+				.optional(),
+	};
+};
+
+const undated = 'Which day? Try "Wed 4 March".';
+
+const field = (lean: "past" | "future") =>
+	dateField({
+		label: "Day",
+		keywords: [],
+		softKeywords: ["on", "in", "at"],
+		lean,
+		missing: undated,
+	});
+
+const daysOf = (date: Parameters<typeof isDated>[0] | undefined): readonly Days[] =>
+	date && isDated(date) ? [{ first: date.first, last: date.last }] : [];
+
+const nearest = (found: readonly Days[], { today }: Reading): Days | undefined => {
+	const away = ({ last }: Days) => daysBetween(last, today);
+	const [before, after] = found;
+	if (!before || !after) return before ?? after;
+	if (away(before) >= 0 && away(before) <= recent) return before;
+	return Math.abs(away(after)) < Math.abs(away(before)) ? after : before;
+};

@@ -1,0 +1,48 @@
+/**
+ * What the room of reminders answers about what it has sent, withheld, and still means to send.
+ * Types only: that room gives the answers, `main` hands them over.
+ */
+import type { Board } from "../../domain/board.ts";
+import type { Instant, PlainDate } from "../../domain/plain-date.ts";
+import type { Item } from "../../domain/register.ts";
+
+export type ReminderSubject = Item | Board;
+
+/** One reminder to one place: why it is said, where, and how it ended. */
+export type ReminderAccount = {
+	readonly id: string;
+	readonly itemId: string;
+	/** "7 days before its due day". */
+	readonly reason: string;
+	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
+	readonly meantFor: string;
+	readonly dueAt: Instant;
+	/** `channel:C…`, `person:ID`, `administrator`. */
+	readonly destination: string;
+	readonly outcome: string;
+	readonly is: "to come" | "given" | "withheld";
+	/** Announces a change at once, rather than reminding of a date. */
+	readonly isNews: boolean;
+	/** When the row last changed: when it was given, or when it was called off. */
+	readonly settledAt: Instant;
+	readonly channelId?: string | undefined;
+	readonly messageTs?: string | undefined;
+	readonly deliveryId?: string | undefined;
+	/** What led to it, the first cause first. */
+	readonly causes: readonly string[];
+	/** Who was told instead, where it could not be given. */
+	readonly told?: ReminderAccount | undefined;
+};
+
+/** The days asked about, both included. */
+export type Days = { readonly first: PlainDate; readonly last: PlainDate };
+
+export type ReminderRecords = {
+	/** Everything that was, or is to be, said of it, in the order in which it falls due. */
+	readonly of: (subject: ReminderSubject, board: Board) => Promise<readonly ReminderAccount[]>;
+	/** Why nothing came on those days; undefined when something did. */
+	readonly whyNothing: (
+		subject: ReminderSubject,
+		asked: { readonly board: Board; readonly days: Days },
+	) => Promise<string | undefined>;
+};

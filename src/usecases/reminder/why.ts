@@ -1,0 +1,96 @@
+/** Why a reminder came, what else was said of its item and what is still to come; or why nothing came. */
+import type { Board } from "../../domain/board.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import type { Item } from "../../domain/register.ts";
+import { type Names, namesFor } from "../naming.ts";
+import type { Change } from "../ports.ts";
+import type { Request } from "../request.ts";
+import type { Days, ReminderAccount, ReminderRecords, ReminderSubject } from "./records.ts";
+
+export type Asked = {
+	readonly item?: Item | undefined;
+	readonly board?: Board | undefined;
+	readonly days?: Days | undefined;
+	/** One reminder, as its own button names it. */
+	readonly reminder?: string | undefined;
+	/** Asked why nothing came, rather than why something did. */
+	readonly isNothing: "asked" | "not asked";
+};
+
+export type Why = {
+	readonly subject: ReminderSubject;
+	readonly board: Board;
+	readonly names: Names;
+	readonly changes: readonly Change[];
+	readonly today: PlainDate;
+	readonly days?: Days | undefined;
+	/** What is told in full. */
+	readonly asked: readonly ReminderAccount[];
+	/** Why nothing came. */
+	readonly nothing?: string | undefined;
+	readonly given: readonly ReminderAccount[];
+	readonly withheld: readonly ReminderAccount[];
+	readonly toCome: readonly ReminderAccount[];
+};
+
+const which =
+	"Which one? Give its reference, such as /programme why MCB-7, or press “Why this?” on a reminder.";
+
+/** As many of each as people ask about. */
+const latest = 3;
+
+export const whyReminded = async (asked: Asked, request: Request): Promise<Why | Refused> => {
+	const { register, reminders } = request;
+	const names = await namesFor(register);
+	const subject = asked.item ?? asked.board;
+	const board = asked.item ? names.board(asked.item.boardId) : asked.board;
+	if (!subject || !board)
+		return refuse({ why: "unreadable", problems: [{ field: "item", says: which }] });
+	if (!reminders) return refuse({ why: "no-reminders" });
+	const all = await reminders.of(subject, board);
+	const told = await answer(asked, { all, subject, board, reminders, request });
+	const changes = await register.changesOf(subject.kind, subject.id);
+	return {
+		subject,
+		board,
+		names,
+		changes,
+		today: dayIn(board.zone, request.now),
+		days: asked.days,
+		...told,
+		given: of("given", all).slice(-latest),
+		withheld: of("withheld", all).slice(-latest),
+		toCome: of("to come", all).slice(0, latest),
+	};
+};
+
+const of = (is: ReminderAccount["is"], all: readonly ReminderAccount[]) =>
+	all.filter((one) => one.is === is && !one.isNews);
+
+type Looking = {
+	readonly all: readonly ReminderAccount[];
+	readonly subject: ReminderSubject;
+	readonly board: Board;
+	readonly reminders: ReminderRecords;
+	readonly request: Request;
+};
+
+const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked" | "nothing">> => {
+	const { all, subject, board, reminders, request } = looking;
+	const one = all.find(({ id }) => id === asked.reminder);
+	if (one) return { asked: [one] };
+	const today = dayIn(board.zone, request.now);
+	const days =
+		asked.days ?? (asked.isNothing === "asked" ? { first: today, last: today } : undefined);
+	if (!days) return { asked: all.filter(({ is }) => is === "given").slice(-1) };
+	const then = all.filter((account) => isWithin(account, days, board));
+	const nothing = await reminders.whyNothing(subject, { board, days });
+	return { asked: nothing === undefined ? then.filter(({ is }) => is === "given") : then, nothing };
+};
+
+const isWithin = ({ dueAt }: ReminderAccount, { first, last }: Days, board: Board): boolean => {
+	const day = dayIn(board.zone, dueAt);
+	return first <= day && day <= last;
+};

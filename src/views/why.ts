@@ -1,0 +1,126 @@
+/** Why a reminder came: its reason, the change that led to it, the message it became; or why nothing came. */
+import { wordDay } from "../domain/date-words.ts";
+import { dayIn, type Instant, instant, timeIn } from "../domain/plain-date.ts";
+import { referenceText } from "../domain/register.ts";
+import type { ReminderAccount } from "../usecases/reminder/records.ts";
+import type { Why } from "../usecases/reminder/why.ts";
+import { cut, type Inline, type Line, line, list, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+export const whyMessage = (why: Why): Message =>
+	message(
+		line(...headline(why)),
+		...why.asked.map((one) => list(chainOf(one, why))),
+		...others(why),
+	);
+
+const subjectOf = ({ subject, board }: Why): Line => {
+	if (subject.kind === "board") return [subject.name, " ", { code: subject.code }];
+	const title = subject.kind === "meeting" ? (subject.title ?? board.name) : subject.title;
+	return [cut(title, 150), " ", { code: referenceText(subject, board) }];
+};
+
+const daysOf = ({ days }: Why): string => {
+	if (!days) return "";
+	const { first, last } = days;
+	return first === last ? `on ${wordDay(first)}` : `from ${wordDay(first)} to ${wordDay(last)}`;
+};
+
+const headline = (why: Why): Line => {
+	const about: Line = [": ", ...subjectOf(why)];
+	if (why.nothing !== undefined)
+		return [{ bold: `${nothingWords(why)} ` }, ...about.slice(1), ...reasonOf(why)];
+	const [first] = why.asked;
+	if (first === undefined) return [{ bold: "No reminder has come yet" }, ...about];
+	if (why.asked.length > 1 || why.days)
+		return [{ bold: `${why.asked.length} came ${daysOf(why)}`.trim() }, ...about];
+	return [{ bold: `Why: ${first.reason}` }, ...about];
+};
+
+/** A day still to come has not been silent. */
+const nothingWords = (why: Why): string => {
+	const days = daysOf(why) || `today, ${wordDay(why.today)}`;
+	const isAhead = (why.days?.first ?? why.today) > why.today;
+	if (why.asked.some(({ is }) => is === "to come")) return `Still to come ${days}:`;
+	return isAhead ? `Nothing is to come ${days}:` : `Nothing came ${days}:`;
+};
+
+/** What is told in full below needs no sentence here. */
+const reasonOf = ({ asked, nothing }: Why): Line =>
+	asked.length > 0 || nothing === undefined ? [] : ["\n", `${sentence(nothing)}.`];
+
+const sentence = (words: string): string => `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+
+/** The chain of causes, and what became of it. */
+const chainOf = (one: ReminderAccount, why: Why): readonly Line[] => [
+	[sentence(one.reason), `, meant for ${one.meantFor}.`],
+	...one.causes.map((cause): Line => [`Because ${wordCause(cause, why)}.`]),
+	outcomeOf(one, why),
+	...(one.messageTs || one.deliveryId ? [trackOf(one)] : []),
+	...(one.told ? [["Told instead: ", ...outcomeOf(one.told, why)]] : []),
+	...(one.told?.messageTs ? [trackOf(one.told)] : []),
+];
+
+const outcomeOf = (one: ReminderAccount, why: Why): Line => [
+	sentence(one.outcome),
+	...(one.is === "given" ? [" to "] : [" · for "]),
+	...placeOf(one.destination, why),
+	...(one.is === "to come" ? [] : [`, ${momentIn(why, one.settledAt)}`]),
+	".",
+];
+
+const trackOf = ({ messageTs, deliveryId }: ReminderAccount): Line => [
+	...(messageTs ? ["Message ", { code: messageTs }] : []),
+	...(messageTs && deliveryId ? [", "] : []),
+	...(deliveryId ? ["delivery ", { code: deliveryId }] : []),
+];
+
+/** Another channel than the board's own is not named: it may be one that the reader is not in. */
+const placeOf = (destination: string, { board, names }: Why): readonly Inline[] => {
+	const [kind, id] = destination.split(":");
+	if (kind === "channel")
+		return id === board.channelId && id
+			? [{ channel: id }]
+			: ["the channel that the board had then"];
+	if (kind === "person") return [`${names.person(id) ?? "somebody"}, in private`];
+	return kind === "email" ? [`${names.person(id) ?? "somebody"}, by email`] : ["an administrator"];
+};
+
+const momentIn = ({ board }: Why, at: Instant): string =>
+	`${wordDay(dayIn(board.zone, at))}, ${timeIn(board.zone, at)}`;
+
+/** Causes that the ledger keeps for itself, in the words of the item's own history. */
+const wordCause = (cause: string, why: Why): string => {
+	const saved = /^(\w+) saved, version (\d+), at (\S+)$/.exec(cause);
+	if (saved) return savedBy(Number(saved[2]), saved[3] ?? "", why);
+	const moved = /^moved from \S+: (.*)$/s.exec(cause);
+	if (moved) return `${wordCause(moved[1] ?? "", why)}, and its place has changed since`;
+	const within = /^came within (\d+) days by (\S+)$/.exec(cause);
+	if (within) return `it came within the ${within[1]} days that reminders are written down ahead`;
+	return cause;
+};
+
+const savedBy = (version: number, at: string, why: Why): string => {
+	const change = why.changes.find(({ entity }) => entity.version === version);
+	const when = momentIn(why, instant(at));
+	if (change?.at !== at) return `its board's habits or people changed, ${when}`;
+	return `${change.author.name} saved it (${change.author.through}), ${when}`;
+};
+
+const others = (why: Why) => {
+	const isAsked = ({ id }: ReminderAccount) => why.asked.some((one) => one.id === id);
+	const groups: readonly (readonly [string, readonly ReminderAccount[]])[] = [
+		["Earlier", why.given],
+		["Not said", why.withheld],
+		["To come", why.toCome],
+	];
+	return groups.flatMap(([label, all]) => {
+		const rest = all.filter((one) => !isAsked(one));
+		return rest.length === 0
+			? []
+			: [note(`${label}: ${rest.map((one) => short(one)).join(" · ")}`)];
+	});
+};
+
+const short = ({ is, meantFor, reason, outcome }: ReminderAccount): string =>
+	`${meantFor.replace(/ \([^)]*\)$/, "")}, ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;

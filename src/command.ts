@@ -34,6 +34,8 @@ export type Field<T> = {
 	readonly keywords: readonly string[];
 	/** Words that introduce it only when what follows can be read as it: "for", "by". */
 	readonly softKeywords?: readonly string[];
+	/** Soft keywords that belong to what they introduce: "before 6 March" is not "6 March". */
+	readonly partOfWords?: readonly string[];
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
 	/** Taken from loose words only when a comma or colon follows it. */

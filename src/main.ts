@@ -19,6 +19,7 @@ import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
 import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
+import { followMeetings } from "./usecases/meeting/follow.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
@@ -36,7 +37,10 @@ const planning: PlanningOptions = {
 export const openRegister = async (url: string): Promise<OpenRegister> => ({
 	...(await openStore({
 		url,
-		planner: createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
+		planner: {
+			...createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
+			follow: followMeetings(englandAndWales),
+		},
 	})),
 	url,
 });

@@ -24,6 +24,8 @@ export const actionAdd = command({
 			label: "Due",
 			keywords: ["due", "deadline"],
 			softKeywords: ["by", "before", "on", "in"],
+			partOfWords: ["before"],
+			hangs: true,
 			missing: 'When is it due? Try "Fri 6 March", "in April", or "date not set".',
 		}),
 		posts: optional(

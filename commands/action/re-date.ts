@@ -14,7 +14,9 @@ export const actionReDate = command({
 		due: dateField({
 			label: "New due date",
 			keywords: ["due"],
-			softKeywords: ["to", "by"],
+			softKeywords: ["to", "by", "before"],
+			partOfWords: ["before"],
+			hangs: true,
 			missing: 'To which date? Try "Thu 14 May" or "in May".',
 		}),
 	},

@@ -21,7 +21,9 @@ export const milestoneAdd = command({
 		due: dateField({
 			label: "Planned date",
 			keywords: ["due", "baseline", "planned"],
-			softKeywords: ["by", "on", "in"],
+			softKeywords: ["by", "before", "on", "in"],
+			partOfWords: ["before"],
+			hangs: true,
 			missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
 		}),
 		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by"] })),

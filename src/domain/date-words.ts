@@ -52,7 +52,7 @@ export const wordDate = (date: HonestDate): string => {
 		case "undated":
 			return date.words.trim() || "date not set";
 		case "day":
-			return wordDay(date.first);
+			return date.anchor ? `${wordDay(date.first)} (${date.words})` : wordDay(date.first);
 		case "week":
 			return wordWeek(date);
 		case "month":

@@ -2,6 +2,7 @@
  * An honest date keeps what was said ("in April"), the window that it means, and when it was said.
  * Nobody's window is ever turned into a day that they did not name.
  */
+import type { Anchor } from "./anchor.ts";
 import { addDays, daysBetween, type PlainDate } from "./plain-date.ts";
 
 export { windowSpan, wordDate, wordDay } from "./date-words.ts";
@@ -21,14 +22,19 @@ export type Precision = (typeof precisions)[number];
 /** First and last day, both included. */
 export type Window = { readonly first: PlainDate; readonly last: PlainDate };
 
-/** `words` is the phrase as written; `saidOn` the day it was said, which "soon" and "in March" are read against. */
+/**
+ * `words` is the phrase as written; `saidOn` the day it was said, which "soon" and "in March" are read against;
+ * `anchor` the meeting that it hangs on and moves with, if any.
+ */
+type Said = {
+	readonly words: string;
+	readonly saidOn: PlainDate;
+	readonly anchor?: Anchor | undefined;
+};
+
 export type HonestDate =
-	| (Window & {
-			readonly precision: Precision;
-			readonly words: string;
-			readonly saidOn: PlainDate;
-	  })
-	| { readonly precision: "undated"; readonly words: string; readonly saidOn: PlainDate };
+	| (Window & Said & { readonly precision: Precision })
+	| (Said & { readonly precision: "undated" });
 
 export type DatedWindow = Exclude<HonestDate, { readonly precision: "undated" }>;
 

@@ -42,6 +42,8 @@ export type Refusal =
 	| { readonly why: "past"; readonly what: string; readonly when: string }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
+	/** Its date would tell of a meeting that not everyone who sees the item may know of. */
+	| { readonly why: "anchor-restricted"; readonly words: string; readonly board: string }
 	| { readonly why: "nothing-to-change"; readonly what: string }
 	/** There is no ledger of reminders behind this door. */
 	| { readonly why: "no-reminders" };

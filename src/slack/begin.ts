@@ -74,14 +74,17 @@ export const readingFor = (raw: Raw, begun: Begun): Reading => {
 	const here = channelId
 		? lexicon.boards.find((board) => board.channelId === channelId)
 		: undefined;
-	const zone = boardOf(raw, begun, here)?.zone ?? me?.zone ?? usualZone;
+	const about = boardOf(raw, begun, here);
+	const zone = about?.zone ?? me?.zone ?? usualZone;
 	return {
+		now: request.now,
 		today: dayIn(zone, request.now),
 		zone,
 		calendar: request.calendar,
 		lexicon,
 		register: request.register,
 		me,
+		about,
 		boardHere: here,
 		channelId,
 	};

@@ -1,4 +1,5 @@
 /** The shelves in memory: for unit tests, and for the rehearsal of what a change would do. */
+import { type Anchored, dueOf } from "../domain/anchor.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import { beforeAll, boardIdOf, changeIn, type Head, type HistoryRow, nextRow } from "./history.ts";
 import { missingFrom } from "./references.ts";
@@ -115,6 +116,12 @@ export const memoryShelves = (memory: Memory): WritableShelves => ({
 		memory.counters.set(keyOf("board", `${boardId} ${series}`), next);
 		return next;
 	},
+	anchoredTo: async (meeting) =>
+		[...memory.entities.values()].filter((entity): entity is Anchored => {
+			if (entity.kind !== "action" && entity.kind !== "milestone") return false;
+			const { boardId, meetingId } = dueOf(entity).anchor ?? {};
+			return meetingId === undefined ? boardId === meeting.boardId : meetingId === meeting.id;
+		}),
 	put: async (entity, was) => put(memory, entity, was),
 	record: async (entry) => {
 		const head: Head = memory.history.at(-1) ?? beforeAll;

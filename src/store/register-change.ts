@@ -1,5 +1,7 @@
 /** The register inside a transaction: what one author may see, and the one way of writing to it. */
+import type { Anchored } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Author, News, Register, RegisterChange } from "../usecases/ports.ts";
@@ -23,10 +25,22 @@ export type PlanningScope<Tx> = {
 	readonly now: Instant;
 };
 
+/** What else must change with what was saved: a due date that hangs on a meeting moves with it. */
+export type Follower = (
+	meeting: Meeting,
+	scope: {
+		readonly register: Register;
+		readonly now: Instant;
+		/** What is due by this meeting, on whichever board. */
+		readonly anchored: () => Promise<readonly Anchored[]>;
+	},
+) => Promise<readonly Anchored[]>;
+
 /** What becomes of reminders when something was saved (its version is the new one) or is announced. */
 export type Planner<Tx> = {
 	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly onAnnounce: (item: Item, news: News, scope: PlanningScope<Tx>) => Promise<void>;
+	readonly follow?: Follower | undefined;
 };
 
 export type Session<Tx> = {
@@ -72,6 +86,20 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { tx, shelves, planner } = session;
 	const whole = seeing(shelves, { kind: "operator" }).register;
 	const scope = { tx, register: whole, now: by.now };
+	const write = async <E extends Entity>(entity: E): Promise<E> => {
+		const next = readValue(entity.kind, { ...entity, version: entity.version + 1 }) as E;
+		if (!(await shelves.put(next, entity.version)))
+			throw new Stale(`${entity.kind} ${entity.id} is no longer at version ${entity.version}.`);
+		await shelves.record({ entity: next, author: by.author, at: by.now });
+		await planner.onSaved(next, scope);
+		return next;
+	};
+	/** On whichever board it is, seen by the author or not: nothing of it is told to them. */
+	const follow = async (meeting: Meeting): Promise<void> => {
+		const anchored = () => shelves.anchoredTo(meeting);
+		for (const moved of (await planner.follow?.(meeting, { ...scope, anchored })) ?? [])
+			await planner.onAnnounce(await write(moved), "re-dated", scope);
+	};
 	return {
 		nextNumber: async (boardId: string, series: "item" | "meeting") => {
 			if (!(await seen.of(boardId)))
@@ -80,11 +108,8 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 		},
 		save: async (entity: Entity) => {
 			await mustSee(seen, entity);
-			const next = readValue(entity.kind, { ...entity, version: entity.version + 1 });
-			if (!(await shelves.put(next, entity.version)))
-				throw new Stale(`${entity.kind} ${entity.id} is no longer at version ${entity.version}.`);
-			await shelves.record({ entity: next, author: by.author, at: by.now });
-			await planner.onSaved(next, scope);
+			const next = await write(entity);
+			if (next.kind === "meeting") await follow(next);
 		},
 		announce: async (item: Item, news: News) => {
 			await mustSee(seen, item);

@@ -6,6 +6,7 @@ import type { Milestone } from "../domain/milestone.ts";
 import type { Item } from "../domain/register.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import {
+	anchorColumns,
 	dateColumns,
 	dateIn,
 	knownDateColumns,
@@ -79,6 +80,7 @@ export const actionColumns = (action: Action): Prisma.ActionCreateManyInput => (
 	ownerPersonId: personOf(action.owner),
 	ownerOrganisationId: organisationOf(action.owner),
 	...knownDateColumns("due", action.due),
+	...anchorColumns("due", action.due),
 	workStreamId: action.workStreamId ?? null,
 	meetingId: action.meetingId ?? null,
 	postsFilled: action.posts?.filled ?? null,
@@ -111,6 +113,7 @@ export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateMa
 	ownerOrganisationId: organisationOf(milestone.owner),
 	...knownDateColumns("baseline", milestone.baseline),
 	...knownDateColumns("forecast", milestone.forecast),
+	...anchorColumns("forecast", milestone.forecast),
 	actual: milestone.actual ?? null,
 	rag: milestone.report?.rag ?? null,
 	ragReason: milestone.report?.reason ?? null,

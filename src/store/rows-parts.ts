@@ -14,14 +14,22 @@ export const day = z.iso.date().transform((iso) => iso as PlainDate);
 export const wallTime = text.regex(/^\d\d:\d\d$/).transform((time) => time as WallTime);
 export const instant = z.iso.datetime({ precision: 3 }).transform((iso) => iso as Instant);
 
+const relation = z.discriminatedUnion("is", [
+	z.object({ is: z.literal("on") }),
+	z.object({ is: z.literal("before") }),
+	z.object({ is: z.literal("away"), days: whole, counted: z.enum(["days", "working-days"]) }),
+]);
+const anchor = z.object({ boardId: id, meetingId: id.optional(), relation }).readonly().optional();
+
 const dated = z.object({
 	precision: z.enum(precisions),
 	words: text,
 	first: day,
 	last: day,
 	saidOn: day,
+	anchor,
 });
-const undated = z.object({ precision: z.literal("undated"), words: text, saidOn: day });
+const undated = z.object({ precision: z.literal("undated"), words: text, saidOn: day, anchor });
 export const honestDate = z.discriminatedUnion("precision", [dated, undated]).readonly();
 
 export const owner = z.object({ kind: z.enum(["person", "organisation"]), id }).readonly();
@@ -52,6 +60,24 @@ export const dateColumns = <Prefix extends string>(
 	} as Columns<Prefix, null>;
 };
 
+/** What a due date hangs on, where it hangs on a meeting: its board and itself to be found by, and how. */
+export const anchorColumns = <Prefix extends string>(prefix: Prefix, { anchor: on }: Said) =>
+	({
+		[`${prefix}AnchorBoardId`]: on?.boardId ?? null,
+		[`${prefix}AnchorMeetingId`]: on?.meetingId ?? null,
+		[`${prefix}AnchorRelation`]: on ? JSON.stringify(on.relation) : null,
+	}) as { [Column in `${Prefix}Anchor${"BoardId" | "MeetingId" | "Relation"}`]: string | null };
+
+const anchorIn = (row: Row, prefix: string): Row | undefined => {
+	const how = row[`${prefix}AnchorRelation`];
+	if (typeof how !== "string") return undefined;
+	return present({
+		boardId: row[`${prefix}AnchorBoardId`],
+		meetingId: row[`${prefix}AnchorMeetingId`],
+		relation: JSON.parse(how),
+	});
+};
+
 /** The same where a date is obligatory: only an undated one lacks its window. */
 export const knownDateColumns = <Prefix extends string>(prefix: Prefix, date: Said) =>
 	dateColumns(prefix, date) as {
@@ -75,6 +101,7 @@ export const dateIn = (row: Row, prefix: string): Row | undefined =>
 				first: row[`${prefix}First`],
 				last: row[`${prefix}Last`],
 				saidOn: row[`${prefix}SaidOn`],
+				anchor: anchorIn(row, prefix),
 			});
 
 export const sourceColumns = (from: z.output<typeof source> | undefined) => ({

@@ -2,6 +2,8 @@
  * What the register is read from and written to, unfiltered; two implementations, memory and database.
  * Nothing here leaves this room: `register.ts` and `register-change.ts` are the only readers, and they filter.
  */
+import type { Anchored } from "../domain/anchor.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change, ItemQuery } from "../usecases/ports.ts";
 import type { Entry } from "./history.ts";
@@ -45,4 +47,6 @@ export type WritableShelves = Shelves & {
 	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */
 	readonly put: (entity: Entity, was: number) => Promise<boolean>;
 	readonly record: (entry: Entry) => Promise<void>;
+	/** What is due by this meeting, or by the next one that its board books. */
+	readonly anchoredTo: (meeting: Meeting) => Promise<readonly Anchored[]>;
 };

@@ -1,4 +1,6 @@
 /** The shelves in a database, read through Prisma; the same for SQLite and Postgres. */
+import type { Anchored } from "../domain/anchor.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";
@@ -106,6 +108,22 @@ const lastOfAll = async (tx: Transaction, ids: readonly string[]): Promise<reado
 	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(tx, some)));
 	return found;
 };
+
+const hangsOn = ({ id, boardId }: Meeting, prefix: string): object => ({
+	OR: [
+		{ [`${prefix}AnchorMeetingId`]: id },
+		{ [`${prefix}AnchorMeetingId`]: null, [`${prefix}AnchorBoardId`]: boardId },
+	],
+});
+
+export const anchoredTo = async (
+	tx: Transaction,
+	cache: EntityCache,
+	meeting: Meeting,
+): Promise<readonly Anchored[]> => [
+	...(await find({ tx, cache }, "action", hangsOn(meeting, "due"))),
+	...(await find({ tx, cache }, "milestone", hangsOn(meeting, "forecast"))),
+];
 
 export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
 	const reading = { tx, cache };

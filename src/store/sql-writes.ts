@@ -5,7 +5,7 @@ import { Prisma } from "./generated/sqlite/client.ts";
 import { beforeAll, type Entry, type Head, type HistoryRow, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
-import { readShelves } from "./sql-shelves.ts";
+import { anchoredTo, readShelves } from "./sql-shelves.ts";
 import { exactly, type Hanging, layout, tableOf } from "./tables.ts";
 
 const hang = async (tx: Transaction, id: string, list: Hanging): Promise<void> => {
@@ -96,9 +96,11 @@ export const writableShelves = (
 	chain: Chain,
 	cache: EntityCache,
 ): WritableShelves => {
-	const read = readShelves(tx, whileUntouched(cache, chain));
+	const untouched = whileUntouched(cache, chain);
+	const read = readShelves(tx, untouched);
 	return {
 		...read,
+		anchoredTo: (meeting) => anchoredTo(tx, untouched, meeting),
 		changesOf: async (kind, id) => {
 			await writePending(tx, chain);
 			return read.changesOf(kind, id);

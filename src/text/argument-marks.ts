@@ -6,6 +6,7 @@ import { quotedParts } from "./clean.ts";
 export type Mark = {
 	readonly name: string;
 	readonly from: number;
+	/** Where its words begin: after the keyword, or at it where it says something itself ("before 6 March"). */
 	readonly to: number;
 	readonly firm: boolean;
 };
@@ -26,7 +27,14 @@ const expressionOf = (keywords: readonly string[]): RegExp => {
 const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
 	field.keywords.includes(keyword.toLowerCase().replace(/[:=]$/, "")) ||
 	/[:=]$/.test(keyword) ||
-	(field.insists?.test(after.split(/[,;]/)[0] ?? "") ?? false);
+	(field.insists?.test(ownWords(field, after)) ?? false);
+
+/** Up to a comma, or to where the same field might begin once more: "for boroughs | for London Prevent board". */
+const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string): string => {
+	const clause = after.split(/[,;]/)[0] ?? "";
+	const again = softKeywords.filter((keyword) => !insists?.test(keyword));
+	return again.length > 0 ? (clause.split(expressionOf(again))[0] ?? "") : clause;
+};
 
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
 	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
@@ -35,8 +43,10 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 	return [...words.matchAll(expressionOf(keywords))]
 		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
 		.map((found) => {
-			const to = found.index + found[0].length;
-			return { name, from: found.index, to, firm: isFirm(field, found[0], words.slice(to)) };
+			const after = found.index + found[0].length;
+			const isPart = field.partOfWords?.includes(found[0].toLowerCase()) ?? false;
+			const firm = isFirm(field, found[0], words.slice(after));
+			return { name, from: found.index, to: isPart ? found.index : after, firm };
 		})
 		.slice(-mostMarks);
 };

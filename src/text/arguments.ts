@@ -3,7 +3,7 @@
  * Order is free and quotes are optional: each field says which keywords introduce it and how much it can read, and
  * the split that leaves the fewest words over is taken.
  */
-import type { Field, Fields, Raw } from "../command.ts";
+import type { Field, Fields, Led, Raw } from "../command.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf } from "./argument-marks.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +18,7 @@ type Split = {
 	readonly unread: string[];
 	readonly taken: readonly Mark[];
 };
-type Leads = (name: string, words: string) => { used: string; rest: string } | undefined;
+type Leads = (name: string, words: string) => Led | undefined;
 
 /** Each field's reading of each piece of text, made once. */
 const rememberLeads = (fields: Fields, reading: Reading): Leads => {
@@ -68,6 +68,10 @@ const peel = (loose: string, split: Split, { fields, leads }: Grammar): string =
 	return loose.slice(0, comma);
 };
 
+/** A mention cannot be the beginning of a title; a name can, unless a comma or colon or the end follows it. */
+const standsAlone = ({ used, rest }: Led): boolean =>
+	/^(?:@|<@)/.test(used) || /^\s*(?:[,;:–—]|$)/.test(rest);
+
 /** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): void => {
 	let rest = peel(loose.replace(/^[\s,;]+|[\s,;]+$/g, ""), split, { fields, leads });
@@ -81,7 +85,7 @@ const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): vo
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
 			const led = leads(name, rest);
-			if (!led || (fields[name]?.looseNeedsStop && !/^\s*(?:[,;:–—]|$)/.test(led.rest))) continue;
+			if (!led || (fields[name]?.looseNeedsStop && !standsAlone(led))) continue;
 			split.raw[name] = led.used;
 			rest = led.rest.replace(/^[\s,;]+/, "");
 			placed = true;

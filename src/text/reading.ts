@@ -1,12 +1,13 @@
 /** What words are read against: the day and zone, who is asking and where, and what they may see. */
 import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Lexicon } from "./entities.ts";
 
 export type Reading = {
+	readonly now: Instant;
 	readonly today: PlainDate;
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
@@ -14,6 +15,8 @@ export type Reading = {
 	readonly lexicon: Lexicon;
 	readonly register: Register;
 	readonly me?: Person | undefined;
+	/** The board that the words are about: the one they name, else the one of this channel. */
+	readonly about?: Board | undefined;
 	/** The board bound to the channel where the words were typed. */
 	readonly boardHere?: Board | undefined;
 	readonly channelId?: string | undefined;

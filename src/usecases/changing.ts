@@ -70,7 +70,7 @@ export const changeBoard = <T>(
 export const changeItem = <I extends Item>(
 	request: Request,
 	{ item, deed, news }: { readonly item: I; readonly deed: Deed; readonly news: News },
-	decide: (item: I, board: Board) => I | Refused,
+	decide: (item: I, board: Board, register: RegisterChange) => I | Refused | Promise<I | Refused>,
 ): Promise<Done<I> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const current = (await register.itemById(item.kind, item.id)) as I | undefined;
@@ -80,7 +80,7 @@ export const changeItem = <I extends Item>(
 		const objected = await objection(register, board, { deed, owner, request });
 		if (objected) return objected;
 
-		const decided = decide(current, board);
+		const decided = await decide(current, board, register);
 		if (isRefused(decided)) return decided;
 
 		await register.save(decided);

@@ -71,6 +71,8 @@ export const refusalWords = (refusal: Refusal): string => {
 			return `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`;
 		case "not-a-channel-of-ours":
 			return "I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.";
+		case "anchor-restricted":
+			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "Tue 7 April".`;
 		case "nothing-to-change":
 			return `${refusal.what}. Nothing was changed.`;
 		case "no-reminders":

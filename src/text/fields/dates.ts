@@ -6,6 +6,8 @@ import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
+import { leadingAnchor, readAnchor } from "../anchored.ts";
+import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
@@ -46,6 +48,14 @@ const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
 	return found ? led(text, text.slice(0, text.length - restLength(text, found.rest))) : undefined;
 };
 
+const anchorLead = (text: string, reading: Reading) => {
+	const found = leadingAnchor(text, reading);
+	return found && led(text, text.slice(0, text.length - found.rest.length));
+};
+
+const settleAnchor = (read: AnchoredReading, context: z.RefinementCtx): HonestDate =>
+	read.is === "date" ? read.date : stop(context, read.says, read.choices);
+
 /** The reader saw the first 200 characters: what it left, and all that it never saw. */
 const restLength = (text: string, rest: string) => rest.length + Math.max(0, text.length - 200);
 
@@ -54,7 +64,10 @@ export const dateField = (spec: {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
+	readonly partOfWords?: readonly string[];
 	readonly lean?: "future" | "past";
+	/** May hang on a meeting and move with it: "before the next oversight board". */
+	readonly hangs?: boolean;
 	readonly missing: string;
 }): Field<HonestDate> => ({
 	label: spec.label,
@@ -62,19 +75,26 @@ export const dateField = (spec: {
 	optional: false,
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
-	lead: (text, reading) => dateLead(text, reading, spec.lean ?? "future"),
+	partOfWords: spec.partOfWords ?? [],
+	lead: (text, reading) =>
+		(spec.hangs ? anchorLead(text, reading) : undefined) ??
+		dateLead(text, reading, spec.lean ?? "future"),
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
-		words(spec.missing || `Which date? ${tryThis}`, 200).transform((typed, context): HonestDate => {
-			const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
-			if (read.is === "date") return read.date;
-			if (read.is !== "instant") return settleDate(read, typed, context);
-			return stop(
-				context,
-				`${spec.label} is a day or a window, without a time of day. Try "Tue 7 April".`,
-				[{ label: wordDay(read.on), words: read.on }],
-			);
-		}),
+		words(spec.missing || `Which date? ${tryThis}`, 200).transform(
+			async (typed, context): Promise<HonestDate> => {
+				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
+				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
+				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
+				if (read.is === "date") return read.date;
+				if (read.is !== "instant") return settleDate(read, typed, context);
+				return stop(
+					context,
+					`${spec.label} is a day or a window, without a time of day. Try "Tue 7 April".`,
+					[{ label: wordDay(read.on), words: read.on }],
+				);
+			},
+		),
 });
 
 /** A single day, such as a closing date. */

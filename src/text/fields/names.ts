@@ -133,6 +133,7 @@ export const personField = (spec: {
 	readonly keywordOnly?: boolean;
 }): Field<Person> => ({
 	label: spec.label,
+	looseNeedsStop: true,
 	example: "@guidance-lead",
 	optional: false,
 	keywords: spec.keywords,
@@ -171,6 +172,7 @@ export const ownerField = (spec: {
 	readonly softKeywords?: readonly string[];
 }): Field<Owner> => ({
 	label: spec.label,
+	looseNeedsStop: true,
 	example: "@ctsu-lead, or an organisation such as NPIA",
 	optional: false,
 	keywords: spec.keywords,
@@ -205,6 +207,7 @@ export const organisationField = (spec: {
 	readonly softKeywords?: readonly string[];
 }): Field<Organisation> => ({
 	label: spec.label,
+	looseNeedsStop: true,
 	example: "NPIA",
 	optional: false,
 	keywords: spec.keywords,

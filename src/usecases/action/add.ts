@@ -5,6 +5,7 @@ import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import { changeBoard } from "../changing.ts";
+import { objectionToAnchor } from "../hanging.ts";
 import type { Request } from "../request.ts";
 
 export type NewAction = {
@@ -18,6 +19,9 @@ export type NewAction = {
 
 export const addAction = (input: NewAction, request: Request) =>
 	changeBoard(request, { board: input.board, deed: "update" }, async (board, register) => {
+		const objected = await objectionToAnchor(input.due, board, register);
+		if (objected) return objected;
+
 		const action: Action = {
 			kind: "action",
 			id: request.ids(),

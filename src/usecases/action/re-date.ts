@@ -4,14 +4,19 @@ import type { HonestDate } from "../../domain/honest-date.ts";
 import { alreadyClosed } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";
+import { objectionToAnchor } from "../hanging.ts";
 import type { Request } from "../request.ts";
 
 export const reDateAction = (
 	input: { readonly item: Action; readonly due: HonestDate },
 	request: Request,
 ) =>
-	changeItem(request, { item: input.item, deed: "update", news: "re-dated" }, (action, board) =>
-		isOpenAction(action)
-			? { ...action, due: input.due }
-			: alreadyClosed(action, referenceText(action, board)),
+	changeItem(
+		request,
+		{ item: input.item, deed: "update", news: "re-dated" },
+		async (action, board, register) => {
+			if (!isOpenAction(action)) return alreadyClosed(action, referenceText(action, board));
+			const objected = await objectionToAnchor(input.due, board, register);
+			return objected ?? { ...action, due: input.due };
+		},
 	);

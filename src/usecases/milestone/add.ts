@@ -5,6 +5,7 @@ import type { Milestone } from "../../domain/milestone.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import { changeBoard } from "../changing.ts";
+import { objectionToAnchor } from "../hanging.ts";
 import type { Request } from "../request.ts";
 
 export type NewMilestone = {
@@ -17,6 +18,10 @@ export type NewMilestone = {
 
 export const addMilestone = (input: NewMilestone, request: Request) =>
 	changeBoard(request, { board: input.board, deed: "update" }, async (board, register) => {
+		const objected = await objectionToAnchor(input.due, board, register);
+		if (objected) return objected;
+
+		const { anchor, ...baseline } = input.due;
 		const milestone: Milestone = {
 			kind: "milestone",
 			id: request.ids(),
@@ -25,7 +30,8 @@ export const addMilestone = (input: NewMilestone, request: Request) =>
 			number: await register.nextNumber(board.id, "item"),
 			title: input.title,
 			owner: input.owner,
-			baseline: input.due,
+			// What was first agreed stays; only what is forecast moves with the meeting.
+			baseline,
 			forecast: input.due,
 			workStreamId: input.workStream?.id,
 		};

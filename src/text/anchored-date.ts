@@ -1,0 +1,85 @@
+/** Which meeting a date hangs on, and so which day or window it is now. */
+import { type Anchor, anchoredDate, nextToHangOn } from "../domain/anchor.ts";
+import type { Board } from "../domain/board.ts";
+import { type HonestDate, isDated, wordDate, wordDay } from "../domain/honest-date.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { readReference } from "../domain/reference.ts";
+import type { Choice } from "../domain/refusal.ts";
+import type { AnchorWords } from "./anchored.ts";
+import type { Reading } from "./reading.ts";
+
+export type AnchoredReading =
+	| { readonly is: "date"; readonly date: HonestDate }
+	| { readonly is: "stop"; readonly says: string; readonly choices?: readonly Choice[] };
+
+type Hook =
+	| { readonly is: "hook"; readonly board: Board; readonly meeting: Meeting | undefined }
+	| Extract<AnchoredReading, { is: "stop" }>;
+
+const stopped = (says: string, choices: readonly Choice[] = []): Hook => ({
+	is: "stop",
+	says,
+	choices,
+});
+
+const nextOf = async (board: Board, { register, now }: Reading): Promise<Hook> => {
+	if (board.state.is === "ended")
+		return stopped(`${board.name} has ended and will not meet again. Try "Tue 7 April".`);
+	const meetings = await register.meetings({ boardIds: [board.id], openOnly: true });
+	return { is: "hook", board, meeting: nextToHangOn(meetings, now) };
+};
+
+const referred = async (text: string, { register, lexicon }: Reading): Promise<Hook> => {
+	const reference = readReference(text);
+	const meeting = reference && (await register.item(reference));
+	const board = meeting && lexicon.boards.find(({ id }) => id === meeting.boardId);
+	if (meeting?.kind !== "meeting" || !board)
+		return stopped(`I can't find the meeting "${text}". Try the reference of one, such as LPB-M1.`);
+	if (meeting.state.is !== "planned")
+		return stopped(`${text.toUpperCase()} is not to come: a due date cannot hang on it.`);
+	return { is: "hook", board, meeting };
+};
+
+const hookOf = async (words: AnchorWords, reading: Reading): Promise<Hook> => {
+	const { target, opening } = words;
+	if (target.is === "reference") return referred(target.text, reading);
+	if (target.is === "here")
+		return reading.about
+			? nextOf(reading.about, reading)
+			: stopped(
+					'Which board\'s next meeting? Name the board, as in "before the next LPB meeting".',
+				);
+	if (target.match.is === "one") return nextOf(target.match.value, reading);
+	const boards = target.match.is === "several" ? target.match.values : target.match.near;
+	const choices = boards.map(({ name, code }) => ({
+		label: `${name} (${code})`,
+		words: `${opening}${code} meeting`,
+	}));
+	return stopped(`Which board is "${target.words}"?`, choices.slice(0, 10));
+};
+
+const dayOf = ({ time }: Meeting): string =>
+	time.is === "fixed" ? wordDay(time.on) : wordDate(time.when);
+
+/** The date that the words mean now, kept with what it hangs on. */
+export const readAnchoredDate = async (
+	typed: string,
+	words: AnchorWords,
+	reading: Reading,
+): Promise<AnchoredReading> => {
+	const hook = await hookOf(words, reading);
+	if (hook.is === "stop") return hook;
+	const { board, meeting } = hook;
+	const anchor: Anchor = {
+		boardId: board.id,
+		meetingId: meeting?.id,
+		relation: words.relation,
+	};
+	const said = { words: typed, saidOn: reading.today, anchor };
+	const date = anchoredDate(said, meeting, reading.calendar);
+	if (!meeting || !isDated(date) || date.last >= reading.today) return { is: "date", date };
+	return {
+		is: "stop",
+		says: `${board.name} meets on ${dayOf(meeting)}, so "${typed}" has passed. Try "Tue 7 April".`,
+	};
+};

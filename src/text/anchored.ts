@@ -1,0 +1,110 @@
+/**
+ * Dates that hang on a meeting: "before the next oversight board", "two weeks before POB-M2", "by our next meeting".
+ * Only the meeting's board and the relation are read here; which meeting it is, the register says.
+ */
+import type { Relation } from "../domain/anchor.ts";
+import type { Board } from "../domain/board.ts";
+import { spell } from "./dates/spelling.ts";
+import { leadingBoard, type Match } from "./entities.ts";
+import type { Reading } from "./reading.ts";
+
+export type AnchorTarget =
+	| { readonly is: "board"; readonly match: Match<Board>; readonly words: string }
+	| { readonly is: "here" }
+	| { readonly is: "reference"; readonly text: string };
+
+export type AnchorWords = {
+	readonly relation: Relation;
+	readonly target: AnchorTarget;
+	/** How the words begin, up to the meeting that they name: "two weeks before the next ". */
+	readonly opening: string;
+	readonly used: string;
+	readonly rest: string;
+};
+
+const awayPattern =
+	/^(?:(?:by|on|at least|no later than|not later than) )?(?:the )?(?:(?<count>\d{1,3}|an?|a couple of) )?(?<unit>working days?|business days?|days?|weeks?|fortnights?) (?<side>before|ahead of|prior to|in advance of|after|following) /;
+const beforePattern = /^(?:before|ahead of|prior to|in advance of) /;
+const onPattern =
+	/^(?:by|at|on|for|in time for|no later than|not later than|until|till|to be ready for|ready for) /;
+
+const sizes = { day: 1, week: 7, fortnight: 14 } as const;
+
+const countOf = (count: string | undefined): number =>
+	count === "a couple of" ? 2 : Number.parseInt(count ?? "1", 10) || 1;
+
+const awayOf = ({ count, unit = "", side = "" }: Record<string, string | undefined>): Relation => {
+	const sign = /after|following/.test(side) ? 1 : -1;
+	if (/working|business/.test(unit))
+		return { is: "away", days: sign * countOf(count), counted: "working-days" };
+	const size = sizes[unit.replace(/s$/, "") as keyof typeof sizes];
+	return { is: "away", days: sign * countOf(count) * size, counted: "days" };
+};
+
+type Opened = { readonly relation: Relation; readonly end: number; readonly isLoose: boolean };
+
+/** Loose where the words before the meeting may introduce a plain date as well: then it must be "the next" one. */
+const opened = (text: string): Opened => {
+	const away = awayPattern.exec(text);
+	if (away) return { relation: awayOf(away.groups ?? {}), end: away[0].length, isLoose: false };
+	const before = beforePattern.exec(text);
+	if (before) return { relation: { is: "before" }, end: before[0].length, isLoose: false };
+	const on = onPattern.exec(text);
+	return { relation: { is: "on" }, end: on?.[0].length ?? 0, isLoose: true };
+};
+
+const nextPattern =
+	/^(?:(?:the|our|its|their|your) )?(?<next>(?:very )?(?:next|following|coming|forthcoming|upcoming) )?(?:(?:board )?(?:meeting|session) of (?:the )?)?/i;
+const herePattern =
+	/^(?:(?:the|our) )?(?:next|following|coming|forthcoming|upcoming) (?:board meeting|meeting|board|time we meet)(?![\p{L}\p{N}-])|^(?:when )?we next meet(?![\p{L}\p{N}-])/iu;
+const referencePattern = /^(?:the )?(?<reference>[a-z][a-z0-9]{1,7}-m\d{1,6})(?![\p{L}\p{N}-])/iu;
+const tailPattern = /^(?:'s|\u2019s)?(?: next)?(?: board)?(?: meeting| meets)?(?![\p{L}\p{N}-])/iu;
+
+type Found = { readonly target: AnchorTarget; readonly length: number; readonly before: number };
+
+const namedBoard = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
+	const next = nextPattern.exec(rest);
+	const before = next?.[0].length ?? 0;
+	const found = leadingBoard(rest.slice(before), reading.lexicon);
+	if (!found) return undefined;
+	const end = before + rest.slice(before).indexOf(found.used) + found.used.length;
+	const tail = tailPattern.exec(rest.slice(end))?.[0] ?? "";
+	if (isLoose && !next?.groups?.next && !/next/.test(tail)) return undefined;
+	const target = { is: "board", match: found.match, words: found.used } as const;
+	return { target, length: end + tail.length, before };
+};
+
+const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
+	const reference = referencePattern.exec(rest);
+	const text = reference?.groups?.reference;
+	if (reference && text)
+		return { target: { is: "reference", text }, length: reference[0].length, before: 0 };
+	const here = herePattern.exec(rest);
+	const named = namedBoard(rest, reading, isLoose);
+	if (here && here[0].length >= (named?.length ?? 0))
+		return { target: { is: "here" }, length: here[0].length, before: 0 };
+	return named;
+};
+
+/** The beginning of a text that hangs a date on a meeting. */
+export const leadingAnchor = (text: string, reading: Reading): AnchorWords | undefined => {
+	const spelled = spell(text.slice(0, 200));
+	const { relation, end, isLoose } = opened(spelled.text);
+	const start = spelled.endAt(end);
+	const found = targetOf(text.slice(start), reading, isLoose);
+	if (!found) return undefined;
+	const until = start + found.length;
+	return {
+		relation,
+		target: found.target,
+		opening: text.slice(0, start + found.before),
+		used: text.slice(0, until).trim(),
+		rest: text.slice(until),
+	};
+};
+
+/** The whole of a phrase, or nothing. */
+export const readAnchor = (phrase: string, reading: Reading): AnchorWords | undefined => {
+	const found = leadingAnchor(phrase, reading);
+	return found && /^[\s.]*$/.test(found.rest) ? found : undefined;
+};

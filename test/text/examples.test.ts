@@ -1,0 +1,65 @@
+/** What help and the README offer as an example is read whole, every word of it in its own field. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { dayIn } from "../../src/domain/plain-date.ts";
+import { parseArguments } from "../../src/text/arguments.ts";
+import { type Lexicon, lexiconOf } from "../../src/text/entities.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+import type { Reading } from "../../src/text/reading.ts";
+import type { Register } from "../../src/usecases/ports.ts";
+import { clock, type Demo, openDemo } from "../questions/demo.ts";
+
+describe("every command's own example", () => {
+	let demo: Demo;
+	let register: Register;
+	let lexicon: Lexicon;
+	beforeAll(async () => {
+		demo = await openDemo();
+		const viewer = await demo.viewer("partnerships-secretary");
+		register = demo.store.store.as({ kind: "person", viewer });
+		lexicon = await lexiconOf(register);
+	});
+	afterAll(() => demo?.close());
+
+	const read = (words: string, name: string) => {
+		const command = commands.find((each) => each.name === name);
+		const zone = "Europe/London";
+		const reading: Reading = {
+			now: clock,
+			today: dayIn(zone, clock),
+			zone,
+			calendar: englandAndWales,
+			lexicon,
+			register,
+			boardHere: lexicon.boards.find(({ code }) => code === "LPB"),
+		};
+		return parseArguments(words, command?.fields ?? {}, reading);
+	};
+
+	it.each(commands.map(({ name, example }) => [example, name]))("%s", (example, name) => {
+		const { over } = read(example.replace(`/${name}`, "").trim(), name);
+		expect(over).toBe("");
+	});
+
+	it("leaves a title whole that begins like somebody's name", () => {
+		expect(
+			read("Survey ready for boroughs for London Prevent board, due end of June", "milestone add")
+				.raw.title,
+		).toBe("Survey ready for boroughs");
+		expect(read("Finance returns due 3 March", "action add").raw).toEqual({
+			title: "Finance returns",
+			due: "3 March",
+		});
+	});
+
+	it("still takes a mention as the owner, wherever it stands", () =>
+		expect(read("@ctsu-lead Draft risk paper, due 3 March", "action add").raw).toMatchObject({
+			owner: "@ctsu-lead",
+			title: "Draft risk paper",
+		}));
+
+	it("keeps 'before' with the day that it stands before", () =>
+		expect(read("Send report before Fri 6 March", "action add").raw.due).toBe(
+			"before Fri 6 March",
+		));
+});

@@ -1,35 +1,6 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
 import { z } from "zod";
-
-const blank = (value: unknown) =>
-	typeof value === "string" && value.trim() === "" ? undefined : value;
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
-
-const token = (prefix: string, name: string) =>
-	optional(
-		z
-			.string()
-			.regex(
-				new RegExp(`^${prefix}-\\S+$`),
-				`${name} has to begin with ${prefix}-. Copy it again from your Slack app's settings.`,
-			),
-	);
-
-const port = (name: string, usual: number) =>
-	z.preprocess(
-		blank,
-		z.coerce
-			.number(`${name} has to be a number, such as ${usual}.`)
-			.int(`${name} has to be a whole number, such as ${usual}.`)
-			.min(0, `${name} has to be 0 to 65535, such as ${usual}.`)
-			.max(65_535, `${name} has to be 0 to 65535, such as ${usual}.`)
-			.default(usual),
-	);
-
-const address = (name: string, example: string) =>
-	optional(
-		z.string().regex(/^https?:\/\/\S+$/, `${name} has to be an address, such as ${example}.`),
-	);
+import { address, blank, optional, port, seconds, token } from "./config-fields.ts";
 
 const environment = z.object({
 	SLACK_BOT_TOKEN: token("xoxb", "SLACK_BOT_TOKEN"),
@@ -41,6 +12,8 @@ const environment = z.object({
 	),
 	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
 	CONVENOR_HOST: optional(z.string()),
+	CONVENOR_HEARTBEAT_URL: address("CONVENOR_HEARTBEAT_URL", "https://monitor.example.org/convenor"),
+	CONVENOR_DRAIN_SECONDS: seconds("CONVENOR_DRAIN_SECONDS", 3),
 	CONVENOR_PUBLIC_URL: address("CONVENOR_PUBLIC_URL", "https://convenor.example.org"),
 	CONVENOR_SIMULATION: address("CONVENOR_SIMULATION", "http://127.0.0.1:3999"),
 	CONVENOR_PROGRAMME: optional(z.string()),
@@ -118,6 +91,10 @@ export type WebSettings = {
 	readonly isChosen: boolean;
 	/** How outsiders reach it, without a slash at the end. */
 	readonly publicUrl?: string | undefined;
+	/** Told once a minute that all is well. */
+	readonly heartbeatUrl?: string | undefined;
+	/** Over HTTP: how long it says that it is not ready before it stops, so that a proxy notices. */
+	readonly drainSeconds: number;
 };
 
 export type ApiSettings = {
@@ -148,6 +125,8 @@ const webFrom = (read: Environment, isChosen: boolean): WebSettings => ({
 	host: read.CONVENOR_HOST,
 	port: read.CONVENOR_PORT,
 	isChosen,
+	heartbeatUrl: read.CONVENOR_HEARTBEAT_URL,
+	drainSeconds: read.CONVENOR_DRAIN_SECONDS,
 	publicUrl: read.CONVENOR_PUBLIC_URL?.replace(/\/+$/, ""),
 });
 

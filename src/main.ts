@@ -5,6 +5,9 @@ import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
+import { healthOf, heartbeatOf } from "./operations.ts";
+import { type Health, healthRoutes } from "./ops/health.ts";
+import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { reminderRecords } from "./reminders/records.ts";
@@ -83,11 +86,14 @@ export type Convenor = {
 	readonly apiPort?: number | undefined;
 	/** Resolves once nothing is in hand: every request answered and everything due sent. */
 	readonly settled: () => Promise<void>;
+	/** Says that it is not ready any more, and goes on serving. */
+	readonly withdraw: () => void;
+	/** Stops claiming at once, answers what was asked, finishes or hands back what is in hand. */
 	readonly stop: () => Promise<void>;
 };
 
 /** Every page of our own; whoever has some adds them here. */
-const routesOf = (_starting: Starting, _parts: Parts): readonly Route[] => [];
+const routesOf = (_parts: Parts, health: Health): readonly Route[] => [...healthRoutes(health)];
 
 const accessOf = ({ slack, web }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
@@ -106,7 +112,16 @@ const timers = {
 	},
 };
 
-const deliveryOf = (starting: Starting, access: SlackAccess, directory: Directory): Delivery => {
+type Delivering = {
+	readonly access: SlackAccess;
+	readonly directory: Directory;
+	readonly metrics: Metrics;
+};
+
+const deliveryOf = (
+	starting: Starting,
+	{ access, directory, metrics: { meter } }: Delivering,
+): Delivery => {
 	const { clock, log, register } = starting;
 	return startDelivery({
 		ledger: ledgerIn(register),
@@ -121,6 +136,7 @@ const deliveryOf = (starting: Starting, access: SlackAccess, directory: Director
 		bookAhead: (now) =>
 			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
 		timers,
+		meter,
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
 	});
@@ -162,6 +178,35 @@ const partsOf = (
 	return { ...kept, ...reads, publicUrl, afterChange, log };
 };
 
+type Living = {
+	readonly serving: { isServing: boolean };
+	readonly endHeartbeat: () => void;
+	readonly delivery: Delivery;
+	readonly idle: () => Promise<void>;
+	/** Whatever listens. */
+	readonly open: readonly { readonly stop: () => Promise<void> }[];
+};
+
+const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
+	const settled = async () => {
+		await idle();
+		await delivery.tick();
+		await delivery.idle();
+	};
+	const withdraw = () => {
+		serving.isServing = false;
+		endHeartbeat();
+	};
+	const stop = async () => {
+		withdraw();
+		const delivered = delivery.stop();
+		await Promise.all(open.map((one) => one.stop()));
+		await idle();
+		await delivered;
+	};
+	return { settled, withdraw, stop };
+};
+
 export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 	const { clock, register } = starting;
 	const pages = pagesOf(starting);
@@ -169,31 +214,33 @@ export const startConvenor = async (starting: Starting): Promise<Convenor> => {
 	const identity = await identify(webClient(access));
 	const { store } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const delivery = deliveryOf(starting, access, directory);
+	const metrics = makeMetrics();
+	const delivery = deliveryOf(starting, { access, directory, metrics });
 	const parts = partsOf(starting, { pages, directory, afterChange: delivery.kick });
 	const { watch, idle } = watchOver(parts);
-	pages.show(routesOf(starting, parts));
+	const serving = { isServing: false };
+	const health = healthOf({
+		ledger: ledgerIn(register),
+		ping: register.ping,
+		clock,
+		metrics,
+		serving,
+	});
+	pages.show(routesOf(parts, health));
 	const app = await openApp({
 		access,
 		identity,
 		watched: { parts, watch },
 		machine: machineClock,
 		onPeopleChanged: directory.forget,
+		timing: { stopwatch, onAcknowledged: metrics.acknowledged },
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
-	const settled = async () => {
-		await idle();
-		await delivery.tick();
-		await delivery.idle();
-	};
-	const stop = async () => {
-		await conversation?.stop();
-		await door.stop();
-		await app.stop();
-		await idle();
-		await delivery.stop();
-	};
-	return { port: door.port, apiPort: conversation?.port, settled, stop };
+	serving.isServing = true;
+	const endHeartbeat = heartbeatOf(starting.web.heartbeatUrl, health, starting.log);
+	const ports = { port: door.port, apiPort: conversation?.port };
+	const open = [door, app, ...(conversation ? [conversation] : [])];
+	return { ...ports, ...lifeOf({ serving, endHeartbeat, delivery, idle, open }) };
 };

@@ -1,6 +1,7 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
@@ -9,7 +10,12 @@ import { type AppLog, openLog } from "../ops/log.ts";
 import { startBeside, startSimulation } from "../simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
 
-type Running = { readonly says: string; readonly stop: () => Promise<void> };
+type Running = {
+	readonly says: string;
+	readonly stop: () => Promise<void>;
+	/** Says that it is not ready any more; resolves when whoever listens has had time to hear. */
+	readonly withdraw?: (() => Promise<void>) | undefined;
+};
 
 const fileOf = (databaseUrl: string): string | undefined => /^file:(.+)$/.exec(databaseUrl)?.[1];
 
@@ -57,7 +63,12 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 		slack.via.is === "http"
 			? `over HTTP on port ${convenor.port}`
 			: `over Socket Mode, its own pages on port ${convenor.port}`;
+	const withdraw = async () => {
+		convenor.withdraw();
+		if (slack.via.is === "http") await pause(web.drainSeconds * 1_000);
+	};
 	return {
+		withdraw,
 		says: `Convenor is running ${how}. Register: ${fileOf(databaseUrl) ?? "Postgres"}\nTo stop: Ctrl+C`,
 		stop,
 	};
@@ -73,21 +84,30 @@ const saveMemory = (): void => {
 		setFlagsFromString(flag);
 };
 
+/** What is still in hand by then is found by its lease, here or on another replica. */
+const stopBoundMs = 25_000;
+
+const end = async (running: Running, log: AppLog): Promise<void> => {
+	const bound = pause(stopBoundMs, "late" as const);
+	try {
+		const ended = await Promise.race([running.stop().then(() => "stopped" as const), bound]);
+		if (ended === "late") log.error({}, "it did not stop in time, and was ended");
+		process.exit(ended === "late" ? 1 : 0);
+	} catch (error) {
+		log.error({ error }, "stopping failed");
+		process.exit(1);
+	}
+};
+
 export const start = async (settings: Settings): Promise<void> => {
 	const log = openLog(settings.logLevel);
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);
 	setTimeout(saveMemory, 1_500).unref();
-	const stop = () => {
-		running.stop().then(
-			() => process.exit(0),
-			(error) => {
-				log.error({ error }, "stopping failed");
-				process.exit(1);
-			},
-		);
-	};
-	process.once("SIGINT", stop);
-	process.once("SIGTERM", stop);
+	process.once("SIGINT", () => void end(running, log));
+	process.once(
+		"SIGTERM",
+		() => void (running.withdraw?.() ?? Promise.resolve()).then(() => end(running, log)),
+	);
 };

@@ -45,7 +45,11 @@ export const startDelivery = (options: DeliveryOptions): Delivery => {
 	const alarm = makeAlarm(options, () => turns.kick());
 	const turns = makeTurns(async () => {
 		if (pass.isStopping) return;
-		await passOnce(desk, pass).catch(complain(desk, "a pass over the reminders failed"));
+		const isWell = await passOnce(desk, pass).then(
+			() => true,
+			complain(desk, "a pass over the reminders failed"),
+		);
+		desk.meter?.passed(isWell === true);
 		const next = await nextWake(desk).catch(complain(desk, "the ledger cannot be read"));
 		if (!pass.isStopping) alarm.set(next);
 	});

@@ -10,6 +10,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import type { PlanningOptions } from "./materialise.ts";
 import type { Messenger } from "./messenger.ts";
+import type { Meter } from "./meter.ts";
 import type { Pacing } from "./pacing.ts";
 import type { Subject } from "./planned.ts";
 
@@ -43,6 +44,8 @@ export type Desk = {
 	readonly pacing: Pacing;
 	readonly failpoint: Failpoint;
 	readonly timings: Timings;
+	/** Counts, for whoever looks after the installation. */
+	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */
 	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
 };

@@ -45,6 +45,7 @@ const keepFirst = async (
 ): Promise<void> => {
 	const [messageTs, ...later] = copies;
 	for (const ts of later) {
+		desk.meter?.doubleRemoved();
 		const removed = await desk.messenger.remove(channelId, ts);
 		desk.log.warn({ deliveryId, channelId, ts, removed }, "a second copy of a message was deleted");
 	}

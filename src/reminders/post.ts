@@ -3,6 +3,7 @@
  * Only what is surely not sent is tried again at once; what is not known is looked for first.
  */
 import type { Instant } from "../domain/plain-date.ts";
+import type { BatchKind } from "./batches.ts";
 import { meaningOf, patience, pauseAfter } from "./classify.ts";
 import type { Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present } from "./desk.ts";
@@ -20,6 +21,7 @@ export type Posting = {
 	readonly channelId: string;
 	readonly deliveryId: string;
 	readonly place: Destination;
+	readonly kind: BatchKind;
 };
 
 export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
@@ -61,8 +63,12 @@ const settleSent = async (
 	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt };
 	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
 	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
+	desk.meter?.sent(posting.kind, longestWait(rows, now));
 	if (settled.length < rows.length) await settleDouble({ ...posting, ts }, desk);
 };
+
+const longestWait = (rows: readonly Live["row"][], now: Instant): number =>
+	Math.max(...rows.map(({ dueAt }) => millis(now) - millis(dueAt))) / 1_000;
 
 const report = (
 	{ deliveryId, channelId }: Posting,
@@ -79,6 +85,7 @@ const settleUnknown = async (
 ): Promise<void> => {
 	const { postTimeout, settleIn } = desk.timings;
 	const notBefore = secondsLater(started, postTimeout + settleIn);
+	desk.meter?.unknown();
 	desk.log.warn({ deliveryId: posting.deliveryId, reason }, "delivery unknown, to be looked for");
 	const outcome: Outcome = { is: "unknown", notBefore, detail: reason, absences: 0 };
 	await desk.ledger.settle(holdsOf(rowsOf(posting)), outcome, desk.clock.now());
@@ -94,6 +101,8 @@ const settleRefused = async (
 	const now = desk.clock.now();
 	const meaning = meaningOf(refused);
 	const { deliveryId, place } = posting;
+	if (meaning === "wait") desk.meter?.rateLimited();
+	else desk.meter?.refused();
 	if (meaning === "wait")
 		desk.pacing.backOff(place, secondsLater(now, patience(refused.retryAfter)));
 	if (meaning === "installation")

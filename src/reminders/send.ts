@@ -34,6 +34,7 @@ export const sendBatch = async (batch: Batch, desk: Desk): Promise<void> => {
 			channelId: place.channelId,
 			deliveryId: intended.deliveryId,
 			place: batch.destination,
+			kind: batch.kind,
 		},
 		desk,
 		present,

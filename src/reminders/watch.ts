@@ -25,12 +25,13 @@ export const overdueIn =
 
 /** Answers when it last raised the alarm: at most once a minute, however often it looks. */
 export const audit = async (
-	{ ledger, clock, log }: Desk,
+	{ ledger, clock, log, meter }: Desk,
 	lastAlarm: Instant | undefined,
 ): Promise<Instant | undefined> => {
 	const now = clock.now();
 	if (lastAlarm !== undefined && minutesLater(lastAlarm, 1) > now) return lastAlarm;
 	const unsettled = await ledger.overdueUnsettled(minutesLater(now, -alarmMinutes), 20);
+	meter?.audited(unsettled.length);
 	const [oldest] = unsettled;
 	if (oldest === undefined) return lastAlarm;
 	const { id, dueAt, state, detail } = oldest;

@@ -124,6 +124,10 @@ export type Opening = {
 	readonly identity: Identity;
 	readonly watched: Watched;
 	readonly machine: Clock;
+	/** Told how long Slack waited for an acknowledgement, in seconds, by a stopwatch in milliseconds. */
+	readonly timing?:
+		| { readonly stopwatch: () => number; readonly onAcknowledged: (seconds: number) => void }
+		| undefined;
 	/** Called when Slack says that membership or accounts have changed. */
 	readonly onPeopleChanged: () => void;
 };
@@ -150,6 +154,21 @@ const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
 	app.error(async (error) =>
 		watched.parts.log.error({ error: error.stack ?? error.message }, "Bolt could not serve"),
 	);
+};
+
+/** From when a request was read to when its acknowledgement was handed over, over either transport. */
+const timeAcknowledgements = (app: App, { timing }: Opening): void => {
+	if (!timing) return;
+	const { stopwatch, onAcknowledged } = timing;
+	const take = app.processEvent.bind(app);
+	app.processEvent = (event) => {
+		const began = stopwatch();
+		const ack: typeof event.ack = async (answer) => {
+			await event.ack(answer);
+			onAcknowledged((stopwatch() - began) / 1_000);
+		};
+		return take({ ...event, ack });
+	};
 };
 
 export const openApp = async (opening: Opening): Promise<Opened> => {
@@ -179,6 +198,7 @@ export const openApp = async (opening: Opening): Promise<Opened> => {
 	});
 	await app.init();
 	openDoors(app, opening);
+	timeAcknowledgements(app, opening);
 	const port = await running.start(app);
 	return { port, stop: async () => void (await app.stop()) };
 };

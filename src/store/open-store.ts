@@ -25,6 +25,8 @@ export type OpenStore = {
 	readonly client: Client;
 	/** A transaction of the ledger's own, outside the register and its history. */
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+	/** Resolves when the database answers. */
+	readonly ping: () => Promise<unknown>;
 	readonly verifyHistory: () => Promise<Verdict>;
 	readonly close: () => Promise<void>;
 };
@@ -88,6 +90,7 @@ export const openStore = async (options: {
 		client,
 		runInTransaction: (work) =>
 			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),
+		ping: () => client.$queryRaw`SELECT 1`,
 		verifyHistory: () => verify(client),
 		close: store.close,
 	};

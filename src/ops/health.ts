@@ -1,0 +1,62 @@
+/**
+ * For whoever looks after the installation: is it alive, is it ready, and its numbers.
+ * Ready is no while it drains or cannot reach its database, so that a proxy sends requests elsewhere.
+ */
+import type { Route, WebAnswer } from "../web/route.ts";
+import type { Metrics, Standing } from "./metrics.ts";
+
+export type Health = {
+	readonly metrics: Metrics;
+	readonly standing: () => Promise<Standing>;
+	/** Resolves when the database answers. */
+	readonly reachDatabase: () => Promise<unknown>;
+	/** Whether it has started, and is not about to stop. */
+	readonly isServing: () => boolean;
+};
+
+const patienceMs = 2_000;
+
+const inTime = async (work: () => Promise<unknown>): Promise<boolean> => {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<false>((resolve) => {
+		timer = setTimeout(() => resolve(false), patienceMs);
+	});
+	const done = work().then(
+		() => true,
+		() => false,
+	);
+	return Promise.race([done, late]).finally(() => clearTimeout(timer));
+};
+
+const plainly = (status: number, words: string): WebAnswer => ({
+	status,
+	type: "text/plain; charset=utf-8",
+	body: `${words}\n`,
+});
+
+export const isReady = async ({ isServing, reachDatabase }: Health): Promise<boolean> =>
+	isServing() && (await inTime(reachDatabase));
+
+/** What an outside monitor is told of: ready, passing over the ledger, and nothing past due and unsettled. */
+export const isHealthy = async (health: Health): Promise<boolean> =>
+	(await isReady(health)) && health.metrics.isPassing() && health.metrics.findings() === 0;
+
+const ready = async (health: Health): Promise<WebAnswer> => {
+	if (!health.isServing()) return plainly(503, "not serving: starting, or about to stop");
+	return (await inTime(health.reachDatabase))
+		? plainly(200, "ready")
+		: plainly(503, "the database does not answer");
+};
+
+export const healthRoutes = (health: Health): readonly Route[] => [
+	{ method: "GET", path: "/livez", answer: async () => plainly(200, "alive") },
+	{ method: "GET", path: "/readyz", answer: () => ready(health) },
+	{
+		method: "GET",
+		path: "/metrics",
+		answer: async () => ({
+			status: 200,
+			...(await health.metrics.text(await health.standing())),
+		}),
+	},
+];

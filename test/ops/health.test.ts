@@ -1,0 +1,104 @@
+/** What whoever looks after the installation is told, and what they are not. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
+import { startHeartbeat } from "../../src/ops/heartbeat.ts";
+import { makeMetrics } from "../../src/ops/metrics.ts";
+import { type Office, openOffice } from "../journeys/office.ts";
+
+describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via });
+	});
+	afterAll(() => office.close());
+	const ask = async (path: string) => {
+		const answer = await fetch(`http://127.0.0.1:${office.port}${path}`);
+		return { status: answer.status, text: await answer.text() };
+	};
+
+	it("is alive and ready", async () => {
+		expect(await ask("/livez")).toEqual({ status: 200, text: "alive\n" });
+		expect(await ask("/readyz")).toEqual({ status: 200, text: "ready\n" });
+	});
+
+	it("counts what it says and how soon it answers, and names nobody", async () => {
+		await ask("/metrics");
+		await office.as("contest-secretary").types("contest-london", "/programme status");
+		await office.advance("14d");
+		const { text } = await ask("/metrics");
+		expect(text).toMatch(/convenor_messages_sent_total\{class="reminders"\} [1-9]/);
+		expect(text).toMatch(/convenor_ack_seconds_count [1-9]/);
+		expect(text).toMatch(/convenor_lag_seconds_count [1-9]/);
+		expect(text).toMatch(/convenor_due 0/);
+		expect(text).toMatch(/convenor_audit_findings 0/);
+		expect(text).toMatch(/convenor_heartbeat_age_seconds \d/);
+		expect(text).not.toMatch(/prevent|contest|board|xox/i);
+	});
+});
+
+const healthWith = (changes: Partial<Health>): Health => ({
+	metrics: makeMetrics(),
+	standing: async () => ({ due: 0, oldestUnsent: 0, heartbeat: undefined }),
+	reachDatabase: async () => undefined,
+	isServing: () => true,
+	...changes,
+});
+
+const readyOf = async (health: Health) => {
+	const route = healthRoutes(health).find(({ path }) => path === "/readyz");
+	const asked = { method: "GET", path: "", parameters: {}, query: {}, form: {}, headers: {} };
+	return route?.answer({ ...asked, method: "GET" });
+};
+
+describe("readiness", () => {
+	it("is withdrawn while it drains, and while the database is away or silent", async () => {
+		const away = async () => {
+			throw new Error("connection refused");
+		};
+		expect((await readyOf(healthWith({ isServing: () => false })))?.status).toBe(503);
+		expect((await readyOf(healthWith({ reachDatabase: away })))?.status).toBe(503);
+		const silent = () => new Promise<never>(() => {});
+		expect((await readyOf(healthWith({ reachDatabase: silent })))?.body).toBe(
+			"the database does not answer\n",
+		);
+	});
+});
+
+describe("the heartbeat", () => {
+	it("goes out while all is well, and not while something is past due or a pass has failed", async () => {
+		let heard = 0;
+		const monitor = createServer((_, response) => {
+			heard += 1;
+			response.end();
+		});
+		await new Promise<void>((resolve) => monitor.listen(0, "127.0.0.1", resolve));
+		const { port } = monitor.address() as AddressInfo;
+		const health = healthWith({});
+		const end = startHeartbeat({
+			url: `http://127.0.0.1:${port}/`,
+			isHealthy: () => isHealthy(health),
+			onFault: () => {},
+			every: 20,
+		});
+		const until = async (isSo: () => boolean) => {
+			for (let tries = 0; tries < 200 && !isSo(); tries++) await pause(20);
+		};
+		await until(() => heard > 2);
+		expect(heard).toBeGreaterThan(2);
+		health.metrics.meter.audited(1);
+		await pause(100);
+		const quiet = heard;
+		await pause(200);
+		expect(heard).toBe(quiet);
+		health.metrics.meter.audited(0);
+		await until(() => heard > quiet);
+		expect(heard).toBeGreaterThan(quiet);
+		health.metrics.meter.passed(false);
+		expect(await isHealthy(health)).toBe(false);
+		end();
+		monitor.close();
+	});
+});

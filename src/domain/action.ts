@@ -6,8 +6,20 @@ import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Owner, Source } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
 
+/** What an action waits for that the programme cannot do itself: whose it is, why, and when to ask again. */
+export type Blocked = {
+	/** The outside body, in words: "NCALT". */
+	readonly by: string;
+	readonly reason: string;
+	readonly reviewBy: PlainDate;
+};
+
 export type ActionState =
-	| { readonly is: "open"; readonly note?: string | undefined }
+	| {
+			readonly is: "open";
+			readonly note?: string | undefined;
+			readonly blocked?: Blocked | undefined;
+	  }
 	| {
 			readonly is: "closed";
 			readonly on: PlainDate;
@@ -46,3 +58,7 @@ export const closeAction = (action: Action, closing: Closing): Action => ({
 	...(action.posts ? { posts: { ...action.posts, filled: action.posts.wanted } } : {}),
 	state: { is: "closed", ...closing },
 });
+
+/** What it waits for, while it is open and waits. */
+export const blockedOf = ({ state }: Action): Blocked | undefined =>
+	state.is === "open" ? state.blocked : undefined;

@@ -19,6 +19,8 @@ export type Person = Kept & {
 	readonly handle: string;
 	/** The Slack user id, `U…`; absent for a partner with no seat in the workspace. */
 	readonly slackId?: string | undefined;
+	/** Where a partner with no seat in the workspace is reminded. */
+	readonly email?: string | undefined;
 	readonly organisationId?: string | undefined;
 	/** IANA zone. */
 	readonly zone: string;

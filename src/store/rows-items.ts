@@ -69,6 +69,9 @@ export const meetingIn = (row: Row): Row =>
 const actionStateColumns = (state: Action["state"]) => ({
 	state: state.is,
 	note: state.is === "open" ? (state.note ?? null) : null,
+	blockedBy: state.is === "open" ? (state.blocked?.by ?? null) : null,
+	blockedReason: state.is === "open" ? (state.blocked?.reason ?? null) : null,
+	blockedReviewBy: state.is === "open" ? (state.blocked?.reviewBy ?? null) : null,
 	closedOn: state.is === "closed" ? state.on : null,
 	closedById: state.is === "closed" ? (state.byId ?? null) : null,
 	outcome: state.is === "closed" ? (state.outcome ?? null) : null,
@@ -99,6 +102,10 @@ export const actionIn = (row: Row): Row =>
 		state: present({
 			is: row.state,
 			note: row.note,
+			blocked:
+				row.blockedBy === null
+					? undefined
+					: { by: row.blockedBy, reason: row.blockedReason, reviewBy: row.blockedReviewBy },
 			on: row.closedOn,
 			byId: row.closedById,
 			outcome: row.outcome,

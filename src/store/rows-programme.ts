@@ -18,6 +18,7 @@ export const personColumns = (person: Person): Prisma.PersonCreateManyInput => (
 	slackId: person.slackId ?? null,
 	organisationId: person.organisationId ?? null,
 	zone: person.zone,
+	email: person.email ?? null,
 });
 
 export const organisationColumns = (

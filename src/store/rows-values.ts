@@ -23,6 +23,7 @@ const person = z.object({
 	name: text,
 	handle: text,
 	slackId: id.optional(),
+	email: text.optional(),
 	organisationId: id.optional(),
 	zone: text,
 });
@@ -136,7 +137,11 @@ const action = z.object({
 	meetingId: id.optional(),
 	posts: z.object({ filled: whole, wanted: whole }).optional(),
 	state: z.discriminatedUnion("is", [
-		z.object({ is: z.literal("open"), note: optionalText }),
+		z.object({
+			is: z.literal("open"),
+			note: optionalText,
+			blocked: z.object({ by: text, reason: text, reviewBy: day }).optional(),
+		}),
 		z.object({
 			is: z.literal("closed"),
 			on: day,

@@ -51,6 +51,7 @@ export const personEntry = (
 	name: written.name,
 	handle: written.handle,
 	slackId: written.slackId,
+	email: written.email,
 	organisationId: written.organisation,
 	zone: written.zone ?? zone,
 	standing: written.standing ?? "member",
@@ -170,7 +171,8 @@ export const actionEntry = (
 	written: Written<"actions">,
 	context: EntryContext,
 ): EntryOf<"action"> => {
-	const { closed, note, posts } = written;
+	const { closed, note, posts, blocked } = written;
+	if (closed && blocked) context.fault("blocked", "A closed action waits for nobody.");
 	if (closed && note) context.fault("note", "A closed action has an outcome, not a note.");
 	if (posts && posts.filled > posts.wanted)
 		context.fault("posts", "More posts are filled than are wanted.");
@@ -188,7 +190,11 @@ export const actionEntry = (
 		posts,
 		state: closed
 			? { is: "closed", on: plainDate(closed.on), byId: closed.by, outcome: closed.outcome }
-			: { is: "open", note },
+			: {
+					is: "open",
+					note,
+					blocked: blocked && { ...blocked, reviewBy: plainDate(blocked.reviewBy) },
+				},
 	};
 };
 

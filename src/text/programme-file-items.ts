@@ -98,6 +98,16 @@ export const series = z.strictObject({
 	source,
 });
 
+const blocked = field(
+	z.strictObject({
+		by: words("The outside body that it waits for.", "NCALT"),
+		reason: prose("Why.", "Whether the training is carried nationally is undecided."),
+		reviewBy: day("When to ask again."),
+	}),
+	"What an open action waits for.",
+	{ by: "NCALT", reason: "Their decision is awaited.", reviewBy: "2009-04-03" },
+).optional();
+
 export const action = z.strictObject({
 	...item,
 	owner: owner.optional(),
@@ -110,6 +120,7 @@ export const action = z.strictObject({
 		{ filled: 0, wanted: 4 },
 	).optional(),
 	note: prose("The latest note on an open action.", "Awaiting the board's answer.").optional(),
+	blocked,
 	closed: field(
 		z.strictObject({
 			on: day("The day it was closed."),

@@ -29,6 +29,11 @@ const person = z.strictObject({
 		"guidance-lead",
 	),
 	slackId: slackUser.optional(),
+	email: field(
+		z.email({ error: "An email address is written name@place." }).max(254),
+		"Where they are reminded when they have no Slack account.",
+		"gol@example.org",
+	).optional(),
 	organisation: keyOf("their organisation", "mps").optional(),
 	zone: zone("Their time zone; the programme's unless said.").optional(),
 	standing: field(

@@ -100,6 +100,7 @@ const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	meeting: entry.meetingId,
 	posts: entry.posts,
 	note: entry.state.is === "open" ? entry.state.note : undefined,
+	blocked: entry.state.is === "open" ? entry.state.blocked : undefined,
 	closed:
 		entry.state.is === "closed"
 			? { on: entry.state.on, by: entry.state.byId, outcome: entry.state.outcome }
@@ -149,6 +150,7 @@ const person = (entry: EntryOf<"person">, zone: string): Written<"people"> => ({
 	name: entry.name,
 	handle: entry.handle,
 	slackId: entry.slackId,
+	email: entry.email,
 	organisation: entry.organisationId,
 	zone: unless(zone, entry.zone),
 	standing: unless("member", entry.standing),

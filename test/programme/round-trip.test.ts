@@ -154,6 +154,10 @@ const action = (key: string) =>
 		meeting: maybe(fc.constant("meeting-b")),
 		posts: maybe(fc.constant({ filled: 1, wanted: 4 })),
 		note: key === "a" ? maybe(words) : fc.constant(undefined),
+		blocked:
+			key === "a"
+				? maybe(fc.record({ by: words, reason: words, reviewBy: day }))
+				: fc.constant(undefined),
 		closed:
 			key === "b"
 				? fc.record({ on: day, by: maybe(people), outcome: maybe(words) })
@@ -203,6 +207,7 @@ const file = fc.record({
 			organisation: maybe(organisations),
 			zone: maybe(fc.constant("Asia/Tokyo")),
 			slackId: maybe(fc.constant(`U0${key.toUpperCase()}0`)),
+			email: maybe(fc.constant(`${key}@example.org`)),
 		}),
 	),
 	boards: four("board", board),

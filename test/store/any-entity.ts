@@ -60,6 +60,7 @@ const person: fc.Arbitrary<Person> = fc.record({
 	name: text,
 	handle: text,
 	slackId: maybe(text),
+	email: maybe(text),
 	organisationId: maybe(one("npia")),
 	zone,
 });
@@ -167,7 +168,11 @@ const action: fc.Arbitrary<Action> = fc.record({
 	due: when,
 	posts: maybe(fc.record({ filled: fc.nat(9), wanted: fc.nat(9) })),
 	state: fc.oneof<fc.Arbitrary<ActionState>[]>(
-		fc.record({ is: one("open"), note: maybe(text) }),
+		fc.record({
+			is: one("open"),
+			note: maybe(text),
+			blocked: maybe(fc.record({ by: text, reason: text, reviewBy: day })),
+		}),
 		fc.record({ is: one("closed"), on: day, byId: maybe(personId), outcome: maybe(text) }),
 	),
 });

@@ -6,6 +6,7 @@ import type { Action } from "./action.ts";
 import type { Board } from "./board.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Meeting } from "./meeting.ts";
+import type { MeetingRecord } from "./meeting-records.ts";
 import type { Milestone } from "./milestone.ts";
 import type { Organisation, Person } from "./person.ts";
 import type { Plan, WorkStream } from "./plan.ts";
@@ -15,7 +16,15 @@ import type { Series } from "./series.ts";
 /** What a board owns, each with a reference. */
 export type Item = Meeting | Action | Milestone | Guidance;
 
-export type Entity = Board | Person | Organisation | Plan | WorkStream | Series | Item;
+export type Entity =
+	| Board
+	| Person
+	| Organisation
+	| Plan
+	| WorkStream
+	| Series
+	| Item
+	| MeetingRecord;
 export type EntityKind = Entity["kind"];
 
 export const referenceOf = (item: Item, board: Board): Reference => ({

@@ -57,6 +57,12 @@ export const createPlanner = <Tx>(
 			case "plan":
 			case "workStream":
 			case "series":
+			case "reply":
+			case "attendance":
+			case "agendaItem":
+			case "paper":
+			case "minutes":
+			case "decision":
 				return;
 			default:
 				return replanItem(entity, scope, options);

@@ -1,10 +1,11 @@
 /** The shelves in memory: for unit tests, and for the rehearsal of what a change would do. */
 import { type Anchored, dueOf } from "../domain/anchor.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import { beforeAll, boardIdOf, changeIn, type Head, type HistoryRow, nextRow } from "./history.ts";
 import { missingFrom } from "./references.ts";
 import type { EntityOf } from "./rows-values.ts";
-import type { BoundQuery, ItemKind, WritableShelves } from "./shelves.ts";
+import type { BoundQuery, BoundRecordQuery, ItemKind, WritableShelves } from "./shelves.ts";
 
 export type Memory = {
 	readonly entities: Map<string, Entity>;
@@ -45,10 +46,26 @@ const answers = (item: Item, query: BoundQuery): boolean =>
 		("workStreamId" in item && item.workStreamId === query.workStreamId)) &&
 	(!query.openOnly || isOpen(item));
 
+const meetingOf = (memory: Memory, record: MeetingRecord): string | undefined => {
+	if (record.kind !== "paper") return record.meetingId;
+	const item = memory.entities.get(keyOf("agendaItem", record.agendaItemId));
+	return item?.kind === "agendaItem" ? item.meetingId : undefined;
+};
+
+const isAskedFor = (memory: Memory, record: MeetingRecord, query: BoundRecordQuery): boolean =>
+	query.boardIds.includes(record.boardId) &&
+	(query.meetingId === undefined || meetingOf(memory, record) === query.meetingId);
+
 const uniqueIn: Partial<Record<EntityKind, (entity: Entity) => readonly unknown[]>> = {
 	board: (entity) => (entity.kind === "board" ? [entity.code] : []),
 	person: (entity) => (entity.kind === "person" && entity.slackId ? [entity.slackId] : []),
 };
+
+/** A meeting has one of these, or one for each person. */
+const isOneOfMeeting = (
+	entity: Entity,
+): entity is Extract<Entity, { kind: "reply" | "attendance" | "minutes" }> =>
+	["reply", "attendance", "minutes"].includes(entity.kind);
 
 /** What the database's unique indexes refuse, refused here too. */
 const clashes = (memory: Memory, entity: Entity): boolean => {
@@ -57,6 +74,12 @@ const clashes = (memory: Memory, entity: Entity): boolean => {
 		...(each.key === undefined ? [] : [`key ${each.key}`]),
 		...(each.kind === "meeting" && each.seriesId && each.originalOn
 			? [`of ${each.seriesId} on ${each.originalOn}`]
+			: []),
+		...(isOneOfMeeting(each)
+			? [`for ${each.meetingId} ${"personId" in each ? each.personId : ""}`]
+			: []),
+		...(each.kind === "agendaItem" && each.meetingId && each.matter
+			? [`${each.matter.is} ${each.matter.id} at ${each.meetingId}`]
 			: []),
 		...("number" in each ? [`number ${each.boardId} ${each.number}`] : []),
 	];
@@ -98,6 +121,14 @@ const reads = (memory: Memory) => {
 			kinds
 				.flatMap((kind) => every<ItemKind>(kind))
 				.find((item) => item.boardId === boardId && item.number === number),
+		records: async <Kind extends RecordKind>(kind: Kind, query: BoundRecordQuery) =>
+			every(kind).filter((record) => isAskedFor(memory, record as MeetingRecord, query)),
+		recordById: async (kind: RecordKind, id: string) =>
+			memory.entities.get(keyOf(kind, id)) as MeetingRecord | undefined,
+		recordByNumber: async (kind: RecordKind, boardId: string, number: number) =>
+			every<RecordKind>(kind).find(
+				(record) => record.boardId === boardId && "number" in record && record.number === number,
+			),
 		changesOf: async (kind: EntityKind, id: string) =>
 			memory.history.filter((row) => row.kind === kind && row.entityId === id).map(changeIn),
 		lastChanges: async (ids: readonly string[]) => {

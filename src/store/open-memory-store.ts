@@ -62,6 +62,9 @@ const current = (kept: { memory: Memory }) => {
 		items: (kind, query) => now().items(kind, query),
 		itemById: (kind, id) => now().itemById(kind, id),
 		itemByNumber: (kinds, boardId, number) => now().itemByNumber(kinds, boardId, number),
+		records: (kind, query) => now().records(kind, query),
+		recordById: (kind, id) => now().recordById(kind, id),
+		recordByNumber: (kind, boardId, number) => now().recordByNumber(kind, boardId, number),
 		changesOf: (kind, id) => now().changesOf(kind, id),
 		lastChanges: (ids) => now().lastChanges(ids),
 	} satisfies Parameters<typeof seeing>[0];

@@ -1,4 +1,6 @@
 /** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
+
+import { isRecordKind, type MeetingRecord } from "../domain/meeting-records.ts";
 import type { Owner } from "../domain/person.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 
@@ -30,7 +32,45 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 		case "series":
 			return [["board", entity.boardId]];
 		default:
-			return ofItem(entity);
+			return isRecord(entity) ? ofRecord(entity) : ofItem(entity);
+	}
+};
+
+const isRecord = (entity: Entity): entity is MeetingRecord => isRecordKind(entity.kind);
+
+const ofRecord = (record: MeetingRecord): readonly Reference[] => {
+	const board: Reference = ["board", record.boardId];
+	switch (record.kind) {
+		case "reply":
+			return [
+				board,
+				["meeting", record.meetingId],
+				["person", record.personId],
+				["person", record.answer.is === "deputy" ? record.answer.byId : undefined],
+			];
+		case "agendaItem":
+			return [
+				board,
+				["meeting", record.meetingId],
+				["person", record.presenterId],
+				["meeting", record.carriedFromId],
+			];
+		case "paper":
+			return [
+				board,
+				["agendaItem", record.agendaItemId],
+				["person", record.ownerId],
+				["person", record.state.is === "received" ? record.state.byId : undefined],
+			];
+		case "minutes":
+			return [
+				board,
+				["meeting", record.meetingId],
+				["meeting", record.state.is === "approved" ? record.state.atId : undefined],
+				["person", record.state.is === "approved" ? record.state.byId : undefined],
+			];
+		default:
+			return [board, ["meeting", record.meetingId]];
 	}
 };
 

@@ -3,6 +3,7 @@ import type { Anchored } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
+import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Author, News, Register, RegisterChange } from "../usecases/ports.ts";
 import { boardIdOf } from "./history.ts";
@@ -101,7 +102,7 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await planner.onAnnounce(await write(moved), "re-dated", scope);
 	};
 	return {
-		nextNumber: async (boardId: string, series: "item" | "meeting") => {
+		nextNumber: async (boardId: string, series: Reference["series"]) => {
 			if (!(await seen.of(boardId)))
 				throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
 			return shelves.nextNumber(boardId, series);

@@ -1,9 +1,16 @@
 /** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
 import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
+import {
+	type MeetingRecord,
+	type Numbered,
+	type RecordKind,
+	type RecordOf,
+	recordSeries,
+} from "../domain/meeting-records.ts";
 import type { Item } from "../domain/register.ts";
 import type { Series } from "../domain/series.ts";
-import type { Change, ItemQuery, Register } from "../usecases/ports.ts";
+import type { Change, ItemQuery, RecordQuery, Register } from "../usecases/ports.ts";
 import { boardIdOf } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
 import { type ItemKind, itemKinds, type ProgrammeKind, type Shelves } from "./shelves.ts";
@@ -89,12 +96,41 @@ const onlyOneCalled = (code: string, boards: readonly Board[]): Board | undefine
 	const called = boards.filter(({ aliases }) => aliases.includes(code));
 	return called.length === 1 ? called[0] : undefined;
 };
+const byNumber = (a: MeetingRecord, b: MeetingRecord): number =>
+	compare("number" in a ? a.number : 0, "number" in b ? b.number : 0) || compare(a.id, b.id);
+
+const recordKinds = Object.keys(recordSeries) as Numbered["kind"][];
+
+const records = (
+	shelves: Shelves,
+	seen: Sight,
+): Pick<Register, "records" | "recordById" | "numbered"> => ({
+	records: async <Kind extends RecordKind>(kind: Kind, query: RecordQuery = {}) => {
+		const boardIds = await seen.within(query.boardIds);
+		if (boardIds.length === 0) return [];
+		const places = new Map(boardIds.map((id, place) => [id, place]));
+		const place = ({ boardId }: MeetingRecord) => places.get(boardId) ?? 0;
+		const found = await shelves.records(kind, { ...query, boardIds });
+		return found.toSorted((a, b) => place(a) - place(b) || byNumber(a, b));
+	},
+	recordById: async <Kind extends RecordKind>(kind: Kind, id: string) => {
+		const record = await shelves.recordById(kind, id);
+		return record && (await seen.of(record.boardId)) ? (record as RecordOf<Kind>) : undefined;
+	},
+	numbered: async ({ code, series, number }) => {
+		const board = (await seen.boards()).find((each) => each.code === code);
+		const kind = recordKinds.find((each) => recordSeries[each] === series);
+		if (!board || !kind) return undefined;
+		return (await shelves.recordByNumber(kind, board.id, number)) as Numbered | undefined;
+	},
+});
 
 const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
 	item: async ({ code, series, number }) => {
 		const boards = await seen.boards();
 		const board = boards.find((each) => each.code === code) ?? onlyOneCalled(code, boards);
 		const kinds = series === "meeting" ? (["meeting"] as const) : numbered;
+		if (series !== "meeting" && series !== "item") return undefined;
 		return board && shelves.itemByNumber(kinds, board.id, number);
 	},
 	itemById: async (kind, id) => {
@@ -143,6 +179,7 @@ export const seeing = (
 			boards: seen.boards,
 			...queries(shelves, seen),
 			...lookups(shelves, seen),
+			...records(shelves, seen),
 			...changes(shelves, seen),
 		},
 	};

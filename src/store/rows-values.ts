@@ -16,6 +16,7 @@ import {
 	wallTime,
 	whole,
 } from "./rows-parts.ts";
+import { meetingValues } from "./values-meetings.ts";
 
 const person = z.object({
 	...kept,
@@ -197,6 +198,7 @@ const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
 	action,
 	milestone,
 	guidance,
+	...meetingValues,
 };
 
 export class Unreadable extends Error {}

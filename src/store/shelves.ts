@@ -4,8 +4,10 @@
  */
 import type { Anchored } from "../domain/anchor.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
+import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
-import type { Change, ItemQuery } from "../usecases/ports.ts";
+import type { Change, ItemQuery, RecordQuery } from "../usecases/ports.ts";
 import type { Entry } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
 
@@ -25,6 +27,8 @@ export const itemKinds = ["meeting", "action", "milestone", "guidance"] as const
 
 export type BoundQuery = Omit<ItemQuery, "boardIds"> & { readonly boardIds: readonly string[] };
 
+export type BoundRecordQuery = RecordQuery & { readonly boardIds: readonly string[] };
+
 export type Shelves = {
 	/** All of a kind. Asked once for each register, which then keeps the answer. */
 	readonly all: <Kind extends ProgrammeKind>(kind: Kind) => Promise<readonly EntityOf<Kind>[]>;
@@ -38,12 +42,23 @@ export type Shelves = {
 		boardId: string,
 		number: number,
 	) => Promise<Item | undefined>;
+	/** Those of a meeting are its own; a paper is its agenda item's. */
+	readonly records: <Kind extends RecordKind>(
+		kind: Kind,
+		query: BoundRecordQuery,
+	) => Promise<readonly EntityOf<Kind>[]>;
+	readonly recordById: (kind: RecordKind, id: string) => Promise<MeetingRecord | undefined>;
+	readonly recordByNumber: (
+		kind: RecordKind,
+		boardId: string,
+		number: number,
+	) => Promise<MeetingRecord | undefined>;
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
 };
 
 export type WritableShelves = Shelves & {
-	readonly nextNumber: (boardId: string, series: "item" | "meeting") => Promise<number>;
+	readonly nextNumber: (boardId: string, series: Reference["series"]) => Promise<number>;
 	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */
 	readonly put: (entity: Entity, was: number) => Promise<boolean>;
 	readonly record: (entry: Entry) => Promise<void>;

@@ -1,13 +1,14 @@
 /** The shelves in a database, read through Prisma; the same for SQLite and Postgres. */
 import type { Anchored } from "../domain/anchor.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
-import type { BoundQuery, ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
+import type { BoundQuery, BoundRecordQuery, ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
 import { layout, tableOf } from "./tables.ts";
 
 /** What closed, achieved, cancelled and withdrawn look like in each table. */
@@ -38,7 +39,12 @@ const whereOf = (kind: ItemKind, query: BoundQuery): object => ({
 	],
 });
 
-type Kind = ItemKind | ProgrammeKind;
+const whereRecord = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery): object => {
+	const ofMeeting = kind === "paper" ? { agendaItem: { meetingId } } : { meetingId };
+	return { boardId: { in: boardIds }, ...(meetingId === undefined ? {} : ofMeeting) };
+};
+
+type Kind = ItemKind | ProgrammeKind | RecordKind;
 type Reading = { readonly tx: Transaction; readonly cache: EntityCache };
 type Key = { readonly id: string; readonly version: number };
 
@@ -138,6 +144,11 @@ export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
 			}
 			return undefined;
 		},
+		records: (kind, query) => find(reading, kind, whereRecord(kind, query)),
+		recordById: async (kind, id): Promise<MeetingRecord | undefined> =>
+			(await find(reading, kind, { id }))[0],
+		recordByNumber: async (kind, boardId, number): Promise<MeetingRecord | undefined> =>
+			(await find(reading, kind, { boardId, number }))[0],
 		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
 		lastChanges: (ids) => lastOfAll(tx, ids),
 	};

@@ -11,6 +11,20 @@ import {
 	milestoneColumns,
 	milestoneIn,
 } from "./rows-items.ts";
+import {
+	agendaItemColumns,
+	agendaItemIn,
+	attendanceColumns,
+	attendanceIn,
+	decisionColumns,
+	decisionIn,
+	minutesColumns,
+	minutesIn,
+	paperColumns,
+	paperIn,
+	replyColumns,
+	replyIn,
+} from "./rows-meetings.ts";
 import type { Row } from "./rows-parts.ts";
 import {
 	boardColumns,
@@ -118,6 +132,12 @@ export const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
 		include: withAliases,
 		hanging: aliasesIn("guidanceAlias"),
 	},
+	reply: { table: "reply", columns: replyColumns, read: replyIn },
+	attendance: { table: "attendance", columns: attendanceColumns, read: attendanceIn },
+	agendaItem: { table: "agendaItem", columns: agendaItemColumns, read: agendaItemIn },
+	paper: { table: "paper", columns: paperColumns, read: paperIn },
+	minutes: { table: "minutes", columns: minutesColumns, read: minutesIn },
+	decision: { table: "decision", columns: decisionColumns, read: decisionIn },
 };
 
 export const tableOf = (tx: Transaction, table: keyof Transaction): Table =>

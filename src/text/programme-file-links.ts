@@ -26,6 +26,12 @@ export const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
 	actions: "action",
 	milestones: "milestone",
 	guidance: "guidance",
+	replies: "reply",
+	attendance: "attendance",
+	minutes: "minutes",
+	agenda: "agendaItem",
+	papers: "paper",
+	decisions: "decision",
 };
 
 const nouns: Readonly<Record<Section, string>> = {
@@ -40,6 +46,12 @@ const nouns: Readonly<Record<Section, string>> = {
 	actions: "action",
 	milestones: "milestone",
 	guidance: "guidance",
+	replies: "reply",
+	attendance: "attendance",
+	minutes: "set of minutes",
+	agenda: "agenda item",
+	papers: "paper",
+	decisions: "decision",
 };
 
 type Link = { readonly field: string; readonly to: readonly Section[] };
@@ -83,6 +95,42 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("watcher", "people", "organisations"),
 		link("workStream", "workStreams"),
 	],
+	replies: [
+		link("board", "boards"),
+		link("meeting", "meetings"),
+		link("person", "people"),
+		link("deputy", "people"),
+	],
+	attendance: [
+		link("board", "boards"),
+		link("meeting", "meetings"),
+		link("present[]", "people"),
+		link("apologies[]", "people"),
+		link("deputies[].for", "people"),
+		link("deputies[].by", "people"),
+	],
+	minutes: [
+		link("board", "boards"),
+		link("meeting", "meetings"),
+		link("amendments[].by", "people"),
+		link("approved.at", "meetings"),
+		link("approved.by", "people"),
+	],
+	agenda: [
+		link("board", "boards"),
+		link("meeting", "meetings"),
+		link("presenter", "people"),
+		link("minutesOf", "minutes"),
+		link("arisingFrom", "actions"),
+		link("carriedFrom", "meetings"),
+	],
+	papers: [
+		link("board", "boards"),
+		link("agendaItem", "agenda"),
+		link("owner", "people"),
+		link("received.by", "people"),
+	],
+	decisions: [link("board", "boards"), link("meeting", "meetings")],
 };
 
 export const fieldOf = (value: unknown, name: string): unknown =>

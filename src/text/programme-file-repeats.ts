@@ -22,6 +22,12 @@ const everySection: readonly Section[] = [
 	"actions",
 	"milestones",
 	"guidance",
+	"replies",
+	"attendance",
+	"minutes",
+	"agenda",
+	"papers",
+	"decisions",
 ];
 
 const rules: readonly Rule[] = [
@@ -37,6 +43,20 @@ const rules: readonly Rule[] = [
 	{ sections: ["people"], field: "slackId", what: "Slack id" },
 	{ sections: ["channels"], field: "slackId", what: "Slack id" },
 ];
+
+/** A meeting has one of each of these; one reply of each person. */
+const onceForMeeting: readonly Section[] = ["attendance", "minutes", "replies"];
+
+const meetingMarks = (section: Section, entries: readonly Located[]): readonly Mark[] =>
+	entries
+		.filter((entry) => entry.section === section)
+		.flatMap(({ path, value }) => {
+			const meeting = fieldOf(value, "meeting");
+			if (typeof meeting !== "string") return [];
+			const mark = `${meeting} ${fieldOf(value, "person") ?? ""}`;
+			const message = `That meeting already has ${section === "replies" ? "a reply of that person" : `its ${section}`}`;
+			return [{ mark, fault: [...path, "meeting"], message }];
+		});
 
 type Mark = { readonly mark: string; readonly fault: Fault["path"]; readonly message: string };
 
@@ -70,6 +90,9 @@ const marksOf = (rule: Rule, entries: readonly Located[]): readonly Mark[] =>
 const numberings: readonly (readonly Section[])[] = [
 	["meetings"],
 	["actions", "milestones", "guidance"],
+	["agenda"],
+	["papers"],
+	["decisions"],
 ];
 
 const numberMarks = (sections: readonly Section[], entries: readonly Located[]): readonly Mark[] =>
@@ -95,6 +118,7 @@ const dayMarks = (entries: readonly Located[]): readonly Mark[] =>
 
 export const repeats = (entries: readonly Located[]): readonly Fault[] => [
 	...rules.flatMap((rule) => repeatsAmong(marksOf(rule, entries))),
+	...onceForMeeting.flatMap((section) => repeatsAmong(meetingMarks(section, entries))),
 	...numberings.flatMap((sections) => repeatsAmong(numberMarks(sections, entries))),
 	...repeatsAmong(dayMarks(entries)),
 ];

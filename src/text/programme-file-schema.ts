@@ -19,6 +19,14 @@ import {
 	zone,
 } from "./programme-file-fields.ts";
 import { action, guidance, meeting, milestone, series } from "./programme-file-items.ts";
+import {
+	agendaItem,
+	attendance,
+	decision,
+	minutes,
+	paper,
+	reply,
+} from "./programme-file-records.ts";
 
 const person = z.strictObject({
 	key: key("guidance-lead"),
@@ -159,6 +167,12 @@ export const sections = {
 	actions: action,
 	milestones: milestone,
 	guidance: guidance,
+	replies: reply,
+	attendance: attendance,
+	minutes: minutes,
+	agenda: agendaItem,
+	papers: paper,
+	decisions: decision,
 } as const;
 export type Section = keyof typeof sections;
 
@@ -182,6 +196,12 @@ export const programmeFile = z.strictObject({
 	actions: list(action),
 	milestones: list(milestone),
 	guidance: list(guidance),
+	replies: list(reply),
+	attendance: list(attendance),
+	minutes: list(minutes),
+	agenda: list(agendaItem),
+	papers: list(paper),
+	decisions: list(decision),
 });
 
 export type ProgrammeFile = z.infer<typeof programmeFile>;

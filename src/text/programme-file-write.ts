@@ -4,6 +4,7 @@ import type { Source } from "../domain/person.ts";
 import type { EntityKind } from "../domain/register.ts";
 import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
 import { layOut } from "./programme-file-layout.ts";
+import { isRecordEntry, writtenRecord } from "./programme-file-records-out.ts";
 import type { Section, Written } from "./programme-file-schema.ts";
 
 const date = (honest: HonestDate): Written<"actions">["due"] => {
@@ -181,6 +182,7 @@ const plain = (entry: EntryOf<"organisation" | "plan" | "workStream">) => {
 };
 
 const written = (entry: Entry, zone: string): object => {
+	if (isRecordEntry(entry)) return writtenRecord(entry);
 	switch (entry.kind) {
 		case "person":
 			return person(entry, zone);
@@ -218,6 +220,12 @@ export const writeProgrammeFile = (programme: Programme): string => {
 		actions: of("action"),
 		milestones: of("milestone"),
 		guidance: of("guidance"),
+		replies: of("reply"),
+		attendance: of("attendance"),
+		minutes: of("minutes"),
+		agenda: of("agendaItem"),
+		papers: of("paper"),
+		decisions: of("decision"),
 	};
 	// Through JSON once, so that what is undefined is not written.
 	return `${layOut(JSON.parse(JSON.stringify(file)))}\n`;

@@ -42,6 +42,14 @@ import {
 	type Located,
 	loops,
 } from "./programme-file-links.ts";
+import {
+	agendaEntry,
+	attendanceEntry,
+	decisionEntry,
+	minutesEntry,
+	paperEntry,
+	replyEntry,
+} from "./programme-file-records-in.ts";
 import { repeats } from "./programme-file-repeats.ts";
 
 const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryContext): Entry => {
@@ -66,6 +74,18 @@ const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryC
 			return milestoneEntry(sound.value, context);
 		case "guidance":
 			return guidanceEntry(sound.value, context);
+		case "replies":
+			return replyEntry(sound.value, context);
+		case "attendance":
+			return attendanceEntry(sound.value, context);
+		case "minutes":
+			return minutesEntry(sound.value, context);
+		case "agenda":
+			return agendaEntry(sound.value, context);
+		case "papers":
+			return paperEntry(sound.value, context);
+		case "decisions":
+			return decisionEntry(sound.value, context);
 	}
 };
 

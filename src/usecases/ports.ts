@@ -4,6 +4,7 @@ import type { Audience, ChannelAudience, Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Numbered, RecordKind, RecordOf } from "../domain/meeting-records.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Instant } from "../domain/plain-date.ts";
@@ -35,6 +36,12 @@ export type ItemQuery = {
 	readonly openOnly?: boolean | undefined;
 };
 
+/** What is kept around meetings: of some boards, or of one meeting. */
+export type RecordQuery = {
+	readonly boardIds?: readonly string[] | undefined;
+	readonly meetingId?: string | undefined;
+};
+
 /** One entry of the history: who changed what, when, and the whole value after it. */
 export type Change = {
 	readonly sequence: number;
@@ -58,6 +65,17 @@ export type Register = {
 	readonly guidance: (query?: ItemQuery) => Promise<readonly Guidance[]>;
 	readonly item: (reference: Reference) => Promise<Item | undefined>;
 	readonly itemById: (kind: Item["kind"], id: string) => Promise<Item | undefined>;
+	/** Replies, attendance, agenda items, papers, minutes or decisions; those with numbers in the order of them. */
+	readonly records: <Kind extends RecordKind>(
+		kind: Kind,
+		query?: RecordQuery,
+	) => Promise<readonly RecordOf<Kind>[]>;
+	readonly recordById: <Kind extends RecordKind>(
+		kind: Kind,
+		id: string,
+	) => Promise<RecordOf<Kind> | undefined>;
+	/** An agenda item, a paper or a decision. */
+	readonly numbered: (reference: Reference) => Promise<Numbered | undefined>;
 	/** The history of one entity, oldest first. */
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	/** The latest change of each of these, by id: what an answer cites as "last updated". */

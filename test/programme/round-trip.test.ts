@@ -195,6 +195,77 @@ const guidance = (key: string) =>
 		withdrawn: key === "d" ? honest : fc.constant(undefined),
 	});
 
+/** Each of its own meeting, so that no meeting has two. */
+const around = (key: string) => ({ board: boards, meeting: fc.constant(`meeting-${key}`) });
+const somePeople = maybe(fc.uniqueArray(people, { maxLength: 3 }));
+
+const records = {
+	replies: four("reply", (key) =>
+		fc
+			.tuple(fc.record({ ...around(key), person: people, on: day }), maybe(people))
+			.map(([rest, deputy]) => ({ ...rest, answer: deputy ? "deputy" : "yes", deputy })),
+	),
+	attendance: four("attendance", (key) =>
+		fc.record({
+			...around(key),
+			present: somePeople,
+			apologies: somePeople,
+			deputies: maybe(fc.array(fc.record({ for: people, by: people }), { maxLength: 2 })),
+			inAttendance: maybe(fc.array(words, { maxLength: 2 })),
+		}),
+	),
+	minutes: four("minutes", (key) =>
+		fc.record({
+			...around(key),
+			text: words,
+			amendments: maybe(
+				fc.array(fc.record({ on: day, by: maybe(people), says: words }), { maxLength: 2 }),
+			),
+			circulated: key === "a" ? maybe(day) : fc.constant(undefined),
+			approved:
+				key === "b"
+					? fc.record({ on: day, at: maybe(fc.constant("meeting-c")), by: maybe(people) })
+					: fc.constant(undefined),
+		}),
+	),
+	agenda: four("agenda", (key) =>
+		fc.record({
+			board: boards,
+			title: words,
+			meeting: maybe(fc.constant(`meeting-${key}`)),
+			place: maybe(fc.integer({ min: -9, max: 9 })),
+			minutes: maybe(fc.integer({ min: 1, max: 90 })),
+			presenter: maybe(people),
+			minutesOf: key === "a" ? maybe(fc.constant("minutes-b")) : fc.constant(undefined),
+			arisingFrom: key === "b" ? maybe(fc.constant("action-c")) : fc.constant(undefined),
+			carriedFrom: maybe(fc.constant("meeting-d")),
+			state: maybe(fc.constantFrom("proposed", "taken", "withdrawn")),
+		}),
+	),
+	papers: four("paper", (key) =>
+		fc.record({
+			board: boards,
+			title: words,
+			agendaItem: fc.constant(`agenda-${key}`),
+			owner: people,
+			workingDays: maybe(fc.integer({ min: 0, max: 20 })),
+			received:
+				key === "a"
+					? fc.record({
+							on: day,
+							by: maybe(people),
+							as: fc.constantFrom("link", "words"),
+							what: words,
+						})
+					: fc.constant(undefined),
+			withdrawn: key === "b" ? day : fc.constant(undefined),
+		}),
+	),
+	decisions: four("decision", () =>
+		fc.record({ board: boards, title: words, meeting: maybe(fc.constant("meeting-a")), on: day }),
+	),
+};
+
 const file = fc.record({
 	programme: fc.constant({ name: "Any", zone: "Europe/London" }),
 	organisations: four("org", () =>
@@ -227,6 +298,7 @@ const file = fc.record({
 	actions: four("action", action),
 	milestones: four("milestone", milestone),
 	guidance: four("guidance", guidance),
+	...records,
 });
 
 describe("any programme", () => {

@@ -1,8 +1,9 @@
 /** Everything that is saved is read back as it was, and found by what it is asked by. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isRecordKind } from "../../src/domain/meeting-records.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
-import type { Entity } from "../../src/domain/register.ts";
+import type { Entity, Item } from "../../src/domain/register.ts";
 import { anyEntity } from "./any-entity.ts";
 import type { Subject } from "./contract.ts";
 import {
@@ -36,7 +37,9 @@ const stored = async (subject: Subject, entity: Entity): Promise<Entity | undefi
 		case "series":
 			return (await all.series()).find(({ id }) => id === entity.id);
 		default:
-			return all.itemById(entity.kind, entity.id);
+			return isRecordKind(entity.kind)
+				? all.recordById(entity.kind, entity.id)
+				: all.itemById(entity.kind as Item["kind"], entity.id);
 	}
 };
 

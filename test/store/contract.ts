@@ -8,6 +8,7 @@ import { changeContract } from "./contract-change.ts";
 import { deskContract } from "./contract-desk.ts";
 import { historyContract } from "./contract-history.ts";
 import { readContract } from "./contract-read.ts";
+import { recordContract } from "./contract-records.ts";
 import { settle } from "./world.ts";
 
 export type AnyPlanner = Planner<undefined> & Planner<Transaction>;
@@ -45,6 +46,7 @@ export const storeContract = (name: string, openEmpty: OpenEmpty): void => {
 		changeContract(subject);
 		historyContract(subject);
 		audienceContract(subject);
+		recordContract(subject);
 		deskContract(subject);
 	});
 };

@@ -4,11 +4,29 @@
  */
 import type { Entity } from "../../domain/register.ts";
 import { type Held, isItem, keyOf } from "./held.ts";
+import { numberSeries } from "./numbering.ts";
 import type { Entry } from "./programme.ts";
 
 export type Clash = { readonly at: string; readonly field: string; readonly message: string };
 
 type Matches = ReadonlyMap<Entry, Entity>;
+
+type MeetingLike = Extract<Entity | Entry, { kind: "meeting" }>;
+type Claim = readonly [string, string];
+
+/** A meeting's number, and the day that its series' rule named for it. */
+const meetingClaims = (
+	{ number, seriesId, originalOn }: MeetingLike,
+	board: string,
+	name: (id: string) => string,
+): readonly Claim[] => [
+	...(number === undefined
+		? []
+		: [["number", `meeting number ${number} of board ${board}`] as const]),
+	...(seriesId === undefined
+		? []
+		: [["namedOn", `meeting of series ${name(seriesId)} on ${originalOn}`] as const]),
+];
 
 /** What must be unique across the register, by the field of the file that says it. */
 const claims = (
@@ -28,25 +46,16 @@ const claims = (
 				? [["slackId", `Slack id ${thing.slackId}`]]
 				: [["handle", `handle ${thing.handle.toLowerCase()}`]];
 		case "meeting":
-			return [
-				...(thing.number === undefined
-					? []
-					: [["number", `meeting number ${thing.number} of board ${board}`] as const]),
-				...(thing.seriesId === undefined
-					? []
-					: [
-							[
-								"namedOn",
-								`meeting of series ${name(thing.seriesId)} on ${thing.originalOn}`,
-							] as const,
-						]),
-			];
+			return meetingClaims(thing, board, name);
 		case "action":
 		case "milestone":
 		case "guidance":
+		case "agendaItem":
+		case "paper":
+		case "decision":
 			return thing.number === undefined
 				? []
-				: [["number", `item number ${thing.number} of board ${board}`]];
+				: [["number", `${numberSeries(thing.kind)} number ${thing.number} of board ${board}`]];
 		default:
 			return [];
 	}
@@ -57,7 +66,17 @@ const takenClashes = (
 	matches: Matches,
 	entries: readonly Entry[],
 ): readonly Clash[] => {
-	const kinds = ["board", "person", "meeting", "action", "milestone", "guidance"] as const;
+	const kinds = [
+		"board",
+		"person",
+		"meeting",
+		"action",
+		"milestone",
+		"guidance",
+		"agendaItem",
+		"paper",
+		"decision",
+	] as const;
 	const named = [...held.of("board"), ...held.of("series")];
 	const heldKeys = new Map(named.map((entity) => [entity.id, keyOf(entity)]));
 	const heldKey = (id: string) => heldKeys.get(id) ?? id;
@@ -88,8 +107,7 @@ const changed = (entry: Entry, held: Entity, boardKey: (id: string) => string): 
 	if (!("boardId" in entry) || !isItem(held)) return [];
 	if (boardKey(held.boardId) !== entry.boardId)
 		return [{ at, field: "board", message: "An item stays with the board that first had it." }];
-	if (entry.kind === "series") return [];
-	return entry.number !== undefined && entry.number !== held.number
+	return "number" in entry && entry.number !== undefined && entry.number !== held.number
 		? [{ at, field: "number", message: `A number never changes: it is ${held.number}.` }]
 		: [];
 };

@@ -54,7 +54,7 @@ const inReadingOrder = (held: Held, kind: EntityKind): readonly Entity[] => {
 	const place = (entity: Entity): string => {
 		if (isItem(entity))
 			return `${boards.get(entity.boardId) ?? ""} ${String(entity.number).padStart(7, "0")}`;
-		if (entity.kind === "series") return `${boards.get(entity.boardId) ?? ""} ${entity.id}`;
+		if ("boardId" in entity) return `${boards.get(entity.boardId) ?? ""} ${keyOf(entity)}`;
 		return entity.kind === "board" ? entity.code : entity.name.toLowerCase();
 	};
 	return [...held.of(kind)].sort((one, other) => (place(one) < place(other) ? -1 : 1));

@@ -2,6 +2,7 @@
  * What the register holds when a programme file is loaded, and which of it each entry of the file means.
  * An entry is found by its key; one that people made themselves is recognised by its code, handle or name.
  */
+import type { Numbered } from "../../domain/meeting-records.ts";
 import type { Entity, EntityKind, Item } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import type { Entry, Known } from "./programme.ts";
@@ -17,6 +18,12 @@ export const loadOrder: readonly EntityKind[] = [
 	"action",
 	"milestone",
 	"guidance",
+	"agendaItem",
+	"paper",
+	"decision",
+	"reply",
+	"attendance",
+	"minutes",
 ];
 
 export type Held = { readonly of: (kind: EntityKind) => readonly Entity[] };
@@ -33,6 +40,12 @@ export const readHeld = async (register: Register): Promise<Held> => {
 		action: await register.actions(),
 		milestone: await register.milestones(),
 		guidance: await register.guidance(),
+		agendaItem: await register.records("agendaItem"),
+		paper: await register.records("paper"),
+		decision: await register.records("decision"),
+		reply: await register.records("reply"),
+		attendance: await register.records("attendance"),
+		minutes: await register.records("minutes"),
 	};
 	return { of: (kind) => held[kind] };
 };
@@ -48,8 +61,8 @@ export const knownFrom = (held: Held): Known => ({
 	},
 });
 
-export const isItem = (entity: Entity): entity is Item =>
-	"boardId" in entity && entity.kind !== "series";
+/** What has a number in its board. */
+export const isItem = (entity: Entity): entity is Item | Numbered => "number" in entity;
 
 const sameText = (one: string, other: string) =>
 	one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -3,9 +3,11 @@
  * Loading turns keys into ids, exporting turns ids into keys; both are the same walk.
  */
 import type { Board } from "../../domain/board.ts";
+import { isRecordKind, type RecordKind } from "../../domain/meeting-records.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Entry } from "./programme.ts";
+import { recordLinks } from "./record-links.ts";
 
 export type Rename = (kind: EntityKind, name: string) => string;
 
@@ -46,11 +48,15 @@ const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 		case "series":
 			return { boardId: rename("board", entry.boardId) };
 		default:
-			return itemLinks(entry, rename);
+			return isRecord(entry) ? recordLinks(entry, rename) : itemLinks(entry, rename);
 	}
 };
 
-type ItemLike = Exclude<Extract<Entity | Entry, { boardId: string }>, { kind: "series" }>;
+type OfBoard = Exclude<Extract<Entity | Entry, { boardId: string }>, { kind: "series" }>;
+type RecordLike = Extract<OfBoard, { kind: RecordKind }>;
+type ItemLike = Exclude<OfBoard, RecordLike>;
+
+const isRecord = (entry: OfBoard): entry is RecordLike => isRecordKind(entry.kind);
 
 const itemLinks = (item: ItemLike, rename: Rename): object => {
 	const boardId = rename("board", item.boardId);

@@ -17,6 +17,12 @@ const names: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
 	action: ["action", "actions"],
 	milestone: ["milestone", "milestones"],
 	guidance: ["piece of guidance", "pieces of guidance"],
+	agendaItem: ["agenda item", "agenda items"],
+	paper: ["paper", "papers"],
+	decision: ["decision", "decisions"],
+	reply: ["reply", "replies"],
+	attendance: ["record of attendance", "records of attendance"],
+	minutes: ["set of minutes", "sets of minutes"],
 };
 
 const counted = (count: number, kind: EntityKind): string =>

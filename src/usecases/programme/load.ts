@@ -172,6 +172,12 @@ const noTally: Readonly<Record<EntityKind, Tally>> = {
 	action: none,
 	milestone: none,
 	guidance: none,
+	agendaItem: none,
+	paper: none,
+	decision: none,
+	reply: none,
+	attendance: none,
+	minutes: none,
 };
 
 const tallyOf = (verdicts: readonly Verdict[]): Readonly<Record<EntityKind, Tally>> => {

@@ -2,23 +2,31 @@
  * Items of a programme file may state their numbers; those that state none take their board's next.
  * A stated number is never given out again, so the board's own count is brought up to it.
  */
+import { type Numbered, recordSeries } from "../../domain/meeting-records.ts";
+import type { Reference } from "../../domain/reference.ts";
 import type { Item } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 
 export type Numbering = {
 	/** The item with a number: its own, or its board's next. */
-	readonly number: <T extends Item>(item: T) => Promise<T>;
+	readonly number: <T extends Item | Numbered>(item: T) => Promise<T>;
 	/** Brings every board's count up to the highest number that was stated. */
 	readonly settle: () => Promise<void>;
 };
 
-type Series = { readonly boardId: string; readonly series: "item" | "meeting" };
+type Series = { readonly boardId: string; readonly series: Reference["series"] };
 type Count = Series & { highest: number; drawn: number };
+
+/** Which of a board's runs of numbers a kind draws from. */
+export const numberSeries = (kind: (Item | Numbered)["kind"]): Reference["series"] => {
+	if (kind === "meeting") return "meeting";
+	return kind in recordSeries ? recordSeries[kind as Numbered["kind"]] : "item";
+};
 
 export const makeNumbering = (register: RegisterChange): Numbering => {
 	const counts = new Map<string, Count>();
-	const countOf = (item: Item): Count => {
-		const series = item.kind === "meeting" ? "meeting" : "item";
+	const countOf = (item: Item | Numbered): Count => {
+		const series = numberSeries(item.kind);
 		const name = `${item.boardId} ${series}`;
 		const count = counts.get(name) ?? { boardId: item.boardId, series, highest: 0, drawn: 0 };
 		counts.set(name, count);

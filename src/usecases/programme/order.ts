@@ -29,10 +29,16 @@ const foundationsFirst = (entries: readonly Entry[]): readonly Entry[] => {
 
 const isNumbered = (entry: Entry): boolean => "number" in entry && entry.number !== undefined;
 
-/** Meetings have numbers of their own; actions, milestones and guidance share a series. */
+/** Meetings, agenda items, papers and decisions have numbers of their own; actions, milestones and guidance share a series. */
 const stages: readonly (readonly EntityKind[])[] = [
 	["meeting"],
 	["action", "milestone", "guidance"],
+	["reply"],
+	["attendance"],
+	["minutes"],
+	["agendaItem"],
+	["paper"],
+	["decision"],
 ];
 
 const inStages = (entries: readonly Entry[]): readonly Entry[] =>

@@ -3,11 +3,15 @@
  * An entry is the register's own value with keys where the register has ids, so loading and exporting mirror each other.
  */
 import type { Action } from "../../domain/action.ts";
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Attendance, ReplyRecord } from "../../domain/attendance.ts";
 import type { Standing } from "../../domain/audience.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
+import type { Decision, Minutes } from "../../domain/minutes.ts";
+import type { Paper } from "../../domain/paper.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
@@ -60,7 +64,13 @@ export type Entry =
 	| Numbered<Meeting>
 	| Numbered<Action>
 	| Numbered<Milestone>
-	| Numbered<Guidance>;
+	| Numbered<Guidance>
+	| Numbered<AgendaItem>
+	| Numbered<Paper>
+	| Numbered<Decision>
+	| Keyed<ReplyRecord>
+	| Keyed<Attendance>
+	| Keyed<Minutes>;
 
 export type Programme = {
 	readonly name: string;

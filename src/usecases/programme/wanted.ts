@@ -48,7 +48,7 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 		const channelId = channelIdOf(entry, programme, localSlack) ?? before;
 		return { channelId, channel: undefined };
 	}
-	if (!("boardId" in entry) || entry.kind === "series") return {};
+	if (!("number" in entry)) return {};
 	const before = current && "number" in current ? current.number : 0;
 	const number = entry.number ?? before;
 	return entry.kind === "meeting" ? { number, ...placeInSeries(entry, current) } : { number };

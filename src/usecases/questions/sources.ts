@@ -3,7 +3,7 @@ import type { AnswerSource } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn, type Instant, plainDate } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
-import { type Entity, isItemKind } from "../../domain/register.ts";
+import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Room } from "./working.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -18,11 +18,11 @@ const sourceOf = (
 ): AnswerSource => {
 	const { world, asked } = room;
 	const lookups = lookupsOf(world);
-	const isItem = "number" in entity;
+	const isItem = isItemKind(entity.kind);
 	const source = "source" in entity ? entity.source : undefined;
 	const name = "name" in entity ? entity.name : "";
 	return {
-		reference: isItem ? lookups.reference(entity) : "code" in entity ? entity.code : name,
+		reference: isItem ? lookups.reference(entity as Item) : "code" in entity ? entity.code : name,
 		paper: source && paperDay(source.dated),
 		paragraph: source?.paragraph,
 		updated: change && wordDay(dayIn(asked.zone, change.at)),

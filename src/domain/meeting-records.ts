@@ -1,0 +1,31 @@
+/**
+ * Around each meeting the register keeps replies, attendance, an agenda with its papers, minutes and decisions.
+ * Each belongs to one board, and is seen by whoever may see that board.
+ */
+import type { AgendaItem } from "./agenda.ts";
+import type { Attendance, ReplyRecord } from "./attendance.ts";
+import type { Board } from "./board.ts";
+import type { Decision, Minutes } from "./minutes.ts";
+import type { Paper } from "./paper.ts";
+import { type Reference, writeReference } from "./reference.ts";
+
+export type MeetingRecord = ReplyRecord | Attendance | AgendaItem | Paper | Minutes | Decision;
+export type RecordKind = MeetingRecord["kind"];
+export type RecordOf<Kind extends RecordKind> = Extract<MeetingRecord, { readonly kind: Kind }>;
+
+/** Those that people name by a reference of their own. */
+export type Numbered = AgendaItem | Paper | Decision;
+
+export const recordSeries = { agendaItem: "agenda", paper: "paper", decision: "decision" } as const;
+
+export const isRecordKind = (kind: string): kind is RecordKind =>
+	["reply", "attendance", "agendaItem", "paper", "minutes", "decision"].includes(kind);
+
+export const recordReference = (record: Numbered, board: Board): Reference => ({
+	code: board.code,
+	series: recordSeries[record.kind],
+	number: record.number,
+});
+
+export const recordText = (record: Numbered, board: Board): string =>
+	writeReference(recordReference(record, board));

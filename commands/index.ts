@@ -17,6 +17,7 @@ import { boardUnlink } from "./board/unlink.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceRelease } from "./guidance/release.ts";
+import { meetingCalendar } from "./meeting/calendar.ts";
 import { meetingCancel } from "./meeting/cancel.ts";
 import { meetingChange } from "./meeting/change.ts";
 import { meetingList } from "./meeting/list.ts";
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
 	meetingList,
 	meetingChange,
 	meetingCancel,
+	meetingCalendar,
 	actionAdd,
 	actionList,
 	actionShow,

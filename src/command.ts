@@ -62,9 +62,13 @@ export type Input<F extends Fields> = {
 	readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
+/** A file for the asker alone. */
+export type OutFile = { readonly name: string; readonly content: string };
+
 export type Reply = {
 	readonly is: "reply";
 	readonly message: Message;
+	readonly file?: OutFile | undefined;
 };
 
 export type Command<F extends Fields = Fields> = {
@@ -87,4 +91,4 @@ export type Command<F extends Fields = Fields> = {
 /** Keeps the types of the fields, then lets commands of every shape stand in one list. */
 export const command = <F extends Fields>(spec: Command<F>): Command => spec as unknown as Command;
 
-export const reply = (message: Message): Reply => ({ is: "reply", message });
+export const reply = (message: Message, file?: OutFile): Reply => ({ is: "reply", message, file });

@@ -3,7 +3,7 @@ import type { Board } from "../domain/board.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
-import { isNews, type Rule } from "./rule.ts";
+import { isNews, newsOf, type Rule } from "./rule.ts";
 
 export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
 	if (subject.kind === "board") return [schedule(board)];
@@ -44,12 +44,21 @@ const meetingButtons = (
 ): readonly Button[] => {
 	if (meeting.state.is !== "planned") return [];
 	if (rule.startsWith("date-wanted")) return [schedule(board)];
+	const ofMeeting = { item: referenceText(meeting, board) };
 	return [
+		{
+			label: "Add to calendar",
+			command: "meeting calendar",
+			record:
+				meeting.seriesId && newsOf(rule) === "scheduled"
+					? { ...ofMeeting, scope: "all" }
+					: ofMeeting,
+		},
 		{ label: "Board's meetings", command: "meeting list", record: { board: board.code } },
 		{
 			label: "Cancel meeting",
 			command: "meeting cancel",
-			record: { item: referenceText(meeting, board) },
+			record: ofMeeting,
 		},
 	];
 };

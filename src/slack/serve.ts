@@ -3,7 +3,7 @@
  * Nothing here knows Bolt; a door says what it heard and shows what this returns.
  */
 import type { ModalView } from "@slack/types";
-import type { Command, Raw } from "../command.ts";
+import type { Command, OutFile, Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
@@ -17,7 +17,13 @@ import { type Begun, begin, readingFor } from "./begin.ts";
 import type { Asker, Parts } from "./parts.ts";
 
 export type Served =
-	| { readonly is: "message"; readonly message: Message; readonly refusal?: Refusal | undefined }
+	| {
+			readonly is: "message";
+			readonly message: Message;
+			readonly refusal?: Refusal | undefined;
+			/** For the asker alone, beside the message. */
+			readonly file?: OutFile | undefined;
+	  }
 	| { readonly is: "form"; readonly view: ModalView };
 
 /** Slack's own limit on a message is far above any command that a person types. */
@@ -99,7 +105,8 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 
 	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
-	return outcome.is === "reply" ? say(outcome.message) : refused(outcome.refusal, attempt);
+	if (outcome.is === "refused") return refused(outcome.refusal, attempt);
+	return { is: "message", message: outcome.message, file: outcome.file };
 };
 
 /**

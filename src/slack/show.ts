@@ -1,5 +1,6 @@
 /** Shows what was served: a form on the asker's screen, or words that only they see. */
 import type { WebClient } from "@slack/web-api";
+import { handOver } from "./hand-over.ts";
 import type { Asker, Log } from "./parts.ts";
 import { respondTo, tellPrivately } from "./respond.ts";
 import type { Served } from "./serve.ts";
@@ -21,6 +22,7 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 		await client.views.open({ trigger_id: trigger ?? "", view: served.view });
 		return;
 	}
-	if (url && (await respondTo(url, served.message, { replace, log }))) return;
-	await tellPrivately(client, asker, served.message);
+	const isShown = url && (await respondTo(url, served.message, { replace, log }));
+	if (!isShown) await tellPrivately(client, asker, served.message);
+	if (served.file) await handOver(served.file, { client, asker, log });
 };

@@ -173,6 +173,30 @@ export type Links = {
 /** The reminders that are past due and were neither given nor given up: the board of each. */
 export type Overdue = (now: Instant) => Promise<readonly { readonly boardId: string }[]>;
 
+/** What a live calendar is of: a board's meetings, a strand of the programme, or all that concerns its reader. */
+export type FeedSubject = {
+	readonly kind: "board" | "workStream" | "person";
+	readonly id: string;
+};
+
+/** A live calendar, of one person alone: it shows what they may see when it is read. */
+export type Feed = {
+	readonly id: string;
+	readonly personId: string;
+	readonly subject: FeedSubject;
+	readonly issuedAt: Instant;
+};
+
+/** Live calendars at secret addresses, of which only hashes are kept. */
+export type Feeds = {
+	/** Makes one and answers its secret, which nothing can say again; an earlier one of the same stops working. */
+	readonly issue: (feed: Feed) => Promise<string>;
+	readonly find: (secret: string) => Promise<Feed | undefined>;
+	readonly of: (personId: string, subject: FeedSubject) => Promise<Feed | undefined>;
+	/** How many there were. */
+	readonly revoke: (personId: string, subject: FeedSubject, now: Instant) => Promise<number>;
+};
+
 /** Who and where, asked of Slack and remembered for at most a minute. What cannot be found out is `unknown`. */
 export type Directory = {
 	readonly viewer: (slackId: string) => Promise<Viewer>;

@@ -138,9 +138,23 @@ export const rooms: readonly Room[] = [
 		packages: ["node:crypto", "node:http", "node:stream", "temporal-polyfill", "ws"],
 	},
 	{
+		name: "calendars",
+		holds: "src/calendars/",
+		uses: ["src/domain/", "src/usecases/calendar/"],
+		names: ["src/usecases/", "src/web/route.ts"],
+		packages: ["ical.js", "node:crypto", "temporal-polyfill"],
+	},
+	{
 		name: "commands",
 		holds: "commands/",
-		uses: ["src/command.ts", "src/domain/", "src/text/", "src/usecases/", "src/views/"],
+		uses: [
+			"src/calendars/assemble.ts",
+			"src/command.ts",
+			"src/domain/",
+			"src/text/",
+			"src/usecases/",
+			"src/views/",
+		],
 	},
 	{
 		name: "what a command is",
@@ -278,6 +292,7 @@ export const soleUsers: Readonly<Record<string, readonly string[]>> = {
 	"@slack/web-api": ["src/slack/"],
 	"chrono-node": ["src/text/dates.ts", "src/text/dates/"],
 	"date-holidays": ["src/text/holidays.ts"],
+	"ical.js": ["src/calendars/"],
 	libsql: ["src/store/"],
 	pg: ["src/store/"],
 	"prom-client": ["src/ops/"],

@@ -5,6 +5,7 @@ import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
 import { refusalWords } from "../../views/refusal.ts";
 import { begin } from "../begin.ts";
+import { handOver } from "../hand-over.ts";
 import type { Parts } from "../parts.ts";
 import { tellPrivately } from "../respond.ts";
 import { serveRaw } from "../serve.ts";
@@ -74,6 +75,8 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 					}
 					await ack();
 					await tellPrivately(client, asker, served.message);
+					const { log } = parts;
+					if (served.file) await handOver(served.file, { client, asker, log });
 				},
 				{ client, ...asker },
 			);

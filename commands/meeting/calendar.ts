@@ -1,0 +1,27 @@
+import { calendarText } from "../../src/calendars/assemble.ts";
+import { command, reply } from "../../src/command.ts";
+import { referenceText } from "../../src/domain/register.ts";
+import { scopeField } from "../../src/text/fields/change.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { calendarOfMeeting } from "../../src/usecases/meeting/calendar.ts";
+import { fileHanded } from "../../src/views/calendar.ts";
+
+export const meetingCalendar = command({
+	name: "meeting calendar",
+	summary: "Take a meeting, or its series, into your own calendar as a file",
+	example: "/meeting calendar LPB-M1",
+	who: "anyone who may see the board",
+	fields: { item: itemField("meeting"), scope: optional(scopeField()) },
+	form: { title: "Add to calendar", submit: "Send the file" },
+	oneClick: true,
+	run: async (input, request) => {
+		const outcome = await calendarOfMeeting(input, request);
+		if (isRefused(outcome)) return outcome;
+		const { value, board } = outcome;
+		const file = `${referenceText(input.item, board)}.ics`;
+		const told = fileHanded({ file, count: value.meetings.length, board });
+		return reply(told, { name: file, content: calendarText(value, "file") });
+	},
+});

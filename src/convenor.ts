@@ -10,6 +10,8 @@ convenor load FILE [--dry-run]    load a programme file into the register (--for
 convenor export                   write the register as a programme file
 convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
 convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
+convenor backup FILE              copy the register to a file while it is in use
+convenor restore FILE             put a copy back into an empty register (--force: into one that is not)
 convenor verify-history           check the hash chain of the history
 convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}
 convenor read-recurrence          read how often a board meets, one JSON line each: {"id", "text", "ref", "tz", "first"}`;
@@ -61,6 +63,9 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 			return (await import("./cli/ask.ts")).ask(readSettings(), flags);
 		case "chat":
 			return (await import("./cli/chat.ts")).chat(readSettings(), flags);
+		case "backup":
+		case "restore":
+			return keepOrBringBack(verb, file, flags.force);
 		case "verify-history":
 			return (await import("./cli/programme.ts")).verify(readSettings());
 		case "read-dates":
@@ -69,6 +74,18 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 		default:
 			return complain(`There is no command "${verb}".\n${usage}`);
 	}
+};
+
+const keepOrBringBack = async (
+	verb: "backup" | "restore",
+	file: string | undefined,
+	force: boolean,
+): Promise<number> => {
+	if (!file) return complain(`Which file? Try: convenor ${verb} convenor-2009-01-29.backup`);
+	const { backup, restore } = await import("./cli/backup.ts");
+	return verb === "backup"
+		? backup(readSettings(), file)
+		: restore(readSettings(), { file, force });
 };
 
 const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {

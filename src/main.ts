@@ -48,6 +48,8 @@ export const openRegister = async (url: string): Promise<OpenRegister> => ({
 	url,
 });
 
+export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
+
 /** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 

@@ -110,7 +110,13 @@ export type Outcome =
 			readonly unreadableSince?: Instant | undefined;
 	  }
 	/** Not found twice, or never readable: post again under the same delivery id. */
-	| { readonly is: "repost"; readonly isRepeat: boolean; readonly detail: string }
+	| {
+			readonly is: "repost";
+			readonly isRepeat: boolean;
+			readonly detail: string;
+			/** Under an id of its own: what it was posted under before is not known. */
+			readonly isAnew?: boolean | undefined;
+	  }
 	| { readonly is: "undeliverable"; readonly detail: string; readonly told?: Fresh | undefined };
 
 export type Claim = {
@@ -163,9 +169,20 @@ export type Ledger = PlanLedger & {
 	readonly nextDue: () => Promise<Instant | undefined>;
 	/** For the audit: due before this and neither sent nor given up. */
 	readonly overdueUnsettled: (before: Instant, limit: number) => Promise<readonly Occurrence[]>;
+	/**
+	 * After a backup was restored: all that is due by now may have been sent since the backup was made, and is to be
+	 * looked for. Done once, by whoever comes first; answers how many there are.
+	 */
+	readonly doubtRestored: (since: Instant, now: Instant) => Promise<number>;
 	/** Unsent rows that were computed with other zone data, to be computed again. */
 	readonly withOtherZoneData: (zoneData: string, limit: number) => Promise<readonly Occurrence[]>;
 };
 
 /** Names of the markers. */
-export const markers = { horizon: "horizon", heartbeat: "heartbeat", away: "away" } as const;
+export const markers = {
+	horizon: "horizon",
+	heartbeat: "heartbeat",
+	away: "away",
+	/** A backup carries it: whoever opens a restored copy finds it. */
+	restored: "restored",
+} as const;

@@ -1,9 +1,18 @@
 /** The ledger in memory: for tests, and for a rehearsal that must leave no trace. */
 import type { Instant } from "../domain/plain-date.ts";
 import { earliest } from "./instants.ts";
-import type { Claim, Hold, Ledger, Occurrence, Outcome, PlanChange } from "./ledger.ts";
+import {
+	type Claim,
+	type Hold,
+	type Ledger,
+	markers,
+	type Occurrence,
+	type Outcome,
+	type PlanChange,
+} from "./ledger.ts";
 import { rowAfter } from "./outcome.ts";
 import { keyOf } from "./planned.ts";
+import { restoredId } from "./restored-id.ts";
 
 type Shelf = { rows: Map<string, Occurrence>; markers: Map<string, string> };
 
@@ -15,6 +24,7 @@ export const memoryLedger = (): Ledger & { readonly all: () => readonly Occurren
 		all,
 		...planning(shelf, put),
 		...holding(shelf, put),
+		...doubting(shelf, put),
 		...settling(shelf, put),
 		...looking(shelf, put),
 	};
@@ -92,6 +102,20 @@ const holding = (shelf: Shelf, put: Put) => ({
 			const { notBefore } = hold;
 			put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
 		}
+	},
+});
+
+const doubting = (shelf: Shelf, put: Put) => ({
+	doubtRestored: async (since: Instant, now: Instant) => {
+		if (!shelf.markers.delete(markers.restored)) return 0;
+		const due = [...shelf.rows.values()].filter((row) => isUnsettled(row) && row.dueAt <= now);
+		for (const row of due) {
+			const free = { worker: undefined, leaseUntil: undefined, fence: row.fence + 1, absences: 0 };
+			const deliveryId = `${restoredId}${row.destination}`;
+			const looked = { deliveryId, channelId: undefined, intendedAt: since, notBefore: now };
+			put({ ...row, ...free, ...looked, state: "sending", unreadableSince: undefined });
+		}
+		return due.length;
 	},
 });
 

@@ -23,9 +23,19 @@ export type Found =
 	| { readonly is: "absent" }
 	| { readonly is: "unreadable"; readonly reason: string };
 
+/** Each mark with the first message that carries it. */
+export type FoundMarks =
+	| { readonly is: "read"; readonly messages: ReadonlyMap<string, string> }
+	| { readonly is: "unreadable"; readonly reason: string };
+
 export type Messenger = {
 	readonly post: (
-		letter: Message & { readonly channelId: string; readonly deliveryId: string },
+		letter: Message & {
+			readonly channelId: string;
+			readonly deliveryId: string;
+			/** What stands in the message, so that it can be recognised there by a register that has forgotten it. */
+			readonly marks?: readonly string[] | undefined;
+		},
 	) => Promise<Posted>;
 	/** The private conversation with a person. */
 	readonly openDirect: (slackId: string) => Promise<Opened>;
@@ -34,5 +44,7 @@ export type Messenger = {
 		since: Instant,
 		deliveryId: string,
 	) => Promise<Found>;
+	/** Which of these marks were posted since, and in which message. */
+	readonly findMarks: (channelId: string, since: Instant) => Promise<FoundMarks>;
 	readonly remove: (channelId: string, ts: string) => Promise<"removed" | "failed">;
 };

@@ -29,6 +29,7 @@ export const changesAfter = (outcome: Outcome, now: Instant): Partial<Occurrence
 				notBefore: now,
 				detail: outcome.detail,
 				...(outcome.isRepeat ? { isRepeat: true } : {}),
+				...(outcome.isAnew ? { deliveryId: undefined } : {}),
 			};
 		case "undeliverable":
 			return { ...free, state: "undeliverable", detail: outcome.detail, toldId: outcome.told?.id };

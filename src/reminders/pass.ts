@@ -11,6 +11,7 @@ import { extendHorizon, rereadZones } from "./horizon.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
+import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
 import { audit } from "./watch.ts";
 
@@ -30,6 +31,7 @@ const together = 8;
 export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 	await beat(desk.ledger, desk.clock.now());
 	await carryForward(desk, pass);
+	await doubtRestored(desk);
 	await lookForLost(desk, pass);
 	let isMore = true;
 	while (isMore && !pass.isStopping) isMore = await sendWhatIsDue(desk, pass);

@@ -12,7 +12,7 @@ import { millis, secondsLater } from "./instants.ts";
 import type { Outcome } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
 import type { Posted } from "./messenger.ts";
-import type { Destination } from "./planned.ts";
+import { type Destination, markOf } from "./planned.ts";
 import { undeliverable } from "./undeliverable.ts";
 
 export type Posting = {
@@ -43,10 +43,11 @@ const isLeased = ({ live }: Posting, until: Instant): boolean =>
 /** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
 const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
 	const { channelId, deliveryId, letter } = posting;
-	const posted = await desk.messenger.post({ ...letter, channelId, deliveryId });
+	const marks = rowsOf(posting).map(markOf);
+	const posted = await desk.messenger.post({ ...letter, channelId, deliveryId, marks });
 	if (posted.is !== "refused" || meaningOf(posted) !== "content") return posted;
 	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
-	return desk.messenger.post({ ...desk.letters.plain(letter), channelId, deliveryId });
+	return desk.messenger.post({ ...desk.letters.plain(letter), channelId, deliveryId, marks });
 };
 
 const rowsOf = ({ live }: Posting) => live.map(({ row }) => row);

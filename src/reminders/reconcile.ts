@@ -8,10 +8,13 @@ import { type Desk, holdsOf, type Timings } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 import type { Found } from "./messenger.ts";
+import { lookInRestored } from "./restored.ts";
+import { restoredId } from "./restored-id.ts";
 
 /** All rows of one delivery share one fate. */
 export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promise<void> => {
 	const [first] = rows;
+	if (first?.deliveryId?.startsWith(restoredId)) return lookInRestored(rows, desk);
 	if (first?.deliveryId === undefined || first.channelId === undefined) return;
 	const since = minutesLater(first.intendedAt ?? first.dueAt, -60);
 	const found = await desk.messenger.findByDelivery(first.channelId, since, first.deliveryId);

@@ -10,7 +10,7 @@ import {
 } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../domain/plain-date.ts";
-import type { Found, Messenger, Opened, Posted } from "../reminders/messenger.ts";
+import type { Found, FoundMarks, Messenger, Opened, Posted } from "../reminders/messenger.ts";
 
 type Refused = Extract<Posted, { is: "refused" }>;
 type Unknown = Extract<Posted, { is: "unknown" }>;
@@ -29,7 +29,8 @@ export const slackMessenger = ({
 }): Messenger => ({
 	post: (letter) => post(posting, letter),
 	openDirect: (slackId) => openDirect(posting, slackId),
-	findByDelivery: (channelId, since, deliveryId) => find(reading, { channelId, since, deliveryId }),
+	findByDelivery: (channelId, since, deliveryId) => find(reading, { channelId, since }, deliveryId),
+	findMarks: (channelId, since) => findMarks(reading, { channelId, since }),
 	remove: (channelId, ts) => remove(reading, channelId, ts),
 });
 
@@ -45,7 +46,7 @@ const remove = async (
 
 const post = async (
 	client: WebClient,
-	{ channelId, text, blocks, deliveryId }: Parameters<Messenger["post"]>[0],
+	{ channelId, text, blocks, deliveryId, marks = [] }: Parameters<Messenger["post"]>[0],
 ): Promise<Posted> => {
 	const answer = await tried(() =>
 		client.chat.postMessage({
@@ -55,7 +56,7 @@ const post = async (
 			link_names: false,
 			unfurl_links: false,
 			unfurl_media: false,
-			metadata: { event_type: eventType, event_payload: { delivery_id: deliveryId } },
+			metadata: { event_type: eventType, event_payload: payloadOf(deliveryId, marks) },
 		}),
 	);
 	if (answer.is !== "answered") return answer;
@@ -64,6 +65,12 @@ const post = async (
 	if (ts === undefined) return { is: "unknown", reason: "no timestamp in the answer" };
 	return { is: "sent", ts, channelId: channel ?? channelId };
 };
+
+/** Ids and digests alone: what a message is about is for nobody but its readers. */
+const payloadOf = (deliveryId: string, marks: readonly string[]) =>
+	marks.length > 0
+		? { delivery_id: deliveryId, marks: marks.join(" ") }
+		: { delivery_id: deliveryId };
 
 const openDirect = async (client: WebClient, slackId: string): Promise<Opened> => {
 	const answer = await tried(() => client.conversations.open({ users: slackId }));
@@ -74,30 +81,56 @@ const openDirect = async (client: WebClient, slackId: string): Promise<Opened> =
 		: { is: "opened", channelId };
 };
 
-type Search = {
-	readonly channelId: string;
-	readonly since: Instant;
-	readonly deliveryId: string;
-};
+type Reach = { readonly channelId: string; readonly since: Instant };
 
-const find = async (client: WebClient, search: Search): Promise<Found> => {
-	const found: string[] = [];
+type Delivered = { readonly ts: string; readonly payload: Payload };
+type Payload = { readonly delivery_id?: unknown; readonly marks?: unknown };
+
+type Reading =
+	| { readonly is: "read"; readonly messages: readonly Delivered[]; readonly isAll: boolean }
+	| { readonly is: "unreadable"; readonly reason: string };
+
+/** Every delivery of ours since then, newest first; as far as it may be read through. */
+const readDeliveries = async (client: WebClient, reach: Reach): Promise<Reading> => {
+	const messages: Delivered[] = [];
 	let cursor: string | undefined;
 	for (let page = 0; page < mostPages; page++) {
-		const answer = await tried(() => client.conversations.history(pageOf(search, cursor)));
+		const answer = await tried(() => client.conversations.history(pageOf(reach, cursor)));
 		if (answer.is !== "answered") return { is: "unreadable", reason: answer.reason };
-		for (const message of answer.value.messages ?? []) {
-			if (deliveryOf(message.metadata) === search.deliveryId && message.ts) found.push(message.ts);
+		for (const { ts, metadata } of answer.value.messages ?? []) {
+			const payload = payloadIn(metadata);
+			if (ts && payload) messages.push({ ts, payload });
 		}
 		cursor = answer.value.response_metadata?.next_cursor || undefined;
-		if (cursor === undefined)
-			return found.length > 0 ? { is: "found", ts: found.sort() } : { is: "absent" };
+		if (cursor === undefined) return { is: "read", messages, isAll: true };
 	}
-	if (found.length > 0) return { is: "found", ts: found.sort() };
-	return { is: "unreadable", reason: "the history is too long to be read through" };
+	return { is: "read", messages, isAll: false };
 };
 
-const pageOf = ({ channelId, since }: Search, cursor: string | undefined) => ({
+const tooLong = { is: "unreadable", reason: "the history is too long to be read through" } as const;
+
+const find = async (client: WebClient, reach: Reach, deliveryId: string): Promise<Found> => {
+	const reading = await readDeliveries(client, reach);
+	if (reading.is === "unreadable") return reading;
+	const found = reading.messages.filter(({ payload }) => payload.delivery_id === deliveryId);
+	if (found.length > 0) return { is: "found", ts: found.map(({ ts }) => ts).sort() };
+	return reading.isAll ? { is: "absent" } : tooLong;
+};
+
+const findMarks = async (client: WebClient, reach: Reach): Promise<FoundMarks> => {
+	const reading = await readDeliveries(client, reach);
+	if (reading.is === "unreadable") return reading;
+	if (!reading.isAll) return tooLong;
+	const marked = reading.messages.flatMap(({ ts, payload }) =>
+		String(payload.marks ?? "")
+			.split(" ")
+			.map((mark) => [mark, ts] as const),
+	);
+	// The first message comes last, and stays.
+	return { is: "read", messages: new Map(marked) };
+};
+
+const pageOf = ({ channelId, since }: Reach, cursor: string | undefined) => ({
 	channel: channelId,
 	oldest: String(Temporal.Instant.from(since).epochMilliseconds / 1_000),
 	include_all_metadata: true,
@@ -105,12 +138,12 @@ const pageOf = ({ channelId, since }: Search, cursor: string | undefined) => ({
 	...(cursor === undefined ? {} : { cursor }),
 });
 
-const deliveryOf = (metadata: unknown): unknown => {
+const payloadIn = (metadata: unknown): Payload | undefined => {
 	const { event_type, event_payload } = (metadata ?? {}) as {
 		event_type?: unknown;
-		event_payload?: { delivery_id?: unknown };
+		event_payload?: Payload;
 	};
-	return event_type === eventType ? event_payload?.delivery_id : undefined;
+	return event_type === eventType ? event_payload : undefined;
 };
 
 type Answer<T> = { readonly is: "answered"; readonly value: T } | Refused | Unknown;

@@ -3,8 +3,17 @@
  * everything else names the rows by id and fence, so that a worker which lost its hold changes nothing.
  */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Claim, Hold, Ledger, Outcome, PlanChange, PlanLedger } from "../reminders/ledger.ts";
+import {
+	type Claim,
+	type Hold,
+	type Ledger,
+	markers,
+	type Outcome,
+	type PlanChange,
+	type PlanLedger,
+} from "../reminders/ledger.ts";
 import { changesAfter, isFailure } from "../reminders/outcome.ts";
+import { restoredId } from "../reminders/restored-id.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";
@@ -33,6 +42,7 @@ export const ledgerIn = (opened: Opened): Ledger => ({
 	...planLedgerIn(opened.client),
 	apply: (change, now) => opened.runInTransaction((tx) => applyChange(tx, change, now)),
 	...holding(opened),
+	doubtRestored: (since, now) => opened.runInTransaction((tx) => doubtRows(tx, { since, now })),
 	...looking(opened.client),
 });
 
@@ -164,7 +174,23 @@ const settleRows = async (
 	return settled;
 };
 
-const looking = (client: Client): Omit<Ledger, keyof PlanLedger | keyof Held> => ({
+/** One delivery for each place: they are looked for there together. Whoever takes the marker away does it. */
+const doubtRows = async (
+	tx: Transaction,
+	{ since, now }: { readonly since: Instant; readonly now: Instant },
+): Promise<number> => {
+	const { count } = await tx.marker.deleteMany({ where: { name: markers.restored } });
+	if (count === 0) return 0;
+	return tx.$executeRaw`UPDATE "Occurrence" SET "state" = 'sending', "deliveryId" = ${restoredId} || "destination",
+		"channelId" = NULL, "intendedAt" = ${since}, "absences" = 0, "unreadableSince" = NULL, "worker" = NULL,
+		"leaseUntil" = NULL, "fence" = "fence" + 1, "notBefore" = ${now}, "updatedAt" = ${now},
+		"detail" = 'restored from a backup: may have been sent meanwhile'
+		WHERE "state" IN ('planned', 'sending') AND "dueAt" <= ${now}`;
+};
+
+type Looking = Omit<Ledger, keyof PlanLedger | keyof Held | "doubtRestored">;
+
+const looking = (client: Client): Looking => ({
 	ofDelivery: async (deliveryId) =>
 		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
 	byId: async (id) => {

@@ -20,7 +20,7 @@ export type Database = {
 
 const postgresConnections = 10;
 
-const pathOf = (url: string): string =>
+export const pathOf = (url: string): string =>
 	url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 
 const openSqlite = async (url: string): Promise<Database> => {

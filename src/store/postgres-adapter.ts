@@ -10,12 +10,16 @@ import type { PoolClient } from "pg";
 import { behind, makeGate } from "./gate.ts";
 import { refuseInside } from "./inside.ts";
 
+/** How the server knows who is connected. */
+export const applicationName = "convenor";
+
 /** Without a limit on the client's side, a network that drops packets silently hangs the bot for ever. */
 const limits = {
 	query_timeout: 15_000,
 	connectionTimeoutMillis: 10_000,
 	idle_in_transaction_session_timeout: 60_000,
 	keepAlive: true,
+	application_name: applicationName,
 };
 
 type PgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;

@@ -54,7 +54,12 @@ export const rooms: readonly Room[] = [
 		name: "store",
 		holds: "src/store/",
 		// What an outcome makes of a row is said once, for the ledger in memory and the one in a database.
-		uses: ["src/domain/", "src/reminders/outcome.ts"],
+		uses: [
+			"src/domain/",
+			"src/reminders/ledger.ts",
+			"src/reminders/outcome.ts",
+			"src/reminders/restored-id.ts",
+		],
 		names: ["src/usecases/", ...reminderPorts],
 		packages: [
 			"@prisma/adapter-pg",
@@ -68,6 +73,7 @@ export const rooms: readonly Room[] = [
 			"node:fs/promises",
 			"node:module",
 			"node:path",
+			"node:readline",
 			"node:url",
 			"pg",
 			"sqlite3",

@@ -72,6 +72,7 @@ const messengerOf = (shown: Shown[]): Messenger => ({
 	},
 	openDirect: async (slackId) => ({ is: "opened", channelId: `D${slackId}` }),
 	findByDelivery: async () => ({ is: "absent" }),
+	findMarks: async () => ({ is: "read", messages: new Map() }),
 	remove: async () => "removed",
 });
 

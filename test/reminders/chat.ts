@@ -8,6 +8,7 @@ export type Post = {
 	readonly at: string;
 	readonly text: string;
 	readonly deliveryId: string;
+	readonly marks: readonly string[];
 	readonly buttons: readonly string[];
 };
 
@@ -45,7 +46,7 @@ export const makeChat = (clock: MovableClock): Chat => {
 		during: undefined,
 		history: "readable",
 		direct: undefined,
-		post: async ({ channelId, text, blocks, deliveryId }): Promise<Posted> => {
+		post: async ({ channelId, text, blocks, deliveryId, marks = [] }): Promise<Posted> => {
 			const during = chat.during;
 			chat.during = undefined;
 			await during?.();
@@ -60,6 +61,7 @@ export const makeChat = (clock: MovableClock): Chat => {
 				at: clock.now(),
 				text,
 				deliveryId,
+				marks,
 				buttons: buttonsOf(blocks),
 			});
 			return trouble === "lost answer"
@@ -74,6 +76,14 @@ export const makeChat = (clock: MovableClock): Chat => {
 			);
 			if (chat.history === "lagging" || found.length === 0) return { is: "absent" };
 			return { is: "found", ts: found.map(({ ts }) => ts) };
+		},
+		findMarks: async (channelId) => {
+			if (chat.history === "unreadable") return { is: "unreadable", reason: "missing_scope" };
+			const here = chat.posts.filter((post) => post.channelId === channelId);
+			return {
+				is: "read",
+				messages: new Map(here.flatMap(({ ts, marks }) => marks.map((mark) => [mark, ts]))),
+			};
 		},
 		remove: async (channelId, ts) => {
 			const index = chat.posts.findIndex((post) => post.channelId === channelId && post.ts === ts);

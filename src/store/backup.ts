@@ -1,0 +1,59 @@
+/**
+ * A copy of the register while it is in use, and back again. SQLite's is a database file, Postgres's is lines of
+ * JSON; each is one moment of the register, whole or refused, and carries a marker by which a bot that opens it knows
+ * that what fell due since may have been sent already.
+ */
+import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { backUpPostgres } from "./backup-postgres.ts";
+import { backUpSqlite, restoreSqlite, sqliteHeader } from "./backup-sqlite.ts";
+import { restorePostgres } from "./restore-postgres.ts";
+
+export type Kept = { readonly entries: number; readonly madeAt: string };
+
+export type Restored =
+	| ({ readonly is: "restored" } & Kept)
+	/** In words that name what to do. */
+	| Refused;
+
+export type Refused = { readonly is: "refused"; readonly because: string };
+
+export type Restoring = {
+	/** Whether a register that is not empty may be lost. */
+	readonly force: boolean;
+};
+
+const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
+
+/** Writes beside the file and renames at the end, so that a file of that name is always whole. */
+export const backUp = (url: string, file: string): Promise<Kept | Refused> =>
+	isPostgres(url) ? backUpPostgres(url, file) : backUpSqlite(url, file);
+
+const isSqliteFile = async (file: string): Promise<boolean> => {
+	const handle = await open(file);
+	try {
+		const { buffer } = await handle.read(Buffer.alloc(sqliteHeader.length), 0);
+		return buffer.toString("latin1") === sqliteHeader;
+	} finally {
+		await handle.close();
+	}
+};
+
+const refuse = (because: string): Restored => ({ is: "refused", because });
+
+export const restoreFrom = async (
+	url: string,
+	file: string,
+	restoring: Restoring,
+): Promise<Restored> => {
+	if (!existsSync(file)) return refuse(`There is no file ${file}.`);
+	if ((await isSqliteFile(file)) !== isPostgres(url))
+		return isPostgres(url)
+			? restorePostgres(url, file, restoring)
+			: restoreSqlite(url, file, restoring);
+	return refuse(
+		isPostgres(url)
+			? "That is a backup of an SQLite register, and DATABASE_URL names Postgres."
+			: "That is no backup of an SQLite register, which DATABASE_URL names.",
+	);
+};

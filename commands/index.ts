@@ -8,6 +8,7 @@ import { actionReassign } from "./action/reassign.ts";
 import { actionShow } from "./action/show.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
+import { boardCalendar } from "./board/calendar.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardLink } from "./board/link.ts";
@@ -26,6 +27,7 @@ import { meetingSchedule } from "./meeting/schedule.ts";
 import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReport } from "./milestone/report.ts";
+import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeWhy } from "./programme/why.ts";
@@ -39,6 +41,7 @@ export const commands: readonly Command[] = [
 	boardEnd,
 	boardLink,
 	boardUnlink,
+	boardCalendar,
 	meetingSchedule,
 	meetingNext,
 	meetingList,
@@ -58,6 +61,7 @@ export const commands: readonly Command[] = [
 	guidanceRelease,
 	guidanceList,
 	programmeStatus,
+	programmeCalendar,
 	programmeWhy,
 	programmeHelp(() => commands),
 ];

@@ -1,6 +1,7 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import { feedRoute } from "./calendars/feed-route.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -95,7 +96,10 @@ export type Convenor = {
 };
 
 /** Every page of our own; whoever has some adds them here. */
-const routesOf = (_parts: Parts, health: Health): readonly Route[] => [...healthRoutes(health)];
+const routesOf = ({ feeds, store, directory }: Parts, health: Health): readonly Route[] => [
+	...healthRoutes(health),
+	...(feeds ? [feedRoute({ feeds, store, directory })] : []),
+];
 
 const accessOf = ({ slack, web }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
@@ -171,12 +175,12 @@ const partsOf = (
 	{ api, clock, log, register }: Starting,
 	{ pages: { publicUrl }, directory, afterChange }: Making,
 ): Parts => {
-	const { store, desk } = register;
+	const { store, desk, feeds } = register;
 	const links = api && register.links;
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const overdueReminders = overdueIn(ledgerIn(register));
 	const reminders = reminderRecords({ ledger: ledgerIn(register), store, clock, planning });
-	const kept = { store, desk, directory, links, overdueReminders, reminders };
+	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders };
 	return { ...kept, ...reads, publicUrl, afterChange, log };
 };
 

@@ -61,7 +61,10 @@ export const unbooked = (
 	const today = dayIn(recurrence.zone, now);
 	const { first } = recurrence;
 	const start = [today, first].sort()[1] ?? today;
-	const window = { first: start, last: addMonths(start, monthsAhead) };
+	// Counted from today, so that a change of the rest of a series books no further than was booked.
+	const reach = addMonths(today, monthsAhead);
+	const last = first > reach ? addMonths(first, monthsAhead) : reach;
+	const window = { first: start, last };
 	const known = new Set(booked.map(({ originalOn }) => originalOn));
 	return occurrencesIn(recurrence, window, calendar)
 		.filter(({ on }) => instantOf(on, recurrence.from, recurrence.zone) > now)

@@ -33,7 +33,7 @@ export const begin = async (
 	const register = parts.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
 	const me = meOf(viewer, lexicon);
-	const { store, directory, ids, calendar, links, overdueReminders, reminders } = parts;
+	const { store, directory, ids, calendar, links, overdueReminders, reminders, feeds } = parts;
 	const today = dayIn(me?.zone ?? usualZone, now);
 	const { channelId } = asker;
 	return {
@@ -45,6 +45,8 @@ export const begin = async (
 			links,
 			overdueReminders,
 			reminders,
+			feeds,
+			publicUrl: parts.publicUrl(),
 			now,
 			today,
 			viewer,

@@ -2,7 +2,16 @@
 
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Clock, Desk, Directory, Ids, Links, Overdue, Store } from "../usecases/ports.ts";
+import type {
+	Clock,
+	Desk,
+	Directory,
+	Feeds,
+	Ids,
+	Links,
+	Overdue,
+	Store,
+} from "../usecases/ports.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 
 export type Log = {
@@ -22,6 +31,8 @@ export type Parts = {
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
 	readonly reminders?: ReminderRecords | undefined;
+	/** Absent where nothing is kept for later. */
+	readonly feeds?: Feeds | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */

@@ -1,8 +1,9 @@
 /** The store in a database. `main` opens it once, and hands its parts to whoever needs them. */
-import type { Desk, Links, Store } from "../usecases/ports.ts";
+import type { Desk, Feeds, Links, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
 import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
+import { feedsIn } from "./feeds.ts";
 import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { linksIn } from "./links.ts";
@@ -21,6 +22,7 @@ export type OpenStore = {
 	readonly store: Store;
 	readonly desk: Desk;
 	readonly links: Links;
+	readonly feeds: Feeds;
 	/** For the ledger of reminders, which lives in this room. */
 	readonly client: Client;
 	/** A transaction of the ledger's own, outside the register and its history. */
@@ -87,6 +89,7 @@ export const openStore = async (options: {
 		store,
 		desk: deskIn(client),
 		links: linksIn(client),
+		feeds: feedsIn(client),
 		client,
 		runInTransaction: (work) =>
 			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),

@@ -3,7 +3,7 @@ import type { Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Directory, Ids, Links, Overdue, Register, Store } from "./ports.ts";
+import type { Directory, Feeds, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";
 
 export type Request = {
@@ -16,6 +16,10 @@ export type Request = {
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
 	readonly reminders?: ReminderRecords | undefined;
+	/** Absent where nothing is kept for later. */
+	readonly feeds?: Feeds | undefined;
+	/** Where links to pages of our own begin; undefined where nobody could follow one. */
+	readonly publicUrl?: string | undefined;
 	/** The whole request happens at one instant. */
 	readonly now: Instant;
 	/** The day that it is for the asker, for wording alone; a board's own zone decides what is due. */

@@ -209,6 +209,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/main.ts",
 		uses: [
 			"commands/",
+			"src/calendars/",
 			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",

@@ -1,0 +1,24 @@
+import { command, reply } from "../../src/command.ts";
+import { feedChangeField } from "../../src/text/fields/feed.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { feedFor } from "../../src/usecases/calendar/feed.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { feedMessage } from "../../src/views/calendar.ts";
+
+export const boardCalendar = command({
+	name: "board calendar",
+	summary: "Get a board's meetings as a live calendar of your own",
+	example: "/board calendar London Prevent board",
+	who: "anyone who may see the board",
+	fields: { board: boardField(), change: optional(feedChangeField()) },
+	form: { title: "A board's calendar", submit: "Make it" },
+	oneClick: true,
+	run: async ({ board, change }, request) => {
+		const subject = { kind: "board", id: board.id } as const;
+		const told = await feedFor({ subject, change }, request);
+		if (isRefused(told)) return told;
+		const again = { command: "board calendar", record: { board: board.code } };
+		return reply(feedMessage(told, { of: board.name, again }));
+	},
+});

@@ -1,0 +1,30 @@
+import { command, reply } from "../../src/command.ts";
+import { feedChangeField } from "../../src/text/fields/feed.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { workStreamField } from "../../src/text/fields/names.ts";
+import { feedFor } from "../../src/usecases/calendar/feed.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import type { FeedSubject } from "../../src/usecases/ports.ts";
+import { feedMessage } from "../../src/views/calendar.ts";
+
+export const programmeCalendar = command({
+	name: "programme calendar",
+	summary: "Get all that is yours, or a work stream's, as a live calendar of your own",
+	example: "/programme calendar",
+	who: "anyone",
+	fields: {
+		change: optional(feedChangeField()),
+		workStream: optional({ ...workStreamField(), keywordOnly: false }),
+	},
+	oneClick: true,
+	run: async ({ change, workStream }, request) => {
+		const subject: FeedSubject = workStream
+			? { kind: "workStream", id: workStream.id }
+			: { kind: "person", id: request.me?.id ?? "" };
+		const told = await feedFor({ subject, change }, request);
+		if (isRefused(told)) return told;
+		const record: Record<string, string> = workStream ? { workStream: workStream.name } : {};
+		const again = { command: "programme calendar", record };
+		return reply(feedMessage(told, { of: workStream?.name ?? "Your boards and actions", again }));
+	},
+});

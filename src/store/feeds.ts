@@ -1,0 +1,72 @@
+/** Live calendars: whose each is and what it is of, found by the hash of its secret. What ended is marked, not deleted. */
+import { createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
+import type { Client } from "./open-database.ts";
+
+/** Two hundred and fifty-six random bits: nobody finds one by trying, and one round of hashing hides it. */
+const newSecret = (): string => randomBytes(32).toString("base64url");
+
+const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+const kinds = z.enum(["board", "workStream", "person"]);
+
+type Row = {
+	readonly id: string;
+	readonly personId: string;
+	readonly subjectKind: string;
+	readonly subjectId: string;
+	readonly issuedAt: string;
+};
+
+const feedIn = (row: Row): Feed => ({
+	id: row.id,
+	personId: row.personId,
+	subject: { kind: kinds.parse(row.subjectKind), id: row.subjectId },
+	issuedAt: row.issuedAt as Instant,
+});
+
+const current = (personId: string, { kind, id }: FeedSubject) => ({
+	personId,
+	subjectKind: kind,
+	subjectId: id,
+	revokedAt: null,
+});
+
+const issue = async (client: Client, feed: Feed): Promise<string> => {
+	const { id, personId, subject, issuedAt } = feed;
+	const secret = newSecret();
+	await client.feed.updateMany({
+		where: current(personId, subject),
+		data: { revokedAt: issuedAt },
+	});
+	const { kind: subjectKind, id: subjectId } = subject;
+	const secretHash = hashOf(secret);
+	await client.feed.create({
+		data: { id, personId, subjectKind, subjectId, secretHash, issuedAt },
+	});
+	return secret;
+};
+
+export const feedsIn = (client: Client): Feeds => ({
+	issue: (feed) => issue(client, feed),
+	find: async (secret) => {
+		const row = await client.feed.findUnique({ where: { secretHash: hashOf(secret) } });
+		return row && row.revokedAt === null ? feedIn(row) : undefined;
+	},
+	of: async (personId, subject) => {
+		const row = await client.feed.findFirst({
+			where: current(personId, subject),
+			orderBy: { issuedAt: "desc" },
+		});
+		return row ? feedIn(row) : undefined;
+	},
+	revoke: async (personId, subject, revokedAt) => {
+		const { count } = await client.feed.updateMany({
+			where: current(personId, subject),
+			data: { revokedAt },
+		});
+		return count;
+	},
+});

@@ -2,9 +2,11 @@
 import type { Command } from "../src/command.ts";
 import { actionAdd } from "./action/add.ts";
 import { actionClose } from "./action/close.ts";
+import { actionDoneIn } from "./action/done-in.ts";
 import { actionList } from "./action/list.ts";
 import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
+import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
@@ -15,9 +17,12 @@ import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardShow } from "./board/show.ts";
 import { boardUnlink } from "./board/unlink.ts";
+import { guidanceAcknowledge } from "./guidance/acknowledge.ts";
+import { guidanceCirculate } from "./guidance/circulate.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceRelease } from "./guidance/release.ts";
+import { guidanceShow } from "./guidance/show.ts";
 import { meetingCalendar } from "./meeting/calendar.ts";
 import { meetingCancel } from "./meeting/cancel.ts";
 import { meetingChange } from "./meeting/change.ts";
@@ -54,12 +59,17 @@ export const commands: readonly Command[] = [
 	actionReassign,
 	actionReDate,
 	actionClose,
+	actionRollOut,
+	actionDoneIn,
 	milestoneAdd,
 	milestoneList,
 	milestoneReport,
 	guidanceExpect,
 	guidanceRelease,
+	guidanceCirculate,
+	guidanceAcknowledge,
 	guidanceList,
+	guidanceShow,
 	programmeStatus,
 	programmeCalendar,
 	programmeWhy,

@@ -11,6 +11,8 @@ export type Telling = {
 	readonly fact: string;
 	readonly also?: readonly string[];
 	readonly next?: Readonly<Record<string, string>>;
+	/** Nobody else was told of it. */
+	readonly isPrivate?: boolean;
 };
 
 export const told = async (

@@ -2,6 +2,7 @@
  * An action is something that a board asked a person or an organisation to do by a date.
  * A closed action has a closing date; an open one cannot.
  */
+import type { Coverage } from "./coverage.ts";
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Owner, Source } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
@@ -38,6 +39,8 @@ export type Action = Kept & {
 	readonly meetingId?: string | undefined;
 	/** An action that fills posts: 2 of 4. */
 	readonly posts?: { readonly filled: number; readonly wanted: number } | undefined;
+	/** Rolled out over many bodies ("in every borough"): where it is done and where not. */
+	readonly rollOut?: Coverage | undefined;
 	readonly state: ActionState;
 	readonly source?: Source | undefined;
 };

@@ -2,6 +2,7 @@
  * Guidance is expected from an issuing body within a window, then released, then sent to those who must act on it.
  * Waiting for it is a duty that somebody holds: the watcher.
  */
+import type { Coverage } from "./coverage.ts";
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Owner, Source } from "./person.ts";
 
@@ -27,8 +28,10 @@ export type Guidance = Kept & {
 	readonly watcher?: Owner | undefined;
 	readonly edition?: string | undefined;
 	readonly state: GuidanceState;
-	/** "all boroughs", as recorded; the per-borough record comes with circulation. */
+	/** "all boroughs", where no more than that is recorded. */
 	readonly circulatedTo?: string | undefined;
+	/** Each body that it was sent to, and whether it has acknowledged. */
+	readonly recipients?: Coverage | undefined;
 	readonly workStreamId?: string | undefined;
 	readonly source?: Source | undefined;
 };

@@ -1,5 +1,6 @@
 /** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
 
+import type { Coverage } from "../domain/coverage.ts";
 import { isRecordKind, type MeetingRecord } from "../domain/meeting-records.ts";
 import type { Owner } from "../domain/person.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
@@ -74,6 +75,12 @@ const ofRecord = (record: MeetingRecord): readonly Reference[] => {
 	}
 };
 
+const covered = (coverage: Coverage = []): readonly Reference[] =>
+	coverage.flatMap(({ organisationId, done }): Reference[] => [
+		["organisation", organisationId],
+		["person", done?.byId],
+	]);
+
 const ofItem = (item: Item): readonly Reference[] => {
 	const board: Reference = ["board", item.boardId];
 	switch (item.kind) {
@@ -86,6 +93,7 @@ const ofItem = (item: Item): readonly Reference[] => {
 				["workStream", item.workStreamId],
 				["meeting", item.meetingId],
 				["person", item.state.is === "closed" ? item.state.byId : undefined],
+				...covered(item.rollOut),
 			];
 		case "milestone":
 			return [
@@ -101,6 +109,7 @@ const ofItem = (item: Item): readonly Reference[] => {
 				["organisation", item.issuerId],
 				toOwner(item.watcher),
 				["workStream", item.workStreamId],
+				...covered(item.recipients),
 			];
 	}
 };

@@ -10,6 +10,8 @@ import {
 	dateColumns,
 	dateIn,
 	knownDateColumns,
+	listColumn,
+	listIn,
 	organisationOf,
 	ownerIn,
 	personOf,
@@ -88,6 +90,7 @@ export const actionColumns = (action: Action): Prisma.ActionCreateManyInput => (
 	meetingId: action.meetingId ?? null,
 	postsFilled: action.posts?.filled ?? null,
 	postsWanted: action.posts?.wanted ?? null,
+	rollOut: listColumn(action.rollOut),
 	...actionStateColumns(action.state),
 });
 
@@ -99,6 +102,7 @@ export const actionIn = (row: Row): Row =>
 		due: dateIn(row, "due"),
 		posts:
 			row.postsWanted === null ? undefined : { filled: row.postsFilled, wanted: row.postsWanted },
+		rollOut: listIn(row.rollOut),
 		state: present({
 			is: row.state,
 			note: row.note,
@@ -162,6 +166,7 @@ export const guidanceColumns = (guidance: Guidance): Prisma.GuidanceCreateManyIn
 	...dateColumns("expected", expectedIn(guidance)),
 	...dateColumns("when", guidance.state.is === "expected" ? undefined : guidance.state.when),
 	circulatedTo: guidance.circulatedTo ?? null,
+	recipients: listColumn(guidance.recipients),
 	workStreamId: guidance.workStreamId ?? null,
 });
 
@@ -172,6 +177,7 @@ export const guidanceIn = (row: Row): Row => {
 		kind: "guidance",
 		aliases: namesIn(row),
 		watcher: ownerIn(row.watcherPersonId, row.watcherOrganisationId),
+		recipients: listIn(row.recipients),
 		state: present({
 			is: row.state,
 			window: expected,

@@ -39,6 +39,23 @@ export const source = z.object({ paper: text, dated: text, paragraph: text }).re
 export const kept = { id, version: whole.min(1), key: optionalText };
 export const ofBoard = { ...kept, boardId: id, number: whole.min(1) };
 
+export const coverage = z
+	.array(
+		z.object({
+			organisationId: id,
+			since: day,
+			done: z.object({ on: day, byId: id.optional() }).optional(),
+		}),
+	)
+	.readonly()
+	.optional();
+
+/** A list that is read and written whole. */
+export const listColumn = (list: readonly object[] | undefined): string | null =>
+	list === undefined ? null : JSON.stringify(list);
+export const listIn = (column: unknown): unknown =>
+	typeof column === "string" ? JSON.parse(column) : undefined;
+
 type DateColumn = "Words" | "Precision" | "First" | "Last" | "SaidOn";
 type Columns<Prefix extends string, Empty> = {
 	[Column in `${Prefix}${DateColumn}`]: string | Empty;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { rags } from "../domain/milestone.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
 import {
+	coverage,
 	day,
 	honestDate,
 	id,
@@ -137,6 +138,7 @@ const action = z.object({
 	workStreamId: id.optional(),
 	meetingId: id.optional(),
 	posts: z.object({ filled: whole, wanted: whole }).optional(),
+	rollOut: coverage,
 	state: z.discriminatedUnion("is", [
 		z.object({
 			is: z.literal("open"),
@@ -181,6 +183,7 @@ const guidance = z.object({
 		z.object({ is: z.literal("withdrawn"), when: honestDate }),
 	]),
 	circulatedTo: optionalText,
+	recipients: coverage,
 	workStreamId: id.optional(),
 	source: source.optional(),
 });

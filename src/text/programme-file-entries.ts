@@ -4,6 +4,7 @@ import type { HonestDate } from "../domain/honest-date.ts";
 import type { Owner, Source } from "../domain/person.ts";
 import { plainDate } from "../domain/plain-date.ts";
 import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
+import { coverageOf } from "./programme-file-coverage.ts";
 import type { Lean, WrittenDate } from "./programme-file-dates.ts";
 import type { Written } from "./programme-file-schema.ts";
 
@@ -188,6 +189,7 @@ export const actionEntry = (
 		workStreamId: written.workStream,
 		meetingId: written.meeting,
 		posts,
+		rollOut: coverageOf("rollOut", written.rollOut, context),
 		state: closed
 			? { is: "closed", on: plainDate(closed.on), byId: closed.by, outcome: closed.outcome }
 			: {

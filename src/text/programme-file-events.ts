@@ -3,6 +3,7 @@ import type { GuidanceState } from "../domain/guidance.ts";
 import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
 import { plainDate, wallTime } from "../domain/plain-date.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
+import { coverageOf } from "./programme-file-coverage.ts";
 import { type EntryContext, itemFields, ownerOf } from "./programme-file-entries.ts";
 import type { Written } from "./programme-file-schema.ts";
 
@@ -119,5 +120,6 @@ export const guidanceEntry = (
 	edition: written.edition,
 	state: guidanceState(written, context),
 	circulatedTo: written.circulatedTo,
+	recipients: coverageOf("recipients", written.recipients, context),
 	workStreamId: written.workStream,
 });

@@ -1,5 +1,7 @@
 /** What a programme file may say of a board's items: meetings, actions, milestones and guidance. */
+
 import { z } from "zod";
+import { coverage } from "./programme-file-coverage.ts";
 import {
 	aliases,
 	count,
@@ -119,6 +121,7 @@ export const action = z.strictObject({
 		"For an action that fills posts.",
 		{ filled: 0, wanted: 4 },
 	).optional(),
+	rollOut: coverage("The bodies that it is rolled out over, and where it is done.").optional(),
 	note: prose("The latest note on an open action.", "Awaiting the board's answer.").optional(),
 	blocked,
 	closed: field(
@@ -161,6 +164,7 @@ export const guidance = z.strictObject({
 	expected: honestDate("When it was or is expected.", "in March 2009").optional(),
 	released: honestDate("When it was released.", "in 2008").optional(),
 	withdrawn: honestDate("When it was withdrawn.", "in 2008").optional(),
-	circulatedTo: words("To whom it was sent.", "all boroughs").optional(),
+	circulatedTo: words("To whom it was sent, in words.", "all boroughs").optional(),
+	recipients: coverage("Each body that it was sent to, and who has acknowledged.").optional(),
 	workStream: inWorkStream,
 });

@@ -81,6 +81,8 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("workStream", "workStreams"),
 		link("meeting", "meetings"),
 		link("closed.by", "people"),
+		link("rollOut[].organisation", "organisations"),
+		link("rollOut[].by", "people"),
 	],
 	milestones: [
 		link("board", "boards"),
@@ -94,6 +96,8 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("issuer", "organisations"),
 		link("watcher", "people", "organisations"),
 		link("workStream", "workStreams"),
+		link("recipients[].organisation", "organisations"),
+		link("recipients[].by", "people"),
 	],
 	replies: [
 		link("board", "boards"),

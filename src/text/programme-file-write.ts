@@ -1,4 +1,5 @@
 /** Writes a programme as the file that reads back as the same programme; every window is spelt out. */
+import type { Coverage } from "../domain/coverage.ts";
 import type { HonestDate } from "../domain/honest-date.ts";
 import type { Source } from "../domain/person.ts";
 import type { EntityKind } from "../domain/register.ts";
@@ -90,6 +91,14 @@ const series = (entry: EntryOf<"series">): Written<"series"> => {
 	};
 };
 
+const coverage = (held: Coverage | undefined) =>
+	held?.map(({ organisationId, since, done }) => ({
+		organisation: organisationId,
+		since,
+		done: done?.on,
+		by: done?.byId,
+	}));
+
 const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	key: entry.key,
 	board: entry.boardId,
@@ -100,6 +109,7 @@ const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	workStream: entry.workStreamId,
 	meeting: entry.meetingId,
 	posts: entry.posts,
+	rollOut: coverage(entry.rollOut),
 	note: entry.state.is === "open" ? entry.state.note : undefined,
 	blocked: entry.state.is === "open" ? entry.state.blocked : undefined,
 	closed:
@@ -141,6 +151,7 @@ const guidance = (entry: EntryOf<"guidance">): Written<"guidance"> => {
 		released: state.is === "released" ? date(state.when) : undefined,
 		withdrawn: state.is === "withdrawn" ? date(state.when) : undefined,
 		circulatedTo: entry.circulatedTo,
+		recipients: coverage(entry.recipients),
 		workStream: entry.workStreamId,
 		source: source(entry.source),
 	};

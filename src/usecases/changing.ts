@@ -66,17 +66,26 @@ export const changeBoard = <T>(
 		return isRefused(decided) ? decided : done(decided, current);
 	});
 
+type ItemChange<I extends Item> = {
+	readonly item: I;
+	readonly deed: Deed;
+	/** What the board's channel is told; nothing where it would be told too often. */
+	readonly news?: News | undefined;
+	/** Who may do it as an owner may; the item's own owner where nobody else is said. */
+	readonly answersFor?: Owner | undefined;
+};
+
 /** Changes one item: what `decide` returns is saved, with its news for the board's channel. */
 export const changeItem = <I extends Item>(
 	request: Request,
-	{ item, deed, news }: { readonly item: I; readonly deed: Deed; readonly news: News },
+	{ item, deed, news, answersFor }: ItemChange<I>,
 	decide: (item: I, board: Board, register: RegisterChange) => I | Refused | Promise<I | Refused>,
 ): Promise<Done<I> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const current = (await register.itemById(item.kind, item.id)) as I | undefined;
 		const board = current && (await boardNow(register, current.boardId));
 		if (!board) return gone(item.title ?? "that");
-		const owner = "owner" in current ? current.owner : undefined;
+		const owner = answersFor ?? ("owner" in current ? current.owner : undefined);
 		const objected = await objection(register, board, { deed, owner, request });
 		if (objected) return objected;
 
@@ -84,7 +93,7 @@ export const changeItem = <I extends Item>(
 		if (isRefused(decided)) return decided;
 
 		await register.save(decided);
-		await register.announce(decided, news);
+		if (news) await register.announce(decided, news);
 		return done(decided, board);
 	});
 

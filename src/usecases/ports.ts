@@ -106,6 +106,8 @@ export const allNews = [
 	"reported",
 	"expected",
 	"released",
+	"circulated",
+	"rolled-out",
 ] as const;
 export type News = (typeof allNews)[number];
 

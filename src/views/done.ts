@@ -41,6 +41,8 @@ export const itemDone = (view: {
 	readonly names: Names;
 	readonly now: Instant;
 	readonly also?: readonly string[];
+	/** Nobody else was told of it. */
+	readonly isPrivate?: boolean;
 	/** Commands to offer, by label: each takes the item's reference. */
 	readonly next?: Readonly<Record<string, string>>;
 }): Message => {
@@ -50,7 +52,7 @@ export const itemDone = (view: {
 		fact: view.fact,
 		what: [...itemLine(view.item, facts), ...where],
 		also: view.also ?? [],
-		told: toldOf(view.board),
+		...(view.isPrivate ? {} : { told: toldOf(view.board) }),
 		buttons: Object.entries(view.next ?? {}).map(([label, name]) => ({
 			label,
 			id: `do:${name}`,

@@ -1,5 +1,6 @@
 /** One item's page: what it is, what it rests on, and who changed it when. */
 
+import { type Coverage, doneIn, outstandingIn } from "../domain/coverage.ts";
 import { wordDay } from "../domain/honest-date.ts";
 import { dayIn, type Instant, timeIn } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
@@ -27,10 +28,37 @@ const nextSteps = (item: Item, reference: string): readonly ButtonSpec[] => {
 	return [];
 };
 
+const mostBodies = 60;
+
+const named = (coverage: Coverage, names: ItemPage["names"]): string => {
+	const all = coverage.map(({ organisationId }) => names.organisation(organisationId) ?? "").sort();
+	const rest = all.length - mostBodies;
+	return `${all.slice(0, mostBodies).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+};
+
+/** Who has said so, and who has not: the second is what one came for. */
+const coverageLines = (item: Item, names: ItemPage["names"]): readonly string[] => {
+	const [coverage, did, didNot] =
+		item.kind === "guidance"
+			? [item.recipients, "Acknowledged", "Not acknowledged"]
+			: [item.kind === "action" ? item.rollOut : undefined, "Done in", "Not done in"];
+	if (!coverage) return [];
+	const [done, outstanding] = [doneIn(coverage), outstandingIn(coverage)];
+	return [
+		outstanding.length === 0
+			? `${did} ${coverage.length} of ${coverage.length}: all.`
+			: `${didNot} (${outstanding.length} of ${coverage.length}): ${named(outstanding, names)}`,
+		...(done.length > 0 && outstanding.length > 0
+			? [`${did} (${done.length}): ${named(done, names)}`]
+			: []),
+	];
+};
+
 export const itemMessage = (page: ItemPage): Message => {
 	const { item, names, changes, now } = page;
 	const facts = factsOf(item, names, now);
 	const zone = page.board?.zone ?? "Europe/London";
+	const covered = coverageLines(item, names).map((text) => line(text));
 	const source = wordSource(item.source);
 	const outcome =
 		item.kind === "action" && item.state.is === "closed" && item.state.outcome
@@ -44,6 +72,7 @@ export const itemMessage = (page: ItemPage): Message => {
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),
 		...outcome,
+		...covered,
 		...(source ? [note(`Source: ${source}`)] : []),
 		...(history.length > 0 ? [note(`History: ${history.join(" · ")}`)] : []),
 		...(steps.length > 0 ? [buttons(...steps)] : []),

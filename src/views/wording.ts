@@ -1,6 +1,7 @@
 /** How items read in a line: the same words in every list, reply and reminder. */
 
 import type { Action } from "../domain/action.ts";
+import { type Coverage, doneIn } from "../domain/coverage.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { type HonestDate, isDated, isOverdue, wordDate, wordDay } from "../domain/honest-date.ts";
 import { type Meeting, type MeetingTime, untilTime } from "../domain/meeting.ts";
@@ -40,12 +41,17 @@ const late = (date: HonestDate, today: PlainDate): string =>
 export const actionLine = (action: Action, facts: Facts): Line => {
 	const owner = facts.owner ? ` · owner ${facts.owner}` : " · no owner";
 	const posts = action.posts ? ` · ${action.posts.filled} of ${action.posts.wanted} filled` : "";
+	const places = action.rollOut ? ` · ${wordCovered("done in", action.rollOut)}` : "";
 	const state =
 		action.state.is === "closed"
 			? ` · closed ${wordDay(action.state.on)}`
 			: ` · ${wordDue(action.due)}${late(action.due, facts.today)}`;
-	return [{ code: facts.reference }, ` ${action.title}${owner}${state}${posts}`];
+	return [{ code: facts.reference }, ` ${action.title}${owner}${state}${posts}${places}`];
 };
+
+/** "done in 3 of 33" */
+export const wordCovered = (said: string, coverage: Coverage): string =>
+	`${said} ${doneIn(coverage).length} of ${coverage.length}`;
 
 /** "amber: venue not confirmed"; never a colour without its reason. */
 export const wordRag = ({ report }: Milestone): string =>
@@ -69,7 +75,7 @@ export const guidanceState = ({ state }: Guidance, today: PlainDate): string => 
 /** `owner` is the issuing body here. */
 export const guidanceLine = (guidance: Guidance, facts: Facts): Line => [
 	{ code: facts.reference },
-	` ${guidance.title}${facts.owner ? ` (${facts.owner})` : ""} · ${guidanceState(guidance, facts.today)}`,
+	` ${guidance.title}${facts.owner ? ` (${facts.owner})` : ""} · ${guidanceState(guidance, facts.today)}${guidance.recipients ? ` · ${wordCovered("acknowledged by", guidance.recipients)}` : ""}`,
 ];
 
 export const meetingLine = (meeting: Meeting, facts: Facts): Line => {

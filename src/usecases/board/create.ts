@@ -37,14 +37,16 @@ const drawNumber = (ids: Ids, below: number): number => {
 };
 
 /**
- * The letters asked for, or the name's initials, and a number that is drawn. The number is always there: one that came
- * only when the letters were taken would tell of a board that the author may not see.
+ * The code that was asked for, as long as no board has it. Otherwise its letters, or the name's initials, and a number
+ * that is drawn: a code that nobody asked for always has one, for one that came only when the initials were taken would
+ * tell of a board that the author may not see.
  */
-const drawCode = async (
+const codeFor = async (
 	{ code: asked, name }: NewBoard,
 	register: RegisterChange,
 	ids: Ids,
 ): Promise<string> => {
+	if (asked && !(await register.isTaken(asked))) return asked;
 	const letters = asked ?? initials(name);
 	const stem = letters.length >= 2 ? letters : `${letters}BD`;
 	for (let draws = 1; ; draws += 1) {
@@ -54,8 +56,8 @@ const drawCode = async (
 };
 
 /** The code asked for finds the board too, and its items: refused only where a board in sight answers to it. */
-const namesOf = ({ alias, code }: NewBoard): readonly string[] =>
-	[alias, code].flatMap((name) => name ?? []);
+const aliasesOf = ({ alias, code: asked }: NewBoard, code: string): readonly string[] =>
+	[alias, asked === code ? undefined : asked].flatMap((name) => name ?? []);
 
 const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	kind: "board",
@@ -63,7 +65,7 @@ const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	version: 0,
 	code,
 	name: input.name,
-	aliases: namesOf(input),
+	aliases: aliasesOf(input, code),
 	state: input.starts ? { is: "forming", starts: input.starts } : { is: "active" },
 	visibility: input.visibility ?? "open",
 	zone: request.me?.zone ?? "Europe/London",
@@ -86,7 +88,7 @@ export const createBoard = (
 		if (input.code && (await isInUse(input.code, register)))
 			return refuse({ why: "taken", what: "code", value: input.code });
 
-		const board = boardFrom(input, await drawCode(input, register, request.ids), request);
+		const board = boardFrom(input, await codeFor(input, register, request.ids), request);
 		await register.save(board);
 		return { is: "done", board };
 	});

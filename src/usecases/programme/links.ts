@@ -3,6 +3,7 @@
  * Loading turns keys into ids, exporting turns ids into keys; both are the same walk.
  */
 import type { Board } from "../../domain/board.ts";
+import type { Coverage } from "../../domain/coverage.ts";
 import { isRecordKind, type RecordKind } from "../../domain/meeting-records.ts";
 import type { Owner } from "../../domain/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
@@ -16,6 +17,13 @@ const one = (rename: Rename, kind: EntityKind, name: string | undefined) =>
 
 const owner = (rename: Rename, held: Owner | undefined): Owner | undefined =>
 	held && { kind: held.kind, id: rename(held.kind, held.id) };
+
+const coverage = (rename: Rename, held: Coverage | undefined): Coverage | undefined =>
+	held?.map((each) => ({
+		...each,
+		organisationId: rename("organisation", each.organisationId),
+		done: each.done && { ...each.done, byId: one(rename, "person", each.done.byId) },
+	}));
 
 type BoardLinks = Pick<Board, "secretaryId" | "chairId" | "memberIds" | "seats" | "overseenById">;
 
@@ -68,6 +76,7 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 			workStreamId,
 			issuerId: rename("organisation", item.issuerId),
 			watcher: owner(rename, item.watcher),
+			recipients: coverage(rename, item.recipients),
 		};
 	const shared = { boardId, workStreamId, owner: owner(rename, item.owner) };
 	if (item.kind === "milestone")
@@ -81,6 +90,7 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 		};
 	return {
 		...shared,
+		rollOut: coverage(rename, item.rollOut),
 		meetingId: one(rename, "meeting", item.meetingId),
 		state:
 			item.state.is === "closed"

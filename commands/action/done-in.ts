@@ -1,0 +1,28 @@
+import { command } from "../../src/command.ts";
+import { bodiesField } from "../../src/text/fields/bodies.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { recordDoneIn } from "../../src/usecases/action/roll-out.ts";
+import { told } from "../told.ts";
+
+export const actionDoneIn = command({
+	name: "action done-in",
+	summary: "Record where an action that is rolled out is done",
+	example: "/action done-in MCB-3 Barnet and Camden",
+	who: "the board's members, the action's owner, and the body's own people",
+	fields: {
+		item: itemField("action"),
+		bodies: bodiesField({
+			label: "Done in",
+			softKeywords: ["in", "for", "by"],
+			missing: 'Done in which bodies? Try "Barnet", or "Barnet and Camden".',
+		}),
+		on: optional(
+			dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
+		),
+	},
+	form: { title: "Done in a body", submit: "Record" },
+	run: async (input, request) =>
+		told(await recordDoneIn(input, request), request, { fact: "Recorded", isPrivate: true }),
+});

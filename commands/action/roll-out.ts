@@ -1,0 +1,26 @@
+import { command } from "../../src/command.ts";
+import { bodiesField } from "../../src/text/fields/bodies.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { rollOutAction } from "../../src/usecases/action/roll-out.ts";
+import { told } from "../told.ts";
+
+export const actionRollOut = command({
+	name: "action roll-out",
+	summary: "Roll an action out over many bodies, and count it in each",
+	example: "/action roll-out MCB-3 over all boroughs",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		over: bodiesField({
+			label: "Over",
+			softKeywords: ["over", "in", "to", "across"],
+			missing: 'Over which bodies? Try "all boroughs", or "Barnet, Camden and NPIA".',
+		}),
+	},
+	form: { title: "Roll an action out", submit: "Roll out" },
+	run: async (input, request) =>
+		told(await rollOutAction(input, request), request, {
+			fact: "Rolling out",
+			next: { "Record where it is done": "action done-in" },
+		}),
+});

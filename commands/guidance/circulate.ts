@@ -1,0 +1,37 @@
+import { command } from "../../src/command.ts";
+import { bodiesField } from "../../src/text/fields/bodies.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
+import { told } from "../told.ts";
+
+export const guidanceCirculate = command({
+	name: "guidance circulate",
+	summary: "Record which bodies released guidance was sent to",
+	example: "/guidance circulate LPB-1 to all boroughs",
+	who: "the board's members",
+	fields: {
+		item: itemField("guidance"),
+		to: bodiesField({
+			label: "Sent to",
+			softKeywords: ["to"],
+			missing: 'Sent to whom? Try "all boroughs", or "Barnet, Camden and NPIA".',
+		}),
+		on: optional(
+			dayField({
+				label: "Sent on",
+				keywords: ["sent"],
+				softKeywords: ["on"],
+				lean: "past",
+				missing: "",
+			}),
+		),
+	},
+	form: { title: "Circulate guidance", submit: "Record" },
+	run: async (input, request) =>
+		told(await circulateGuidance(input, request), request, {
+			fact: "Circulated",
+			next: { "Record who has read it": "guidance acknowledge" },
+		}),
+});

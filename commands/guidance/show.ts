@@ -1,0 +1,15 @@
+import { command, reply } from "../../src/command.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { showItem } from "../../src/usecases/item/show.ts";
+import { itemMessage } from "../../src/views/item-page.ts";
+
+export const guidanceShow = command({
+	name: "guidance show",
+	summary: "Show guidance: who it was sent to, who has acknowledged, who is silent",
+	example: "/guidance show LPB-1",
+	who: "anyone who may see its board",
+	fields: { item: itemField("guidance") },
+	oneClick: true,
+	form: { title: "Show guidance", submit: "Show" },
+	run: async ({ item }, request) => reply(itemMessage(await showItem(item, request))),
+});

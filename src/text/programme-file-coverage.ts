@@ -1,0 +1,36 @@
+/** Which bodies a file's guidance was sent to, or its action is rolled out over, and which have said so. */
+import { z } from "zod";
+import type { Coverage } from "../domain/coverage.ts";
+import { plainDate } from "../domain/plain-date.ts";
+import type { EntryContext } from "./programme-file-entries.ts";
+import { day, field, keyOf } from "./programme-file-fields.ts";
+
+const body = z.strictObject({
+	organisation: keyOf("the body", "barnet"),
+	since: day("The day that it was sent, or taken into the roll-out."),
+	done: day("The day that it acknowledged, or that it was done there.", "2009-03-12").optional(),
+	by: keyOf("the person who said so", "guidance-lead").optional(),
+});
+
+export const coverage = (description: string) =>
+	field(z.array(body).max(1000), description, [{ organisation: "barnet", since: "2009-03-05" }]);
+
+export const coverageOf = (
+	name: string,
+	written: readonly z.infer<typeof body>[] | undefined,
+	context: EntryContext,
+): Coverage | undefined => {
+	const bodies = written?.map(({ organisation }) => organisation) ?? [];
+	for (const key of new Set(bodies.filter((one, index) => bodies.indexOf(one) < index)))
+		context.fault(name, `"${key}" is listed twice.`);
+	return written?.map(({ organisation, since, done, by }) => {
+		if (by && !done) context.fault(name, `"${organisation}" has a person and no day: give "done".`);
+		if (done && done < since)
+			context.fault(name, `"${organisation}" was done before it was sent: check the two days.`);
+		return {
+			organisationId: organisation,
+			since: plainDate(since),
+			...(done ? { done: { on: plainDate(done), byId: by } } : {}),
+		};
+	});
+};

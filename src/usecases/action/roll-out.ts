@@ -1,0 +1,55 @@
+/** One action over many bodies: taken into the roll-out, then recorded as done in each. */
+import { type Action, isOpenAction } from "../../domain/action.ts";
+import { extend, isCovered, markDone } from "../../domain/coverage.ts";
+import type { Organisation } from "../../domain/person.ts";
+import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { alreadyClosed, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import { changeItem } from "../changing.ts";
+import { speaksFor } from "../guidance/acknowledge.ts";
+import type { Request } from "../request.ts";
+
+export type RollOut = { readonly item: Action; readonly over: readonly Organisation[] };
+
+export const rollOutAction = ({ item, over }: RollOut, request: Request) =>
+	changeItem(request, { item, deed: "update", news: "rolled-out" }, (action, board) => {
+		const reference = referenceText(action, board);
+		if (!isOpenAction(action)) return alreadyClosed(action, reference);
+		const today = dayIn(board.zone, request.now);
+		const rollOut = extend(
+			action.rollOut ?? [],
+			over.map(({ id }) => id),
+			today,
+		);
+		if (rollOut.length === action.rollOut?.length)
+			return refuse({ why: "nothing-to-change", what: `${reference} covers them already` });
+		return { ...action, rollOut };
+	});
+
+export type DoneIn = {
+	readonly item: Action;
+	readonly bodies: readonly Organisation[];
+	readonly on?: PlainDate | undefined;
+};
+
+export const recordDoneIn = ({ item, bodies, on }: DoneIn, request: Request) =>
+	changeItem(
+		request,
+		{ item, deed: "update", answersFor: item.owner ?? speaksFor(bodies) },
+		(action, board) => {
+			const reference = referenceText(action, board);
+			if (!isOpenAction(action)) return alreadyClosed(action, reference);
+			const today = dayIn(board.zone, request.now);
+			if (on && on > today) return refuse({ why: "future", what: "It", when: on });
+			const rollOut = action.rollOut ?? [];
+			const stranger = bodies.find(({ id }) => !isCovered(rollOut, id));
+			if (stranger)
+				return refuse({
+					why: "nothing-to-change",
+					what: `${reference} is not being rolled out in ${stranger.name}: /action roll-out adds it`,
+				});
+			const ids = bodies.map(({ id }) => id);
+			const done = { on: on ?? today, byId: request.me?.id };
+			return { ...action, rollOut: markDone(rollOut, ids, done) };
+		},
+	);

@@ -43,7 +43,7 @@ export const readTime = (phrase: string): WallTime | undefined => {
 	const { text } = spell(phrase.trim());
 	const whole = timesAt(text, 0, "afterDay").filter(({ end }) => end === text.length);
 	const [first, ...others] = whole.map(({ found }) =>
-		found.is === "time" ? found.from : undefined,
+		found.is === "time" && found.zone === undefined ? found.from : undefined,
 	);
 	if (first !== undefined && others.every((other) => other === first)) return first;
 	if (whole.length > 0 && text !== "midnight" && text !== "12 midnight") return undefined;

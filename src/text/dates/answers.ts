@@ -5,9 +5,10 @@ import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import { onTheWall } from "./clock-changes.ts";
 import type { TimeFound } from "./clock-times.ts";
 import type { Reader } from "./family.ts";
-import { type Choices, type Found, joinNotes, settle } from "./found.ts";
+import { type Choices, type Found, type Impossible, joinNotes, settle } from "./found.ts";
 import type { Outcome } from "./occasions.ts";
 import type { DateReading } from "./reading.ts";
+import { whichClock } from "./zones.ts";
 
 type Said = { readonly reader: Reader; readonly words: string; readonly slips: readonly string[] };
 
@@ -41,12 +42,23 @@ export const honestDate = (found: Found, { reader, words }: Said): HonestDate | 
 
 const answerDate = (found: Found, said: Said): DateReading => {
 	const settled = settle(found, said.reader.context);
-	if (settled.is === "impossible") return refusedAs(settled.why, said);
+	if (settled.is === "impossible")
+		return { ...refusedAs(settled.why, said), ...pastOf(settled, said) };
 	if (settled.is === "choices") return clarify(settled);
 	const date = honestDate(settled, said);
 	if (!date) return refusedAs("No date was named.", said);
 	const assumed = settled.is === "window" ? settled.assumed : undefined;
 	return { is: "date", date, ...noted(joinNotes(assumed, ...said.slips)) };
+};
+
+/** "Tue 6 January", said on the 29th: no Tuesday to come, but the one just gone. */
+const pastOf = ({ past }: Impossible, { reader }: Said) => {
+	if (past === undefined) return {};
+	const words = wordDay(past);
+	const saidOn = reader.context.today;
+	return {
+		offer: { words, date: { precision: "day", first: past, last: past, words, saidOn } },
+	} as const;
 };
 
 const noted = (assumed: string | undefined) => (assumed === undefined ? {} : { assumed });
@@ -101,7 +113,10 @@ const moment = (
 	time: Extract<TimeFound, { is: "time" }>,
 	said: Said,
 ): DateReading => {
-	const clock = onTheWall(on, time.from, said.reader.context.zone);
+	const { zone } = said.reader.context;
+	const asked = time.zone && whichClock({ on, from: time.from, said: time.zone }, zone);
+	if (asked) return clarify(asked);
+	const clock = onTheWall(on, time.from, zone);
 	if (clock.is === "skipped") return refusedAs(clock.why, said);
 	const assumed = joinNotes(time.assumed, ...said.slips, clock.note);
 	return {

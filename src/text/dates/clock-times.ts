@@ -20,6 +20,8 @@ export type Time = {
 	readonly minutes?: number | undefined;
 	readonly gather?: WallTime | undefined;
 	readonly assumed?: string | undefined;
+	/** "gmt", where it was said beside the time. */
+	readonly zone?: string | undefined;
 };
 
 export type TimeFound =

@@ -37,7 +37,12 @@ export type Choices = {
 	readonly question: string;
 	readonly choices: readonly Choice[];
 };
-export type Impossible = { readonly is: "impossible"; readonly why: string };
+export type Impossible = {
+	readonly is: "impossible";
+	readonly why: string;
+	/** The same words, in the year before, did name a day. */
+	readonly past?: PlainDate | undefined;
+};
 
 export type Found = Fixed | Yearless | Undated | Choices | Impossible;
 export type Settled = Exclude<Found, Yearless>;
@@ -88,7 +93,15 @@ export const settle = (found: Found, context: ReadingContext): Settled => {
 	const fixed = found.is === "yearless" ? inSomeYear(found, context) : found;
 	if (fixed.is !== "window" || fixed.weekday === undefined) return fixed;
 	if (weekdayOf(fixed.first) === fixed.weekday) return fixed;
-	return impossible(`${wordDay(fixed.first).slice(4)} is a ${longWeekday(fixed.first)}.`);
+	const why = `${wordDay(fixed.first).slice(4)} is a ${longWeekday(fixed.first)}.`;
+	return { ...impossible(why), past: lastWithWeekday(found, fixed) };
+};
+
+/** With its weekday said, last year's day is the only one that fits. */
+const lastWithWeekday = (found: Found, { first, weekday }: Fixed): PlainDate | undefined => {
+	if (found.is !== "yearless" || found.precision !== "day") return undefined;
+	const before = found.inYear(yearOf(first) - 1)?.first;
+	return before !== undefined && weekdayOf(before) === weekday ? before : undefined;
 };
 
 const inSomeYear = (found: Yearless, context: ReadingContext): Settled => {

@@ -12,6 +12,7 @@ import type { Parse, Reader } from "./family.ts";
 import type { Found } from "./found.ts";
 import { spansAt } from "./spans.ts";
 import { yearMeantBy } from "./years.ts";
+import { zoneAt } from "./zones.ts";
 
 export type Outcome =
 	| { readonly is: "date"; readonly found: Found }
@@ -40,7 +41,7 @@ export const timesAt = (text: string, place: number, afterDay: "afterDay" | "alo
 		const single = clock.lone === "hour" ? said.endsWith("at ") : sure;
 		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
 		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));
-		return times.map((time) => ({ ...withDuration(text, time), from: place }));
+		return times.map((time) => ({ ...withDuration(text, withZone(text, time)), from: place }));
 	});
 };
 
@@ -64,6 +65,12 @@ const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] 
 		const found = gatheringOf(clock, to.found);
 		return found && (sure || to.found.lone === undefined) ? [{ end: to.end, found }] : [];
 	});
+};
+
+const withZone = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {
+	const said = time.found.is === "time" ? zoneAt(text, time.end) : undefined;
+	if (time.found.is !== "time" || !said) return time;
+	return { end: said.end, found: { ...time.found, zone: said.zone } };
 };
 
 const withDuration = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {

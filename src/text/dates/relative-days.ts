@@ -128,6 +128,10 @@ export const relativeDays: readonly Form[] = [
 			return aDay(addAmount(start, { count: 1, unit: groups.unit ?? groups.unit2 ?? "" }, context));
 		},
 	),
+	form("{count} (?<unit>months?|years?) (?<name>today|tomorrow)", (groups, { context }) => {
+		const start = addDays(context.today, named[groups.name ?? ""] ?? 0);
+		return near(addAmount(start, amountOf(groups), context), context.today);
+	}),
 	form("(?<count>\\d{1,2}) weeks (?<name>today|tomorrow)", ({ count, name = "" }, { context }) =>
 		aDay(addDays(context.today, countOf(count) * 7 + (named[name] ?? 0))),
 	),

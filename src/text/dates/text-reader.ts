@@ -4,6 +4,7 @@ import { counted } from "./counted.ts";
 import type { Form, Parse, Reader } from "./family.ts";
 import { feasts } from "./feasts.ts";
 import { byFirstLetter } from "./first-letters.ts";
+import { halves } from "./halves.ts";
 import { monthFamily } from "./months.ts";
 import { partFamily } from "./parts.ts";
 import { quarters } from "./quarters.ts";
@@ -30,6 +31,7 @@ const families: readonly Form[] = [
 	...partFamily,
 	...monthFamily,
 	...quarters,
+	...halves,
 	...seasons,
 	...undated,
 ];

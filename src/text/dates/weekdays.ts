@@ -53,6 +53,20 @@ const steppedWeekday = ({ which, weekday: name }: Groups, { today }: ReadingCont
 	]);
 };
 
+/** A week beyond whatever "next Friday" is. */
+const furtherWeekday = ({ which, weekday: name }: Groups, { today }: ReadingContext): Found => {
+	const weekday = weekdayNumber(name);
+	const days =
+		which === "after next"
+			? [following(today, weekday), inWeekOf(addDays(today, 7), weekday)].map((day) =>
+					addDays(day, 7),
+				)
+			: [preceding(today, weekday), inWeekOf(addDays(today, -7), weekday)].map((day) =>
+					addDays(day, -7),
+				);
+	return whichDay(`"${nameOf(name)} ${which}" can be either of these. Which?`, days);
+};
+
 const nameOf = (name = ""): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** "Friday week": a week after the coming Friday; said on a Friday, a week from today or from the next. */
@@ -101,6 +115,9 @@ const steppedWeekend = ({ which = "" }: Groups, { context }: Reader): Found | un
 export const weekdayFamily: readonly Form[] = [
 	form("{weekday}", ({ weekday }, { context }) => plainWeekday(weekdayNumber(weekday), context)),
 	form("{which} {weekday}", (groups, { context }) => steppedWeekday(groups, context)),
+	form("(?:the )?{weekday} (?<which>after next|before last)", (groups, { context }) =>
+		furtherWeekday(groups, context),
+	),
 	form("{weekday} (?<which>next|last)", (groups, { context }) => steppedWeekday(groups, context)),
 	form(
 		"(?:this |the )?coming {weekday}|{weekday:after} coming",

@@ -65,6 +65,22 @@ const weekOfMonth = (nth: string, inner: Found): Found | undefined => {
 	};
 };
 
+/** "The week before Easter" ends with that Sunday to most, and is over before it to some. */
+const beforeSunday = (step: string, inner: Found): Found | undefined => {
+	const isSunday =
+		inner.is === "window" && inner.precision === "day" && weekdayOf(inner.first) === 7;
+	if (!isSunday || !/before/.test(step)) return undefined;
+	const monday = mondayOf(inner.first);
+	return {
+		is: "choices",
+		question: `Which week before ${wordDay(inner.first)}?`,
+		choices: [monday, addDays(monday, -7)].map((each) => ({
+			label: `${wordDay(each)} to ${wordDay(addDays(each, 6))}`,
+			words: `week of ${wordDay(each)}`,
+		})),
+	};
+};
+
 export const weekFamily: readonly Form[] = [
 	before(
 		"(?:the )?week[ -](?:commencing|beginning|starting|from)(?: on)?(?: the)?:? ",
@@ -97,11 +113,17 @@ export const weekFamily: readonly Form[] = [
 	form("(?:the )?week before last", (_, { context }) =>
 		aWindow("week", weekOf(addDays(context.today, -14))),
 	),
-	before("(?:the )?(?<step>week (?:after|following|before)) ", ({ step = "" }, inner) =>
-		changed(inner, (window, precision) => {
-			if (precision !== "day" && precision !== "week") return undefined;
-			return { precision: "week", ...weekOf(addDays(window.first, /before/.test(step) ? -7 : 7)) };
-		}),
+	before(
+		"(?:the )?(?<step>week (?:after|following|before)) ",
+		({ step = "" }, inner, reader) =>
+			beforeSunday(step, settledIn(inner, reader)) ??
+			changed(inner, (window, precision) => {
+				if (precision !== "day" && precision !== "week") return undefined;
+				return {
+					precision: "week",
+					...weekOf(addDays(window.first, /before/.test(step) ? -7 : 7)),
+				};
+			}),
 	),
 	before(
 		"(?:the )?(?<nth>1st|2nd|3rd|4th|last) (?:full )?week (?:of|in) ",

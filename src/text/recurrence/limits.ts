@@ -1,5 +1,6 @@
 /** What bounds a recurrence: from when, until when, how many, what is left out, and at what time. */
 
+import type { TimeFound } from "../dates/clock-times.ts";
 import { durationAt } from "../dates/durations.ts";
 import { timesAt } from "../dates/occasions.ts";
 import { type Form, form, type Meaning, monthsIn, span, thenDate, type Unit } from "./piece.ts";
@@ -30,8 +31,18 @@ const timeForm: Form = (reader, place) => {
 	const pairs = timesAt(text, place, "afterDay").filter(({ end }) => end - place > 3);
 	return [...alone, ...pairs].map(({ end, found }) => ({
 		end,
-		means: [{ is: "time" as const, time: found }],
+		means: [{ is: "time" as const, time: byTheBoardsClock(found) }],
 	}));
+};
+
+/** Half the year another zone's two o'clock is another time on the board's wall. */
+const byTheBoardsClock = (found: TimeFound): TimeFound => {
+	if (found.is !== "time" || found.zone === undefined) return found;
+	const said = found.zone.toUpperCase();
+	return {
+		is: "impossible",
+		why: `A series keeps to the clock where the board meets: say its time without ${said}.`,
+	};
 };
 
 const durationForm: Form = ({ text }, place) => {

@@ -250,3 +250,45 @@ describe("a period that a question asks about", () => {
 		expect(readPeriod("recently", thursday)).toBeUndefined();
 	});
 });
+
+describe("further phrases", () => {
+	const read = (phrase: string, context = thursday) => readDate(phrase, context);
+	const choices = (phrase: string) => {
+		const reading = read(phrase);
+		return reading.is === "clarify" ? reading.choices.map(({ label }) => label) : reading;
+	};
+
+	it("a month today, and two, are counted in months", () => {
+		expect(read("a month today")).toMatchObject({ date: { first: "2009-02-28" } });
+		expect(read("two months today")).toMatchObject({ date: { first: "2009-03-29" } });
+	});
+
+	it("the Friday after next is a week beyond either next Friday", () => {
+		expect(choices("the Friday after next")).toEqual([
+			"Fri 6 February 2009",
+			"Fri 13 February 2009",
+		]);
+		expect(read("Tuesday after next")).toMatchObject({ date: { first: "2009-02-10" } });
+	});
+
+	it("half-years are the calendar's where one year is named, and financial where two are", () => {
+		expect(read("H1 2010")).toMatchObject({ date: { first: "2010-01-01", last: "2010-06-30" } });
+		expect(read("H2 2009/10")).toMatchObject({ date: { first: "2009-10-01", last: "2010-03-31" } });
+	});
+
+	it("the week before a Sunday asks whether it ends with it", () =>
+		expect(choices("the week before Easter")).toEqual([
+			"Mon 6 April 2009 to Sun 12 April 2009",
+			"Mon 30 March 2009 to Sun 5 April 2009",
+		]));
+
+	it("a zone beside a time is read where it is the clock's own, and asked about where it is not", () => {
+		expect(read("12 March 2pm GMT")).toMatchObject({ is: "instant", time: "14:00" });
+		expect(read("9 April 2pm BST")).toMatchObject({ is: "instant", time: "14:00" });
+		expect(choices("9 April 2pm GMT")).toEqual([
+			"Thu 9 April 2009, 14:00",
+			"Thu 9 April 2009, 15:00",
+		]);
+		expect(readTime("2pm GMT")).toBeUndefined();
+	});
+});

@@ -1,0 +1,55 @@
+/** Zones that are said beside a time: "2pm GMT". What the board's own clock shows then decides whether it asks. */
+import { Temporal } from "temporal-polyfill";
+import { wordDay } from "../../domain/date-words.ts";
+import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import type { Choices } from "./found.ts";
+
+/** Minutes ahead of universal time. Names that mean two zones ("IST", "CST") are not here: they are not read. */
+const offsets: Readonly<Record<string, number>> = {
+	gmt: 0,
+	utc: 0,
+	bst: 60,
+	cet: 60,
+	cest: 120,
+	eet: 120,
+	eest: 180,
+	edt: -240,
+	est: -300,
+	pdt: -420,
+	pst: -480,
+	aest: 600,
+	aedt: 660,
+	nzst: 720,
+	nzdt: 780,
+};
+
+const zoneAfter = new RegExp(` ?\\(?(?<zone>${Object.keys(offsets).join("|")})\\)?(?![\\w'])`, "y");
+
+/** The zone that is said at this place, and where it ends. */
+export const zoneAt = (
+	text: string,
+	place: number,
+): { readonly zone: string; readonly end: number } | undefined => {
+	zoneAfter.lastIndex = place;
+	const found = zoneAfter.exec(text);
+	const zone = found?.groups?.zone;
+	return found && zone ? { zone, end: place + found[0].length } : undefined;
+};
+
+type Spoken = { readonly on: PlainDate; readonly from: WallTime; readonly said: string };
+
+/** Which time is meant, where the board's clock shows another zone then; undefined where both are one. */
+export const whichClock = ({ on, from, said }: Spoken, zone: string): Choices | undefined => {
+	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
+	const moment = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
+	const here = moment.withTimeZone(zone).toPlainDateTime();
+	if (here.equals(wall)) return undefined;
+	return {
+		is: "choices",
+		question: `${from} ${said.toUpperCase()} is ${worded(here)} where the board meets. Which is meant?`,
+		choices: [wall, here].map((each) => ({ label: worded(each), words: worded(each, " ") })),
+	};
+};
+
+const worded = (at: Temporal.PlainDateTime, join = ", "): string =>
+	`${wordDay(at.toPlainDate().toString() as PlainDate)}${join}${at.toPlainTime().toString({ smallestUnit: "minute" })}`;

@@ -12,6 +12,7 @@ import {
 	type PlainDate,
 	timeIn,
 	type WallTime,
+	zoneNameAt,
 } from "./plain-date.ts";
 
 export type FixedTime = {
@@ -58,6 +59,20 @@ export const hasPassed = (time: MeetingTime, now: Instant): boolean => {
 	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone) <= now;
 	return isDated(time.when) && time.when.last < dayIn("UTC", now);
 };
+
+/**
+ * "14:00–15:30"; where the clocks change while it lasts, each with its zone, so that "01:30–01:30" says an hour.
+ */
+export const hoursOf = (time: FixedTime): string => {
+	const until = untilTime(time);
+	const shown = (minutesOf(until) - minutesOf(time.from) + 1_440) % 1_440;
+	if (shown === time.minutes % 1_440) return `${time.from}–${until}`;
+	const start = instantOf(time.on, time.from, time.zone);
+	const end = minutesAfter(start, time.minutes);
+	return `${time.from} ${zoneNameAt(start, time.zone)}–${until} ${zoneNameAt(end, time.zone)}`;
+};
+
+const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** The time on the wall when it ends: a clock that changes during the meeting has changed. */
 export const untilTime = ({ on, from, minutes, zone }: FixedTime): WallTime =>

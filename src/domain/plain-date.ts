@@ -116,6 +116,12 @@ export const timeIn = (zone: string, moment: Instant): WallTime =>
 		.toPlainTime()
 		.toString({ smallestUnit: "minute" }) as WallTime;
 
+/** What the zone is called at that moment: "BST" in summer, "GMT" in winter. */
+export const zoneNameAt = (moment: Instant, zone: string): string =>
+	Temporal.Instant.from(moment)
+		.toLocaleString("en-GB", { timeZone: zone, timeZoneName: "short" })
+		.replace(/^.*\s/, "");
+
 /**
  * The instant at which a wall shows this time. A skipped hour gives the first valid instant after the gap;
  * a repeated hour gives its first passing.

@@ -2,12 +2,11 @@
  * Makes a reminder's card from the register as it is now: status, RAG with its reason, date, owner, last update.
  * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
  */
-import { Temporal } from "temporal-polyfill";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
-import type { MeetingTime } from "../domain/meeting.ts";
+import { hoursOf, type MeetingTime } from "../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
@@ -109,11 +108,8 @@ const whenOf = (subject: Subject, board: Board): string | undefined => {
 
 /** `Thu 12 March 2009, 14:00–15:30`; the zone is said only where it is not the board's own. */
 const hours = (time: Extract<MeetingTime, { is: "fixed" }>, board: Board): string => {
-	const until = Temporal.PlainTime.from(time.from)
-		.add({ minutes: time.minutes })
-		.toString({ smallestUnit: "minute" });
 	const zone = time.zone === board.zone ? "" : ` (${time.zone})`;
-	return `${wordDay(time.on)}, ${time.from}–${until}${zone}`;
+	return `${wordDay(time.on)}, ${hoursOf(time)}${zone}`;
 };
 
 /** A window is said with its days, each with its weekday: "in April 2009 (Wed 1 April 2009 to Thu 30 April 2009)". */

@@ -1,7 +1,7 @@
 /** What a change moves, before it is done and after: each meeting from its old time to its new one. */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import { type Meeting, untilTime } from "../domain/meeting.ts";
+import { hoursOf, type Meeting } from "../domain/meeting.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Scope } from "../domain/series-change.ts";
@@ -12,9 +12,7 @@ import type { Message } from "./message.ts";
 import { wordMeetingTime } from "./wording.ts";
 
 const shortTime = ({ time }: Meeting): string =>
-	time.is === "fixed"
-		? `${wordDay(time.on)}, ${time.from}–${untilTime(time)}`
-		: wordMeetingTime(time);
+	time.is === "fixed" ? `${wordDay(time.on)}, ${hoursOf(time)}` : wordMeetingTime(time);
 
 const moveLine = ({ before, after }: Move, board: Board): Line => {
 	const place = after.place && after.place !== before.place ? ` · ${after.place}` : "";

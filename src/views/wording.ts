@@ -4,7 +4,7 @@ import type { Action } from "../domain/action.ts";
 import { type Coverage, doneIn } from "../domain/coverage.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { type HonestDate, isDated, isOverdue, wordDate, wordDay } from "../domain/honest-date.ts";
-import { type Meeting, type MeetingTime, untilTime } from "../domain/meeting.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Source } from "../domain/person.ts";
 import { type PlainDate, plainDate } from "../domain/plain-date.ts";
@@ -28,7 +28,7 @@ export const wordMeetingTime = (time: MeetingTime): string =>
 	time.is === "provisional" && !isDated(time.when)
 		? "date not set"
 		: time.is === "fixed"
-			? `${wordDay(time.on)}, ${time.from}–${untilTime(time)}`
+			? `${wordDay(time.on)}, ${hoursOf(time)}`
 			: `${wordDate(time.when)} · provisional, no day set yet`;
 
 export const wordSource = (source: Source | undefined): string | undefined =>

@@ -10,7 +10,7 @@ import {
 	wordDate,
 	wordDay,
 } from "../../domain/honest-date.ts";
-import { type Meeting, untilTime } from "../../domain/meeting.ts";
+import { hoursOf, type Meeting } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Source } from "../../domain/person.ts";
 import { dayIn } from "../../domain/plain-date.ts";
@@ -116,7 +116,7 @@ const meetingWhen = (meeting: Meeting, zone: string): string => {
 	const { time } = meeting;
 	if (time.is === "provisional") return dateWords(time.when);
 	const where = time.zone === zone ? "" : ` (${time.zone})`;
-	return `${wordDay(time.on)}, ${time.from}–${untilTime(time)}${where}`;
+	return `${wordDay(time.on)}, ${hoursOf(time)}${where}`;
 };
 
 export const meetingLine = (meeting: Meeting, { lookups, zone }: Answering): MeetingLine => ({

@@ -92,7 +92,7 @@ const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<nu
 	const { readDatesLine } = await import("./text/read-dates.ts");
 	const { readRecurrenceLine } = await import("./text/read-recurrence.ts");
 	const read = verb === "read-dates" ? readDatesLine : readRecurrenceLine;
-	await answerLines((line) => read(line));
+	await answerLines((line, number) => read(line, undefined, number));
 	return 0;
 };
 

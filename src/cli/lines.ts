@@ -2,12 +2,15 @@
 import { createInterface } from "node:readline";
 
 export const answerLines = async (
-	answer: (line: string) => string | Promise<string>,
+	/** `number` is the line's, from 1, for saying which one was wrong. */
+	answer: (line: string, number: number) => string | Promise<string>,
 ): Promise<void> => {
+	let number = 0;
 	for await (const line of createInterface({
 		input: process.stdin,
 		crlfDelay: Number.POSITIVE_INFINITY,
 	})) {
-		if (line.trim()) process.stdout.write(`${await answer(line)}\n`);
+		number += 1;
+		if (line.trim()) process.stdout.write(`${await answer(line, number)}\n`);
 	}
 };

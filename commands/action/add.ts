@@ -2,6 +2,7 @@ import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { countField, wordsField } from "../../src/text/fields/words.ts";
 import { addAction } from "../../src/usecases/action/add.ts";
 import { told } from "../told.ts";
@@ -20,14 +21,16 @@ export const actionAdd = command({
 		}),
 		board: boardField({ loose: "after a stop" }),
 		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "assigned to"] })),
-		due: dateField({
-			label: "Due",
-			keywords: ["due", "deadline"],
-			softKeywords: ["by", "before", "on", "in"],
-			partOfWords: ["before"],
-			hangs: true,
-			missing: 'When is it due? Try "Fri 6 March", "in April", or "date not set".',
-		}),
+		due: asksIfPast(
+			dateField({
+				label: "Due",
+				keywords: ["due", "deadline"],
+				softKeywords: ["by", "before", "on", "in"],
+				partOfWords: ["before"],
+				hangs: true,
+				missing: 'When is it due? Try "Fri 6 March", "in April", or "date not set".',
+			}),
+		),
 		posts: optional(
 			countField({
 				label: "Posts to fill",

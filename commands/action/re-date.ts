@@ -1,6 +1,7 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
 import { told } from "../told.ts";
 
@@ -11,14 +12,16 @@ export const actionReDate = command({
 	who: "the board's members, or the action's owner",
 	fields: {
 		item: itemField("action"),
-		due: dateField({
-			label: "New due date",
-			keywords: ["due"],
-			softKeywords: ["to", "by", "before"],
-			partOfWords: ["before"],
-			hangs: true,
-			missing: 'To which date? Try "Thu 14 May" or "in May".',
-		}),
+		due: asksIfPast(
+			dateField({
+				label: "New due date",
+				keywords: ["due"],
+				softKeywords: ["to", "by", "before"],
+				partOfWords: ["before"],
+				hangs: true,
+				missing: 'To which date? Try "Thu 14 May" or "in May".',
+			}),
+		),
 	},
 	form: { title: "Move a due date", submit: "Move" },
 	run: async (input, request) =>

@@ -1,11 +1,21 @@
 import { command, reply } from "../../src/command.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import { scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { meetingField } from "../../src/text/fields/meeting.ts";
 import { linesField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { cancelInSeries, previewCancel } from "../../src/usecases/series/cancel.ts";
+import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
 import { cancelDone, cancelPreview } from "../../src/views/series-cancel.ts";
+
+const reasonWanted = refuse({
+	why: "unreadable",
+	problems: [{ field: "reason", says: "Why is it cancelled? Try: the room is not available." }],
+});
+
+/** A meeting of no series goes at once; in a series, what goes with it is shown first. */
+const isMeantNow = ({ item, scope }: ToCancel, sure: "now" | "preview" | undefined): boolean =>
+	sure === "now" || (item.seriesId === undefined && scope === undefined && sure === undefined);
 
 export const meetingCancel = command({
 	name: "meeting cancel",
@@ -13,25 +23,25 @@ export const meetingCancel = command({
 	example: "/meeting cancel LPB-M1 because the room is not available",
 	who: "the board's secretary or chair",
 	fields: {
-		item: itemField("meeting"),
+		item: meetingField(),
 		scope: optional(scopeField()),
 		reason: optional(
 			linesField({
 				label: "Reason",
 				example: "The room is not available",
 				missing: "",
-				keywords: ["because", "reason"],
+				keywords: ["because of", "because", "reason"],
 			}),
 		),
 		sure: optional(sureField()),
 	},
 	form: { title: "Cancel a meeting", submit: "Cancel it" },
 	run: async ({ sure, ...input }, request, raw) => {
-		// A meeting of no series goes at once; in a series, what goes with it is shown first.
-		const isAlone = input.item.seriesId === undefined && input.scope === undefined;
-		const isNow = sure === "now" || (isAlone && sure === undefined);
+		// Whoever may not cancel it is told so before they are asked why.
+		const isNow = input.reason !== undefined && isMeantNow(input, sure);
 		const plan = await (isNow ? cancelInSeries : previewCancel)(input, request);
 		if (isRefused(plan)) return plan;
+		if (input.reason === undefined) return reasonWanted;
 		const { board, value } = plan;
 		return reply(
 			isNow ? cancelDone(value, board) : cancelPreview(value, { board, scope: input.scope, raw }),

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { meetingField } from "../../src/text/fields/meeting.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
@@ -13,7 +13,7 @@ export const meetingChange = command({
 	example: "/meeting change LPB-M1 to 12 March 3pm",
 	who: "the board's secretary or chair",
 	fields: {
-		item: itemField("meeting"),
+		item: meetingField(),
 		to: optional(changeToField()),
 		scope: optional(scopeField()),
 		place: optional({ ...placeField(), keywordOnly: true }),

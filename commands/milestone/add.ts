@@ -2,6 +2,7 @@ import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { addMilestone } from "../../src/usecases/milestone/add.ts";
 import { told } from "../told.ts";
@@ -18,14 +19,16 @@ export const milestoneAdd = command({
 			missing: "Which milestone? Try: Survey ready for boroughs.",
 		}),
 		board: boardField({ loose: "after a stop" }),
-		due: dateField({
-			label: "Planned date",
-			keywords: ["due", "baseline", "planned"],
-			softKeywords: ["by", "before", "on", "in"],
-			partOfWords: ["before"],
-			hangs: true,
-			missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
-		}),
+		due: asksIfPast(
+			dateField({
+				label: "Planned date",
+				keywords: ["due", "baseline", "planned"],
+				softKeywords: ["by", "before", "on", "in"],
+				partOfWords: ["before"],
+				hangs: true,
+				missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
+			}),
+		),
 		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by"] })),
 		workStream: optional(workStreamField()),
 	},

@@ -24,7 +24,12 @@ export type Served =
 			/** For the asker alone, beside the message. */
 			readonly file?: OutFile | undefined;
 	  }
-	| { readonly is: "form"; readonly view: ModalView };
+	| {
+			readonly is: "form";
+			readonly view: ModalView;
+			/** The fields that are still needed. */
+			readonly missing: readonly string[];
+	  };
 
 /** Slack's own limit on a message is far above any command that a person types. */
 const longestLine = 3_000;
@@ -70,12 +75,15 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
 };
 
-const openForm = (attempt: Attempt, says?: string): Served => {
+const openForm = (attempt: Attempt, missing: readonly string[] = []): Served => {
 	const { command, begun } = attempt;
+	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
+	const isBegun = Object.keys(attempt.raw).length > 0;
+	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
 	const raw = beginWithBoard(attempt, reading);
 	const metadata = JSON.stringify({ channel: begun.asker.channelId });
-	return { is: "form", view: formView({ command, raw, reading, metadata, says }) };
+	return { is: "form", view: formView({ command, raw, reading, metadata, says }), missing };
 };
 
 /** Only missing words, and a form that can ask for them. */
@@ -90,23 +98,28 @@ const canAskInForm = (
 		({ field }) => missing.includes(field) && !command.fields[field]?.sayIfMissing,
 	);
 
+/** What the work itself still needs, such as why a meeting is cancelled. */
+const wantedBy = (refusal: Refusal): readonly string[] =>
+	refusal.why === "unreadable" ? refusal.problems.map(({ field }) => field) : [];
+
 /** Reads a raw record and runs its command. */
 export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const { parts, command, raw, begun } = attempt;
 	const read = await readRaw(command, raw, readingFor(raw, begun));
 	if (read.is === "refused") {
-		if (!canAskInForm(read.refusal, read.missing, attempt)) return refused(read.refusal, attempt);
-		const needs = read.missing.map((name) => command.fields[name]?.label.toLowerCase());
-		return openForm(
-			attempt,
-			Object.keys(raw).length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined,
-		);
+		return canAskInForm(read.refusal, read.missing, attempt)
+			? openForm(attempt, read.missing)
+			: refused(read.refusal, attempt);
 	}
 
 	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
-	if (outcome.is === "refused") return refused(outcome.refusal, attempt);
-	return { is: "message", message: outcome.message, file: outcome.file };
+	if (outcome.is === "reply")
+		return { is: "message", message: outcome.message, file: outcome.file };
+	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
+	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)
+		? openForm(attempt, missing)
+		: refused(outcome.refusal, attempt);
 };
 
 /**
@@ -129,7 +142,14 @@ const readWords = (raw: Raw, command: Command): readonly string[] =>
 /** Words of courtesy carry nothing that could be lost. */
 const courtesy = /^(?:please|pls|thanks|thank you|ta|cheers)[.!]*$/i;
 
-const serveArguments = async (attempt: Attempt, words: string): Promise<Served> => {
+/** Said to be kind, at either end: it belongs to no field, and never to somebody's title. */
+const withoutPlease = (words: string): string =>
+	words
+		.replace(/^(?:please|pls)(?:,\s*|\s+)(?=\S)/i, "")
+		.replace(/[,\s]+(?:please|pls)[.!]*$/i, "");
+
+const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
+	const words = withoutPlease(typed);
 	const reading = readingFor({}, attempt.begun);
 	const { raw, over } = parseArguments(words, attempt.command.fields, reading);
 	const parsed = { ...attempt, raw };
@@ -170,6 +190,6 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
 	const attempt: Attempt = { parts, command, raw: {}, begun, typed: `/${noun} ${typed}` };
-	if (!rest) return serveRaw(attempt);
+	if (!rest || courtesy.test(rest)) return serveRaw(attempt);
 	return serveArguments(attempt, rest);
 };

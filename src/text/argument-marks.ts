@@ -36,12 +36,23 @@ const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string)
 	return again.length > 0 ? (clause.split(expressionOf(again))[0] ?? "") : clause;
 };
 
+/** "Title: …": a field's own name with a colon, where a clause begins. Longer prose may hold such words too. */
+const labelsOf = (name: string, field: Field<unknown>): RegExp => {
+	const labels = [name, field.label].filter(Boolean).map(escapeExpression);
+	return new RegExp(`(?<=^\\s*|[,;\\n]\\s*)(?:${labels.join("|")}) ?:`, "gi");
+};
+
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
 	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
-	if (keywords.length === 0) return [];
 	const quoted = quotedParts(words);
-	return [...words.matchAll(expressionOf(keywords))]
+	const labelled = [...words.matchAll(labelsOf(name, field))];
+	const introduced = keywords.length > 0 ? [...words.matchAll(expressionOf(keywords))] : [];
+	return [
+		...labelled,
+		...introduced.filter(({ index }) => labelled.every((one) => one.index !== index)),
+	]
 		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
+		.sort((a, b) => a.index - b.index)
 		.map((found) => {
 			const after = found.index + found[0].length;
 			const isPart = field.partOfWords?.includes(found[0].toLowerCase()) ?? false;

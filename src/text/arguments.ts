@@ -140,6 +140,14 @@ const isLighter = (one: readonly number[], other: readonly number[]): boolean =>
 	return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
 };
 
+/** "Owner Owner Occupiers Forum": the second is a word of the name that the first introduced. */
+const isInName = (words: string, mark: Mark, { raw, taken }: Split): boolean => {
+	const first = taken.find(({ name }) => name === mark.name);
+	const used = raw[mark.name] ?? "";
+	const from = first ? words.indexOf(used, first.to) : -1;
+	return used !== "" && from >= 0 && from <= mark.from && mark.to <= from + used.length;
+};
+
 /** A field that was given twice: the one not taken would otherwise vanish into somebody's title. */
 const doubled = (
 	words: string,
@@ -148,13 +156,18 @@ const doubled = (
 ): readonly string[] =>
 	marks.flatMap((mark) => {
 		const isSpare =
-			mark.firm && split.taken.some(({ name, from }) => name === mark.name && from !== mark.from);
+			mark.firm &&
+			split.taken.some(({ name, from }) => name === mark.name && from !== mark.from) &&
+			!isInName(words, mark, split);
 		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
 		const led = isSpare
 			? leads(mark.name, words.slice(mark.to, Math.min(...next, words.length)))
 			: undefined;
 		return led?.used ? [`${words.slice(mark.from, mark.to)} ${led.used}`] : [];
 	});
+
+/** "and @may", "please": added to what was said before, and no value of another field. */
+const addedOn = /^(?:and|&|plus|please|pls|thanks|thank you|ta|cheers)(?![\p{L}\p{N}])|^<@/iu;
 
 /** What was left over was meant for the one field that is still missing: its schema will say what is wrong with it. */
 const giveToMissing = (split: Split, fields: Fields): Split => {
@@ -163,6 +176,7 @@ const giveToMissing = (split: Split, fields: Fields): Split => {
 	);
 	const [only] = missing;
 	if (split.over.length !== 1 || missing.length !== 1 || !only) return split;
+	if (addedOn.test(split.over[0] ?? "")) return split;
 	const [name, field] = only;
 	const words = (split.over[0] ?? "")
 		.replace(expressionAtStart(field.softKeywords ?? []), "")

@@ -122,7 +122,7 @@ describe("a series of meetings", () => {
 		expect(told).toContain("the room is shut");
 		expect(told).not.toContain("after it");
 		expect(await secretary().types(board, "/meeting cancel LPB-M7")).toContain("cancelled already");
-		const next = await secretary().types(board, "/meeting cancel LPB-M8");
+		const next = await secretary().types(board, "/meeting cancel LPB-M8 because of it");
 		expect(next).toContain("LPB-M8 London Prevent board · Thu 4 June 2009, 10:00–11:00");
 	});
 
@@ -131,7 +131,10 @@ describe("a series of meetings", () => {
 		const friday = (await secretary().types(board, "/meeting list LPB")).match(
 			/(LPB-M\d+) London Prevent board · Fri 13 March/,
 		)?.[1];
-		const shown = await secretary().types(board, `/meeting cancel ${friday} following`);
+		const shown = await secretary().types(
+			board,
+			`/meeting cancel ${friday} following because of it`,
+		);
 		expect(shown).toContain("Fri 13 March 2009, 08:00–09:00");
 		expect(shown).not.toContain("Fri 6 March 2009");
 		const before = (await posted()).filter((text) => text.includes("Meeting cancelled")).length;

@@ -18,7 +18,9 @@ const fields = {
 	owner: field({
 		optional: true,
 		keywords: ["owner"],
-		lead: startsWith(/^due(?: north(?: partnership)?)?\b/i),
+		lead: startsWith(
+			/^(?:due(?: north(?: partnership)?)?|owner occupiers forum|occupiers forum)\b/i,
+		),
 	}),
 	due: field({ keywords: ["due"], lead: startsWith(/^\d+ April\b/) }),
 };
@@ -32,11 +34,44 @@ describe("a keyword that is also part of a name", () => {
 			over: "",
 		}));
 
+	it("that begins the name itself is said once, not twice", () =>
+		expect(read("Write to owners for WSG, owner Owner Occupiers Forum, due 9 April")).toEqual({
+			raw: {
+				title: "Write to owners",
+				board: "WSG",
+				owner: "Owner Occupiers Forum",
+				due: "9 April",
+			},
+			over: "",
+		}));
+
 	it("is part of the name where the name goes on", () =>
 		expect(read("Book room for WSG, owner Due North, due 9 April").raw).toEqual({
 			title: "Book room",
 			board: "WSG",
 			owner: "Due North",
 			due: "9 April",
+		}));
+});
+
+describe("a field's own name", () => {
+	it("with a colon introduces it, and is not kept in it", () =>
+		expect(read("title: Book room, board: WSG, due: 9 April").raw).toEqual({
+			title: "Book room",
+			board: "WSG",
+			due: "9 April",
+		}));
+
+	it("in the middle of a sentence is left where it stands", () =>
+		expect(read("Ask about the title: is it free, for WSG due 9 April").raw.title).toBe(
+			"Ask about the title: is it free",
+		));
+});
+
+describe("words that were left over", () => {
+	it("and were added to somebody's name are not taken for a board", () =>
+		expect(read("Book room, owner Due North and Maya, due 9 April")).toMatchObject({
+			raw: { owner: "Due North" },
+			over: "and Maya",
 		}));
 });

@@ -65,7 +65,7 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 					const served = await serveRaw({ parts, command, raw, begun });
 					if (served.is === "form") {
 						const errors = Object.fromEntries(
-							missingIn(command, raw).map((name) => [name, "This is needed."]),
+							served.missing.map((name) => [name, "This is needed."]),
 						);
 						return void (await ack({ response_action: "errors", errors }));
 					}
@@ -83,6 +83,3 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 		});
 	}
 };
-
-const missingIn = (command: Command, raw: Raw): readonly string[] =>
-	Object.keys(command.fields).filter((name) => !command.fields[name]?.optional && !raw[name]);

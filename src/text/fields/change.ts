@@ -1,10 +1,9 @@
 /** What a meeting is changed to, and how many of its series change with it. */
 import type { Field } from "../../command.ts";
-import { wordDay } from "../../domain/date-words.ts";
 import type { ChangeTo, Scope } from "../../domain/series-change.ts";
 import { readTime } from "../dates.ts";
 import { whenField } from "./dates.ts";
-import { stop, words } from "./field.ts";
+import { passOn, words } from "./field.ts";
 import { choiceField } from "./words.ts";
 
 const timeAlone =
@@ -33,15 +32,7 @@ export const changeToField = (): Field<ChangeTo> => {
 				if (time !== undefined) return { is: "time", from: time };
 				const read = await whole.safeParseAsync(typed);
 				if (read.success) return read.data;
-				const [issue] = read.error.issues;
-				const params = (issue && "params" in issue ? issue.params : {}) as {
-					choices?: readonly { label: string; words: string }[];
-				};
-				return stop(
-					context,
-					issue?.message ?? `I couldn't read "${typed}". Try "${wordDay(reading.today)} 3pm".`,
-					params.choices ?? [],
-				);
+				return passOn(read.error, context);
 			});
 		},
 	};

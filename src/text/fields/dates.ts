@@ -12,6 +12,7 @@ import { type DateReading, readDate, readDuration, readLeadingDate } from "../da
 import type { Reading } from "../reading.ts";
 import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { led, stop, words } from "./field.ts";
+import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
 const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") => ({
 	today,
@@ -126,7 +127,7 @@ const recurrenceLead = (text: string, reading: Reading) => {
 };
 
 const whenLead = (text: string, reading: Reading) =>
-	recurrenceLead(text, reading) ?? dateLead(text, reading, "future");
+	recurrenceLead(text, reading) ?? withWrongTime(text, (rest) => dateLead(rest, reading, "future"));
 
 /** Undefined where the words say no series at all. */
 const readRecurring = (
@@ -163,6 +164,8 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 			'When does it meet? Try "Thu 12 March 2pm", or "in the New Year" if no day is set.',
 			200,
 		).transform((typed, context): MeetingWhen | RecurringWhen => {
+			const wrong = noSuchTime(typed);
+			if (wrong) return stop(context, wrong);
 			const recurring = readRecurring(typed, reading, context);
 			if (recurring) return recurring;
 			const read = readDate(typed, contextOf(reading, "future"));

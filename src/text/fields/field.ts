@@ -29,6 +29,15 @@ export const stop = (
 	return z.NEVER;
 };
 
+/** Stops with what another schema said of the same words. */
+export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) => {
+	const [issue] = error?.issues ?? [];
+	const { choices = [] } = ((issue?.code === "custom" && issue.params) || {}) as {
+		choices?: readonly Choice[];
+	};
+	return stop(context, issue?.message ?? "That could not be read.", choices);
+};
+
 /** The same field, which may be left out. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
 	...field,

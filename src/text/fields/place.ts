@@ -4,6 +4,7 @@ import { unwrap } from "../clean.ts";
 import { readLeadingDate } from "../dates.ts";
 import { readLeadingRecurrence } from "../recurrence.ts";
 import { wordsField } from "./words.ts";
+import { noSuchTime } from "./wrong-time.ts";
 
 /** "at City Hall" is at City Hall. */
 const preposition = /^(?:at|in) (?=\S)/i;
@@ -19,6 +20,7 @@ export const placeField = (): Field<string> => {
 		...field,
 		lead: (text, { today, zone, calendar }) => {
 			const context = { today, zone, calendar };
+			if (noSuchTime(text)) return undefined;
 			const isWhen =
 				readLeadingRecurrence(text, context) ?? readLeadingDate(text.slice(0, 200), context);
 			return isWhen ? undefined : { used: unwrap(text), rest: "" };

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const place = "london-prevent-board";
+
+describe("what a secretary types", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http" });
+	});
+	afterAll(() => office?.close());
+	const secretary = () => office.as("partnerships-secretary");
+	const types = (line: string, where = place) => secretary().types(where, line);
+
+	it("keeps a title without the label that introduced it", async () => {
+		const said = await types("/action add Title: Draft the risk paper, due Fri 6 March");
+		expect(said).toMatch(/Recorded LPB-\d+ Draft the risk paper ·/);
+	});
+
+	it("is not taken for a board's name when it was only said to be kind", async () => {
+		expect(await types("/board show please")).toContain("London Prevent board (LPB)");
+		expect(await types("/meeting next LPB, please.")).toContain("Next LPB-M4");
+	});
+
+	it("names a second owner as what was left over, and looks for no board of that name", async () => {
+		const said = await types(
+			"/action add Draft a plan, owner @guidance-lead and @ctsu-lead, due Friday",
+			"general",
+		);
+		expect(said).toContain('but not "and @ctsu-lead"');
+		expect(said).not.toContain("find a board");
+	});
+
+	it("asks before a day that is over is kept, and keeps it from the button", async () => {
+		const asked = await types("/action add Collect the old returns, due Tue 6 January");
+		expect(asked).toContain("Tue 6 January 2009 is already past. Save it as overdue?");
+		expect(await secretary().presses(place, "Save as overdue")).toContain(
+			"due Tue 6 January 2009 · overdue",
+		);
+	});
+
+	it("keeps a day that is over at once when it is said to be overdue", async () => {
+		const said = await types("/action add Chase the returns, due 6 January 2009, overdue");
+		expect(said).toContain("due Tue 6 January 2009 · overdue");
+	});
+
+	it.each(["Thu 26 March 25:00", "Thu 26 March at 25:00", "25:00 on Thu 26 March"])(
+		"says that %s names a time that there is not",
+		async (when) => {
+			expect(await types(`/meeting schedule LPB ${when}`)).toContain('There is no time "25:00".');
+		},
+	);
+
+	it("says the zone of both ends of a meeting over which the clocks change", async () => {
+		expect(await types("/meeting schedule LPB Sun 25 October 2009 01:30, 60 minutes")).toContain(
+			"Sun 25 October 2009, 01:30 BST–01:30 GMT",
+		);
+	});
+});
+
+describe("a meeting that is to be cancelled", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office?.close());
+	const types = (where: string, line: string) =>
+		office.as("partnerships-secretary").types(where, line);
+
+	it("is shown beside the day that it is on, when another day was named", async () => {
+		const said = await types(
+			place,
+			"/meeting cancel London Prevent board 12 March because of snow",
+		);
+		expect(said).toContain("I can't find a meeting of London Prevent board");
+		expect(said).toContain("LPB-M4 Thu 5 March 2009, 14:00");
+	});
+
+	it("needs its board where the channel is no board's own", async () => {
+		expect(await types("general", "/meeting cancel 5 March because of snow")).toContain(
+			"Which board's meeting?",
+		);
+	});
+
+	it("is found by its board and its day, and asks for its reason in the form", async () => {
+		await types(place, "/meeting cancel London Prevent board 5 March");
+		const secretary = office.as("partnerships-secretary");
+		const form = await secretary.form();
+		expect(form && linesOf(form)).toContain("Still needed: reason.");
+		const errors = await secretary.submits({
+			item: "London Prevent board 5 March",
+			reason: "The room flooded",
+		});
+		expect(errors).toEqual({});
+		expect((await secretary.sees(place)).map(linesOf).join("\n")).toContain("The room flooded");
+	});
+
+	it("is not found by somebody who may not see its board", async () => {
+		const said = await office
+			.as("guidance-lead")
+			.types("general", "/meeting cancel Vetting panel 12 February because of snow");
+		const none = await office
+			.as("guidance-lead")
+			.types("general", "/meeting cancel Drainage panel 12 February because of snow");
+		expect(said.replaceAll("Vetting", "Drainage")).toBe(none);
+	});
+});

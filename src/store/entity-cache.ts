@@ -15,14 +15,18 @@ export type EntityCache = {
 };
 
 /** About a kilobyte each. */
-const most = 30_000;
+const most = 3_000;
 
-export const makeEntityCache = (): EntityCache => {
+/** What this process holds for reading serves here too. */
+type Holding = (kind: EntityKind, id: string, version: number) => Entity | undefined;
+
+export const makeEntityCache = (held: Holding): EntityCache => {
 	const kept = new Map<string, Entity>();
 	return {
 		find: <Kind extends EntityKind>(kind: Kind, id: string, version: number) => {
 			const found = kept.get(`${kind} ${id}`);
-			return found?.version === version ? (found as EntityOf<Kind>) : undefined;
+			if (found?.version === version) return found as EntityOf<Kind>;
+			return held(kind, id, version) as EntityOf<Kind> | undefined;
 		},
 		keep: (entity) => {
 			const key = `${entity.kind} ${entity.id}`;

@@ -1,11 +1,21 @@
 /** The shelves in memory: for unit tests, and for the rehearsal of what a change would do. */
 import { type Anchored, dueOf } from "../domain/anchor.ts";
 import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
+import { type Instant, instant } from "../domain/plain-date.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
+import type { Period } from "../usecases/ports.ts";
+import { answersQuery } from "./answering-query.ts";
 import { beforeAll, boardIdOf, changeIn, type Head, type HistoryRow, nextRow } from "./history.ts";
 import { missingFrom } from "./references.ts";
 import type { EntityOf } from "./rows-values.ts";
-import type { BoundQuery, BoundRecordQuery, ItemKind, WritableShelves } from "./shelves.ts";
+import { holdingsOf } from "./shelf-of-items.ts";
+import {
+	type BoundQuery,
+	type BoundRecordQuery,
+	type ItemKind,
+	itemKinds,
+	type WritableShelves,
+} from "./shelves.ts";
 
 export type Memory = {
 	readonly entities: Map<string, Entity>;
@@ -21,30 +31,8 @@ export const emptyMemory = (): Memory => ({
 
 const keyOf = (kind: EntityKind, id: string): string => `${kind} ${id}`;
 
-const isOpen = (item: Item): boolean => {
-	switch (item.kind) {
-		case "meeting":
-			return item.state.is !== "cancelled";
-		case "action":
-			return item.state.is === "open";
-		case "milestone":
-			return item.actual === undefined;
-		case "guidance":
-			return item.state.is !== "withdrawn";
-	}
-};
-
-const ownerOf = (item: Item): string | undefined => {
-	if (item.kind === "meeting") return undefined;
-	return item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
-};
-
 const answers = (item: Item, query: BoundQuery): boolean =>
-	query.boardIds.includes(item.boardId) &&
-	(query.ownerId === undefined || ownerOf(item) === query.ownerId) &&
-	(query.workStreamId === undefined ||
-		("workStreamId" in item && item.workStreamId === query.workStreamId)) &&
-	(!query.openOnly || isOpen(item));
+	query.boardIds.includes(item.boardId) && answersQuery(item, query);
 
 const meetingOf = (memory: Memory, record: MeetingRecord): string | undefined => {
 	if (record.kind !== "paper") return record.meetingId;
@@ -105,6 +93,20 @@ const put = (memory: Memory, entity: Entity, was: number): boolean => {
 	return true;
 };
 
+const historyIn = ({ history }: Memory) => ({
+	changesWithin: async ({ from, until }: Period) =>
+		history.filter(({ at }) => from <= at && at < until).map(changeIn),
+	standingAt: async (until: Instant) => {
+		const last = new Map<string, HistoryRow>();
+		for (const row of history) if (row.at <= until) last.set(`${row.kind} ${row.entityId}`, row);
+		return [...last.values()].map(changeIn);
+	},
+	began: async (boardIds: readonly string[]) => {
+		const first = history.find(({ boardId }) => boardId === null || boardIds.includes(boardId));
+		return first ? instant(first.at) : undefined;
+	},
+});
+
 const reads = (memory: Memory) => {
 	const every = <Kind extends EntityKind>(kind: Kind): EntityOf<Kind>[] =>
 		[...memory.entities.values()].filter(
@@ -131,6 +133,9 @@ const reads = (memory: Memory) => {
 			),
 		changesOf: async (kind: EntityKind, id: string) =>
 			memory.history.filter((row) => row.kind === kind && row.entityId === id).map(changeIn),
+		holdings: async (boardIds: readonly string[]) =>
+			holdingsOf(boardIds, new Map(itemKinds.map((kind) => [kind, itemsOf(kind) as Item[]]))),
+		...historyIn(memory),
 		lastChanges: async (ids: readonly string[]) => {
 			const wanted = new Set(ids);
 			const last = new Map<string, HistoryRow>();

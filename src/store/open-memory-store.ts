@@ -65,7 +65,11 @@ const current = (kept: { memory: Memory }) => {
 		records: (kind, query) => now().records(kind, query),
 		recordById: (kind, id) => now().recordById(kind, id),
 		recordByNumber: (kind, boardId, number) => now().recordByNumber(kind, boardId, number),
+		holdings: (boardIds) => now().holdings(boardIds),
 		changesOf: (kind, id) => now().changesOf(kind, id),
+		changesWithin: (period) => now().changesWithin(period),
+		standingAt: (until) => now().standingAt(until),
+		began: (boardIds) => now().began(boardIds),
 		lastChanges: (ids) => now().lastChanges(ids),
 	} satisfies Parameters<typeof seeing>[0];
 };

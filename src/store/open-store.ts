@@ -4,6 +4,8 @@ import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
 import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { feedsIn } from "./feeds.ts";
+import { type Held, makeHeld } from "./held.ts";
+import { heldShelves } from "./held-shelves.ts";
 import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { linksIn } from "./links.ts";
@@ -35,15 +37,23 @@ export type OpenStore = {
 
 type Parts = {
 	readonly database: Database;
+	readonly held: Held;
 	readonly cache: ProgrammeCache;
 	readonly entities: EntityCache;
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 };
 
-const storeOf = ({ database: { client }, cache, entities, queue, planner }: Parts): Store => ({
+const storeOf = ({
+	database: { client },
+	held,
+	cache,
+	entities,
+	queue,
+	planner,
+}: Parts): Store => ({
 	as: (audience) => {
-		const shelves = remembering(cache.outside(client, readShelves(client, entities)));
+		const shelves = remembering(heldShelves(held, readShelves(client, entities)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {
@@ -78,10 +88,12 @@ export const openStore = async (options: {
 	const database = await openDatabase(options.url);
 	const { client } = database;
 	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
+	const held = makeHeld(client);
 	const store = storeOf({
 		database,
+		held,
 		cache: makeProgrammeCache(),
-		entities: makeEntityCache(),
+		entities: makeEntityCache(held.find),
 		queue: makeChangeQueue(database),
 		planner,
 	});

@@ -1,5 +1,5 @@
 /**
- * Boards, people and the programme's other small lists are read on every request and change seldom.
+ * Boards, people and the programme's other small lists are read in every transaction and change seldom.
  * What was read is good for as long as the history holds no newer entry of that kind, whichever process wrote it.
  */
 import type { Transaction } from "./open-database.ts";
@@ -19,8 +19,6 @@ const newest = async (tx: Transaction, kind: ProgrammeKind): Promise<number> => 
 };
 
 export type ProgrammeCache = {
-	/** Reads what is committed, and keeps it. */
-	readonly outside: (client: Transaction, shelves: Shelves) => Shelves;
 	/** Uses what is kept; keeps nothing that the transaction has written itself, for that may yet be undone. */
 	readonly inside: <S extends Shelves>(tx: Transaction, chain: Chain, shelves: S) => S;
 };
@@ -55,8 +53,6 @@ export const makeProgrammeCache = (): ProgrammeCache => {
 		},
 	});
 	return {
-		outside: (client, shelves) =>
-			cached(shelves, { newest: (kind) => newest(client, kind), mayKeep: () => true }),
 		inside: (tx, chain, shelves) => cached(shelves, askedOnce(tx, chain)),
 	};
 };

@@ -1,6 +1,7 @@
 /** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
 import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
+import { keptWith } from "../domain/holding.ts";
 import {
 	type MeetingRecord,
 	type Numbered,
@@ -12,8 +13,10 @@ import type { Item } from "../domain/register.ts";
 import type { Series } from "../domain/series.ts";
 import type { Change, ItemQuery, RecordQuery, Register } from "../usecases/ports.ts";
 import { boardIdOf } from "./history.ts";
+import { pastShelves } from "./past-shelves.ts";
 import type { EntityOf } from "./rows-values.ts";
 import { type ItemKind, itemKinds, type ProgrammeKind, type Shelves } from "./shelves.ts";
+import { lately, sameSights } from "./sights.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -41,11 +44,22 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
 	};
 };
 
+/** In order of their names; the very same list for the same list, since sorting thousands takes its time. */
+const inNameOrder = keptWith(<T extends Named>(all: readonly T[]): readonly T[] =>
+	[...all].sort(byName),
+) as <T extends Named>(all: readonly T[]) => readonly T[];
+
+const visibleOf = sameSights();
+
 const sight = (shelves: Shelves, audience: Audience) => {
-	const boards = async () =>
-		(await shelves.all("board")).filter((board) => maySee(board, audience)).sort(byName);
-	const ids = async () => new Set((await boards()).map((board) => board.id));
-	const programme = async () => maySeeProgramme(await shelves.all("board"), audience);
+	const look = lately((all: readonly Board[]) => {
+		const boards = visibleOf(inNameOrder(all), (board) => maySee(board, audience));
+		return { boards, ids: new Set(boards.map((board) => board.id)) };
+	});
+	const oversee = lately((all: readonly Board[]) => maySeeProgramme(all, audience));
+	const boards = async () => look(await shelves.all("board")).boards;
+	const ids = async () => look(await shelves.all("board")).ids;
+	const programme = async () => oversee(await shelves.all("board"));
 	return {
 		boards,
 		programme,
@@ -60,11 +74,15 @@ const sight = (shelves: Shelves, audience: Audience) => {
 
 export type Sight = ReturnType<typeof sight>;
 
+const none: readonly never[] = [];
+
 const queries = (shelves: Shelves, seen: Sight) => {
 	const named =
 		<Kind extends Exclude<ProgrammeKind, "board" | "series">>(kind: Kind) =>
 		async (): Promise<readonly EntityOf<Kind>[]> =>
-			(await seen.programme()) ? [...(await shelves.all(kind))].sort(byName) : [];
+			(await seen.programme())
+				? (inNameOrder(await shelves.all(kind)) as readonly EntityOf<Kind>[])
+				: none;
 	const listed =
 		<Kind extends ItemKind>(kind: Kind) =>
 		async (query: ItemQuery = {}): Promise<readonly EntityOf<Kind>[]> => {
@@ -86,6 +104,7 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		actions: listed("action"),
 		milestones: listed("milestone"),
 		guidance: listed("guidance"),
+		holdings: async () => shelves.holdings(await seen.within(undefined)),
 	};
 };
 
@@ -139,7 +158,9 @@ const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemBy
 	},
 });
 
-const changes = (shelves: Shelves, seen: Sight): Pick<Register, "changesOf" | "lastChanges"> => {
+type Past = "changesOf" | "lastChanges" | "changesWithin" | "began";
+
+const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
 	const visible = async (all: readonly Change[]): Promise<readonly Change[]> => {
 		const kept: Change[] = [];
 		for (const change of all) if (await seen.of(boardIdOf(change.entity))) kept.push(change);
@@ -151,6 +172,8 @@ const changes = (shelves: Shelves, seen: Sight): Pick<Register, "changesOf" | "l
 			const last = await visible(await shelves.lastChanges(ids));
 			return new Map(last.map((change) => [change.entity.id, change]));
 		},
+		changesWithin: async (period) => visible(await shelves.changesWithin(period)),
+		began: async () => shelves.began(await seen.within(undefined)),
 	};
 };
 
@@ -167,20 +190,42 @@ export const remembering = (shelves: Shelves): Shelves => {
 	};
 };
 
+const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register => ({
+	audience,
+	boards: seen.boards,
+	...queries(shelves, seen),
+	...lookups(shelves, seen),
+	...records(shelves, seen),
+	...changes(shelves, seen),
+	asAt: (at) => {
+		const then = pastShelves(shelves, at);
+		return registerOf(then, sightThen(then, seen), audience);
+	},
+});
+
+/** Of what there was then, what may be seen now: a board closed to somebody since is closed with its past. */
+const sightThen = (then: Shelves, seen: Sight): Sight => {
+	const boards = async () => {
+		const now = new Set(await seen.within(undefined));
+		return inNameOrder(await then.all("board")).filter(({ id }) => now.has(id));
+	};
+	const ids = async () => (await boards()).map(({ id }) => id);
+	return {
+		boards,
+		programme: seen.programme,
+		of: async (boardId) =>
+			boardId === undefined ? seen.programme() : (await ids()).includes(boardId),
+		within: async (wanted) => {
+			const visible = await ids();
+			return wanted ? visible.filter((id) => wanted.includes(id)) : visible;
+		},
+	};
+};
+
 export const seeing = (
 	shelves: Shelves,
 	audience: Audience,
 ): { sight: Sight; register: Register } => {
 	const seen = sight(shelves, audience);
-	return {
-		sight: seen,
-		register: {
-			audience,
-			boards: seen.boards,
-			...queries(shelves, seen),
-			...lookups(shelves, seen),
-			...records(shelves, seen),
-			...changes(shelves, seen),
-		},
-	};
+	return { sight: seen, register: registerOf(shelves, seen, audience) };
 };

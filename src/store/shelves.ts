@@ -3,11 +3,13 @@
  * Nothing here leaves this room: `register.ts` and `register-change.ts` are the only readers, and they filter.
  */
 import type { Anchored } from "../domain/anchor.ts";
+import type { Holding } from "../domain/holding.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
-import type { Change, ItemQuery, RecordQuery } from "../usecases/ports.ts";
+import type { Change, ItemQuery, Period, RecordQuery } from "../usecases/ports.ts";
 import type { Entry } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
 
@@ -53,8 +55,16 @@ export type Shelves = {
 		boardId: string,
 		number: number,
 	) => Promise<MeetingRecord | undefined>;
+	/** Everything of each of these boards; the very same value for as long as nothing of the board's has changed, if it can. */
+	readonly holdings: (boardIds: readonly string[]) => Promise<readonly Holding[]>;
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
+	/** Every change from the one moment until before the other, oldest first. */
+	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
+	/** The newest change, up to then, of everything that there was. */
+	readonly standingAt: (until: Instant) => Promise<readonly Change[]>;
+	/** When the first change of these boards, or of the programme, was recorded. */
+	readonly began: (boardIds: readonly string[]) => Promise<Instant | undefined>;
 };
 
 export type WritableShelves = Shelves & {

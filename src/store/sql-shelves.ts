@@ -2,13 +2,22 @@
 import type { Anchored } from "../domain/anchor.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
+import { type Instant, instant } from "../domain/plain-date.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
-import type { BoundQuery, BoundRecordQuery, ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
+import { holdingsOf } from "./shelf-of-items.ts";
+import {
+	type BoundQuery,
+	type BoundRecordQuery,
+	type ItemKind,
+	itemKinds,
+	type ProgrammeKind,
+	type Shelves,
+} from "./shelves.ts";
 import { layout, tableOf } from "./tables.ts";
 
 /** What closed, achieved, cancelled and withdrawn look like in each table. */
@@ -94,6 +103,24 @@ const find = async <K extends Kind>(
 	throw new Error(`The rows of ${kind} would not hold still to be read.`);
 };
 
+/** Every row of a kind, some at a time: whoever reads them lets others have their turn in between. */
+export async function* everyOf(tx: Transaction, kind: Kind): AsyncGenerator<readonly Entity[]> {
+	const { table, include, read } = layout(kind);
+	for (let after = ""; ; ) {
+		const rows = await tableOf(tx, table).findMany({
+			where: { id: { gt: after } },
+			orderBy: { id: "asc" },
+			take: portion,
+			...(include ? { include } : {}),
+		});
+		const some = rows.map((row) => readValue(kind, read(row)));
+		yield some;
+		const last = some.at(-1);
+		if (!last || rows.length < portion) return;
+		after = last.id;
+	}
+}
+
 const historyWhere = async (tx: Transaction, where: object): Promise<readonly Change[]> => {
 	const rows = await tx.history.findMany({ where, orderBy: { sequence: "asc" } });
 	return rows.map((row) => changeIn(row as HistoryRow));
@@ -108,6 +135,34 @@ const lastOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly
 	const sequences = newest.flatMap(({ _max }) => _max.sequence ?? []);
 	return historyWhere(tx, { sequence: { in: sequences } });
 };
+
+/** Each entity's newest change up to then. */
+const standingAt = async (tx: Transaction, until: Instant): Promise<readonly Change[]> => {
+	const newest = await tx.history.groupBy({
+		by: ["kind", "entityId"],
+		where: { at: { lte: until } },
+		_max: { sequence: true },
+	});
+	const sequences = newest.flatMap(({ _max }) => _max.sequence ?? []);
+	const found: Change[] = [];
+	for (const some of portionsOf(sequences))
+		found.push(...(await historyWhere(tx, { sequence: { in: [...some] } })));
+	return found;
+};
+
+const historyIn = (tx: Transaction): Pick<Shelves, "changesWithin" | "standingAt" | "began"> => ({
+	changesWithin: ({ from, until }) => historyWhere(tx, { at: { gte: from, lt: until } }),
+	standingAt: (until) => standingAt(tx, until),
+	began: async (boardIds) => {
+		const seen = [{ boardId: { in: [...boardIds] } }, { boardId: null }];
+		const first = await tx.history.findFirst({
+			where: { OR: seen },
+			orderBy: { sequence: "asc" },
+			select: { at: true },
+		});
+		return first ? instant(first.at) : undefined;
+	},
+});
 
 const lastOfAll = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
 	const found: Change[] = [];
@@ -149,6 +204,14 @@ export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
 			(await find(reading, kind, { id }))[0],
 		recordByNumber: async (kind, boardId, number): Promise<MeetingRecord | undefined> =>
 			(await find(reading, kind, { boardId, number }))[0],
+		holdings: async (boardIds) => {
+			const query = { boardIds };
+			const kinds = itemKinds.map(
+				async (kind) => [kind, await find(reading, kind, whereOf(kind, query))] as const,
+			);
+			return holdingsOf(boardIds, new Map(await Promise.all(kinds)));
+		},
+		...historyIn(tx),
 		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
 		lastChanges: (ids) => lastOfAll(tx, ids),
 	};

@@ -109,6 +109,14 @@ export const writableShelves = (
 			await writePending(tx, chain);
 			return read.lastChanges(ids);
 		},
+		changesWithin: async (period) => {
+			await writePending(tx, chain);
+			return read.changesWithin(period);
+		},
+		standingAt: async (until) => {
+			await writePending(tx, chain);
+			return read.standingAt(until);
+		},
 		nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
 		put: (entity, was) => {
 			chain.isUntouched = false;

@@ -5,7 +5,6 @@
 import type { Board } from "../domain/board.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Plan, WorkStream } from "../domain/plan.ts";
-import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import { type Match, matchOf } from "./entities-match.ts";
 import { coreOf, type Named, namedBody, namedPerson } from "./entities-names.ts";
@@ -19,7 +18,6 @@ export type Lexicon = {
 	readonly organisations: readonly Organisation[];
 	readonly workStreams: readonly WorkStream[];
 	readonly plans: readonly Plan[];
-	readonly items?: readonly Item[] | undefined;
 };
 
 export const lexiconOf = async (register: Register): Promise<Lexicon> => {

@@ -3,6 +3,7 @@ import type { Action } from "../domain/action.ts";
 import type { Audience, ChannelAudience, Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
+import type { Holding } from "../domain/holding.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Numbered, RecordKind, RecordOf } from "../domain/meeting-records.ts";
 import type { Milestone } from "../domain/milestone.ts";
@@ -50,6 +51,9 @@ export type Change = {
 	readonly entity: Entity;
 };
 
+/** From the one moment until before the other. */
+export type Period = { readonly from: Instant; readonly until: Instant };
+
 /** All that one audience may see. What it may not see is absent here, as if it did not exist. */
 export type Register = {
 	readonly audience: Audience;
@@ -80,6 +84,17 @@ export type Register = {
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	/** The latest change of each of these, by id: what an answer cites as "last updated". */
 	readonly lastChanges: (ids: readonly string[]) => Promise<ReadonlyMap<string, Change>>;
+	/** Everything of every board in sight, in the order of the boards' names. */
+	readonly holdings: () => Promise<readonly Holding[]>;
+	/** Every change within a time, oldest first. */
+	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
+	/**
+	 * The register as it stood at that moment, made from the history: what is in sight now, as it was then.
+	 * A board that this audience may not see now is not in it, whoever could see it then.
+	 */
+	readonly asAt: (at: Instant) => Register;
+	/** When the record of what is in sight begins; undefined while there is none. */
+	readonly began: () => Promise<Instant | undefined>;
 };
 
 export type RegisterChange = Register & {

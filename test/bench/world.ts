@@ -44,6 +44,16 @@ export const w1: Size = {
 	milestones: 1_000,
 };
 
+/** Ten times that. */
+export const w10: Size = {
+	boards: 500,
+	people: 3_000,
+	actions: 200_000,
+	meetings: 50_000,
+	guidance: 20_000,
+	milestones: 10_000,
+};
+
 /** Mulberry32: the same numbers in every run. */
 const dice = (seed: number) => {
 	let state = seed;

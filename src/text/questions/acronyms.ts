@@ -5,17 +5,17 @@
 import { coreOf, type Form, learntAcronym } from "../entities-names.ts";
 import { keyOf, keysOf } from "../entities-words.ts";
 
-type Acronym = { readonly letters: string; readonly full: readonly string[] };
+export type Acronym = { readonly letters: string; readonly full: readonly string[] };
 
 /** Each short form under its own key, and under the first of the words that it stands for. */
 export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
 
-const underBoth = (learnt: ReadonlyMap<string, readonly string[]>): Acronyms => {
-	const under = new Map<string, Acronym[]>();
-	for (const [letters, full] of learnt) {
-		for (const word of new Set([letters, full[0] ?? letters])) {
-			under.set(word, [...(under.get(word) ?? []), { letters, full }]);
-		}
+export const underBoth = (learnt: readonly Acronym[]): Acronyms => {
+	const under = new Map<string, readonly Acronym[]>();
+	for (const acronym of learnt) {
+		const { letters, full } = acronym;
+		for (const word of new Set([letters, full[0] ?? letters]))
+			under.set(word, [...(under.get(word) ?? []), acronym]);
 	}
 	return under;
 };
@@ -37,23 +37,24 @@ const spelt = (letters: string, text: string): readonly string[] | undefined => 
 	return undefined;
 };
 
-/** Each group holds the names of one thing. */
-export const acronymsOf = (groups: readonly (readonly string[])[]): Acronyms => {
+const mayTeach = /[A-Z]{2}/;
+
+/** What the names of one thing teach. */
+export const acronymsIn = (names: readonly string[]): readonly Acronym[] => {
+	if (!names.some((name) => mayTeach.test(name))) return [];
 	const learnt = new Map<string, readonly string[]>();
-	for (const names of groups) {
-		for (const letters of names.flatMap(shortForms)) {
-			const full = names.flatMap((name) => spelt(letters, name) ?? []);
-			if (full.length === letters.length) learnt.set(keyOf(letters), full);
-		}
-		for (const name of names) {
-			const found = learntAcronym(name);
-			const full = found ? keysOf(found.full) : [];
-			if (found && full.length > 0 && full.length <= found.acronym.length + 2) {
-				learnt.set(keyOf(found.acronym), full);
-			}
+	for (const letters of names.flatMap(shortForms)) {
+		const full = names.flatMap((name) => spelt(letters, name) ?? []);
+		if (full.length === letters.length) learnt.set(keyOf(letters), full);
+	}
+	for (const name of names) {
+		const found = learntAcronym(name);
+		const full = found ? keysOf(found.full) : [];
+		if (found && full.length > 0 && full.length <= found.acronym.length + 2) {
+			learnt.set(keyOf(found.acronym), full);
 		}
 	}
-	return underBoth(learnt);
+	return [...learnt].map(([letters, full]) => ({ letters, full }));
 };
 
 const swapped = (
@@ -71,7 +72,7 @@ const swapped = (
 
 /** The name as it is, and with each short form spelt out or each spelt-out form made short. */
 export const alternatives = (form: Form, acronyms: Acronyms): readonly Form[] => {
-	if (form.short) return [form];
+	if (form.short || acronyms.size === 0) return [form];
 	const near = new Set(form.words.flatMap((word) => acronyms.get(word) ?? []));
 	const others = [...near].flatMap(({ letters, full }) => [
 		swapped(form.words, [letters], full),

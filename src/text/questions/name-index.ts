@@ -1,136 +1,195 @@
-/** Everything in the lexicon by the words of its names, so that a question's words lead straight to it. */
+/**
+ * Everything in one audience's sight by the words of its names, so that a question's words lead straight to it.
+ * Each board's words are worked out once for everyone, but only those of boards in sight are ever opened here.
+ */
 import type { Board } from "../../domain/board.ts";
-import type { Subject } from "../../domain/question.ts";
-import { type Item, referenceText } from "../../domain/register.ts";
-import type { Lexicon } from "../entities.ts";
+import { holdingOf, keptWith, numberedIn } from "../../domain/holding.ts";
+import type { Person } from "../../domain/person.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { bestTier, tiers } from "../entities-match.ts";
-import { coreOf, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
-import { type Acronyms, acronymsOf, alternatives } from "./acronyms.ts";
-import { stemsOf } from "./stems.ts";
+import { coreOf, type Named } from "../entities-names.ts";
+import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
+import {
+	bodyNamed,
+	bodyWords,
+	issuersOf,
+	itemKnown,
+	itemNamed,
+	itemWords,
+	type Known,
+	titledIn,
+} from "./named-things.ts";
+import { holds, nearIn, type WordList } from "./word-list.ts";
 
-/** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
-export type Known = Subject & { readonly label: string; readonly exact: string };
-
-export type NameIndex = {
-	readonly named: readonly Named<Known>[];
-	readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
-	/** The words of names by their stems. */
-	readonly byStem: ReadonlyMap<string, readonly string[]>;
-	readonly byReference: ReadonlyMap<string, Known>;
-	readonly bySlackId: ReadonlyMap<string, Known>;
-	readonly codes: ReadonlySet<string>;
-};
+export type { Known } from "./named-things.ts";
 
 export type Candidate = { readonly known: Known; readonly tier: number };
 
-const titleOf = (item: Item): string | undefined => item.title;
+export type NameIndex = {
+	/** Does any name have this word? */
+	readonly has: (key: string) => boolean;
+	/** Everything that these words may name, with how closely. */
+	readonly find: (keys: readonly string[]) => readonly Candidate[];
+	readonly bentOf: (stem: string) => readonly string[];
+	readonly near: (typed: string) => readonly string[];
+	/** `LPB-14`, in capitals. */
+	readonly reference: (text: string) => Known | undefined;
+	readonly account: (slackId: string) => Known | undefined;
+	readonly isCode: (text: string) => boolean;
+	readonly isOfPerson: (key: string) => boolean;
+};
 
-/** An item answers to its title, its aliases and, for guidance, its issuer's name before them. */
-const namesOfItem = (item: Item, issuers: ReadonlyMap<string, readonly string[]>): string[] => {
-	const own = [titleOf(item), ...(item.kind === "guidance" ? item.aliases : [])].filter(
-		(name): name is string => name !== undefined && name.trim() !== "",
+/** Some names: their words, and the names themselves by their places. */
+type Names = {
+	readonly words: WordList;
+	readonly named: (at: number, acronyms: Acronyms) => Named<Known> | undefined;
+	/** Titles may have a short form spelt out; a body has the short forms that it was given. */
+	readonly areTitles: boolean;
+};
+
+const boardsById = keptWith(
+	(boards: readonly Board[]) => new Map(boards.map((board) => [board.id, board])),
+);
+const boardsByCode = keptWith(
+	(boards: readonly Board[]) => new Map(boards.map((board) => [board.code, board])),
+);
+const peopleBySlackId = keptWith(
+	(people: readonly Person[]) =>
+		new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : []))),
+);
+
+const namesIn = (world: World): readonly Names[] => {
+	const { boards, organisations, people, plans, workStreams, holdings } = world;
+	const issuers = issuersOf(organisations);
+	const byId = boardsById(boards);
+	const bodies = [boards, organisations, people, plans, workStreams].map(
+		(some): Names => ({
+			words: bodyWords(some),
+			named: (at) => {
+				const body = some[at];
+				return body && bodyNamed(body);
+			},
+			areTitles: false,
+		}),
 	);
-	if (item.kind !== "guidance") return own;
-	const before = issuers.get(item.issuerId) ?? [];
-	return [...own, ...before.flatMap((issuer) => own.map((name) => `${issuer} ${name}`))];
+	const titles = holdings.flatMap((holding): readonly Names[] => {
+		const board = byId.get(holding.boardId);
+		const items = titledIn(holding);
+		if (!board || items.length === 0) return [];
+		const named = (at: number, acronyms: Acronyms) => {
+			const item = items[at];
+			return item && itemNamed(item, board, { issuers, acronyms });
+		};
+		return [{ words: itemWords(holding, issuers), named, areTitles: true }];
+	});
+	return [...bodies, ...titles];
 };
 
-type Parts = {
-	readonly boards: ReadonlyMap<string, Board>;
-	readonly acronyms: Acronyms;
-	readonly issuers: ReadonlyMap<string, readonly string[]>;
+/** Where a word stands: by list, the places in it. */
+type Standing = {
+	readonly places: readonly (readonly number[] | undefined)[];
+	readonly count: number;
 };
 
-const namedItem = (item: Item, parts: Parts): Named<Known> | undefined => {
-	const board = parts.boards.get(item.boardId);
-	if (!board) return undefined;
-	const reference = referenceText(item, board);
-	const forms = namesOfItem(item, parts.issuers)
-		.flatMap(formsOf)
-		.flatMap((form) => alternatives(form, parts.acronyms));
-	const label = `${reference} ${titleOf(item) ?? board.name}`;
-	return {
-		value: { kind: item.kind, id: item.id, label, exact: reference },
-		id: item.id,
-		forms,
-		isBoard: false,
-	};
+const union = (a: readonly number[] | undefined, b: readonly number[]): readonly number[] =>
+	a ? [...new Set([...a, ...b])].sort((one, other) => one - other) : b;
+
+const allOf = (words: readonly string[], { byWord }: WordList): readonly number[] => {
+	const [first = [], ...others] = words.map((word) => byWord.get(word) ?? []);
+	return first.filter((place) => others.every((places) => holds(places, place)));
 };
 
-const asKnown = <T extends { kind: Known["kind"]; id: string; name: string }>(
-	named: Named<T>,
-): Named<Known> => {
-	const { kind, id, name } = named.value;
-	return { ...named, value: { kind, id, label: name, exact: name } };
-};
-
-const allNamed = (lexicon: Lexicon): readonly Named<Known>[] => {
-	const bodies = [...lexicon.boards, ...lexicon.organisations, ...lexicon.plans];
-	const titles = (lexicon.items ?? []).flatMap((item) => titleOf(item) ?? []);
-	const named = [...bodies, ...lexicon.workStreams].map(({ name, aliases }) => [name, ...aliases]);
-	const boards = new Map(lexicon.boards.map((board) => [board.id, board]));
-	const acronyms = acronymsOf([...named, ...titles.map((title) => [title])]);
-	const issuers = new Map(
-		lexicon.organisations.map(({ id, name, aliases }) => [id, [name, ...aliases]]),
-	);
-	const parts = { boards, acronyms, issuers };
-	return [
-		...lexicon.boards.map((board) => asKnown(namedBody(board))),
-		...lexicon.organisations.map((each) => asKnown(namedBody(each))),
-		...lexicon.people.map((each) => asKnown(namedPerson(each))),
-		...lexicon.plans.map((each) => asKnown(namedBody(each))),
-		...lexicon.workStreams.map((each) => asKnown(namedBody(each))),
-		...(lexicon.items ?? []).flatMap((item) => namedItem(item, parts) ?? []),
-	];
-};
-
-export const nameIndex = (lexicon: Lexicon): NameIndex => {
-	const named = allNamed(lexicon);
-	const byWord = new Map<string, Set<number>>();
-	for (const [at, { forms }] of named.entries()) {
-		for (const word of forms.flatMap((form) => form.words)) {
-			const known = byWord.get(word) ?? new Set<number>();
-			byWord.set(word, known.add(at));
-		}
+/** "PEO" stands where its words do, and each of its words where "PEO" does. */
+const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acronym[]) => {
+	let places = words.byWord.get(key);
+	if (!areTitles) return places;
+	for (const { letters, full } of learnt) {
+		const more =
+			key === letters
+				? allOf(full, words)
+				: full.includes(key)
+					? (words.byWord.get(letters) ?? [])
+					: [];
+		if (more.length > 0) places = union(places, more);
 	}
-	const people = new Map(lexicon.people.map((person) => [person.id, person.slackId]));
-	return {
-		named,
-		byWord,
-		byStem: stemsOf(byWord.keys()),
-		byReference: new Map(
-			named
-				.filter(({ value }) => value.exact.includes("-") && value.label.startsWith(value.exact))
-				.map(({ value }) => [value.exact, value]),
-		),
-		bySlackId: new Map(
-			named.flatMap(({ value }) => {
-				const slackId = value.kind === "person" ? people.get(value.id) : undefined;
-				return slackId === undefined ? [] : [[slackId, value] as const];
-			}),
-		),
-		codes: new Set(lexicon.boards.map((board) => board.code)),
-	};
+	return places;
 };
 
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
-/** Everything that these words may name, with how closely. */
-export const candidatesFor = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
-	const core = coreOf(keys);
-	const sought = core.length > 0 ? core : keys;
-	const sets = sought.map((key) => index.byWord.get(key));
-	if (sets.some((set) => set === undefined)) return [];
-	const [smallest] = [...sets].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-	const found: Candidate[] = [];
-	const vague = (smallest?.size ?? 0) > tooMany;
-	for (const at of smallest ?? []) {
-		const named = index.named[at];
-		if (!named || !sets.every((set) => set?.has(at))) continue;
-		if (vague && !named.forms.some(({ core }) => core.length === sought.length)) continue;
-		const tier = bestTier(keys, named);
-		if (tier < tiers.no) found.push({ known: named.value, tier });
-	}
-	return found;
+const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
+	const acronyms = underBoth(learnt);
+	const standings = new Map<string, Standing>();
+	const standing = (key: string): Standing => {
+		const known = standings.get(key);
+		if (known) return known;
+		const places = all.map((names) => placesOf(key, names, learnt));
+		const count = places.reduce((sum, some) => sum + (some?.length ?? 0), 0);
+		standings.set(key, { places, count });
+		return { places, count };
+	};
+	return (keys: readonly string[]): readonly Candidate[] => {
+		const core = coreOf(keys);
+		const sought = core.length > 0 ? core : keys;
+		const [rarest, ...others] = sought.map(standing).sort((a, b) => a.count - b.count);
+		if (!rarest || rarest.count === 0) return [];
+		const vague = rarest.count > tooMany;
+		const length = 1 << Math.min(sought.length, 30);
+		const candidates: Candidate[] = [];
+		for (const [list, names] of all.entries())
+			for (const at of rarest.places[list] ?? []) {
+				if (vague && ((names.words.lengths[at] ?? 0) & length) === 0) continue;
+				if (!others.every(({ places }) => holds(places[list] ?? [], at))) continue;
+				const named = names.named(at, acronyms);
+				if (!named) continue;
+				if (vague && !named.forms.some(({ core: words }) => words.length === sought.length))
+					continue;
+				const tier = bestTier(keys, named);
+				if (tier < tiers.no) candidates.push({ known: named.value, tier });
+			}
+		return candidates;
+	};
+};
+
+const lookups = (world: World): Pick<NameIndex, "reference" | "account" | "isCode"> => {
+	const byCode = boardsByCode(world.boards);
+	return {
+		reference: (text) => {
+			const [code = "", number = ""] = text.split("-");
+			const board = byCode.get(code);
+			const holding = board && holdingOf(world.holdings, board.id);
+			const item = holding && numberedIn(holding, number);
+			return item && board ? itemKnown(item, board) : undefined;
+		},
+		account: (slackId) => {
+			const person = peopleBySlackId(world.people).get(slackId);
+			return person && bodyNamed(person).value;
+		},
+		isCode: (text) => byCode.has(text),
+	};
+};
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+export const nameIndex = (world: World): NameIndex => {
+	const all = namesIn(world);
+	const learnt = all.flatMap(({ words }) => words.acronyms);
+	const find = finder(all, learnt);
+	const found = new Map<string, readonly Candidate[]>();
+	const people = bodyWords(world.people);
+	const lists = all.map(({ words }) => words);
+	return {
+		has: (key) => all.some(({ words }) => words.byWord.has(key)),
+		find: (keys) => {
+			const typed = keys.join(" ");
+			const candidates = found.get(typed) ?? find(keys);
+			found.set(typed, candidates);
+			return candidates;
+		},
+		bentOf: (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem))),
+		near: (typed) => nearIn(lists, typed),
+		isOfPerson: (key) => people.byWord.has(key),
+		...lookups(world),
+	};
 };

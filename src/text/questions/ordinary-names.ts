@@ -7,9 +7,6 @@ const beforeName =
 	/^(is|are|was|were|does|do|did|has|have|for|by|of|to|with|and|or|about|on|from|under|hows)$/;
 const beforeMonth = /^(in|on|during|by|until|since|before|after|this|next|last|of)$/;
 
-const isPersonWord = (key: string, index: NameIndex): boolean =>
-	[...(index.byWord.get(key) ?? [])].some((at) => index.named[at]?.value.kind === "person");
-
 const isNoun = (clause: Clause, at: number): boolean =>
 	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
 
@@ -22,8 +19,8 @@ export const withoutOrdinaryNames = (
 	pieces.filter((piece) => {
 		if (piece.to - piece.from !== 1) return true;
 		const key = clause.keys[piece.from] ?? "";
-		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && isPersonWord(key, index));
+		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));
 		if (piece.is !== "period" || piece.from === 0) return true;
 		const isMonth = beforeMonth.test(clause.keys[piece.from - 1] ?? "");
-		return isMonth || !isPersonWord(key, index);
+		return isMonth || !index.isOfPerson(key);
 	});

@@ -1,13 +1,13 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
 
+import { holdingOf } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate, readPeriod } from "../dates.ts";
-import type { Lexicon } from "../entities.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -15,7 +15,7 @@ export type TimeContext = {
 	readonly today: PlainDate;
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
-	readonly lexicon: Lexicon;
+	readonly world: Pick<World, "holdings">;
 	/** "The last meeting", with no board named, is this board's. */
 	readonly boardId?: string | undefined;
 };
@@ -119,10 +119,10 @@ const dayOf = (meeting: Meeting): PlainDate | undefined =>
 export const meetingDay = (
 	which: "next" | "last",
 	boardId: string | undefined,
-	{ lexicon, today }: Pick<TimeContext, "lexicon" | "today">,
+	{ world, today }: Pick<TimeContext, "world" | "today">,
 ): PlainDate | undefined => {
-	const days = (lexicon.items ?? [])
-		.filter((item): item is Meeting => item.kind === "meeting" && item.boardId === boardId)
+	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
+	const days = (holding?.items.meeting ?? [])
 		.map(dayOf)
 		.filter((day): day is PlainDate => day !== undefined)
 		.sort();

@@ -2,13 +2,14 @@
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
-import { glue, isSlipOf, slips, type Word, wordsOf } from "../entities-words.ts";
+import { glue, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { limitsIn } from "./limits.ts";
-import { type Candidate, candidatesFor, type Known, type NameIndex } from "./name-index.ts";
+import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
+import { nearIn, speller } from "./word-list.ts";
 
 /** `to` is the word after the last. */
 export type Piece = { readonly from: number; readonly to: number } & (
@@ -33,14 +34,17 @@ export type Clause = {
 
 const longestName = 12;
 
+/** The words that ask, as they may be mistyped. */
+const ownWords = [speller(() => knownWords)];
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
-	if (knownWords.has(key) || index.byWord.has(key) || key.length < 4) return key;
-	const bent = index.byStem.get(stemOf(key)) ?? [];
+	if (knownWords.has(key) || key.length < 4 || index.has(key)) return key;
+	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
-	const near = [...index.byWord.keys(), ...knownWords].filter((word) => isSlipOf(key, word));
-	const ranked = [...new Set(near)].sort((a, b) => slips(key, a) - slips(key, b));
+	const near = new Set([...index.near(key), ...nearIn(ownWords, key)]);
+	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
 	if (best === undefined) return key;
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
@@ -74,18 +78,17 @@ const references = (clause: Clause, index: NameIndex): readonly Piece[] =>
 		const [whole, typed = "", joint = "", meeting = "", number = ""] = found;
 		const reference = `${typed.toUpperCase()}-${meeting.toUpperCase()}${Number(number)}`;
 		const place = wordsWithin(clause.words, found.index, found.index + whole.length);
-		const known = index.byReference.get(reference);
+		const known = index.reference(reference);
 		if (known) return [{ is: "name", ...place, candidates: exactName(known), sure: true }];
 		const meant =
-			joint.trim() !== "" &&
-			(typed === typed.toUpperCase() || index.codes.has(typed.toUpperCase()));
+			joint.trim() !== "" && (typed === typed.toUpperCase() || index.isCode(typed.toUpperCase()));
 		return meant ? [{ is: "lost", ...place, reference }] : [];
 	});
 
 const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 	[...clause.text.matchAll(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g)].map((found): Piece => {
 		const place = wordsWithin(clause.words, found.index, found.index + found[0].length);
-		const known = index.bySlackId.get(found[1] ?? "");
+		const known = index.account(found[1] ?? "");
 		return known
 			? { is: "name", ...place, candidates: exactName(known), sure: true }
 			: { is: "lost", ...place, reference: "that person" };
@@ -118,9 +121,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "")) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
-	const all = candidatesFor(keys, index).filter(
-		({ tier }) => !opensWithGlue || tier === tiers.whole,
-	);
+	const all = index.find(keys).filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	const apart = tellsApart(clause, place, best);
 	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];

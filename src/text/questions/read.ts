@@ -106,7 +106,6 @@ export const readClause = (text: string, context: Context): Reading => {
 	const plain = piecesOf(clause, index, []);
 	const times = {
 		...circumstances,
-		lexicon: circumstances.world,
 		boardId: circumstances.boardHereId,
 	};
 	const pieces = piecesOf(clause, index, periodsIn(clause, times, plain));

@@ -8,13 +8,3 @@ export const stemOf = (key: string): string => {
 	const stem = key.replace(endings, "");
 	return stem.length >= 4 ? stem.replace(/(.)\1$/, "$1") : key;
 };
-
-/** Every known word under its stem. */
-export const stemsOf = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-	const stems = new Map<string, string[]>();
-	for (const word of words) {
-		const stem = stemOf(word);
-		stems.set(stem, [...(stems.get(stem) ?? []), word]);
-	}
-	return stems;
-};

@@ -1,5 +1,6 @@
 /** Settles which things a reading names: one each, or a question back when a name fits several. */
 import type { Suggestion } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
@@ -49,10 +50,10 @@ export const standsUnder = (item: Item, subject: Subject): boolean => {
 const narrowed = (
 	options: readonly Known[],
 	others: readonly Known[],
-	items: ReadonlyMap<string, Item>,
+	{ holdings }: World,
 ): readonly Known[] => {
 	const fits = options.filter((option) => {
-		const item = items.get(option.id);
+		const item = itemAmong(holdings, option.id);
 		return item !== undefined && others.every((other) => standsUnder(item, subjectOf(other)));
 	});
 	return fits.length > 0 ? fits : options;
@@ -83,14 +84,13 @@ const isSeries = ({ options }: Named, cover: Cover): boolean =>
 	cover.pattern.ask === "meetings" && options.every(({ kind }) => kind === "meeting");
 
 export const settle = (clause: Clause, cover: Cover, world: World): Settled => {
-	const items = new Map(world.items.map((item) => [item.id, item]));
 	const named = namesIn(cover);
 	const certain = named
 		.filter(({ options }) => options.length === 1)
 		.flatMap(({ options }) => options);
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
 	const closer = named.map((each) =>
-		each.options.length > 1 ? { ...each, options: narrowed(each.options, under, items) } : each,
+		each.options.length > 1 ? { ...each, options: narrowed(each.options, under, world) } : each,
 	);
 	const doubtful = closer.find(
 		(each) => (each.options.length > 1 && !isSeries(each, cover)) || !each.piece.sure,

@@ -2,7 +2,7 @@
 
 import type { Circumstances, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
-import { indexOf } from "./kept-index.ts";
+import { nameIndex } from "./name-index.ts";
 import { readClause } from "./read.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -10,7 +10,7 @@ import { sentencesOf } from "./sentences.ts";
 const longest = 1_000;
 
 export const understand: Understand = (circumstances: Circumstances) => {
-	const reader = { circumstances, index: indexOf(circumstances.world) };
+	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	return {
 		sentences: (text) => sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest)),
 		read: (words, thread) => readClause(words, { thread, reader }),

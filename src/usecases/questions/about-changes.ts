@@ -12,12 +12,13 @@ import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { windowOf } from "./meeting-times.ts";
 import { standsUnderAny } from "./scope.ts";
+import { itemsOf } from "./world.ts";
 
 const most = 15;
 
 const inScope = ({ question, world }: Answering): readonly Entity[] => {
 	const { subjects } = question;
-	const all: readonly Entity[] = [...world.boards, ...world.items];
+	const all: readonly Entity[] = [...world.boards, ...itemsOf(world)];
 	if (subjects.length === 0) return all;
 	return all.filter((entity) => standsUnderAny(entity, subjects));
 };

@@ -1,6 +1,7 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Fact } from "../../domain/answer.ts";
 import { type Board, belongs } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
@@ -25,6 +26,7 @@ import {
 	lastMeeting,
 	nextMeeting,
 } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (board: Board | undefined): string | undefined => {
@@ -49,9 +51,12 @@ const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefine
 			.filter(({ kind }) => kind === "meeting")
 			.map(({ id }) => id),
 	);
-	const all = world.items.filter((item): item is Meeting => item.kind === "meeting");
-	if (named.size > 0) return all.filter(({ id }) => named.has(id));
-	return boards ? all.filter(({ boardId }) => boards.some(({ id }) => id === boardId)) : all;
+	if (named.size > 0) {
+		const found = [...named].flatMap((id) => itemAmong(world.holdings, id) ?? []);
+		return found.filter((item): item is Meeting => item.kind === "meeting");
+	}
+	const asked = boards ?? world.boards;
+	return asked.flatMap(({ id }) => meetingsOf(world, id));
 };
 
 const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({

@@ -1,5 +1,6 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
 import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
@@ -13,7 +14,7 @@ const itemsAsked = ({ question, world }: Answering): readonly Item[] => {
 	const ids = [...question.subjects, ...(question.among ?? [])]
 		.filter(({ kind }) => isItemKind(kind))
 		.map(({ id }) => id);
-	return ids.flatMap((id) => world.items.find((item) => item.id === id) ?? []).slice(0, most);
+	return ids.flatMap((id) => itemAmong(world.holdings, id) ?? []).slice(0, most);
 };
 
 const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({

@@ -1,6 +1,7 @@
 /** Boards, people, organisations, plans and work streams in short, and lists of boards. */
 import type { AnswerButton, Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
@@ -10,9 +11,9 @@ import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { nextMeeting } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
 
-const duties = ({ world }: Answering): readonly Duty[] =>
-	world.items.filter((item): item is Duty => item.kind !== "meeting");
+const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
 const boardState = (board: Board): string => {
 	if (board.state.is === "forming")
@@ -24,15 +25,10 @@ const boardState = (board: Board): string => {
 };
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
-	const own = duties(answering).filter(({ boardId }) => boardId === board.id);
+	const holding = holdingOf(answering.world.holdings, board.id);
+	const own = holding ? dutiesIn(holding) : [];
 	const open = own.filter((item) => !isDone(item));
-	const meetings = answering.world.items.filter(
-		(item) => item.kind === "meeting" && item.boardId === board.id,
-	);
-	const next = nextMeeting(
-		meetings.filter((item) => item.kind === "meeting"),
-		answering,
-	);
+	const next = nextMeeting(meetingsOf(answering.world, board.id), answering);
 	const fact: Fact = {
 		is: "board",
 		board: board.name,

@@ -1,6 +1,7 @@
 /** What every kind of answer is made from, and what it gives back. */
 import type { AnswerButton, Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import { keptWith } from "../../domain/holding.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
@@ -34,9 +35,22 @@ export const nothing = (...facts: readonly Fact[]): Part => ({
 	buttons: [],
 });
 
-/** A board's own zone decides what day it is for its items. */
-export const todayFor = (board: Board | undefined, { now, zone }: Answering): PlainDate =>
-	dayIn(board?.zone ?? zone, now);
+/** One question is answered at one instant. */
+const days = keptWith((_: Lookups) => new Map<string, PlainDate>());
+
+/** A board's own zone decides what day it is for its items; asked of each item of a long list, it is worked out once. */
+export const todayFor = (
+	board: Board | undefined,
+	{ now, zone, lookups }: Answering,
+): PlainDate => {
+	const known = days(lookups);
+	const there = board?.zone ?? zone;
+	const found = known.get(there);
+	if (found !== undefined) return found;
+	const day = dayIn(there, now);
+	known.set(there, day);
+	return day;
+};
 
 export const subjectsOf = (kind: Subject["kind"], { question }: Answering): readonly string[] =>
 	question.subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);

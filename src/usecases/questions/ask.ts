@@ -1,5 +1,6 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
 import type { Answer } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
@@ -8,7 +9,7 @@ import { sourcesOf } from "./sources.ts";
 import { workingQuestions } from "./suggestions.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
-import { lookupsOf, worldOf } from "./world.ts";
+import { entityIn, lookupsOf, worldOf } from "./world.ts";
 
 export type { Asked } from "./working.ts";
 
@@ -72,27 +73,20 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 
 /** A thread may remember what has since been removed, or what this audience may no longer see. */
 const stillKnown = ({ question, focus }: ThreadContext, world: World): ThreadContext => {
-	const lists = [
-		world.items,
-		world.boards,
-		world.people,
-		world.organisations,
-		world.workStreams,
-		world.plans,
-	];
-	const ids = new Set(lists.flat().map(({ id }) => id));
-	const known = ({ id }: { readonly id: string }) => ids.has(id);
+	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const asked = [...(question?.subjects ?? []), ...(question?.among ?? [])];
 	return { question: asked.every(known) ? question : undefined, focus: focus.filter(known) };
 };
 
 const readOf = (question: Question, world: World): Read => {
 	const lookups = lookupsOf(world);
-	const items = new Map(world.items.map((item) => [item.id, lookups.reference(item)]));
 	const subjects = [...question.subjects, ...(question.among ?? [])];
 	return {
 		intent: [question.ask, ...question.facets].join(" "),
-		entities: subjects.flatMap(({ id }) => items.get(id) ?? lookups.name(id) ?? []),
+		entities: subjects.flatMap(({ id }) => {
+			const item = itemAmong(world.holdings, id);
+			return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
+		}),
 	};
 };
 

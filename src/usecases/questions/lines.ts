@@ -32,9 +32,11 @@ export const isDone = (item: Duty): boolean => {
 };
 
 export const isLate = (item: Duty, answering: Answering): boolean => {
+	if (isDone(item)) return false;
 	const due = dueOf(item);
-	const today = todayFor(answering.lookups.board(item.boardId), answering);
-	return !isDone(item) && due !== undefined && isOverdue(due, today);
+	return (
+		due !== undefined && isOverdue(due, todayFor(answering.lookups.board(item.boardId), answering))
+	);
 };
 
 export const dateWords = (date: HonestDate): string => wordDate(date);

@@ -5,7 +5,7 @@ import { dayIn, type Instant, plainDate } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Room } from "./working.ts";
-import { lookupsOf } from "./world.ts";
+import { entityIn, lookupsOf } from "./world.ts";
 
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
 export const paperDay = (dated: string): string =>
@@ -35,18 +35,10 @@ export const sourcesOf = async (
 	room: Room,
 ): Promise<readonly AnswerSource[]> => {
 	const { world, asked } = room;
-	const everything: readonly Entity[] = [
-		...world.items,
-		...world.boards,
-		...world.workStreams,
-		...world.plans,
-		...world.people,
-		...world.organisations,
-	];
 	const ids = [...new Set(rests.map(({ id }) => id))];
 	const changes = await asked.register.lastChanges(ids);
 	return ids.flatMap((id) => {
-		const entity = everything.find((each) => each.id === id);
+		const entity = entityIn(world, id);
 		const cited = entity && (isItemKind(entity.kind) || entity.kind !== "person");
 		return entity && cited ? [sourceOf(entity, changes.get(id), room)] : [];
 	});

@@ -1,11 +1,11 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
 import type { Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import type { Holding } from "../../domain/holding.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
-import type { Item } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
 /** All that may be spoken of where the answer lands. */
@@ -15,7 +15,7 @@ export type World = {
 	readonly organisations: readonly Organisation[];
 	readonly workStreams: readonly WorkStream[];
 	readonly plans: readonly Plan[];
-	readonly items: readonly Item[];
+	readonly holdings: readonly Holding[];
 };
 
 export type Circumstances = {

@@ -1,25 +1,48 @@
 /** Loads all that one audience may know; whatever it may not is absent from the start. */
 import type { Board } from "../../domain/board.ts";
-import type { Owner } from "../../domain/person.ts";
+import { everythingIn, holdingOf, itemAmong, keptWith } from "../../domain/holding.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Organisation, Owner, Person } from "../../domain/person.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Item } from "../../domain/register.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 
 export const worldOf = async (register: Register): Promise<World> => {
-	const [boards, people, organisations, workStreams, plans, ...items] = await Promise.all([
+	const [boards, people, organisations, workStreams, plans, holdings] = await Promise.all([
 		register.boards(),
 		register.people(),
 		register.organisations(),
 		register.workStreams(),
 		register.plans(),
-		register.meetings(),
-		register.actions(),
-		register.milestones(),
-		register.guidance(),
+		register.holdings(),
 	]);
-	return { boards, people, organisations, workStreams, plans, items: items.flat() };
+	return { boards, people, organisations, workStreams, plans, holdings };
 };
+
+const byId = keptWith(
+	<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+		new Map(all.map((each) => [each.id, each])),
+) as <T extends { readonly id: string }>(all: readonly T[]) => ReadonlyMap<string, T>;
+
+type Named = Board | Person | Organisation | WorkStream | Plan;
+
+const bodyIn = (world: World, id: string): Named | undefined =>
+	byId(world.boards).get(id) ??
+	byId(world.people).get(id) ??
+	byId(world.organisations).get(id) ??
+	byId(world.workStreams).get(id) ??
+	byId(world.plans).get(id);
+
+/** Whatever has this id, if it may be spoken of. */
+export const entityIn = (world: World, id: string): Named | Item | undefined =>
+	bodyIn(world, id) ?? itemAmong(world.holdings, id);
+
+export const itemsOf = ({ holdings }: World): readonly Item[] => holdings.flatMap(everythingIn);
+
+export const meetingsOf = ({ holdings }: World, boardId: string): readonly Meeting[] =>
+	holdingOf(holdings, boardId)?.items.meeting ?? [];
 
 /** Names and things by their ids. */
 export type Lookups = {
@@ -30,17 +53,9 @@ export type Lookups = {
 };
 
 export const lookupsOf = (world: World): Lookups => {
-	const boards = new Map(world.boards.map((board) => [board.id, board]));
-	const named = [
-		...world.boards,
-		...world.people,
-		...world.organisations,
-		...world.workStreams,
-		...world.plans,
-	];
-	const names = new Map(named.map(({ id, name }) => [id, name]));
-	const board = (id: string | undefined) => (id === undefined ? undefined : boards.get(id));
-	const name = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
+	const board = (id: string | undefined) =>
+		id === undefined ? undefined : byId(world.boards).get(id);
+	const name = (id: string | undefined) => (id === undefined ? undefined : bodyIn(world, id)?.name);
 	return {
 		board,
 		name,

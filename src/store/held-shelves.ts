@@ -1,0 +1,48 @@
+/** The shelves as they are held in memory, for reading outside transactions; the history stays in the database. */
+import type { Change } from "../usecases/ports.ts";
+import { answersQuery } from "./answering-query.ts";
+import type { Held } from "./held.ts";
+import type { EntityOf } from "./rows-values.ts";
+import { type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
+
+const lastChanges = async (
+	held: Held,
+	database: Shelves,
+	ids: readonly string[],
+): Promise<readonly Change[]> => {
+	const now = await held.now([]);
+	const kept = new Map(ids.map((id) => [id, now.change(id)]));
+	const missing = [...kept].flatMap(([id, change]) => (change ? [] : [id]));
+	const fetched = missing.length > 0 ? await database.lastChanges(missing) : [];
+	for (const change of fetched) now.keepChange(change);
+	const all = [...[...kept.values()].filter((change) => change !== undefined), ...fetched];
+	return all.sort((a, b) => a.sequence - b.sequence);
+};
+
+export const heldShelves = (held: Held, database: Shelves): Shelves => ({
+	...database,
+	all: async (kind) => (await held.now([kind])).all(kind),
+	items: async <Kind extends ItemKind>(
+		kind: Kind,
+		{ boardIds, ...query }: Parameters<Shelves["items"]>[1],
+	) => {
+		const now = await held.now([kind]);
+		return boardIds.flatMap((boardId) =>
+			now.items(kind, boardId).filter((item) => answersQuery(item, query)),
+		) as EntityOf<Kind>[];
+	},
+	itemById: async (kind, id) => (await held.now([kind])).item(kind, id),
+	itemByNumber: async (kinds, boardId, number) => {
+		const now = await held.now(kinds);
+		for (const kind of kinds) {
+			const item = now.numbered(kind, boardId, number);
+			if (item) return item;
+		}
+		return undefined;
+	},
+	holdings: async (boardIds) => {
+		const now = await held.now(itemKinds);
+		return boardIds.map(now.holding);
+	},
+	lastChanges: (ids) => lastChanges(held, database, ids),
+});

@@ -1,0 +1,111 @@
+/** What boards, people, items and the rest are called, each worked out once for as long as the thing stays as it is. */
+import type { Board } from "../../domain/board.ts";
+import { dutiesIn, everythingIn, type Holding, keptWith } from "../../domain/holding.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { Subject } from "../../domain/question.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import { formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
+import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
+import { type Wording, type WordList, wordList } from "./word-list.ts";
+
+/** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
+export type Known = Subject & { readonly label: string; readonly exact: string };
+
+export type Body = Board | Organisation | Person | Plan | WorkStream;
+
+const wordingOf = (
+	{ forms }: Pick<Named<unknown>, "forms">,
+	names: readonly string[],
+): Wording => ({
+	words: [...new Set(forms.flatMap(({ words }) => words))],
+	lengths: forms.reduce((bits, { core }) => bits | (1 << Math.min(core.length, 30)), 0),
+	acronyms: acronymsIn(names),
+});
+
+const namedFrom = (body: Body): Named<Body> =>
+	body.kind === "person"
+		? namedPerson<Body & Person>(body)
+		: namedBody<Exclude<Body, Person>>(body);
+
+export const bodyNamed = keptWith((body: Body): Named<Known> => {
+	const { kind, id, name } = body;
+	return { ...namedFrom(body), value: { kind, id, label: name, exact: name } };
+});
+
+const bodyWording = keptWith((body: Body): Wording => {
+	const names = "aliases" in body ? [body.name, ...body.aliases] : [];
+	return wordingOf(bodyNamed(body), names);
+});
+
+export const bodyWords = keptWith(
+	(bodies: readonly Body[]): WordList => wordList(bodies.map(bodyWording)),
+);
+
+/** The names of the bodies that issue guidance. */
+export type Issuers = ReadonlyMap<string, readonly string[]>;
+
+export const issuersOf = keptWith(
+	(organisations: readonly Organisation[]): Issuers =>
+		new Map(organisations.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+);
+
+const ownNames = (item: Item): readonly string[] =>
+	[item.title, ...(item.kind === "guidance" ? item.aliases : [])].filter(
+		(name): name is string => name !== undefined && name.trim() !== "",
+	);
+
+/** An item answers to its title, its aliases and, for guidance, its issuer's name before them. */
+const namesOfItem = (item: Item, issuers: Issuers): readonly string[] => {
+	const own = ownNames(item);
+	if (item.kind !== "guidance") return own;
+	const before = issuers.get(item.issuerId) ?? [];
+	return [...own, ...before.flatMap((issuer) => own.map((name) => `${issuer} ${name}`))];
+};
+
+const plainWording = keptWith((item: Item): Wording => {
+	const names = ownNames(item);
+	return wordingOf({ forms: names.flatMap(formsOf) }, names.slice(0, 1));
+});
+
+const itemWording = (item: Item, issuers: Issuers): Wording => {
+	if (item.kind !== "guidance") return plainWording(item);
+	const forms = namesOfItem(item, issuers).flatMap(formsOf);
+	return wordingOf({ forms }, ownNames(item).slice(0, 1));
+};
+
+/** The items of a board that are called something; a meeting often is not. */
+export const titledIn = keptWith((holding: Holding): readonly Item[] =>
+	holding.items.meeting.some(({ title }) => title)
+		? everythingIn(holding).filter(({ title }) => title)
+		: dutiesIn(holding),
+);
+
+const wordsByIssuers = keptWith((holding: Holding) =>
+	keptWith(
+		(issuers: Issuers): WordList =>
+			wordList(titledIn(holding).map((item) => itemWording(item, issuers))),
+	),
+);
+
+export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
+	wordsByIssuers(holding)(issuers);
+
+export const itemKnown = (item: Item, board: Board): Known => {
+	const reference = referenceText(item, board);
+	const label = `${reference} ${item.title ?? board.name}`;
+	return { kind: item.kind, id: item.id, label, exact: reference };
+};
+
+export const itemNamed = (
+	item: Item,
+	board: Board,
+	{ issuers, acronyms }: { readonly issuers: Issuers; readonly acronyms: Acronyms },
+): Named<Known> => ({
+	value: itemKnown(item, board),
+	id: item.id,
+	forms: namesOfItem(item, issuers)
+		.flatMap(formsOf)
+		.flatMap((form) => alternatives(form, acronyms)),
+	isBoard: false,
+});

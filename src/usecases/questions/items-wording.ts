@@ -1,0 +1,68 @@
+/** What a list of items is called, and what is said when there is none. */
+import type { Question } from "../../domain/question.ts";
+import { type Answering, listed } from "./answering.ts";
+import { familyOf, isWholeList } from "./which-items.ts";
+
+export const wordsOfKinds = (kinds: Question["kinds"]): string =>
+	listed(kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`)));
+
+/** Guidance is expected and released where other items are open and done. */
+const guidanceWord: Readonly<Record<string, string>> = {
+	open: "expected",
+	due: "expected",
+	done: "released",
+};
+
+export const stateWord = (question: Question): string => {
+	const word = plainStateWord(question);
+	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
+	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
+};
+
+const plainStateWord = (question: Question): string => {
+	if (question.lacking === "owner") return "without an owner";
+	if (question.lacking === "date") return "without a date";
+	if (question.rags.length > 0) return question.rags.join(" or ");
+	if (isWholeList(question)) return "";
+	if (question.facets.includes("released") && !question.state) return "released or expected";
+	if (question.span && question.state !== "done" && question.state !== "overdue") return "due";
+	return question.state ?? "open";
+};
+
+/** "for London Prevent board and NPIA", "for you", "by the end of March" */
+const tail = ({ question, lookups }: Answering): string => {
+	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
+	const whose = [...(question.mine ? ["you"] : []), ...names];
+	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
+	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}`;
+};
+
+export const heading = (answering: Answering): string => {
+	const { question } = answering;
+	const words = [stateWord(question), wordsOfKinds(question.kinds)].filter(Boolean).join(" ");
+	const text = `${words || "items"}${tail(answering)}`;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** A channel hears what may be shown there; "nothing" is no more than that. */
+const shownHere = ({ register, question }: Answering): string =>
+	register.audience.kind === "channel" && question.subjects.length === 0
+		? " that I can show here"
+		: "";
+
+export const noneWords = (answering: Answering): string => {
+	const { question } = answering;
+	const state = stateWord(question);
+	const kinds = wordsOfKinds(question.kinds);
+	const what = kinds ? `No ${kinds}` : "Nothing";
+	const verb = kinds.endsWith("s") ? "are" : "is";
+	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
+	// What reached an organisation is another matter than what it issued.
+	const owners = question.subjects.some((each) => familyOf(each) === "owner");
+	if (owners && kinds === "guidance") {
+		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
+			question.subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+		)}`;
+	}
+	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
+};

@@ -1,0 +1,137 @@
+/** Which items a question means: whose they are, of which kind, and in which state. */
+import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
+import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
+import type { Question, Span, Subject } from "../../domain/question.ts";
+import type { Answering } from "./answering.ts";
+import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
+import { windowOf } from "./meeting-times.ts";
+import type { World } from "./understanding.ts";
+
+export const familyOf = ({ kind }: Subject): string =>
+	kind === "person" || kind === "organisation" ? "owner" : kind;
+
+/** A plan is carried out through its work streams: what is in one of them is in the plan. */
+const isOfPlan = (item: Duty, planId: string, { workStreams }: World): boolean => {
+	const stream = workStreams.find(({ id }) => id === item.workStreamId);
+	return stream?.planId === planId || (item.kind === "milestone" && item.planId === planId);
+};
+
+const standsUnder = (item: Duty, { kind, id }: Subject, world: World): boolean => {
+	if (kind === "board") return item.boardId === id;
+	if (kind === "workStream") return item.workStreamId === id;
+	if (kind === "plan") return isOfPlan(item, id, world);
+	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
+	return item.owner?.id === id;
+};
+
+/** Two boards widen the list; a board and an owner narrow it. */
+const standingUnder = (subjects: readonly Subject[], world: World): ((item: Duty) => boolean) => {
+	const families = [...new Set(subjects.map(familyOf))].map((family) =>
+		subjects.filter((each) => familyOf(each) === family),
+	);
+	return (item) =>
+		families.every((family) => family.some((each) => standsUnder(item, each, world)));
+};
+
+const isMine = (item: Duty, meId: string | undefined): boolean =>
+	meId !== undefined && (item.kind === "guidance" ? item.watcher?.id : item.owner?.id) === meId;
+
+const doneWithin = (item: Duty, span: Span): boolean => {
+	const window = windowOf(span);
+	const on =
+		item.kind === "action" && item.state.is === "closed"
+			? item.state.on
+			: item.kind === "milestone"
+				? item.actual
+				: undefined;
+	if (on) return window.first <= on && on <= window.last;
+	return (
+		item.kind === "guidance" &&
+		item.state.is !== "expected" &&
+		mayFallWithin(item.state.when, window)
+	);
+};
+
+const dueWithin = (item: Duty, span: Span): boolean => {
+	const due = dueOf(item);
+	return due !== undefined && mayFallWithin(due, windowOf(span));
+};
+
+/** Guidance with no state asked is shown whole. */
+export const isWholeList = ({ kinds, state, span }: Question): boolean =>
+	kinds.length === 1 && kinds[0] === "guidance" && !state && !span;
+
+const isInState = (item: Duty, answering: Answering): boolean => {
+	const { question } = answering;
+	const { state, span } = question;
+	if (isWholeList(question)) return true;
+	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
+	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
+	if (state === "overdue" && !isLate(item, answering)) return false;
+	if (span) return dueWithin(item, span);
+	return state !== "due" || isDatedItem(item);
+};
+
+/** "Was guidance released in 2008?" asks for what is released. */
+const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
+	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
+
+const isDatedItem = (item: Duty): boolean => {
+	const due = dueOf(item);
+	return due !== undefined && isDated(due);
+};
+
+const isLacking = (item: Duty, { lacking }: Question): boolean => {
+	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
+	if (lacking === "date") return !isDatedItem(item);
+	return true;
+};
+
+const hasRag = (item: Duty, { rags }: Question): boolean => {
+	if (rags.length === 0) return true;
+	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
+};
+
+/** The boards asked of, or all; of a person, what they own: never more than needs looking at. */
+const candidates = ({ question, world, meId }: Answering): readonly (readonly Duty[])[] => {
+	if (question.among) {
+		const among = question.among.flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+		return [among.filter((item): item is Duty => item.kind !== "meeting")];
+	}
+	const boards = new Set(question.subjects.flatMap(({ kind, id }) => (kind === "board" ? id : [])));
+	const holdings =
+		boards.size > 0 ? world.holdings.filter(({ boardId }) => boards.has(boardId)) : world.holdings;
+	const [owner, ...others] = question.mine ? [meId] : ownersOf(question);
+	return owner !== undefined && others.length === 0
+		? holdings.map((holding) => ownedIn(holding, owner))
+		: holdings.map(dutiesIn);
+};
+
+/** A person stands for what they own; an organisation may also issue guidance. */
+const ownersOf = ({ subjects, facets }: Question): readonly string[] => {
+	const owners = subjects.filter((each) => familyOf(each) === "owner");
+	const isOnly = owners.every(({ kind }) => kind === "person") && !facets.includes("circulated");
+	return isOnly ? owners.map(({ id }) => id) : [];
+};
+
+/** Everything that fits all but the state asked for; the state is looked at next. */
+export const inScope = (answering: Answering): readonly Duty[] => {
+	const { question, world, meId } = answering;
+	// To whom guidance was sent is told in each line; the recipient owns nothing of it.
+	const sent = question.facets.includes("circulated");
+	const narrowing = question.subjects.filter((each) => !sent || familyOf(each) !== "owner");
+	const isUnder = standingUnder(narrowing, world);
+	const isWanted = (item: Duty): boolean =>
+		(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
+		isUnder(item) &&
+		(!question.mine || isMine(item, meId));
+	const found: Duty[] = [];
+	for (const some of candidates(answering))
+		for (const item of some) if (isWanted(item)) found.push(item);
+	return found;
+};
+
+export const isFitting = (item: Duty, answering: Answering): boolean =>
+	isInState(item, answering) &&
+	isLacking(item, answering.question) &&
+	hasRag(item, answering.question);

@@ -15,6 +15,7 @@ import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
+import { boardReminders } from "./board/reminders.ts";
 import { boardShow } from "./board/show.ts";
 import { boardUnlink } from "./board/unlink.ts";
 import { guidanceAcknowledge } from "./guidance/acknowledge.ts";
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
 	boardList,
 	boardAppoint,
 	boardBind,
+	boardReminders,
 	boardEnd,
 	boardLink,
 	boardUnlink,

@@ -12,7 +12,7 @@ import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { reminderRecords } from "./reminders/records.ts";
-import { defaultRules } from "./reminders/rules.ts";
+import { rulesOf } from "./reminders/rules.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { slackDirectory } from "./slack/directory.ts";
@@ -32,7 +32,7 @@ import type { Route } from "./web/route.ts";
 
 const planning: PlanningOptions = {
 	calendar: englandAndWales,
-	rules: () => defaultRules,
+	rules: rulesOf,
 	ids: randomUUID,
 	zoneData: process.versions.tz ?? "unknown",
 };

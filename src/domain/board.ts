@@ -5,6 +5,7 @@
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Source } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
+import type { ReminderChoices } from "./reminder-rules.ts";
 
 /** A place at the table that belongs to an organisation; the person who fills it may change or be missing. */
 export type Seat = {
@@ -38,6 +39,8 @@ export type Board = Kept & {
 	readonly channelId?: string | undefined;
 	readonly overseenById?: string | undefined;
 	readonly quorum?: number | undefined;
+	/** Where its reminders differ from the usual. */
+	readonly reminders?: ReminderChoices | undefined;
 	readonly source?: Source | undefined;
 };
 

@@ -20,7 +20,7 @@ export const monthNames = [
 	"December",
 ] as const;
 
-const weekdayNames = [
+export const weekdayNames = [
 	"Monday",
 	"Tuesday",
 	"Wednesday",

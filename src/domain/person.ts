@@ -3,6 +3,8 @@
  * The register knows a person by role ("Guidance Lead"), and by their Slack account where they have one.
  */
 
+import type { PersonalHours } from "./reminder-rules.ts";
+
 /** Common to everything in the register: an id that never changes, a version that rises with each save. */
 export type Kept = {
 	readonly id: string;
@@ -24,6 +26,8 @@ export type Person = Kept & {
 	readonly organisationId?: string | undefined;
 	/** IANA zone. */
 	readonly zone: string;
+	/** When their reminders come, where they have chosen. */
+	readonly hours?: PersonalHours | undefined;
 };
 
 export type Organisation = Kept & {

@@ -11,10 +11,10 @@ import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
+import { answerableFor } from "./answering.ts";
 import { buttonsFor, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
-import { answerableFor } from "./plan.ts";
 import type { Subject } from "./planned.ts";
 import type { Rule } from "./rule.ts";
 
@@ -39,10 +39,10 @@ export type Told = {
 export const cardOf = (told: Told): Card => {
 	const { rule, subject, board, now } = told;
 	const today = dayIn(board.zone, now);
-	const day = dayAbout(subject);
+	const [first, day] = daysAbout(subject);
 	return {
 		kind: subject.kind,
-		headline: headlineOf({ rule, subject, day, today }),
+		headline: headlineOf({ rule, subject, day, first, today }),
 		reference: subject.kind === "board" ? board.code : referenceText(subject, board),
 		title: titleOf(subject, board),
 		board: board.name,
@@ -78,10 +78,12 @@ const dateOf = (subject: Subject): HonestDate | undefined => {
 	}
 };
 
-const dayAbout = (subject: Subject): PlainDate | undefined => {
-	if (subject.kind === "meeting" && subject.time.is === "fixed") return subject.time.on;
+/** The first and the last day of what it is about. */
+const daysAbout = (subject: Subject): readonly [PlainDate?, PlainDate?] => {
+	if (subject.kind === "meeting" && subject.time.is === "fixed")
+		return [subject.time.on, subject.time.on];
 	const date = dateOf(subject);
-	return date && isDated(date) ? date.last : undefined;
+	return date && isDated(date) ? [date.first, date.last] : [];
 };
 
 const leadWord = {

@@ -13,6 +13,8 @@ type Reading = {
 	readonly subject: Subject;
 	/** The last day of what it is about: the meeting's day, the due day, the window's last. */
 	readonly day?: PlainDate | undefined;
+	/** The first day of its window. */
+	readonly first?: PlainDate | undefined;
 	readonly today: PlainDate;
 };
 
@@ -28,7 +30,9 @@ export const headlineOf = (reading: Reading): string => {
 		case "window":
 			return windowHeadline(step, reading);
 		case "guidance":
-			return guidanceHeadline(step);
+			return guidanceHeadline(step, reading);
+		case "snoozed":
+			return snoozedHeadline(reading);
 		case "date-wanted":
 			return "Date wanted for a meeting";
 		case "first-meeting":
@@ -49,18 +53,40 @@ const inDays = ({ day, today }: Reading): string => {
 
 const noun = ({ kind }: Subject): string => (kind === "milestone" ? "Milestone" : "Action");
 
-const windowHeadline = (step: string | undefined, { subject }: Reading): string => {
-	if (step === "opens") return `${noun(subject)}: its window opens today`;
+const windowHeadline = (step: string | undefined, reading: Reading): string => {
+	const { subject } = reading;
+	if (step === "opens") return `${noun(subject)}: its window ${opened(reading)}`;
 	return step === "middle"
 		? `${noun(subject)}: half its window has gone`
 		: `${noun(subject)}: last working day of its window`;
 };
 
-const guidanceHeadline = (step: string | undefined): string => {
+/** Its first day may have been a holiday: then it is open by now. */
+const opened = ({ first, today }: Reading): string =>
+	first === undefined || first === today ? "opens today" : "is open";
+
+const guidanceHeadline = (step: string | undefined, { first, today }: Reading): string => {
 	if (step === "opens") return "Guidance expected";
+	if (step === "middle") return "Guidance expected, half its window has gone";
+	if (step?.endsWith("-days-before")) {
+		const days = first === undefined ? 0 : daysBetween(today, first);
+		return days > 0
+			? `Guidance expected from ${days === 1 ? "tomorrow" : `${days} days on`}`
+			: "Guidance expected";
+	}
 	return step === "ended"
 		? "Window ended, not recorded"
 		: "Guidance expected, last working day of its window";
+};
+
+/** What it is by now, whatever it was when it was put off. */
+const snoozedHeadline = (reading: Reading): string => {
+	const { subject, day, today } = reading;
+	if (subject.kind === "meeting")
+		return day === undefined ? "Date wanted for a meeting" : `Meeting ${inDays(reading)}`;
+	if (day !== undefined && day < today) return overdueHeadline(reading);
+	if (subject.kind === "guidance") return "Guidance expected";
+	return day === undefined ? noun(subject) : `${noun(subject)} due ${inDays(reading)}`;
 };
 
 const overdueHeadline = ({ subject, day, today }: Reading): string => {

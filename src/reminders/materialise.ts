@@ -79,7 +79,7 @@ const replanItem = async (
 ): Promise<void> => {
 	const board = await boardOf(item, scope);
 	if (board === undefined) return;
-	const world = worldOf(board, await peopleFor(board, item, scope), options);
+	const world = worldOf(board, await scope.register.people(), options);
 	await rewrite(item, scope, {
 		options,
 		plan: (rows) => everything(item, board, { world, rows, now: scope.now }),
@@ -98,6 +98,7 @@ const replanBoard = async (
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
 			options,
+			isSameMatter: true,
 			plan: (rows) => everything(item, board, { world, rows, now: scope.now }),
 		});
 	}
@@ -120,18 +121,21 @@ const replanPerson = async (
 
 type Writing = {
 	readonly options: PlanningOptions;
+	/** The item itself has not changed, only when and to whom it is spoken of: what has been said is said. */
+	readonly isSameMatter?: boolean;
 	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
 };
 
 const rewrite = async (
 	subject: Item | Board,
 	{ ledger, now }: PlanningScope,
-	{ options, plan }: Writing,
+	{ options, plan, isSameMatter = false }: Writing,
 ): Promise<void> => {
 	const existing = await ledger.ofItem(subject.id);
 	const horizon = await horizonOf(ledger, now);
 	const cause = `${subject.kind} saved, version ${subject.version}, at ${now}`;
-	const change = planChange({ existing, wanted: plan(existing) }, horizon, { ...options, cause });
+	const compared = { existing, wanted: plan(existing), isSameMatter };
+	const change = planChange(compared, horizon, { ...options, cause });
 	await ledger.apply(change, now);
 };
 
@@ -210,20 +214,23 @@ const announce = async (
 const boardOf = async (item: Item, { register }: PlanningScope): Promise<Board | undefined> =>
 	(await register.boards()).find((board) => board.id === item.boardId);
 
-/** Where the board has a channel, people matter only to what is asked of its secretary. */
-const peopleFor = async (
-	board: Board,
-	item: Item,
-	{ register }: PlanningScope,
-): Promise<readonly Person[]> =>
-	board.channelId !== undefined && item.kind !== "meeting" ? [] : register.people();
+/** Everybody is looked up in the same list again and again: it is put in order once. */
+const ordered = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+const byIdIn = (people: readonly Person[]): ReadonlyMap<string, Person> => {
+	const known = ordered.get(people);
+	if (known) return known;
+	const made = new Map(people.map((person) => [person.id, person]));
+	ordered.set(people, made);
+	return made;
+};
 
 export const worldOf = (
 	board: Board,
 	people: readonly Person[],
 	{ calendar, rules }: Pick<PlanningOptions, "calendar" | "rules">,
 ): PlanningWorld => {
-	const byId = new Map(people.map((person) => [person.id, person]));
+	const byId = byIdIn(people);
 	return { person: (id) => byId.get(id), calendar, rules: rules(board) };
 };
 

@@ -4,7 +4,7 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Fresh, Occurrence, PlanChange } from "./ledger.ts";
-import { dueAt, keyOf, type Planned } from "./planned.ts";
+import { dayOf, dueAt, keyOf, type Planned } from "./planned.ts";
 import { isNews, isTold } from "./rule.ts";
 
 export type Horizon = {
@@ -21,7 +21,12 @@ export type Stamp = {
 	readonly cause: string;
 };
 
-type Compared = { readonly existing: readonly Occurrence[]; readonly wanted: readonly Planned[] };
+type Compared = {
+	readonly existing: readonly Occurrence[];
+	readonly wanted: readonly Planned[];
+	/** Only the rules or the people changed: a reminder that has been said is not said again at another time. */
+	readonly isSameMatter?: boolean;
+};
 
 export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): PlanChange => {
 	const { existing, wanted } = compared;
@@ -29,7 +34,10 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
 	const context = { horizon, stamp, dropped };
-	const unknown = wanted.filter((planned) => !known.has(keyOf(planned)));
+	const said = compared.isSameMatter ? existing.filter(isSaid) : [];
+	const unknown = wanted.filter(
+		(planned) => !known.has(keyOf(planned)) && !isSaidAlready(planned, said, context),
+	);
 	return {
 		insert: unknown.flatMap((planned) => inserted(planned, context)),
 		renew: wanted.flatMap((planned) => renewed(planned, known.get(keyOf(planned)), context)),
@@ -57,9 +65,22 @@ const whyDropped = (wanted: readonly Planned[]) =>
 		? { state: "cancelled" as const, detail: "nothing is outstanding any more" }
 		: { state: "superseded" as const, detail: "the date or the destination changed" };
 
-/** Late already, but only its destination changed: it is still owed. */
+/** Late already, but only its destination or its hour changed: it is still owed. */
 const hasMoved = (planned: Planned, { dropped }: Context): boolean =>
-	dropped.some((old) => old.rule === planned.rule && old.localAt === planned.localAt);
+	dropped.some((old) => old.rule === planned.rule && dayOf(old.localAt) === dayOf(planned.localAt));
+
+const isSaid = ({ state }: Occurrence): boolean => state === "sent" || state === "sending";
+
+/** It went out there for the same reason, and no other of that reason was still to come. */
+const isSaidAlready = (
+	planned: Planned,
+	said: readonly Occurrence[],
+	{ horizon, dropped }: Context,
+): boolean => {
+	const isLike = (old: Planned) =>
+		old.rule === planned.rule && old.destination === planned.destination;
+	return dueAt(planned) <= horizon.covered && said.some(isLike) && !dropped.some(isLike);
+};
 
 const inserted = (planned: Planned, context: Context): PlanChange["insert"] => {
 	const { horizon, stamp } = context;

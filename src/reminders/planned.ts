@@ -14,6 +14,7 @@ import {
 	wallTime,
 } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
+import { outsideQuiet } from "../domain/reminder-rules.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Rule } from "./rule.ts";
 import type { ReminderRules } from "./rules.ts";
@@ -63,6 +64,12 @@ export const markOf = (planned: Planned): string => {
 	return `${hex(other)}${hex(one)}`;
 };
 
+/** The board's own time on that day, or the first minute after it that is not quiet. */
+export const boardTime = (day: PlainDate, { at, quiet }: ReminderRules): LocalTime => {
+	const moment = outsideQuiet({ day, time: at }, quiet);
+	return localTime(moment.day, moment.time);
+};
+
 export const localTime = (day: PlainDate, at: WallTime): LocalTime => `${day}T${at}` as LocalTime;
 
 /** The moment as the wall shows it, to the millisecond: for what is said at once. */
@@ -95,7 +102,11 @@ export const dueAt = ({
 	return due;
 };
 
-const reachable = (id: string | undefined, world: PlanningWorld): Destination | undefined =>
+/** In private, where the person has a Slack account. */
+export const personPlace = (
+	id: string | undefined,
+	world: Pick<PlanningWorld, "person">,
+): Destination | undefined =>
 	id !== undefined && world.person(id)?.slackId !== undefined ? `person:${id}` : undefined;
 
 const personal = (owner: Owner | undefined): string | undefined =>
@@ -109,12 +120,12 @@ export const destinationOf = (
 ): Destination | undefined => {
 	if (board.channelId !== undefined) return `channel:${board.channelId}`;
 	return (
-		reachable(board.secretaryId, world) ??
-		reachable(personal(owner), world) ??
-		reachable(board.chairId, world)
+		personPlace(board.secretaryId, world) ??
+		personPlace(personal(owner), world) ??
+		personPlace(board.chairId, world)
 	);
 };
 
 /** What only the secretary can settle is asked of the secretary; with none to ask, of the board. */
 export const secretaryOf = (board: Board, world: PlanningWorld): Destination | undefined =>
-	reachable(board.secretaryId, world) ?? destinationOf(board, undefined, world);
+	personPlace(board.secretaryId, world) ?? destinationOf(board, undefined, world);

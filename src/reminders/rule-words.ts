@@ -7,8 +7,15 @@ const steps: Readonly<Record<string, string>> = {
 	"window:last-working-day": "on the last working day of its window",
 	"overdue:when-recorded": "overdue already when it was recorded",
 	"guidance:opens": "as the window opens in which it is expected",
+	"guidance:middle": "in the middle of the window in which it is expected",
 	"guidance:last-working-day": "on the last working day of the window in which it is expected",
 	"guidance:ended": "the day after the window in which it was expected",
+	"due:on-the-day": "on its due day",
+	"escalated:deputy": "overdue, and passed on to the deputy",
+	"escalated:secretary": "overdue, and passed on to the board's secretary",
+	"escalated:chair": "overdue, and passed on to the board's chair",
+	snoozed: "put off until then",
+	week: "the board's week",
 	"date-wanted:opens": "a date is wanted, as its window opens",
 	"date-wanted:last-working-day": "a date is wanted, on the last working day of its window",
 	"first-meeting:opens": "no first meeting booked as the board is to start",
@@ -32,8 +39,13 @@ export const ruleWords = (rule: Rule): string => {
 	return steps[rule] ?? rule;
 };
 
+const whatFor: Readonly<Record<string, string>> = {
+	meeting: "the meeting",
+	guidance: "the window in which it is expected opens",
+};
+
 const beforeWords = (rule: Rule, days: number): string => {
-	const what = rule.startsWith("meeting") ? "the meeting" : "its due day";
+	const what = whatFor[rule.split(":")[0] ?? ""] ?? "its due day";
 	if (days === 0) return `on ${what}`;
 	return `${days} ${days === 1 ? "day" : "days"} before ${what}`;
 };

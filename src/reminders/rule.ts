@@ -13,7 +13,16 @@ export type Rule =
 	| `overdue:${number}`
 	/** It was overdue already when it was recorded: said once, on the next working day. */
 	| "overdue:when-recorded"
-	| `guidance:${"opens" | "last-working-day" | "ended"}`
+	/** Due on a day that is no working day: said to whoever answers for it on the day itself too. */
+	| "due:on-the-day"
+	| `guidance:${number}-days-before`
+	| `guidance:${WindowStep | "ended"}`
+	/** It is overdue, and whoever answers for it has not settled it: said to the next in line. */
+	| `escalated:${Escalated}`
+	/** Put off by somebody until this moment. */
+	| "snoozed"
+	/** The board's week, told in its channel. */
+	| "week"
 	/** A provisional meeting: its secretary is asked for a date. */
 	| `date-wanted:${"opens" | "last-working-day"}`
 	/** A forming board: its secretary is asked for its first meeting. */
@@ -22,6 +31,13 @@ export type Rule =
 	| `news:${News}@${number}`
 	/** Tells a person what could not be delivered where it belongs. */
 	| `told:${string}`;
+
+/** Who hears of something overdue besides its owner, in this order. */
+export const escalationSteps = ["deputy", "secretary", "chair"] as const;
+export type Escalated = (typeof escalationSteps)[number];
+
+export const escalatedTo = (rule: Rule): Escalated | undefined =>
+	escalationSteps.find((step) => rule === `escalated:${step}`);
 
 export const isNews = (rule: Rule): boolean => rule.startsWith("news:");
 export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
@@ -32,6 +48,6 @@ export const newsOf = (rule: Rule): News | undefined =>
 
 /** Later steps say more: of two on one day, the later is kept. */
 export const daysBefore = (rule: Rule): number | undefined => {
-	const found = /^(?:meeting|due):(\d+)-days-before$/.exec(rule);
+	const found = /^(?:meeting|due|guidance):(\d+)-days-before$/.exec(rule);
 	return found ? Number(found[1]) : undefined;
 };

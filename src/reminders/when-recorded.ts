@@ -7,22 +7,24 @@ import { isOverdue } from "../domain/honest-date.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { nextWorkingDay } from "../domain/working-days.ts";
-import { answerableFor, awaited } from "./plan.ts";
+import { answerableFor } from "./answering.ts";
+import { inPerson } from "./mornings.ts";
 import {
+	boardTime,
 	dayOf,
 	destinationOf,
 	type LocalTime,
-	localTime,
 	type Planned,
 	type PlanningWorld,
 } from "./planned.ts";
+import { awaited } from "./prompts.ts";
 
 export const planWhenRecorded = (
 	item: Item,
 	board: Board,
 	{ world, now }: { readonly world: PlanningWorld; readonly now: Instant },
 ): Planned | undefined => {
-	const localAt = localTime(nextWorkingDay(dayIn(board.zone, now), world.calendar), world.rules.at);
+	const localAt = boardTime(nextWorkingDay(dayIn(board.zone, now), world.calendar), world.rules);
 	return isMentioned(item, board, dayIn(board.zone, now))
 		? mention(item, board, { world, localAt })
 		: undefined;
@@ -48,7 +50,7 @@ const mention = (
 ): Planned | undefined => {
 	const destination = destinationOf(board, answerableFor(item), world);
 	if (destination === undefined) return undefined;
-	return {
+	const planned: Planned = {
 		boardId: board.id,
 		itemKind: item.kind,
 		itemId: item.id,
@@ -57,4 +59,5 @@ const mention = (
 		zone: board.zone,
 		destination,
 	};
+	return inPerson(planned, world);
 };

@@ -9,6 +9,12 @@ type Named = { readonly name: string };
 export const namesIn = (row: Row): readonly string[] =>
 	(row.aliases as readonly Named[]).map((alias) => alias.name);
 
+/** A few choices that are read together and never searched: kept as text. */
+const kept = (value: object | undefined): string | null =>
+	value === undefined ? null : JSON.stringify(value);
+const keptIn = (text: unknown): unknown =>
+	typeof text === "string" ? JSON.parse(text) : undefined;
+
 export const personColumns = (person: Person): Prisma.PersonCreateManyInput => ({
 	id: person.id,
 	version: person.version,
@@ -19,6 +25,7 @@ export const personColumns = (person: Person): Prisma.PersonCreateManyInput => (
 	organisationId: person.organisationId ?? null,
 	zone: person.zone,
 	email: person.email ?? null,
+	hours: kept(person.hours),
 });
 
 export const organisationColumns = (
@@ -74,6 +81,7 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	channelId: board.channelId ?? null,
 	overseenById: board.overseenById ?? null,
 	quorum: board.quorum ?? null,
+	reminders: kept(board.reminders),
 	...sourceColumns(board.source),
 });
 
@@ -98,11 +106,13 @@ export const boardIn = (row: Row): Row =>
 		aliases: namesIn(row),
 		memberIds: (row.members as readonly { personId: string }[]).map((member) => member.personId),
 		seats: seatsIn(row),
+		reminders: keptIn(row.reminders),
 		state: boardStateIn(row),
 		source: sourceIn(row),
 	});
 
-export const personIn = (row: Row): Row => present({ ...row, kind: "person" });
+export const personIn = (row: Row): Row =>
+	present({ ...row, kind: "person", hours: keptIn(row.hours) });
 export const organisationIn = (row: Row): Row =>
 	present({ ...row, kind: "organisation", aliases: namesIn(row) });
 export const planIn = (row: Row): Row =>

@@ -17,6 +17,7 @@ import {
 	wallTime,
 	whole,
 } from "./rows-parts.ts";
+import { personalHours, reminderChoices } from "./rows-reminders.ts";
 import { meetingValues } from "./values-meetings.ts";
 
 const person = z.object({
@@ -28,6 +29,7 @@ const person = z.object({
 	email: text.optional(),
 	organisationId: id.optional(),
 	zone: text,
+	hours: personalHours.optional(),
 });
 
 const organisation = z.object({
@@ -61,6 +63,7 @@ const board = z.object({
 	channelId: id.optional(),
 	overseenById: id.optional(),
 	quorum: whole.optional(),
+	reminders: reminderChoices.optional(),
 	source: source.optional(),
 });
 

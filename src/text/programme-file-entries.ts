@@ -6,6 +6,7 @@ import { plainDate } from "../domain/plain-date.ts";
 import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import type { Lean, WrittenDate } from "./programme-file-dates.ts";
+import { hoursIn, remindersIn } from "./programme-file-reminders.ts";
 import type { Written } from "./programme-file-schema.ts";
 
 /** What an entry is read against; `at` is where it stands in the file. */
@@ -55,6 +56,7 @@ export const personEntry = (
 	email: written.email,
 	organisationId: written.organisation,
 	zone: written.zone ?? zone,
+	...(written.hours ? { hours: hoursIn(written.hours) } : {}),
 	standing: written.standing ?? "member",
 	administrator: written.administrator ?? false,
 });
@@ -123,6 +125,7 @@ export const boardEntry = (written: Written<"boards">, context: EntryContext): E
 		channel: written.channel,
 		overseenById: written.overseenBy,
 		quorum: written.quorum,
+		...(written.reminders ? { reminders: remindersIn(written.reminders) } : {}),
 		...sourceOf(written),
 	};
 };

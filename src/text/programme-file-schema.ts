@@ -27,6 +27,7 @@ import {
 	paper,
 	reply,
 } from "./programme-file-records.ts";
+import { hours, reminders } from "./programme-file-reminders.ts";
 
 const person = z.strictObject({
 	key: key("guidance-lead"),
@@ -44,6 +45,7 @@ const person = z.strictObject({
 	).optional(),
 	organisation: keyOf("their organisation", "mps").optional(),
 	zone: zone("Their time zone; the programme's unless said.").optional(),
+	hours: hours.optional(),
 	standing: field(
 		z.enum(["member", "guest", "external", "deactivated", "none"]),
 		"Their footing in the local Slack; none: no account there. Member unless said.",
@@ -133,6 +135,7 @@ const board = z.strictObject({
 	channelId: slackChannel.optional(),
 	overseenBy: keyOf("the board that oversees it", "mcb").optional(),
 	quorum: count("How many members make it quorate.", 4, 1).optional(),
+	reminders: reminders.optional(),
 	source,
 });
 

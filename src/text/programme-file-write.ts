@@ -6,6 +6,7 @@ import type { EntityKind } from "../domain/register.ts";
 import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
 import { layOut } from "./programme-file-layout.ts";
 import { isRecordEntry, writtenRecord } from "./programme-file-records-out.ts";
+import { writtenHours, writtenReminders } from "./programme-file-reminders.ts";
 import type { Section, Written } from "./programme-file-schema.ts";
 
 const date = (honest: HonestDate): Written<"actions">["due"] => {
@@ -46,6 +47,7 @@ const board = (entry: EntryOf<"board">, zone: string): Written<"boards"> => ({
 	channelId: entry.channelId,
 	overseenBy: entry.overseenById,
 	quorum: entry.quorum,
+	reminders: maybe(entry.reminders, writtenReminders),
 	source: source(entry.source),
 });
 
@@ -165,6 +167,7 @@ const person = (entry: EntryOf<"person">, zone: string): Written<"people"> => ({
 	email: entry.email,
 	organisation: entry.organisationId,
 	zone: unless(zone, entry.zone),
+	hours: maybe(entry.hours, writtenHours),
 	standing: unless("member", entry.standing),
 	administrator: unless(false, entry.administrator),
 });

@@ -84,6 +84,15 @@ const board = (key: string) =>
 		channelId: maybe(fc.constant("C024BE91L")),
 		overseenBy: key === "a" ? fc.constant(undefined) : maybe(fc.constant("board-a")),
 		quorum: maybe(fc.integer({ min: 1, max: 9 })),
+		reminders: maybe(
+			fc.record({
+				at: maybe(fc.constant("10:30")),
+				meetingDaysBefore: maybe(fc.constant([14, 7, 1])),
+				escalation: maybe(fc.constant({ chair: 3 })),
+				quiet: maybe(fc.constantFrom("none", { from: "20:00", until: "06:00" })),
+				weeklyDigest: maybe(fc.constantFrom("off", 5)),
+			}),
+		),
 		source,
 		starts: key === "b" ? honest : fc.constant(undefined),
 		since: key === "c" ? maybe(day) : fc.constant(undefined),

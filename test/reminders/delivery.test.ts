@@ -146,12 +146,13 @@ describe("a reminder", () => {
 		expect(office.chat.posts[0]?.text).toContain("Book the room LPB-15");
 	});
 
-	it("watches expected guidance as its window opens, on its last working day and the day after", async () => {
+	it("watches expected guidance as its window opens, in the middle, on its last working day and the day after", async () => {
 		const office = await opened();
 		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
 		await office.until("2009-06-01T00:00:00.000Z");
 		expect(said(office)).toEqual([
 			"2009-03-01T09:00 C_LPB Guidance expected: Further Prevent guidance LPB-5",
+			"2009-03-16T09:00 C_LPB Guidance expected, half its window has gone: Further Prevent guidance LPB-5",
 			"2009-03-31T08:00 C_LPB Guidance expected, last working day of its window: Further Prevent guidance LPB-5",
 			"2009-04-01T08:00 C_LPB Window ended, not recorded: Further Prevent guidance LPB-5",
 		]);

@@ -5,12 +5,13 @@ import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
 import type { Failpoint, FailpointName } from "../../src/reminders/desk.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import { rulesOf } from "../../src/reminders/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { News, Store } from "../../src/usecases/ports.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { type Chat, makeChat } from "./chat.ts";
 import {
+	channelRules,
 	type MovableClock,
 	type MovableDirectory,
 	movableClock,
@@ -60,13 +61,22 @@ export const killAt = (moment: FailpointName): Failpoint => {
 let count = 0;
 const ids = () => `id-${String(++count).padStart(6, "0")}`;
 
-export const openOffice = async (start = "2009-01-29T10:00:00Z"): Promise<Office> => {
+/** `channel`: the board's channel alone, on any day. `usual`: as each board has chosen. */
+export const openOffice = async (
+	start = "2009-01-29T10:00:00Z",
+	habits: "channel" | "usual" = "channel",
+): Promise<Office> => {
 	const clock = movableClock(start);
 	const ledger = memoryLedger();
 	const chat = makeChat(clock);
 	const directory = movableDirectory();
 	const logged: Logged[] = [];
-	const planning = { calendar: weekendsOnly, rules: () => defaultRules, ids, zoneData: "2026a" };
+	const planning = {
+		calendar: weekendsOnly,
+		rules: habits === "usual" ? rulesOf : () => channelRules,
+		ids,
+		zoneData: "2026a",
+	};
 	const planner = createPlanner<undefined>({ ...planning, ledgerIn: () => ledger });
 	const { store } = openMemoryStore({ planner });
 	const say = (level: string) => (facts: Readonly<Record<string, unknown>>, words: string) =>

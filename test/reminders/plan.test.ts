@@ -4,6 +4,7 @@ import { plainDate } from "../../src/domain/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";
+import { defaultRules } from "../../src/reminders/rules.ts";
 import {
 	action,
 	board,
@@ -17,10 +18,14 @@ import {
 	window,
 } from "./world.ts";
 
+/** As the usual rules have it, and as far as the board's channel hears of it. */
+const usual = (more: Partial<PlanningWorld> = {}) =>
+	planningWorld({ rules: defaultRules, ...more });
+
 const planned = (item: Item, more: { board?: Board; world?: PlanningWorld } = {}) =>
-	planFor(item, more.board ?? board(), more.world ?? planningWorld()).map(
-		({ rule, localAt }) => `${rule} ${localAt}`,
-	);
+	planFor(item, more.board ?? board(), more.world ?? usual())
+		.filter(({ destination }) => destination.startsWith("channel:"))
+		.map(({ rule, localAt }) => `${rule} ${localAt}`);
 
 describe("meetings", () => {
 	it("are announced 7 days and 1 day before, at nine in the board's zone", () => {
@@ -29,8 +34,13 @@ describe("meetings", () => {
 			"meeting:1-days-before 2009-03-11T09:00",
 		]);
 	});
-	it("keep their reminders on their day, even a Sunday", () => {
-		expect(planned(meeting("2009-03-09"))).toContain("meeting:1-days-before 2009-03-08T09:00");
+	it("on a Monday are announced on the Friday before, for nobody reads a reminder on a Sunday", () => {
+		expect(planned(meeting("2009-03-09"))).toContain("meeting:1-days-before 2009-03-06T09:00");
+	});
+	it("keep their reminders on their day, even a Sunday, where the board has chosen any day", () => {
+		const world = usual({ rules: { ...defaultRules, days: "any" } });
+		const [, last] = planned(meeting("2009-03-09"), { world });
+		expect(last).toBe("meeting:1-days-before 2009-03-08T09:00");
 	});
 	it("have none once held or cancelled", () => {
 		expect(planned(meeting("2009-03-12", { state: { is: "held" } }))).toEqual([]);
@@ -41,11 +51,11 @@ describe("meetings", () => {
 		const provisional = meeting("2009-03-12", {
 			time: { is: "provisional", when: window("2009-02-01", "2009-02-28", "month") },
 		});
-		expect(planFor(provisional, board(), planningWorld())).toMatchObject([
-			{ rule: "date-wanted:opens", localAt: "2009-02-01T09:00", destination: "person:sec" },
+		expect(planFor(provisional, board(), usual())).toMatchObject([
+			{ rule: "date-wanted:opens", localAt: "2009-02-02T08:30", destination: "person:sec" },
 			{
 				rule: "date-wanted:last-working-day",
-				localAt: "2009-02-27T09:00",
+				localAt: "2009-02-27T08:30",
 				destination: "person:sec",
 			},
 		]);
@@ -56,9 +66,9 @@ describe("actions and milestones due on a day", () => {
 	const plan = [
 		"due:7-days-before 2009-02-27T09:00",
 		"due:0-days-before 2009-03-06T09:00",
-		"overdue:1 2009-03-07T09:00",
-		"overdue:2 2009-03-14T09:00",
-		"overdue:3 2009-03-21T09:00",
+		"overdue:1 2009-03-09T09:00",
+		"overdue:2 2009-03-16T09:00",
+		"overdue:3 2009-03-23T09:00",
 	];
 	it("are mentioned 7 days before, on the day, and three times weekly once overdue", () => {
 		expect(planned(action(day("2009-03-06")))).toEqual(plan);
@@ -72,7 +82,7 @@ describe("actions and milestones due on a day", () => {
 	});
 	it("due on a bank holiday are mentioned on the working day before", () => {
 		const calendar = { isHoliday: (date: string) => date === "2009-04-10" };
-		const world = planningWorld({ calendar });
+		const world = usual({ calendar });
 		expect(planned(action(day("2009-04-10")), { world })).toContain(
 			"due:0-days-before 2009-04-09T09:00",
 		);
@@ -95,7 +105,7 @@ describe("windows", () => {
 		["month", "2009-04-01", "2009-04-30", ["2009-04-01", "2009-04-15", "2009-04-30"]],
 		["week", "2009-03-02", "2009-03-08", ["2009-03-02", "2009-03-05", "2009-03-06"]],
 		["quarter", "2009-07-01", "2009-09-30", ["2009-07-01", "2009-08-14", "2009-09-30"]],
-		["season", "2009-03-01", "2009-05-31", ["2009-03-01", "2009-04-15", "2009-05-29"]],
+		["season", "2009-03-01", "2009-05-31", ["2009-03-02", "2009-04-15", "2009-05-29"]],
 		["year", "2009-01-01", "2009-12-31", ["2009-01-01", "2009-07-02", "2009-12-31"]],
 		["financial-year", "2009-04-01", "2010-03-31", ["2009-04-01", "2009-09-30", "2010-03-31"]],
 		["range", "2009-03-03", "2009-03-14", ["2009-03-03", "2009-03-06", "2009-03-13"]],
@@ -132,9 +142,10 @@ describe("windows", () => {
 });
 
 describe("expected guidance", () => {
-	it("is watched as its window opens, on its last working day and the day after", () => {
+	it("is watched as its window opens, in the middle, on its last working day and the day after", () => {
 		expect(planned(guidance(window("2009-03-01", "2009-03-31", "month")))).toEqual([
-			"guidance:opens 2009-03-01T09:00",
+			"guidance:opens 2009-03-02T09:00",
+			"guidance:middle 2009-03-16T09:00",
 			"guidance:last-working-day 2009-03-31T09:00",
 			"guidance:ended 2009-04-01T09:00",
 		]);
@@ -155,9 +166,9 @@ describe("a forming board", () => {
 		const forming = board({
 			state: { is: "forming", starts: window("2009-03-01", "2009-03-31", "month") },
 		});
-		expect(planForBoard(forming, planningWorld())).toMatchObject([
-			{ rule: "first-meeting:opens", localAt: "2009-03-01T09:00", destination: "person:sec" },
-			{ rule: "first-meeting:ended", localAt: "2009-04-01T09:00", destination: "person:sec" },
+		expect(planForBoard(forming, usual())).toMatchObject([
+			{ rule: "first-meeting:opens", localAt: "2009-03-02T08:30", destination: "person:sec" },
+			{ rule: "first-meeting:ended", localAt: "2009-04-01T08:30", destination: "person:sec" },
 		]);
 		expect(planForBoard(board(), planningWorld())).toEqual([]);
 	});

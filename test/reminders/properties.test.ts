@@ -66,7 +66,7 @@ describe("any plan", () => {
 			fc.property(anyItem, anyBoard, (item, ofBoard) => {
 				for (const planned of planFor(item, ofBoard, planningWorld())) {
 					const due = dueAt(planned);
-					expect(`${dayIn(ofBoard.zone, due)}T${timeIn(ofBoard.zone, due)}`).toBe(planned.localAt);
+					expect(`${dayIn(planned.zone, due)}T${timeIn(planned.zone, due)}`).toBe(planned.localAt);
 				}
 			}),
 			{ numRuns: 1_000 },

@@ -11,7 +11,7 @@ import type { Person } from "../../src/domain/person.ts";
 import { type Instant, instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import { defaultRules, type ReminderRules } from "../../src/reminders/rules.ts";
 import type { Directory } from "../../src/usecases/ports.ts";
 
 export const at = (text: string): Instant => instant(text);
@@ -132,10 +132,19 @@ export const people = [
 	person("guest"),
 ] as const;
 
+/** The channel alone, on any day: what is planned besides it has tests of its own. */
+export const channelRules: ReminderRules = {
+	...defaultRules,
+	days: "any",
+	inPerson: "off",
+	escalation: {},
+	weeklyDigest: "off",
+};
+
 export const planningWorld = (more: Partial<PlanningWorld> = {}): PlanningWorld => ({
 	person: (id) => people.find((one) => one.id === id),
 	calendar: weekendsOnly,
-	rules: defaultRules,
+	rules: channelRules,
 	...more,
 });
 

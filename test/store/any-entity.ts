@@ -10,6 +10,7 @@ import type { Organisation, Owner, Person, Source } from "../../src/domain/perso
 import { addDays, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../src/domain/plan.ts";
 import type { Entity } from "../../src/domain/register.ts";
+import type { QuietHours } from "../../src/domain/reminder-rules.ts";
 import type { Series, SeriesState } from "../../src/domain/series.ts";
 
 const one = <const T>(...values: T[]) => fc.constantFrom(...values);
@@ -96,6 +97,16 @@ const board: fc.Arbitrary<Board> = fc.record({
 	channelId: maybe(text),
 	overseenById: maybe(one("lpb", "sob")),
 	quorum: maybe(fc.nat(20)),
+	reminders: maybe(
+		fc.record({
+			meetingDaysBefore: fc.array(fc.nat(365), { maxLength: 3 }),
+			weeklyDigest: fc.constantFrom<"off" | number>("off", 1, 5),
+			quiet: fc.constantFrom<QuietHours>("none", {
+				from: wallTime("19:00"),
+				until: wallTime("07:30"),
+			}),
+		}),
+	),
 	source: maybe(source),
 });
 

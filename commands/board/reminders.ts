@@ -1,0 +1,20 @@
+import { command, reply } from "../../src/command.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { reminderFields } from "../../src/text/fields/reminders.ts";
+import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { rulesChanged, rulesMessage } from "../../src/views/reminder-rules.ts";
+
+export const boardReminders = command({
+	name: "board reminders",
+	summary: "Show or change when a board is reminded of what",
+	example: "/board reminders London Prevent board meetings 14 7 1 days before",
+	who: "anyone who may see the board; its secretary or chair changes them",
+	fields: { board: boardField(), ...reminderFields },
+	form: { title: "Reminder rules", submit: "Change" },
+	run: async ({ board, ...changes }, request) => {
+		if (isNothing(changes)) return reply(rulesMessage(rulesNow(board)));
+		const outcome = await changeRules({ board, changes }, request);
+		return isRefused(outcome) ? outcome : reply(rulesChanged(outcome.value));
+	},
+});

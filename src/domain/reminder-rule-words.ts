@@ -1,0 +1,65 @@
+/**
+ * A board's reminder rules are said in the words in which its secretary may change them.
+ * What is said here can be typed in again and means the same.
+ */
+import { weekdayNames } from "./date-words.ts";
+import type { Escalation, PersonalHours, QuietHours, ReminderRules } from "./reminder-rules.ts";
+
+const and = (parts: readonly string[]): string =>
+	parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
+
+/** `14, 7 and 1 days before and on the day` */
+export const daysBeforeWords = (counts: readonly number[]): string => {
+	const before = counts.filter((count) => count > 0);
+	const last = before.at(-1);
+	const said = [
+		...(last === undefined
+			? []
+			: [
+					`${and(before.map(String))} ${last === 1 && before.length === 1 ? "day" : "days"} before`,
+				]),
+		...(counts.includes(0) ? ["on the day"] : []),
+	];
+	return said.length === 0 ? "never" : said.join(" and ");
+};
+
+const overdueWords = ({ times, everyDays }: ReminderRules["overdue"]): string => {
+	if (times === 0) return "never";
+	return times === 1 ? "once" : `${times} times, every ${days(everyDays)}`;
+};
+
+export const escalationWords = (escalation: Escalation): string => {
+	const steps = (["deputy", "secretary", "chair"] as const).flatMap((who) => {
+		const after = escalation[who];
+		return after === undefined ? [] : [`${who} after ${after}`];
+	});
+	return steps.length === 0 ? "never" : `${steps.join(", ")} working days`;
+};
+
+export const quietWords = (quiet: QuietHours): string =>
+	quiet === "none" ? "none" : `${quiet.from} to ${quiet.until}`;
+
+/** Each rule by its name, in words. */
+export const ruleWordsOf = (
+	rules: ReminderRules,
+): Readonly<Record<keyof ReminderRules, string>> => ({
+	at: rules.at,
+	meetingDaysBefore: daysBeforeWords(rules.meetingDaysBefore),
+	dueDaysBefore: daysBeforeWords(rules.dueDaysBefore),
+	milestoneDaysBefore: daysBeforeWords(rules.milestoneDaysBefore),
+	guidanceDaysBefore: daysBeforeWords(rules.guidanceDaysBefore),
+	seatTermDaysBefore: daysBeforeWords(rules.seatTermDaysBefore),
+	papersDueWorkingDays: `${rules.papersDueWorkingDays} working days before`,
+	papersDaysBefore: daysBeforeWords(rules.papersDaysBefore),
+	dateWantedEveryDays: `every ${days(rules.dateWantedEveryDays)}`,
+	overdue: overdueWords(rules.overdue),
+	escalation: escalationWords(rules.escalation),
+	days: rules.days === "working" ? "working days" : "any day",
+	inPerson: rules.inPerson,
+	quiet: quietWords(rules.quiet),
+	weeklyDigest: rules.weeklyDigest === "off" ? "off" : (weekdayNames[rules.weeklyDigest - 1] ?? ""),
+});
+
+export type HoursInWords = { readonly [Name in keyof PersonalHours]-?: string };

@@ -1,0 +1,85 @@
+/**
+ * Who answers for an item in person, and who is next in line when it is overdue.
+ * For an organisation that is whoever fills its seat on the board.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Owner } from "../domain/person.ts";
+import type { Item } from "../domain/register.ts";
+import type { PlanningWorld } from "./planned.ts";
+import { type Escalated, escalationSteps } from "./rule.ts";
+
+export const answerableFor = (item: Item): Owner | undefined => {
+	if (item.kind === "meeting") return undefined;
+	return item.kind === "guidance" ? item.watcher : item.owner;
+};
+
+type Knows = Pick<PlanningWorld, "person">;
+
+/** Whoever fills the organisation's seat on this board. */
+const seated = (organisationId: string | undefined, board: Board): string | undefined =>
+	organisationId === undefined
+		? undefined
+		: board.seats.find((seat) => seat.organisationId === organisationId)?.holderId;
+
+/** The person who answers for it. */
+export const personFor = (item: Item, board: Board): string | undefined => {
+	const owner = answerableFor(item);
+	return owner?.kind === "organisation" ? seated(owner.id, board) : owner?.id;
+};
+
+/** Stands in for somebody on this board: whoever fills the seat of their organisation. */
+const deputyOf = (personId: string | undefined, board: Board, { person }: Knows) => {
+	const holder = personId && seated(person(personId)?.organisationId, board);
+	return holder === personId ? undefined : holder;
+};
+
+/** Why a step of the line was not asked. */
+export type Skipped = { readonly step: Escalated; readonly why: "nobody" | "no account" };
+
+export type Asked = {
+	readonly step: Escalated;
+	readonly personId: string;
+	/** Those before them in the line who could not be asked. */
+	readonly skipped: readonly Skipped[];
+};
+
+/**
+ * Who is asked at each step. A step that nobody holds, or whose holder has no Slack account, falls to the next in
+ * line; nobody is asked twice about one thing, nor about what they answer for themselves.
+ */
+export const lineFor = (
+	item: Item,
+	board: Board,
+	{ world, steps }: { readonly world: Knows; readonly steps: readonly Escalated[] },
+): readonly Asked[] => {
+	const owner = personFor(item, board);
+	const held = {
+		deputy: deputyOf(owner, board, world),
+		secretary: board.secretaryId,
+		chair: board.chairId,
+	};
+	const told = new Set([owner]);
+	return steps.flatMap((step) => {
+		const asked = firstAsked(step, held, world);
+		if (asked === undefined || told.has(asked.personId)) return [];
+		told.add(asked.personId);
+		return [asked];
+	});
+};
+
+const firstAsked = (
+	step: Escalated,
+	held: Readonly<Record<Escalated, string | undefined>>,
+	{ person }: Knows,
+): Asked | undefined => {
+	const skipped: Skipped[] = [];
+	for (const each of escalationSteps.slice(escalationSteps.indexOf(step))) {
+		const personId = held[each];
+		// A board without deputies has none to miss.
+		if (each === "deputy" && personId === undefined) return undefined;
+		if (personId !== undefined && person(personId)?.slackId !== undefined)
+			return { step, personId, skipped };
+		skipped.push({ step: each, why: personId === undefined ? "nobody" : "no account" });
+	}
+	return undefined;
+};

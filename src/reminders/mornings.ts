@@ -1,0 +1,50 @@
+/**
+ * What goes to one person goes in their morning, in their own zone, so that a day's reminders make one message.
+ * On weekends and holidays they are left in peace, unless something is due that very day.
+ */
+
+import type { PlainDate } from "../domain/plain-date.ts";
+import { outsideQuiet, usualMorning, usualQuiet } from "../domain/reminder-rules.ts";
+import {
+	isWorkingDay,
+	nextWorkingDay,
+	previousWorkingDay,
+	type WorkingCalendar,
+} from "../domain/working-days.ts";
+import { dayOf, localTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { daysBefore, type Rule } from "./rule.ts";
+
+const prefix = "person:";
+
+/** The same reminder in the person's own morning; one for a channel stays as it is. */
+export const inPerson = (planned: Planned, { person, calendar }: PlanningWorld): Planned => {
+	if (!planned.destination.startsWith(prefix)) return planned;
+	const reader = person(planned.destination.slice(prefix.length));
+	if (reader === undefined) return planned;
+	const meant = dayOf(planned.localAt);
+	const day = workingDayFor(planned.rule, meant, calendar);
+	const time = reader.hours?.morningAt ?? usualMorning;
+	const moment = outsideQuiet({ day, time }, reader.hours?.quiet ?? usualQuiet);
+	return { ...planned, localAt: localTime(moment.day, moment.time), zone: reader.zone };
+};
+
+/** What is ahead is said sooner, never when it has gone by; what has come by now can wait for the next working day. */
+const workingDayFor = (rule: Rule, day: PlainDate, calendar: WorkingCalendar): PlainDate => {
+	if (isOfTheDay(rule) || isWorkingDay(day, calendar)) return day;
+	return daysBefore(rule) === undefined
+		? nextWorkingDay(day, calendar)
+		: previousWorkingDay(day, calendar);
+};
+
+const isOfTheDay = (rule: Rule): boolean =>
+	rule === "due:on-the-day" || rule === "due:0-days-before" || rule === "meeting:0-days-before";
+
+/** Of two reasons to tell one person of one thing in one morning, the one that is further on says enough. */
+export const onceAMorning = (planned: readonly Planned[]): readonly Planned[] => [
+	...new Map(
+		planned.map((one) => [
+			one.destination.startsWith(prefix) ? `${one.destination} ${one.localAt}` : one,
+			one,
+		]),
+	).values(),
+];

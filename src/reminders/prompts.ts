@@ -1,0 +1,148 @@
+/**
+ * The reasons to speak of an item, each with its day: what is ahead, what has come, what has gone by.
+ * A day and a window have each their own sense; where a board keeps to working days, nothing falls between them.
+ */
+import type { Action } from "../domain/action.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import { type DatedWindow, type HonestDate, isDated, middleOf } from "../domain/honest-date.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import { addDays, type PlainDate } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import {
+	firstWorkingDayIn,
+	isWorkingDay,
+	lastWorkingDayIn,
+	nextWorkingDay,
+	previousWorkingDay,
+} from "../domain/working-days.ts";
+import type { PlanningWorld } from "./planned.ts";
+import type { Rule } from "./rule.ts";
+
+/** One reason to speak, and the day for it. */
+export type Prompt = { readonly rule: Rule; readonly day: PlainDate };
+
+type Habits = Pick<PlanningWorld, "rules" | "calendar">;
+
+export const promptsFor = (item: Item, habits: Habits): readonly Prompt[] => {
+	switch (item.kind) {
+		case "meeting":
+			return meetingPrompts(item, habits);
+		case "guidance":
+			return guidancePrompts(item, habits);
+		default:
+			return onceADay(duePrompts(item, habits));
+	}
+};
+
+/** Of two reasons that fall on one day, the one that is further on says enough. */
+export const onceADay = (prompts: readonly Prompt[]): readonly Prompt[] => [
+	...new Map(prompts.map((prompt) => [prompt.day, prompt])).values(),
+];
+
+export const outstanding = (item: Action | Milestone): HonestDate | undefined => {
+	if (item.kind === "action") return item.state.is === "open" ? item.due : undefined;
+	return item.actual === undefined ? item.forecast : undefined;
+};
+
+/** The date that an item must be done or known by, while it still matters. */
+export const awaited = (item: Item): HonestDate | undefined => {
+	if (item.kind === "meeting") return undefined;
+	if (item.kind !== "guidance") return outstanding(item);
+	return item.state.is === "expected" ? item.state.window : undefined;
+};
+
+/** What is said ahead of a day comes on the working day before. */
+const ahead = (day: PlainDate, { rules, calendar }: Habits): PlainDate =>
+	rules.days === "any" || isWorkingDay(day, calendar) ? day : previousWorkingDay(day, calendar);
+
+/** What marks a day that has come is said on the working day after. */
+export const after = (day: PlainDate, { rules, calendar }: Habits): PlainDate =>
+	rules.days === "any" || isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar);
+
+/** As a window opens: on its first working day, if it has one. */
+const opening = (window: DatedWindow, { rules, calendar }: Habits): PlainDate =>
+	rules.days === "any" ? window.first : (firstWorkingDayIn(window, calendar) ?? window.first);
+
+const laterOf = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
+
+/** The middle never comes before the opening, holiday or not. */
+const middle = (window: DatedWindow, habits: Habits): PlainDate => {
+	const day = middleOf(window);
+	const working = lastWorkingDayIn({ first: window.first, last: day }, habits.calendar) ?? day;
+	return laterOf(opening(window, habits), working);
+};
+
+/** A window that is all weekend and holiday still has a last day. */
+const lastChance = (window: DatedWindow, { calendar }: Habits): PlainDate =>
+	lastWorkingDayIn(window, calendar) ?? window.last;
+
+const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prompt[] => {
+	if (state.is !== "planned") return [];
+	if (time.is === "fixed") {
+		const prompts = habits.rules.meetingDaysBefore.map((days) => ({
+			rule: `meeting:${days}-days-before` as const,
+			day: days === 0 ? time.on : ahead(addDays(time.on, -days), habits),
+		}));
+		return onceADay(prompts);
+	}
+	if (!isDated(time.when)) return [];
+	return onceADay([
+		{ rule: "date-wanted:opens", day: opening(time.when, habits) },
+		{ rule: "date-wanted:last-working-day", day: lastChance(time.when, habits) },
+	]);
+};
+
+const guidancePrompts = ({ state }: Guidance, habits: Habits): readonly Prompt[] => {
+	if (state.is !== "expected" || !isDated(state.window)) return [];
+	const { window } = state;
+	return onceADay([
+		...habits.rules.guidanceDaysBefore.map((days) => ({
+			rule: `guidance:${days}-days-before` as const,
+			day: ahead(addDays(window.first, -days), habits),
+		})),
+		{ rule: "guidance:opens", day: opening(window, habits) },
+		{ rule: "guidance:middle", day: middle(window, habits) },
+		{ rule: "guidance:last-working-day", day: lastChance(window, habits) },
+		{ rule: "guidance:ended", day: after(addDays(window.last, 1), habits) },
+	]);
+};
+
+const duePrompts = (item: Action | Milestone, habits: Habits): readonly Prompt[] => {
+	const due = outstanding(item);
+	if (due === undefined || !isDated(due)) return [];
+	const { dueDaysBefore, milestoneDaysBefore } = habits.rules;
+	const leads = item.kind === "milestone" ? milestoneDaysBefore : dueDaysBefore;
+	const before =
+		due.first === due.last ? dayPrompts(due, leads, habits) : windowPrompts(due, habits);
+	return [...before, ...overduePrompts(due, habits)];
+};
+
+const dayPrompts = (
+	due: DatedWindow,
+	leads: readonly number[],
+	habits: Habits,
+): readonly Prompt[] =>
+	leads.map((days) => ({
+		rule: `due:${days}-days-before` as const,
+		day: ahead(addDays(due.first, -days), habits),
+	}));
+
+/** Opening, middle and last working day. */
+const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => [
+	{ rule: "window:opens", day: opening(due, habits) },
+	{ rule: "window:middle", day: middle(due, habits) },
+	{ rule: "window:last-working-day", day: lastChance(due, habits) },
+];
+
+/** The day after, then at the board's own pace. */
+const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => {
+	const { times, everyDays } = habits.rules.overdue;
+	const prompts: Prompt[] = [];
+	let day = after(addDays(due.last, 1), habits);
+	for (let count = 1; count <= times; count++) {
+		prompts.push({ rule: `overdue:${count}`, day });
+		day = after(addDays(day, everyDays), habits);
+	}
+	return prompts;
+};

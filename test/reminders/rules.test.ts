@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, meeting } from "./world.ts";
+
+const opened = async () => {
+	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+	return {
+		...office,
+		said: () =>
+			office.chat.posts.map(
+				({ at, channelId, text }) => `${at.slice(0, 16)} ${channelId} ${text.split("\n")[0]}`,
+			),
+	};
+};
+
+describe("a board that changes its reminder rules", () => {
+	it("has what is still to come planned afresh at once", async () => {
+		const office = await opened();
+		await office.save(
+			board({ reminders: { inPerson: "off", weeklyDigest: "off" } }),
+			meeting("2009-03-12"),
+		);
+		await office.save(
+			board({ reminders: { inPerson: "off", weeklyDigest: "off", meetingDaysBefore: [14] } }),
+		);
+		await office.until("2009-03-13T00:00:00.000Z");
+		expect(office.said()).toEqual([
+			"2009-02-26T09:00 C_LPB Meeting in 14 days: London Prevent board LPB-M4",
+		]);
+	});
+	it("is not told again what it has been told, when only the hour or the days move", async () => {
+		const office = await opened();
+		const rules = { inPerson: "off", weeklyDigest: "off", escalation: {} } as const;
+		await office.save(board({ reminders: rules }), action(day("2009-02-05")));
+		await office.until("2009-01-29T23:00:00.000Z");
+		await office.until("2009-02-05T09:30:00.000Z");
+		const before = office.said();
+		await office.save(board({ reminders: { ...rules, at: wallTime("10:00") } }));
+		await office.until("2009-02-05T23:00:00.000Z");
+		expect(office.said()).toEqual(before);
+		await office.until("2009-02-06T12:00:00.000Z");
+		expect(office.said().at(-1)).toBe(
+			"2009-02-06T10:00 C_LPB Action overdue by 1 day: Draft risk paper LPB-14",
+		);
+	});
+	it("still reminds of what moved to another date meanwhile", async () => {
+		const office = await opened();
+		const rules = { inPerson: "off", weeklyDigest: "off", escalation: {} } as const;
+		await office.save(board({ reminders: rules }), action(day("2009-02-05")));
+		await office.until("2009-02-05T09:30:00.000Z");
+		await office.save(action(day("2009-02-20")));
+		await office.save(board({ reminders: { ...rules, at: wallTime("10:00") } }));
+		await office.until("2009-02-21T00:00:00.000Z");
+		expect(office.said().slice(-2)).toEqual([
+			"2009-02-13T10:00 C_LPB Action due in 7 days: Draft risk paper LPB-14",
+			"2009-02-20T10:00 C_LPB Action due today: Draft risk paper LPB-14",
+		]);
+	});
+	it("speaks outside its quiet hours alone", async () => {
+		const office = await opened();
+		await office.save(
+			board({ reminders: { inPerson: "off", weeklyDigest: "off", at: wallTime("06:00") } }),
+			meeting("2009-03-12"),
+		);
+		await office.until("2009-03-13T00:00:00.000Z");
+		expect(office.said().map((line) => line.slice(0, 16))).toEqual([
+			"2009-03-05T07:30",
+			"2009-03-11T07:30",
+		]);
+	});
+	it("ended, says nothing any more", async () => {
+		const office = await opened();
+		await office.save(board(), meeting("2009-03-12"));
+		await office.save(board({ state: { is: "ended", on: plainDate("2009-01-29") } }));
+		await office.until("2009-03-13T00:00:00.000Z");
+		expect(office.said()).toEqual([]);
+	});
+});

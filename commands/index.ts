@@ -23,13 +23,20 @@ import { guidanceCirculate } from "./guidance/circulate.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceRelease } from "./guidance/release.ts";
+
 import { guidanceShow } from "./guidance/show.ts";
+import { meetingApologies } from "./meeting/apologies.ts";
+import { meetingAttendance } from "./meeting/attendance.ts";
 import { meetingCalendar } from "./meeting/calendar.ts";
+
 import { meetingCancel } from "./meeting/cancel.ts";
 import { meetingChange } from "./meeting/change.ts";
+import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingNext } from "./meeting/next.ts";
+import { meetingReply } from "./meeting/reply.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
+import { meetingShow } from "./meeting/show.ts";
 import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReport } from "./milestone/report.ts";
@@ -55,6 +62,11 @@ export const commands: readonly Command[] = [
 	meetingChange,
 	meetingCancel,
 	meetingCalendar,
+	meetingShow,
+	meetingReply,
+	meetingApologies,
+	meetingDeputy,
+	meetingAttendance,
 	actionAdd,
 	actionList,
 	actionShow,

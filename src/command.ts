@@ -16,7 +16,8 @@ export type Control =
 	| { readonly as: "line"; readonly most?: number }
 	| { readonly as: "lines"; readonly most?: number }
 	| {
-			readonly as: "choice";
+			/** `choices`: several of them, whose words are joined with commas. */
+			readonly as: "choice" | "choices";
 			readonly options: (reading: Reading) => readonly Option[];
 	  };
 

@@ -162,10 +162,13 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 
 /** "re-date LPB-3 to Friday" → the verb's command and the rest; hyphens and case are forgiven. */
 const verbOf = (noun: string, text: string, commands: readonly Command[]) => {
-	const [first = ""] = text.split(/\s/, 1);
 	const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-	const command = commands.find(({ name }) => key(name) === key(`${noun}${first}`));
-	return { first, command, rest: text.slice(first.length).trim() };
+	const named = (verb: string) => commands.find(({ name }) => key(name) === key(`${noun}${verb}`));
+	const [first = ""] = text.split(/\s/, 1);
+	// "agenda add" is the verb agenda-add, where there is one.
+	const [pair = ""] = /^[a-z]+\s+[a-z]+(?!\S)/i.exec(text) ?? [];
+	const verb = pair && named(pair) ? pair : first;
+	return { first, command: named(verb), rest: text.slice(verb.length).trim() };
 };
 
 const asksHelp = /^(?:help|\?|usage)$/i;

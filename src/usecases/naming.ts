@@ -7,6 +7,8 @@ export type Names = {
 	readonly board: (id: string) => Board | undefined;
 	readonly owner: (owner: Owner | undefined) => string | undefined;
 	readonly person: (id: string | undefined) => string | undefined;
+	/** As typed: `@guidance-lead`. */
+	readonly handle: (id: string | undefined) => string | undefined;
 	readonly organisation: (id: string | undefined) => string | undefined;
 };
 
@@ -18,10 +20,12 @@ export const namesFor = async (register: Register): Promise<Names> => {
 	]);
 	const byId = new Map(boards.map((board) => [board.id, board]));
 	const persons = new Map(people.map(({ id, name }) => [id, name]));
+	const handles = new Map(people.map(({ id, handle }) => [id, `@${handle}`]));
 	const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
 	return {
 		board: (id) => byId.get(id),
 		person: (id) => (id === undefined ? undefined : persons.get(id)),
+		handle: (id) => (id === undefined ? undefined : handles.get(id)),
 		organisation: (id) => (id === undefined ? undefined : bodies.get(id)),
 		owner: (owner) => owner && (owner.kind === "person" ? persons : bodies).get(owner.id),
 	};

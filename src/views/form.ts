@@ -3,6 +3,7 @@ import type {
 	InputBlock,
 	KnownBlock,
 	ModalView,
+	MultiStaticSelect,
 	PlainTextOption,
 	StaticSelect,
 } from "@slack/types";
@@ -29,7 +30,7 @@ const asOption = ({ label, words }: Option): PlainTextOption => ({
 /** The choices in their groups; none when Slack could not show them all. */
 const groupsOf = (control: Control, reading: Reading): ReadonlyMap<string, readonly Option[]> => {
 	const groups = new Map<string, Option[]>();
-	if (control.as !== "choice") return groups;
+	if (control.as !== "choice" && control.as !== "choices") return groups;
 	for (const option of control.options(reading)) {
 		const group = groups.get(option.group ?? "") ?? [];
 		groups.set(option.group ?? "", [...group, option]);
@@ -46,16 +47,14 @@ const textInput = (field: Field<unknown>, value: string | undefined) => ({
 	action_id: "value",
 	multiline: field.control.as === "lines",
 	placeholder: plain(field.example, 150),
-	max_length: field.control.as === "choice" ? 200 : (field.control.most ?? 300),
-	...(value
-		? {
-				initial_value: value.slice(
-					0,
-					field.control.as === "choice" ? 200 : (field.control.most ?? 300),
-				),
-			}
-		: {}),
+	max_length: mostOf(field.control),
+	...(value ? { initial_value: value.slice(0, mostOf(field.control)) } : {}),
 });
+
+const mostOf = (control: Control): number => {
+	if (control.as === "line" || control.as === "lines") return control.most ?? 300;
+	return control.as === "choice" ? 200 : 2_000;
+};
 
 const chosen = (options: readonly Option[], value: string | undefined): Option | undefined => {
 	const meant = value?.toLowerCase();
@@ -63,6 +62,29 @@ const chosen = (options: readonly Option[], value: string | undefined): Option |
 		[words, label].some((text) => text.toLowerCase() === meant),
 	);
 };
+
+/** Every one of several, or undefined where one of them is no choice of ours. */
+const allChosen = (
+	options: readonly Option[],
+	value: string | undefined,
+): readonly Option[] | undefined => {
+	const found = (value ?? "")
+		.split(",")
+		.filter((part) => part.trim() !== "")
+		.map((part) => chosen(options, part.trim()));
+	return found.every((option) => option !== undefined) ? found : undefined;
+};
+
+const multiSelectOf = (
+	options: readonly Option[],
+	initial: readonly Option[],
+): MultiStaticSelect => ({
+	type: "multi_static_select",
+	action_id: "value",
+	placeholder: plain("Choose", 150),
+	options: options.map(asOption),
+	...(initial.length > 0 ? { initial_options: initial.map(asOption) } : {}),
+});
 
 const selectOf = (
 	groups: ReadonlyMap<string, readonly Option[]>,
@@ -89,14 +111,22 @@ const selectOf = (
 
 const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled): InputBlock => {
 	const groups = groupsOf(field.control, reading);
-	const initial = chosen([...groups.values()].flat(), raw[name]);
+	const options = [...groups.values()].flat();
+	const initial = chosen(options, raw[name]);
+	const several = field.control.as === "choices" ? allChosen(options, raw[name]) : undefined;
 	const isChoice = groups.size > 0 && (raw[name] === undefined || initial !== undefined);
+	const element = () => {
+		if (several && options.length > 0) return multiSelectOf(options, several);
+		return isChoice && field.control.as === "choice"
+			? selectOf(groups, initial)
+			: textInput(field, raw[name]);
+	};
 	return {
 		type: "input",
 		block_id: name,
 		optional: field.optional,
 		label: plain(field.label, 150),
-		element: isChoice ? selectOf(groups, initial) : textInput(field, raw[name]),
+		element: element(),
 	};
 };
 

@@ -14,7 +14,11 @@ import type { Watched } from "../watch.ts";
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
 const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
-	value?.value ?? value?.selected_option?.value ?? value?.selected_user ?? undefined;
+	value?.value ??
+	value?.selected_option?.value ??
+	value?.selected_options?.map((option) => option.value).join(", ") ??
+	value?.selected_user ??
+	undefined;
 
 /** Each field's words; what was left empty is absent. */
 export const rawOf = (command: Command, values: Values): Raw =>

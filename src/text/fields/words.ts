@@ -168,3 +168,25 @@ export const codeField = (): Field<string> => {
 				.refine(isCode, missing),
 	};
 };
+
+/** Names as they are written, several with commas: not everyone who sits in is known to the register. */
+export const nameListField = (): Field<readonly string[]> => {
+	const field = wordsField({
+		label: "In attendance",
+		example: "Borough Commander, NPIA observer",
+		missing: "Who sat in? Write their names.",
+		keywords: ["in attendance", "attending"],
+		keywordOnly: true,
+		most: 1_000,
+	});
+	return {
+		...field,
+		schema: (reading) =>
+			field.schema(reading).transform((typed) =>
+				typed
+					.split(/[,;\n]+/)
+					.map((name) => name.trim())
+					.filter((name) => name !== ""),
+			),
+	};
+};

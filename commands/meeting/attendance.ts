@@ -1,0 +1,39 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { deputiesField, peopleField } from "../../src/text/fields/people.ts";
+import { nameListField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { attendedMessage } from "../../src/views/attended.ts";
+
+const people = (label: string, ...keywords: string[]) =>
+	peopleField({ label, keywords, missing: "Name them, such as @guidance-lead." });
+
+export const meetingAttendance = command({
+	name: "meeting attendance",
+	summary: "Record who was at a meeting, and whether it was quorate",
+	example: "/meeting attendance LPB-M3 present @partnerships-secretary, apologies @guidance-lead",
+	who: "the board's secretary or chair",
+	fields: {
+		item: itemField("meeting"),
+		present: people("Present", "present"),
+		apologies: optional(people("Apologies", "apologies", "apologies from")),
+		deputies: optional(
+			deputiesField({
+				label: "Deputies",
+				keywords: ["deputy", "deputies"],
+				missing: "Who came for whom?",
+			}),
+		),
+		inAttendance: optional(nameListField()),
+	},
+	form: { title: "Record attendance", submit: "Record" },
+	run: async (input, request) => {
+		const outcome = await recordAttendance(input, request);
+		if (isRefused(outcome)) return outcome;
+		const names = await namesFor(request.store.as(request.register.audience));
+		return reply(attendedMessage({ ...outcome.value, board: outcome.board, names }));
+	},
+});

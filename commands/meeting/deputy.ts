@@ -1,0 +1,26 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
+import { replied } from "../replied.ts";
+
+export const meetingDeputy = command({
+	name: "meeting deputy",
+	summary: "Send a deputy to a meeting in your place",
+	example: "/meeting deputy LPB-M4 @guidance-lead",
+	who: "the board's people, each for themselves; its secretary and chair for anyone",
+	fields: {
+		item: itemField("meeting"),
+		deputy: personField({ label: "Deputy", keywords: ["deputy"] }),
+		person: optional(
+			personField({ label: "In whose place", keywords: ["for", "instead of"], keywordOnly: true }),
+		),
+	},
+	form: { title: "Send a deputy", submit: "Send" },
+	run: async (input, request) => {
+		const outcome = await replyToMeeting({ ...input, answer: "deputy" }, request);
+		return isRefused(outcome) ? outcome : reply(await replied(outcome, request));
+	},
+});

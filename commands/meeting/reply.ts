@@ -1,0 +1,42 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { choiceField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
+import { replied } from "../replied.ts";
+
+export const meetingReply = command({
+	name: "meeting reply",
+	summary: "Say whether you come to a meeting; a later reply takes its place",
+	example: "/meeting reply LPB-M4 yes",
+	who: "the board's people, each for themselves; its secretary and chair for anyone",
+	fields: {
+		item: itemField("meeting"),
+		answer: choiceField({
+			label: "Reply",
+			example: "yes, apologies or deputy",
+			missing: "Say yes, apologies, or deputy and who: yes, or deputy @guidance-lead.",
+			of: {
+				yes: ["y", "coming", "accept", "i'll be there"],
+				apologies: ["no", "n", "not coming", "decline", "apology"],
+				deputy: ["send", "sending"],
+			},
+		}),
+		deputy: optional(personField({ label: "Deputy", keywords: ["deputy:"] })),
+		person: optional(
+			personField({
+				label: "Whose reply",
+				keywords: ["for", "on behalf of"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	form: { title: "Reply to a meeting", submit: "Reply" },
+	oneClick: true,
+	run: async (input, request) => {
+		const outcome = await replyToMeeting(input, request);
+		return isRefused(outcome) ? outcome : reply(await replied(outcome, request));
+	},
+});

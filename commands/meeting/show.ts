@@ -1,0 +1,19 @@
+import { command, reply } from "../../src/command.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { showMeeting } from "../../src/usecases/meeting/show.ts";
+import { meetingMessage } from "../../src/views/meeting-page.ts";
+
+export const meetingShow = command({
+	name: "meeting show",
+	summary: "Show a meeting: who comes, its agenda, papers, minutes and actions",
+	example: "/meeting show LPB-M4",
+	who: "anyone who may see the board",
+	fields: { item: itemField("meeting") },
+	form: { title: "Show a meeting", submit: "Show" },
+	oneClick: true,
+	run: async ({ item }, request) => {
+		const page = await showMeeting(item, request);
+		return isRefused(page) ? page : reply(meetingMessage(page));
+	},
+});

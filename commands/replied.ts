@@ -1,0 +1,16 @@
+/** What somebody is told who has replied to a meeting. */
+import type { Done } from "../src/usecases/changing.ts";
+import type { Replied } from "../src/usecases/meeting/reply.ts";
+import { namesFor } from "../src/usecases/naming.ts";
+import type { Request } from "../src/usecases/request.ts";
+import type { Message } from "../src/views/message.ts";
+import { replyMessage } from "../src/views/reply.ts";
+
+export const replied = async (
+	{ value, board }: Done<Replied>,
+	request: Request,
+): Promise<Message> => {
+	const names = await namesFor(request.store.as(request.register.audience));
+	const isOwn = value.person.id === request.me?.id;
+	return replyMessage({ ...value, board, names, isOwn });
+};

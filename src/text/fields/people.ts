@@ -1,0 +1,93 @@
+/** Fields that name several people at once: those present, those who sent apologies, and who came in whose place. */
+import type { z } from "zod";
+import type { Field } from "../../command.ts";
+import type { Person } from "../../domain/person.ts";
+import { matchPerson } from "../entities.ts";
+import type { Reading } from "../reading.ts";
+import { stop, words } from "./field.ts";
+
+/** A mention repeated back as the handle that was typed, never as an account id. */
+const nameTyped = (typed: string) =>
+	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
+
+const isOne = (typed: string, reading: Reading): boolean =>
+	/^(?:me|myself)$/i.test(typed) || matchPerson(typed, reading.lexicon).is === "one";
+
+/** "A, B and C", and mentions that stand side by side; a name that holds "and" stays whole. */
+const partsOf = (typed: string, reading: Reading): readonly string[] =>
+	typed
+		.split(/[,;\n]+/)
+		.map((part) => part.trim().replace(/^and\s+/i, ""))
+		.filter((part) => part !== "")
+		.flatMap((part) => (isOne(part, reading) ? [part] : part.split(/\s+(?:and|&)\s+|\s+(?=<?@)/i)))
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+
+const personOf = (typed: string, reading: Reading, context: z.RefinementCtx): Person => {
+	if (/^(?:me|myself)$/i.test(typed) && reading.me) return reading.me;
+	const match = matchPerson(typed, reading.lexicon);
+	if (match.is === "one") return match.value;
+	const found = match.is === "several" ? match.values : match.near;
+	const near = found
+		.slice(0, 3)
+		.map(({ handle }) => `@${handle}`)
+		.join(", ");
+	const meant = near ? ` Did you mean ${near}?` : " Try @guidance-lead.";
+	return stop(context, `I can't find a person called "${nameTyped(typed)}".${meant}`);
+};
+
+type Spec = {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly missing: string;
+};
+
+const line = ({ label, keywords }: Spec, example: string) => ({
+	label,
+	example,
+	optional: false,
+	keywords,
+	keywordOnly: true,
+});
+
+/** Several people, in any order. */
+export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
+	...line(spec, "@guidance-lead, @ctsu-lead"),
+	control: {
+		as: "choices",
+		options: ({ lexicon }) =>
+			lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
+	},
+	schema: (reading) =>
+		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {
+			const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
+			return [...new Map(people.map((person) => [person.id, person])).values()];
+		}),
+});
+
+export type DeputyPair = { readonly for: Person; readonly by: Person };
+
+/** "@ctsu-lead for @guidance-lead", several with commas. */
+export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> => ({
+	...line(spec, "@ctsu-lead for @guidance-lead"),
+	control: { as: "line", most: 1_000 },
+	schema: (reading) =>
+		words(spec.missing, 1_000).transform((typed, context): readonly DeputyPair[] =>
+			typed
+				.split(/[,;\n]+/)
+				.map((part) => part.trim())
+				.filter((part) => part !== "")
+				.map((part) => {
+					const [by, member, ...more] = part.split(/\s+for\s+/i);
+					if (!by || !member || more.length > 0)
+						return stop(
+							context,
+							`I couldn't read "${nameTyped(part)}" as a deputy. Say who came for whom: @ctsu-lead for @guidance-lead.`,
+						);
+					return {
+						by: personOf(by.trim(), reading, context),
+						for: personOf(member.trim(), reading, context),
+					};
+				}),
+		),
+});

@@ -1,0 +1,105 @@
+/** Records who was at a meeting, which says that it was held. */
+import {
+	type Attendance,
+	type Deputising,
+	type Quorum,
+	quorumPresent,
+} from "../../domain/attendance.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Person } from "../../domain/person.ts";
+import type { Refused } from "../../domain/refusal.ts";
+import type { RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+import { type Around, changeAround, mustHaveBegun, wrong } from "./around.ts";
+import { holdMeeting } from "./hold.ts";
+
+export type Deputy = { readonly for: Person; readonly by: Person };
+
+export type Attending = {
+	readonly item: Meeting;
+	readonly present?: readonly Person[] | undefined;
+	readonly apologies?: readonly Person[] | undefined;
+	readonly deputies?: readonly Deputy[] | undefined;
+	readonly inAttendance?: readonly string[] | undefined;
+};
+
+const idsOf = (people: readonly Person[] | undefined, before: readonly string[] = []) =>
+	people ? [...new Set(people.map(({ id }) => id))] : before;
+
+const deputising = (deputies: readonly Deputy[]): readonly Deputising[] =>
+	deputies.map((each) => ({ forId: each.for.id, byId: each.by.id }));
+
+/** What is left out stays as it was recorded before. */
+const recorded = (
+	input: Attending,
+	before: Attendance | undefined,
+): Omit<Attendance, "id" | "version" | "kind" | "boardId" | "meetingId"> => ({
+	presentIds: idsOf(input.present, before?.presentIds),
+	apologyIds: idsOf(input.apologies, before?.apologyIds),
+	deputies: input.deputies ? deputising(input.deputies) : (before?.deputies ?? []),
+	inAttendance: input.inAttendance ?? before?.inAttendance ?? [],
+});
+
+type Recorded = ReturnType<typeof recorded>;
+
+/** Nobody is in two places: present and absent, or present and deputised for. */
+const contradiction = async (
+	{ presentIds, apologyIds, deputies }: Recorded,
+	register: Pick<RegisterChange, "people">,
+): Promise<Refused | undefined> => {
+	const names = new Map((await register.people()).map(({ id, name }) => [id, name]));
+	const twice = presentIds.find((id) => apologyIds.includes(id));
+	if (twice)
+		return wrong("apologies", `${names.get(twice)} is down as present and as absent. Keep one.`);
+	const replaced = deputies.find(({ forId }) => presentIds.includes(forId));
+	if (replaced)
+		return wrong(
+			"deputies",
+			`${names.get(replaced.forId)} is down as present, so nobody came instead. Keep one.`,
+		);
+	return undefined;
+};
+
+export type Attended = {
+	readonly meeting: Meeting;
+	readonly attendance: Attendance;
+	readonly quorum: Quorum;
+};
+
+const keep = async (
+	fields: Recorded,
+	before: Attendance | undefined,
+	{ meeting, board, register, request }: Around,
+): Promise<Attendance> => {
+	const fresh = {
+		kind: "attendance",
+		id: request.ids(),
+		version: 0,
+		boardId: board.id,
+		meetingId: meeting.id,
+	} as const;
+	const attendance: Attendance = { ...(before ?? fresh), ...fields };
+	await register.save(attendance);
+	return attendance;
+};
+
+export const recordAttendance = (input: Attending, request: Request) =>
+	changeAround(request, { item: input.item, deed: "run" }, async (around) => {
+		const refused = mustHaveBegun(around);
+		if (refused) return refused;
+		const { register, board, meeting } = around;
+		const [before] = await register.records("attendance", { meetingId: meeting.id });
+		const fields = recorded(input, before);
+		const contradicted = await contradiction(fields, register);
+		if (contradicted) return contradicted;
+		if (fields.presentIds.length + fields.deputies.length === 0)
+			return wrong("present", "Who was there? Name them, such as @guidance-lead, @ctsu-lead.");
+
+		const attendance = await keep(fields, before, around);
+		const held = await holdMeeting(around);
+		return {
+			meeting: held,
+			attendance,
+			quorum: quorumPresent(board, attendance),
+		} satisfies Attended;
+	});

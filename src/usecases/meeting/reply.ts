@@ -1,0 +1,78 @@
+/** One person's word about a coming meeting: yes, apologies, or a deputy. A later word takes the earlier one's place. */
+import {
+	type Answer,
+	type Quorum,
+	quorumExpected,
+	type ReplyRecord,
+} from "../../domain/attendance.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Person } from "../../domain/person.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import type { Refused } from "../../domain/refusal.ts";
+import type { Done } from "../changing.ts";
+import type { Request } from "../request.ts";
+import { type Around, changeAround, mustBeAhead, wrong } from "./around.ts";
+
+export type Replying = {
+	readonly item: Meeting;
+	readonly answer: Answer["is"];
+	readonly deputy?: Person | undefined;
+	/** For whom, when the secretary writes it down for somebody else. */
+	readonly person?: Person | undefined;
+};
+
+export type Replied = {
+	readonly meeting: Meeting;
+	readonly person: Person;
+	readonly answer: Answer;
+	readonly quorum: Quorum;
+};
+
+const answerOf = ({ answer, deputy }: Replying, person: Person): Answer | Refused => {
+	if (answer !== "deputy") return { is: answer };
+	if (!deputy)
+		return wrong("deputy", "Who comes instead? Name the deputy, such as @guidance-lead.");
+	if (deputy.id === person.id)
+		return wrong("deputy", "A deputy is somebody else. Name who comes instead, or say yes.");
+	return { is: "deputy", byId: deputy.id };
+};
+
+const keep = async (
+	answer: Answer,
+	person: Person,
+	{ meeting, board, register, request }: Around,
+): Promise<readonly ReplyRecord[]> => {
+	const replies = await register.records("reply", { meetingId: meeting.id });
+	const before = replies.find(({ personId }) => personId === person.id);
+	const on = dayIn(board.zone, request.now);
+	const fresh = {
+		kind: "reply",
+		id: request.ids(),
+		version: 0,
+		boardId: board.id,
+		meetingId: meeting.id,
+		personId: person.id,
+	} as const;
+	const reply: ReplyRecord = { ...(before ?? fresh), answer, on };
+	await register.save(reply);
+	return [...replies.filter((each) => each !== before), reply];
+};
+
+export const replyToMeeting = (
+	input: Replying,
+	request: Request,
+): Promise<Done<Replied> | Refused> | Refused => {
+	const person = input.person ?? request.me;
+	if (!person) return wrong("person", "Whose reply is it? Name them, such as @guidance-lead.");
+	const deed = person.id === request.me?.id ? "update" : "run";
+	return changeAround(request, { item: input.item, deed }, async (around) => {
+		const refused = mustBeAhead(around);
+		if (refused) return refused;
+		const answer = answerOf(input, person);
+		if ("refusal" in answer) return answer;
+
+		const replies = await keep(answer, person, around);
+		const quorum = quorumExpected(around.board, replies);
+		return { meeting: around.meeting, person, answer, quorum };
+	});
+};

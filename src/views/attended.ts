@@ -1,0 +1,35 @@
+/** What the secretary is told who has recorded who was at a meeting. */
+import type { Board } from "../domain/board.ts";
+import { referenceText } from "../domain/register.ts";
+import type { Attended } from "../usecases/meeting/attend.ts";
+import type { Names } from "../usecases/naming.ts";
+import { buttons, lines, message } from "./blocks.ts";
+import type { Message } from "./message.ts";
+import { attendanceRows, wordQuorumPresent } from "./quorum.ts";
+import { wordMeetingTime } from "./wording.ts";
+
+export const attendedMessage = ({
+	meeting,
+	attendance,
+	quorum,
+	board,
+	names,
+}: Attended & { readonly board: Board; readonly names: Names }): Message => {
+	const reference = referenceText(meeting, board);
+	const value = { item: reference };
+	return message(
+		lines(
+			[
+				{ bold: "Attendance recorded " },
+				{ code: reference },
+				` ${board.name}, ${wordMeetingTime(meeting.time)}`,
+			],
+			...attendanceRows(attendance, names),
+			[{ bold: "Quorum " }, wordQuorumPresent(quorum)],
+		),
+		buttons(
+			{ label: "Record the minutes", id: "do:meeting minutes", value, style: "primary" },
+			{ label: "The meeting", id: "do:meeting show", value },
+		),
+	);
+};

@@ -1,0 +1,123 @@
+/** A meeting's page: everything about it that somebody going there, or somebody who was not there, would ask. */
+import type { KnownBlock } from "@slack/types";
+import { hasPassed } from "../domain/meeting.ts";
+import { recordText } from "../domain/meeting-records.ts";
+import { referenceText } from "../domain/register.ts";
+import type { MeetingPage } from "../usecases/meeting/show.ts";
+import { paperRows, timedRows, wordOverrun } from "./agenda.ts";
+import { buttons, cutList, heading, type Line, line, lines, message, note } from "./blocks.ts";
+import { factsOf } from "./lists.ts";
+import type { Message } from "./message.ts";
+import { wordMinutesState } from "./minutes.ts";
+import { attendanceRows, replyRows, wordQuorumExpected, wordQuorumPresent } from "./quorum.ts";
+import { actionLine, wordMeetingTime } from "./wording.ts";
+
+const stateWords = ({ meeting }: MeetingPage): string => {
+	const { state } = meeting;
+	if (state.is === "cancelled") return state.reason ? `Cancelled: ${state.reason}` : "Cancelled";
+	return state.is === "held" ? "Held" : "";
+};
+
+const topOf = (page: MeetingPage): KnownBlock => {
+	const { meeting, attendance, board, names, quorum } = page;
+	const state = stateWords(page);
+	const people = attendance
+		? attendanceRows(attendance, names)
+		: meeting.state.is === "cancelled"
+			? []
+			: replyRows(page.replies, board, names);
+	const words = attendance ? wordQuorumPresent(quorum) : wordQuorumExpected(quorum);
+	return lines(
+		[
+			{ bold: wordMeetingTime(meeting.time) },
+			meeting.place ? ` · ${meeting.place}` : "",
+			state ? ` · ${state}` : "",
+		],
+		...people,
+		...(meeting.state.is === "cancelled" ? [] : [[{ bold: "Quorum " }, words]]),
+	);
+};
+
+const part = (title: string, rows: readonly Line[], rest: string): readonly KnownBlock[] =>
+	rows.length === 0 ? [] : [line({ bold: title }), ...cutList(rows, { most: 15, rest })];
+
+const agendaOf = ({ agenda, papers, board, names }: MeetingPage): readonly KnownBlock[] => {
+	const over = wordOverrun(agenda);
+	return [
+		...part("Agenda", timedRows(agenda, board, names), "see /meeting agenda."),
+		...(over ? [note(over)] : []),
+		...part("Papers", paperRows(papers, board, names), "see /meeting agenda."),
+	];
+};
+
+const outcomeOf = (page: MeetingPage): readonly KnownBlock[] => {
+	const { board, names, decisions, actions, minutes, approvedAt, now } = page;
+	return [
+		...(minutes ? [line({ bold: "Minutes " }, wordMinutesState(minutes, approvedAt, board))] : []),
+		...part(
+			"Decisions",
+			decisions.map((each): Line => [{ code: recordText(each, board) }, ` ${each.title}`]),
+			"see /meeting decisions.",
+		),
+		...part(
+			"Actions",
+			actions.map((action) => actionLine(action, factsOf(action, names, now))),
+			"see /action list.",
+		),
+	];
+};
+
+/** Handles of those who said what, as the attendance form takes them. */
+const expected = ({ replies }: MeetingPage, handle: (id: string) => string | undefined) => {
+	const saying = (is: string) =>
+		replies
+			.filter(({ answer }) => answer.is === is)
+			.flatMap(({ personId }) => handle(personId) ?? [])
+			.join(", ");
+	const deputies = replies
+		.flatMap(({ personId, answer }) => {
+			const by = answer.is === "deputy" ? handle(answer.byId) : undefined;
+			const member = handle(personId);
+			return by && member ? [`${by} for ${member}`] : [];
+		})
+		.join(", ");
+	return { present: saying("yes"), apologies: saying("apologies"), deputies };
+};
+
+const filled = (record: Readonly<Record<string, string>>) =>
+	Object.fromEntries(Object.entries(record).filter(([, words]) => words !== ""));
+
+const onward = (page: MeetingPage): KnownBlock => {
+	const { meeting, board, now, names } = page;
+	const value = { item: referenceText(meeting, board) };
+	const isAhead =
+		meeting.state.is === "planned" &&
+		!(meeting.time.is === "fixed" && hasPassed(meeting.time, now));
+	if (isAhead)
+		return buttons(
+			{ label: "Yes", id: "do:meeting reply", value: { ...value, answer: "yes" } },
+			{ label: "Apologies", id: "do:meeting apologies", value },
+			{ label: "Send a deputy", id: "do:meeting deputy", value },
+			{ label: "Agenda", id: "do:meeting agenda", value: { meeting: value.item } },
+		);
+	return buttons(
+		{
+			label: "Record attendance",
+			id: "do:meeting attendance",
+			value: filled({ ...value, ...expected(page, names.handle) }),
+		},
+		{ label: "Minutes", id: "do:meeting minutes", value },
+	);
+};
+
+export const meetingMessage = (page: MeetingPage): Message => {
+	const { meeting, board } = page;
+	const title = `${meeting.title ?? board.name} · ${referenceText(meeting, board)}`;
+	return message(
+		heading(title),
+		topOf(page),
+		...agendaOf(page),
+		...outcomeOf(page),
+		...(meeting.state.is === "cancelled" ? [] : [onward(page)]),
+	);
+};

@@ -1,0 +1,48 @@
+/** What somebody's reply to a meeting says back: what is down for them, and how the quorum stands. */
+import type { Board } from "../domain/board.ts";
+import { referenceText } from "../domain/register.ts";
+import type { Replied } from "../usecases/meeting/reply.ts";
+import type { Names } from "../usecases/naming.ts";
+import { buttons, line, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+import { wordAnswer, wordQuorumExpected } from "./quorum.ts";
+import { wordMeetingTime } from "./wording.ts";
+
+export const replyMessage = (
+	view: Replied & { readonly board: Board; readonly names: Names; readonly isOwn: boolean },
+): Message => {
+	const { meeting, person, answer, board, names, isOwn } = view;
+	const reference = referenceText(meeting, board);
+	const value = { item: reference };
+	return message(
+		line(
+			{ bold: isOwn ? "Your reply" : person.name },
+			`: ${wordAnswer(answer, names)} · `,
+			{ code: reference },
+			` ${board.name}, ${wordMeetingTime(meeting.time)}`,
+		),
+		note(`${wordQuorumExpected(view.quorum)}.`),
+		...(isOwn
+			? [
+					buttons(
+						...(answer.is === "yes"
+							? []
+							: [
+									{
+										label: "I come after all",
+										id: "do:meeting reply",
+										value: { ...value, answer: "yes" },
+									},
+								]),
+						...(answer.is === "apologies"
+							? []
+							: [{ label: "Apologies instead", id: "do:meeting apologies", value }]),
+						...(answer.is === "deputy"
+							? []
+							: [{ label: "Send a deputy", id: "do:meeting deputy", value }]),
+						{ label: "The meeting", id: "do:meeting show", value },
+					),
+				]
+			: []),
+	);
+};

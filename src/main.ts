@@ -1,19 +1,18 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
-import { feedRoute } from "./calendars/feed-route.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { healthOf, heartbeatOf } from "./operations.ts";
-import { type Health, healthRoutes } from "./ops/health.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { reminderRecords } from "./reminders/records.ts";
 import { rulesOf } from "./reminders/rules.ts";
 import { overdueIn } from "./reminders/watch.ts";
+import { routesOf } from "./routes.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { slackDirectory } from "./slack/directory.ts";
 import { slackMessenger } from "./slack/messenger.ts";
@@ -28,7 +27,6 @@ import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
-import type { Route } from "./web/route.ts";
 
 const planning: PlanningOptions = {
 	calendar: englandAndWales,
@@ -94,12 +92,6 @@ export type Convenor = {
 	/** Stops claiming at once, answers what was asked, finishes or hands back what is in hand. */
 	readonly stop: () => Promise<void>;
 };
-
-/** Every page of our own; whoever has some adds them here. */
-const routesOf = ({ feeds, store, directory }: Parts, health: Health): readonly Route[] => [
-	...healthRoutes(health),
-	...(feeds ? [feedRoute({ feeds, store, directory })] : []),
-];
 
 const accessOf = ({ slack, web }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;

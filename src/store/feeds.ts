@@ -53,7 +53,12 @@ export const feedsIn = (client: Client): Feeds => ({
 	issue: (feed) => issue(client, feed),
 	find: async (secret) => {
 		const row = await client.feed.findUnique({ where: { secretHash: hashOf(secret) } });
-		return row && row.revokedAt === null ? feedIn(row) : undefined;
+		if (!row || row.revokedAt !== null) return undefined;
+		const owner = await client.person.findUnique({
+			where: { id: row.personId },
+			select: { slackId: true },
+		});
+		return { ...feedIn(row), slackId: owner?.slackId ?? undefined };
 	},
 	of: async (personId, subject) => {
 		const row = await client.feed.findFirst({

@@ -208,7 +208,10 @@ export type Feed = {
 export type Feeds = {
 	/** Makes one and answers its secret, which nothing can say again; an earlier one of the same stops working. */
 	readonly issue: (feed: Feed) => Promise<string>;
-	readonly find: (secret: string) => Promise<Feed | undefined>;
+	/** With its owner's Slack account, as the register has it now. */
+	readonly find: (
+		secret: string,
+	) => Promise<(Feed & { readonly slackId?: string | undefined }) | undefined>;
 	readonly of: (personId: string, subject: FeedSubject) => Promise<Feed | undefined>;
 	/** How many there were. */
 	readonly revoke: (personId: string, subject: FeedSubject, now: Instant) => Promise<number>;

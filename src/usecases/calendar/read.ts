@@ -2,8 +2,7 @@
  * What somebody's live calendar holds at the moment when it is read: what they may see then, and nothing else.
  * An address that is unknown, was stopped, or whose owner may no longer see what it is of, are one and the same.
  */
-import type { Person } from "../../domain/person.ts";
-import type { Directory, Feed, Feeds, Store } from "../ports.ts";
+import type { Directory, Feeds, Store } from "../ports.ts";
 import { type Gathered, gather } from "./gather.ts";
 
 export type FeedReading = {
@@ -18,15 +17,11 @@ export type FeedRead =
 	/** Who they are to the workspace could not be found out just now. */
 	| { readonly is: "unclear" };
 
-const ownerOf = async ({ personId }: Feed, store: Store): Promise<Person | undefined> =>
-	(await store.as({ kind: "operator" }).people()).find(({ id }) => id === personId);
-
 export const readFeed = async (secret: string, reading: FeedReading): Promise<FeedRead> => {
 	const { feeds, store, directory } = reading;
 	const feed = await feeds.find(secret);
-	const owner = feed && (await ownerOf(feed, store));
-	if (!feed || owner?.slackId === undefined) return { is: "nothing" };
-	const viewer = await directory.viewer(owner.slackId);
+	if (feed?.slackId === undefined) return { is: "nothing" };
+	const viewer = await directory.viewer(feed.slackId);
 	if (viewer.standing === "unknown") return { is: "unclear" };
 	const register = store.as({ kind: "person", viewer });
 	const found = await gather(feed.subject, register);

@@ -1,13 +1,17 @@
 /** Every command, listed by hand: deleting a file and its line here removes the feature. */
 import type { Command } from "../src/command.ts";
 import { actionAdd } from "./action/add.ts";
+import { actionBlock } from "./action/block.ts";
 import { actionClose } from "./action/close.ts";
 import { actionDoneIn } from "./action/done-in.ts";
+import { actionHandBack } from "./action/hand-back.ts";
 import { actionList } from "./action/list.ts";
 import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
 import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
+import { actionUnblock } from "./action/unblock.ts";
+import { actionUpdate } from "./action/update.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
 import { boardCalendar } from "./board/calendar.ts";
@@ -22,9 +26,11 @@ import { guidanceAcknowledge } from "./guidance/acknowledge.ts";
 import { guidanceCirculate } from "./guidance/circulate.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
+import { guidanceReDate } from "./guidance/re-date.ts";
 import { guidanceRelease } from "./guidance/release.ts";
 
 import { guidanceShow } from "./guidance/show.ts";
+import { guidanceWait } from "./guidance/wait.ts";
 import { meetingApologies } from "./meeting/apologies.ts";
 import { meetingAttendance } from "./meeting/attendance.ts";
 import { meetingCalendar } from "./meeting/calendar.ts";
@@ -37,8 +43,10 @@ import { meetingNext } from "./meeting/next.ts";
 import { meetingReply } from "./meeting/reply.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
 import { meetingShow } from "./meeting/show.ts";
+import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
+import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHelp } from "./programme/help.ts";
@@ -72,13 +80,21 @@ export const commands: readonly Command[] = [
 	actionShow,
 	actionReassign,
 	actionReDate,
+	actionUpdate,
+	actionBlock,
+	actionUnblock,
+	actionHandBack,
 	actionClose,
 	actionRollOut,
 	actionDoneIn,
 	milestoneAdd,
 	milestoneList,
 	milestoneReport,
+	milestoneReDate,
+	milestoneAchieve,
 	guidanceExpect,
+	guidanceWait,
+	guidanceReDate,
 	guidanceRelease,
 	guidanceCirculate,
 	guidanceAcknowledge,

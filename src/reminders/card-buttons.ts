@@ -1,4 +1,5 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
+import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
@@ -12,23 +13,15 @@ export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly
 		case "meeting":
 			return meetingButtons(subject, board, rule);
 		case "action":
-			return subject.state.is === "open"
-				? [
-						{ label: "Close it", command: "action close", record, isMain: true },
-						{ label: "Move the date", command: "action re-date", record },
-						{ label: "Show", command: "action show", record },
-					]
-				: [{ label: "Show", command: "action show", record }];
+			return actionButtons(subject, record);
 		case "milestone":
-			return subject.actual === undefined
-				? [{ label: "Report RAG status", command: "milestone report", record, isMain: true }]
-				: [];
+			return subject.actual === undefined ? milestoneButtons(record) : [];
 		case "guidance":
-			return subject.state.is === "expected"
-				? [{ label: "It's out", command: "guidance release", record, isMain: true }]
-				: [];
+			return subject.state.is === "expected" ? guidanceButtons(record) : [];
 	}
 };
+
+type ItemRecord = { readonly item: string };
 
 const schedule = (board: Board): Button => ({
 	label: "Set a date",
@@ -37,6 +30,31 @@ const schedule = (board: Board): Button => ({
 	isMain: true,
 });
 
+const actionButtons = (action: Action, record: ItemRecord): readonly Button[] => {
+	if (action.state.is === "closed") return [{ label: "Show", command: "action show", record }];
+	return [
+		{ label: "Done", command: "action close", record, isMain: true },
+		{ label: "Move date", command: "action re-date", record },
+		...(action.posts ? [{ label: "Update posts", command: "action update", record }] : []),
+		blockedOf(action) === undefined
+			? { label: "Blocked by", command: "action block", record }
+			: { label: "Not blocked", command: "action unblock", record },
+		{ label: "Not mine", command: "action hand-back", record },
+	];
+};
+
+const milestoneButtons = (record: ItemRecord): readonly Button[] => [
+	{ label: "Report RAG status", command: "milestone report", record, isMain: true },
+	{ label: "Achieved", command: "milestone achieve", record },
+	{ label: "Move date", command: "milestone re-date", record },
+];
+
+const guidanceButtons = (record: ItemRecord): readonly Button[] => [
+	{ label: "It's out", command: "guidance release", record, isMain: true },
+	{ label: "Still waiting", command: "guidance wait", record },
+	{ label: "New window", command: "guidance re-date", record },
+];
+
 const meetingButtons = (
 	meeting: Extract<Subject, { kind: "meeting" }>,
 	board: Board,
@@ -44,22 +62,16 @@ const meetingButtons = (
 ): readonly Button[] => {
 	if (meeting.state.is !== "planned") return [];
 	if (rule.startsWith("date-wanted")) return [schedule(board)];
-	const ofMeeting = { item: referenceText(meeting, board) };
+	const record = { item: referenceText(meeting, board) };
+	const isWholeSeries = meeting.seriesId !== undefined && newsOf(rule) === "scheduled";
 	return [
 		{
 			label: "Add to calendar",
 			command: "meeting calendar",
-			record:
-				meeting.seriesId && newsOf(rule) === "scheduled"
-					? { ...ofMeeting, scope: "all" }
-					: ofMeeting,
+			record: isWholeSeries ? { ...record, scope: "all" } : record,
 		},
-		{ label: "Board's meetings", command: "meeting list", record: { board: board.code } },
-		{
-			label: "Cancel meeting",
-			command: "meeting cancel",
-			record: ofMeeting,
-		},
+		{ label: "Change", command: "meeting change", record: { ...record, ask: "form" } },
+		{ label: "Cancel meeting", command: "meeting cancel", record },
 	];
 };
 

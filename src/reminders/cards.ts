@@ -146,7 +146,12 @@ const actionStatus = ({ state, posts }: Extract<Item, { kind: "action" }>): read
 	if (state.is === "closed") {
 		return [[`closed ${wordDay(state.on)}`, state.outcome].filter(Boolean).join(": "), ...filled];
 	}
-	return ["open", ...filled, ...(state.note ? [state.note] : [])];
+	const { blocked, note } = state;
+	const waits = blocked && [
+		`blocked by ${blocked.by}: ${blocked.reason}`,
+		`to be asked again by ${wordDay(blocked.reviewBy)}`,
+	];
+	return [...(waits ?? ["open"]), ...filled, ...(note ? [note] : [])];
 };
 
 const milestoneStatus = ({ actual, report }: Extract<Item, { kind: "milestone" }>): string => {

@@ -19,6 +19,13 @@ export type Button = {
 	readonly command: string;
 	readonly record: Readonly<Record<string, string>>;
 	readonly isMain?: boolean | undefined;
+	/** Where one of several is chosen: the label then says what for, and each choice has its own record. */
+	readonly choices?: readonly Choice[] | undefined;
+};
+
+export type Choice = {
+	readonly label: string;
+	readonly record: Readonly<Record<string, string>>;
 };
 
 /** One reminder: first why it is said now, then what it is about. */

@@ -25,12 +25,9 @@ const begun = (parts: Parts, asker: Asker, through: string) =>
 /** A button on a card: runs its command with what the button holds. */
 const clicked = async (parts: Parts, { id, value, asker }: Press): Promise<Served> => {
 	const command = commandNamed(parts.commands, id.slice("do:".length));
-	return serveButton({
-		parts,
-		command,
-		raw: value,
-		begun: await begun(parts, asker, command.name),
-	});
+	const { ask, ...raw } = value;
+	const attempt = { parts, command, raw, begun: await begun(parts, asker, command.name) };
+	return ask === "form" ? serveForm(attempt) : serveButton(attempt);
 };
 
 /** A button that settles a doubt: takes the unfinished command up again, once. */

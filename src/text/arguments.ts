@@ -158,6 +158,8 @@ const doubled = (
 		const isSpare =
 			mark.firm &&
 			split.taken.some(({ name, from }) => name === mark.name && from !== mark.from) &&
+			// "By" within "ask again by" introduces nothing of its own.
+			split.taken.every(({ from, to }) => mark.to <= from || to <= mark.from) &&
 			!isInName(words, mark, split);
 		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
 		const led = isSpare

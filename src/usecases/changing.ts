@@ -85,7 +85,7 @@ export const changeItem = <I extends Item>(
 		const current = (await register.itemById(item.kind, item.id)) as I | undefined;
 		const board = current && (await boardNow(register, current.boardId));
 		if (!board) return gone(item.title ?? "that");
-		const owner = answersFor ?? ("owner" in current ? current.owner : undefined);
+		const owner = answersFor ?? answerableOf(current);
 		const objected = await objection(register, board, { deed, owner, request });
 		if (objected) return objected;
 
@@ -96,6 +96,12 @@ export const changeItem = <I extends Item>(
 		if (news) await register.announce(decided, news);
 		return done(decided, board);
 	});
+
+/** Whoever watches for guidance answers for it as an owner does. */
+const answerableOf = (item: Item): Owner | undefined => {
+	if ("watcher" in item) return item.watcher;
+	return "owner" in item ? item.owner : undefined;
+};
 
 export const isRefused = (value: unknown): value is Refused =>
 	typeof value === "object" && value !== null && "is" in value && value.is === "refused";

@@ -9,6 +9,7 @@ import type {
 	RichTextBlock,
 	RichTextElement,
 	RichTextSection,
+	StaticSelect,
 } from "@slack/types";
 import type { Message } from "./message.ts";
 
@@ -32,6 +33,11 @@ export type ButtonSpec = {
 	readonly value: Readonly<Record<string, string>>;
 	readonly style?: "primary" | "danger" | undefined;
 	readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string };
+	/** A menu instead of a button: each choice has its own record, of at most 75 characters as Slack counts. */
+	readonly choices?: readonly {
+		readonly label: string;
+		readonly value: Readonly<Record<string, string>>;
+	}[];
 };
 
 /** Slack refuses a message of more than 50 blocks or about 13,200 characters; we stop well before. */
@@ -113,10 +119,22 @@ const button = (spec: ButtonSpec): Button => ({
 		: {}),
 });
 
+const menu = (spec: ButtonSpec): StaticSelect => ({
+	type: "static_select",
+	action_id: spec.id,
+	placeholder: { type: "plain_text", text: cut(spec.label, limits.label), emoji: false },
+	options: (spec.choices ?? []).map(({ label, value }) => ({
+		text: { type: "plain_text", text: cut(label, limits.label), emoji: false },
+		value: JSON.stringify(value),
+	})),
+});
+
 /** A row of buttons; ids are unique within a row, as Slack demands. */
 export const buttons = (...specs: readonly ButtonSpec[]): ActionsBlock => ({
 	type: "actions",
-	elements: specs.slice(0, limits.buttons).map(button),
+	elements: specs
+		.slice(0, limits.buttons)
+		.map((spec) => (spec.choices ? menu(spec) : button(spec))),
 });
 
 /** A list cut to `most` rows, which says how many it left out and where they are. */

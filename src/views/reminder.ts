@@ -57,9 +57,12 @@ export const nameOf = ({
 const smallPrint = ({ board, lastUpdate, source }: Card): string =>
 	[board, lastUpdate, source].filter(Boolean).join(" · ");
 
-export const buttonOf = ({ label, command, record, isMain }: Button): ButtonSpec => ({
+export const buttonOf = ({ label, command, record, isMain, choices }: Button): ButtonSpec => ({
 	label,
 	id: `do:${command}`,
 	value: record,
 	style: isMain ? "primary" : undefined,
+	...(choices
+		? { choices: choices.map(({ label: says, record: value }) => ({ label: says, value })) }
+		: {}),
 });

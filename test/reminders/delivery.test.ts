@@ -49,7 +49,8 @@ describe("a reminder", () => {
 		expect(post?.buttons).toEqual([
 			'do:action close {"item":"LPB-14"}',
 			'do:action re-date {"item":"LPB-14"}',
-			'do:action show {"item":"LPB-14"}',
+			'do:action block {"item":"LPB-14"}',
+			'do:action hand-back {"item":"LPB-14"}',
 			expect.stringMatching(/^do:programme why {"item":"LPB-14","reminder":"\S+"}$/),
 		]);
 	});
@@ -161,6 +162,8 @@ describe("a reminder", () => {
 		);
 		expect(office.chat.posts[0]?.buttons).toEqual([
 			'do:guidance release {"item":"LPB-5"}',
+			'do:guidance wait {"item":"LPB-5"}',
+			'do:guidance re-date {"item":"LPB-5"}',
 			expect.stringMatching(/^do:programme why {"item":"LPB-5","reminder":"\S+"}$/),
 		]);
 	});

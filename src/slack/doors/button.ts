@@ -4,6 +4,12 @@ import { press, readValue } from "../press.ts";
 import { showServed } from "../show.ts";
 import type { Watched } from "../watch.ts";
 
+/** What a button, or the choice that was made in a menu, stands for. */
+const heldBy = (action: BlockAction["actions"][number]): string | undefined => {
+	if ("selected_option" in action) return action.selected_option?.value;
+	return "value" in action ? (action.value as string) : undefined;
+};
+
 const choices = Array.from({ length: 10 }, (_, index) => `pick:${index + 1}`);
 
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
@@ -15,7 +21,7 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 			await watch(
 				"button",
 				async () => {
-					const value = readValue("value" in action ? (action.value as string) : undefined);
+					const value = readValue(heldBy(action));
 					const served = await press(parts, { id, value, asker });
 					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn = replace && served.is === "message";

@@ -190,3 +190,22 @@ export const nameListField = (): Field<readonly string[]> => {
 			),
 	};
 };
+
+/** Posts filled by now: "2 posts filled", "2 of 4 posts", "2 filled". */
+export const filledField = (): Field<number> => {
+	const missing = "How many posts are filled? Give a whole number, such as 2.";
+	const pattern =
+		/^(\d{1,4})(?:\s+(?:of|out of)\s+\d{1,4})?\s+(?:posts?\s+)?(?:(?:are|is)\s+)?(?:filled|posts?(?:\s+(?:are|is))?(?:\s+filled)?)(?![\p{L}\p{N}-])/iu;
+	return {
+		...countField({ label: "Posts filled", example: "2", missing, most: 999 }),
+		selfEvident: true,
+		lead: (text) => {
+			const found = pattern.exec(text);
+			return found ? { used: found[1] ?? "", rest: text.slice(found[0].length) } : undefined;
+		},
+		schema: () =>
+			words(missing)
+				.transform((text) => Number(/^\d{1,4}$/.exec(text.trim())?.[0] ?? Number.NaN))
+				.pipe(z.number(missing).int(missing).min(0, missing).max(999, missing)),
+	};
+};

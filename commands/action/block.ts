@@ -1,0 +1,39 @@
+import { command } from "../../src/command.ts";
+import { bodyField } from "../../src/text/fields/body.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+
+import { linesField } from "../../src/text/fields/words.ts";
+import { blockAction } from "../../src/usecases/action/block.ts";
+import { told } from "../told.ts";
+
+export const actionBlock = command({
+	name: "action block",
+	summary: "Record which outside body an action waits for, why, and when to ask again",
+	example: "/action block MCB-7 by NCALT because their decision is awaited, review Fri 3 April",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		by: bodyField({
+			label: "Waits for",
+			keywords: ["by", "blocked by", "waits for", "waiting for"],
+		}),
+		reason: linesField({
+			label: "Reason",
+			example: "Their decision is awaited",
+			missing: "Why does it wait? Try: because their decision is awaited.",
+			keywords: ["because", "reason"],
+		}),
+		reviewBy: dayField({
+			label: "Ask again by",
+			keywords: ["review", "review by", "review on", "ask again", "ask again by", "ask again on"],
+			missing: 'When shall I ask again? Try "review Fri 3 April".',
+		}),
+	},
+	form: { title: "Blocked by", submit: "Record" },
+	run: async (input, request) =>
+		told(await blockAction(input, request), request, {
+			fact: "Blocked",
+			next: { "Not any more": "action unblock" },
+		}),
+});

@@ -1,0 +1,31 @@
+import { command } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { ownerField } from "../../src/text/fields/names.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { handBackAction } from "../../src/usecases/action/hand-back.ts";
+import { told } from "../told.ts";
+
+export const actionHandBack = command({
+	name: "action hand-back",
+	summary: "Say that an action is not yours: it goes to the board's secretary, or to whom you name",
+	example: "/action hand-back MCB-7 because recruitment is not my desk's",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		owner: optional(
+			ownerField({ label: "Whose is it, if you know", keywords: ["owner"], softKeywords: ["to"] }),
+		),
+		note: optional(
+			linesField({
+				label: "Note",
+				example: "Recruitment is not my desk's",
+				missing: "",
+				keywords: ["because", "note"],
+			}),
+		),
+	},
+	form: { title: "Not mine", submit: "Hand back" },
+	run: async (input, request) =>
+		told(await handBackAction(input, request), request, { fact: "Handed back" }),
+});

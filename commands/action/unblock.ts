@@ -1,0 +1,16 @@
+import { command } from "../../src/command.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { unblockAction } from "../../src/usecases/action/block.ts";
+import { told } from "../told.ts";
+
+export const actionUnblock = command({
+	name: "action unblock",
+	summary: "Record that an action waits for nobody any more",
+	example: "/action unblock MCB-7",
+	who: "the board's members, or the action's owner",
+	fields: { item: itemField("action") },
+	oneClick: true,
+	form: { title: "Blocked no more", submit: "Record" },
+	run: async (input, request) =>
+		told(await unblockAction(input, request), request, { fact: "Blocked no more" }),
+});

@@ -1,0 +1,28 @@
+import { command } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { filledField, linesField } from "../../src/text/fields/words.ts";
+import { updateAction } from "../../src/usecases/action/update.ts";
+import { told } from "../told.ts";
+
+export const actionUpdate = command({
+	name: "action update",
+	summary: "Say how an action gets on: a note, and posts filled",
+	example: "/action update MCB-7 2 posts filled, interviews in March",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		filled: optional(filledField()),
+		note: optional(
+			linesField({
+				label: "How it gets on",
+				example: "Interviews in March",
+				missing: "",
+				keywords: ["note"],
+			}),
+		),
+	},
+	form: { title: "Update an action", submit: "Update" },
+	run: async (input, request) =>
+		told(await updateAction(input, request), request, { fact: "Updated" }),
+});

@@ -1,0 +1,20 @@
+import { command } from "../../src/command.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { stillWaiting } from "../../src/usecases/guidance/wait.ts";
+import { told } from "../told.ts";
+
+export const guidanceWait = command({
+	name: "guidance wait",
+	summary: "Say that you have looked, and expected guidance is not out yet",
+	example: "/guidance wait LPB-4",
+	who: "the board's members, or the watcher",
+	fields: { item: itemField("guidance") },
+	oneClick: true,
+	form: { title: "Still waiting", submit: "Record" },
+	run: async (input, request) =>
+		told(await stillWaiting(input, request), request, {
+			fact: "Still waiting",
+			next: { "New window": "guidance re-date" },
+			isPrivate: true,
+		}),
+});

@@ -1,0 +1,29 @@
+import { command } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { achieveMilestone } from "../../src/usecases/milestone/achieve.ts";
+import { told } from "../told.ts";
+
+export const milestoneAchieve = command({
+	name: "milestone achieve",
+	summary: "Record that a milestone has been achieved",
+	example: "/milestone achieve LPB-3",
+	who: "the board's secretary or chair, or the milestone's owner",
+	fields: {
+		item: itemField("milestone"),
+		on: optional(
+			dayField({
+				label: "Achieved",
+				keywords: [],
+				softKeywords: ["on"],
+				lean: "past",
+				missing: "",
+			}),
+		),
+	},
+	oneClick: true,
+	form: { title: "Achieve a milestone", submit: "Record" },
+	run: async (input, request) =>
+		told(await achieveMilestone(input, request), request, { fact: "Achieved" }),
+});

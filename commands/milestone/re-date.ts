@@ -1,0 +1,24 @@
+import { command } from "../../src/command.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { reDateMilestone } from "../../src/usecases/milestone/re-date.ts";
+import { told } from "../told.ts";
+
+export const milestoneReDate = command({
+	name: "milestone re-date",
+	summary: "Move a milestone's forecast; its first planned date stays",
+	example: "/milestone re-date LPB-3 to end of June",
+	who: "the board's members, or the milestone's owner",
+	fields: {
+		item: itemField("milestone"),
+		forecast: dateField({
+			label: "New forecast",
+			keywords: ["forecast"],
+			softKeywords: ["to", "by"],
+			missing: 'To which date? Try "Thu 14 May" or "in May".',
+		}),
+	},
+	form: { title: "Move a forecast", submit: "Move" },
+	run: async (input, request) =>
+		told(await reDateMilestone(input, request), request, { fact: "Moved" }),
+});

@@ -1,0 +1,28 @@
+/** Records that an action waits for an outside body, why, and when to ask again; or that it waits no longer. */
+import { type Action, type Blocked, blockedOf, isOpenAction } from "../../domain/action.ts";
+import type { Board } from "../../domain/board.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import { alreadyClosed, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import { changeItem } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export const blockAction = (input: { readonly item: Action } & Blocked, request: Request) =>
+	changeItem(request, { item: input.item, deed: "update", news: "blocked" }, (action, board) => {
+		if (action.state.is === "closed") return alreadyClosed(action, referenceText(action, board));
+		const { by, reason, reviewBy } = input;
+		if (reviewBy < dayIn(board.zone, request.now))
+			return refuse({ why: "past", what: "A review", when: reviewBy });
+		return { ...action, state: { ...action.state, blocked: { by, reason, reviewBy } } };
+	});
+
+export const unblockAction = ({ item }: { readonly item: Action }, request: Request) =>
+	changeItem(request, { item, deed: "update", news: "unblocked" }, unblocked);
+
+const unblocked = (action: Action, board: Board) => {
+	const reference = referenceText(action, board);
+	if (!isOpenAction(action)) return alreadyClosed(action, reference);
+	if (blockedOf(action) === undefined)
+		return refuse({ why: "nothing-to-change", what: `${reference} waits for nobody` });
+	return { ...action, state: { ...action.state, blocked: undefined } };
+};

@@ -1,0 +1,43 @@
+/** Gives back an action that was given to the wrong person: to whoever is named, else to the board's secretary. */
+import { type Action, isOpenAction } from "../../domain/action.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Owner } from "../../domain/person.ts";
+import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
+import { referenceText } from "../../domain/register.ts";
+import { changeItem } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type HandingBack = {
+	readonly item: Action;
+	readonly owner?: Owner | undefined;
+	readonly note?: string | undefined;
+};
+
+export const handBackAction = (input: HandingBack, request: Request) =>
+	changeItem(request, { item: input.item, deed: "update", news: "reassigned" }, (action, board) =>
+		handedBack(action, board, { ...input, by: request.me?.name }),
+	);
+
+const handedBack = (
+	action: Action,
+	board: Board,
+	{ owner: named, note, by }: HandingBack & { readonly by: string | undefined },
+): Action | Refused => {
+	const reference = referenceText(action, board);
+	if (action.state.is === "closed" || !isOpenAction(action))
+		return alreadyClosed(action, reference);
+	const owner =
+		named ?? (board.secretaryId ? { kind: "person" as const, id: board.secretaryId } : undefined);
+	if (owner === undefined)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${board.name} has no secretary to take ${reference}: name somebody`,
+		});
+	if (action.owner?.kind === owner.kind && action.owner.id === owner.id)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${reference} is with them already: name somebody else`,
+		});
+	const said = ["Handed back", by && ` by ${by}`, note && `: ${note}`].filter(Boolean).join("");
+	return { ...action, owner, state: { ...action.state, note: said } };
+};

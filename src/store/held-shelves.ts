@@ -3,7 +3,7 @@ import type { Change } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";
 import type { Held } from "./held.ts";
 import type { EntityOf } from "./rows-values.ts";
-import { type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
+import { type BoundQuery, type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
 
 const lastChanges = async (
 	held: Held,
@@ -19,20 +19,22 @@ const lastChanges = async (
 	return all.sort((a, b) => a.sequence - b.sequence);
 };
 
+/** Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait. */
 export const heldShelves = (held: Held, database: Shelves): Shelves => ({
 	...database,
 	all: async (kind) => (await held.now([kind])).all(kind),
-	items: async <Kind extends ItemKind>(
-		kind: Kind,
-		{ boardIds, ...query }: Parameters<Shelves["items"]>[1],
-	) => {
+	items: async <Kind extends ItemKind>(kind: Kind, bound: BoundQuery) => {
+		if (!held.has(kind)) return database.items(kind, bound);
+		const { boardIds, ...query } = bound;
 		const now = await held.now([kind]);
 		return boardIds.flatMap((boardId) =>
 			now.items(kind, boardId).filter((item) => answersQuery(item, query)),
 		) as EntityOf<Kind>[];
 	},
-	itemById: async (kind, id) => (await held.now([kind])).item(kind, id),
+	itemById: async (kind, id) =>
+		held.has(kind) ? (await held.now([kind])).item(kind, id) : database.itemById(kind, id),
 	itemByNumber: async (kinds, boardId, number) => {
+		if (!kinds.every(held.has)) return database.itemByNumber(kinds, boardId, number);
 		const now = await held.now(kinds);
 		for (const kind of kinds) {
 			const item = now.numbered(kind, boardId, number);

@@ -31,6 +31,8 @@ export type Holdings = {
 export type Held = {
 	/** Brought up to date, with these kinds at least. */
 	readonly now: (kinds: readonly EntityKind[]) => Promise<Holdings>;
+	/** Whether all of a kind is here already. */
+	readonly has: (kind: EntityKind) => boolean;
 	/** What is held of this version, without asking whether there is a newer one. */
 	readonly find: (kind: EntityKind, id: string, version: number) => Entity | undefined;
 };
@@ -171,6 +173,7 @@ export const makeHeld = (client: Transaction): Held => {
 			if (missing.length > 0) await upToDate();
 			return reading;
 		},
+		has: (kind) => state.loaded.has(kind),
 		find: (kind, id, version) => {
 			const found = state.entities.get(kind)?.get(id);
 			return found?.version === version ? found : undefined;

@@ -13,6 +13,7 @@ import { type Client, type Database, openDatabase, type Transaction } from "./op
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
 import { carryOut, type Planner } from "./register-change.ts";
+import { itemKinds, programmeKinds } from "./shelves.ts";
 import { readShelves } from "./sql-shelves.ts";
 import { writableShelves } from "./sql-writes.ts";
 
@@ -31,6 +32,8 @@ export type OpenStore = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 	/** Resolves when the database answers. */
 	readonly ping: () => Promise<unknown>;
+	/** Reads the register into memory, so that the first question need not wait for it. */
+	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
 	readonly close: () => Promise<void>;
 };
@@ -106,6 +109,7 @@ export const openStore = async (options: {
 		runInTransaction: (work) =>
 			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),
 		ping: () => client.$queryRaw`SELECT 1`,
+		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
 		close: store.close,
 	};

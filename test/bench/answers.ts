@@ -1,4 +1,7 @@
-/** B3: a status answer over the large programme, filtered for its asker, beside a title search and a naive read. */
+/**
+ * B3: a status answer over a large programme, filtered for its asker, beside a title search with the same filter and a
+ * naive read. Every question is a new one to all three; the register is in memory, as it is once a bot has started.
+ */
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
@@ -10,12 +13,13 @@ import { answerQuestion } from "../../src/usecases/questions/ask.ts";
 import { folder } from "./children.ts";
 import { type Case, type Figure, share, timed } from "./figures.ts";
 import { keptWorld } from "./kept-world.ts";
-import { by, now } from "./world.ts";
+import { by, now, type Size, w1, w10 } from "./world.ts";
 
 const budgetMs = 12_000;
 const fewest = 20;
 
-type Names = { readonly boards: readonly string[]; readonly titles: readonly string[] };
+type Title = { readonly title: string; readonly boardId: string };
+type Names = { readonly boards: readonly string[]; readonly titles: readonly Title[] };
 
 const questionsOf = ({ boards, titles }: Names): readonly string[] =>
 	boards.flatMap((board, n) => [
@@ -23,7 +27,8 @@ const questionsOf = ({ boards, titles }: Names): readonly string[] =>
 		`when does ${board} next meet?`,
 		`what is due for ${board} this month?`,
 		`who is the chair of ${board}?`,
-		`where are we with ${titles[n * 7] ?? ""}?`,
+		`where are we with ${titles[n * 7]?.title ?? ""}?`,
+		`wat is overdeu for ${board}`,
 		"what are my actions?",
 	]);
 
@@ -55,10 +60,15 @@ const naiveRead = ({ client }: OpenStore, name: string) =>
 		include: { actions: true, meetings: true, milestones: true, guidance: true },
 	});
 
-const searchOver = (titles: readonly string[]) => {
-	const index = new MiniSearch({ fields: ["title"], searchOptions: { prefix: true, fuzzy: 0.2 } });
-	index.addAll(titles.map((title, id) => ({ id, title })));
-	return (text: string) => index.search(text).slice(0, 10);
+const searchOver = (titles: readonly Title[], visible: ReadonlySet<string>) => {
+	const index = new MiniSearch({
+		fields: ["title"],
+		storeFields: ["boardId"],
+		searchOptions: { prefix: true, fuzzy: 0.2 },
+	});
+	index.addAll(titles.map((title, id) => ({ id, ...title })));
+	const filter = ({ boardId }: { boardId?: string }) => visible.has(boardId ?? "");
+	return (text: string) => index.search(text, { filter: filter as never }).slice(0, 10);
 };
 
 const namesIn = async ({ store }: OpenStore): Promise<Names> => {
@@ -66,7 +76,7 @@ const namesIn = async ({ store }: OpenStore): Promise<Names> => {
 	const [boards, actions] = [await register.boards(), await register.actions()];
 	return {
 		boards: boards.map(({ name }) => name),
-		titles: actions.map(({ title }) => title),
+		titles: actions.map(({ title, boardId }) => ({ title, boardId })),
 	};
 };
 
@@ -74,11 +84,13 @@ type Took = { readonly ours: number[]; readonly search: number[]; readonly naive
 
 const measure = async (opened: OpenStore): Promise<Took> => {
 	const names = await namesIn(opened);
-	const answer = answering(opened, await viewerIn(opened));
-	const search = searchOver(names.titles);
+	const viewer = await viewerIn(opened);
+	const seen = await opened.store.as({ kind: "person", viewer }).boards();
+	const search = searchOver(names.titles, new Set(seen.map(({ id }) => id)));
+	const answer = answering(opened, viewer);
 	const questions = questionsOf(names);
 	const took: Took = { ours: [], search: [], naive: [] };
-	for (const text of questions.slice(0, 6)) await answer(text);
+	for (const text of questions.slice(-7)) await answer(text);
 	const until = performance.now() + budgetMs;
 	for (const [n, text] of questions.entries()) {
 		if (performance.now() > until && n > fewest) break;
@@ -91,50 +103,50 @@ const measure = async (opened: OpenStore): Promise<Took> => {
 	return took;
 };
 
-const run = async (): Promise<readonly Figure[]> => {
-	const path = join(folder(), "answers.db");
-	copyFileSync(await keptWorld(), path);
+const searched = "MiniSearch on titles, filtered";
+
+const figuresOf = (took: Took, name: string, limit: number): readonly Figure[] => {
+	const p99 = share(took.ours, 0.99);
+	const [p50, search, naive] = [
+		share(took.ours, 0.5),
+		share(took.search, 0.5),
+		share(took.naive, 0.5),
+	];
+	const common = { of: "B3", unit: "ms" };
+	const [half, most] = [`status answer at ${name}: p50`, `status answer at ${name}: p99`];
+	const target = `≤ ${limit} ms`;
+	return [
+		{ ...common, what: half, ours: p50, peer: search, beside: searched },
+		{ ...common, what: half, ours: p50, peer: naive, beside: "Prisma include" },
+		{
+			...common,
+			what: most,
+			ours: p99,
+			peer: share(took.search, 0.99),
+			beside: searched,
+			target,
+			met: p99 <= limit,
+		},
+	];
+};
+
+const measured = async (size: Size, name: string, limit: number): Promise<readonly Figure[]> => {
+	const path = join(folder(), `answers-${name}.db`);
+	copyFileSync(await keptWorld(size), path);
 	const opened = await openStore({ url: `file:${path}` });
 	try {
-		const took = await measure(opened);
-		const p99 = share(took.ours, 0.99);
-		const common = { of: "B3", unit: "ms" };
-		const [search, naive] = ["MiniSearch on titles", "Prisma include"];
-		return [
-			{
-				...common,
-				what: "status answer at W1: p50",
-				ours: share(took.ours, 0.5),
-				peer: share(took.search, 0.5),
-				beside: search,
-			},
-			{
-				...common,
-				what: "status answer at W1: p99",
-				ours: p99,
-				peer: share(took.search, 0.99),
-				beside: search,
-				target: "≤ 10 ms",
-				met: p99 <= 10,
-			},
-			{
-				...common,
-				what: "status answer at W1: p50",
-				ours: share(took.ours, 0.5),
-				peer: share(took.naive, 0.5),
-				beside: naive,
-			},
-			{
-				...common,
-				what: "status answer at W1: p99",
-				ours: p99,
-				peer: share(took.naive, 0.99),
-				beside: naive,
-			},
-		];
+		await opened.warm();
+		return figuresOf(await measure(opened), name, limit);
 	} finally {
 		await opened.close();
 	}
 };
 
-export const answers: Case = { name: "B3", run };
+/** Ten times the programme takes minutes to make, once. */
+export const answers = (tenfold: boolean): Case => ({
+	name: "B3",
+	run: async () => [
+		...(await measured(w1, "W1", 10)),
+		...(tenfold ? await measured(w10, "W10", 20) : []),
+	],
+});

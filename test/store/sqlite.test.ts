@@ -12,4 +12,10 @@ storeContract("SQLite", (planner) =>
 	openStore({ url: `file:${join(folder, `${++files}.db`)}`, planner }),
 );
 
+storeContract("SQLite, read into memory", async (planner) => {
+	const opened = await openStore({ url: `file:${join(folder, `${++files}.db`)}`, planner });
+	await opened.warm();
+	return opened;
+});
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

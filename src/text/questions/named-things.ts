@@ -88,8 +88,15 @@ const wordsByIssuers = keptWith((holding: Holding) =>
 	),
 );
 
-export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
-	wordsByIssuers(holding)(issuers);
+const read = keptWith((_: Holding) => new WeakSet<Issuers>());
+
+export const itemWords = (holding: Holding, issuers: Issuers): WordList => {
+	read(holding).add(issuers);
+	return wordsByIssuers(holding)(issuers);
+};
+
+/** Have the titles of this board been read before, with these issuers' names before its guidance? */
+export const hasRead = (holding: Holding, issuers: Issuers): boolean => read(holding).has(issuers);
 
 export const itemKnown = (item: Item, board: Board): Known => {
 	const reference = referenceText(item, board);

@@ -1,15 +1,34 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
-import type { Circumstances, Understand } from "../../usecases/questions/understanding.ts";
+import type { Circumstances, Understand, World } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
 import { nameIndex } from "./name-index.ts";
+import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { readClause } from "./read.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
 
-export const understand: Understand = (circumstances: Circumstances) => {
+/** So many titles are read at a time; then others have their turn. */
+const atOnce = 1_000;
+
+/** Reads the titles that nobody has read yet: once, and again where a board's items have changed. */
+const readTitles = async ({ holdings, organisations }: World): Promise<void> => {
+	const issuers = issuersOf(organisations);
+	let read = 0;
+	for (const holding of holdings) {
+		if (hasRead(holding, issuers)) continue;
+		read += titledIn(holding).length;
+		itemWords(holding, issuers);
+		if (read < atOnce) continue;
+		read = 0;
+		await new Promise<void>((resolve) => setImmediate(resolve));
+	}
+};
+
+export const understand: Understand = async (circumstances: Circumstances) => {
+	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	return {
 		sentences: (text) => sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest)),

@@ -60,7 +60,7 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	const boardHere = world.boards.find(
 		(board) => channelId !== undefined && board.channelId === channelId,
 	);
-	const understanding = asked.understand({
+	const understanding = await asked.understand({
 		world,
 		today: dayIn(asked.zone, asked.now),
 		zone: asked.zone,

@@ -50,4 +50,4 @@ export type Understanding = {
 	readonly read: (words: string, thread: ThreadContext) => Reading;
 };
 
-export type Understand = (circumstances: Circumstances) => Understanding;
+export type Understand = (circumstances: Circumstances) => Promise<Understanding>;

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "History_at_idx" ON "History"("at");

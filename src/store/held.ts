@@ -67,7 +67,9 @@ const place = (state: State, entity: Entity): void => {
 	const kept = state.intern(entity);
 	lying.set(kept.id, kept);
 	state.lists.delete(kept.kind);
-	if (isItem(kept)) shelfOf(state, kept.boardId).place(kept);
+	if (!isItem(kept)) return;
+	if (before && isItem(before)) shelfOf(state, before.boardId).remove(before);
+	shelfOf(state, kept.boardId).place(kept);
 };
 
 const page = 1_000;

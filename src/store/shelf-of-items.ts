@@ -6,6 +6,8 @@ import { type ItemKind, itemKinds } from "./shelves.ts";
 /** Changes in place; what it hands out never does. */
 export type ItemShelf = {
 	readonly place: (item: Item) => void;
+	/** For an item that has gone to another board. */
+	readonly remove: (item: Item) => void;
 	readonly list: (kind: ItemKind) => readonly Item[];
 	readonly numbered: (kind: ItemKind, number: number) => Item | undefined;
 	readonly holding: () => Holding;
@@ -32,6 +34,12 @@ export const itemShelf = (boardId: string): ItemShelf => {
 	return {
 		place: (item) => {
 			lying.get(item.kind)?.set(item.number, item);
+			lists.delete(item.kind);
+			holding = undefined;
+		},
+		remove: (item) => {
+			const lain = lying.get(item.kind);
+			if (lain?.get(item.number)?.id === item.id) lain.delete(item.number);
 			lists.delete(item.kind);
 			holding = undefined;
 		},

@@ -45,6 +45,8 @@ export type Field<T> = {
 	readonly selfEvident?: boolean;
 	/** No input of the form: a button or a word says it. */
 	readonly unasked?: boolean;
+	/** Only ever set by a button: not typed, not in a form, not in the help. */
+	readonly hidden?: boolean;
 	/** Never taken from loose words, only after a keyword. */
 	readonly keywordOnly?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */

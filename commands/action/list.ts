@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardHereField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { showField } from "../../src/text/fields/words.ts";
 import { listActions } from "../../src/usecases/listing.ts";
 import { actionsMessage } from "../../src/views/lists.ts";
@@ -17,7 +18,8 @@ export const actionList = command({
 			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
 		),
 		workStream: optional(workStreamField()),
+		after: afterField(),
 	},
-	run: async (input, request) =>
-		reply(actionsMessage(await listActions(input, request), request.now)),
+	run: async (input, request, raw) =>
+		reply(actionsMessage(await listActions(input, request), { now: request.now, raw })),
 });

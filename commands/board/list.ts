@@ -1,5 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { boardsMessage } from "../../src/views/lists.ts";
@@ -18,11 +19,11 @@ export const boardList = command({
 				of: { forming: [], active: [], ended: [], all: [] },
 			}),
 		),
+		after: afterField(),
 	},
-	run: async ({ state }, request) => {
+	run: async ({ state }, request, raw) => {
 		const boards = await request.register.boards();
 		const wanted = boards.filter((board) => !state || state === "all" || board.state.is === state);
-		const sorted = wanted.toSorted((a, b) => a.name.localeCompare(b.name));
-		return reply(boardsMessage(sorted, await namesFor(request.register)));
+		return reply(boardsMessage(wanted, { names: await namesFor(request.register), raw }));
 	},
 });

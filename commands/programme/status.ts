@@ -1,5 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
 import { programmeStatus as statusOf } from "../../src/usecases/status.ts";
 import { boardMessage } from "../../src/views/board-page.ts";
@@ -10,11 +11,11 @@ export const programmeStatus = command({
 	summary: "Say where the programme stands, or one board of it",
 	example: "/programme status",
 	who: "anyone, for the boards that they may see",
-	fields: { board: boardHereField() },
-	run: async ({ board }, request) =>
+	fields: { board: boardHereField(), after: afterField() },
+	run: async ({ board, after }, request) =>
 		reply(
 			board
 				? boardMessage(await showBoard(board, request))
-				: statusMessage(await statusOf(request)),
+				: statusMessage(await statusOf(request), after),
 		),
 });

@@ -59,6 +59,10 @@ export const compareDates = (a: HonestDate, b: HonestDate): number => {
 	return order(a.last, b.last) || order(a.first, b.first);
 };
 
+/** Sorts as `compareDates` does. */
+export const dateKey = (date: HonestDate): string =>
+	isDated(date) ? `${date.last} ${date.first}` : "undated";
+
 /** The day in the middle; the earlier of the two when there is no single one. */
 export const middleOf = (window: Window): PlainDate =>
 	addDays(window.first, Math.floor(daysBetween(window.first, window.last) / 2));

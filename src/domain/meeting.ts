@@ -82,6 +82,10 @@ export const untilTime = ({ on, from, minutes, zone }: FixedTime): WallTime =>
 export const compareMeetings = (a: Meeting, b: Meeting): number =>
 	startKey(a).localeCompare(startKey(b)) || a.number - b.number;
 
+/** Sorts as `compareMeetings` does, and tells any two meetings apart. */
+export const meetingKey = (meeting: Meeting): string =>
+	`${startKey(meeting)} ${String(meeting.number).padStart(6, "0")} ${meeting.id}`;
+
 const startKey = ({ time }: Meeting): string => {
 	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone);
 	return isDated(time.when) ? `${time.when.last}T23:59:59.999Z` : "9999";

@@ -43,6 +43,7 @@ const labelsOf = (name: string, field: Field<unknown>): RegExp => {
 };
 
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
+	if (field.hidden) return [];
 	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
 	const quoted = quotedParts(words);
 	const labelled = [...words.matchAll(labelsOf(name, field))];

@@ -1,41 +1,111 @@
-/** What waits for one person: their actions, their boards and the next meetings. */
+/** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
 import type { Action } from "../domain/action.ts";
 import { type Board, belongs } from "../domain/board.ts";
+import type { Guidance } from "../domain/guidance.ts";
+import { isDated, isOverdue } from "../domain/honest-date.ts";
 import { hasPassed, type Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
 import type { Person } from "../domain/person.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
-import { listActions, listMeetings } from "./listing.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import { type Listed, listActions, listGuidance, listMeetings, listMilestones } from "./listing.ts";
 import type { Names } from "./naming.ts";
 import type { Request } from "./request.ts";
 
+/** What waits for somebody, and why. */
+export type Waiting =
+	| { readonly is: "milestone"; readonly item: Milestone }
+	| { readonly is: "guidance"; readonly item: Guidance }
+	| { readonly is: "meeting-without-day"; readonly item: Meeting }
+	| { readonly is: "board-without-meeting"; readonly board: Board }
+	| { readonly is: "board-without-secretary"; readonly board: Board };
+
 export type HomePage = {
 	readonly me?: Person | undefined;
-	readonly actions: readonly Action[];
+	readonly actions: Listed<Action>;
+	readonly overdue: number;
+	readonly waiting: readonly Waiting[];
 	readonly boards: readonly Board[];
-	readonly meetings: readonly Meeting[];
+	readonly meetings: Listed<Meeting>;
 	readonly names: Names;
 	readonly today: PlainDate;
 	readonly now: Instant;
 };
 
+type Held = {
+	readonly own: readonly Board[];
+	readonly meetings: readonly Meeting[];
+	readonly me: Person;
+	readonly names: Names;
+};
+
+/** What the secretary of a board is to settle; its chair too, where there is no secretary. */
+const ofTheBoards = ({ own, meetings, me }: Held): readonly Waiting[] =>
+	own.flatMap((board): readonly Waiting[] => {
+		const runs = board.secretaryId === me.id || (!board.secretaryId && board.chairId === me.id);
+		if (!runs) return [];
+		const planned = meetings.filter(({ boardId }) => boardId === board.id);
+		const undated = planned.filter(({ time }) => time.is === "provisional");
+		return [
+			...(board.secretaryId ? [] : [{ is: "board-without-secretary" as const, board }]),
+			...(board.state.is === "forming" && planned.length === 0
+				? [{ is: "board-without-meeting" as const, board }]
+				: []),
+			...undated.map((item) => ({ is: "meeting-without-day" as const, item })),
+		];
+	});
+
+const ofTheItems = async ({ me, names }: Held, request: Request): Promise<readonly Waiting[]> => {
+	const dayFor = (boardId: string) =>
+		dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now);
+	const milestones = await listMilestones({ owner: { kind: "person", id: me.id } }, request);
+	const guidance = await listGuidance({ show: "open" }, request);
+	const due = milestones.items.filter(({ forecast, boardId }) =>
+		isOverdue(forecast, dayFor(boardId)),
+	);
+	const open = guidance.items.filter(({ watcher, state, boardId }) => {
+		if (watcher?.id !== me.id || state.is !== "expected") return false;
+		return isDated(state.window) && state.window.first <= dayFor(boardId);
+	});
+	return [
+		...open.map((item) => ({ is: "guidance" as const, item })),
+		...due.map((item) => ({ is: "milestone" as const, item })),
+	];
+};
+
+const waitingFor = async (
+	held: Omit<Held, "me">,
+	request: Request,
+): Promise<readonly Waiting[]> => {
+	const { me } = request;
+	if (!me) return [];
+	return [...(await ofTheItems({ ...held, me }, request)), ...ofTheBoards({ ...held, me })];
+};
+
 export const homePage = async (request: Request): Promise<HomePage> => {
 	const { me, now, today, register } = request;
-	const [actions, meetings, boards] = await Promise.all([
+	const [found, meetings, boards] = await Promise.all([
 		listActions({ owner: me && { kind: "person", id: me.id } }, request),
 		listMeetings({}, request),
 		register.boards(),
 	]);
+	const { names } = found;
+	const actions = me ? found : { ...found, items: [] };
 	const own = boards.filter((board) => belongs(board, me?.id) && board.state.is !== "ended");
 	const ids = new Set(own.map(({ id }) => id));
 	const ahead = meetings.items.filter(
 		({ boardId, time }) => (ids.has(boardId) || own.length === 0) && !hasPassed(time, now),
 	);
+	const late = actions.items.filter(({ due, boardId }) =>
+		isOverdue(due, dayIn(names.board(boardId)?.zone ?? "Europe/London", now)),
+	);
 	return {
 		me,
-		actions: me ? actions.items : [],
+		actions,
+		overdue: late.length,
+		waiting: await waitingFor({ own, meetings: ahead, names }, request),
 		boards: own,
-		meetings: ahead,
-		names: actions.names,
+		meetings: { ...meetings, items: ahead },
+		names,
 		today,
 		now,
 	};

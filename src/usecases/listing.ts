@@ -2,10 +2,11 @@
 import type { Action } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
-import { compareDates, type HonestDate, isOverdue } from "../domain/honest-date.ts";
-import { compareMeetings, hasPassed, type Meeting } from "../domain/meeting.ts";
+import { dateKey, type HonestDate, isOverdue } from "../domain/honest-date.ts";
+import { hasPassed, type Meeting, meetingKey } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
-import type { Owner } from "../domain/person.ts";
+import { byKey } from "../domain/paging.ts";
+import type { Kept, Owner } from "../domain/person.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import type { WorkStream } from "../domain/plan.ts";
 import { type Names, namesFor } from "./naming.ts";
@@ -16,10 +17,14 @@ export type Wanted = {
 	readonly owner?: Owner | undefined;
 	readonly workStream?: WorkStream | undefined;
 	readonly show?: "open" | "overdue" | "closed" | "all" | undefined;
+	/** Where the page that is wanted begins. */
+	readonly after?: string | undefined;
 };
 
 export type Listed<T> = {
 	readonly items: readonly T[];
+	/** In whose order they are. */
+	readonly keyOf: (item: T) => string;
 	readonly names: Names;
 	readonly wanted: Wanted;
 };
@@ -38,10 +43,15 @@ const isLate = (
 	{ names, request }: { names: Names; request: Request },
 ) => isOverdue(date, dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now));
 
-const byDue =
-	<T extends { number: number }>(due: (item: T) => HonestDate) =>
-	(a: T, b: T) =>
-		compareDates(due(a), due(b)) || a.number - b.number;
+/** What falls due sooner comes first. */
+const dueKey =
+	<T extends Kept & { readonly number: number }>(due: (item: T) => HonestDate) =>
+	(item: T): string =>
+		`${dateKey(due(item))} ${String(item.number).padStart(6, "0")} ${item.id}`;
+
+const actionKey = dueKey<Action>(({ due }) => due);
+const milestoneKey = dueKey<Milestone>(({ forecast }) => forecast);
+const guidanceKey = dueKey<Guidance>((guidance) => dateOfGuidance(guidance));
 
 export const listActions = async (wanted: Wanted, request: Request): Promise<Listed<Action>> => {
 	const names = await namesFor(request.register);
@@ -50,7 +60,7 @@ export const listActions = async (wanted: Wanted, request: Request): Promise<Lis
 		if (wanted.show === "closed") return action.state.is === "closed";
 		return wanted.show !== "overdue" || isLate(action.due, action.boardId, { names, request });
 	});
-	return { items: items.toSorted(byDue((action) => action.due)), names, wanted };
+	return { items: items.toSorted(byKey(actionKey)), keyOf: actionKey, names, wanted };
 };
 
 export const listMilestones = async (
@@ -65,7 +75,7 @@ export const listMilestones = async (
 			wanted.show !== "overdue" || isLate(milestone.forecast, milestone.boardId, { names, request })
 		);
 	});
-	return { items: items.toSorted(byDue((milestone) => milestone.forecast)), names, wanted };
+	return { items: items.toSorted(byKey(milestoneKey)), keyOf: milestoneKey, names, wanted };
 };
 
 /** The window it is expected in, or when it came. */
@@ -81,7 +91,7 @@ export const listGuidance = async (wanted: Wanted, request: Request): Promise<Li
 		if (wanted.show !== "overdue") return true;
 		return state.is === "expected" && isLate(state.window, boardId, { names, request });
 	});
-	return { items: items.toSorted(byDue(dateOfGuidance)), names, wanted };
+	return { items: items.toSorted(byKey(guidanceKey)), keyOf: guidanceKey, names, wanted };
 };
 
 export const listMeetings = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
@@ -92,5 +102,5 @@ export const listMeetings = async (wanted: Wanted, request: Request): Promise<Li
 			wanted.show === "all" ||
 			(meeting.state.is === "planned" && !hasPassed(meeting.time, request.now)),
 	);
-	return { items: items.toSorted(compareMeetings), names, wanted };
+	return { items: items.toSorted(byKey(meetingKey)), keyOf: meetingKey, names, wanted };
 };

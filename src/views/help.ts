@@ -7,7 +7,8 @@ const asLine = ({ name, summary }: Command): Line => [{ code: `/${name}` }, ` ${
 
 /** One command: what it takes, who may, and an example. */
 export const commandHelp = (command: Command, says?: string): Message => {
-	const fields = Object.values(command.fields).map(
+	const shown = Object.values(command.fields).filter(({ hidden }) => !hidden);
+	const fields = shown.map(
 		(field): Line => [
 			{ bold: field.label },
 			`${field.optional ? " (optional)" : ""}: ${field.example}`,

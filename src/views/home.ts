@@ -1,50 +1,144 @@
-/** A person's own page in the Home tab: what waits for them, their boards, and what to try. */
+/** A person's own page in the Home tab: what waits for them, their boards, and what to try; each part read by the page. */
 import type { HomeView, KnownBlock } from "@slack/types";
-import { wordDay } from "../domain/honest-date.ts";
-import type { HomePage } from "../usecases/home.ts";
-import { buttons, cutList, divider, heading, type Line, line, note } from "./blocks.ts";
+import type { Board } from "../domain/board.ts";
+import { wordDate, wordDay } from "../domain/honest-date.ts";
+import { byKey, pageOf } from "../domain/paging.ts";
+import type { HomePage, Waiting } from "../usecases/home.ts";
+import { buttons, divider, heading, type Line, line, list, note } from "./blocks.ts";
 import { factsOf } from "./lists.ts";
-import { actionLine, meetingLine } from "./wording.ts";
+import { actionLine, guidanceLine, meetingLine, milestoneLine } from "./wording.ts";
 
-const part = (
-	title: string,
-	rows: readonly Line[],
-	{ empty, rest }: { readonly empty: string; readonly rest: string },
-): readonly KnownBlock[] => [
-	heading(rows.length > 0 ? `${title} (${rows.length})` : title),
-	...(rows.length > 0 ? cutList(rows, { most: 12, rest }) : [line(empty)]),
-];
+export const homeParts = ["actions", "waiting", "meetings", "boards"] as const;
+export type HomePart = (typeof homeParts)[number];
 
-export const homeView = (page: HomePage): HomeView => {
-	const { names, now } = page;
-	const boards = page.boards.map((board): Line => [{ code: board.code }, ` ${board.name}`]);
-	return {
-		type: "home",
-		blocks: [
-			line({ bold: page.me?.name ?? "Welcome" }, ` · ${wordDay(page.today)}`),
-			...part(
-				"My actions",
-				page.actions.map((item) => actionLine(item, factsOf(item, names, now))),
-				{ empty: "Nothing waits for you.", rest: "try /action list." },
-			),
-			divider(),
-			...part(
-				"Next meetings",
-				page.meetings.map((item) => meetingLine(item, factsOf(item, names, now))),
-				{ empty: "No meeting booked for your boards.", rest: "try /meeting list." },
-			),
-			divider(),
-			...part("My boards", boards, {
-				empty:
-					"You are on no board yet. Ask a board's secretary, or set one up with /board create.",
-				rest: "try /board list.",
-			}),
-			buttons(
-				{ label: "Add an action", id: "do:action add", value: {} },
-				{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },
-				{ label: "Programme status", id: "do:programme status", value: {} },
-			),
-			note("Ask me anything about the programme in Messages, or with @Convenor in a channel."),
-		],
-	};
+/** Where each part's page begins; the first page where nothing is said. */
+export type HomePlace = Readonly<Partial<Record<HomePart, string>>>;
+
+/** Slack takes 100 blocks of a page, and people read this much of one thing. */
+const most = 10;
+
+type Row = { readonly key: string; readonly line: Line };
+
+type Part = {
+	readonly part: HomePart;
+	readonly title: string;
+	readonly rows: readonly Row[];
+	readonly empty: string;
 };
+
+const turn = (part: HomePart, label: string, after: string) => ({
+	label,
+	id: `home:${part}`,
+	value: { after },
+});
+
+const nextLabel = (left: number): string => {
+	if (left > most) return `Show the next ${most}`;
+	return left === 1 ? "Show the last one" : `Show the last ${left}`;
+};
+
+const partBlocks = (
+	{ part, title, rows, empty }: Part,
+	place: HomePlace,
+): readonly KnownBlock[] => {
+	if (rows.length === 0) return [heading(title), line(empty)];
+	const after = place[part];
+	const page = pageOf(rows, { keyOf: ({ key }) => key, after, size: most });
+	const shown =
+		page.shown.length > 0 ? list(page.shown.map((row) => row.line)) : line("Nothing more.");
+	const steps = [
+		...(page.next ? [{ ...turn(part, nextLabel(page.left), page.next) }] : []),
+		...(after ? [{ ...turn(part, "Back to the first", ""), id: `home:${part}:first` }] : []),
+	];
+	return [
+		heading(`${title} (${rows.length})`),
+		shown,
+		...(page.left > 0 ? [note(`… and ${page.left} more.`)] : []),
+		...(steps.length > 0 ? [buttons(...steps)] : []),
+	];
+};
+
+const waitingLine = (waiting: Waiting, { names, now }: HomePage): Line => {
+	switch (waiting.is) {
+		case "milestone":
+			return [
+				"Forecast has passed: ",
+				...milestoneLine(waiting.item, factsOf(waiting.item, names, now)),
+			];
+		case "guidance":
+			return [
+				"Expected by now: ",
+				...guidanceLine(waiting.item, factsOf(waiting.item, names, now)),
+			];
+		case "meeting-without-day":
+			return ["Needs a day: ", ...meetingLine(waiting.item, factsOf(waiting.item, names, now))];
+		case "board-without-meeting":
+			return ["Needs its first meeting: ", ...boardWords(waiting.board), startWords(waiting.board)];
+		case "board-without-secretary":
+			return ["Needs a secretary: ", ...boardWords(waiting.board)];
+	}
+};
+
+const boardWords = ({ code, name }: Board): Line => [{ code }, ` ${name}`];
+const startWords = ({ state }: Board): string =>
+	state.is === "forming" ? ` · expected to start ${wordDate(state.starts)}` : "";
+
+const waitingKey = (waiting: Waiting): string =>
+	`${waiting.is} ${"item" in waiting ? waiting.item.id : waiting.board.id}`;
+
+const partsOf = (page: HomePage): readonly Part[] => {
+	const { actions, meetings, names, now } = page;
+	const boards = page.boards.map((board) => ({
+		key: `${board.name.toLowerCase()} ${board.id}`,
+		line: boardWords(board),
+	}));
+	return [
+		{
+			part: "actions",
+			title: page.overdue > 0 ? `My actions, ${page.overdue} overdue` : "My actions",
+			rows: actions.items.map((item) => ({
+				key: actions.keyOf(item),
+				line: actionLine(item, factsOf(item, names, now)),
+			})),
+			empty: "No action is yours.",
+		},
+		{
+			part: "waiting",
+			title: "Waiting for me",
+			rows: page.waiting
+				.map((one) => ({ key: waitingKey(one), line: waitingLine(one, page) }))
+				.toSorted(byKey(({ key }) => key)),
+			empty: "Nothing else waits for you.",
+		},
+		{
+			part: "meetings",
+			title: "Next meetings",
+			rows: meetings.items.map((item) => ({
+				key: meetings.keyOf(item),
+				line: meetingLine(item, factsOf(item, names, now)),
+			})),
+			empty: "No meeting booked for your boards.",
+		},
+		{
+			part: "boards",
+			title: "My boards",
+			rows: boards.toSorted(byKey(({ key }) => key)),
+			empty: "You are on no board yet: a board's secretary can add you.",
+		},
+	];
+};
+
+export const homeView = (page: HomePage, place: HomePlace = {}): HomeView => ({
+	type: "home",
+	private_metadata: JSON.stringify(place),
+	blocks: [
+		line({ bold: page.me?.name ?? "Welcome" }, ` · ${wordDay(page.today)}`),
+		...partsOf(page).flatMap((part) => [...partBlocks(part, place), divider()]),
+		buttons(
+			{ label: "Add an action", id: "do:action add", value: {} },
+			{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },
+			{ label: "Programme status", id: "do:programme status", value: {} },
+		),
+		note("Ask me anything about the programme in Messages, or with @Convenor in a channel."),
+	],
+});

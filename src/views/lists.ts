@@ -5,16 +5,17 @@ import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
+import { byKey, type Page, pageOf } from "../domain/paging.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Listed, Wanted } from "../usecases/listing.ts";
 import type { Names } from "../usecases/naming.ts";
-import { cutList, heading, type Line, line, message } from "./blocks.ts";
+import { buttons, heading, type Line, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 import { actionLine, type Facts, guidanceLine, meetingLine, milestoneLine } from "./wording.ts";
 
 /** As many lines as people read at once. */
-const most = 15;
+const most = 10;
 
 export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 	const board = names.board(item.boardId);
@@ -38,89 +39,104 @@ const scopeOf = ({ board, show, workStream }: Wanted, names: Names, noun: string
 	return `${kind[0]?.toUpperCase()}${kind.slice(1)}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
 };
 
+/** What was asked for, so that the button for the next page can ask for it again. */
+export type Asked = { readonly now: Instant; readonly raw: Raw };
+type Raw = Readonly<Record<string, string>>;
+
+/** "… and 23 more", with the button that shows the next of them to whoever presses it. */
+export const remainder = (
+	{ left, next }: Page<unknown>,
+	{ command, raw, size }: { readonly command: string; readonly raw: Raw; readonly size: number },
+): readonly KnownBlock[] => {
+	if (next === undefined) return [];
+	const label =
+		left > size
+			? `Show the next ${size}`
+			: left === 1
+				? "Show the last one"
+				: `Show the last ${left}`;
+	return [
+		note(`… and ${left} more.`),
+		buttons({ label, id: `do:${command}`, value: { ...raw, after: next } }),
+	];
+};
+
+/** The lines of a page; what was still there when its button was shown may be gone. */
+export const pageRows = (rows: readonly Line[]): KnownBlock =>
+	rows.length > 0 ? list(rows) : line("Nothing more.");
+
 type ListView<T> = {
 	readonly listed: Listed<T>;
 	readonly noun: string;
 	readonly line: (item: T, facts: Facts) => Line;
-	readonly now: Instant;
-	/** Where the rest is: "/action list LPB". */
-	readonly more: string;
+	readonly command: string;
+	readonly asked: Asked;
 };
 
-const listMessage = <T extends Item>({
-	listed,
-	noun,
-	line: row,
-	now,
-	more,
-}: ListView<T>): Message => {
-	const { items, names, wanted } = listed;
-	const title = scopeOf(wanted, names, noun);
+const listMessage = <T extends Item>(view: ListView<T>): Message => {
+	const { items, keyOf, names, wanted } = view.listed;
+	const { now, raw } = view.asked;
+	const title = scopeOf(wanted, names, view.noun);
 	if (items.length === 0) return message(line(`${title}: none recorded.`));
-	const rows = items.map((item) => row(item, factsOf(item, names, now)));
-	const blocks: readonly KnownBlock[] = cutList(rows, { most, rest: more });
-	return message(heading(`${title} (${items.length})`), ...blocks);
+	const page = pageOf(items, { keyOf, after: wanted.after, size: most });
+	const rows = page.shown.map((item) => view.line(item, factsOf(item, names, now)));
+	const board = wanted.board ? { board: wanted.board.code } : {};
+	return message(
+		heading(`${title} (${items.length})`),
+		pageRows(rows),
+		...remainder(page, { command: view.command, raw: { ...raw, ...board }, size: most }),
+	);
 };
 
-const moreOf = (command: string, { board }: Wanted): string =>
-	board
-		? `ask for fewer, such as "${command} ${board.code} overdue".`
-		: `ask for one board, such as "${command} LPB".`;
+export const actionsMessage = (listed: Listed<Action>, asked: Asked): Message =>
+	listMessage({ listed, noun: "actions", line: actionLine, command: "action list", asked });
 
-export const actionsMessage = (listed: Listed<Action>, now: Instant): Message =>
-	listMessage({
-		listed,
-		noun: "actions",
-		line: actionLine,
-		now,
-		more: moreOf("/action list", listed.wanted),
-	});
-
-export const milestonesMessage = (listed: Listed<Milestone>, now: Instant): Message =>
+export const milestonesMessage = (listed: Listed<Milestone>, asked: Asked): Message =>
 	listMessage({
 		listed,
 		noun: "milestones",
 		line: milestoneLine,
-		now,
-		more: moreOf("/milestone list", listed.wanted),
+		command: "milestone list",
+		asked,
 	});
 
-export const guidanceMessage = (listed: Listed<Guidance>, now: Instant): Message =>
-	listMessage({
-		listed,
-		noun: "guidance",
-		line: guidanceLine,
-		now,
-		more: moreOf("/guidance list", listed.wanted),
-	});
+export const guidanceMessage = (listed: Listed<Guidance>, asked: Asked): Message =>
+	listMessage({ listed, noun: "guidance", line: guidanceLine, command: "guidance list", asked });
 
-export const meetingsMessage = (listed: Listed<Meeting>, now: Instant): Message =>
-	listMessage({
-		listed,
-		noun: "meetings",
-		line: meetingLine,
-		now,
-		more: moreOf("/meeting list", listed.wanted),
-	});
+export const meetingsMessage = (listed: Listed<Meeting>, asked: Asked): Message =>
+	listMessage({ listed, noun: "meetings", line: meetingLine, command: "meeting list", asked });
 
 const stateWords = ({ state }: Board): string => {
 	if (state.is === "active") return "active";
-	return state.is === "forming" ? `forming, starts ${state.starts.words}` : `ended ${state.on}`;
+	return state.is === "forming"
+		? `forming, starts ${state.starts.words}`
+		: `ended ${wordDay(state.on)}`;
 };
 
-export const boardsMessage = (boards: readonly Board[], names: Names): Message => {
+const boardRow = (board: Board, names: Names): Line => {
+	const secretary = names.person(board.secretaryId);
+	const restricted = board.visibility === "restricted" ? " · restricted" : "";
+	return [
+		{ code: board.code },
+		` ${board.name} · ${stateWords(board)}${restricted} · ${secretary ? `secretary ${secretary}` : "no secretary"}`,
+	];
+};
+
+/** Boards are read by the page too, in the order of their names. */
+const mostBoards = 20;
+const boardKey = ({ name, id }: Board): string => `${name.toLowerCase()} ${id}`;
+
+export const boardsMessage = (
+	boards: readonly Board[],
+	{ names, raw }: { readonly names: Names; readonly raw: Raw },
+): Message => {
 	if (boards.length === 0)
 		return message(line("No boards recorded yet. Set one up with /board create."));
-	const rows = boards.map((board): Line => {
-		const secretary = names.person(board.secretaryId);
-		const restricted = board.visibility === "restricted" ? " · restricted" : "";
-		return [
-			{ code: board.code },
-			` ${board.name} · ${stateWords(board)}${restricted} · ${secretary ? `secretary ${secretary}` : "no secretary"}`,
-		];
-	});
+	const sorted = boards.toSorted(byKey(boardKey));
+	const page = pageOf(sorted, { keyOf: boardKey, after: raw.after, size: mostBoards });
 	return message(
 		heading(`Boards (${boards.length})`),
-		...cutList(rows, { most: 40, rest: "name one with /board show." }),
+		pageRows(page.shown.map((board) => boardRow(board, names))),
+		...remainder(page, { command: "board list", raw, size: mostBoards }),
 	);
 };

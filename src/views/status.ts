@@ -1,8 +1,10 @@
 /** The programme at a glance: boards that need attention first. */
 import type { KnownBlock } from "@slack/types";
 import { rags } from "../domain/milestone.ts";
+import { byKey, pageOf } from "../domain/paging.ts";
 import type { BoardStatus, ProgrammeStatus, Stuck } from "../usecases/status.ts";
 import { cutList, heading, type Line, line, message, note } from "./blocks.ts";
+import { pageRows, remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { wordMeetingTime } from "./wording.ts";
 
@@ -44,18 +46,24 @@ const stuckLines = (stuck: Stuck | undefined): readonly KnownBlock[] => {
 	];
 };
 
-export const statusMessage = ({ boards, stuck }: ProgrammeStatus): Message => {
+const mostBoards = 20;
+
+/** What is most pressing comes first. */
+const statusKey = (status: BoardStatus): string =>
+	`${String(99_999_999 - urgency(status)).padStart(8, "0")} ${status.board.name} ${status.board.id}`;
+
+export const statusMessage = ({ boards, stuck }: ProgrammeStatus, after?: string): Message => {
 	if (boards.length === 0)
 		return message(
 			line("No boards recorded yet. Set one up with /board create."),
 			...stuckLines(stuck),
 		);
-	const sorted = boards.toSorted(
-		(a, b) => urgency(b) - urgency(a) || a.board.name.localeCompare(b.board.name),
-	);
+	const sorted = boards.toSorted(byKey(statusKey));
+	const page = pageOf(sorted, { keyOf: statusKey, after, size: mostBoards });
 	return message(
 		heading(`Programme status: ${boards.length} boards`),
-		...cutList(sorted.map(boardLine), { most: 30, rest: "name one with /board show." }),
+		pageRows(page.shown.map(boardLine)),
+		...remainder(page, { command: "programme status", raw: {}, size: mostBoards }),
 		...stuckLines(stuck),
 	);
 };

@@ -1,18 +1,47 @@
-/** The Home tab: each person's own page, with only what they may see. */
-import type { App } from "@slack/bolt";
+/** The Home tab: each person's own page, with only what they may see; each part of it is turned by its own buttons. */
+import type { App, BlockAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { homePage } from "../../usecases/home.ts";
-import { homeView } from "../../views/home.ts";
+import { type HomePart, type HomePlace, homeParts, homeView } from "../../views/home.ts";
 import { begin } from "../begin.ts";
+import { readValue } from "../press.ts";
 import type { Watched } from "../watch.ts";
 
-export const openHomeDoor = (app: App, { parts, watch }: Watched): void => {
+type Showing = { readonly client: WebClient; readonly slackId: string; readonly place: HomePlace };
+
+const show = async ({ parts }: Watched, { client, slackId, place }: Showing): Promise<void> => {
+	const { request } = await begin(parts, { asker: { slackId }, through: "home", mentioned: [] });
+	const view = homeView(await homePage(request), place);
+	await client.views.publish({ user_id: slackId, view });
+};
+
+/** Where the other parts were, so that turning one leaves them as they are. */
+const placeIn = (body: BlockAction): HomePlace => {
+	const held = readValue(body.view?.private_metadata);
+	return Object.fromEntries(
+		homeParts.flatMap((part) => (typeof held[part] === "string" ? [[part, held[part]]] : [])),
+	);
+};
+
+const listenForTurn = (app: App, id: string, { part, watched }: Turning): void => {
+	app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
+		await ack();
+		const slackId = body.user.id;
+		const { after = "" } = readValue("value" in action ? String(action.value) : undefined);
+		const place = { ...placeIn(body), [part]: after.slice(0, 500) || undefined };
+		await watched.watch("home", () => show(watched, { client, slackId, place }));
+	});
+};
+
+type Turning = { readonly part: HomePart; readonly watched: Watched };
+
+export const openHomeDoor = (app: App, watched: Watched): void => {
 	app.event("app_home_opened", async ({ event, client }) => {
 		if (event.tab !== "home") return;
-		await watch("home", async () => {
-			const asker = { slackId: event.user };
-			const { request } = await begin(parts, { asker, through: "home", mentioned: [] });
-			const view = homeView(await homePage(request));
-			await client.views.publish({ user_id: event.user, view });
-		});
+		await watched.watch("home", () => show(watched, { client, slackId: event.user, place: {} }));
 	});
+	for (const part of homeParts) {
+		listenForTurn(app, `home:${part}`, { part, watched });
+		listenForTurn(app, `home:${part}:first`, { part, watched });
+	}
 };

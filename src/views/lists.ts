@@ -3,6 +3,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Action } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
+import { wordDay } from "../domain/honest-date.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey, type Page, pageOf } from "../domain/paging.ts";

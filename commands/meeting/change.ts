@@ -4,7 +4,10 @@ import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
+import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
 import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
+import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
 
 export const meetingChange = command({
@@ -26,10 +29,11 @@ export const meetingChange = command({
 			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
 		if (isRefused(change)) return change;
 		const { board, value } = change;
-		return reply(
-			sure === "now"
-				? changeDone(value, board)
-				: changePreview(value, { board, scope: input.scope, raw }),
-		);
+		const moved = value.moves.map(({ after }) => after);
+		const clashes = await clashesFor(moved, request);
+		const names = await namesFor(request.register);
+		if (sure === "now") return reply(withClashes(changeDone(value, board), clashes, names));
+		const shown = changePreview(value, { board, scope: input.scope, raw });
+		return reply(withClashLines(shown, clashes, names));
 	},
 });

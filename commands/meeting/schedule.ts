@@ -4,10 +4,12 @@ import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
+import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts";
+import { withClashes } from "../../src/views/clash.ts";
 import { seriesStarted } from "../../src/views/series.ts";
 import { told } from "../told.ts";
 
@@ -16,7 +18,8 @@ const scheduleSeries = async (input: NewSeries, request: Request) => {
 	if (isRefused(started)) return started;
 	const names = await namesFor(request.store.as(request.register.audience));
 	const { board, value } = started;
-	return reply(seriesStarted(value, { board, names, now: request.now }));
+	const said = seriesStarted(value, { board, names, now: request.now });
+	return reply(withClashes(said, await clashesFor(value.meetings, request), names));
 };
 
 export const meetingSchedule = command({
@@ -37,10 +40,13 @@ export const meetingSchedule = command({
 		const booked = await scheduleMeeting({ ...input, when }, request);
 		if (isRefused(booked)) return booked;
 		const { meeting, isFirst } = booked.value;
-		return told({ ...booked, value: meeting }, request, {
+		const said = await told({ ...booked, value: meeting }, request, {
 			fact: "Scheduled",
 			also: isFirst ? [`First meeting: ${booked.board.name} is now active.`] : [],
 			next: { "Cancel it": "meeting cancel" },
 		});
+		if (isRefused(said)) return said;
+		const clashes = await clashesFor([meeting], request);
+		return reply(withClashes(said.message, clashes, await namesFor(request.register)));
 	},
 });

@@ -1,5 +1,6 @@
 /** What a button stands for: a command with the words it has, or a way out of a doubt. Nothing here knows Bolt. */
 import { line, message } from "../views/blocks.ts";
+import { bothKept } from "../views/clash.ts";
 import { begin, commandNamed } from "./begin.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { type Served, serveButton, serveForm, serveRaw } from "./serve.ts";
@@ -53,8 +54,9 @@ const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => 
 	});
 };
 
-/** `do:COMMAND`, `pick:NUMBER` or `fix`. */
-export const press = (parts: Parts, pressed: Press): Promise<Served> => {
+/** `do:COMMAND`, `pick:NUMBER`, `fix`, or `keep` for what stands as it is. */
+export const press = async (parts: Parts, pressed: Press): Promise<Served> => {
+	if (pressed.id === "keep") return { is: "message", message: bothKept() };
 	if (pressed.id.startsWith("do:")) return clicked(parts, pressed);
 	return pressed.id.startsWith("pick:") ? picked(parts, pressed) : fixed(parts, pressed);
 };

@@ -121,7 +121,9 @@ describe("a series of meetings", () => {
 		const [told] = (await posted()).filter((text) => text.includes("Meeting cancelled"));
 		expect(told).toContain("the room is shut");
 		expect(told).not.toContain("after it");
-		expect(await secretary().types(board, "/meeting cancel LPB-M7")).toContain("cancelled already");
+		expect(await secretary().types(board, "/meeting cancel LPB-M7 because")).toContain(
+			"cancelled already",
+		);
 		const next = await secretary().types(board, "/meeting cancel LPB-M8 because of it");
 		expect(next).toContain("LPB-M8 London Prevent board · Thu 4 June 2009, 10:00–11:00");
 	});

@@ -34,4 +34,5 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	for (const { name } of parts.commands) listen(`do:${name}`, false);
 	for (const id of choices) listen(id, true);
 	listen("fix", false);
+	listen("keep", true);
 };

@@ -58,7 +58,15 @@ const days: ReadonlyArray<readonly [string, (year: number) => PlainDate]> = [
 	["christmas eve", on(12, 24)],
 	["boxing day", on(12, 26)],
 	["new year'?s? day", on(1, 1)],
-	["new year'?s? eve", on(12, 31)],
+	["new year'?s? eve|hogmanay", on(12, 31)],
+	["epiphany", on(1, 6)],
+	["burns'? night", on(1, 25)],
+	["st\\.? david'?s day", on(3, 1)],
+	["st\\.? patrick'?s day", on(3, 17)],
+	["lady day", on(3, 25)],
+	["midsummer(?:'?s)? day", on(6, 24)],
+	["michaelmas(?: day)?", on(9, 29)],
+	["st\\.? andrew'?s day", on(11, 30)],
 	["st\\.? george'?s day", on(4, 23)],
 	["st\\.? valentine'?s day|valentine'?s day", on(2, 14)],
 	["hallowe'?en", on(10, 31)],
@@ -93,6 +101,9 @@ export const feasts: readonly Form[] = [
 	...feastForms,
 	form("easter weekend", () =>
 		everyYear("range", (year) => ({ first: fromEaster(-2)(year), last: fromEaster(1)(year) })),
+	),
+	form("(?:between )?christmas(?: day)?(?: and| to| ?-) ?(?:the )?new year(?:'?s(?: day)?)?", () =>
+		everyYear("range", (year) => ({ first: on(12, 25)(year), last: on(1, 1)(year + 1) })),
 	),
 	form(`may${holiday}`, () =>
 		asked("Which May bank holiday?", ["early May bank holiday", "spring bank holiday"]),

@@ -12,8 +12,8 @@ const leadWords = new RegExp(
 	`(?:${[
 		"no later than|not later than|on or before|before or on|by or before|as of|as from|with effect from|effective",
 		"due(?: date)?|deadline|date|target(?: date)?|expected|planned|scheduled|needed|required|delivery|completion",
-		"by|on|at|in|of|for|from|until|till|up to|during|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
-		"starting|starts|commencing|commences|beginning|some ?time|sometime",
+		"by|on|at|in|of|for|from|until|till|up to|during|throughout|over(?= (?:the )?(?:spring|summer|autumn|winter))|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
+		"starting|starts|commencing|commences|beginning|some ?time|sometime|any ?time",
 		"(?:the )?(?:close of play|close of business|end of play|end of the day|end of day)",
 		"before(?= (?:the )?(?:end|close) of)|to be (?:done|completed|finished|ready) by",
 	].join("|")})(?: ?:)? (?:the (?=end|close|begin|start|middle))?`,

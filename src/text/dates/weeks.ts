@@ -1,9 +1,10 @@
 /** Weeks run from Monday: "w/c 2 March", "week ending 6 March", "next week". */
 import { wordDay } from "../../domain/date-words.ts";
 import type { Window } from "../../domain/honest-date.ts";
-import { addDays, mondayOf, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import { addDays, mondayOf, type PlainDate, weekdayOf, yearOf } from "../../domain/plain-date.ts";
 import { before, type Form, form, settledIn } from "./family.ts";
-import { aWindow, changed, daysFrom, type Found, impossible } from "./found.ts";
+import { aWindow, changed, daysFrom, everyYear, type Found, impossible } from "./found.ts";
+import { yearMeantBy } from "./years.ts";
 
 const weekOf = (day: PlainDate): Window => daysFrom(mondayOf(day), 7);
 
@@ -41,6 +42,15 @@ const weekEnding = (inner: Found): Found | undefined => {
 		return impossible(`${wordDay(inner.last)} is a Monday: weeks here begin on it.`);
 	return aWindow("week", { first: mondayOf(inner.last), last: inner.last });
 };
+
+/** Weeks as calendars number them: week 1 is the one with the first Thursday. */
+const numberedWeek = (year: number, number: number): Window | undefined => {
+	const first = addDays(mondayOf(`${year}-01-04` as PlainDate), (number - 1) * 7);
+	const thursday = addDays(first, 3);
+	return number >= 1 && yearOf(thursday) === year ? daysFrom(first, 7) : undefined;
+};
+
+const noSuchWeek = (number: number) => (year: number) => `There is no week ${number} in ${year}.`;
 
 /** The first week of a month is its first seven days to some, and its first Monday's week to others. */
 const weekOfMonth = (nth: string, inner: Found): Found | undefined => {
@@ -99,6 +109,21 @@ export const weekFamily: readonly Form[] = [
 				? { precision: "week", ...weekOf(window.first) }
 				: undefined,
 		),
+	),
+	form("(?:(?:calendar|iso) week|week (?:no\\.?|number)) (?<number>\\d{1,2})", ({ number }) =>
+		everyYear("week", (year) => numberedWeek(year, Number(number)), {
+			whyNot: noSuchWeek(Number(number)),
+			assumed: "weeks numbered as calendars number them",
+		}),
+	),
+	form(
+		"(?:(?:calendar|iso) )?week(?: (?:no\\.?|number))? (?<number>\\d{1,2})(?:,? | of | in ){year}",
+		({ number, year = "" }, { context }) => {
+			const meant = yearMeantBy(year, context);
+			if (meant === undefined) return undefined;
+			const week = numberedWeek(meant, Number(number));
+			return week ? aWindow("week", week) : impossible(noSuchWeek(Number(number))(meant));
+		},
 	),
 	form(
 		"(?<said>this|next|last|coming|previous|past|the|current|the current) week",

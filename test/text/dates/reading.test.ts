@@ -292,3 +292,24 @@ describe("further phrases", () => {
 		expect(readTime("2pm GMT")).toBeUndefined();
 	});
 });
+
+describe("days and spells with a name", () => {
+	it.each([
+		["between Christmas and New Year", "25 December 2009–1 January 2010"],
+		["over the summer", "summer 2009"],
+		["throughout March", "in March 2009"],
+		["any time in March", "in March 2009"],
+		["week no. 12", "week of Mon 16 March 2009"],
+		["ISO week 53 of 2009", "week of Mon 28 December 2009"],
+		["Lady Day", "Wed 25 March 2009"],
+		["Michaelmas", "Tue 29 September 2009"],
+	])("%s is %s", (phrase, says) => {
+		const reading = readDate(phrase, thursday);
+		expect(reading.is === "date" && wordDate(reading.date)).toContain(says);
+	});
+
+	it.each(["week 12", "Michaelmas term", "over Easter", "not before 6 March"])(
+		"%s is not read, for it may mean another thing",
+		(phrase) => expect(readDate(phrase, thursday).is).toBe("refused"),
+	);
+});

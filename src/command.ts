@@ -85,6 +85,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly fields: F;
 	/** Opens a form when nothing was typed; a command that needs no words just runs. */
 	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	/** Words that its fields cannot read are a question, answered as one asked in chat. */
+	readonly takesQuestions?: boolean;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */

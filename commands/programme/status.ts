@@ -8,10 +8,11 @@ import { statusMessage } from "../../src/views/status.ts";
 
 export const programmeStatus = command({
 	name: "programme status",
-	summary: "Say where the programme stands, or one board of it",
+	summary: "Say where the programme or one board stands, or answer a question",
 	example: "/programme status",
 	who: "anyone, for the boards that they may see",
 	fields: { board: boardHereField(), after: afterField() },
+	takesQuestions: true,
 	run: async ({ board, after }, request) =>
 		reply(
 			board

@@ -14,6 +14,7 @@ import { openButtonDoor } from "./doors/button.ts";
 import { openFormDoor } from "./doors/form.ts";
 import { openHomeDoor } from "./doors/home.ts";
 import { openMentionDoor } from "./doors/mention.ts";
+import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import type { Log } from "./parts.ts";
@@ -150,6 +151,7 @@ const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
 	openButtonDoor(app, watched);
 	openMentionDoor(app, watched);
 	openHomeDoor(app, watched);
+	openShortcutDoor(app, watched);
 	for (const event of peopleEvents) app.event(event, async () => onPeopleChanged());
 	app.error(async (error) =>
 		watched.parts.log.error({ error: error.stack ?? error.message }, "Bolt could not serve"),

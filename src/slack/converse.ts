@@ -4,7 +4,7 @@ import { type Conversation, converse as turn } from "../usecases/questions/conve
 import { answerMessage } from "../views/answer.ts";
 import type { Message } from "../views/message.ts";
 import { begin } from "./begin.ts";
-import type { Parts } from "./parts.ts";
+import type { Asker, Parts } from "./parts.ts";
 
 export type Spoken = Conversation & { readonly slackId: string };
 
@@ -13,6 +13,20 @@ export type Said = {
 	readonly publicly: Message;
 	/** For the asker alone, where they may know more than the channel. */
 	readonly privately?: Message | undefined;
+};
+
+const isChannel = (id: string | undefined): id is string => id !== undefined && !id.startsWith("D");
+
+/** Answered to the asker alone, wherever they asked; nobody else's thread remembers it. */
+export const askPrivately = async (
+	parts: Parts,
+	{ slackId, channelId }: Asker,
+	text: string,
+): Promise<Message> => {
+	const place = isChannel(channelId) ? channelId : undefined;
+	const key = `private ${slackId} ${place ?? ""}`;
+	const { publicly, privately } = await converse(parts, { slackId, channelId: place, key }, text);
+	return privately ?? publicly;
 };
 
 export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> => {

@@ -14,6 +14,7 @@ import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
+import { askPrivately } from "./converse.ts";
 import type { Asker, Parts } from "./parts.ts";
 
 export type Served =
@@ -154,6 +155,8 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	const { raw, over } = parseArguments(words, attempt.command.fields, reading);
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
+	if (attempt.command.takesQuestions)
+		return say(await askPrivately(attempt.parts, attempt.begun.asker, words));
 	return refused(
 		{ why: "leftover", words: plainMarks(over), read: readWords(raw, attempt.command) },
 		parsed,

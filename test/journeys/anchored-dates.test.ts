@@ -57,7 +57,7 @@ describe("a due date that hangs on a meeting", () => {
 	});
 
 	it("never hangs on a meeting of a restricted board, whose date would give it away", async () => {
-		const chair = office.as("vetting-secretary");
+		const chair = office.as("personnel-secretary");
 		const told = await chair.types(
 			"@app",
 			"/action add Tell the panel, for LPB, due before the next vetting panel",

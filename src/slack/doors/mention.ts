@@ -3,7 +3,7 @@ import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
-import { converse, type Spoken } from "../converse.ts";
+import { askPrivately, converse, type Spoken } from "../converse.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { tellPrivately } from "../respond.ts";
@@ -85,7 +85,8 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		watched,
 	});
 	app.event("app_mention", async ({ event, body, ...rest }) => {
-		if (!event.user) return;
+		// What a bot says, this one or another, is never a question.
+		if (!event.user || "bot_id" in event) return;
 		const { user, channel, ts, text } = event;
 		await hear(
 			{ user, channel, ts, text, threadTs: event.thread_ts },
@@ -93,12 +94,15 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		);
 	});
 	app.event("message", async ({ event, body, ...rest }) => {
-		if (event.channel_type !== "im" || event.subtype !== undefined) return;
+		if (event.channel_type !== "im" || event.subtype !== undefined || event.bot_id) return;
 		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
 		await hear({ user, channel, ts, text, threadTs }, about(rest as AllMiddlewareArgs, body));
 	});
 	for (let index = 1; index <= 10; index += 1) listenForChoice(app, `ask:${index}`, watched);
 };
+
+/** What was shown to one person alone is gone on with by them alone. */
+const isForOneAlone = ({ container }: BlockAction): boolean => container?.is_ephemeral === true;
 
 /** A button that asks a question again, more exactly. */
 const listenForChoice = (app: App, id: string, watched: Watched): void => {
@@ -114,7 +118,14 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 			threadTs: message?.thread_ts ?? body.container.thread_ts,
 			text,
 		};
-		await watched.watch("question", () => reply(heard, questionIn(text), { client, watched }), {
+		const question = questionIn(text);
+		const asker = { slackId: heard.user, channelId: heard.channel };
+		const answer = async () => {
+			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
+			const message = await askPrivately(watched.parts, asker, question);
+			await tellPrivately(client, { ...asker, threadTs: heard.threadTs }, message);
+		};
+		await watched.watch("question", answer, {
 			client,
 			slackId: heard.user,
 			channelId: heard.channel,

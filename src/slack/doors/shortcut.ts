@@ -1,0 +1,66 @@
+/** The shortcut door: what somebody says about another's message, from that message's own menu. Both stay private. */
+import type { App, MessageShortcut } from "@slack/bolt";
+import { cleanWords, decodeSlack, plainMarks } from "../../text/clean.ts";
+import { begin, commandNamed } from "../begin.ts";
+import { askPrivately } from "../converse.ts";
+import { serveForm } from "../serve.ts";
+import { showServed } from "../show.ts";
+import type { Watched } from "../watch.ts";
+import { withoutName } from "./mention.ts";
+
+export const shortcuts = { ask: "ask_about", record: "record_action" } as const;
+
+type Chosen = {
+	readonly body: MessageShortcut;
+	readonly asker: { readonly slackId: string; readonly channelId?: string | undefined };
+	readonly botUserId: string | undefined;
+};
+
+const textOf = ({ body, botUserId }: Chosen): string =>
+	withoutName(String(body.message.text ?? ""), botUserId);
+
+/** As many words as a title takes; the rest stays in the message. */
+const titleFrom = (chosen: Chosen): string => {
+	const plain = cleanWords(plainMarks(decodeSlack(textOf(chosen))));
+	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
+};
+
+const listen = (
+	app: App,
+	id: string,
+	serve: (chosen: Chosen) => Promise<Parameters<typeof showServed>[0]>,
+	{ parts, watch }: Watched,
+): void => {
+	app.shortcut<MessageShortcut>(
+		{ callback_id: id, type: "message_action" },
+		async ({ ack, body, client, context }) => {
+			await ack();
+			const asker = { slackId: body.user.id, channelId: body.channel.id };
+			const { response_url: url, trigger_id: trigger } = body;
+			await watch(
+				"shortcut",
+				async () => {
+					const served = await serve({ body, asker, botUserId: context.botUserId });
+					await showServed(served, { client, asker, url, trigger, replace: false, log: parts.log });
+				},
+				{ client, ...asker },
+			);
+		},
+	);
+};
+
+export const openShortcutDoor = (app: App, watched: Watched): void => {
+	const { parts } = watched;
+	const ask = async (chosen: Chosen) => {
+		const message = await askPrivately(parts, chosen.asker, textOf(chosen));
+		return { is: "message" as const, message };
+	};
+	const record = async (chosen: Chosen) => {
+		const command = commandNamed(parts.commands, "action add");
+		const { asker } = chosen;
+		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+		return serveForm({ parts, command, raw: { title: titleFrom(chosen) }, begun });
+	};
+	listen(app, shortcuts.ask, ask, watched);
+	listen(app, shortcuts.record, record, watched);
+};

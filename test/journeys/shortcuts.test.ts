@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const place = "london-prevent-board";
+
+describe("a message's own menu", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office?.close());
+
+	const uses = async (user: string, callback: string, said: { channel: string; ts: string }) => {
+		await office.drive("/local/shortcut", { user, callback_id: callback, ...said });
+		await office.drive("/local/settle", {});
+	};
+	const says = async (user: string, channel: string, text: string) => {
+		const { ts } = await office.drive("/local/message", { user, channel, text });
+		return { channel, ts: String(ts) };
+	};
+	const privately = async (user: string, channel: string) =>
+		(await office.as(user).sees(channel)).filter(({ ephemeral }) => ephemeral).map(linesOf);
+
+	it("opens an action's form with the words of the message, and its board", async () => {
+		const said = await says("ctset-lead", place, "Somebody should print the seating plan");
+		await uses("partnerships-secretary", "record_action", said);
+		const secretary = office.as("partnerships-secretary");
+		const form = await secretary.form();
+		expect(form && linesOf(form)).toContain("Somebody should print the seating plan");
+		expect(
+			await secretary.submits({
+				title: "Print the seating plan",
+				board: "LPB",
+				due: "Mon 2 March",
+			}),
+		).toEqual({});
+		expect((await privately("partnerships-secretary", place)).join("\n")).toContain(
+			"Print the seating plan",
+		);
+	});
+
+	it("answers what the message asks to whoever wanted to know, and to nobody else", async () => {
+		const said = await says("ctset-lead", place, "does anybody know when we next meet?");
+		await uses("engagement-lead", "ask_about", said);
+		const answers = await privately("engagement-lead", place);
+		expect(answers.at(-1)).toContain("London Prevent board next meets Thu 5 March 2009");
+		expect((await privately("ctset-lead", place)).join("\n")).not.toContain("next meets");
+	});
+
+	it("answers a question after /programme status as one that was asked in chat", async () => {
+		const said = await office
+			.as("guidance-lead")
+			.types("general", "/programme status any word on the NPIA guidance?");
+		expect(said).toContain("in March 2009");
+		expect(said).toContain("PDT-4");
+		const board = await office.as("guidance-lead").types("general", "/programme status LPB");
+		expect(board).toContain("London Prevent board (LPB)");
+	});
+
+	it("tells somebody who may not see it the same of a hidden board as of none", async () => {
+		const ask = (name: string) =>
+			office.as("guidance-lead").types("general", `/programme status who chairs the ${name}?`);
+		expect((await ask("vetting panel")).replaceAll("vetting", "weeding")).toBe(
+			await ask("weeding panel"),
+		);
+	});
+});

@@ -10,6 +10,7 @@ import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
 import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
+import { actionSnooze } from "./action/snooze.ts";
 import { actionUnblock } from "./action/unblock.ts";
 import { actionUpdate } from "./action/update.ts";
 import { boardAppoint } from "./board/appoint.ts";
@@ -50,6 +51,7 @@ import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHelp } from "./programme/help.ts";
+import { programmeMornings } from "./programme/mornings.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -78,6 +80,7 @@ export const commands: readonly Command[] = [
 	actionAdd,
 	actionList,
 	actionShow,
+	actionSnooze,
 	actionReassign,
 	actionReDate,
 	actionUpdate,
@@ -101,6 +104,7 @@ export const commands: readonly Command[] = [
 	guidanceList,
 	guidanceShow,
 	programmeStatus,
+	programmeMornings,
 	programmeCalendar,
 	programmeWhy,
 	programmeHelp(() => commands),

@@ -44,6 +44,8 @@ export type Refusal =
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
 	/** Its date would tell of a meeting that not everyone who sees the item may know of. */
 	| { readonly why: "anchor-restricted"; readonly words: string; readonly board: string }
+	/** A reminder is put off for days, not months, and never into the past. */
+	| { readonly why: "snooze-too-far" }
 	| { readonly why: "nothing-to-change"; readonly what: string }
 	/** There is no ledger of reminders behind this door. */
 	| { readonly why: "no-reminders" };

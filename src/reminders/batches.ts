@@ -44,36 +44,53 @@ export const gather = (rows: readonly Occurrence[], gathering: Gathering): reado
 	const sorted = [...rows].sort(inOrder);
 	const open = sorted.filter((row) => !gathering.isRestricted(row));
 	const restricted = sorted.filter(gathering.isRestricted);
-	return [...grouped(open, gathering), ...grouped(restricted, gathering)].flatMap((group) =>
-		split(group, gathering.now),
-	);
+	const late = new Set(sorted.filter((row) => isLateAlone(row, gathering)).map(placeOf(gathering)));
+	const told = { ...gathering, late };
+	return grouped([...open, ...restricted], told).flatMap((group) => split(group, told));
 };
+
+type Telling = Gathering & {
+	/** Where something is late: what is due there now is told with it, for one message does. */
+	readonly late: ReadonlySet<string>;
+};
+
+const isLateAlone = (row: Occurrence, { now }: Gathering): boolean =>
+	row.deliveryId === undefined && isLate(row, now);
+
+const isPersonal = ({ destination }: Occurrence): boolean => destination.startsWith("person:");
+
+/** How many boards an administrator is told of would tell how many there are; a person's own day is one message. */
+const placeOf =
+	({ isRestricted }: Gathering) =>
+	(row: Occurrence): string => {
+		const isTogether = row.destination === "administrator" || isPersonal(row);
+		return `${row.destination} ${isRestricted(row) && !isTogether ? row.boardId : ""}`;
+	};
 
 const inOrder = (a: Occurrence, b: Occurrence): number =>
 	a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1;
 
-const kindOf = (row: Occurrence, now: Instant): BatchKind => {
+const kindOf = (row: Occurrence, telling: Telling): BatchKind => {
 	if (isTold(row.rule)) return "told";
-	if (isLate(row, now)) return "away";
-	return isNews(row.rule) ? "news" : "reminders";
+	if (isLate(row, telling.now)) return "away";
+	if (isNews(row.rule)) return "news";
+	return telling.late.has(placeOf(telling)(row)) ? "away" : "reminders";
 };
 
-const groupOf = (row: Occurrence, { now, isRestricted }: Gathering): string => {
+const groupOf = (row: Occurrence, telling: Telling): string => {
 	if (row.deliveryId !== undefined) return `delivery ${row.deliveryId}`;
-	const kind = kindOf(row, now);
+	const kind = kindOf(row, telling);
 	if (kind === "news") return `news ${row.id}`;
-	// How many boards an administrator is told of would tell how many there are.
-	const apart = isRestricted(row) && row.destination !== "administrator" ? row.boardId : "";
-	return `${kind} ${row.destination} ${kind === "reminders" ? row.dueAt : ""} ${apart}`;
+	return `${kind} ${placeOf(telling)(row)} ${kind === "reminders" ? row.dueAt : ""}`;
 };
 
 const grouped = (
 	rows: readonly Occurrence[],
-	gathering: Gathering,
+	telling: Telling,
 ): readonly (readonly Occurrence[])[] => {
 	const groups = new Map<string, Occurrence[]>();
 	for (const row of rows) {
-		const key = groupOf(row, gathering);
+		const key = groupOf(row, telling);
 		const group = groups.get(key) ?? [];
 		group.push(row);
 		groups.set(key, group);
@@ -81,13 +98,17 @@ const grouped = (
 	return [...groups.values()];
 };
 
-const split = (rows: readonly Occurrence[], now: Instant): readonly Batch[] => {
+/** A person's own day is listed, a line each, where it is long. */
+const mostOf = (kind: BatchKind, row: Occurrence): number =>
+	kind === "reminders" && isPersonal(row) ? 60 : most[kind];
+
+const split = (rows: readonly Occurrence[], telling: Telling): readonly Batch[] => {
 	const [first] = rows;
 	if (first === undefined) return [];
 	const { destination, deliveryId } = first;
-	const kind = kindOf(first, now);
+	const kind = kindOf(first, telling);
 	// What went out as one message must be looked for, and said again, as one.
-	const size = deliveryId === undefined ? most[kind] : rows.length;
+	const size = deliveryId === undefined ? mostOf(kind, first) : rows.length;
 	const pages = Math.ceil(rows.length / size);
 	return Array.from({ length: pages }, (_, page) => ({
 		kind,

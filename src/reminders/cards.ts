@@ -16,6 +16,7 @@ import { buttonsFor, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
 import type { Subject } from "./planned.ts";
+import { remarkOf } from "./remarks.ts";
 import type { Rule } from "./rule.ts";
 
 /** Everything that a card may name. */
@@ -49,6 +50,7 @@ export const cardOf = (told: Told): Card => {
 		when: whenOf(subject, board),
 		status: statusOf(subject, told.names),
 		owner: ownerOf(told),
+		remark: remarkOf(told),
 		lastUpdate: lastUpdateOf(told),
 		source:
 			subject.source &&

@@ -19,6 +19,7 @@ import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts"
 import { dayOf, type Subject } from "./planned.ts";
 import type { Rule } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
+import { weekLetter } from "./week-letter.ts";
 
 /** A row that is still wanted, with what it is about. */
 export type Live = { readonly row: Occurrence; readonly subject: Subject; readonly board: Board };
@@ -53,12 +54,48 @@ const wordsFor = async (
 	const card = (one: Live) => toCard(one, composing, changes.get(one.subject.id));
 	const [first] = live;
 	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
-	if (kind === "reminders" || !first) return letters.reminders(live.map(card));
-	return letters.away({
-		...spanOf(live, first.board.zone, composing),
-		lines: awayLines(live, card, composing.now),
-	});
+	if (kind === "reminders" || !first) return remindersOf(live, card, composing);
+	const items = live.filter(({ row }) => row.rule !== "week");
+	if (items.length === 0) return remindersOf(live, card, composing);
+	return letters.away(
+		{
+			...spanOf(items, first.board.zone, composing),
+			lines: awayLines(items, card, composing.now),
+		},
+		await weeksOf(live, composing),
+	);
 };
+
+/** In private a morning's reminders are that person's day; in a channel the board's week may be among them. */
+const remindersOf = async (
+	live: readonly Live[],
+	card: (one: Live) => Card,
+	composing: Composing,
+): Promise<Letter> => {
+	const { letters, audience } = composing;
+	const [first] = live;
+	if (audience.kind === "person" && first && live.some(({ row }) => row.rule !== "snoozed")) {
+		const cards = [...live].sort(pressingFirst).map(card);
+		return letters.digest({ day: wordDay(dayOf(first.row.localAt)), cards });
+	}
+	const items = live.filter(({ row }) => row.rule !== "week");
+	return letters.reminders(items.map(card), await weeksOf(live, composing));
+};
+
+const weeksOf = (live: readonly Live[], composing: Composing) =>
+	Promise.all(
+		live.filter(({ row }) => row.rule === "week").map(({ board }) => weekLetter(board, composing)),
+	);
+
+/** What is late, then what is due, then what is ahead. */
+const pressing = [/^overdue|^escalated|:ended$/, /:0-days-before$|:on-the-day$|:last-working-day$/];
+
+const pressure = ({ row }: Live): number => {
+	const found = pressing.findIndex((pattern) => pattern.test(row.rule));
+	return found < 0 ? pressing.length : found;
+};
+
+const pressingFirst = (one: Live, other: Live): number => pressure(one) - pressure(other);
 
 /** News of a series names its rhythm, not only one of its meetings. */
 const newsCard = async ({ row, subject }: Live, card: Card, { present }: Composing) => {

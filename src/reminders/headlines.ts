@@ -31,6 +31,8 @@ export const headlineOf = (reading: Reading): string => {
 			return windowHeadline(step, reading);
 		case "guidance":
 			return guidanceHeadline(step, reading);
+		case "week":
+			return "The board's week";
 		case "snoozed":
 			return snoozedHeadline(reading);
 		case "date-wanted":

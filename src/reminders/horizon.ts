@@ -2,7 +2,7 @@
  * The sweep that carries the ledger forward: writes what has come within the horizon since it was last extended.
  * After a long absence it writes what came due in the meantime too, so that nothing is owed and forgotten.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Register } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";
 import { type Ledger, markers } from "./ledger.ts";
@@ -10,6 +10,7 @@ import { horizonDays, itemsOf, type PlanningOptions, worldOf } from "./materiali
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { dueAt, type Planned } from "./planned.ts";
+import { planWeeks } from "./week.ts";
 
 /** Saves reach 35 days ahead and the sweep runs a week before that runs out, so the two always overlap. */
 const extendedBefore = 28;
@@ -40,6 +41,10 @@ export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> =
 		const items = await itemsOf(board, sweep.register);
 		const planned = [
 			...planForBoard(board, world),
+			...planWeeks(board, world, {
+				first: dayIn(board.zone, covered ?? now),
+				last: addDays(dayIn(board.zone, until), 1),
+			}),
 			...items.flatMap((item) => planFor(item, board, world)),
 		];
 		await insertNew(planned, { sweep, now, between: { after: covered ?? now, until } });

@@ -81,6 +81,8 @@ export type PlanLedger = {
 	readonly ofItem: (itemId: string) => Promise<readonly Occurrence[]>;
 	/** Inserts ignore what exists by its key; only `planned` rows are dropped. */
 	readonly apply: (change: PlanChange, now: Instant) => Promise<void>;
+	/** The boards of which something is planned for this place. */
+	readonly boardsOf: (destination: string) => Promise<readonly string[]>;
 	readonly marker: (name: string) => Promise<string | undefined>;
 	readonly mark: (name: string, value: string) => Promise<void>;
 };

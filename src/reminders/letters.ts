@@ -41,6 +41,8 @@ export type Card = {
 	/** "open", "2 of 4 filled", "amber: venue not confirmed". */
 	readonly status: readonly string[];
 	readonly owner?: (Named & { readonly role: "owner" | "watcher" | "secretary" }) | undefined;
+	/** What it says about itself: why it came to this reader, that it is the last. */
+	readonly remark?: string | undefined;
 	readonly lastUpdate?: string | undefined;
 	readonly source?: string | undefined;
 	readonly buttons: readonly Button[];
@@ -74,11 +76,32 @@ export type Shown = {
 	readonly reason: string;
 };
 
+/** Everything that is one person's that day. */
+export type Digest = {
+	/** "Fri 6 March 2009", where they are. */
+	readonly day: string;
+	readonly cards: readonly Card[];
+};
+
+export type WeekLine = Pick<Card, "reference" | "title" | "when"> & {
+	readonly owner?: string | undefined;
+};
+
+/** A board's week, in parts. */
+export type Week = {
+	readonly board: string;
+	readonly code: string;
+	readonly day: string;
+	readonly parts: readonly { readonly title: string; readonly lines: readonly WeekLine[] }[];
+};
+
 /** The words for each kind of message; the views give them. */
 export type Letters = {
-	readonly reminders: (cards: readonly Card[]) => Letter;
+	/** What falls due in a channel at one moment, and the board's week where it is told then. */
+	readonly reminders: (cards: readonly Card[], weeks?: readonly Week[]) => Letter;
+	readonly digest: (digest: Digest) => Letter;
 	readonly news: (card: Card) => Letter;
-	readonly away: (away: Away) => Letter;
+	readonly away: (away: Away, weeks?: readonly Week[]) => Letter;
 	readonly undelivered: (rows: readonly Undelivered[]) => Letter;
 	/** The same message, labelled: the earlier delivery could not be confirmed. */
 	readonly repeat: (letter: Letter) => Letter;

@@ -2,19 +2,21 @@
  * Writes the reminders of what was saved into the ledger, in the transaction that saves it.
  * A board's change of channel, secretary or state plans all its items afresh.
  */
-import type { Board } from "../domain/board.ts";
+import { type Board, belongs } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Ids, News, Register } from "../usecases/ports.ts";
+import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";
 import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
-import { planFor, planForBoard } from "./plan.ts";
+import { planForBoard } from "./plan.ts";
 import { fresh, type Horizon, planChange } from "./plan-change.ts";
-import { dueAt, localMoment, type Planned, type PlanningWorld } from "./planned.ts";
+import { localMoment, type Planned, type PlanningWorld } from "./planned.ts";
 import type { ReminderRules } from "./rules.ts";
-import { planMention, planWhenRecorded } from "./when-recorded.ts";
+import { snoozeChange, snoozed } from "./snoozes.ts";
+import { wantedFor } from "./wanted.ts";
+import { planWeeks } from "./week.ts";
 
 /** How far ahead reminders are written down. */
 export const horizonDays = 35;
@@ -41,6 +43,7 @@ export type Planner<Tx> = {
 	/** After an entity was written; its version is the new one. */
 	readonly onSaved: (entity: Entity, within: Within<Tx>) => Promise<void>;
 	readonly onAnnounce: (item: Item, news: News, within: Within<Tx>) => Promise<void>;
+	readonly onSnooze: (item: Item, snoozing: Snoozing, within: Within<Tx>) => Promise<void>;
 };
 
 export const createPlanner = <Tx>(
@@ -70,6 +73,8 @@ export const createPlanner = <Tx>(
 	},
 	onAnnounce: (item, news, { tx, ...within }) =>
 		announce({ item, news }, { ...within, ledger: options.ledgerIn(tx) }, options),
+	onSnooze: (item, snoozing, { tx, ...within }) =>
+		putOff({ item, snoozing }, { ...within, ledger: options.ledgerIn(tx) }, options),
 });
 
 const replanItem = async (
@@ -82,7 +87,7 @@ const replanItem = async (
 	const world = worldOf(board, await scope.register.people(), options);
 	await rewrite(item, scope, {
 		options,
-		plan: (rows) => everything(item, board, { world, rows, now: scope.now }),
+		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
 };
 
@@ -92,19 +97,32 @@ const replanBoard = async (
 	options: PlanningOptions,
 ): Promise<void> => {
 	const world = worldOf(board, await scope.register.people(), options);
-	await rewrite(board, scope, { options, plan: () => planForBoard(board, world) });
+	await rewrite(board, scope, {
+		options,
+		isSameMatter: true,
+		plan: () => [
+			...planForBoard(board, world),
+			...planWeeks(board, world, daysAhead(board, scope)),
+		],
+	});
 	// A new board has no items yet.
 	if (board.version === 1) return;
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
 			options,
 			isSameMatter: true,
-			plan: (rows) => everything(item, board, { world, rows, now: scope.now }),
+			plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 		});
 	}
 };
 
-/** A person who is reached in another way moves what was planned for them, where no channel speaks instead. */
+/** As far as the ledger may reach, and a day on either side for the zones. */
+const daysAhead = ({ zone }: Board, { now }: PlanningScope) => ({
+	first: addDays(dayIn(zone, now), -1),
+	last: addDays(dayIn(zone, now), horizonDays + 1),
+});
+
+/** Somebody who is reached in another way, or at another hour, moves whatever was planned for them. */
 const replanPerson = async (
 	person: Person,
 	scope: PlanningScope,
@@ -112,11 +130,22 @@ const replanPerson = async (
 ): Promise<void> => {
 	// Somebody new serves no board yet.
 	if (person.version === 1) return;
-	const boards = await scope.register.boards();
-	for (const board of boards) {
-		const serves = board.secretaryId === person.id || board.chairId === person.id;
-		if (serves) await replanBoard(board, scope, options);
+	const planned = await scope.ledger.boardsOf(`person:${person.id}`);
+	for (const board of await scope.register.boards()) {
+		const isConcerned = belongs(board, person.id) || planned.includes(board.id);
+		if (isConcerned || (await ownsOf(board, person, scope)))
+			await replanBoard(board, scope, options);
 	}
+};
+
+const ownsOf = async (
+	board: Board,
+	{ id }: Person,
+	{ register }: PlanningScope,
+): Promise<boolean> => {
+	const query = { boardIds: [board.id], ownerId: id, openOnly: true };
+	const items = [...(await register.actions(query)), ...(await register.milestones(query))];
+	return items.length > 0;
 };
 
 type Writing = {
@@ -147,46 +176,6 @@ const horizonOf = async (ledger: PlanLedger, now: Instant): Promise<Horizon> => 
 	return { now, until, covered: covered ?? until };
 };
 
-/** The ordinary plan, and the one mention that something overdue is owed when it is first recorded. */
-const everything = (
-	item: Item,
-	board: Board,
-	{
-		world,
-		rows,
-		now,
-	}: { readonly world: PlanningWorld; readonly rows: readonly Occurrence[]; readonly now: Instant },
-): readonly Planned[] => {
-	const ordinary = planFor(item, board, world);
-	const mentioned = rows.find(({ rule }) => rule === "overdue:when-recorded");
-	const mention =
-		rows.length === 0
-			? firstMention(item, board, { world, ordinary, now })
-			: mentioned && planMention(item, board, { world, localAt: mentioned.localAt });
-	return mention ? [...ordinary, mention] : ordinary;
-};
-
-const firstMention = (
-	item: Item,
-	board: Board,
-	{
-		world,
-		ordinary,
-		now,
-	}: {
-		readonly world: PlanningWorld;
-		readonly ordinary: readonly Planned[];
-		readonly now: Instant;
-	},
-): Planned | undefined => {
-	const mention = planWhenRecorded(item, board, { world, now });
-	if (mention === undefined) return undefined;
-	const isSaidAnyway = ordinary.some(
-		(planned) => dueAt(planned) > now && planned.localAt <= mention.localAt,
-	);
-	return isSaidAnyway ? undefined : mention;
-};
-
 const announce = async (
 	{ item, news }: { readonly item: Item; readonly news: News },
 	scope: PlanningScope,
@@ -209,6 +198,20 @@ const announce = async (
 		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
 		scope.now,
 	);
+};
+
+const putOff = async (
+	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const board = await boardOf(item, scope);
+	if (board === undefined) return;
+	const rows = await scope.ledger.ofItem(item.id);
+	const planned = snoozed(item, board, snoozing);
+	const stamp = { ...options, cause: `put off by ${snoozing.by} at ${scope.now}` };
+	const detail = `put off by ${snoozing.by}`;
+	await scope.ledger.apply(snoozeChange(planned, { rows, stamp, detail }), scope.now);
 };
 
 const boardOf = async (item: Item, { register }: PlanningScope): Promise<Board | undefined> =>

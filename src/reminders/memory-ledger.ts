@@ -35,6 +35,13 @@ type Put = (row: Occurrence) => void;
 const planning = (shelf: Shelf, put: Put) => ({
 	ofItem: async (itemId: string) => [...shelf.rows.values()].filter((row) => row.itemId === itemId),
 	apply: async (change: PlanChange, now: Instant) => applyChange(change, { shelf, put, now }),
+	boardsOf: async (destination: string) => [
+		...new Set(
+			[...shelf.rows.values()]
+				.filter((row) => row.destination === destination && row.state === "planned")
+				.map(({ boardId }) => boardId),
+		),
+	],
 	marker: async (name: string) => shelf.markers.get(name),
 	mark: async (name: string, value: string) => void shelf.markers.set(name, value),
 });

@@ -8,8 +8,11 @@ import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
-import type { Planned, Subject } from "./planned.ts";
+import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
 import { isNews, isTold } from "./rule.ts";
+import { isOpen } from "./snoozes.ts";
+import { planWeeks } from "./week.ts";
+import { weekNow } from "./week-letter.ts";
 import { planMention } from "./when-recorded.ts";
 
 export type Reread =
@@ -28,8 +31,10 @@ export const reread = async (
 	if (subject === undefined || board === undefined) return gone("no longer in the register");
 	if (isTold(row.rule)) return { is: "wanted", subject, board };
 	if (isNews(row.rule)) return newsNow(row, subject, board);
+	if (row.rule === "week") return weekAgain(row, board, { present, options });
+	if (row.rule === "snoozed") return snoozedAgain(subject, board);
 	const planned = plannedNow(row, { subject, board, present, options });
-	const same = planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
+	const same = sameOf(planned, row);
 	if (same === undefined) {
 		return planned.length === 0
 			? gone("nothing is outstanding any more")
@@ -39,6 +44,34 @@ export const reread = async (
 		? { is: "wanted", subject, board }
 		: { is: "moved", planned: same };
 };
+
+/** The very one; or the same that belongs elsewhere by now. */
+const sameOf = (planned: readonly Planned[], row: Occurrence): Planned | undefined =>
+	planned.find((one) => keyOf(one) === keyOf(row)) ??
+	planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
+
+/** A board that has nothing in its week is not told of it. */
+const weekAgain = async (
+	row: Occurrence,
+	board: Board,
+	{ present, options }: Pick<Reading, "present" | "options">,
+): Promise<Reread> => {
+	const day = dayOf(row.localAt);
+	const world = worldOf(board, [], options);
+	const planned = planWeeks(board, world, { first: day, last: day });
+	const same = sameOf(planned, row);
+	if (same === undefined) return gone("its week is not told on that day any more");
+	if (same.destination !== row.destination) return { is: "moved", planned: same };
+	const week = await weekNow(board, present.register, day);
+	return week === undefined
+		? gone("there is nothing in its week")
+		: { is: "wanted", subject: board, board };
+};
+
+const snoozedAgain = (subject: Subject, board: Board): Reread =>
+	subject.kind !== "board" && isOpen(subject, board)
+		? { is: "wanted", subject, board }
+		: gone("nothing is outstanding any more");
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 

@@ -43,6 +43,12 @@ export const sendBatch = async (batch: Batch, desk: Desk): Promise<void> => {
 
 type Found = Extract<Place, { is: "place" }>;
 
+const lastWeek = {
+	is: "dropped" as const,
+	state: "superseded" as const,
+	detail: "the week is over",
+};
+
 /** More than a week late, it is of no use where it was meant for: whoever looks after the installation gets a list. */
 const withoutTooLate = async (
 	{ rows }: Batch,
@@ -51,6 +57,11 @@ const withoutTooLate = async (
 ): Promise<readonly Occurrence[]> => {
 	const now = desk.clock.now();
 	for (const row of rows.filter((one) => isTooLate(one, now))) {
+		// Another week has come meanwhile, and tells what this one would have.
+		if (row.rule === "week") {
+			await desk.ledger.settle(holdsOf([row]), lastWeek, now);
+			continue;
+		}
 		const telling = { present, desk, now, first: "administrator" as const };
 		const reason = "it was more than 7 days late";
 		await desk.ledger.settle(holdsOf([row]), await undeliverable(row, reason, telling), now);

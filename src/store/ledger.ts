@@ -32,6 +32,14 @@ export const planLedgerIn = (tx: Transaction): PlanLedger => ({
 	ofItem: async (itemId) =>
 		(await tx.occurrence.findMany({ where: { itemId }, orderBy: { id: "asc" } })).map(readRow),
 	apply: (change, now) => applyChange(tx, change, now),
+	boardsOf: async (destination) => {
+		const rows = await tx.occurrence.findMany({
+			where: { destination, state: "planned" },
+			distinct: ["boardId"],
+			select: { boardId: true },
+		});
+		return rows.map(({ boardId }) => boardId);
+	},
 	marker: async (name) => (await tx.marker.findUnique({ where: { name } }))?.value,
 	mark: async (name, value) => {
 		await tx.marker.upsert({ where: { name }, create: { name, value }, update: { value } });

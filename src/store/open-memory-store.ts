@@ -6,7 +6,7 @@ import { type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
 import { remembering, seeing } from "./register.ts";
-import { type By, carryOut, type Planner, Stale } from "./register-change.ts";
+import { type By, carryOut, type Planner, remindNobody, Stale } from "./register-change.ts";
 import { hoursBefore } from "./time-kept.ts";
 
 const tries = 5;
@@ -108,7 +108,7 @@ export const openMemoryStore = (
 	options: { readonly planner?: Planner<undefined> | undefined } = {},
 ): OpenMemoryStore => {
 	const kept = { memory: emptyMemory() };
-	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
+	const planner = options.planner ?? remindNobody();
 	const store = storeOf(kept, planner);
 	return {
 		store,

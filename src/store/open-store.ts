@@ -12,7 +12,7 @@ import { linksIn } from "./links.ts";
 import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
-import { carryOut, type Planner } from "./register-change.ts";
+import { carryOut, type Planner, remindNobody } from "./register-change.ts";
 import { itemKinds, programmeKinds } from "./shelves.ts";
 import { readShelves } from "./sql-shelves.ts";
 import { writableShelves } from "./sql-writes.ts";
@@ -90,7 +90,7 @@ export const openStore = async (options: {
 }): Promise<OpenStore> => {
 	const database = await openDatabase(options.url);
 	const { client } = database;
-	const planner = options.planner ?? { onSaved: async () => {}, onAnnounce: async () => {} };
+	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
 	const store = storeOf({
 		database,

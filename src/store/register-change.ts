@@ -5,7 +5,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
-import type { Author, News, Register, RegisterChange } from "../usecases/ports.ts";
+import type { Author, News, Register, RegisterChange, Snoozing } from "../usecases/ports.ts";
 import { boardIdOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
@@ -41,8 +41,16 @@ export type Follower = (
 export type Planner<Tx> = {
 	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly onAnnounce: (item: Item, news: News, scope: PlanningScope<Tx>) => Promise<void>;
+	readonly onSnooze: (item: Item, snoozing: Snoozing, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly follow?: Follower | undefined;
 };
+
+/** Where nobody is reminded. */
+export const remindNobody = <Tx>(): Planner<Tx> => ({
+	onSaved: async () => {},
+	onAnnounce: async () => {},
+	onSnooze: async () => {},
+});
 
 export type Session<Tx> = {
 	readonly tx: Tx;
@@ -116,6 +124,10 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await mustSee(seen, item);
 			await planner.onAnnounce(item, news, scope);
 		},
+		snooze: async (item: Item, snoozing: Snoozing) => {
+			await mustSee(seen, item);
+			await planner.onSnooze(item, snoozing, scope);
+		},
 		isTaken: async (code: string) =>
 			(await shelves.all("board")).some((board) => board.code === code.trim().toUpperCase()),
 	};
@@ -138,12 +150,17 @@ const noted =
 const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting): RegisterChange => {
 	const shelves = following(session.shelves);
 	const { sight, register } = seeing(shelves, by.audience);
-	const { nextNumber, save, announce, isTaken } = writes({ ...session, shelves }, sight, by);
+	const { nextNumber, save, announce, snooze, isTaken } = writes(
+		{ ...session, shelves },
+		sight,
+		by,
+	);
 	return {
 		...register,
 		nextNumber: noted(note, nextNumber),
 		save: noted(note, save),
 		announce: noted(note, announce),
+		snooze: noted(note, snooze),
 		isTaken,
 	};
 };

@@ -12,6 +12,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../domain/plan.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
+import type { Moment } from "../domain/reminder-rules.ts";
 import type { Series } from "../domain/series.ts";
 
 export type Clock = { readonly now: () => Instant };
@@ -106,8 +107,19 @@ export type RegisterChange = Register & {
 	readonly save: (entity: Entity) => Promise<void>;
 	/** Tells a board's channel, once this transaction is committed, that something happened to this item. */
 	readonly announce: (item: Item, news: News) => Promise<void>;
+	/** Puts off what is said of this item in one place: it comes once, at that moment. */
+	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
 	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */
 	readonly isTaken: (code: string) => Promise<boolean>;
+};
+
+/** What is put off, in which place and until when on its wall. */
+export type Snoozing = {
+	readonly destination: `channel:${string}` | `person:${string}`;
+	readonly moment: Moment;
+	readonly zone: string;
+	/** Who put it off, by name. */
+	readonly by: string;
 };
 
 /** What a board's channel is told at once. */

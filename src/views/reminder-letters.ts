@@ -3,6 +3,7 @@ import type { Letters } from "../reminders/letters.ts";
 import { note } from "./blocks.ts";
 import { reminderMessage } from "./reminder.ts";
 import { awayMessage } from "./reminder-away.ts";
+import { digestMessage } from "./reminder-digest.ts";
 import { newsMessage } from "./reminder-news.ts";
 import { undeliveredMessage } from "./reminder-undelivered.ts";
 
@@ -10,6 +11,7 @@ const repeated = "Repeat: the earlier delivery could not be confirmed.";
 
 export const reminderLetters: Letters = {
 	reminders: reminderMessage,
+	digest: digestMessage,
 	news: newsMessage,
 	away: awayMessage,
 	undelivered: undeliveredMessage,

@@ -1,6 +1,6 @@
 /** Reminders: why it is said now, the facts in one breath, and buttons that finish the matter there and then. */
 import type { KnownBlock } from "@slack/types";
-import type { Button, Card, Letter } from "../reminders/letters.ts";
+import type { Button, Card, Letter, Week } from "../reminders/letters.ts";
 import {
 	type ButtonSpec,
 	buttons,
@@ -11,16 +11,17 @@ import {
 	message,
 	note,
 } from "./blocks.ts";
+import { weekBlocks } from "./reminder-week.ts";
 
 const titleLength = 150;
 
-export const reminderMessage = (cards: readonly Card[]): Letter =>
-	message(...cards.flatMap(cardBlocks));
+export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] = []): Letter =>
+	message(...cards.flatMap(cardBlocks), ...weeks.flatMap(weekBlocks));
 
 export const cardBlocks = (card: Card): readonly KnownBlock[] => {
 	const small = smallPrint(card);
 	return [
-		lines(subject(card), ...facts(card)),
+		lines(subject(card), ...facts(card), ...remark(card)),
 		...(small === "" ? [] : [note(small)]),
 		...(card.buttons.length > 0 ? [buttons(...card.buttons.map(buttonOf))] : []),
 	];
@@ -45,6 +46,8 @@ const facts = (card: Card): readonly Line[] => {
 		? []
 		: [said.flatMap((part, index): Line => (index === 0 ? part : [" · ", ...part]))];
 };
+
+const remark = ({ remark: said }: Card): readonly Line[] => (said ? [[{ italic: said }]] : []);
 
 export const nameOf = ({
 	name,

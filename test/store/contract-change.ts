@@ -77,6 +77,7 @@ const wholeOrNothing = (subject: Subject): void => {
 				if (entity.kind === "action") throw new Error("no reminders today");
 			},
 			onAnnounce: async () => {},
+			onSnooze: async () => {},
 		};
 		const { store } = await subject.openEmpty(planner);
 		await settle(store);

@@ -1,7 +1,8 @@
 /** What a board chooses for its reminders: each field says one rule, and "usual" takes it back to the usual. */
 import type { Field } from "../../command.ts";
+import type { WallTime } from "../../domain/plain-date.ts";
 import { ruleWordsOf } from "../../domain/reminder-rule-words.ts";
-import { type ReminderRules, usualRules } from "../../domain/reminder-rules.ts";
+import { type ReminderRules, usualMorning, usualRules } from "../../domain/reminder-rules.ts";
 import {
 	readClock,
 	readDays,
@@ -27,6 +28,7 @@ type RuleSpec<N extends Name> = {
 };
 
 const usually = ruleWordsOf(usualRules);
+const timeMissing = "At what time? Try 8:15.";
 const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
 
 /** A rule's words never run into the next rule: they end where it begins, at a comma or at its keyword. */
@@ -157,5 +159,32 @@ export const reminderFields = {
 		label: "Weekly digest",
 		keywords: ["weekly digest", "weekly", "digest"],
 		read: readWeekly,
+	}),
+};
+
+/** A person's own hours. */
+export const hoursFields = {
+	morningAt: optional<WallTime>({
+		label: "Morning message",
+		example: usualMorning,
+		optional: true,
+		keywords: ["at", "morning"],
+		lead: (text) => {
+			const found = /^[\d.:]+\s?(?:[ap]\.?m\.?)?/i.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+		},
+		control: { as: "line", most: 20 },
+		schema: () =>
+			words(timeMissing, 20).transform(
+				(typed, context) =>
+					readClock(trimmed(typed)) ??
+					stop(context, `I couldn't read "${typed}" as a time of day. Try "8:15".`),
+			),
+	}),
+	quiet: ruleField({
+		name: "quiet",
+		label: "Quiet hours",
+		keywords: ["quiet hours", "quiet"],
+		read: readQuiet,
 	}),
 };

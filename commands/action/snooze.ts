@@ -1,0 +1,20 @@
+import { command, reply } from "../../src/command.ts";
+import { anyItemField } from "../../src/text/fields/item.ts";
+import { untilField } from "../../src/text/fields/until.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { snoozeReminder } from "../../src/usecases/reminder/snooze.ts";
+import { snoozedMessage } from "../../src/views/snoozed.ts";
+
+export const actionSnooze = command({
+	name: "action snooze",
+	summary: "Put off the reminders of an item, in the channel or for yourself",
+	example: "/action snooze MCB-7 until Monday",
+	who: "for yourself, anyone who may see it; in its board's channel, the board's members and its owner",
+	fields: { item: anyItemField(), until: untilField() },
+	form: { title: "Put a reminder off", submit: "Put off" },
+	oneClick: true,
+	run: async (input, request) => {
+		const outcome = await snoozeReminder(input, request);
+		return isRefused(outcome) ? outcome : reply(snoozedMessage(outcome.value, outcome.board));
+	},
+});

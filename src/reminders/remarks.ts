@@ -1,0 +1,75 @@
+/**
+ * What a reminder says about itself: why it came to this reader, and that it is the last.
+ * Names are given only to a reader who may see the board anyway.
+ */
+import type { Board } from "../domain/board.ts";
+import { isDated } from "../domain/honest-date.ts";
+import type { Person } from "../domain/person.ts";
+import { type Asked, answerableFor, lineFor } from "./answering.ts";
+import type { Names } from "./cards.ts";
+import type { Subject } from "./planned.ts";
+import { outstanding } from "./prompts.ts";
+import { type Escalated, escalatedTo, escalationSteps, type Rule } from "./rule.ts";
+import { rulesOf } from "./rules.ts";
+
+type Told = {
+	readonly rule: Rule;
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly names: Names;
+};
+
+export const remarkOf = (told: Told): string | undefined => {
+	const step = escalatedTo(told.rule);
+	if (step !== undefined) return whyYou(step, told);
+	const { overdue } = rulesOf(told.board);
+	return told.rule === `overdue:${overdue.times}` && overdue.times > 0
+		? lastWords(told.subject)
+		: undefined;
+};
+
+const lastWords = ({ kind }: Subject): string => {
+	const ends =
+		kind === "milestone"
+			? "it is achieved or its forecast moves"
+			: "it is closed or its date moves";
+	return `This is the last reminder: it stays overdue until ${ends}.`;
+};
+
+const roles: Readonly<Record<Escalated, string>> = {
+	deputy: "as the owner's deputy",
+	secretary: "as the board's secretary",
+	chair: "as the board's chair",
+};
+
+/** "It came to you as the board's secretary: 5 working days overdue, and Guidance Lead has not settled it." */
+const whyYou = (step: Escalated, { subject, board, names }: Told): string | undefined => {
+	if (subject.kind !== "action" && subject.kind !== "milestone") return undefined;
+	const due = outstanding(subject);
+	if (due === undefined || !isDated(due)) return undefined;
+	const { escalation } = rulesOf(board);
+	const steps = escalationSteps.filter((each) => escalation[each] !== undefined);
+	const world = { person: (id: string): Person | undefined => names.people.get(id) };
+	const asked = lineFor(subject, board, { world, steps }).find((each) => each.step === step);
+	const since = `${escalation[step] ?? 0} working days have gone by since its due date, and ${ownerName(subject, names)} has not settled it`;
+	const skipped = (asked?.skipped ?? []).map(({ step: missed, why }) =>
+		why === "nobody" ? `There is no ${missed} to ask.` : `The ${missed} has no Slack account.`,
+	);
+	return [`It came to you ${roles[roleOf(asked, step)]}: ${since}.`, ...skipped].join(" ");
+};
+
+/** The role in which somebody is asked, where those before them could not be. */
+const roleOf = (asked: Asked | undefined, step: Escalated): Escalated => {
+	const place = escalationSteps.indexOf(step) + (asked?.skipped.length ?? 0);
+	return escalationSteps[place] ?? step;
+};
+
+const ownerName = (
+	item: Extract<Subject, { kind: "action" | "milestone" }>,
+	names: Names,
+): string => {
+	const owner = answerableFor(item);
+	if (owner === undefined) return "nobody owns it, so it";
+	const known = owner.kind === "person" ? names.people : names.organisations;
+	return known.get(owner.id)?.name ?? "its owner";
+};

@@ -1,0 +1,85 @@
+/**
+ * What was put off comes once, at the moment that was chosen, and nothing of its item is said there before.
+ * While it is put off the line of those who would hear of it next is not asked either.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Item } from "../domain/register.ts";
+import type { Snoozing } from "../usecases/ports.ts";
+import type { Occurrence, PlanChange } from "./ledger.ts";
+import { fresh, type Stamp } from "./plan-change.ts";
+import { dayOf, dueAt, keyOf, localTime, type Planned } from "./planned.ts";
+import { escalatedTo, isNews, isTold } from "./rule.ts";
+
+type Settled = Pick<Board, "state">;
+
+/** Is there anything left of which to remind? */
+export const isOpen = (item: Item, board: Settled): boolean => {
+	if (board.state.is === "ended") return false;
+	switch (item.kind) {
+		case "meeting":
+			return item.state.is === "planned";
+		case "action":
+			return item.state.is === "open";
+		case "milestone":
+			return item.actual === undefined;
+		case "guidance":
+			return item.state.is === "expected";
+	}
+};
+
+/** Those put off that have not come yet. */
+export const snoozesIn = (rows: readonly Occurrence[]): readonly Occurrence[] =>
+	rows.filter(
+		({ rule, state }) => rule === "snoozed" && (state === "planned" || state === "sending"),
+	);
+
+/** Said no sooner than what was put off there: that one then says enough. */
+export const isHushed = (planned: Planned, snoozes: readonly Planned[]): boolean =>
+	snoozes.some((snooze) =>
+		planned.destination === snooze.destination
+			? dayOf(planned.localAt) <= dayOf(snooze.localAt)
+			: escalatedTo(planned.rule) !== undefined && dueAt(planned) <= dueAt(snooze),
+	);
+
+export const snoozed = (
+	item: Item,
+	board: Board,
+	{ destination, moment, zone }: Snoozing,
+): Planned => ({
+	boardId: board.id,
+	itemKind: item.kind,
+	itemId: item.id,
+	rule: "snoozed",
+	localAt: localTime(moment.day, moment.time),
+	zone,
+	destination,
+});
+
+type Putting = {
+	readonly rows: readonly Occurrence[];
+	readonly stamp: Stamp;
+	readonly detail: string;
+};
+
+/** What putting it off does to the ledger. */
+export const snoozeChange = (planned: Planned, { rows, stamp, detail }: Putting): PlanChange => {
+	const known = rows.find((row) => keyOf(row) === keyOf(planned));
+	const dropped = rows.filter(
+		(row) =>
+			row.state === "planned" &&
+			row.id !== known?.id &&
+			!isNews(row.rule) &&
+			!isTold(row.rule) &&
+			(isOlder(row, planned) || isHushed(row, [planned])),
+	);
+	const row = fresh(planned, stamp);
+	return {
+		insert: known ? [] : [{ ...row, state: "planned" }],
+		renew: known ? [{ ...row, id: known.id }] : [],
+		drop: dropped.map(({ id }) => ({ id, state: "superseded", detail })),
+	};
+};
+
+/** It was put off there before: only the later word counts. */
+const isOlder = (row: Planned, planned: Planned): boolean =>
+	row.rule === "snoozed" && row.destination === planned.destination;

@@ -1,0 +1,56 @@
+/**
+ * Everything that is wanted in the ledger for one item: its ordinary plan, the one mention that something overdue is
+ * owed when it is first recorded, and what somebody put off.
+ */
+import type { Board } from "../domain/board.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import type { Occurrence } from "./ledger.ts";
+import { planFor } from "./plan.ts";
+import { dueAt, type Planned, type PlanningWorld } from "./planned.ts";
+import { isHushed, isOpen, snoozesIn } from "./snoozes.ts";
+import { planMention, planWhenRecorded } from "./when-recorded.ts";
+
+type Wanting = {
+	readonly world: PlanningWorld;
+	/** What the ledger holds of it. */
+	readonly rows: readonly Occurrence[];
+	readonly now: Instant;
+};
+
+export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly Planned[] => {
+	const { world, rows, now } = wanting;
+	const ordinary = planFor(item, board, world);
+	const mentioned = rows.find(({ rule }) => rule === "overdue:when-recorded");
+	const mention =
+		rows.length === 0
+			? firstMention(item, board, { world, ordinary, now })
+			: mentioned && planMention(item, board, { world, localAt: mentioned.localAt });
+	const snoozes = isOpen(item, board) ? snoozesIn(rows) : [];
+	const wanted = mention ? [...ordinary, mention] : ordinary;
+	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
+};
+
+const firstMention = (
+	item: Item,
+	board: Board,
+	{
+		world,
+		ordinary,
+		now,
+	}: {
+		readonly world: PlanningWorld;
+		readonly ordinary: readonly Planned[];
+		readonly now: Instant;
+	},
+): Planned | undefined => {
+	const mention = planWhenRecorded(item, board, { world, now });
+	if (mention === undefined) return undefined;
+	const isSaidAnyway = ordinary.some(
+		(planned) =>
+			planned.destination === mention.destination &&
+			dueAt(planned) > now &&
+			planned.localAt <= mention.localAt,
+	);
+	return isSaidAnyway ? undefined : mention;
+};

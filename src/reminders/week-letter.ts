@@ -1,0 +1,61 @@
+/** Words a board's week from the register as it is when it is told. */
+import type { Board } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import type { Register } from "../usecases/ports.ts";
+import { cardOf } from "./cards.ts";
+import type { Present } from "./desk.ts";
+import type { Week, WeekLine } from "./letters.ts";
+import { itemsOf } from "./materialise.ts";
+import { type WeekPart, weekOf, weekParts } from "./week.ts";
+
+type Parts = ReadonlyMap<WeekPart, readonly Item[]>;
+
+/** The week as it stands; undefined when nothing is in it. */
+export const weekNow = async (
+	board: Board,
+	register: Register,
+	today: PlainDate,
+): Promise<Parts | undefined> => {
+	const parts = weekOf(await itemsOf(board, register), today);
+	return parts.size === 0 ? undefined : parts;
+};
+
+const titles: Readonly<Record<WeekPart, string>> = {
+	meetings: "Meetings",
+	overdue: "Overdue",
+	due: "Due this week",
+	"dates wanted": "Dates wanted",
+	guidance: "Guidance expected",
+};
+
+type Wording = { readonly present: Present; readonly now: Instant };
+
+export const weekLetter = async (board: Board, { present, now }: Wording): Promise<Week> => {
+	const today = dayIn(board.zone, now);
+	const parts = (await weekNow(board, present.register, today)) ?? new Map();
+	const lineOf = (item: Item): WeekLine => {
+		const nobody = { kind: "operator" } as const;
+		const card = cardOf({
+			rule: "week",
+			id: board.id,
+			subject: item,
+			board,
+			names: present,
+			audience: nobody,
+			now,
+		});
+		const { reference, title, when, owner } = card;
+		return { reference, title, when, owner: item.kind === "meeting" ? undefined : owner?.name };
+	};
+	return {
+		board: board.name,
+		code: board.code,
+		day: wordDay(today),
+		parts: weekParts.flatMap((part) => {
+			const items = parts.get(part);
+			return items ? [{ title: titles[part], lines: items.map(lineOf) }] : [];
+		}),
+	};
+};

@@ -1,0 +1,43 @@
+/** Until when a reminder is put off: an hour or so, or a day. */
+import type { Field } from "../../command.ts";
+import type { Until } from "../../domain/snooze.ts";
+import { readDuration } from "../dates.ts";
+import { dateField } from "./dates.ts";
+import { stop, words } from "./field.ts";
+
+const missing =
+	"Until when? Try “an hour”, “tomorrow”, “next working day”, “Monday” or “12 March”.";
+const mostMinutes = 24 * 60;
+
+const lead =
+	/^(?:(?:an?|one|two|three|\d{1,2}(?:\.5)?)\s*(?:h|hr|hrs|hours?|min|mins|minutes?)|half an hour)(?![\p{L}\p{N}])/iu;
+
+export const untilField = (): Field<Until> => {
+	const date = dateField({ label: "Until", keywords: [], missing });
+	return {
+		...date,
+		label: "Until",
+		example: "next Monday",
+		keywords: ["until", "till"],
+		softKeywords: ["for", "to"],
+		lead: (text, reading) => {
+			const found = lead.exec(text);
+			if (found) return { used: found[0], rest: text.slice(found[0].length) };
+			return date.lead?.(text, reading);
+		},
+		schema: (reading) => {
+			const whole = date.schema(reading);
+			return words(missing, 100).transform(async (typed, context): Promise<Until> => {
+				const minutes = lead.test(typed) ? readDuration(typed) : undefined;
+				if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
+					return { is: "minutes", minutes };
+				const read = await whole.safeParseAsync(typed);
+				if (!read.success) return stop(context, read.error.issues[0]?.message ?? missing);
+				const day = read.data;
+				if (day.precision === "undated" || day.first !== day.last)
+					return stop(context, `"${typed}" is not one day. ${missing}`);
+				return { is: "day", day: day.first };
+			});
+		},
+	};
+};

@@ -1,0 +1,44 @@
+/** Chooses when somebody's own morning message comes, and when they are left in peace; or follows their Slack zone. */
+import type { Person } from "../../domain/person.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import { refuse } from "../../domain/refusal.ts";
+import type { PersonalHours } from "../../domain/reminder-rules.ts";
+import { onBehalf } from "../changing.ts";
+import type { Directory, Store } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export const changeHours = async (changes: PersonalHours, request: Request) =>
+	request.store.change(onBehalf(request), async (register) => {
+		const me = (await register.people()).find(({ id }) => id === request.me?.id);
+		if (!me) return refuse({ why: "no-standing" });
+		const made = Object.fromEntries(
+			Object.entries(changes).filter(([, value]) => value !== undefined),
+		);
+		const saved: Person = { ...me, hours: { ...me.hours, ...made } };
+
+		await register.save(saved);
+		return saved;
+	});
+
+type Following = {
+	readonly store: Store;
+	readonly directory: Directory;
+	readonly now: Instant;
+};
+
+/** Somebody who changed the zone of their Slack profile has their mornings there from now on. */
+export const followZone = async (
+	slackId: string,
+	{ store, directory, now }: Following,
+): Promise<void> => {
+	const operator = { kind: "operator" } as const;
+	const isKnown = (await store.as(operator).people()).some((person) => person.slackId === slackId);
+	const profile = isKnown ? await directory.profile(slackId) : undefined;
+	if (!profile) return;
+	const author = { slackId, name: profile.name, through: "Slack profile" };
+	await store.change({ audience: operator, author, now }, async (register) => {
+		const person = (await register.people()).find((one) => one.slackId === slackId);
+		if (person && person.zone !== profile.zone)
+			await register.save({ ...person, zone: profile.zone });
+	});
+};

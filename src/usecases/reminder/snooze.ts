@@ -1,0 +1,78 @@
+/** Puts off what is said of an item: in its board's channel when asked there, otherwise for the asker alone. */
+import type { Board } from "../../domain/board.ts";
+import { refuse } from "../../domain/refusal.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import { type Moment, rulesWith, usualMorning, usualQuiet } from "../../domain/reminder-rules.ts";
+import { type Place, snoozedTo, type Until } from "../../domain/snooze.ts";
+import { type Done, done, isRefused, objection, onBehalf } from "../changing.ts";
+import type { RegisterChange, Snoozing } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export type Snooze = { readonly item: Item; readonly until: Until };
+
+export type Snoozed = {
+	readonly item: Item;
+	readonly moment: Moment;
+	readonly zone: string;
+	/** The channel that is not told before; absent when only the asker is left in peace. */
+	readonly channelId?: string | undefined;
+};
+
+export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
+	request.store.change(onBehalf(request), async (register) => {
+		const current = await register.itemById(item.kind, item.id);
+		const board = (await register.boards()).find(({ id }) => id === current?.boardId);
+		if (!current || !board) return refuse({ why: "not-found", looked: item.title ?? "that" });
+		const place = await placeFor(current, board, { register, request });
+		if (isRefused(place)) return place;
+		const settled = settledWords(current);
+		if (settled)
+			return refuse({
+				why: "nothing-to-change",
+				what: `${referenceText(current, board)} is ${settled}, so no reminder of it is to come`,
+			});
+		const moment = snoozedTo(until, place, request.now);
+		if (!moment) return refuse({ why: "snooze-too-far" });
+
+		const by = request.me?.name ?? request.viewer.slackId;
+		const { destination, zone, channelId } = place;
+		await register.snooze(current, { destination, moment, zone, by });
+		return done({ item: current, moment, zone, channelId } satisfies Snoozed, board);
+	}) as Promise<Done<Snoozed> | ReturnType<typeof refuse>>;
+
+type Placed = Place & Pick<Snoozing, "destination"> & { readonly channelId?: string | undefined };
+type Asking = { readonly register: RegisterChange; readonly request: Request };
+
+const placeFor = async (item: Item, board: Board, { register, request }: Asking) => {
+	const { me, channelId } = request;
+	if (channelId !== undefined && channelId === board.channelId) {
+		const owner = "owner" in item ? item.owner : undefined;
+		const objected = await objection(register, board, { deed: "update", owner, request });
+		if (objected) return objected;
+		const { at, quiet } = rulesWith(board.reminders);
+		return {
+			destination: `channel:${channelId}`,
+			zone: board.zone,
+			at,
+			quiet,
+			channelId,
+		} as Placed;
+	}
+	if (me?.slackId === undefined) return refuse({ why: "no-standing" });
+	const { morningAt = usualMorning, quiet = usualQuiet } = me.hours ?? {};
+	return { destination: `person:${me.id}`, zone: me.zone, at: morningAt, quiet } as Placed;
+};
+
+/** How it was settled, if it was. */
+const settledWords = (item: Item): string | undefined => {
+	switch (item.kind) {
+		case "milestone":
+			return item.actual === undefined ? undefined : "achieved";
+		case "meeting":
+			return item.state.is === "planned" ? undefined : item.state.is;
+		case "action":
+			return item.state.is === "open" ? undefined : item.state.is;
+		case "guidance":
+			return item.state.is === "expected" ? undefined : item.state.is;
+	}
+};

@@ -1,0 +1,36 @@
+/** What is said once a reminder has been put off, or somebody has chosen their hours. */
+import type { Board } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
+import type { Person } from "../domain/person.ts";
+import { referenceText } from "../domain/register.ts";
+import { quietWords } from "../domain/reminder-rule-words.ts";
+import { usualMorning, usualQuiet } from "../domain/reminder-rules.ts";
+import type { Snoozed } from "../usecases/reminder/snooze.ts";
+import { line, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+export const snoozedMessage = ({ item, moment, zone, channelId }: Snoozed, board: Board): Message =>
+	message(
+		line(
+			{ bold: "Put off" },
+			" ",
+			{ code: referenceText(item, board) },
+			` ${item.title ?? board.name} until ${wordDay(moment.day)}, ${moment.time} (${zone}).`,
+		),
+		channelId
+			? line("Nothing about it comes in ", { channel: channelId }, " before then.")
+			: line("Nothing about it comes to you before then; its board's channel goes on as usual."),
+		note("Its date has not moved. It is not mentioned at all if it is settled before then."),
+	);
+
+export const hoursMessage = ({ hours, zone }: Person, is: "now" | "changed"): Message =>
+	message(
+		line(
+			{ bold: is === "changed" ? "Chosen" : "Your reminders" },
+			`: one message each morning at ${hours?.morningAt ?? usualMorning} (${zone}), on days with something in it. `,
+			`Quiet hours: ${quietWords(hours?.quiet ?? usualQuiet)}.`,
+		),
+		note(
+			"Change it with /programme mornings at 8:15, quiet 18:00 to 8:00. Your zone follows your Slack profile.",
+		),
+	);

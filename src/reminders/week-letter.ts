@@ -30,13 +30,15 @@ const titles: Readonly<Record<WeekPart, string>> = {
 	guidance: "Guidance expected",
 };
 
+/** A list mentions nobody: ten people would be called for what they know. */
+const nobody = { kind: "channel", channelId: "", access: "unknown", viewers: [] } as const;
+
 type Wording = { readonly present: Present; readonly now: Instant };
 
 export const weekLetter = async (board: Board, { present, now }: Wording): Promise<Week> => {
 	const today = dayIn(board.zone, now);
 	const parts = (await weekNow(board, present.register, today)) ?? new Map();
 	const lineOf = (item: Item): WeekLine => {
-		const nobody = { kind: "operator" } as const;
 		const card = cardOf({
 			rule: "week",
 			id: board.id,

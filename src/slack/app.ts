@@ -9,6 +9,7 @@ import {
 	SocketModeReceiver,
 } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
+import { followZone } from "../usecases/person/hours.ts";
 import type { Clock } from "../usecases/ports.ts";
 import { openButtonDoor } from "./doors/button.ts";
 import { openFormDoor } from "./doors/form.ts";
@@ -145,6 +146,15 @@ const peopleEvents = [
 	"user_change",
 ] as const;
 
+/** Somebody's mornings are in the zone of their Slack profile. */
+const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
+	app.event("user_change", ({ event }) =>
+		watch("profile", async () => {
+			await followZone(event.user.id, { ...parts, now: parts.clock.now() });
+			parts.afterChange();
+		}),
+	);
+
 const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
 	openSlashDoor(app, watched);
 	openFormDoor(app, watched);
@@ -153,6 +163,7 @@ const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
 	openHomeDoor(app, watched);
 	openShortcutDoor(app, watched);
 	for (const event of peopleEvents) app.event(event, async () => onPeopleChanged());
+	openProfileDoor(app, watched);
 	app.error(async (error) =>
 		watched.parts.log.error({ error: error.stack ?? error.message }, "Bolt could not serve"),
 	);

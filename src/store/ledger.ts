@@ -33,11 +33,8 @@ export const planLedgerIn = (tx: Transaction): PlanLedger => ({
 		(await tx.occurrence.findMany({ where: { itemId }, orderBy: { id: "asc" } })).map(readRow),
 	apply: (change, now) => applyChange(tx, change, now),
 	boardsOf: async (destination) => {
-		const rows = await tx.occurrence.findMany({
-			where: { destination, state: "planned" },
-			distinct: ["boardId"],
-			select: { boardId: true },
-		});
+		const where = { destination, state: "planned" };
+		const rows = await tx.occurrence.groupBy({ by: ["boardId"], where });
 		return rows.map(({ boardId }) => boardId);
 	},
 	marker: async (name) => (await tx.marker.findUnique({ where: { name } }))?.value,

@@ -91,6 +91,17 @@ const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
 	throw new OutOfSight(`${entity.kind} ${entity.id} is not in the author's sight.`);
 };
 
+const tells = <Tx>(planner: Planner<Tx>, seen: Sight, scope: PlanningScope<Tx>) => ({
+	announce: async (item: Item, news: News) => {
+		await mustSee(seen, item);
+		await planner.onAnnounce(item, news, scope);
+	},
+	snooze: async (item: Item, snoozing: Snoozing) => {
+		await mustSee(seen, item);
+		await planner.onSnooze(item, snoozing, scope);
+	},
+});
+
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { tx, shelves, planner } = session;
 	const whole = seeing(shelves, { kind: "operator" }).register;
@@ -120,14 +131,7 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			const next = await write(entity);
 			if (next.kind === "meeting") await follow(next);
 		},
-		announce: async (item: Item, news: News) => {
-			await mustSee(seen, item);
-			await planner.onAnnounce(item, news, scope);
-		},
-		snooze: async (item: Item, snoozing: Snoozing) => {
-			await mustSee(seen, item);
-			await planner.onSnooze(item, snoozing, scope);
-		},
+		...tells(planner, seen, scope),
 		isTaken: async (code: string) =>
 			(await shelves.all("board")).some((board) => board.code === code.trim().toUpperCase()),
 	};

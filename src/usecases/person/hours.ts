@@ -31,12 +31,12 @@ export const followZone = async (
 	slackId: string,
 	{ store, directory, now }: Following,
 ): Promise<void> => {
-	const operator = { kind: "operator" } as const;
-	const isKnown = (await store.as(operator).people()).some((person) => person.slackId === slackId);
+	const audience = { kind: "person", viewer: await directory.viewer(slackId) } as const;
+	const isKnown = (await store.as(audience).people()).some((person) => person.slackId === slackId);
 	const profile = isKnown ? await directory.profile(slackId) : undefined;
 	if (!profile) return;
 	const author = { slackId, name: profile.name, through: "Slack profile" };
-	await store.change({ audience: operator, author, now }, async (register) => {
+	await store.change({ audience, author, now }, async (register) => {
 		const person = (await register.people()).find((one) => one.slackId === slackId);
 		if (person && person.zone !== profile.zone)
 			await register.save({ ...person, zone: profile.zone });

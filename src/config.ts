@@ -170,6 +170,18 @@ const elsewhereFrom = (read: Environment): ElsewhereSettings | undefined => {
 	);
 };
 
+/** Every secret that this process was given: for whoever must not repeat one. */
+export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
+	slack?.botToken,
+	slack?.via.is === "socket" ? slack.via.appToken : slack?.via.signingSecret,
+	api?.token,
+	elsewhere?.telegram?.token,
+	elsewhere?.telegram?.secret,
+	elsewhere?.line?.token,
+	elsewhere?.line?.secret,
+	/^postgres(?:ql)?:\/\/[^:/]+:([^@]+)@/.exec(databaseUrl)?.[1],
+];
+
 export class WrongSettings extends Error {}
 
 const slackFrom = (read: Environment): SlackSettings | undefined => {

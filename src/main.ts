@@ -7,52 +7,31 @@ import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { healthOf, heartbeatOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
+import { type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
-import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { reminderRecords } from "./reminders/records.ts";
-import { rulesOf } from "./reminders/rules.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { routesOf } from "./routes.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { slackDirectory } from "./slack/directory.ts";
 import { slackMessenger } from "./slack/messenger.ts";
 import type { Log, Parts } from "./slack/parts.ts";
+import { type Fetch, slackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
-import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
-import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
-import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
+import { ledgerIn } from "./store/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
-import { followMeetings } from "./usecases/meeting/follow.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 
-const planning: PlanningOptions = {
-	calendar: englandAndWales,
-	rules: rulesOf,
-	ids: randomUUID,
-	zoneData: process.versions.tz ?? "unknown",
-};
-
-/** The register's database, with reminders written down in the transaction that causes them. */
-export const openRegister = async (url: string): Promise<OpenRegister> => ({
-	...(await openStore({
-		url,
-		planner: {
-			...createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
-			follow: followMeetings(englandAndWales),
-		},
-	})),
-	url,
-});
-
-export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
-
-/** A register in memory, for as long as this runs; it reminds nobody. */
-export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
-
-export type OpenRegister = OpenStore & { readonly url: string };
+export {
+	backUpRegister,
+	type OpenRegister,
+	openRegister,
+	openTemporaryRegister,
+	restoreRegister,
+} from "./registers.ts";
 
 export type Starting = {
 	readonly slack: SlackSettings;
@@ -61,6 +40,8 @@ export type Starting = {
 	readonly isLocal?: boolean | undefined;
 	readonly clock: Clock;
 	readonly register: OpenRegister;
+	/** Makes each call to Slack; the usual way where it is absent. */
+	readonly fetch?: Fetch | undefined;
 	/** The conversation for other surfaces, where there is one. */
 	readonly api?: ApiSettings | undefined;
 	readonly log: Log;
@@ -93,12 +74,13 @@ export type Convenor = {
 	readonly stop: () => Promise<void>;
 };
 
-const accessOf = ({ slack, web }: Starting, pages: Pages): SlackAccess => {
+const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
 	const { botToken, apiUrl, via } = slack;
 	return {
 		botToken,
 		apiUrl,
+		fetch,
 		via: via.is === "http" ? { ...via, host, port, pages: pages.besideSlack } : via,
 	};
 };
@@ -205,7 +187,12 @@ const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
 	return { settled, withdraw, stop };
 };
 
-export const startConvenor = async (starting: Starting): Promise<Convenor> => {
+/** A simulation's clock is right by its own account; the machine's is right when Slack agrees. */
+const onSlackTime = (starting: Starting): Starting =>
+	starting.isLocal ? starting : { ...starting, ...slackTime(starting.clock, starting.log) };
+
+export const startConvenor = async (given: Starting): Promise<Convenor> => {
+	const starting = onSlackTime(given);
 	const { clock, register } = starting;
 	const pages = pagesOf(starting);
 	const access = accessOf(starting, pages);

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { machineClock } from "../clock.ts";
-import type { Settings } from "../config.ts";
+import { type Settings, secretsOf } from "../config.ts";
 import { openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { startBeside, startSimulation } from "../simulation.ts";
@@ -100,7 +100,7 @@ const end = async (running: Running, log: AppLog): Promise<void> => {
 };
 
 export const start = async (settings: Settings): Promise<void> => {
-	const log = openLog(settings.logLevel);
+	const log = openLog(settings.logLevel, { secrets: secretsOf(settings) });
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);

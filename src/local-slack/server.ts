@@ -102,6 +102,8 @@ const finish = (ending: Ending, message: IncomingMessage, response: ServerRespon
 const serve =
 	(parts: Parts) =>
 	async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+		// An answer is dated by the world that it comes from.
+		response.setHeader("date", new Date(parts.slack.clock.now()).toUTCString());
 		try {
 			const reason = strangerReason({ headers: message.headers });
 			if (reason) return send(response, textReply(reason, 403));

@@ -19,12 +19,15 @@ import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import type { Log } from "./parts.ts";
+import type { Fetch } from "./slack-time.ts";
 import type { Watched } from "./watch.ts";
 
 /** Pages of our own, beside Slack's own address. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export type SlackAccess = {
+	/** Makes each call; the usual way where it is absent. */
+	readonly fetch?: Fetch | undefined;
 	readonly botToken: string;
 	readonly apiUrl: string;
 	readonly via:
@@ -47,8 +50,9 @@ export type Identity = {
 };
 
 /** One try and ten seconds: a client that retries by itself posts a message twice when an answer is lost. */
-export const webClient = ({ botToken, apiUrl }: SlackAccess): WebClient =>
+export const webClient = ({ botToken, apiUrl, fetch }: SlackAccess): WebClient =>
 	new WebClient(botToken, {
+		...(fetch ? { fetch } : {}),
 		slackApiUrl: apiUrl,
 		retryConfig: { retries: 0 },
 		timeout: 10_000,

@@ -199,6 +199,12 @@ export const rooms: readonly Room[] = [
 		],
 	},
 	{
+		name: "registers",
+		holds: "src/registers.ts",
+		uses: ["src/domain/", "src/reminders/", "src/store/", "src/text/", "src/usecases/"],
+		packages: ["node:crypto"],
+	},
+	{
 		name: "wiring of operations",
 		holds: "src/operations.ts",
 		uses: ["src/domain/", "src/ops/", "src/reminders/"],
@@ -220,6 +226,7 @@ export const rooms: readonly Room[] = [
 			"src/domain/",
 			"src/operations.ts",
 			"src/ops/",
+			"src/registers.ts",
 			"src/reminders/",
 			"src/routes.ts",
 			"src/slack/",

@@ -101,23 +101,44 @@ const ended = (server: ChildProcess): Promise<void> =>
 		else server.once("exit", () => resolve());
 	});
 
-const startOwn = async (): Promise<Server> => {
-	const bin = binaries();
-	const folder = lay(bin);
-	const port = await freePort();
+type Laid = { readonly bin: string; readonly folder: string; readonly port: number };
+
+const serve = async ({ bin, folder, port }: Laid): Promise<ChildProcess> => {
 	const settings = [`port=${port}`, "listen_addresses=127.0.0.1", "fsync=off"];
 	const flags = [...settings, `unix_socket_directories=${folder}`].flatMap((set) => ["-c", set]);
 	const server = spawn(join(bin, "postgres"), ["-D", folder, ...flags], { ...asWhom, cwd: folder });
+	await whenReady(server);
+	return server;
+};
+
+type OwnServer = Server & {
+	readonly port: number;
+	/** Ended at once, as a power cut ends it but for the disk. */
+	readonly crash: () => Promise<void>;
+	readonly restart: () => Promise<void>;
+};
+
+const startOwn = async (): Promise<OwnServer> => {
+	const bin = binaries();
+	const laid = { bin, folder: lay(bin), port: await freePort() };
+	let server = await serve(laid);
 	const end = () => void server.kill("SIGQUIT");
 	process.once("exit", end);
-	await whenReady(server);
+	const crash = async () => {
+		end();
+		await ended(server);
+	};
 	return {
-		address: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+		address: `postgresql://postgres@127.0.0.1:${laid.port}/postgres`,
+		port: laid.port,
+		crash,
+		restart: async () => {
+			server = await serve(laid);
+		},
 		stop: async () => {
 			process.off("exit", end);
-			end();
-			await ended(server);
-			rmSync(folder, { recursive: true, force: true });
+			await crash();
+			rmSync(laid.folder, { recursive: true, force: true });
 		},
 	};
 };
@@ -133,6 +154,22 @@ const onServer = async (address: string, sql: string): Promise<void> => {
 	await client.query(sql).finally(() => client.end());
 };
 
+const freshOn = async (address: string, name: string) => {
+	const database = `${name}_${randomBytes(4).toString("hex")}`;
+	await onServer(address, `CREATE DATABASE "${database}"`);
+	const url = new URL(address);
+	url.pathname = `/${database}`;
+	return { database, url: url.href };
+};
+
+/** A server of one's own, which may be ended hard and started again. */
+export type OwnPostgres = Omit<OwnServer, "address"> & Pick<TestPostgres, "url">;
+
+export const startOwnPostgres = async (): Promise<OwnPostgres> => {
+	const server = await startOwn();
+	return { ...server, url: async (name) => (await freshOn(server.address, name)).url };
+};
+
 let started: Promise<Server> | undefined;
 
 /** One server for each test process, however often it is asked for. */
@@ -142,12 +179,9 @@ export const startPostgres = async (): Promise<TestPostgres> => {
 	const made: string[] = [];
 	return {
 		url: async (name) => {
-			const database = `${name}_${randomBytes(4).toString("hex")}`;
-			await onServer(address, `CREATE DATABASE "${database}"`);
+			const { database, url } = await freshOn(address, name);
 			made.push(database);
-			const url = new URL(address);
-			url.pathname = `/${database}`;
-			return url.href;
+			return url;
 		},
 		stop: async () => {
 			if (given)

@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Board } from "../../src/domain/board.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import { fromMillis, millis } from "../../src/reminders/instants.ts";
@@ -58,16 +59,24 @@ const bundle = (): Promise<string> => {
 export type Arena = {
 	readonly slack: LocalSlack;
 	readonly register: OpenStore;
+	readonly databaseUrl: string;
 	readonly boards: number;
 	readonly now: () => ReturnType<typeof at>;
 	/** Starts a worker, and answers once it works. */
-	readonly worker: (dies?: Orders["dies"]) => Promise<ChildProcess>;
+	readonly worker: (more?: Partial<Orders>) => Promise<ChildProcess>;
 	/** Something new on a board, told to its channel at once; answers what must be said there once. */
 	readonly happen: (boardNumber: number) => Promise<Expected>;
 	/** The reminders that fall due at nine. */
 	readonly due: readonly Expected[];
 	readonly fault: (fault: object) => Promise<void>;
+	readonly clearFaults: () => Promise<void>;
+	/** Changes people and places in the local Slack. */
+	readonly world: (change: object) => Promise<void>;
+	/** Time goes by for everybody at once, workers included. */
+	readonly leap: (seconds: number) => Promise<void>;
 	readonly unsettled: () => Promise<number>;
+	/** When the next that is unsettled may be touched. */
+	readonly nextWanted: () => Promise<ReturnType<typeof at> | undefined>;
 	/** What is unsettled and why, for whoever has to find out. */
 	readonly leftovers: () => Promise<readonly object[]>;
 	readonly posts: () => Promise<readonly Seen[]>;
@@ -75,11 +84,18 @@ export type Arena = {
 };
 
 /** Words that nothing else says, and the channel that they belong in. */
-export type Expected = { readonly words: string; readonly channel: string };
+export type Expected = {
+	readonly words: string;
+	readonly channel: string;
+	/** It cannot be said there: a person is told instead, in private. */
+	readonly isTold?: boolean | undefined;
+	/** It need not be said: nobody was ever told that it was kept, or it was settled in time. */
+	readonly isOptional?: boolean | undefined;
+};
 export type Seen = { readonly channel: string; readonly text: string; readonly ts: string };
 
-const channelOf = (number: number) => `CB${number}`;
-const boardOf = (number: number) =>
+export const channelOf = (number: number) => `CB${number}`;
+const boardOf = (number: number, more: Partial<Board>) =>
 	board({
 		id: `board${number}`,
 		code: `B${number}`,
@@ -88,14 +104,15 @@ const boardOf = (number: number) =>
 		secretaryId: "sec",
 		chairId: undefined,
 		memberIds: [],
+		...more,
 	});
 
-const slackWorld = (boards: number) => ({
+const slackWorld = (boards: number, kind: "public" | "private") => ({
 	...world,
 	channels: Array.from({ length: boards }, (_, number) => ({
 		id: channelOf(number),
 		name: `board-${number}`,
-		kind: "public" as const,
+		kind,
 		members: ["@app", "U1"],
 	})),
 });
@@ -103,77 +120,114 @@ const slackWorld = (boards: number) => ({
 const author = { name: "Secretary", through: "faults" };
 const operator = { kind: "operator" } as const;
 
-export const openArena = async (options: {
+export type ArenaOptions = {
 	readonly databaseUrl: string;
+	/** How the workers reach the database, where that is another way than the arena's own. */
+	readonly workersUrl?: string | undefined;
 	readonly boards: number;
 	readonly duePerBoard: number;
-}): Promise<Arena> => {
-	const { databaseUrl, boards, duePerBoard } = options;
+	/** Each board is seen by its members alone, in a private channel. */
+	readonly isRestricted?: boolean | undefined;
+	/** What differs in each board. */
+	readonly boardMore?: Partial<Board> | undefined;
+	/** Without the scope to read what was posted. */
+	readonly isHistoryClosed?: boolean | undefined;
+};
+
+const withoutHistory = (of: typeof manifest): typeof manifest => ({
+	...of,
+	oauth_config: {
+		...of.oauth_config,
+		scopes: {
+			...of.oauth_config?.scopes,
+			bot: (of.oauth_config?.scopes?.bot ?? []).filter((scope) => !scope.endsWith(":history")),
+		},
+	},
+});
+
+const planning = {
+	calendar: weekendsOnly,
+	rules: () => defaultRules,
+	ids: randomUUID,
+	zoneData: "2026a",
+};
+
+const askDriver = async (url: string, method: string, body?: object): Promise<void> => {
+	const answer = await fetch(url, {
+		method,
+		headers: { "content-type": "application/json" },
+		...(body ? { body: JSON.stringify(body) } : {}),
+	});
+	const read = (await answer.json()) as { ok?: boolean };
+	if (read.ok !== true) throw new Error(`${url}: ${JSON.stringify(read)}`);
+};
+
+export const openArena = async (options: ArenaOptions): Promise<Arena> => {
+	const { databaseUrl, boards, isRestricted } = options;
 	const program = await bundle();
-	const planning = {
-		calendar: weekendsOnly,
-		rules: () => defaultRules,
-		ids: randomUUID,
-		zoneData: "2026a",
-	};
 	const planner = createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn });
 	const register = await openStore({ url: databaseUrl, planner });
 	const slack = await startLocalSlack({
-		world: slackWorld(boards),
-		manifest,
+		world: slackWorld(boards, isRestricted ? "private" : "public"),
+		manifest: options.isHistoryClosed ? withoutHistory(manifest) : manifest,
 		start: "2009-03-06T08:59:50.000Z",
 		rates: "none",
 	});
-	const due = await populate(register, { boards, duePerBoard });
+	const due = await populate(register, options);
 	const epoch = Date.now();
-	const tell = (verb: string, body: object) =>
-		fetch(`${slack.url}/local/${verb}`, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(body),
-		});
-	await tell("clock", { now: start });
-	const now = () => fromMillis(millis(at(start)) + (Date.now() - epoch));
+	let leapt = 0;
+	const living = new Set<ChildProcess>();
+	const ask = (verb: string, method: string, body?: object) =>
+		askDriver(`${slack.url}/local/${verb}`, method, body);
+	await ask("clock", "POST", { now: start });
+	const now = () => fromMillis(millis(at(start)) + (Date.now() - epoch) + leapt);
 	let count = 0;
-	const worker = (dies?: Orders["dies"]) => {
-		const name = `worker-${++count}`;
+	const worker = async (more: Partial<Orders> = {}) => {
 		const { apiUrl, botToken: token, teamId, botUserId } = slack;
-		return startWorker(program, {
-			name,
-			databaseUrl,
-			apiUrl,
-			token,
-			teamId,
-			botUserId,
-			start,
-			epoch,
-			dies,
+		const child = await startWorker(program, {
+			name: `worker-${++count}`,
+			databaseUrl: options.workersUrl ?? databaseUrl,
+			...{ apiUrl, token, teamId, botUserId, start },
+			epoch: epoch - leapt,
+			...more,
 		});
+		living.add(child);
+		child.once("exit", () => living.delete(child));
+		return child;
 	};
+	const waiting = { state: { in: ["planned", "sending"] } };
 	return {
 		slack,
 		register,
+		databaseUrl,
 		boards,
 		now,
 		worker,
 		due,
 		happen: (number) => happen(register, number, now()),
-		fault: async (fault) => void (await tell("fault", fault)),
+		fault: (fault) => ask("fault", "POST", fault),
+		clearFaults: () => ask("fault", "DELETE"),
+		world: (change) => ask("world", "POST", change),
+		leap: async (seconds) => {
+			leapt += seconds * 1_000;
+			await ask("clock", "POST", { advance: seconds });
+			for (const child of living) child.stdin?.write(`${seconds * 1_000}\n`);
+		},
 		leftovers: () =>
-			register.client.occurrence.findMany({
-				where: { state: { in: ["planned", "sending"] }, dueAt: { lte: now() } },
-			}),
+			register.client.occurrence.findMany({ where: { ...waiting, dueAt: { lte: now() } } }),
 		unsettled: () =>
 			register.client.occurrence.count({
-				where: {
-					OR: [
-						{ state: { in: ["planned", "sending"] }, dueAt: { lte: now() } },
-						{ sweepAt: { not: null } },
-					],
-				},
+				where: { OR: [{ ...waiting, dueAt: { lte: now() } }, { sweepAt: { not: null } }] },
 			}),
+		nextWanted: async () => {
+			const where = { ...waiting, dueAt: { lte: now() } };
+			const orderBy = { notBefore: "asc" } as const;
+			const first = await register.client.occurrence.findFirst({ where, orderBy });
+			return first ? at(first.notBefore) : undefined;
+		},
 		posts: () => readPosts(slack, boards),
 		close: async () => {
+			for (const child of living) child.kill("SIGKILL");
 			await register.close();
 			await slack.close();
 		},
@@ -182,14 +236,16 @@ export const openArena = async (options: {
 
 const populate = async (
 	register: OpenStore,
-	{ boards, duePerBoard }: { readonly boards: number; readonly duePerBoard: number },
+	{ boards, duePerBoard, isRestricted, boardMore }: ArenaOptions,
 ): Promise<readonly Expected[]> => {
 	const due: Expected[] = [];
 	const now = at("2009-03-01T10:00:00Z");
 	await register.store.change({ audience: operator, author, now }, async (change) => {
 		await change.save(person("sec", { slackId: "U1" }));
+		await change.save(person("chair", { slackId: "U2" }));
+		const visibility = isRestricted ? ("restricted" as const) : ("open" as const);
 		for (let number = 0; number < boards; number++) {
-			await change.save(boardOf(number));
+			await change.save(boardOf(number, { visibility, ...boardMore }));
 			for (let item = 1; item <= duePerBoard; item++) {
 				const title = `Due thing ${number}/${item}.`;
 				const id = `due-${number}-${item}`;
@@ -233,7 +289,7 @@ const happen = async (
 const startWorker = (program: string, orders: Orders): Promise<ChildProcess> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [program, JSON.stringify(orders)], {
-			stdio: ["ignore", "pipe", "pipe"],
+			stdio: ["pipe", "pipe", "pipe"],
 		});
 		let told = "";
 		const hear = (data: Buffer) => {
@@ -249,15 +305,27 @@ const startWorker = (program: string, orders: Orders): Promise<ChildProcess> =>
 		});
 	});
 
+/** A person's private conversation with the app goes by this name. */
+export const directOf = (user: string) => `@${user}`;
+
+const readOne = async (slack: LocalSlack, user: string, channel: string) => {
+	const query = new URLSearchParams({ user, channel, peek: "1" });
+	const answer = await fetch(`${slack.url}/local/transcript?${query}`);
+	const { messages = [] } = (await answer.json()) as {
+		messages?: { text: string; ts: string; bot: boolean }[];
+	};
+	return messages.filter(({ bot }) => bot);
+};
+
 const readPosts = async (slack: LocalSlack, boards: number): Promise<readonly Seen[]> => {
 	const seen: Seen[] = [];
 	for (let number = 0; number < boards; number++) {
 		const channel = channelOf(number);
-		const answer = await fetch(`${slack.url}/local/transcript?user=U1&channel=${channel}`);
-		const { messages } = (await answer.json()) as {
-			messages: { text: string; ts: string; bot: boolean }[];
-		};
-		seen.push(...messages.filter(({ bot }) => bot).map(({ text, ts }) => ({ channel, text, ts })));
+		for (const { text, ts } of await readOne(slack, "U1", channel))
+			seen.push({ channel, text, ts });
 	}
+	for (const user of ["U1", "U2"])
+		for (const { text, ts } of await readOne(slack, user, "@app"))
+			seen.push({ channel: directOf(user), text, ts });
 	return seen;
 };

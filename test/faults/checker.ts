@@ -3,7 +3,7 @@
  * A repeat that says that it is one is counted apart.
  */
 import { millis } from "../../src/reminders/instants.ts";
-import { dueMoment, type Expected, type Seen } from "./arena.ts";
+import { directOf, dueMoment, type Expected, type Seen } from "./arena.ts";
 
 export type Totals = {
 	readonly expected: number;
@@ -20,15 +20,22 @@ export const check = (expected: readonly Expected[], seen: readonly Seen[]): Tot
 	const everywhere = (words: string) => seen.filter(({ text }) => text.includes(words));
 	return {
 		expected: expected.length,
-		lost: expected.filter(({ words }) => everywhere(words).length === 0).map(({ words }) => words),
+		lost: expected.filter((one) => isLost(one, everywhere(one.words))).map(({ words }) => words),
 		doubled: expected.filter(({ words }) => saying(words).length > 1).map(({ words }) => words),
 		labelledRepeats: seen.length - honest.length,
 		early: seen.filter(isEarly).map(({ text }) => text),
 		wrongAudience: expected
-			.filter(({ words, channel }) => everywhere(words).some((post) => post.channel !== channel))
+			.filter((one) => everywhere(one.words).some((post) => isAstray(one, post)))
 			.map(({ words }) => words),
 	};
 };
+
+const isLost = ({ isOptional }: Expected, posts: readonly Seen[]): boolean =>
+	!isOptional && posts.length === 0;
+
+/** In another channel than its own; or in its own, where only a person may be told. */
+const isAstray = ({ channel, isTold }: Expected, post: Seen): boolean =>
+	isTold ? ![directOf("U1"), directOf("U2")].includes(post.channel) : post.channel !== channel;
 
 const isEarly = ({ text, ts }: Seen): boolean =>
 	text.includes("Due thing") && Number(ts) * 1_000 < millis(dueMoment);

@@ -1,6 +1,13 @@
 /** What a worker is told by whoever starts it: where everything is, what time it is, and when it is to die. */
 import type { FailpointName, Timings } from "../../src/reminders/desk.ts";
 
+/** The so-many-th time that it gets to a step of the protocol. */
+export type Moment = {
+	/** `posting` is the last step before the post leaves. */
+	readonly at: FailpointName | "posting";
+	readonly time: number;
+};
+
 export type Orders = {
 	readonly name: string;
 	readonly databaseUrl: string;
@@ -11,8 +18,14 @@ export type Orders = {
 	/** The simulated moment that the machine's clock showed `epoch` at. */
 	readonly start: string;
 	readonly epoch: number;
-	/** Ends itself by kill -9, the so-many-th time that it gets there. */
-	readonly dies?: { readonly at: FailpointName; readonly time: number } | undefined;
+	/** How far its machine's clock is off, in seconds. */
+	readonly clockOff?: number | undefined;
+	/** Ends itself by kill -9. */
+	readonly dies?: Moment | undefined;
+	/** Stops itself as a closed lid does, until somebody wakes it. */
+	readonly stops?: Moment | undefined;
+	/** Other timings than the hurried ones. */
+	readonly timings?: Partial<Timings> | undefined;
 };
 
 /** The protocol at a twentieth of its length, so that a lease runs out while somebody watches. */

@@ -98,6 +98,8 @@ const takesEffect = (fault: Fault): boolean =>
 
 /** How the call ends for its caller, once a fault has struck. */
 const faultyEnd = (fault: Fault): Ending => {
+	if (fault.kind === "rate-limit" && fault.error === "no_retry_after")
+		return answered(jsonReply({ ok: false, error: "ratelimited" }, 429));
 	if (fault.kind === "rate-limit") return tooFast(fault.seconds ?? 1);
 	if (fault.kind === "server-error") return answered(textReply("Internal Server Error", 500));
 	if (fault.kind === "hang") return { kind: "hang", ms: (fault.seconds ?? 60) * 1000 };

@@ -1,0 +1,35 @@
+/** The register as the program opens it: with reminders written down in the transaction that causes them. */
+import { randomUUID } from "node:crypto";
+import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
+import { rulesOf } from "./reminders/rules.ts";
+import { planLedgerIn } from "./store/ledger.ts";
+import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
+import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
+import { englandAndWales } from "./text/holidays.ts";
+import { followMeetings } from "./usecases/meeting/follow.ts";
+
+export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
+
+export const planning: PlanningOptions = {
+	calendar: englandAndWales,
+	rules: rulesOf,
+	ids: randomUUID,
+	zoneData: process.versions.tz ?? "unknown",
+};
+
+export type OpenRegister = OpenStore & { readonly url: string };
+
+/** The register in a database. */
+export const openRegister = async (url: string): Promise<OpenRegister> => ({
+	...(await openStore({
+		url,
+		planner: {
+			...createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
+			follow: followMeetings(englandAndWales),
+		},
+	})),
+	url,
+});
+
+/** A register in memory, for as long as this runs; it reminds nobody. */
+export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();

@@ -1,5 +1,5 @@
 /** Who is in a channel and what footing each has, asked of Slack and remembered for at most a minute. */
-import type { WebClient } from "@slack/web-api";
+import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
@@ -11,6 +11,9 @@ type Account = NonNullable<Awaited<ReturnType<WebClient["users"]["info"]>>["user
 type Channel = NonNullable<Awaited<ReturnType<WebClient["conversations"]["info"]>>["channel"]>;
 
 const millis = (clock: Clock) => Date.parse(clock.now());
+
+/** Slack answered, and said no: the channel is gone, or the bot is not in it any more. */
+const isRefusal = (error: unknown): boolean => error instanceof WebAPIPlatformError;
 
 /** Remembers an answer for a minute by the clock, either way: a clock that was moved forgets. */
 const remember = <T>(clock: Clock, ask: (key: string) => Promise<T>) => {
@@ -25,7 +28,17 @@ const remember = <T>(clock: Clock, ask: (key: string) => Promise<T>) => {
 		value.catch(() => known.delete(key));
 		return value;
 	};
-	return { get, forget };
+	/** Asked again each time; what was known a minute ago at most serves only where it cannot be. */
+	const anew = async (key: string): Promise<T> => {
+		const held = known.get(key);
+		known.delete(key);
+		return get(key).catch((error) => {
+			if (!held || Math.abs(millis(clock) - held.at) >= freshFor || isRefusal(error)) throw error;
+			known.set(key, held);
+			return held.value;
+		});
+	};
+	return { get, anew, forget };
 };
 
 export const standingOf = (account: Account | undefined, teamId: string): Standing => {
@@ -73,6 +86,7 @@ const unknownChannel = (channelId: string): ChannelAudience => ({
 });
 
 /** What Slack was asked in the last minute. */
+// A private channel is made public without a word to the app: what kind it is, is asked each time.
 const rememberedSlack = ({ client, clock }: DirectoryParts) => {
 	const accounts = remember(clock, async (user) => (await client.users.info({ user })).user);
 	const channels = remember(
@@ -82,7 +96,7 @@ const rememberedSlack = ({ client, clock }: DirectoryParts) => {
 	const members = remember(clock, (channel) => membersOf(client, channel));
 	return {
 		account: (slackId: string) => accounts.get(slackId).catch(() => undefined),
-		channel: channels.get,
+		channel: channels.anew,
 		members: members.get,
 		forget: () => {
 			accounts.forget();

@@ -1,0 +1,78 @@
+/** What happens to a place between planning and sending, or between a question and the next: nothing restricted leaves. */
+import { afterEach, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const place = "vetting-panel";
+const secret = /larger room|VET-/;
+
+describe("a restricted board's own channel", () => {
+	let office: Office;
+	afterEach(() => office?.close());
+
+	const opened = async (...changes: readonly object[]) => {
+		office = await openOffice({ via: "http" });
+		for (const change of changes) await office.drive("/local/world", change);
+	};
+	const heard = async (user: string, channel: string) =>
+		(await office.as(user).sees(channel)).filter(({ bot }) => bot).map(linesOf);
+	/** Until the day on which its action's reminder is due. */
+	const waits = () => office.advance("8d");
+
+	it("hears its reminder while everyone there belongs", async () => {
+		await opened();
+		await waits();
+		expect((await heard("personnel-secretary", place)).join("\n")).toMatch(secret);
+	});
+
+	it.each([
+		["is made public", [{ action: "make-public", channel: place }]],
+		["is shared with another organisation", [{ action: "share", channel: place }]],
+		["takes in a guest", [{ action: "invite", channel: place, user: "gol-representative" }]],
+		["is archived", [{ action: "archive", channel: place }]],
+	])("that %s hears nothing more, and its secretary is told why", async (_, changes) => {
+		await opened(...changes);
+		await waits();
+		const there = await heard("personnel-chair", place);
+		expect(there.join("\n")).not.toMatch(secret);
+		const told = (await heard("personnel-secretary", "@app")).join("\n");
+		expect(told).toContain("A reminder could not be posted");
+		expect(told).toMatch(secret);
+	});
+
+	it("that the bot was taken out of hears nothing more, and its chair is told where its secretary has left", async () => {
+		await opened();
+		const { app } = await office.read("/local/state?user=personnel-chair");
+		const user = (app as { readonly botUserId: string }).botUserId;
+		await office.drive("/local/world", { action: "kick", channel: place, user });
+		await office.drive("/local/world", { action: "deactivate", user: "personnel-secretary" });
+		await waits();
+		expect((await heard("personnel-chair", place)).join("\n")).not.toMatch(secret);
+		expect((await heard("personnel-chair", "@app")).join("\n")).toMatch(secret);
+	});
+
+	it("tells an administrator only that something is stuck, where all its people have left", async () => {
+		await opened(
+			{ action: "make-public", channel: place },
+			{ action: "deactivate", user: "personnel-secretary" },
+			{ action: "deactivate", user: "personnel-chair" },
+		);
+		await waits();
+		const told = (await heard("workspace-administrator", "@app")).join("\n");
+		expect(told).toContain("One of a restricted board.");
+		expect(told).not.toMatch(secret);
+		expect(told).not.toMatch(/Vetting|February/);
+	});
+
+	it("is answered openly while it is its own, and privately as soon as it is public", async () => {
+		await opened();
+		const lead = office.as("equality-lead");
+		const before = await lead.says(place, "@Convenor what is open?");
+		expect(before.reply).toMatch(secret);
+		await office.drive("/local/world", { action: "make-public", channel: place });
+		await lead.says(place, "@Convenor what is open?");
+		const others = (await heard("personnel-chair", place)).slice(-1).join("\n");
+		expect(others).not.toMatch(secret);
+		const own = (await office.as("equality-lead").sees(place)).filter(({ ephemeral }) => ephemeral);
+		expect(own.map(linesOf).join("\n")).toMatch(secret);
+	});
+});

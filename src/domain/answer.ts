@@ -114,6 +114,8 @@ export type Fact =
 			/** Worth adding: how many windows are still open, how many are not done. */
 			readonly also?: string | undefined;
 	  }
+	/** What follows is as it was recorded at the end of that day. */
+	| { readonly is: "as-at"; readonly on: string }
 	/** "Nothing is overdue for COG", and perhaps what there is instead. */
 	| { readonly is: "none"; readonly says: string; readonly also?: string | undefined }
 	| {
@@ -135,6 +137,10 @@ export type Fact =
 			readonly changes: readonly {
 				readonly what: string;
 				readonly title: string;
+				/** "due moved from … to …", as far as it can be told. */
+				readonly did: string;
+				/** How often it was changed within the time. */
+				readonly times: number;
 				readonly on: string;
 				readonly by: string;
 				readonly through: string;

@@ -85,6 +85,8 @@ export type Question = {
 	readonly yesNo: boolean;
 	readonly boardState?: "forming" | "active" | "ended" | undefined;
 	readonly span?: Span | undefined;
+	/** As things were recorded at the end of that day. */
+	readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

@@ -98,7 +98,7 @@ const historyIn = ({ history }: Memory) => ({
 		history.filter(({ at }) => from <= at && at < until).map(changeIn),
 	standingAt: async (until: Instant) => {
 		const last = new Map<string, HistoryRow>();
-		for (const row of history) if (row.at <= until) last.set(`${row.kind} ${row.entityId}`, row);
+		for (const row of history) if (row.at < until) last.set(`${row.kind} ${row.entityId}`, row);
 		return [...last.values()].map(changeIn);
 	},
 	began: async (boardIds: readonly string[]) => {

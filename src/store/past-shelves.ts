@@ -80,7 +80,7 @@ export const pastShelves = (shelves: Shelves, at: Instant): Shelves => {
 	};
 	const every: Every = async (kind) =>
 		((await standing()).get(kind) ?? []).map(({ entity }) => entity) as never;
-	const isThen = (change: Change): boolean => change.at <= at;
+	const isThen = (change: Change): boolean => change.at < at;
 	return {
 		all: every,
 		...itemsThen(every),

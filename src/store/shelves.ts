@@ -61,7 +61,7 @@ export type Shelves = {
 	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
 	/** Every change from the one moment until before the other, oldest first. */
 	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
-	/** The newest change, up to then, of everything that there was. */
+	/** The newest change, before then, of everything that there was. */
 	readonly standingAt: (until: Instant) => Promise<readonly Change[]>;
 	/** When the first change of these boards, or of the programme, was recorded. */
 	readonly began: (boardIds: readonly string[]) => Promise<Instant | undefined>;

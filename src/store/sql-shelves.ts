@@ -136,11 +136,11 @@ const lastOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly
 	return historyWhere(tx, { sequence: { in: sequences } });
 };
 
-/** Each entity's newest change up to then. */
+/** Each entity's newest change before then. */
 const standingAt = async (tx: Transaction, until: Instant): Promise<readonly Change[]> => {
 	const newest = await tx.history.groupBy({
 		by: ["kind", "entityId"],
-		where: { at: { lte: until } },
+		where: { at: { lt: until } },
 		_max: { sequence: true },
 	});
 	const sequences = newest.flatMap(({ _max }) => _max.sequence ?? []);

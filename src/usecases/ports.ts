@@ -90,7 +90,7 @@ export type Register = {
 	/** Every change within a time, oldest first. */
 	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
 	/**
-	 * The register as it stood at that moment, made from the history: what is in sight now, as it was then.
+	 * The register as it stood just before that moment, made from the history: what is in sight now, as it was then.
 	 * A board that this audience may not see now is not in it, whoever could see it then.
 	 */
 	readonly asAt: (at: Instant) => Register;

@@ -128,9 +128,10 @@ const changeList = ({ since, of, count, changes }: Of<"changes">): readonly Know
 	...counting(
 		count,
 		changes.map(
-			({ what, title, on, by, through }): Line => [
+			({ what, title, did, times, on, by, through }): Line => [
 				...(what ? [{ code: what }, " "] : []),
-				`${title} · ${on} by ${by} (${through})`,
+				`${title}${did ? ` · ${did}` : ""} · ${on} by ${by} (${through})`,
+				...(times > 1 ? [`, ${times} changes`] : []),
 			],
 		),
 		"ask for one board or a shorter time.",
@@ -186,6 +187,8 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 			return itemLines(fact);
 		case "items":
 			return itemList(fact);
+		case "as-at":
+			return [line({ bold: `As recorded at the end of ${fact.on}:` })];
 		case "none":
 			return [line({ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : []))];
 		case "board":

@@ -113,6 +113,18 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		check: "await visible(await shelves.lastChanges(ids))",
 		instead: "await shelves.lastChanges(ids)",
 	},
+	{
+		without: "what was changed out of sight stays out of sight",
+		shows: 1,
+		check: "visible(await shelves.changesWithin(period))",
+		instead: "shelves.changesWithin(period)",
+	},
+	{
+		without: "a board's past is as hidden as the board is",
+		shows: 1,
+		check: ".filter(({ id }) => now.has(id));",
+		instead: ".filter(() => now !== undefined);",
+	},
 ];
 
 const ofTheRest: readonly Mutant[] = [

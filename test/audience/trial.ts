@@ -6,6 +6,7 @@
  * timestamps are its place in the list, so that both worlds draw the same; real ones are random, and tell nothing.
  */
 import type { Audience } from "../../src/domain/audience.ts";
+import { instant } from "../../src/domain/plain-date.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { mayHear, mayKnow, readersOf } from "./entitled.ts";
@@ -68,6 +69,11 @@ const askedOfRegister = async (register: Register, world: World): Promise<unknow
 	found.push(await register.boards(), await register.people(), await register.organisations());
 	found.push(await register.plans(), await register.workStreams());
 	found.push(await register.changesOf("person", "p1"));
+	const later = instant("2100-01-01T00:00:00Z");
+	const ever = { from: instant("2000-01-01T00:00:00Z"), until: later };
+	found.push(await register.changesWithin(ever), await register.holdings());
+	const past = register.asAt(later);
+	found.push(await past.boards(), await past.actions(), await past.people());
 	found.push([...(await register.lastChanges([...ids, "p1", "npia"])).entries()]);
 	return found;
 };

@@ -66,7 +66,8 @@ export const score = async (
 		return { question, verdict: judgeAnswerable(question, answer, text), answer: text };
 	}
 	if (question.group === "unanswerable") {
-		return { question, verdict: isRefusal(answer) ? "right" : "wrong", answer: text };
+		const right = isRefusal(answer) || text.startsWith("Not recorded");
+		return { question, verdict: right ? "right" : "wrong", answer: text };
 	}
 	const same = answerMessage(await askAll(question, without)).text === text;
 	return { question, verdict: same ? "right" : "leak", answer: text };

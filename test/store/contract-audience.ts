@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Audience, maySee, maySeeProgramme, type Viewer } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
+import { everythingIn } from "../../src/domain/holding.ts";
+import { instant } from "../../src/domain/plain-date.ts";
 import type { Register, Store } from "../../src/usecases/ports.ts";
 import type { Subject } from "./contract.ts";
 import {
@@ -81,6 +83,13 @@ const everything = async (register: Register, boardCount: number) => {
 		...(await register.actions()),
 		...(await register.meetings()),
 	);
+	const later = instant("2100-01-01T00:00:00Z");
+	const ever = { from: instant("2000-01-01T00:00:00Z"), until: later };
+	found.push(...(await register.changesWithin(ever)).map(({ entity }) => entity));
+	for (const each of [register, register.asAt(later)]) {
+		found.push(...(await each.holdings()).flatMap(everythingIn));
+		found.push(...(await each.boards()), ...(await each.guidance()));
+	}
 	found.push(...(await register.milestones()), ...(await register.guidance()));
 	return found.filter((each) => each !== undefined) as { id: string; boardId?: string }[];
 };

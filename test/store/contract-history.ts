@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/domain/action.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import type { Subject } from "./contract.ts";
-import { action, byPerson, operator } from "./world.ts";
+import { action, asPerson, byPerson, operator } from "./world.ts";
 
 export const historyContract = (subject: Subject): void => {
 	describe("history", () => {
@@ -41,6 +41,48 @@ export const historyContract = (subject: Subject): void => {
 				["lpb", 1],
 			]);
 			expect(await store.as(operator.audience).lastChanges([])).toEqual(new Map());
+		});
+		it("shows the register as it stood before any moment, and what was changed within a time", async () => {
+			const { store } = subject.open;
+			const onDay = (day: string) => ({ ...operator, now: instant(`2009-0${day}T09:00:00Z`) });
+			await store.change(onDay("2-01"), (register) => register.save(action({ id: "a" })));
+			await store.change(onDay("2-03"), async (register) => {
+				const found = (await register.itemById("action", "a")) as Action;
+				await register.save({ ...found, title: "Renamed" });
+			});
+			const all = store.as(operator.audience);
+			const titles = async (at: string) =>
+				(await all.asAt(instant(at)).actions()).map(({ title }) => title);
+			expect(await titles("2009-01-31T00:00:00Z")).toEqual([]);
+			expect(await titles("2009-02-03T09:00:00Z")).toEqual(["Action a"]);
+			expect(await titles("2009-02-03T09:00:01Z")).toEqual(["Renamed"]);
+			const held = await all.asAt(instant("2009-02-02T00:00:00Z")).holdings();
+			expect(held.flatMap(({ items }) => items.action.map(({ title }) => title))).toEqual([
+				"Action a",
+			]);
+			const period = {
+				from: instant("2009-02-01T09:00:00Z"),
+				until: instant("2009-02-03T09:00:00Z"),
+			};
+			const within = await all.changesWithin(period);
+			expect(within.map(({ entity }) => [entity.id, entity.version])).toEqual([["a", 1]]);
+			expect(await all.began()).toBe("2009-01-29T10:00:00.000Z");
+		});
+		it("keeps the past of a board as hidden as the board is now", async () => {
+			const { store } = subject.open;
+			await store.change(operator, (register) =>
+				register.save(action({ id: "s", boardId: "sob" })),
+			);
+			const later = instant("2010-01-01T00:00:00Z");
+			const ever = { from: instant("2000-01-01T00:00:00Z"), until: later };
+			const maya = store.as(asPerson("maya"));
+			expect(await maya.asAt(later).actions()).toEqual([]);
+			expect(await maya.asAt(later).itemById("action", "s")).toBeUndefined();
+			expect((await maya.asAt(later).boards()).map(({ id }) => id)).toEqual(["lpb"]);
+			const seen = (await maya.changesWithin(ever)).map(({ entity }) => entity.id);
+			expect(seen).not.toContain("s");
+			expect(seen).not.toContain("sob");
+			expect((await maya.holdings()).map(({ boardId }) => boardId)).toEqual(["lpb"]);
 		});
 		it("forms one chain that verifies", async () => {
 			expect(await subject.open.verifyHistory()).toMatchObject({ entries: 6 });

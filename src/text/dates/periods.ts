@@ -82,11 +82,33 @@ const bounded = (text: string, context: ReadingContext): Window | undefined => {
 
 const lookBack =
 	/^(?:in|over|during|within) the (?:last|past) (?:(\d{1,3}) )?((?:working |business )?(?:day|week|fortnight|month|quarter|year)s?)$/;
+/** "The last 7 days", "the past fortnight": so many back from today. "Last week" is the calendar's. */
+const countedBack =
+	/^(?:(?:in|over|during|within|for) )?(?:the )?(?:last|past|previous) (?:(\d{1,3}|couple of) (day|working day|business day|week|fortnight|month|quarter|year)s?|(fortnight))$/;
+const countedAhead =
+	/^(?:(?:in|over|during|within|for) )?(?:the )?(?:next|coming|following) (?:(couple of) (day|week|fortnight|month)s?|(fortnight))$/;
+
+const numberIn = (said: string | undefined): number =>
+	said === "couple of" ? 2 : Number(said ?? 1);
+
+const countedFrom = (text: string, context: ReadingContext): Window | undefined => {
+	const { today } = context;
+	const back = countedBack.exec(text);
+	const found = back ?? countedAhead.exec(text);
+	const unit = found?.[2] ?? found?.[3];
+	if (!found || unit === undefined) return undefined;
+	const count = numberIn(found[1]) * (back ? -1 : 1);
+	const other = addAmount(today, { count, unit }, context);
+	return back ? { first: other, last: today } : { first: today, last: other };
+};
+
 const current = /^(?:during |in |within )?(?:the |this )(week|month|quarter|year|financial year)$/;
 
 const counted = (text: string, context: ReadingContext): Window | undefined => {
 	const { today } = context;
 	const back = lookBack.exec(text);
+	const from = countedFrom(text, context);
+	if (from) return from;
 	if (back?.[2]) {
 		const first = addAmount(today, { count: -Number(back[1] ?? 1), unit: back[2] }, context);
 		return { first, last: today };

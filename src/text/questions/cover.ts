@@ -37,15 +37,23 @@ const nameCost = (piece: Piece & { is: "name" }, pattern: Pattern): number | und
 	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };
 
-const costOf = (piece: Piece, pattern: Pattern): number | undefined => {
+/** What may be asked as it stood at some time. */
+const standable: ReadonlySet<string> = new Set(
+	"items facts roles seats boards about overview meetings next".split(" "),
+);
+
+const costOf = (piece: Piece, pattern: Pattern, stands: boolean): number | undefined => {
 	switch (piece.is) {
 		case "name":
 			return nameCost(piece, pattern);
 		case "lost":
 			return 20;
 		case "period":
-			return pattern.may === "period" || pattern.dated ? 8 : undefined;
+			return pattern.may || pattern.dated ? 8 : undefined;
+		case "then":
+			return pattern.dated || standable.has(pattern.ask) ? 5 : undefined;
 		case "tag": {
+			if (piece.tag === "past" && stands) return 2;
 			const need = pattern.needs.some((group) => group.includes(piece.tag));
 			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
 		}
@@ -74,7 +82,7 @@ const meets = (piece: Piece, pattern: Pattern): number => {
 	}
 	if (piece.is === "lost") bits |= subject;
 	if (piece.is === "tag" && (piece.tag === "them" || piece.tag === "us")) bits |= subject << 2;
-	if (piece.is === "period") bits |= subject << 1;
+	if (piece.is === "period" || piece.is === "then") bits |= subject << 1;
 	return bits;
 };
 
@@ -122,10 +130,12 @@ export const covers = (
 		() => new Map(),
 	);
 	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0, pieces: [] });
+	// "When was the next meeting as at 1 March": what was so then is asked in the past tense.
+	const stands = standable.has(pattern.ask) && pieces.some((piece) => piece.is === "then");
 	const usable = pieces
 		.map((piece) => ({
 			piece,
-			cost: withBreach(costOf(piece, pattern), piece, pieces),
+			cost: withBreach(costOf(piece, pattern, stands), piece, pieces),
 			bits: meets(piece, pattern),
 		}))
 		.sort((a, b) => a.piece.from - b.piece.from);

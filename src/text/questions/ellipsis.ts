@@ -1,11 +1,12 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, covers } from "./cover.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { settle } from "./subjects.ts";
+import type { Then } from "./then.ts";
 
 const pattern: Pattern = {
 	name: "the same of another",
@@ -71,6 +72,11 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
 };
 
+const momentOf = ({ first, last, words }: Span): Then | undefined => {
+	const day = last ?? first;
+	return day && { day, words };
+};
+
 const merged = (
 	earlier: Question,
 	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
@@ -84,6 +90,10 @@ const merged = (
 		: tags.includes("next")
 			? (["next"] as const)
 			: undefined;
+	const then = cover.pieces.flatMap((piece) =>
+		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
+	);
+	const moment = then.at(-1) ?? (earlier.asAt && span ? momentOf(span) : undefined);
 	return {
 		...earlier,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
@@ -93,7 +103,8 @@ const merged = (
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
 		rags: said.rags.length > 0 ? said.rags : earlier.rags,
-		span: span ?? earlier.span,
+		span: moment ? undefined : (span ?? earlier.span),
+		asAt: moment ?? earlier.asAt,
 		limit: undefined,
 	};
 };
@@ -101,7 +112,10 @@ const merged = (
 const saysSomething = (cover: Cover): boolean =>
 	cover.pieces.some(
 		(piece) =>
-			piece.is === "name" || piece.is === "period" || (piece.is === "tag" && piece.tag !== "them"),
+			piece.is === "name" ||
+			piece.is === "period" ||
+			piece.is === "then" ||
+			(piece.is === "tag" && piece.tag !== "them"),
 	);
 
 export const ellipsisOf = (
@@ -121,6 +135,6 @@ export const ellipsisOf = (
 	if (settled.is === "which") return settled;
 	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
-	if (!fits || (dated && !datable.has(earlier.ask))) return undefined;
+	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
 	return { is: "question", question: merged(earlier, { clause, cover }, settled.subjects) };
 };

@@ -17,9 +17,12 @@ export type Pattern = {
 	readonly must?: readonly EntityKind[];
 	/** What it lists, whatever was said. */
 	readonly kinds?: readonly Item["kind"][];
+	/** Only of a past time: "what did we believe on 1 March". */
+	readonly past?: true;
 	/** Needs a period. */
 	readonly dated?: true;
-	readonly may?: "period";
+	/** "then": only a past time, at which it was so. */
+	readonly may?: "period" | "then";
 	/** Only as a follow-up. */
 	readonly follows?: true;
 };

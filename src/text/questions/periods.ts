@@ -18,6 +18,8 @@ export type TimeContext = {
 	readonly world: Pick<World, "holdings">;
 	/** "The last meeting", with no board named, is this board's. */
 	readonly boardId?: string | undefined;
+	/** A follow-up to a question about the past looks back too. */
+	readonly looksBack?: boolean | undefined;
 };
 
 const longest = 8;
@@ -55,15 +57,16 @@ const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said
 };
 
 const past =
-	/\b(was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
+	/\b(as at|as of|as on|chaired|owned|stood|sat|led|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
 
 /** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
 const ahead =
 	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
-const back = /\b(was|were|did|had|been|ago|last|past|previous|since|changed)\b/i;
+const back =
+	/\b(as at|as of|as on|chaired|owned|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed)\b/i;
 
-const leanOf = (text: string): "past" | "future" =>
-	past.test(text) && (back.test(text) || !ahead.test(text)) ? "past" : "future";
+const leanOf = (text: string, looksBack: boolean | undefined): "past" | "future" =>
+	looksBack || (past.test(text) && (back.test(text) || !ahead.test(text))) ? "past" : "future";
 
 /** Is this stretch of words worth reading as a date? */
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
@@ -83,7 +86,7 @@ const wordsIn = (clause: Clause, from: number, to: number): string =>
 
 const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) => {
 	const words = wordsIn(clause, place.from, place.to);
-	const lean = leanOf(clause.text);
+	const lean = leanOf(clause.text, context.looksBack);
 	const { today, zone, calendar } = context;
 	return readPeriod(words, { today, zone, calendar, lean });
 };

@@ -1,4 +1,5 @@
 /** The pieces that a question may be made of: names, periods, words that ask, and words that carry nothing. */
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
@@ -16,6 +17,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
 	| { readonly is: "name"; readonly candidates: readonly Candidate[]; readonly sure: boolean }
 	| { readonly is: "lost"; readonly reference: string }
 	| { readonly is: "period"; readonly span: Span }
+	/** As things stood at the end of that day. */
+	| { readonly is: "then"; readonly day: PlainDate; readonly words: string }
 	| { readonly is: "tag"; readonly tag: Tag }
 	/** No more than so many of them. */
 	| { readonly is: "limit"; readonly most: number }

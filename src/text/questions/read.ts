@@ -1,4 +1,6 @@
 /** Reads one part of a message: the cheapest reading that uses every word, or the words that stood in the way. */
+
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
@@ -12,6 +14,7 @@ import { doubtfulPeriod, periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
+import { type Then, thenOf, thensIn } from "./then.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -34,11 +37,15 @@ const isComplete = (cover: Cover): boolean => {
 const question = (
 	cover: Cover,
 	text: string,
-	things: { subjects: readonly Subject[]; among?: readonly Subject[] | undefined },
+	things: {
+		readonly subjects: readonly Subject[];
+		readonly among?: readonly Subject[] | undefined;
+		readonly asAt: Then | undefined;
+	},
 ): Question => ({
 	...meaningOf(tagsOf(cover), cover.pattern, text),
 	...things,
-	span: spanOf(cover),
+	span: things.asAt ? undefined : spanOf(cover),
 	limit: limitOf(cover, text),
 });
 
@@ -55,14 +62,13 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
-/** "What was overdue on the 20th" asks for what was so then; only what is so now is known here. */
-const asksPastState = (cover: Cover): boolean => {
-	const tags = tagsOf(cover);
-	const stood = tags.includes("overdue") || tags.includes("open");
-	return (
-		cover.pattern.ask === "items" && tags.includes("past") && stood && spanOf(cover) !== undefined
-	);
-};
+/** A chair has no period but a past one; what was believed, was believed at some time. */
+const lacksThen = ({ pattern }: Cover, asAt: Then | undefined, span: Span | undefined): boolean =>
+	asAt === undefined && ((pattern.may === "then" && span !== undefined) || pattern.past === true);
+
+/** Nobody knows what will be late. */
+const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean =>
+	tagsOf(cover).includes("overdue") && span?.first !== undefined && span.first > today;
 
 const isJoined = ({ text }: Clause): boolean => /\band\b|\bor\b|[,&]/i.test(text);
 
@@ -83,7 +89,11 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (!more) return undefined;
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
-	if (asksPastState(cover) || looksAhead(clause, cover)) return undefined;
+	const span = spanOf(cover);
+	const { today } = reader.circumstances;
+	const asAt = thenOf(clause, cover, { span, today });
+	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
+	if (!asAt && foretells(cover, span, today)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
 	const others = more.filter(
 		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
@@ -94,9 +104,9 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (wantsItems)
 		return {
 			is: "question",
-			question: question(cover, clause.text, { subjects: settled.subjects, among: items }),
+			question: question(cover, clause.text, { subjects: settled.subjects, among: items, asAt }),
 		};
-	return { is: "question", question: question(cover, clause.text, { ...settled, subjects }) };
+	return { is: "question", question: question(cover, clause.text, { ...settled, subjects, asAt }) };
 };
 
 export const readClause = (text: string, context: Context): Reading => {
@@ -107,8 +117,10 @@ export const readClause = (text: string, context: Context): Reading => {
 	const times = {
 		...circumstances,
 		boardId: circumstances.boardHereId,
+		looksBack: context.thread.question?.asAt !== undefined && clause.keys.length <= 8,
 	};
-	const pieces = piecesOf(clause, index, periodsIn(clause, times, plain));
+	const periods = periodsIn(clause, times, plain);
+	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);
 	const other = notAQuestion(clause) ?? doubtfulPeriod(clause, times);
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });

@@ -36,7 +36,15 @@ const words = {
 		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
 	status:
-		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
+		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|where were we|where was it|where did we stand|where did we get to|where had we got to|where did it stand|how was|how were|how did it look|how did things stand|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
+	blocked:
+		"blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
+	vacant:
+		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare",
+	notOn:
+		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
+	believed:
+		"believe|believed|believing|knew|know|known|think|thought|thinking|understand|understood|looked|look like|looked like|did stand|stood|how did stand|recorded|had recorded|the picture|picture",
 	why: "why|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
 	red: "red|reds|off track",
 	amber: "amber|ambers",
@@ -58,7 +66,7 @@ const words = {
 	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
 	watcher:
 		"watcher|watching|watch|watches|watching for|keeping an eye on|monitoring|monitors|monitored|looking out for|tracking|tracks",
-	posts: "post|posts|filled|vacancy|vacancies|unfilled|recruited",
+	posts: "post|posts|filled|recruited|in post|fill",
 	count: "how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
 		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
@@ -117,7 +125,7 @@ const notHeld = {
 		"phone|telephone|email|e mail|mobile|address|contact|contacts|contact details|number for|extension|ring|call",
 	"borough by borough records":
 		"borough|boroughs|which boroughs|each borough|every borough|all boroughs|per borough|how many boroughs|borough by borough|non pilot boroughs|priority boroughs",
-	"risks and issues": "risk|risks|risk register|dependency|dependencies|blocker|blocked|blocking",
+	"risks and issues": "risk|risks|risk register|dependency|dependencies",
 	acknowledgements:
 		"acknowledged|acknowledge|acknowledgement|acknowledgements|read it|opened it|signed for",
 } as const;

@@ -1,20 +1,28 @@
 /** What changed, and what comes next. */
 import type { Fact } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import {
+	addDays,
+	dayIn,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Change } from "../ports.ts";
+import type { Change, Period } from "../ports.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings, lately } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { windowOf } from "./meeting-times.ts";
+import { changeWords } from "./change-words.ts";
 import { standsUnderAny } from "./scope.ts";
 import { itemsOf } from "./world.ts";
 
 const most = 15;
+const midnight = "00:00" as WallTime;
 
 const inScope = ({ question, world }: Answering): readonly Entity[] => {
 	const { subjects } = question;
@@ -30,43 +38,73 @@ const entityName = (entity: Entity, { lookups }: Answering): string => {
 
 const isItem = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
-const changeLine = (change: Change, entity: Entity, answering: Answering) => ({
-	what: isItem(entity)
-		? answering.lookups.reference(entity)
-		: entity.kind === "board"
-			? entity.code
-			: "",
-	title: entityName(entity, answering),
-	on: wordDay(dayIn(answering.zone, change.at)),
-	by: change.author.name,
-	through: change.author.through,
+const periodOf = ({ first, last }: Span, zone: string): Period => ({
+	from: instantOf(first ?? ("0001-01-01" as PlainDate), midnight, zone),
+	until: instantOf(addDays(last ?? ("9998-12-31" as PlainDate), 1), midnight, zone),
 });
 
+/** Of each thing that was changed, its last change within the time, and what it was before. */
+type Changed = { readonly last: Change; readonly times: number };
+
+const byEntity = (changes: readonly Change[]): readonly Changed[] => {
+	const found = new Map<string, Changed>();
+	for (const change of changes) {
+		const { id } = change.entity;
+		const times = (found.get(id)?.times ?? 0) + 1;
+		found.delete(id);
+		found.set(id, { last: change, times });
+	}
+	return [...found.values()].reverse();
+};
+
+/** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
+const changedWithin = async (span: Span, answering: Answering): Promise<readonly Changed[]> => {
+	const { register, zone } = answering;
+	const scope = new Set(inScope(answering).map(({ id }) => id));
+	const changes = await register.changesWithin(periodOf(span, zone));
+	return byEntity(changes.filter(({ entity }) => scope.has(entity.id)));
+};
+
+const changeLine = async ({ last, times }: Changed, window: Period, answering: Answering) => {
+	const { register, zone, lookups } = answering;
+	const { entity } = last;
+	const before = (await register.changesOf(entity.kind, entity.id))
+		.filter(({ at }) => at < window.from)
+		.at(-1);
+	return {
+		what: isItem(entity) ? lookups.reference(entity) : entity.kind === "board" ? entity.code : "",
+		title: entityName(entity, answering),
+		did: changeWords(before?.entity, entity, answering),
+		times,
+		on: wordDay(dayIn(zone, last.at)),
+		by: last.author.name,
+		through: last.author.through,
+	};
+};
+
+const nameOf = (id: string, { world, lookups }: Answering): readonly string[] => {
+	const item = itemAmong(world.holdings, id);
+	const name = item ? lookups.reference(item) : lookups.name(id);
+	return name === undefined ? [] : [name];
+};
+
 export const answerChanges = async (answering: Answering): Promise<Part> => {
-	const { question, register, zone, lookups } = answering;
+	const { question, zone } = answering;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
-	const window = windowOf(span);
-	const scope = new Map(inScope(answering).map((entity) => [entity.id, entity]));
-	const last = await register.lastChanges([...scope.keys()]);
-	const within = [...last]
-		.filter(([, { at }]) => window.first <= dayIn(zone, at) && dayIn(zone, at) <= window.last)
-		.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
-	const of = listed(question.subjects.flatMap(({ id }) => lookups.name(id) ?? [])) || undefined;
+	const within = await changedWithin(span, answering);
+	const of = listed(question.subjects.flatMap(({ id }) => nameOf(id, answering))) || undefined;
 	if (within.length === 0) {
 		return nothing({
 			is: "none",
 			says: `Nothing is recorded as changed${of ? ` for ${of}` : ""}, ${span.words}`,
 		});
 	}
-	const changes = within.slice(0, most).flatMap(([id, change]) => {
-		const entity = scope.get(id);
-		return entity ? [changeLine(change, entity, answering)] : [];
-	});
+	const shown = within.slice(0, most);
+	const changes = await Promise.all(
+		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
+	);
 	const fact: Fact = { is: "changes", since: span.words, of, count: within.length, changes };
-	const focus = within.slice(0, most).flatMap(([id]): readonly Subject[] => {
-		const entity = scope.get(id);
-		return entity ? [subject(entity)] : [];
-	});
+	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [] };
 };
 

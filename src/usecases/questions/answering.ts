@@ -25,7 +25,11 @@ export type Part = {
 	readonly rests: readonly Subject[];
 	readonly focus: readonly Subject[];
 	readonly buttons: readonly AnswerButton[];
+	/** Where its records are to be cited from, if not from the register as it is now. */
+	readonly citing?: Citing | undefined;
 };
+
+export type Citing = Pick<Answering, "world" | "register" | "zone">;
 
 export const nothing = (...facts: readonly Fact[]): Part => ({
 	is: "nothing",

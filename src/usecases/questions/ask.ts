@@ -1,10 +1,10 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, AnswerSource } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
-import type { Part } from "./answering.ts";
+import type { Citing, Part } from "./answering.ts";
 import { sourcesOf } from "./sources.ts";
 import { workingQuestions } from "./suggestions.ts";
 import type { Reading, World } from "./understanding.ts";
@@ -38,17 +38,23 @@ const refused = (reading: Reading, { world, asked }: Room): Answer => {
 	}
 };
 
+/** Each record once, as the part that rests on it saw it. */
+const citedBy = async (parts: readonly Part[], now: Citing): Promise<readonly AnswerSource[]> => {
+	const cited = parts.map(({ rests, citing }) => sourcesOf(rests, citing ?? now));
+	const all = (await Promise.all(cited)).flat();
+	return all.filter(
+		({ reference }, at) => all.findIndex((each) => each.reference === reference) === at,
+	);
+};
+
 const joined = async (
 	parts: readonly Part[],
 	ignored: readonly string[],
-	room: Room,
+	{ world, asked: { register, zone } }: Room,
 ): Promise<Answer> => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
 	facts: parts.flatMap(({ facts }) => facts),
-	sources: await sourcesOf(
-		parts.flatMap(({ rests }) => rests),
-		room,
-	),
+	sources: await citedBy(parts, { world, register, zone }),
 	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
 	ignored,
 });

@@ -50,7 +50,7 @@ const happened = (what: string, date: HonestDate): string => {
 		: `${what} ${words}`;
 };
 
-const stateWords = (item: Duty): string => {
+export const stateWords = (item: Duty): string => {
 	if (item.kind === "action") {
 		return item.state.is === "closed" ? `closed on ${wordDay(item.state.on)}` : "open";
 	}

@@ -4,7 +4,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn, type Instant, plainDate } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
-import type { Room } from "./working.ts";
+import type { Citing } from "./answering.ts";
 import { entityIn, lookupsOf } from "./world.ts";
 
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
@@ -14,9 +14,8 @@ export const paperDay = (dated: string): string =>
 const sourceOf = (
 	entity: Entity,
 	change: { at: Instant; author: { name: string } } | undefined,
-	room: Room,
+	{ world, zone }: Citing,
 ): AnswerSource => {
-	const { world, asked } = room;
 	const lookups = lookupsOf(world);
 	const isItem = isItemKind(entity.kind);
 	const source = "source" in entity ? entity.source : undefined;
@@ -25,21 +24,21 @@ const sourceOf = (
 		reference: isItem ? lookups.reference(entity as Item) : "code" in entity ? entity.code : name,
 		paper: source && paperDay(source.dated),
 		paragraph: source?.paragraph,
-		updated: change && wordDay(dayIn(asked.zone, change.at)),
+		updated: change && wordDay(dayIn(zone, change.at)),
 		by: change?.author.name,
 	};
 };
 
 export const sourcesOf = async (
 	rests: readonly Subject[],
-	room: Room,
+	citing: Citing,
 ): Promise<readonly AnswerSource[]> => {
-	const { world, asked } = room;
+	const { world, register } = citing;
 	const ids = [...new Set(rests.map(({ id }) => id))];
-	const changes = await asked.register.lastChanges(ids);
+	const changes = await register.lastChanges(ids);
 	return ids.flatMap((id) => {
 		const entity = entityIn(world, id);
 		const cited = entity && (isItemKind(entity.kind) || entity.kind !== "person");
-		return entity && cited ? [sourceOf(entity, changes.get(id), room)] : [];
+		return entity && cited ? [sourceOf(entity, changes.get(id), citing)] : [];
 	});
 };

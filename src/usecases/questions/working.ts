@@ -12,6 +12,7 @@ import { answerOneItem } from "./about-one-item.ts";
 import { answerRoles, answerSeats } from "./about-roles.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
+import { answerAsAt } from "./as-at.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -30,7 +31,10 @@ export type Asked = {
 	readonly channelId?: string | undefined;
 };
 
-const partFor = (answering: Answering): Part | Promise<Part> => {
+const partFor = (answering: Answering): Part | Promise<Part> =>
+	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);
+
+const partNow = (answering: Answering): Part | Promise<Part> => {
 	switch (answering.question.ask) {
 		case "meetings":
 			return answerMeetings(answering);

@@ -1,0 +1,131 @@
+/** "As at 29 January", "who was secretary in January": when a question asks how things stood at some past time. */
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Span } from "../../domain/question.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import type { Tag } from "./vocabulary.ts";
+
+export type Then = { readonly day: PlainDate; readonly words: string };
+
+/** Before a date, these words ask for how things stood then. */
+const openers = [
+	"as at",
+	"as of",
+	"as on",
+	"as it was on",
+	"as it stood on",
+	"as it stood at",
+	"as things stood on",
+	"as things were on",
+	"as they stood on",
+	"as they were on",
+	"as it was in",
+	"back on",
+	"back in",
+	"back at",
+	"as recorded on",
+	"as recorded at",
+	"at the end of",
+].map((words) => words.split(" "));
+
+const opensAt = (clause: Clause, at: number): number | undefined => {
+	const lengths = openers
+		.filter((words) => words.every((word, step) => clause.words[at + step]?.key === word))
+		.map(({ length }) => length);
+	return lengths.length > 0 ? at + Math.max(...lengths) : undefined;
+};
+
+const lastOf = ({ first, last }: Span): PlainDate | undefined => last ?? first;
+
+/** The periods that such words stand before, read with them as one. */
+export const thensIn = (clause: Clause, periods: readonly Piece[]): readonly Piece[] =>
+	clause.keys.flatMap((_, from): readonly Piece[] => {
+		const after = opensAt(clause, from);
+		if (after === undefined) return [];
+		return periods.flatMap((piece): readonly Piece[] => {
+			const day = piece.is === "period" ? lastOf(piece.span) : undefined;
+			if (piece.is !== "period" || piece.from !== after || day === undefined) return [];
+			return [{ is: "then", from, to: piece.to, day, words: piece.span.words }];
+		});
+	});
+
+const told =
+	/\b(was|were|wasn.?t|weren.?t|had|did|used to|then|believed?|knew|thought|stood|looked|chaired|owned|sat|ran|held|led|back (in|on))\b/i;
+
+/** What a thing is, rather than what happened to it. */
+const standing: ReadonlySet<Tag> = new Set<Tag>([
+	"open",
+	"overdue",
+	"status",
+	"red",
+	"amber",
+	"green",
+	"notGreen",
+	"notRed",
+	"own",
+	"why",
+	"chair",
+	"secretary",
+	"member",
+	"quorum",
+	"oversee",
+	"watcher",
+	"posts",
+	"believed",
+	"forming",
+	"active",
+	"expect",
+	"unowned",
+	"undated",
+	"blocked",
+	"mine",
+]);
+const happening: ReadonlySet<Tag> = new Set<Tag>([
+	"done",
+	"release",
+	"circulate",
+	"updated",
+	"changed",
+	"cancelled",
+	"met",
+]);
+
+const tagsIn = (cover: Cover): readonly Tag[] =>
+	cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
+
+const asksStanding: ReadonlySet<string> = new Set([
+	"items",
+	"facts",
+	"roles",
+	"seats",
+	"boards",
+	"about",
+	"overview",
+]);
+
+/** With no "as at": a question in the past tense, about how something stood, at a time that is past. */
+const implied = (
+	{ text }: Clause,
+	cover: Cover,
+	{ span, today }: { readonly span: Span | undefined; readonly today: PlainDate },
+): Then | undefined => {
+	if (!span || !asksStanding.has(cover.pattern.ask) || !told.test(text)) return undefined;
+	const tags = tagsIn(cover);
+	const day = lastOf(span);
+	if (day === undefined || (span.first ?? day) > today) return undefined;
+	if (!tags.some((tag) => standing.has(tag)) || tags.some((tag) => happening.has(tag)))
+		return undefined;
+	return { day: day < today ? day : today, words: span.words };
+};
+
+/** The time that the question looks back to, if it does. */
+export const thenOf = (
+	clause: Clause,
+	cover: Cover,
+	around: { readonly span: Span | undefined; readonly today: PlainDate },
+): Then | undefined => {
+	const said = cover.pieces.flatMap((piece) =>
+		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
+	);
+	return said.at(-1) ?? implied(clause, cover, around);
+};

@@ -32,15 +32,27 @@ import { guidanceRelease } from "./guidance/release.ts";
 
 import { guidanceShow } from "./guidance/show.ts";
 import { guidanceWait } from "./guidance/wait.ts";
+import { meetingAction } from "./meeting/action.ts";
+import { meetingAgenda } from "./meeting/agenda.ts";
+import { meetingAgendaAdd } from "./meeting/agenda-add.ts";
+import { meetingAgendaChange } from "./meeting/agenda-change.ts";
+import { meetingAgendaCirculate } from "./meeting/agenda-circulate.ts";
+import { meetingAmend } from "./meeting/amend.ts";
 import { meetingApologies } from "./meeting/apologies.ts";
+import { meetingApprove } from "./meeting/approve.ts";
 import { meetingAttendance } from "./meeting/attendance.ts";
 import { meetingCalendar } from "./meeting/calendar.ts";
-
 import { meetingCancel } from "./meeting/cancel.ts";
 import { meetingChange } from "./meeting/change.ts";
+import { meetingDecide } from "./meeting/decide.ts";
+import { meetingDecisions } from "./meeting/decisions.ts";
 import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingList } from "./meeting/list.ts";
+import { meetingMinutes } from "./meeting/minutes.ts";
+import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
 import { meetingNext } from "./meeting/next.ts";
+import { meetingPaperAsk } from "./meeting/paper-ask.ts";
+import { meetingPaperReceive } from "./meeting/paper-receive.ts";
 import { meetingReply } from "./meeting/reply.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
 import { meetingShow } from "./meeting/show.ts";
@@ -77,6 +89,19 @@ export const commands: readonly Command[] = [
 	meetingApologies,
 	meetingDeputy,
 	meetingAttendance,
+	meetingAgenda,
+	meetingAgendaAdd,
+	meetingAgendaChange,
+	meetingAgendaCirculate,
+	meetingPaperAsk,
+	meetingPaperReceive,
+	meetingMinutes,
+	meetingMinutesCirculate,
+	meetingAmend,
+	meetingApprove,
+	meetingAction,
+	meetingDecide,
+	meetingDecisions,
 	actionAdd,
 	actionList,
 	actionShow,

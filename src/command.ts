@@ -15,6 +15,8 @@ export type Raw = Readonly<Record<string, string>>;
 export type Control =
 	| { readonly as: "line"; readonly most?: number }
 	| { readonly as: "lines"; readonly most?: number }
+	/** One uploaded file, as its address in Slack. */
+	| { readonly as: "file" }
 	| {
 			/** `choices`: several of them, whose words are joined with commas. */
 			readonly as: "choice" | "choices";
@@ -87,6 +89,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly form?: { readonly title: string; readonly submit: string } | undefined;
 	/** Words that its fields cannot read are a question, answered as one asked in chat. */
 	readonly takesQuestions?: boolean;
+	/** What the form begins with besides what was typed: what is recorded already. */
+	readonly fill?: (raw: Raw, request: Request) => Promise<Raw>;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */

@@ -6,10 +6,10 @@ import type { Meeting } from "./meeting.ts";
 import type { Kept } from "./person.ts";
 import { type Instant, instantOf, minutesAfter, timeIn, type WallTime } from "./plain-date.ts";
 
-/** What an item is there for, when it was put there by rule: the minutes to approve, an action that is still open. */
+/** What an item is there for, when it was put there by rule: minutes to approve, or what arises from a meeting before. */
 export type AgendaMatter =
 	| { readonly is: "minutes"; readonly id: string }
-	| { readonly is: "action"; readonly id: string };
+	| { readonly is: "arising"; readonly id: string };
 
 export type AgendaState = "proposed" | "taken" | "withdrawn";
 
@@ -32,7 +32,10 @@ export type AgendaItem = Kept & {
 };
 
 /** What is taken first comes first: minutes, matters arising, then the rest in its order. */
-export const mattersPlace = { minutes: -2_000, action: -1_000 } as const;
+export const mattersPlace = { minutes: 2, arising: 4 } as const;
+
+/** What they usually take, until somebody says otherwise. */
+export const mattersMinutes = { minutes: 5, arising: 10 } as const;
 
 export const inAgendaOrder = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
 	items

@@ -2,7 +2,8 @@
  * Minutes are drafted, circulated, and approved at the next meeting; from circulation on their words stay as they are.
  * What is put right after that is an amendment, kept beside the words that it amends.
  */
-import type { Kept } from "./person.ts";
+import type { HonestDate } from "./honest-date.ts";
+import type { Kept, Owner } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
 
 export type Amendment = {
@@ -50,3 +51,14 @@ export const paragraphsOf = (text: string): readonly string[] =>
 		.split("\n")
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
+
+/** A line of the minutes that reads like an action: what, who and by when, as far as it says. */
+export type ProposedAction = {
+	/** "3", or "3.2" for the second of one paragraph. */
+	readonly paragraph: string;
+	/** The words as they stand in the minutes. */
+	readonly line: string;
+	readonly title: string;
+	readonly owner?: Owner | undefined;
+	readonly due: HonestDate;
+};

@@ -76,13 +76,14 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
 };
 
-const openForm = (attempt: Attempt, missing: readonly string[] = []): Served => {
+const openForm = async (attempt: Attempt, missing: readonly string[] = []): Promise<Served> => {
 	const { command, begun } = attempt;
 	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
 	const isBegun = Object.keys(attempt.raw).length > 0;
 	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
-	const raw = beginWithBoard(attempt, reading);
+	const known = await command.fill?.(attempt.raw, begun.request);
+	const raw = { ...known, ...beginWithBoard(attempt, reading) };
 	const metadata = JSON.stringify({ channel: begun.asker.channelId });
 	return { is: "form", view: formView({ command, raw, reading, metadata, says }), missing };
 };
@@ -127,12 +128,12 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
  * A button that names an item does its work at once, or opens the form first where that is kinder. One that stands
  * under a preview has been asked already.
  */
-export const serveButton = (attempt: Attempt): Promise<Served> | Served =>
+export const serveButton = (attempt: Attempt): Promise<Served> =>
 	attempt.command.form && !attempt.command.oneClick && attempt.raw.sure === undefined
 		? openForm(attempt)
 		: serveRaw(attempt);
 
-export const serveForm = (attempt: Attempt): Served => openForm(attempt);
+export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt);
 
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, command: Command): readonly string[] =>

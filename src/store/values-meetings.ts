@@ -35,7 +35,7 @@ const agendaItem = z.object({
 	place: whole,
 	minutes: whole.optional(),
 	presenterId: id.optional(),
-	matter: z.object({ is: z.enum(["minutes", "action"]), id }).optional(),
+	matter: z.object({ is: z.enum(["minutes", "arising"]), id }).optional(),
 	carriedFromId: id.optional(),
 	state: z.enum(["proposed", "taken", "withdrawn"]),
 });

@@ -125,7 +125,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("meeting", "meetings"),
 		link("presenter", "people"),
 		link("minutesOf", "minutes"),
-		link("arisingFrom", "actions"),
+		link("arisingFrom", "meetings"),
 		link("carriedFrom", "meetings"),
 	],
 	papers: [

@@ -12,9 +12,9 @@ const matterOf = (
 	context: EntryContext,
 ): EntryOf<"agendaItem">["matter"] => {
 	if (minutesOf && arisingFrom)
-		context.fault("arisingFrom", "An agenda item is for minutes or for an action, not both.");
+		context.fault("arisingFrom", "An agenda item is for minutes or for matters arising, not both.");
 	if (minutesOf) return { is: "minutes", id: minutesOf };
-	return arisingFrom ? { is: "action", id: arisingFrom } : undefined;
+	return arisingFrom ? { is: "arising", id: arisingFrom } : undefined;
 };
 
 export const agendaEntry = (

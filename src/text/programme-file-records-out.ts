@@ -18,7 +18,7 @@ const agendaItem = (entry: EntryOf<"agendaItem">): Omit<Written<"agenda">, "key"
 	minutes: entry.minutes,
 	presenter: entry.presenterId,
 	minutesOf: entry.matter?.is === "minutes" ? entry.matter.id : undefined,
-	arisingFrom: entry.matter?.is === "action" ? entry.matter.id : undefined,
+	arisingFrom: entry.matter?.is === "arising" ? entry.matter.id : undefined,
 	carriedFrom: entry.carriedFromId,
 	state: entry.state === "proposed" ? undefined : entry.state,
 });

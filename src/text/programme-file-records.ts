@@ -35,7 +35,7 @@ export const agendaItem = z.strictObject({
 	minutes: count("How long it takes.", 15, 1).optional(),
 	presenter: person("who presents it").optional(),
 	minutesOf: keyOf("the minutes that it is there to approve", "lpb-first-minutes").optional(),
-	arisingFrom: keyOf("the action that it is there for", "options-paper").optional(),
+	arisingFrom: keyOf("the meeting that its matters arise from", "lpb-first-meeting").optional(),
 	carriedFrom: keyOf("the meeting that did not reach it", "lpb-first-meeting").optional(),
 	state: field(
 		z.enum(["proposed", "taken", "withdrawn"]),

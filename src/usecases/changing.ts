@@ -53,13 +53,17 @@ const gone = (looked: string): Refused => refuse({ why: "not-found", looked });
 /** Changes a board, or adds something to it. */
 export const changeBoard = <T>(
 	request: Request,
-	{ board, deed }: { readonly board: Board; readonly deed: Deed },
+	{
+		board,
+		deed,
+		owner,
+	}: { readonly board: Board; readonly deed: Deed; readonly owner?: Owner | undefined },
 	decide: (board: Board, register: RegisterChange) => Promise<T | Refused>,
 ): Promise<Done<T> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const current = await boardNow(register, board.id);
 		if (!current) return gone(board.name);
-		const objected = await objection(register, current, { deed, request });
+		const objected = await objection(register, current, { deed, owner, request });
 		if (objected) return objected;
 
 		const decided = await decide(current, register);

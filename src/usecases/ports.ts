@@ -124,6 +124,8 @@ export type Snoozing = {
 
 /** What a board's channel is told at once. */
 export const allNews = [
+	"agenda",
+	"minutes",
 	"scheduled",
 	"cancelled",
 	"added",

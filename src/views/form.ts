@@ -53,6 +53,7 @@ const textInput = (field: Field<unknown>, value: string | undefined) => ({
 
 const mostOf = (control: Control): number => {
 	if (control.as === "line" || control.as === "lines") return control.most ?? 300;
+	if (control.as === "file") return 300;
 	return control.as === "choice" ? 200 : 2_000;
 };
 
@@ -62,6 +63,9 @@ const chosen = (options: readonly Option[], value: string | undefined): Option |
 		[words, label].some((text) => text.toLowerCase() === meant),
 	);
 };
+
+/** One file, which Slack keeps. */
+const fileInput = { type: "file_input", action_id: "value", max_files: 1 } as const;
 
 /** Every one of several, or undefined where one of them is no choice of ours. */
 const allChosen = (
@@ -116,6 +120,7 @@ const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled):
 	const several = field.control.as === "choices" ? allChosen(options, raw[name]) : undefined;
 	const isChoice = groups.size > 0 && (raw[name] === undefined || initial !== undefined);
 	const element = () => {
+		if (field.control.as === "file") return fileInput;
 		if (several && options.length > 0) return multiSelectOf(options, several);
 		return isChoice && field.control.as === "choice"
 			? selectOf(groups, initial)

@@ -12,29 +12,38 @@ import { wordMinutesState } from "./minutes.ts";
 import { attendanceRows, replyRows, wordQuorumExpected, wordQuorumPresent } from "./quorum.ts";
 import { actionLine, wordMeetingTime } from "./wording.ts";
 
+const isAhead = ({ meeting, now }: MeetingPage): boolean =>
+	meeting.state.is === "planned" && !(meeting.time.is === "fixed" && hasPassed(meeting.time, now));
+
 const stateWords = ({ meeting }: MeetingPage): string => {
 	const { state } = meeting;
 	if (state.is === "cancelled") return state.reason ? `Cancelled: ${state.reason}` : "Cancelled";
 	return state.is === "held" ? "Held" : "";
 };
 
-const topOf = (page: MeetingPage): KnownBlock => {
+/** Who was there; before that is recorded, who said that they would be. */
+const peopleRows = (page: MeetingPage): readonly Line[] => {
 	const { meeting, attendance, board, names, quorum } = page;
+	if (meeting.state.is === "cancelled") return [];
+	if (attendance)
+		return [...attendanceRows(attendance, names), [{ bold: "Quorum " }, wordQuorumPresent(quorum)]];
+	if (!isAhead(page)) return [[{ bold: "Attendance " }, "not recorded"]];
+	return [
+		...replyRows(page.replies, board, names),
+		[{ bold: "Quorum " }, wordQuorumExpected(quorum)],
+	];
+};
+
+const topOf = (page: MeetingPage): KnownBlock => {
+	const { meeting } = page;
 	const state = stateWords(page);
-	const people = attendance
-		? attendanceRows(attendance, names)
-		: meeting.state.is === "cancelled"
-			? []
-			: replyRows(page.replies, board, names);
-	const words = attendance ? wordQuorumPresent(quorum) : wordQuorumExpected(quorum);
 	return lines(
 		[
 			{ bold: wordMeetingTime(meeting.time) },
 			meeting.place ? ` · ${meeting.place}` : "",
 			state ? ` · ${state}` : "",
 		],
-		...people,
-		...(meeting.state.is === "cancelled" ? [] : [[{ bold: "Quorum " }, words]]),
+		...peopleRows(page),
 	);
 };
 
@@ -88,12 +97,9 @@ const filled = (record: Readonly<Record<string, string>>) =>
 	Object.fromEntries(Object.entries(record).filter(([, words]) => words !== ""));
 
 const onward = (page: MeetingPage): KnownBlock => {
-	const { meeting, board, now, names } = page;
+	const { meeting, board, names } = page;
 	const value = { item: referenceText(meeting, board) };
-	const isAhead =
-		meeting.state.is === "planned" &&
-		!(meeting.time.is === "fixed" && hasPassed(meeting.time, now));
-	if (isAhead)
+	if (isAhead(page))
 		return buttons(
 			{ label: "Yes", id: "do:meeting reply", value: { ...value, answer: "yes" } },
 			{ label: "Apologies", id: "do:meeting apologies", value },

@@ -246,7 +246,7 @@ const records = {
 			minutes: maybe(fc.integer({ min: 1, max: 90 })),
 			presenter: maybe(people),
 			minutesOf: key === "a" ? maybe(fc.constant("minutes-b")) : fc.constant(undefined),
-			arisingFrom: key === "b" ? maybe(fc.constant("action-c")) : fc.constant(undefined),
+			arisingFrom: key === "b" ? maybe(fc.constant("meeting-c")) : fc.constant(undefined),
 			carriedFrom: maybe(fc.constant("meeting-d")),
 			state: maybe(fc.constantFrom("proposed", "taken", "withdrawn")),
 		}),

@@ -52,7 +52,7 @@ const agendaItem: fc.Arbitrary<AgendaItem> = fc.record({
 	minutes: maybe(fc.nat(300)),
 	presenterId: maybe(personId),
 	matter: maybe(
-		fc.record({ is: one("minutes", "action"), id: fc.uuid() }) as fc.Arbitrary<AgendaMatter>,
+		fc.record({ is: one("minutes", "arising"), id: fc.uuid() }) as fc.Arbitrary<AgendaMatter>,
 	),
 	carriedFromId: maybe(one("held")),
 	state: one<AgendaState>("proposed", "taken", "withdrawn"),

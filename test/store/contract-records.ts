@@ -106,7 +106,7 @@ const isFound = (subject: Subject): void => {
 		await save(reply({ id: "r1" }));
 		await expect(save(reply({ id: "r2" }))).rejects.toThrow();
 		await save(reply({ id: "r3", personId: "sam" }));
-		const matter = { is: "action", id: "a1" } as const;
+		const matter = { is: "arising", id: "m1" } as const;
 		await save(item({ id: "i1", number: 11, meetingId: "held", matter }));
 		await expect(save(item({ id: "i2", number: 12, meetingId: "held", matter }))).rejects.toThrow();
 		await expect(save(reply({ id: "r4", personId: "nobody" }))).rejects.toThrow();

@@ -18,6 +18,8 @@ const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
 	value?.selected_option?.value ??
 	value?.selected_options?.map((option) => option.value).join(", ") ??
 	value?.selected_user ??
+	value?.files?.[0]?.permalink ??
+	value?.files?.[0]?.url_private ??
 	undefined;
 
 /** Each field's words; what was left empty is absent. */

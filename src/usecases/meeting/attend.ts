@@ -1,4 +1,5 @@
 /** Records who was at a meeting, which says that it was held. */
+import type { AgendaItem } from "../../domain/agenda.ts";
 import {
 	type Attendance,
 	type Deputising,
@@ -8,6 +9,7 @@ import {
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
+import { carryForward } from "../agenda/carry.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustHaveBegun, wrong } from "./around.ts";
@@ -21,6 +23,8 @@ export type Attending = {
 	readonly apologies?: readonly Person[] | undefined;
 	readonly deputies?: readonly Deputy[] | undefined;
 	readonly inAttendance?: readonly string[] | undefined;
+	/** Agenda items that the meeting did not reach. */
+	readonly unfinished?: readonly AgendaItem[] | undefined;
 };
 
 const idsOf = (people: readonly Person[] | undefined, before: readonly string[] = []) =>
@@ -64,6 +68,7 @@ export type Attended = {
 	readonly meeting: Meeting;
 	readonly attendance: Attendance;
 	readonly quorum: Quorum;
+	readonly carried: readonly AgendaItem[];
 };
 
 const keep = async (
@@ -97,9 +102,8 @@ export const recordAttendance = (input: Attending, request: Request) =>
 
 		const attendance = await keep(fields, before, around);
 		const held = await holdMeeting(around);
-		return {
-			meeting: held,
-			attendance,
-			quorum: quorumPresent(board, attendance),
-		} satisfies Attended;
+		const unfinished = new Set((input.unfinished ?? []).map(({ id }) => id));
+		const carried = await carryForward(held, unfinished, around);
+		const quorum = quorumPresent(board, attendance);
+		return { meeting: held, attendance, quorum, carried } satisfies Attended;
 	});

@@ -8,6 +8,7 @@ import {
 } from "../../domain/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
+import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -73,6 +74,7 @@ export const scheduleMeeting = (input: NewMeeting, request: Request) =>
 
 		if (isFirst && time.is === "fixed") await register.save(startBoard(board, time.on));
 		await register.save(meeting);
+		await gatherAgenda({ board, register, request });
 		await register.announce(meeting, "scheduled");
 		return { meeting, isFirst };
 	});

@@ -17,7 +17,10 @@ const agendaLinks = (item: Like<"agendaItem">, { maybe, rename }: Renaming): obj
 	meetingId: maybe("meeting", item.meetingId),
 	presenterId: maybe("person", item.presenterId),
 	carriedFromId: maybe("meeting", item.carriedFromId),
-	matter: item.matter && { ...item.matter, id: rename(item.matter.is, item.matter.id) },
+	matter: item.matter && {
+		...item.matter,
+		id: rename(item.matter.is === "minutes" ? "minutes" : "meeting", item.matter.id),
+	},
 });
 
 const paperLinks = (paper: Like<"paper">, { person, maybe, rename }: Renaming): object => ({

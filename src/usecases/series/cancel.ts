@@ -6,6 +6,7 @@ import { referenceText } from "../../domain/register.ts";
 import type { Series } from "../../domain/series.ts";
 import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts";
 import type { Scope } from "../../domain/series-change.ts";
+import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -90,6 +91,7 @@ export const cancelInSeries = async (
 
 		if (plan.ended) await register.save(plan.ended);
 		for (const meeting of plan.after) await register.save(meeting);
+		await gatherAgenda({ board, register, request });
 		// The board hears of it once, not of each meeting.
 		const [first] = plan.after;
 		if (first) await register.announce(first, "cancelled");

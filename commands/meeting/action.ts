@@ -1,0 +1,30 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { minutesLineField } from "../../src/text/fields/minutes.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { recordLine } from "../minutes.ts";
+
+export const meetingAction = command({
+	name: "meeting action",
+	summary: "Make an action of a paragraph of the minutes, linked to both",
+	example: "/meeting action LPB-M3 2",
+	who: "the board's people",
+	fields: {
+		from: minutesLineField(),
+		title: optional(
+			wordsField({
+				label: "As it was shown",
+				example: "",
+				missing: "",
+				keywords: ["shown:"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	form: { title: "Action from minutes", submit: "Record" },
+	oneClick: true,
+	run: async (input, request) => {
+		const message = await recordLine(input, request);
+		return "refusal" in message ? message : reply(message);
+	},
+});

@@ -1,0 +1,37 @@
+import { command, reply } from "../../src/command.ts";
+import { agendaMinutesField, agendaTitleField } from "../../src/text/fields/agenda.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { boardOrMeetingField } from "../../src/text/fields/records.ts";
+import { addAgendaItem } from "../../src/usecases/agenda/add.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { agendaItemMessage } from "../../src/views/agenda-page.ts";
+
+export const meetingAgendaAdd = command({
+	name: "meeting agenda-add",
+	summary: "Propose an agenda item, for a meeting or for the board's backlog",
+	example:
+		'/meeting agenda-add LPB-M4 "Options for non-pilot boroughs" 15 minutes, presenter @guidance-lead',
+	who: "the board's people",
+	fields: {
+		board: boardOrMeetingField(),
+		minutes: optional(agendaMinutesField()),
+		presenter: optional(
+			personField({
+				label: "Presenter",
+				keywords: ["presenter", "presented by"],
+				keywordOnly: true,
+			}),
+		),
+		title: agendaTitleField(),
+	},
+	form: { title: "Propose an agenda item", submit: "Propose" },
+	run: async ({ board: where, ...input }, request) => {
+		const added = await addAgendaItem({ ...input, ...where }, request);
+		if (isRefused(added)) return added;
+		const names = await namesFor(request.register);
+		const fact = "Agenda item";
+		return reply(agendaItemMessage({ ...added.value, board: added.board, names, fact }));
+	},
+});

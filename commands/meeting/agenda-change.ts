@@ -1,0 +1,37 @@
+import { command, reply } from "../../src/command.ts";
+import { agendaMinutesField, positionField } from "../../src/text/fields/agenda.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { agendaToField, numberedField } from "../../src/text/fields/records.ts";
+import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { agendaItemMessage } from "../../src/views/agenda-page.ts";
+
+export const meetingAgendaChange = command({
+	name: "meeting agenda-change",
+	summary: "Move an agenda item to a meeting, the backlog or another place; or change its length",
+	example: "/meeting agenda-change LPB-A3 to LPB-M4, first, 20 minutes",
+	who: "the board's secretary or chair",
+	fields: {
+		item: numberedField("agendaItem", "Agenda item"),
+		to: optional(agendaToField()),
+		position: optional(positionField()),
+		minutes: optional(agendaMinutesField()),
+		presenter: optional(
+			personField({
+				label: "Presenter",
+				keywords: ["presenter", "presented by"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	form: { title: "Change an agenda item", submit: "Change" },
+	run: async (input, request) => {
+		const changed = await changeAgendaItem(input, request);
+		if (isRefused(changed)) return changed;
+		const names = await namesFor(request.register);
+		const fact = "Changed";
+		return reply(agendaItemMessage({ ...changed.value, board: changed.board, names, fact }));
+	},
+});

@@ -1,0 +1,33 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { meetingMinutesField } from "../../src/text/fields/minutes.ts";
+import { meetingField } from "../../src/text/fields/records.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { approveMinutes } from "../../src/usecases/minutes/settle.ts";
+import { minutesReply } from "../minutes.ts";
+
+export const meetingApprove = command({
+	name: "meeting approve",
+	summary: "Approve minutes at a later meeting, as they are or with an amendment",
+	example: "/meeting approve LPB-M3 at LPB-M4 with for March read April",
+	who: "the board's secretary or chair",
+	fields: {
+		item: meetingMinutesField(),
+		at: optional(meetingField({ label: "Approved at", keywords: ["at"], keywordOnly: true })),
+		amendment: optional({
+			...linesField({
+				label: "With this amendment",
+				example: "Paragraph 3: for March read April",
+				missing: "What is put right?",
+				keywords: ["with", "with amendment", "with the amendment", "amendment"],
+			}),
+			keywordOnly: true,
+		}),
+	},
+	form: { title: "Approve minutes", submit: "Approve" },
+	run: async ({ item, at, amendment }, request) => {
+		const outcome = await approveMinutes({ item: item.meeting, at, amendment }, request);
+		const message = await minutesReply({ item, outcome, fact: "Approved" }, request);
+		return "refusal" in message ? message : reply(message);
+	},
+});

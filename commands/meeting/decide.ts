@@ -1,0 +1,28 @@
+import { command, reply } from "../../src/command.ts";
+import { boardOrMeetingField } from "../../src/text/fields/records.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { recordDecision } from "../../src/usecases/decision/record.ts";
+import { decisionMessage } from "../../src/views/decisions.ts";
+
+export const meetingDecide = command({
+	name: "meeting decide",
+	summary: "Record a decision of a meeting, or of a board by correspondence",
+	example: "/meeting decide LPB-M3 Option two for non-pilot boroughs was agreed",
+	who: "the board's secretary or chair",
+	fields: {
+		board: boardOrMeetingField(),
+		title: linesField({
+			label: "Decision",
+			example: "Option two for non-pilot boroughs was agreed",
+			missing: "What was decided? Try: option two was agreed.",
+		}),
+	},
+	form: { title: "Record a decision", submit: "Record" },
+	run: async ({ board: where, title }, request) => {
+		const done = await recordDecision({ ...where, title }, request);
+		if (isRefused(done)) return done;
+		const { value: decision, board } = done;
+		return reply(decisionMessage({ decision, board, meeting: where.meeting }));
+	},
+});

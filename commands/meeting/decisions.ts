@@ -1,0 +1,42 @@
+import { command, reply } from "../../src/command.ts";
+import { isDated } from "../../src/domain/honest-date.ts";
+import { dateField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardHereField } from "../../src/text/fields/names.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { listDecisions } from "../../src/usecases/decision/list.ts";
+import { decisionsMessage } from "../../src/views/decisions.ts";
+
+export const meetingDecisions = command({
+	name: "meeting decisions",
+	summary: "List decisions, by board, period and words",
+	example: "/meeting decisions London Prevent board in January about options",
+	who: "anyone, for the boards that they may see",
+	fields: {
+		board: boardHereField(),
+		within: optional(
+			dateField({
+				label: "When",
+				keywords: ["when"],
+				softKeywords: ["in"],
+				lean: "past",
+				missing: "",
+			}),
+		),
+		words: optional(
+			wordsField({
+				label: "About",
+				example: "options",
+				missing: "",
+				keywords: ["about", "with"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	run: async ({ board, within, words }, request) => {
+		const wanted = { boards: board && [board], words };
+		const window = within && isDated(within) ? within : undefined;
+		const found = await listDecisions({ ...wanted, within: window }, request.register);
+		return reply(decisionsMessage(found, board));
+	},
+});

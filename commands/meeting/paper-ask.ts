@@ -1,0 +1,34 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { numberedField, workingDaysField } from "../../src/text/fields/records.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { askPaper } from "../../src/usecases/paper/ask.ts";
+import { paperAskedMessage } from "../../src/views/paper.ts";
+
+export const meetingPaperAsk = command({
+	name: "meeting paper-ask",
+	summary: "Ask somebody for a paper on an agenda item, some working days before the meeting",
+	example: "/meeting paper-ask LPB-A3 from @guidance-lead, 5 working days before",
+	who: "the board's secretary or chair",
+	fields: {
+		item: numberedField("agendaItem", "Agenda item"),
+		owner: personField({ label: "Author", keywords: ["from", "author"], softKeywords: ["of"] }),
+		workingDays: optional(workingDaysField()),
+		title: optional(
+			wordsField({
+				label: "Title, if not the item's",
+				example: "Options for non-pilot boroughs",
+				missing: "What is the paper called?",
+				keywords: ["titled", "called"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	form: { title: "Ask for a paper", submit: "Ask" },
+	run: async (input, request) => {
+		const asked = await askPaper(input, request);
+		return isRefused(asked) ? asked : reply(paperAskedMessage(asked.value, asked.board));
+	},
+});

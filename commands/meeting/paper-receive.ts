@@ -1,0 +1,26 @@
+import { command, reply } from "../../src/command.ts";
+import { fileField, handedInField } from "../../src/text/fields/agenda.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { numberedField } from "../../src/text/fields/records.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { receivePaper } from "../../src/usecases/paper/receive.ts";
+import { paperReceivedMessage } from "../../src/views/paper.ts";
+
+export const meetingPaperReceive = command({
+	name: "meeting paper-receive",
+	summary: "Hand a paper in: a link, a file in Slack, or where it is",
+	example: "/meeting paper-receive LPB-P1 https://example.org/options",
+	who: "its author, and the board's people",
+	fields: {
+		item: numberedField("paper", "Paper"),
+		handedIn: optional(handedInField()),
+		file: optional(fileField()),
+	},
+	form: { title: "Hand a paper in", submit: "Hand it in" },
+	run: async ({ item, handedIn, file }, request) => {
+		const received = await receivePaper({ item, handedIn: file ?? handedIn }, request);
+		return isRefused(received)
+			? received
+			: reply(paperReceivedMessage(received.value, received.board));
+	},
+});

@@ -1,0 +1,103 @@
+/** What the commands about minutes share: showing them, recording them, and making actions of their lines. */
+import type { Raw } from "../src/command.ts";
+import type { AgendaItem } from "../src/domain/agenda.ts";
+import type { ProposedAction } from "../src/domain/minutes.ts";
+import { readReference } from "../src/domain/reference.ts";
+import type { Refused } from "../src/domain/refusal.ts";
+import type { MeetingMinutes, MinutesLine } from "../src/text/fields/minutes.ts";
+import { splitMinutes } from "../src/text/fields/minutes.ts";
+import { type Done, isRefused } from "../src/usecases/changing.ts";
+import { wrong } from "../src/usecases/meeting/around.ts";
+import { recordMinutesAction } from "../src/usecases/minutes/action.ts";
+import { recordMinutes } from "../src/usecases/minutes/record.ts";
+import type { MinutesSettled } from "../src/usecases/minutes/settle.ts";
+import { showMinutes } from "../src/usecases/minutes/show.ts";
+import { namesFor } from "../src/usecases/naming.ts";
+import type { Request } from "../src/usecases/request.ts";
+import { itemDone } from "../src/views/done.ts";
+import type { Message } from "../src/views/message.ts";
+import { alreadyRecorded, minutesMessage, minutesRecorded } from "../src/views/minutes-page.ts";
+
+type Recording = {
+	readonly item: MeetingMinutes;
+	readonly text?: string | undefined;
+	readonly more?: string | undefined;
+	readonly rest?: string | undefined;
+	readonly decisions?: readonly string[] | undefined;
+	readonly unfinished?: readonly AgendaItem[] | undefined;
+};
+
+/** The request's own register was read before the change. */
+const afresh = (request: Request): Request => ({
+	...request,
+	register: request.store.as(request.register.audience),
+});
+
+/** With words they are recorded, without they are shown. */
+export const serveMinutes = async (
+	{ item, text, more, rest, decisions, unfinished }: Recording,
+	request: Request,
+): Promise<Message | Refused> => {
+	const { meeting, proposedIn } = item;
+	const whole = [text, more, rest].filter(Boolean).join("\n");
+	if (whole === "") {
+		const page = await showMinutes(meeting, item.proposed, request);
+		return isRefused(page) ? page : minutesMessage(page);
+	}
+	const input = { item: meeting, text: whole, decisions, unfinished };
+	const recorded = await recordMinutes(input, request);
+	if (isRefused(recorded)) return recorded;
+	const page = await showMinutes(meeting, proposedIn(whole), afresh(request));
+	return isRefused(page) ? page : minutesRecorded(page, recorded.value.carried, "Recorded");
+};
+
+/** The form begins with the draft as it stands. */
+export const fillMinutes = async (raw: Raw, { register }: Request): Promise<Raw> => {
+	const reference = readReference(raw.item ?? "");
+	const meeting = reference && (await register.item(reference));
+	if (meeting?.kind !== "meeting") return {};
+	const [minutes] = await register.records("minutes", { meetingId: meeting.id });
+	return minutes ? splitMinutes(minutes.text) : {};
+};
+
+export const minutesReply = async (
+	{
+		item,
+		outcome,
+		fact,
+	}: {
+		readonly item: MeetingMinutes;
+		readonly outcome: Done<MinutesSettled> | Refused;
+		readonly fact: string;
+	},
+	request: Request,
+): Promise<Message | Refused> => {
+	if (isRefused(outcome)) return outcome;
+	const page = await showMinutes(item.meeting, item.proposed, afresh(request));
+	return isRefused(page) ? page : minutesRecorded(page, [], fact);
+};
+
+const hasChanged = (proposed: ProposedAction, shown: string | undefined): boolean =>
+	shown !== undefined && !proposed.title.startsWith(shown.replace(/…$/, ""));
+
+export const recordLine = async (
+	{ from, title }: { readonly from: MinutesLine; readonly title?: string | undefined },
+	request: Request,
+): Promise<Message | Refused> => {
+	if (hasChanged(from.proposed, title))
+		return wrong("from", "The minutes have changed since that was shown: look at them again.");
+	const done = await recordMinutesAction(from, request);
+	if (isRefused(done)) return done;
+	const { action, isNew } = done.value;
+	const names = await namesFor(request.store.as(request.register.audience));
+	const { board } = done;
+	if (!isNew) return alreadyRecorded(action, { board, names, now: request.now });
+	return itemDone({
+		fact: "Recorded",
+		item: action,
+		board,
+		names,
+		now: request.now,
+		next: { "Give it an owner": "action reassign", "Set the date": "action re-date" },
+	});
+};

@@ -1,0 +1,146 @@
+/** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
+import type { Field } from "../../command.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { ProposedAction } from "../../domain/minutes.ts";
+import { readReference } from "../../domain/reference.ts";
+import { cleanLines } from "../clean.ts";
+import { actionOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
+import type { Reading } from "../reading.ts";
+import { stop, words } from "./field.ts";
+import { cannotFind } from "./item.ts";
+import { linesField } from "./words.ts";
+
+/** Slack's form takes no more in one field. */
+const longestInput = 3_000;
+
+/** The minutes as they are pasted: every line kept. */
+export const minutesField = (label: string, keywords: readonly string[] = []): Field<string> => {
+	const field = linesField({
+		label,
+		example: "1. The minutes of the last meeting were agreed.",
+		missing: "What do the minutes say? Paste them, one paragraph a line.",
+		keywords,
+		most: longestInput,
+	});
+	return { ...field, keywordOnly: keywords.length > 0 };
+};
+
+/** The parts of a form that hold one text, each in its own field. */
+export const minutesParts = ["text", "more", "rest"] as const;
+
+/** A draft in the fields of its form, cut between paragraphs; one that is too long for it is left out. */
+export const splitMinutes = (text: string): Readonly<Record<string, string>> => {
+	const parts: string[] = [];
+	for (const paragraph of text.split("\n")) {
+		const last = parts.at(-1);
+		const joined = last === undefined ? paragraph : `${last}\n${paragraph}`;
+		if (last !== undefined && joined.length <= longestInput) parts[parts.length - 1] = joined;
+		else parts.push(paragraph);
+	}
+	if (parts.length > minutesParts.length || parts.some(({ length }) => length > longestInput))
+		return {};
+	return Object.fromEntries(parts.map((part, index) => [minutesParts[index] ?? "", part]));
+};
+
+/** One decision a line. */
+export const decisionsField = (): Field<readonly string[]> => {
+	const field = linesField({
+		label: "Decisions, one a line",
+		example: "Option two was agreed.",
+		missing: "What was decided?",
+		keywords: ["decisions:"],
+		most: longestInput,
+	});
+	return {
+		...field,
+		keywordOnly: true,
+		schema: (reading) =>
+			field.schema(reading).transform((typed) =>
+				cleanLines(typed)
+					.split("\n")
+					.map((line) => line.replace(/^[\s•*–-]+/, "").trim())
+					.filter((line) => line !== ""),
+			),
+	};
+};
+
+const saidAt = ({ time }: Meeting, { lexicon, zone, calendar, today }: Reading): SaidOn => ({
+	lexicon,
+	zone,
+	calendar,
+	today: time.is === "fixed" ? time.on : today,
+});
+
+const minutesText = async (meeting: Meeting, { register }: Reading) =>
+	(await register.records("minutes", { meetingId: meeting.id }))[0]?.text;
+
+export type MeetingMinutes = {
+	readonly meeting: Meeting;
+	/** Lines of its minutes that read like actions. */
+	readonly proposed: readonly ProposedAction[];
+	/** The same of other words. */
+	readonly proposedIn: (text: string) => readonly ProposedAction[];
+};
+
+const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | undefined> => {
+	const reference = readReference(typed);
+	const item = reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
+	return item?.kind === "meeting" ? item : undefined;
+};
+
+const reference = /^[A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6}(?![\p{L}\p{N}])/iu;
+
+/** A meeting, and what its minutes propose. */
+export const meetingMinutesField = (): Field<MeetingMinutes> => ({
+	label: "Meeting",
+	example: "LPB-M4",
+	optional: false,
+	keywords: [],
+	lead: (text) => {
+		const found = reference.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 20 },
+	schema: (reading) =>
+		words("Which meeting? Give its reference, such as LPB-M4.", 80).transform(
+			async (typed, context): Promise<MeetingMinutes> => {
+				const meeting = await findMeeting(typed, reading);
+				if (!meeting) return stop(context, cannotFind(typed));
+				const text = await minutesText(meeting, reading);
+				const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
+				return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
+			},
+		),
+});
+
+const place =
+	/^([A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6})[\s,]+(?:¶|paragraph|para|item)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
+
+export type MinutesLine = { readonly meeting: Meeting; readonly proposed: ProposedAction };
+
+/** A paragraph of a meeting's minutes: "LPB-M4 3". */
+export const minutesLineField = (): Field<MinutesLine> => ({
+	label: "Meeting and paragraph",
+	example: "LPB-M4 3",
+	optional: false,
+	keywords: [],
+	control: { as: "line", most: 40 },
+	schema: (reading) =>
+		words("Which paragraph of which minutes? Try LPB-M4 3.", 80).transform(
+			async (typed, context): Promise<MinutesLine> => {
+				const [, name, paragraph] = place.exec(typed) ?? [];
+				if (!name || !paragraph)
+					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M4 3.`);
+				const meeting = await findMeeting(name, reading);
+				if (!meeting) return stop(context, cannotFind(name));
+				const text = await minutesText(meeting, reading);
+				const proposed = text && actionOfParagraph(text, paragraph, saidAt(meeting, reading));
+				if (!proposed)
+					return stop(
+						context,
+						`The minutes of ${name.toUpperCase()} have no paragraph ${paragraph}.`,
+					);
+				return { meeting, proposed };
+			},
+		),
+});

@@ -1,0 +1,202 @@
+/** Fields that name what is kept around a meeting: the meeting itself, an agenda item, a paper. */
+import { z } from "zod";
+import type { Field } from "../../command.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
+import { readReference } from "../../domain/reference.ts";
+import type { Choice } from "../../domain/refusal.ts";
+import type { AgendaTo } from "../../usecases/agenda/change.ts";
+import type { Reading } from "../reading.ts";
+import { stop, words } from "./field.ts";
+import { cannotFind, itemField } from "./item.ts";
+import { boardField } from "./names.ts";
+
+type Kind = Numbered["kind"];
+
+const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: string }>> = {
+	agendaItem: { one: "an agenda item", example: "LPB-A3" },
+	paper: { one: "a paper", example: "LPB-P2" },
+	decision: { one: "a decision", example: "LPB-D1" },
+};
+
+const leadingReference = (text: string) => {
+	const found = /^[A-Za-z][A-Za-z0-9]{1,7}-[MAPD]?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
+	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+};
+
+const leadingMeeting = (text: string) => {
+	const found = leadingReference(text);
+	return found && readReference(found.used)?.series === "meeting" ? found : undefined;
+};
+
+/** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
+export const meetingField = (
+	spec: {
+		readonly label?: string;
+		readonly keywords?: readonly string[];
+		readonly keywordOnly?: boolean;
+	} = {},
+): Field<Meeting> => ({
+	...itemField("meeting"),
+	label: spec.label ?? "Meeting",
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	lead: leadingMeeting,
+});
+
+const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {
+	const reference = readReference(typed);
+	return reference && reading.register.numbered(reference);
+};
+
+/** An agenda item, a paper or a decision, by its reference. */
+export const numberedField = <K extends Kind>(
+	kind: K,
+	label: string,
+	keywords: readonly string[] = [],
+): Field<RecordOf<K>> => ({
+	label,
+	example: nouns[kind].example,
+	optional: false,
+	keywords,
+	lead: leadingReference,
+	control: { as: "line", most: 20 },
+	schema: (reading) =>
+		words(
+			`Which one? Give ${nouns[kind].one}'s reference, such as ${nouns[kind].example}.`,
+			80,
+		).transform(async (typed, context): Promise<RecordOf<K>> => {
+			const series = readReference(typed)?.series;
+			if (series !== recordSeries[kind])
+				return stop(
+					context,
+					`"${typed}" is not ${nouns[kind].one}'s reference. They look like ${nouns[kind].example}.`,
+				);
+			const found = await find(typed, reading);
+			return found?.kind === kind ? (found as RecordOf<K>) : stop(context, cannotFind(typed));
+		}),
+});
+
+/** Several agenda items: those that a meeting did not reach. */
+export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
+	const one = numberedField("agendaItem", "Not reached");
+	return {
+		label: "Not reached",
+		example: "LPB-A3, LPB-A5",
+		optional: false,
+		keywords: ["not reached:", "unfinished:"],
+		keywordOnly: true,
+		control: { as: "line", most: 300 },
+		schema: (reading) => {
+			const schema = one.schema(reading);
+			return words("Which agenda items?").transform(async (typed, context) => {
+				const found: RecordOf<"agendaItem">[] = [];
+				for (const part of typed.split(/[\s,;]+(?:and\s+)?/).filter(Boolean)) {
+					const read = await schema.safeParseAsync(part);
+					if (!read.success) return stop(context, read.error.issues[0]?.message ?? part);
+					found.push(read.data);
+				}
+				return found;
+			});
+		},
+	};
+};
+
+const elsewhere = /^(?:the )?(backlog|withdrawn|withdraw)(?![\p{L}\p{N}])/iu;
+
+/** Where an agenda item goes: to a meeting, to the backlog, or off every agenda. */
+export const agendaToField = (): Field<AgendaTo> => {
+	const meeting = meetingField();
+	return {
+		label: "To",
+		example: "LPB-M5, backlog or withdrawn",
+		optional: false,
+		keywords: ["to"],
+		lead: (text) => {
+			const found = elsewhere.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : leadingMeeting(text);
+		},
+		control: { as: "line", most: 40 },
+		schema: (reading) => {
+			const read = meeting.schema(reading);
+			return words("To which meeting? Try LPB-M5, or backlog.", 80).transform(
+				async (typed, context): Promise<AgendaTo> => {
+					const word = elsewhere.exec(typed)?.[1]?.toLowerCase();
+					if (word === "backlog") return { is: "backlog" };
+					if (word) return { is: "withdrawn" };
+					const found = await read.safeParseAsync(typed);
+					return found.success
+						? { is: "meeting", meeting: found.data }
+						: stop(context, found.error.issues[0]?.message ?? cannotFind(typed));
+				},
+			);
+		},
+	};
+};
+
+export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | undefined };
+
+/** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
+export const boardOrMeetingField = (): Field<ForMeeting> => {
+	const board = boardField();
+	const meeting = meetingField();
+	return {
+		...board,
+		label: "Meeting or board",
+		example: "LPB-M4, or LPB",
+		lead: (text, reading) => leadingMeeting(text) ?? board.lead?.(text, reading),
+		control: { as: "line", most: 200 },
+		schema: (reading) => {
+			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];
+			return z
+				.string()
+				.optional()
+				.transform(async (typed, context): Promise<ForMeeting> => {
+					const isMeeting = typed !== undefined && readReference(typed)?.series === "meeting";
+					if (!isMeeting) {
+						const read = await asBoard.safeParseAsync(typed);
+						return read.success ? { board: read.data } : passOn(read.error.issues[0], context);
+					}
+					const read = await asMeeting.safeParseAsync(typed);
+					if (!read.success) return passOn(read.error.issues[0], context);
+					const { boardId } = read.data;
+					const own = reading.lexicon.boards.find(({ id }) => id === boardId);
+					return own ? { board: own, meeting: read.data } : stop(context, cannotFind(typed));
+				});
+		},
+	};
+};
+
+/** The same sentence and the same choices, said by this field. */
+const passOn = (issue: z.core.$ZodIssue | undefined, context: z.RefinementCtx): never => {
+	const params = (issue && "params" in issue ? issue.params : {}) as {
+		readonly choices?: readonly Choice[];
+	};
+	return stop(context, issue?.message ?? "Which board?", params.choices ?? []);
+};
+
+const workingDays =
+	/^(\d{1,2})\s+(?:working|business)\s+days?(?:\s+before(?:\s+(?:the meeting|it))?)?(?![\p{L}\p{N}])/iu;
+
+/** How many working days before the meeting; in a form a bare number is enough. */
+export const workingDaysField = (): Field<number> => ({
+	label: "Working days before the meeting",
+	example: "5",
+	optional: false,
+	keywords: [],
+	selfEvident: true,
+	lead: (text) => {
+		const found = workingDays.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 40 },
+	schema: () =>
+		words("How many working days before? Try 5.", 60).transform((typed, context): number => {
+			const days = Number(
+				workingDays.exec(typed)?.[1] ?? (/^\d{1,2}$/.test(typed) ? typed : Number.NaN),
+			);
+			if (days >= 0 && days <= 60) return days;
+			return stop(context, `I couldn't read "${typed}" as working days. Try 5, up to 60.`);
+		}),
+});

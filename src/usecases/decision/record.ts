@@ -1,0 +1,57 @@
+/** Records a decision of a board, under a reference of its own. */
+import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Decision } from "../../domain/minutes.ts";
+import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { changeBoard } from "../changing.ts";
+import { type Around, changeAround, mustHaveBegun } from "../meeting/around.ts";
+import type { Request } from "../request.ts";
+
+type NewDecision = {
+	readonly title: string;
+	readonly meeting?: Meeting | undefined;
+	readonly on: PlainDate;
+};
+
+const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The same words of the same meeting are the same decision, however often they are recorded. */
+export const keepDecision = async (
+	{ title, meeting, on }: NewDecision,
+	{ board, register, request }: Omit<Around, "meeting">,
+): Promise<Decision> => {
+	const all = await register.records("decision", { boardIds: [board.id] });
+	const known = all.find((each) => each.meetingId === meeting?.id && sameWords(each.title, title));
+	if (known) return known;
+	const decision: Decision = {
+		kind: "decision",
+		id: request.ids(),
+		version: 0,
+		boardId: board.id,
+		number: await register.nextNumber(board.id, "decision"),
+		title,
+		meetingId: meeting?.id,
+		on,
+	};
+	await register.save(decision);
+	return decision;
+};
+
+/** At a meeting, on its day; or by correspondence, today. */
+export const recordDecision = (
+	input: { readonly board: Board; readonly meeting?: Meeting | undefined; readonly title: string },
+	request: Request,
+) => {
+	const { title, meeting } = input;
+	if (!meeting)
+		return changeBoard(request, { board: input.board, deed: "run" }, (board, register) =>
+			keepDecision({ title, on: dayIn(board.zone, request.now) }, { board, register, request }),
+		);
+	return changeAround(request, { item: meeting, deed: "run" }, async (around) => {
+		const refused = mustHaveBegun(around);
+		if (refused) return refused;
+		const { time } = around.meeting;
+		const on = time.is === "fixed" ? time.on : dayIn(around.board.zone, request.now);
+		return keepDecision({ title, meeting: around.meeting, on }, around);
+	});
+};

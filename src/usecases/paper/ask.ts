@@ -1,0 +1,94 @@
+/** Asks one person for a paper on an agenda item, some working days before its meeting. */
+import type { AgendaItem } from "../../domain/agenda.ts";
+import { type Board, belongs } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Paper, paperDueOn } from "../../domain/paper.ts";
+import type { Person } from "../../domain/person.ts";
+import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { changeBoard, type Done } from "../changing.ts";
+import { boardOf, notFound, wrong } from "../meeting/around.ts";
+import type { RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export type AskPaper = {
+	readonly item: AgendaItem;
+	readonly owner: Person;
+	readonly workingDays?: number | undefined;
+	readonly title?: string | undefined;
+};
+
+export type PaperAsked = {
+	readonly paper: Paper;
+	readonly item: AgendaItem;
+	readonly meeting?: Meeting | undefined;
+	readonly owner: Person;
+	readonly dueOn?: PlainDate | undefined;
+	/** The day it should have come is past already. */
+	readonly isLate: boolean;
+};
+
+/** A restricted board's papers are asked only of its own people: the asking itself would tell. */
+const outOfSight = (board: Board, owner: Person): Refused | undefined =>
+	board.visibility === "open" || belongs(board, owner.id)
+		? undefined
+		: wrong(
+				"owner",
+				`${owner.name} is not one of ${board.name}'s people, so may not be told of it. Name one who is.`,
+			);
+
+const alreadyAsked = (
+	papers: readonly Paper[],
+	{ item, owner }: AskPaper,
+	board: Board,
+): Refused | undefined => {
+	const same = papers.find(
+		(paper) =>
+			paper.agendaItemId === item.id && paper.ownerId === owner.id && paper.state.is === "wanted",
+	);
+	return same
+		? refuse({
+				why: "already",
+				reference: `${board.code}-P${same.number}`,
+				title: same.title,
+				state: `asked of ${owner.name}`,
+			})
+		: undefined;
+};
+
+const meetingOf = async (item: AgendaItem, register: RegisterChange) => {
+	const found = item.meetingId && (await register.itemById("meeting", item.meetingId));
+	return found && found.kind === "meeting" ? found : undefined;
+};
+
+export const askPaper = async (
+	input: AskPaper,
+	request: Request,
+): Promise<Done<PaperAsked> | Refused> => {
+	const found = await boardOf(input.item, request.register);
+	if (!found) return notFound();
+	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
+		const item = await register.recordById("agendaItem", input.item.id);
+		if (!item) return notFound();
+		const papers = await register.records("paper", { boardIds: [board.id] });
+		const refused = outOfSight(board, input.owner) ?? alreadyAsked(papers, input, board);
+		if (refused) return refused;
+		const paper: Paper = {
+			kind: "paper",
+			id: request.ids(),
+			version: 0,
+			boardId: board.id,
+			number: await register.nextNumber(board.id, "paper"),
+			title: input.title ?? item.title,
+			agendaItemId: item.id,
+			ownerId: input.owner.id,
+			workingDays: input.workingDays,
+			state: { is: "wanted" },
+		};
+		await register.save(paper);
+		const meeting = await meetingOf(item, register);
+		const dueOn = paperDueOn(paper, meeting, request.calendar);
+		const isLate = dueOn !== undefined && dueOn < dayIn(board.zone, request.now);
+		return { paper, item, meeting, owner: input.owner, dueOn, isLate };
+	});
+};

@@ -1,0 +1,18 @@
+/** What the secretary is told once something was posted in the board's channel. */
+import type { Board } from "../domain/board.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { referenceText } from "../domain/register.ts";
+import { line, message } from "./blocks.ts";
+import { toldOf } from "./done.ts";
+import type { Message } from "./message.ts";
+import { wordMeetingTime } from "./wording.ts";
+
+export const circulatedMessage = (what: string, meeting: Meeting, board: Board): Message =>
+	message(
+		line(
+			{ bold: `${what} posted ` },
+			{ code: referenceText(meeting, board) },
+			` ${board.name}, ${wordMeetingTime(meeting.time)}`,
+		),
+		toldOf(board),
+	);

@@ -46,6 +46,7 @@ import { meetingCancel } from "./meeting/cancel.ts";
 import { meetingChange } from "./meeting/change.ts";
 import { meetingDecide } from "./meeting/decide.ts";
 import { meetingDecisions } from "./meeting/decisions.ts";
+import { meetingChoose } from "./meeting/choose.ts";
 import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingMinutes } from "./meeting/minutes.ts";
@@ -53,8 +54,10 @@ import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
 import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper-ask.ts";
 import { meetingPaperReceive } from "./meeting/paper-receive.ts";
+import { meetingPoll } from "./meeting/poll.ts";
 import { meetingReply } from "./meeting/reply.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
+import { meetingSettle } from "./meeting/settle.ts";
 import { meetingShow } from "./meeting/show.ts";
 import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
@@ -84,6 +87,9 @@ export const commands: readonly Command[] = [
 	meetingChange,
 	meetingCancel,
 	meetingCalendar,
+	meetingPoll,
+	meetingChoose,
+	meetingSettle,
 	meetingShow,
 	meetingReply,
 	meetingApologies,

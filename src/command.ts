@@ -74,6 +74,8 @@ export type Reply = {
 	readonly is: "reply";
 	readonly message: Message;
 	readonly file?: OutFile | undefined;
+	/** What everyone sees from now on in place of the message whose button was pressed. */
+	readonly instead?: Message | undefined;
 };
 
 export type Command<F extends Fields = Fields> = {

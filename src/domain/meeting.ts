@@ -14,6 +14,7 @@ import {
 	type WallTime,
 	zoneNameAt,
 } from "./plain-date.ts";
+import type { Poll } from "./poll.ts";
 
 export type FixedTime = {
 	readonly is: "fixed";
@@ -51,6 +52,8 @@ export type Meeting = Kept & {
 	readonly seriesId?: string | undefined;
 	readonly originalOn?: PlainDate | undefined;
 	readonly state: MeetingState;
+	/** While a time is being found for it. */
+	readonly poll?: Poll | undefined;
 	readonly source?: Source | undefined;
 };
 

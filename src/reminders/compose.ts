@@ -17,7 +17,7 @@ import { earliest } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts";
 import { dayOf, type Subject } from "./planned.ts";
-import type { Rule } from "./rule.ts";
+import { newsOf, type Rule } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
 import { weekLetter } from "./week-letter.ts";
 
@@ -98,7 +98,15 @@ const pressure = ({ row }: Live): number => {
 const pressingFirst = (one: Live, other: Live): number => pressure(one) - pressure(other);
 
 /** News of a series names its rhythm, not only one of its meetings. */
-const newsCard = async ({ row, subject }: Live, card: Card, { present }: Composing) => {
+const newsCard = async (
+	{ row, subject, board }: Live,
+	card: Card,
+	{ present, letters }: Composing,
+): Promise<Card> => {
+	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
+		const nameOf = (id: string) => present.people.get(id)?.name;
+		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
+	}
 	const said = await seriesNote(row.rule, subject, present.register);
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };

@@ -108,6 +108,7 @@ const kindWord = {
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "scheduled") return "Meeting scheduled";
+	if (news === "polled") return "When shall we meet?";
 	if (news === "reported") return "RAG status reported";
 	if (news === "rolled-out") return "Action rolled out";
 	return `${kindWord[kind]} ${news}`;

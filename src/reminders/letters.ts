@@ -3,6 +3,7 @@
  * The views turn it into blocks; a person is mentioned only where a Slack id is given.
  */
 import type { KnownBlock } from "@slack/types";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Item } from "../domain/register.ts";
 
 export type Letter = { readonly text: string; readonly blocks: readonly KnownBlock[] };
@@ -28,6 +29,15 @@ export type Choice = {
 	readonly record: Readonly<Record<string, string>>;
 };
 
+/** A poll for a meeting's time, as everyone in the channel sees it. */
+export type PollCard = {
+	readonly options: readonly {
+		readonly number: number;
+		readonly when: string;
+		readonly names: readonly string[];
+	}[];
+};
+
 /** One reminder: first why it is said now, then what it is about. */
 export type Card = {
 	readonly kind: Item["kind"] | "board";
@@ -46,6 +56,8 @@ export type Card = {
 	readonly lastUpdate?: string | undefined;
 	readonly source?: string | undefined;
 	readonly buttons: readonly Button[];
+	readonly place?: string | undefined;
+	readonly poll?: PollCard | undefined;
 };
 
 /** What fell due while nobody could be told; one line an item, with every time at which it was meant to be said. */
@@ -102,6 +114,12 @@ export type Letters = {
 	readonly digest: (digest: Digest) => Letter;
 	readonly news: (card: Card) => Letter;
 	readonly away: (away: Away, weeks?: readonly Week[]) => Letter;
+	/** Undefined once a time has been booked. */
+	readonly poll: (
+		meeting: Meeting,
+		zone: string,
+		nameOf: (personId: string) => string | undefined,
+	) => PollCard | undefined;
 	readonly undelivered: (rows: readonly Undelivered[]) => Letter;
 	/** The same message, labelled: the earlier delivery could not be confirmed. */
 	readonly repeat: (letter: Letter) => Letter;

@@ -24,6 +24,8 @@ export type Served =
 			readonly refusal?: Refusal | undefined;
 			/** For the asker alone, beside the message. */
 			readonly file?: OutFile | undefined;
+			/** In place of the message whose button was pressed, for all who see that. */
+			readonly instead?: Message | undefined;
 	  }
 	| {
 			readonly is: "form";
@@ -116,8 +118,10 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 
 	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
-	if (outcome.is === "reply")
-		return { is: "message", message: outcome.message, file: outcome.file };
+	if (outcome.is === "reply") {
+		const { message, file, instead } = outcome;
+		return { is: "message", message, file, instead };
+	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
 	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)
 		? openForm(attempt, missing)

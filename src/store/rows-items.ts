@@ -47,6 +47,7 @@ export const meetingColumns = (meeting: Meeting): Prisma.MeetingCreateManyInput 
 	place: meeting.place ?? null,
 	seriesId: meeting.seriesId ?? null,
 	originalOn: meeting.originalOn ?? null,
+	poll: meeting.poll ? JSON.stringify(meeting.poll) : null,
 	state: meeting.state.is,
 	cancelledOn: meeting.state.is === "cancelled" ? meeting.state.on : null,
 	cancelledReason: meeting.state.is === "cancelled" ? (meeting.state.reason ?? null) : null,
@@ -65,6 +66,7 @@ export const meetingIn = (row: Row): Row =>
 			when: dateIn(row, "when"),
 		}),
 		state: present({ is: row.state, on: row.cancelledOn, reason: row.cancelledReason }),
+		poll: row.poll ? JSON.parse(String(row.poll)) : undefined,
 		source: sourceIn(row),
 	});
 

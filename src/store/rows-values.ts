@@ -129,6 +129,12 @@ const meeting = z.object({
 		z.object({ is: z.literal("held") }),
 		z.object({ is: z.literal("cancelled"), on: day, reason: optionalText }),
 	]),
+	poll: z
+		.object({
+			options: z.array(z.object({ on: day, from: wallTime, minutes: whole })).readonly(),
+			choices: z.array(z.object({ personId: id, option: whole })).readonly(),
+		})
+		.optional(),
 	source: source.optional(),
 });
 

@@ -127,6 +127,7 @@ export const allNews = [
 	"agenda",
 	"minutes",
 	"scheduled",
+	"polled",
 	"cancelled",
 	"added",
 	"closed",

@@ -1,6 +1,7 @@
 /** The words for every kind of message about reminders, as delivery asks for them. */
 import type { Letters } from "../reminders/letters.ts";
 import { note } from "./blocks.ts";
+import { pollCard } from "./poll.ts";
 import { reminderMessage } from "./reminder.ts";
 import { awayMessage } from "./reminder-away.ts";
 import { digestMessage } from "./reminder-digest.ts";
@@ -13,6 +14,7 @@ export const reminderLetters: Letters = {
 	reminders: reminderMessage,
 	digest: digestMessage,
 	news: newsMessage,
+	poll: pollCard,
 	away: awayMessage,
 	undelivered: undeliveredMessage,
 	repeat: ({ text, blocks }) => ({

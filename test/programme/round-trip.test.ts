@@ -328,7 +328,7 @@ describe("any programme", () => {
 				const theirs = await exportProgramme(other.store.as(operator), { name: "Any" });
 				expect(writeProgrammeFile(theirs)).toBe(text);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 });

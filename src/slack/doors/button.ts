@@ -12,6 +12,9 @@ const heldBy = (action: BlockAction["actions"][number]): string | undefined => {
 
 const choices = Array.from({ length: 10 }, (_, index) => `pick:${index + 1}`);
 
+const isShownToAll = (container: BlockAction["container"]): boolean =>
+	container?.type === "message" && container.is_ephemeral !== true;
+
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	/** The answer to a doubt takes the place of the question. */
 	const listen = (id: string, replace: boolean) => {
@@ -25,7 +28,9 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const served = await press(parts, { id, value, asker });
 					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn = replace && served.is === "message";
-					await showServed(served, { client, asker, url, trigger, replace: isOwn, log: parts.log });
+					const ts = isShownToAll(body.container) ? body.message?.ts : undefined;
+					const showing = { client, asker, url, trigger, ts, replace: isOwn, log: parts.log };
+					await showServed(served, showing);
 				},
 				{ client, ...asker },
 			);

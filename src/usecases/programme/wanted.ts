@@ -51,7 +51,10 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 	if (!("number" in entry)) return {};
 	const before = current && "number" in current ? current.number : 0;
 	const number = entry.number ?? before;
-	return entry.kind === "meeting" ? { number, ...placeInSeries(entry, current) } : { number };
+	if (entry.kind !== "meeting") return { number };
+	// A poll is nothing that a file tells of.
+	const poll = current?.kind === "meeting" ? current.poll : undefined;
+	return { number, ...placeInSeries(entry, current), poll };
 };
 
 /** A file that does not say which series a meeting is of leaves it where it is. */

@@ -1,0 +1,25 @@
+import { command, reply } from "../../src/command.ts";
+import { meetingField } from "../../src/text/fields/meeting.ts";
+import { optionField } from "../../src/text/fields/options.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { chooseTime, mayShowHere } from "../../src/usecases/meeting/poll.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { pollMessage, timeChosen } from "../../src/views/poll.ts";
+
+export const meetingChoose = command({
+	name: "meeting choose",
+	summary: "Choose one of the times that are offered for a meeting",
+	example: "/meeting choose COG-M2 option 1",
+	who: "anyone who may see the board",
+	fields: { item: meetingField(), option: optionField() },
+	oneClick: true,
+	run: async ({ item, option }, request) => {
+		const done = await chooseTime({ item, option }, request);
+		if (isRefused(done)) return done;
+		const { value, board } = done;
+		const said = timeChosen(value, board, option);
+		if (!(await mayShowHere(board, request))) return reply(said);
+		const names = await namesFor(request.store.as(request.register.audience));
+		return { ...reply(said), instead: pollMessage(value, board, names) };
+	},
+});

@@ -1,0 +1,30 @@
+import { command, reply } from "../../src/command.ts";
+import { durationField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { optionsField } from "../../src/text/fields/options.ts";
+import { placeField } from "../../src/text/fields/place.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { openPoll } from "../../src/usecases/meeting/poll.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { pollOpened } from "../../src/views/poll.ts";
+
+export const meetingPoll = command({
+	name: "meeting poll",
+	summary: "Offer a board a few times to meet, and let each of its people choose one",
+	example: "/meeting poll London Prevent board Tue 3 March 10am or Wed 4 March 2pm",
+	who: "the board's secretary or chair",
+	fields: {
+		board: boardField(),
+		options: optionsField(),
+		minutes: optional(durationField()),
+		place: optional(placeField()),
+	},
+	form: { title: "Find a time", submit: "Ask" },
+	run: async (input, request) => {
+		const opened = await openPoll(input, request);
+		if (isRefused(opened)) return opened;
+		const names = await namesFor(request.store.as(request.register.audience));
+		return reply(pollOpened(opened.value, opened.board, names));
+	},
+});

@@ -1,0 +1,27 @@
+import { command, reply } from "../../src/command.ts";
+import { meetingField } from "../../src/text/fields/meeting.ts";
+import { optionField } from "../../src/text/fields/options.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
+import { mayShowHere, settlePoll } from "../../src/usecases/meeting/poll.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { withClashes } from "../../src/views/clash.ts";
+import { pollMessage } from "../../src/views/poll.ts";
+
+export const meetingSettle = command({
+	name: "meeting settle",
+	summary: "Book one of the times that were offered for a meeting",
+	example: "/meeting settle COG-M2 option 1",
+	who: "the board's secretary or chair",
+	fields: { item: meetingField(), option: optionField() },
+	oneClick: true,
+	run: async ({ item, option }, request) => {
+		const settled = await settlePoll({ item, option }, request);
+		if (isRefused(settled)) return settled;
+		const { value, board } = settled;
+		const names = await namesFor(request.store.as(request.register.audience));
+		const said = pollMessage(value, board, names);
+		const told = reply(withClashes(said, await clashesFor([value], request), names));
+		return (await mayShowHere(board, request)) ? { ...told, instead: said } : told;
+	},
+});

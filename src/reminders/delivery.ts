@@ -41,7 +41,12 @@ export const startDelivery = (options: DeliveryOptions): Delivery => {
 		failpoint: options.failpoint ?? (() => {}),
 		timings: options.timings ?? usualTimings,
 	};
-	const pass: Pass = { worker: options.worker, isStopping: false, hasReadZones: false };
+	const pass: Pass = {
+		worker: options.worker,
+		isStopping: false,
+		hasReadZones: false,
+		changes: { times: [] },
+	};
 	const alarm = makeAlarm(options, () => turns.kick());
 	const turns = makeTurns(async () => {
 		if (pass.isStopping) return;

@@ -4,6 +4,7 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Planned } from "./planned.ts";
+import type { StandingLedger, StandingPlan } from "./standing.ts";
 
 /**
  * `planned`: to be sent, claimed by a worker or not. `sending`: an intent is committed, and a message may be out.
@@ -48,6 +49,15 @@ export type Occurrence = Planned & {
 	/** The occurrence that tells a person about this one. */
 	readonly toldId?: string | undefined;
 	readonly detail?: string | undefined;
+	/** As what it went out: alone or with others as reminders, in a digest, as news. */
+	readonly saidAs?: string | undefined;
+	/** When its message is to be changed, so that it says what is so now. */
+	readonly refreshAt?: Instant | undefined;
+	readonly refreshTries?: number | undefined;
+	/** What its message says of it by now, where it no longer stands as a reminder. */
+	readonly became?: string | undefined;
+	/** Since when its message will not change again for its sake. */
+	readonly finalAt?: Instant | undefined;
 	readonly updatedAt: Instant;
 };
 
@@ -77,7 +87,7 @@ export type PlanChange = {
 };
 
 /** The part of the ledger that a save uses, inside its own transaction. */
-export type PlanLedger = {
+export type PlanLedger = StandingPlan & {
 	readonly ofItem: (itemId: string) => Promise<readonly Occurrence[]>;
 	/** Inserts ignore what exists by its key; only `planned` rows are dropped. */
 	readonly apply: (change: PlanChange, now: Instant) => Promise<void>;
@@ -130,55 +140,57 @@ export type Claim = {
 	readonly state: "planned" | "sending";
 };
 
-export type Ledger = PlanLedger & {
-	readonly claim: (claim: Claim) => Promise<readonly Occurrence[]>;
-	/** Commits the intent to post these as one message. Answers which are still held, and still wanted. */
-	readonly intend: (intent: {
-		readonly holds: readonly Hold[];
-		readonly deliveryId: string;
-		readonly channelId: string;
-		readonly now: Instant;
-		/** The lease must reach beyond this. */
-		readonly enoughUntil: Instant;
-	}) => Promise<readonly string[]>;
-	/** Writes an outcome to those that are still held; answers which. */
-	readonly settle: (
-		holds: readonly Hold[],
-		outcome: Outcome,
-		now: Instant,
-	) => Promise<readonly string[]>;
-	/** Lets go of claims that were not used. */
-	readonly handBack: (
-		returned: readonly (Hold & { readonly notBefore: Instant })[],
-		now: Instant,
-	) => Promise<void>;
-	/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
-	readonly confirm: (
-		deliveryId: string,
-		sent: Omit<Extract<Outcome, { is: "sent" }>, "is">,
-		now: Instant,
-	) => Promise<void>;
-	readonly ofDelivery: (deliveryId: string) => Promise<readonly Occurrence[]>;
-	readonly byId: (id: string) => Promise<Occurrence | undefined>;
-	/** Delivered, and due for a look at the history for a second copy. */
-	readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
-	readonly swept: (
-		deliveryId: string,
-		result: { readonly detail?: string | undefined; readonly messageTs?: string | undefined },
-		now: Instant,
-	) => Promise<void>;
-	/** The earliest moment at which anything here wants attention. */
-	readonly nextDue: () => Promise<Instant | undefined>;
-	/** For the audit: due before this and neither sent nor given up. */
-	readonly overdueUnsettled: (before: Instant, limit: number) => Promise<readonly Occurrence[]>;
-	/**
-	 * After a backup was restored: all that is due by now may have been sent since the backup was made, and is to be
-	 * looked for. Done once, by whoever comes first; answers how many there are.
-	 */
-	readonly doubtRestored: (since: Instant, now: Instant) => Promise<number>;
-	/** Unsent rows that were computed with other zone data, to be computed again. */
-	readonly withOtherZoneData: (zoneData: string, limit: number) => Promise<readonly Occurrence[]>;
-};
+export type Ledger = PlanLedger &
+	StandingLedger & {
+		readonly claim: (claim: Claim) => Promise<readonly Occurrence[]>;
+		/** Commits the intent to post these as one message. Answers which are still held, and still wanted. */
+		readonly intend: (intent: {
+			readonly holds: readonly Hold[];
+			readonly deliveryId: string;
+			readonly channelId: string;
+			readonly saidAs?: string | undefined;
+			readonly now: Instant;
+			/** The lease must reach beyond this. */
+			readonly enoughUntil: Instant;
+		}) => Promise<readonly string[]>;
+		/** Writes an outcome to those that are still held; answers which. */
+		readonly settle: (
+			holds: readonly Hold[],
+			outcome: Outcome,
+			now: Instant,
+		) => Promise<readonly string[]>;
+		/** Lets go of claims that were not used. */
+		readonly handBack: (
+			returned: readonly (Hold & { readonly notBefore: Instant })[],
+			now: Instant,
+		) => Promise<void>;
+		/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
+		readonly confirm: (
+			deliveryId: string,
+			sent: Omit<Extract<Outcome, { is: "sent" }>, "is">,
+			now: Instant,
+		) => Promise<void>;
+		readonly ofDelivery: (deliveryId: string) => Promise<readonly Occurrence[]>;
+		readonly byId: (id: string) => Promise<Occurrence | undefined>;
+		/** Delivered, and due for a look at the history for a second copy. */
+		readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
+		readonly swept: (
+			deliveryId: string,
+			result: { readonly detail?: string | undefined; readonly messageTs?: string | undefined },
+			now: Instant,
+		) => Promise<void>;
+		/** The earliest moment at which anything here wants attention. */
+		readonly nextDue: () => Promise<Instant | undefined>;
+		/** For the audit: due before this and neither sent nor given up. */
+		readonly overdueUnsettled: (before: Instant, limit: number) => Promise<readonly Occurrence[]>;
+		/**
+		 * After a backup was restored: all that is due by now may have been sent since the backup was made, and is to be
+		 * looked for. Done once, by whoever comes first; answers how many there are.
+		 */
+		readonly doubtRestored: (since: Instant, now: Instant) => Promise<number>;
+		/** Unsent rows that were computed with other zone data, to be computed again. */
+		readonly withOtherZoneData: (zoneData: string, limit: number) => Promise<readonly Occurrence[]>;
+	};
 
 /** Names of the markers. */
 export const markers = {

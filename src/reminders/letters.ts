@@ -58,6 +58,8 @@ export type Card = {
 	readonly buttons: readonly Button[];
 	readonly place?: string | undefined;
 	readonly poll?: PollCard | undefined;
+	/** What became of it since it was said: then it is one line, and no button is left. */
+	readonly became?: string | undefined;
 };
 
 /** What fell due while nobody could be told; one line an item, with every time at which it was meant to be said. */

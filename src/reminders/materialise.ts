@@ -89,6 +89,7 @@ const replanItem = async (
 		options,
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
+	await scope.ledger.showAgain(item.id, scope.now);
 };
 
 const replanBoard = async (
@@ -105,6 +106,7 @@ const replanBoard = async (
 			...planWeeks(board, world, daysAhead(board, scope)),
 		],
 	});
+	await scope.ledger.showAgain(board.id, scope.now);
 	// A new board has no items yet.
 	if (board.version === 1) return;
 	for (const item of await itemsOf(board, scope.register)) {

@@ -10,6 +10,7 @@ import {
 	type Outcome,
 	type PlanChange,
 } from "./ledger.ts";
+import { replaceEarlier, standingIn } from "./memory-standing.ts";
 import { rowAfter } from "./outcome.ts";
 import { keyOf } from "./planned.ts";
 import { restoredId } from "./restored-id.ts";
@@ -27,6 +28,7 @@ export const memoryLedger = (): Ledger & { readonly all: () => readonly Occurren
 		...doubting(shelf, put),
 		...settling(shelf, put),
 		...looking(shelf, put),
+		...standingIn(shelf.rows, put),
 	};
 };
 
@@ -86,12 +88,12 @@ const holding = (shelf: Shelf, put: Put) => ({
 		return claimed;
 	},
 	intend: async (intent: Parameters<Ledger["intend"]>[0]) => {
-		const { deliveryId, channelId, now } = intent;
+		const { deliveryId, channelId, saidAs, now } = intent;
 		const rows = held(shelf, intent.holds).filter(
 			(row) => row.state === "planned" && (row.leaseUntil ?? now) > intent.enoughUntil,
 		);
 		for (const row of rows) {
-			const sending = { state: "sending" as const, deliveryId, channelId, intendedAt: now };
+			const sending = { state: "sending" as const, deliveryId, channelId, saidAs, intendedAt: now };
 			put({
 				...row,
 				...sending,
@@ -132,6 +134,7 @@ const settling = (shelf: Shelf, put: Put) => ({
 			({ state }) => state === "planned" || state === "sending",
 		);
 		for (const row of rows) put(rowAfter(row, outcome, now));
+		if (outcome.is === "sent") replaceEarlier(rows, { rows: shelf.rows, put, now });
 		if (outcome.is === "undeliverable" && outcome.told && rows.length > 0) {
 			const insert = [{ ...outcome.told, state: "planned" as const }];
 			applyChange({ insert, renew: [], drop: [] }, { shelf, put, now });
@@ -176,6 +179,7 @@ const looking = (shelf: Shelf, put: Put) => ({
 			...[...shelf.rows.values()].flatMap((row) => [
 				row.state === "planned" || row.state === "sending" ? row.notBefore : undefined,
 				row.sweepAt,
+				row.refreshAt,
 			]),
 		),
 	overdueUnsettled: async (before: Instant, limit: number) =>

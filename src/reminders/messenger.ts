@@ -12,6 +12,12 @@ export type Posted =
 	/** It may be out: the answer was lost, late or no answer. */
 	| { readonly is: "unknown"; readonly reason: string };
 
+/** `gone`: there is no such message any more, or it may not be changed. */
+export type Changed =
+	| { readonly is: "changed" }
+	| { readonly is: "gone"; readonly reason: string }
+	| { readonly is: "later"; readonly reason: string; readonly retryAfter?: number | undefined };
+
 export type Opened =
 	| { readonly is: "opened"; readonly channelId: string }
 	| { readonly is: "refused"; readonly reason: string; readonly retryAfter?: number | undefined }
@@ -37,6 +43,15 @@ export type Messenger = {
 			readonly marks?: readonly string[] | undefined;
 		},
 	) => Promise<Posted>;
+	/** Puts other words in the place of a message's: again and again does no harm. */
+	readonly change: (
+		letter: Message & {
+			readonly channelId: string;
+			readonly ts: string;
+			readonly deliveryId: string;
+			readonly marks?: readonly string[] | undefined;
+		},
+	) => Promise<Changed>;
 	/** The private conversation with a person. */
 	readonly openDirect: (slackId: string) => Promise<Opened>;
 	readonly findByDelivery: (

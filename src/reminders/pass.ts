@@ -13,6 +13,7 @@ import type { Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
+import { type Changes, showAgain } from "./show-again.ts";
 import { audit } from "./watch.ts";
 
 /** One process's passes, and what they remember of each other. */
@@ -20,6 +21,8 @@ export type Pass = {
 	readonly worker: string;
 	isStopping: boolean;
 	hasReadZones: boolean;
+	/** When it last changed messages. */
+	readonly changes: Changes;
 	lastAlarm?: Instant | undefined;
 };
 
@@ -36,6 +39,7 @@ export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 	let isMore = true;
 	while (isMore && !pass.isStopping) isMore = await sendWhatIsDue(desk, pass);
 	await sweepDoubles(desk);
+	await guarded(desk, () => showAgain(desk, pass.changes));
 	pass.lastAlarm = await audit(desk, pass.lastAlarm);
 };
 

@@ -105,6 +105,7 @@ const intend = async (
 		holds: holdsOf(batch.rows),
 		deliveryId,
 		channelId,
+		saidAs: batch.kind,
 		now,
 		enoughUntil: secondsLater(now, desk.timings.postTimeout + desk.timings.settleIn),
 	});

@@ -82,7 +82,12 @@ const outcomeWords = (row: Occurrence): string => {
 		case "sending":
 			return `being looked for: it may be out${why}`;
 		case "sent":
-			return row.isRepeat ? "sent again, labelled as a repeat" : "sent";
+			return [
+				row.isRepeat ? "sent again, labelled as a repeat" : "sent",
+				row.became && `(now: ${row.became})`,
+			]
+				.filter(Boolean)
+				.join(" ");
 		case "cancelled":
 			return `not said${why}`;
 		case "superseded":

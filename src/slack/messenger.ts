@@ -2,20 +2,13 @@
  * How reminders reach Slack: one post without retries, and a look at the history when its answer was lost.
  * Posting and reconciling have clients of their own, so that one which is asked to wait holds up nobody else.
  */
-import {
-	WebAPIPlatformError,
-	WebAPIRateLimitedError,
-	WebAPIRequestError,
-	type WebClient,
-} from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Found, FoundMarks, Messenger, Opened, Posted } from "../reminders/messenger.ts";
+import { changeMessage } from "./change-message.ts";
+import { deliveryMetadata, eventType, tried } from "./messenger-calls.ts";
 
-type Refused = Extract<Posted, { is: "refused" }>;
-type Unknown = Extract<Posted, { is: "unknown" }>;
-
-const eventType = "convenor_delivery";
 const pageSize = 200;
 const mostPages = 10;
 
@@ -31,6 +24,7 @@ export const slackMessenger = ({
 	openDirect: (slackId) => openDirect(posting, slackId),
 	findByDelivery: (channelId, since, deliveryId) => find(reading, { channelId, since }, deliveryId),
 	findMarks: (channelId, since) => findMarks(reading, { channelId, since }),
+	change: (letter) => changeMessage(reading, letter),
 	remove: (channelId, ts) => remove(reading, channelId, ts),
 });
 
@@ -56,7 +50,7 @@ const post = async (
 			link_names: false,
 			unfurl_links: false,
 			unfurl_media: false,
-			metadata: { event_type: eventType, event_payload: payloadOf(deliveryId, marks) },
+			metadata: deliveryMetadata(deliveryId, marks),
 		}),
 	);
 	if (answer.is !== "answered") return answer;
@@ -65,12 +59,6 @@ const post = async (
 	if (ts === undefined) return { is: "unknown", reason: "no timestamp in the answer" };
 	return { is: "sent", ts, channelId: channel ?? channelId };
 };
-
-/** Ids and digests alone: what a message is about is for nobody but its readers. */
-const payloadOf = (deliveryId: string, marks: readonly string[]) =>
-	marks.length > 0
-		? { delivery_id: deliveryId, marks: marks.join(" ") }
-		: { delivery_id: deliveryId };
 
 const openDirect = async (client: WebClient, slackId: string): Promise<Opened> => {
 	const answer = await tried(() => client.conversations.open({ users: slackId }));
@@ -144,57 +132,4 @@ const payloadIn = (metadata: unknown): Payload | undefined => {
 		event_payload?: Payload;
 	};
 	return event_type === eventType ? event_payload : undefined;
-};
-
-type Answer<T> = { readonly is: "answered"; readonly value: T } | Refused | Unknown;
-
-const tried = async <T>(call: () => Promise<T>): Promise<Answer<T>> => {
-	try {
-		return { is: "answered", value: await call() };
-	} catch (error) {
-		return classified(error);
-	}
-};
-
-/** Slack itself failed, and does not say whether before or after the message was accepted. */
-const uncertain = new Set([
-	"internal_error",
-	"fatal_error",
-	"service_unavailable",
-	"request_timeout",
-	"external_channel_migrating",
-]);
-
-/** No connection was ever made, so nothing can have been accepted. */
-const neverConnected = new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-]);
-
-const classified = (error: unknown): Refused | Unknown => {
-	if (error instanceof WebAPIRateLimitedError) {
-		return { is: "refused", reason: "ratelimited", retryAfter: error.retryAfter };
-	}
-	if (error instanceof WebAPIPlatformError) {
-		const reason = error.data.error;
-		return uncertain.has(reason) ? { is: "unknown", reason } : { is: "refused", reason };
-	}
-	const code = error instanceof WebAPIRequestError ? codeOf(error.original) : undefined;
-	if (code !== undefined && neverConnected.has(code)) {
-		return { is: "refused", reason: code, retryAfter: 15 };
-	}
-	// A 429 whose Retry-After is missing or absurd: refused all the same.
-	if (error instanceof Error && /^Retry header did not contain/.test(error.message)) {
-		return { is: "refused", reason: "ratelimited" };
-	}
-	return { is: "unknown", reason: code ?? (error instanceof Error ? error.message : "no answer") };
-};
-
-const codeOf = (error: unknown): string | undefined => {
-	const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-	const found = cause?.code ?? code;
-	return typeof found === "string" ? found : undefined;
 };

@@ -15,7 +15,9 @@ import {
 import { changesAfter, isFailure } from "../reminders/outcome.ts";
 import { restoredId } from "../reminders/restored-id.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
+import { looking, unsettled } from "./ledger-looking.ts";
 import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
+import { replaceEarlier, standingIn, standingPlanIn } from "./ledger-standing.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -41,12 +43,14 @@ export const planLedgerIn = (tx: Transaction): PlanLedger => ({
 	mark: async (name, value) => {
 		await tx.marker.upsert({ where: { name }, create: { name, value }, update: { value } });
 	},
+	...standingPlanIn(tx),
 });
 
 export const ledgerIn = (opened: Opened): Ledger => ({
 	...planLedgerIn(opened.client),
 	apply: (change, now) => opened.runInTransaction((tx) => applyChange(tx, change, now)),
 	...holding(opened),
+	...standingIn(opened, lockFor(opened.url)),
 	doubtRestored: (since, now) => opened.runInTransaction((tx) => doubtRows(tx, { since, now })),
 	...looking(opened.client),
 });
@@ -103,13 +107,14 @@ type Held = Pick<Ledger, "claim" | "intend" | "settle" | "handBack" | "confirm">
 
 const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 	claim: async (claim) => (await claimRows(client, claim, lockFor(url))).map(readRow),
-	intend: ({ holds, deliveryId, channelId, now, enoughUntil }) =>
+	intend: ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
 		runInTransaction(async (tx) => {
 			const kept: string[] = [];
 			const data = {
 				state: "sending",
 				deliveryId,
 				channelId,
+				saidAs: saidAs ?? null,
 				intendedAt: now,
 				absences: 0,
 				unreadableSince: null,
@@ -138,8 +143,6 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 		});
 	},
 });
-
-const unsettled = ["planned", "sending"];
 
 /** Workers on Postgres pass over what another is just claiming; SQLite has one writer at a time. */
 const lockFor = (url: string): Prisma.Sql =>
@@ -173,6 +176,7 @@ const settleRows = async (
 		const { count } = await tx.occurrence.updateMany({ where, data });
 		if (count === 1) settled.push(id);
 	}
+	if (outcome.is === "sent") await replaceEarlier(tx, settled, now);
 	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {
 		await insertNew(tx, [newRow({ ...outcome.told, state: "planned" }, now)]);
 	}
@@ -191,59 +195,4 @@ const doubtRows = async (
 		"leaseUntil" = NULL, "fence" = "fence" + 1, "notBefore" = ${now}, "updatedAt" = ${now},
 		"detail" = 'restored from a backup: may have been sent meanwhile'
 		WHERE "state" IN ('planned', 'sending') AND "dueAt" <= ${now}`;
-};
-
-type Looking = Omit<Ledger, keyof PlanLedger | keyof Held | "doubtRestored">;
-
-const looking = (client: Client): Looking => ({
-	ofDelivery: async (deliveryId) =>
-		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
-	byId: async (id) => {
-		const row = await client.occurrence.findUnique({ where: { id } });
-		return row ? readRow(row) : undefined;
-	},
-	toSweep: async (now, limit) =>
-		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
-			readRow,
-		),
-	swept: async (deliveryId, { detail, messageTs }, now) => {
-		await client.occurrence.updateMany({
-			where: { deliveryId, state: "sent" },
-			data: {
-				sweepAt: null,
-				updatedAt: now,
-				...(detail ? { detail } : {}),
-				...(messageTs ? { messageTs } : {}),
-			},
-		});
-	},
-	nextDue: () => nextDue(client),
-	overdueUnsettled: async (before, limit) =>
-		(
-			await client.occurrence.findMany({
-				where: { state: { in: unsettled }, dueAt: { lt: before } },
-				orderBy: { dueAt: "asc" },
-				take: limit,
-			})
-		).map(readRow),
-	withOtherZoneData: async (zoneData, limit) =>
-		(
-			await client.occurrence.findMany({
-				where: { state: "planned", zoneData: { not: zoneData } },
-				take: limit,
-			})
-		).map(readRow),
-});
-
-/** Three looks at an index each, however many rows there are. */
-const nextDue = async (client: Client): Promise<Instant | undefined> => {
-	const first = (where: Prisma.OccurrenceWhereInput, by: "notBefore" | "sweepAt") =>
-		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" }, select: { [by]: true } });
-	const found = [
-		(await first({ state: "planned" }, "notBefore"))?.notBefore,
-		(await first({ state: "sending" }, "notBefore"))?.notBefore,
-		(await first({ sweepAt: { not: null } }, "sweepAt"))?.sweepAt,
-	];
-	const moments = found.filter((at) => typeof at === "string").sort();
-	return moments[0] as Instant | undefined;
 };

@@ -19,6 +19,8 @@ export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] =
 	message(...cards.flatMap(cardBlocks), ...weeks.flatMap(weekBlocks));
 
 export const cardBlocks = (card: Card): readonly KnownBlock[] => {
+	if (card.became !== undefined)
+		return [lines(subject({ ...card, headline: cut(card.became, titleLength) }))];
 	const small = smallPrint(card);
 	return [
 		lines(subject(card), ...facts(card), ...remark(card)),

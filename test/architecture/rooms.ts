@@ -16,6 +16,7 @@ export type Room = {
 /** What the reminders ask of the rooms outside them: types that others fulfil. */
 const reminderPorts = [
 	"src/reminders/ledger.ts",
+	"src/reminders/standing.ts",
 	"src/reminders/letters.ts",
 	"src/reminders/messenger.ts",
 ];

@@ -73,6 +73,7 @@ const messengerOf = (shown: Shown[]): Messenger => ({
 	openDirect: async (slackId) => ({ is: "opened", channelId: `D${slackId}` }),
 	findByDelivery: async () => ({ is: "absent" }),
 	findMarks: async () => ({ is: "read", messages: new Map() }),
+	change: async () => ({ is: "changed" }),
 	remove: async () => "removed",
 });
 

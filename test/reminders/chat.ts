@@ -1,5 +1,5 @@
 /** A chat in memory that keeps everything posted, and can be told to lose, refuse or hide. */
-import type { Found, Messenger, Opened, Posted } from "../../src/reminders/messenger.ts";
+import type { Changed, Found, Messenger, Opened, Posted } from "../../src/reminders/messenger.ts";
 import type { MovableClock } from "./world.ts";
 
 export type Post = {
@@ -10,6 +10,9 @@ export type Post = {
 	readonly deliveryId: string;
 	readonly marks: readonly string[];
 	readonly buttons: readonly string[];
+	/** What it says, and the buttons that it has, by now. */
+	readonly shows: string;
+	readonly offers: readonly string[];
 };
 
 type Trouble =
@@ -23,6 +26,9 @@ export type Chat = Messenger & {
 	readonly posts: Post[];
 	/** What befalls the next posts, in order. */
 	readonly troubles: Trouble[];
+	readonly changeTroubles: ("lost answer" | Exclude<Changed, { is: "changed" }>)[];
+	/** How often a message was changed in place. */
+	changes: number;
 	/** Runs while a post is under way. */
 	during: (() => void | Promise<void>) | undefined;
 	history: "readable" | "unreadable" | "lagging";
@@ -43,6 +49,8 @@ export const makeChat = (clock: MovableClock): Chat => {
 	const chat: Chat = {
 		posts: [],
 		troubles: [],
+		changeTroubles: [],
+		changes: 0,
 		during: undefined,
 		history: "readable",
 		direct: undefined,
@@ -63,6 +71,8 @@ export const makeChat = (clock: MovableClock): Chat => {
 				deliveryId,
 				marks,
 				buttons: buttonsOf(blocks),
+				shows: text,
+				offers: buttonsOf(blocks),
 			});
 			return trouble === "lost answer"
 				? { is: "unknown", reason: "reset" }
@@ -84,6 +94,16 @@ export const makeChat = (clock: MovableClock): Chat => {
 				is: "read",
 				messages: new Map(here.flatMap(({ ts, marks }) => marks.map((mark) => [mark, ts]))),
 			};
+		},
+		change: async ({ channelId, ts, text, blocks }) => {
+			const trouble = chat.changeTroubles.shift();
+			if (trouble === "lost answer") return { is: "later", reason: "timeout" };
+			if (trouble) return trouble;
+			const post = chat.posts.find((one) => one.channelId === channelId && one.ts === ts);
+			if (!post) return { is: "gone", reason: "message_not_found" };
+			chat.changes += 1;
+			Object.assign(post, { shows: text, offers: buttonsOf(blocks) });
+			return { is: "changed" };
 		},
 		remove: async (channelId, ts) => {
 			const index = chat.posts.findIndex((post) => post.channelId === channelId && post.ts === ts);

@@ -321,4 +321,56 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		await ledger.mark("horizon", "two");
 		expect(await ledger.marker("horizon")).toBe("two");
 	});
+
+	it("shows again what stands of an item, once for each time that it is asked", async () => {
+		const { ledger } = await open();
+		const item = { itemId: "shared item" };
+		await ledger.apply(
+			{
+				insert: [fresh("o1", item), fresh("o2", { ...item, rule: "due:0-days-before" })],
+				renew: [],
+				drop: [],
+			},
+			nine,
+		);
+		const leaseUntil = secondsLater(nine, 60);
+		const rows = await ledger.claim({
+			worker: "w",
+			now: nine,
+			leaseUntil,
+			limit: 10,
+			state: "planned",
+		});
+		for (const [index, { id, fence }] of rows.entries()) {
+			const holds = [{ id, fence }];
+			const now = secondsLater(nine, index);
+			const post = { deliveryId: `d-${id}`, channelId: "C1", saidAs: "reminders" };
+			await ledger.intend({ holds, ...post, now, enoughUntil: secondsLater(nine, 15) });
+			await ledger.settle(holds, { is: "sent", channelId: "C1", messageTs: id }, now);
+		}
+		const claim = { now: secondsLater(nine, 5), leaseUntil: secondsLater(nine, 65), limit: 10 };
+		// The first was replaced by the second in its place.
+		const [first, ...others] = await ledger.claimShowing(claim);
+		expect([first?.messageTs, others]).toEqual([rows[0]?.id, []]);
+		expect(await ledger.claimShowing(claim)).toEqual([]);
+		const id = rows[0]?.id ?? "";
+		const end = { id, became: "Replaced", finalAt: claim.now };
+		expect(await ledger.shown([end], { leaseUntil: nine, now: claim.now })).toBe(0);
+		expect(await ledger.shown([end], { leaseUntil: claim.leaseUntil, now: claim.now })).toBe(1);
+		expect(await ledger.byId(id)).toMatchObject({ became: "Replaced", finalAt: claim.now });
+
+		// What is at its end stays so; what stands is shown.
+		await ledger.showAgain(item.itemId, claim.now);
+		expect(await ledger.nextDue()).toBe(claim.now);
+		const again = await ledger.claimShowing({ ...claim, leaseUntil: secondsLater(nine, 70) });
+		expect(again.map(({ messageTs }) => messageTs)).toEqual([rows[1]?.id]);
+		const later = { leaseUntil: secondsLater(nine, 70), at: secondsLater(nine, 80) };
+		await ledger.showLater([rows[1]?.id ?? ""], { ...later, because: "failed" });
+		expect(await ledger.byId(rows[1]?.id ?? "")).toMatchObject({
+			refreshTries: 1,
+			refreshAt: later.at,
+		});
+		await ledger.showDelivery(`d-${id}`, claim.now);
+		expect((await ledger.claimShowing(claim)).map((row) => row.id)).toEqual([id]);
+	});
 });

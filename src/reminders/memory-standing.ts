@@ -1,0 +1,60 @@
+/** The standing messages of the ledger in memory. */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Occurrence } from "./ledger.ts";
+import type { StandingLedger, StandingPlan } from "./standing.ts";
+
+type Rows = ReadonlyMap<string, Occurrence>;
+type Put = (row: Occurrence) => void;
+
+export const stands = ({ state, saidAs, finalAt }: Occurrence): boolean =>
+	state === "sent" && saidAs === "reminders" && finalAt === undefined;
+
+/** A reminder that has gone out replaces the earlier ones of its item in that place. */
+export const replaceEarlier = (
+	sent: readonly Occurrence[],
+	{ rows, put, now }: { readonly rows: Rows; readonly put: Put; readonly now: Instant },
+): void => {
+	const ids = new Set(sent.map(({ id }) => id));
+	for (const { itemId, destination, saidAs } of sent) {
+		if (saidAs !== "reminders") continue;
+		for (const row of rows.values()) {
+			const isEarlier =
+				row.itemId === itemId && row.destination === destination && !ids.has(row.id);
+			if (isEarlier && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
+		}
+	}
+};
+
+export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan => ({
+	showAgain: async (itemId, now) => {
+		for (const row of rows.values())
+			if (row.itemId === itemId && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
+	},
+	claimShowing: async ({ now, leaseUntil, limit }) => {
+		const due = [...rows.values()].filter(({ refreshAt }) => refreshAt && refreshAt <= now);
+		const claimed = due.slice(0, limit).map((row) => ({ ...row, refreshAt: leaseUntil }));
+		for (const row of claimed) put(row);
+		return claimed;
+	},
+	shown: async (shown, { leaseUntil }) => {
+		const held = shown.filter(({ id }) => rows.get(id)?.refreshAt === leaseUntil);
+		for (const { id, ...what } of held) {
+			const row = rows.get(id);
+			if (row) put({ ...row, ...what, refreshAt: undefined, refreshTries: 0 });
+		}
+		return held.length;
+	},
+	showDelivery: async (deliveryId, at) => {
+		for (const row of rows.values())
+			if (row.deliveryId === deliveryId && row.state === "sent")
+				put({ ...row, refreshAt: at, refreshTries: 0 });
+	},
+	showLater: async (ids, { leaseUntil, at, because }) => {
+		for (const id of ids) {
+			const row = rows.get(id);
+			if (row?.refreshAt !== leaseUntil) continue;
+			const tries = (row.refreshTries ?? 0) + (because === "failed" ? 1 : 0);
+			put({ ...row, refreshAt: at, refreshTries: tries });
+		}
+	},
+});

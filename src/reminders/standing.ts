@@ -1,0 +1,46 @@
+/**
+ * Messages that are out and still stand: of an item, the latest reminder in each place. When the matter changes,
+ * or a newer reminder of it comes there, the ledger asks for the message to be changed.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Occurrence } from "./ledger.ts";
+
+/** What became of one reminder within its message. */
+export type Shown = {
+	readonly id: string;
+	/** "Done by Maya Patel, Fri 6 March 2009"; absent while it stands as a reminder. */
+	readonly became?: string | undefined;
+	/** It will not change again. */
+	readonly finalAt?: Instant | undefined;
+};
+
+/** The part of it that a save uses, inside its own transaction. */
+export type StandingPlan = {
+	/** What stands of this item anywhere is to be shown as it is now. */
+	readonly showAgain: (itemId: string, now: Instant) => Promise<void>;
+};
+
+export type StandingLedger = {
+	/** Claims what is to be shown again; nobody else takes it up before the lease ends. */
+	readonly claimShowing: (claim: {
+		readonly now: Instant;
+		readonly leaseUntil: Instant;
+		readonly limit: number;
+	}) => Promise<readonly Occurrence[]>;
+	/** Records what is shown; answers how many were still claimed under that lease. */
+	readonly shown: (
+		shown: readonly Shown[],
+		lease: { readonly leaseUntil: Instant; readonly now: Instant },
+	) => Promise<number>;
+	/** The whole message is to be shown again, whatever was recorded of it. */
+	readonly showDelivery: (deliveryId: string, at: Instant) => Promise<void>;
+	/** Gives up the claim until a later moment; a try is counted unless it is somebody's turn only. */
+	readonly showLater: (
+		ids: readonly string[],
+		later: {
+			readonly leaseUntil: Instant;
+			readonly at: Instant;
+			readonly because: "failed" | "waiting";
+		},
+	) => Promise<void>;
+};

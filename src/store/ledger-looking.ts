@@ -1,0 +1,67 @@
+/** What is asked of the ledger without changing who holds what. */
+import type { Instant } from "../domain/plain-date.ts";
+import type { Ledger } from "../reminders/ledger.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+import { readRow } from "./ledger-rows.ts";
+import type { Client } from "./open-database.ts";
+
+type Looking = Pick<
+	Ledger,
+	"ofDelivery" | "byId" | "toSweep" | "swept" | "nextDue" | "overdueUnsettled" | "withOtherZoneData"
+>;
+
+export const unsettled = ["planned", "sending"];
+
+export const looking = (client: Client): Looking => ({
+	ofDelivery: async (deliveryId) =>
+		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
+	byId: async (id) => {
+		const row = await client.occurrence.findUnique({ where: { id } });
+		return row ? readRow(row) : undefined;
+	},
+	toSweep: async (now, limit) =>
+		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
+			readRow,
+		),
+	swept: async (deliveryId, { detail, messageTs }, now) => {
+		await client.occurrence.updateMany({
+			where: { deliveryId, state: "sent" },
+			data: {
+				sweepAt: null,
+				updatedAt: now,
+				...(detail ? { detail } : {}),
+				...(messageTs ? { messageTs } : {}),
+			},
+		});
+	},
+	nextDue: () => nextDue(client),
+	overdueUnsettled: async (before, limit) =>
+		(
+			await client.occurrence.findMany({
+				where: { state: { in: unsettled }, dueAt: { lt: before } },
+				orderBy: { dueAt: "asc" },
+				take: limit,
+			})
+		).map(readRow),
+	withOtherZoneData: async (zoneData, limit) =>
+		(
+			await client.occurrence.findMany({
+				where: { state: "planned", zoneData: { not: zoneData } },
+				take: limit,
+			})
+		).map(readRow),
+});
+
+/** Four looks at an index each, however many rows there are. */
+const nextDue = async (client: Client): Promise<Instant | undefined> => {
+	const first = (where: Prisma.OccurrenceWhereInput, by: "notBefore" | "sweepAt" | "refreshAt") =>
+		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" }, select: { [by]: true } });
+	const found = [
+		(await first({ state: "planned" }, "notBefore"))?.notBefore,
+		(await first({ state: "sending" }, "notBefore"))?.notBefore,
+		(await first({ sweepAt: { not: null } }, "sweepAt"))?.sweepAt,
+		(await first({ refreshAt: { not: null } }, "refreshAt"))?.refreshAt,
+	];
+	const moments = found.filter((at) => typeof at === "string").sort();
+	return moments[0] as Instant | undefined;
+};

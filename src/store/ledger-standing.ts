@@ -1,0 +1,76 @@
+/** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
+import type { Instant } from "../domain/plain-date.ts";
+import type { StandingLedger, StandingPlan } from "../reminders/standing.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+import { readRow } from "./ledger-rows.ts";
+import type { Client, Transaction } from "./open-database.ts";
+
+const standing = { state: "sent", saidAs: "reminders", finalAt: null } as const;
+
+export const standingPlanIn = (tx: Transaction): StandingPlan => ({
+	showAgain: async (itemId, now) => {
+		const where = { itemId, ...standing };
+		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
+	},
+});
+
+/** A reminder that has gone out replaces the earlier ones of its item in that place. */
+export const replaceEarlier = async (
+	tx: Transaction,
+	ids: readonly string[],
+	now: Instant,
+): Promise<void> => {
+	const sent = await tx.occurrence.findMany({
+		where: { id: { in: [...ids] }, saidAs: "reminders" },
+		select: { itemId: true, destination: true },
+	});
+	for (const { itemId, destination } of sent) {
+		const where = { itemId, destination, ...standing, id: { notIn: [...ids] } };
+		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
+	}
+};
+
+type Opened = {
+	readonly client: Client;
+	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+};
+
+export const standingIn = (
+	{ client, runInTransaction }: Opened,
+	lock: Prisma.Sql,
+): StandingLedger => ({
+	claimShowing: async ({ now, leaseUntil, limit }) => {
+		const rows = await client.$queryRaw<
+			object[]
+		>`UPDATE "Occurrence" SET "refreshAt" = ${leaseUntil}
+			WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "refreshAt" <= ${now}
+				ORDER BY "refreshAt" LIMIT ${limit} ${lock}) RETURNING *`;
+		return rows.map(readRow);
+	},
+	shown: (shown, { leaseUntil }) =>
+		runInTransaction(async (tx) => {
+			let held = 0;
+			for (const { id, became, finalAt } of shown) {
+				const data = {
+					refreshAt: null,
+					refreshTries: 0,
+					became: became ?? null,
+					finalAt: finalAt ?? null,
+				};
+				held += (await tx.occurrence.updateMany({ where: { id, refreshAt: leaseUntil }, data }))
+					.count;
+			}
+			return held;
+		}),
+	showDelivery: async (deliveryId, at) => {
+		const where = { deliveryId, state: "sent" };
+		await client.occurrence.updateMany({ where, data: { refreshAt: at, refreshTries: 0 } });
+	},
+	showLater: async (ids, { leaseUntil, at, because }) => {
+		const tries = because === "failed" ? { refreshTries: { increment: 1 } } : {};
+		await client.occurrence.updateMany({
+			where: { id: { in: [...ids] }, refreshAt: leaseUntil },
+			data: { refreshAt: at, ...tries },
+		});
+	},
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, guidance, viewer, window } from "./world.ts";
+
+const npia = {
+	kind: "organisation",
+	id: "npia",
+	version: 0,
+	name: "NPIA",
+	aliases: [],
+	sort: "organisation",
+} as const;
+
+const due = day("2009-03-06");
+const done = { state: { is: "closed" as const, on: plainDate("2009-02-28"), byId: "own" } };
+
+const opened = async () => {
+	const office = await openOffice();
+	await office.save(npia, board());
+	return office;
+};
+type Office = Awaited<ReturnType<typeof opened>>;
+const shown = (office: Office) => office.chat.posts.map(({ shows }) => shows.split("\n")[0]);
+
+describe("a reminder that was acted on", () => {
+	it("changes in place: one line that says who did it and when, and no button is left", async () => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.until("2009-02-28T10:00:00.000Z");
+		await office.save(action(due, done));
+		await office.until("2009-02-28T10:01:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(office.chat.posts[0]).toMatchObject({
+			shows: "Done by Name of own, Sat 28 February 2009: Draft risk paper LPB-14",
+			offers: [],
+		});
+	});
+
+	it("says to when it was moved, and by whom", async () => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.until("2009-02-28T10:00:00.000Z");
+		await office.save(action(day("2009-05-14")));
+		await office.until("2009-02-28T10:01:00.000Z");
+		expect(shown(office)).toEqual([
+			"Moved to Thu 14 May 2009 by Secretary, Sat 28 February 2009: Draft risk paper LPB-14",
+		]);
+	});
+
+	it("keeps its buttons, with the newest facts, while the matter is still open", async () => {
+		const office = await opened();
+		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
+		await office.until("2009-03-02T10:00:00.000Z");
+		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
+		await office.until("2009-03-02T10:01:00.000Z");
+		expect(shown(office)).toEqual(["Guidance expected: Further Prevent guidance LPB-5"]);
+		expect(office.chat.posts[0]?.shows).toContain("last updated Mon 2 March 2009");
+		expect(office.chat.posts[0]?.offers).toHaveLength(4);
+	});
+
+	it("leaves the other reminders of its message as they stand", async () => {
+		const office = await opened();
+		await office.save(action(due), action(due, { id: "a2", number: 15, title: "Book the room" }));
+		await office.until("2009-02-28T10:00:00.000Z");
+		await office.save(action(due, done));
+		await office.until("2009-02-28T10:01:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(office.chat.posts[0]?.shows).toMatch(
+			/^Done by Name of own, .+: Draft risk paper LPB-14\nAction due in 6 days: Book the room LPB-15\n/,
+		);
+		expect(office.chat.posts[0]?.offers.every((button) => button.includes("LPB-15"))).toBe(true);
+	});
+});
+
+describe("a newer reminder of the same item", () => {
+	it("replaces the older in that place, and does not pile up", async () => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.until("2009-03-07T12:00:00.000Z");
+		expect(shown(office)).toEqual([
+			"Replaced by the reminder of Fri 6 March 2009: Draft risk paper LPB-14",
+			"Replaced by the reminder of Sat 7 March 2009: Draft risk paper LPB-14",
+			"Action overdue by 1 day: Draft risk paper LPB-14",
+		]);
+	});
+
+	it("lets each older one stay as it became, whatever happens later", async () => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.until("2009-03-07T12:00:00.000Z");
+		const changes = office.chat.changes;
+		await office.save(action(due, { state: { is: "closed", on: plainDate("2009-03-07") } }));
+		await office.until("2009-03-07T12:01:00.000Z");
+		expect(shown(office).at(-1)).toContain("Done by Secretary, Sat 7 March 2009");
+		expect(shown(office)[0]).toContain("Replaced by the reminder of Fri 6 March 2009");
+		expect(office.chat.changes).toBe(changes + 1);
+	});
+});
+
+describe("changing a message in place", () => {
+	const acted = async (before: (office: Office) => void) => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.until("2009-02-28T10:00:00.000Z");
+		before(office);
+		await office.save(action(due, done));
+		await office.until("2009-02-28T10:00:01.000Z");
+		return office;
+	};
+
+	it("puts nothing before people who may not see it, and leaves the message as it was", async () => {
+		const office = await acted((opened) =>
+			opened.directory.channels.set("C_LPB", {
+				kind: "channel",
+				channelId: "C_LPB",
+				access: "shared",
+				viewers: [viewer("sec"), viewer("stranger", { standing: "external", personId: undefined })],
+			}),
+		);
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.chat.posts[0]?.shows).toMatch(/^Action due in 7 days/);
+		expect(office.chat.changes).toBe(0);
+		const [row] = office.ledger.all().filter(({ state }) => state === "sent");
+		expect(row?.became).toBe("left as it was: not everyone who would read it may see its board");
+	});
+
+	it("is tried again when the answer was lost or Slack asked to wait, and goes through once", async () => {
+		const office = await acted((opened) =>
+			opened.chat.changeTroubles.push("lost answer", {
+				is: "later",
+				reason: "ratelimited",
+				retryAfter: 30,
+			}),
+		);
+		await office.until("2009-02-28T10:05:00.000Z");
+		expect(shown(office)[0]).toContain("Done by Name of own");
+		expect(office.chat.changes).toBe(1);
+	});
+
+	it("gives up on a message that is no longer there, and harms nothing else", async () => {
+		const office = await acted((opened) => opened.chat.posts.splice(0));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.chat.posts).toEqual([]);
+		expect(office.logged.filter(({ level }) => level === "error")).toEqual([]);
+		expect(await office.ledger.nextDue()).toBeUndefined();
+	});
+
+	it("is done once by however many processes there are", async () => {
+		const office = await acted(() => {});
+		const changes = office.chat.changes;
+		await office.worker("second").tick();
+		await office.worker("third").tick();
+		expect(office.chat.changes).toBe(changes);
+		expect(changes).toBe(1);
+	});
+
+	it("never takes more than forty turns a minute", async () => {
+		const office = await opened();
+		const many = Array.from({ length: 45 }, (_, n) =>
+			board({ id: `b${n}`, code: `B${n}`, channelId: `C${n}` }),
+		);
+		await office.save(...many);
+		const items = many.map(({ id }, n) => action(due, { id: `i${n}`, boardId: id }));
+		await office.save(...items);
+		await office.until("2009-02-28T10:00:00.000Z");
+		for (const item of items) await office.save({ ...item, ...done });
+		await office.delivery.tick();
+		expect(office.chat.changes).toBe(40);
+		await office.until("2009-02-28T10:01:01.000Z");
+		expect(office.chat.changes).toBe(45);
+	});
+});

@@ -6,7 +6,7 @@ import { dayIn } from "../domain/plain-date.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { Subject } from "./planned.ts";
 
-type Matter = {
+export type Matter = {
 	readonly subject: Subject;
 	readonly board: Board;
 	readonly lastChange: Change | undefined;

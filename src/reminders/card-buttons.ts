@@ -5,6 +5,7 @@ import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
 import { isNews, newsOf, type Rule } from "./rule.ts";
+import { isOpen } from "./snoozes.ts";
 
 export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
 	if (subject.kind === "board") return [schedule(board)];
@@ -73,6 +74,23 @@ const meetingButtons = (
 		{ label: "Change", command: "meeting change", record: { ...record, ask: "form" } },
 		{ label: "Cancel meeting", command: "meeting cancel", record },
 	];
+};
+
+/** Slack counts 75 characters of a choice's record, which a reference and a few words keep to. */
+const untils: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+	["An hour", { until: "an hour" }],
+	["Tomorrow", { until: "tomorrow" }],
+	["Next working day", { until: "next working day" }],
+	["Monday", { until: "Monday" }],
+	["A date…", { ask: "form" }],
+];
+
+/** What is settled, or only announced, needs no putting off. */
+export const snoozeMenu = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
+	if (subject.kind === "board" || isNews(rule) || !isOpen(subject, board)) return [];
+	const record = { item: referenceText(subject, board) };
+	const choices = untils.map(([label, until]) => ({ label, record: { ...record, ...until } }));
+	return [{ label: "Snooze", command: "action snooze", record, choices }];
 };
 
 type Told = {

@@ -12,7 +12,7 @@ import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { answerableFor } from "./answering.ts";
-import { buttonsFor, whyButton } from "./card-buttons.ts";
+import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
 import type { Subject } from "./planned.ts";
@@ -55,7 +55,11 @@ export const cardOf = (told: Told): Card => {
 		source:
 			subject.source &&
 			`paper of ${wordDay(subject.source.dated as PlainDate)}, ¶${subject.source.paragraph}`,
-		buttons: [...buttonsFor(subject, board, rule), ...whyButton(told)],
+		buttons: [
+			...buttonsFor(subject, board, rule),
+			...snoozeMenu(subject, board, rule),
+			...whyButton(told),
+		],
 	};
 };
 

@@ -22,7 +22,13 @@ import { causeOf } from "./undeliverable.ts";
 import { weekLetter } from "./week-letter.ts";
 
 /** A row that is still wanted, with what it is about. */
-export type Live = { readonly row: Occurrence; readonly subject: Subject; readonly board: Board };
+export type Live = {
+	readonly row: Occurrence;
+	readonly subject: Subject;
+	readonly board: Board;
+	/** What became of it since it was said. */
+	readonly became?: string | undefined;
+};
 
 export type Composing = {
 	readonly letters: Letters;
@@ -112,11 +118,14 @@ const newsCard = async (
 };
 
 const toCard = (
-	{ row, subject, board }: Live,
+	{ row, subject, board, became }: Live,
 	{ present, audience, now }: Composing,
 	lastChange?: Change,
-): Card =>
-	cardOf({ rule: row.rule, id: row.id, subject, board, names: present, audience, lastChange, now });
+): Card => {
+	const { rule, id } = row;
+	const card = cardOf({ rule, id, subject, board, names: present, audience, lastChange, now });
+	return { ...card, became };
+};
 
 /** `Tue 3 March 2009, 18:10` */
 const wordMoment = (at: Instant, zone: string): string =>

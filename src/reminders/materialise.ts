@@ -5,7 +5,7 @@
 import { type Board, belongs } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
-import type { Entity, Item } from "../domain/register.ts";
+import { type Entity, type Item, isItemKind } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";
@@ -56,19 +56,8 @@ export const createPlanner = <Tx>(
 				return replanBoard(entity, scope, options);
 			case "person":
 				return replanPerson(entity, scope, options);
-			case "organisation":
-			case "plan":
-			case "workStream":
-			case "series":
-			case "reply":
-			case "attendance":
-			case "agendaItem":
-			case "paper":
-			case "minutes":
-			case "decision":
-				return;
 			default:
-				return replanItem(entity, scope, options);
+				return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
 		}
 	},
 	onAnnounce: (item, news, { tx, ...within }) =>
@@ -76,6 +65,8 @@ export const createPlanner = <Tx>(
 	onSnooze: (item, snoozing, { tx, ...within }) =>
 		putOff({ item, snoozing }, { ...within, ledger: options.ledgerIn(tx) }, options),
 });
+
+const isReminded = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
 const replanItem = async (
 	item: Item,
@@ -214,6 +205,7 @@ const putOff = async (
 	const stamp = { ...options, cause: `put off by ${snoozing.by} at ${scope.now}` };
 	const detail = `put off by ${snoozing.by}`;
 	await scope.ledger.apply(snoozeChange(planned, { rows, stamp, detail }), scope.now);
+	await scope.ledger.showAgain(item.id, scope.now);
 };
 
 const boardOf = async (item: Item, { register }: PlanningScope): Promise<Board | undefined> =>

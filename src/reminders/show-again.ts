@@ -6,19 +6,18 @@
 import { maySee } from "../domain/audience.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Instant } from "../domain/plain-date.ts";
-import type { Change } from "../usecases/ports.ts";
-import { becameWords } from "./became.ts";
-import { cardOf } from "./cards.ts";
+import { becameWords, type Matter } from "./became.ts";
 import { patience, pauseAfter } from "./classify.ts";
+import { compose, type Live } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
-import type { Card } from "./letters.ts";
 import type { Changed } from "./messenger.ts";
 import { findPlace, isUnclear } from "./place.ts";
-import { dayOf, markOf, type Subject } from "./planned.ts";
+import { dayOf, markOf } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import { isNews, isTold } from "./rule.ts";
+import { snoozesIn } from "./snoozes.ts";
 import type { Shown } from "./standing.ts";
 
 /** Slack lets messages be changed about fifty times a minute: these wait, and nothing else waits for them. */
@@ -116,6 +115,8 @@ const changeOne = async (
 	const place = await findPlace(destination, present, desk);
 	if (place.is === "nowhere") return outcome("gone", place.reason);
 	if (place.is === "unclear") return outcome("later", place.reason);
+	// A board's week is what it was on that morning.
+	if (rows.some(({ rule }) => rule === "week")) return outcome("gone", "it tells of a week");
 	const { audience } = place;
 	if (isUnclear(audience)) return outcome("later", "who would read it could not be found out");
 	const mayAll = rows.every(({ boardId }) => {
@@ -123,63 +124,78 @@ const changeOne = async (
 		return board !== undefined && maySee(board, audience);
 	});
 	if (!mayAll) return outcome("gone", "not everyone who would read it may see its board");
-	const told = await tellAll(rows, { desk, present, audience });
-	const bare = desk.letters.reminders(told.map(({ card }) => card));
-	const letter = rows.some(({ isRepeat }) => isRepeat) ? desk.letters.repeat(bare) : bare;
+	const live = await tellAll(rows, { desk, present });
+	const letter = await compose("reminders", live, {
+		letters: desk.letters,
+		present,
+		audience,
+		away: undefined,
+		now: desk.clock.now(),
+	});
 	const marks = rows.map(markOf);
 	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	return { changed, shown: told.map(({ shown }) => shown) };
+	return { changed, shown: live.map((one) => shownOf(one, desk.clock.now())) };
 };
+
+/** What was put off stands again when it comes; everything else that no longer stands is at its end. */
+const shownOf = ({ row, became, ends }: Told, now: Instant): Shown => ({
+	id: row.id,
+	became,
+	finalAt: ends === "for good" ? (row.finalAt ?? now) : undefined,
+});
 
 const outcome = (is: "gone" | "later", reason: string): Outcome => ({
 	changed: { is, reason },
 	shown: [],
 });
 
-type Told = { readonly card: Card; readonly shown: Shown };
-type Telling = At & { readonly audience: Parameters<typeof cardOf>[0]["audience"] };
+type Became = { readonly became: string; readonly ends: "for good" | "for now" };
+type Told = Live & Partial<Became>;
 
-const tellAll = async (rows: readonly Occurrence[], telling: Telling): Promise<readonly Told[]> => {
-	const changes = await telling.present.register.lastChanges(rows.map(({ itemId }) => itemId));
+const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly Told[]> => {
+	const changes = await at.present.register.lastChanges(rows.map(({ itemId }) => itemId));
 	const told: Told[] = [];
 	for (const row of rows) {
-		const one = await tell(row, changes.get(row.itemId), telling);
-		if (one) told.push(one);
+		const board = at.present.boards.get(row.boardId);
+		const subject = await at.present.subject(row.itemKind, row.itemId);
+		if (board === undefined || subject === undefined) continue;
+		const matter = {
+			subject,
+			board,
+			lastChange: changes.get(row.itemId),
+			people: at.present.people,
+		};
+		told.push({ row, subject, board, ...(await becameOf(row, matter, at)) });
 	}
 	return told;
-};
-
-const tell = async (
-	row: Occurrence,
-	lastChange: Change | undefined,
-	{ desk, present, audience }: Telling,
-): Promise<Told | undefined> => {
-	const board = present.boards.get(row.boardId);
-	const subject = await present.subject(row.itemKind, row.itemId);
-	if (board === undefined || subject === undefined) return undefined;
-	const now = desk.clock.now();
-	const { rule, id } = row;
-	const became = await becameOf(row, subject, { desk, present, lastChange });
-	const card = cardOf({ rule, id, subject, board, names: present, audience, lastChange, now });
-	const shown = { id, became, finalAt: became === undefined ? undefined : (row.finalAt ?? now) };
-	return { card: { ...card, became }, shown };
 };
 
 /** What it says instead, once it no longer stands. */
 const becameOf = async (
 	row: Occurrence,
-	subject: Subject,
-	{ desk, present, lastChange }: At & { readonly lastChange: Change | undefined },
-): Promise<string | undefined> => {
-	if (row.finalAt !== undefined && row.became !== undefined) return row.became;
+	matter: Matter,
+	{ desk, present }: At,
+): Promise<Became | undefined> => {
+	if (row.finalAt !== undefined && row.became !== undefined)
+		return { became: row.became, ends: "for good" };
 	const now = await reread(row, present, desk.planning);
-	const board = present.boards.get(row.boardId);
-	if (now.is === "dropped" && board)
-		return becameWords({ subject, board, lastChange, people: present.people });
-	const newer = (await desk.ledger.ofItem(row.itemId))
-		.filter((other) => isNewer(other, row))
-		.at(-1);
-	return newer && `Replaced by the reminder of ${wordDay(dayOf(newer.localAt))}`;
+	if (now.is === "dropped") return { became: becameWords(matter), ends: "for good" };
+	const rows = await desk.ledger.ofItem(row.itemId);
+	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
+	if (newer)
+		return {
+			became: `Replaced by the reminder of ${wordDay(dayOf(newer.localAt))}`,
+			ends: "for good",
+		};
+	const snooze = snoozesIn(rows).find(({ destination }) => destination === row.destination);
+	return snooze && { became: putOffWords(snooze), ends: "for now" };
+};
+
+/** "Put off until Mon 9 March 2009, 09:00, by Maya Patel" */
+const putOffWords = ({ localAt, cause }: Occurrence): string => {
+	const by = /^put off by (.+) at \S+$/.exec(cause)?.[1];
+	const until = `${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
+	return `Put off until ${until}${by ? `, by ${by}` : ""}`;
 };
 
 const isNewer = (other: Occurrence, row: Occurrence): boolean =>

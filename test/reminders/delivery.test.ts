@@ -51,6 +51,7 @@ describe("a reminder", () => {
 			'do:action re-date {"item":"LPB-14"}',
 			'do:action block {"item":"LPB-14"}',
 			'do:action hand-back {"item":"LPB-14"}',
+			"do:action snooze",
 			expect.stringMatching(/^do:programme why {"item":"LPB-14","reminder":"\S+"}$/),
 		]);
 	});
@@ -164,6 +165,7 @@ describe("a reminder", () => {
 			'do:guidance release {"item":"LPB-5"}',
 			'do:guidance wait {"item":"LPB-5"}',
 			'do:guidance re-date {"item":"LPB-5"}',
+			"do:action snooze",
 			expect.stringMatching(/^do:programme why {"item":"LPB-5","reminder":"\S+"}$/),
 		]);
 	});

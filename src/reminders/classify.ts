@@ -50,3 +50,15 @@ export const patience = (retryAfter: number | undefined): number => {
 /** Doubling from a quarter of a minute to two minutes: eight tries are ten minutes. */
 export const pauseAfter = (attempts: number): number => Math.min(15 * 2 ** attempts, 120);
 export const triesBeforeGivingUp = 8;
+
+const reasons: Readonly<Record<string, string>> = {
+	is_archived: "the channel is archived",
+	not_in_channel: "Convenor is not in the channel any more",
+	channel_not_found: "the channel cannot be found, or Convenor is not in it",
+	restricted_action: "the channel does not let Convenor post",
+	cannot_dm_bot: "that account cannot be written to",
+	user_not_found: "that account cannot be found",
+	user_disabled: "that account is deactivated",
+};
+
+export const reasonWords = (reason: string): string => reasons[reason] ?? `Slack says ${reason}`;

@@ -88,10 +88,11 @@ const remindersOf = async (
 	return letters.reminders(items.map(card), await weeksOf(live, composing));
 };
 
-const weeksOf = (live: readonly Live[], composing: Composing) =>
-	Promise.all(
-		live.filter(({ row }) => row.rule === "week").map(({ board }) => weekLetter(board, composing)),
-	);
+const weeksOf = (live: readonly Live[], composing: Composing) => {
+	const said = new Set(live.map(({ subject }) => subject.id));
+	const weeks = live.filter(({ row }) => row.rule === "week");
+	return Promise.all(weeks.map(({ board }) => weekLetter(board, { ...composing, said })));
+};
 
 /** What is late, then what is due, then what is ahead. */
 const pressing = [/^overdue|^escalated|:ended$/, /:0-days-before$|:on-the-day$|:last-working-day$/];
@@ -174,6 +175,7 @@ const toldRows = (live: readonly Live[], composing: Composing): readonly Undeliv
 			card: toCard(asPlanned(one), composing),
 			wasDue: meantFor(row),
 			place: placeWords(cause.place, composing.present),
+			isPersonal: cause.place.startsWith("person:"),
 			reason: cause.reason,
 		};
 	});

@@ -87,6 +87,8 @@ export type Shown = {
 	readonly card: Card;
 	readonly wasDue: string;
 	readonly place: string;
+	/** It was meant for one person. */
+	readonly isPersonal: boolean;
 	readonly reason: string;
 };
 

@@ -3,7 +3,7 @@
  * What cannot be found out is never guessed: it is tried again, and in the end somebody else is told.
  */
 import type { Audience } from "../domain/audience.ts";
-import { meaningOf } from "./classify.ts";
+import { meaningOf, reasonWords } from "./classify.ts";
 import type { Desk, Present } from "./desk.ts";
 import type { Destination } from "./planned.ts";
 
@@ -48,7 +48,7 @@ const directPlace = async (slackId: string, asked: Asked): Promise<Place> => {
 		case "refused":
 			return isPassing(opened)
 				? { is: "unclear", reason: opened.reason, retryAfter: opened.retryAfter }
-				: { is: "nowhere", reason: opened.reason };
+				: { is: "nowhere", reason: reasonWords(opened.reason) };
 	}
 };
 

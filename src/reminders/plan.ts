@@ -32,7 +32,7 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 		[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
-			...planEscalation(item, { board, world }),
+			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
 		].map((planned) => inPerson(planned, world)),
 	);
 };

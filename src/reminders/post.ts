@@ -4,7 +4,7 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
-import { meaningOf, patience, pauseAfter } from "./classify.ts";
+import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";
 import type { Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present } from "./desk.ts";
 import { settleDouble } from "./doubles.ts";
@@ -125,15 +125,3 @@ const again = (row: Live["row"], refused: Refusal, now: Instant): Outcome => {
 	const { deliveryId } = row;
 	return { is: "again", notBefore: secondsLater(now, seconds), detail: refused.reason, deliveryId };
 };
-
-const reasons: Readonly<Record<string, string>> = {
-	is_archived: "the channel is archived",
-	not_in_channel: "Convenor is not in the channel any more",
-	channel_not_found: "the channel cannot be found, or Convenor is not in it",
-	restricted_action: "the channel does not let Convenor post",
-	cannot_dm_bot: "that account cannot be written to",
-	user_not_found: "that account cannot be found",
-	user_disabled: "that account is deactivated",
-};
-
-export const reasonWords = (reason: string): string => reasons[reason] ?? `Slack says ${reason}`;

@@ -33,9 +33,14 @@ const titles: Readonly<Record<WeekPart, string>> = {
 /** A list mentions nobody: ten people would be called for what they know. */
 const nobody = { kind: "channel", channelId: "", access: "unknown", viewers: [] } as const;
 
-type Wording = { readonly present: Present; readonly now: Instant };
+type Wording = {
+	readonly present: Present;
+	readonly now: Instant;
+	/** Items that the same message speaks of already. */
+	readonly said: ReadonlySet<string>;
+};
 
-export const weekLetter = async (board: Board, { present, now }: Wording): Promise<Week> => {
+export const weekLetter = async (board: Board, { present, now, said }: Wording): Promise<Week> => {
 	const today = dayIn(board.zone, now);
 	const parts = (await weekNow(board, present.register, today)) ?? new Map();
 	const lineOf = (item: Item): WeekLine => {
@@ -56,8 +61,8 @@ export const weekLetter = async (board: Board, { present, now }: Wording): Promi
 		code: board.code,
 		day: wordDay(today),
 		parts: weekParts.flatMap((part) => {
-			const items = parts.get(part);
-			return items ? [{ title: titles[part], lines: items.map(lineOf) }] : [];
+			const items = parts.get(part)?.filter(({ id }: Item) => !said.has(id)) ?? [];
+			return items.length > 0 ? [{ title: titles[part], lines: items.map(lineOf) }] : [];
 		}),
 	};
 };

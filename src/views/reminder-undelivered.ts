@@ -12,11 +12,14 @@ export const undeliveredMessage = (rows: readonly Undelivered[]): Letter => {
 					: `${rows.length} reminders could not be posted`,
 		}),
 		list([...shown.map(rowOf), ...restrictedLines(rows.length - shown.length)]),
-		...(shown.length > 0
-			? [note("Bind the board to a channel that only its people can read: /board bind")]
-			: []),
+		...(shown.length > 0 ? [note(nextStep(shown))] : []),
 	);
 };
+
+const nextStep = (shown: readonly Shown[]): string =>
+	shown.some(({ isPersonal }) => isPersonal)
+		? "Give what is theirs to somebody who can be reached: /action reassign"
+		: "Bind the board to a channel that only its people can read: /board bind";
 
 /** Not which board, nor when, nor why: how many, and no more. */
 const restrictedLines = (count: number): readonly Line[] => {
@@ -24,8 +27,8 @@ const restrictedLines = (count: number): readonly Line[] => {
 	return [[count === 1 ? "One of a restricted board." : `${count} of restricted boards.`]];
 };
 
-const rowOf = ({ card, wasDue, place, reason }: Shown): Line => [
+const rowOf = ({ card, wasDue, place, reason, isPersonal }: Shown): Line => [
 	`${card.headline}: ${cut(card.title, 60)} `,
 	{ code: card.reference },
-	`, due to be said ${wasDue} in ${place}: ${reason}.`,
+	`, due to be said ${wasDue} ${isPersonal ? "to" : "in"} ${place}: ${reason}.`,
 ];

@@ -7,7 +7,11 @@ const mostOfEach = 10;
 
 export const weekMessage = (week: Week): Letter => message(...weekBlocks(week));
 
-export const weekBlocks = ({ board, code, day, parts }: Week): readonly KnownBlock[] => [
+/** All of it was said above: then there is no more to say of the week. */
+export const weekBlocks = (week: Week): readonly KnownBlock[] =>
+	week.parts.length === 0 ? [] : allBlocks(week);
+
+const allBlocks = ({ board, code, day, parts }: Week): readonly KnownBlock[] => [
 	heading(`${board}: the week from ${day}`),
 	...parts.map(({ title, lines: rows }) => {
 		const rest = rows.length - mostOfEach;

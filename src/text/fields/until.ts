@@ -1,7 +1,10 @@
 /** Until when a reminder is put off: an hour or so, or a day. */
+import type { z } from "zod";
 import type { Field } from "../../command.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Until } from "../../domain/snooze.ts";
 import { readDuration } from "../dates.ts";
+import type { Reading } from "../reading.ts";
 import { dateField } from "./dates.ts";
 import { stop, words } from "./field.ts";
 
@@ -11,6 +14,25 @@ const mostMinutes = 24 * 60;
 
 const lead =
 	/^(?:(?:an?|one|two|three|\d{1,2}(?:\.5)?)\s*(?:h|hr|hrs|hours?|min|mins|minutes?)|half an hour)(?![\p{L}\p{N}])/iu;
+
+/** "Monday" on a Monday is the next one: nothing is put off until today. */
+const aheadOf = async (typed: string, { today }: Reading, whole: z.ZodType<HonestDate>) => {
+	const read = await whole.safeParseAsync(typed);
+	for (const words of read.success ? [] : choicesIn(read.error.issues)) {
+		const chosen = await whole.safeParseAsync(words);
+		if (chosen.success && chosen.data.precision === "day" && chosen.data.first > today)
+			return chosen;
+	}
+	return read;
+};
+
+const choicesIn = (issues: readonly z.core.$ZodIssue[]): readonly string[] =>
+	issues.flatMap((issue) => {
+		const { choices = [] } = (issue.code === "custom" ? (issue.params ?? {}) : {}) as {
+			choices?: readonly { words: string }[];
+		};
+		return choices.map(({ words }) => words);
+	});
 
 export const untilField = (): Field<Until> => {
 	const date = dateField({ label: "Until", keywords: [], missing });
@@ -31,7 +53,7 @@ export const untilField = (): Field<Until> => {
 				const minutes = lead.test(typed) ? readDuration(typed) : undefined;
 				if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
 					return { is: "minutes", minutes };
-				const read = await whole.safeParseAsync(typed);
+				const read = await aheadOf(typed, reading, whole);
 				if (!read.success) return stop(context, read.error.issues[0]?.message ?? missing);
 				const day = read.data;
 				if (day.precision === "undated" || day.first !== day.last)

@@ -98,8 +98,6 @@ const replanBoard = async (
 		],
 	});
 	await scope.ledger.showAgain(board.id, scope.now);
-	// A new board has no items yet.
-	if (board.version === 1) return;
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
 			options,

@@ -65,6 +65,7 @@ const undelivered = (count: number, title: string) =>
 			is: "shown",
 			card: one,
 			wasDue: "Tue 3 March 2009",
+			isPersonal: false,
 			place: "its board's channel",
 			reason: "the channel is archived",
 		})),

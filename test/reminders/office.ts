@@ -7,7 +7,7 @@ import { createPlanner, type PlanningOptions } from "../../src/reminders/materia
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import { rulesOf } from "../../src/reminders/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
-import type { News, Store } from "../../src/usecases/ports.ts";
+import type { News, Snoozing, Store } from "../../src/usecases/ports.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { type Chat, makeChat } from "./chat.ts";
 import {
@@ -37,6 +37,7 @@ export type Office = {
 	/** Saves; a second save of the same entity takes its stored version. */
 	readonly save: (...entities: Entity[]) => Promise<void>;
 	readonly announce: (item: Item, news: News) => Promise<void>;
+	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
 	/** Starts another worker over the same ledger. */
 	readonly worker: (name: string, failpoint?: Failpoint) => Delivery;
 	/** Moves the clock, waking at each moment that delivery asked for. */
@@ -118,6 +119,8 @@ export const openOffice = async (
 		store.change(by(), (register) =>
 			register.announce({ ...item, version: versions.get(item.id) ?? 0 }, news),
 		);
+	const snooze = (item: Item, snoozing: Snoozing) =>
+		store.change(by(), (register) => register.snooze(item, snoozing));
 	const until = async (to: string, who = delivery) => {
 		await who.tick();
 		for (let next = who.nextDue(); next !== undefined && next <= to; next = who.nextDue()) {
@@ -130,5 +133,5 @@ export const openOffice = async (
 	};
 	await save(...people);
 	const office = { clock, ledger, store, chat, directory, planning, logged, delivery };
-	return { ...office, save, announce, worker, until, sleepUntil: clock.set };
+	return { ...office, save, announce, snooze, worker, until, sleepUntil: clock.set };
 };

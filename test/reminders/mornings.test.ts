@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import type { Organisation } from "../../src/domain/person.ts";
+import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, guidance, milestone, person, window } from "./world.ts";
+
+const organisation = (id: string): Organisation => ({
+	kind: "organisation",
+	id,
+	version: 0,
+	name: id.toUpperCase(),
+	aliases: [],
+	sort: "organisation",
+});
+
+const plain = { weeklyDigest: "off", escalation: {} } as const;
+
+const opened = async (more: Parameters<typeof board>[0] = {}, start = "2009-01-29T10:00:00Z") => {
+	const office = await openOffice(start, "usual");
+	await office.save(
+		organisation("npia"),
+		organisation("gol"),
+		board({ reminders: plain, ...more }),
+	);
+	const to = (place: string) =>
+		office.chat.posts
+			.filter(({ channelId }) => channelId === place)
+			.map(({ at, text }) => `${at.slice(0, 16)} ${text.split("\n")[0]}`);
+	return { ...office, to, mine: () => to("D_U_own") };
+};
+
+describe("a person's morning message", () => {
+	it("holds everything that is theirs that day, what is late first", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1", number: 1, title: "Draft risk paper" }),
+			action(day("2009-02-26"), { id: "a2", number: 2, title: "Book the room" }),
+			milestone(day("2009-03-06"), { owner: { kind: "person", id: "own" } }),
+			guidance(window("2009-02-27", "2009-03-31")),
+		);
+		await office.until("2009-02-27T12:00:00.000Z");
+		const [, , last] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_own");
+		expect(last?.text.split("\n").filter((line) => /LPB-\d|things/.test(line))).toEqual([
+			"Fri 27 February 2009: 4 things for you",
+			"Action overdue by 1 day: Book the room LPB-2",
+			"Action due in 7 days: Draft risk paper LPB-1",
+			"Milestone due in 7 days: Forum in every borough LPB-3",
+			"Guidance expected: Further Prevent guidance LPB-5",
+		]);
+	});
+	it("is one message a day, and none on a day with nothing in it", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1" }),
+			action(day("2009-03-06"), { id: "a2", number: 2 }),
+		);
+		await office.until("2009-03-08T12:00:00.000Z");
+		expect(office.mine()).toEqual([
+			"2009-02-27T08:30 Fri 27 February 2009: 2 things for you",
+			"2009-03-06T08:30 Fri 6 March 2009: 2 things for you",
+		]);
+	});
+	it("leaves weekends in peace, unless something is due that very day", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1" }),
+			action(day("2009-03-14"), { id: "a2", number: 2 }),
+		);
+		await office.until("2009-03-16T12:00:00.000Z");
+		expect(office.mine()).toEqual([
+			"2009-02-27T08:30 Fri 27 February 2009: 1 thing for you",
+			"2009-03-06T08:30 Fri 6 March 2009: 2 things for you",
+			"2009-03-09T08:30 Mon 9 March 2009: 1 thing for you",
+			"2009-03-13T08:30 Fri 13 March 2009: 1 thing for you",
+			"2009-03-14T08:30 Sat 14 March 2009: 1 thing for you",
+			"2009-03-16T08:30 Mon 16 March 2009: 2 things for you",
+		]);
+	});
+	it("comes in their own zone, and follows them when their zone changes", async () => {
+		const office = await opened();
+		await office.save(person("own", { zone: "Pacific/Auckland" }), action(day("2009-03-06")));
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.mine()).toEqual(["2009-02-26T19:30 Fri 27 February 2009: 1 thing for you"]);
+		await office.save(person("own", { zone: "America/New_York" }));
+		await office.until("2009-03-06T20:00:00.000Z");
+		expect(office.mine().slice(1)).toEqual(["2009-03-06T13:30 Fri 6 March 2009: 1 thing for you"]);
+	});
+	it("comes at the time that they chose, and never in their quiet hours", async () => {
+		const office = await opened();
+		await office.save(
+			person("own", { hours: { morningAt: wallTime("07:15") } }),
+			action(day("2009-03-06")),
+		);
+		await office.until("2009-02-27T12:00:00.000Z");
+		await office.save(person("own", { hours: { morningAt: wallTime("10:00") } }));
+		await office.until("2009-03-06T12:00:00.000Z");
+		expect(office.mine().map((line) => line.slice(0, 16))).toEqual([
+			"2009-02-27T07:30",
+			"2009-03-06T10:00",
+		]);
+	});
+	it("tells of nothing that is settled or given to somebody else before it is sent", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1" }),
+			action(day("2009-03-06"), { id: "a2", number: 2 }),
+		);
+		await office.save(
+			action(day("2009-03-06"), { id: "a1", state: { is: "closed", on: plainDate("2009-02-02") } }),
+			action(day("2009-03-06"), { id: "a2", number: 2, owner: { kind: "person", id: "sec" } }),
+		);
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.mine()).toEqual([]);
+		expect(office.to("D_U_sec")).toEqual([
+			"2009-02-27T08:30 Fri 27 February 2009: 1 thing for you",
+		]);
+	});
+	it("leaves out what they may no longer see, line by line", async () => {
+		const office = await opened();
+		await office.save(
+			board({
+				id: "vet",
+				code: "VET",
+				channelId: "C_VET",
+				visibility: "restricted",
+				reminders: plain,
+			}),
+			action(day("2009-03-06"), { id: "a1" }),
+			action(day("2009-03-06"), { id: "a2", boardId: "vet", title: "Hidden matter" }),
+		);
+		await office.save(
+			board({
+				id: "vet",
+				code: "VET",
+				channelId: "C_VET",
+				visibility: "restricted",
+				reminders: plain,
+				memberIds: [],
+			}),
+		);
+		await office.until("2009-02-27T12:00:00.000Z");
+		const told = office.chat.posts.filter(({ channelId }) => channelId === "D_U_own");
+		expect(told.map(({ text }) => text.split("\n")[0])).toEqual([
+			"Fri 27 February 2009: 1 thing for you",
+		]);
+		expect(told.map(({ text }) => text).join()).not.toContain("Hidden");
+	});
+	it("goes to whoever fills the seat of an organisation that owns something", async () => {
+		const office = await opened({ seats: [{ organisationId: "gol", holderId: "guest" }] });
+		await office.save(action(day("2009-03-06"), { owner: { kind: "organisation", id: "gol" } }));
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.to("D_U_guest")).toEqual([
+			"2009-02-27T08:30 Fri 27 February 2009: 1 thing for you",
+		]);
+	});
+	it("is one message with what was missed, after an absence", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1" }),
+			action(day("2009-03-13"), { id: "a2", number: 2 }),
+		);
+		await office.until("2009-02-27T08:00:00.000Z");
+		office.sleepUntil("2009-03-06T08:30:00.000Z");
+		await office.delivery.tick();
+		await office.until("2009-03-06T08:31:00.000Z");
+		expect(office.mine()).toHaveLength(1);
+		expect(office.mine()[0]).toContain("While I was away");
+	});
+});
+
+describe("the last reminder", () => {
+	it("says that it is the last, and then there is silence", async () => {
+		const office = await opened({ reminders: { ...plain, inPerson: "off" } });
+		await office.save(action(day("2009-02-05")));
+		await office.until("2009-06-01T00:00:00.000Z");
+		const texts = office.chat.posts.map(({ text }) => text);
+		expect(texts.map((text) => text.includes("This is the last reminder"))).toEqual([
+			false,
+			false,
+			false,
+			true,
+		]);
+	});
+});
+
+describe("something overdue that nobody settles", () => {
+	const line = async (more: Parameters<typeof board>[0] = {}) => {
+		const office = await opened({ reminders: { weeklyDigest: "off" }, ...more });
+		await office.save(action(day("2009-02-05")));
+		await office.until("2009-03-15T00:00:00.000Z");
+		return office;
+	};
+	it("is passed on in working days: to the secretary after five, to the chair after ten, each told why", async () => {
+		const office = await line();
+		expect(office.to("D_U_sec")).toEqual([
+			"2009-02-12T08:30 Thu 12 February 2009: 1 thing for you",
+		]);
+		expect(office.to("D_U_chair")).toEqual([
+			"2009-02-19T08:30 Thu 19 February 2009: 1 thing for you",
+		]);
+		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_sec");
+		expect(told?.text).toContain(
+			"It came to you as the board's secretary: 5 working days have gone by since its due date, and Name of own has not settled it.",
+		);
+	});
+	it("is passed on to the deputy first, where the owner's organisation has somebody in its seat", async () => {
+		const office = await opened({
+			reminders: { weeklyDigest: "off" },
+			seats: [{ organisationId: "gol", holderId: "guest" }],
+		});
+		await office.save(person("own", { organisationId: "gol" }), action(day("2009-02-05")));
+		await office.until("2009-03-15T00:00:00.000Z");
+		expect(office.to("D_U_guest")).toEqual([
+			"2009-02-09T08:30 Mon 9 February 2009: 1 thing for you",
+		]);
+	});
+	it("skips whoever is missing, says so, and asks nobody twice", async () => {
+		const office = await line({ secretaryId: undefined });
+		expect(office.to("D_U_chair")).toEqual([
+			"2009-02-12T08:30 Thu 12 February 2009: 1 thing for you",
+		]);
+		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_chair");
+		expect(told?.text).toContain("There is no secretary to ask.");
+		expect(told?.text).toContain("as the board's chair");
+	});
+	it("goes past somebody who is deactivated, and says so to the next", async () => {
+		const office = await opened({
+			reminders: { weeklyDigest: "off", escalation: { secretary: 5 } },
+		});
+		office.directory.standings.set("U_sec", "deactivated");
+		await office.save(action(day("2009-02-05")));
+		await office.until("2009-02-13T00:00:00.000Z");
+		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_chair");
+		expect(told?.text).toContain("A reminder could not be posted");
+		expect(told?.text).toContain("to Name of sec");
+	});
+	it("is passed on no further once it is closed or its date has moved", async () => {
+		const office = await opened({ reminders: { weeklyDigest: "off" } });
+		await office.save(action(day("2009-02-05")));
+		await office.until("2009-02-13T00:00:00.000Z");
+		await office.save(action(day("2009-04-30")));
+		await office.until("2009-03-15T00:00:00.000Z");
+		expect(office.to("D_U_chair")).toEqual([]);
+	});
+	it("does not come to its owner as their own secretary", async () => {
+		const office = await line({ secretaryId: "own" });
+		expect(office.mine().every((text) => text.endsWith("1 thing for you"))).toBe(true);
+		const texts = office.chat.posts.map(({ text }) => text).join("\n");
+		expect(texts).not.toContain("as the board's secretary");
+	});
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { snoozedTo } from "../../src/domain/snooze.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day } from "./world.ts";
+
+const rules = { weeklyDigest: "off" } as const;
+
+const opened = async () => {
+	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+	await office.save(board({ reminders: rules }), action(day("2009-02-05")));
+	const to = (place: string) =>
+		office.chat.posts
+			.filter(({ channelId }) => channelId === place)
+			.map(({ at }) => at.slice(0, 16));
+	const putOff = (destination: "channel:C_LPB" | "person:own", on: string, time: string) =>
+		office.snooze(action(day("2009-02-05")), {
+			destination,
+			moment: { day: plainDate(on), time: wallTime(time) },
+			zone: "Europe/London",
+			by: "Secretary",
+		});
+	return { ...office, to, putOff };
+};
+
+describe("a reminder that was put off", () => {
+	it("comes once at the moment chosen, and nothing about it there before", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-10", "08:30");
+		await office.until("2009-02-13T00:00:00.000Z");
+		expect(office.to("D_U_own")).toEqual(["2009-02-10T08:30"]);
+		expect(office.chat.posts.find(({ channelId }) => channelId === "D_U_own")?.text).toContain(
+			"Action overdue by 5 days",
+		);
+	});
+	it("is put off there alone: the channel goes on as usual", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-10", "08:30");
+		await office.until("2009-02-13T00:00:00.000Z");
+		expect(office.to("C_LPB")).toEqual(["2009-02-05T09:00", "2009-02-06T09:00"]);
+	});
+	it("goes on as usual afterwards", async () => {
+		const office = await opened();
+		await office.putOff("channel:C_LPB", "2009-02-10", "09:00");
+		await office.until("2009-02-21T00:00:00.000Z");
+		expect(office.to("C_LPB")).toEqual([
+			"2009-02-10T09:00",
+			"2009-02-13T09:00",
+			"2009-02-20T09:00",
+		]);
+	});
+	it("is passed on to nobody else while it is put off", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-17", "08:30");
+		await office.until("2009-02-18T00:00:00.000Z");
+		expect(office.to("D_U_sec")).toEqual([]);
+	});
+	it("is not said at all when its action is closed before", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-10", "08:30");
+		await office.save(
+			action(day("2009-02-05"), { state: { is: "closed", on: plainDate("2009-02-03") } }),
+		);
+		await office.until("2009-02-21T00:00:00.000Z");
+		expect(office.to("D_U_own")).toEqual([]);
+	});
+	it("stays put off when its action is saved meanwhile", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-10", "08:30");
+		await office.save(action(day("2009-02-05"), { title: "Draft the risk paper" }));
+		await office.until("2009-02-12T00:00:00.000Z");
+		expect(office.to("D_U_own")).toEqual(["2009-02-10T08:30"]);
+	});
+	it("comes at the later moment when it is put off again", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-03", "08:30");
+		await office.putOff("person:own", "2009-02-10", "08:30");
+		await office.until("2009-02-12T00:00:00.000Z");
+		expect(office.to("D_U_own")).toEqual(["2009-02-10T08:30"]);
+	});
+});
+
+describe("until when a reminder is put off", () => {
+	const place = {
+		zone: "Europe/London",
+		at: wallTime("08:30"),
+		quiet: { from: wallTime("19:00"), until: wallTime("07:30") },
+	};
+	const now = "2009-01-29T10:00:30.000Z" as Instant;
+	it("is never sooner than was asked", () => {
+		expect(snoozedTo({ is: "minutes", minutes: 60 }, place, now)).toEqual({
+			day: "2009-01-29",
+			time: "11:01",
+		});
+	});
+	it("is the next morning where an hour on would be quiet", () => {
+		const evening = "2009-01-29T18:30:00.000Z" as Instant;
+		expect(snoozedTo({ is: "minutes", minutes: 60 }, place, evening)).toEqual({
+			day: "2009-01-30",
+			time: "07:30",
+		});
+	});
+	it("is a day ahead, and not more than four weeks", () => {
+		const on = (text: string) => snoozedTo({ is: "day", day: plainDate(text) }, place, now);
+		expect(on("2009-02-02")).toEqual({ day: "2009-02-02", time: "08:30" });
+		expect(on("2009-01-29")).toBeUndefined();
+		expect(on("2009-02-27")).toBeUndefined();
+	});
+});

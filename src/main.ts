@@ -20,6 +20,7 @@ import { type Fetch, slackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
+import { agendaOf } from "./usecases/merge/due.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
@@ -115,6 +116,7 @@ const deliveryOf = (
 		planning,
 		bookAhead: (now) =>
 			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
+		agenda: agendaOf(register.store),
 		timers,
 		meter,
 		onNextDue: starting.onNextDue ?? (() => undefined),

@@ -10,13 +10,34 @@ import type { ReminderChoices } from "./reminder-rules.ts";
 /** A place at the table that belongs to an organisation; the person who fills it may change or be missing. */
 export type Seat = {
 	readonly organisationId: string;
+	/** Absent while the seat is vacant. */
 	readonly holderId?: string | undefined;
+	/** Who comes when the holder cannot. */
+	readonly deputyId?: string | undefined;
+	/** The term: its first and its last day, as far as they are agreed. */
+	readonly from?: PlainDate | undefined;
+	readonly until?: PlainDate | undefined;
+};
+
+/** What the board is for and how it works, as its members agreed; its quorum stands beside them. */
+export type Terms = {
+	readonly remit?: string | undefined;
+	readonly membership?: string | undefined;
+	readonly frequency?: string | undefined;
+	readonly approvedOn?: PlainDate | undefined;
+	readonly reviewBy?: PlainDate | undefined;
 };
 
 export type BoardState =
 	| { readonly is: "forming"; readonly starts: HonestDate }
 	| { readonly is: "active"; readonly since?: PlainDate | undefined }
-	| { readonly is: "ended"; readonly on: PlainDate; readonly reason?: string | undefined };
+	| {
+			readonly is: "ended";
+			readonly on: PlainDate;
+			readonly reason?: string | undefined;
+			/** The board that took it over. */
+			readonly mergedIntoId?: string | undefined;
+	  };
 
 export type Board = Kept & {
 	readonly kind: "board";
@@ -37,21 +58,27 @@ export type Board = Kept & {
 	readonly seats: readonly Seat[];
 	/** The Slack channel bound to it, `C…`. */
 	readonly channelId?: string | undefined;
+	/** The board that it is a part of. */
+	readonly parentId?: string | undefined;
+	/** The board that it answers to. */
 	readonly overseenById?: string | undefined;
+	/** The board of an outside body: its seats are where we are represented. */
+	readonly outside?: true | undefined;
 	readonly quorum?: number | undefined;
 	/** Where its reminders differ from the usual. */
 	readonly reminders?: ReminderChoices | undefined;
+	readonly terms?: Terms | undefined;
 	readonly source?: Source | undefined;
 };
 
-/** Everyone who belongs: secretary, chair, members and those who fill its seats. */
+/** Everyone who belongs: secretary, chair, members and those who fill its seats, deputies among them. */
 export const peopleOf = (board: Board): readonly string[] => [
 	...new Set(
 		[
 			board.secretaryId,
 			board.chairId,
 			...board.memberIds,
-			...board.seats.map((seat) => seat.holderId),
+			...board.seats.flatMap((seat) => [seat.holderId, seat.deputyId]),
 		].filter((id): id is string => id !== undefined),
 	),
 ];

@@ -3,6 +3,7 @@
  * The register knows a person by role ("Guidance Lead"), and by their Slack account where they have one.
  */
 
+import type { PlainDate } from "./plain-date.ts";
 import type { PersonalHours } from "./reminder-rules.ts";
 
 /** Common to everything in the register: an id that never changes, a version that rises with each save. */
@@ -28,6 +29,8 @@ export type Person = Kept & {
 	readonly zone: string;
 	/** When their reminders come, where they have chosen. */
 	readonly hours?: PersonalHours | undefined;
+	/** The day on which their account was found to be closed: their duties wait for somebody else. */
+	readonly leftOn?: PlainDate | undefined;
 };
 
 export type Organisation = Kept & {

@@ -2,6 +2,7 @@
  * A plan is a set of commitments, carried out through work streams; one plan can absorb another.
  * A work stream crosses boards and has a lead and a monitoring status.
  */
+import type { RagReport } from "./milestone.ts";
 import type { Kept, Source } from "./person.ts";
 
 export type Plan = Kept & {
@@ -20,5 +21,9 @@ export type WorkStream = Kept & {
 	readonly leadId?: string | undefined;
 	/** How it is monitored, in words. */
 	readonly status?: string | undefined;
+	/** The open boards that it runs across; a restricted one would show itself here to everybody. */
+	readonly boardIds?: readonly string[] | undefined;
+	/** The lead's confidence in it, always with a reason. */
+	readonly report?: RagReport | undefined;
 	readonly source?: Source | undefined;
 };

@@ -7,6 +7,7 @@ import type { Board } from "./board.ts";
 import type { Guidance } from "./guidance.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingRecord } from "./meeting-records.ts";
+import type { Merge } from "./merge.ts";
 import type { Milestone } from "./milestone.ts";
 import type { Organisation, Person } from "./person.ts";
 import type { Plan, WorkStream } from "./plan.ts";
@@ -23,6 +24,7 @@ export type Entity =
 	| Plan
 	| WorkStream
 	| Series
+	| Merge
 	| Item
 	| MeetingRecord;
 export type EntityKind = Entity["kind"];

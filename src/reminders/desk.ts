@@ -48,6 +48,13 @@ export type Desk = {
 	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */
 	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
+	/** What the register itself has planned for a moment, such as a merge of boards. */
+	readonly agenda?: Agenda | undefined;
+};
+
+export type Agenda = {
+	readonly run: (now: Instant) => Promise<void>;
+	readonly next: () => Promise<Instant | undefined>;
 };
 
 /** Timings of the protocol, in seconds. */

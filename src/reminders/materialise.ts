@@ -42,7 +42,7 @@ type Within<Tx> = Pick<PlanningScope, "now" | "register"> & { readonly tx: Tx };
 export type Planner<Tx> = {
 	/** After an entity was written; its version is the new one. */
 	readonly onSaved: (entity: Entity, within: Within<Tx>) => Promise<void>;
-	readonly onAnnounce: (item: Item, news: News, within: Within<Tx>) => Promise<void>;
+	readonly onAnnounce: (item: Item | Board, news: News, within: Within<Tx>) => Promise<void>;
 	readonly onSnooze: (item: Item, snoozing: Snoozing, within: Within<Tx>) => Promise<void>;
 };
 
@@ -168,11 +168,11 @@ const horizonOf = async (ledger: PlanLedger, now: Instant): Promise<Horizon> => 
 };
 
 const announce = async (
-	{ item, news }: { readonly item: Item; readonly news: News },
+	{ item, news }: { readonly item: Item | Board; readonly news: News },
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
-	const board = await boardOf(item, scope);
+	const board = item.kind === "board" ? item : await boardOf(item, scope);
 	if (board?.channelId === undefined) return;
 	const planned: Planned = {
 		boardId: board.id,

@@ -33,6 +33,7 @@ const together = 8;
 
 export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 	await beat(desk.ledger, desk.clock.now());
+	await guarded(desk, async () => desk.agenda?.run(desk.clock.now()));
 	await carryForward(desk, pass);
 	await doubtRestored(desk);
 	await lookForLost(desk, pass);
@@ -125,7 +126,7 @@ const guarded = async (desk: Desk, work: () => Promise<void>): Promise<void> => 
 	try {
 		await work();
 	} catch (error) {
-		desk.log.error({ error }, "a batch of reminders failed, and will be taken up again");
+		desk.log.error({ error }, "a part of a pass failed, and will be taken up again");
 	}
 };
 

@@ -29,7 +29,8 @@ type Compared = {
 };
 
 export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): PlanChange => {
-	const { existing, wanted } = compared;
+	const { existing } = compared;
+	const wanted = compared.wanted.filter((planned) => !isSaidForAnother(planned, existing));
 	const known = new Map(existing.map((row) => [keyOf(row), row]));
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
@@ -44,6 +45,16 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 		drop: dropped.map(({ id }) => ({ id, ...whyDropped(wanted) })),
 	};
 };
+
+/** Its item came from another board by a merge, where this has been said already: it is not said twice. */
+const isSaidForAnother = (planned: Planned, existing: readonly Occurrence[]): boolean =>
+	existing.some(
+		({ boardId, rule, localAt, state }) =>
+			boardId !== planned.boardId &&
+			rule === planned.rule &&
+			localAt === planned.localAt &&
+			(state === "sent" || state === "sending"),
+	);
 
 type Context = {
 	readonly horizon: Horizon;
@@ -79,7 +90,11 @@ const isSaidAlready = (
 ): boolean => {
 	const isLike = (old: Planned) =>
 		old.rule === planned.rule && old.destination === planned.destination;
-	return dueAt(planned) <= horizon.covered && said.some(isLike) && !dropped.some(isLike);
+	const isOfThatDay = (old: Planned) =>
+		isLike(old) && dayOf(old.localAt) === dayOf(planned.localAt);
+	if (dueAt(planned) > horizon.covered || !said.some(isLike) || dropped.some(isLike)) return false;
+	// Where another place was still to hear it, that was of another day than the one already said here.
+	return said.some(isOfThatDay) || !dropped.some(({ rule }) => rule === planned.rule);
 };
 
 const inserted = (planned: Planned, context: Context): PlanChange["insert"] => {

@@ -11,8 +11,8 @@ import type { Ledger } from "./ledger.ts";
 
 const alarmMinutes = 5;
 
-export const nextWake = async ({ ledger }: Desk): Promise<Instant | undefined> =>
-	earliest(await ledger.nextDue(), await nextExtension(ledger));
+export const nextWake = async ({ ledger, agenda }: Desk): Promise<Instant | undefined> =>
+	earliest(await ledger.nextDue(), await nextExtension(ledger), await agenda?.next());
 
 /** Beyond this many there is more amiss than a number would say. */
 const mostCounted = 500;

@@ -43,11 +43,16 @@ export const hashOf = (row: Omit<HistoryRow, "hash">): string => {
 	return createHash("sha256").update(previousHash).update(canonical(told)).digest("hex");
 };
 
-/** The board that decides who may see an entity; none for what belongs to the programme. */
+/** The board that an entity belongs to; none for what belongs to the programme. */
 export const boardIdOf = (entity: Entity): string | undefined => {
 	if (entity.kind === "board") return entity.id;
+	if (entity.kind === "merge") return entity.intoId;
 	return "boardId" in entity ? entity.boardId : undefined;
 };
+
+/** The boards that decide who may see an entity: a merge is seen by those who may see both. */
+export const boardIdsOf = (entity: Entity): readonly (string | undefined)[] =>
+	entity.kind === "merge" ? [entity.fromId, entity.intoId] : [boardIdOf(entity)];
 
 export type Entry = { readonly entity: Entity; readonly author: Author; readonly at: Instant };
 

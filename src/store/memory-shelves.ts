@@ -16,6 +16,7 @@ import {
 	itemKinds,
 	type WritableShelves,
 } from "./shelves.ts";
+import type { Was } from "./tables.ts";
 
 export type Memory = {
 	readonly entities: Map<string, Entity>;
@@ -80,12 +81,12 @@ const clashes = (memory: Memory, entity: Entity): boolean => {
 	);
 };
 
-const put = (memory: Memory, entity: Entity, was: number): boolean => {
+const put = (memory: Memory, entity: Entity, was: Was): boolean => {
 	const key = keyOf(entity.kind, entity.id);
 	const old = memory.entities.get(key);
-	if (was === 0 && old) throw new Error(`${key} is there already.`);
-	if ((old?.version ?? 0) !== was) return false;
-	if (old && boardIdOf(old) !== boardIdOf(entity)) return false;
+	if (was.version === 0 && old) throw new Error(`${key} is there already.`);
+	if ((old?.version ?? 0) !== was.version) return false;
+	if (old && boardIdOf(old) !== (was.boardId ?? boardIdOf(entity))) return false;
 	if (clashes(memory, entity)) throw new Error(`${key} takes a code, key or number that is taken.`);
 	const missing = missingFrom(entity, (kind, id) => memory.entities.has(keyOf(kind, id)));
 	if (missing) throw new Error(`${key} refers to ${missing}, which is not there.`);

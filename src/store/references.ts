@@ -20,18 +20,31 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 				["person", entity.secretaryId],
 				["person", entity.chairId],
 				["board", entity.overseenById],
+				["board", entity.parentId],
+				["board", entity.state.is === "ended" ? entity.state.mergedIntoId : undefined],
 				...entity.memberIds.map((id): Reference => ["person", id]),
 				...entity.seats.flatMap((seat): Reference[] => [
 					["organisation", seat.organisationId],
 					["person", seat.holderId],
+					["person", seat.deputyId],
 				]),
 			];
 		case "plan":
 			return [["plan", entity.absorbedIntoId]];
 		case "workStream":
-			return [["plan", entity.planId]];
+			return [
+				["plan", entity.planId],
+				["person", entity.report?.byId],
+				...(entity.boardIds ?? []).map((id): Reference => ["board", id]),
+			];
 		case "series":
 			return [["board", entity.boardId]];
+		case "merge":
+			return [
+				["board", entity.fromId],
+				["board", entity.intoId],
+				["person", entity.byId],
+			];
 		default:
 			return isRecord(entity) ? ofRecord(entity) : ofItem(entity);
 	}

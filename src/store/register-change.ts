@@ -1,12 +1,14 @@
 /** The register inside a transaction: what one author may see, and the one way of writing to it. */
 import type { Anchored } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Movable } from "../domain/merge.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Author, News, Register, RegisterChange, Snoozing } from "../usecases/ports.ts";
-import { boardIdOf } from "./history.ts";
+import { boardIdsOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
 import { type ProgrammeKind, programmeKinds, type WritableShelves } from "./shelves.ts";
@@ -40,7 +42,7 @@ export type Follower = (
 /** What becomes of reminders when something was saved (its version is the new one) or is announced. */
 export type Planner<Tx> = {
 	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
-	readonly onAnnounce: (item: Item, news: News, scope: PlanningScope<Tx>) => Promise<void>;
+	readonly onAnnounce: (item: Item | Board, news: News, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly onSnooze: (item: Item, snoozing: Snoozing, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly follow?: Follower | undefined;
 };
@@ -87,29 +89,24 @@ const following = (shelves: WritableShelves): WritableShelves => {
 /** A new board may be set up by someone who will not be of it; anything else must be in the author's sight. */
 const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
 	const isNew = entity.kind === "board" && entity.version === 0;
-	if (isNew || (await seen.of(boardIdOf(entity)))) return;
+	if (isNew || (await seen.all(boardIdsOf(entity)))) return;
 	throw new OutOfSight(`${entity.kind} ${entity.id} is not in the author's sight.`);
 };
 
-const tells = <Tx>(planner: Planner<Tx>, seen: Sight, scope: PlanningScope<Tx>) => ({
-	announce: async (item: Item, news: News) => {
-		await mustSee(seen, item);
-		await planner.onAnnounce(item, news, scope);
-	},
-	snooze: async (item: Item, snoozing: Snoozing) => {
-		await mustSee(seen, item);
-		await planner.onSnooze(item, snoozing, scope);
-	},
-});
+const mustSeeBoard = async (seen: Sight, boardId: string): Promise<void> => {
+	if (!(await seen.of(boardId)))
+		throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
+};
 
-const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
-	const { tx, shelves, planner } = session;
+/** Writing as it is done once sight of it has been settled. */
+const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 	const whole = seeing(shelves, { kind: "operator" }).register;
 	const scope = { tx, register: whole, now: by.now };
-	const write = async <E extends Entity>(entity: E): Promise<E> => {
-		const next = readValue(entity.kind, { ...entity, version: entity.version + 1 }) as E;
-		if (!(await shelves.put(next, entity.version)))
-			throw new Stale(`${entity.kind} ${entity.id} is no longer at version ${entity.version}.`);
+	const write = async <E extends Entity>(entity: E, boardId?: string): Promise<E> => {
+		const { version } = entity;
+		const next = readValue(entity.kind, { ...entity, version: version + 1 }) as E;
+		if (!(await shelves.put(next, { version, boardId })))
+			throw new Stale(`${entity.kind} ${entity.id} is no longer at version ${version}.`);
 		await shelves.record({ entity: next, author: by.author, at: by.now });
 		await planner.onSaved(next, scope);
 		return next;
@@ -121,17 +118,40 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await planner.onAnnounce(await write(moved), "re-dated", scope);
 	};
 	return {
+		keep: async (entity: Entity, fromId?: string) => {
+			const next = await write(entity, fromId);
+			if (next.kind === "meeting") await follow(next);
+		},
+		tell: (item: Item | Board, news: News) => planner.onAnnounce(item, news, scope),
+		putOff: (item: Item, snoozing: Snoozing) => planner.onSnooze(item, snoozing, scope),
+	};
+};
+
+const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
+	const { shelves } = session;
+	const { keep, tell, putOff } = writer(session, by);
+	return {
 		nextNumber: async (boardId: string, series: Reference["series"]) => {
-			if (!(await seen.of(boardId)))
-				throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
+			await mustSeeBoard(seen, boardId);
 			return shelves.nextNumber(boardId, series);
 		},
 		save: async (entity: Entity) => {
 			await mustSee(seen, entity);
-			const next = await write(entity);
-			if (next.kind === "meeting") await follow(next);
+			await keep(entity);
 		},
-		...tells(planner, seen, scope),
+		move: async (entity: Movable, fromId: string) => {
+			await mustSee(seen, entity);
+			await mustSeeBoard(seen, fromId);
+			await keep(entity, fromId);
+		},
+		announce: async (item: Item | Board, news: News) => {
+			await mustSee(seen, item);
+			await tell(item, news);
+		},
+		snooze: async (item: Item, snoozing: Snoozing) => {
+			await mustSee(seen, item);
+			await putOff(item, snoozing);
+		},
 		isTaken: async (code: string) =>
 			(await shelves.all("board")).some((board) => board.code === code.trim().toUpperCase()),
 	};
@@ -154,7 +174,7 @@ const noted =
 const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting): RegisterChange => {
 	const shelves = following(session.shelves);
 	const { sight, register } = seeing(shelves, by.audience);
-	const { nextNumber, save, announce, snooze, isTaken } = writes(
+	const { nextNumber, save, move, announce, snooze, isTaken } = writes(
 		{ ...session, shelves },
 		sight,
 		by,
@@ -163,6 +183,7 @@ const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting): Registe
 		...register,
 		nextNumber: noted(note, nextNumber),
 		save: noted(note, save),
+		move: noted(note, move),
 		announce: noted(note, announce),
 		snooze: noted(note, snooze),
 		isTaken,

@@ -2,20 +2,14 @@
 import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { keptWith } from "../domain/holding.ts";
-import {
-	type MeetingRecord,
-	type Numbered,
-	type RecordKind,
-	type RecordOf,
-	recordSeries,
-} from "../domain/meeting-records.ts";
 import type { Item } from "../domain/register.ts";
 import type { Series } from "../domain/series.ts";
-import type { Change, ItemQuery, RecordQuery, Register } from "../usecases/ports.ts";
-import { boardIdOf } from "./history.ts";
+import type { Change, ItemQuery, Register } from "../usecases/ports.ts";
+import { boardIdsOf } from "./history.ts";
 import { pastShelves } from "./past-shelves.ts";
+import { lookups, records } from "./register-lookups.ts";
 import type { EntityOf } from "./rows-values.ts";
-import { type ItemKind, itemKinds, type ProgrammeKind, type Shelves } from "./shelves.ts";
+import type { ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
 import { lately, sameSights } from "./sights.ts";
 
 type Named = { readonly id: string; readonly name: string };
@@ -65,6 +59,12 @@ const sight = (shelves: Shelves, audience: Audience) => {
 		programme,
 		of: async (boardId: string | undefined) =>
 			boardId === undefined ? programme() : (await ids()).has(boardId),
+		all: async (boardIds: readonly (string | undefined)[]) => {
+			const visible = await ids();
+			for (const boardId of boardIds)
+				if (boardId === undefined ? !(await programme()) : !visible.has(boardId)) return false;
+			return true;
+		},
 		within: async (wanted: readonly string[] | undefined) => {
 			const visible = await ids();
 			return wanted ? wanted.filter((id) => visible.has(id)) : [...visible];
@@ -78,7 +78,7 @@ const none: readonly never[] = [];
 
 const queries = (shelves: Shelves, seen: Sight) => {
 	const named =
-		<Kind extends Exclude<ProgrammeKind, "board" | "series">>(kind: Kind) =>
+		<Kind extends Exclude<ProgrammeKind, "board" | "series" | "merge">>(kind: Kind) =>
 		async (): Promise<readonly EntityOf<Kind>[]> =>
 			(await seen.programme())
 				? (inNameOrder(await shelves.all(kind)) as readonly EntityOf<Kind>[])
@@ -100,6 +100,13 @@ const queries = (shelves: Shelves, seen: Sight) => {
 			const all = await shelves.all("series");
 			return all.filter(({ boardId }) => boardIds.has(boardId)).toSorted(bySeries);
 		},
+		merges: async () => {
+			const visible = new Set(await seen.within(undefined));
+			const all = await shelves.all("merge");
+			return all
+				.filter(({ fromId, intoId }) => visible.has(fromId) && visible.has(intoId))
+				.toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+		},
 		meetings: listed("meeting"),
 		actions: listed("action"),
 		milestones: listed("milestone"),
@@ -108,62 +115,12 @@ const queries = (shelves: Shelves, seen: Sight) => {
 	};
 };
 
-const numbered = itemKinds.filter((kind) => kind !== "meeting");
-
-/** `BFB-3` is found by the code that was asked for as it is by the one that was given, where only one board has it. */
-const onlyOneCalled = (code: string, boards: readonly Board[]): Board | undefined => {
-	const called = boards.filter(({ aliases }) => aliases.includes(code));
-	return called.length === 1 ? called[0] : undefined;
-};
-const byNumber = (a: MeetingRecord, b: MeetingRecord): number =>
-	compare("number" in a ? a.number : 0, "number" in b ? b.number : 0) || compare(a.id, b.id);
-
-const recordKinds = Object.keys(recordSeries) as Numbered["kind"][];
-
-const records = (
-	shelves: Shelves,
-	seen: Sight,
-): Pick<Register, "records" | "recordById" | "numbered"> => ({
-	records: async <Kind extends RecordKind>(kind: Kind, query: RecordQuery = {}) => {
-		const boardIds = await seen.within(query.boardIds);
-		if (boardIds.length === 0) return [];
-		const places = new Map(boardIds.map((id, place) => [id, place]));
-		const place = ({ boardId }: MeetingRecord) => places.get(boardId) ?? 0;
-		const found = await shelves.records(kind, { ...query, boardIds });
-		return found.toSorted((a, b) => place(a) - place(b) || byNumber(a, b));
-	},
-	recordById: async <Kind extends RecordKind>(kind: Kind, id: string) => {
-		const record = await shelves.recordById(kind, id);
-		return record && (await seen.of(record.boardId)) ? (record as RecordOf<Kind>) : undefined;
-	},
-	numbered: async ({ code, series, number }) => {
-		const board = (await seen.boards()).find((each) => each.code === code);
-		const kind = recordKinds.find((each) => recordSeries[each] === series);
-		if (!board || !kind) return undefined;
-		return (await shelves.recordByNumber(kind, board.id, number)) as Numbered | undefined;
-	},
-});
-
-const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
-	item: async ({ code, series, number }) => {
-		const boards = await seen.boards();
-		const board = boards.find((each) => each.code === code) ?? onlyOneCalled(code, boards);
-		const kinds = series === "meeting" ? (["meeting"] as const) : numbered;
-		if (series !== "meeting" && series !== "item") return undefined;
-		return board && shelves.itemByNumber(kinds, board.id, number);
-	},
-	itemById: async (kind, id) => {
-		const item = await shelves.itemById(kind, id);
-		return item && (await seen.of(item.boardId)) ? item : undefined;
-	},
-});
-
 type Past = "changesOf" | "lastChanges" | "changesWithin" | "began";
 
 const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
 	const visible = async (all: readonly Change[]): Promise<readonly Change[]> => {
 		const kept: Change[] = [];
-		for (const change of all) if (await seen.of(boardIdOf(change.entity))) kept.push(change);
+		for (const change of all) if (await seen.all(boardIdsOf(change.entity))) kept.push(change);
 		return kept;
 	};
 	return {
@@ -215,6 +172,12 @@ const sightThen = (then: Shelves, seen: Sight): Sight => {
 		programme: seen.programme,
 		of: async (boardId) =>
 			boardId === undefined ? seen.programme() : (await ids()).includes(boardId),
+		all: async (boardIds) => {
+			const visible = await ids();
+			for (const id of boardIds)
+				if (id === undefined ? !(await seen.programme()) : !visible.includes(id)) return false;
+			return true;
+		},
 		within: async (wanted) => {
 			const visible = await ids();
 			return wanted ? visible.filter((id) => wanted.includes(id)) : visible;

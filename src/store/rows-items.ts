@@ -17,6 +17,7 @@ import {
 	personOf,
 	present,
 	type Row,
+	reportIn,
 	sourceColumns,
 	sourceIn,
 } from "./rows-parts.ts";
@@ -135,11 +136,6 @@ export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateMa
 	workStreamId: milestone.workStreamId ?? null,
 	planId: milestone.planId ?? null,
 });
-
-const reportIn = (row: Row): Row | undefined =>
-	row.rag === null
-		? undefined
-		: present({ rag: row.rag, reason: row.ragReason, on: row.ragOn, byId: row.ragById });
 
 export const milestoneIn = (row: Row): Row =>
 	present({

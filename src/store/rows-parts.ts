@@ -1,6 +1,7 @@
 /** The pieces that rows and history values are read with: days, honest dates, owners, sources. */
 import { z } from "zod";
 import { precisions } from "../domain/honest-date.ts";
+import { rags } from "../domain/milestone.ts";
 import type { Instant, PlainDate, WallTime } from "../domain/plain-date.ts";
 
 /** Postgres cannot keep NUL, and half a surrogate pair comes back as something else from every database. */
@@ -33,6 +34,12 @@ const undated = z.object({ precision: z.literal("undated"), words: text, saidOn:
 export const honestDate = z.discriminatedUnion("precision", [dated, undated]).readonly();
 
 export const owner = z.object({ kind: z.enum(["person", "organisation"]), id }).readonly();
+export const ragReport = z.object({
+	rag: z.enum(rags),
+	reason: text,
+	on: day,
+	byId: id.optional(),
+});
 export const source = z.object({ paper: text, dated: text, paragraph: text }).readonly();
 
 /** Version 0 has never been saved, so no row or history entry has it. */
@@ -143,3 +150,9 @@ export const ownerIn = (person: unknown, organisation: unknown): Row | undefined
 	if (person !== null) return { kind: "person", id: person };
 	return organisation === null ? undefined : { kind: "organisation", id: organisation };
 };
+
+/** Confidence in delivery, as milestones and work streams keep it. */
+export const reportIn = (row: Row): Row | undefined =>
+	row.rag === null
+		? undefined
+		: present({ rag: row.rag, reason: row.ragReason, on: row.ragOn, byId: row.ragById });

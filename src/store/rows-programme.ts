@@ -3,7 +3,15 @@ import type { Board, Seat } from "../domain/board.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Plan, WorkStream } from "../domain/plan.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
-import { dateColumns, dateIn, present, type Row, sourceColumns, sourceIn } from "./rows-parts.ts";
+import {
+	dateColumns,
+	dateIn,
+	present,
+	type Row,
+	reportIn,
+	sourceColumns,
+	sourceIn,
+} from "./rows-parts.ts";
 
 type Named = { readonly name: string };
 export const namesIn = (row: Row): readonly string[] =>
@@ -26,6 +34,7 @@ export const personColumns = (person: Person): Prisma.PersonCreateManyInput => (
 	zone: person.zone,
 	email: person.email ?? null,
 	hours: kept(person.hours),
+	leftOn: person.leftOn ?? null,
 });
 
 export const organisationColumns = (
@@ -55,6 +64,10 @@ export const workStreamColumns = (stream: WorkStream): Prisma.WorkStreamCreateMa
 	planId: stream.planId ?? null,
 	leadId: stream.leadId ?? null,
 	status: stream.status ?? null,
+	rag: stream.report?.rag ?? null,
+	ragReason: stream.report?.reason ?? null,
+	ragOn: stream.report?.on ?? null,
+	ragById: stream.report?.byId ?? null,
 	...sourceColumns(stream.source),
 });
 
@@ -64,7 +77,28 @@ const boardStateColumns = (state: Board["state"]) => ({
 	activeSince: state.is === "active" ? (state.since ?? null) : null,
 	endedOn: state.is === "ended" ? state.on : null,
 	endedReason: state.is === "ended" ? (state.reason ?? null) : null,
+	mergedIntoId: state.is === "ended" ? (state.mergedIntoId ?? null) : null,
 });
+
+const termsColumns = (terms: Board["terms"]) => ({
+	termsRemit: terms?.remit ?? null,
+	termsMembership: terms?.membership ?? null,
+	termsFrequency: terms?.frequency ?? null,
+	termsApprovedOn: terms?.approvedOn ?? null,
+	termsReviewBy: terms?.reviewBy ?? null,
+});
+
+/** Terms of which nothing is said are no terms. */
+const termsIn = (row: Row): Row | undefined => {
+	const terms = present({
+		remit: row.termsRemit,
+		membership: row.termsMembership,
+		frequency: row.termsFrequency,
+		approvedOn: row.termsApprovedOn,
+		reviewBy: row.termsReviewBy,
+	});
+	return Object.keys(terms).length > 0 ? terms : undefined;
+};
 
 export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	id: board.id,
@@ -80,8 +114,11 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	chairId: board.chairId ?? null,
 	channelId: board.channelId ?? null,
 	overseenById: board.overseenById ?? null,
+	parentId: board.parentId ?? null,
+	outside: board.outside ? 1 : null,
 	quorum: board.quorum ?? null,
 	reminders: kept(board.reminders),
+	...termsColumns(board.terms),
 	...sourceColumns(board.source),
 });
 
@@ -92,12 +129,27 @@ const boardStateIn = (row: Row): Row =>
 		since: row.activeSince,
 		on: row.endedOn,
 		reason: row.endedReason,
+		mergedIntoId: row.mergedIntoId,
 	});
 
 const seatsIn = (row: Row): readonly Row[] =>
-	(row.seats as readonly Seat[]).map((seat) =>
-		present({ organisationId: seat.organisationId, holderId: seat.holderId }),
+	(row.seats as readonly Row[]).map((seat) =>
+		present({
+			organisationId: seat.organisationId,
+			holderId: seat.holderId,
+			deputyId: seat.deputyId,
+			from: seat.heldFrom,
+			until: seat.heldUntil,
+		}),
 	);
+
+export const seatColumns = (seat: Seat) => ({
+	organisationId: seat.organisationId,
+	holderId: seat.holderId ?? null,
+	deputyId: seat.deputyId ?? null,
+	heldFrom: seat.from ?? null,
+	heldUntil: seat.until ?? null,
+});
 
 export const boardIn = (row: Row): Row =>
 	present({
@@ -108,6 +160,8 @@ export const boardIn = (row: Row): Row =>
 		seats: seatsIn(row),
 		reminders: keptIn(row.reminders),
 		state: boardStateIn(row),
+		outside: row.outside === 1 ? true : undefined,
+		terms: termsIn(row),
 		source: sourceIn(row),
 	});
 
@@ -117,5 +171,18 @@ export const organisationIn = (row: Row): Row =>
 	present({ ...row, kind: "organisation", aliases: namesIn(row) });
 export const planIn = (row: Row): Row =>
 	present({ ...row, kind: "plan", aliases: namesIn(row), source: sourceIn(row) });
+
+const boardIdsIn = (row: Row): readonly string[] | undefined => {
+	const boards = row.boards as readonly { readonly boardId: string }[];
+	return boards.length > 0 ? boards.map(({ boardId }) => boardId) : undefined;
+};
+
 export const workStreamIn = (row: Row): Row =>
-	present({ ...row, kind: "workStream", aliases: namesIn(row), source: sourceIn(row) });
+	present({
+		...row,
+		kind: "workStream",
+		aliases: namesIn(row),
+		boardIds: boardIdsIn(row),
+		report: reportIn(row),
+		source: sourceIn(row),
+	});

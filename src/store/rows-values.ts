@@ -1,7 +1,7 @@
 /** The shape of every value in the register, checked whenever one comes out of the database or goes in. */
 import { z } from "zod";
-import { rags } from "../domain/milestone.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
+import { merge } from "./rows-merge.ts";
 import {
 	coverage,
 	day,
@@ -12,12 +12,14 @@ import {
 	ofBoard,
 	optionalText,
 	owner,
+	ragReport,
 	source,
 	text,
 	wallTime,
 	whole,
 } from "./rows-parts.ts";
 import { personalHours, reminderChoices } from "./rows-reminders.ts";
+import { boardState, seat, terms } from "./values-boards.ts";
 import { meetingValues } from "./values-meetings.ts";
 
 const person = z.object({
@@ -30,6 +32,7 @@ const person = z.object({
 	organisationId: id.optional(),
 	zone: text,
 	hours: personalHours.optional(),
+	leftOn: day.optional(),
 });
 
 const organisation = z.object({
@@ -39,12 +42,6 @@ const organisation = z.object({
 	aliases: names,
 	sort: z.enum(["organisation", "borough", "unit"]),
 });
-
-const boardState = z.discriminatedUnion("is", [
-	z.object({ is: z.literal("forming"), starts: honestDate }),
-	z.object({ is: z.literal("active"), since: day.optional() }),
-	z.object({ is: z.literal("ended"), on: day, reason: optionalText }),
-]);
 
 const board = z.object({
 	...kept,
@@ -59,11 +56,14 @@ const board = z.object({
 	secretaryId: id.optional(),
 	chairId: id.optional(),
 	memberIds: z.array(id).readonly(),
-	seats: z.array(z.object({ organisationId: id, holderId: id.optional() })).readonly(),
+	seats: z.array(seat).readonly(),
 	channelId: id.optional(),
+	parentId: id.optional(),
 	overseenById: id.optional(),
+	outside: z.literal(true).optional(),
 	quorum: whole.optional(),
 	reminders: reminderChoices.optional(),
+	terms: terms.optional(),
 	source: source.optional(),
 });
 
@@ -84,6 +84,8 @@ const workStream = z.object({
 	planId: id.optional(),
 	leadId: id.optional(),
 	status: optionalText,
+	boardIds: z.array(id).readonly().optional(),
+	report: ragReport.optional(),
 	source: source.optional(),
 });
 
@@ -172,7 +174,7 @@ const milestone = z.object({
 	baseline: honestDate,
 	forecast: honestDate,
 	actual: day.optional(),
-	report: z.object({ rag: z.enum(rags), reason: text, on: day, byId: id.optional() }).optional(),
+	report: ragReport.optional(),
 	workStreamId: id.optional(),
 	planId: id.optional(),
 	source: source.optional(),
@@ -206,6 +208,7 @@ const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
 	plan,
 	workStream,
 	series,
+	merge,
 	meeting,
 	action,
 	milestone,

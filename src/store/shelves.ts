@@ -12,6 +12,7 @@ import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change, ItemQuery, Period, RecordQuery } from "../usecases/ports.ts";
 import type { Entry } from "./history.ts";
 import type { EntityOf } from "./rows-values.ts";
+import type { Was } from "./tables.ts";
 
 /** Few and seldom changed, so they are read whole. */
 export const programmeKinds = [
@@ -21,6 +22,7 @@ export const programmeKinds = [
 	"plan",
 	"workStream",
 	"series",
+	"merge",
 ] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
 
@@ -70,7 +72,7 @@ export type Shelves = {
 export type WritableShelves = Shelves & {
 	readonly nextNumber: (boardId: string, series: Reference["series"]) => Promise<number>;
 	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */
-	readonly put: (entity: Entity, was: number) => Promise<boolean>;
+	readonly put: (entity: Entity, was: Was) => Promise<boolean>;
 	readonly record: (entry: Entry) => Promise<void>;
 	/** What is due by this meeting, or by the next one that its board books. */
 	readonly anchoredTo: (meeting: Meeting) => Promise<readonly Anchored[]>;

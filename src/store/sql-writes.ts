@@ -6,7 +6,7 @@ import { beforeAll, type Entry, type Head, type HistoryRow, nextRow } from "./hi
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
 import { anchoredTo, readShelves } from "./sql-shelves.ts";
-import { exactly, type Hanging, layout, tableOf } from "./tables.ts";
+import { exactly, type Hanging, layout, tableOf, type Was } from "./tables.ts";
 
 const hang = async (tx: Transaction, id: string, list: Hanging): Promise<void> => {
 	const data = list.lines.map((line, place) => ({ ...line, place, [list.key]: id }));
@@ -16,11 +16,11 @@ const hang = async (tx: Transaction, id: string, list: Hanging): Promise<void> =
 const takeDown = (tx: Transaction, id: string, list: Hanging): Promise<unknown> =>
 	tableOf(tx, list.table).deleteMany({ where: { [list.key]: id } });
 
-const put = async (tx: Transaction, entity: Entity, was: number): Promise<boolean> => {
+const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> => {
 	const { table, columns, hanging } = layout(entity.kind);
 	const data = columns(entity);
 	const lists = hanging?.(entity) ?? [];
-	if (was === 0) await tableOf(tx, table).create({ data, select: { id: true } });
+	if (was.version === 0) await tableOf(tx, table).create({ data, select: { id: true } });
 	else {
 		const where = exactly(entity, was);
 		const { count } = await tableOf(tx, table).updateMany({ where, data });

@@ -25,6 +25,7 @@ import {
 	replyColumns,
 	replyIn,
 } from "./rows-meetings.ts";
+import { mergeColumns, mergeIn } from "./rows-merge.ts";
 import type { Row } from "./rows-parts.ts";
 import {
 	boardColumns,
@@ -35,6 +36,7 @@ import {
 	personIn,
 	planColumns,
 	planIn,
+	seatColumns,
 	workStreamColumns,
 	workStreamIn,
 } from "./rows-programme.ts";
@@ -84,10 +86,16 @@ const boardLists = (board: EntityOf<"board">): readonly Hanging[] => [
 	{
 		table: "seat",
 		key: "boardId",
-		lines: board.seats.map(({ organisationId, holderId }) => ({
-			organisationId,
-			holderId: holderId ?? null,
-		})),
+		lines: board.seats.map(seatColumns),
+	},
+];
+
+const streamLists = (stream: EntityOf<"workStream">): readonly Hanging[] => [
+	...aliasesIn("workStreamAlias")(stream),
+	{
+		table: "workStreamBoard",
+		key: "ownerId",
+		lines: (stream.boardIds ?? []).map((boardId) => ({ boardId })),
 	},
 ];
 
@@ -118,10 +126,11 @@ export const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
 		table: "workStream",
 		columns: workStreamColumns,
 		read: workStreamIn,
-		include: withAliases,
-		hanging: aliasesIn("workStreamAlias"),
+		include: { ...withAliases, boards: inPlace },
+		hanging: streamLists,
 	},
 	series: { table: "series", columns: seriesColumns, read: seriesIn },
+	merge: { table: "merge", columns: mergeColumns, read: mergeIn },
 	meeting: { table: "meeting", columns: meetingColumns, read: meetingIn },
 	action: { table: "action", columns: actionColumns, read: actionIn },
 	milestone: { table: "milestone", columns: milestoneColumns, read: milestoneIn },
@@ -146,9 +155,12 @@ export const tableOf = (tx: Transaction, table: keyof Transaction): Table =>
 export const layout = (kind: EntityKind): Laid<EntityKind> =>
 	laid[kind] as unknown as Laid<EntityKind>;
 
+/** Which stored value a write replaces: its version, and the board it was on where it moves to another. */
+export type Was = { readonly version: number; readonly boardId?: string | undefined };
+
 /** The where-clause that only the stored version of this very entity answers, on the board it belongs to. */
-export const exactly = (entity: Entity, version: number): object => ({
+export const exactly = (entity: Entity, was: Was): object => ({
 	id: entity.id,
-	version,
-	...("boardId" in entity ? { boardId: entity.boardId } : {}),
+	version: was.version,
+	...("boardId" in entity ? { boardId: was.boardId ?? entity.boardId } : {}),
 });

@@ -6,6 +6,7 @@ import type { Guidance } from "../domain/guidance.ts";
 import type { Holding } from "../domain/holding.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Numbered, RecordKind, RecordOf } from "../domain/meeting-records.ts";
+import type { Merge, Movable } from "../domain/merge.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Instant } from "../domain/plain-date.ts";
@@ -14,6 +15,9 @@ import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Moment } from "../domain/reminder-rules.ts";
 import type { Series } from "../domain/series.ts";
+import type { News } from "./news.ts";
+
+export { allNews, type News } from "./news.ts";
 
 export type Clock = { readonly now: () => Instant };
 
@@ -64,10 +68,13 @@ export type Register = {
 	readonly plans: () => Promise<readonly Plan[]>;
 	readonly workStreams: () => Promise<readonly WorkStream[]>;
 	readonly series: (query?: Pick<ItemQuery, "boardIds">) => Promise<readonly Series[]>;
+	/** Merges of which both boards may be seen, in the order of their days. */
+	readonly merges: () => Promise<readonly Merge[]>;
 	readonly meetings: (query?: ItemQuery) => Promise<readonly Meeting[]>;
 	readonly actions: (query?: ItemQuery) => Promise<readonly Action[]>;
 	readonly milestones: (query?: ItemQuery) => Promise<readonly Milestone[]>;
 	readonly guidance: (query?: ItemQuery) => Promise<readonly Guidance[]>;
+	/** By its reference, or by one that it had on another board before a merge. */
 	readonly item: (reference: Reference) => Promise<Item | undefined>;
 	readonly itemById: (kind: Item["kind"], id: string) => Promise<Item | undefined>;
 	/** Replies, attendance, agenda items, papers, minutes or decisions; those with numbers in the order of them. */
@@ -105,8 +112,10 @@ export type RegisterChange = Register & {
 	 * its reminders, all in the transaction. A stale version makes `change` start again from the load.
 	 */
 	readonly save: (entity: Entity) => Promise<void>;
-	/** Tells a board's channel, once this transaction is committed, that something happened to this item. */
-	readonly announce: (item: Item, news: News) => Promise<void>;
+	/** The same for what moves to another board: `fromId` is the one that it leaves. */
+	readonly move: (entity: Movable, fromId: string) => Promise<void>;
+	/** Tells a board's channel, once this transaction is committed, that something happened to this item or board. */
+	readonly announce: (item: Item | Board, news: News) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */
 	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
 	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */
@@ -121,29 +130,6 @@ export type Snoozing = {
 	/** Who put it off, by name. */
 	readonly by: string;
 };
-
-/** What a board's channel is told at once. */
-export const allNews = [
-	"agenda",
-	"minutes",
-	"scheduled",
-	"polled",
-	"cancelled",
-	"added",
-	"closed",
-	"reassigned",
-	"re-dated",
-	"blocked",
-	"unblocked",
-	"updated",
-	"reported",
-	"achieved",
-	"expected",
-	"released",
-	"circulated",
-	"rolled-out",
-] as const;
-export type News = (typeof allNews)[number];
 
 export type Store = {
 	/** The register as one audience may see it. */

@@ -38,6 +38,7 @@ const loaded = (more: object): LoadOutcome => ({
 		plan: none,
 		workStream: none,
 		series: none,
+		merge: none,
 		meeting: none,
 		action: none,
 		milestone: none,

@@ -5,9 +5,10 @@ import type { Board, BoardState } from "../../src/domain/board.ts";
 import type { Guidance, GuidanceState } from "../../src/domain/guidance.ts";
 import { type HonestDate, precisions } from "../../src/domain/honest-date.ts";
 import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meeting.ts";
+import type { Merge, MergeDone, MergeState } from "../../src/domain/merge.ts";
 import { type Milestone, rags } from "../../src/domain/milestone.ts";
 import type { Organisation, Owner, Person, Source } from "../../src/domain/person.ts";
-import { addDays, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { addDays, instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../src/domain/plan.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import type { QuietHours } from "../../src/domain/reminder-rules.ts";
@@ -64,6 +65,7 @@ const person: fc.Arbitrary<Person> = fc.record({
 	email: maybe(text),
 	organisationId: maybe(one("npia")),
 	zone,
+	leftOn: maybe(day),
 });
 
 const organisation: fc.Arbitrary<Organisation> = fc.record({
@@ -84,18 +86,32 @@ const board: fc.Arbitrary<Board> = fc.record({
 	state: fc.oneof<fc.Arbitrary<BoardState>[]>(
 		fc.record({ is: one("forming"), starts: when }),
 		fc.record({ is: one("active"), since: maybe(day) }),
-		fc.record({ is: one("ended"), on: day, reason: maybe(text) }),
+		fc.record({
+			is: one("ended"),
+			on: day,
+			reason: maybe(text),
+			mergedIntoId: maybe(one("lpb", "sob")),
+		}),
 	),
 	visibility: one("open", "restricted"),
 	zone,
 	secretaryId: maybe(personId),
 	chairId: maybe(personId),
 	memberIds: fc.uniqueArray(personId),
-	seats: fc.array(fc.record({ organisationId: one("npia"), holderId: maybe(personId) }), {
-		maxLength: 3,
-	}),
+	seats: fc.array(
+		fc.record({
+			organisationId: one("npia"),
+			holderId: maybe(personId),
+			deputyId: maybe(personId),
+			from: maybe(day),
+			until: maybe(day),
+		}),
+		{ maxLength: 3 },
+	),
 	channelId: maybe(text),
 	overseenById: maybe(one("lpb", "sob")),
+	parentId: maybe(one("lpb", "sob")),
+	outside: maybe(one(true)),
 	quorum: maybe(fc.nat(20)),
 	reminders: maybe(
 		fc.record({
@@ -105,6 +121,15 @@ const board: fc.Arbitrary<Board> = fc.record({
 				from: wallTime("19:00"),
 				until: wallTime("07:30"),
 			}),
+		}),
+	),
+	terms: maybe(
+		fc.record({
+			remit: text,
+			membership: maybe(text),
+			frequency: maybe(text),
+			approvedOn: maybe(day),
+			reviewBy: maybe(day),
 		}),
 	),
 	source: maybe(source),
@@ -125,6 +150,8 @@ const workStream: fc.Arbitrary<WorkStream> = fc.record({
 	aliases: names,
 	leadId: maybe(personId),
 	status: maybe(text),
+	boardIds: maybe(fc.uniqueArray(one("lpb", "sob"), { minLength: 1 })),
+	report: maybe(fc.record({ rag: one(...rags), reason: text, on: day, byId: maybe(personId) })),
 	source: maybe(source),
 });
 
@@ -215,6 +242,45 @@ const guidance: fc.Arbitrary<Guidance> = fc.record({
 	circulatedTo: maybe(text),
 });
 
+const momentText = day.map((on) => instant(`${on}T09:30:00Z`));
+const side = one("from", "into");
+const mergeDone: fc.Arbitrary<MergeDone> = fc.record({
+	fromVersion: fc.nat(9),
+	intoVersion: fc.nat(9),
+	intoAfter: fc.nat(9),
+	moved: fc.array(
+		fc.record({
+			kind: one("action", "meeting", "series"),
+			id: text,
+			was: fc.nat(99),
+			now: fc.nat(99),
+			version: fc.nat(9),
+			stopped: maybe(one(true)),
+		}),
+		{ maxLength: 3 },
+	),
+	repointed: fc.array(
+		fc.record({ kind: one("board"), id: text, link: one("overseenById", "parentId") }),
+		{ maxLength: 2 },
+	),
+});
+
+const merge: fc.Arbitrary<Merge> = fc.record({
+	...kept,
+	kind: one("merge"),
+	fromId: one("sob"),
+	intoId: one("lpb"),
+	on: day,
+	byId: maybe(personId),
+	settled: fc.record({ secretary: maybe(side), seats: maybe(one("from", "into", "both")) }),
+	state: fc.oneof<fc.Arbitrary<MergeState>[]>(
+		fc.record({ is: one("planned") }),
+		fc.record({ is: one("done"), at: momentText, done: mergeDone }),
+		fc.record({ is: one("undone"), at: momentText, done: mergeDone }),
+		fc.record({ is: one("cancelled"), at: momentText, reason: maybe(text) }),
+	),
+});
+
 export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
 	person,
 	organisation,
@@ -222,6 +288,7 @@ export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
 	plan,
 	workStream,
 	series,
+	merge,
 	meeting,
 	action,
 	milestone,

@@ -36,6 +36,8 @@ const stored = async (subject: Subject, entity: Entity): Promise<Entity | undefi
 			return (await all.workStreams()).find(({ id }) => id === entity.id);
 		case "series":
 			return (await all.series()).find(({ id }) => id === entity.id);
+		case "merge":
+			return (await all.merges()).find(({ id }) => id === entity.id);
 		default:
 			return isRecordKind(entity.kind)
 				? all.recordById(entity.kind, entity.id)

@@ -55,6 +55,7 @@ const inReadingOrder = (held: Held, kind: EntityKind): readonly Entity[] => {
 		if (isItem(entity))
 			return `${boards.get(entity.boardId) ?? ""} ${String(entity.number).padStart(7, "0")}`;
 		if ("boardId" in entity) return `${boards.get(entity.boardId) ?? ""} ${keyOf(entity)}`;
+		if (entity.kind === "merge") return entity.on;
 		return entity.kind === "board" ? entity.code : entity.name.toLowerCase();
 	};
 	return [...held.of(kind)].sort((one, other) => (place(one) < place(other) ? -1 : 1));
@@ -78,8 +79,9 @@ export const exportProgramme = async (
 		name,
 		zone: zone ?? commonestZone(held),
 		channels: [],
-		entries: loadOrder.flatMap((kind) =>
-			inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf)),
-		),
+		// A file has no section for how boards merged: it names the board that took over.
+		entries: loadOrder
+			.filter((kind) => kind !== "merge")
+			.flatMap((kind) => inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf))),
 	};
 };

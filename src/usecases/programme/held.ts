@@ -24,6 +24,7 @@ export const loadOrder: readonly EntityKind[] = [
 	"reply",
 	"attendance",
 	"minutes",
+	"merge",
 ];
 
 export type Held = { readonly of: (kind: EntityKind) => readonly Entity[] };
@@ -46,6 +47,7 @@ export const readHeld = async (register: Register): Promise<Held> => {
 		reply: await register.records("reply"),
 		attendance: await register.records("attendance"),
 		minutes: await register.records("minutes"),
+		merge: await register.merges(),
 	};
 	return { of: (kind) => held[kind] };
 };

@@ -25,7 +25,10 @@ const coverage = (rename: Rename, held: Coverage | undefined): Coverage | undefi
 		done: each.done && { ...each.done, byId: one(rename, "person", each.done.byId) },
 	}));
 
-type BoardLinks = Pick<Board, "secretaryId" | "chairId" | "memberIds" | "seats" | "overseenById">;
+type BoardLinks = Pick<
+	Board,
+	"secretaryId" | "chairId" | "memberIds" | "seats" | "overseenById" | "parentId" | "state"
+>;
 
 const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 	secretaryId: one(rename, "person", board.secretaryId),
@@ -34,8 +37,16 @@ const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 	seats: board.seats.map((seat) => ({
 		organisationId: rename("organisation", seat.organisationId),
 		holderId: one(rename, "person", seat.holderId),
+		deputyId: one(rename, "person", seat.deputyId),
+		from: seat.from,
+		until: seat.until,
 	})),
 	overseenById: one(rename, "board", board.overseenById),
+	parentId: one(rename, "board", board.parentId),
+	state:
+		board.state.is === "ended"
+			? { ...board.state, mergedIntoId: one(rename, "board", board.state.mergedIntoId) }
+			: board.state,
 });
 
 const linksOf = (entry: Entity | Entry, rename: Rename): object => {
@@ -52,9 +63,16 @@ const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 			return {
 				planId: one(rename, "plan", entry.planId),
 				leadId: one(rename, "person", entry.leadId),
+				boardIds: entry.boardIds?.map((id) => rename("board", id)),
+				report: entry.report && {
+					...entry.report,
+					byId: one(rename, "person", entry.report.byId),
+				},
 			};
 		case "series":
 			return { boardId: rename("board", entry.boardId) };
+		case "merge":
+			return {};
 		default:
 			return isRecord(entry) ? recordLinks(entry, rename) : itemLinks(entry, rename);
 	}

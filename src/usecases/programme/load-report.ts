@@ -23,6 +23,7 @@ const names: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
 	reply: ["reply", "replies"],
 	attendance: ["record of attendance", "records of attendance"],
 	minutes: ["set of minutes", "sets of minutes"],
+	merge: ["merge of boards", "merges of boards"],
 };
 
 const counted = (count: number, kind: EntityKind): string =>

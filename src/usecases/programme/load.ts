@@ -178,6 +178,7 @@ const noTally: Readonly<Record<EntityKind, Tally>> = {
 	reply: none,
 	attendance: none,
 	minutes: none,
+	merge: none,
 };
 
 const tallyOf = (verdicts: readonly Verdict[]): Readonly<Record<EntityKind, Tally>> => {

@@ -1,0 +1,101 @@
+/**
+ * A seat belongs to an organisation; whoever holds it may change, and it may stand vacant.
+ * A term has a first and a last day; on the day after the last one, the seat wants a new holder or a new term.
+ */
+import type { Board, Seat } from "./board.ts";
+import type { PlainDate } from "./plain-date.ts";
+
+export type SeatState = "vacant" | "term over" | "filled";
+
+export const stateOfSeat = (seat: Seat, today: PlainDate): SeatState => {
+	if (seat.holderId === undefined) return "vacant";
+	return seat.until !== undefined && seat.until < today ? "term over" : "filled";
+};
+
+/** What is said of a seat; what is left unsaid stays. */
+export type SeatChange = {
+	readonly organisationId: string;
+	readonly holderId?: string | undefined;
+	readonly deputyId?: string | undefined;
+	readonly from?: PlainDate | undefined;
+	readonly until?: PlainDate | undefined;
+};
+
+/** The seat meant, where an organisation has several: the holder's own, else a vacant one, else the first. */
+export const seatMeant = (board: Board, change: SeatChange): Seat | undefined => {
+	const own = board.seats.filter(({ organisationId }) => organisationId === change.organisationId);
+	return (
+		own.find(({ holderId }) => holderId !== undefined && holderId === change.holderId) ??
+		own.find(({ holderId }) => holderId === undefined) ??
+		own[0]
+	);
+};
+
+/** A new holder begins a term of their own: the last one's dates do not pass to them, the deputy does. */
+const changed = (seat: Seat, change: SeatChange): Seat => {
+	const isNew = change.holderId !== undefined && change.holderId !== seat.holderId;
+	return {
+		organisationId: seat.organisationId,
+		holderId: change.holderId ?? seat.holderId,
+		deputyId: change.deputyId ?? seat.deputyId,
+		from: change.from ?? (isNew ? undefined : seat.from),
+		until: change.until ?? (isNew ? undefined : seat.until),
+	};
+};
+
+/** Gives an organisation a seat, or changes the one that it has. */
+export const setSeat = (board: Board, change: SeatChange): Board => {
+	const meant = seatMeant(board, change);
+	if (!meant) return { ...board, seats: [...board.seats, { ...change }] };
+	return {
+		...board,
+		seats: board.seats.map((seat) => (seat === meant ? changed(seat, change) : seat)),
+	};
+};
+
+/** The seat stays the organisation's, and stands vacant. */
+export const vacateSeat = (board: Board, seat: Seat): Board => ({
+	...board,
+	seats: board.seats.map((one) =>
+		one === seat ? { organisationId: one.organisationId, deputyId: one.deputyId } : one,
+	),
+});
+
+export const removeSeat = (board: Board, seat: Seat): Board => ({
+	...board,
+	seats: board.seats.filter((one) => one !== seat),
+});
+
+/** A board's duties as one person has them. */
+export type Duty = "secretary" | "chair" | "member" | "seat" | "deputy";
+
+export const dutiesOf = (board: Board, personId: string): readonly Duty[] => {
+	const held = [
+		board.secretaryId === personId ? "secretary" : undefined,
+		board.chairId === personId ? "chair" : undefined,
+		board.memberIds.includes(personId) ? "member" : undefined,
+		board.seats.some(({ holderId }) => holderId === personId) ? "seat" : undefined,
+		board.seats.some(({ deputyId }) => deputyId === personId) ? "deputy" : undefined,
+	] as const;
+	return held.filter((duty) => duty !== undefined);
+};
+
+const passed = <T extends string | undefined>(held: T, old: string, next: string): T | string =>
+	held === old ? next : held;
+
+/** Roles first and people second: every duty of one person passes to another, and the board loses none. */
+export const handOver = (board: Board, old: string, next: string): Board => ({
+	...board,
+	secretaryId: passed(board.secretaryId, old, next),
+	chairId: passed(board.chairId, old, next),
+	memberIds: [...new Set(board.memberIds.map((id) => passed(id, old, next)))],
+	seats: board.seats.map((seat) => ({
+		...seat,
+		holderId: passed(seat.holderId, old, next),
+		// Nobody is their own deputy.
+		deputyId:
+			passed(seat.holderId, old, next) === passed(seat.deputyId, old, next)
+				? undefined
+				: passed(seat.deputyId, old, next),
+	})),
+});

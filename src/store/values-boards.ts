@@ -1,0 +1,34 @@
+/** The shapes of what a board is made of: its state, its seats and its terms of reference. */
+import { z } from "zod";
+import { day, honestDate, id, optionalText } from "./rows-parts.ts";
+
+export const boardState = z.discriminatedUnion("is", [
+	z.object({ is: z.literal("forming"), starts: honestDate }),
+	z.object({ is: z.literal("active"), since: day.optional() }),
+	z.object({
+		is: z.literal("ended"),
+		on: day,
+		reason: optionalText,
+		mergedIntoId: id.optional(),
+	}),
+]);
+
+export const seat = z
+	.object({
+		organisationId: id,
+		holderId: id.optional(),
+		deputyId: id.optional(),
+		from: day.optional(),
+		until: day.optional(),
+	})
+	.readonly();
+
+export const terms = z
+	.object({
+		remit: optionalText,
+		membership: optionalText,
+		frequency: optionalText,
+		approvedOn: day.optional(),
+		reviewBy: day.optional(),
+	})
+	.readonly();

@@ -1,0 +1,61 @@
+/** Merges whose day has come: carried out once, whichever process is first, also after a time of silence. */
+import type { Board } from "../../domain/board.ts";
+import type { Merge } from "../../domain/merge.ts";
+import { type Instant, instantOf, wallTime } from "../../domain/plain-date.ts";
+import type { Author, RegisterChange, Store } from "../ports.ts";
+import { carryOut } from "./carry-out.ts";
+import { separate } from "./separate.ts";
+
+const operator = { kind: "operator" } as const;
+
+/** Its day begins in the zone of the board that takes over. */
+const beginsAt = (merge: Merge, boards: readonly Board[]): Instant => {
+	const zone = boards.find(({ id }) => id === merge.intoId)?.zone ?? "Europe/London";
+	return instantOf(merge.on, wallTime("00:00"), zone);
+};
+
+const planned = async (store: Store) => {
+	const register = store.as(operator);
+	const merges = (await register.merges()).filter(({ state }) => state.is === "planned");
+	return { merges, boards: merges.length > 0 ? await register.boards() : [] };
+};
+
+const next = async (store: Store): Promise<Instant | undefined> => {
+	const { merges, boards } = await planned(store);
+	return merges.map((merge) => beginsAt(merge, boards)).sort()[0];
+};
+
+const found = async (register: RegisterChange, id: string): Promise<Merge | undefined> =>
+	(await register.merges()).find((merge) => merge.id === id);
+
+export const carryOutDue = async (store: Store, now: Instant): Promise<void> => {
+	const { merges, boards } = await planned(store);
+	const due = merges.filter((merge) => beginsAt(merge, boards) <= now);
+	if (due.length === 0) return;
+	const people = await store.as(operator).people();
+	for (const { id, byId } of due) {
+		const name = people.find((person) => person.id === byId)?.name ?? "Convenor";
+		const author = { personId: byId, name, through: "board merge" };
+		await store.change({ audience: operator, author, now }, async (register) => {
+			const merge = await found(register, id);
+			if (merge?.state.is === "planned") await carryOut(register, merge, now);
+		});
+	}
+};
+
+/** What delivery does besides reminding, and when it wants to be woken for it. */
+export const agendaOf = (store: Store) => ({
+	run: (now: Instant) => carryOutDue(store, now),
+	next: () => next(store),
+});
+
+/** Undoes a merge, whoever may see the boards that stood under the one that ended; rights are settled before. */
+export const separateNow = (
+	store: Store,
+	id: string,
+	by: { readonly author: Author; readonly now: Instant },
+): Promise<Merge | undefined> =>
+	store.change({ audience: operator, ...by }, async (register) => {
+		const merge = await found(register, id);
+		return merge?.state.is === "done" ? separate(register, merge, by.now) : merge;
+	});

@@ -27,12 +27,20 @@ export const asks = [
 	"next",
 	"changes",
 	"overview",
+	"records",
+	"coverage",
+	"vacancies",
+	"absent",
+	"from",
+	"reasons",
 	"help",
 ] as const;
 /**
  * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation
  * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
- * `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
+ * `records`: what is kept of a meeting; `coverage`: which bodies have said so, and which not;
+ * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
+ * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];
 
@@ -47,6 +55,7 @@ export type Facet =
 	| "quorum"
 	| "status"
 	| "reason"
+	| "blocked"
 	| "owner"
 	| "due"
 	| "overdue"
@@ -63,7 +72,17 @@ export type Facet =
 	| "place"
 	| "state";
 
-export type ItemState = "open" | "due" | "overdue" | "done";
+/** What is kept of a meeting itself. */
+export type RecordFacet =
+	| "decisions"
+	| "minutes"
+	| "attendance"
+	| "apologies"
+	| "quorate"
+	| "agenda"
+	| "papers";
+
+export type ItemState = "open" | "due" | "overdue" | "done" | "blocked";
 
 export type Question = {
 	readonly ask: Ask;
@@ -80,6 +99,7 @@ export type Question = {
 	readonly rags: readonly Rag[];
 	/** Those that lack something: an owner, a date, a secretary, a chair. */
 	readonly lacking?: "owner" | "date" | "secretary" | "chair" | undefined;
+	readonly records?: readonly RecordFacet[] | undefined;
 	readonly counted: boolean;
 	/** Put as yes or no: "is anything overdue?" */
 	readonly yesNo: boolean;

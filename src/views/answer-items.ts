@@ -65,6 +65,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	baseline: ({ baseline }) => (baseline ? `baseline ${baseline}` : notRecorded("baseline")),
 	place: placeWords,
 	reason: (item) => ragWords(item) ?? item.note ?? notRecorded("reason"),
+	blocked: ({ note }) => (note?.startsWith("Blocked") ? note : "not recorded as blocked"),
 	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
 	updated: ({ updated }) => (updated ? `last updated ${updated}` : notRecorded("last update")),
 	released: releasedWords,

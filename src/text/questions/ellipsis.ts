@@ -61,11 +61,23 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	next: ["board", "owner", "work", "item"],
 	changes: ["board", "owner", "work", "item"],
 	overview: ["board", "owner", "work"],
+	records: ["board"],
+	coverage: ["item"],
+	vacancies: ["board"],
+	absent: ["board"],
+	from: ["owner", "board"],
+	reasons: ["board", "item"],
 	help: [],
 };
 
 /** A board has its chair at any time; its meetings and items have dates. */
-const datable: ReadonlySet<Question["ask"]> = new Set(["meetings", "items", "next", "changes"]);
+const datable: ReadonlySet<Question["ask"]> = new Set([
+	"meetings",
+	"items",
+	"next",
+	"changes",
+	"records",
+]);
 
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));

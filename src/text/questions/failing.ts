@@ -77,14 +77,13 @@ const orders = new Set(
 const polite = new Set(
 	"can could would will you please pls kindly hi hello hey i we want need like to lets".split(" "),
 );
-const perBorough = /\b(how many|which|what) (london )?(boroughs?|councils?)\b/i;
 
 /** What happened at a meeting is in its minutes; what happened to an item is in the register. */
 const atMeeting =
 	/\b(happen(ed|s)?|went on|came (out|up|of)|took place|was said|cover(ed)?|raised)\b.*\b(at|in|during|from|of)\b.*\b(meeting|last|previous|most recent)\b/i;
 const hasDay = /\b(since|today|tomorrow|week|month|year|days)\b/i;
 
-/** An order is no question, however plain its words; and nothing is kept borough by borough. */
+/** An order is no question, however plain its words. */
 export const notAQuestion = (clause: Clause): Reading | undefined => {
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
@@ -94,8 +93,5 @@ export const notAQuestion = (clause: Clause): Reading | undefined => {
 		return { is: "unread", words: [first.raw] };
 	if (atMeeting.test(clause.text) && !hasDay.test(clause.text))
 		return { is: "not-held", matter: "minutes and decisions" };
-	const seats = /\b(sits?|seats?|members?|on)\b/i.test(clause.text);
-	if (perBorough.test(clause.text) && !seats)
-		return { is: "not-held", matter: "borough by borough records" };
 	return undefined;
 };

@@ -1,5 +1,5 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
-import type { Facet, ItemState, Question } from "../../domain/question.ts";
+import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -12,6 +12,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	notGreen: "status",
 	notRed: "status",
 	why: "reason",
+	blocked: "blocked",
 	own: "owner",
 	due: "due",
 	overdue: "overdue",
@@ -52,6 +53,8 @@ const facetsOf = (
 	{ ask, needs }: Pattern,
 	text: string,
 ): readonly Facet[] => {
+	if (ask === "records")
+		return tags.includes("next") ? ["next"] : tags.includes("last") ? ["last"] : [];
 	if (ask === "meetings") {
 		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
@@ -77,9 +80,22 @@ const isOfReleased = (tags: readonly Tag[], text: string): boolean =>
 	/\b(has|have|been|was|were|did|already|is|are)\b/i.test(text) &&
 	!/\b(when|will|not|yet)\b/i.test(text);
 
+const recordOf: Partial<Record<Tag, RecordFacet>> = {
+	decide: "decisions",
+	minutes: "minutes",
+	attended: "attendance",
+	apologies: "apologies",
+	quorate: "quorate",
+	agenda: "agenda",
+	papers: "papers",
+};
+
+const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] =>
+	unique(tags.flatMap((tag) => recordOf[tag] ?? []));
+
 const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
 	(isOfReleased(tags, text) ? "done" : undefined) ??
-	(["overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
+	(["blocked", "overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
 	(tags.includes("expect") ? "open" : undefined);
 
 const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
@@ -106,6 +122,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	state: stateOf(tags, text),
 	rags: ragsOf(tags),
 	lacking: lackingOf(tags),
+	records: pattern.ask === "records" ? recordsOf(tags) : undefined,
 	counted: tags.includes("count"),
 	yesNo: opensYesNo.test(text),
 	boardState: (["forming", "ended", "active"] as const).find((state) => tags.includes(state)),

@@ -2,5 +2,12 @@
 import type { Pattern } from "./pattern.ts";
 import { boardPatterns, meetingPatterns } from "./patterns-boards.ts";
 import { itemPatterns } from "./patterns-items.ts";
+import { placePatterns, recordPatterns } from "./patterns-places.ts";
 
-export const patterns: readonly Pattern[] = [...meetingPatterns, ...itemPatterns, ...boardPatterns];
+export const patterns: readonly Pattern[] = [
+	...meetingPatterns,
+	...recordPatterns,
+	...itemPatterns,
+	...boardPatterns,
+	...placePatterns,
+];

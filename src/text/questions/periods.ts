@@ -15,7 +15,7 @@ export type TimeContext = {
 	readonly today: PlainDate;
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
-	readonly world: Pick<World, "holdings">;
+	readonly world: Pick<World, "holdings" | "boards">;
 	/** "The last meeting", with no board named, is this board's. */
 	readonly boardId?: string | undefined;
 	/** A follow-up to a question about the past looks back too. */
@@ -178,6 +178,36 @@ const meetingPeriods = (
 		const span = bounded(side, { first: day, last: day }, words);
 		return [{ is: "period", from, to: named.to, span }];
 	});
+
+/** A meeting that has no day yet: nothing can be counted from it, and that is said. */
+export const undatedMeeting = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): Reading | undefined => {
+	for (const [from, key] of clause.keys.entries()) {
+		const side = opening.get(key);
+		const named = side && side !== "in" ? meetingNamed(clause, from + 1, names) : undefined;
+		const boardId = named?.boardId ?? context.boardId;
+		const board = context.world.boards.find(({ id }) => id === boardId);
+		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
+		const said = wordsIn(clause, from, named.to);
+		const instead =
+			side === "since"
+				? ["since last week", "since last month"]
+				: ["this month", "in the next 30 days"];
+		return {
+			is: "which",
+			question: `${board.name} has no day recorded for its ${named.which} meeting. Ask with a date instead?`,
+			choices: instead.map((words) => ({
+				label: words,
+				question: clause.text.replace(said, words),
+			})),
+			more: 0,
+		};
+	}
+	return undefined;
+};
 
 export const periodsIn = (
 	clause: Clause,

@@ -10,7 +10,7 @@ import { failed, notAQuestion } from "./failing.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
-import { doubtfulPeriod, periodsIn } from "./periods.ts";
+import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
@@ -121,7 +121,8 @@ export const readClause = (text: string, context: Context): Reading => {
 	};
 	const periods = periodsIn(clause, times, plain);
 	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);
-	const other = notAQuestion(clause) ?? doubtfulPeriod(clause, times);
+	const other =
+		notAQuestion(clause) ?? doubtfulPeriod(clause, times) ?? undatedMeeting(clause, times, plain);
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
 	if (follow) return follow;

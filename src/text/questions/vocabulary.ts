@@ -22,7 +22,24 @@ const words = {
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
 	cancelled: "cancelled|canceled|called off|postponed|cancellation",
-	quorum: "quorum|quorate|how many make a quorum",
+	quorum: "quorum|how many make a quorum",
+	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
+	decide:
+		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed|came out of|come out of",
+	minutes: "minutes|minute|minuted|record of",
+	attended:
+		"attended|attendance|turnout|turned up|turned up to|came|came to|came along|present|was there|were there|showed up|was at|were at",
+	apologies: "apologies|apology|apologised|sent apologies|send apologies|absent",
+	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
+	papers: "papers",
+	borough: "borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients",
+	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for",
+	negated:
+		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing",
+	delivered:
+		"had|have had|has had|received|receive|got|gotten|briefed|delivered|rolled out|roll out|reached|covered|completed|done",
+	cancel:
+		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
 	board:
 		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
 	action: "action|actions|action point|action item|ap",
@@ -115,19 +132,14 @@ const phrasesToIgnore =
 const notHeld = {
 	money:
 		"money|budget|budgets|spend|spent|spending|cost|costs|funding|funded|fund|funds|grant|grants|expenditure|underspend|overspend|finance|finances|financial|price|pay|paid|salary|allocation|invoice|how much money|how much",
-	"minutes and decisions":
-		"minutes|decide|decided|decision|decisions|resolve|resolved|conclude|concluded|vote|voted|discuss|discussed|agreed|approve|approved|said|outcome",
-	"agendas and papers":
-		"agenda|agendas|agenda item|papers|document|documents|slides|attachment|presentation|file",
-	"attendance and apologies":
-		"attendance|attended|apologies|turnout|turned up to|came to|present|absent|absence|rsvp|coming to",
+	"minutes and decisions": "vote|voted|discuss|discussed|said|approve|approved",
+	"agendas and papers": "document|documents|slides|attachment|presentation|file",
+	"attendance and apologies": "rsvp|coming to",
 	"contact details":
 		"phone|telephone|email|e mail|mobile|address|contact|contacts|contact details|number for|extension|ring|call",
-	"borough by borough records":
-		"borough|boroughs|which boroughs|each borough|every borough|all boroughs|per borough|how many boroughs|borough by borough|non pilot boroughs|priority boroughs",
+	"borough by borough records": "per borough|borough by borough|each borough",
 	"risks and issues": "risk|risks|risk register|dependency|dependencies",
-	acknowledgements:
-		"acknowledged|acknowledge|acknowledgement|acknowledgements|read it|opened it|signed for",
+	acknowledgements: "read it|opened it",
 } as const;
 export type NotHeld = keyof typeof notHeld;
 
@@ -161,9 +173,18 @@ for (const phrase of allPhrases) {
 /** Every single word that some reading knows. */
 export const knownWords: ReadonlySet<string> = new Set(allPhrases.flatMap(({ keys }) => keys));
 
+/** What these ask about is spoken of in titles too: "the papers for 5 March". */
+const titleTags: ReadonlySet<string> = new Set(
+	"decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate".split(
+		" ",
+	),
+);
+
 /** Words that ask, or that carry nothing: a name needs one word beside these. */
 export const askingWords: ReadonlySet<string> = new Set(
-	allPhrases.filter(({ cue }) => cue.is !== "not-held").flatMap(({ keys }) => keys),
+	allPhrases
+		.filter(({ cue }) => cue.is === "ignorable" || (cue.is === "tag" && !titleTags.has(cue.tag)))
+		.flatMap(({ keys }) => keys),
 );
 
 /** Words that turn a question into another one: no thing of the register is called so. */

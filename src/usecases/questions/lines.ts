@@ -1,6 +1,6 @@
 /** Items and meetings in short, every date and name in words. */
 
-import type { Action } from "../../domain/action.ts";
+import { type Action, blockedOf } from "../../domain/action.ts";
 import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import {
@@ -67,9 +67,16 @@ export const sourceWords = (source: Source | undefined): string | undefined =>
 const updatedWords = (change: Change | undefined, zone: string): string | undefined =>
 	change && `${wordDay(dayIn(zone, change.at))} by ${change.author.name}`;
 
+const noteOf = (item: Action): string | undefined => {
+	const blocked = blockedOf(item);
+	if (blocked)
+		return `Blocked by ${blocked.by}: ${blocked.reason} (review by ${wordDay(blocked.reviewBy)})`;
+	return item.state.is === "open" ? item.state.note : item.state.outcome;
+};
+
 const actionLine = (item: Action): Partial<ItemLine> => ({
 	posts: item.posts && `${item.posts.filled} of ${item.posts.wanted} posts filled`,
-	note: item.state.is === "open" ? item.state.note : item.state.outcome,
+	note: noteOf(item),
 });
 
 const milestoneLine = (item: Milestone): Partial<ItemLine> => ({

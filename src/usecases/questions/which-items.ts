@@ -1,4 +1,5 @@
 /** Which items a question means: whose they are, of which kind, and in which state. */
+import { blockedOf } from "../../domain/action.ts";
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
 import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
@@ -67,6 +68,7 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (isWholeList(question)) return true;
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
+	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
 	if (state === "overdue" && !isLate(item, answering)) return false;
 	if (span) return dueWithin(item, span);
 	return state !== "due" || isDatedItem(item);

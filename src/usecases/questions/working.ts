@@ -6,9 +6,13 @@ import { isItemKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
+import { answerCoverage } from "./about-coverage.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
+import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
+import { answerReasons } from "./about-reasons.ts";
+import { answerRecords } from "./about-records.ts";
 import { answerRoles, answerSeats } from "./about-roles.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
@@ -51,6 +55,18 @@ const partNow = (answering: Answering): Part | Promise<Part> => {
 		case "about":
 		case "help":
 			return answerAbout(answering);
+		case "records":
+			return answerRecords(answering);
+		case "coverage":
+			return answerCoverage(answering);
+		case "vacancies":
+			return answerVacancies(answering);
+		case "absent":
+			return answerAbsent(answering);
+		case "from":
+			return answerFrom(answering);
+		case "reasons":
+			return answerReasons(answering);
 		case "next":
 			return answerNext(answering);
 		case "overview":

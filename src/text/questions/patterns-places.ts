@@ -1,0 +1,97 @@
+/** Questions about meetings' records, places nobody fills, bodies one by one, and reasons. */
+import { items, owners, type Pattern, told } from "./pattern.ts";
+
+export const recordPatterns: readonly Pattern[] = [
+	{
+		name: "records of a meeting",
+		ask: "records",
+		needs: [["decide", "minutes", "attended", "apologies", "quorate", "agenda", "papers"]],
+		allows: [
+			"meet",
+			"met",
+			"last",
+			"next",
+			"board",
+			"when",
+			"item",
+			"decide",
+			"minutes",
+			"attended",
+			"apologies",
+			"quorate",
+			"agenda",
+			"papers",
+			...told,
+		],
+		of: ["board", "meeting"],
+		must: ["board", "meeting"],
+		may: "period",
+	},
+];
+
+export const placePatterns: readonly Pattern[] = [
+	{
+		name: "vacant places",
+		ask: "vacancies",
+		needs: [["vacant"]],
+		allows: ["member", "board", "posts", "chair", "secretary", ...told],
+		of: ["board"],
+	},
+	{
+		name: "who is not on it",
+		ask: "absent",
+		needs: [["notOn"]],
+		allows: ["member", "board", ...told],
+		of: ["board", "organisation"],
+	},
+	{
+		name: "who from a body sits where",
+		ask: "from",
+		needs: [["who"], ["source"]],
+		allows: ["member", "board", "where", ...told],
+		of: ["board", ...owners],
+		must: ["organisation"],
+	},
+	{
+		name: "which bodies have it",
+		ask: "coverage",
+		needs: [
+			["borough", "ack"],
+			["ack", "delivered", "release", "circulate", "done", "negated"],
+		],
+		allows: [
+			"borough",
+			"ack",
+			"delivered",
+			"release",
+			"circulate",
+			"done",
+			"negated",
+			"guidance",
+			"action",
+			"item",
+			"open",
+			"own",
+			...told,
+		],
+		of: items,
+		must: items,
+	},
+	{
+		name: "who has acknowledged guidance",
+		ask: "coverage",
+		needs: [["ack"], ["guidance"]],
+		allows: ["borough", "negated", "delivered", "circulate", "item", "open", ...told],
+		of: ["board"],
+		kinds: ["guidance"],
+	},
+	{
+		name: "why it was cancelled or ended",
+		ask: "reasons",
+		needs: [["why"], ["cancel", "cancelled", "ended", "blocked"]],
+		allows: ["meet", "last", "next", "board", "item", "due", ...told],
+		of: ["board", ...items],
+		must: ["board", ...items],
+		may: "period",
+	},
+];

@@ -1,0 +1,77 @@
+/** To which bodies guidance went, or where an action is done: those that have said so, and those that have not. */
+import type { Fact } from "../../domain/answer.ts";
+import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
+import { dutiesIn, itemAmong } from "../../domain/holding.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import type { Duty } from "./lines.ts";
+
+const coverageOf = (item: Duty): Coverage => {
+	if (item.kind === "action") return item.rollOut ?? [];
+	return item.kind === "guidance" ? (item.recipients ?? []) : [];
+};
+
+const mostNamed = 40;
+
+const namesOf = (coverage: Coverage, { lookups }: Answering): string => {
+	const names = coverage.flatMap(({ organisationId }) => lookups.name(organisationId) ?? []).sort();
+	const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+	return `${names.slice(0, mostNamed).join(", ")}${more}`;
+};
+
+const askedOf = (answering: Answering): readonly Duty[] => {
+	const { question, world } = answering;
+	const named = [...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
+		const item = itemAmong(world.holdings, id);
+		return item && item.kind !== "meeting" ? [item] : [];
+	});
+	if (named.length > 0) return named;
+	const boards = subjectsOf("board", answering);
+	return world.holdings
+		.filter(({ boardId }) => boards.length === 0 || boards.includes(boardId))
+		.flatMap(dutiesIn)
+		.filter((item) => question.kinds.length === 0 || question.kinds.includes(item.kind))
+		.filter((item) => coverageOf(item).length > 0);
+};
+
+const factOf = (item: Duty, answering: Answering): Fact => {
+	const name = `${answering.lookups.reference(item)} ${item.title}`;
+	const coverage = coverageOf(item);
+	if (coverage.length === 0) {
+		const sent = item.kind === "guidance" && item.circulatedTo;
+		return {
+			is: "none",
+			says: `Not recorded body by body: ${name}`,
+			also: sent ? `It is recorded as circulated to “${sent}”` : undefined,
+		};
+	}
+	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
+	const verb = item.kind === "guidance" ? "Acknowledged by" : "Done in";
+	return {
+		is: "thing",
+		name,
+		says: [
+			`${verb} ${done.length} of ${coverage.length}${done.length > 0 ? `: ${namesOf(done, answering)}` : ""}.`,
+			not.length === 0
+				? "None is outstanding."
+				: `Not yet ${not.length}: ${namesOf(not, answering)}.`,
+		],
+	};
+};
+
+export const answerCoverage = (answering: Answering): Part => {
+	const items = askedOf(answering);
+	if (items.length === 0)
+		return nothing({
+			is: "none",
+			says: "Not recorded: nothing that I can show here is counted body by body",
+			also: "Guidance is, once it is circulated to named bodies, and an action once it is rolled out over them",
+		});
+	const isKnown = items.some((item) => coverageOf(item).length > 0);
+	return {
+		is: isKnown ? "found" : "nothing",
+		facts: items.slice(0, 5).map((item) => factOf(item, answering)),
+		rests: items.slice(0, 3).map(subject),
+		focus: items.map(subject),
+		buttons: [],
+	};
+};

@@ -1,0 +1,128 @@
+/** Places that nobody fills, and people and bodies that are not on a board. */
+import type { Fact } from "../../domain/answer.ts";
+import { type Board, peopleOf } from "../../domain/board.ts";
+import { dutiesIn } from "../../domain/holding.ts";
+import { standingOn } from "./about-roles.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Duty, isDone } from "./lines.ts";
+
+const boardsAsked = (answering: Answering): readonly Board[] => {
+	const ids = subjectsOf("board", answering);
+	const { boards } = answering.world;
+	return ids.length > 0
+		? boards.filter(({ id }) => ids.includes(id))
+		: boards.filter(({ state }) => state.is !== "ended");
+};
+
+const vacanciesOf = (board: Board, { lookups }: Answering): readonly string[] => [
+	...(board.chairId ? [] : ["chair"]),
+	...(board.secretaryId ? [] : ["secretary"]),
+	...board.seats
+		.filter(({ holderId }) => holderId === undefined)
+		.map(({ organisationId }) => `seat of ${lookups.name(organisationId) ?? "an organisation"}`),
+];
+
+const isShort = (item: Duty): boolean =>
+	item.kind === "action" && !!item.posts && !isDone(item) && item.posts.filled < item.posts.wanted;
+
+const shortPosts = (boards: readonly Board[], { world }: Answering): readonly Duty[] => {
+	const ids = new Set(boards.map(({ id }) => id));
+	return world.holdings
+		.filter(({ boardId }) => ids.has(boardId))
+		.flatMap(dutiesIn)
+		.filter(isShort);
+};
+
+const postWords = (item: Duty, { lookups }: Answering): string => {
+	const posts = item.kind === "action" ? item.posts : undefined;
+	return `${lookups.reference(item)} ${item.title}: ${posts?.filled ?? 0} of ${posts?.wanted ?? 0} posts filled`;
+};
+
+const vacancyRows = (boards: readonly Board[], answering: Answering): readonly Fact[] =>
+	boards.flatMap((board): readonly Fact[] => {
+		const vacant = vacanciesOf(board, answering);
+		return vacant.length > 0
+			? [{ is: "thing", name: board.name, says: [`${listed(vacant)}.`] }]
+			: [];
+	});
+
+const postRows = (posts: readonly Duty[], answering: Answering): readonly Fact[] =>
+	posts.length === 0
+		? []
+		: [
+				{
+					is: "thing",
+					name: "Posts",
+					says: posts.map((item) => `${postWords(item, answering)}.`),
+				},
+			];
+
+export const answerVacancies = (answering: Answering): Part => {
+	const boards = boardsAsked(answering);
+	const posts = shortPosts(boards, answering);
+	const isNamed = subjectsOf("board", answering).length > 0;
+	const asked = isNamed ? ` on ${listed(boards.map(({ name }) => name))}` : "";
+	const count = boards.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
+	if (count + posts.length === 0)
+		return nothing({ is: "none", says: `No place is recorded as vacant${asked}` });
+	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}`;
+	return {
+		is: "found",
+		facts: [
+			{ is: "none", says: `${places} without anybody recorded${asked}` },
+			...vacancyRows(boards, answering).slice(0, 20),
+			...postRows(posts, answering),
+		],
+		rests: isNamed ? boards.map(subject) : [],
+		focus: boards.map(subject),
+		buttons: [],
+	};
+};
+
+/** People with no place on the board, or on any board. */
+export const answerAbsent = (answering: Answering): Part => {
+	const { world } = answering;
+	const boards = subjectsOf("board", answering);
+	const asked = world.boards.filter(({ id }) => boards.includes(id));
+	const on = new Set((asked.length > 0 ? asked : world.boards).flatMap(peopleOf));
+	const organisations = subjectsOf("organisation", answering);
+	const people = world.people
+		.filter(({ id }) => !on.has(id))
+		.filter(
+			({ organisationId }) =>
+				organisations.length === 0 || organisations.includes(organisationId ?? ""),
+		);
+	const of =
+		asked.length > 0 ? listed(asked.map(({ name }) => name)) : "any board that I can show here";
+	if (people.length === 0)
+		return nothing({ is: "none", says: `Everybody in the register is on ${of}` });
+	return {
+		is: "found",
+		facts: [{ is: "boards", what: `Not on ${of}`, boards: people.map(({ name }) => name) }],
+		rests: asked.map(subject),
+		focus: [...people.map(subject), ...asked.map(subject)],
+		buttons: [],
+	};
+};
+
+/** Who from an organisation sits where. */
+export const answerFrom = (answering: Answering): Part => {
+	const { world, lookups } = answering;
+	const ids = subjectsOf("organisation", answering);
+	const boards = subjectsOf("board", answering);
+	const shown = world.boards.filter(({ id }) => boards.length === 0 || boards.includes(id));
+	const people = world.people.filter(({ organisationId }) => ids.includes(organisationId ?? ""));
+	const facts = [...ids, ...people.map(({ id }) => id)].flatMap((id): readonly Fact[] => {
+		const sits = shown
+			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
+			.filter(({ as }) => as.length > 0);
+		return sits.length > 0 ? [{ is: "seats", who: lookups.name(id) ?? "", boards: sits }] : [];
+	});
+	const of = listed(ids.flatMap((id) => lookups.name(id) ?? []));
+	if (facts.length === 0)
+		return nothing({
+			is: "none",
+			says: `Nobody from ${of} is recorded on a board that I can show here`,
+		});
+	return { is: "found", facts, rests: [], focus: people.map(subject), buttons: [] };
+};

@@ -1,0 +1,106 @@
+/** Why something was cancelled, ended, moved or is blocked: the reason as it was given, or that none was. */
+
+import { blockedOf } from "../../domain/action.ts";
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import type { Item } from "../../domain/register.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { changeWords } from "./change-words.ts";
+import { meetingLine } from "./lines.ts";
+import { fallsWithin } from "./meeting-times.ts";
+import { entityIn, meetingsOf } from "./world.ts";
+
+const given = (reason: string | undefined): string =>
+	reason ? `Reason: ${reason.replace(/\.$/, "")}.` : "No reason is recorded.";
+
+const ofMeeting = (meeting: Meeting, answering: Answering): Fact | undefined => {
+	if (meeting.state.is !== "cancelled") return undefined;
+	const { board, when, reference } = meetingLine(meeting, answering);
+	const on = wordDay(meeting.state.on);
+	return {
+		is: "thing",
+		name: `${board}, ${when} (${reference})`,
+		says: [`Cancelled on ${on}.`, given(meeting.state.reason)],
+	};
+};
+
+const ofBoard = (board: Board): Fact | undefined =>
+	board.state.is === "ended"
+		? {
+				is: "thing",
+				name: board.name,
+				says: [`Ended on ${wordDay(board.state.on)}.`, given(board.state.reason)],
+			}
+		: undefined;
+
+/** Moves are in the history, with who made them; the register asks nobody why. */
+const ofMove = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
+	const changes = await answering.register.changesOf(item.kind, item.id);
+	const moves = changes.flatMap((change, at) => {
+		const did = changeWords(changes[at - 1]?.entity, change.entity, answering);
+		return at > 0 && /\b(due|time) from\b/.test(did) ? [{ change, did }] : [];
+	});
+	const last = moves.at(-1);
+	if (!last) return undefined;
+	const on = wordDay(dayIn(answering.zone, last.change.at));
+	return {
+		is: "thing",
+		name: answering.lookups.reference(item),
+		says: [`${last.did}, on ${on} by ${last.change.author.name}. No reason is recorded.`],
+	};
+};
+
+const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
+	if (item.kind === "meeting") {
+		return ofMeeting(item, answering) ?? (await ofMove(item, answering));
+	}
+	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
+	if (!blocked) return ofMove(item, answering);
+	return {
+		is: "thing",
+		name: answering.lookups.reference(item),
+		says: [
+			`Blocked by ${blocked.by}: ${blocked.reason}. To be reviewed by ${wordDay(blocked.reviewBy)}.`,
+		],
+	};
+};
+
+const cancelledOf = (board: Board, answering: Answering): readonly Meeting[] => {
+	const { span } = answering.question;
+	return meetingsOf(answering.world, board.id)
+		.filter(({ state }) => state.is === "cancelled")
+		.filter((meeting) => !span || fallsWithin(meeting, span))
+		.slice(-3);
+};
+
+export const answerReasons = async (answering: Answering): Promise<Part> => {
+	const { question, world } = answering;
+	const asked = [...question.subjects, ...(question.among ?? [])];
+	const facts: Fact[] = [];
+	for (const { id } of asked) {
+		const entity = entityIn(world, id);
+		if (entity?.kind === "board") {
+			const ended = ofBoard(entity);
+			const meetings = cancelledOf(entity, answering).flatMap(
+				(each) => ofMeeting(each, answering) ?? [],
+			);
+			facts.push(...(ended ? [ended] : meetings));
+		} else if (entity && "number" in entity) {
+			const fact = await ofItem(entity, answering);
+			if (fact) facts.push(fact);
+		}
+	}
+	const focus = asked.map(subject);
+	if (facts.length > 0) return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+	const names = asked.flatMap(({ id }) => {
+		const entity = entityIn(world, id);
+		if (!entity) return [];
+		return "number" in entity ? answering.lookups.reference(entity) : entity.name;
+	});
+	const says = `Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`;
+	const part = nothing({ is: "none", says });
+	return { ...part, rests: focus.slice(0, 3), focus };
+};

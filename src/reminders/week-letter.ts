@@ -1,6 +1,7 @@
 /** Words a board's week from the register as it is when it is told. */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import { isOverdue } from "../domain/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
@@ -8,6 +9,7 @@ import { cardOf } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import type { Week, WeekLine } from "./letters.ts";
 import { itemsOf } from "./materialise.ts";
+import { awaited } from "./prompts.ts";
 import { type WeekPart, weekOf, weekParts } from "./week.ts";
 
 type Parts = ReadonlyMap<WeekPart, readonly Item[]>;
@@ -20,6 +22,11 @@ export const weekNow = async (
 ): Promise<Parts | undefined> => {
 	const parts = weekOf(await itemsOf(board, register), today);
 	return parts.size === 0 ? undefined : parts;
+};
+
+const hasEnded = (item: Item, today: PlainDate): boolean => {
+	const window = item.kind === "guidance" ? awaited(item) : undefined;
+	return window !== undefined && isOverdue(window, today);
 };
 
 const titles: Readonly<Record<WeekPart, string>> = {
@@ -54,7 +61,12 @@ export const weekLetter = async (board: Board, { present, now, said }: Wording):
 			now,
 		});
 		const { reference, title, when, owner } = card;
-		return { reference, title, when, owner: item.kind === "meeting" ? undefined : owner?.name };
+		return {
+			reference,
+			title,
+			when: hasEnded(item, today) ? `${when}: it ended, not recorded` : when,
+			owner: item.kind === "meeting" ? undefined : owner?.name,
+		};
 	};
 	return {
 		board: board.name,

@@ -67,6 +67,7 @@ import { milestoneReport } from "./milestone/report.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeMornings } from "./programme/mornings.ts";
+import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -138,5 +139,6 @@ export const commands: readonly Command[] = [
 	programmeMornings,
 	programmeCalendar,
 	programmeWhy,
+	programmeRehearse,
 	programmeHelp(() => commands),
 ];

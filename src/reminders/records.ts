@@ -10,9 +10,10 @@ import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import { rehearse } from "./rehearse.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
-type Keeping = {
+export type Keeping = {
 	readonly ledger: Pick<Ledger, "ofItem" | "byId">;
 	readonly store: Store;
 	readonly clock: Clock;
@@ -20,6 +21,7 @@ type Keeping = {
 };
 
 export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
+	rehearse: (asked) => rehearse(asked, keeping),
 	of: async (subject, board) => {
 		const rows = await keeping.ledger.ofItem(subject.id);
 		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));

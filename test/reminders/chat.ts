@@ -38,8 +38,8 @@ export type Chat = Messenger & {
 const buttonsOf = (blocks: readonly object[]): readonly string[] =>
 	blocks.flatMap((block) =>
 		"elements" in block && "type" in block && block.type === "actions"
-			? (block.elements as { action_id: string; value: string }[]).map(
-					({ action_id, value }) => [action_id, value].filter(Boolean).join(" "),
+			? (block.elements as { action_id: string; value: string }[]).map(({ action_id, value }) =>
+					[action_id, value].filter(Boolean).join(" "),
 				)
 			: [],
 	);

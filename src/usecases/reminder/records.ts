@@ -37,7 +37,29 @@ export type ReminderAccount = {
 /** The days asked about, both included. */
 export type Days = { readonly first: PlainDate; readonly last: PlainDate };
 
+/** One message that would be sent, if nothing changed. */
+export type RehearsedMessage = {
+	readonly at: Instant;
+	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
+	readonly when: string;
+	readonly destination: string;
+	readonly lines: readonly RehearsedLine[];
+	/** Whose attention it takes: who gets it in private, or is named in it in a channel. */
+	readonly takes: readonly string[];
+};
+
+export type RehearsedLine = {
+	readonly subject: ReminderSubject;
+	readonly board: Board;
+	readonly reason: string;
+};
+
 export type ReminderRecords = {
+	/** Every message that those days would send of these boards, by the plan that will send them; nothing is kept. */
+	readonly rehearse: (asked: {
+		readonly boards: readonly Board[];
+		readonly days: Days;
+	}) => Promise<readonly RehearsedMessage[]>;
 	/** Everything that was, or is to be, said of it, in the order in which it falls due. */
 	readonly of: (subject: ReminderSubject, board: Board) => Promise<readonly ReminderAccount[]>;
 	/** Why nothing came on those days; undefined when something did. */

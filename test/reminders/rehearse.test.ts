@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
+import { openOffice } from "./office.ts";
+import { action, board, day, meeting, milestone, window } from "./world.ts";
+
+const month = { first: plainDate("2009-03-01"), last: plainDate("2009-03-31") };
+
+const opened = async () => {
+	const office = await openOffice();
+	const quiet = board({
+		id: "cog",
+		code: "COG",
+		name: "COG",
+		channelId: undefined,
+		visibility: "restricted",
+	});
+	await office.save(
+		board(),
+		quiet,
+		action(day("2009-03-06")),
+		action(day("2009-03-13"), { id: "a2", number: 15, title: "Book the room" }),
+		action(window("2009-03-01", "2009-03-31", "month"), {
+			id: "a3",
+			number: 16,
+			title: "Four posts",
+		}),
+		action(day("2009-03-20"), { id: "a4", boardId: "cog", title: "Endorse the network" }),
+		milestone(day("2009-03-30")),
+		meeting("2009-03-17"),
+		meeting("2009-04-02", { id: "m2", number: 5 }),
+	);
+	return { ...office, boards: [board({ version: 1 }), { ...quiet, version: 1 }] };
+};
+
+describe("a rehearsal", () => {
+	it("of a month shows exactly the messages that the month then sends", async () => {
+		const office = await opened();
+		const records = reminderRecords(office);
+		const rehearsed = await records.rehearse({ boards: office.boards, days: month });
+		await office.until("2009-03-31T22:59:00.000Z");
+		const place = (destination: string) =>
+			destination.replace("channel:", "").replace("person:", "D_U_");
+		const sent = office.chat.posts.filter(({ at }) => at >= "2009-03-01");
+		expect(rehearsed.map(({ at, destination }) => `${at} ${place(destination)}`).sort()).toEqual(
+			sent.map(({ at, channelId }) => `${at} ${channelId}`).sort(),
+		);
+		expect(rehearsed.length).toBeGreaterThan(10);
+		const references = (text: string) => [...new Set(text.match(/\b[A-Z]{3}-M?\d+/g))].sort();
+		for (const { at, destination, lines } of rehearsed) {
+			const post = sent.find((one) => one.at === at && one.channelId === place(destination));
+			const said = lines.flatMap(({ subject, board: of }) =>
+				subject.kind === "board"
+					? []
+					: `${of.code}-${subject.kind === "meeting" ? "M" : ""}${subject.number}`,
+			);
+			expect(references(post?.text ?? "")).toEqual(
+				expect.arrayContaining([...new Set(said)].sort()),
+			);
+		}
+	});
+
+	it("writes nothing, and sends nothing", async () => {
+		const office = await opened();
+		const before = JSON.stringify(office.ledger.all());
+		await reminderRecords(office).rehearse({ boards: office.boards, days: month });
+		expect(JSON.stringify(office.ledger.all())).toBe(before);
+		expect(office.chat.posts).toEqual([]);
+	});
+
+	it("knows nothing of boards that it was not given", async () => {
+		const office = await opened();
+		const boards = office.boards.slice(0, 1);
+		const rehearsed = await reminderRecords(office).rehearse({ boards, days: month });
+		expect(rehearsed.flatMap(({ lines }) => lines).map(({ board: of }) => of.code)).not.toContain(
+			"COG",
+		);
+	});
+});

@@ -15,6 +15,7 @@ import {
 import { changesAfter, isFailure } from "../reminders/outcome.ts";
 import { restoredId } from "../reminders/restored-id.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
+import { byMoment, changeHeld, isPostgres, returned } from "./held-rows.ts";
 import { looking, unsettled } from "./ledger-looking.ts";
 import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
 import { replaceEarlier, standingIn, standingPlanIn } from "./ledger-standing.ts";
@@ -106,34 +107,32 @@ const values = (row: Prisma.OccurrenceCreateManyInput) =>
 type Held = Pick<Ledger, "claim" | "intend" | "settle" | "handBack" | "confirm">;
 
 const holding = ({ client, runInTransaction, url }: Opened): Held => ({
-	claim: async (claim) => (await claimRows(client, claim, lockFor(url))).map(readRow),
+	claim: async (claim) => (await claimRows(client, url, claim)).map(readRow),
 	intend: ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
-		runInTransaction(async (tx) => {
-			const kept: string[] = [];
-			const data = {
-				state: "sending",
-				deliveryId,
-				channelId,
-				saidAs: saidAs ?? null,
-				intendedAt: now,
-				absences: 0,
-				unreadableSince: null,
-				updatedAt: now,
-			};
-			for (const { id, fence } of holds) {
-				const where = { id, fence, state: "planned", leaseUntil: { gt: enoughUntil } };
-				const { count } = await tx.occurrence.updateMany({ where, data });
-				if (count === 1) kept.push(id);
-			}
-			return kept;
-		}),
+		runInTransaction((tx) =>
+			changeHeld(tx, url, {
+				holds,
+				columns: {
+					state: "sending",
+					deliveryId,
+					channelId,
+					saidAs: saidAs ?? null,
+					intendedAt: now,
+					absences: 0,
+					unreadableSince: null,
+					updatedAt: now,
+				},
+				where: Prisma.sql`"state" = 'planned' AND "leaseUntil" > ${enoughUntil}`,
+			}),
+		),
 	settle: (holds, outcome, now) =>
-		runInTransaction((tx) => settleRows(tx, holds, { outcome, now })),
-	handBack: (returned, now) =>
+		runInTransaction((tx) => settleRows(tx, holds, { outcome, now, url })),
+	handBack: (handed, now) =>
 		runInTransaction(async (tx) => {
-			for (const { id, fence, notBefore } of returned) {
-				const data = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
-				await tx.occurrence.updateMany({ where: { id, fence, state: "planned" }, data });
+			const where = Prisma.sql`"state" = 'planned'`;
+			for (const [notBefore, holds] of byMoment(handed)) {
+				const columns = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
+				await changeHeld(tx, url, { holds, columns, where });
 			}
 		}),
 	confirm: async (deliveryId, sent, now) => {
@@ -146,36 +145,37 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 
 /** Workers on Postgres pass over what another is just claiming; SQLite has one writer at a time. */
 const lockFor = (url: string): Prisma.Sql =>
-	/^postgres(ql)?:/.test(url) ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty;
+	isPostgres(url) ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty;
 
 const claimRows = (
 	client: Client,
+	url: string,
 	{ worker, now, leaseUntil, limit, state }: Claim,
-	lock: Prisma.Sql,
-): Promise<object[]> => {
-	return client.$queryRaw<
-		object[]
-	>`UPDATE "Occurrence" SET "worker" = ${worker}, "fence" = "fence" + 1,
+): Promise<readonly object[]> =>
+	returned(
+		client,
+		url,
+		Prisma.sql`UPDATE "Occurrence" SET "worker" = ${worker}, "fence" = "fence" + 1,
 		"leaseUntil" = ${leaseUntil}, "notBefore" = ${leaseUntil}, "updatedAt" = ${now}
 		WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "state" = ${state} AND "notBefore" <= ${now}
-			ORDER BY "notBefore" LIMIT ${limit} ${lock}) RETURNING *`;
-};
+			ORDER BY "notBefore" LIMIT ${limit} ${lockFor(url)}) RETURNING *`,
+	);
 
-type Settling = { readonly outcome: Outcome; readonly now: Instant };
+type Settling = { readonly outcome: Outcome; readonly now: Instant; readonly url: string };
 
 const settleRows = async (
 	tx: Transaction,
 	holds: readonly Hold[],
-	{ outcome, now }: Settling,
+	{ outcome, now, url }: Settling,
 ): Promise<readonly string[]> => {
-	const failed = isFailure(outcome) ? { attempts: { increment: 1 } } : {};
-	const data = { ...changedColumns(changesAfter(outcome, now)), ...failed };
-	const settled: string[] = [];
-	for (const { id, fence } of holds) {
-		const where = { id, fence, state: { in: unsettled } };
-		const { count } = await tx.occurrence.updateMany({ where, data });
-		if (count === 1) settled.push(id);
-	}
+	const columns = changedColumns(changesAfter(outcome, now));
+	const where = Prisma.sql`"state" IN ('planned', 'sending')`;
+	const settled = await changeHeld(tx, url, {
+		holds,
+		columns,
+		where,
+		isFailure: isFailure(outcome),
+	});
 	if (outcome.is === "sent") await replaceEarlier(tx, settled, now);
 	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {
 		await insertNew(tx, [newRow({ ...outcome.told, state: "planned" }, now)]);

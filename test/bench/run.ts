@@ -9,6 +9,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { acks } from "./acks.ts";
 import { answers } from "./answers.ts";
+import { claims } from "./claims.ts";
 import { creates } from "./creates.ts";
 import { run as readDates } from "./dates.bench.ts";
 import { dueScan } from "./due-scan.ts";
@@ -46,6 +47,7 @@ const cases = [
 	answers(flags.tenfold),
 	creates,
 	dueScan(flags.million ? 1_000_000 : 100_000),
+	claims,
 	dates,
 ];
 const wanted = flags.only?.split(",");

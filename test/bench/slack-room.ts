@@ -75,6 +75,7 @@ export const overHttp = (
 	SLACK_SIGNING_SECRET: signingSecret,
 	CONVENOR_TRANSPORT: "http",
 	CONVENOR_PORT: "0",
+	CONVENOR_DRAIN_SECONDS: "0",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
 });
@@ -85,6 +86,7 @@ export const overSocket = (
 ): Readonly<Record<string, string>> => ({
 	...room.access,
 	CONVENOR_TRANSPORT: "socket",
+	CONVENOR_PORT: "0",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
 });

@@ -1,0 +1,75 @@
+/** Changes to rows that a worker holds: named by id and fence, many in one statement. */
+import type { Hold } from "../reminders/ledger.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+import type { Transaction } from "./open-database.ts";
+
+export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url);
+
+/** Ids and fences travel as one JSON text: a statement of one shape, however many there are. */
+const named = (holds: readonly Hold[], url: string): Prisma.Sql => {
+	const pairs = JSON.stringify(holds.map(({ id, fence }) => [id, fence]));
+	return isPostgres(url)
+		? Prisma.sql`("id", "fence") IN (SELECT one->>0, (one->>1)::int FROM json_array_elements(${pairs}::json) AS one)`
+		: Prisma.sql`("id", "fence") IN (SELECT json_extract("value", '$[0]'), json_extract("value", '$[1]') FROM json_each(${pairs}))`;
+};
+
+/**
+ * What a statement returns, as rows. Postgres hands many over as one JSON text: read column by column they cost more
+ * than the statement itself.
+ */
+export const returned = async <T extends object>(
+	tx: Pick<Transaction, "$queryRaw">,
+	url: string,
+	statement: Prisma.Sql,
+): Promise<readonly T[]> => {
+	if (!isPostgres(url)) return tx.$queryRaw<T[]>(statement);
+	const [answer] = await tx.$queryRaw<
+		{ readonly rows: string | null }[]
+	>`WITH "changed" AS (${statement})
+		SELECT json_agg("changed")::text AS "rows" FROM "changed"`;
+	return JSON.parse(answer?.rows ?? "[]") as readonly T[];
+};
+
+type Value = string | number | null;
+
+const assigned = (columns: Readonly<Record<string, Value>>): Prisma.Sql =>
+	Prisma.join(
+		Object.entries(columns).map(([name, value]) =>
+			value === null
+				? Prisma.raw(`"${name}" = NULL`)
+				: Prisma.sql`${Prisma.raw(`"${name}"`)} = ${value}`,
+		),
+	);
+
+export type HeldChange = {
+	readonly holds: readonly Hold[];
+	readonly columns: Readonly<Record<string, unknown>>;
+	/** What must be true of a row besides being held. */
+	readonly where: Prisma.Sql;
+	/** Counts it as a try that did not get there. */
+	readonly isFailure?: boolean | undefined;
+};
+
+/** Answers which rows were still held, and are changed. */
+export const changeHeld = async (
+	tx: Transaction,
+	url: string,
+	{ holds, columns, where, isFailure }: HeldChange,
+): Promise<readonly string[]> => {
+	if (holds.length === 0) return [];
+	const attempts = isFailure ? Prisma.raw(`, "attempts" = "attempts" + 1`) : Prisma.empty;
+	const statement = Prisma.sql`UPDATE "Occurrence"
+		SET ${assigned(columns as Readonly<Record<string, Value>>)}${attempts}
+		WHERE ${named(holds, url)} AND ${where} RETURNING "id"`;
+	const rows = await returned<{ readonly id: string }>(tx, url, statement);
+	return rows.map(({ id }) => id);
+};
+
+/** Each to its own moment, with those that share one together. */
+export const byMoment = <T extends { readonly notBefore: string }>(
+	all: readonly T[],
+): ReadonlyMap<string, readonly T[]> => {
+	const groups = new Map<string, T[]>();
+	for (const one of all) groups.set(one.notBefore, [...(groups.get(one.notBefore) ?? []), one]);
+	return groups;
+};

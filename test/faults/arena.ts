@@ -140,7 +140,9 @@ const withoutHistory = (of: typeof manifest): typeof manifest => ({
 		...of.oauth_config,
 		scopes: {
 			...of.oauth_config?.scopes,
-			bot: (of.oauth_config?.scopes?.bot ?? []).filter((scope) => !scope.endsWith(":history")),
+			bot: (of.oauth_config?.scopes?.bot ?? []).filter(
+				(scope) => !/^(channels|groups):history$/.test(scope),
+			),
 		},
 	},
 });
@@ -170,7 +172,8 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 	const slack = await startLocalSlack({
 		world: slackWorld(boards, isRestricted ? "private" : "public"),
 		manifest: options.isHistoryClosed ? withoutHistory(manifest) : manifest,
-		start: "2009-03-06T08:59:50.000Z",
+		// However long it takes to fill the register, the clock is moved forward to the start.
+		start: "2009-03-06T08:00:00.000Z",
 		rates: "none",
 	});
 	const due = await populate(register, options);

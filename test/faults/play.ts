@@ -110,7 +110,7 @@ export const settle = async (arena: Arena, patience = 60_000): Promise<void> => 
 /** Asked to stop, a worker finishes or hands back, and ends with 0. */
 export const endGently = async (child: ChildProcess): Promise<void> => {
 	child.kill("SIGTERM");
-	await within(child, 10_000);
+	await within(child, 30_000);
 	if (child.exitCode !== 0)
 		throw new Error(`A worker asked to stop ended with ${child.exitCode ?? child.signalCode}`);
 };

@@ -2,8 +2,9 @@
  * One trial: a world, somebody or somewhere to look from, and a second world that differs only out of their sight.
  * The same requests are made in both; whatever was shown there must be the same to the byte.
  *
- * Nothing is normalised. Ids that the program draws are counted from the start of each request, and Slack's
- * timestamps are its place in the list, so that both worlds draw the same; real ones are random, and tell nothing.
+ * Nothing is normalised but the ids of reminders, which are random in life: each is called by when it was first seen.
+ * Other ids that the program draws are counted from the start of each request, and Slack's timestamps are its place
+ * in the list, so that both worlds draw the same.
  */
 import type { Audience } from "../../src/domain/audience.ts";
 import { instant } from "../../src/domain/plain-date.ts";
@@ -80,6 +81,17 @@ const askedOfRegister = async (register: Register, world: World): Promise<unknow
 
 const written = (value: unknown): string => JSON.stringify(value, null, 1);
 
+/** A reminder's id says nothing but that it is the same as before. */
+const inOrderSeen = (texts: readonly string[]): readonly string[] => {
+	const seen = new Map<string, string>();
+	return texts.map((text) =>
+		text.replaceAll(/\br\d{7}\b/g, (id) => {
+			if (!seen.has(id)) seen.set(id, `reminder ${seen.size + 1}`);
+			return seen.get(id) ?? id;
+		}),
+	);
+};
+
 /**
  * Of what the register says: a change's place in the whole history is shown nowhere, and who oversees a board is kept
  * in it as an id, which only a board in sight turns into a name. What is shown of either is compared above.
@@ -96,7 +108,7 @@ const audienceOf = async ({ office }: Ran, { from, isChannel }: View): Promise<A
 const seenFrom = async (ran: Ran, view: View): Promise<readonly string[]> => {
 	const register = ran.office.store.as(await audienceOf(ran, view));
 	return [
-		...ran.shown.filter(({ to }) => to === view.from).map(written),
+		...inOrderSeen(ran.shown.filter(({ to }) => to === view.from).map(written)),
 		registered(await askedOfRegister(register, view.world)),
 	];
 };

@@ -87,7 +87,12 @@ export const compareMeetings = (a: Meeting, b: Meeting): number =>
 
 /** Sorts as `compareMeetings` does, and tells any two meetings apart. */
 export const meetingKey = (meeting: Meeting): string =>
-	`${startKey(meeting)} ${String(meeting.number).padStart(6, "0")} ${meeting.id}`;
+	[
+		startKey(meeting),
+		String(meeting.number).padStart(6, "0"),
+		meeting.title ?? meeting.place ?? "",
+		meeting.id,
+	].join(" ");
 
 const startKey = ({ time }: Meeting): string => {
 	if (time.is === "fixed") return instantOf(time.on, time.from, time.zone);

@@ -45,9 +45,11 @@ const isLate = (
 
 /** What falls due sooner comes first. */
 const dueKey =
-	<T extends Kept & { readonly number: number }>(due: (item: T) => HonestDate) =>
+	<T extends Kept & { readonly number: number; readonly title: string }>(
+		due: (item: T) => HonestDate,
+	) =>
 	(item: T): string =>
-		`${dateKey(due(item))} ${String(item.number).padStart(6, "0")} ${item.id}`;
+		`${dateKey(due(item))} ${String(item.number).padStart(6, "0")} ${item.title} ${item.id}`;
 
 const actionKey = dueKey<Action>(({ due }) => due);
 const milestoneKey = dueKey<Milestone>(({ forecast }) => forecast);

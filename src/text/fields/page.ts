@@ -10,5 +10,5 @@ export const afterField = (): Field<string | undefined> => ({
 	keywordOnly: true,
 	keywords: [],
 	control: { as: "line" },
-	schema: () => z.string().max(500).optional(),
+	schema: () => z.string().max(600).optional(),
 });

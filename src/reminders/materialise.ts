@@ -8,13 +8,13 @@ import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import { type Entity, type Item, isItemKind } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
+import { announce, boardOf, putOff } from "./announce.ts";
 import { daysLater } from "./instants.ts";
 import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
 import { planForBoard } from "./plan.ts";
-import { fresh, type Horizon, planChange } from "./plan-change.ts";
-import { localMoment, type Planned, type PlanningWorld } from "./planned.ts";
+import { type Horizon, planChange } from "./plan-change.ts";
+import type { Planned, PlanningWorld } from "./planned.ts";
 import type { ReminderRules } from "./rules.ts";
-import { snoozeChange, snoozed } from "./snoozes.ts";
 import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
 
@@ -34,6 +34,8 @@ export type PlanningScope = {
 	readonly now: Instant;
 	readonly register: Register;
 	readonly ledger: PlanLedger;
+	/** How far the ledger was last seen to reach: it never reaches less far again. */
+	readonly seen: { covered?: Instant };
 };
 
 /** What the store calls inside its transaction, whose own handle is `Tx`. */
@@ -48,23 +50,29 @@ export type Planner<Tx> = {
 
 export const createPlanner = <Tx>(
 	options: PlanningOptions & { readonly ledgerIn: (tx: Tx) => PlanLedger },
-): Planner<Tx> => ({
-	onSaved: async (entity, { tx, ...within }) => {
-		const scope = { ...within, ledger: options.ledgerIn(tx) };
-		switch (entity.kind) {
-			case "board":
-				return replanBoard(entity, scope, options);
-			case "person":
-				return replanPerson(entity, scope, options);
-			default:
-				return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
-		}
-	},
-	onAnnounce: (item, news, { tx, ...within }) =>
-		announce({ item, news }, { ...within, ledger: options.ledgerIn(tx) }, options),
-	onSnooze: (item, snoozing, { tx, ...within }) =>
-		putOff({ item, snoozing }, { ...within, ledger: options.ledgerIn(tx) }, options),
-});
+): Planner<Tx> => {
+	const seen = {};
+	const scopeOf = ({ tx, ...within }: Within<Tx>): PlanningScope => ({
+		...within,
+		ledger: options.ledgerIn(tx),
+		seen,
+	});
+	return {
+		onSaved: async (entity, within) => {
+			const scope = scopeOf(within);
+			switch (entity.kind) {
+				case "board":
+					return replanBoard(entity, scope, options);
+				case "person":
+					return replanPerson(entity, scope, options);
+				default:
+					return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
+			}
+		},
+		onAnnounce: (item, news, within) => announce({ item, news }, scopeOf(within), options),
+		onSnooze: (item, snoozing, within) => putOff({ item, snoozing }, scopeOf(within), options),
+	};
+};
 
 const isReminded = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
@@ -76,11 +84,14 @@ const replanItem = async (
 	const board = await boardOf(item, scope);
 	if (board === undefined) return;
 	const world = worldOf(board, await scope.register.people(), options);
+	// Something new has been spoken of nowhere yet.
+	const isNew = item.version === 1;
 	await rewrite(item, scope, {
 		options,
+		isNew,
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
-	await scope.ledger.showAgain(item.id, scope.now);
+	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
 const replanBoard = async (
@@ -143,71 +154,41 @@ type Writing = {
 	readonly options: PlanningOptions;
 	/** The item itself has not changed, only when and to whom it is spoken of: what has been said is said. */
 	readonly isSameMatter?: boolean;
+	/** Nothing of it can be in the ledger. */
+	readonly isNew?: boolean;
 	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
 };
 
 const rewrite = async (
 	subject: Item | Board,
-	{ ledger, now }: PlanningScope,
-	{ options, plan, isSameMatter = false }: Writing,
+	{ ledger, now, seen }: PlanningScope,
+	{ options, plan, isSameMatter = false, isNew = false }: Writing,
 ): Promise<void> => {
-	const existing = await ledger.ofItem(subject.id);
-	const horizon = await horizonOf(ledger, now);
+	const existing = isNew ? [] : await ledger.ofItem(subject.id);
+	const horizon = await horizonOf({ ledger, now, seen });
 	const cause = `${subject.kind} saved, version ${subject.version}, at ${now}`;
 	const compared = { existing, wanted: plan(existing), isSameMatter };
 	const change = planChange(compared, horizon, { ...options, cause });
 	await ledger.apply(change, now);
 };
 
+/** The sweep runs a week before the ledger's reach runs out: a reach seen to be this long is still good. */
+const farEnough = 28;
+
 /** The first save of all sets how far the ledger reaches; from then on the sweep carries it forward. */
-const horizonOf = async (ledger: PlanLedger, now: Instant): Promise<Horizon> => {
+const horizonOf = async ({
+	ledger,
+	now,
+	seen,
+}: Pick<PlanningScope, "ledger" | "now" | "seen">): Promise<Horizon> => {
 	const until = daysLater(now, horizonDays);
+	if (seen.covered !== undefined && seen.covered > daysLater(now, farEnough))
+		return { now, until, covered: seen.covered };
 	const covered = (await ledger.marker(markers.horizon)) as Instant | undefined;
 	if (covered === undefined) await ledger.mark(markers.horizon, until);
+	if (covered !== undefined) seen.covered = covered;
 	return { now, until, covered: covered ?? until };
 };
-
-const announce = async (
-	{ item, news }: { readonly item: Item | Board; readonly news: News },
-	scope: PlanningScope,
-	options: PlanningOptions,
-): Promise<void> => {
-	const board = item.kind === "board" ? item : await boardOf(item, scope);
-	if (board?.channelId === undefined) return;
-	const planned: Planned = {
-		boardId: board.id,
-		itemKind: item.kind,
-		itemId: item.id,
-		rule: `news:${news}@${item.version}`,
-		localAt: localMoment(scope.now, board.zone),
-		zone: board.zone,
-		destination: `channel:${board.channelId}`,
-	};
-	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, scope.now)}` });
-	const due = { dueAt: scope.now, notBefore: scope.now };
-	await scope.ledger.apply(
-		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
-		scope.now,
-	);
-};
-
-const putOff = async (
-	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },
-	scope: PlanningScope,
-	options: PlanningOptions,
-): Promise<void> => {
-	const board = await boardOf(item, scope);
-	if (board === undefined) return;
-	const rows = await scope.ledger.ofItem(item.id);
-	const planned = snoozed(item, board, snoozing);
-	const stamp = { ...options, cause: `put off by ${snoozing.by} at ${scope.now}` };
-	const detail = `put off by ${snoozing.by}`;
-	await scope.ledger.apply(snoozeChange(planned, { rows, stamp, detail }), scope.now);
-	await scope.ledger.showAgain(item.id, scope.now);
-};
-
-const boardOf = async (item: Item, { register }: PlanningScope): Promise<Board | undefined> =>
-	(await register.boards()).find((board) => board.id === item.boardId);
 
 /** Everybody is looked up in the same list again and again: it is put in order once. */
 const ordered = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();

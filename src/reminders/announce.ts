@@ -1,0 +1,54 @@
+/** What is told at once, and what somebody put off: written into the ledger in the transaction that causes it. */
+import type { Board } from "../domain/board.ts";
+import { dayIn } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import type { News, Snoozing } from "../usecases/ports.ts";
+import type { PlanningOptions, PlanningScope } from "./materialise.ts";
+import { fresh } from "./plan-change.ts";
+import { localMoment, type Planned } from "./planned.ts";
+import { snoozeChange, snoozed } from "./snoozes.ts";
+
+export const announce = async (
+	{ item, news }: { readonly item: Item | Board; readonly news: News },
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const board = item.kind === "board" ? item : await boardOf(item, scope);
+	if (board?.channelId === undefined) return;
+	const planned: Planned = {
+		boardId: board.id,
+		itemKind: item.kind,
+		itemId: item.id,
+		rule: `news:${news}@${item.version}`,
+		localAt: localMoment(scope.now, board.zone),
+		zone: board.zone,
+		destination: `channel:${board.channelId}`,
+	};
+	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, scope.now)}` });
+	const due = { dueAt: scope.now, notBefore: scope.now };
+	await scope.ledger.apply(
+		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
+		scope.now,
+	);
+};
+
+export const putOff = async (
+	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const board = await boardOf(item, scope);
+	if (board === undefined) return;
+	const rows = await scope.ledger.ofItem(item.id);
+	const planned = snoozed(item, board, snoozing);
+	const stamp = { ...options, cause: `put off by ${snoozing.by} at ${scope.now}` };
+	const detail = `put off by ${snoozing.by}`;
+	await scope.ledger.apply(snoozeChange(planned, { rows, stamp, detail }), scope.now);
+	await scope.ledger.showAgain(item.id, scope.now);
+};
+
+export const boardOf = async (
+	item: Item,
+	{ register }: PlanningScope,
+): Promise<Board | undefined> =>
+	(await register.boards()).find((board) => board.id === item.boardId);

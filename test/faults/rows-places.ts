@@ -55,6 +55,7 @@ const changed = ({ name, change, isRestricted, isQuick }: Change): Row => ({
 	isQuick,
 	run: (stage) =>
 		play(stage, {
+			patience: 240_000,
 			arena: { isRestricted, ...(isRestricted ? { boardMore: { memberIds: ["sec"] } } : {}) },
 			script: async (scene) => {
 				await scene.happenEverywhere();

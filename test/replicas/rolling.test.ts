@@ -1,0 +1,88 @@
+/** Three replicas restarted one after another: every command is acknowledged, and every reminder goes out once. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Replicas, startReplicas } from "./replicas.ts";
+
+let replicas: Replicas;
+let folder: string;
+
+/** One file of the whole program; what it needs besides is where it always is. */
+const bundled = async (): Promise<string> => {
+	mkdirSync(join("node_modules", ".cache"), { recursive: true });
+	folder = mkdtempSync(join("node_modules", ".cache", "convenor-replicas-"));
+	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+		dependencies: Record<string, string>;
+	};
+	await build({
+		entryPoints: ["src/convenor.ts"],
+		outdir: folder,
+		outExtension: { ".js": ".mjs" },
+		bundle: true,
+		splitting: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		external: [...Object.keys(dependencies), "esbuild"],
+		loader: { ".wasm": "copy" },
+		banner: {
+			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
+		},
+		logLevel: "error",
+	});
+	return join(folder, "convenor.mjs");
+};
+
+beforeAll(async () => {
+	const program = await bundled();
+	replicas = await startReplicas({ slackPort: 0, proxyPort: 0, count: 3, program });
+}, 420_000);
+afterAll(async () => {
+	await replicas.stop();
+	rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const drive = async (verb: string, body: object) =>
+	(await (
+		await fetch(`${replicas.url}/local/${verb}`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(body),
+		})
+	).json()) as { readonly ok?: boolean; readonly outcome?: string };
+
+const user = "contest-secretary";
+const channel = "contest-london";
+
+const said = async (): Promise<readonly string[]> => {
+	const answer = await fetch(`${replicas.url}/local/transcript?user=${user}&channel=${channel}`);
+	const { messages } = (await answer.json()) as {
+		messages: { text: string; bot: boolean; ephemeral: boolean }[];
+	};
+	return messages.filter(({ bot, ephemeral }) => bot && !ephemeral).map(({ text }) => text);
+};
+
+it("nothing is refused, lost or said twice while they are replaced", async () => {
+	const outcomes: (string | undefined)[] = [];
+	let isOver = false;
+	const typing = (async () => {
+		while (!isOver) {
+			const typed = { user, channel, command: "/meeting", text: "next oversight board" };
+			outcomes.push((await drive("command", typed)).outcome);
+		}
+	})();
+	for (const replica of [...replicas.running()]) expect(await replicas.replace(replica)).toBe(0);
+	isOver = true;
+	await typing;
+	expect(outcomes.length).toBeGreaterThan(2);
+	expect([...new Set(outcomes)]).toEqual(["acknowledged"]);
+	const text = "add Draft the terms of reference, due Fri 6 February";
+	await drive("command", { user, channel, command: "/action", text });
+	await drive("settle", {});
+	await drive("clock", { advance: "9d" });
+	await drive("settle", {});
+	const about = (await said()).filter((words) => words.includes("Draft the terms of reference"));
+	expect(about.length).toBeGreaterThan(1);
+	expect(new Set(about).size).toBe(about.length);
+}, 420_000);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: each case, ours and its peer in turns within one run.
  * `--only B1,B3` picks cases, `--json FILE` keeps the figures, `--million` scans a ledger of a million rows too, `--tenfold` asks of ten times the programme too,
- * `--built` takes the bundle as it stands.
+ * `--walk` compares the days of random rules with a walk through the calendar, `--built` takes the bundle as it stands.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { acks } from "./acks.ts";
 import { answers } from "./answers.ts";
 import { claims } from "./claims.ts";
+import { calendars } from "./calendars.ts";
 import { creates } from "./creates.ts";
 import { run as readDates } from "./dates.bench.ts";
 import { dueScan } from "./due-scan.ts";
@@ -21,6 +22,7 @@ const { values: flags } = parseArgs({
 		only: { type: "string" },
 		json: { type: "string" },
 		tenfold: { type: "boolean", default: false },
+		walk: { type: "boolean", default: false },
 		million: { type: "boolean", default: false },
 		built: { type: "boolean", default: false },
 	},
@@ -48,6 +50,7 @@ const cases = [
 	creates,
 	dueScan(flags.million ? 1_000_000 : 100_000),
 	claims,
+	calendars(flags.walk),
 	dates,
 ];
 const wanted = flags.only?.split(",");

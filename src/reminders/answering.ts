@@ -2,7 +2,7 @@
  * Who answers for an item in person, and who is next in line when it is overdue.
  * For an organisation that is whoever fills its seat on the board.
  */
-import type { Board } from "../domain/board.ts";
+import type { Board, Seat } from "../domain/board.ts";
 import type { Owner } from "../domain/person.ts";
 import type { Item } from "../domain/register.ts";
 import type { PlanningWorld } from "./planned.ts";
@@ -15,22 +15,25 @@ export const answerableFor = (item: Item): Owner | undefined => {
 
 type Knows = Pick<PlanningWorld, "person">;
 
-/** Whoever fills the organisation's seat on this board. */
-const seated = (organisationId: string | undefined, board: Board): string | undefined =>
+const seatOf = (organisationId: string | undefined, board: Board): Seat | undefined =>
 	organisationId === undefined
 		? undefined
-		: board.seats.find((seat) => seat.organisationId === organisationId)?.holderId;
+		: board.seats.find((seat) => seat.organisationId === organisationId);
 
-/** The person who answers for it. */
+/** The person who answers for it; where an organisation's seat is vacant, its deputy does. */
 export const personFor = (item: Item, board: Board): string | undefined => {
 	const owner = answerableFor(item);
-	return owner?.kind === "organisation" ? seated(owner.id, board) : owner?.id;
+	if (owner?.kind !== "organisation") return owner?.id;
+	const seat = seatOf(owner.id, board);
+	return seat?.holderId ?? seat?.deputyId;
 };
 
-/** Stands in for somebody on this board: whoever fills the seat of their organisation. */
+/** Stands in for somebody on this board: the deputy of their seat, or whoever fills that of their organisation. */
 const deputyOf = (personId: string | undefined, board: Board, { person }: Knows) => {
-	const holder = personId && seated(person(personId)?.organisationId, board);
-	return holder === personId ? undefined : holder;
+	if (personId === undefined) return undefined;
+	const own = board.seats.find(({ holderId }) => holderId === personId);
+	const seat = own ?? seatOf(person(personId)?.organisationId, board);
+	return [seat?.holderId, seat?.deputyId].find((id) => id !== undefined && id !== personId);
 };
 
 /** Why a step of the line was not asked. */

@@ -65,7 +65,7 @@ const wordsFor = async (
 	if (items.length === 0) return remindersOf(live, card, composing);
 	return letters.away(
 		{
-			...spanOf(items, first.board.zone, composing),
+			...spanOf(items, first.row.zone, composing),
 			lines: awayLines(items, card, composing.now),
 		},
 		await weeksOf(live, composing),

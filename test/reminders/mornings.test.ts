@@ -214,6 +214,18 @@ describe("something overdue that nobody settles", () => {
 			"2009-02-09T08:30 Mon 9 February 2009: 1 thing for you",
 		]);
 	});
+	it("is passed on to the deputy of the owner's own seat", async () => {
+		const office = await opened({
+			reminders: { weeklyDigest: "off" },
+			seats: [{ organisationId: "gol", holderId: "own", deputyId: "guest" }],
+		});
+		await office.save(action(day("2009-02-05"), { owner: { kind: "organisation", id: "gol" } }));
+		await office.until("2009-02-10T00:00:00.000Z");
+		expect(office.mine()).toHaveLength(2);
+		expect(office.to("D_U_guest")).toEqual([
+			"2009-02-09T08:30 Mon 9 February 2009: 1 thing for you",
+		]);
+	});
 	it("skips whoever is missing, says so, and asks nobody twice", async () => {
 		const office = await line({ secretaryId: undefined });
 		expect(office.to("D_U_chair")).toEqual([

@@ -12,7 +12,7 @@ import {
 	yearOf,
 } from "../domain/plain-date.ts";
 import type { CalendarEntry, Span } from "./entry.ts";
-import { type Component, type Property, zoneComponent } from "./zones.ts";
+import { type Component, isQuiet, type Property, zoneComponent } from "./zones.ts";
 
 export type Calendar = {
 	readonly name: string;
@@ -65,8 +65,30 @@ const onWall = (name: string, at: Instant, zone: string): Property => [
 	`${dayIn(zone, at)}T${timeIn(zone, at)}:00`,
 ];
 
+/** The wall so many minutes later, where no clock changes meanwhile. */
+const wallAfter = ({ on, from, minutes }: Fixed): string => {
+	const past = Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) + minutes;
+	const two = (number: number) => String(number).padStart(2, "0");
+	const time = `${two(Math.floor(past / 60) % 24)}:${two(past % 60)}`;
+	return `${addDays(on, Math.floor(past / 1_440))}T${time}:00`;
+};
+
+/** Nearly every meeting: its own words are its wall. */
+const quietTimes = (span: Fixed): readonly Property[] => {
+	const { on, from, zone } = span;
+	const tzid = { tzid: zone };
+	return [
+		["dtstart", tzid, "date-time", `${on}T${from}:00`],
+		["dtend", tzid, "date-time", wallAfter(span)],
+	];
+};
+
+const aDay = 1_440;
+
 /** On the wall, as long as its reading is plain; where the clocks skip or repeat it, as the moments that they are. */
-const fixedTimes = ({ on, from, minutes, zone }: Fixed): readonly Property[] => {
+const fixedTimes = (span: Fixed): readonly Property[] => {
+	const { on, from, minutes, zone } = span;
+	if (zone !== "UTC" && minutes <= aDay && isQuiet(zone, on)) return quietTimes(span);
 	const start = instantOf(on, from, zone);
 	const end = minutesAfter(start, minutes);
 	const write = isPlain(start, zone) && isPlain(end, zone) ? onWall : moment;

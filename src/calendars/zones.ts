@@ -4,6 +4,7 @@
  * a meeting of 2009 and one of 2030 each have the offset of their own day.
  */
 import { Temporal } from "temporal-polyfill";
+import { addDays, type PlainDate, yearOf } from "../domain/plain-date.ts";
 
 /** An iCalendar component or property as ical.js takes it. */
 export type Property = readonly [
@@ -40,6 +41,23 @@ const turnsIn = (zone: string, first: number, last: number): readonly Turn[] => 
 		next = before.getTimeZoneTransition("next");
 	}
 	return turns;
+};
+
+const restless = new Map<string, ReadonlySet<string>>();
+
+/** Is it well away from any change of the clocks, so that a wall's reading needs no second look? */
+export const isQuiet = (zone: string, on: PlainDate): boolean => {
+	const year = yearOf(on);
+	const key = `${zone} ${year}`;
+	const known = restless.get(key);
+	if (known) return !known.has(on);
+	const days = turnsIn(zone, year - 1, year + 1).flatMap(({ wall }) => {
+		const day = wall.toPlainDate().toString() as PlainDate;
+		return [-2, -1, 0, 1, 2].map((days) => addDays(day, days));
+	});
+	if (restless.size > 500) restless.clear();
+	restless.set(key, new Set(days));
+	return !days.includes(on);
 };
 
 /** `-1` for the last such weekday of its month, and which it is counted from the front. */

@@ -45,7 +45,7 @@ export type LocalSlackOptions = {
 	/** Whether the installer granted the manifest's optional scopes; granted unless told. */
 	readonly optionalScopes?: OptionalScopes;
 	/** Slack's own pace, unless a benchmark wants none. */
-	readonly rates?: "slack" | "none";
+	readonly rates?: "slack" | "strict" | "none";
 	readonly pageFiles?: PageFiles;
 	readonly ids?: Ids;
 };
@@ -102,7 +102,10 @@ const foundations = (options: LocalSlackOptions) => {
 		faults: createFaults(),
 		state: stateFrom(options.world, clock.now()),
 		links: createLinks({ iso: clock.iso, running: clock.running }),
-		rates: options.rates === "none" ? noRates() : createRates(clock.uptime, tierOf),
+		rates:
+			options.rates === "none"
+				? noRates()
+				: createRates(clock.uptime, tierOf, options.rates === "strict" ? 1 : undefined),
 	};
 };
 

@@ -45,7 +45,12 @@ const drawFrom = (
 
 const POSTS = new Set(["chat.postMessage", "chat.postEphemeral"]);
 
-export const createRates = (uptime: () => number, tierOf: (method: string) => Tier): Rates => {
+/** `burst` is how many messages a channel takes at once. */
+export const createRates = (
+	uptime: () => number,
+	tierOf: (method: string) => Tier,
+	burst = CHANNEL.burst,
+): Rates => {
 	const buckets = new Map<string, Bucket>();
 	return {
 		take: ({ method, team, channel }) => {
@@ -54,7 +59,7 @@ export const createRates = (uptime: () => number, tierOf: (method: string) => Ti
 				drawFrom(buckets, `${team} ${key}`, { pace, now });
 			const forMethod = draw(method, TIERS[tierOf(method)]);
 			if (forMethod > 0 || !POSTS.has(method)) return forMethod;
-			const forChannel = draw(`in ${channel ?? ""}`, CHANNEL);
+			const forChannel = draw(`in ${channel ?? ""}`, { ...CHANNEL, burst });
 			return forChannel > 0 ? forChannel : draw("posts", WORKSPACE);
 		},
 	};

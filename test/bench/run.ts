@@ -9,6 +9,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { acks } from "./acks.ts";
 import { answers } from "./answers.ts";
+import { boot, drain } from "./backlog.ts";
 import { calendars } from "./calendars.ts";
 import { claims } from "./claims.ts";
 import { creates } from "./creates.ts";
@@ -51,6 +52,8 @@ const cases = [
 	dueScan(flags.million ? 1_000_000 : 100_000),
 	claims,
 	calendars(flags.walk),
+	drain,
+	boot,
 	dates,
 ];
 const wanted = flags.only?.split(",");

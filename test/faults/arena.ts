@@ -130,6 +130,8 @@ export type ArenaOptions = {
 	readonly isRestricted?: boolean | undefined;
 	/** What differs in each board. */
 	readonly boardMore?: Partial<Board> | undefined;
+	/** Slack takes one message a second in a channel, and no burst. */
+	readonly isPaced?: boolean | undefined;
 	/** Without the scope to read what was posted. */
 	readonly isHistoryClosed?: boolean | undefined;
 };
@@ -174,7 +176,7 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		manifest: options.isHistoryClosed ? withoutHistory(manifest) : manifest,
 		// However long it takes to fill the register, the clock is moved forward to the start.
 		start: "2009-03-06T08:00:00.000Z",
-		rates: "none",
+		rates: options.isPaced ? "strict" : "none",
 	});
 	const due = await populate(register, options);
 	const epoch = Date.now();

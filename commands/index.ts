@@ -20,9 +20,11 @@ import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
+import { boardMerge } from "./board/merge.ts";
 import { boardReminders } from "./board/reminders.ts";
 import { boardShow } from "./board/show.ts";
 import { boardUnlink } from "./board/unlink.ts";
+import { boardUnmerge } from "./board/unmerge.ts";
 import { guidanceAcknowledge } from "./guidance/acknowledge.ts";
 import { guidanceCirculate } from "./guidance/circulate.ts";
 import { guidanceExpect } from "./guidance/expect.ts";
@@ -79,6 +81,8 @@ export const commands: readonly Command[] = [
 	boardBind,
 	boardReminders,
 	boardEnd,
+	boardMerge,
+	boardUnmerge,
 	boardLink,
 	boardUnlink,
 	boardCalendar,

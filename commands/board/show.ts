@@ -8,7 +8,7 @@ export const boardShow = command({
 	summary: "Show a board: roles, seats, meetings and what is open",
 	example: "/board show London Prevent board",
 	who: "anyone who may see the board",
-	fields: { board: boardField() },
+	fields: { board: boardField({ merged: "itself" }) },
 	oneClick: true,
 	form: { title: "Show a board", submit: "Show" },
 	run: async ({ board }, request) => reply(boardMessage(await showBoard(board, request))),

@@ -104,3 +104,16 @@ export const appoint = (board: Board, role: Role, personId: string): Board => {
 	if (role === "chair") return { ...board, chairId: personId };
 	return { ...board, memberIds: [...new Set([...board.memberIds, personId])] };
 };
+
+const mergedInto = ({ state }: Board): string | undefined =>
+	state.is === "ended" ? state.mergedIntoId : undefined;
+
+/** The board that took over from one that was merged, however many merges on; only among those that are in sight. */
+export const successorOf = (board: Board, boards: readonly Board[]): Board | undefined => {
+	let at: Board | undefined = board;
+	for (let steps = 0; at?.state.is === "ended" && steps <= boards.length; steps += 1) {
+		const next = mergedInto(at);
+		at = next === undefined ? undefined : boards.find(({ id }) => id === next);
+	}
+	return at === board ? undefined : at;
+};

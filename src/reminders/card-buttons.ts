@@ -8,7 +8,7 @@ import { isNews, newsOf, type Rule } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 
 export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
-	if (subject.kind === "board") return [schedule(board)];
+	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];
 	const record = { item: referenceText(subject, board) };
 	switch (subject.kind) {
 		case "meeting":
@@ -29,6 +29,12 @@ const schedule = (board: Board): Button => ({
 	command: "meeting schedule",
 	record: { board: board.code },
 	isMain: true,
+});
+
+const showBoard = (board: Board): Button => ({
+	label: "Show board",
+	command: "board show",
+	record: { board: board.code },
 });
 
 const actionButtons = (action: Action, record: ItemRecord): readonly Button[] => {

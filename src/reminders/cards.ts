@@ -23,6 +23,7 @@ import type { Rule } from "./rule.ts";
 export type Names = {
 	readonly people: ReadonlyMap<string, Person>;
 	readonly organisations: ReadonlyMap<string, Organisation>;
+	readonly boards?: ReadonlyMap<string, Board> | undefined;
 };
 
 export type Told = {
@@ -127,10 +128,30 @@ const worded = (date: HonestDate): string => {
 	return `${words} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
+/** Both boards are open where it is told that they were merged, so each may be named where the other speaks. */
+const boardStatus = (board: Board, { boards }: Names): readonly string[] => {
+	const { state } = board;
+	const into = state.is === "ended" && boards?.get(state.mergedIntoId ?? "");
+	if (into && into.visibility === "open" && state.is === "ended")
+		return [`merged into ${into.name} (${into.code}) on ${wordDay(state.on)}`];
+	const taken = [...(boards?.values() ?? [])].filter(
+		(other) =>
+			other.visibility === "open" &&
+			other.state.is === "ended" &&
+			other.state.mergedIntoId === board.id,
+	);
+	return [
+		state.is,
+		...taken.map(
+			({ name, code }) => `took over from ${name} (${code}), whose references still answer`,
+		),
+	];
+};
+
 const statusOf = (subject: Subject, names: Names): readonly string[] => {
 	switch (subject.kind) {
 		case "board":
-			return [subject.state.is];
+			return boardStatus(subject, names);
 		case "meeting":
 			return subject.state.is === "cancelled"
 				? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]

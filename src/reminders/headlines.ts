@@ -107,6 +107,8 @@ const kindWord = {
 } as const;
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
+	if (news === "merged") return "Boards merged";
+	if (news === "separated") return "A merge was undone: two boards again";
 	if (news === "scheduled") return "Meeting scheduled";
 	if (news === "polled") return "When shall we meet?";
 	if (news === "reported") return "RAG status reported";

@@ -7,10 +7,12 @@ import { factsOf } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { actionLine, guidanceLine, meetingLine, milestoneLine, wordSource } from "./wording.ts";
 
-const stateLine = ({ state }: Board): string => {
+const stateLine = ({ state }: Board, { names }: BoardPage): string => {
 	if (state.is === "active")
 		return state.since ? `Active, first meeting ${wordDay(state.since)}` : "Active";
 	if (state.is === "forming") return `Forming, expected to start ${wordDate(state.starts)}`;
+	const into = state.mergedIntoId ? names.board(state.mergedIntoId) : undefined;
+	if (into) return `Merged into ${into.name} (${into.code}) on ${wordDay(state.on)}`;
 	return `Ended ${wordDay(state.on)}${state.reason ? `: ${state.reason}` : ""}`;
 };
 
@@ -71,7 +73,7 @@ export const boardMessage = (page: BoardPage): Message => {
 	return message(
 		heading(`${board.name} (${board.code})`),
 		lines(
-			[{ bold: stateLine(board) }, oversees ? ` · overseen by ${oversees}` : ""],
+			[{ bold: stateLine(board, page) }, oversees ? ` · overseen by ${oversees}` : ""],
 			...(board.purpose ? [[board.purpose]] : []),
 			...rolesOf(page),
 			...seatsOf(page),

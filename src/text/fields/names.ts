@@ -16,13 +16,10 @@ import {
 } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
+import { boardChoice, orSuccessor } from "./merged.ts";
 
 type Named = { readonly name: string };
 
-const boardChoice = (board: Board): Choice => ({
-	label: `${board.name} (${board.code})`,
-	words: board.code,
-});
 const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
 
 /** Ten buttons are enough to choose from; more, and the words were too few. */
@@ -82,6 +79,8 @@ type BoardSpec = {
 	readonly loose?: "after a stop";
 	/** Has to be named, even in its own channel. */
 	readonly named?: boolean;
+	/** A board that was merged is meant itself, for its record. */
+	readonly merged?: "itself";
 };
 
 /** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
@@ -98,7 +97,9 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 			.string()
 			.optional()
 			.transform((typed, context): Board => {
-				if (typed?.trim()) return lookUpBoard(typed, reading, context);
+				if (typed?.trim() && spec.merged) return lookUpBoard(typed, reading, context);
+				if (typed?.trim())
+					return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
 				if (reading.boardHere && !spec.named && !spec.keywords) return reading.boardHere;
 				return stop(context, "Which board? Give its name or code, such as LPB.");
 			}),
@@ -120,7 +121,9 @@ export const boardHereField = (): Field<Board | undefined> => ({
 			.string()
 			.optional()
 			.transform((typed, context): Board | undefined =>
-				typed?.trim() ? lookUpBoard(typed, reading, context) : reading.boardHere,
+				typed?.trim()
+					? orSuccessor(lookUpBoard(typed, reading, context), reading, context)
+					: reading.boardHere,
 			),
 });
 

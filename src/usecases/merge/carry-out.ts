@@ -159,7 +159,9 @@ const takeOver = async (merging: Merging): Promise<MergeDone> => {
 		...(await repointStreams(merging)),
 	];
 	const rehung = await rehang(merging);
-	await register.save(mergedAway(await boardNow(register, from), into.id, today));
+	await register.save(
+		mergedAway(await boardNow(register, from), into.id, merge.on < today ? merge.on : today),
+	);
 	const versions = { fromVersion: from.version, intoVersion: into.version };
 	return { ...versions, intoAfter: into.version + 1, moved, repointed, rehung };
 };

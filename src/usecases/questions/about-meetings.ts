@@ -1,6 +1,6 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Fact } from "../../domain/answer.ts";
-import { type Board, belongs } from "../../domain/board.ts";
+import { type Board, belongs, successorOf } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -29,11 +29,16 @@ import {
 import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
-export const boardNote = (board: Board | undefined): string | undefined => {
+export const boardNote = (
+	board: Board | undefined,
+	boards?: readonly Board[],
+): string | undefined => {
 	if (board?.state.is === "forming") {
 		return `It is still forming: start expected ${wordDate(board.state.starts)}.`;
 	}
 	if (board?.state.is !== "ended") return undefined;
+	const into = boards && successorOf(board, boards);
+	if (into) return `It was merged into ${into.name} (${into.code}) on ${wordDay(board.state.on)}.`;
 	return `It ended on ${wordDay(board.state.on)}${board.state.reason ? `: ${board.state.reason}` : ""}.`;
 };
 
@@ -100,7 +105,12 @@ const oneOf = (
 	const meeting = pick(meetings, answering);
 	if (meeting)
 		return found([{ is: "meeting", which, meeting: meetingLine(meeting, answering) }], [meeting]);
-	const part = nothing({ is: "no-meeting", which, of: board?.name, also: boardNote(board) });
+	const part = nothing({
+		is: "no-meeting",
+		which,
+		of: board?.name,
+		also: boardNote(board, answering.world.boards),
+	});
 	return board ? { ...part, rests: [subject(board)], focus: [subject(board)] } : part;
 };
 

@@ -107,7 +107,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
 	const who = whoAsked(answering);
 	const facts = boards.flatMap((board): readonly Fact[] => {
-		const note = boardNote(board);
+		const note = boardNote(board, world.boards);
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
 		const belonging = who.map((id): Fact => {
 			const as = standingOn(board, id, answering);

@@ -15,13 +15,13 @@ import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
-const boardState = (board: Board): string => {
+const boardState = (board: Board, boards: readonly Board[]): string => {
 	if (board.state.is === "forming")
 		return `forming, start expected ${wordDate(board.state.starts)}`;
 	if (board.state.is === "active") {
 		return board.state.since ? `active since ${wordDay(board.state.since)}` : "active";
 	}
-	return boardNote(board)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended";
+	return boardNote(board, boards)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended";
 };
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
@@ -33,7 +33,7 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 		is: "board",
 		board: board.name,
 		code: board.code,
-		state: boardState(board),
+		state: boardState(board, answering.world.boards),
 		purpose: board.purpose,
 		open: open.length,
 		overdue: open.filter((item) => isLate(item, answering)).length,
@@ -146,8 +146,8 @@ export const answerAbout = (answering: Answering): Part => {
 	};
 };
 
-const boardWords = (board: Board): string =>
-	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board)}`}`;
+const boardWords = (board: Board, boards: readonly Board[]): string =>
+	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, boards)}`}`;
 
 const boardsHeading = ({ question, lookups }: Answering): string => {
 	const state = question.boardState ? `${question.boardState} boards` : "Boards";
@@ -170,7 +170,7 @@ export const answerBoards = (answering: Answering): Part => {
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
 	return {
 		is: "found",
-		facts: [{ is: "boards", what, boards: shown.map(boardWords) }],
+		facts: [{ is: "boards", what, boards: shown.map((board) => boardWords(board, world.boards)) }],
 		rests: [],
 		focus: shown.map(subject),
 		buttons: [],

@@ -1,0 +1,31 @@
+import { command, reply } from "../../src/command.ts";
+import { sureField } from "../../src/text/fields/change.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { sideFields } from "../../src/text/fields/merge.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { mergeBoards } from "../../src/usecases/merge/merge.ts";
+import { mergeMessage } from "../../src/views/board-merge.ts";
+
+export const boardMerge = command({
+	name: "board merge",
+	summary: "Merge one board into another on a day, after a preview",
+	example: '/board merge "SO Programme board" into "Prevent pilot board" on 1 April 2009',
+	who: "whoever is secretary or chair of both boards, or a workspace administrator",
+	fields: {
+		board: boardField({ named: true }),
+		into: boardField({ label: "Into", keywords: ["into"], keywordOnly: true }),
+		on: optional(
+			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
+		),
+		...sideFields(),
+		sure: optional(sureField()),
+	},
+	form: { title: "Merge two boards", submit: "Preview" },
+	oneClick: true,
+	run: async (input, request, raw) => {
+		const outcome = await mergeBoards(input, request);
+		return isRefused(outcome) ? outcome : reply(mergeMessage(outcome, raw));
+	},
+});

@@ -1,0 +1,24 @@
+import { command, reply } from "../../src/command.ts";
+import { sureField } from "../../src/text/fields/change.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { unmerge } from "../../src/usecases/merge/unmerge.ts";
+import { unmergeMessage } from "../../src/views/board-merge.ts";
+
+export const boardUnmerge = command({
+	name: "board unmerge",
+	summary: "Undo a merge of boards within 14 days, or call off one that is planned",
+	example: "/board unmerge SO Programme board",
+	who: "whoever is secretary or chair of both boards, or a workspace administrator",
+	fields: {
+		board: boardField({ named: true, merged: "itself" }),
+		sure: optional(sureField()),
+	},
+	form: { title: "Undo a merge", submit: "Preview" },
+	oneClick: true,
+	run: async (input, request) => {
+		const outcome = await unmerge(input, request);
+		return isRefused(outcome) ? outcome : reply(unmergeMessage(outcome));
+	},
+});

@@ -1,0 +1,118 @@
+/** Previews a merge, then plans it for its day; one whose day has come is carried out at once. */
+import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/date-words.ts";
+import type { Merge, Movable, Settled } from "../../domain/merge.ts";
+import { type Clash, clashesOf, unsettled } from "../../domain/merge-clashes.ts";
+import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { objection, onBehalf } from "../changing.ts";
+import { type Names, namesFor } from "../naming.ts";
+import type { Request } from "../request.ts";
+import { carryOutDue } from "./due.ts";
+import { ofKind, ownedBy } from "./estate.ts";
+
+export type Merging = Settled & {
+	readonly board: Board;
+	readonly into: Board;
+	readonly on?: PlainDate | undefined;
+	readonly sure?: "now" | "preview" | undefined;
+};
+
+type Pair = { readonly from: Board; readonly into: Board; readonly on: PlainDate };
+
+export type MergePreview = Pair & {
+	readonly is: "preview";
+	readonly owned: readonly Movable[];
+	readonly clashes: readonly Clash[];
+	readonly open: readonly Clash[];
+	readonly settled: Settled;
+	readonly names: Names;
+	readonly today: PlainDate;
+};
+
+export type Merged = Pair & { readonly is: "merged"; readonly merge: Merge };
+
+/** Both boards' rights, and that neither is ended or about to merge already. */
+export const objectionToBoth = async (
+	{ from, into }: Pick<Pair, "from" | "into">,
+	request: Request,
+): Promise<Refused | undefined> =>
+	(await objection(request.register, from, { deed: "setUp", request })) ??
+	(await objection(request.register, into, { deed: "setUp", request }));
+
+const planned = async (
+	{ from, into }: Pair,
+	{ register }: Request,
+): Promise<Refused | undefined> => {
+	const boards = new Map((await register.boards()).map((board) => [board.id, board.name]));
+	const merge = (await register.merges()).find(
+		({ state, fromId, intoId }) =>
+			state.is === "planned" && [fromId, intoId].some((id) => id === from.id || id === into.id),
+	);
+	const [ours, theirs] = [boards.get(merge?.fromId ?? ""), boards.get(merge?.intoId ?? "")];
+	return merge
+		? refuse({
+				why: "nothing-to-change",
+				what: `${ours} is to merge into ${theirs} on ${wordDay(merge.on)} already; /board unmerge calls that off`,
+			})
+		: undefined;
+};
+
+const settledIn = (input: Merging): Settled => ({
+	secretary: input.secretary,
+	chair: input.chair,
+	channel: input.channel,
+	seats: input.seats,
+	meetings: input.meetings,
+	series: input.series,
+	visibility: input.visibility,
+});
+
+const preview = async (pair: Pair, settled: Settled, request: Request): Promise<MergePreview> => {
+	const { register, now } = request;
+	const { from, into, on } = pair;
+	const [ours, theirs] = [await ownedBy(register, from.id), await ownedBy(register, into.id)];
+	const estate = (board: Board, owned: readonly Movable[]) => ({
+		board,
+		meetings: ofKind(owned, "meeting"),
+		series: ofKind(owned, "series"),
+	});
+	const estates = { from: estate(from, ours), into: estate(into, theirs) };
+	const clashes = clashesOf(estates, { on, now });
+	const open = unsettled(clashes, settled);
+	const names = await namesFor(register);
+	const today = dayIn(into.zone, now);
+	return { is: "preview", ...pair, owned: ours, clashes, open, settled, names, today };
+};
+
+export const mergeBoards = async (
+	input: Merging,
+	request: Request,
+): Promise<MergePreview | Merged | Refused> => {
+	const { board: from, into, sure } = input;
+	const on = input.on ?? dayIn(into.zone, request.now);
+	const pair = { from, into, on };
+	if (from.id === into.id)
+		return refuse({ why: "nothing-to-change", what: `${from.name} cannot merge into itself` });
+	const objected = (await objectionToBoth(pair, request)) ?? (await planned(pair, request));
+	if (objected) return objected;
+	const settled = settledIn(input);
+	const seen = await preview(pair, settled, request);
+	if (sure !== "now" || seen.open.length > 0) return seen;
+
+	const merge: Merge = {
+		kind: "merge",
+		id: request.ids(),
+		version: 0,
+		fromId: from.id,
+		intoId: into.id,
+		on,
+		byId: request.me?.id,
+		settled,
+		state: { is: "planned" },
+	};
+	await request.store.change(onBehalf(request), (register) => register.save(merge));
+	await carryOutDue(request.store, request.now);
+	const after = await request.store.as(request.register.audience).merges();
+	return { is: "merged", ...pair, merge: after.find(({ id }) => id === merge.id) ?? merge };
+};

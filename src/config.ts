@@ -1,6 +1,7 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
 import { z } from "zod";
 import { address, blank, optional, port, seconds, token } from "./config-fields.ts";
+import { type MailSettings, mailFields, mailFrom } from "./config-mail.ts";
 
 const environment = z.object({
 	SLACK_BOT_TOKEN: token("xoxb", "SLACK_BOT_TOKEN"),
@@ -57,6 +58,7 @@ const environment = z.object({
 		),
 	),
 	NODE_ENV: optional(z.string()),
+	...mailFields,
 	CHROMIUM_PATH: optional(z.string()),
 });
 
@@ -76,6 +78,8 @@ export type Settings = {
 	readonly programme?: string | undefined;
 	/** The conversation for other surfaces; absent unless it has a secret. */
 	readonly api?: ApiSettings | undefined;
+	/** Email for partners without a Slack account; absent unless there is a mail server. */
+	readonly mail?: MailSettings | undefined;
 	/** For the process that speaks on Telegram and LINE. */
 	readonly elsewhere?: ElsewhereSettings | undefined;
 	/** Absent when there are no tokens: then the local Slack serves. */
@@ -182,6 +186,8 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
 	/^postgres(?:ql)?:\/\/[^:/]+:([^@]+)@/.exec(databaseUrl)?.[1],
 ];
 
+export type { MailSettings } from "./config-mail.ts";
+
 export class WrongSettings extends Error {}
 
 const slackFrom = (read: Environment): SlackSettings | undefined => {
@@ -213,6 +219,13 @@ const slackFrom = (read: Environment): SlackSettings | undefined => {
 	return { botToken, apiUrl, via: { is: "http", signingSecret: secret } };
 };
 
+const mailIn = (read: Environment): MailSettings | undefined => {
+	const mail = mailFrom(read);
+	if (mail === "no sender")
+		throw new WrongSettings("SMTP_FROM is missing: emails have to come from somebody.");
+	return mail;
+};
+
 export const readSettings = (
 	from: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings => {
@@ -232,6 +245,7 @@ export const readSettings = (
 		programme: data.CONVENOR_PROGRAMME,
 		api: apiFrom(data),
 		elsewhere: elsewhereFrom(data),
+		mail: mailIn(data),
 		slack,
 	};
 };

@@ -3,12 +3,16 @@ import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
-import type { ApiSettings, SlackSettings, WebSettings } from "./config.ts";
+import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
+import { makeMailer, withMail } from "./mail/mailer.ts";
+import { mailFor } from "./mail/open-mail.ts";
+import { mailRoutes } from "./mail/page.ts";
 import { healthOf, heartbeatOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
+import type { Messenger } from "./reminders/messenger.ts";
 import { reminderRecords } from "./reminders/records.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { routesOf } from "./routes.ts";
@@ -19,12 +23,14 @@ import type { Log, Parts } from "./slack/parts.ts";
 import { type Fetch, slackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
+import { usedLinksIn } from "./store/used-links.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/merge/due.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
+import type { Route } from "./web/route.ts";
 
 export {
 	backUpRegister,
@@ -45,6 +51,8 @@ export type Starting = {
 	readonly fetch?: Fetch | undefined;
 	/** The conversation for other surfaces, where there is one. */
 	readonly api?: ApiSettings | undefined;
+	/** Email for partners without a Slack account, where it is set up. */
+	readonly mail?: MailSettings | undefined;
 	readonly log: Log;
 	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
 	readonly onNextDue?: (at: Instant | undefined) => void;
@@ -94,24 +102,35 @@ const timers = {
 };
 
 type Delivering = {
+	readonly pages: Pages;
 	readonly access: SlackAccess;
 	readonly directory: Directory;
 	readonly metrics: Metrics;
 };
 
+const messengerOf = ({ mail }: Starting, access: SlackAccess): Messenger => {
+	const chat = slackMessenger({ posting: webClient(access), reading: webClient(access) });
+	return mail ? withMail(chat, makeMailer(mail)) : chat;
+};
+
+const mailPagesOf = ({ mail, register }: Starting, parts: Parts): readonly Route[] =>
+	mail?.linkSecret
+		? mailRoutes({ ...parts, secret: mail.linkSecret, used: usedLinksIn(register.client) })
+		: [];
+
 const deliveryOf = (
 	starting: Starting,
-	{ access, directory, metrics: { meter } }: Delivering,
+	{ pages: { publicUrl }, access, directory, metrics: { meter } }: Delivering,
 ): Delivery => {
-	const { clock, log, register } = starting;
+	const { clock, log, register, mail } = starting;
+	const words = { letters: reminderLetters, clock, ids: randomUUID };
 	return startDelivery({
 		ledger: ledgerIn(register),
 		store: register.store,
 		directory,
-		messenger: slackMessenger({ posting: webClient(access), reading: webClient(access) }),
-		letters: reminderLetters,
-		clock,
-		ids: randomUUID,
+		messenger: messengerOf(starting, access),
+		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
+		...words,
 		log,
 		planning,
 		bookAhead: (now) =>
@@ -202,7 +221,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const { store } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const metrics = makeMetrics();
-	const delivery = deliveryOf(starting, { access, directory, metrics });
+	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
 	const parts = partsOf(starting, { pages, directory, afterChange: delivery.kick });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false };
@@ -213,7 +232,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 		metrics,
 		serving,
 	});
-	pages.show(routesOf(parts, health));
+	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
 		identity,

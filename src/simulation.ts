@@ -1,7 +1,7 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
 import { simulatedClock } from "./clock.ts";
-import type { ApiSettings, Settings, SlackSettings, WebSettings } from "./config.ts";
+import type { ApiSettings, MailSettings, Settings, SlackSettings, WebSettings } from "./config.ts";
 import { type Instant, instant } from "./domain/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
@@ -75,6 +75,7 @@ export const startBeside = async (beside: {
 	readonly web: WebSettings;
 	readonly register: OpenRegister;
 	readonly api?: ApiSettings | undefined;
+	readonly mail?: MailSettings | undefined;
 	readonly log: Log;
 }): Promise<Convenor> => {
 	const clock = simulatedClock(instant("1970-01-01T00:00:00Z"));
@@ -130,6 +131,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		web: via === "http" ? { ...web, port: 0 } : web,
 		register,
 		api: settings.api,
+		mail: settings.mail,
 		log,
 	});
 	if (via === "http") slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);

@@ -5,7 +5,7 @@
 import type { Board, Seat } from "../domain/board.ts";
 import type { Owner } from "../domain/person.ts";
 import type { Item } from "../domain/register.ts";
-import type { PlanningWorld } from "./planned.ts";
+import { isReached, type PlanningWorld } from "./planned.ts";
 import { type Escalated, escalationSteps } from "./rule.ts";
 
 export const answerableFor = (item: Item): Owner | undefined => {
@@ -80,8 +80,7 @@ const firstAsked = (
 		const personId = held[each];
 		// A board without deputies has none to miss.
 		if (each === "deputy" && personId === undefined) return undefined;
-		if (personId !== undefined && person(personId)?.slackId !== undefined)
-			return { step, personId, skipped };
+		if (personId !== undefined && isReached(person(personId))) return { step, personId, skipped };
 		skipped.push({ step: each, why: personId === undefined ? "nobody" : "no account" });
 	}
 	return undefined;

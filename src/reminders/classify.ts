@@ -61,4 +61,8 @@ const reasons: Readonly<Record<string, string>> = {
 	user_disabled: "that account is deactivated",
 };
 
-export const reasonWords = (reason: string): string => reasons[reason] ?? `Slack says ${reason}`;
+export const reasonWords = (reason: string): string =>
+	reasons[reason] ??
+	(reason.startsWith("mail ")
+		? `the mail server refused it (${reason.slice("mail ".length)})`
+		: `Slack says ${reason}`);

@@ -44,6 +44,8 @@ export type Desk = {
 	readonly pacing: Pacing;
 	readonly failpoint: Failpoint;
 	readonly timings: Timings;
+	/** For those without a Slack account; absent where email is not set up. */
+	readonly mail?: { readonly lettersFor: (personId: string) => Letters } | undefined;
 	/** Counts, for whoever looks after the installation. */
 	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */

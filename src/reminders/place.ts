@@ -3,6 +3,7 @@
  * What cannot be found out is never guessed: it is tried again, and in the end somebody else is told.
  */
 import type { Audience } from "../domain/audience.ts";
+import type { Person } from "../domain/person.ts";
 import { meaningOf, reasonWords } from "./classify.ts";
 import type { Desk, Present } from "./desk.ts";
 import type { Destination } from "./planned.ts";
@@ -13,7 +14,7 @@ export type Place =
 	/** Could not be found out just now. */
 	| { readonly is: "unclear"; readonly reason: string; readonly retryAfter?: number | undefined };
 
-type Asked = Pick<Desk, "directory" | "messenger">;
+type Asked = Pick<Desk, "directory" | "messenger" | "mail">;
 
 export const findPlace = async (
 	destination: Destination,
@@ -23,13 +24,21 @@ export const findPlace = async (
 	if (destination.startsWith("channel:")) {
 		return channelPlace(destination.slice("channel:".length), asked);
 	}
+	const person = present.people.get(destination.slice("person:".length));
 	const slackId =
-		destination === "administrator"
-			? await administrator(present, asked)
-			: present.people.get(destination.slice("person:".length))?.slackId;
+		destination === "administrator" ? await administrator(present, asked) : person?.slackId;
 	if (slackId !== undefined) return directPlace(slackId, asked);
+	if (person?.email !== undefined) return mailPlace(person, person.email, asked);
 	const who = destination === "administrator" ? "administrator" : "such person";
 	return { is: "nowhere", reason: `no ${who} has a Slack account in the register` };
+};
+
+/** Whoever has no account in the workspace is let in by their boards alone, as a guest is. */
+const mailPlace = ({ id }: Person, email: string, { mail }: Asked): Place => {
+	if (mail === undefined)
+		return { is: "nowhere", reason: "they have no Slack account, and email is not set up" };
+	const viewer = { slackId: "", personId: id, standing: "guest", administrator: false } as const;
+	return { is: "place", channelId: `email:${email}`, audience: { kind: "person", viewer } };
 };
 
 const channelPlace = async (channelId: string, { directory }: Asked): Promise<Place> => {

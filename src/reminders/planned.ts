@@ -107,7 +107,11 @@ export const personPlace = (
 	id: string | undefined,
 	world: Pick<PlanningWorld, "person">,
 ): Destination | undefined =>
-	id !== undefined && world.person(id)?.slackId !== undefined ? `person:${id}` : undefined;
+	id !== undefined && isReached(world.person(id)) ? `person:${id}` : undefined;
+
+/** In private in Slack, or by email where they have no account there. */
+export const isReached = (person: Person | undefined): boolean =>
+	person?.slackId !== undefined || person?.email !== undefined;
 
 const personal = (owner: Owner | undefined): string | undefined =>
 	owner?.kind === "person" ? owner.id : undefined;

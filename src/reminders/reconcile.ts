@@ -4,12 +4,13 @@
  */
 
 import type { Instant } from "../domain/plain-date.ts";
-import { type Desk, holdsOf, type Timings } from "./desk.ts";
+import { type Desk, holdsOf, presentOf, type Timings } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 import type { Found } from "./messenger.ts";
 import { lookInRestored } from "./restored.ts";
 import { restoredId } from "./restored-id.ts";
+import { undeliverable } from "./undeliverable.ts";
 
 /** All rows of one delivery share one fate. */
 export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promise<void> => {
@@ -20,10 +21,24 @@ export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promis
 	const found = await desk.messenger.findByDelivery(first.channelId, since, first.deliveryId);
 	await desk.failpoint("looked");
 	const now = desk.clock.now();
-	const outcome = outcomeOf(first, found, { now, timings: desk.timings });
+	const repeated = await neverConfirmed(first, found, { now, desk });
+	const outcome = repeated ?? outcomeOf(first, found, { now, timings: desk.timings });
 	await desk.ledger.settle(holdsOf(rows), outcome, now);
 	const facts = { deliveryId: first.deliveryId, found: found.is, outcome: outcome.is };
 	desk.log.info(facts, "looked for a delivery");
+};
+
+/** An email is repeated once, labelled; if that one is not confirmed either, somebody is told instead. */
+const neverConfirmed = async (
+	row: Occurrence,
+	found: Found,
+	{ now, desk }: { readonly now: Instant; readonly desk: Desk },
+): Promise<Outcome | undefined> => {
+	const isMailed = row.channelId?.startsWith("email:") === true;
+	if (!isMailed || !row.isRepeat || found.is !== "unreadable") return undefined;
+	const present = await presentOf(desk.store);
+	const reason = "two emails were handed over, and neither was confirmed";
+	return undeliverable(row, reason, { present, desk, now });
 };
 
 type Moment = { readonly now: Instant; readonly timings: Timings };

@@ -124,7 +124,9 @@ const letterFor = async (
 	}: { readonly place: Found; readonly present: Present; readonly desk: Desk },
 ) => {
 	const away = batch.kind === "away" ? await lastAbsence(desk.ledger) : undefined;
-	const { letters } = desk;
+	const isMailed = place.channelId.startsWith("email:");
+	const personal = isMailed && desk.mail?.lettersFor(batch.destination.slice("person:".length));
+	const letters = personal || desk.letters;
 	const now = desk.clock.now();
 	return compose(batch.kind, live, { letters, present, audience: place.audience, away, now });
 };

@@ -61,7 +61,7 @@ export const rooms: readonly Room[] = [
 			"src/reminders/outcome.ts",
 			"src/reminders/restored-id.ts",
 		],
-		names: ["src/usecases/", ...reminderPorts],
+		names: ["src/usecases/", "src/mail/used-links.ts", ...reminderPorts],
 		packages: [
 			"@prisma/adapter-pg",
 			"@prisma/client",
@@ -89,6 +89,13 @@ export const rooms: readonly Room[] = [
 		names: ["src/usecases/", "src/views/message.ts"],
 		packages: ["temporal-polyfill"],
 		packageTypes: ["@slack/types"],
+	},
+	{
+		name: "email",
+		holds: "src/mail/",
+		uses: ["src/domain/", "src/text/dates.ts", "src/usecases/", "src/views/refusal.ts"],
+		names: ["src/reminders/desk.ts", "src/web/route.ts", ...reminderPorts],
+		packages: ["node:crypto", "nodemailer"],
 	},
 	{
 		name: "slack",
@@ -180,6 +187,12 @@ export const rooms: readonly Room[] = [
 	{
 		name: "configuration",
 		holds: "src/config.ts",
+		uses: ["src/config-fields.ts", "src/config-mail.ts"],
+		packages: ["zod"],
+	},
+	{
+		name: "settings of email",
+		holds: "src/config-mail.ts",
 		uses: ["src/config-fields.ts"],
 		packages: ["zod"],
 	},
@@ -225,6 +238,7 @@ export const rooms: readonly Room[] = [
 			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",
+			"src/mail/",
 			"src/operations.ts",
 			"src/ops/",
 			"src/registers.ts",
@@ -315,6 +329,7 @@ export const soleUsers: Readonly<Record<string, readonly string[]>> = {
 	"date-holidays": ["src/text/holidays.ts"],
 	"ical.js": ["src/calendars/"],
 	libsql: ["src/store/"],
+	nodemailer: ["src/mail/"],
 	pg: ["src/store/"],
 	"prom-client": ["src/ops/"],
 	sqlite3: ["src/store/"],

@@ -2,7 +2,7 @@
 import type { Entity, Item } from "../../src/domain/register.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
-import type { Failpoint, FailpointName } from "../../src/reminders/desk.ts";
+import type { Desk, Failpoint, FailpointName } from "../../src/reminders/desk.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import { rulesOf } from "../../src/reminders/rules.ts";
@@ -59,6 +59,12 @@ export const killAt = (moment: FailpointName): Failpoint => {
 	};
 };
 
+type Besides = (around: {
+	readonly chat: Chat;
+	readonly clock: MovableClock;
+	readonly ids: () => string;
+}) => Partial<Pick<Desk, "messenger" | "mail">>;
+
 let count = 0;
 const ids = () => `id-${String(++count).padStart(6, "0")}`;
 
@@ -66,6 +72,8 @@ const ids = () => `id-${String(++count).padStart(6, "0")}`;
 export const openOffice = async (
 	start = "2009-01-29T10:00:00Z",
 	habits: "channel" | "usual" = "channel",
+	/** How else people are reached. */
+	besides: Besides = () => ({}),
 ): Promise<Office> => {
 	const clock = movableClock(start);
 	const ledger = memoryLedger();
@@ -95,6 +103,7 @@ export const openOffice = async (
 				ids,
 				log,
 				planning,
+				...besides({ chat, clock, ids }),
 			},
 			timers: { after: () => () => {} },
 			onNextDue: () => {},

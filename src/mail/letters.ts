@@ -1,0 +1,53 @@
+/** Reminders as an email says them: plain words, and under each action the links that update it. */
+import type { Card, Letter, Letters, Shown, Week } from "../reminders/letters.ts";
+
+export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
+
+const cardText = (card: Card, linksFor: LinksFor): string => {
+	const { headline, title, reference, board, when, status, lastUpdate, remark } = card;
+	const facts = [when, ...status, board, lastUpdate].filter(Boolean).join(" · ");
+	const links = linksFor(card).map(({ label, url }) => `${label}: ${url}`);
+	return [`${headline}: ${title} (${reference})`, facts, remark, ...links]
+		.filter(Boolean)
+		.join("\n");
+};
+
+const letterOf = (...parts: readonly (string | undefined)[]): Letter => ({
+	text: parts.filter(Boolean).join("\n\n"),
+	blocks: [],
+});
+
+const countOf = (cards: readonly Card[]): string =>
+	cards.length === 1 && cards[0]
+		? `${cards[0].headline}: ${cards[0].title}`
+		: `${cards.length} reminders`;
+
+const shownText = (shown: Shown): string =>
+	`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`;
+
+const weekText = ({ board, day }: Week): string => `${board}, week of ${day}`;
+
+/** The first line is the subject. */
+export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
+	const cards = (all: readonly Card[]) => all.map((card) => cardText(card, linksFor));
+	return {
+		...chat,
+		reminders: (all, weeks = []) => letterOf(countOf(all), ...cards(all), ...weeks.map(weekText)),
+		digest: ({ day, cards: all }) => letterOf(`${countOf(all)} (${day})`, ...cards(all)),
+		news: (card) => letterOf(`${card.headline}: ${card.title}`, cardText(card, linksFor)),
+		away: ({ from, to, lines }) =>
+			letterOf(
+				`Reminders that are late: ${from} to ${to}`,
+				...lines.map(
+					({ card, wasDue }) => `${cardText(card, linksFor)}\n(was due ${wasDue.join(" and ")})`,
+				),
+			),
+		undelivered: (rows) =>
+			letterOf(
+				"Reminders that could not be delivered",
+				...rows.map((row) => (row.is === "shown" ? shownText(row) : "One of a restricted board")),
+			),
+		repeat: ({ text }) => letterOf(`Repeat, as the earlier email could not be confirmed: ${text}`),
+		plain: (letter) => letter,
+	};
+};

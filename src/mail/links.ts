@@ -1,0 +1,42 @@
+/**
+ * Links in an email that do one thing, for one person, to one item, once, within fourteen days.
+ * The signature covers all of it; that a link was used is kept in the register's database.
+ */
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Instant } from "../domain/plain-date.ts";
+
+export const deeds = ["done", "on-track", "move"] as const;
+export type MailDeed = (typeof deeds)[number];
+
+export type LinkTo = {
+	readonly id: string;
+	readonly personId: string;
+	/** `LPB-14` */
+	readonly item: string;
+	readonly deed: MailDeed;
+	readonly until: Instant;
+};
+
+const signature = (payload: string, secret: string): Buffer =>
+	createHmac("sha256", secret).update(`convenor mail ${payload}`).digest();
+
+export const signLink = (link: LinkTo, secret: string): string => {
+	const { id, personId, item, deed, until } = link;
+	const payload = Buffer.from(JSON.stringify([id, personId, item, deed, until])).toString(
+		"base64url",
+	);
+	return `${payload}.${signature(payload, secret).toString("base64url")}`;
+};
+
+/** Undefined for whatever we did not sign, and for what is too old. */
+export const readLink = (token: string, secret: string, now: Instant): LinkTo | undefined => {
+	const [payload = "", signed = "", more] = token.slice(0, 2_000).split(".");
+	const given = Buffer.from(signed, "base64url");
+	const wanted = signature(payload, secret);
+	if (more !== undefined || given.length !== wanted.length || !timingSafeEqual(given, wanted))
+		return undefined;
+	const [id, personId, item, deed, until] = JSON.parse(
+		Buffer.from(payload, "base64url").toString("utf8"),
+	) as [string, string, string, MailDeed, Instant];
+	return until > now ? { id, personId, item, deed, until } : undefined;
+};

@@ -1,0 +1,109 @@
+/**
+ * Hands one email over, once, and says honestly what is known of it: a mail server that refused has surely not taken it;
+ * a connection that ended before its answer may have. Nothing here tries again.
+ */
+import { createTransport } from "nodemailer";
+import type { Messenger, Posted } from "../reminders/messenger.ts";
+
+export type MailSettings = { readonly url: string; readonly from: string };
+
+/** Shorter in all than delivery waits for an answer. */
+const patience = { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 4_000 };
+
+/** Nobody was reached, so nothing can have been taken. */
+const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EDNS", "EHOSTUNREACH"]);
+
+const asHtml = (text: string): string =>
+	text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+
+const linkLine = /^([^:\n]{1,40}): (https?:\/\/\S+)$/;
+
+const htmlOf = (text: string): string => {
+	const line = (words: string): string => {
+		const [, label, url] = linkLine.exec(words) ?? [];
+		return label && url ? `<a href="${asHtml(url)}">${asHtml(label)}</a>` : asHtml(words);
+	};
+	const paragraph = (words: string) => `<p>${words.split("\n").map(line).join("<br>")}</p>`;
+	return `<!doctype html><html lang="en"><body style="font-family:sans-serif">${text.split("\n\n").map(paragraph).join("")}</body></html>`;
+};
+
+const classified = (error: unknown): Posted => {
+	const { responseCode, code, message } = error as {
+		responseCode?: number;
+		code?: string;
+		message?: string;
+	};
+	if (responseCode !== undefined && responseCode >= 400 && responseCode < 500)
+		return { is: "refused", reason: `mail ${responseCode}`, retryAfter: 60 };
+	if (code === "EAUTH") return { is: "refused", reason: "invalid_auth" };
+	if (responseCode !== undefined) return { is: "refused", reason: `mail ${responseCode}` };
+	if (code !== undefined && neverConnected.has(code))
+		return { is: "refused", reason: code, retryAfter: 60 };
+	return { is: "unknown", reason: code ?? message ?? "no answer" };
+};
+
+/** `smtp://user:password@host:587`, or `smtps://` where the connection is encrypted from the start. */
+const serverIn = (url: string) => {
+	const { hostname, port, protocol, username, password } = new URL(url);
+	const secure = protocol === "smtps:";
+	return {
+		host: hostname.replace(/^\[|\]$/g, ""),
+		port: port === "" ? (secure ? 465 : 587) : Number(port),
+		secure,
+		...patience,
+		...(username
+			? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
+			: {}),
+	};
+};
+
+/** `email:gol@example.org` */
+const addressIn = (channelId: string): string => channelId.slice("email:".length);
+export const isMail = (channelId: string): boolean => channelId.startsWith("email:");
+
+export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
+	const transport = createTransport(serverIn(url));
+	const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "convenor.invalid";
+	return async ({ channelId, deliveryId, text }) => {
+		const [subject = "Reminder"] = text.split("\n");
+		// The same delivery has the same id: a mailbox that gets it twice can tell.
+		const messageId = `<${deliveryId}@${domain}>`;
+		try {
+			await transport.sendMail({
+				from,
+				to: { name: "", address: addressIn(channelId) },
+				subject: subject.slice(0, 200),
+				text,
+				html: htmlOf(text),
+				messageId,
+				headers: { "Auto-Submitted": "auto-generated" },
+				disableFileAccess: true,
+				disableUrlAccess: true,
+			});
+			return { is: "sent", ts: messageId, channelId };
+		} catch (error) {
+			return classified(error);
+		}
+	};
+};
+
+const cannotBeRead = { is: "unreadable", reason: "an email cannot be looked for" } as const;
+
+/** The chat, and beside it those who are reached by email. */
+export const withMail = (chat: Messenger, mail: Messenger["post"]): Messenger => ({
+	...chat,
+	post: (letter) => (isMail(letter.channelId) ? mail(letter) : chat.post(letter)),
+	change: async (letter) =>
+		isMail(letter.channelId)
+			? { is: "gone", reason: "an email cannot be changed" }
+			: chat.change(letter),
+	findByDelivery: async (channelId, since, deliveryId) =>
+		isMail(channelId) ? cannotBeRead : chat.findByDelivery(channelId, since, deliveryId),
+	findMarks: async (channelId, since) =>
+		isMail(channelId) ? cannotBeRead : chat.findMarks(channelId, since),
+	remove: async (channelId, ts) => (isMail(channelId) ? "failed" : chat.remove(channelId, ts)),
+});

@@ -1,0 +1,37 @@
+/** Email for partners without a Slack account, where it is configured: how it is handed over, worded and linked. */
+import { instant } from "../domain/plain-date.ts";
+import type { Desk } from "../reminders/desk.ts";
+import type { Card, Letters } from "../reminders/letters.ts";
+import type { Clock, Ids } from "../usecases/ports.ts";
+import { mailLetters } from "./letters.ts";
+import { deeds, signLink } from "./links.ts";
+
+export type Wording = {
+	readonly letters: Letters;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	/** Without it there are no links. */
+	readonly secret?: string | undefined;
+	readonly publicUrl: () => string | undefined;
+};
+
+const labels = { done: "It is done", "on-track": "Still on track", move: "Move the date" } as const;
+const lifetimeMs = 14 * 24 * 60 * 60 * 1_000;
+
+/** Each person's own words, with links that are theirs alone. */
+export const mailFor = (wording: Wording): NonNullable<Desk["mail"]> => ({
+	lettersFor: (personId) =>
+		mailLetters(wording.letters, (card) => linksOf(card, personId, wording)),
+});
+
+const linksOf = (card: Card, personId: string, { clock, ids, secret, publicUrl }: Wording) => {
+	const url = publicUrl();
+	const isOpen =
+		card.kind === "action" && card.buttons.some(({ command }) => command === "action close");
+	if (!secret || !url || !isOpen) return [];
+	const until = instant(new Date(Date.parse(clock.now()) + lifetimeMs).toISOString());
+	return deeds.map((deed) => {
+		const token = signLink({ id: ids(), personId, item: card.reference, deed, until }, secret);
+		return { label: labels[deed], url: `${url}/mail/${token}` };
+	});
+};

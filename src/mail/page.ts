@@ -1,0 +1,155 @@
+/** The page behind a link in an email: it asks first, and only the button does anything. */
+import type { Action } from "../domain/action.ts";
+import { maySee, type Viewer } from "../domain/audience.ts";
+import type { HonestDate } from "../domain/honest-date.ts";
+import { dayIn } from "../domain/plain-date.ts";
+import { readReference } from "../domain/reference.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import { readDate } from "../text/dates.ts";
+import { closeAction } from "../usecases/action/close.ts";
+import { reDateAction } from "../usecases/action/re-date.ts";
+import { updateAction } from "../usecases/action/update.ts";
+import { isRefused } from "../usecases/changing.ts";
+import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
+import type { Request } from "../usecases/request.ts";
+import { refusalWords } from "../views/refusal.ts";
+import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
+import { type LinkTo, readLink } from "./links.ts";
+import type { UsedLinks } from "./used-links.ts";
+
+export type MailPages = {
+	readonly secret: string;
+	readonly used: UsedLinks;
+	readonly store: Store;
+	readonly directory: Directory;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly calendar: WorkingCalendar;
+	readonly afterChange: () => void;
+};
+
+const asHtml = (text: string): string =>
+	text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+
+const page = (status: number, title: string, body: string): WebAnswer => ({
+	status,
+	type: "text/html; charset=utf-8",
+	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${asHtml(title)}</title></head><body><main><h1>${asHtml(title)}</h1>${body}</main></body></html>`,
+});
+
+/** Forged, too old, used, settled, or no longer theirs to see: all one answer. */
+const gone = page(
+	410,
+	"This link does not work any more",
+	"<p>It works once, for fourteen days. The next reminder has new ones.</p>",
+);
+
+type Found = { readonly link: LinkTo; readonly action: Action; readonly request: Request };
+
+const find = async (token: string, pages: MailPages): Promise<Found | undefined> => {
+	const now = pages.clock.now();
+	const link = readLink(token, pages.secret, now);
+	const reference = link && readReference(link.item);
+	if (!link || !reference || (await pages.used.has(link.id))) return undefined;
+	// A partner by email is let in by their boards alone, as a guest is.
+	const viewer: Viewer = {
+		slackId: "",
+		personId: link.personId,
+		standing: "guest",
+		administrator: false,
+	};
+	const register = pages.store.as({ kind: "person", viewer });
+	const action = await register.item(reference);
+	const me = (await register.people()).find(({ id }) => id === link.personId);
+	const board = (await register.boards()).find(({ id }) => id === action?.boardId);
+	if (action?.kind !== "action" || !me?.email || me.slackId || !board) return undefined;
+	if (!maySee(board, { kind: "person", viewer })) return undefined;
+	const { store, directory, ids, calendar } = pages;
+	const today = dayIn(board.zone, now);
+	const about = { now, today, viewer, me, register, through: "link in an email" };
+	return { link, action, request: { store, directory, ids, calendar, ...about } };
+};
+
+const questions = {
+	done: "Is it done?",
+	"on-track": "Is it still on track?",
+	move: "Move its due date",
+} as const;
+const buttons = {
+	done: "Yes, it is done",
+	"on-track": "Yes, still on track",
+	move: "Move it",
+} as const;
+
+const ask = ({ link, action }: Found, says = ""): WebAnswer =>
+	page(
+		says ? 400 : 200,
+		questions[link.deed],
+		`<p><strong>${asHtml(action.title)}</strong> (${asHtml(link.item)})</p>${says ? `<p role="alert">${asHtml(says)}</p>` : ""}<form method="post">${
+			link.deed === "move"
+				? '<p><label>New due date <input name="date" required maxlength="200" placeholder="Thu 14 May"></label></p>'
+				: ""
+		}<button>${buttons[link.deed]}</button></form>`,
+	);
+
+const dateIn = (typed: string, { request, action }: Found): HonestDate | undefined => {
+	const { calendar, today } = request;
+	const zone = request.me?.zone ?? "Europe/London";
+	const read = readDate(typed, { today, zone, calendar, lean: "future" });
+	return read.is === "date" && action ? read.date : undefined;
+};
+
+const carryOut = ({ link, action, request }: Found, due: HonestDate | undefined) => {
+	if (link.deed === "done") return closeAction({ item: action }, request);
+	if (link.deed === "move" && due) return reDateAction({ item: action, due }, request);
+	return updateAction({ item: action, note: "Still on track" }, request);
+};
+
+const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promise<WebAnswer> => {
+	const { link } = found;
+	const typed = (form.date ?? "").slice(0, 200);
+	const due = link.deed === "move" ? dateIn(typed, found) : undefined;
+	if (link.deed === "move" && !due)
+		return ask(found, `"${typed}" could not be read as a date. Try "Thu 14 May".`);
+	if (!(await pages.used.take(link, pages.clock.now()))) return gone;
+	const outcome = await carryOut(found, due).catch(async (error) => {
+		await pages.used.giveBack(link.id);
+		throw error;
+	});
+	pages.afterChange();
+	if (isRefused(outcome))
+		return page(409, "Nothing was changed", `<p>${asHtml(refusalWords(outcome.refusal))}</p>`);
+	return page(
+		200,
+		"Recorded",
+		`<p>${asHtml(outcome.value.title)} (${asHtml(link.item)}). Thank you.</p>`,
+	);
+};
+
+/** A mail scanner follows every link: to look at one changes nothing. */
+export const mailRoutes = (pages: MailPages): readonly Route[] => {
+	const path = "/mail/:token";
+	const found = ({ parameters }: WebRequest) => find(parameters.token ?? "", pages);
+	return [
+		{
+			method: "GET",
+			path,
+			answer: async (request) => {
+				const one = await found(request);
+				return one ? ask(one) : gone;
+			},
+		},
+		{
+			method: "POST",
+			path,
+			answer: async (request) => {
+				const one = await found(request);
+				return one ? act(one, request, pages) : gone;
+			},
+		},
+	];
+};

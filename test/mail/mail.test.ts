@@ -1,0 +1,202 @@
+import type { AddressInfo, Socket } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterEach, describe, expect, it } from "vitest";
+import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { readLink, signLink } from "../../src/mail/links.ts";
+import { makeMailer, withMail } from "../../src/mail/mailer.ts";
+import { mailFor } from "../../src/mail/open-mail.ts";
+import { mailRoutes } from "../../src/mail/page.ts";
+import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { openOffice } from "../reminders/office.ts";
+import { action, at, board, day, person } from "../reminders/world.ts";
+
+const secret = "a secret that nobody can guess";
+type Fate = "taken" | 450 | 550 | "dropped after the message";
+type Post = { readonly to: string; readonly text: string };
+
+const servers: SMTPServer[] = [];
+afterEach(async () => {
+	for (const server of servers.splice(0))
+		await new Promise<void>((resolve) => server.close(() => resolve()));
+});
+
+/** A mail server on this machine, which treats each message in turn as it is told. */
+const postOffice = async (fates: Fate[]) => {
+	const posts: Post[] = [];
+	const sockets: Socket[] = [];
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ["STARTTLS"],
+		onData: (stream, session, done) => {
+			let text = "";
+			stream.on("data", (chunk) => (text += String(chunk)));
+			stream.on("end", () => {
+				const fate = fates.shift() ?? "taken";
+				if (typeof fate === "number")
+					return done(Object.assign(new Error("no"), { responseCode: fate }));
+				const to = session.envelope.rcptTo.map(({ address }) => address).join();
+				posts.push({ to, text: text.replaceAll("=\r\n", "").replaceAll("=3D", "=") });
+				if (fate === "taken") return done();
+				for (const socket of sockets) socket.destroy();
+			});
+		},
+	});
+	server.on("error", () => {});
+	server.server.on("connection", (socket: Socket) => sockets.push(socket));
+	servers.push(server);
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.server.address() as AddressInfo;
+	return { url: `smtp://127.0.0.1:${port}`, posts };
+};
+
+const partner = person("gol", { slackId: undefined, email: "gol@example.org" });
+const due = day("2009-03-06");
+const hers = action(due, { owner: { kind: "person", id: "gol" } });
+
+const opened = async (...fates: Fate[]) => {
+	const { url, posts } = await postOffice(fates);
+	const mail = makeMailer({ url, from: "Convenor <convenor@example.org>" });
+	const office = await openOffice("2009-01-29T10:00:00Z", "channel", ({ chat, clock, ids }) => {
+		const publicUrl = () => "https://convenor.example.org";
+		const words = { letters: reminderLetters, clock, ids, secret, publicUrl };
+		return { messenger: withMail(chat, mail), mail: mailFor(words) };
+	});
+	await office.save(
+		partner,
+		board({ channelId: undefined, secretaryId: "gol", memberIds: ["own", "gol"] }),
+		hers,
+	);
+	const taken = new Set<string>();
+	const routes = mailRoutes({
+		...office,
+		ids: office.planning.ids,
+		secret,
+		calendar: weekendsOnly,
+		afterChange: () => {},
+		used: {
+			has: async (id) => taken.has(id),
+			take: async ({ id }) => !taken.has(id) && taken.add(id) !== undefined,
+			giveBack: async (id) => void taken.delete(id),
+		},
+	});
+	const visit = async (method: "GET" | "POST", token: string, form = {}) => {
+		const route = routes.find((one) => one.method === method);
+		const path = `/mail/${token}`;
+		const asked = { method, path, parameters: { token }, query: {}, form, headers: {} };
+		if (!route) throw new Error(method);
+		return route.answer(asked);
+	};
+	const now = async () =>
+		(await office.store.as({ kind: "operator" }).itemById("action", "a1")) as typeof hers;
+	return { ...office, posts, visit, now };
+};
+type Opened = Awaited<ReturnType<typeof opened>>;
+const tokens = ({ posts }: Opened) => [
+	...new Set(
+		[...(posts[0]?.text ?? "").matchAll(/\/mail\/([\w.-]+)/g)].map(([, token]) => token ?? ""),
+	),
+];
+const ofHers = (office: Opened) =>
+	office.ledger.all().filter(({ rule }) => rule === "due:7-days-before");
+
+describe("a partner without a Slack account", () => {
+	it("is reminded by email, once, with the delivery's id in the message's own", async () => {
+		const office = await opened();
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(office.posts).toHaveLength(1);
+		const [row] = ofHers(office);
+		expect(row).toMatchObject({ state: "sent", messageTs: `<${row?.deliveryId}@example.org>` });
+		expect(office.posts[0]?.to).toBe("gol@example.org");
+		expect(office.posts[0]?.text).toContain(`Message-ID: <${row?.deliveryId}@example.org>`);
+		expect(office.posts[0]?.text).toContain("Action due in 7 days: Draft risk paper (LPB-14)");
+	});
+
+	it("gets it a little later where the server asks to wait", async () => {
+		const office = await opened(450);
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(office.posts).toHaveLength(1);
+		expect(ofHers(office)).toMatchObject([{ state: "sent", isRepeat: false }]);
+	});
+
+	it("is given up where the server refuses, and somebody else is told", async () => {
+		const office = await opened(550);
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(office.posts).toEqual([]);
+		expect(ofHers(office)).toMatchObject([
+			{ state: "undeliverable", detail: "the mail server refused it (550)" },
+		]);
+		expect(office.chat.posts.length).toBeGreaterThan(0);
+	});
+
+	it("gets one repeat, labelled, where nothing is known of the first; and never a third", async () => {
+		const dropped = "dropped after the message";
+		const office = await opened(dropped, dropped, dropped);
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(office.posts).toHaveLength(2);
+		expect(office.posts[0]?.text).not.toContain("Repeat");
+		expect(office.posts[1]?.text).toContain("Repeat");
+		expect(ofHers(office)).toMatchObject([
+			{ state: "undeliverable", detail: "two emails were handed over, and neither was confirmed" },
+		]);
+	});
+});
+
+describe("a link in an email", () => {
+	const reminded = async () => {
+		const office = await opened();
+		await office.until("2009-02-28T00:00:00.000Z");
+		return office;
+	};
+
+	it("asks first: whoever only looks at it changes nothing", async () => {
+		const office = await reminded();
+		for (const token of tokens(office))
+			expect(await office.visit("GET", token)).toMatchObject({ status: 200 });
+		expect(tokens(office)).toHaveLength(3);
+		expect(await office.now()).toMatchObject({ state: { is: "open" }, due });
+	});
+
+	it("does its one thing once", async () => {
+		const office = await reminded();
+		const [done = ""] = tokens(office);
+		expect(await office.visit("POST", done)).toMatchObject({ status: 200 });
+		expect(await office.now()).toMatchObject({ state: { is: "closed", byId: "gol" } });
+		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
+		expect(await office.visit("GET", done)).toMatchObject({ status: 410 });
+	});
+
+	it("notes that all is well, or moves the date; and a date that cannot be read uses nothing up", async () => {
+		const office = await reminded();
+		const [, onTrack = "", move = ""] = tokens(office);
+		await office.visit("POST", onTrack);
+		expect((await office.now()).state).toMatchObject({ note: "Still on track" });
+		expect(await office.visit("POST", move, { date: "purple" })).toMatchObject({ status: 400 });
+		expect(await office.visit("POST", move, { date: "Thu 14 May" })).toMatchObject({ status: 200 });
+		expect((await office.now()).due).toMatchObject({ first: "2009-05-14" });
+	});
+
+	it("is worth nothing when tampered with, too old, or of somebody who is no longer let in", async () => {
+		const office = await reminded();
+		const [done = ""] = tokens(office);
+		const link = readLink(done, secret, at("2009-03-01T00:00:00Z"));
+		if (!link) throw new Error("the link does not read");
+		const [payload = "", signed = ""] = done.split(".");
+		const forged = Buffer.from(JSON.stringify([link.id, "own", link.item, "done", link.until]));
+		const others = signLink({ ...link, personId: "own" }, secret);
+		for (const token of [
+			`${forged.toString("base64url")}.${signed}`,
+			payload,
+			`${done}x`,
+			"",
+			others,
+			signLink(link, "another secret of nobody's"),
+		])
+			expect(await office.visit("POST", token)).toMatchObject({ status: 410 });
+		await office.save(board({ secretaryId: "own", memberIds: ["own"], visibility: "restricted" }));
+		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
+		await office.save(board({ memberIds: ["own", "gol"] }));
+		office.sleepUntil("2009-03-14T09:00:00.000Z");
+		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
+		expect((await office.now()).state.is).toBe("open");
+	});
+});

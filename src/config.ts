@@ -187,7 +187,6 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
 ];
 
 export type { MailSettings } from "./config-mail.ts";
-
 export class WrongSettings extends Error {}
 
 const slackFrom = (read: Environment): SlackSettings | undefined => {

@@ -5,32 +5,26 @@ import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
-import { makeMailer, withMail } from "./mail/mailer.ts";
-import { mailFor } from "./mail/open-mail.ts";
-import { mailRoutes } from "./mail/page.ts";
+import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
 import { healthOf, heartbeatOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
-import type { Messenger } from "./reminders/messenger.ts";
 import { reminderRecords } from "./reminders/records.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { routesOf } from "./routes.ts";
 import { identify, openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { slackDirectory } from "./slack/directory.ts";
-import { slackMessenger } from "./slack/messenger.ts";
 import type { Log, Parts } from "./slack/parts.ts";
 import { type Fetch, slackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
-import { usedLinksIn } from "./store/used-links.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/merge/due.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
-import type { Route } from "./web/route.ts";
 
 export {
 	backUpRegister,
@@ -108,16 +102,6 @@ type Delivering = {
 	readonly metrics: Metrics;
 };
 
-const messengerOf = ({ mail }: Starting, access: SlackAccess): Messenger => {
-	const chat = slackMessenger({ posting: webClient(access), reading: webClient(access) });
-	return mail ? withMail(chat, makeMailer(mail)) : chat;
-};
-
-const mailPagesOf = ({ mail, register }: Starting, parts: Parts): readonly Route[] =>
-	mail?.linkSecret
-		? mailRoutes({ ...parts, secret: mail.linkSecret, used: usedLinksIn(register.client) })
-		: [];
-
 const deliveryOf = (
 	starting: Starting,
 	{ pages: { publicUrl }, access, directory, metrics: { meter } }: Delivering,
@@ -128,7 +112,7 @@ const deliveryOf = (
 		ledger: ledgerIn(register),
 		store: register.store,
 		directory,
-		messenger: messengerOf(starting, access),
+		messenger: messengerOf(starting.mail, access),
 		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
 		...words,
 		log,

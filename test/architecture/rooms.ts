@@ -231,6 +231,12 @@ export const rooms: readonly Room[] = [
 		names: ["src/slack/parts.ts", "src/web/route.ts"],
 	},
 	{
+		name: "email's wiring",
+		holds: "src/emailing.ts",
+		uses: ["src/mail/", "src/slack/", "src/store/"],
+		names: ["src/config.ts", "src/reminders/", "src/web/route.ts"],
+	},
+	{
 		name: "composition root",
 		holds: "src/main.ts",
 		uses: [
@@ -238,7 +244,7 @@ export const rooms: readonly Room[] = [
 			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",
-			"src/mail/",
+			"src/emailing.ts",
 			"src/operations.ts",
 			"src/ops/",
 			"src/registers.ts",

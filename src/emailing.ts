@@ -1,0 +1,29 @@
+/** Wires email beside Slack, where it is set up: one messenger for both, and the pages behind an email's links. */
+import type { MailSettings } from "./config.ts";
+import { makeMailer, withMail } from "./mail/mailer.ts";
+import { mailRoutes } from "./mail/page.ts";
+import type { Messenger } from "./reminders/messenger.ts";
+import { type SlackAccess, webClient } from "./slack/app.ts";
+import { slackMessenger } from "./slack/messenger.ts";
+import type { Parts } from "./slack/parts.ts";
+import type { OpenStore } from "./store/open-store.ts";
+import { usedLinksIn } from "./store/used-links.ts";
+import type { Route } from "./web/route.ts";
+
+export { mailFor } from "./mail/open-mail.ts";
+
+export const messengerOf = (mail: MailSettings | undefined, access: SlackAccess): Messenger => {
+	const chat = slackMessenger({ posting: webClient(access), reading: webClient(access) });
+	return mail ? withMail(chat, makeMailer(mail)) : chat;
+};
+
+type Around = {
+	readonly mail?: MailSettings | undefined;
+	readonly register: Pick<OpenStore, "client">;
+};
+
+/** Without a secret nothing is signed, and so there are no pages. */
+export const mailPagesOf = ({ mail, register }: Around, parts: Parts): readonly Route[] =>
+	mail?.linkSecret
+		? mailRoutes({ ...parts, secret: mail.linkSecret, used: usedLinksIn(register.client) })
+		: [];

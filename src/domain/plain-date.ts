@@ -122,11 +122,50 @@ export const zoneNameAt = (moment: Instant, zone: string): string =>
 		.toLocaleString("en-GB", { timeZone: zone, timeZoneName: "short" })
 		.replace(/^.*\s/, "");
 
+const nanosecondsOfAMinute = 60e9;
+
+/** Minutes ahead of UTC all through each day that was asked about; absent on a day when the clocks change. */
+const steady = new Map<string, number | undefined>();
+const mostSteady = 20_000;
+
+const steadyOffset = (day: PlainDate, zone: string): number | undefined => {
+	const key = `${day} ${zone}`;
+	if (steady.has(key)) return steady.get(key);
+	const startOf = (date: PlainDate) =>
+		Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / nanosecondsOfAMinute;
+	// Some clocks change at midnight itself: the day before must be like it too.
+	const [before, start, end] = [addDays(day, -1), day, addDays(day, 1)].map(startOf);
+	const isSteady = before === start && start === end && Number.isInteger(start);
+	const offset = isSteady ? start : undefined;
+	if (steady.size >= mostSteady) steady.clear();
+	steady.set(key, offset);
+	return offset;
+};
+
+const twoFigures = (number: number): string => String(number).padStart(2, "0");
+
+const minuteText = (sinceEpoch: number): Instant => {
+	const day = dayFromNumber(Math.floor(sinceEpoch / 1_440));
+	const minute = ((sinceEpoch % 1_440) + 1_440) % 1_440;
+	return `${day}T${twoFigures(Math.floor(minute / 60))}:${twoFigures(minute % 60)}:00.000Z` as Instant;
+};
+
+/** By sums alone, on a day when the clocks stand still; undefined on any other. */
+const instantBySums = (day: PlainDate, time: WallTime, zone: string): Instant | undefined => {
+	const offset = steadyOffset(day, zone);
+	if (offset === undefined) return undefined;
+	const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+	return minuteText(dayNumber(day) * 1_440 + minutes - offset);
+};
+
 /**
  * The instant at which a wall shows this time. A skipped hour gives the first valid instant after the gap;
  * a repeated hour gives its first passing.
  */
-export const instantOf = (day: PlainDate, time: WallTime, zone: string): Instant => {
+export const instantOf = (day: PlainDate, time: WallTime, zone: string): Instant =>
+	instantBySums(day, time, zone) ?? instantByZone(day, time, zone);
+
+const instantByZone = (day: PlainDate, time: WallTime, zone: string): Instant => {
 	const local = Temporal.PlainDateTime.from(`${day}T${time}`);
 	const first = local.toZonedDateTime(zone, { disambiguation: "compatible" });
 	if (first.toPlainDateTime().equals(local)) return instant(first.toInstant().toString());

@@ -98,7 +98,18 @@ const shifted = (
 	});
 };
 
-const withinRule = (rule: RuleOfDays, window: Window, calendar: WorkingCalendar) => {
+/** Where nothing is moved, each day is its own. */
+const asNamed = (rule: RuleOfDays, window: Window): readonly Occurrence[] =>
+	ruleDays(rule, window)
+		.filter((day) => !rule.except.includes(day))
+		.map((day) => ({ originalOn: day, on: day }));
+
+const withinRule = (
+	rule: RuleOfDays,
+	window: Window,
+	calendar: WorkingCalendar,
+): readonly Occurrence[] => {
+	if (rule.holidays === "keep") return asNamed(rule, window);
 	const wider = {
 		first: addDays(window.first, -longestShift),
 		last: addDays(window.last, longestShift),

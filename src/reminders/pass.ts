@@ -8,7 +8,7 @@ import { type Batch, gather } from "./batches.ts";
 import { type Desk, holdsOf } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
-import { secondsLater } from "./instants.ts";
+import { fromMillis, millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
@@ -75,7 +75,9 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	await desk.failpoint("claimed");
 	const now = desk.clock.now();
 	const isRestricted = await restrictedIn(desk, rows);
-	const { speaking, waiting } = takeTurns(gather(rows, { now, isRestricted }), { desk, now });
+	const { speaking, waiting } = takeTurns(gather(rows, { now, isRestricted }), {
+		...{ desk, now, isRestricted },
+	});
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
@@ -97,26 +99,46 @@ type Turns = {
 	readonly waiting: Parameters<Desk["ledger"]["handBack"]>[0];
 };
 
+type Taking = {
+	readonly desk: Desk;
+	readonly now: Instant;
+	readonly isRestricted: (row: Occurrence) => boolean;
+};
+
+/**
+ * The queues that a batch stands in, its own last. A restricted board waits behind what is open in its channel and
+ * behind itself, but never behind another restricted board: it must not notice that there is one.
+ */
+const queuesOf = (
+	{ destination, rows: [first] }: Batch,
+	{ isRestricted }: Taking,
+): readonly [string, ...string[]] =>
+	first && destination.startsWith("channel:") && isRestricted(first)
+		? [destination, `${destination} ${first.boardId}`]
+		: [destination];
+
 /** Each place is spoken in once a second: the first batch goes, the others wait their turn in the ledger. */
-const takeTurns = (
-	batches: readonly Batch[],
-	{ desk, now }: { readonly desk: Desk; readonly now: Instant },
-): Turns => {
+const takeTurns = (batches: readonly Batch[], taking: Taking): Turns => {
+	const { desk, now } = taking;
 	const before = new Map<string, number>();
 	const speaking: Batch[] = [];
 	const waiting: Turns["waiting"][number][] = [];
 	for (const batch of batches) {
-		const { destination } = batch;
-		const count = before.get(destination) ?? 0;
-		before.set(destination, count + 1);
-		const free = desk.pacing.freeAt(destination, now);
+		const queues = queuesOf(batch, taking);
+		const own = queues.at(-1) ?? queues[0];
+		const count = queues.reduce((sum, queue) => sum + (before.get(queue) ?? 0), 0);
+		before.set(own, (before.get(own) ?? 0) + 1);
+		const free = latest(queues.map((queue) => desk.pacing.freeAt(queue, now)));
 		if (free <= now && count === 0) {
-			desk.pacing.reserve(destination, now);
+			desk.pacing.reserve(own, now);
 			speaking.push(batch);
 		} else waiting.push(...returned(batch, desk.pacing.after(free, Math.max(count - 1, 0))));
 	}
 	return { speaking, waiting };
 };
+
+const latest = (moments: readonly Instant[]): Instant =>
+	fromMillis(Math.max(...moments.map(millis)));
 
 const returned = ({ rows }: Batch, notBefore: Instant) =>
 	holdsOf(rows).map((hold) => ({ ...hold, notBefore }));

@@ -90,18 +90,6 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		instead: "[...wanted] : (await shelves.all('board')).map(({ id }) => id)",
 	},
 	{
-		without: "references are looked up among the boards in sight",
-		shows: 1,
-		check: "const boards = await seen.boards();",
-		instead: "const boards = await shelves.all('board');",
-	},
-	{
-		without: "an item's own id opens nothing out of sight",
-		shows: 1,
-		check: "return item && (await seen.of(item.boardId)) ? item : undefined;",
-		instead: "return item;",
-	},
-	{
 		without: "the history of what is out of sight is out of sight",
 		shows: 1,
 		check: "visible(await shelves.changesOf(kind, id))",
@@ -124,6 +112,21 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		shows: 1,
 		check: ".filter(({ id }) => now.has(id));",
 		instead: ".filter(() => now !== undefined);",
+	},
+];
+
+const ofLookups: readonly Omit<Mutant, "file">[] = [
+	{
+		without: "references are looked up among the boards in sight",
+		shows: 1,
+		check: "const boards = await seen.boards();",
+		instead: "const boards = await shelves.all('board');",
+	},
+	{
+		without: "an item's own id opens nothing out of sight",
+		shows: 1,
+		check: "return item && (await seen.of(item.boardId)) ? item : undefined;",
+		instead: "return item;",
 	},
 ];
 
@@ -175,6 +178,7 @@ const ofTheRest: readonly Mutant[] = [
 export const mutants: readonly Mutant[] = [
 	...ofAudience.map((mutant) => ({ ...mutant, file: audience })),
 	...ofRegister.map((mutant) => ({ ...mutant, file: register })),
+	...ofLookups.map((mutant) => ({ ...mutant, file: "src/store/register-lookups.ts" })),
 	...ofTheRest,
 ];
 

@@ -53,6 +53,7 @@ import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingMinutes } from "./meeting/minutes.ts";
 import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
+import { meetingMinutesRecord } from "./meeting/minutes-record.ts";
 import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper-ask.ts";
 import { meetingPaperReceive } from "./meeting/paper-receive.ts";
@@ -113,6 +114,7 @@ export const commands: readonly Command[] = [
 	meetingAction,
 	meetingDecide,
 	meetingDecisions,
+	meetingMinutesRecord,
 	actionAdd,
 	actionList,
 	actionShow,

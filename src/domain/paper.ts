@@ -29,22 +29,21 @@ export type Paper = Kept & {
 	readonly agendaItemId: string;
 	/** Who writes it. */
 	readonly ownerId: string;
+	/** The day on which it was asked for. */
+	readonly askedOn?: PlainDate | undefined;
 	/** Counted back from the meeting; absent where the board's habit holds. */
 	readonly workingDays?: number | undefined;
 	readonly state: PaperState;
 };
 
-/** Boards read their papers for a week unless they say otherwise. */
-export const usualPaperWorkingDays = 5;
-
-/** Undefined while no meeting with a day will take it. */
+/** `usual` is the board's own habit. Undefined while no meeting with a day will take it. */
 export const paperDueOn = (
-	{ workingDays = usualPaperWorkingDays }: Pick<Paper, "workingDays">,
+	{ workingDays }: Pick<Paper, "workingDays">,
 	meeting: Meeting | undefined,
-	calendar: WorkingCalendar,
+	{ calendar, usual }: { readonly calendar: WorkingCalendar; readonly usual: number },
 ): PlainDate | undefined =>
 	meeting?.state.is === "planned" && meeting.time.is === "fixed"
-		? addWorkingDays(meeting.time.on, -workingDays, calendar)
+		? addWorkingDays(meeting.time.on, -(workingDays ?? usual), calendar)
 		: undefined;
 
 /** A paper belongs to whatever meeting its agenda item stands on now. */

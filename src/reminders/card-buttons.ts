@@ -68,10 +68,22 @@ const meetingButtons = (
 	rule: Rule,
 ): readonly Button[] => {
 	if (meeting.state.is !== "planned") return [];
-	if (rule.startsWith("date-wanted")) return [schedule(board)];
 	const record = { item: referenceText(meeting, board) };
+	if (rule.startsWith("date-wanted"))
+		return [
+			{
+				label: "Set a date",
+				command: "meeting change",
+				record: { ...record, ask: "form" },
+				isMain: true,
+			},
+		];
 	const isWholeSeries = meeting.seriesId !== undefined && newsOf(rule) === "scheduled";
 	return [
+		{ label: "Yes", command: "meeting reply", record: { ...record, answer: "yes" } },
+		{ label: "Apologies", command: "meeting apologies", record },
+		{ label: "Send a deputy", command: "meeting deputy", record },
+		{ label: "The meeting", command: "meeting show", record },
 		{
 			label: "Add to calendar",
 			command: "meeting calendar",

@@ -7,15 +7,18 @@ import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
 import type { Batch } from "./batches.ts";
+import { besideCard } from "./card-beside.ts";
 import { seriesNote } from "./card-series.ts";
 import { cardOf } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import { earliest } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts";
+import { paperIn } from "./plan-papers.ts";
 import { dayOf, type Subject } from "./planned.ts";
 import { newsOf, type Rule } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
@@ -35,6 +38,7 @@ export type Composing = {
 	readonly present: Present;
 	readonly audience: Audience;
 	readonly away: AwaySpan | undefined;
+	readonly calendar: WorkingCalendar;
 	readonly now: Instant;
 };
 
@@ -57,7 +61,9 @@ const wordsFor = async (
 	const changes = await composing.present.register.lastChanges(
 		live.map(({ subject }) => subject.id),
 	);
-	const card = (one: Live) => toCard(one, composing, changes.get(one.subject.id));
+	const beside = await besideCards(live, composing);
+	const card = (one: Live) =>
+		withBeside(toCard(one, composing, changes.get(one.subject.id)), beside.get(one.row.id));
 	const [first] = live;
 	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
 	if (kind === "reminders" || !first) return remindersOf(live, card, composing);
@@ -70,6 +76,25 @@ const wordsFor = async (
 		},
 		await weeksOf(live, composing),
 	);
+};
+
+/** What is about a paper or a quorum says so, under the meeting that it belongs to. */
+const besideCards = async (
+	live: readonly Live[],
+	{ present, calendar }: Composing,
+): Promise<ReadonlyMap<string, Partial<Card>>> => {
+	const cards = new Map<string, Partial<Card>>();
+	for (const { row, subject, board } of live) {
+		const telling = { rule: row.rule, subject, board, register: present.register, calendar };
+		cards.set(row.id, await besideCard(telling));
+	}
+	return cards;
+};
+
+const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
+	const why = card.buttons.filter(({ command }) => command === "programme why");
+	const buttons = beside.buttons ? [...beside.buttons, ...why] : card.buttons;
+	return { ...card, ...beside, buttons };
 };
 
 /** In private a morning's reminders are that person's day; in a channel the board's week may be among them. */
@@ -144,6 +169,12 @@ const spanOf = (live: readonly Live[], zone: string, { away, now }: Composing) =
 const meantFor = ({ localAt }: Occurrence): string =>
 	`${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
 
+/** A paper is a matter of its own, though it is planned with its meeting. */
+const matterOf = ({ row, subject }: Live): string => {
+	const paper = paperIn(row.rule);
+	return paper ? `${subject.id} ${paper.number}` : subject.id;
+};
+
 /** One line an item, however many of its reminders went by; what it says last is said. */
 const awayLines = (
 	live: readonly Live[],
@@ -151,12 +182,18 @@ const awayLines = (
 	now: Instant,
 ): readonly AwayLine[] => {
 	const groups = new Map<string, Live[]>();
-	for (const one of live) groups.set(one.subject.id, [...(groups.get(one.subject.id) ?? []), one]);
+	for (const one of live) groups.set(matterOf(one), [...(groups.get(matterOf(one)) ?? []), one]);
 	return [...groups.values()].flatMap((group) => {
 		const last = group.at(-1);
 		if (last === undefined) return [];
 		const wasDue = group.map(({ row }) => meantFor(row));
-		return [{ card: card(last), wasDue, isMissed: hasPassed(last.subject, now) }];
+		return [
+			{
+				card: card(last),
+				wasDue,
+				isMissed: !paperIn(last.row.rule) && hasPassed(last.subject, now),
+			},
+		];
 	});
 };
 

@@ -36,7 +36,11 @@ export const headlineOf = (reading: Reading): string => {
 		case "snoozed":
 			return snoozedHeadline(reading);
 		case "date-wanted":
-			return "Date wanted for a meeting";
+			return dateWantedHeadline(step);
+		case "paper":
+			return "Paper";
+		case "quorum":
+			return "Quorum at risk";
 		case "first-meeting":
 			return step === "ended"
 				? "Start window ended, no first meeting booked"
@@ -105,6 +109,11 @@ const kindWord = {
 	guidance: "Guidance",
 	board: "Board",
 } as const;
+
+const dateWantedHeadline = (step: string | undefined): string =>
+	step === "ended" || Number(step) > 26
+		? "Window ended, no date set for a meeting"
+		: "Date wanted for a meeting";
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "merged") return "Boards merged";

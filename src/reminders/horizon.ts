@@ -9,6 +9,7 @@ import { type Ledger, markers } from "./ledger.ts";
 import { horizonDays, itemsOf, type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
+import { besideOf } from "./plan-papers.ts";
 import { dueAt, type Planned } from "./planned.ts";
 import { planWeeks } from "./week.ts";
 
@@ -37,7 +38,8 @@ export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> =
 	const until = daysLater(now, horizonDays);
 	const people = await sweep.register.people();
 	for (const board of await sweep.register.boards()) {
-		const world = worldOf(board, people, sweep.options);
+		const beside = await besideOf(board, sweep.register);
+		const world = { ...worldOf(board, people, sweep.options), beside };
 		const items = await itemsOf(board, sweep.register);
 		const planned = [
 			...planForBoard(board, world),

@@ -50,6 +50,8 @@ export type Card = {
 	readonly when?: string | undefined;
 	/** "open", "2 of 4 filled", "amber: venue not confirmed". */
 	readonly status: readonly string[];
+	/** Listed beneath: the items of an agenda. */
+	readonly rows?: readonly string[] | undefined;
 	readonly owner?: (Named & { readonly role: "owner" | "watcher" | "secretary" }) | undefined;
 	/** What it says about itself: why it came to this reader, that it is the last. */
 	readonly remark?: string | undefined;

@@ -2,7 +2,10 @@
  * Writes the reminders of what was saved into the ledger, in the transaction that saves it.
  * A board's change of channel, secretary or state plans all its items afresh.
  */
+import type { AgendaItem } from "../domain/agenda.ts";
+import type { ReplyRecord } from "../domain/attendance.ts";
 import { type Board, belongs } from "../domain/board.ts";
+import type { Paper } from "../domain/paper.ts";
 import type { Person } from "../domain/person.ts";
 import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import { type Entity, type Item, isItemKind } from "../domain/register.ts";
@@ -13,7 +16,9 @@ import { daysLater } from "./instants.ts";
 import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
 import { planForBoard } from "./plan.ts";
 import { type Horizon, planChange } from "./plan-change.ts";
-import type { Planned, PlanningWorld } from "./planned.ts";
+import { besideOf } from "./plan-papers.ts";
+import type { Planned } from "./planned.ts";
+import { itemsOf, worldOf } from "./planning-world.ts";
 import type { ReminderRules } from "./rules.ts";
 import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
@@ -65,6 +70,10 @@ export const createPlanner = <Tx>(
 					return replanBoard(entity, scope, options);
 				case "person":
 					return replanPerson(entity, scope, options);
+				case "reply":
+				case "agendaItem":
+				case "paper":
+					return replanMeetings(entity, scope, options);
 				default:
 					return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
 			}
@@ -76,16 +85,20 @@ export const createPlanner = <Tx>(
 
 const isReminded = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
-const replanItem = async (
-	item: Item,
+/** Something new has been spoken of nowhere yet. */
+const replanItem = (item: Item, scope: PlanningScope, options: PlanningOptions): Promise<void> =>
+	replan({ item, isNew: item.version === 1 }, scope, options);
+
+const replan = async (
+	{ item, isNew }: { readonly item: Item; readonly isNew: boolean },
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
 	const board = await boardOf(item, scope);
 	if (board === undefined) return;
-	const world = worldOf(board, await scope.register.people(), options);
-	// Something new has been spoken of nowhere yet.
-	const isNew = item.version === 1;
+	const beside =
+		item.kind === "meeting" && !isNew ? await besideOf(board, scope.register) : undefined;
+	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
 		options,
 		isNew,
@@ -94,12 +107,27 @@ const replanItem = async (
 	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
+/** Papers and replies are planned with their meeting; an agenda item that moves concerns two of them. */
+const replanMeetings = async (
+	{ boardId, ...record }: ReplyRecord | AgendaItem | Paper,
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const meetings = await scope.register.meetings({ boardIds: [boardId], openOnly: true });
+	const concerned = meetings.filter(
+		({ id, state }) =>
+			state.is === "planned" && (record.kind !== "reply" || record.meetingId === id),
+	);
+	for (const item of concerned) await replan({ item, isNew: false }, scope, options);
+};
+
 const replanBoard = async (
 	board: Board,
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
-	const world = worldOf(board, await scope.register.people(), options);
+	const beside = await besideOf(board, scope.register);
+	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(board, scope, {
 		options,
 		isSameMatter: true,
@@ -190,33 +218,4 @@ const horizonOf = async ({
 	return { now, until, covered: covered ?? until };
 };
 
-/** Everybody is looked up in the same list again and again: it is put in order once. */
-const ordered = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
-
-const byIdIn = (people: readonly Person[]): ReadonlyMap<string, Person> => {
-	const known = ordered.get(people);
-	if (known) return known;
-	const made = new Map(people.map((person) => [person.id, person]));
-	ordered.set(people, made);
-	return made;
-};
-
-export const worldOf = (
-	board: Board,
-	people: readonly Person[],
-	{ calendar, rules }: Pick<PlanningOptions, "calendar" | "rules">,
-): PlanningWorld => {
-	const byId = byIdIn(people);
-	return { person: (id) => byId.get(id), calendar, rules: rules(board) };
-};
-
-export const itemsOf = async (board: Board, register: Register): Promise<readonly Item[]> => {
-	const query = { boardIds: [board.id], openOnly: true };
-	const lists: readonly (readonly Item[])[] = [
-		await register.meetings(query),
-		await register.actions(query),
-		await register.milestones(query),
-		await register.guidance(query),
-	];
-	return lists.flat();
-};
+export { itemsOf, worldOf };

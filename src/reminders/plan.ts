@@ -9,6 +9,7 @@ import type { Item } from "../domain/register.ts";
 import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
 import { answerableFor, lineFor, personFor } from "./answering.ts";
 import { inPerson, onceAMorning } from "./mornings.ts";
+import { planBeside } from "./plan-papers.ts";
 import {
 	boardTime,
 	type Destination,
@@ -28,13 +29,14 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 	const place = isDateWanted(item)
 		? secretaryOf(board, world)
 		: destinationOf(board, answerableFor(item), world);
-	return onceAMorning(
+	const own = onceAMorning(
 		[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
 		].map((planned) => inPerson(planned, world)),
 	);
+	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
 };
 
 /** A forming board's secretary is asked for its first meeting, as its start comes and when it has gone by. */

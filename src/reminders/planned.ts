@@ -16,6 +16,7 @@ import {
 import type { Item } from "../domain/register.ts";
 import { outsideQuiet } from "../domain/reminder-rules.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Beside } from "./plan-papers.ts";
 import type { Rule } from "./rule.ts";
 import type { ReminderRules } from "./rules.ts";
 
@@ -42,6 +43,8 @@ export type PlanningWorld = {
 	readonly person: (id: string) => Person | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly rules: ReminderRules;
+	/** What is kept around the board's meetings; absent where nothing is planned from it. */
+	readonly beside?: Beside | undefined;
 };
 
 export const keyOf = (planned: Planned): string =>

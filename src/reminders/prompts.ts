@@ -86,11 +86,40 @@ const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prom
 		}));
 		return onceADay(prompts);
 	}
-	if (!isDated(time.when)) return [];
-	return onceADay([
-		{ rule: "date-wanted:opens", day: opening(time.when, habits) },
-		{ rule: "date-wanted:last-working-day", day: lastChance(time.when, habits) },
-	]);
+	return onceADay(dateWanted(time.when, habits));
+};
+
+/** A year of asking is enough for a date that nobody ever names. */
+const mostAsking = 26;
+
+/** Every so many days from one on; from a day that has no window, from the day it was said. */
+const everySo = (from: PlainDate, habits: Habits, until?: PlainDate): readonly PlainDate[] => {
+	const days: PlainDate[] = [];
+	const step = Math.max(1, habits.rules.dateWantedEveryDays);
+	for (let count = 1; count <= mostAsking; count++) {
+		const day = addDays(from, count * step);
+		if (until !== undefined && day >= until) break;
+		days.push(after(day, habits));
+	}
+	return days;
+};
+
+/** As the window opens, every so often while it is open, on its last working day, and on after it has gone by. */
+const dateWanted = (when: HonestDate, habits: Habits): readonly Prompt[] => {
+	const counted = (days: readonly PlainDate[], from = 0): readonly Prompt[] =>
+		days.map((day, index) => ({ rule: `date-wanted:${from + index + 1}` as const, day }));
+	if (!isDated(when)) return counted(everySo(when.saidOn, habits));
+	const opens = opening(when, habits);
+	const last = lastChance(when, habits);
+	const ended = after(addDays(when.last, 1), habits);
+	const open = counted(everySo(opens, habits, last));
+	return [
+		{ rule: "date-wanted:opens", day: opens },
+		...open,
+		{ rule: "date-wanted:last-working-day", day: last },
+		{ rule: "date-wanted:ended", day: ended },
+		...counted(everySo(ended, habits), mostAsking),
+	];
 };
 
 const guidancePrompts = ({ state }: Guidance, habits: Habits): readonly Prompt[] => {

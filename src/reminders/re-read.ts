@@ -8,6 +8,7 @@ import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
+import { besideOf } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
 import { isNews, isTold } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
@@ -33,7 +34,7 @@ export const reread = async (
 	if (isNews(row.rule)) return newsNow(row, subject, board);
 	if (row.rule === "week") return weekAgain(row, board, { present, options });
 	if (row.rule === "snoozed") return snoozedAgain(subject, board);
-	const planned = plannedNow(row, { subject, board, present, options });
+	const planned = await plannedNow(row, { subject, board, present, options });
 	const same = sameOf(planned, row);
 	if (same === undefined) {
 		return planned.length === 0
@@ -91,11 +92,12 @@ type Reading = {
 	readonly options: PlanningOptions;
 };
 
-const plannedNow = (
+const plannedNow = async (
 	{ rule, localAt }: Occurrence,
 	{ subject, board, present, options }: Reading,
-): readonly Planned[] => {
-	const world = worldOf(board, everyone(present), options);
+): Promise<readonly Planned[]> => {
+	const beside = subject.kind === "meeting" ? await besideOf(board, present.register) : undefined;
+	const world = { ...worldOf(board, everyone(present), options), beside };
 	if (subject.kind === "board") return planForBoard(subject, world);
 	if (rule !== "overdue:when-recorded") return planFor(subject, board, world);
 	const mention = planMention(subject, board, { world, localAt });

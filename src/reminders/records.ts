@@ -9,6 +9,7 @@ import { presentOf } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
+import { besideOf } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { rehearse } from "./rehearse.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
@@ -40,8 +41,9 @@ const plannedFor = async (
 	board: Board,
 	{ store, planning }: Keeping,
 ): Promise<readonly Planned[]> => {
-	const { people } = await presentOf(store);
-	const world = worldOf(board, [...people.values()], planning);
+	const { people, register } = await presentOf(store);
+	const beside = subject.kind === "meeting" ? await besideOf(board, register) : undefined;
+	const world = { ...worldOf(board, [...people.values()], planning), beside };
 	return subject.kind === "board" ? planForBoard(subject, world) : planFor(subject, board, world);
 };
 

@@ -18,6 +18,8 @@ const steps: Readonly<Record<string, string>> = {
 	week: "the board's week",
 	"date-wanted:opens": "a date is wanted, as its window opens",
 	"date-wanted:last-working-day": "a date is wanted, on the last working day of its window",
+	"date-wanted:ended": "a date is wanted, after its window has gone by",
+	"quorum:at-risk": "the quorum is at risk",
 	"first-meeting:opens": "no first meeting booked as the board is to start",
 	"first-meeting:ended": "no first meeting booked when the board was to have started",
 };
@@ -36,7 +38,21 @@ export const ruleWords = (rule: Rule): string => {
 		const count = Number(overdue[1]);
 		return `overdue, mentioned ${times[count - 1] ?? `${count} times`}`;
 	}
-	return steps[rule] ?? rule;
+	return steps[rule] ?? besideWords(rule) ?? rule;
+};
+
+const paperSteps: Readonly<Record<string, string>> = {
+	asked: "it was asked for",
+	due: "it is due",
+	late: "it is late",
+	missing: "it is late, for the secretary",
+};
+
+const besideWords = (rule: Rule): string | undefined => {
+	const [family, number, step = ""] = rule.split(":");
+	if (family === "date-wanted") return "a date is still wanted";
+	if (family !== "paper") return undefined;
+	return `paper ${number}: ${paperSteps[step] ?? "it is due soon"}`;
 };
 
 const whatFor: Readonly<Record<string, string>> = {

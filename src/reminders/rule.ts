@@ -24,7 +24,11 @@ export type Rule =
 	/** The board's week, told in its channel. */
 	| "week"
 	/** A provisional meeting: its secretary is asked for a date. */
-	| `date-wanted:${"opens" | "last-working-day"}`
+	| `date-wanted:${"opens" | "last-working-day" | "ended" | number}`
+	/** A paper of the meeting, by its number: asked for, due, late; and that it is missing, for the secretary. */
+	| `paper:${number}:${string}`
+	/** Too few have said that they come: told to the secretary. */
+	| "quorum:at-risk"
 	/** A forming board: its secretary is asked for its first meeting. */
 	| `first-meeting:${"opens" | "ended"}`
 	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */

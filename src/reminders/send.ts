@@ -128,5 +128,12 @@ const letterFor = async (
 	const personal = isMailed && desk.mail?.lettersFor(batch.destination.slice("person:".length));
 	const letters = personal || desk.letters;
 	const now = desk.clock.now();
-	return compose(batch.kind, live, { letters, present, audience: place.audience, away, now });
+	return compose(batch.kind, live, {
+		letters,
+		present,
+		audience: place.audience,
+		away,
+		calendar: desk.planning.calendar,
+		now,
+	});
 };

@@ -20,7 +20,7 @@ type Wanting = {
 
 export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly Planned[] => {
 	const { world, rows, now } = wanting;
-	const ordinary = planFor(item, board, world);
+	const ordinary = planFor(item, board, world).filter((one) => !isSaidOnce(one, rows));
 	const mentioned = rows.find(({ rule }) => rule === "overdue:when-recorded");
 	const mention =
 		rows.length === 0
@@ -30,6 +30,11 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 	const wanted = mention ? [...ordinary, mention] : ordinary;
 	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
 };
+
+/** The secretary hears once that a quorum is at risk, however the replies change after that. */
+const isSaidOnce = ({ rule, localAt }: Planned, rows: readonly Occurrence[]): boolean =>
+	rule === "quorum:at-risk" &&
+	rows.some((row) => row.rule === rule && row.state === "sent" && row.localAt !== localAt);
 
 const firstMention = (
 	item: Item,

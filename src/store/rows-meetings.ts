@@ -89,6 +89,7 @@ export const paperColumns = (paper: Paper): Prisma.PaperCreateManyInput => ({
 	title: paper.title,
 	agendaItemId: paper.agendaItemId,
 	ownerId: paper.ownerId,
+	askedOn: paper.askedOn ?? null,
 	workingDays: paper.workingDays ?? null,
 	...paperStateColumns(paper.state),
 });

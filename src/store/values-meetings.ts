@@ -46,6 +46,7 @@ const paper = z.object({
 	title: text,
 	agendaItemId: id,
 	ownerId: id,
+	askedOn: day.optional(),
 	workingDays: whole.optional(),
 	state: z.discriminatedUnion("is", [
 		z.object({ is: z.literal("wanted") }),

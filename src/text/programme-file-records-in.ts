@@ -65,6 +65,7 @@ export const paperEntry = (
 	title: written.title,
 	agendaItemId: written.agendaItem,
 	ownerId: written.owner,
+	askedOn: written.asked === undefined ? undefined : plainDate(written.asked),
 	workingDays: written.workingDays,
 	state: paperState(written, context),
 });

@@ -31,6 +31,7 @@ const paper = ({
 	title: entry.title,
 	agendaItem: entry.agendaItemId,
 	owner: entry.ownerId,
+	asked: entry.askedOn,
 	workingDays: entry.workingDays,
 	received:
 		state.is === "received"

@@ -51,6 +51,7 @@ export const paper = z.strictObject({
 	title: words("What the paper is.", "Options for non-pilot boroughs"),
 	agendaItem: keyOf("the agenda item that it is for", "options-for-boroughs"),
 	owner: person("the person who writes it"),
+	asked: day("The day it was asked for.").optional(),
 	workingDays: count("How many working days before the meeting it is due.", 5).optional(),
 	received: field(
 		z.strictObject({

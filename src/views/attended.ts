@@ -28,7 +28,7 @@ export const attendedMessage = ({
 			[{ bold: "Quorum " }, wordQuorumPresent(quorum)],
 		),
 		buttons(
-			{ label: "Record the minutes", id: "do:meeting minutes", value, style: "primary" },
+			{ label: "Record the minutes", id: "do:meeting minutes-record", value, style: "primary" },
 			{ label: "The meeting", id: "do:meeting show", value },
 		),
 	);

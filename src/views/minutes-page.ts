@@ -74,10 +74,10 @@ const nextSteps = (
 	minutes: Minutes | undefined,
 	value: { readonly item: string },
 ): readonly ButtonSpec[] => {
-	if (!minutes) return [{ label: "Record them", id: "do:meeting minutes", value }];
+	if (!minutes) return [{ label: "Record them", id: "do:meeting minutes-record", value }];
 	if (minutes.state.is === "draft")
 		return [
-			{ label: "Change the draft", id: "do:meeting minutes", value },
+			{ label: "Change the draft", id: "do:meeting minutes-record", value },
 			{ label: "Circulate them", id: "do:meeting minutes-circulate", value, style: "primary" },
 		];
 	if (minutes.state.is === "approved") return [];

@@ -5,6 +5,7 @@ import {
 	type ButtonSpec,
 	buttons,
 	cut,
+	cutList,
 	type Inline,
 	type Line,
 	lines,
@@ -24,6 +25,7 @@ export const cardBlocks = (card: Card): readonly KnownBlock[] => {
 	const small = smallPrint(card);
 	return [
 		lines(subject(card), ...facts(card), ...remark(card)),
+		...rowsOf(card),
 		...(small === "" ? [] : [note(small)]),
 		...(card.buttons.length > 0 ? [buttons(...card.buttons.map(buttonOf))] : []),
 	];
@@ -37,6 +39,15 @@ export const subject = ({ headline, title, reference }: Card): Line => [
 	" ",
 	{ code: reference },
 ];
+
+/** An agenda is read as a list. */
+const rowsOf = ({ rows = [] }: Card): readonly KnownBlock[] =>
+	rows.length === 0
+		? []
+		: cutList(
+				rows.map((row): Line => [cut(row, 300)]),
+				{ most: 25, rest: "see the meeting." },
+			);
 
 const facts = (card: Card): readonly Line[] => {
 	const said: Line[] = [

@@ -257,6 +257,7 @@ const records = {
 			title: words,
 			agendaItem: fc.constant(`agenda-${key}`),
 			owner: people,
+			asked: maybe(day),
 			workingDays: maybe(fc.integer({ min: 0, max: 20 })),
 			received:
 				key === "a"

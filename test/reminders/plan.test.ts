@@ -47,18 +47,24 @@ describe("meetings", () => {
 		const cancelled = { is: "cancelled", on: plainDate("2009-02-01") } as const;
 		expect(planned(meeting("2009-03-12", { state: cancelled }))).toEqual([]);
 	});
-	it("without a date have their secretary asked for one, as the window opens and on its last working day", () => {
+	it("without a date have their secretary asked for one while the window is open, and on until there is one", () => {
 		const provisional = meeting("2009-03-12", {
 			time: { is: "provisional", when: window("2009-02-01", "2009-02-28", "month") },
 		});
-		expect(planFor(provisional, board(), usual())).toMatchObject([
+		const asked = planFor(provisional, board(), usual());
+		expect(asked.slice(0, 4)).toMatchObject([
 			{ rule: "date-wanted:opens", localAt: "2009-02-02T08:30", destination: "person:sec" },
-			{
-				rule: "date-wanted:last-working-day",
-				localAt: "2009-02-27T08:30",
-				destination: "person:sec",
-			},
+			{ rule: "date-wanted:1", localAt: "2009-02-16T08:30", destination: "person:sec" },
+			{ rule: "date-wanted:last-working-day", localAt: "2009-02-27T08:30" },
+			{ rule: "date-wanted:ended", localAt: "2009-03-02T08:30", destination: "person:sec" },
 		]);
+		expect(asked[4]).toMatchObject({ localAt: "2009-03-16T08:30" });
+	});
+	it("that nobody gave so much as a window have one asked for every fortnight", () => {
+		const soon = { precision: "undated", words: "soon", saidOn: plainDate("2009-01-29") } as const;
+		const provisional = meeting("2009-03-12", { time: { is: "provisional", when: soon } });
+		const days = planFor(provisional, board(), usual()).map(({ localAt }) => localAt.slice(0, 10));
+		expect(days.slice(0, 2)).toEqual(["2009-02-12", "2009-02-26"]);
 	});
 });
 

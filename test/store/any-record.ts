@@ -64,6 +64,7 @@ const paper: fc.Arbitrary<Paper> = fc.record({
 	title: text,
 	agendaItemId: one("item"),
 	ownerId: personId,
+	askedOn: maybe(day),
 	workingDays: maybe(fc.nat(30)),
 	state: fc.oneof<fc.Arbitrary<PaperState>[]>(
 		fc.record({ is: one("wanted") }),

@@ -47,7 +47,7 @@ export const showAgenda = async (
 		board,
 		meeting,
 		agenda: meeting && timedAgenda(meeting, items),
-		papers: paperLines(papers, items, { meeting, today, request }),
+		papers: paperLines(papers, items, { meeting, today, request, board }),
 		backlog: all.filter(({ meetingId, state }) => !meetingId && state === "proposed"),
 		arising: arises ? await register.actions({ boardIds: [board.id], openOnly: true }) : [],
 		names: await namesFor(register),

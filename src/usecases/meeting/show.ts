@@ -15,6 +15,7 @@ import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import type { Instant, PlainDate } from "../../domain/plain-date.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import type { Refused } from "../../domain/refusal.ts";
+import { rulesWith } from "../../domain/reminder-rules.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -51,19 +52,23 @@ export const paperLines = (
 		meeting,
 		today,
 		request,
+		board,
 	}: {
 		readonly meeting: Meeting | undefined;
 		readonly today: PlainDate;
 		readonly request: Pick<Request, "calendar">;
+		readonly board: Board;
 	},
-): readonly PaperLine[] =>
-	papers
+): readonly PaperLine[] => {
+	const usual = rulesWith(board.reminders).papersDueWorkingDays;
+	return papers
 		.filter(({ state }) => state.is !== "withdrawn")
 		.map((paper) => {
-			const dueOn = paperDueOn(paper, meeting, request.calendar);
+			const dueOn = paperDueOn(paper, meeting, { calendar: request.calendar, usual });
 			const isLate = paper.state.is === "wanted" && dueOn !== undefined && dueOn < today;
 			return { paper, item: items.find(({ id }) => id === paper.agendaItemId), dueOn, isLate };
 		});
+};
 
 const approvedAt = async (
 	minutes: Minutes | undefined,
@@ -98,7 +103,12 @@ export const showMeeting = async (
 		attendance,
 		quorum: attendance ? quorumPresent(board, attendance) : quorumExpected(board, replies),
 		agenda: timedAgenda(meeting, items),
-		papers: paperLines(await register.records("paper", of), items, { meeting, today, request }),
+		papers: paperLines(await register.records("paper", of), items, {
+			meeting,
+			today,
+			request,
+			board,
+		}),
 		minutes,
 		approvedAt: await approvedAt(minutes, register),
 		decisions: await register.records("decision", of),

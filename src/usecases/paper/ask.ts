@@ -6,6 +6,7 @@ import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
+import { rulesWith } from "../../domain/reminder-rules.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";
 import type { RegisterChange } from "../ports.ts";
@@ -82,12 +83,16 @@ export const askPaper = async (
 			title: input.title ?? item.title,
 			agendaItemId: item.id,
 			ownerId: input.owner.id,
+			askedOn: dayIn(board.zone, request.now),
 			workingDays: input.workingDays,
 			state: { is: "wanted" },
 		};
 		await register.save(paper);
 		const meeting = await meetingOf(item, register);
-		const dueOn = paperDueOn(paper, meeting, request.calendar);
+		const dueOn = paperDueOn(paper, meeting, {
+			calendar: request.calendar,
+			usual: rulesWith(board.reminders).papersDueWorkingDays,
+		});
 		const isLate = dueOn !== undefined && dueOn < dayIn(board.zone, request.now);
 		return { paper, item, meeting, owner: input.owner, dueOn, isLate };
 	});

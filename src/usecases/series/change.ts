@@ -1,5 +1,5 @@
 /** Moves one meeting, or it and those after it, or all that are still to come; shown before it is done. */
-import type { Board } from "../../domain/board.ts";
+import { type Board, startBoard } from "../../domain/board.ts";
 import { hasPassed, type Meeting, type MeetingTime } from "../../domain/meeting.ts";
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
@@ -211,6 +211,8 @@ export const changeMeeting = async (
 		for (const meeting of change.dropped)
 			await register.save({ ...meeting, state: { is: "cancelled", on: request.today, reason } });
 		const [first] = change.moves;
+		if (board.state.is === "forming" && first?.after.time.is === "fixed")
+			await register.save(startBoard(board, first.after.time.on));
 		if (first) await register.announce(first.after, "re-dated");
 		return change;
 	});

@@ -1,0 +1,30 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import {
+	decisionsField,
+	meetingMinutesField,
+	minutesField,
+} from "../../src/text/fields/minutes.ts";
+import { unfinishedField } from "../../src/text/fields/records.ts";
+import { fillMinutes, serveMinutes } from "../minutes.ts";
+
+export const meetingMinutesRecord = command({
+	name: "meeting minutes-record",
+	summary: "Record a meeting's minutes, or change their draft",
+	example: "/meeting minutes-record LPB-M3 The options were discussed",
+	who: "the board's secretary or chair",
+	fields: {
+		item: meetingMinutesField(),
+		text: minutesField("Minutes"),
+		more: optional(minutesField("Minutes, continued", ["continued:"])),
+		rest: optional(minutesField("Minutes, the rest", ["rest:"])),
+		decisions: optional(decisionsField()),
+		unfinished: optional(unfinishedField()),
+	},
+	form: { title: "Record the minutes", submit: "Record" },
+	fill: fillMinutes,
+	run: async (input, request) => {
+		const message = await serveMinutes(input, request);
+		return "refusal" in message ? message : reply(message);
+	},
+});

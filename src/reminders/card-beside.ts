@@ -1,0 +1,129 @@
+/** What a card says that is about a meeting's paper, its quorum, its agenda or its minutes, rather than its time. */
+import { timedAgenda } from "../domain/agenda.ts";
+import { isOutOfReach, quorumExpected } from "../domain/attendance.ts";
+import type { Board } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { recordText } from "../domain/meeting-records.ts";
+import { paragraphsOf } from "../domain/minutes.ts";
+import { paperDueOn } from "../domain/paper.ts";
+import { referenceText } from "../domain/register.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Register } from "../usecases/ports.ts";
+import type { Card } from "./letters.ts";
+import { paperIn } from "./plan-papers.ts";
+import type { Subject } from "./planned.ts";
+import { newsOf, type Rule } from "./rule.ts";
+import { rulesOf } from "./rules.ts";
+
+type Telling = {
+	readonly rule: Rule;
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly register: Register;
+	readonly calendar: WorkingCalendar;
+};
+
+type Told = Telling & { readonly subject: Meeting };
+
+/** As much of the card as is different; nothing for a card that is about the meeting's time. */
+export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
+	const { subject, rule } = telling;
+	if (subject.kind !== "meeting") return {};
+	const told = { ...telling, subject };
+	const news = newsOf(rule);
+	if (news === "agenda") return agendaCard(told);
+	if (news === "minutes") return minutesCard(told);
+	if (rule === "quorum:at-risk") return quorumCard(told);
+	return paperIn(rule) === undefined ? {} : paperCard(told);
+};
+
+const showMeeting = ({ subject, board }: Told) => ({
+	label: "The meeting",
+	command: "meeting show",
+	record: { item: referenceText(subject, board) },
+});
+
+const stepWords: Readonly<Record<string, string>> = {
+	asked: "You are asked for a paper",
+	due: "Paper due today",
+	late: "Paper late",
+	missing: "A paper has not come",
+};
+
+const paperCard = async (told: Told): Promise<Partial<Card>> => {
+	const { rule, subject, board, register, calendar } = told;
+	const { number, step } = paperIn(rule) ?? { number: 0, step: "" };
+	const paper = await register.numbered({ code: board.code, series: "paper", number });
+	if (paper?.kind !== "paper") return {};
+	const usual = rulesOf(board).papersDueWorkingDays;
+	const due = paperDueOn(paper, subject, { calendar, usual });
+	const author = (await register.people()).find(({ id }) => id === paper.ownerId)?.name;
+	const isLate = step === "late" || step === "missing";
+	const meets = subject.time.is === "fixed" ? `, ${wordDay(subject.time.on)}` : "";
+	return {
+		headline: stepWords[step] ?? "Paper due soon",
+		title: paper.title,
+		reference: recordText(paper, board),
+		when: due && `${isLate ? "was due" : "due"} ${wordDay(due)}`,
+		status: [`for ${referenceText(subject, board)}${meets}`],
+		owner: author ? { name: author, role: "owner" } : undefined,
+		lastUpdate: undefined,
+		buttons: [
+			{
+				label: "Hand it in",
+				command: "meeting paper-receive",
+				record: { item: recordText(paper, board) },
+				isMain: true,
+			},
+			showMeeting(told),
+		],
+	};
+};
+
+const quorumCard = async (told: Told): Promise<Partial<Card>> => {
+	const { subject, board, register } = told;
+	const replies = await register.records("reply", { meetingId: subject.id });
+	const quorum = quorumExpected(board, replies);
+	const { needed = 0, counted, possible } = quorum;
+	const words = isOutOfReach(quorum)
+		? `at most ${possible} can come, and the quorum is ${needed}`
+		: `${counted} said yes so far, and the quorum is ${needed}`;
+	return { headline: "Quorum at risk", status: [words], buttons: [showMeeting(told)] };
+};
+
+const agendaCard = async (told: Told): Promise<Partial<Card>> => {
+	const { subject, register } = told;
+	const items = await register.records("agendaItem", { meetingId: subject.id });
+	const names = new Map((await register.people()).map(({ id, name }) => [id, name]));
+	const agenda = timedAgenda(subject, items);
+	return {
+		headline: "Agenda",
+		rows: agenda.items.map(({ item, from }) =>
+			[
+				`${from ? `${from} ` : ""}${item.title}`,
+				...(item.minutes === undefined ? [] : [`${item.minutes} minutes`]),
+				...(item.presenterId ? [names.get(item.presenterId) ?? ""] : []),
+			].join(" · "),
+		),
+	};
+};
+
+const minutesCard = async (told: Told): Promise<Partial<Card>> => {
+	const { subject, board, register } = told;
+	const [minutes] = await register.records("minutes", { meetingId: subject.id });
+	const count = minutes ? paragraphsOf(minutes.text).length : 0;
+	return {
+		headline: "Minutes circulated",
+		status: [`${count} paragraphs, to be approved at the next meeting`],
+		buttons: [
+			{
+				label: "Read them",
+				command: "meeting minutes",
+				record: { item: referenceText(subject, board) },
+				isMain: true,
+			},
+			showMeeting(told),
+		],
+	};
+};

@@ -130,6 +130,7 @@ const changeOne = async (
 		present,
 		audience,
 		away: undefined,
+		calendar: desk.planning.calendar,
 		now: desk.clock.now(),
 	});
 	const marks = rows.map(markOf);

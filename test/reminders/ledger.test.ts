@@ -99,6 +99,28 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		return holds;
 	};
 
+	it("knows of which boards something is still to be said to somebody", async () => {
+		const to = { destination: "person:own" } as const;
+		await ledger.apply(
+			{
+				insert: [
+					fresh("1", to),
+					fresh("2", to),
+					fresh("3", { ...to, boardId: "sob" }),
+					fresh("4", { boardId: "mcb" }),
+				],
+				renew: [],
+				drop: [],
+			},
+			nine,
+		);
+		await ledger.apply(
+			{ insert: [], renew: [], drop: [{ id: "3", state: "cancelled", detail: "closed" }] },
+			nine,
+		);
+		expect(await ledger.boardsOf("person:own")).toEqual(["lpb"]);
+	});
+
 	it("keeps one row for a reminder, however often it is planned", async () => {
 		await insert(fresh("a"));
 		await insert(fresh("b", { itemId: "item of a" }));

@@ -29,6 +29,8 @@ export type Simulating = {
 	readonly programme: string;
 	readonly page?: PageFiles | undefined;
 	readonly via?: "socket" | "http" | undefined;
+	/** "none" where more is said in a minute than Slack would take. */
+	readonly rates?: "slack" | "none" | undefined;
 };
 
 export type Simulation = {
@@ -118,6 +120,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 	await loadInto(register.store, simulating.programme, start);
 	const slack = await startLocalSlack({
 		port: settings.localSlackPort,
+		...(simulating.rates ? { rates: simulating.rates } : {}),
 		world: demoWorld(programme),
 		manifest,
 		start,

@@ -95,7 +95,7 @@ const memberLines = ({ board, people, seats }: Of<"members">): readonly KnownBlo
 
 const belongsLine = ({ who, board, as, yesNo }: Of<"belongs">): Line =>
 	as.length > 0
-		? [{ bold: yesNo ? "Yes. " : "" }, `${who} · ${board}: ${as.join(", ")}.`]
+		? [...(yesNo ? [{ bold: "Yes. " }] : []), `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
 const seatLines = ({ who, boards }: Of<"seats">): readonly KnownBlock[] =>

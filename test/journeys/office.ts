@@ -187,6 +187,7 @@ export const openOffice = async (opening: {
 	/** More of the environment. */
 	readonly settings?: Readonly<Record<string, string>> | undefined;
 	readonly page?: PageFiles | undefined;
+	readonly rates?: "slack" | "none" | undefined;
 }): Promise<Office> => {
 	const folder = mkdtempSync(join(tmpdir(), "convenor-journey-"));
 	const DATABASE_URL = opening.databaseUrl ?? `file:${join(folder, "register.db")}`;
@@ -202,6 +203,7 @@ export const openOffice = async (opening: {
 		programme: opening.programme ?? demoProgramme(),
 		via: opening.via,
 		page: opening.page,
+		rates: opening.rates,
 	});
 	const { url, port, apiPort } = simulation;
 	const close = async () => {

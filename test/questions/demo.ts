@@ -58,7 +58,7 @@ const loaded = async (text: string): Promise<OpenStore> => {
 };
 
 /** The programme with nothing of this board in it, as if it had never been. */
-const withoutBoard = (text: string, board: string): string => {
+export const withoutBoard = (text: string, board: string): string => {
 	const programme = JSON.parse(text) as Record<string, unknown>;
 	const isOf = (entry: { readonly key?: string; readonly board?: string }) =>
 		entry.board === board || entry.key === board;

@@ -15,6 +15,8 @@ export type CorpusQuestion = {
 	readonly after?: readonly string[];
 	readonly expect?: "found" | "nothing" | "which" | "found-any" | "refused-or-found";
 	readonly says?: readonly string[];
+	/** About a day before the local Slack's register begins: only asked where it was loaded earlier. */
+	readonly early?: boolean;
 	/** Kept out of sight while the readings were written. */
 	readonly heldBack: boolean;
 };
@@ -26,8 +28,10 @@ export type Scored = {
 	readonly answer: string;
 };
 
-export const corpus = (): readonly CorpusQuestion[] =>
-	JSON.parse(readFileSync(new URL("corpus.json", import.meta.url), "utf8"));
+export const corpusIn = (file: string): readonly CorpusQuestion[] =>
+	JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+
+export const corpus = (): readonly CorpusQuestion[] => corpusIn("corpus.json");
 
 const askAll = async (question: CorpusQuestion, demo: Demo): Promise<Answer> => {
 	const how = { asker: question.asker ?? "guidance-lead", channel: question.channel };

@@ -91,6 +91,16 @@ export const wantsOf = (pattern: Pattern): number => {
 	return subject - 1 + (pattern.must ? subject : 0) + (pattern.dated ? subject << 1 : 0);
 };
 
+/** "The falls work stream": before its own noun a name is a name, whatever else its words may say. */
+const nounOf: Partial<Record<EntityKind, ReadonlySet<string>>> = {
+	workStream: new Set(["workstream", "stream", "strand"]),
+	plan: new Set(["plan"]),
+};
+
+const isBeforeNoun = ({ keys }: Clause, piece: Piece): boolean =>
+	piece.is === "name" &&
+	piece.candidates.some(({ known }) => nounOf[known.kind]?.has(keys[piece.to] ?? ""));
+
 type Path = { readonly cost: number; readonly pieces: readonly Piece[] };
 
 const better = (states: Map<number, Path>, bits: number, path: Path): void => {
@@ -141,10 +151,11 @@ export const covers = (
 		.sort((a, b) => a.piece.from - b.piece.from);
 	for (const { piece, cost, bits } of usable) {
 		if (cost === undefined) continue;
+		const price = isBeforeNoun(clause, piece) ? cost - 4 : cost;
 		for (const [known, path] of reached[piece.from] ?? []) {
 			const states = reached[piece.to];
 			if (states) {
-				better(states, known | bits, { cost: path.cost + cost, pieces: [...path.pieces, piece] });
+				better(states, known | bits, { cost: path.cost + price, pieces: [...path.pieces, piece] });
 			}
 		}
 	}

@@ -121,6 +121,13 @@ const merged = (
 	};
 };
 
+/** "And in March?" goes on; "what's due in March" asks anew. */
+export const opensEllipsis = (text: string): boolean => opens.test(text);
+
+const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
+	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
+	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
+
 const saysSomething = (cover: Cover): boolean =>
 	cover.pieces.some(
 		(piece) =>
@@ -137,10 +144,12 @@ export const ellipsisOf = (
 ): Reading | undefined => {
 	const earlier = thread.question;
 	if (!earlier) return undefined;
+	const isOpened = opensEllipsis(clause.text);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
-	if (!opens.test(clause.text) && !bareTime) return undefined;
+	if (!isOpened && !bareTime) return undefined;
 	const [cover] = covers(clause, pieces, pattern)
 		.filter((each) => each.unread === 0 && saysSomething(each))
+		.filter((each) => isOpened || !asksOfItself(clause, each))
 		.sort((a, b) => a.cost - b.cost);
 	if (!cover || cover.pieces.some((piece) => piece.is === "lost")) return undefined;
 	const settled = settle(clause, cover, world);

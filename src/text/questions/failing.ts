@@ -81,6 +81,9 @@ const polite = new Set(
 /** What happened at a meeting is in its minutes; what happened to an item is in the register. */
 const atMeeting =
 	/\b(happen(ed|s)?|went on|came (out|up|of)|took place|was said|cover(ed)?|raised)\b.*\b(at|in|during|from|of)\b.*\b(meeting|last|previous|most recent)\b/i;
+/** Leave is given by people. */
+const mayI =
+	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
 const hasDay = /\b(since|today|tomorrow|week|month|year|days)\b/i;
 
 /** An order is no question, however plain its words. */
@@ -91,6 +94,8 @@ export const notAQuestion = (clause: Clause): Reading | undefined => {
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
 	if (first && (others || orders.has(clause.keys[at] ?? "")))
 		return { is: "unread", words: [first.raw] };
+	const leave = mayI.exec(clause.text);
+	if (leave) return { is: "unread", words: [leave[0]] };
 	if (atMeeting.test(clause.text) && !hasDay.test(clause.text))
 		return { is: "not-held", matter: "minutes and decisions" };
 	return undefined;

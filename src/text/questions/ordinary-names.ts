@@ -10,6 +10,18 @@ const beforeMonth = /^(in|on|during|by|until|since|before|after|this|next|last|o
 const isNoun = (clause: Clause, at: number): boolean =>
 	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
 
+/** Small words of every sentence: a short form that is spelt the same is meant only in capitals ("SO"). */
+const small = new Set(
+	"so it us is as at in on or an am be do go he if me my no of to up we by the and all any was who".split(
+		" ",
+	),
+);
+
+export const isSmallWord = (clause: Clause, from: number, to: number): boolean =>
+	to - from === 1 &&
+	small.has(clause.keys[from] ?? "") &&
+	!/^[A-Z]{2,}$/.test(clause.words[from]?.raw ?? "");
+
 /** Without the readings that pass over a lone word that may be somebody's name, or take it for a month. */
 export const withoutOrdinaryNames = (
 	clause: Clause,

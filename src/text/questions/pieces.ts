@@ -7,7 +7,7 @@ import { glue, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
-import { withoutOrdinaryNames } from "./ordinary-names.ts";
+import { isSmallWord, withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
@@ -122,7 +122,7 @@ const isSure = (clause: Clause, from: number, to: number): boolean => {
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
-	if (glue.has(keys.at(-1) ?? "")) return [];
+	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
 	const all = index.find(keys).filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);

@@ -5,7 +5,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { type Cover, covers, ranked, wantsOf } from "./cover.ts";
-import { ellipsisOf } from "./ellipsis.ts";
+import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -117,7 +117,7 @@ export const readClause = (text: string, context: Context): Reading => {
 	const times = {
 		...circumstances,
 		boardId: circumstances.boardHereId,
-		looksBack: context.thread.question?.asAt !== undefined && clause.keys.length <= 8,
+		looksBack: context.thread.question?.asAt !== undefined && opensEllipsis(text),
 	};
 	const periods = periodsIn(clause, times, plain);
 	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);

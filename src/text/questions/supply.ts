@@ -52,6 +52,8 @@ const isNamed = (cover: Cover): boolean =>
 const isFragment = (clause: Clause, cover: Cover): boolean =>
 	cover.pattern.must !== undefined &&
 	clause.keys.length <= 4 &&
+	// "Which boards are there" asks for all of them.
+	!tagsOf(cover).includes("exist") &&
 	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
@@ -92,7 +94,8 @@ export const supplied = (
 	}
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next";
 	if (isNext && thread.focus.length > 0 && clause.keys.length <= 5) return thread.focus.slice(0, 1);
-	const meant = isFragment(clause, cover) ? meantByThem(thread, wantedOf(cover)) : [];
+	const meant =
+		isFragment(clause, cover) && !isNamed(cover) ? meantByThem(thread, wantedOf(cover)) : [];
 	const latest = meant.filter(({ kind }) => kind === meant[0]?.kind);
 	if (latest.length === 1) return latest;
 	const own = unsaid(cover, here);

@@ -47,7 +47,7 @@ const words = {
 	guidance:
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element",
-	open: `open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|still going|current|left|remain|to do|under way|underway|${notDone}`,
+	open: `open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
 	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
 		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
@@ -90,7 +90,7 @@ const words = {
 	since: "since",
 	mine: "my|me|mine|i|im|ive|id|myself|am i|do i|have i",
 	us: "we|our|us|ours|this board|the board|this group|the group|this channel|here|our board",
-	them: "any of them|any of those|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|there|all of them|those ones|same",
+	them: "any of them|any of those|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|all of them|those ones|same",
 	exist:
 		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
 	unowned:
@@ -123,7 +123,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
+	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
 
 const phrasesToIgnore =
 	"ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";

@@ -9,7 +9,7 @@ import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { isBehind, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const most = 4;
@@ -35,8 +35,7 @@ const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	const { span } = answering.question;
 	return subjectsOf("board", answering).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
-		if (span)
-			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));
+		if (span) return all.filter((meeting) => isWithin(meeting, span));
 		const pick = looksAhead(answering) ? nextMeeting : lastMeeting;
 		const meeting = pick(all, answering);
 		return meeting ? [meeting] : [];
@@ -141,7 +140,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 		const when = answering.question.span ? `, ${answering.question.span.words}` : "";
 		return nothing({
 			is: "none",
-			says: `Not recorded: no ${looksAhead(answering) ? "coming" : "past"} meeting of ${of || "a board"} is known${when}`,
+			says: `Not recorded: no ${answering.question.span ? "" : looksAhead(answering) ? "coming " : "past "}meeting of ${of || "a board"} is known${when}`,
 		});
 	}
 	const asked = meetings.flatMap((meeting) =>

@@ -21,7 +21,9 @@ import { boardEnd } from "./board/end.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardMerge } from "./board/merge.ts";
+import { boardOversee } from "./board/oversee.ts";
 import { boardReminders } from "./board/reminders.ts";
+import { boardSeat } from "./board/seat.ts";
 import { boardShow } from "./board/show.ts";
 import { boardUnlink } from "./board/unlink.ts";
 import { boardUnmerge } from "./board/unmerge.ts";
@@ -82,6 +84,8 @@ export const commands: readonly Command[] = [
 	boardBind,
 	boardReminders,
 	boardEnd,
+	boardOversee,
+	boardSeat,
 	boardMerge,
 	boardUnmerge,
 	boardLink,

@@ -34,8 +34,8 @@ const rolesOf = ({ board, names }: BoardPage): readonly Line[] => [
 
 const seatsOf = ({ board, names }: BoardPage): readonly Line[] => {
 	const seats = board.seats.map(
-		({ organisationId, holderId }) =>
-			`${names.organisation(organisationId) ?? "an organisation"}${holderId ? ` (${names.person(holderId) ?? "filled"})` : " (vacant)"}`,
+		({ organisationId, holderId, deputyId, until }) =>
+			`${names.organisation(organisationId) ?? "an organisation"}${holderId ? ` (${names.person(holderId) ?? "filled"}${deputyId ? `, deputy ${names.person(deputyId) ?? "named"}` : ""}${until ? `, until ${wordDay(until)}` : ""})` : " (vacant)"}`,
 	);
 	const members = board.memberIds.map((id) => names.person(id)).filter(Boolean);
 	return [

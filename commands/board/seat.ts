@@ -1,0 +1,28 @@
+import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField, organisationField, personField } from "../../src/text/fields/names.ts";
+import { seatOn } from "../../src/usecases/board/seat.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { seated } from "../../src/views/board-seats.ts";
+
+export const boardSeat = command({
+	name: "board seat",
+	summary: "Give an organisation a seat, with its holder, term and deputy",
+	example: "/board seat LPB for NPIA, held by @guidance-lead, until 31 March 2010",
+	who: "the board's secretary or chair, or a workspace administrator",
+	fields: {
+		board: boardField({ named: true }),
+		organisation: organisationField({ label: "Organisation", keywords: ["for"] }),
+		holder: optional(
+			personField({ label: "Holder", keywords: ["held by", "holder"], keywordOnly: true }),
+		),
+		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
+		until: optional(dayField({ label: "Until", keywords: ["until"], missing: "" })),
+	},
+	form: { title: "Give a seat", submit: "Record" },
+	run: async (input, request) => {
+		const outcome = await seatOn(input, request);
+		return isRefused(outcome) ? outcome : reply(seated(outcome.value, input));
+	},
+});

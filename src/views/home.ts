@@ -86,12 +86,13 @@ const startWords = ({ state }: Board): string =>
 const waitingKey = (waiting: Waiting): string =>
 	`${waiting.is} ${"item" in waiting ? waiting.item.id : waiting.board.id}`;
 
+const boardRow = (board: Board): Row => ({
+	key: `${board.name.toLowerCase()} ${board.id}`,
+	line: boardWords(board),
+});
+
 const partsOf = (page: HomePage): readonly Part[] => {
 	const { actions, meetings, names, now } = page;
-	const boards = page.boards.map((board) => ({
-		key: `${board.name.toLowerCase()} ${board.id}`,
-		line: boardWords(board),
-	}));
 	return [
 		{
 			part: "actions",
@@ -122,7 +123,7 @@ const partsOf = (page: HomePage): readonly Part[] => {
 		{
 			part: "boards",
 			title: "My boards",
-			rows: boards.toSorted(byKey(({ key }) => key)),
+			rows: page.boards.map(boardRow).toSorted(byKey(({ key }) => key)),
 			empty: "You are on no board yet: a board's secretary can add you.",
 		},
 	];

@@ -25,12 +25,12 @@ const titleFrom = (chosen: Chosen): string => {
 	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 };
 
-const listen = (
-	app: App,
-	id: string,
-	serve: (chosen: Chosen) => Promise<Parameters<typeof showServed>[0]>,
-	{ parts, watch }: Watched,
-): void => {
+type Shortcut = {
+	readonly id: string;
+	readonly serve: (chosen: Chosen) => Promise<Parameters<typeof showServed>[0]>;
+};
+
+const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): void => {
 	app.shortcut<MessageShortcut>(
 		{ callback_id: id, type: "message_action" },
 		async ({ ack, body, client, context }) => {
@@ -61,6 +61,6 @@ export const openShortcutDoor = (app: App, watched: Watched): void => {
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		return serveForm({ parts, command, raw: { title: titleFrom(chosen) }, begun });
 	};
-	listen(app, shortcuts.ask, ask, watched);
-	listen(app, shortcuts.record, record, watched);
+	listen(app, { id: shortcuts.ask, serve: ask }, watched);
+	listen(app, { id: shortcuts.record, serve: record }, watched);
 };

@@ -53,7 +53,7 @@ const isFragment = (clause: Clause, cover: Cover): boolean =>
 	cover.pattern.must !== undefined &&
 	clause.keys.length <= 4 &&
 	// "Which boards are there" asks for all of them.
-	!tagsOf(cover).includes("exist") &&
+	!/\b(are|is|were|was) there\b/i.test(clause.text) &&
 	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };

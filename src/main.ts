@@ -229,7 +229,6 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	serving.isServing = true;
-	register.warm().catch((error) => starting.log.warn({ error: String(error) }, "not warmed"));
 	const endHeartbeat = heartbeatOf(starting.web.heartbeatUrl, health, starting.log);
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];

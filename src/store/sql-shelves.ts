@@ -58,7 +58,7 @@ type Reading = { readonly tx: Transaction; readonly cache: EntityCache };
 type Key = { readonly id: string; readonly version: number };
 
 /** As many as fit in one statement of either database, lists included. */
-const portion = 500;
+const portion = 200;
 
 const portionsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 	Array.from({ length: Math.ceil(all.length / portion) }, (_, n) =>

@@ -160,7 +160,7 @@ const takeOver = async (merging: Merging): Promise<MergeDone> => {
 	];
 	const rehung = await rehang(merging);
 	await register.save(
-		mergedAway(await boardNow(register, from), into.id, merge.on < today ? merge.on : today),
+		mergedAway(await boardNow(register, from), into.id, [merge.on, today].toSorted()[0] ?? today),
 	);
 	const versions = { fromVersion: from.version, intoVersion: into.version };
 	return { ...versions, intoAfter: into.version + 1, moved, repointed, rehung };

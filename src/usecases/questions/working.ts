@@ -1,7 +1,12 @@
 /** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
 import type { Viewer } from "../../domain/audience.ts";
 import type { Instant } from "../../domain/plain-date.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import {
+	noThread,
+	type Question,
+	type Subject,
+	type ThreadContext,
+} from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
@@ -132,14 +137,26 @@ const workThrough = async (
 	return { is: "parts", parts, questions, thread: reached };
 };
 
+/** "Who chairs, and who is the secretary of LPB": what only the last part names is meant in all of them. */
+const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boolean => {
+	const [whole, last] = [clauses.join(" and "), clauses.at(-1) ?? ""].map((words) =>
+		understanding.read(words, noThread),
+	);
+	if (whole?.is !== "question" || last?.is !== "question") return false;
+	const named = last.question.subjects.map(({ id }) => id).join();
+	return named !== "" && whole.question.subjects.map(({ id }) => id).join() === named;
+};
+
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
 export const workSentence = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
 	room: Room,
 ): Promise<Worked> => {
+	const whole = [clauses.join(" and ")];
+	if (clauses.length > 1 && isOneQuestion(clauses, room)) return workThrough(whole, thread, room);
 	const apart = await workThrough(clauses, thread, room);
 	if (apart.is !== "stopped" || clauses.length < 2) return apart;
-	const whole = await workThrough([clauses.join(" and ")], thread, room);
-	return whole.is === "stopped" ? apart : whole;
+	const together = await workThrough(whole, thread, room);
+	return together.is === "stopped" ? apart : together;
 };

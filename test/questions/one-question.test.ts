@@ -1,0 +1,32 @@
+/** Two parts of one question that name one thing between them ask of that thing, whatever was spoken of before. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+describe("a question in two parts", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	});
+	afterAll(() => demo?.close());
+
+	const said = async (...texts: readonly string[]) => {
+		let last = await demo.ask(texts[0] ?? "", { asker: "guidance-lead" });
+		for (const text of texts.slice(1))
+			last = await demo.ask(text, { asker: "guidance-lead", thread: last.thread });
+		return JSON.stringify(answerMessage(last.answer).blocks);
+	};
+
+	it("asks both of the board that its end names, though another was spoken of", async () => {
+		const reply = await said("who chairs COG", "who chairs and who is the secretary of LPB");
+		expect(reply).toContain("Partnerships Chair");
+		expect(reply).toContain("Partnerships Secretary");
+		expect(reply).not.toContain("COG");
+	});
+
+	it("still asks each part of its own thing where each names one", async () => {
+		const reply = await said("who chairs LPB and who is the secretary of COG");
+		expect(reply).toContain("Partnerships Chair");
+		expect(reply).toContain("COG Secretary");
+	});
+});

@@ -11,15 +11,17 @@ export const meetingAction = command({
 	who: "the board's people",
 	fields: {
 		from: minutesLineField(),
-		title: optional(
-			wordsField({
+		// Set by the button that showed the paragraph.
+		title: optional({
+			...wordsField({
 				label: "As it was shown",
 				example: "",
 				missing: "",
 				keywords: ["shown:"],
 				keywordOnly: true,
 			}),
-		),
+			hidden: true,
+		}),
 	},
 	form: { title: "Action from minutes", submit: "Record" },
 	oneClick: true,

@@ -147,7 +147,7 @@ export type FormView = Filled & {
 
 export const formView = ({ command, raw, reading, metadata, says }: FormView): ModalView => {
 	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
-		.filter(([, { unasked }]) => !unasked)
+		.filter(([, { hidden, unasked }]) => !hidden && !unasked)
 		.map(([name, field]) => inputOf(name, field, { raw, reading }));
 	return {
 		type: "modal",

@@ -13,6 +13,7 @@ import { referenceOf } from "../../src/domain/register.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
 import { horizonDays, worldOf } from "../../src/reminders/materialise.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
+import { besideOf } from "../../src/reminders/plan-papers.ts";
 import { dueAt, type Planned } from "../../src/reminders/planned.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
@@ -40,12 +41,18 @@ type Said = Pick<Planned, "rule" | "localAt" | "itemId" | "destination">;
 const said = ({ itemId, rule, localAt, destination }: Said) =>
 	`${itemId} ${rule} ${localAt} ${destination.split(":")[0] === "person" ? destination : "board"}`;
 
+/** That a quorum is at risk is said once, whichever day it would fall on now. */
+const isToldOnce = ({ itemId, rule }: Said, rows: Awaited<ReturnType<typeof rowsOf>>): boolean =>
+	rule === "quorum:at-risk" &&
+	rows.some((row) => row.itemId === itemId && row.rule === rule && row.state === "sent");
+
 /** Every reminder that should still come has one row, on its item's own board; nothing else is planned. */
 const remindersHold = async (world: World, now: Instant): Promise<void> => {
 	const register = world.store.as({ kind: "operator" });
 	const people = await register.people();
 	for (const board of await register.boards()) {
-		const around = worldOf(board, people, planning);
+		const beside = await besideOf(board, register);
+		const around = { ...worldOf(board, people, planning), beside };
 		const subjects = [...(await itemsOn(world, board.id)), board];
 		const rows = await rowsOf(world, subjects);
 		const sent = new Set(rows.filter(({ state }) => state === "sent").map(said));
@@ -54,7 +61,7 @@ const remindersHold = async (world: World, now: Instant): Promise<void> => {
 				subject.kind === "board" ? planForBoard(subject, around) : planFor(subject, board, around),
 			)
 			.filter((one) => dueAt(one) > now && dueAt(one) <= daysLater(now, horizonDays))
-			.filter((one) => !sent.has(said(one)));
+			.filter((one) => !sent.has(said(one)) && !isToldOnce(one, rows));
 		const due = rows.filter(
 			({ state, dueAt: when, rule }) =>
 				state === "planned" && when > now && rule !== "overdue:when-recorded" && rule !== "week",

@@ -130,7 +130,8 @@ describe("a series of meetings", () => {
 
 	it("cancels this and those after it, once the number has been seen, and tells the channel once", async () => {
 		await secretary().types(board, "/meeting schedule LPB every Friday at 8am until end of March");
-		const friday = (await secretary().types(board, "/meeting list LPB")).match(
+		await secretary().types(board, "/meeting list LPB");
+		const friday = (await secretary().presses(board, "Show the next 10")).match(
 			/(LPB-M\d+) London Prevent board · Fri 13 March/,
 		)?.[1];
 		const shown = await secretary().types(

@@ -28,8 +28,8 @@ describe("why did I get this, and why did nothing come", () => {
 		const said = await secretary().types(board, "/programme why MCB-12");
 		expect(said).toContain("Earlier: ");
 		expect(said).toContain("Wed 4 February 2009, 09:00, on its due day");
-		expect(said).toContain(
-			"To come: Thu 12 February 2009, 09:00, overdue, mentioned a second time",
+		expect(said).toMatch(
+			/To come: .*Thu 12 February 2009, 09:00, overdue, mentioned a second time/,
 		);
 	});
 

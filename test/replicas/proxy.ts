@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 
 export type Proxy = {
 	readonly port: number;
-	/** Which ports are asked, in turn. */
-	readonly lead: (ports: readonly number[]) => void;
+	/** Which ports are asked, in turn; done once it is known which of them are ready. */
+	readonly lead: (ports: readonly number[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
@@ -32,7 +32,9 @@ type Asking = { readonly asked: IncomingMessage; readonly body: Buffer };
 const passOn = ({ asked, body }: Asking, port: number, answer: ServerResponse): Promise<boolean> =>
 	new Promise((resolve) => {
 		const { method, url: path, headers } = asked;
-		const onward = request({ host: "127.0.0.1", port, method, path, headers }, (got) => {
+		// A connection of its own: one that is kept may be closed just as it is used.
+		const to = { host: "127.0.0.1", port, method, path, headers, agent: false } as const;
+		const onward = request(to, (got) => {
 			answer.writeHead(got.statusCode ?? 502, got.headers);
 			got.pipe(answer);
 			got.on("end", () => resolve(true));
@@ -69,7 +71,7 @@ export const openProxy = async (wanted = 0): Promise<Proxy> => {
 		port: (server.address() as AddressInfo).port,
 		lead: (to) => {
 			ports = to;
-			void look();
+			return look();
 		},
 		close: async () => {
 			clearInterval(timer);

@@ -89,7 +89,7 @@ export const startReplicas = async (options: ReplicasOptions): Promise<Replicas>
 	let running: readonly Replica[] = [];
 	for (let count = 0; count < options.count; count++) running = [...running, await add()];
 	const lead = () => proxy.lead(running.map(({ port }) => port));
-	lead();
+	await lead();
 	return {
 		url: slack.url,
 		proxyPort: proxy.port,
@@ -98,10 +98,10 @@ export const startReplicas = async (options: ReplicasOptions): Promise<Replicas>
 		replace: async (replica) => {
 			const next = await add();
 			running = [...running, next];
-			lead();
+			await lead();
 			const code = await endOne(replica);
 			running = running.filter((one) => one !== replica);
-			lead();
+			await lead();
 			return code;
 		},
 		stop: async () => {

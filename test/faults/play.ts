@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { millis } from "../../src/reminders/instants.ts";
 import type { OwnPostgres } from "../build/postgres.ts";
-import { type Arena, type ArenaOptions, type Expected, openArena } from "./arena.ts";
+import { type Arena, type ArenaOptions, dueMoment, type Expected, openArena } from "./arena.ts";
 import { check, type Totals } from "./checker.ts";
 import type { Dice } from "./dice.ts";
 
@@ -117,6 +117,8 @@ export const endGently = async (child: ChildProcess): Promise<void> => {
 
 const finish = async ({ arena }: Scene, patience?: number): Promise<void> => {
 	const last = await arena.worker();
+	// What is due at nine is to be said before the end, however quick the machine is.
+	await pause(Math.max(millis(dueMoment) + 500 - millis(arena.now()), 0));
 	await settle(arena, patience);
 	await endGently(last);
 };

@@ -179,12 +179,13 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		rates: options.isPaced ? "strict" : "none",
 	});
 	const due = await populate(register, options);
-	const epoch = Date.now();
 	let leapt = 0;
 	const living = new Set<ChildProcess>();
 	const ask = (verb: string, method: string, body?: object) =>
 		askDriver(`${slack.url}/local/${verb}`, method, body);
 	await ask("clock", "POST", { now: start });
+	// After Slack's own clock was set, so that nobody's runs ahead of it.
+	const epoch = Date.now();
 	const now = () => fromMillis(millis(at(start)) + (Date.now() - epoch) + leapt);
 	let count = 0;
 	const worker = async (more: Partial<Orders> = {}) => {

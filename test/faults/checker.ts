@@ -41,5 +41,6 @@ const isLost = ({ isOptional }: Expected, posts: readonly Seen[]): boolean =>
 const isAstray = ({ channel, isTold }: Expected, post: Seen): boolean =>
 	isTold ? ![directOf("U1"), directOf("U2")].includes(post.channel) : post.channel !== channel;
 
-const isEarly = ({ text, ts }: Seen): boolean =>
-	text.includes("Due thing") && Number(ts) * 1_000 < millis(dueMoment);
+/** People have their own mornings, which begin before the boards' nine o'clock. */
+const isEarly = ({ channel, text, ts }: Seen): boolean =>
+	!channel.startsWith("@") && text.includes("Due thing") && Number(ts) * 1_000 < millis(dueMoment);

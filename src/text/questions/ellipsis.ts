@@ -84,6 +84,9 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
 };
 
+/** A picture of a whole, of which some items may be picked: "just the overdue ones". */
+const isPicture = ({ ask }: Question): boolean => ask === "about" || ask === "overview";
+
 const momentOf = ({ first, last, words }: Span): Then | undefined => {
 	const day = last ?? first;
 	return day && { day, words };
@@ -106,8 +109,10 @@ const merged = (
 		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
 	);
 	const moment = then.at(-1) ?? (earlier.asAt && span ? momentOf(span) : undefined);
+	const picks = said.state !== undefined || said.rags.length > 0 || said.kinds.length > 0;
 	return {
 		...earlier,
+		ask: picks && isPicture(earlier) ? "items" : earlier.ask,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
 		subjects: inPlaceOf(earlier.subjects, now),
 		among: now.length > 0 ? undefined : earlier.among,

@@ -109,9 +109,19 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	return { is: "question", question: question(cover, clause.text, { ...settled, subjects, asAt }) };
 };
 
+const there =
+	/(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
+
+/** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
+const pointed = (text: string, { thread, reader }: Context): string => {
+	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
+	const board = reader.circumstances.world.boards.find(({ id }) => id === spokenOf);
+	return text.replace(there, `for ${board?.code ?? "it"}`);
+};
+
 export const readClause = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const clause = clauseOf(text, index);
+	const clause = clauseOf(pointed(text, context), index);
 	if (clause.keys.length === 0) return { is: "empty" };
 	const plain = piecesOf(clause, index, []);
 	const times = {

@@ -42,7 +42,11 @@ const fromThread = (
 	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wantedOf(cover));
 	if (meant.length === 0) return undefined;
-	return saysOne(clause) && meant.length > 1 ? undefined : meant;
+	if (!saysOne(clause) || meant.length === 1) return meant;
+	// A meeting was spoken of, and so was its board.
+	const [latest, ...others] = meant;
+	const isMeeting = latest?.kind === "meeting" && others.every(({ kind }) => kind === "board");
+	return isMeeting ? [latest] : undefined;
 };
 
 const isNamed = (cover: Cover): boolean =>
@@ -51,7 +55,7 @@ const isNamed = (cover: Cover): boolean =>
 /** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
 const isFragment = (clause: Clause, cover: Cover): boolean =>
 	cover.pattern.must !== undefined &&
-	clause.keys.length <= 4 &&
+	clause.keys.filter((key) => key !== "and").length <= 4 &&
 	// "Which boards are there" asks for all of them.
 	!/\b(are|is|were|was) there\b/i.test(clause.text) &&
 	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));

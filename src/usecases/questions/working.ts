@@ -103,10 +103,18 @@ const sortOf = (kind: Subject["kind"]): string =>
 	isItemKind(kind) && kind !== "meeting" ? "duty" : kind;
 
 const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
-	const latest = part.focus.length > 0 ? part.focus : question.subjects;
+	const named = question.subjects.filter(({ kind }) => kind === "board");
+	const told = part.focus.length > 0 ? part.focus : question.subjects;
+	// A meeting is its board's: "and who is the secretary?" asks of the board.
+	const latest = [...told, ...named.filter(({ id }) => told.every((each) => each.id !== id))];
 	const known = new Set(latest.map(({ id }) => id));
+	const isElsewhere = (kind: Subject["kind"]) =>
+		kind === "meeting" && latest.some((each) => each.kind === "board");
 	const earlier = thread.focus.filter(
-		({ id, kind }) => !known.has(id) && !latest.some((each) => sortOf(each.kind) === sortOf(kind)),
+		({ id, kind }) =>
+			!known.has(id) &&
+			!isElsewhere(kind) &&
+			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
 	return { question, focus: [...latest, ...earlier].slice(0, 30) };
 };

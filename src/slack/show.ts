@@ -34,7 +34,8 @@ const changeInPlace = async (
 export const showServed = async (served: Served, showing: Showing): Promise<void> => {
 	const { client, asker, url, trigger, ts, replace, log } = showing;
 	if (served.is === "form") {
-		await client.views.open({ trigger_id: trigger ?? "", view: served.view });
+		const { view } = served;
+		await patiently(() => client.views.open({ trigger_id: trigger ?? "", view }));
 		return;
 	}
 	const isShown = url && (await respondTo(url, served.message, { replace, log }));

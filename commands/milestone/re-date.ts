@@ -14,7 +14,9 @@ export const milestoneReDate = command({
 		forecast: dateField({
 			label: "New forecast",
 			keywords: ["forecast"],
-			softKeywords: ["to", "by"],
+			softKeywords: ["to", "by", "before"],
+			partOfWords: ["before"],
+			hangs: true,
 			missing: 'To which date? Try "Thu 14 May" or "in May".',
 		}),
 	},

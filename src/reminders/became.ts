@@ -5,8 +5,10 @@ import type { Person } from "../domain/person.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { Subject } from "./planned.ts";
+import { matterOf, type Rule } from "./rule.ts";
 
 export type Matter = {
+	readonly rule: Rule;
 	readonly subject: Subject;
 	readonly board: Board;
 	readonly lastChange: Change | undefined;
@@ -14,7 +16,10 @@ export type Matter = {
 };
 
 export const becameWords = (matter: Matter): string => {
-	const { subject } = matter;
+	const { subject, rule } = matter;
+	// What is about a meeting's paper or quorum ends with them, or with another day: not with the meeting's own change.
+	if (matterOf(rule) !== "itself")
+		return "No longer asked: the meeting, or what it waited for, changed";
 	switch (subject.kind) {
 		case "board":
 			return subject.state.is === "active" ? `First meeting booked${by(matter)}` : settled(matter);

@@ -50,6 +50,16 @@ export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
 export const newsOf = (rule: Rule): News | undefined =>
 	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;
 
+/**
+ * What of its item a reminder is about: a paper of a meeting, its quorum, or the item itself. One that comes later
+ * takes the place of an earlier one of the same matter alone.
+ */
+export const matterOf = (rule: Rule): string => {
+	const [family = "", which = ""] = rule.split(":");
+	if (family === "paper") return `paper ${which}`;
+	return family === "quorum" || family === "week" ? family : "itself";
+};
+
 /** Later steps say more: of two on one day, the later is kept. */
 export const daysBefore = (rule: Rule): number | undefined => {
 	const found = /^(?:meeting|due|guidance):(\d+)-days-before$/.exec(rule);

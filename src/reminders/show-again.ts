@@ -16,7 +16,7 @@ import type { Changed } from "./messenger.ts";
 import { findPlace, isUnclear } from "./place.ts";
 import { dayOf, markOf } from "./planned.ts";
 import { reread } from "./re-read.ts";
-import { isNews, isTold } from "./rule.ts";
+import { isNews, isTold, matterOf } from "./rule.ts";
 import { snoozesIn } from "./snoozes.ts";
 import type { Shown } from "./standing.ts";
 
@@ -174,13 +174,14 @@ const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly To
 /** What it says instead, once it no longer stands. */
 const becameOf = async (
 	row: Occurrence,
-	matter: Matter,
+	matter: Omit<Matter, "rule">,
 	{ desk, present }: At,
 ): Promise<Became | undefined> => {
 	if (row.finalAt !== undefined && row.became !== undefined)
 		return { became: row.became, ends: "for good" };
 	const now = await reread(row, present, desk.planning);
-	if (now.is === "dropped") return { became: becameWords(matter), ends: "for good" };
+	if (now.is === "dropped")
+		return { became: becameWords({ ...matter, rule: row.rule }), ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)
@@ -203,6 +204,7 @@ const isNewer = (other: Occurrence, row: Occurrence): boolean =>
 	other.state === "sent" &&
 	!isNews(other.rule) &&
 	!isTold(other.rule) &&
+	matterOf(other.rule) === matterOf(row.rule) &&
 	other.destination === row.destination &&
 	other.deliveryId !== row.deliveryId &&
 	(other.intendedAt ?? "") > (row.intendedAt ?? "");

@@ -17,9 +17,8 @@ export type Matter = {
 
 export const becameWords = (matter: Matter): string => {
 	const { subject, rule } = matter;
-	// What is about a meeting's paper or quorum ends with them, or with another day: not with the meeting's own change.
-	if (matterOf(rule) !== "itself")
-		return "No longer asked: the meeting, or what it waited for, changed";
+	// A paper, a quorum or a seat's term ends by itself, or with another day: nothing more is known of it here.
+	if (matterOf(rule) !== "itself") return "No longer asked, for what it waited for has changed";
 	switch (subject.kind) {
 		case "board":
 			return subject.state.is === "active" ? `First meeting booked${by(matter)}` : settled(matter);

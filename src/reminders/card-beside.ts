@@ -12,6 +12,7 @@ import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Card } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
+import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
 import { newsOf, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
@@ -29,6 +30,7 @@ type Told = Telling & { readonly subject: Meeting };
 /** As much of the card as is different; nothing for a card that is about the meeting's time. */
 export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
 	const { subject, rule } = telling;
+	if (subject.kind === "board") return seatCard(telling);
 	if (subject.kind !== "meeting") return {};
 	const told = { ...telling, subject };
 	const news = newsOf(rule);
@@ -90,6 +92,20 @@ const quorumCard = async (told: Told): Promise<Partial<Card>> => {
 		? `at most ${possible} can come, and the quorum is ${needed}`
 		: `${counted} said yes so far, and the quorum is ${needed}`;
 	return { headline: "Quorum at risk", status: [words], buttons: [showMeeting(told)] };
+};
+
+const seatCard = async ({ rule, board, register }: Telling): Promise<Partial<Card>> => {
+	const term = termIn(rule, board);
+	if (term === undefined) return {};
+	const body = (await register.organisations()).find(({ id }) => id === term.organisationId);
+	const holder = (await register.people()).find(({ id }) => id === term.holderId);
+	const record = { board: board.code, organisation: body?.name ?? "" };
+	return {
+		title: `${body?.name ?? "A body"}'s seat on ${board.name}`,
+		when: `term ends ${wordDay(term.until)}`,
+		status: holder ? [`held by ${holder.name}`] : [],
+		buttons: [{ label: "Renew the seat", command: "board seat", record, isMain: true }],
+	};
 };
 
 const agendaCard = async (told: Told): Promise<Partial<Card>> => {

@@ -39,6 +39,8 @@ export const headlineOf = (reading: Reading): string => {
 			return dateWantedHeadline(step);
 		case "paper":
 			return "Paper";
+		case "seat":
+			return "Seat term ending";
 		case "quorum":
 			return "Quorum at risk";
 		case "first-meeting":

@@ -10,6 +10,7 @@ import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
 import { answerableFor, lineFor, personFor } from "./answering.ts";
 import { inPerson, onceAMorning } from "./mornings.ts";
 import { planBeside } from "./plan-papers.ts";
+import { planSeats } from "./plan-seats.ts";
 import {
 	boardTime,
 	type Destination,
@@ -39,8 +40,14 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
 };
 
+/** What a board itself is reminded of. */
+export const planForBoard = (board: Board, world: PlanningWorld): readonly Planned[] => [
+	...planFirstMeeting(board, world),
+	...planSeats(board, world),
+];
+
 /** A forming board's secretary is asked for its first meeting, as its start comes and when it has gone by. */
-export const planForBoard = (board: Board, world: PlanningWorld): readonly Planned[] => {
+const planFirstMeeting = (board: Board, world: PlanningWorld): readonly Planned[] => {
 	if (board.state.is !== "forming" || !isDated(board.state.starts)) return [];
 	const place = secretaryOf(board, world);
 	const { first, last } = board.state.starts;

@@ -29,6 +29,8 @@ export type Rule =
 	| `paper:${number}:${string}`
 	/** Too few have said that they come: told to the secretary. */
 	| "quorum:at-risk"
+	/** A seat's term is ending: the organisation, its last day, and how long before. */
+	| `seat:${string}`
 	/** A forming board: its secretary is asked for its first meeting. */
 	| `first-meeting:${"opens" | "ended"}`
 	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */
@@ -56,7 +58,7 @@ export const newsOf = (rule: Rule): News | undefined =>
  */
 export const matterOf = (rule: Rule): string => {
 	const [family = "", which = ""] = rule.split(":");
-	if (family === "paper") return `paper ${which}`;
+	if (family === "paper" || family === "seat") return `${family} ${which}`;
 	return family === "quorum" || family === "week" ? family : "itself";
 };
 

@@ -1,0 +1,105 @@
+/** One meeting or board may be spoken of for several reasons: none takes the place of another. */
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import { planForBoard } from "../../src/reminders/plan.ts";
+import { defaultRules } from "../../src/reminders/rules.ts";
+import { openOffice } from "./office.ts";
+import { board, meeting, person, planningWorld } from "./world.ts";
+
+const npia = {
+	kind: "organisation",
+	id: "npia",
+	version: 0,
+	name: "NPIA",
+	aliases: [],
+	sort: "organisation",
+} as const;
+const item = {
+	kind: "agendaItem",
+	id: "ag1",
+	version: 0,
+	boardId: "lpb",
+	number: 1,
+	title: "Survey",
+	meetingId: "m1",
+	place: 10,
+	state: "proposed",
+} as const;
+const paper = {
+	kind: "paper",
+	id: "p1",
+	version: 0,
+	boardId: "lpb",
+	number: 1,
+	title: "Survey results",
+	agendaItemId: "ag1",
+	ownerId: "sec",
+	state: { is: "wanted" },
+} as const;
+
+describe("reminders of several matters of one meeting", () => {
+	it("stand beside each other: a quorum at risk never takes the place of a paper that is late", async () => {
+		const office = await openOffice();
+		await office.save(npia, board({ quorum: 3 }));
+		await office.save(meeting("2009-03-13"));
+		await office.save(item);
+		await office.save(paper);
+		await office.until("2009-03-11T12:00:00.000Z");
+		const shows = office.chat.posts.map((post) => post.shows).join("\n");
+		expect(shows).toContain("Paper late: Survey results");
+		expect(shows).toContain("Quorum at risk");
+		expect(shows).not.toMatch(/Replaced by the reminder of .*: Quorum/);
+		const standing = office.chat.posts.filter(({ shows: says }) => says.includes("Paper late"));
+		expect(standing).toHaveLength(1);
+	});
+
+	it("say no day of the meeting's when the paper has come", async () => {
+		const office = await openOffice();
+		await office.save(npia, board());
+		await office.save(meeting("2009-03-13"));
+		await office.save(item);
+		await office.save(paper);
+		await office.until("2009-03-09T12:00:00.000Z");
+		await office.save({
+			...paper,
+			state: { is: "received", on: plainDate("2009-03-09"), as: "words", what: "tabled" },
+		});
+		await office.until("2009-03-09T12:01:00.000Z");
+		const shows = office.chat.posts.map((post) => post.shows).join("\n");
+		expect(shows).toContain("No longer asked");
+		expect(shows).not.toContain("Moved to");
+	});
+});
+
+describe("a seat whose term ends", () => {
+	const seat = { organisationId: "npia", holderId: "own", until: plainDate("2009-06-30") };
+	const planned = (more: object) =>
+		planForBoard(
+			board({ seats: [{ ...seat, ...more }] }),
+			planningWorld({ rules: defaultRules }),
+		).map(({ rule, localAt, destination }) => `${rule} ${localAt} ${destination}`);
+
+	it("is told to the secretary 60 and 14 days before, on a working day", () =>
+		expect(planned({})).toEqual([
+			"seat:npia:2009-06-30:60-days-before 2009-05-01T08:30 person:sec",
+			"seat:npia:2009-06-30:14-days-before 2009-06-16T08:30 person:sec",
+		]));
+
+	it("is nobody's to renew while it is vacant, or has no last day", () => {
+		expect(planned({ holderId: undefined })).toEqual([]);
+		expect(planned({ until: undefined })).toEqual([]);
+	});
+
+	it("says whose seat it is, and until when", async () => {
+		const office = await openOffice();
+		await office.save(
+			npia,
+			person("own"),
+			board({ seats: [{ ...seat, until: plainDate("2009-04-30") }] }),
+		);
+		await office.until("2009-03-02T12:00:00.000Z");
+		const shows = office.chat.posts.map((post) => post.shows).join("\n");
+		expect(shows).toContain("Seat term ending: NPIA's seat on London Prevent board");
+		expect(shows).toContain("term ends Thu 30 April 2009");
+	});
+});

@@ -1,13 +1,34 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
 import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
+import { hasPassed } from "../domain/meeting.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
 import { isNews, newsOf, type Rule } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 
-export const buttonsFor = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
+/** A meeting that has begun has nothing left to reply to or to move. */
+const isOver = (subject: Subject, now: Instant): boolean =>
+	subject.kind === "meeting" && subject.time.is === "fixed" && hasPassed(subject.time, now);
+
+export type Offering = {
+	readonly subject: Subject;
+	readonly board: Board;
+	readonly rule: Rule;
+	readonly now: Instant;
+};
+
+export const buttonsFor = ({ subject, board, rule, now }: Offering): readonly Button[] => {
+	if (subject.kind === "meeting" && isOver(subject, now))
+		return [
+			{
+				label: "The meeting",
+				command: "meeting show",
+				record: { item: referenceText(subject, board) },
+			},
+		];
 	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];
 	const record = { item: referenceText(subject, board) };
 	switch (subject.kind) {
@@ -104,8 +125,9 @@ const untils: readonly (readonly [string, Readonly<Record<string, string>>])[] =
 ];
 
 /** What is settled, or only announced, needs no putting off. */
-export const snoozeMenu = (subject: Subject, board: Board, rule: Rule): readonly Button[] => {
+export const snoozeMenu = ({ subject, board, rule, now }: Offering): readonly Button[] => {
 	if (subject.kind === "board" || isNews(rule) || !isOpen(subject, board)) return [];
+	if (isOver(subject, now)) return [];
 	const record = { item: referenceText(subject, board) };
 	const choices = untils.map(([label, until]) => ({ label, record: { ...record, ...until } }));
 	return [{ label: "Snooze", command: "action snooze", record, choices }];

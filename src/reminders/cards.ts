@@ -56,11 +56,7 @@ export const cardOf = (told: Told): Card => {
 		source:
 			subject.source &&
 			`paper of ${wordDay(subject.source.dated as PlainDate)}, ¶${subject.source.paragraph}`,
-		buttons: [
-			...buttonsFor(subject, board, rule),
-			...snoozeMenu(subject, board, rule),
-			...whyButton(told),
-		],
+		buttons: [...buttonsFor(told), ...snoozeMenu(told), ...whyButton(told)],
 	};
 };
 

@@ -4,7 +4,7 @@ import { plainDate } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { openOffice } from "./office.ts";
-import { board, meeting, person, planningWorld } from "./world.ts";
+import { action, board, day, meeting, person, planningWorld } from "./world.ts";
 
 const npia = {
 	kind: "organisation",
@@ -68,6 +68,26 @@ describe("reminders of several matters of one meeting", () => {
 		const shows = office.chat.posts.map((post) => post.shows).join("\n");
 		expect(shows).toContain("No longer asked");
 		expect(shows).not.toContain("Moved to");
+	});
+});
+
+describe("a meeting that has gone by", () => {
+	it("offers nobody a reply, when its reminder is shown again for another's sake", async () => {
+		const office = await openOffice();
+		await office.save(npia, board());
+		await office.save(meeting("2009-03-06"), action(day("2009-03-12"), { owner: undefined }));
+		await office.until("2009-03-05T12:00:00.000Z");
+		const before = office.chat.posts.at(-1);
+		expect(before?.shows).toContain("Meeting tomorrow");
+		expect(before?.offers.join()).toContain("meeting reply");
+		await office.until("2009-03-06T18:00:00.000Z");
+		const closed = { is: "closed", on: plainDate("2009-03-06") } as const;
+		await office.save(action(day("2009-03-12"), { owner: undefined, state: closed }));
+		await office.until("2009-03-06T18:01:00.000Z");
+		const after = office.chat.posts.find(({ shows }) => shows.includes("Done by"));
+		expect(after?.offers.join()).toContain("meeting show");
+		expect(after?.offers.join()).not.toContain("meeting reply");
+		expect(after?.offers.join()).not.toContain("snooze");
 	});
 });
 

@@ -7,6 +7,7 @@ import type { CancelPlan } from "../usecases/series/cancel.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
 import type { Message } from "./message.ts";
+import { scopeLabels } from "./scope-labels.ts";
 import { wordMeetingTime } from "./wording.ts";
 
 const rows = ({ meetings }: CancelPlan, board: Board) =>
@@ -29,12 +30,6 @@ const endLine = ({ ended }: CancelPlan) => {
 		: [line(`The series ends: ${wordRecurrence(ended.recurrence)}.`)];
 };
 
-const labels: Readonly<Record<Scope, string>> = {
-	this: "Only this one",
-	following: "This and following",
-	all: "All still to come",
-};
-
 const scopesOf = (plan: CancelPlan, scope: Scope | undefined): readonly Scope[] =>
 	scope || !plan.series ? [scope ?? "this"] : ["this", "following", "all"];
 
@@ -53,7 +48,7 @@ export const cancelPreview = (
 		const count = plan.meetings.length;
 		const label = count === 1 ? "Cancel it" : `Cancel these ${count}`;
 		return {
-			label: isOnly ? label : labels[which],
+			label: isOnly ? label : scopeLabels[which],
 			id: "do:meeting cancel",
 			value: { ...raw, scope: which, sure: isOnly || which === "this" ? "now" : "preview" },
 			...(isOnly ? { style: "danger" as const } : {}),

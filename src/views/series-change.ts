@@ -9,6 +9,7 @@ import type { MeetingChange, Move } from "../usecases/series/change.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
 import type { Message } from "./message.ts";
+import { scopeLabels } from "./scope-labels.ts";
 import { wordMeetingTime } from "./wording.ts";
 
 const shortTime = ({ time }: Meeting): string =>
@@ -39,12 +40,6 @@ const rowsOf = (change: MeetingChange, board: Board) => [
 const ruleLine = ({ series }: MeetingChange) =>
 	series ? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.`)] : [];
 
-const labels: Readonly<Record<Scope, string>> = {
-	this: "Only this one",
-	following: "This and following",
-	all: "All still to come",
-};
-
 export const changePreview = (
 	change: MeetingChange,
 	view: {
@@ -58,7 +53,7 @@ export const changePreview = (
 		scope || !change.isOfSeries ? [scope ?? "this"] : ["this", "following", "all"];
 	const go = (which: Scope) =>
 		buttons({
-			label: scopes.length === 1 ? "Go ahead" : labels[which],
+			label: scopes.length === 1 ? "Go ahead" : scopeLabels[which],
 			id: "do:meeting change",
 			value: {
 				...raw,

@@ -54,6 +54,18 @@ export const circulateMinutes = (item: Meeting, request: Request) =>
 		return { meeting, minutes: circulated } satisfies MinutesSettled;
 	});
 
+/** Minutes that all could read and nobody has approved yet; `instead` is what may be done to a draft. */
+const circulatedOf = async (around: Around, instead: string): Promise<Minutes | Refused> => {
+	const minutes = await minutesOf(around);
+	if ("refusal" in minutes) return minutes;
+	if (minutes.state.is === "approved") return already(minutes, around);
+	if (minutes.state.is === "circulated") return minutes;
+	return refuse({
+		why: "nothing-to-change",
+		what: `${minutesName(around)} are a draft: ${instead}`,
+	});
+};
+
 const amendment = (says: string, around: Around): Amendment => ({
 	on: today(around),
 	byId: around.request.me?.id,
@@ -65,14 +77,8 @@ export const amendMinutes = (
 	request: Request,
 ) =>
 	changeAround(request, { item: input.item, deed: "run" }, async (around) => {
-		const minutes = await minutesOf(around);
+		const minutes = await circulatedOf(around, "change their words with /meeting minutes");
 		if ("refusal" in minutes) return minutes;
-		if (minutes.state.is === "approved") return already(minutes, around);
-		if (minutes.state.is === "draft")
-			return refuse({
-				why: "nothing-to-change",
-				what: `${minutesName(around)} are a draft: change their words with /meeting minutes`,
-			});
 		const amended: Minutes = {
 			...minutes,
 			amendments: [...minutes.amendments, amendment(input.says, around)],
@@ -124,14 +130,8 @@ export const approveMinutes = (
 	request: Request,
 ) =>
 	changeAround(request, { item: input.item, deed: "run" }, async (around) => {
-		const minutes = await minutesOf(around);
+		const minutes = await circulatedOf(around, "circulate them first, so that all can read them");
 		if ("refusal" in minutes) return minutes;
-		if (minutes.state.is === "approved") return already(minutes, around);
-		if (minutes.state.is === "draft")
-			return refuse({
-				why: "nothing-to-change",
-				what: `${minutesName(around)} are a draft: circulate them first, so that all can read them`,
-			});
 		const at = await approving(input.at, around);
 		if ("refusal" in at) return at;
 		const approved: Minutes = {

@@ -36,13 +36,13 @@ export type Paper = Kept & {
 	readonly state: PaperState;
 };
 
-/** `usual` is the board's own habit. Undefined while no meeting with a day will take it. */
+/** `usual` is the board's own habit. Undefined while no meeting with a day takes it. */
 export const paperDueOn = (
 	{ workingDays }: Pick<Paper, "workingDays">,
 	meeting: Meeting | undefined,
 	{ calendar, usual }: { readonly calendar: WorkingCalendar; readonly usual: number },
 ): PlainDate | undefined =>
-	meeting?.state.is === "planned" && meeting.time.is === "fixed"
+	meeting && meeting.state.is !== "cancelled" && meeting.time.is === "fixed"
 		? addWorkingDays(meeting.time.on, -(workingDays ?? usual), calendar)
 		: undefined;
 

@@ -131,7 +131,9 @@ const minutesCard = async (told: Told): Promise<Partial<Card>> => {
 	const count = minutes ? paragraphsOf(minutes.text).length : 0;
 	return {
 		headline: "Minutes circulated",
-		status: [`${count} paragraphs, to be approved at the next meeting`],
+		status: [
+			`${count} ${count === 1 ? "paragraph" : "paragraphs"}, to be approved at the next meeting`,
+		],
 		buttons: [
 			{
 				label: "Read them",

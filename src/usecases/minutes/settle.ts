@@ -38,6 +38,9 @@ const already = (minutes: Minutes, { meeting, board }: Around): Refused =>
 
 const today = ({ board, request }: Around) => dayIn(board.zone, request.now);
 
+const dayOf = ({ time }: Meeting, around: Around) =>
+	time.is === "fixed" ? time.on : today(around);
+
 /** From now on their words stay; the next agenda gets an item to approve them. */
 export const circulateMinutes = (item: Meeting, request: Request) =>
 	changeAround(request, { item, deed: "run" }, async (around) => {
@@ -139,7 +142,8 @@ export const approveMinutes = (
 			amendments: input.amendment
 				? [...minutes.amendments, amendment(input.amendment, around)]
 				: minutes.amendments,
-			state: { is: "approved", on: today(around), atId: at.id, byId: request.me?.id },
+			// The day of the meeting that approved them, whenever it is written down.
+			state: { is: "approved", on: dayOf(at, around), atId: at.id, byId: request.me?.id },
 		};
 
 		await around.register.save(approved);

@@ -1,4 +1,3 @@
-import { calendarText } from "../../src/calendars/assemble.ts";
 import { command, reply } from "../../src/command.ts";
 import { referenceText } from "../../src/domain/register.ts";
 import { scopeField } from "../../src/text/fields/change.ts";
@@ -21,6 +20,8 @@ export const meetingCalendar = command({
 		if (isRefused(outcome)) return outcome;
 		const { value, board } = outcome;
 		const file = `${referenceText(input.item, board)}.ics`;
+		// Loaded when somebody first asks for a file, not at the start.
+		const { calendarText } = await import("../../src/calendars/assemble.ts");
 		const told = fileHanded({ file, count: value.meetings.length, board });
 		return reply(told, { name: file, content: calendarText(value, "file") });
 	},

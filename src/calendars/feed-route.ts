@@ -4,7 +4,6 @@ import { Temporal } from "temporal-polyfill";
 import type { Gathered } from "../usecases/calendar/gather.ts";
 import { type FeedReading, readFeed } from "../usecases/calendar/read.ts";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
-import { calendarText } from "./assemble.ts";
 
 /** Word for word what the web room says of an address that it does not know. */
 const nothing: WebAnswer = {
@@ -41,7 +40,9 @@ const isKnown = ({ headers }: WebRequest, tag: string): boolean =>
 		.map((held) => held.trim().replace(/^W\//, ""))
 		.includes(tag);
 
-const calendarAnswer = (request: WebRequest, gathered: Gathered): WebAnswer => {
+const calendarAnswer = async (request: WebRequest, gathered: Gathered): Promise<WebAnswer> => {
+	// Loaded when a calendar is first read, not at the start.
+	const { calendarText } = await import("./assemble.ts");
 	const body = calendarText(gathered, "feed");
 	const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 	const last = lastChange(gathered);

@@ -2,7 +2,6 @@
  * Hands one email over, once, and says honestly what is known of it: a mail server that refused has surely not taken it;
  * a connection that ended before its answer may have. Nothing here tries again.
  */
-import { createTransport } from "nodemailer";
 import type { Messenger, Posted } from "../reminders/messenger.ts";
 
 export type MailSettings = { readonly url: string; readonly from: string };
@@ -66,12 +65,14 @@ const addressIn = (channelId: string): string => channelId.slice("email:".length
 export const isMail = (channelId: string): boolean => channelId.startsWith("email:");
 
 export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
-	const transport = createTransport(serverIn(url));
+	// Loaded only where there is a mail server: a bot without one starts the sooner.
+	const loaded = import("nodemailer").then(({ createTransport }) => createTransport(serverIn(url)));
 	const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "convenor.invalid";
 	return async ({ channelId, deliveryId, text }) => {
 		const [subject = "Reminder"] = text.split("\n");
 		// The same delivery has the same id: a mailbox that gets it twice can tell.
 		const messageId = `<${deliveryId}@${domain}>`;
+		const transport = await loaded;
 		try {
 			await transport.sendMail({
 				from,

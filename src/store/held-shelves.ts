@@ -19,12 +19,16 @@ const lastChanges = async (
 	return all.sort((a, b) => a.sequence - b.sequence);
 };
 
+/** A few of a kind; a list over many boards reads nearly all of it, and had better be held from then on. */
+const isNarrow = ({ boardIds, ownerId, workStreamId }: BoundQuery): boolean =>
+	boardIds.length <= 1 || ownerId !== undefined || workStreamId !== undefined;
+
 /** Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait. */
 export const heldShelves = (held: Held, database: Shelves): Shelves => ({
 	...database,
 	all: async (kind) => (await held.now([kind])).all(kind),
 	items: async <Kind extends ItemKind>(kind: Kind, bound: BoundQuery) => {
-		if (!held.has(kind)) return database.items(kind, bound);
+		if (!held.has(kind) && isNarrow(bound)) return database.items(kind, bound);
 		const { boardIds, ...query } = bound;
 		const now = await held.now([kind]);
 		return boardIds.flatMap((boardId) =>

@@ -1,45 +1,10 @@
 #!/usr/bin/env node
 /** The command line: `convenor start`, and the tools beside it. */
-import { parseArgs } from "node:util";
 import { answerLines } from "./cli/lines.ts";
+import { type Flags, readTypedLine, usage } from "./cli/typed-line.ts";
 import { readSettings, WrongSettings } from "./config.ts";
 
-const usage = `convenor start                    run the bot; with no Slack tokens, beside a local Slack with the demonstration
-convenor local-slack              run the local Slack alone
-convenor load FILE [--dry-run]    load a programme file into the register (--force: the file wins over later changes)
-convenor export                   write the register as a programme file
-convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
-convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
-convenor backup FILE              copy the register to a file while it is in use
-convenor restore FILE             put a copy back into an empty register (--force: into one that is not)
-convenor verify-history           check the hash chain of the history
-convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}
-convenor read-recurrence          read how often a board meets, one JSON line each: {"id", "text", "ref", "tz", "first"}`;
-
-type Line = {
-	readonly words: readonly string[];
-	readonly flags: {
-		readonly "dry-run": boolean;
-		readonly force: boolean;
-		readonly as?: string | undefined;
-		readonly in?: string | undefined;
-		readonly at?: string | undefined;
-	};
-};
-
-const readLine = (): Line => {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			"dry-run": { type: "boolean", default: false },
-			force: { type: "boolean", default: false },
-			as: { type: "string" },
-			in: { type: "string" },
-			at: { type: "string" },
-		},
-	});
-	return { words: positionals, flags: values };
-};
+type Line = { readonly words: readonly string[]; readonly flags: Flags };
 
 /** Each verb loads only what it needs: reading dates opens no database. */
 const run = async ({ words: [verb = "start", file], flags }: Line): Promise<number | undefined> => {
@@ -96,6 +61,26 @@ const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<nu
 	return 0;
 };
 
+/** What the line asks of the program itself is answered before anything is opened. */
+const answer = async (typed: readonly string[]): Promise<number | undefined> => {
+	const line = readTypedLine(typed);
+	switch (line.is) {
+		case "verb":
+			return run(line);
+		case "help":
+			return say(usage);
+		case "version":
+			return say((await import("./cli/assets.ts")).readVersion());
+		case "unreadable":
+			return complain(`${line.why}\n${usage}`);
+	}
+};
+
+const say = (words: string): number => {
+	process.stdout.write(`${words}\n`);
+	return 0;
+};
+
 const complain = (words: string): number => {
 	process.stderr.write(`${words}\n`);
 	return 2;
@@ -112,7 +97,7 @@ const explain = (error: unknown): string => {
 };
 
 try {
-	const status = await run(readLine());
+	const status = await answer(process.argv.slice(2));
 	if (status !== undefined) process.exitCode = status;
 } catch (error) {
 	process.exitCode = complain(explain(error));

@@ -19,6 +19,10 @@ export type Roster = Directory & {
 	/** A channel's id by its name or its id; what the programme file does not list keeps the name it was given. */
 	readonly channelOf: (words: string) => string;
 	readonly channelName: (channelId: string) => string | undefined;
+	/** Everybody of the register, by handle. */
+	readonly handles: () => Promise<readonly string[]>;
+	/** The channels that the programme file lists. */
+	readonly channelNames: () => readonly string[];
 	/** The handle of the first person in the programme file. */
 	readonly anybody: () => string;
 };
@@ -105,6 +109,8 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 			const found = channelNamed(channelId);
 			return found && `#${found.name}`;
 		},
+		handles: async () => (await everyone()).map(({ handle }) => handle).sort(),
+		channelNames: () => programme.channels.map(({ name }) => `#${name}`).sort(),
 		anybody: () => entriesOf(programme, "person")[0]?.handle ?? "",
 		viewer: async (account) => viewerOf(account, await everyone(), known),
 		channel: async (channelId) => {

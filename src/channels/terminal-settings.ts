@@ -25,10 +25,11 @@ export type Settled =
 	| { readonly is: "left" };
 
 export const guide: readonly string[] = [
-	"Ask in your own words, or type a command such as /action list or /meeting next.",
+	"Ask in your own words, such as “what is overdue?”, or type a command such as /action list or /meeting help.",
 	"  3                 choose the button with that number",
-	"  as cog-secretary  be somebody else",
-	"  in #cog           speak in a channel; in private, to come back",
+	"  as cog-secretary  be somebody else; as, alone, lists who there is",
+	"  in #cog           speak in a channel; in private, to come back; in, alone, lists them",
+	"  help              say this again",
 	"  clock +3d         move the clock on (m, h, d, w), or to a day: clock 2009-03-06",
 	"  quit              leave; nothing is kept",
 ];
@@ -62,20 +63,27 @@ export const beSomebody = async (words: string, roster: Roster): Promise<Place |
 
 /** "as at 29 January, what was open?" is a question; one word alone is somebody's name. */
 const setPerson = async (words: string, { roster }: Setting): Promise<Settled | undefined> => {
+	if (!words) return { is: "said", says: [`You can be: ${(await roster.handles()).join(", ")}.`] };
 	const place = await beSomebody(words, roster);
 	if (place) return { is: "place", place, says: `You are ${place.name}, in private.` };
 	if (/\s/.test(words)) return undefined;
-	return { is: "said", says: [`Nobody in the register is called "${words}".`] };
+	const says = `Nobody in the register is called "${words}". To see who there is, type as alone.`;
+	return { is: "said", says: [says] };
 };
 
 const setChannel = async (words: string, place: Place, { roster }: Setting): Promise<Settled> => {
 	const { account, name } = place;
 	if (/^private\b/i.test(words))
 		return { is: "place", place: { account, name }, says: "You speak in private." };
+	if (!words) return { is: "said", says: [`There are ${roster.channelNames().join(", ")}.`] };
 	const channel = words.replace(/^#/, "");
 	const channelId = roster.channelOf(channel);
 	const { access } = await roster.channel(channelId);
-	if (access === "unknown") return { is: "said", says: [`There is no channel "${words}".`] };
+	if (access === "unknown")
+		return {
+			is: "said",
+			says: [`There is no channel "${words}". To see which there are, type in alone.`],
+		};
 	const here = { account, name, channelId, channel };
 	return { is: "place", place: here, says: `You speak in #${channel}: everybody there reads it.` };
 };
@@ -98,7 +106,7 @@ export const settle = async (
 		case "as":
 			return setPerson(words, setting);
 		case "in":
-			return /^(?:#\S+|private)$/i.test(words) ? setChannel(words, place, setting) : undefined;
+			return /^(?:#\S+|private)?$/i.test(words) ? setChannel(words, place, setting) : undefined;
 		default:
 			return undefined;
 	}

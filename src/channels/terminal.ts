@@ -42,6 +42,10 @@ const namesFor = async ({ parts, roster, state }: Session): Promise<Names> => {
 	};
 };
 
+/** Slack cuts a button's label; a question is read whole here. */
+const labelOf = ({ id, label, value }: Offer): string =>
+	id.startsWith("ask:") && label.endsWith("…") ? questionIn(value) : label;
+
 /** Its words, then its buttons, numbered on from those that are shown already. */
 const show = async (
 	blocks: readonly KnownBlock[],
@@ -51,7 +55,7 @@ const show = async (
 	const offers = offersIn(blocks);
 	const first = state.offers.length + 1;
 	state.offers = [...state.offers, ...offers];
-	const numbered = offers.map(({ label }, index) => `  [${first + index}] ${label}`);
+	const numbered = offers.map((offer, index) => `  [${first + index}] ${labelOf(offer)}`);
 	return [...linesOf(blocks, await namesFor(session)), ...numbered];
 };
 
@@ -71,10 +75,15 @@ const ask = async (text: string, session: Session): Promise<readonly string[]> =
 	return [...publicly, "Only you see this:", ...(await show(said.privately.blocks, session))];
 };
 
+const noButton = (number: number, shown: number): string => {
+	if (shown === 0) return `There is no button ${number}: the last answer showed none.`;
+	return `There is no button ${number}. Choose ${shown === 1 ? "1" : `1 to ${shown}`}.`;
+};
+
 const choose = async (number: number, session: Session): Promise<readonly string[]> => {
 	const { parts, state } = session;
 	const offer = state.offers[number - 1];
-	if (!offer) return [`There is no button ${number}.`];
+	if (!offer) return [noButton(number, state.offers.length)];
 	state.offers = [];
 	if (offer.id.startsWith("ask:")) {
 		const question = questionIn(offer.value);

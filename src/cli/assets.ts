@@ -26,6 +26,9 @@ export const readManifest = (): Manifest =>
 export const demoProgramme = (): string =>
 	readFileSync(join(home(), "prisma/demo/programme.json"), "utf8");
 
+export const readVersion = (): string =>
+	(JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { version: string }).version;
+
 /** The page as built beside the bundle; built now when run from source. */
 export const pageFiles = async (): Promise<PageFiles> => {
 	const built = join(here, "page");

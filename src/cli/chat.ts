@@ -29,6 +29,7 @@ const converse = async (terminal: Terminal): Promise<void> => {
 		if (isTyped) prompt();
 	}
 	input.close();
+	if (isTyped) process.stdout.write("\n");
 };
 
 const terminalOn = async (practice: Standalone, person: string | undefined, settings: Settings) => {

@@ -296,6 +296,7 @@ export const rooms: readonly Room[] = [
 			"node:readline",
 			"node:timers/promises",
 			"node:url",
+			"node:util",
 			"node:v8",
 			"yaml",
 		],
@@ -304,7 +305,6 @@ export const rooms: readonly Room[] = [
 		name: "entrance",
 		holds: "src/convenor.ts",
 		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts", "src/text/read-recurrence.ts"],
-		packages: ["node:util"],
 	},
 	{
 		name: "database scripts",

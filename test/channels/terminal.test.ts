@@ -43,7 +43,14 @@ describe("a question in the terminal", () => {
 		const asked = await says(me, "when does the contest board next meet?");
 		expect(asked).toContain("[1] CONTEST (London) board\n  [2] MPS Contest board");
 		expect(await says(me, "2")).toContain("MPS Contest board next meets Tue 10 February 2009");
-		expect(await says(me, "9")).toBe("There is no button 9.");
+		expect(await says(me, "9")).toMatch(/^There is no button 9\b/);
+	});
+
+	it("is offered whole, where a button in Slack would be cut short", async () => {
+		const me = await sitDown("prevent-lead");
+		expect(await says(me, "hello")).toMatch(/\[1\] When does .{40,} next meet\?\n/);
+		expect(await says(me, "7")).toBe("There is no button 7. Choose 1 to 3.");
+		expect(await says(me, "what is overdue for LPB?", "1")).toMatch(/showed none\.$/);
 	});
 
 	it("asked in a channel shows what everybody reads, and then what only the asker does", async () => {
@@ -128,6 +135,12 @@ describe("the terminal's own words", () => {
 		expect(await says(me, "as no-such-person")).toMatch(/^Nobody/);
 		expect(await says(me, "in #no-such-channel")).toMatch(/^There is no channel/);
 		expect(await says(me, "quit")).toBe("(left)");
+	});
+
+	it("list who and where there is, when they are alone on the line", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "as")).toMatch(/^You can be: .*\bcog-secretary, .*\bprevent-lead\b/);
+		expect(await says(me, "in")).toMatch(/^There are .*#contest-london, .*#general\b/);
 	});
 });
 

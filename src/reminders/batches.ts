@@ -67,8 +67,21 @@ const placeOf =
 		return `${row.destination} ${isRestricted(row) && !isTogether ? row.boardId : ""}`;
 	};
 
-const inOrder = (a: Occurrence, b: Occurrence): number =>
-	a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1;
+/**
+ * What could not be given is told in the order in which it was due itself: in which order it failed depends on what
+ * else there was to say. Ids are drawn by chance, and come last.
+ */
+const orderOf = ({ id, dueAt, ...row }: Occurrence): readonly string[] =>
+	isTold(row.rule) ? [row.localAt, row.itemId, row.rule, id] : [dueAt, id];
+
+const inOrder = (a: Occurrence, b: Occurrence): number => {
+	const second = orderOf(b);
+	for (const [at, first] of orderOf(a).entries()) {
+		const other = second[at] ?? "";
+		if (first !== other) return first < other ? -1 : 1;
+	}
+	return 0;
+};
 
 const kindOf = (row: Occurrence, telling: Telling): BatchKind => {
 	if (isTold(row.rule)) return "told";

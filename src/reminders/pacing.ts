@@ -15,6 +15,8 @@ export type Pacing = {
 	readonly freeAt: (place: string, now: Instant) => Instant;
 	/** Takes the place's turn, and one of the workspace's. */
 	readonly reserve: (place: string, now: Instant) => void;
+	/** Gives a turn back in which nothing was said: nobody is to notice that there was one. */
+	readonly release: (place: string) => void;
 	/** It was spoken in at this moment, which may be a little after its turn was taken. */
 	readonly spoke: (place: string, now: Instant) => void;
 	readonly backOff: (place: string, until: Instant) => void;
@@ -24,19 +26,21 @@ export type Pacing = {
 
 export const createPacing = (): Pacing => {
 	const free = new Map<string, number>();
+	const taken = new Map<string, number>();
 	let recent: number[] = [];
 	return {
 		freeAt: (place, now) => {
 			const at = millis(now);
 			recent = recent.filter((moment) => moment > at - minuteMs);
 			const crowded = recent.length >= perMinute ? (recent[0] ?? at) + minuteMs + 1 : at;
-			return fromMillis(Math.max(at, crowded, free.get(place) ?? at));
+			return fromMillis(Math.max(at, crowded, free.get(place) ?? at, taken.get(place) ?? at));
 		},
 		reserve: (place, now) => {
 			recent.push(millis(now));
-			free.set(place, millis(now) + placeMs);
-			if (free.size > 10_000) forget(free, millis(now));
+			taken.set(place, millis(now) + placeMs);
+			for (const moments of [taken, free]) if (moments.size > 10_000) forget(moments, millis(now));
 		},
+		release: (place) => void taken.delete(place),
 		spoke: (place, now) => {
 			free.set(place, Math.max(millis(now) + placeMs, free.get(place) ?? 0));
 		},

@@ -4,16 +4,17 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import { beat } from "./away.ts";
-import { type Batch, gather } from "./batches.ts";
-import { type Desk, holdsOf } from "./desk.ts";
+import { gather } from "./batches.ts";
+import type { Desk } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
-import { fromMillis, millis, secondsLater } from "./instants.ts";
+import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
 import { type Changes, showAgain } from "./show-again.ts";
+import { returned, takeTurns } from "./turns.ts";
 import { audit } from "./watch.ts";
 
 /** One process's passes, and what they remember of each other. */
@@ -74,9 +75,11 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	const rows = await claim(desk, pass, "planned");
 	await desk.failpoint("claimed");
 	const now = desk.clock.now();
-	const isRestricted = await restrictedIn(desk, rows);
-	const { speaking, waiting } = takeTurns(gather(rows, { now, isRestricted }), {
-		...{ desk, now, isRestricted },
+	const boards = await boardsOf(desk, rows);
+	const isRestricted = ({ boardId }: Occurrence) =>
+		boards.get(boardId)?.visibility === "restricted";
+	const { speaking, waiting } = await takeTurns(gather(rows, { now, isRestricted }), {
+		...{ desk, now, boards },
 	});
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {
@@ -86,62 +89,10 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	return speaking.length > 0 || rows.length === claimAtOnce;
 };
 
-const restrictedIn = async ({ store }: Desk, rows: readonly Occurrence[]) => {
+const boardsOf = async ({ store }: Desk, rows: readonly Occurrence[]) => {
 	const boards = rows.length === 0 ? [] : await store.as({ kind: "operator" }).boards();
-	const restricted = new Set(
-		boards.flatMap(({ id, visibility }) => (visibility === "restricted" ? [id] : [])),
-	);
-	return ({ boardId }: Occurrence): boolean => restricted.has(boardId);
+	return new Map(boards.map((board) => [board.id, board]));
 };
-
-type Turns = {
-	readonly speaking: readonly Batch[];
-	readonly waiting: Parameters<Desk["ledger"]["handBack"]>[0];
-};
-
-type Taking = {
-	readonly desk: Desk;
-	readonly now: Instant;
-	readonly isRestricted: (row: Occurrence) => boolean;
-};
-
-/**
- * The queues that a batch stands in, its own last. A restricted board waits behind what is open in its channel and
- * behind itself, but never behind another restricted board: it must not notice that there is one.
- */
-const queuesOf = (
-	{ destination, rows: [first] }: Batch,
-	{ isRestricted }: Taking,
-): readonly [string, ...string[]] =>
-	first && destination.startsWith("channel:") && isRestricted(first)
-		? [destination, `${destination} ${first.boardId}`]
-		: [destination];
-
-/** Each place is spoken in once a second: the first batch goes, the others wait their turn in the ledger. */
-const takeTurns = (batches: readonly Batch[], taking: Taking): Turns => {
-	const { desk, now } = taking;
-	const before = new Map<string, number>();
-	const speaking: Batch[] = [];
-	const waiting: Turns["waiting"][number][] = [];
-	for (const batch of batches) {
-		const queues = queuesOf(batch, taking);
-		const own = queues.at(-1) ?? queues[0];
-		const count = queues.reduce((sum, queue) => sum + (before.get(queue) ?? 0), 0);
-		before.set(own, (before.get(own) ?? 0) + 1);
-		const free = latest(queues.map((queue) => desk.pacing.freeAt(queue, now)));
-		if (free <= now && count === 0) {
-			desk.pacing.reserve(own, now);
-			speaking.push(batch);
-		} else waiting.push(...returned(batch, desk.pacing.after(free, Math.max(count - 1, 0))));
-	}
-	return { speaking, waiting };
-};
-
-const latest = (moments: readonly Instant[]): Instant =>
-	fromMillis(Math.max(...moments.map(millis)));
-
-const returned = ({ rows }: Batch, notBefore: Instant) =>
-	holdsOf(rows).map((hold) => ({ ...hold, notBefore }));
 
 /** One batch that fails leaves its rows to the end of their lease, and does not stop the others. */
 const guarded = async (desk: Desk, work: () => Promise<void>): Promise<void> => {

@@ -25,7 +25,7 @@ export const sendBatch = async (batch: Batch, desk: Desk): Promise<void> => {
 	if (intended === undefined) return;
 	const live = await screen(intended.rows, { present, audience: place.audience, desk });
 	await desk.failpoint("re-read");
-	if (live.length === 0) return;
+	if (live.length === 0) return desk.pacing.release(batch.destination);
 	const letter = await letterFor(batch, live, { place, present, desk });
 	await post(
 		{

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelAudience } from "../../src/domain/audience.ts";
+import { instant } from "../../src/domain/plain-date.ts";
+import { gather } from "../../src/reminders/batches.ts";
+import type { LocalTime } from "../../src/reminders/planned.ts";
 import { type Office, openOffice } from "./office.ts";
 import { action, board, day, viewer } from "./world.ts";
 
@@ -50,6 +53,78 @@ describe("a restricted board that shares a channel with an open one", () => {
 		await office.save(board(), secret, ...actions("lpb", 1), ...actions("vet", 1));
 		await office.until("2009-02-27T09:05:00.000Z");
 		expect(heardIn(office, "C_LPB")).toHaveLength(2);
+	});
+});
+
+describe("a board that may not be spoken of in a channel that it shares", () => {
+	const guestThere: ChannelAudience = {
+		kind: "channel",
+		channelId: "C_LPB",
+		access: "shared",
+		viewers: [viewer("own"), { ...viewer("guest"), standing: "guest" }],
+	};
+	/** The secretary is told what could not be said there; the other board is open, and is heard or not. */
+	const told = async (others: readonly Parameters<Office["save"]>[number][]) => {
+		const office = await openOffice();
+		office.directory.channels.set("C_LPB", guestThere);
+		await office.save(...others, { ...secret, secretaryId: "sec" }, ...actions("vet", 1));
+		await office.until("2009-02-27T09:05:00.000Z");
+		return office;
+	};
+
+	it("is told of to its secretary at the same moment, whoever else speaks there", async () => {
+		const letIn = board({ memberIds: ["own", "guest"] });
+		const office = await told([letIn, ...actions("lpb", 14)]);
+		expect(heardIn(office, "C_LPB")).toHaveLength(2);
+		const alone = heardIn(await told([]), "D_U_sec");
+		expect(alone).toHaveLength(1);
+		expect(heardIn(office, "D_U_sec")).toEqual(alone);
+	});
+
+	it("takes no turn there from a board that may be", async () => {
+		const at = async (others: readonly Parameters<Office["save"]>[number][]) => {
+			const office = await openOffice();
+			office.directory.channels.set("C_LPB", guestThere);
+			const letIn = board({ memberIds: ["own", "guest"] });
+			await office.save(...others, letIn, ...actions("lpb", 1));
+			await office.until("2009-02-27T09:05:00.000Z");
+			return heardIn(office, "C_LPB");
+		};
+		const unheard = { ...secret, visibility: "open" as const };
+		const alone = await at([]);
+		expect(alone).toHaveLength(1);
+		expect(await at([unheard, ...actions("vet", 14)])).toEqual(alone);
+	});
+});
+
+describe("what could not be delivered", () => {
+	it("is told in the order in which it was due, however it came about", async () => {
+		const office = await openOffice();
+		const unheard = { ...secret, visibility: "open" as const, secretaryId: "sec" };
+		await office.save(unheard, ...actions("vet", 2));
+		office.directory.channels.set("C_LPB", {
+			kind: "channel",
+			channelId: "C_LPB",
+			access: "shared",
+			viewers: [{ ...viewer("guest"), standing: "guest" }],
+		});
+		await office.until("2009-02-27T09:05:00.000Z");
+		const told = office.ledger.all().filter(({ rule }) => rule.startsWith("told:"));
+		expect(told).toHaveLength(2);
+		const [first, second] = told.map((row, at) => ({
+			...row,
+			localAt: `2009-02-2${at}T09:00` as LocalTime,
+		}));
+		if (!first || !second) return;
+		const isRestricted = () => false;
+		const now = instant("2009-02-27T09:05:00.000Z");
+		for (const rows of [
+			[first, { ...second, dueAt: instant("2009-02-01T09:00:00.000Z") }],
+			[{ ...second, id: "a" }, first],
+		])
+			expect(
+				gather(rows, { now, isRestricted }).map((batch) => batch.rows.map(({ itemId }) => itemId)),
+			).toEqual([[first.itemId, second.itemId]]);
 	});
 });
 

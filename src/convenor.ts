@@ -86,13 +86,18 @@ const complain = (words: string): number => {
 	return 2;
 };
 
+/** By name, so that the command line loads neither Slack nor the register to know them. */
+const plainlyWorded = ["UnreadableProgramme", "CannotJoinSlack", "NoLocalSlack"];
+
 const explain = (error: unknown): string => {
 	if (!(error instanceof Error)) return String(error);
 	const code = "code" in error ? error.code : undefined;
 	if (code === "ENOENT" && "path" in error) return `There is no file ${String(error.path)}.`;
+	if (code === "ECONNREFUSED" && "port" in error)
+		return `Nothing answers at port ${String(error.port)}. Is the database running, and DATABASE_URL right?`;
 	if (code === "EADDRINUSE")
 		return "That port is in use. Set LOCAL_SLACK_PORT (or CONVENOR_PORT) to another one, such as 4010.";
-	if (error instanceof WrongSettings || error.name === "UnreadableProgramme") return error.message;
+	if (error instanceof WrongSettings || plainlyWorded.includes(error.name)) return error.message;
 	return error.stack ?? error.message;
 };
 
@@ -100,5 +105,6 @@ try {
 	const status = await answer(process.argv.slice(2));
 	if (status !== undefined) process.exitCode = status;
 } catch (error) {
-	process.exitCode = complain(explain(error));
+	// What was opened before it failed would keep the process, and its port, for ever.
+	process.exit(complain(explain(error)));
 }

@@ -44,7 +44,9 @@ export type Simulation = {
 	readonly stop: () => Promise<void>;
 };
 
-export class UnreadableProgramme extends Error {}
+export class UnreadableProgramme extends Error {
+	override readonly name = "UnreadableProgramme";
+}
 
 export const readProgramme = (text: string): Programme => {
 	const reading = readProgrammeFile(text, { known: nothingKnown, calendar: englandAndWales });

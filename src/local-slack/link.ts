@@ -21,6 +21,14 @@ export type Link = {
 
 const RETRY_MS = 250;
 
+/** How often the first connection is tried: a local Slack that was started just before needs a few seconds. */
+const FIRST_TRIES = 40;
+
+/** No local Slack answers at the address that was given for one. */
+export class NoLocalSlack extends Error {
+	override readonly name = "NoLocalSlack";
+}
+
 const addressOf = (url: string): string =>
 	`${url.replace(/^http/, "ws").replace(/\/+$/, "")}/local/link`;
 
@@ -41,28 +49,65 @@ const hear = async (line: Line, options: LinkOptions, data: string): Promise<voi
 	tell(line, { type: "settled", id: message.id });
 };
 
-/** Resolves at the first "now"; after that the line is kept up, and its loss is no error. */
-export const connectLink = async (options: LinkOptions): Promise<Link> => {
-	const { WebSocket } = await import("ws");
-	const line: Line = { socket: undefined, closed: false, alarm: undefined };
-	let ready: () => void = () => undefined;
-	const first = new Promise<void>((resolve) => {
-		ready = resolve;
+type FirstWord = {
+	readonly word: Promise<void>;
+	readonly heard: () => void;
+	/** Whether to try again; when the tries are used up, whoever waits is told. */
+	readonly mayTry: () => boolean;
+	readonly isHeard: () => boolean;
+};
+
+const waitForFirst = (url: string): FirstWord => {
+	const state = { heard: false, triesLeft: FIRST_TRIES };
+	let resolve: () => void = () => undefined;
+	let reject: (error: Error) => void = () => undefined;
+	const word = new Promise<void>((heard, failed) => {
+		resolve = heard;
+		reject = failed;
 	});
-	const open = (): void => {
-		if (line.closed) return;
+	const mayTry = () => {
+		state.triesLeft -= 1;
+		if (state.heard || state.triesLeft >= 0) return true;
+		reject(
+			new NoLocalSlack(
+				`No local Slack answers at ${url} (CONVENOR_SIMULATION). Start one with: convenor local-slack`,
+			),
+		);
+		return false;
+	};
+	const heard = () => {
+		state.heard = true;
+		resolve();
+	};
+	return { word, heard, mayTry, isHeard: () => state.heard };
+};
+
+const keepOpen = (line: Line, options: LinkOptions, first: FirstWord): void => {
+	const open = async (): Promise<void> => {
+		if (line.closed || !first.mayTry()) return;
+		const { WebSocket } = await import("ws");
 		const socket = new WebSocket(addressOf(options.url));
 		line.socket = socket;
 		socket.on("open", () => tellAlarm(line));
 		socket.on("message", (data) => {
 			void hear(line, options, String(data));
-			ready();
+			first.heard();
 		});
 		socket.on("error", () => socket.terminate());
-		socket.on("close", () => setTimeout(open, RETRY_MS).unref());
+		socket.on("close", () => {
+			const again = setTimeout(open, RETRY_MS);
+			if (first.isHeard()) again.unref();
+		});
 	};
-	open();
-	await first;
+	void open();
+};
+
+/** Resolves at the first "now"; after that the line is kept up, and its loss is no error. */
+export const connectLink = async (options: LinkOptions): Promise<Link> => {
+	const line: Line = { socket: undefined, closed: false, alarm: undefined };
+	const first = waitForFirst(options.url);
+	keepOpen(line, options, first);
+	await first.word;
 	return {
 		setAlarm: (at) => {
 			line.alarm = at;

@@ -18,6 +18,7 @@ import { openMentionDoor } from "./doors/mention.ts";
 import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
+import { cannotJoin, type Identity } from "./joining.ts";
 import type { Log } from "./parts.ts";
 import type { Fetch } from "./slack-time.ts";
 import type { Watched } from "./watch.ts";
@@ -43,12 +44,6 @@ export type SlackAccess = {
 		  };
 };
 
-export type Identity = {
-	readonly teamId: string;
-	readonly botUserId: string;
-	readonly botId: string;
-};
-
 /** One try and ten seconds: a client that retries by itself posts a message twice when an answer is lost. */
 export const webClient = ({ botToken, apiUrl, fetch }: SlackAccess): WebClient =>
 	new WebClient(botToken, {
@@ -58,13 +53,6 @@ export const webClient = ({ botToken, apiUrl, fetch }: SlackAccess): WebClient =
 		timeout: 10_000,
 		rejectRateLimitedCalls: true,
 	});
-
-export const identify = async (client: WebClient): Promise<Identity> => {
-	const { team_id: teamId, user_id: botUserId, bot_id: botId } = await client.auth.test();
-	if (!teamId || !botUserId || !botId)
-		throw new Error("Slack did not say who this bot token belongs to");
-	return { teamId, botUserId, botId };
-};
 
 /** Bolt's own words go to our log, at the level that they deserve. */
 const boltLogger = (log: Log): Logger => ({
@@ -114,7 +102,7 @@ const overSocket = (access: SlackAccess, appToken: string, log: Log): Running =>
 		installerOptions: { clientOptions: { slackApiUrl: access.apiUrl } },
 	}),
 	start: async (app) => {
-		await app.start();
+		await app.start().catch(cannotJoin("SLACK_APP_TOKEN"));
 		return 0;
 	},
 });

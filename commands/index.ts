@@ -8,6 +8,7 @@ import { actionHandBack } from "./action/hand-back.ts";
 import { actionList } from "./action/list.ts";
 import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
+import { actionReview } from "./action/review.ts";
 import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
 import { actionSnooze } from "./action/snooze.ts";
@@ -127,6 +128,7 @@ export const commands: readonly Command[] = [
 	actionReDate,
 	actionUpdate,
 	actionBlock,
+	actionReview,
 	actionUnblock,
 	actionHandBack,
 	actionClose,

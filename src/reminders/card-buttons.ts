@@ -35,7 +35,7 @@ export const buttonsFor = ({ subject, board, rule, now }: Offering): readonly Bu
 		case "meeting":
 			return meetingButtons(subject, board, rule);
 		case "action":
-			return actionButtons(subject, record);
+			return isReview(rule) ? reviewButtons(record) : actionButtons(subject, record);
 		case "milestone":
 			return subject.actual === undefined ? milestoneButtons(record) : [];
 		case "guidance":
@@ -70,6 +70,26 @@ const actionButtons = (action: Action, record: ItemRecord): readonly Button[] =>
 		{ label: "Not mine", command: "action hand-back", record },
 	];
 };
+
+const isReview = (rule: Rule): boolean => rule.startsWith("review:");
+
+/** What is blocked waits on, or it does not: either is one press. */
+const reviewButtons = (record: ItemRecord): readonly Button[] => [
+	{ label: "Not blocked", command: "action unblock", record, isMain: true },
+	{
+		label: "Still blocked",
+		command: "action review",
+		record,
+		choices: [
+			{ label: "Ask again in a week", record: { ...record, reviewBy: "in a week" } },
+			{ label: "Ask again in two weeks", record: { ...record, reviewBy: "in two weeks" } },
+			{ label: "Ask again in a month", record: { ...record, reviewBy: "in a month" } },
+			{ label: "A date…", record: { ...record, ask: "form" } },
+		],
+	},
+	{ label: "Done", command: "action close", record },
+	{ label: "Not mine", command: "action hand-back", record },
+];
 
 const milestoneButtons = (record: ItemRecord): readonly Button[] => [
 	{ label: "Report RAG status", command: "milestone report", record, isMain: true },

@@ -120,7 +120,10 @@ const weeksOf = (live: readonly Live[], composing: Composing) => {
 };
 
 /** What is late, then what is due, then what is ahead. */
-const pressing = [/^overdue|^escalated|:ended$/, /:0-days-before$|:on-the-day$|:last-working-day$/];
+const pressing = [
+	/^overdue|^escalated|:ended$/,
+	/:0-days-before$|:on-the-day$|:last-working-day$|^review/,
+];
 
 const pressure = ({ row }: Live): number => {
 	const found = pressing.findIndex((pattern) => pattern.test(row.rule));

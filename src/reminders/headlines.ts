@@ -33,6 +33,8 @@ export const headlineOf = (reading: Reading): string => {
 			return guidanceHeadline(step, reading);
 		case "week":
 			return "The board's week";
+		case "review":
+			return step === "1" ? "Blocked: time to ask again" : "Still blocked: time to ask again";
 		case "snoozed":
 			return snoozedHeadline(reading);
 		case "date-wanted":

@@ -21,7 +21,7 @@ import {
 	type Subject,
 	secretaryOf,
 } from "./planned.ts";
-import { after, onceADay, outstanding, type Prompt, promptsFor } from "./prompts.ts";
+import { after, escalatedFrom, onceADay, outstanding, type Prompt, promptsFor } from "./prompts.ts";
 import { escalationSteps } from "./rule.ts";
 
 export const planFor = (item: Item, board: Board, world: PlanningWorld): readonly Planned[] => {
@@ -34,6 +34,7 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 		[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
+			...planReview(item, prompts, { board, world }),
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
 		].map((planned) => inPerson(planned, world)),
 	);
@@ -91,6 +92,18 @@ const planInPerson = (
 	return at(place, item, { board, world, prompts: [...prompts, ...onTheDay(item, world)] });
 };
 
+/** The secretary hears once, besides the owner, that it is the day to ask again about something blocked. */
+const planReview = (
+	item: Item,
+	prompts: readonly Prompt[],
+	{ board, world }: Around,
+): readonly Planned[] => {
+	const place = personPlace(board.secretaryId, world);
+	if (world.rules.inPerson === "off" || board.secretaryId === personFor(item, board)) return [];
+	const first = prompts.filter(({ rule }) => rule === "review:1");
+	return at(place, item, { board, world, prompts: first });
+};
+
 /** What is due on a weekend or holiday was said the working day before; it is said on the day itself too. */
 const onTheDay = (item: Item, { rules, calendar }: PlanningWorld): readonly Prompt[] => {
 	if (item.kind !== "action" && item.kind !== "milestone") return [];
@@ -102,13 +115,12 @@ const onTheDay = (item: Item, { rules, calendar }: PlanningWorld): readonly Prom
 };
 
 const planEscalation = (item: Item, { board, world }: Around): readonly Planned[] => {
-	if (item.kind !== "action" && item.kind !== "milestone") return [];
-	const due = outstanding(item);
-	if (due === undefined || !isDated(due)) return [];
+	const from = escalatedFrom(item);
+	if (from === undefined) return [];
 	const { escalation } = world.rules;
 	const steps = escalationSteps.filter((step) => escalation[step] !== undefined);
 	return lineFor(item, board, { world, steps }).flatMap(({ step, personId }) => {
-		const day = addWorkingDays(due.last, escalation[step] ?? 0, world.calendar);
+		const day = addWorkingDays(from, escalation[step] ?? 0, world.calendar);
 		const prompts = [{ rule: `escalated:${step}` as const, day }];
 		return at(`person:${personId}`, item, { board, world, prompts });
 	});

@@ -2,7 +2,7 @@
  * The reasons to speak of an item, each with its day: what is ahead, what has come, what has gone by.
  * A day and a window have each their own sense; where a board keeps to working days, nothing falls between them.
  */
-import type { Action } from "../domain/action.ts";
+import { type Action, blockedOf } from "../domain/action.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { type DatedWindow, type HonestDate, isDated, middleOf } from "../domain/honest-date.ts";
 import type { Meeting } from "../domain/meeting.ts";
@@ -31,7 +31,7 @@ export const promptsFor = (item: Item, habits: Habits): readonly Prompt[] => {
 		case "guidance":
 			return guidancePrompts(item, habits);
 		default:
-			return onceADay(duePrompts(item, habits));
+			return onceADay([...duePrompts(item, habits), ...reviewPrompts(item, habits)]);
 	}
 };
 
@@ -43,6 +43,14 @@ export const onceADay = (prompts: readonly Prompt[]): readonly Prompt[] => [
 export const outstanding = (item: Action | Milestone): HonestDate | undefined => {
 	if (item.kind === "action") return item.state.is === "open" ? item.due : undefined;
 	return item.actual === undefined ? item.forecast : undefined;
+};
+
+/** From when the line of those who hear next is counted; undefined where nobody is asked for it. */
+export const escalatedFrom = (item: Item): PlainDate | undefined => {
+	const date = awaited(item);
+	const due = date !== undefined && isDated(date) ? date.last : undefined;
+	const review = reviewOf(item);
+	return due !== undefined && review !== undefined ? laterOf(due, review) : due;
 };
 
 /** The date that an item must be done or known by, while it still matters. */
@@ -144,7 +152,31 @@ const duePrompts = (item: Action | Milestone, habits: Habits): readonly Prompt[]
 	const leads = item.kind === "milestone" ? milestoneDaysBefore : dueDaysBefore;
 	const before =
 		due.first === due.last ? dayPrompts(due, leads, habits) : windowPrompts(due, habits);
-	return [...before, ...overduePrompts(due, habits)];
+	return [...before, ...latePrompts(item, due, habits)];
+};
+
+/** Waiting for an outside body, it is asked about on the day that was named for that, instead of being overdue. */
+const latePrompts = (
+	item: Action | Milestone,
+	due: DatedWindow,
+	habits: Habits,
+): readonly Prompt[] => {
+	const review = reviewOf(item);
+	return review !== undefined && review >= due.first ? [] : overduePrompts(due, habits);
+};
+
+/** The day on which to ask again about an action that waits for an outside body. */
+export const reviewOf = (item: Item): PlainDate | undefined =>
+	item.kind === "action" ? blockedOf(item)?.reviewBy : undefined;
+
+/** On the day, then at the board's own pace, until another day is named or it waits no longer. */
+const reviewPrompts = (item: Action | Milestone, habits: Habits): readonly Prompt[] => {
+	const day = reviewOf(item);
+	if (day === undefined) return [];
+	return repeated(after(day, habits), habits).map((each, index) => ({
+		rule: `review:${index + 1}` as const,
+		day: each,
+	}));
 };
 
 const dayPrompts = (
@@ -166,12 +198,16 @@ const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => [
 
 /** The day after, then at the board's own pace. */
 const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => {
+	return repeated(after(addDays(due.last, 1), habits), habits).map((day, index) => ({
+		rule: `overdue:${index + 1}` as const,
+		day,
+	}));
+};
+
+const repeated = (from: PlainDate, habits: Habits): readonly PlainDate[] => {
 	const { times, everyDays } = habits.rules.overdue;
-	const prompts: Prompt[] = [];
-	let day = after(addDays(due.last, 1), habits);
-	for (let count = 1; count <= times; count++) {
-		prompts.push({ rule: `overdue:${count}`, day });
-		day = after(addDays(day, everyDays), habits);
-	}
-	return prompts;
+	const days: PlainDate[] = [];
+	for (let day = from; days.length < times; day = after(addDays(day, everyDays), habits))
+		days.push(day);
+	return days;
 };

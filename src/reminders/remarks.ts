@@ -3,12 +3,12 @@
  * Names are given only to a reader who may see the board anyway.
  */
 import type { Board } from "../domain/board.ts";
-import { isDated } from "../domain/honest-date.ts";
 import type { Person } from "../domain/person.ts";
+import type { PlainDate } from "../domain/plain-date.ts";
 import { type Asked, answerableFor, lineFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";
-import { outstanding } from "./prompts.ts";
+import { escalatedFrom, reviewOf } from "./prompts.ts";
 import { type Escalated, escalatedTo, escalationSteps, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 
@@ -36,6 +36,8 @@ const lastWords = ({ kind }: Subject): string => {
 	return `This is the last reminder: it stays overdue until ${ends}.`;
 };
 
+type Owned = Extract<Subject, { kind: "action" | "milestone" | "guidance" }>;
+
 const roles: Readonly<Record<Escalated, string>> = {
 	deputy: "as the owner's deputy",
 	secretary: "as the board's secretary",
@@ -44,18 +46,28 @@ const roles: Readonly<Record<Escalated, string>> = {
 
 /** "It came to you as the board's secretary: 5 working days overdue, and Guidance Lead has not settled it." */
 const whyYou = (step: Escalated, { subject, board, names }: Told): string | undefined => {
-	if (subject.kind !== "action" && subject.kind !== "milestone") return undefined;
-	const due = outstanding(subject);
-	if (due === undefined || !isDated(due)) return undefined;
+	if (subject.kind === "board" || subject.kind === "meeting") return undefined;
+	const from = escalatedFrom(subject);
+	if (from === undefined) return undefined;
 	const { escalation } = rulesOf(board);
 	const steps = escalationSteps.filter((each) => escalation[each] !== undefined);
 	const world = { person: (id: string): Person | undefined => names.people.get(id) };
 	const asked = lineFor(subject, board, { world, steps }).find((each) => each.step === step);
-	const since = `${escalation[step] ?? 0} working days have gone by since its due date, and ${ownerName(subject, names)} has not settled it`;
+	const since = `${workingDays(escalation[step] ?? 0)} gone by since ${fromWords(subject, from)}, and ${ownerName(subject, names)} has not settled it`;
 	const skipped = (asked?.skipped ?? []).map(({ step: missed, why }) =>
 		why === "nobody" ? `There is no ${missed} to ask.` : `The ${missed} has no Slack account.`,
 	);
 	return [`It came to you ${roles[roleOf(asked, step)]}: ${since}.`, ...skipped].join(" ");
+};
+
+const workingDays = (days: number): string =>
+	days === 1 ? "1 working day has" : `${days} working days have`;
+
+/** What the days are counted from, for an action, a milestone and guidance. */
+const fromWords = (item: Owned, from: PlainDate): string => {
+	if (item.kind === "guidance") return "the window in which it was expected ended";
+	if (reviewOf(item) === from) return "the day to ask again about it";
+	return item.kind === "milestone" ? "its forecast" : "its due date";
 };
 
 /** The role in which somebody is asked, where those before them could not be. */
@@ -64,12 +76,12 @@ const roleOf = (asked: Asked | undefined, step: Escalated): Escalated => {
 	return escalationSteps[place] ?? step;
 };
 
-const ownerName = (
-	item: Extract<Subject, { kind: "action" | "milestone" }>,
-	names: Names,
-): string => {
+const ownerName = (item: Owned, names: Names): string => {
 	const owner = answerableFor(item);
-	if (owner === undefined) return "nobody owns it, so it";
+	if (owner === undefined)
+		return item.kind === "guidance"
+			? "nobody watches for it, so nobody"
+			: "nobody owns it, so nobody";
 	const known = owner.kind === "person" ? names.people : names.organisations;
-	return known.get(owner.id)?.name ?? "its owner";
+	return known.get(owner.id)?.name ?? (item.kind === "guidance" ? "its watcher" : "its owner");
 };

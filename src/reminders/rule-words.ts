@@ -38,6 +38,11 @@ export const ruleWords = (rule: Rule): string => {
 		const count = Number(overdue[1]);
 		return `overdue, mentioned ${times[count - 1] ?? `${count} times`}`;
 	}
+	const review = /^review:(\d+)$/.exec(rule);
+	if (review)
+		return review[1] === "1"
+			? "it waits for an outside body, and this is the day to ask again"
+			: `it still waits for an outside body, asked again ${times[Number(review[1]) - 1] ?? `${review[1]} times`}`;
 	return steps[rule] ?? besideWords(rule) ?? rule;
 };
 

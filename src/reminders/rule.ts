@@ -15,6 +15,8 @@ export type Rule =
 	| "overdue:when-recorded"
 	/** Due on a day that is no working day: said to whoever answers for it on the day itself too. */
 	| "due:on-the-day"
+	/** An action waits for an outside body, and it is the day on which to ask again; then so often as if overdue. */
+	| `review:${number}`
 	| `guidance:${number}-days-before`
 	| `guidance:${WindowStep | "ended"}`
 	/** It is overdue, and whoever answers for it has not settled it: said to the next in line. */

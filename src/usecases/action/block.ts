@@ -16,6 +16,21 @@ export const blockAction = (input: { readonly item: Action } & Blocked, request:
 		return { ...action, state: { ...action.state, blocked: { by, reason, reviewBy } } };
 	});
 
+type Reviewing = { readonly item: Action } & Pick<Blocked, "reviewBy">;
+
+/** It waits on, for the same body and the same reason: another day to ask again. */
+export const reviewBlocked = ({ item, reviewBy }: Reviewing, request: Request) =>
+	changeItem(request, { item, deed: "update" }, (action, board) => {
+		const blocked = blockedOf(action);
+		const reference = referenceText(action, board);
+		if (!isOpenAction(action)) return alreadyClosed(action, reference);
+		if (blocked === undefined)
+			return refuse({ why: "nothing-to-change", what: `${reference} waits for nobody` });
+		if (reviewBy < dayIn(board.zone, request.now))
+			return refuse({ why: "past", what: "A review", when: reviewBy });
+		return { ...action, state: { ...action.state, blocked: { ...blocked, reviewBy } } };
+	});
+
 export const unblockAction = ({ item }: { readonly item: Action }, request: Request) =>
 	changeItem(request, { item, deed: "update", news: "unblocked" }, unblocked);
 

@@ -1,0 +1,36 @@
+import { command } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { itemField } from "../../src/text/fields/item.ts";
+import { reviewBlocked } from "../../src/usecases/action/block.ts";
+import { told } from "../told.ts";
+
+export const actionReview = command({
+	name: "action review",
+	summary: "Say that an action still waits for the same outside body, and when to ask again",
+	example: "/action review MCB-7 Fri 17 April",
+	who: "the board's members, or the action's owner",
+	fields: {
+		item: itemField("action"),
+		reviewBy: dayField({
+			label: "Ask again by",
+			keywords: [
+				"review",
+				"review by",
+				"review on",
+				"ask again",
+				"ask again by",
+				"ask again on",
+				"on",
+				"by",
+			],
+			missing: 'When shall I ask again? Try "Fri 17 April".',
+		}),
+	},
+	form: { title: "Still blocked", submit: "Record" },
+	run: async (input, request) =>
+		told(await reviewBlocked(input, request), request, {
+			fact: "Still blocked",
+			next: { "Not any more": "action unblock" },
+			isPrivate: true,
+		}),
+});

@@ -159,10 +159,11 @@ export type Ledger = PlanLedger &
 			outcome: Outcome,
 			now: Instant,
 		) => Promise<readonly string[]>;
-		/** Lets go of claims that were not used. */
+		/** Lets go of claims that were not used; says why, where that is worth knowing. */
 		readonly handBack: (
 			returned: readonly (Hold & { readonly notBefore: Instant })[],
 			now: Instant,
+			detail?: string,
 		) => Promise<void>;
 		/** A post that was seen to succeed is a fact, whoever holds the row by now: recorded unless one is already. */
 		readonly confirm: (
@@ -181,7 +182,7 @@ export type Ledger = PlanLedger &
 		) => Promise<void>;
 		/** The earliest moment at which anything here wants attention. */
 		readonly nextDue: () => Promise<Instant | undefined>;
-		/** For the audit: due before this and neither sent nor given up. */
+		/** For the audit: due before this and neither sent nor given up, nor late on purpose until then. */
 		readonly overdueUnsettled: (before: Instant, limit: number) => Promise<readonly Occurrence[]>;
 		/**
 		 * After a backup was restored: all that is due by now may have been sent since the backup was made, and is to be
@@ -191,6 +192,9 @@ export type Ledger = PlanLedger &
 		/** Unsent rows that were computed with other zone data, to be computed again. */
 		readonly withOtherZoneData: (zoneData: string, limit: number) => Promise<readonly Occurrence[]>;
 	};
+
+/** Kept with a row that waits: it is late on purpose, and nobody need look into it. */
+export const hushedDetail = "late already, it waits for the end of the quiet hours";
 
 /** Names of the markers. */
 export const markers = {

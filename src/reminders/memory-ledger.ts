@@ -4,6 +4,7 @@ import { earliest } from "./instants.ts";
 import {
 	type Claim,
 	type Hold,
+	hushedDetail,
 	type Ledger,
 	markers,
 	type Occurrence,
@@ -104,12 +105,13 @@ const holding = (shelf: Shelf, put: Put) => ({
 		}
 		return rows.map(({ id }) => id);
 	},
-	handBack: async (returned: Parameters<Ledger["handBack"]>[0], now: Instant) => {
+	handBack: async (returned: Parameters<Ledger["handBack"]>[0], now: Instant, detail?: string) => {
 		for (const hold of returned) {
 			const [row] = held(shelf, [hold]);
 			if (row?.state !== "planned") continue;
 			const { notBefore } = hold;
-			put({ ...row, worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now });
+			const free = { worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now };
+			put({ ...row, ...free, detail: detail ?? row.detail });
 		}
 	},
 });
@@ -185,6 +187,7 @@ const looking = (shelf: Shelf, put: Put) => ({
 	overdueUnsettled: async (before: Instant, limit: number) =>
 		[...shelf.rows.values()]
 			.filter(({ state, dueAt }) => (state === "planned" || state === "sending") && dueAt < before)
+			.filter(({ detail, notBefore }) => detail !== hushedDetail || notBefore <= before)
 			.slice(0, limit),
 	withOtherZoneData: async (zoneData: string, limit: number) =>
 		[...shelf.rows.values()]

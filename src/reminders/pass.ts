@@ -8,8 +8,9 @@ import { gather } from "./batches.ts";
 import type { Desk } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
+import { hush } from "./hush.ts";
 import { secondsLater } from "./instants.ts";
-import type { Occurrence } from "./ledger.ts";
+import { hushedDetail, type Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
@@ -78,9 +79,10 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	const boards = await boardsOf(desk, rows);
 	const isRestricted = ({ boardId }: Occurrence) =>
 		boards.get(boardId)?.visibility === "restricted";
-	const { speaking, waiting } = await takeTurns(gather(rows, { now, isRestricted }), {
-		...{ desk, now, boards },
-	});
+	const told = await hush(gather(rows, { now, isRestricted }), desk, now);
+	const hushed = told.later.flatMap(({ batch, until }) => returned(batch, until));
+	if (hushed.length > 0) await desk.ledger.handBack(hushed, now, hushedDetail);
+	const { speaking, waiting } = await takeTurns(told.now, { ...{ desk, now, boards } });
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);

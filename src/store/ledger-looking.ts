@@ -1,6 +1,6 @@
 /** What is asked of the ledger without changing who holds what. */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Ledger } from "../reminders/ledger.ts";
+import { hushedDetail, type Ledger } from "../reminders/ledger.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client } from "./open-database.ts";
@@ -38,7 +38,7 @@ export const looking = (client: Client): Looking => ({
 	overdueUnsettled: async (before, limit) =>
 		(
 			await client.occurrence.findMany({
-				where: { state: { in: unsettled }, dueAt: { lt: before } },
+				where: { state: { in: unsettled }, dueAt: { lt: before }, OR: notHushed(before) },
 				orderBy: { dueAt: "asc" },
 				take: limit,
 			})
@@ -51,6 +51,12 @@ export const looking = (client: Client): Looking => ({
 			})
 		).map(readRow),
 });
+
+const notHushed = (before: Instant): Prisma.OccurrenceWhereInput[] => [
+	{ detail: null },
+	{ detail: { not: hushedDetail } },
+	{ notBefore: { lte: before } },
+];
 
 /** Four looks at an index each, however many rows there are. */
 const nextDue = async (client: Client): Promise<Instant | undefined> => {

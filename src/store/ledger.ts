@@ -127,11 +127,12 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 		),
 	settle: (holds, outcome, now) =>
 		runInTransaction((tx) => settleRows(tx, holds, { outcome, now, url })),
-	handBack: (handed, now) =>
+	handBack: (handed, now, detail) =>
 		runInTransaction(async (tx) => {
 			const where = Prisma.sql`"state" = 'planned'`;
 			for (const [notBefore, holds] of byMoment(handed)) {
-				const columns = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
+				const free = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
+				const columns = detail === undefined ? free : { ...free, detail };
 				await changeHeld(tx, url, { holds, columns, where });
 			}
 		}),

@@ -1,10 +1,12 @@
 /** One contract for every ledger: in memory, on SQLite and on Postgres. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { secondsLater } from "../../src/reminders/instants.ts";
 import type { Fresh, Ledger } from "../../src/reminders/ledger.ts";
+import { hushedDetail } from "../../src/reminders/ledger.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
@@ -335,6 +337,17 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		);
 		expect((await ledger.overdueUnsettled(later(10), 10)).map(({ id }) => id)).toEqual(["a"]);
 		expect((await ledger.withOtherZoneData("2026a", 10)).map(({ id }) => id)).toEqual(["b"]);
+	});
+
+	it("does not show the audit what is late on purpose, until it is past that too", async () => {
+		await insert(fresh("a"), fresh("b"));
+		const [a] = await claim();
+		if (!a) throw new Error("nothing was claimed");
+		await ledger.handBack([{ id: a.id, fence: a.fence, notBefore: later(60) }], nine, hushedDetail);
+		const stuck = async (minutes: number) =>
+			(await ledger.overdueUnsettled(later(minutes), 10)).map(({ id }) => id).sort();
+		expect(await stuck(10)).not.toContain(a.id);
+		expect(await stuck(60)).toEqual(["a", "b"]);
 	});
 
 	it("keeps named markers", async () => {

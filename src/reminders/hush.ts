@@ -1,0 +1,92 @@
+/**
+ * What an outage made late is not told in the middle of the night: a person hears it with their morning, a board when
+ * its quiet hours are over. Where a meeting is only hours away it cannot wait.
+ */
+import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
+import {
+	type Moment,
+	outsideQuiet,
+	type QuietHours,
+	usualMorning,
+	usualQuiet,
+} from "../domain/reminder-rules.ts";
+import type { Batch } from "./batches.ts";
+import { type Desk, type Present, presentOf } from "./desk.ts";
+import { minutesLater } from "./instants.ts";
+import type { Occurrence } from "./ledger.ts";
+
+/** A meeting that begins within so long of the end of the quiet hours is told of at once. */
+const urgentMinutes = 180;
+
+export type Hush = { readonly batch: Batch; readonly until: Instant };
+
+/** Which of these are to be said now, and until when the others wait. */
+export const hush = async (
+	batches: readonly Batch[],
+	{ store, planning }: Pick<Desk, "store" | "planning">,
+	now: Instant,
+): Promise<{ readonly now: readonly Batch[]; readonly later: readonly Hush[] }> => {
+	const late = batches.filter(
+		({ kind, deliveryId }) => kind === "away" && deliveryId === undefined,
+	);
+	if (late.length === 0) return { now: batches, later: [] };
+	const asking = { present: await presentOf(store), rules: planning.rules, now };
+	const later: Hush[] = [];
+	for (const batch of late) {
+		const until = quietUntil(batch, asking);
+		if (until > now && !(await isUrgent(batch, until, asking))) later.push({ batch, until });
+	}
+	const waiting = new Set(later.map(({ batch }) => batch));
+	return { now: batches.filter((batch) => !waiting.has(batch)), later };
+};
+
+type Asking = Pick<Desk["planning"], "rules"> & {
+	readonly present: Present;
+	readonly now: Instant;
+};
+
+const quietUntil = ({ destination, rows: [first] }: Batch, asking: Asking): Instant => {
+	const person = asking.present.people.get(destination.slice("person:".length));
+	if (destination.startsWith("person:") && person !== undefined) {
+		const { quiet = usualQuiet, morningAt = usualMorning } = person.hours ?? {};
+		return endOf({ quiet, zone: person.zone, notBefore: morningAt }, asking.now);
+	}
+	const board = first && asking.present.boards.get(first.boardId);
+	return board
+		? endOf({ quiet: asking.rules(board).quiet, zone: board.zone }, asking.now)
+		: asking.now;
+};
+
+type Quiet = {
+	readonly quiet: QuietHours;
+	readonly zone: string;
+	/** A person's own morning, which gathers what is theirs. */
+	readonly notBefore?: Moment["time"];
+};
+
+/** Now, where nothing is quiet there. */
+const endOf = ({ quiet, zone, notBefore }: Quiet, now: Instant): Instant => {
+	const here = { day: dayIn(zone, now), time: timeIn(zone, now) };
+	const free = outsideQuiet(here, quiet);
+	if (free === here) return now;
+	const time = notBefore !== undefined && notBefore > free.time ? notBefore : free.time;
+	const { day, time: wall } = outsideQuiet({ day: free.day, time }, quiet);
+	return instantOf(day, wall, zone);
+};
+
+const isUrgent = async (batch: Batch, until: Instant, asking: Asking): Promise<boolean> => {
+	for (const row of batch.rows) {
+		const begins = await beginsAt(row, asking.present);
+		if (begins !== undefined && begins > asking.now && begins <= minutesLater(until, urgentMinutes))
+			return true;
+	}
+	return false;
+};
+
+const beginsAt = async (row: Occurrence, present: Present): Promise<Instant | undefined> => {
+	if (row.itemKind !== "meeting") return undefined;
+	const meeting = await present.subject("meeting", row.itemId);
+	if (meeting?.kind !== "meeting" || meeting.state.is !== "planned") return undefined;
+	const { time } = meeting;
+	return time.is === "fixed" ? instantOf(time.on, time.from, time.zone) : undefined;
+};

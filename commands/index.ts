@@ -14,6 +14,7 @@ import { actionShow } from "./action/show.ts";
 import { actionSnooze } from "./action/snooze.ts";
 import { actionUnblock } from "./action/unblock.ts";
 import { actionUpdate } from "./action/update.ts";
+import { boardAlias } from "./board/alias.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
 import { boardCalendar } from "./board/calendar.ts";
@@ -23,9 +24,11 @@ import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardMerge } from "./board/merge.ts";
 import { boardOversee } from "./board/oversee.ts";
+import { boardParent } from "./board/parent.ts";
 import { boardReminders } from "./board/reminders.ts";
 import { boardSeat } from "./board/seat.ts";
 import { boardShow } from "./board/show.ts";
+import { boardTerms } from "./board/terms.ts";
 import { boardUnlink } from "./board/unlink.ts";
 import { boardUnmerge } from "./board/unmerge.ts";
 import { guidanceAcknowledge } from "./guidance/acknowledge.ts";
@@ -86,6 +89,9 @@ export const commands: readonly Command[] = [
 	boardReminders,
 	boardEnd,
 	boardOversee,
+	boardParent,
+	boardTerms,
+	boardAlias,
 	boardSeat,
 	boardMerge,
 	boardUnmerge,

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { overseeBoard } from "../../src/usecases/board/oversee.ts";
+import { boardField, upperField } from "../../src/text/fields/names.ts";
+import { placeUnder } from "../../src/usecases/board/oversee.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { overseen } from "../../src/views/board-seats.ts";
+import { under } from "../../src/views/board-seats.ts";
 
 export const boardOversee = command({
 	name: "board oversee",
@@ -11,11 +11,18 @@ export const boardOversee = command({
 	who: "the overseen board's secretary or chair, or a workspace administrator",
 	fields: {
 		board: boardField({ named: true }),
-		by: boardField({ label: "Overseen by", keywords: ["by", "under"], keywordOnly: true }),
+		by: upperField({
+			label: "Overseen by",
+			keywords: ["by", "under"],
+			missing: "Which board oversees it? Give its name or code, or: none.",
+		}),
 	},
 	form: { title: "Oversee a board", submit: "Record" },
 	run: async (input, request) => {
-		const outcome = await overseeBoard(input, request);
-		return isRefused(outcome) ? outcome : reply(overseen(outcome.value, input.by));
+		const outcome = await placeUnder(
+			{ board: input.board, upper: input.by, line: "overseenById" },
+			request,
+		);
+		return isRefused(outcome) ? outcome : reply(under(outcome.value, input.by, "overseenById"));
 	},
 });

@@ -2,7 +2,7 @@
  * Before a meeting people reply that they come, send apologies, or send a deputy; afterwards it is recorded who was there.
  * Quorum counts members or their deputies, one for each seat, and never those who are only in attendance.
  */
-import type { Board } from "./board.ts";
+import type { Board, Share } from "./board.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Kept } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
@@ -51,6 +51,18 @@ export const placesOf = (board: Board): readonly Place[] => {
 	];
 };
 
+const countOf = ({ numerator, denominator, moreThan }: Share, places: number): number =>
+	moreThan
+		? Math.floor((places * numerator) / denominator) + 1
+		: Math.max(1, Math.ceil((places * numerator) / denominator));
+
+/** How many the board's terms ask for; a part of its places counts the vacant seats too. */
+export const quorumNeeded = (board: Board): number | undefined => {
+	if (board.quorum !== undefined || !board.quorumShare) return board.quorum;
+	const places = placesOf(board).length;
+	return places === 0 ? undefined : countOf(board.quorumShare, places);
+};
+
 /** A deputy who is a member speaks for one place only: their own, if they come for themselves. */
 const filled = (
 	board: Board,
@@ -97,7 +109,7 @@ export const quorumExpected = (board: Board, replies: readonly ReplyRecord[]): Q
 	const silent = places.filter(({ personId }) => personId && !replied.has(personId)).length;
 	const vacant = places.filter(({ personId }) => personId === undefined).length;
 	return {
-		needed: board.quorum,
+		needed: quorumNeeded(board),
 		places: places.length,
 		counted,
 		possible: counted + silent,
@@ -109,7 +121,7 @@ export const quorumPresent = (board: Board, attendance: Attendance): Quorum => {
 	const counted = filled(board, new Set(attendance.presentIds), attendance.deputies);
 	const places = placesOf(board);
 	const vacant = places.filter(({ personId }) => personId === undefined).length;
-	return { needed: board.quorum, places: places.length, counted, possible: counted, vacant };
+	return { needed: quorumNeeded(board), places: places.length, counted, possible: counted, vacant };
 };
 
 export const isQuorate = ({ needed, counted }: Quorum): boolean =>

@@ -28,6 +28,13 @@ export type Terms = {
 	readonly reviewBy?: PlainDate | undefined;
 };
 
+/** A quorum that goes by how many places there are: "one third", or "more than half". */
+export type Share = {
+	readonly numerator: number;
+	readonly denominator: number;
+	readonly moreThan?: true | undefined;
+};
+
 export type BoardState =
 	| { readonly is: "forming"; readonly starts: HonestDate }
 	| { readonly is: "active"; readonly since?: PlainDate | undefined }
@@ -65,6 +72,8 @@ export type Board = Kept & {
 	/** The board of an outside body: its seats are where we are represented. */
 	readonly outside?: true | undefined;
 	readonly quorum?: number | undefined;
+	/** In place of a number: the part of its places that makes a quorum. */
+	readonly quorumShare?: Share | undefined;
 	/** Where its reminders differ from the usual. */
 	readonly reminders?: ReminderChoices | undefined;
 	readonly terms?: Terms | undefined;

@@ -19,6 +19,7 @@ const fields = [
 	"channelId",
 	"visibility",
 	"quorum",
+	"quorumShare",
 	"purpose",
 	"terms",
 	"overseenById",

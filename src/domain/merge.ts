@@ -150,11 +150,16 @@ const upperOf = (line: Line, { from, into, boards }: Pair): string | undefined =
 	const upper = boards.find(({ id }) => id === from[line] && id !== into.id);
 	if (!upper) return undefined;
 	// What stands under the board that ends will stand under the one that takes over.
-	const after = boards.map((board) =>
-		board[line] === from.id ? { ...board, [line]: into.id } : board,
-	);
-	return circleOf(into, upper, { boards: after, line }) ? undefined : upper.id;
+	const led = (id: string | undefined) => (id === from.id ? into.id : id);
+	const after = boards.map((board) => ({
+		...board,
+		overseenById: led(board.overseenById),
+		parentId: led(board.parentId),
+	}));
+	return circleOf(into, upper, after) ? undefined : upper.id;
 };
+
+const quorumOf = ({ quorum, quorumShare }: Board) => ({ quorum, quorumShare });
 
 export type Pair = {
 	readonly from: Board;
@@ -181,7 +186,7 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 		seats: mergedSeats(from.seats, into.seats, settled.seats),
 		channelId: pick(from.channelId, into.channelId, settled.channel),
 		visibility: isRestricted ? "restricted" : "open",
-		quorum: into.quorum ?? from.quorum,
+		...quorumOf((into.quorum ?? into.quorumShare) ? into : from),
 		purpose: into.purpose ?? from.purpose,
 		terms: into.terms ?? from.terms,
 		overseenById: upperOf("overseenById", pair),

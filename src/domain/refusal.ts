@@ -47,6 +47,13 @@ export type Refusal =
 	/** A reminder is put off for days, not months, and never into the past. */
 	| { readonly why: "snooze-too-far" }
 	| { readonly why: "nothing-to-change"; readonly what: string }
+	/** A last day that comes before the first. */
+	| {
+			readonly why: "backwards";
+			readonly what: string;
+			readonly first: string;
+			readonly last: string;
+	  }
 	/** There is no ledger of reminders behind this door. */
 	| { readonly why: "no-reminders" };
 

@@ -117,6 +117,7 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	parentId: board.parentId ?? null,
 	outside: board.outside ? 1 : null,
 	quorum: board.quorum ?? null,
+	quorumShare: kept(board.quorumShare),
 	reminders: kept(board.reminders),
 	...termsColumns(board.terms),
 	...sourceColumns(board.source),
@@ -161,6 +162,7 @@ export const boardIn = (row: Row): Row =>
 		reminders: keptIn(row.reminders),
 		state: boardStateIn(row),
 		outside: row.outside === 1 ? true : undefined,
+		quorumShare: keptIn(row.quorumShare),
 		terms: termsIn(row),
 		source: sourceIn(row),
 	});

@@ -19,7 +19,7 @@ import {
 	whole,
 } from "./rows-parts.ts";
 import { personalHours, reminderChoices } from "./rows-reminders.ts";
-import { boardState, seat, terms } from "./values-boards.ts";
+import { boardState, seat, share, terms } from "./values-boards.ts";
 import { meetingValues } from "./values-meetings.ts";
 
 const person = z.object({
@@ -62,6 +62,7 @@ const board = z.object({
 	overseenById: id.optional(),
 	outside: z.literal(true).optional(),
 	quorum: whole.optional(),
+	quorumShare: share.optional(),
 	reminders: reminderChoices.optional(),
 	terms: terms.optional(),
 	source: source.optional(),

@@ -23,6 +23,14 @@ export const seat = z
 	})
 	.readonly();
 
+export const share = z
+	.object({
+		numerator: z.number().int().min(1),
+		denominator: z.number().int().min(1),
+		moreThan: z.literal(true).optional(),
+	})
+	.readonly();
+
 export const terms = z
 	.object({
 		remit: optionalText,

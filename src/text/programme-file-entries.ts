@@ -1,12 +1,11 @@
 /** Turns each entry of a programme file, as written, into the register's own shape with keys for ids. */
-import type { Board, BoardState } from "../domain/board.ts";
 import type { HonestDate } from "../domain/honest-date.ts";
 import type { Owner, Source } from "../domain/person.ts";
 import { plainDate } from "../domain/plain-date.ts";
 import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import type { Lean, WrittenDate } from "./programme-file-dates.ts";
-import { hoursIn, remindersIn } from "./programme-file-reminders.ts";
+import { hoursIn } from "./programme-file-reminders.ts";
 import type { Written } from "./programme-file-schema.ts";
 
 /** What an entry is read against; `at` is where it stands in the file. */
@@ -26,7 +25,7 @@ export type EntryContext = {
 
 type Sourced = { readonly source?: Source | undefined };
 
-const sourceOf = ({ source }: Sourced): Sourced => (source ? { source: { ...source } } : {});
+export const sourceOf = ({ source }: Sourced): Sourced => (source ? { source: { ...source } } : {});
 
 const ownerOf = (key: string | undefined, context: EntryContext): Owner | undefined =>
 	key === undefined ? undefined : { kind: context.ownerKind(key), id: key };
@@ -61,7 +60,7 @@ export const personEntry = (
 	administrator: written.administrator ?? false,
 });
 
-const onceEach = (
+export const onceEach = (
 	field: string,
 	keys: readonly string[],
 	context: EntryContext,
@@ -85,51 +84,6 @@ export const channelEntry = (
 	slackId: written.slackId,
 });
 
-const boardState = (
-	{ starts, since, ended }: Written<"boards">,
-	zone: string,
-	context: EntryContext,
-): BoardState => {
-	if (ended && starts) context.fault("starts", "A board that has ended is no longer forming.");
-	if (since && starts) context.fault("starts", "A board that is active is no longer forming.");
-	if (since && ended) context.fault("since", "An ended board keeps only the day it ended.");
-	if (ended) return { is: "ended", on: plainDate(ended.on), reason: ended.reason };
-	if (starts)
-		return { is: "forming", starts: context.date("starts", starts, { zone, lean: "future" }) };
-	return { is: "active", since: since === undefined ? undefined : plainDate(since) };
-};
-
-const seatsOf = (seats: Written<"boards">["seats"] = []): Board["seats"] =>
-	seats.map((seat) => ({ organisationId: seat.organisation, holderId: seat.holder }));
-
-export const boardEntry = (written: Written<"boards">, context: EntryContext): EntryOf<"board"> => {
-	const zone = written.zone ?? context.zone;
-	if (written.channel && written.channelId)
-		context.fault("channelId", "Give the channel's key or its Slack id, not both.");
-	return {
-		kind: "board",
-		at: context.at,
-		key: written.key,
-		code: written.code,
-		name: written.name,
-		aliases: written.aliases ?? [],
-		purpose: written.purpose,
-		state: boardState(written, zone, context),
-		visibility: written.visibility ?? "open",
-		zone,
-		secretaryId: written.secretary,
-		chairId: written.chair,
-		memberIds: onceEach("members", written.members ?? [], context),
-		seats: seatsOf(written.seats),
-		channelId: written.channelId,
-		channel: written.channel,
-		overseenById: written.overseenBy,
-		quorum: written.quorum,
-		...(written.reminders ? { reminders: remindersIn(written.reminders) } : {}),
-		...sourceOf(written),
-	};
-};
-
 export const planEntry = (written: Written<"plans">, { at }: EntryContext): EntryOf<"plan"> => ({
 	kind: "plan",
 	at,
@@ -152,6 +106,13 @@ export const workStreamEntry = (
 	planId: written.plan,
 	leadId: written.lead,
 	status: written.status,
+	boardIds: written.boards,
+	report: written.report && {
+		rag: written.report.rag,
+		reason: written.report.reason,
+		on: plainDate(written.report.on),
+		byId: written.report.by,
+	},
 	...sourceOf(written),
 });
 

@@ -135,22 +135,25 @@ export const action = z.strictObject({
 	).optional(),
 });
 
+/** How confident somebody is in a milestone or a work stream. */
+export const report = field(
+	z.strictObject({
+		rag: field(z.enum(["red", "amber", "green"]), "RAG status.", "amber"),
+		reason: prose("Why.", "Endorsement is not yet recorded."),
+		on: day("The day it was reported."),
+		by: keyOf("the person who reported it", "cog-secretary").optional(),
+	}),
+	"Confidence in delivery, always with its reason.",
+	{ rag: "amber", reason: "Endorsement is not yet recorded.", on: "2009-01-22" },
+);
+
 export const milestone = z.strictObject({
 	...item,
 	owner: owner.optional(),
 	baseline: honestDate("The date first planned."),
 	forecast: honestDate("The date now expected; the baseline unless said.").optional(),
 	actual: day("The day it was achieved.").optional(),
-	report: field(
-		z.strictObject({
-			rag: field(z.enum(["red", "amber", "green"]), "RAG status.", "amber"),
-			reason: prose("Why.", "Endorsement is not yet recorded."),
-			on: day("The day it was reported."),
-			by: keyOf("the person who reported it", "cog-secretary").optional(),
-		}),
-		"Confidence in delivery, always with its reason.",
-		{ rag: "amber", reason: "Endorsement is not yet recorded.", on: "2009-01-22" },
-	).optional(),
+	report: report.optional(),
 	workStream: inWorkStream,
 	plan: keyOf("its plan", "mps-prevent-plan").optional(),
 });

@@ -69,10 +69,18 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("seats[].organisation", "organisations"),
 		link("seats[].holder", "people"),
 		link("channel", "channels"),
+		link("seats[].deputy", "people"),
 		link("overseenBy", "boards"),
+		link("parent", "boards"),
+		link("ended.mergedInto", "boards"),
 	],
 	plans: [link("absorbedInto", "plans")],
-	workStreams: [link("plan", "plans"), link("lead", "people")],
+	workStreams: [
+		link("plan", "plans"),
+		link("lead", "people"),
+		link("boards[]", "boards"),
+		link("report.by", "people"),
+	],
 	series: [link("board", "boards")],
 	meetings: [link("board", "boards"), link("series", "series")],
 	actions: [
@@ -186,32 +194,51 @@ export const danglingLinks = (entries: readonly Located[], keys: Keys): readonly
 		),
 	);
 
-/** A board that oversees itself, or a plan that absorbed itself, however long the way round. */
-export const loops = (entries: readonly Located[]): readonly Fault[] =>
-	[
-		...loopsThrough(entries, { section: "boards", field: "overseenBy", says: "oversee itself" }),
-		...loopsThrough(entries, { section: "plans", field: "absorbedInto", says: "absorb itself" }),
-	].flat();
+/** A board that stands above itself, or a plan that absorbed itself, however long the way round. */
+export const loops = (entries: readonly Located[]): readonly Fault[] => [
+	...loopsThrough(entries, {
+		section: "boards",
+		fields: ["overseenBy", "parent", "ended.mergedInto"],
+		says: {
+			overseenBy: "oversee itself",
+			parent: "a part of itself",
+			"ended.mergedInto": "merged into itself",
+		},
+	}),
+	...loopsThrough(entries, {
+		section: "plans",
+		fields: ["absorbedInto"],
+		says: { absorbedInto: "absorb itself" },
+	}),
+];
 
-type Chain = { readonly section: Section; readonly field: string; readonly says: string };
+type Chain = {
+	readonly section: Section;
+	readonly fields: readonly string[];
+	readonly says: Readonly<Record<string, string>>;
+};
+
+/** Every board or plan that is reached from these, however many steps on. */
+const reachedFrom = (starts: readonly string[], next: ReadonlyMap<unknown, readonly Found[]>) => {
+	const reached = new Set(starts);
+	for (const key of reached) for (const { key: on } of next.get(key) ?? []) reached.add(on);
+	return reached;
+};
 
 const loopsThrough = (entries: readonly Located[], chain: Chain): readonly Fault[] => {
 	const own = entries.filter((entry) => entry.section === chain.section);
-	const next = new Map(
-		own.map(({ value }) => [fieldOf(value, "key"), fieldOf(value, chain.field)] as const),
-	);
-	const returns = (start: unknown): boolean => {
-		let at = next.get(start);
-		for (let steps = 0; at !== undefined && steps <= next.size; steps += 1) {
-			if (at === start) return true;
-			at = next.get(at);
-		}
-		return false;
-	};
-	return own
-		.filter(({ value }) => returns(fieldOf(value, "key")))
-		.map(({ path }) => ({
-			path: [...path, chain.field],
-			message: `This would make it ${chain.says}.`,
-		}));
+	const linksFrom = ({ value, path }: Located) =>
+		chain.fields.flatMap((field) => follow(value, path, field.split(".")));
+	const next = new Map(own.map((entry) => [fieldOf(entry.value, "key"), linksFrom(entry)]));
+	return own.flatMap(({ value, path }) => {
+		const self = fieldOf(value, "key");
+		return chain.fields.flatMap((field) =>
+			follow(value, path, field.split("."))
+				.filter(({ key }) => reachedFrom([key], next).has(String(self)))
+				.map((found) => ({
+					path: found.path,
+					message: `This would make it ${chain.says[field]}.`,
+				})),
+		);
+	});
 };

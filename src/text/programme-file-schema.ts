@@ -1,13 +1,10 @@
 /** What a programme file may hold: one list for each kind of entry, and nothing that is not named here. */
 import { z } from "zod";
+import { board } from "./programme-file-boards.ts";
 import {
 	aliases,
-	code,
-	count,
-	day,
 	field,
 	flag,
-	honestDate,
 	key,
 	keyOf,
 	moment,
@@ -18,7 +15,7 @@ import {
 	words,
 	zone,
 } from "./programme-file-fields.ts";
-import { action, guidance, meeting, milestone, series } from "./programme-file-items.ts";
+import { action, guidance, meeting, milestone, report, series } from "./programme-file-items.ts";
 import {
 	agendaItem,
 	attendance,
@@ -27,7 +24,7 @@ import {
 	paper,
 	reply,
 } from "./programme-file-records.ts";
-import { hours, reminders } from "./programme-file-reminders.ts";
+import { hours } from "./programme-file-reminders.ts";
 
 const person = z.strictObject({
 	key: key("guidance-lead"),
@@ -94,51 +91,6 @@ const channel = z.strictObject({
 	slackId: slackChannel.optional(),
 });
 
-const seat = z.strictObject({
-	organisation: keyOf("the organisation that holds the seat", "gol"),
-	holder: keyOf("the person who fills it, if any", "gol-representative").optional(),
-});
-
-const board = z.strictObject({
-	key: key("lpb"),
-	code,
-	name: words("Its name.", "London Prevent board"),
-	aliases: aliases.optional(),
-	purpose: prose("What it is for.", "Joins the capital's partners up.").optional(),
-	starts: honestDate("When it is to start: the board is still forming.", "in March").optional(),
-	since: day("The day it became active, if known.").optional(),
-	ended: field(
-		z.strictObject({
-			on: day("The day it ended."),
-			reason: prose("Why.", "Its work passed to the oversight board.").optional(),
-		}),
-		"When and why it ended. A board with neither starts nor ended is active.",
-		{ on: "2009-03-31" },
-	).optional(),
-	visibility: field(
-		z.enum(["open", "restricted"]),
-		"Open: anyone in the workspace sees its items. Restricted: its members only. Open unless said.",
-		"restricted",
-	).optional(),
-	zone: zone("The zone that its dates are read in; the programme's unless said.").optional(),
-	secretary: keyOf("its secretary", "partnerships-secretary").optional(),
-	chair: keyOf("its chair", "prevent-lead").optional(),
-	members: field(
-		z.array(keyOf("a member", "guidance-lead")).max(10_000),
-		"The keys of its members.",
-		["guidance-lead"],
-	).optional(),
-	seats: field(z.array(seat).max(1000), "Places that belong to organisations.", [
-		{ organisation: "gol" },
-	]).optional(),
-	channel: keyOf("the channel bound to it", "london-prevent-board").optional(),
-	channelId: slackChannel.optional(),
-	overseenBy: keyOf("the board that oversees it", "mcb").optional(),
-	quorum: count("How many members make it quorate.", 4, 1).optional(),
-	reminders: reminders.optional(),
-	source,
-});
-
 const plan = z.strictObject({
 	key: key("mps-prevent-plan"),
 	name: words("Its name.", "MPS Prevent plan"),
@@ -154,6 +106,12 @@ const workStream = z.strictObject({
 	plan: keyOf("its plan", "mps-prevent-plan").optional(),
 	lead: keyOf("the person who leads it", "intelligence-lead").optional(),
 	status: prose("How it is monitored.", "Reported at each programme board.").optional(),
+	boards: field(
+		z.array(keyOf("a board that it runs across", "lpb")).max(1000),
+		"The keys of the open boards that it runs across.",
+		["lpb"],
+	).optional(),
+	report: report.optional(),
 	source,
 });
 

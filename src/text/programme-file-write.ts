@@ -1,55 +1,14 @@
 /** Writes a programme as the file that reads back as the same programme; every window is spelt out. */
 import type { Coverage } from "../domain/coverage.ts";
-import type { HonestDate } from "../domain/honest-date.ts";
-import type { Source } from "../domain/person.ts";
+import type { RagReport } from "../domain/milestone.ts";
 import type { EntityKind } from "../domain/register.ts";
 import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
+import { writtenBoard } from "./programme-file-boards-out.ts";
 import { layOut } from "./programme-file-layout.ts";
+import { date, list, maybe, source, unless } from "./programme-file-parts-out.ts";
 import { isRecordEntry, writtenRecord } from "./programme-file-records-out.ts";
-import { writtenHours, writtenReminders } from "./programme-file-reminders.ts";
+import { writtenHours } from "./programme-file-reminders.ts";
 import type { Section, Written } from "./programme-file-schema.ts";
-
-const date = (honest: HonestDate): Written<"actions">["due"] => {
-	const { words, saidOn, precision } = honest;
-	if (precision === "undated") return { words, saidOn, precision };
-	return { words, saidOn, precision, first: honest.first, last: honest.last };
-};
-
-const maybe = <T, R>(value: T | undefined, write: (value: T) => R): R | undefined =>
-	value === undefined ? undefined : write(value);
-
-/** Leaves out what the reader would supply. */
-const list = <T>(values: readonly T[]): T[] | undefined =>
-	values.length === 0 ? undefined : [...values];
-const unless = <T>(usual: T, value: T): T | undefined => (value === usual ? undefined : value);
-
-const source = (held: Source | undefined) => maybe(held, (value) => ({ ...value }));
-
-const board = (entry: EntryOf<"board">, zone: string): Written<"boards"> => ({
-	key: entry.key,
-	code: entry.code,
-	name: entry.name,
-	aliases: list(entry.aliases),
-	purpose: entry.purpose,
-	starts: entry.state.is === "forming" ? date(entry.state.starts) : undefined,
-	since: entry.state.is === "active" ? entry.state.since : undefined,
-	ended:
-		entry.state.is === "ended" ? { on: entry.state.on, reason: entry.state.reason } : undefined,
-	visibility: unless("open", entry.visibility),
-	zone: unless(zone, entry.zone),
-	secretary: entry.secretaryId,
-	chair: entry.chairId,
-	members: list(entry.memberIds),
-	seats: list(
-		entry.seats.map((seat) => ({ organisation: seat.organisationId, holder: seat.holderId })),
-	),
-	channel: entry.channel,
-	channelId: entry.channelId,
-	overseenBy: entry.overseenById,
-	quorum: entry.quorum,
-	reminders: maybe(entry.reminders, writtenReminders),
-	source: source(entry.source),
-});
 
 const meetingTime = ({ time }: EntryOf<"meeting">): Partial<Written<"meetings">> =>
 	time.is === "provisional"
@@ -121,6 +80,8 @@ const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	source: source(entry.source),
 });
 
+const reported = ({ rag, reason, on, byId }: RagReport) => ({ rag, reason, on, by: byId });
+
 const milestone = (entry: EntryOf<"milestone">): Written<"milestones"> => ({
 	key: entry.key,
 	board: entry.boardId,
@@ -130,7 +91,7 @@ const milestone = (entry: EntryOf<"milestone">): Written<"milestones"> => ({
 	baseline: date(entry.baseline),
 	forecast: date(entry.forecast),
 	actual: entry.actual,
-	report: maybe(entry.report, ({ rag, reason, on, byId }) => ({ rag, reason, on, by: byId })),
+	report: maybe(entry.report, reported),
 	workStream: entry.workStreamId,
 	plan: entry.planId,
 	source: source(entry.source),
@@ -192,7 +153,9 @@ const plain = (entry: EntryOf<"organisation" | "plan" | "workStream">) => {
 	if (entry.kind === "plan")
 		return { key, name, aliases, absorbedInto: entry.absorbedIntoId, source: from };
 	const { planId: plan, leadId: lead, status } = entry;
-	return { key, name, aliases, plan, lead, status, source: from };
+	const boards = maybe(entry.boardIds, list);
+	const report = maybe(entry.report, reported);
+	return { key, name, aliases, plan, lead, status, boards, report, source: from };
 };
 
 const written = (entry: Entry, zone: string): object => {
@@ -201,7 +164,7 @@ const written = (entry: Entry, zone: string): object => {
 		case "person":
 			return person(entry, zone);
 		case "board":
-			return board(entry, zone);
+			return writtenBoard(entry, zone);
 		case "series":
 			return series(entry);
 		case "meeting":

@@ -1,4 +1,5 @@
 /** Reads a programme file: JSON to typed entries, or every fault in it, each with its line and a good example. */
+
 import type { HonestDate } from "../domain/honest-date.ts";
 import { dayIn, instant, type PlainDate, plainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
@@ -11,6 +12,7 @@ import type {
 	ProgrammeReading,
 } from "../usecases/programme/programme.ts";
 import { readDate } from "./dates.ts";
+import { boardEntry } from "./programme-file-boards-in.ts";
 import {
 	checkEntries,
 	type Head,
@@ -22,7 +24,6 @@ import {
 import { type PhraseReader, readFileDate } from "./programme-file-dates.ts";
 import {
 	actionEntry,
-	boardEntry,
 	channelEntry,
 	type EntryContext,
 	milestoneEntry,

@@ -3,6 +3,7 @@ import type { ChannelAudience } from "../domain/audience.ts";
 import type { Board, Role } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import type { Person } from "../domain/person.ts";
+import type { Called } from "../usecases/board/alias.ts";
 import type { Bound } from "../usecases/board/bind.ts";
 import { line, note } from "./blocks.ts";
 import { doneMessage } from "./done.ts";
@@ -64,6 +65,26 @@ export const boundTo = ({ bound, audience, maySpeak }: Bound): Message =>
 				: bound.visibility === "restricted"
 					? "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside."
 					: "But guests or people from outside read there: its reminders go to its secretary instead.",
+		],
+	});
+
+export const called = ({ board, alsoCalled }: Called): Message =>
+	doneMessage({
+		fact: `${board.name} (${board.code})`,
+		what: [
+			board.aliases.length > 0
+				? `answers to ${board.aliases.map((alias) => `“${alias}”`).join(", ")} too.`
+				: "answers to its name and its code alone.",
+		],
+		also:
+			alsoCalled.length > 0
+				? [
+						`So ${alsoCalled.length > 1 ? "do" : "does"} ${alsoCalled.map(({ name }) => name).join(" and ")}: whoever says it is asked which is meant.`,
+					]
+				: [],
+		buttons: [
+			{ label: "Change them", id: "do:board alias", value: { board: board.code } },
+			...steps(board).slice(0, 1),
 		],
 	});
 

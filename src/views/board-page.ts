@@ -67,13 +67,12 @@ const countsOf = ({ meetings, actions, milestones, guidance }: BoardPage): strin
 export const boardMessage = (page: BoardPage): Message => {
 	const { board, names } = page;
 	const source = wordSource(board.source);
-	const oversees = board.overseenById ? names.board(board.overseenById)?.name : undefined;
 	const work = workOf(page);
 	const value = { board: board.code };
 	return message(
 		heading(`${board.name} (${board.code})`),
 		lines(
-			[{ bold: stateLine(board, page) }, oversees ? ` · overseen by ${oversees}` : ""],
+			[{ bold: stateLine(board, page) }],
 			...(board.purpose ? [[board.purpose]] : []),
 			...rolesOf(page),
 			...seatsOf(page),

@@ -1,6 +1,7 @@
 /** What the asker is told of a board's seats and of the board that oversees it. */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import type { Line as Tier, Upper } from "../domain/oversight.ts";
 import type { Seating } from "../usecases/board/seat.ts";
 import { doneMessage } from "./done.ts";
 import type { Message } from "./message.ts";
@@ -9,12 +10,20 @@ const show = ({ code }: Board) => [
 	{ label: "Show it", id: "do:board show", value: { board: code } },
 ];
 
-export const overseen = (board: Board, by: Board): Message =>
-	doneMessage({
+const standing: Readonly<Record<Tier, readonly [by: string, none: string]>> = {
+	overseenById: ["is overseen by", "is overseen by no board"],
+	parentId: ["is a part of", "is a part of no other board"],
+};
+
+export const under = (board: Board, upper: Upper, tier: Tier): Message => {
+	const [by, none] = standing[tier];
+	const says = upper === "none" ? none : `${by} ${upper.name}`;
+	return doneMessage({
 		fact: "Recorded",
-		what: [`${board.name} is overseen by ${by.name}.`],
+		what: [`${board.name} ${says}.`],
 		buttons: show(board),
 	});
+};
 
 export const seated = (board: Board, input: Seating): Message => {
 	const { organisation, holder, deputy, until } = input;

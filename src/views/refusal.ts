@@ -75,6 +75,8 @@ export const refusalWords = (refusal: Refusal): string => {
 			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "Tue 7 April".`;
 		case "snooze-too-far":
 			return "A reminder can be put off until a day within the next 28 days. If its date no longer holds, move the date instead.";
+		case "backwards":
+			return `${refusal.what} would be on ${day(refusal.last)}, before ${day(refusal.first)}. Nothing was changed.`;
 		case "nothing-to-change":
 			return `${refusal.what}. Nothing was changed.`;
 		case "no-reminders":

@@ -105,6 +105,32 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 			}),
 });
 
+const isNone = (text: string) => /^(?:none|nobody|no board|no one|nothing)$/i.test(text.trim());
+
+/** The board above another, or the word that there is none any more. */
+export const upperField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly missing: string;
+}): Field<Board | "none"> => ({
+	...boardWords,
+	softKeywords: [],
+	label: spec.label,
+	optional: false,
+	keywords: spec.keywords,
+	keywordOnly: true,
+	lead: (text, reading) => {
+		const none = /^(?:none|nobody|no board|no one|nothing)(?![\p{L}\p{N}])/iu.exec(text);
+		return none ? led(text, none[0]) : boardWords.lead(text, reading);
+	},
+	schema: (reading) =>
+		words(spec.missing).transform((typed, context) =>
+			isNone(typed)
+				? ("none" as const)
+				: orSuccessor(lookUpBoard(typed, reading, context), reading, context),
+		),
+});
+
 /** A board only where one is named, in its own channel too. */
 export const namedBoardField = (): Field<Board | undefined> => ({
 	...boardHereField(),

@@ -1,24 +1,35 @@
-/** Records which board oversees another; none oversees itself, directly or through others. */
+/** Records which board oversees another, or which it is a part of; none stands under itself, however many steps on. */
 import type { Board } from "../../domain/board.ts";
-import { circleOf } from "../../domain/oversight.ts";
+import { circleOf, type Line, type Upper } from "../../domain/oversight.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
-export const overseeBoard = (
-	{ board, by }: { readonly board: Board; readonly by: Board },
-	request: Request,
-) =>
+export type Placing = { readonly board: Board; readonly upper: Upper; readonly line: Line };
+
+const words: Readonly<Record<Line, readonly [circle: string, step: string]>> = {
+	overseenById: ["would oversee itself", ", overseen by "],
+	parentId: ["would be a part of itself", ", part of "],
+};
+
+const without = (board: Board, line: Line): Board => {
+	const { [line]: _upper, ...rest } = board;
+	return rest;
+};
+
+export const placeUnder = ({ board, upper, line }: Placing, request: Request) =>
 	changeBoard(request, { board, deed: "setUp" }, async (current, register) => {
 		const boards = await register.boards();
-		const circle = circleOf(current, by, { boards, line: "overseenById" });
+		const circle = upper === "none" ? undefined : circleOf(current, upper, boards);
+		const [says, step] = words[line];
 		if (circle)
 			return refuse({
 				why: "nothing-to-change",
-				what: `${current.name} would oversee itself (${circle.slice(1).join(", overseen by ")})`,
+				what: `${current.name} ${says} (${circle.slice(1).join(step)})`,
 			});
-		const overseen: Board = { ...current, overseenById: by.id };
+		const placed: Board =
+			upper === "none" ? without(current, line) : { ...current, [line]: upper.id };
 
-		await register.save(overseen);
-		return overseen;
+		await register.save(placed);
+		return placed;
 	});

@@ -109,7 +109,7 @@ const repointBoards = async (merging: Merging, line: Line): Promise<readonly Rep
 	for (const board of under) {
 		const now = (await register.boards()).find(({ id }) => id === board.id) ?? board;
 		const upper = boards.find(({ id }) => id === into.id) ?? into;
-		const isCircle = circleOf(now, upper, { boards, line });
+		const isCircle = circleOf(now, upper, boards);
 		await register.save({ ...now, [line]: isCircle ? undefined : into.id });
 	}
 	return under.map(({ id }) => ({ kind: "board" as const, id, link: line }));

@@ -6,21 +6,27 @@ import type { EntityKind } from "../../domain/register.ts";
 import { loadOrder } from "./held.ts";
 import type { Entry } from "./programme.ts";
 
-/** The entry of its own kind that must be kept before it. */
-const restsOn = (entry: Entry): string | undefined => {
-	if (entry.kind === "board") return entry.overseenById;
-	if (entry.kind === "plan") return entry.absorbedIntoId;
-	return undefined;
+/** The entries of its own kind that must be kept before it. */
+const restsOn = (entry: Entry): readonly (string | undefined)[] => {
+	if (entry.kind === "board")
+		return [
+			entry.overseenById,
+			entry.parentId,
+			entry.state.is === "ended" ? entry.state.mergedIntoId : undefined,
+		];
+	return entry.kind === "plan" ? [entry.absorbedIntoId] : [];
 };
 
 /** Loops were refused when the file was read, so every chain has an end. */
 const foundationsFirst = (entries: readonly Entry[]): readonly Entry[] => {
-	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+	const byKey = new Map(entries.map((entry) => [`${entry.kind} ${entry.key}`, entry]));
 	const placed = new Set<Entry>();
 	const place = (entry: Entry): void => {
 		if (placed.has(entry)) return;
-		const below = byKey.get(restsOn(entry) ?? "");
-		if (below) place(below);
+		for (const key of restsOn(entry)) {
+			const below = byKey.get(`${entry.kind} ${key}`);
+			if (below) place(below);
+		}
 		placed.add(entry);
 	};
 	for (const entry of entries) place(entry);

@@ -63,9 +63,10 @@ const presentWords = (attendance: Attendance, answering: Answering): string => {
 
 const quorateWords = (attendance: Attendance, { lookups }: Answering): string | undefined => {
 	const board = lookups.board(attendance.boardId);
-	if (!board || board.quorum === undefined) return undefined;
+	if (!board) return undefined;
 	const quorum = quorumPresent(board, attendance);
-	return `${isQuorate(quorum) ? "Quorate" : "Inquorate"}: ${quorum.counted} present of the ${board.quorum} that make a quorum.`;
+	if (quorum.needed === undefined) return undefined;
+	return `${isQuorate(quorum) ? "Quorate" : "Inquorate"}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
 };
 
 const ofAttendance = async (

@@ -1,0 +1,43 @@
+import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { quorumField } from "../../src/text/fields/quorum.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { termsMessage } from "../../src/views/board-terms.ts";
+
+const termField = (label: string, example: string, keywords: readonly string[]) =>
+	optional(wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 600 }));
+
+export const boardTerms = command({
+	name: "board terms",
+	summary: "Show or record a board's terms of reference, and its quorum",
+	example:
+		"/board terms London Prevent board remit Oversees Prevent in London, meets monthly, quorum one third, agreed 5 January 2009",
+	who: "anyone who may see the board; its secretary or chair records them",
+	fields: {
+		board: boardField(),
+		remit: termField("Remit", "Oversees Prevent in London", ["remit"]),
+		membership: termField("Membership", "One for each borough", ["membership"]),
+		frequency: termField("Frequency", "monthly", ["frequency", "meets"]),
+		quorum: optional(quorumField()),
+		approvedOn: optional(
+			dayField({
+				label: "Agreed on",
+				keywords: ["agreed on", "agreed", "approved on", "since"],
+				missing: "",
+			}),
+		),
+		reviewBy: optional(
+			dayField({ label: "Review by", keywords: ["review by", "review"], missing: "" }),
+		),
+	},
+	form: { title: "Terms of reference", submit: "Record" },
+	run: async ({ board, ...change }, request) => {
+		if (saysNothing(change)) return reply(termsMessage(board));
+		const outcome = await recordTerms({ board, change }, request);
+		return isRefused(outcome) ? outcome : reply(termsMessage(outcome.value, "Recorded"));
+	},
+});

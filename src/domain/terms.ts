@@ -1,0 +1,47 @@
+/**
+ * A board's terms of reference say what it is for, who belongs to it, how often it meets and how many make a quorum.
+ * The quorum is a number of places or a part of them; saying one takes back the other.
+ */
+import type { Board, Share, Terms } from "./board.ts";
+
+export type QuorumRule =
+	| { readonly is: "count"; readonly count: number }
+	| { readonly is: "share"; readonly share: Share };
+
+/** What is said of the terms; what is left unsaid stays. */
+export type TermsChange = Terms & { readonly quorum?: QuorumRule | undefined };
+
+const said = (change: Terms): Terms =>
+	Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+export const quorumRuleOf = ({ quorum, quorumShare }: Board): QuorumRule | undefined => {
+	if (quorum !== undefined) return { is: "count", count: quorum };
+	return quorumShare && { is: "share", share: quorumShare };
+};
+
+const withQuorum = (board: Board, rule: QuorumRule | undefined): Board => {
+	if (!rule) return board;
+	const { quorum: _count, quorumShare: _share, ...rest } = board;
+	return rule.is === "count"
+		? { ...rest, quorum: rule.count }
+		: { ...rest, quorumShare: rule.share };
+};
+
+export const withTerms = (board: Board, { quorum, ...change }: TermsChange): Board => {
+	const terms = said({ ...board.terms, ...said(change) });
+	const changed = withQuorum(board, quorum);
+	return Object.keys(terms).length > 0 ? { ...changed, terms } : changed;
+};
+
+const parts: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth" };
+
+const shareWords = ({ numerator, denominator, moreThan }: Share): string => {
+	const part = parts[denominator];
+	const many = numerator > 1 ? `${numerator} ${part}s` : part === "half" ? "half" : `one ${part}`;
+	const said = part ? many : `${numerator}/${denominator}`;
+	return `${moreThan ? "more than " : ""}${said} of its places`;
+};
+
+/** "5", or "one third of its places". */
+export const wordQuorumRule = (rule: QuorumRule): string =>
+	rule.is === "count" ? `${rule.count}` : shareWords(rule.share);

@@ -1,0 +1,24 @@
+/** Shows a board's terms of reference, or records what was agreed. */
+import type { Board } from "../../domain/board.ts";
+import { refuse } from "../../domain/refusal.ts";
+import { type TermsChange, withTerms } from "../../domain/terms.ts";
+import { changeBoard } from "../changing.ts";
+import type { Request } from "../request.ts";
+
+export type TermsOf = { readonly board: Board; readonly change: TermsChange };
+
+export const saysNothing = (change: TermsChange): boolean =>
+	Object.values(change).every((value) => value === undefined);
+
+export const recordTerms = ({ board, change }: TermsOf, request: Request) =>
+	changeBoard(request, { board, deed: "setUp" }, async (current, register) => {
+		const changed = withTerms(current, change);
+		if (JSON.stringify(changed) === JSON.stringify(current))
+			return refuse({ why: "nothing-to-change", what: `${current.name} has those terms already` });
+		const { approvedOn, reviewBy } = changed.terms ?? {};
+		if (approvedOn && reviewBy && reviewBy < approvedOn)
+			return refuse({ why: "backwards", first: approvedOn, last: reviewBy, what: "The review" });
+
+		await register.save(changed);
+		return changed;
+	});

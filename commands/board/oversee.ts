@@ -1,5 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField, upperField } from "../../src/text/fields/names.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { upperField } from "../../src/text/fields/upper.ts";
 import { placeUnder } from "../../src/usecases/board/oversee.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { under } from "../../src/views/board-seats.ts";

@@ -51,13 +51,13 @@ const boardControl = {
 		lexicon.boards.filter((board) => board.state.is !== "ended").map(boardChoice),
 };
 
-const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
+export const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
 	if (isHere(typed) && reading.boardHere) return reading.boardHere;
 	const match = matchBoard(typed, reading.lexicon);
 	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
 };
 
-const boardWords = {
+export const boardWords = {
 	label: "Board",
 	example: "London Prevent board",
 	softKeywords: ["for", "to", "of", "on", "board"],
@@ -103,32 +103,6 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 				if (reading.boardHere && !spec.named && !spec.keywords) return reading.boardHere;
 				return stop(context, "Which board? Give its name or code, such as LPB.");
 			}),
-});
-
-const isNone = (text: string) => /^(?:none|nobody|no board|no one|nothing)$/i.test(text.trim());
-
-/** The board above another, or the word that there is none any more. */
-export const upperField = (spec: {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly missing: string;
-}): Field<Board | "none"> => ({
-	...boardWords,
-	softKeywords: [],
-	label: spec.label,
-	optional: false,
-	keywords: spec.keywords,
-	keywordOnly: true,
-	lead: (text, reading) => {
-		const none = /^(?:none|nobody|no board|no one|nothing)(?![\p{L}\p{N}])/iu.exec(text);
-		return none ? led(text, none[0]) : boardWords.lead(text, reading);
-	},
-	schema: (reading) =>
-		words(spec.missing).transform((typed, context) =>
-			isNone(typed)
-				? ("none" as const)
-				: orSuccessor(lookUpBoard(typed, reading, context), reading, context),
-		),
 });
 
 /** A board only where one is named, in its own channel too. */

@@ -5,6 +5,7 @@ import type { Guidance } from "../../domain/guidance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Instant } from "../../domain/plain-date.ts";
+import type { WorkStream } from "../../domain/plan.ts";
 import { listActions, listGuidance, listMeetings, listMilestones } from "../listing.ts";
 import type { Names } from "../naming.ts";
 import type { Request } from "../request.ts";
@@ -16,16 +17,22 @@ export type BoardPage = {
 	readonly actions: readonly Action[];
 	readonly milestones: readonly Milestone[];
 	readonly guidance: readonly Guidance[];
+	/** Every board in sight: what stands above this one and below it. */
+	readonly boards: readonly Board[];
+	/** Those that run across it. */
+	readonly workStreams: readonly WorkStream[];
 	readonly now: Instant;
 };
 
 export const showBoard = async (board: Board, request: Request): Promise<BoardPage> => {
 	const wanted = { board, show: "open" as const };
-	const [meetings, actions, milestones, guidance] = await Promise.all([
+	const [meetings, actions, milestones, guidance, boards, streams] = await Promise.all([
 		listMeetings(wanted, request),
 		listActions(wanted, request),
 		listMilestones(wanted, request),
 		listGuidance(wanted, request),
+		request.register.boards(),
+		request.register.workStreams(),
 	]);
 	return {
 		board,
@@ -34,6 +41,8 @@ export const showBoard = async (board: Board, request: Request): Promise<BoardPa
 		actions: actions.items,
 		milestones: milestones.items,
 		guidance: guidance.items,
+		boards,
+		workStreams: streams.filter(({ boardIds }) => boardIds?.includes(board.id)),
 		now: request.now,
 	};
 };

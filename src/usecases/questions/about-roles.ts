@@ -1,6 +1,8 @@
 /** Who chairs, keeps or sits on a board, and on which boards somebody sits. */
 import type { Fact } from "../../domain/answer.ts";
+import { quorumNeeded } from "../../domain/attendance.ts";
 import type { Board } from "../../domain/board.ts";
+import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
@@ -35,6 +37,17 @@ export const standingOn = (
 	];
 };
 
+/** What it is a part of, and which boards are parts of it, as far as they are in sight. */
+const familyFacts = (board: Board, { lookups, world }: Answering): readonly Fact[] => {
+	const parent = lookups.name(board.parentId);
+	const parts = below(board, world.boards, "parentId").map(({ name }) => name);
+	const says = [
+		...(parent ? [`Part of ${parent}.`] : []),
+		...(parts.length > 0 ? [`Its parts: ${parts.join(", ")}.`] : []),
+	];
+	return says.length > 0 ? [{ is: "thing", name: board.name, says }] : [];
+};
+
 const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
 	const { lookups, world } = answering;
 	switch (facet) {
@@ -61,11 +74,13 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 			// One that is out of sight is no overseer here.
 			const overseer = lookups.name(board.overseenById);
 			const by: Fact = { is: "overseer", board: board.name, by: overseer };
-			if (under.length === 0) return [by];
-			return overseer === undefined ? [overseen] : [by, overseen];
+			const family = familyFacts(board, answering);
+			if (under.length === 0)
+				return overseer === undefined && family.length > 0 ? family : [by, ...family];
+			return [...(overseer === undefined ? [] : [by]), overseen, ...family];
 		}
 		case "quorum":
-			return [{ is: "quorum", board: board.name, quorum: board.quorum }];
+			return [{ is: "quorum", board: board.name, quorum: quorumNeeded(board) }];
 		default:
 			return [membersFact(board, answering)];
 	}

@@ -34,7 +34,7 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 		board: board.name,
 		code: board.code,
 		state: boardState(board, answering.world.boards),
-		purpose: board.purpose,
+		purpose: board.purpose ?? board.terms?.remit,
 		open: open.length,
 		overdue: open.filter((item) => isLate(item, answering)).length,
 	};
@@ -44,17 +44,26 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
+const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
+
 const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 	const { lookups } = answering;
 	const own = duties(answering).filter(({ workStreamId }) => workStreamId === stream.id);
 	const lead = lookups.name(stream.leadId);
 	const plan = lookups.name(stream.planId);
+	const across = (stream.boardIds ?? []).flatMap((id) => lookups.name(id) ?? []);
 	return {
 		is: "thing",
 		name: stream.name,
 		says: [
 			`Work stream${plan ? ` of ${plan}` : ""}.`,
 			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
+			...(stream.report
+				? [
+						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
+					]
+				: []),
+			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
 			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
 			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
 		],
@@ -153,7 +162,7 @@ const boardsHeading = ({ question, lookups }: Answering): string => {
 	const state = question.boardState ? `${question.boardState} boards` : "Boards";
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const lacking = question.lacking ? ` without a ${question.lacking}` : "";
-	const text = `${state}${under.length > 0 ? ` overseen by ${listed(under)}` : ""}${lacking}`;
+	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
@@ -162,7 +171,10 @@ export const answerBoards = (answering: Answering): Part => {
 	const under = question.subjects.map(({ id }) => id);
 	const shown = world.boards
 		.filter(({ state }) => !question.boardState || state.is === question.boardState)
-		.filter(({ overseenById }) => under.length === 0 || under.includes(overseenById ?? ""))
+		.filter(
+			({ overseenById, parentId }) =>
+				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
+		)
 		.filter((board) => question.lacking !== "secretary" || !board.secretaryId)
 		.filter((board) => question.lacking !== "chair" || !board.chairId)
 		.sort((a, b) => (a.name < b.name ? -1 : 1));

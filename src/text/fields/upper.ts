@@ -1,0 +1,32 @@
+/** A field that names the board above another, or says that there is none any more. */
+import type { Field } from "../../command.ts";
+import type { Upper } from "../../domain/oversight.ts";
+import { led, words } from "./field.ts";
+import { orSuccessor } from "./merged.ts";
+import { boardWords, lookUpBoard } from "./names.ts";
+
+const isNone = (text: string) => /^(?:none|nobody|no board|no one|nothing)$/i.test(text.trim());
+
+/** The board above another, or the word that there is none any more. */
+export const upperField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly missing: string;
+}): Field<Upper> => ({
+	...boardWords,
+	softKeywords: [],
+	label: spec.label,
+	optional: false,
+	keywords: spec.keywords,
+	keywordOnly: true,
+	lead: (text, reading) => {
+		const none = /^(?:none|nobody|no board|no one|nothing)(?![\p{L}\p{N}])/iu.exec(text);
+		return none ? led(text, none[0]) : boardWords.lead(text, reading);
+	},
+	schema: (reading) =>
+		words(spec.missing).transform((typed, context) =>
+			isNone(typed)
+				? ("none" as const)
+				: orSuccessor(lookUpBoard(typed, reading, context), reading, context),
+		),
+});

@@ -140,9 +140,19 @@ export const slips = (a: string, b: string): number => {
 	return rows[a.length]?.[b.length] ?? 3;
 };
 
-/** A typing error is forgiven once in a word of five letters, twice in one of nine; shorter words must be exact. */
+/** "Waht": the same letters, two of them in each other's place. */
+const isSwapOf = (typed: string, meant: string): boolean =>
+	!/\d/.test(typed) &&
+	slips(typed, meant) === 1 &&
+	[...typed].sort().join() === [...meant].sort().join();
+
+/**
+ * A typing error is forgiven once in a word of five letters, twice in one of nine; in one of four only two letters
+ * that changed places, and shorter words must be exact.
+ */
 export const isSlipOf = (typed: string, meant: string): boolean => {
 	if (typed === meant) return true;
+	if (meant.length === 4 && typed.length === 4) return isSwapOf(typed, meant);
 	if (meant.length < 5 || typed.length < 4 || /\d/.test(typed + meant)) return false;
 	return slips(typed, meant) <= (meant.length >= 9 ? 2 : 1);
 };

@@ -142,6 +142,48 @@ const saysSomething = (cover: Cover): boolean =>
 			(piece.is === "tag" && piece.tag !== "them"),
 	);
 
+const countPattern: Pattern = {
+	name: "how many is that",
+	ask: "items",
+	needs: [["count"]],
+	allows: ["count", "them", "exist", "past", "register", "open"],
+	of: [],
+};
+
+/** Whatever lists things says how many they are. */
+const countable: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"meetings",
+	"boards",
+	"coverage",
+	"changes",
+	"seats",
+	"absent",
+	"vacancies",
+]);
+
+/** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
+const sameAgain = (
+	clause: Clause,
+	pieces: readonly Piece[],
+	earlier: Question,
+): Question | undefined => {
+	const counts = covers(clause, pieces, countPattern).some(
+		({ unread, met }) => unread === 0 && (met & 1) === 1,
+	);
+	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
+		return { ...earlier, counted: true };
+	// The bodies that have said so, and those that have not, are told together.
+	if (
+		earlier.ask === "coverage" &&
+		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)
+	)
+		return earlier;
+	return earlier.ask === "facts" && /^\W*(and )?since when\W*$/i.test(clause.text)
+		? { ...earlier, facets: ["status", "updated"] }
+		: undefined;
+};
+
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
@@ -149,6 +191,8 @@ export const ellipsisOf = (
 ): Reading | undefined => {
 	const earlier = thread.question;
 	if (!earlier) return undefined;
+	const again = sameAgain(clause, pieces, earlier);
+	if (again) return { is: "question", question: again };
 	const isOpened = opensEllipsis(clause.text);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;

@@ -28,6 +28,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	issuer: "issuer",
 	watcher: "watcher",
 	posts: "posts",
+	vacant: "posts",
 	baseline: "baseline",
 	stream: "place",
 	plan: "place",
@@ -48,6 +49,10 @@ const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const asksIssuer =
 	/\b(who|which (body|organisation|agency)|what (body|organisation|agency))\b.*\b(issu|publish|releas|produc|wr[io]t)/i;
 
+/** "How many" of one thing are the posts that it fills. */
+export const countsPosts = (tags: readonly Tag[], text: string): boolean =>
+	tags.includes("count") && /\bhow many\b/i.test(text);
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, needs }: Pattern,
@@ -62,7 +67,8 @@ const facetsOf = (
 		return back && !tags.includes("next") ? ["last"] : ["next"];
 	}
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
-	const said = unique(tags.flatMap((tag) => table[tag] ?? []));
+	const counts = ask === "facts" && countsPosts(tags, text);
+	const said = counts ? (["posts"] as const) : unique(tags.flatMap((tag) => table[tag] ?? []));
 	return asksIssuer.test(text) && said.includes("released") ? ["issuer", ...said] : said;
 };
 
@@ -112,12 +118,16 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 	return (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag));
 };
 
+/** "Anything for me today?" is the asker's own; "list it for me" is a courtesy. */
+const isForMe =
+	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
+
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
-	mine: tags.includes("mine") || tags.includes("plate"),
+	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text),
 	kinds: pattern.kinds ?? unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
 	state: stateOf(tags, text),
 	rags: ragsOf(tags),

@@ -1,17 +1,18 @@
 /** Reads one part of a message: the cheapest reading that uses every word, or the words that stood in the way. */
 
+import { itemAmong } from "../../domain/holding.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, covers, ranked, wantsOf } from "./cover.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
-import { meaningOf } from "./meaning.ts";
+import { countsPosts, meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
-import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
+import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
@@ -81,6 +82,18 @@ const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): 
 	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause));
 };
 
+/** "How many sandbags have we got": of one thing, only the posts that it fills are counted. */
+const isMiscounted = (
+	{ text }: Clause,
+	cover: Cover,
+	{ subjects, world }: { readonly subjects: readonly Subject[]; readonly world: World },
+): boolean => {
+	if (cover.pattern.ask !== "facts" || !countsPosts(tagsOf(cover), text)) return false;
+	return subjects
+		.flatMap(({ id }) => itemAmong(world.holdings, id) ?? [])
+		.some((item) => item.kind !== "action" || item.posts === undefined);
+};
+
 const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Reading | undefined => {
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
@@ -95,6 +108,8 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
+	if (isMiscounted(clause, cover, { subjects: [...settled.subjects, ...more], world }))
+		return undefined;
 	const others = more.filter(
 		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
 	);
@@ -119,6 +134,22 @@ const pointed = (text: string, { thread, reader }: Context): string => {
 	return text.replace(there, `for ${board?.code ?? "it"}`);
 };
 
+/** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */
+const isPoliteness = ({ keys }: Clause, pieces: readonly Piece[]): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "ignorable" && piece.from === 0 && piece.to === keys.length && keys.length > 1,
+	);
+
+/** "And in September?", after what was decided or done in October, is the September before. */
+const isOfThePast = (question: Question | undefined): boolean =>
+	question !== undefined &&
+	(question.asAt !== undefined ||
+		question.ask === "changes" ||
+		question.state === "done" ||
+		question.facets.includes("last") ||
+		(question.ask === "records" && !question.facets.includes("next")));
+
 export const readClause = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const clause = clauseOf(pointed(text, context), index);
@@ -127,7 +158,7 @@ export const readClause = (text: string, context: Context): Reading => {
 	const times = {
 		...circumstances,
 		boardId: circumstances.boardHereId,
-		looksBack: context.thread.question?.asAt !== undefined && opensEllipsis(text),
+		looksBack: opensEllipsis(text) && isOfThePast(context.thread.question),
 	};
 	const periods = periodsIn(clause, times, plain);
 	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);
@@ -146,7 +177,9 @@ export const readClause = (text: string, context: Context): Reading => {
 		if (needsThem(clause, cover)) them = true;
 	}
 	if (them) return { is: "unread", words: unresolved(clause) };
-	const says = pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
+	const says =
+		isPoliteness(clause, pieces) ||
+		pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
 	const empty =
 		says &&
 		clause.keys.every((_, at) =>

@@ -20,7 +20,10 @@ const isBare = (key: string | undefined): boolean =>
 
 export const needsThem = (clause: Clause, cover: Cover): boolean =>
 	cover.pieces.some(
-		(piece) => piece.is === "tag" && piece.tag === "them" && isBare(clause.keys[piece.from]),
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "them" &&
+			clause.keys.slice(piece.from, piece.to).some(isBare),
 	);
 
 /** The pronouns that stand for nothing here, as they were typed. */

@@ -8,9 +8,9 @@ import { notDone, notGreen, notRed, notReleased } from "./negatives.ts";
 const words = {
 	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit next",
+	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit down|sits down|sit down with",
 	past: "did|was|were",
-	met: "met|has met|have met",
+	met: "met|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
 	who: "who|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
@@ -22,7 +22,8 @@ const words = {
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
 	cancelled: "cancelled|canceled|called off|postponed|cancellation",
-	quorum: "quorum|how many make a quorum",
+	quorum:
+		"quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
 	decide:
 		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed|came out of|come out of",
@@ -32,8 +33,9 @@ const words = {
 	apologies: "apologies|apology|apologised|sent apologies|send apologies|absent",
 	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
-	borough: "borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients",
-	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for",
+	borough:
+		"borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",
+	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for|ack|acked",
 	negated:
 		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing",
 	delivered:
@@ -62,13 +64,13 @@ const words = {
 		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
 	believed:
 		"believe|believed|believing|knew|know|known|think|thought|thinking|understand|understood|looked|look like|looked like|did stand|stood|how did stand|recorded|had recorded|the picture|picture",
-	why: "why|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
+	why: "why|y|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
 	notGreen,
 	notRed,
-	own: "own|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	own: "own|down for|is down for|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
 		"on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -82,7 +84,7 @@ const words = {
 		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got|who received|who has had|who had|receives",
 	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
 	watcher:
-		"watcher|watching|watch|watches|watching for|keeping an eye on|monitoring|monitors|monitored|looking out for|tracking|tracks",
+		"watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|recruited|in post|fill",
 	count: "how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
@@ -94,15 +96,15 @@ const words = {
 	exist:
 		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
 	unowned:
-		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|with no owner|lacks an owner|missing an owner",
+		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|dont have an owner|doesnt have an owner|do not have an owner|does not have an owner|havent got an owner|hasnt got an owner|have not got an owner|with no owner|lacks an owner|missing an owner",
 	undated:
-		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|have no date|has no date",
+		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
 	noSecretary:
 		"no secretary|do not have a secretary|dont have a secretary|does not have a secretary|doesnt have a secretary|not got a secretary|havent got a secretary|without a secretary|has no secretary|have no secretary|lack a secretary|missing a secretary|with no secretary|needs a secretary|need a secretary",
 	noChair:
 		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
-		"forming|not yet started|not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
 		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
@@ -113,7 +115,8 @@ const words = {
 	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
 	help: "help|what can you do|what can i ask|what do you know|how do you work|how does this work|what can you tell me|what questions can i ask|commands|who are you|what are you",
 	baseline:
-		"baseline|originally planned|original date|first planned|originally due|originally expected",
+		"baseline|originally|originally planned|original date|first planned|originally due|originally expected",
+	beneath: "under|within|inside|that come under|belonging to",
 	register:
 		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|across the board",
 	yes: "is it true|is it right|correct|right",
@@ -123,10 +126,10 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display";
+	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display atm rn sb thx ty w across tho";
 
 const phrasesToIgnore =
-	"ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|this is|it is";
+	"ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|check for me|find out for me|look up for me|confirm for me|please for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|need to know|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|got a moment|got a second|quick q|meant to|was meant to|were meant to|is meant to|was supposed to|were supposed to|this is|it is";
 
 /** Things that a programme has and this register does not keep; asked about, they are "not recorded". */
 const notHeld = {

@@ -53,6 +53,14 @@ const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string 
 	return `Windows that only overlap it: ${shown.join(", ")}${more}`;
 };
 
+/** How many posts are filled, of all that are wanted. */
+const postsWords = (items: readonly Duty[], { facets }: Question): string | undefined => {
+	if (!facets.includes("posts")) return undefined;
+	const posts = items.flatMap((item) => (item.kind === "action" && item.posts ? [item.posts] : []));
+	const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
+};
+
 const mostShown = 30;
 
 export const answerItems = async (answering: Answering): Promise<Part> => {
@@ -69,7 +77,11 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 	const count = Math.min(sure.length, question.limit ?? sure.length);
 	const shown = soonest(sure, Math.min(count, mostShown));
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
-	const also = inAll ?? perhapsWords(perhaps, answering) ?? counterpart(scope, question);
+	const also =
+		inAll ??
+		postsWords(sure, question) ??
+		perhapsWords(perhaps, answering) ??
+		counterpart(scope, question);
 	if (shown.length === 0)
 		return {
 			...nothing({ is: "none", says: noneWords(answering), also }),

@@ -39,7 +39,9 @@ const tail = ({ question, lookups }: Answering): string => {
 
 export const heading = (answering: Answering): string => {
 	const { question } = answering;
-	const words = [stateWord(question), wordsOfKinds(question.kinds)].filter(Boolean).join(" ");
+	const words = question.facets.includes("posts")
+		? "actions with posts to fill"
+		: [stateWord(question), wordsOfKinds(question.kinds)].filter(Boolean).join(" ");
 	const text = `${words || "items"}${tail(answering)}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
@@ -56,6 +58,8 @@ export const noneWords = (answering: Answering): string => {
 	const kinds = wordsOfKinds(question.kinds);
 	const what = kinds ? `No ${kinds}` : "Nothing";
 	const verb = kinds.endsWith("s") ? "are" : "is";
+	if (question.facets.includes("posts"))
+		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
 	// What reached an organisation is another matter than what it issued.
 	const owners = question.subjects.some((each) => familyOf(each) === "owner");

@@ -89,6 +89,12 @@ const isLacking = (item: Duty, { lacking }: Question): boolean => {
 	return true;
 };
 
+/** "How many posts are filled" is asked of what fills posts. */
+const hasPosts = (item: Duty, { ask, facets }: Question): boolean =>
+	ask !== "items" ||
+	!facets.includes("posts") ||
+	(item.kind === "action" && item.posts !== undefined);
+
 const hasRag = (item: Duty, { rags }: Question): boolean => {
 	if (rags.length === 0) return true;
 	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
@@ -136,4 +142,5 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isInState(item, answering) &&
 	isLacking(item, answering.question) &&
+	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question);

@@ -1,0 +1,61 @@
+/** A few words that go on from the answer before, and counts of what is filled: read, or said not to be. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+describe("going on from an answer in a few words", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	/** The last of some questions that were put in one thread. */
+	const last = async (...turns: readonly string[]) => {
+		let thread: ThreadContext | undefined;
+		let said = "";
+		for (const text of turns) {
+			const answered = await demo.ask(text, { asker: "guidance-lead", thread });
+			thread = answered.thread;
+			said = answerMessage(answered.answer).text;
+		}
+		return said;
+	};
+
+	it("“how many is that” counts what was told last", async () => {
+		expect(await last("what's overdue", "how many is that?")).toContain("Overdue: 2");
+		expect(await last("what's open for LPB", "so how many are there?")).toContain("board: 5");
+	});
+
+	it("“how many is that” counts nothing where nothing was told", async () =>
+		expect(await last("how many is that?")).toContain("did not understand"));
+
+	it("“any of those” picks from what was listed, and from nothing else", async () => {
+		const late = await last("what's open for SPB?", "any of those late?");
+		expect(late).toContain("SPB-2");
+		expect(late).not.toContain("PDT-15");
+	});
+
+	it("“since when” tells when the status was reported", async () =>
+		expect(await last("how is the pilot sites milestone", "since when?")).toContain(
+			"reported Fri 23 January 2009",
+		));
+
+	it("posts that are filled are counted over every action that fills posts", async () => {
+		const all = await last("how many posts are filled");
+		expect(all).toContain("0 of 8 posts filled in all");
+		expect(all).toContain("MCB-7");
+		expect(all).toContain("PDT-10");
+		expect(await last("how many posts are filled for COG")).toContain("Not recorded");
+	});
+
+	it("of a thing that fills no posts, “how many” is not answered by something else", async () =>
+		expect(await last("how many field visits have we got")).not.toContain("PDT-15"));
+
+	it("“for me” asks for the asker's own", async () =>
+		expect(await last("anything for me today?")).not.toContain("CTPS-1"));
+
+	it("what stands under a plan is the plan's, not something with a like name", async () =>
+		expect(await last("what milestones are there under the mps prevent plan")).toContain("COG-2"));
+});

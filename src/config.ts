@@ -1,5 +1,6 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
 import { z } from "zod";
+import { type ApiSettings, apiFields, apiFrom } from "./config-api.ts";
 import { address, blank, optional, port, seconds, token } from "./config-fields.ts";
 import { type MailSettings, mailFields, mailFrom } from "./config-mail.ts";
 
@@ -26,17 +27,7 @@ const environment = z.object({
 				"DATABASE_URL has to be file:PATH or postgresql://…, such as file:data/convenor.db.",
 			),
 	),
-	CONVENOR_API_TOKEN: optional(
-		z
-			.string()
-			.regex(
-				/^[\x21-\x7e]{24,}$/,
-				"CONVENOR_API_TOKEN has to be at least 24 letters and digits that nobody can guess, such as what openssl rand -hex 24 prints.",
-			),
-	),
-	CONVENOR_API_HOST: optional(z.string()),
-	CONVENOR_API_PORT: port("CONVENOR_API_PORT", 3001),
-	CONVENOR_API_URL: address("CONVENOR_API_URL", "http://127.0.0.1:3001/conversation"),
+	...apiFields,
 	CHANNELS_HOST: optional(z.string()),
 	CHANNELS_PORT: port("CHANNELS_PORT", 3002),
 	TELEGRAM_BOT_TOKEN: optional(z.string()),
@@ -101,12 +92,6 @@ export type WebSettings = {
 	readonly drainSeconds: number;
 };
 
-export type ApiSettings = {
-	readonly token: string;
-	readonly host: string;
-	readonly port: number;
-};
-
 type Credentials = { readonly token: string; readonly secret: string };
 
 export type ElsewhereSettings = {
@@ -134,9 +119,13 @@ const webFrom = (read: Environment, isChosen: boolean): WebSettings => ({
 	publicUrl: read.CONVENOR_PUBLIC_URL?.replace(/\/+$/, ""),
 });
 
-const apiFrom = (read: Environment): ApiSettings | undefined => {
-	const { CONVENOR_API_TOKEN: token, CONVENOR_API_HOST: host, CONVENOR_API_PORT: port } = read;
-	return token ? { token, host: host ?? "127.0.0.1", port } : undefined;
+const apiIn = (read: Environment): ApiSettings | undefined => {
+	const api = apiFrom(read);
+	if (api === "no token")
+		throw new WrongSettings(
+			"CONVENOR_API_TOKEN is missing: without it nobody can be reminded on other surfaces.",
+		);
+	return api;
 };
 
 /** A surface whose deliveries cannot be told from anybody's is not opened. */
@@ -152,7 +141,7 @@ const credentials = (
 };
 
 const elsewhereFrom = (read: Environment): ElsewhereSettings | undefined => {
-	const api = apiFrom(read);
+	const api = apiIn(read);
 	const { TELEGRAM_WEBHOOK_SECRET, LINE_CHANNEL_SECRET } = read;
 	return (
 		api && {
@@ -186,6 +175,7 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
 	/^postgres(?:ql)?:\/\/[^:/]+:([^@]+)@/.exec(databaseUrl)?.[1],
 ];
 
+export type { ApiSettings } from "./config-api.ts";
 export type { MailSettings } from "./config-mail.ts";
 export class WrongSettings extends Error {}
 
@@ -242,7 +232,7 @@ export const readSettings = (
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,
-		api: apiFrom(data),
+		api: apiIn(data),
 		elsewhere: elsewhereFrom(data),
 		mail: mailIn(data),
 		slack,

@@ -5,6 +5,7 @@ import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
+import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
 import { healthOf, heartbeatOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
@@ -113,7 +114,8 @@ const deliveryOf = (
 		ledger: ledgerIn(register),
 		store: register.store,
 		directory,
-		messenger: messengerOf(starting.mail, access),
+		messenger: beside(messengerOf(starting.mail, access), starting, { ids: randomUUID, stopwatch }),
+		elsewhere: elsewhereOf(starting, reminderLetters),
 		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
 		...words,
 		log,
@@ -133,7 +135,8 @@ const conversationOf = ({ api, log, register }: Starting, parts: Parts) =>
 	api &&
 	openConversation(api, {
 		...parts,
-		links: register.links,
+		links: parts.links ?? register.links,
+		outbox: api.reminders ? register.outbox : undefined,
 		stopwatch,
 		onFault: (error) => log.error({ error: String(error) }, "a conversation elsewhere failed"),
 	});
@@ -152,11 +155,12 @@ type Making = {
 };
 
 const partsOf = (
-	{ api, clock, log, register }: Starting,
+	starting: Starting,
 	{ pages: { publicUrl }, directory, afterChange }: Making,
 ): Parts => {
+	const { clock, log, register } = starting;
 	const { store, desk, feeds } = register;
-	const links = api && register.links;
+	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const overdueReminders = overdueIn(ledgerIn(register));
 	const reminders = reminderRecords({ ledger: ledgerIn(register), store, clock, planning });
@@ -228,6 +232,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);
+	await catchUpWithLinks(starting);
 	delivery.kick();
 	serving.isServing = true;
 	const endHeartbeat = heartbeatOf(starting.web.heartbeatUrl, health, starting.log);

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import type { Reply, Spoken } from "./linked.ts";
+import { type OutboxParts, takeFrom, tellOf } from "./outbox-api.ts";
 import type { Rate } from "./rate.ts";
 
 export type ApiParts = {
@@ -14,6 +15,8 @@ export type ApiParts = {
 	readonly hear: (spoken: Spoken) => Promise<Reply>;
 	readonly persons: Rate;
 	readonly everybody: Rate;
+	/** Reminders for other surfaces; absent where they are switched off. */
+	readonly outbox?: OutboxParts | undefined;
 	readonly onFault: (error: unknown) => void;
 };
 
@@ -69,25 +72,33 @@ const parsed = (body: string): unknown => {
 };
 
 /** Everything that can be said of a request before its body is read. */
-const atTheDoor = (incoming: IncomingMessage, { token, everybody }: ApiParts) => {
-	if (incoming.url !== "/conversation") return refuse(404, "There is only /conversation.");
+const atTheDoor = (incoming: IncomingMessage, { token, everybody, outbox }: ApiParts) => {
+	const isOutbox = incoming.url === "/outbox/take" || incoming.url === "/outbox/report";
+	if (incoming.url !== "/conversation" && !(isOutbox && outbox))
+		return refuse(404, "There is only /conversation.");
 	if (!isToken(bearerOf(incoming), token))
 		return refuse(401, "The bearer token is missing or wrong.", { "www-authenticate": "Bearer" });
 	if (incoming.method !== "POST") return refuse(405, "POST to it.", { allow: "POST" });
 	if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? ""))
 		return refuse(415, "Send JSON.");
-	if (!everybody.take("everybody")) return tooMany;
+	if (!isOutbox && !everybody.take("everybody")) return tooMany;
 	return undefined;
 };
 
 const tooMany = refuse(429, "Too many requests.", { "retry-after": "10" });
 
-const serve = async (incoming: IncomingMessage, parts: ApiParts): Promise<Outcome> => {
+type Serving = ApiParts & { readonly isOpen: () => boolean };
+
+const serve = async (incoming: IncomingMessage, parts: Serving): Promise<Outcome> => {
 	const stopped = atTheDoor(incoming, parts);
 	if (stopped) return stopped;
 	const body = await bodyOf(incoming);
 	if (body === undefined)
 		return refuse(413, `At most ${mostBytes} bytes.`, { connection: "close" });
+	const { outbox, isOpen } = parts;
+	if (outbox && incoming.url === "/outbox/report") return tellOf(parsed(body), outbox);
+	if (outbox && incoming.url === "/outbox/take")
+		return takeFrom(parsed(body), outbox, () => isOpen() && !incoming.socket.destroyed);
 	const read = request.safeParse(parsed(body));
 	if (!read.success)
 		return refuse(400, "Send {surface, person, text} and, if there is one, thread.");
@@ -108,8 +119,10 @@ const send = (outgoing: ServerResponse, { status, body, headers = {} }: Outcome)
 const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 8_192 };
 
 export const openApi = async (parts: ApiParts): Promise<Api> => {
+	let isOpen = true;
+	const serving = { ...parts, isOpen: () => isOpen };
 	const server = createServer(limits, (incoming, outgoing) => {
-		void serve(incoming, parts)
+		void serve(incoming, serving)
 			.catch((error: unknown) => {
 				parts.onFault(error);
 				return refuse(500, "Something went wrong on my side.");
@@ -122,6 +135,7 @@ export const openApi = async (parts: ApiParts): Promise<Api> => {
 	});
 	const stop = () =>
 		new Promise<void>((resolve) => {
+			isOpen = false;
 			server.close(() => resolve());
 			server.closeIdleConnections();
 		});

@@ -1,4 +1,5 @@
 /** Opens the conversation for other surfaces, with how often each may speak. */
+import type { Outbox } from "../usecases/outbox.ts";
 import { type Api, openApi } from "./api.ts";
 import { type Answering, hear } from "./linked.ts";
 import { allowance } from "./rate.ts";
@@ -17,15 +18,19 @@ export const openConversation = (
 		/** Milliseconds that only go forward. */
 		readonly stopwatch: () => number;
 		readonly onFault: (error: unknown) => void;
+		/** Where people are reminded on other surfaces. */
+		readonly outbox?: Outbox | undefined;
 	},
 ): Promise<Api> => {
-	const { stopwatch: now, onFault, ...rest } = given;
+	const { stopwatch: now, onFault, outbox, ...rest } = given;
+	const { store, links, clock } = rest;
 	const codes = allowance({ most: 10, perMilliseconds: 60 * minute, now });
 	return openApi({
 		token,
 		host,
 		port,
 		onFault,
+		outbox: outbox && { outbox, store, links, clock, stopwatch: now },
 		hear: (spoken) => hear(spoken, { ...rest, codes }),
 		persons: allowance({ most: 20, perMilliseconds: minute, now }),
 		everybody: allowance({ most: 600, perMilliseconds: minute, now }),

@@ -29,6 +29,8 @@ export type Person = Kept & {
 	readonly zone: string;
 	/** When their reminders come, where they have chosen. */
 	readonly hours?: PersonalHours | undefined;
+	/** The boards that may remind them on Telegram or LINE, where they have linked an account for them. */
+	readonly linkedFor?: readonly string[] | undefined;
 	/** The day on which their account was found to be closed: their duties wait for somebody else. */
 	readonly leftOn?: PlainDate | undefined;
 };

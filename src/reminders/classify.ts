@@ -59,10 +59,18 @@ const reasons: Readonly<Record<string, string>> = {
 	cannot_dm_bot: "that account cannot be written to",
 	user_not_found: "that account cannot be found",
 	user_disabled: "that account is deactivated",
+	unlinked: "their link outside Slack was taken back",
 };
 
-export const reasonWords = (reason: string): string =>
-	reasons[reason] ??
-	(reason.startsWith("mail ")
-		? `the mail server refused it (${reason.slice("mail ".length)})`
-		: `Slack says ${reason}`);
+const refusers: Readonly<Record<string, string>> = {
+	mail: "the mail server",
+	telegram: "Telegram",
+	line: "LINE",
+};
+
+/** `mail 550`, `telegram 403`: whoever refused it, and how. */
+export const reasonWords = (reason: string): string => {
+	const [, who = "", how = ""] = /^(\w+) (.+)$/s.exec(reason) ?? [];
+	const refuser = refusers[who];
+	return reasons[reason] ?? (refuser ? `${refuser} refused it (${how})` : `Slack says ${reason}`);
+};

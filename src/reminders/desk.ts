@@ -5,7 +5,7 @@
 import type { Board } from "../domain/board.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Instant } from "../domain/plain-date.ts";
-import type { Clock, Directory, Ids, Register, Store } from "../usecases/ports.ts";
+import type { Clock, Directory, Ids, Links, Register, Store } from "../usecases/ports.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import type { PlanningOptions } from "./materialise.ts";
@@ -46,12 +46,19 @@ export type Desk = {
 	readonly timings: Timings;
 	/** For those without a Slack account; absent where email is not set up. */
 	readonly mail?: { readonly lettersFor: (personId: string) => Letters } | undefined;
+	/** For those who have linked an account on another surface; absent where nobody is reminded there. */
+	readonly elsewhere?: Elsewhere | undefined;
 	/** Counts, for whoever looks after the installation. */
 	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */
 	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
 	/** What the register itself has planned for a moment, such as a merge of boards. */
 	readonly agenda?: Agenda | undefined;
+};
+
+export type Elsewhere = {
+	readonly letters: Letters;
+	readonly accountsOf: Links["accountsOf"];
 };
 
 export type Agenda = {

@@ -41,6 +41,8 @@ export type Messenger = {
 			readonly deliveryId: string;
 			/** What stands in the message, so that it can be recognised there by a register that has forgotten it. */
 			readonly marks?: readonly string[] | undefined;
+			/** The boards that it speaks of. */
+			readonly boardIds?: readonly string[] | undefined;
 		},
 	) => Promise<Posted>;
 	/** Puts other words in the place of a message's: again and again does no harm. */

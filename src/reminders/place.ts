@@ -14,12 +14,15 @@ export type Place =
 	/** Could not be found out just now. */
 	| { readonly is: "unclear"; readonly reason: string; readonly retryAfter?: number | undefined };
 
-type Asked = Pick<Desk, "directory" | "messenger" | "mail">;
+type Asked = Pick<Desk, "directory" | "messenger" | "mail" | "elsewhere"> & {
+	/** The board that is spoken of: another surface is open to some boards alone. */
+	readonly boardId?: string | undefined;
+};
 
 export const findPlace = async (
 	destination: Destination,
 	present: Present,
-	asked: Asked,
+	{ boardId, ...asked }: Asked,
 ): Promise<Place> => {
 	if (destination.startsWith("channel:")) {
 		return channelPlace(destination.slice("channel:".length), asked);
@@ -28,9 +31,30 @@ export const findPlace = async (
 	const slackId =
 		destination === "administrator" ? await administrator(present, asked) : person?.slackId;
 	if (slackId !== undefined) return directPlace(slackId, asked);
+	if (person !== undefined) {
+		const account = await accountFor(person, boardId, asked);
+		if (account) return account;
+	}
 	if (person?.email !== undefined) return mailPlace(person, person.email, asked);
+	if (person?.linkedFor !== undefined)
+		return { is: "nowhere", reason: "their link outside Slack is not for this board any more" };
 	const who = destination === "administrator" ? "administrator" : "such person";
 	return { is: "nowhere", reason: `no ${who} has a Slack account in the register` };
+};
+
+/** Where they have linked an account for this board; there they learn of the boards that let them in, and no other. */
+const accountFor = async (
+	{ id }: Person,
+	boardId: string | undefined,
+	{ elsewhere }: Asked,
+): Promise<Place | undefined> => {
+	const accounts = boardId === undefined ? [] : ((await elsewhere?.accountsOf(id)) ?? []);
+	const found = accounts.find(({ boardIds }) => boardIds.includes(boardId ?? ""));
+	if (!found) return undefined;
+	const { surface, account, boardIds: within } = found;
+	const standing = "external" as const;
+	const viewer = { slackId: "", personId: id, standing, administrator: false, within };
+	return { is: "place", channelId: `${surface}:${account}`, audience: { kind: "person", viewer } };
 };
 
 /** Whoever has no account in the workspace is let in by their boards alone, as a guest is. */

@@ -112,9 +112,9 @@ export const personPlace = (
 ): Destination | undefined =>
 	id !== undefined && isReached(world.person(id)) ? `person:${id}` : undefined;
 
-/** In private in Slack, or by email where they have no account there. */
+/** In private in Slack; or, where they have no account there, on another surface or by email. */
 export const isReached = (person: Person | undefined): boolean =>
-	person?.slackId !== undefined || person?.email !== undefined;
+	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;
 
 const personal = (owner: Owner | undefined): string | undefined =>
 	owner?.kind === "person" ? owner.id : undefined;

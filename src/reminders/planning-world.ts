@@ -17,13 +17,19 @@ const byIdIn = (people: readonly Person[]): ReadonlyMap<string, Person> => {
 	return made;
 };
 
+/** Another surface reaches them for the boards alone that let them in there. */
+const asReached = (person: Person | undefined, board: Board): Person | undefined =>
+	person?.linkedFor && !person.linkedFor.includes(board.id)
+		? { ...person, linkedFor: undefined }
+		: person;
+
 export const worldOf = (
 	board: Board,
 	people: readonly Person[],
 	{ calendar, rules }: Pick<PlanningOptions, "calendar" | "rules">,
 ): PlanningWorld => {
 	const byId = byIdIn(people);
-	return { person: (id) => byId.get(id), calendar, rules: rules(board) };
+	return { person: (id) => asReached(byId.get(id), board), calendar, rules: rules(board) };
 };
 
 export const itemsOf = async (board: Board, register: Register): Promise<readonly Item[]> => {

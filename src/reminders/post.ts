@@ -43,11 +43,13 @@ const isLeased = ({ live }: Posting, until: Instant): boolean =>
 /** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
 const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
 	const { channelId, deliveryId, letter } = posting;
-	const marks = rowsOf(posting).map(markOf);
-	const posted = await desk.messenger.post({ ...letter, channelId, deliveryId, marks });
+	const rows = rowsOf(posting);
+	const boardIds = [...new Set(rows.map(({ boardId }) => boardId))];
+	const about = { channelId, deliveryId, marks: rows.map(markOf), boardIds };
+	const posted = await desk.messenger.post({ ...letter, ...about });
 	if (posted.is !== "refused" || meaningOf(posted) !== "content") return posted;
 	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
-	return desk.messenger.post({ ...desk.letters.plain(letter), channelId, deliveryId, marks });
+	return desk.messenger.post({ ...desk.letters.plain(letter), ...about });
 };
 
 const rowsOf = ({ live }: Posting) => live.map(({ row }) => row);

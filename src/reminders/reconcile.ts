@@ -28,16 +28,17 @@ export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promis
 	desk.log.info(facts, "looked for a delivery");
 };
 
-/** An email is repeated once, labelled; if that one is not confirmed either, somebody is told instead. */
+/** An email, or a message on another surface, is repeated once, labelled; if that one is not confirmed either, somebody is told instead. */
 const neverConfirmed = async (
 	row: Occurrence,
 	found: Found,
 	{ now, desk }: { readonly now: Instant; readonly desk: Desk },
 ): Promise<Outcome | undefined> => {
-	const isMailed = row.channelId?.startsWith("email:") === true;
-	if (!isMailed || !row.isRepeat || found.is !== "unreadable") return undefined;
+	const [, surface] = /^(email|telegram|line):/.exec(row.channelId ?? "") ?? [];
+	if (!surface || !row.isRepeat || found.is !== "unreadable") return undefined;
 	const present = await presentOf(desk.store);
-	const reason = "two emails were handed over, and neither was confirmed";
+	const called = surface === "email" ? "emails" : "messages";
+	const reason = `two ${called} were handed over, and neither was confirmed`;
 	return undeliverable(row, reason, { present, desk, now });
 };
 

@@ -45,7 +45,10 @@ export const lookInRestored = async (rows: readonly Occurrence[], desk: Desk): P
 const look = async ([first]: readonly Occurrence[], desk: Desk): Promise<Looked> => {
 	const nowhere = { is: "unreadable", channelId: "" } as const;
 	if (first === undefined) return { ...nowhere, reason: "nothing to look for" };
-	const place = await findPlace(first.destination, await presentOf(desk.store), desk);
+	const place = await findPlace(first.destination, await presentOf(desk.store), {
+		...desk,
+		boardId: first.boardId,
+	});
 	if (place.is !== "place") return { ...nowhere, reason: place.reason };
 	const since = minutesLater(first.intendedAt ?? first.dueAt, -60);
 	const found = await desk.messenger.findMarks(place.channelId, since);

@@ -10,6 +10,7 @@ import { compose, type Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
+import type { Letters } from "./letters.ts";
 import { findPlace, type Place } from "./place.ts";
 import { post } from "./post.ts";
 import { screen } from "./screen.ts";
@@ -18,10 +19,51 @@ import { undeliverable } from "./undeliverable.ts";
 export const sendBatch = async (batch: Batch, desk: Desk): Promise<void> => {
 	const present = await presentOf(desk.store);
 	const rows = await withoutTooLate(batch, present, desk);
-	if (rows.length === 0) return;
-	const place = await findPlace(batch.destination, present, desk);
+	const { deliveryId } = batch;
+	const parts = await byPlace(rows, present, desk);
+	for (const [index, part] of parts.entries())
+		await sendPart(
+			{ ...batch, rows: part.rows, deliveryId: index === 0 ? deliveryId : undefined },
+			part.place,
+			{ present, desk },
+		);
+};
+
+type Part = { readonly place: Place; readonly rows: readonly Occurrence[] };
+
+/** One place for all of them, but for somebody who has let some boards alone speak to them elsewhere. */
+const byPlace = async (
+	rows: readonly Occurrence[],
+	present: Present,
+	desk: Desk,
+): Promise<readonly Part[]> => {
+	const parts = new Map<string, { place: Place; rows: Occurrence[] }>();
+	const places = new Map<string, Place>();
+	for (const row of rows) {
+		const board = isElsewhere(row, present) ? row.boardId : "";
+		const place =
+			places.get(board) ??
+			(await findPlace(row.destination, present, { ...desk, boardId: row.boardId }));
+		places.set(board, place);
+		const key = place.is === "place" ? place.channelId : place.reason;
+		const part = parts.get(key) ?? { place, rows: [] };
+		part.rows.push(row);
+		parts.set(key, part);
+	}
+	return [...parts.values()];
+};
+
+const isElsewhere = ({ destination }: Occurrence, { people }: Present): boolean => {
+	const person = people.get(destination.slice("person:".length));
+	return person?.slackId === undefined && person?.linkedFor !== undefined;
+};
+
+type Sending = { readonly present: Present; readonly desk: Desk };
+
+const sendPart = async (batch: Batch, place: Place, { present, desk }: Sending): Promise<void> => {
+	const { rows } = batch;
 	if (place.is !== "place") return giveUpOrWait(rows, place, { present, desk });
-	const intended = await intend({ ...batch, rows }, place, desk);
+	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
 	const live = await screen(intended.rows, { present, audience: place.audience, desk });
 	await desk.failpoint("re-read");
@@ -114,6 +156,13 @@ const intend = async (
 	return rows.length === 0 ? undefined : { rows, deliveryId };
 };
 
+const lettersFor = ({ destination }: Batch, { channelId }: Found, desk: Desk): Letters => {
+	if (channelId.startsWith("email:"))
+		return desk.mail?.lettersFor(destination.slice("person:".length)) ?? desk.letters;
+	const isElsewhereNow = /^(?:telegram|line):/.test(channelId);
+	return (isElsewhereNow ? desk.elsewhere?.letters : undefined) ?? desk.letters;
+};
+
 const letterFor = async (
 	batch: Batch,
 	live: readonly Live[],
@@ -124,9 +173,7 @@ const letterFor = async (
 	}: { readonly place: Found; readonly present: Present; readonly desk: Desk },
 ) => {
 	const away = batch.kind === "away" ? await lastAbsence(desk.ledger) : undefined;
-	const isMailed = place.channelId.startsWith("email:");
-	const personal = isMailed && desk.mail?.lettersFor(batch.destination.slice("person:".length));
-	const letters = personal || desk.letters;
+	const letters = lettersFor(batch, place, desk);
 	const now = desk.clock.now();
 	return compose(batch.kind, live, {
 		letters,

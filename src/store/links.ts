@@ -30,6 +30,38 @@ const linked = async (client: Client, { surface, account }: Account) => {
 	return first && { personId: first.personId, boardIds: rows.map(({ boardId }) => boardId) };
 };
 
+const reminded = ["telegram", "line"];
+
+/** The account that was linked last counts for a board that has let two of them in. */
+const accountsOf = async (client: Client, personId: string) => {
+	const rows = await client.link.findMany({
+		where: { personId, surface: { in: reminded }, revokedAt: null },
+		orderBy: [{ linkedAt: "desc" }, { id: "asc" }],
+	});
+	const known = new Set<string>();
+	const accounts = new Map<string, Account & { readonly boardIds: string[] }>();
+	for (const { surface, account, boardId } of rows) {
+		if (surface === null || account === null || known.has(boardId)) continue;
+		known.add(boardId);
+		const key = `${surface}:${account}`;
+		const one = accounts.get(key) ?? { surface, account, boardIds: [] };
+		one.boardIds.push(boardId);
+		accounts.set(key, one);
+	}
+	return [...accounts.values()];
+};
+
+const everybody = async (client: Client) => {
+	const rows = await client.link.findMany({
+		where: { surface: { in: reminded }, linkedAt: { not: null }, revokedAt: null },
+		orderBy: { boardId: "asc" },
+	});
+	const boards = new Map<string, readonly string[]>();
+	for (const { personId, boardId } of rows)
+		boards.set(personId, [...new Set([...(boards.get(personId) ?? []), boardId])]);
+	return boards;
+};
+
 /** One statement takes the code, so that of two that come at once, one alone is first. */
 const redeem = async (
 	client: Client,
@@ -51,6 +83,8 @@ export const linksIn = (client: Client): Links => ({
 	issue: (link, now) => issue(client, link, now),
 	redeem: (code, account, now) => redeem(client, code, { account, now }),
 	linked: (account) => linked(client, account),
+	accountsOf: (personId) => accountsOf(client, personId),
+	everybody: () => everybody(client),
 	revoke: async ({ boardId, personId }, now) => {
 		const { count } = await client.link.updateMany({
 			where: { boardId, personId, revokedAt: null },

@@ -1,4 +1,5 @@
 /** The store in a database. `main` opens it once, and hands its parts to whoever needs them. */
+import type { Outbox } from "../usecases/outbox.ts";
 import type { Desk, Feeds, Links, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
@@ -10,6 +11,7 @@ import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { linksIn } from "./links.ts";
 import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
+import { outboxIn } from "./outbox.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
 import { carryOut, type Planner, remindNobody } from "./register-change.ts";
@@ -26,6 +28,7 @@ export type OpenStore = {
 	readonly desk: Desk;
 	readonly links: Links;
 	readonly feeds: Feeds;
+	readonly outbox: Outbox;
 	/** For the ledger of reminders, which lives in this room. */
 	readonly client: Client;
 	/** A transaction of the ledger's own, outside the register and its history. */
@@ -105,6 +108,7 @@ export const openStore = async (options: {
 		desk: deskIn(client),
 		links: linksIn(client),
 		feeds: feedsIn(client),
+		outbox: outboxIn(client),
 		client,
 		runInTransaction: (work) =>
 			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),

@@ -35,6 +35,7 @@ export const personColumns = (person: Person): Prisma.PersonCreateManyInput => (
 	email: person.email ?? null,
 	hours: kept(person.hours),
 	leftOn: person.leftOn ?? null,
+	linkedFor: kept(person.linkedFor),
 });
 
 export const organisationColumns = (
@@ -168,7 +169,12 @@ export const boardIn = (row: Row): Row =>
 	});
 
 export const personIn = (row: Row): Row =>
-	present({ ...row, kind: "person", hours: keptIn(row.hours) });
+	present({
+		...row,
+		kind: "person",
+		hours: keptIn(row.hours),
+		linkedFor: keptIn(row.linkedFor),
+	});
 export const organisationIn = (row: Row): Row =>
 	present({ ...row, kind: "organisation", aliases: namesIn(row) });
 export const planIn = (row: Row): Row =>

@@ -33,6 +33,7 @@ const person = z.object({
 	zone: text,
 	hours: personalHours.optional(),
 	leftOn: day.optional(),
+	linkedFor: z.array(id).readonly().optional(),
 });
 
 const organisation = z.object({

@@ -180,11 +180,19 @@ export type Linked = { readonly personId: string; readonly boardIds: readonly st
 
 /** Links between people and their accounts on other surfaces. Codes are kept as hashes alone. */
 export type Links = {
+	/** Whether a link also lets somebody be reminded there. */
+	readonly reminds?: boolean | undefined;
 	/** An earlier code for the same person and board stops working. */
 	readonly issue: (link: LinkCode, now: Instant) => Promise<void>;
 	/** True once: for a code that is not used, revoked or too old, on an account that is nobody else's. */
 	readonly redeem: (code: string, account: Account, now: Instant) => Promise<boolean>;
 	readonly linked: (account: Account) => Promise<Linked | undefined>;
+	/** A person's accounts, the one that was linked last first, each with the boards that let them in there. */
+	readonly accountsOf: (
+		personId: string,
+	) => Promise<readonly (Account & { readonly boardIds: readonly string[] })[]>;
+	/** Of everybody with an account on a surface where people are reminded: the boards that let them in. */
+	readonly everybody: () => Promise<ReadonlyMap<string, readonly string[]>>;
 	/** Ends codes and links of a person for a board; how many there were. */
 	readonly revoke: (
 		of: { readonly boardId: string; readonly personId: string },

@@ -5,6 +5,9 @@ import type { LinkIssued, Linking } from "../usecases/board/link.ts";
 import { line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
+const reminded = (reminds: boolean): string =>
+	reminds ? "be reminded there if they have no Slack account, " : "";
+
 export const linkIssued = (issued: LinkIssued, { board, person }: Linking): Message => {
 	switch (issued.is) {
 		case "issued": {
@@ -12,7 +15,7 @@ export const linkIssued = (issued: LinkIssued, { board, person }: Linking): Mess
 			return message(
 				line(`Code for ${person.name}: `, { code: issued.code }),
 				line(
-					`They send it to Convenor where they write to it from. It works once, until ${until}, and lets them ask about ${board.name} there, and nothing else.`,
+					`They send it to Convenor where they write to it from. It works once, until ${until}, and lets them ask about ${board.name} there, ${reminded(issued.reminds)}and nothing else.`,
 				),
 				note(`Give it to nobody else. To take it back: /board unlink ${board.code} ${person.name}`),
 			);

@@ -118,7 +118,15 @@ export const rooms: readonly Room[] = [
 		name: "Telegram and LINE",
 		holds: "src/channels/bottender/",
 		uses: ["src/config.ts"],
-		packages: ["bottender", "node:crypto", "node:http", "node:module", "node:net", "zod"],
+		packages: [
+			"bottender",
+			"node:crypto",
+			"node:http",
+			"node:module",
+			"node:net",
+			"node:timers/promises",
+			"zod",
+		],
 	},
 	{
 		name: "other channels",
@@ -134,8 +142,15 @@ export const rooms: readonly Room[] = [
 			"src/usecases/",
 			"src/views/",
 		],
-		names: ["src/command.ts", "src/slack/parts.ts"],
-		packages: ["node:crypto", "node:http", "node:net", "temporal-polyfill", "zod"],
+		names: ["src/command.ts", "src/slack/parts.ts", ...reminderPorts],
+		packages: [
+			"node:crypto",
+			"node:http",
+			"node:net",
+			"node:timers/promises",
+			"temporal-polyfill",
+			"zod",
+		],
 		packageTypes: ["@slack/types"],
 	},
 	{
@@ -187,7 +202,13 @@ export const rooms: readonly Room[] = [
 	{
 		name: "configuration",
 		holds: "src/config.ts",
-		uses: ["src/config-fields.ts", "src/config-mail.ts"],
+		uses: ["src/config-api.ts", "src/config-fields.ts", "src/config-mail.ts"],
+		packages: ["zod"],
+	},
+	{
+		name: "settings of other surfaces",
+		holds: "src/config-api.ts",
+		uses: ["src/config-fields.ts"],
 		packages: ["zod"],
 	},
 	{
@@ -237,6 +258,12 @@ export const rooms: readonly Room[] = [
 		names: ["src/config.ts", "src/reminders/", "src/web/route.ts"],
 	},
 	{
+		name: "wiring of other surfaces",
+		holds: "src/elsewhere.ts",
+		uses: ["src/channels/", "src/usecases/"],
+		names: ["src/config.ts", "src/reminders/", "src/store/"],
+	},
+	{
 		name: "composition root",
 		holds: "src/main.ts",
 		uses: [
@@ -244,6 +271,7 @@ export const rooms: readonly Room[] = [
 			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",
+			"src/elsewhere.ts",
 			"src/emailing.ts",
 			"src/operations.ts",
 			"src/ops/",

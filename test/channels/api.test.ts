@@ -234,6 +234,7 @@ describe("the conversation's door", () => {
 			token,
 			host: "127.0.0.1",
 			port: 3001,
+			reminders: false,
 		});
 		expect(() => readSettings({ CONVENOR_API_TOKEN: "short" })).toThrow(/at least 24/);
 	});

@@ -66,6 +66,7 @@ const person: fc.Arbitrary<Person> = fc.record({
 	organisationId: maybe(one("npia")),
 	zone,
 	leftOn: maybe(day),
+	linkedFor: maybe(fc.constant(["lpb", "mcb"])),
 });
 
 const organisation: fc.Arbitrary<Organisation> = fc.record({

@@ -3,7 +3,9 @@ import type { ElsewhereSettings, Settings } from "../../config.ts";
 import { isInstalled, loadBottender } from "./bots.ts";
 import { coreAt } from "./core.ts";
 import { type Door, type Doors, openDoors } from "./door.ts";
+import { handToLine, handToTelegram, paced } from "./handing.ts";
 import { lineDoor } from "./line.ts";
+import { startReminding } from "./reminders.ts";
 import { telegramDoor } from "./telegram.ts";
 
 export class WrongPlace extends Error {}
@@ -38,7 +40,17 @@ export const speak = async (
 	if (doors.length === 0)
 		throw new WrongPlace("Neither TELEGRAM_BOT_TOKEN nor LINE_ACCESS_TOKEN is set.");
 	const open = await openDoors(doors, { host, port }, complain);
-	return { ...open, paths: doors.map(({ path }) => path) };
+	const hands = {
+		...(telegram
+			? { telegram: paced(handToTelegram({ ...telegram, origin: origins.telegram })) }
+			: {}),
+		...(line ? { line: paced(handToLine({ ...line, origin: origins.line })) } : {}),
+	};
+	const reminders = startReminding({ ...api, hands, complain });
+	const close = async () => {
+		await Promise.all([reminders.stop(), open.close()]);
+	};
+	return { port: open.port, close, paths: doors.map(({ path }) => path) };
 };
 
 /** In this terminal, as the surface `console`: to try a link code and a question. */

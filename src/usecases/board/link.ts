@@ -10,7 +10,12 @@ import type { Request } from "../request.ts";
 export type Linking = { readonly board: Board; readonly person: Person };
 
 export type LinkIssued =
-	| { readonly is: "issued"; readonly code: string; readonly expiresAt: Instant }
+	| {
+			readonly is: "issued";
+			readonly code: string;
+			readonly expiresAt: Instant;
+			readonly reminds: boolean;
+	  }
 	| { readonly is: "not-of-the-board" }
 	| { readonly is: "no-surface" };
 
@@ -48,7 +53,7 @@ export const linkPerson = async (
 	const issuedById = me?.id ?? viewer.slackId;
 	const link = { id: ids(), boardId: board.id, personId: person.id, issuedById };
 	await links.issue({ ...link, code, expiresAt }, now);
-	return { is: "issued", code, expiresAt };
+	return { is: "issued", code, expiresAt, reminds: links.reminds ?? false };
 };
 
 /** A board that has ended can still take back what it gave. */

@@ -109,6 +109,12 @@ const carryOut = ({ link, action, request }: Found, due: HonestDate | undefined)
 	return updateAction({ item: action, note: "Still on track" }, request);
 };
 
+const refused = (words: string): WebAnswer =>
+	page(409, "Nothing was changed", `<p>${asHtml(words)}</p>`);
+
+const thanks = (title: string, item: string): string =>
+	`<p>${asHtml(title)} (${asHtml(item)}). Thank you.</p>`;
+
 const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promise<WebAnswer> => {
 	const { link } = found;
 	const typed = (form.date ?? "").slice(0, 200);
@@ -121,13 +127,12 @@ const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promis
 		throw error;
 	});
 	pages.afterChange();
-	if (isRefused(outcome))
-		return page(409, "Nothing was changed", `<p>${asHtml(refusalWords(outcome.refusal))}</p>`);
-	return page(
-		200,
-		"Recorded",
-		`<p>${asHtml(outcome.value.title)} (${asHtml(link.item)}). Thank you.</p>`,
-	);
+	// What was refused changed nothing: the link is as good as before.
+	if (isRefused(outcome)) {
+		await pages.used.giveBack(link.id);
+		return refused(refusalWords(outcome.refusal));
+	}
+	return page(200, "Recorded", thanks(outcome.value.title, link.item));
 };
 
 /** A mail scanner follows every link: to look at one changes nothing. */

@@ -1,12 +1,21 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo, Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { readLink, signLink } from "../../src/mail/links.ts";
 import { makeMailer, withMail } from "../../src/mail/mailer.ts";
 import { mailFor } from "../../src/mail/open-mail.ts";
 import { mailRoutes } from "../../src/mail/page.ts";
+import type { UsedLinks } from "../../src/mail/used-links.ts";
+import { openRegister } from "../../src/main.ts";
+import { usedLinksIn } from "../../src/store/used-links.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { openWebDoor } from "../../src/web/door.ts";
+import { serveRoutes } from "../../src/web/serve.ts";
 import { openOffice } from "../reminders/office.ts";
 import { action, at, board, day, person } from "../reminders/world.ts";
 
@@ -67,17 +76,19 @@ const opened = async (...fates: Fate[]) => {
 		hers,
 	);
 	const taken = new Set<string>();
-	const routes = mailRoutes({
-		...office,
-		ids: office.planning.ids,
-		secret,
-		calendar: weekendsOnly,
-		afterChange: () => {},
-		used: {
-			has: async (id) => taken.has(id),
-			take: async ({ id }) => !taken.has(id) && taken.add(id) !== undefined,
-			giveBack: async (id) => void taken.delete(id),
-		},
+	const routesWith = (used: UsedLinks) =>
+		mailRoutes({
+			...office,
+			ids: office.planning.ids,
+			secret,
+			calendar: weekendsOnly,
+			afterChange: () => {},
+			used,
+		});
+	const routes = routesWith({
+		has: async (id) => taken.has(id),
+		take: async ({ id }) => !taken.has(id) && taken.add(id) !== undefined,
+		giveBack: async (id) => void taken.delete(id),
 	});
 	const visit = async (method: "GET" | "POST", token: string, form = {}) => {
 		const route = routes.find((one) => one.method === method);
@@ -88,7 +99,7 @@ const opened = async (...fates: Fate[]) => {
 	};
 	const now = async () =>
 		(await office.store.as({ kind: "operator" }).itemById("action", "a1")) as typeof hers;
-	return { ...office, posts, visit, now };
+	return { ...office, posts, visit, now, routesWith };
 };
 type Opened = Awaited<ReturnType<typeof opened>>;
 const tokens = ({ posts }: Opened) => [
@@ -163,6 +174,40 @@ describe("a link in an email", () => {
 		expect(await office.now()).toMatchObject({ state: { is: "closed", byId: "gol" } });
 		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
 		expect(await office.visit("GET", done)).toMatchObject({ status: 410 });
+	});
+
+	it("that was refused is not used up by it", async () => {
+		const office = await reminded();
+		const [, onTrack = ""] = tokens(office);
+		const state = { is: "closed", on: plainDate("2009-02-28"), byId: "own" } as const;
+		await office.save({ ...hers, state });
+		expect(await office.visit("POST", onTrack)).toMatchObject({ status: 409 });
+		await office.save(hers);
+		expect(await office.visit("POST", onTrack)).toMatchObject({ status: 200 });
+		expect(await office.visit("POST", onTrack)).toMatchObject({ status: 410 });
+	});
+
+	it("is served as a page, acted on once by its button, and remembered in the database", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "convenor-mail-"));
+		const register = await openRegister(`file:${join(folder, "register.db")}`);
+		const office = await reminded();
+		const routes = office.routesWith(usedLinksIn(register.client));
+		const listener = serveRoutes({ routes, onFault: (error) => console.error(error) });
+		const door = await openWebDoor(listener, { host: "127.0.0.1", port: 0, isChosen: true });
+		const [done = "", onTrack = ""] = tokens(office);
+		const ask = async (method: string, token: string) =>
+			(await fetch(`http://127.0.0.1:${door.port}/mail/${token}`, { method })).status;
+		for (const method of ["HEAD", "GET", "GET"]) expect(await ask(method, done)).toBe(200);
+		expect((await office.now()).state.is).toBe("open");
+		const pressed = await Promise.all([ask("POST", done), ask("POST", done)]);
+		expect(pressed.filter((status) => status === 200)).toHaveLength(1);
+		expect((await office.now()).state.is).toBe("closed");
+		expect(await ask("GET", done)).toBe(410);
+		expect(await ask("POST", onTrack)).toBe(409);
+		expect(await ask("GET", onTrack)).toBe(200);
+		await door.stop();
+		await register.close();
+		rmSync(folder, { recursive: true, force: true });
 	});
 
 	it("notes that all is well, or moves the date; and a date that cannot be read uses nothing up", async () => {

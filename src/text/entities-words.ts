@@ -26,6 +26,8 @@ const spellings: Readonly<Record<string, string>> = {
 	mtg: "meeting",
 	mtgs: "meeting",
 	prog: "programme",
+	tmrw: "tomorrow",
+	tomoz: "tomorrow",
 	govt: "government",
 	"2nd": "second",
 	comittee: "committee",

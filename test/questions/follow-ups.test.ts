@@ -37,6 +37,19 @@ describe("going on from an answer in a few words", () => {
 		expect(late).not.toContain("PDT-15");
 	});
 
+	it("“any late?” after a list picks from it, and “any without a date” too", async () => {
+		expect(await last("what does CTC own", "any late?")).not.toContain("PDT-15");
+		const undated = await last("what's open for COG", "any without a date?");
+		expect(undated).toContain("COG-3");
+		expect(undated).not.toContain("BPF-3");
+	});
+
+	it("“the next one” after a meeting is a meeting", async () =>
+		expect(await last("when did lpb last meet and when is the next one")).toContain("LPB-M4"));
+
+	it("a board and a month ask for its meetings then", async () =>
+		expect(await last("mps contest board in march?")).toContain("MCB-M3"));
+
 	it("“since when” tells when the status was reported", async () =>
 		expect(await last("how is the pilot sites milestone", "since when?")).toContain(
 			"reported Fri 23 January 2009",

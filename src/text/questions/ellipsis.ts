@@ -24,6 +24,10 @@ const pattern: Pattern = {
 		"red",
 		"amber",
 		"green",
+		"undated",
+		"unowned",
+		"blocked",
+		"exist",
 		"mine",
 		"board",
 		"stream",
@@ -119,12 +123,17 @@ const merged = (
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
+		lacking: said.lacking ?? earlier.lacking,
 		rags: said.rags.length > 0 ? said.rags : earlier.rags,
 		span: moment ? undefined : (span ?? earlier.span),
 		asAt: moment ?? earlier.asAt,
 		limit: undefined,
 	};
 };
+
+/** "Any late?" picks from the list before; "any meetings tomorrow?" asks anew. */
+const picksAny = ({ text, keys }: Clause, { ask }: Question): boolean =>
+	ask === "items" && keys.length <= 4 && /^\W*(are )?any\b/i.test(text);
 
 /** "And in March?" goes on; "what's due in March" asks anew. */
 export const opensEllipsis = (text: string): boolean => opens.test(text);
@@ -173,6 +182,15 @@ const sameAgain = (
 	);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
+	const turned = /^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one\W*$/i.exec(
+		clause.text,
+	);
+	if (turned && earlier.ask === "meetings")
+		return {
+			...earlier,
+			facets: [turned[1]?.toLowerCase() === "last" ? "last" : "next"],
+			span: undefined,
+		};
 	// The bodies that have said so, and those that have not, are told together.
 	if (
 		earlier.ask === "coverage" &&
@@ -193,7 +211,7 @@ export const ellipsisOf = (
 	if (!earlier) return undefined;
 	const again = sameAgain(clause, pieces, earlier);
 	if (again) return { is: "question", question: again };
-	const isOpened = opensEllipsis(clause.text);
+	const isOpened = opensEllipsis(clause.text) || picksAny(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;
 	const [cover] = covers(clause, pieces, pattern)

@@ -20,6 +20,16 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "a board within a time",
+		ask: "meetings",
+		needs: [],
+		allows: ["board", "exist", "us"],
+		of: ["board"],
+		must: ["board"],
+		may: "period",
+		dated: true,
+	},
+	{
 		name: "cancelled meetings",
 		ask: "meetings",
 		needs: [["cancelled"]],

@@ -94,6 +94,23 @@ const isMiscounted = (
 		.some((item) => item.kind !== "action" || item.posts === undefined);
 };
 
+/** "Who has the NPIA got on the board" asks for a person, "how many pumps do we own" for pumps: neither for somebody's list. */
+const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean => {
+	if (pattern.ask !== "items" || !pattern.must) return false;
+	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
+	return pieces.some((piece, at) => {
+		const [before, after] = [pieces[at - 1], pieces[at + 1]];
+		const counted = before?.is === "tag" && before.tag === "count" && piece.is === "name";
+		return (
+			counted &&
+			!(
+				after?.is === "tag" &&
+				/^(action|milestone|guidance|item|open|overdue|due|done)$/.test(after.tag)
+			)
+		);
+	});
+};
+
 const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Reading | undefined => {
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
@@ -105,6 +122,7 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	const span = spanOf(cover);
 	const { today } = reader.circumstances;
 	const asAt = thenOf(clause, cover, { span, today });
+	if (isNobodysList(clause, cover)) return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;

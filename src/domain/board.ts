@@ -2,6 +2,7 @@
  * A board is a standing body that meets: it forms, becomes active with its first meeting, and ends on a date.
  * Its old names are asked for years later, so an ended board keeps every name it had.
  */
+import { keptWith } from "./holding.ts";
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Source } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
@@ -81,7 +82,7 @@ export type Board = Kept & {
 };
 
 /** Everyone who belongs: secretary, chair, members and those who fill its seats, deputies among them. */
-export const peopleOf = (board: Board): readonly string[] => [
+export const peopleOf = keptWith((board: Board): readonly string[] => [
 	...new Set(
 		[
 			board.secretaryId,
@@ -90,7 +91,7 @@ export const peopleOf = (board: Board): readonly string[] => [
 			...board.seats.flatMap((seat) => [seat.holderId, seat.deputyId]),
 		].filter((id): id is string => id !== undefined),
 	),
-];
+]);
 
 export const belongs = (board: Board, personId: string | undefined): boolean =>
 	personId !== undefined && peopleOf(board).includes(personId);

@@ -61,24 +61,39 @@ const mayWear = (typed: readonly string[], { words, short }: Form, isBoard: bool
 	);
 };
 
-export const tierOf = (typed: readonly string[], form: Form, isBoard: boolean): number => {
-	if (sameWords(typed, form.words)) return form.guessed ? tiers.initials : tiers.whole;
-	const core = coreOf(typed);
-	if (core.length === 0 || !mayWear(typed, form, isBoard)) return tiers.no;
+type Typed = { readonly words: readonly string[]; readonly core: readonly string[] };
+
+/** By words that are the same. */
+const sameTier = ({ words, core }: Typed, form: Form, isBoard: boolean): number => {
+	if (sameWords(words, form.words)) return form.guessed ? tiers.initials : tiers.whole;
+	if (core.length === 0 || !mayWear(words, form, isBoard)) return tiers.no;
 	if (form.short) {
 		if (!sameWords(core, form.core)) return tiers.no;
 		return form.guessed ? tiers.initials : tiers.core;
 	}
 	if (sameWords(core, form.core)) return tiers.core;
-	if (isPart(core, form.core, (a, b) => a === b)) {
-		return inOrder(core, form.core) ? tiers.part : tiers.scattered;
-	}
-	if (slippedWords(core, form.core)) return tiers.slippedCore;
-	return isPart(core, form.core, isSlipOf) ? tiers.slippedPart : tiers.no;
+	if (!isPart(core, form.core, (a, b) => a === b)) return tiers.no;
+	return inOrder(core, form.core) ? tiers.part : tiers.scattered;
 };
 
-export const bestTier = <T>(typed: readonly string[], named: Named<T>): number =>
-	named.forms.reduce((best, form) => Math.min(best, tierOf(typed, form, named.isBoard)), tiers.no);
+/** By words that are a slip apart, where that is closer than what was found by then. */
+const slippedTier = ({ core }: Typed, form: Form, found: number): number => {
+	if (found > tiers.slippedCore && slippedWords(core, form.core)) return tiers.slippedCore;
+	const isCloser = found > tiers.slippedPart && isPart(core, form.core, isSlipOf);
+	return isCloser ? tiers.slippedPart : found;
+};
+
+/** Slips are looked for last: to compare letters costs far more than to compare words. */
+export const bestTier = <T>(words: readonly string[], { forms, isBoard }: Named<T>): number => {
+	const typed = { words, core: coreOf(words) };
+	const same = forms.map((form) => sameTier(typed, form, isBoard));
+	const closest = Math.min(tiers.no, ...same);
+	if (closest <= tiers.slippedCore || typed.core.length === 0) return closest;
+	return forms.reduce((found, form, at) => {
+		const mayBend = same[at] === tiers.no && !form.short && mayWear(words, form, isBoard);
+		return mayBend ? slippedTier(typed, form, found) : found;
+	}, closest);
+};
 
 /** The words alike between the typed ones and the closest of the names, 0 to 1. */
 const nearness = <T>(typed: readonly string[], named: Named<T>): number => {

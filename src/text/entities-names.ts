@@ -27,7 +27,8 @@ export const coreOf = (words: readonly string[]): readonly string[] =>
 const form = (text: string): Form => {
 	const words = keysOf(text);
 	const core = coreOf(words);
-	return { words, core: core.length > 0 ? core : words, short: false, guessed: false };
+	const isAll = core.length === 0 || core.length === words.length;
+	return { words, core: isAll ? words : core, short: false, guessed: false };
 };
 
 const shortForm = (text: string): Form => {

@@ -101,14 +101,26 @@ export const wordsOf = (text: string): readonly Word[] => {
 	return words;
 };
 
+const mostKept = 20_000;
+
+/** A word of many names is one text, however many names it stands in. */
+const keptWords = new Map<string, string>();
+
+const oneCopy = (key: string): string => {
+	const kept = keptWords.get(key);
+	if (kept !== undefined) return kept;
+	if (keptWords.size >= mostKept) keptWords.clear();
+	keptWords.set(key, key);
+	return key;
+};
+
 /** Names are asked for again with every question; their keys are kept, up to so many. */
 const keptKeys = new Map<string, readonly string[]>();
-const mostKept = 100_000;
 
 export const keysOf = (text: string): readonly string[] => {
 	const kept = keptKeys.get(text);
 	if (kept) return kept;
-	const keys = wordsOf(text).map((word) => word.key);
+	const keys = wordsOf(text).map((word) => oneCopy(word.key));
 	if (keptKeys.size >= mostKept) keptKeys.clear();
 	if (text.length <= 300) keptKeys.set(text, keys);
 	return keys;
@@ -127,19 +139,19 @@ export const headNouns: ReadonlySet<string> = new Set(
 /** Letters one slip apart: a letter missing, added, changed, or two swapped. */
 export const slips = (a: string, b: string): number => {
 	if (Math.abs(a.length - b.length) > 2) return 3;
-	const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	let before: readonly number[] = [];
+	let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i += 1) {
-		const above = rows[i - 1] ?? [];
 		const row = [i];
 		for (let j = 1; j <= b.length; j += 1) {
 			const same = a[i - 1] === b[j - 1] ? 0 : 1;
 			const best = Math.min((above[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (above[j - 1] ?? 9) + same);
 			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row.push(swapped ? Math.min(best, (rows[i - 2]?.[j - 2] ?? 9) + 1) : best);
+			row.push(swapped ? Math.min(best, (before[j - 2] ?? 9) + 1) : best);
 		}
-		rows.push(row);
+		[before, above] = [above, row];
 	}
-	return rows[a.length]?.[b.length] ?? 3;
+	return above[b.length] ?? 3;
 };
 
 /** "Waht": the same letters, two of them in each other's place. */

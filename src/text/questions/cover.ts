@@ -2,8 +2,10 @@
  * Lays the pieces end to end so that every word of the question is read, as one pattern allows, at the least cost.
  * A word that cannot be read costs more than any reading, so it is left over only when there is no other way.
  */
+import { keptWith } from "../../domain/holding.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
+import type { Candidate } from "./name-index.ts";
 import type { Pattern } from "./pattern.ts";
 import { patterns } from "./patterns.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -20,16 +22,38 @@ export type Cover = {
 
 const unreadCost = 1_000;
 
-/** The candidates of a name that the pattern can be asked of; a closer name of another kind rules them out. */
-export const fitting = (piece: Piece & { is: "name" }, kinds: readonly EntityKind[]) => {
-	const best = piece.candidates.reduce((low, { tier }) => Math.min(low, tier), tiers.no);
-	const fits = piece.candidates.filter(({ known }) => kinds.includes(known.kind));
-	const closest = fits.reduce((low, { tier }) => Math.min(low, tier), tiers.no);
-	if (best < tiers.part && closest >= tiers.part) return [];
-	return fits.filter(({ tier }) => tier === closest);
+type NamePiece = Piece & { readonly is: "name" };
+
+const none: readonly never[] = [];
+
+const fittingOf = (candidates: readonly Candidate[], kinds: readonly EntityKind[]) => {
+	let best: number = tiers.no;
+	let closest: number = tiers.no;
+	for (const { known, tier } of candidates) {
+		if (tier < best) best = tier;
+		if (tier < closest && kinds.includes(known.kind)) closest = tier;
+	}
+	if (best < tiers.part && closest >= tiers.part) return none;
+	return candidates.filter(({ known, tier }) => tier === closest && kinds.includes(known.kind));
 };
 
-const nameCost = (piece: Piece & { is: "name" }, pattern: Pattern): number | undefined => {
+/** Many patterns can be asked of the same kinds: the candidates that fit those are found once. */
+const fittings = keptWith(
+	(_: readonly Candidate[]) => new Map<readonly EntityKind[], readonly Candidate[]>(),
+);
+
+/** The candidates of a name that the pattern can be asked of; a closer name of another kind rules them out. */
+export const fitting = (
+	{ candidates }: NamePiece,
+	kinds: readonly EntityKind[],
+): readonly Candidate[] => {
+	const known = fittings(candidates);
+	const found = known.get(kinds) ?? fittingOf(candidates, kinds);
+	known.set(kinds, found);
+	return found;
+};
+
+const nameCost = (piece: NamePiece, pattern: Pattern): number | undefined => {
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
 	if (!first) return undefined;
@@ -114,20 +138,19 @@ const isWhole = (piece: Piece): boolean =>
 	piece.to - piece.from > 1 &&
 	piece.candidates.some(({ tier }) => tier < tiers.part);
 
-const withBreach = (
-	cost: number | undefined,
-	piece: Piece,
-	pieces: readonly Piece[],
-): number | undefined => {
-	const breaks = pieces.some(
-		(whole) =>
-			isWhole(whole) &&
-			piece.from < whole.to &&
-			whole.from < piece.to &&
-			!(piece.from <= whole.from && whole.to <= piece.to),
-	);
-	return cost !== undefined && breaks ? cost + 8 : cost;
-};
+/** Pieces that take a whole name apart: the same for every pattern. */
+const breaking = keptWith((pieces: readonly Piece[]): ReadonlySet<Piece> => {
+	const wholes = pieces.filter(isWhole);
+	const breaks = (piece: Piece, whole: Piece): boolean =>
+		piece.from < whole.to &&
+		whole.from < piece.to &&
+		!(piece.from <= whole.from && whole.to <= piece.to);
+	return new Set(pieces.filter((piece) => wholes.some((whole) => breaks(piece, whole))));
+});
+
+const inOrder = keptWith((pieces: readonly Piece[]): readonly Piece[] =>
+	[...pieces].sort((a, b) => a.from - b.from),
+);
 
 /** Every way to the end, the cheapest for each set of wants met. */
 export const covers = (
@@ -142,15 +165,12 @@ export const covers = (
 	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0, pieces: [] });
 	// "When was the next meeting as at 1 March": what was so then is asked in the past tense.
 	const stands = standable.has(pattern.ask) && pieces.some((piece) => piece.is === "then");
-	const usable = pieces
-		.map((piece) => ({
-			piece,
-			cost: withBreach(costOf(piece, pattern, stands), piece, pieces),
-			bits: meets(piece, pattern),
-		}))
-		.sort((a, b) => a.piece.from - b.piece.from);
-	for (const { piece, cost, bits } of usable) {
-		if (cost === undefined) continue;
+	const breaks = breaking(pieces);
+	for (const piece of inOrder(pieces)) {
+		const own = costOf(piece, pattern, stands);
+		if (own === undefined || reached[piece.from]?.size === 0) continue;
+		const cost = breaks.has(piece) ? own + 8 : own;
+		const bits = meets(piece, pattern);
 		const price = isBeforeNoun(clause, piece) ? cost - 4 : cost;
 		for (const [known, path] of reached[piece.from] ?? []) {
 			const states = reached[piece.to];

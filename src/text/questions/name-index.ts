@@ -76,18 +76,19 @@ const namesIn = (world: World): readonly Names[] => {
 		const board = byId.get(holding.boardId);
 		const items = titledIn(holding);
 		if (!board || items.length === 0) return [];
+		const words = itemWords(holding, issuers);
 		const named = (at: number, acronyms: Acronyms) => {
-			const item = items[at];
-			return item && itemNamed(item, board, { issuers, acronyms });
+			const [item, forms] = [items[at], words.forms[at]];
+			return item && forms && itemNamed(item, board, { forms, acronyms });
 		};
-		return [{ words: itemWords(holding, issuers), named, areTitles: true }];
+		return [{ words, named, areTitles: true }];
 	});
 	return [...bodies, ...titles];
 };
 
-/** Where a word stands: by list, the places in it. */
+/** Where a word stands: the lists that have it, in their order, with its places in each. */
 type Standing = {
-	readonly places: readonly (readonly number[] | undefined)[];
+	readonly places: ReadonlyMap<Names, readonly number[]>;
 	readonly count: number;
 };
 
@@ -118,17 +119,26 @@ const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acr
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
-const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
-	const acronyms = underBoth(learnt);
+const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
 	const standings = new Map<string, Standing>();
-	const standing = (key: string): Standing => {
+	return (key: string): Standing => {
 		const known = standings.get(key);
 		if (known) return known;
-		const places = all.map((names) => placesOf(key, names, learnt));
-		const count = places.reduce((sum, some) => sum + (some?.length ?? 0), 0);
+		const places = new Map<Names, readonly number[]>();
+		let count = 0;
+		for (const names of all) {
+			const some = placesOf(key, names, learnt);
+			if (some) places.set(names, some);
+			count += some?.length ?? 0;
+		}
 		standings.set(key, { places, count });
 		return { places, count };
 	};
+};
+
+const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
+	const acronyms = underBoth(learnt);
+	const standing = standingIn(all, learnt);
 	return (keys: readonly string[]): readonly Candidate[] => {
 		const core = coreOf(keys);
 		const sought = core.length > 0 ? core : keys;
@@ -137,10 +147,12 @@ const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
 		const vague = rarest.count > tooMany;
 		const length = 1 << Math.min(sought.length, 30);
 		const candidates: Candidate[] = [];
-		for (const [list, names] of all.entries())
-			for (const at of rarest.places[list] ?? []) {
-				if (vague && ((names.words.lengths[at] ?? 0) & length) === 0) continue;
-				if (!others.every(({ places }) => holds(places[list] ?? [], at))) continue;
+		for (const [names, places] of rarest.places) {
+			const { lengths, everyLength } = names.words;
+			if (vague && (everyLength & length) === 0) continue;
+			for (const at of places) {
+				if (vague && ((lengths[at] ?? 0) & length) === 0) continue;
+				if (!others.every((other) => holds(other.places.get(names) ?? [], at))) continue;
 				const named = names.named(at, acronyms);
 				if (!named) continue;
 				if (vague && !named.forms.some(({ core: words }) => words.length === sought.length))
@@ -148,6 +160,7 @@ const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
 				const tier = bestTier(keys, named);
 				if (tier < tiers.no) candidates.push({ known: named.value, tier });
 			}
+		}
 		return candidates;
 	};
 };

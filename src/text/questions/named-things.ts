@@ -5,7 +5,7 @@ import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
-import { formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
+import { type Form, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
 import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 
@@ -14,11 +14,8 @@ export type Known = Subject & { readonly label: string; readonly exact: string }
 
 export type Body = Board | Organisation | Person | Plan | WorkStream;
 
-const wordingOf = (
-	{ forms }: Pick<Named<unknown>, "forms">,
-	names: readonly string[],
-): Wording => ({
-	words: [...new Set(forms.flatMap(({ words }) => words))],
+const wordingOf = (forms: readonly Form[], names: readonly string[]): Wording => ({
+	forms,
 	lengths: forms.reduce((bits, { core }) => bits | (1 << Math.min(core.length, 30)), 0),
 	acronyms: acronymsIn(names),
 });
@@ -35,7 +32,7 @@ export const bodyNamed = keptWith((body: Body): Named<Known> => {
 
 const bodyWording = keptWith((body: Body): Wording => {
 	const names = "aliases" in body ? [body.name, ...body.aliases] : [];
-	return wordingOf(bodyNamed(body), names);
+	return wordingOf(bodyNamed(body).forms, names);
 });
 
 export const bodyWords = keptWith(
@@ -65,13 +62,13 @@ const namesOfItem = (item: Item, issuers: Issuers): readonly string[] => {
 
 const plainWording = keptWith((item: Item): Wording => {
 	const names = ownNames(item);
-	return wordingOf({ forms: names.flatMap(formsOf) }, names.slice(0, 1));
+	return wordingOf(names.flatMap(formsOf), names.slice(0, 1));
 });
 
 const itemWording = (item: Item, issuers: Issuers): Wording => {
 	if (item.kind !== "guidance") return plainWording(item);
 	const forms = namesOfItem(item, issuers).flatMap(formsOf);
-	return wordingOf({ forms }, ownNames(item).slice(0, 1));
+	return wordingOf(forms, ownNames(item).slice(0, 1));
 };
 
 /** The items of a board that are called something; a meeting often is not. */
@@ -104,15 +101,14 @@ export const itemKnown = (item: Item, board: Board): Known => {
 	return { kind: item.kind, id: item.id, label, exact: reference };
 };
 
+/** The item with its forms, as its board's list has them; and with its short forms spelt out, and the other way round. */
 export const itemNamed = (
 	item: Item,
 	board: Board,
-	{ issuers, acronyms }: { readonly issuers: Issuers; readonly acronyms: Acronyms },
+	{ forms, acronyms }: { readonly forms: readonly Form[]; readonly acronyms: Acronyms },
 ): Named<Known> => ({
 	value: itemKnown(item, board),
 	id: item.id,
-	forms: namesOfItem(item, issuers)
-		.flatMap(formsOf)
-		.flatMap((form) => alternatives(form, acronyms)),
+	forms: acronyms.size === 0 ? forms : forms.flatMap((form) => alternatives(form, acronyms)),
 	isBoard: false,
 });

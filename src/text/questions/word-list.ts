@@ -1,11 +1,12 @@
 /** The words of a list of names: which names each word stands in, and which words come near a mistyped one. */
+import type { Form } from "../entities-names.ts";
 import { isSlipOf } from "../entities-words.ts";
 import type { Acronym } from "./acronyms.ts";
 import { stemOf } from "./stems.ts";
 
 /** What one thing's names are made of. */
 export type Wording = {
-	readonly words: readonly string[];
+	readonly forms: readonly Form[];
 	/** Bit n is set where one of its names has n words that tell it apart. */
 	readonly lengths: number;
 	readonly acronyms: readonly Acronym[];
@@ -15,6 +16,10 @@ export type WordList = {
 	/** Places in the list, ascending. */
 	readonly byWord: ReadonlyMap<string, readonly number[]>;
 	readonly lengths: readonly number[];
+	/** The bits of all of them. */
+	readonly everyLength: number;
+	/** What the name in each place may be called. */
+	readonly forms: readonly (readonly Form[])[];
 	readonly acronyms: readonly Acronym[];
 	/** Words that have this stem. */
 	readonly bentOf: (stem: string) => readonly string[];
@@ -80,15 +85,18 @@ export const speller = (words: () => Iterable<string>) => {
 
 export const wordList = (wordings: readonly Wording[]): WordList => {
 	const byWord = new Map<string, number[]>();
-	for (const [at, { words }] of wordings.entries())
-		for (const word of words) {
-			const known = byWord.get(word);
-			if (known) known.push(at);
-			else byWord.set(word, [at]);
-		}
+	for (const [at, { forms }] of wordings.entries())
+		for (const { words } of forms)
+			for (const word of words) {
+				const known = byWord.get(word);
+				if (!known) byWord.set(word, [at]);
+				else if (known.at(-1) !== at) known.push(at);
+			}
 	return {
 		byWord,
 		lengths: wordings.map(({ lengths }) => lengths),
+		everyLength: wordings.reduce((bits, { lengths }) => bits | lengths, 0),
+		forms: wordings.map(({ forms }) => forms),
 		acronyms: wordings.flatMap(({ acronyms }) => acronyms),
 		...speller(() => byWord.keys()),
 	};

@@ -3,10 +3,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { openStore } from "../../src/store/open-store.ts";
 import { slackIds } from "./slack-room.ts";
-import { keepWorld, makeWorld, type Size, w1 } from "./world.ts";
+import { makeWorld, type Size, w1 } from "./world.ts";
+import { writeWorld } from "./write-world.ts";
 
 const cache = "node_modules/.cache/convenor-bench";
-const makes = ["test/bench/world.ts", "prisma/schema.prisma", "prisma/demo/programme.json"];
+const makes = [
+	"test/bench/world.ts",
+	"test/bench/write-world.ts",
+	"prisma/schema.prisma",
+	"prisma/demo/programme.json",
+];
 
 const nameOf = ({ boards }: Size): string => {
 	const hash = createHash("sha256");
@@ -21,7 +27,7 @@ export const keptWorld = async (size: Size = w1): Promise<string> => {
 	mkdirSync(cache, { recursive: true });
 	const making = `${path}.${process.pid}`;
 	const opened = await openStore({ url: `file:${making}` });
-	await keepWorld(opened, makeWorld(size, slackIds()));
+	await writeWorld(opened, makeWorld(size, slackIds()));
 	await opened.close();
 	for (const part of ["-wal", "-shm"]) rmSync(`${making}${part}`, { force: true });
 	renameSync(making, path);

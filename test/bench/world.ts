@@ -1,6 +1,6 @@
 /**
  * A large programme, made up and always the same: 50 boards, 20,000 actions, 5,000 meetings, 2,000 items of guidance
- * and 1,000 milestones. It is kept through the store, with its history, as any change is.
+ * and 1,000 milestones; and ten times that.
  */
 import { randomUUID } from "node:crypto";
 import type { Action } from "../../src/domain/action.ts";
@@ -19,8 +19,6 @@ import {
 	wallTime,
 } from "../../src/domain/plain-date.ts";
 import type { WorkStream } from "../../src/domain/plan.ts";
-import type { Entity } from "../../src/domain/register.ts";
-import type { OpenStore } from "../../src/store/open-store.ts";
 
 export const now = instant("2009-01-29T10:00:00Z");
 export const today = plainDate("2009-01-29");
@@ -283,30 +281,8 @@ export const makeWorld = (size: Size, slackIds: readonly string[] = []): World =
 	return { ...places, items: makeItems(size, places, chance) };
 };
 
-const batch = 500;
-
-/** Each board's counters stand where the world's numbers end. */
-const setCounters = async ({ client }: OpenStore, { items }: World): Promise<void> => {
-	const last = new Map<string, { boardId: string; series: string; last: number }>();
-	for (const { boardId, kind, number } of items) {
-		const series = kind === "meeting" ? "meeting" : "item";
-		last.set(`${boardId} ${series}`, { boardId, series, last: number });
-	}
-	await client.counter.createMany({ data: [...last.values()] });
-};
-
 export const by = {
 	audience: { kind: "operator" } as const,
 	author: { name: "A large programme", through: "bench" },
 	now,
-};
-
-export const keepWorld = async (opened: OpenStore, world: World): Promise<void> => {
-	const { people, organisations, boards, workStreams, items } = world;
-	const all: readonly Entity[] = [...organisations, ...people, ...boards, ...workStreams, ...items];
-	for (let from = 0; from < all.length; from += batch)
-		await opened.store.change(by, async (register) => {
-			for (const entity of all.slice(from, from + batch)) await register.save(entity);
-		});
-	await setCounters(opened, world);
 };

@@ -66,6 +66,9 @@ export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 	const working = oneOf(pieces, "working")?.means;
 	const kinds = [weekdays, places, monthDays].filter((some) => some.length > 0).length;
 	if (kinds + (working ? 1 : 0) > 1) return undefined;
+	// "Every Monday and every other Thursday" are two series, not one that is every other week.
+	const isTwoRhythms = weekdays.length > 1 && weekdays.some(({ every }) => every);
+	if (rhythm && rhythm.interval > 1 && isTwoRhythms) return undefined;
 	return {
 		pieces,
 		rhythm,

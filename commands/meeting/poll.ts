@@ -1,12 +1,15 @@
 import { command, reply } from "../../src/command.ts";
+import { offered } from "../../src/domain/poll.ts";
 import { durationField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { optionsField } from "../../src/text/fields/options.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
+import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { openPoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
+import { withClashLines } from "../../src/views/clash.ts";
 import { pollOpened } from "../../src/views/poll.ts";
 
 export const meetingPoll = command({
@@ -25,6 +28,8 @@ export const meetingPoll = command({
 		const opened = await openPoll(input, request);
 		if (isRefused(opened)) return opened;
 		const names = await namesFor(request.store.as(request.register.audience));
-		return reply(pollOpened(opened.value, opened.board, names));
+		const { value: meeting, board } = opened;
+		const clashes = await clashesFor(offered(meeting, board.zone), request);
+		return reply(withClashLines(pollOpened(meeting, board, names), clashes, names));
 	},
 });

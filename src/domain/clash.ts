@@ -4,6 +4,7 @@
  * even "is expected elsewhere" would tell that a board which they may not see is meeting.
  */
 import { type Board, peopleOf } from "./board.ts";
+import { isSameOccasion } from "./joint.ts";
 import type { FixedTime, Meeting } from "./meeting.ts";
 import type { Person } from "./person.ts";
 import {
@@ -45,8 +46,8 @@ export type Clashes = {
 	readonly outOfHours: readonly OutOfHours[];
 };
 
-/** The day as most offices keep it; nobody's own hours are recorded. */
-const workingDay = { from: wallTime("08:00"), to: wallTime("19:00") };
+/** The day as most offices keep it, for whoever has not said what theirs is. */
+export const usualWorking = { from: wallTime("08:00"), until: wallTime("19:00") };
 
 type Span = { readonly start: Instant; readonly end: Instant };
 
@@ -98,13 +99,15 @@ const isTimed = (meeting: Meeting): meeting is Timed =>
 	meeting.time.is === "fixed" && meeting.state.is === "planned";
 
 const outOfHours = (person: Person, meetings: readonly Timed[]): OutOfHours | undefined => {
+	const own = person.hours?.working;
+	const { from: opens, until: closes } = own ?? usualWorking;
 	const bad = meetings.flatMap((meeting) => {
 		const { start, end } = spanOf(meeting.time);
-		// Whoever keeps the board's own clock knows what evening is.
-		if (timeIn(person.zone, start) === meeting.time.from) return [];
+		// Whoever keeps the board's own clock, and has said nothing else, knows what evening is.
+		if (!own && timeIn(person.zone, start) === meeting.time.from) return [];
 		const [from, to] = [timeIn(person.zone, start), timeIn(person.zone, end)];
 		const on = dayIn(person.zone, start);
-		const isFine = from >= workingDay.from && to <= workingDay.to && from < to;
+		const isFine = from >= opens && to <= closes && from < to;
 		return isFine ? [] : [{ meeting, on, from }];
 	});
 	const [first, ...rest] = bad;
@@ -132,7 +135,7 @@ export const clashesOf = (
 	const doubled = own.flatMap((meeting) => {
 		const span = spanOf(meeting.time);
 		return others
-			.filter((one) => overlap(span, one.span))
+			.filter((one) => overlap(span, one.span) && !isSameOccasion(meeting, one.other))
 			.flatMap(({ other }) => doubledWith(meeting, other, world) ?? []);
 	});
 	const [first] = own;

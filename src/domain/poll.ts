@@ -21,6 +21,10 @@ export type Poll = {
 	readonly choices: readonly TimeChoice[];
 };
 
+/** Each time that is offered as the meeting that it would be. */
+export const offered = (meeting: Meeting, zone: string): readonly Meeting[] =>
+	(meeting.poll?.options ?? []).map((option) => ({ ...meeting, time: optionTime(option, zone) }));
+
 export const optionTime = (option: PollOption, zone: string): FixedTime => ({
 	is: "fixed",
 	...option,

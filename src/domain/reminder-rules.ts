@@ -93,6 +93,8 @@ export const choicesIn = (rules: ReminderRules): ReminderChoices | undefined => 
 export type PersonalHours = {
 	readonly morningAt?: WallTime | undefined;
 	readonly quiet?: QuietHours | undefined;
+	/** When they can be asked to a meeting. */
+	readonly working?: Exclude<QuietHours, "none"> | undefined;
 };
 
 export const usualMorning = wallTime("08:30");

@@ -31,5 +31,9 @@ export const reminderChoices = z
 	.readonly();
 
 export const personalHours = z
-	.object({ morningAt: wallTime.optional(), quiet: quiet.optional() })
+	.object({
+		morningAt: wallTime.optional(),
+		quiet: quiet.optional(),
+		working: z.object({ from: wallTime, until: wallTime }).optional(),
+	})
 	.readonly();

@@ -84,8 +84,16 @@ export const hours = field(
 	z.strictObject({
 		morningAt: time("When their morning message comes, in their own zone.").optional(),
 		quiet,
+		working: field(
+			z.strictObject({
+				from: time("When their day begins."),
+				until: time("When it ends."),
+			}),
+			"When they can be asked to a meeting; 08:00 to 19:00 unless said.",
+			{ from: "09:00", until: "17:30" },
+		).optional(),
 	}),
-	"When their reminders come, where they have chosen.",
+	"When their reminders come and when they work, where they have chosen.",
 	{ morningAt: "08:15" },
 );
 
@@ -111,6 +119,10 @@ export const hoursIn = (written: Written<typeof hours>): PersonalHours =>
 	without({
 		morningAt: written.morningAt === undefined ? undefined : wallTime(written.morningAt),
 		quiet: quietIn(written.quiet),
+		working: written.working && {
+			from: wallTime(written.working.from),
+			until: wallTime(written.working.until),
+		},
 	});
 
 const listed = (counts: readonly number[] | undefined): number[] | undefined =>
@@ -133,7 +145,9 @@ export const writtenReminders = (choices: ReminderChoices): Written<typeof remin
 export const writtenHours = ({
 	morningAt,
 	quiet: hushed,
+	working,
 }: PersonalHours): Written<typeof hours> => ({
 	morningAt,
 	quiet: quietOut(hushed),
+	working: working && { ...working },
 });

@@ -29,8 +29,9 @@ export const hoursMessage = ({ hours, zone }: Person, is: "now" | "changed"): Me
 			{ bold: is === "changed" ? "Chosen" : "Your reminders" },
 			`: one message each morning at ${hours?.morningAt ?? usualMorning} (${zone}), on days with something in it. `,
 			`Quiet hours: ${quietWords(hours?.quiet ?? usualQuiet)}.`,
+			hours?.working ? ` Working hours: ${quietWords(hours.working)}.` : "",
 		),
 		note(
-			"Change it with /programme mornings at 8:15, quiet 18:00 to 8:00. Your zone follows your Slack profile.",
+			"Change it with /programme mornings at 8:15, quiet 18:00 to 8:00, working 9:00 to 17:30. Your zone follows your Slack profile.",
 		),
 	);

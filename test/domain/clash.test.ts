@@ -87,4 +87,16 @@ describe("a clash", () => {
 		expect(found).toMatchObject({ personId: "adviser", on: "2009-03-05", from: "23:00" });
 		expect(clashes(meeting("lpb", "20:00")).outOfHours.map(({ personId }) => personId)).toEqual([]);
 	});
+
+	it("is outside the hours that somebody has chosen, on their own clock too", () => {
+		const working = { from: wallTime("09:30"), until: wallTime("15:00") };
+		const early = person({ id: "other", hours: { working } });
+		const world = {
+			board: (id: string) => boards.find((one) => one.id === id),
+			others: [],
+			people: [early],
+		};
+		const found = (from: string) => clashesOf([meeting("mcb", from)], world).outOfHours.length;
+		expect([found("09:00"), found("09:30"), found("14:30")]).toEqual([1, 0, 1]);
+	});
 });

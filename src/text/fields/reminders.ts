@@ -2,7 +2,12 @@
 import type { Field } from "../../command.ts";
 import type { WallTime } from "../../domain/plain-date.ts";
 import { ruleWordsOf } from "../../domain/reminder-rule-words.ts";
-import { type ReminderRules, usualMorning, usualRules } from "../../domain/reminder-rules.ts";
+import {
+	type PersonalHours,
+	type ReminderRules,
+	usualMorning,
+	usualRules,
+} from "../../domain/reminder-rules.ts";
 import {
 	readClock,
 	readDays,
@@ -186,5 +191,20 @@ export const hoursFields = {
 		label: "Quiet hours",
 		keywords: ["quiet hours", "quiet"],
 		read: readQuiet,
+	}),
+	working: optional<NonNullable<PersonalHours["working"]>>({
+		label: "Working hours",
+		example: "9:00 to 17:30",
+		optional: true,
+		keywords: ["working hours", "working", "i work", "at work"],
+		keywordOnly: true,
+		control: { as: "line", most: 40 },
+		schema: () =>
+			words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {
+				const hours = readQuiet(trimmed(typed));
+				return hours === undefined || hours === "none" || hours.from >= hours.until
+					? stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
+					: hours;
+			}),
 	}),
 };

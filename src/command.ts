@@ -39,6 +39,8 @@ export type Field<T> = {
 	readonly softKeywords?: readonly string[];
 	/** Soft keywords that belong to what they introduce: "before 6 March" is not "6 March". */
 	readonly partOfWords?: readonly string[];
+	/** Its soft keywords mean nothing in a line without this. */
+	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
 	/** Taken from loose words only when a comma or colon follows it. */

@@ -1,15 +1,19 @@
 import { command, reply } from "../../src/command.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import { durationField, whenField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { joinedField, jointlyField } from "../../src/text/fields/joint.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
-import { scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";
+import { type NewMeeting, scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";
+import { type NewJoint, scheduleJointly } from "../../src/usecases/meeting/schedule-jointly.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts";
 import { withClashes } from "../../src/views/clash.ts";
+import { wordJoint } from "../../src/views/joint.ts";
 import { seriesStarted } from "../../src/views/series.ts";
 import { told } from "../told.ts";
 
@@ -22,6 +26,51 @@ const scheduleSeries = async (input: NewSeries, request: Request) => {
 	return reply(withClashes(said, await clashesFor(value.meetings, request), names));
 };
 
+const otherWanted = refuse({
+	why: "unreadable",
+	problems: [
+		{ field: "with", says: "Jointly with which board? Try: LPB and MCB jointly Tue 3 March 10am." },
+	],
+});
+
+const oneAtATime = refuse({
+	why: "unreadable",
+	problems: [
+		{
+			field: "when",
+			says: "A joint meeting is booked one at a time: give a day and a time, such as Tue 3 March 10am.",
+		},
+	],
+});
+
+const scheduleJoint = async (input: NewJoint, request: Request) => {
+	const booked = await scheduleJointly(input, request);
+	if (isRefused(booked)) return booked;
+	const { meeting, other, first } = booked.value;
+	const said = await told({ ...booked, value: meeting }, request, {
+		fact: "Scheduled",
+		also: [wordJoint(other), ...first.map(({ name }) => `First meeting: ${name} is now active.`)],
+		next: { "Cancel it": "meeting cancel" },
+	});
+	if (isRefused(said)) return said;
+	const clashes = await clashesFor([meeting, other.meeting], request);
+	return reply(withClashes(said.message, clashes, await namesFor(request.register)));
+};
+
+const scheduleOne = async (input: NewMeeting, request: Request) => {
+	const booked = await scheduleMeeting(input, request);
+	if (isRefused(booked)) return booked;
+	const { meeting, isFirst } = booked.value;
+	const said = await told({ ...booked, value: meeting }, request, {
+		fact: "Scheduled",
+		also: isFirst ? [`First meeting: ${booked.board.name} is now active.`] : [],
+		next: { "Cancel it": "meeting cancel" },
+	});
+	if (isRefused(said)) return said;
+	const clashes = await clashesFor([meeting], request);
+	return reply(withClashes(said.message, clashes, await namesFor(request.register)));
+};
+
 export const meetingSchedule = command({
 	name: "meeting schedule",
 	summary: "Book a meeting of a board, or a series of them",
@@ -30,23 +79,19 @@ export const meetingSchedule = command({
 	who: "the board's secretary or chair",
 	fields: {
 		board: boardField(),
+		with: joinedField(),
+		jointly: jointlyField(),
 		when: whenField(),
 		minutes: optional(durationField()),
 		place: optional(placeField()),
 	},
 	form: { title: "Schedule a meeting", submit: "Schedule" },
-	run: async ({ when, ...input }, request) => {
-		if (when.is === "recurring") return scheduleSeries({ ...input, when }, request);
-		const booked = await scheduleMeeting({ ...input, when }, request);
-		if (isRefused(booked)) return booked;
-		const { meeting, isFirst } = booked.value;
-		const said = await told({ ...booked, value: meeting }, request, {
-			fact: "Scheduled",
-			also: isFirst ? [`First meeting: ${booked.board.name} is now active.`] : [],
-			next: { "Cancel it": "meeting cancel" },
-		});
-		if (isRefused(said)) return said;
-		const clashes = await clashesFor([meeting], request);
-		return reply(withClashes(said.message, clashes, await namesFor(request.register)));
+	run: async ({ when, with: other, jointly, ...input }, request) => {
+		if (jointly && !other) return otherWanted;
+		if (when.is === "recurring")
+			return other ? oneAtATime : scheduleSeries({ ...input, when }, request);
+		return other
+			? scheduleJoint({ ...input, when, with: other }, request)
+			: scheduleOne({ ...input, when }, request);
 	},
 });

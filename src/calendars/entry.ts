@@ -8,6 +8,7 @@
  */
 import type { Board } from "../domain/board.ts";
 import { type HonestDate, isDated, type Window, wordDate } from "../domain/honest-date.ts";
+import { occasionOf } from "../domain/joint.ts";
 import type { FixedTime, Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
@@ -59,8 +60,8 @@ export const meetingEntry = (
 	const isCancelled = state.is === "cancelled";
 	const open = time.is === "provisional" ? ` · day not set (${wordDate(time.when)})` : "";
 	return {
-		uid: uidOf(meeting),
-		sequence: meeting.version,
+		uid: uidOf({ kind: "meeting", id: occasionOf(meeting) }),
+		sequence: meeting.joint?.revision ?? meeting.version,
 		changedAt,
 		summary: `${isCancelled ? "Cancelled: " : ""}${meetingTitle(meeting, board)}${open}`,
 		description: lines(referenceText(meeting, board), reasonOf(meeting)),

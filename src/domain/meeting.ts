@@ -3,6 +3,7 @@
  * A provisional meeting keeps the phrase that announced it and never shows an invented day.
  */
 import { type HonestDate, isDated } from "./honest-date.ts";
+import type { Joint } from "./joint.ts";
 import type { Kept, Source } from "./person.ts";
 import {
 	dayIn,
@@ -54,6 +55,8 @@ export type Meeting = Kept & {
 	readonly state: MeetingState;
 	/** While a time is being found for it. */
 	readonly poll?: Poll | undefined;
+	/** While it is a meeting of another board too. */
+	readonly joint?: Joint | undefined;
 	readonly source?: Source | undefined;
 };
 

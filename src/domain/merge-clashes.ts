@@ -59,9 +59,12 @@ const isAhead = (meeting: Meeting, { on, now }: When): boolean =>
 const dayOf = ({ time }: Meeting): PlainDate | undefined =>
 	time.is === "fixed" ? time.on : undefined;
 
+/** A joint meeting of the two boards that become one: it is in the diary that goes on already. */
+const isOfBoth = ({ joint }: Meeting, { board }: Estate): boolean => joint?.boardId === board.id;
+
 export const meetingsOnOneDay = ({ from, into }: Estates, when: When) =>
 	from.meetings
-		.filter((meeting) => isAhead(meeting, when))
+		.filter((meeting) => isAhead(meeting, when) && !isOfBoth(meeting, into))
 		.flatMap((ours) => {
 			const theirs = into.meetings.find(
 				(other) => isAhead(other, when) && dayOf(other) === dayOf(ours),
@@ -123,5 +126,8 @@ export const stopped = (estates: Estates, settled: Settled, when: When): Readonl
 	);
 	const onOneDay =
 		settled.meetings === "cancel" ? meetingsOnOneDay(estates, when).map(({ from }) => from) : [];
-	return new Set([...ended, ...[...ofSeries, ...onOneDay].map(({ id }) => id)]);
+	const joint = estates.from.meetings.filter(
+		(meeting) => isAhead(meeting, when) && isOfBoth(meeting, estates.into),
+	);
+	return new Set([...ended, ...[...ofSeries, ...onOneDay, ...joint].map(({ id }) => id)]);
 };

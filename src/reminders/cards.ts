@@ -6,7 +6,7 @@ import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
-import { hoursOf, type MeetingTime } from "../domain/meeting.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
@@ -144,14 +144,25 @@ const boardStatus = (board: Board, { boards }: Names): readonly string[] => {
 	];
 };
 
+/** Both boards were open when it was booked; one that has been restricted since is not named. */
+const jointly = ({ joint }: Meeting, { boards }: Names): readonly string[] => {
+	const other = joint && boards?.get(joint.boardId);
+	return other?.visibility === "open" && other.state.is !== "ended"
+		? [`jointly with ${other.name}`]
+		: [];
+};
+
 const statusOf = (subject: Subject, names: Names): readonly string[] => {
 	switch (subject.kind) {
 		case "board":
 			return boardStatus(subject, names);
 		case "meeting":
-			return subject.state.is === "cancelled"
-				? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
-				: [];
+			return [
+				...jointly(subject, names),
+				...(subject.state.is === "cancelled"
+					? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
+					: []),
+			];
 		case "action":
 			return actionStatus(subject);
 		case "milestone":

@@ -116,7 +116,8 @@ const remindersOf = async (
 const weeksOf = (live: readonly Live[], composing: Composing) => {
 	const said = new Set(live.map(({ subject }) => subject.id));
 	const weeks = live.filter(({ row }) => row.rule === "week");
-	return Promise.all(weeks.map(({ board }) => weekLetter(board, { ...composing, said })));
+	const boardIds = new Set(weeks.map(({ board }) => board.id));
+	return Promise.all(weeks.map(({ board }) => weekLetter(board, { ...composing, said, boardIds })));
 };
 
 /** What is late, then what is due, then what is ahead. */

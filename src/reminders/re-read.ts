@@ -3,6 +3,7 @@
  * What is settled meanwhile stays unsaid, and what belongs elsewhere by now goes there.
  */
 import type { Board } from "../domain/board.ts";
+import { leads } from "../domain/joint.ts";
 import type { Person } from "../domain/person.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
@@ -41,6 +42,12 @@ export const reread = async (
 			? gone("nothing is outstanding any more")
 			: { is: "dropped", state: "superseded", detail: "the date changed" };
 	}
+	if (await isSaidByOther(same, { subject, present, options }))
+		return {
+			is: "dropped",
+			state: "superseded",
+			detail: "said there of its joint meeting already",
+		};
 	return same.destination === row.destination
 		? { is: "wanted", subject, board }
 		: { is: "moved", planned: same };
@@ -50,6 +57,21 @@ export const reread = async (
 const sameOf = (planned: readonly Planned[], row: Occurrence): Planned | undefined =>
 	planned.find((one) => keyOf(one) === keyOf(row)) ??
 	planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
+
+/** Of a joint meeting that two boards would speak of in one place, one speaks. */
+const isSaidByOther = async (
+	{ rule, destination }: Planned,
+	{ subject, present, options }: Pick<Reading, "subject" | "present" | "options">,
+): Promise<boolean> => {
+	if (subject.kind !== "meeting" || leads(subject)) return false;
+	const other = await present.subject("meeting", subject.joint?.meetingId ?? "");
+	const board = other?.kind === "meeting" && present.boards.get(other.boardId);
+	if (!board || other?.kind !== "meeting") return false;
+	const world = worldOf(board, everyone(present), options);
+	return planFor(other, board, world).some(
+		(one) => one.rule === rule && one.destination === destination,
+	);
+};
 
 /** A board that has nothing in its week is not told of it. */
 const weekAgain = async (

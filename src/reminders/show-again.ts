@@ -69,7 +69,9 @@ type At = { readonly desk: Desk; readonly present: Present };
 const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 	const { desk } = at;
 	try {
-		const rows = await desk.ledger.ofDelivery(claimed.deliveryId);
+		// What was dropped in the last second was of the delivery, and never in the message.
+		const delivered = await desk.ledger.ofDelivery(claimed.deliveryId);
+		const rows = delivered.filter(({ state }) => state === "sent");
 		const { changed, shown } = await changeOne(claimed, rows, at);
 		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, changed, desk);
 		const now = desk.clock.now();

@@ -2,6 +2,7 @@
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { isOverdue } from "../domain/honest-date.ts";
+import { leads } from "../domain/joint.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
@@ -40,14 +41,26 @@ const titles: Readonly<Record<WeekPart, string>> = {
 /** A list mentions nobody: ten people would be called for what they know. */
 const nobody = { kind: "channel", channelId: "", access: "unknown", viewers: [] } as const;
 
+/** A joint meeting is said once in a message, whichever of its boards it is said for. */
+const isSaid = (item: Item, { said, boardIds }: Pick<Wording, "said" | "boardIds">): boolean => {
+	if (said.has(item.id) || item.kind !== "meeting" || !item.joint) return said.has(item.id);
+	const { boardId, meetingId } = item.joint;
+	return said.has(meetingId) || (boardIds.has(boardId) && !leads(item));
+};
+
 type Wording = {
 	readonly present: Present;
 	readonly now: Instant;
 	/** Items that the same message speaks of already. */
 	readonly said: ReadonlySet<string>;
+	/** The boards whose weeks are in the same message. */
+	readonly boardIds: ReadonlySet<string>;
 };
 
-export const weekLetter = async (board: Board, { present, now, said }: Wording): Promise<Week> => {
+export const weekLetter = async (
+	board: Board,
+	{ present, now, said, boardIds }: Wording,
+): Promise<Week> => {
 	const today = dayIn(board.zone, now);
 	const parts = (await weekNow(board, present.register, today)) ?? new Map();
 	const lineOf = (item: Item): WeekLine => {
@@ -73,7 +86,8 @@ export const weekLetter = async (board: Board, { present, now, said }: Wording):
 		code: board.code,
 		day: wordDay(today),
 		parts: weekParts.flatMap((part) => {
-			const items = parts.get(part)?.filter(({ id }: Item) => !said.has(id)) ?? [];
+			const items =
+				parts.get(part)?.filter((item: Item) => !isSaid(item, { said, boardIds })) ?? [];
 			return items.length > 0 ? [{ title: titles[part], lines: items.map(lineOf) }] : [];
 		}),
 	};

@@ -49,6 +49,7 @@ export const meetingColumns = (meeting: Meeting): Prisma.MeetingCreateManyInput 
 	seriesId: meeting.seriesId ?? null,
 	originalOn: meeting.originalOn ?? null,
 	poll: meeting.poll ? JSON.stringify(meeting.poll) : null,
+	joint: meeting.joint ? JSON.stringify(meeting.joint) : null,
 	state: meeting.state.is,
 	cancelledOn: meeting.state.is === "cancelled" ? meeting.state.on : null,
 	cancelledReason: meeting.state.is === "cancelled" ? (meeting.state.reason ?? null) : null,
@@ -68,6 +69,7 @@ export const meetingIn = (row: Row): Row =>
 		}),
 		state: present({ is: row.state, on: row.cancelledOn, reason: row.cancelledReason }),
 		poll: row.poll ? JSON.parse(String(row.poll)) : undefined,
+		joint: row.joint ? JSON.parse(String(row.joint)) : undefined,
 		source: sourceIn(row),
 	});
 

@@ -139,6 +139,7 @@ const meeting = z.object({
 			choices: z.array(z.object({ personId: id, option: whole })).readonly(),
 		})
 		.optional(),
+	joint: z.object({ boardId: id, meetingId: id, revision: whole }).optional(),
 	source: source.optional(),
 });
 

@@ -44,7 +44,8 @@ const labelsOf = (name: string, field: Field<unknown>): RegExp => {
 
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
 	if (field.hidden) return [];
-	const keywords = [...field.keywords, ...(field.softKeywords ?? [])];
+	const soft = field.onlyWhere?.test(words) === false ? [] : (field.softKeywords ?? []);
+	const keywords = [...field.keywords, ...soft];
 	const quoted = quotedParts(words);
 	const labelled = [...words.matchAll(labelsOf(name, field))];
 	const introduced = keywords.length > 0 ? [...words.matchAll(expressionOf(keywords))] : [];

@@ -13,6 +13,8 @@ export type EntryContext = {
 	readonly at: string;
 	readonly zone: string;
 	readonly zoneOf: (boardKey: string) => string;
+	/** A meeting as the file has it. */
+	readonly meeting: (key: string) => Written<"meetings"> | undefined;
 	readonly ownerKind: (key: string) => Owner["kind"];
 	/** Reads one of the entry's dates; `board` says whose zone it is read in. */
 	readonly date: (

@@ -1,5 +1,6 @@
 /** Turns a file's series, meetings and guidance into the register's shape: each is in exactly one state. */
 import type { GuidanceState } from "../domain/guidance.ts";
+import type { Joint } from "../domain/joint.ts";
 import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
 import { plainDate, wallTime } from "../domain/plain-date.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
@@ -41,6 +42,22 @@ const placeInSeries = ({ series, namedOn }: Written<"meetings">, context: EntryC
 			'A meeting of a series has both "series" and "namedOn".',
 		);
 	return { seriesId: series, originalOn: namedOn === undefined ? undefined : plainDate(namedOn) };
+};
+
+const mutual =
+	"Both meetings of a joint meeting name each other, on two boards, at the same day and time.";
+
+/** The other board's half, called by its key as everything in a file is. */
+const jointOf = (written: Written<"meetings">, context: EntryContext): Joint | undefined => {
+	if (written.jointWith === undefined) return undefined;
+	const other = context.meeting(written.jointWith);
+	const isMutual =
+		other?.jointWith === written.key &&
+		other.board !== written.board &&
+		other.on === written.on &&
+		other.from === written.from;
+	if (!isMutual) context.fault("jointWith", mutual);
+	return other && { boardId: other.board, meetingId: other.key, revision: 1 };
 };
 
 export const seriesEntry = (
@@ -85,6 +102,7 @@ export const meetingEntry = (
 	time: meetingTime(written, context),
 	place: written.place,
 	...placeInSeries(written, context),
+	joint: jointOf(written, context),
 	state: meetingState(written, context),
 });
 

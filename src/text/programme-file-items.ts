@@ -46,6 +46,10 @@ export const meeting = z.strictObject({
 		"lpb-monthly",
 	).optional(),
 	namedOn: day("The day that the rule of its series named for it; it never changes.").optional(),
+	jointWith: keyOf(
+		"the same meeting as another board has it, which says so of this one too",
+		"mcb-joint",
+	).optional(),
 	held: flag("Whether it took place."),
 	cancelled: field(
 		z.strictObject({

@@ -82,7 +82,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("report.by", "people"),
 	],
 	series: [link("board", "boards")],
-	meetings: [link("board", "boards"), link("series", "series")],
+	meetings: [link("board", "boards"), link("series", "series"), link("jointWith", "meetings")],
 	actions: [
 		link("board", "boards"),
 		link("owner", "people", "organisations"),

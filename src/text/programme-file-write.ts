@@ -24,6 +24,7 @@ const meeting = (entry: EntryOf<"meeting">): Written<"meetings"> => ({
 	place: entry.place,
 	series: entry.seriesId,
 	namedOn: entry.originalOn,
+	jointWith: entry.joint?.meetingId,
 	held: entry.state.is === "held" ? true : undefined,
 	cancelled:
 		entry.state.is === "cancelled" ? { on: entry.state.on, reason: entry.state.reason } : undefined,

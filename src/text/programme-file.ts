@@ -95,6 +95,7 @@ type Surroundings = {
 	readonly head: Head["programme"];
 	readonly keys: Keys;
 	readonly zoneOf: (boardKey: string) => string;
+	readonly meeting: EntryContext["meeting"];
 	readonly readPhrase: PhraseReader;
 	readonly fault: (path: JsonPath, message: string) => void;
 };
@@ -110,6 +111,7 @@ const contextOf = ({ path, value }: Sound, around: Surroundings): EntryContext =
 	at: pathText(path),
 	zone: around.head.zone,
 	zoneOf: around.zoneOf,
+	meeting: around.meeting,
 	ownerKind: (key) => (around.keys.get("people")?.has(key) ? "person" : "organisation"),
 	date: (field, written, read): HonestDate =>
 		readFileDate(written, {
@@ -139,6 +141,13 @@ const zoneFinder = (sound: readonly Sound[], head: Head["programme"], known: Kno
 	for (const one of sound)
 		if (one.section === "boards") zones.set(one.value.key, one.value.zone ?? head.zone);
 	return (key: string) => zones.get(key) ?? known.zoneOf(key) ?? head.zone;
+};
+
+const meetingFinder = (sound: readonly Sound[]): EntryContext["meeting"] => {
+	const meetings = new Map(
+		sound.flatMap((one) => (one.section === "meetings" ? [[one.value.key, one.value]] : [])),
+	);
+	return (key) => meetings.get(key);
 };
 
 /** A file whose JSON is sound, with what stands where. */
@@ -192,7 +201,14 @@ const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): Pr
 	if (!("programme" in head)) return refused([...head, ...found]);
 	const { name, zone, clock } = head.programme;
 	const zoneOf = zoneFinder(sound, head.programme, known);
-	const around = { head: head.programme, keys, zoneOf, readPhrase: phraseReader(calendar), fault };
+	const around = {
+		head: head.programme,
+		keys,
+		zoneOf,
+		meeting: meetingFinder(sound),
+		readPhrase: phraseReader(calendar),
+		fault,
+	};
 	const built = build({ lines, located, sound, keys }, around);
 	if (found.length > 0) return refused(found);
 

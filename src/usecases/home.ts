@@ -3,11 +3,12 @@ import type { Action } from "../domain/action.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { isDated, isOverdue } from "../domain/honest-date.ts";
+import { onceEach } from "../domain/joint.ts";
 import { hasPassed, type Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
-import { type Listed, listActions, listGuidance, listMeetings, listMilestones } from "./listing.ts";
+import { type Listed, listActions, listGuidance, listHalves, listMilestones } from "./listing.ts";
 import type { Names } from "./naming.ts";
 import type { Request } from "./request.ts";
 
@@ -85,7 +86,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 	const { me, now, today, register } = request;
 	const [found, meetings, boards] = await Promise.all([
 		listActions({ owner: me && { kind: "person", id: me.id } }, request),
-		listMeetings({}, request),
+		listHalves({}, request),
 		register.boards(),
 	]);
 	const { names } = found;
@@ -104,7 +105,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		overdue: late.length,
 		waiting: await waitingFor({ own, meetings: ahead, names }, request),
 		boards: own,
-		meetings: { ...meetings, items: ahead },
+		meetings: { ...meetings, items: onceEach(ahead) },
 		names,
 		today,
 		now,

@@ -3,6 +3,7 @@ import type { Action } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { dateKey, type HonestDate, isOverdue } from "../domain/honest-date.ts";
+import { onceEach } from "../domain/joint.ts";
 import { hasPassed, type Meeting, meetingKey } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
@@ -96,7 +97,8 @@ export const listGuidance = async (wanted: Wanted, request: Request): Promise<Li
 	return { items: items.toSorted(byKey(guidanceKey)), keyOf: guidanceKey, names, wanted };
 };
 
-export const listMeetings = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
+/** Of a joint meeting both boards' halves, for whoever goes on to choose between them. */
+export const listHalves = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
 	const names = await namesFor(request.register);
 	const found = await request.register.meetings({ boardIds: wanted.board && [wanted.board.id] });
 	const items = found.filter(
@@ -105,4 +107,9 @@ export const listMeetings = async (wanted: Wanted, request: Request): Promise<Li
 			(meeting.state.is === "planned" && !hasPassed(meeting.time, request.now)),
 	);
 	return { items: items.toSorted(byKey(meetingKey)), keyOf: meetingKey, names, wanted };
+};
+
+export const listMeetings = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
+	const listed = await listHalves(wanted, request);
+	return { ...listed, items: onceEach(listed.items) };
 };

@@ -6,6 +6,7 @@ import { referenceText } from "../domain/register.ts";
 import type { MeetingPage } from "../usecases/meeting/show.ts";
 import { paperRows, timedRows, wordOverrun } from "./agenda.ts";
 import { buttons, cutList, heading, type Line, line, lines, message, note } from "./blocks.ts";
+import { wordJoint } from "./joint.ts";
 import { factsOf } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { wordMinutesState } from "./minutes.ts";
@@ -34,6 +35,21 @@ const peopleRows = (page: MeetingPage): readonly Line[] => {
 	];
 };
 
+const otherRows = (page: MeetingPage): readonly Line[] => {
+	const { meeting, other, attendance } = page;
+	if (!other || meeting.state.is === "cancelled") return [];
+	const counted = attendance || !isAhead(page);
+	const quorum = counted ? wordQuorumPresent(other.quorum) : wordQuorumExpected(other.quorum);
+	const isKnown = !counted || other.meeting.state.is === "held";
+	const minutes = other.minutes
+		? ` · minutes under ${referenceText(other.meeting, other.board)}`
+		: "";
+	return [
+		[wordJoint(other), minutes],
+		...(isKnown ? [[{ bold: `Quorum of ${other.board.name} ` }, quorum]] : []),
+	];
+};
+
 const topOf = (page: MeetingPage): KnownBlock => {
 	const { meeting } = page;
 	const state = stateWords(page);
@@ -44,6 +60,7 @@ const topOf = (page: MeetingPage): KnownBlock => {
 			state ? ` · ${state}` : "",
 		],
 		...peopleRows(page),
+		...otherRows(page),
 	);
 };
 

@@ -1,5 +1,6 @@
 /** What a calendar of a board, a work stream or a person holds, of all that its reader may see. */
-import { type Board, belongs } from "../../domain/board.ts";
+import { type Board, belongs, successorOf } from "../../domain/board.ts";
+import { onceEach } from "../../domain/joint.ts";
 import { compareMeetings, type Meeting } from "../../domain/meeting.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
@@ -35,7 +36,7 @@ export const gathered = async (content: Content, register: Register): Promise<Ga
 	const boards = new Map((await register.boards()).map((board) => [board.id, board]));
 	return {
 		...content,
-		meetings: content.meetings.toSorted(compareMeetings),
+		meetings: onceEach(content.meetings).toSorted(compareMeetings),
 		board: (id) => boards.get(id),
 		changedAt: lastChange(changes),
 	};
@@ -55,9 +56,13 @@ const everyDue = async (
 };
 
 const ofBoard = async (id: string, register: Register): Promise<Content | undefined> => {
-	const board = (await register.boards()).find((one) => one.id === id);
+	const boards = await register.boards();
+	const board = boards.find((one) => one.id === id);
 	if (!board) return undefined;
-	return { name: board.name, meetings: await register.meetings({ boardIds: [id] }), dues: [] };
+	// Its meetings went with a merge: whoever follows it goes on with the board that took over.
+	const onward = successorOf(board, boards) ?? board;
+	const boardIds = [...new Set([id, onward.id])];
+	return { name: onward.name, meetings: await register.meetings({ boardIds }), dues: [] };
 };
 
 /** What is due in the strand, and the meetings of the boards that have a part in it. */

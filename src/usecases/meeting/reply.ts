@@ -5,6 +5,7 @@ import {
 	quorumExpected,
 	type ReplyRecord,
 } from "../../domain/attendance.ts";
+import { belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayIn } from "../../domain/plain-date.ts";
@@ -12,6 +13,7 @@ import type { Refused } from "../../domain/refusal.ts";
 import type { Done } from "../changing.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustBeAhead, wrong } from "./around.ts";
+import { otherHalf, ownHalf } from "./joint.ts";
 
 export type Replying = {
 	readonly item: Meeting;
@@ -58,20 +60,28 @@ const keep = async (
 	return [...replies.filter((each) => each !== before), reply];
 };
 
-export const replyToMeeting = (
+/** Whoever sits on both boards of a joint meeting has answered both. */
+const keepOther = async (answer: Answer, person: Person, around: Around): Promise<void> => {
+	const other = await otherHalf(around.meeting, around.register);
+	if (other && belongs(other.board, person.id)) await keep(answer, person, { ...around, ...other });
+};
+
+export const replyToMeeting = async (
 	input: Replying,
 	request: Request,
-): Promise<Done<Replied> | Refused> | Refused => {
+): Promise<Done<Replied> | Refused> => {
 	const person = input.person ?? request.me;
 	if (!person) return wrong("person", "Whose reply is it? Name them, such as @guidance-lead.");
 	const deed = person.id === request.me?.id ? "update" : "run";
-	return changeAround(request, { item: input.item, deed }, async (around) => {
+	const item = await ownHalf(input.item, { deed: "belong", personId: person.id, request });
+	return changeAround(request, { item, deed }, async (around) => {
 		const refused = mustBeAhead(around);
 		if (refused) return refused;
 		const answer = answerOf(input, person);
 		if ("refusal" in answer) return answer;
 
 		const replies = await keep(answer, person, around);
+		await keepOther(answer, person, around);
 		const quorum = quorumExpected(around.board, replies);
 		return { meeting: around.meeting, person, answer, quorum };
 	});

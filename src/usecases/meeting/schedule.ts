@@ -23,7 +23,7 @@ export type NewMeeting = {
 /** How long a meeting lasts when nobody says. */
 const usualMinutes = 60;
 
-const timeOf = ({ when, minutes, board }: NewMeeting): MeetingTime =>
+export const timeOf = ({ when, minutes, board }: NewMeeting): MeetingTime =>
 	when.is === "provisional"
 		? when
 		: {
@@ -35,7 +35,7 @@ const timeOf = ({ when, minutes, board }: NewMeeting): MeetingTime =>
 			};
 
 /** A meeting in the past, or one that is booked already. */
-const cannotBook = async (
+export const cannotBook = async (
 	time: MeetingTime,
 	{ register, board, request }: { register: RegisterChange; board: Board; request: Request },
 ): Promise<Refused | undefined> => {
@@ -55,26 +55,49 @@ const cannotBook = async (
 	});
 };
 
+type Booking = {
+	readonly register: RegisterChange;
+	readonly request: Request;
+	readonly time: MeetingTime;
+	readonly place?: string | undefined;
+};
+
+export const newMeeting = async (
+	board: Board,
+	{ register, request, time, place }: Booking,
+): Promise<Meeting> => ({
+	kind: "meeting",
+	id: request.ids(),
+	version: 0,
+	boardId: board.id,
+	number: await register.nextNumber(board.id, "meeting"),
+	time,
+	place,
+	state: { is: "planned" },
+});
+
+/** With what waits for it; a board's first meeting ends its forming. */
+export const save = async (
+	meeting: Meeting,
+	board: Board,
+	{ register, request, time }: Booking,
+): Promise<void> => {
+	if (time.is === "fixed" && board.state.is === "forming")
+		await register.save(startBoard(board, time.on));
+	await register.save(meeting);
+	await gatherAgenda({ board, register, request });
+};
+
 export const scheduleMeeting = (input: NewMeeting, request: Request) =>
 	changeBoard(request, { board: input.board, deed: "run" }, async (board, register) => {
 		const time = timeOf(input);
 		const refused = await cannotBook(time, { register, board, request });
 		if (refused) return refused;
-		const meeting: Meeting = {
-			kind: "meeting",
-			id: request.ids(),
-			version: 0,
-			boardId: board.id,
-			number: await register.nextNumber(board.id, "meeting"),
-			time,
-			place: input.place,
-			state: { is: "planned" },
-		};
-		const isFirst = time.is === "fixed" && board.state.is === "forming";
+		const booking = { register, request, time, place: input.place };
+		const meeting = await newMeeting(board, booking);
 
-		if (isFirst && time.is === "fixed") await register.save(startBoard(board, time.on));
-		await register.save(meeting);
-		await gatherAgenda({ board, register, request });
+		await save(meeting, board, booking);
 		await register.announce(meeting, "scheduled");
+		const isFirst = time.is === "fixed" && board.state.is === "forming";
 		return { meeting, isFirst };
 	});

@@ -20,6 +20,7 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { boardOf, notFound } from "./around.ts";
+import { type OtherHalf, otherHalf } from "./joint.ts";
 
 export type PaperLine = {
 	readonly paper: Paper;
@@ -43,6 +44,10 @@ export type MeetingPage = {
 	readonly approvedAt?: Meeting | undefined;
 	readonly decisions: readonly Decision[];
 	readonly actions: readonly Action[];
+	/** The other board of a joint meeting, where it may be seen. */
+	readonly other?:
+		| (OtherHalf & { readonly quorum: Quorum; readonly minutes?: Minutes | undefined })
+		| undefined;
 };
 
 export const paperLines = (
@@ -79,6 +84,19 @@ const approvedAt = async (
 	return found?.kind === "meeting" ? found : undefined;
 };
 
+/** Each board has a quorum of its own, and minutes that it approves itself. */
+const otherOf = async (meeting: Meeting, register: Register): Promise<MeetingPage["other"]> => {
+	const other = await otherHalf(meeting, register);
+	if (!other) return undefined;
+	const of = { meetingId: other.meeting.id };
+	const [attendance] = await register.records("attendance", of);
+	const [minutes] = await register.records("minutes", of);
+	const quorum = attendance
+		? quorumPresent(other.board, attendance)
+		: quorumExpected(other.board, await register.records("reply", of));
+	return { ...other, quorum, minutes };
+};
+
 export const showMeeting = async (
 	item: Meeting,
 	request: Request,
@@ -112,6 +130,7 @@ export const showMeeting = async (
 		minutes,
 		approvedAt: await approvedAt(minutes, register),
 		decisions: await register.records("decision", of),
+		other: await otherOf(meeting, register),
 		actions: actions.filter(({ meetingId }) => meetingId === meeting.id),
 	};
 };

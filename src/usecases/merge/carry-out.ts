@@ -21,6 +21,7 @@ import { circleOf, type Line } from "../../domain/oversight.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { RegisterChange } from "../ports.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
+import { pointOther } from "./point-other.ts";
 
 type Merging = {
 	readonly register: RegisterChange;
@@ -56,6 +57,7 @@ const moveOne = async (
 	// As it is at this moment: a meeting that moved before it may have moved its date.
 	const fresh = (await currently(register, known)) ?? known;
 	const movable = hungOn(fresh, { from: from.id, into: into.id });
+	await pointOther(register, movable, { from: from.id, into: into.id });
 	const run = numberedIn(movable.kind);
 	const number = run ? await register.nextNumber(into.id, run) : 0;
 	const home = run ? { boardId: into.id, number } : { boardId: into.id };

@@ -22,6 +22,7 @@ import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import { announceBoth } from "./carry-out.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
+import { pointOther } from "./point-other.ts";
 
 type Undoing = {
 	readonly register: RegisterChange;
@@ -79,6 +80,7 @@ const bringBack = async (moved: Moved, undoing: Undoing): Promise<void> => {
 	if (!now) return;
 	const back = await hungAsBefore(await asItWas(now, moved, undoing), moved, undoing);
 	await register.move(broughtBack(back, { boardId: from.id, was: moved.was }), into.id);
+	await pointOther(register, back, { from: into.id, into: from.id });
 };
 
 /** The meeting that something is about, if it is about one. */

@@ -84,9 +84,21 @@ type ItemLike = Exclude<OfBoard, RecordLike>;
 
 const isRecord = (entry: OfBoard): entry is RecordLike => isRecordKind(entry.kind);
 
+const meetingLinks = (
+	{ seriesId, joint }: Extract<ItemLike, { kind: "meeting" }>,
+	rename: Rename,
+): object => ({
+	seriesId: one(rename, "series", seriesId),
+	joint: joint && {
+		...joint,
+		boardId: rename("board", joint.boardId),
+		meetingId: rename("meeting", joint.meetingId),
+	},
+});
+
 const itemLinks = (item: ItemLike, rename: Rename): object => {
 	const boardId = rename("board", item.boardId);
-	if (item.kind === "meeting") return { boardId, seriesId: one(rename, "series", item.seriesId) };
+	if (item.kind === "meeting") return { boardId, ...meetingLinks(item, rename) };
 	const workStreamId = one(rename, "workStream", item.workStreamId);
 	if (item.kind === "guidance")
 		return {

@@ -2,6 +2,7 @@
  * The value that the register should hold for an entry of a programme file.
  * A Slack id or a number that the file leaves out is left as the register has it.
  */
+import type { Meeting } from "../../domain/meeting.ts";
 import type { Entity } from "../../domain/register.ts";
 import { type Rename, renameLinks } from "./links.ts";
 import type { BoardEntry, Entry, EntryOf, PersonEntry, Programme } from "./programme.ts";
@@ -54,7 +55,7 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 	if (entry.kind !== "meeting") return { number };
 	// A poll is nothing that a file tells of.
 	const poll = current?.kind === "meeting" ? current.poll : undefined;
-	return { number, ...placeInSeries(entry, current), poll };
+	return { number, ...placeInSeries(entry, current), ...jointAsKnown(entry, around), poll };
 };
 
 /** A file that does not say which series a meeting is of leaves it where it is. */
@@ -62,6 +63,24 @@ const placeInSeries = (entry: EntryOf<"meeting">, current: Entity | undefined): 
 	entry.seriesId === undefined && current?.kind === "meeting"
 		? { seriesId: current.seriesId, originalOn: current.originalOn }
 		: {};
+
+/** A file tells nothing of how often an occasion has changed: a calendar that holds it must see that it did again. */
+const jointAsKnown = (entry: EntryOf<"meeting">, { current, resolve }: Surroundings): object => {
+	const known = current?.kind === "meeting" ? current : undefined;
+	if (!entry.joint) return { joint: known?.joint };
+	const { boardId, meetingId, revision } = entry.joint;
+	const shown = ({ time, place, state }: EntryOf<"meeting"> | Meeting) =>
+		JSON.stringify([time, place, state]);
+	const before = known?.joint?.revision ?? revision;
+	const hasChanged = known?.joint !== undefined && shown(known) !== shown(entry);
+	return {
+		joint: {
+			boardId: resolve("board", boardId),
+			meetingId: resolve("meeting", meetingId),
+			revision: hasChanged ? before + 1 : before,
+		},
+	};
+};
 
 const withoutUndefined = (fields: object): object =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

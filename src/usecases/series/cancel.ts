@@ -8,6 +8,7 @@ import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts
 import type { Scope } from "../../domain/series-change.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import { ownHalf, saveTogether, tellOther } from "../meeting/joint.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -58,6 +59,11 @@ const planned = async (
 	return { ...plan, series, reason };
 };
 
+const ownCancelling = async (asked: ToCancel, request: Request): Promise<ToCancel> => ({
+	...asked,
+	item: await ownHalf(asked.item, { deed: "run", request }),
+});
+
 const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
 
 const boardOf = async ({ item }: ToCancel, register: Register): Promise<Board | undefined> =>
@@ -65,9 +71,10 @@ const boardOf = async ({ item }: ToCancel, register: Register): Promise<Board | 
 
 /** What would be cancelled, with nothing saved. */
 export const previewCancel = async (
-	cancelling: ToCancel,
+	asked: ToCancel,
 	request: Request,
 ): Promise<Done<CancelPlan> | Refused> => {
+	const cancelling = await ownCancelling(asked, request);
 	const { register } = request;
 	const board = await boardOf(cancelling, register);
 	if (!board) return notFound();
@@ -78,9 +85,10 @@ export const previewCancel = async (
 };
 
 export const cancelInSeries = async (
-	cancelling: ToCancel,
+	asked: ToCancel,
 	request: Request,
 ): Promise<Done<CancelPlan> | Refused> => {
+	const cancelling = await ownCancelling(asked, request);
 	const found = await boardOf(cancelling, request.register);
 	if (!found) return notFound();
 	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
@@ -90,11 +98,14 @@ export const cancelInSeries = async (
 		if (isRefused(plan)) return plan;
 
 		if (plan.ended) await register.save(plan.ended);
-		for (const meeting of plan.after) await register.save(meeting);
+		const others = [];
+		for (const meeting of plan.after) others.push(await saveTogether(meeting, register));
 		await gatherAgenda({ board, register, request });
 		// The board hears of it once, not of each meeting.
 		const [first] = plan.after;
 		if (first) await register.announce(first, "cancelled");
+		const telling = { news: "cancelled", board, register, request } as const;
+		for (const other of others) await tellOther(other, telling);
 		return plan;
 	});
 };

@@ -14,6 +14,7 @@ import {
 	stillToCome,
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import { type OtherHalf, ownHalf, saveTogether, tellOther } from "../meeting/joint.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
@@ -165,13 +166,19 @@ const planned = async (changing: Changing, around: Around): Promise<MeetingChang
 const boardOf = async ({ item }: Changing, register: Register): Promise<Board | undefined> =>
 	(await register.boards()).find(({ id }) => id === item.boardId);
 
+const ownChanging = async (asked: Changing, request: Request): Promise<Changing> => ({
+	...asked,
+	item: await ownHalf(asked.item, { deed: "run", request }),
+});
+
 const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
 
 /** What would move, with nothing saved. */
 export const previewChange = async (
-	changing: Changing,
+	asked: Changing,
 	request: Request,
 ): Promise<Done<MeetingChange> | Refused> => {
+	const changing = await ownChanging(asked, request);
 	const { register } = request;
 	const board = await boardOf(changing, register);
 	if (!board) return notFound();
@@ -181,22 +188,33 @@ export const previewChange = async (
 	return isRefused(change) ? change : done(change, board);
 };
 
-const saveSeries = async (
-	change: SeriesChange,
-	register: RegisterChange,
-	request: Request,
-): Promise<void> => {
+const saveSeriesRules = async (change: SeriesChange, register: RegisterChange): Promise<void> => {
 	await register.save(change.old);
 	await register.save(change.renewed);
 	for (const meeting of change.kept) await register.save(meeting);
-	for (const { after } of change.moved) await register.save(after);
-	await bookAhead({ ...change.renewed, version: 1 }, register, request);
+};
+
+/** What of it was of another board too, as that board has it now. */
+const saveChange = async (
+	change: MeetingChange,
+	register: RegisterChange,
+	request: Request,
+): Promise<readonly OtherHalf[]> => {
+	const others: (OtherHalf | undefined)[] = [];
+	if (change.series) await saveSeriesRules(change.series, register);
+	for (const { after } of change.moves) others.push(await saveTogether(after, register));
+	if (change.series) await bookAhead({ ...change.series.renewed, version: 1 }, register, request);
+	const state = { is: "cancelled", on: request.today, reason: "the series changed" } as const;
+	for (const meeting of change.dropped)
+		others.push(await saveTogether({ ...meeting, state }, register));
+	return others.filter((other) => other !== undefined);
 };
 
 export const changeMeeting = async (
-	changing: Changing,
+	asked: Changing,
 	request: Request,
 ): Promise<Done<MeetingChange> | Refused> => {
+	const changing = await ownChanging(asked, request);
 	const found = await boardOf(changing, request.register);
 	if (!found) return notFound();
 	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
@@ -205,15 +223,17 @@ export const changeMeeting = async (
 		const change = await planned({ ...changing, item }, { register, board, request });
 		if (isRefused(change)) return change;
 
-		if (change.series) await saveSeries(change.series, register, request);
-		else for (const { after } of change.moves) await register.save(after);
-		const reason = "the series changed";
-		for (const meeting of change.dropped)
-			await register.save({ ...meeting, state: { is: "cancelled", on: request.today, reason } });
+		const others = await saveChange(change, register, request);
 		const [first] = change.moves;
-		if (board.state.is === "forming" && first?.after.time.is === "fixed")
-			await register.save(startBoard(board, first.after.time.on));
+		const starting = [board, ...others.map((other) => other.board)];
+		if (first?.after.time.is === "fixed")
+			for (const one of starting.filter(({ state }) => state.is === "forming"))
+				await register.save(startBoard(one, first.after.time.on));
 		if (first) await register.announce(first.after, "re-dated");
+		for (const other of others) {
+			const news = other.meeting.state.is === "cancelled" ? "cancelled" : "re-dated";
+			await tellOther(other, { news, board, register, request });
+		}
 		return change;
 	});
 };

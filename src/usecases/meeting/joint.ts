@@ -1,0 +1,93 @@
+/**
+ * What the two boards of a joint meeting share. Whoever runs either of them may change or cancel it; the other diary
+ * follows in the same transaction, and each board's channel is told once, however many of the two speak there.
+ */
+import { type Board, belongs } from "../../domain/board.ts";
+import { changedTogether } from "../../domain/joint.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { may } from "../../domain/rights.ts";
+import { gatherAgenda } from "../agenda/carry.ts";
+import type { News, Register, RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+export type OtherHalf = { readonly meeting: Meeting; readonly board: Board };
+
+/** The meeting as the other board has it; undefined where it is out of sight, or that board has ended. */
+export const otherHalf = async (
+	{ joint }: Meeting,
+	register: Pick<Register, "boards" | "itemById">,
+): Promise<OtherHalf | undefined> => {
+	if (!joint) return undefined;
+	const meeting = await register.itemById("meeting", joint.meetingId);
+	if (meeting?.kind !== "meeting") return undefined;
+	const board = (await register.boards()).find(({ id }) => id === meeting.boardId);
+	return board && board.state.is !== "ended" ? { meeting, board } : undefined;
+};
+
+/** Somebody who is of the other board alone means that board's own half, whichever of the two was named. */
+export const ownHalf = async (
+	meeting: Meeting,
+	{ deed, personId, request }: { deed: "run" | "belong"; personId?: string; request: Request },
+): Promise<Meeting> => {
+	const { register, viewer, me } = request;
+	const other = await otherHalf(meeting, register);
+	const board = (await register.boards()).find(({ id }) => id === meeting.boardId);
+	if (!other || !board) return meeting;
+	const actor = { viewer, person: me };
+	const isOf = (one: Board) =>
+		deed === "run" ? may("run", one, { actor }) : belongs(one, personId);
+	return !isOf(board) && isOf(other.board) ? other.meeting : meeting;
+};
+
+/** Everyone sees both, or nobody would know why a meeting is where it is: no name is told beyond its own people. */
+export const cannotJoin = (board: Board, other: Board): Refused | undefined => {
+	const wrong = (says: string) =>
+		refuse({ why: "unreadable", problems: [{ field: "with", says }] });
+	if (board.id === other.id) return wrong("Which other board? A joint meeting is of two boards.");
+	const closed = [board, other].find(({ visibility }) => visibility === "restricted");
+	return (
+		closed &&
+		wrong(
+			`${closed.name} is restricted, and a joint meeting would tell the other board of it. Book a meeting for each.`,
+		)
+	);
+};
+
+/**
+ * Where the other board is out of sight (it was restricted since, or whoever changes this is a guest) each goes its own
+ * way: nobody writes into a diary that they may not see.
+ *
+ * Saves a meeting and, where it is joint, the other board's half with it; answers that half.
+ */
+export const saveTogether = async (
+	after: Meeting,
+	register: RegisterChange,
+): Promise<OtherHalf | undefined> => {
+	const other = await otherHalf(after, register);
+	if (other?.meeting.state.is !== "planned") {
+		await register.save(after);
+		return undefined;
+	}
+	const [own, theirs] = changedTogether(after, other.meeting);
+	await register.save(own);
+	await register.save(theirs);
+	return { ...other, meeting: theirs };
+};
+
+type Telling = {
+	readonly news: News;
+	readonly board: Board;
+	readonly register: RegisterChange;
+	readonly request: Request;
+};
+
+/** The other board's channel hears of it, unless it is the same channel. */
+export const tellOther = async (
+	other: OtherHalf | undefined,
+	{ news, board, register, request }: Telling,
+): Promise<void> => {
+	if (!other) return;
+	if (news === "cancelled") await gatherAgenda({ board: other.board, register, request });
+	if (other.board.channelId !== board.channelId) await register.announce(other.meeting, news);
+};

@@ -1,0 +1,142 @@
+/** Two boards meet as one: the meeting is in both diaries, moves in both at once, and is said once wherever both are heard. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWithIcalJs } from "../calendars/reader.ts";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via });
+	});
+	afterAll(() => office?.close());
+
+	const contest = () => office.as("contest-secretary");
+	const partnerships = () => office.as("partnerships-secretary");
+	const own = "mps-contest-board";
+	const theirs = "london-prevent-board";
+	const told = async (channel: string) =>
+		(await contest().sees(channel))
+			.filter(({ bot, ephemeral }) => bot && !ephemeral)
+			.map(linesOf)
+			.join("\n");
+	const count = (text: string, words: string) => text.split(words).length - 1;
+	let url = "";
+	const entries = async () => readWithIcalJs(await (await fetch(url)).text());
+
+	it("is booked by the secretary of either, and has a number in each diary", async () => {
+		const said = await contest().types(
+			own,
+			"/meeting schedule MPS Contest board and London Prevent board jointly Tue 17 March 10am, 90 minutes, City Hall",
+		);
+		expect(said).toContain("Scheduled MCB-M");
+		expect(said).toContain("Tue 17 March 2009, 10:00–11:30");
+		expect(said).toContain("Jointly with London Prevent board, as LPB-M5.");
+		await office.advance("1m");
+		expect(count(await told(own), "Meeting scheduled")).toBe(1);
+		expect(count(await told(theirs), "Meeting scheduled: London Prevent board LPB-M5")).toBe(1);
+		expect(await told(theirs)).toContain("jointly with MPS Contest board");
+	});
+
+	it("answers when each board next meets, and shows both on its page", async () => {
+		expect(await partnerships().types(theirs, "/meeting show LPB-M5")).toMatch(
+			/Jointly with MPS Contest board, as MCB-M\d+\.[\s\S]*Quorum of MPS Contest board/,
+		);
+	});
+
+	it("is once in the calendar of somebody who is of both", async () => {
+		await partnerships().types(theirs, "/board appoint LPB member @contest-secretary");
+		const said = await contest().types(own, "/programme calendar");
+		url = /https?:\/\/\S+\/calendar\/\S+\.ics/.exec(said)?.[0] ?? "";
+		const held = (await entries()).filter(({ start }) => start.startsWith("2009-03-17"));
+		expect(held).toHaveLength(1);
+		const home = await contest().home();
+		expect(count(home, "Tue 17 March 2009, 10:00")).toBeLessThan(2);
+	});
+
+	it("moves in both diaries when the other secretary moves it, and keeps its place in a calendar", async () => {
+		const [before] = (await entries()).filter(({ start }) => start.startsWith("2009-03-17"));
+		await partnerships().types(theirs, "/meeting change LPB-M5 to Wed 18 March 2pm");
+		await partnerships().presses(theirs, "Go ahead");
+		const [after, ...more] = (await entries()).filter(({ uid }) => uid === before?.uid);
+		expect(more).toEqual([]);
+		expect(after?.start).toContain("2009-03-18");
+		expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 99);
+		await office.advance("1m");
+		expect(count(await told(own), "Wed 18 March 2009, 14:00–15:30")).toBeGreaterThan(0);
+	});
+
+	it("refuses what cannot be joint, and keeps nothing", async () => {
+		const before = await office.kept();
+		const lines: readonly (readonly [string, string])[] = [
+			["/meeting schedule LPB and LPB jointly Tue 7 April 10am", "two boards"],
+			["/meeting schedule LPB jointly Tue 7 April 10am", "Jointly with which board"],
+			["/meeting schedule LPB and MCB jointly first Tuesday of every month 10am", "one at a time"],
+			["/meeting schedule LPB jointly with Nonsuch board, Tue 7 April 10am", "can't find a board"],
+		];
+		for (const [typed, says] of lines)
+			expect(await partnerships().types(theirs, typed)).toContain(says);
+		expect(await office.kept()).toBe(before);
+	});
+
+	it.each([
+		"/meeting schedule jointly LPB and MCB Tue 14 April 10am",
+		"/meeting schedule LPB jointly with MCB on Wed 15 April 10am",
+		"/meeting schedule Thu 16 April 10am LPB and MCB jointly",
+		'/meeting schedule "London Prevent board" and "MPS Contest board" jointly Fri 17 April 10am',
+		"/meeting schedule joint meeting of LPB and MCB Mon 20 April 10am, 2 hours, City Hall",
+		"/meeting schedule LPB together with MCB Tue 21 April 10am",
+	])("reads %s", async (typed) => {
+		const said = await partnerships().types(theirs, typed);
+		expect(said).toContain("Scheduled LPB-M");
+		expect(said).toContain("Jointly with MPS Contest board");
+	});
+
+	it("is cancelled in both by either, with its reason", async () => {
+		const said = await contest().types(
+			own,
+			"/meeting schedule MCB jointly with LPB Tue 28 April 3pm",
+		);
+		const other = /as (LPB-M\d+)/.exec(said)?.[1] ?? "";
+		await contest().types(own, `/meeting cancel ${other} because the hall is shut`);
+		expect(await partnerships().types(theirs, `/meeting show ${other}`)).toContain(
+			"Cancelled: the hall is shut",
+		);
+	});
+
+	it("stays once when the two boards become one, and is in both again when that is undone", async () => {
+		await contest().types(own, "/meeting schedule CLB jointly with MCB Mon 18 May 2009 3pm");
+		const ofDay = async (code: string) =>
+			count(await contest().types(own, `/meeting list ${code}`), "Mon 18 May 2009");
+		expect([await ofDay("CLB"), await ofDay("MCB")]).toEqual([1, 1]);
+		const asked = await contest().types(own, "/board merge MCB into CLB today");
+		expect(asked).not.toContain("Meetings on one day");
+		await contest().presses(own, "Use MPS Contest board's");
+		await contest().presses(own, "Merge");
+		await office.advance("1m");
+		expect(await ofDay("CLB")).toBe(1);
+		await contest().types(own, "/board unmerge MCB");
+		await contest().presses(own, "Undo the merge");
+		await office.advance("1m");
+		expect([await ofDay("CLB"), await ofDay("MCB")]).toEqual([1, 1]);
+	});
+
+	it("is reminded of once in a channel that both boards share", async () => {
+		await contest().types(own, "/board bind CLB here");
+		const said = await contest().types(
+			own,
+			"/meeting schedule CLB and MCB jointly Thu 19 March 10am",
+		);
+		expect(said).toContain("First meeting: CONTEST (London) board is now active.");
+		await office.advance("1m");
+		expect(count(await told(own), "Thu 19 March 2009, 10:00–11:00")).toBe(1);
+		await office.advance("42d");
+		expect(
+			(await told(own)).match(/Meeting in 7 days: .*(CLB-M1|MCB-M\d+)\nThu 19 March/g),
+		).toHaveLength(1);
+		await office.advance("6d");
+		const after = await told(own);
+		expect(after.match(/Meeting tomorrow: .*\nThu 19 March/g)).toHaveLength(1);
+		expect(after.match(/• .*Thu 19 March 2009, 10:00/g)).toHaveLength(1);
+		expect(after).not.toContain("Moved to Thu 19 March");
+	}, 120_000);
+});

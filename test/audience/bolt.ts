@@ -8,7 +8,16 @@ type Handler = (args: Record<string, unknown>) => Promise<void>;
 export type Shown = {
 	/** A channel's id, or the Slack id of the one person who sees it. */
 	readonly to: string;
-	readonly as: "message" | "private" | "form" | "home" | "errors" | "reminder";
+	readonly as:
+		| "message"
+		| "private"
+		| "form"
+		| "home"
+		| "errors"
+		| "reminder"
+		| "change"
+		| "file"
+		| "calendar";
 	readonly what: unknown;
 };
 
@@ -43,9 +52,21 @@ const clientFor = (shown: Shown[], asking: () => string): WebClient => {
 		shown.push({ to: String(user_id), as: "home", what: view });
 		return { ok: true };
 	};
+	const update = async ({ channel, text, blocks }: Body) => {
+		shown.push({ to: placeOf(channel), as: "change", what: { text, blocks } });
+		return { ok: true };
+	};
+	const openDirect = async ({ users }: Body) => ({ ok: true, channel: { id: `D${users}` } });
+	const upload = async ({ channel_id, filename, title, file }: Body) => {
+		const what = { filename, title, content: String(file) };
+		shown.push({ to: placeOf(String(channel_id)), as: "file", what });
+		return { ok: true };
+	};
 	return {
-		chat: { postMessage: post, postEphemeral },
+		chat: { postMessage: post, postEphemeral, update },
 		views: { open, publish },
+		conversations: { open: openDirect },
+		files: { uploadV2: upload },
 	} as unknown as WebClient;
 };
 
@@ -62,6 +83,8 @@ export const openBolt = (): Doors => {
 		action: listen("action"),
 		view: listen("view"),
 		event: listen("event"),
+		shortcut: ({ callback_id }: { callback_id: string }, handler: Handler) =>
+			listen("shortcut")(callback_id, handler),
 	};
 	const client = clientFor(shown, () => asking);
 	const ack = async (answer?: unknown) => {

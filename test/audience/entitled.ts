@@ -8,15 +8,19 @@ import { type Channel, slackIdOf, type World } from "./world.ts";
 const standingIn = (world: World, slackId: string) =>
 	world.accounts.find((account) => account.slackId === slackId)?.standing ?? "unknown";
 
+const ownPeople = (board: Board): readonly (string | undefined)[] => [
+	board.secretaryId,
+	board.chairId,
+	...board.memberIds,
+	...board.seats.flatMap(({ holderId, deputyId }) => [holderId, deputyId]),
+];
+
 const isOf = (board: Board, slackId: string): boolean =>
-	[
-		board.secretaryId,
-		board.chairId,
-		...board.memberIds,
-		...board.seats.map((seat) => seat.holderId),
-	]
-		.filter((id): id is string => id !== undefined)
-		.some((id) => slackIdOf(id) === slackId);
+	ownPeople(board).some((id) => id !== undefined && slackIdOf(id) === slackId);
+
+/** Whoever has no account in the workspace is let in by the board itself or not at all. */
+export const isLetIn = (board: Board, personId: string): boolean =>
+	ownPeople(board).includes(personId);
 
 /** In private: members of an open board's workspace, and whoever the board itself has let in. */
 export const mayKnow = (board: Board, slackId: string, world: World): boolean => {

@@ -2,21 +2,22 @@
 import type { Board } from "../../src/domain/board.ts";
 import type { Chance } from "./chance.ts";
 import { itemsOf } from "./items.ts";
+import { recordsOf } from "./records.ts";
 import type { Body, World } from "./world.ts";
 
 /** Never so that somebody comes to see it: its people, its channel and its restriction stay. */
-const changed = ({ board, formerIds }: Body, chance: Chance): Body => ({
-	board: {
+const changed = ({ board, formerIds }: Body, chance: Chance): Body => {
+	const items = itemsOf(board, chance);
+	const other = {
 		...board,
 		code: `${board.code}X`,
 		name: `Wholly other ${board.id}`,
 		aliases: ["nobody's name"],
 		purpose: "Something else",
-		quorum: 3,
-	},
-	formerIds,
-	items: itemsOf(board, chance),
-});
+		quorum: 4,
+	};
+	return { board: other, formerIds, items, records: recordsOf(board.id, items, chance) };
+};
 
 const without = (body: Body, gone: ReadonlySet<string>): Body =>
 	body.board.overseenById !== undefined && gone.has(body.board.overseenById)
@@ -28,7 +29,7 @@ export const hide = (world: World, isHidden: (board: Board) => boolean, chance: 
 	const bodies = world.bodies.flatMap((body): readonly Body[] => {
 		if (!isHidden(body.board)) return [body];
 		const fate = chance.pick(["gone", "gone", "emptied", "changed"]);
-		if (fate === "emptied") return [{ ...body, items: [] }];
+		if (fate === "emptied") return [{ ...body, items: [], records: [] }];
 		if (fate === "changed") return [changed(body, chance)];
 		gone.add(body.board.id);
 		return [];

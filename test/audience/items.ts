@@ -1,8 +1,10 @@
 /** Items of every kind, with dates near enough that their reminders fire while a world is watched. */
 import type { Board } from "../../src/domain/board.ts";
+import type { Coverage } from "../../src/domain/coverage.ts";
 import type { HonestDate } from "../../src/domain/honest-date.ts";
 import type { Owner } from "../../src/domain/person.ts";
 import { addDays, type PlainDate, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Poll } from "../../src/domain/poll.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { action, guidance, meeting, milestone, onDay, soon, today } from "../store/world.ts";
 import type { Chance } from "./chance.ts";
@@ -27,9 +29,17 @@ const dateOf = (chance: Chance): HonestDate => {
 const ownerOf = (chance: Chance): Owner | undefined => {
 	if (chance.is(0.2)) return undefined;
 	return chance.is(0.75)
-		? { kind: "person", id: `p${chance.int(8)}` }
+		? { kind: "person", id: `p${chance.int(9)}` }
 		: { kind: "organisation", id: "npia" };
 };
+
+/** Sent to, or rolled out over, both bodies that the worlds have. */
+const coverage: Coverage = [
+	{ organisationId: "npia", since: plainDate("2009-01-12") },
+	{ organisationId: "home", since: plainDate("2009-01-12"), done: { on: today } },
+];
+
+const blocked = { by: "NCALT", reason: "their decision is awaited", reviewBy: addDays(today, 3) };
 
 const actionOf = (seat: Seat, chance: Chance): Item =>
 	action({
@@ -38,7 +48,11 @@ const actionOf = (seat: Seat, chance: Chance): Item =>
 		due: dateOf(chance),
 		owner: ownerOf(chance),
 		workStreamId: chance.maybe("w1", 0.4),
-		state: chance.is(0.8) ? { is: "open" } : { is: "closed", on: plainDate("2009-01-20") },
+		posts: chance.maybe({ filled: 1, wanted: 4 }, 0.15),
+		rollOut: chance.maybe(coverage, 0.15),
+		state: chance.is(0.8)
+			? { is: "open", blocked: chance.maybe(blocked, 0.15) }
+			: { is: "closed", on: plainDate("2009-01-20") },
 	});
 
 const milestoneOf = (seat: Seat, chance: Chance): Item => {
@@ -65,7 +79,16 @@ const guidanceOf = (seat: Seat, chance: Chance): Item =>
 		state: chance.is(0.7)
 			? { is: "expected", window: dateOf(chance) }
 			: { is: "released", when: onDay("2009-01-12") },
+		recipients: chance.maybe(coverage, 0.3),
 	});
+
+const poll: Poll = {
+	options: [
+		{ on: addDays(today, 9), from: wallTime("10:00"), minutes: 60 },
+		{ on: addDays(today, 12), from: wallTime("14:00"), minutes: 60 },
+	],
+	choices: [{ personId: "p6", option: 1 }],
+};
 
 const meetingOf = (seat: Seat, chance: Chance): Item =>
 	meeting({
@@ -81,15 +104,19 @@ const meetingOf = (seat: Seat, chance: Chance): Item =>
 					zone: "Europe/London",
 				}
 			: { is: "provisional", when: dateOf(chance) },
+		poll: chance.maybe(poll, 0.1),
 	});
 
 type Seat = { readonly id: string; readonly boardId: string; readonly number: number };
 
-/** None to three of each: numbered in the board, as the counters would have done. */
+/** None to three of each, or a long list: numbered in the board, as the counters would have done. */
 export const itemsOf = ({ id: boardId }: Board, chance: Chance): readonly Item[] => {
-	const makers = [actionOf, milestoneOf, guidanceOf].flatMap((make) =>
+	// Now and then more than a page of a list, or of somebody's Home, holds.
+	const busy = chance.is(0.08) ? Array.from({ length: 24 }, () => actionOf) : [];
+	const some = [actionOf, milestoneOf, guidanceOf].flatMap((make) =>
 		Array.from({ length: chance.int(4) }, () => make),
 	);
+	const makers = [...busy, ...some];
 	const seat = (number: number, prefix: string) => ({
 		id: `${boardId}-${prefix}${number}`,
 		boardId,

@@ -3,7 +3,7 @@
  * It ends with the seeds at which something showed, each with what was seen with it and without.
  */
 import { fork } from "node:child_process";
-import { tryWorld } from "./trial.ts";
+import { bundledTrial } from "./bundle.ts";
 
 const processes = 2;
 
@@ -13,13 +13,19 @@ const say = (words: string) => void process.stdout.write(`${words}\n`);
 
 /** Every other seed, so that two processes share them. */
 const search = async (first: number, worlds: number): Promise<Found> => {
+	const { tryWorld } = await bundledTrial();
+	const began = performance.now();
 	let tried = 0;
 	let leaks = 0;
 	for (let seed = first; tried < worlds; seed += processes) {
 		const trial = await tryWorld(seed);
 		if (!trial) continue;
 		tried += 1;
-		if (tried % 1_000 === 0) say(`${tried} worlds of ${worlds} tried`);
+		if (tried % 250 === 0) {
+			const rate = (tried * 1_000) / (performance.now() - began);
+			const left = Math.ceil((worlds - tried) / rate / 60);
+			say(`${tried} of ${worlds} worlds, ${rate.toFixed(1)} a second, ${left} minutes to go`);
+		}
 		const { difference, view, ran } = trial;
 		for (const fault of ran.office.faults) say(`fault at seed ${seed}: ${fault}`);
 		if (!difference && ran.office.faults.length === 0) continue;

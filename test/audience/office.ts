@@ -4,24 +4,33 @@ import type { ChannelAudience, Viewer } from "../../src/domain/audience.ts";
 import type { Instant } from "../../src/domain/plain-date.ts";
 import { addDays, dayIn } from "../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { isMail } from "../../src/mail/mailer.ts";
+import { mailFor } from "../../src/mail/open-mail.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import type { Messenger } from "../../src/reminders/messenger.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
+import { rulesOf } from "../../src/reminders/rules.ts";
+import { overdueIn } from "../../src/reminders/watch.ts";
 import { openButtonDoor } from "../../src/slack/doors/button.ts";
 import { openFormDoor } from "../../src/slack/doors/form.ts";
 import { openHomeDoor } from "../../src/slack/doors/home.ts";
 import { openMentionDoor } from "../../src/slack/doors/mention.ts";
+import { openShortcutDoor } from "../../src/slack/doors/shortcut.ts";
 import { openSlashDoor } from "../../src/slack/doors/slash.ts";
 import type { Log, Parts } from "../../src/slack/parts.ts";
 import { watchOver } from "../../src/slack/watch.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
+import { followMeetings } from "../../src/usecases/meeting/follow.ts";
+import { agendaOf } from "../../src/usecases/merge/due.ts";
 import type { Directory, Store } from "../../src/usecases/ports.ts";
+import { extendSeries } from "../../src/usecases/series/extend.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { now as start } from "../store/world.ts";
 import { type Doors, openBolt, type Shown } from "./bolt.ts";
 import { readersOf } from "./entitled.ts";
+import { memoryFeeds, readCalendar } from "./feeds.ts";
 import { seed } from "./seed.ts";
 import type { World } from "./world.ts";
 
@@ -32,6 +41,10 @@ export type Office = {
 	readonly faults: string[];
 	/** What is made from here on is numbered from this: draws of one request never shift those of the next. */
 	readonly begin: (request: string) => void;
+	/** Accounts or channels are others from now on. */
+	readonly become: (turn: (before: World) => World) => void;
+	/** A calendar program reads every address that they were ever given. */
+	readonly readCalendars: (slackId: string) => Promise<void>;
 	readonly now: () => Instant;
 	/** What was announced goes out. */
 	readonly settle: () => Promise<void>;
@@ -49,11 +62,13 @@ const viewerIn = (world: World, slackId: string): Viewer => {
 	};
 };
 
-export const directoryOf = (world: World): Directory => {
-	const channelOf = (channelId: string) => world.channels.find(({ id }) => id === channelId);
+/** Asked of the world as it is by then: accounts and channels change while it is watched. */
+export const directoryOf = (place: { readonly world: World }): Directory => {
+	const channelOf = (channelId: string) => place.world.channels.find(({ id }) => id === channelId);
 	return {
-		viewer: async (slackId) => viewerIn(world, slackId),
+		viewer: async (slackId) => viewerIn(place.world, slackId),
 		channel: async (channelId): Promise<ChannelAudience> => {
+			const { world } = place;
 			const found = channelOf(channelId);
 			const readers = found ? readersOf(found, world) : [];
 			const viewers = readers.map((slackId) => viewerIn(world, slackId));
@@ -64,16 +79,22 @@ export const directoryOf = (world: World): Directory => {
 	};
 };
 
+const placeOf = (channelId: string): string =>
+	channelId.startsWith("D") ? channelId.slice(1) : channelId;
+
 const messengerOf = (shown: Shown[]): Messenger => ({
 	post: async ({ channelId, text, blocks }) => {
-		const to = channelId.startsWith("D") ? channelId.slice(1) : channelId;
-		shown.push({ to, as: "reminder", what: { text, blocks } });
-		return { is: "sent", ts: String(shown.length), channelId };
+		shown.push({ to: placeOf(channelId), as: "reminder", what: { text, blocks } });
+		return { is: "sent", ts: `1233${String(shown.length).padStart(6, "0")}.000100`, channelId };
 	},
 	openDirect: async (slackId) => ({ is: "opened", channelId: `D${slackId}` }),
 	findByDelivery: async () => ({ is: "absent" }),
 	findMarks: async () => ({ is: "read", messages: new Map() }),
-	change: async () => ({ is: "changed" }),
+	change: async ({ channelId, ts, text, blocks }) => {
+		if (isMail(channelId)) return { is: "gone", reason: "an email cannot be changed" };
+		shown.push({ to: placeOf(channelId), as: "change", what: { ts, text, blocks } });
+		return { is: "changed" };
+	},
 	remove: async () => "removed",
 });
 
@@ -93,12 +114,15 @@ const clockFrom = (first: Instant) => {
 
 type Clock = ReturnType<typeof clockFrom>;
 
+/** Half past eight is when people are reminded, nine when channels are. */
+const moments = [0, 2, 1_800, 1_802, 1_804, 1_806];
+
 /** The program looks every two seconds; here at fixed moments, so that looking itself depends on nothing kept. */
 const passing = (clock: Clock, delivery: Delivery) => async (days: number, isAway: boolean) => {
 	const today = dayIn("UTC", clock.now());
 	for (let day = 1; day <= days; day += 1) {
-		const on = Date.parse(`${addDays(today, day)}T08:59:00Z`);
-		for (const second of isAway && day < days ? [] : [60, 62, 64, 66]) {
+		const on = Date.parse(`${addDays(today, day)}T08:30:00Z`);
+		for (const second of isAway && day < days ? [] : moments) {
 			clock.setTo(on + second * 1_000);
 			await delivery.tick();
 		}
@@ -130,41 +154,78 @@ const openDoors = (doors: Doors, parts: Parts): void => {
 	openButtonDoor(doors.app, watched);
 	openMentionDoor(doors.app, watched);
 	openHomeDoor(doors.app, watched);
+	openShortcutDoor(doors.app, watched);
 };
 
-export const openOffice = async (world: World): Promise<Office> => {
+const publicUrl = () => "https://convenor.example.org";
+const linkSecret = "a-secret-of-the-worlds-own";
+
+type Rooms = {
+	readonly place: { world: World };
+	readonly clock: Clock;
+	readonly doors: Doors;
+	readonly faults: string[];
+	readonly ids: () => string;
+};
+
+/** The register, the reminders and the doors, wired as `main` wires them. */
+const openRooms = ({ place, clock, doors, faults, ids }: Rooms) => {
 	const ledger = memoryLedger();
 	const planning: PlanningOptions = {
 		calendar: weekendsOnly,
-		rules: () => defaultRules,
+		rules: rulesOf,
 		ids: counted("r"),
 		zoneData: "2026a",
 	};
-	const planner = createPlanner<undefined>({ ...planning, ledgerIn: () => ledger });
+	const planner = {
+		...createPlanner<undefined>({ ...planning, ledgerIn: () => ledger }),
+		follow: followMeetings(weekendsOnly),
+	};
 	const { store, desk } = openMemoryStore({ planner });
-	const clock = clockFrom(start);
-	const directory = directoryOf(world);
-	const doors = openBolt();
-	const faults: string[] = [];
+	const directory = directoryOf(place);
 	const log = logInto(faults);
-	let ids = counted("start-");
-	const reads = { store, directory, clock, log, ids: () => ids() };
+	const reads = { store, directory, clock, log, ids };
+	const letters = reminderLetters;
+	const booked = counted("s");
 	const delivery = startDelivery({
 		...{ ...reads, ids: counted("d"), ledger, planning, worker: "one" },
 		messenger: messengerOf(doors.shown),
-		letters: reminderLetters,
+		letters,
+		mail: mailFor({ letters, clock, ids: counted("l"), secret: linkSecret, publicUrl }),
+		agenda: agendaOf(store),
+		bookAhead: (now) => extendSeries(store, { now, ids: booked, calendar: weekendsOnly }),
 		timers: { after: () => () => {} },
 		onNextDue: () => {},
 	});
+	const { feeds, secretsOf } = memoryFeeds(ids);
+	const overdueReminders = overdueIn(ledger);
+	const reminders = reminderRecords({ ledger, store, clock, planning });
 	openDoors(doors, {
-		...reads,
-		desk,
-		calendar: weekendsOnly,
-		commands,
-		publicUrl: () => undefined,
-		afterChange: () => {},
+		...{ ...reads, desk, feeds, overdueReminders, reminders },
+		...{ calendar: weekendsOnly, commands, publicUrl, afterChange: () => {} },
 	});
+	const readCalendars = async (slackId: string) => {
+		const person = place.world.people.find((one) => one.slackId === slackId);
+		for (const secret of person ? secretsOf(person.id) : []) {
+			const what = await readCalendar(secret, { feeds, store, directory });
+			doors.shown.push({ to: slackId, as: "calendar", what });
+		}
+	};
+	return { store, directory, delivery, readCalendars };
+};
+
+export const openOffice = async (world: World): Promise<Office> => {
+	const place = { world };
+	const clock = clockFrom(start);
+	const doors = openBolt();
+	const faults: string[] = [];
+	let ids = counted("start-");
+	const rooms = openRooms({ place, clock, doors, faults, ids: () => ids() });
+	const { store, directory, delivery, readCalendars } = rooms;
 	await seed(store, world);
+	const become = (turn: (before: World) => World) => {
+		place.world = turn(place.world);
+	};
 	const begin = (request: string) => {
 		ids = counted(`${request}-`);
 	};
@@ -175,6 +236,8 @@ export const openOffice = async (world: World): Promise<Office> => {
 		directory,
 		faults,
 		begin,
+		become,
+		readCalendars,
 		now: clock.now,
 		settle: settling(clock, delivery),
 		pass,

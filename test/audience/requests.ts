@@ -1,5 +1,6 @@
 /** What happens in a world: people type, ask, press, fill in and come home; and days go by. */
 import { type Item, referenceText } from "../../src/domain/register.ts";
+import { shortcuts } from "../../src/slack/doors/shortcut.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { mayKnow } from "./entitled.ts";
 import { question } from "./questions.ts";
@@ -20,10 +21,22 @@ export type Request =
 	| (By & { readonly does: "ask"; readonly text: string; readonly thread?: string | undefined })
 	| (By & { readonly does: "submit"; readonly name: string; readonly values: Raw })
 	/** A button of what they have seen lately, by its place among them. */
-	| (By & { readonly does: "press"; readonly place: number })
+	| (By & {
+			readonly does: "press";
+			readonly place: number;
+			/** One of their Home tab's. */
+			readonly isHome?: boolean;
+	  })
 	/** A button that was shown to somebody else alone. */
 	| (By & { readonly does: "steal"; readonly from: string; readonly fixes: boolean })
 	| { readonly does: "open home"; readonly user: string }
+	/** From the menu of a message that somebody wrote: asks about it, or records an action of it. */
+	| (By & { readonly does: "shortcut"; readonly id: string; readonly text: string })
+	/** A calendar program comes by, with every address that they were given. */
+	| { readonly does: "read calendars"; readonly user: string }
+	/** A channel is made public or shared; an account becomes a guest's or an outsider's. Nothing comes in sight by it. */
+	| { readonly does: "turn"; readonly channel: string; readonly into: "public" | "shared" }
+	| { readonly does: "become"; readonly account: string; readonly standing: "guest" | "external" }
 	| { readonly does: "pass"; readonly days: number; readonly away: boolean };
 
 type Raw = Readonly<Record<string, string>>;
@@ -107,14 +120,60 @@ const stealing = ({ actors, channel, world, hidden }: Scene, chance: Chance): Re
 	return { does: "steal", user: chance.pick(actors), channel, from, fixes: chance.is(0.5) };
 };
 
-const other = (scene: Scene, chance: Chance): Request => {
+/** Nobody new gets in: what was hidden stays so. Whoever is told what could not be delivered stays who they are. */
+const turned = ({ world, channel }: Scene, chance: Chance): Request => {
+	const account = chance.pick(world.accounts.slice(1)).slackId;
+	if (chance.is(0.5))
+		return { does: "become", account, standing: chance.pick(["guest", "external"]) };
+	const place = channel ?? chance.pick(world.channels).id;
+	return { does: "turn", channel: place, into: chance.pick(["public", "shared"]) };
+};
+
+const fromMenu = (scene: Scene, words: Words, chance: Chance): Request => {
+	const { actors, channel } = scene;
+	const text = chance.is(0.5) ? question(words, chance) : words.any();
+	return {
+		does: "shortcut",
+		user: chance.pick(actors),
+		channel,
+		id: chance.pick(Object.values(shortcuts)),
+		text,
+	};
+};
+
+/** Opened, and turned by its own buttons. */
+const home = (user: string, chance: Chance): readonly Request[] => {
+	const turns = chance.int(3);
+	const press = (): Request => ({ does: "press", user, place: chance.int(1_000), isHome: true });
+	return [{ does: "open home", user }, ...Array.from({ length: turns }, press)];
+};
+
+/** An address is asked for, and read then and later. */
+const calendars = (scene: Scene, words: Words, chance: Chance): readonly Request[] => {
 	const { actors, channel } = scene;
 	const user = chance.pick(actors);
-	const roll = chance.int(10);
-	if (roll < 4) return { does: "press", user, channel, place: chance.int(1_000) };
-	if (roll < 6) return { does: "open home", user };
-	if (roll < 7) return stealing(scene, chance);
-	return { does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) };
+	const of = chance.is(0.6)
+		? { noun: "board", text: `calendar ${words.board()}` }
+		: { noun: "programme", text: `calendar ${chance.is(0.5) ? words.stream() : ""}`.trim() };
+	const pass: Request = { does: "pass", days: 2, away: false };
+	return [
+		{ does: "type", user, channel, ...of },
+		{ does: "read calendars", user },
+		...(chance.is(0.5) ? [pass, { does: "read calendars", user } as const] : []),
+	];
+};
+
+const other = (scene: Scene, words: Words, chance: Chance): readonly Request[] => {
+	const { actors, channel } = scene;
+	const user = chance.pick(actors);
+	const roll = chance.int(16);
+	if (roll < 4) return [{ does: "press", user, channel, place: chance.int(1_000) }];
+	if (roll < 6) return home(user, chance);
+	if (roll < 7) return [stealing(scene, chance)];
+	if (roll < 9) return [fromMenu(scene, words, chance)];
+	if (roll < 11) return calendars(scene, words, chance);
+	if (roll < 12) return [turned(scene, chance)];
+	return [{ does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) }];
 };
 
 /** What an insider left half done is what somebody else would take up. */
@@ -130,12 +189,14 @@ const unseenAndAfter = (scene: Scene, chance: Chance): readonly Request[] => {
 const next = (scene: Scene, words: Words, chance: Chance): readonly Request[] => {
 	const roll = chance.int(20);
 	if (roll < 3) return unseenAndAfter(scene, chance);
-	if (roll < (scene.isChannel ? 13 : 8)) return [asked(scene, words, chance)];
-	if (scene.actors.length === 0 && roll < 17) return [asked(scene, words, chance)];
+	if (scene.askers.length > 0 && roll < (scene.isChannel ? 13 : 8))
+		return [asked(scene, words, chance)];
+	if (scene.actors.length === 0 && scene.askers.length > 0 && roll < 17)
+		return [asked(scene, words, chance)];
 	if (scene.actors.length === 0)
 		return [{ does: "pass", days: 1 + chance.int(7), away: chance.is(0.2) }];
 	if (roll < 14) return [typed(scene, words, chance)];
-	return [roll < 16 ? submitted(scene, words, chance) : other(scene, chance)];
+	return roll < 16 ? [submitted(scene, words, chance)] : other(scene, words, chance);
 };
 
 /** Each is drawn by itself: what one of them draws never changes the next. */

@@ -7,12 +7,20 @@ import { type Office, openOffice } from "./office.ts";
 import type { Request } from "./requests.ts";
 import type { World } from "./world.ts";
 
-type Button = { readonly action_id: string; readonly value?: string };
+type Button = {
+	readonly action_id: string;
+	readonly value?: string;
+	/** A choice in a menu, rather than a button. */
+	readonly selected_option?: { readonly value: string };
+};
 
 const buttonsIn = (what: unknown): readonly Button[] => {
 	const found: Button[] = [];
 	JSON.stringify(what, (_key, value) => {
 		if (value?.type === "button") found.push(value);
+		if (value?.type === "overflow")
+			for (const option of value.options ?? [])
+				found.push({ action_id: value.action_id, selected_option: option });
 		return value;
 	});
 	return found;
@@ -21,15 +29,19 @@ const buttonsIn = (what: unknown): readonly Button[] => {
 const seenBy = (office: Office, places: readonly string[]): readonly Shown[] =>
 	office.doors.shown.filter(({ to }) => places.includes(to)).slice(-6);
 
+const homeOf = (office: Office, user: string): Shown | undefined =>
+	office.doors.shown.findLast(({ to, as }) => to === user && as === "home");
+
 const press = async (office: Office, button: Button | undefined, by: Pressing): Promise<void> => {
 	if (!button) return;
-	const { user, channel, ts } = by;
+	const { user, channel, ts, home } = by;
 	await office.doors.knock(`action ${button.action_id}`, {
 		action: button,
 		body: {
 			user: { id: user },
 			channel: { id: channel ?? `D${user}` },
 			message: { ts, thread_ts: channel ? "100" : undefined },
+			view: home?.what,
 			container: {},
 			trigger_id: "1",
 		},
@@ -50,7 +62,54 @@ type Pressing = {
 	readonly user: string;
 	readonly channel?: string | undefined;
 	readonly ts: string;
+	/** Their Home tab, where the button is on it. */
+	readonly home?: Shown | undefined;
 };
+
+const pressSeen = (
+	office: Office,
+	request: Extract<Request, { does: "press" }>,
+	ts: string,
+): Promise<void> => {
+	const { user, place, isHome } = request;
+	const home = isHome ? homeOf(office, user) : undefined;
+	const seen = isHome ? [home] : seenBy(office, [user]);
+	const buttons = seen.flatMap((one) => buttonsIn(one?.what));
+	return press(office, buttons[place % Math.max(1, buttons.length)], { ...request, ts, home });
+};
+
+const choose = (office: Office, request: Extract<Request, { does: "shortcut" }>, ts: string) => {
+	const { user, channel, id, text } = request;
+	return office.doors.knock(`shortcut ${id}`, {
+		body: {
+			user: { id: user },
+			channel: { id: channel ?? `D${user}` },
+			message: { ts, text },
+			trigger_id: "1",
+		},
+	});
+};
+
+const become = (office: Office, request: Extract<Request, { does: "turn" | "become" }>): void =>
+	office.become((world) =>
+		request.does === "turn"
+			? {
+					...world,
+					channels: world.channels.map((channel) =>
+						channel.id === request.channel && channel.access !== "unknown"
+							? { ...channel, access: request.into }
+							: channel,
+					),
+				}
+			: {
+					...world,
+					accounts: world.accounts.map((account) =>
+						account.slackId === request.account && account.standing === "member"
+							? { ...account, standing: request.standing }
+							: account,
+					),
+				},
+	);
 
 const ask = (office: Office, request: Extract<Request, { does: "ask" }>, ts: string) => {
 	const { user, channel, thread, text } = request;
@@ -95,13 +154,15 @@ const carryOut = async (office: Office, request: Request, ts: string): Promise<v
 			return office.doors.knock("event app_home_opened", {
 				event: { user: request.user, tab: "home" },
 			});
-		case "press": {
-			const buttons = seenBy(office, [request.user]).flatMap(({ what }) => buttonsIn(what));
-			return press(office, buttons[request.place % Math.max(1, buttons.length)], {
-				...request,
-				ts,
-			});
-		}
+		case "press":
+			return pressSeen(office, request, ts);
+		case "shortcut":
+			return choose(office, request, ts);
+		case "read calendars":
+			return office.readCalendars(request.user);
+		case "turn":
+		case "become":
+			return become(office, request);
 		case "steal":
 			return press(office, stolen(office, request), { ...request, ts });
 		case "pass":

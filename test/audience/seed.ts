@@ -1,11 +1,12 @@
 /** Writes a world into a register, with the members whom a board has since lost. */
+import { recordSeries } from "../../src/domain/meeting-records.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import type { RegisterChange, Store } from "../../src/usecases/ports.ts";
 import { operator } from "../store/world.ts";
 import type { Body, World } from "./world.ts";
 
 const saveBody = async (
-	{ board, formerIds, items }: Body,
+	{ board, formerIds, items, records }: Body,
 	register: RegisterChange,
 ): Promise<void> => {
 	const memberIds = [...new Set([...board.memberIds, ...formerIds])];
@@ -14,6 +15,10 @@ const saveBody = async (
 	for (const item of items) {
 		await register.nextNumber(board.id, item.kind === "meeting" ? "meeting" : "item");
 		await register.save(item);
+	}
+	for (const record of records) {
+		if ("number" in record) await register.nextNumber(board.id, recordSeries[record.kind]);
+		await register.save(record);
 	}
 };
 

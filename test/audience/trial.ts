@@ -6,15 +6,16 @@
  * Other ids that the program draws are counted from the start of each request, and Slack's timestamps are its place
  * in the list, so that both worlds draw the same.
  */
-import type { Audience } from "../../src/domain/audience.ts";
+import type { Audience, Viewer } from "../../src/domain/audience.ts";
+import { type RecordKind, recordReference } from "../../src/domain/meeting-records.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { mayHear, mayKnow, readersOf } from "./entitled.ts";
+import { isLetIn, mayHear, mayKnow, readersOf } from "./entitled.ts";
 import { hide } from "./hide.ts";
 import { type Request, requestsFor, type Scene } from "./requests.ts";
 import { type Ran, run } from "./run.ts";
-import { type Body, makeWorld, type World } from "./world.ts";
+import { type Body, makeWorld, partner, type World } from "./world.ts";
 
 /** From where it is looked at: one person's own screen, or a channel that everyone in it reads. */
 export type View = Scene & { readonly from: string };
@@ -49,8 +50,39 @@ const channelView = (world: World, chance: Chance): View | undefined => {
 	return { world, from: place.id, hidden, actors, askers, channel: place.id, isChannel: true };
 };
 
+/** Somebody outside, who reads nothing but the letters that they are sent. */
+const mailView = (world: World): View => {
+	const hidden = hiddenFrom(world, ({ board }) => isLetIn(board, partner.id));
+	return {
+		world,
+		from: `email:${partner.email}`,
+		hidden,
+		actors: [],
+		askers: [],
+		isChannel: false,
+	};
+};
+
 const viewOf = (world: World, chance: Chance): View =>
-	(chance.is(0.4) ? channelView(world, chance) : undefined) ?? personView(world, chance);
+	(chance.is(0.04) ? mailView(world) : undefined) ??
+	(chance.is(0.4) ? channelView(world, chance) : undefined) ??
+	personView(world, chance);
+
+const recordKinds = [
+	...["reply", "attendance", "agendaItem", "paper", "minutes", "decision"],
+] as readonly RecordKind[];
+
+const askedOfRecords = async (register: Register, world: World): Promise<readonly unknown[]> => {
+	const found: unknown[] = [await register.merges()];
+	for (const kind of recordKinds) found.push(await register.records(kind));
+	for (const { board, records } of world.bodies)
+		for (const record of records) {
+			found.push(await register.recordById(record.kind, record.id));
+			found.push(await register.changesOf(record.kind, record.id));
+			if ("number" in record) found.push(await register.numbered(recordReference(record, board)));
+		}
+	return found;
+};
 
 /** What the register itself says there, asked in every way, of what is hidden too. */
 const askedOfRegister = async (register: Register, world: World): Promise<unknown> => {
@@ -66,7 +98,9 @@ const askedOfRegister = async (register: Register, world: World): Promise<unknow
 		const query = { boardIds: [board.id] };
 		found.push(await register.actions(query), await register.guidance(query));
 		found.push(await register.milestones(query), await register.meetings(query));
+		found.push(await register.series(query), await register.began());
 	}
+	found.push(...(await askedOfRecords(register, world)));
 	found.push(await register.boards(), await register.people(), await register.organisations());
 	found.push(await register.plans(), await register.workStreams());
 	found.push(await register.changesOf("person", "p1"));
@@ -81,11 +115,11 @@ const askedOfRegister = async (register: Register, world: World): Promise<unknow
 
 const written = (value: unknown): string => JSON.stringify(value, null, 1);
 
-/** A reminder's id says nothing but that it is the same as before. */
+/** What is drawn while days pass says nothing but that it is the same as before. */
 const inOrderSeen = (texts: readonly string[]): readonly string[] => {
 	const seen = new Map<string, string>();
 	return texts.map((text) =>
-		text.replaceAll(/\br\d{7}\b/g, (id) => {
+		text.replaceAll(/\b[rdsl]\d{7}\b|\b1233\d{6}|(?<=\/mail\/)[\w.-]+/g, (id) => {
 			if (!seen.has(id)) seen.set(id, `reminder ${seen.size + 1}`);
 			return seen.get(id) ?? id;
 		}),
@@ -103,7 +137,17 @@ const registered = (value: unknown): string =>
 const audienceOf = async ({ office }: Ran, { from, isChannel }: View): Promise<Audience> =>
 	isChannel
 		? office.directory.channel(from)
-		: { kind: "person", viewer: await office.directory.viewer(from) };
+		: { kind: "person", viewer: isMail(from) ? byMail : await office.directory.viewer(from) };
+
+const isMail = (from: string): boolean => from.startsWith("email:");
+
+/** As whom a partner is let in who has no account. */
+const byMail: Viewer = {
+	slackId: "",
+	personId: partner.id,
+	standing: "guest",
+	administrator: false,
+};
 
 const seenFrom = async (ran: Ran, view: View): Promise<readonly string[]> => {
 	const register = ran.office.store.as(await audienceOf(ran, view));

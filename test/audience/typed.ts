@@ -56,7 +56,76 @@ const itemsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"programme help": [() => "", (w) => w.any()],
 };
 
-const lines: Readonly<Record<string, readonly Line[]>> = { ...boardsOwn, ...itemsOwn };
+const meetingsOwn: Readonly<Record<string, readonly Line[]>> = {
+	"meeting show": [(w) => w.item("meeting")],
+	"meeting reply": [
+		(w) => `${w.item("meeting")} yes`,
+		(w) => `${w.item("meeting")} deputy ${w.person()}`,
+	],
+	"meeting apologies": [(w) => `${w.item("meeting")} ${w.person()}`],
+	"meeting change": [(w) => `${w.item("meeting")} to ${w.date()} 3pm`],
+	"meeting agenda": [(w) => w.item("meeting"), (w) => w.board()],
+	"meeting agenda-add": [
+		(w) => `${w.item("meeting")} "${w.title()}" 15 minutes, presenter ${w.person()}`,
+		(w) => `${w.board()} "${w.title()}"`,
+	],
+	"meeting agenda-change": [(w) => `${w.record("agendaItem")} to ${w.item("meeting")}, first`],
+	"meeting agenda-circulate": [(w) => w.item("meeting")],
+	"meeting paper-ask": [(w) => `${w.record("agendaItem")} from ${w.person()}`],
+	"meeting paper-receive": [(w) => `${w.record("paper")} https://example.org/paper`],
+	"meeting minutes": [(w) => w.item("meeting")],
+	"meeting minutes-record": [(w) => `${w.item("meeting")} The ${w.title()} was discussed`],
+	"meeting minutes-circulate": [(w) => w.item("meeting")],
+	"meeting decide": [(w) => `${w.item("meeting")} ${w.title()} was agreed`],
+	"meeting decisions": [(w) => w.board(), () => "in January", (w) => `about ${w.title()}`],
+	"meeting attendance": [(w) => `${w.item("meeting")} present ${w.person()}`],
+	"meeting poll": [(w) => `${w.board()} Tue 3 March 10am or Wed 4 March 2pm`],
+	"meeting choose": [(w) => `${w.item("meeting")} option 1`],
+	"meeting settle": [(w) => `${w.item("meeting")} option 2`],
+	"meeting calendar": [(w) => w.item("meeting")],
+};
+
+const laterOwn: Readonly<Record<string, readonly Line[]>> = {
+	"board oversee": [(w) => `${w.board()} by ${w.board()}`],
+	"board seat": [
+		(w) => `${w.board()} for ${w.organisation()}, held by ${w.person()}, until 31 March 2010`,
+	],
+	"board merge": [
+		(w) => `"${w.board()}" into "${w.board()}" on 1 February 2009`,
+		(w) => `"${w.board()}" into "${w.board()}" on 30 January 2009, sure`,
+	],
+	"board unmerge": [(w) => w.board()],
+	"board reminders": [(w) => w.board(), (w) => `${w.board()} meetings 14 7 1 days before`],
+	"board calendar": [(w) => w.board(), (w) => `${w.board()} stop`],
+	"action snooze": [(w) => `${w.item("action")} until Monday`, (w) => `${w.item()} until tomorrow`],
+	"action block": [(w) => `${w.item("action")} by NCALT because it waits, review Fri 3 April`],
+	"action hand-back": [(w) => `${w.item("action")} because it is not mine`],
+	"action roll-out": [(w) => `${w.item("action")} over ${w.organisation()}`],
+	"action done-in": [(w) => `${w.item("action")} ${w.organisation()}`],
+	"action update": [(w) => `${w.item("action")} 2 posts filled, interviews in March`],
+	"guidance circulate": [(w) => `${w.item("guidance")} to ${w.organisation()}`],
+	"guidance acknowledge": [(w) => `${w.item("guidance")} for ${w.organisation()}`],
+	"guidance show": [(w) => w.item("guidance")],
+	"guidance wait": [(w) => w.item("guidance")],
+	"milestone achieve": [(w) => w.item("milestone")],
+	"milestone re-date": [(w) => `${w.item("milestone")} to ${w.date()}`],
+	"programme mornings": [() => "", () => "at 8:15, quiet 18:00 to 8:00"],
+	"programme calendar": [() => "", (w) => w.stream()],
+	"programme why": [
+		(w) => w.item(),
+		(w) => `not ${w.item()} on 2 February`,
+		(w) => w.board(),
+		() => "",
+	],
+	"programme rehearse": [() => "next week", (w) => `February 2009 for ${w.board()}`],
+};
+
+const lines: Readonly<Record<string, readonly Line[]>> = {
+	...boardsOwn,
+	...itemsOwn,
+	...meetingsOwn,
+	...laterOwn,
+};
 
 /** Those with lines of their own here; the others are typed field by field. */
 const known = commands.filter(({ name }) => lines[name]);
@@ -94,9 +163,12 @@ const kindOf = (command: string) =>
 const filled = (field: string, command: string, words: Words): string => {
 	if (["board", "overseenBy", "name"].includes(field)) return words.board();
 	if (["person", "chair", "secretary"].includes(field)) return words.person();
+	if (["deputy", "presenter", "author", "holder"].includes(field)) return words.person();
+	if (["into", "by"].includes(field) && command.startsWith("board")) return words.board();
 	if (["owner", "watcher"].includes(field)) return words.owner();
 	if (["due", "when", "window", "starts", "forecast", "on"].includes(field)) return words.date();
-	if (field === "issuer") return words.organisation();
+	if (["issuer", "organisation", "bodies", "to"].includes(field) && !command.includes("agenda"))
+		return words.organisation();
 	if (field === "workStream") return words.stream();
 	return field === "item" ? words.item(kindOf(command)) : words.title();
 };

@@ -1,5 +1,6 @@
 /** What people type: names that exist, names that are kept from them, parts of names, slips, and names of nothing. */
 import type { Board } from "../../src/domain/board.ts";
+import { type Numbered, recordText } from "../../src/domain/meeting-records.ts";
 import { type Item, referenceText } from "../../src/domain/register.ts";
 import type { Chance } from "./chance.ts";
 import { titleOf } from "./items.ts";
@@ -25,6 +26,8 @@ const bent = (name: string, chance: Chance): string => {
 export type Words = {
 	readonly board: () => string;
 	readonly item: (kind?: Item["kind"]) => string;
+	/** An agenda item, a paper or a decision, by its reference. */
+	readonly record: (kind: Numbered["kind"]) => string;
 	readonly person: () => string;
 	readonly owner: () => string;
 	readonly organisation: () => string;
@@ -48,6 +51,13 @@ export const wordsFor = (world: World, chance: Chance): Words => {
 		if (fit.length === 0 || chance.is(0.15)) return `${of.code}-${1 + chance.int(9)}`;
 		return referenceText(chance.pick(fit), of);
 	};
+	const record = (kind: Numbered["kind"]): string => {
+		const { board: of, records } = chance.pick(world.bodies);
+		const numbered = records.filter((one): one is Numbered => one.kind === kind);
+		return numbered.length > 0 && chance.is(0.9)
+			? recordText(chance.pick(numbered), of)
+			: `${of.code}-${{ agendaItem: "A", paper: "P", decision: "D" }[kind]}${1 + chance.int(4)}`;
+	};
 	const title = (): string => {
 		const items = chance.pick(world.bodies).items.flatMap(({ title: own }) => own ?? []);
 		return items.length > 0 && chance.is(0.8) ? chance.pick(items) : titleOf(chance);
@@ -56,7 +66,8 @@ export const wordsFor = (world: World, chance: Chance): Words => {
 		chance.is(0.7) ? reference(kind) : `"${bent(title(), chance)}"`;
 	const person = (): string => {
 		const { name, handle, slackId } = chance.pick(world.people);
-		return chance.pick([`@${handle}`, bent(name, chance), `<@${slackId}|${handle}>`, "me"]);
+		const mention = slackId ? `<@${slackId}|${handle}>` : `@${handle}`;
+		return chance.pick([`@${handle}`, bent(name, chance), mention, "me"]);
 	};
 	const organisation = () => bent(chance.pick(world.organisations).name, chance);
 	const stream = () => bent(chance.pick(world.workStreams).name, chance);
@@ -64,7 +75,7 @@ export const wordsFor = (world: World, chance: Chance): Words => {
 	const date = () => chance.pick(dates.split(","));
 	const makers = [board, item, person, organisation, stream, date, title];
 	return {
-		...{ board, item, person, owner, organisation, stream, date, title },
+		...{ board, item, record, person, owner, organisation, stream, date, title },
 		any: () => chance.pick(makers)(),
 	};
 };

@@ -1,12 +1,15 @@
 /** Random programmes: people of every standing, channels of every kind, boards open and restricted, items of every kind. */
 import type { Standing } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
+import type { MeetingRecord } from "../../src/domain/meeting-records.ts";
 import type { Organisation, Person } from "../../src/domain/person.ts";
+import { plainDate } from "../../src/domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../src/domain/plan.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { board, onDay, organisation, person } from "../store/world.ts";
 import type { Chance } from "./chance.ts";
 import { itemsOf } from "./items.ts";
+import { recordsOf } from "./records.ts";
 
 export type Account = {
 	readonly slackId: string;
@@ -27,6 +30,7 @@ export type Body = {
 	readonly board: Board;
 	readonly formerIds: readonly string[];
 	readonly items: readonly Item[];
+	readonly records: readonly MeetingRecord[];
 };
 
 export type World = {
@@ -42,16 +46,26 @@ export type World = {
 export const slackIdOf = (personId: string): string => `U${personId.toUpperCase()}`;
 
 const given = "Maya Patel,Sam Okoro,Alex Reid,Jo Lind,Kit Brown,Noor Aziz,Lee Chan,Ada Holt";
-const people: readonly Person[] = given
+/** A partner with no account in the workspace, who is reminded by email. */
+export const partner = person({
+	id: "p8",
+	name: "Ivy Moor",
+	handle: "ivy.moor",
+	email: "ivy.moor@example.org",
+});
+
+const accounted: readonly Person[] = given
 	.split(",")
 	.map((name, index) => ({ name, id: `p${index}` }))
 	.map(({ id, name }) =>
 		person({ id, name, handle: name.toLowerCase().replace(" ", "."), slackId: slackIdOf(id) }),
 	);
 
+const people: readonly Person[] = [...accounted, partner];
+
 /** The first looks after the workspace, and is told what could not be delivered; the last two are always members. */
 const accountsOf = (chance: Chance): readonly Account[] =>
-	people.map(({ slackId = "" }, index) => {
+	accounted.map(({ slackId = "" }, index) => {
 		const fixed: Standing | undefined = [0, 6, 7].includes(index) ? "member" : undefined;
 		const any: readonly Standing[] = ["member", "member", "guest", "external", "deactivated"];
 		const standing = fixed ?? (chance.is(0.06) ? "unknown" : chance.pick(any));
@@ -88,6 +102,11 @@ const stateOf = (chance: Chance): Board["state"] => {
 	return chance.is(0.06) ? { is: "ended", on: onDay("2009-01-05").saidOn } : { is: "active" };
 };
 
+const termOf = (chance: Chance) => ({
+	deputyId: chance.maybe(`p${chance.int(9)}`, 0.4),
+	until: chance.maybe(plainDate("2009-02-10"), 0.3),
+});
+
 const bodyOf = (index: number, earlier: readonly Body[], chance: Chance): Body => {
 	const ids = people.map(({ id }) => id);
 	const [code, name] = bodies[index] as (typeof bodies)[number];
@@ -102,11 +121,15 @@ const bodyOf = (index: number, earlier: readonly Body[], chance: Chance): Body =
 		memberIds: chance.some(ids, 0.3),
 		secretaryId: chance.maybe(chance.pick(ids), 0.7),
 		chairId: chance.maybe(chance.pick(ids), 0.5),
-		seats: chance.is(0.3) ? [{ organisationId: "npia", holderId }] : [],
+		seats: chance.is(0.3) ? [{ organisationId: "npia", holderId, ...termOf(chance) }] : [],
+		quorum: chance.maybe(3, 0.3),
+		reminders: chance.maybe({ meetingDaysBefore: [3, 1], weeklyDigest: 5 }, 0.2),
 		channelId: chance.maybe(`C${chance.int(access.length)}CHAN`, 0.75),
 		overseenById: earlier.length > 0 ? chance.maybe(chance.pick(earlier).board.id, 0.3) : undefined,
 	});
-	return { board: made, formerIds: chance.some(ids, 0.2), items: itemsOf(made, chance) };
+	const items = itemsOf(made, chance);
+	const records = recordsOf(made.id, items, chance);
+	return { board: made, formerIds: chance.some(ids, 0.2), items, records };
 };
 
 export const makeWorld = (chance: Chance): World => {

@@ -28,7 +28,7 @@ const listenForTurn = (app: App, id: string, { part, watched }: Turning): void =
 		await ack();
 		const slackId = body.user.id;
 		const { after = "" } = readValue("value" in action ? String(action.value) : undefined);
-		const place = { ...placeIn(body), [part]: after.slice(0, 600) || undefined };
+		const place = { ...placeIn(body), [part]: String(after).slice(0, 600) || undefined };
 		await watched.watch("home", () => show(watched, { client, slackId, place }));
 	});
 };

@@ -27,7 +27,7 @@ const buttonsIn = (what: unknown): readonly Button[] => {
 };
 
 const seenBy = (office: Office, places: readonly string[]): readonly Shown[] =>
-	office.doors.shown.filter(({ to }) => places.includes(to)).slice(-6);
+	office.doors.shown.filter(({ to, as }) => places.includes(to) && as !== "change").slice(-6);
 
 const homeOf = (office: Office, user: string): Shown | undefined =>
 	office.doors.shown.findLast(({ to, as }) => to === user && as === "home");

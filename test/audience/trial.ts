@@ -10,6 +10,7 @@ import type { Audience, Viewer } from "../../src/domain/audience.ts";
 import { type RecordKind, recordReference } from "../../src/domain/meeting-records.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import type { Register } from "../../src/usecases/ports.ts";
+import type { Shown } from "./bolt.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { isLetIn, mayHear, mayKnow, readersOf } from "./entitled.ts";
 import { hide } from "./hide.ts";
@@ -149,10 +150,20 @@ const byMail: Viewer = {
 	administrator: false,
 };
 
+/**
+ * Messages in their order, then what each of those that were changed says in the end. When a message is changed is
+ * paced for the whole workspace, and says nothing: what it says is compared, and that it is the same message.
+ */
+const settled = (shown: readonly Shown[]): readonly Shown[] => {
+	const changes = shown.filter(({ as }) => as === "change");
+	const last = new Map(changes.map((one) => [(one.what as { readonly ts?: string }).ts, one]));
+	return [...shown.filter(({ as }) => as !== "change"), ...last.values()];
+};
+
 const seenFrom = async (ran: Ran, view: View): Promise<readonly string[]> => {
 	const register = ran.office.store.as(await audienceOf(ran, view));
 	return [
-		...inOrderSeen(ran.shown.filter(({ to }) => to === view.from).map(written)),
+		...inOrderSeen(settled(ran.shown.filter(({ to }) => to === view.from)).map(written)),
 		registered(await askedOfRegister(register, view.world)),
 	];
 };

@@ -52,6 +52,21 @@ const choiceButtons = (choices: readonly Suggestion[]): readonly KnownBlock[] =>
 	return elements.length === 0 ? [] : [{ type: "actions", elements }];
 };
 
+/** Two parts may offer the same step: it is offered once, and Slack takes one button of a kind in a row. */
+const buttonRows = (steps: readonly ButtonSpec[]): readonly KnownBlock[] => {
+	const keyOf = ({ id, value }: ButtonSpec): string => JSON.stringify([id, value]);
+	const once = steps.filter(
+		(step, at) => steps.findIndex((other) => keyOf(other) === keyOf(step)) === at,
+	);
+	const rows: ButtonSpec[][] = [];
+	for (const step of once) {
+		const row = rows.find((each) => each.every(({ id }) => id !== step.id));
+		if (row) row.push(step);
+		else rows.push([step]);
+	}
+	return rows.map((row) => buttons(...row));
+};
+
 const foundMessage = ({ facts, sources, buttons: steps, ignored }: Found): Message => {
 	const next = steps.map(
 		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
@@ -61,7 +76,7 @@ const foundMessage = ({ facts, sources, buttons: steps, ignored }: Found): Messa
 		...facts.flatMap(factBlocks),
 		...unread,
 		...sourceNote(sources),
-		...(next.length > 0 ? [buttons(...next)] : []),
+		...buttonRows(next),
 	);
 };
 

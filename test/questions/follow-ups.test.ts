@@ -50,6 +50,20 @@ describe("going on from an answer in a few words", () => {
 	it("a board and a month ask for its meetings then", async () =>
 		expect(await last("mps contest board in march?")).toContain("MCB-M3"));
 
+	it("two parts that offer the same step offer it once, and no row has two buttons of a kind", async () => {
+		for (const text of [
+			"who owns MCB-7, and what is the status of MCB-7?",
+			"who owns MCB-7, and when is PDT-8 due?",
+		]) {
+			const { answer } = await demo.ask(text, { asker: "guidance-lead" });
+			for (const block of answerMessage(answer).blocks) {
+				if (block.type !== "actions") continue;
+				const ids = block.elements.map((each) => ("action_id" in each ? each.action_id : ""));
+				expect(new Set(ids).size, text).toBe(ids.length);
+			}
+		}
+	});
+
 	it("“since when” tells when the status was reported", async () =>
 		expect(await last("how is the pilot sites milestone", "since when?")).toContain(
 			"reported Fri 23 January 2009",

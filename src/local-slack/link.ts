@@ -86,6 +86,7 @@ const keepOpen = (line: Line, options: LinkOptions, first: FirstWord): void => {
 	const open = async (): Promise<void> => {
 		if (line.closed || !first.mayTry()) return;
 		const { WebSocket } = await import("ws");
+		if (line.closed) return;
 		const socket = new WebSocket(addressOf(options.url));
 		line.socket = socket;
 		socket.on("open", () => tellAlarm(line));

@@ -1,6 +1,6 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
 import { understand } from "../text/questions/understand.ts";
-import { type Conversation, converse as turn } from "../usecases/questions/converse.ts";
+import { type Conversation, hasAsked, converse as turn } from "../usecases/questions/converse.ts";
 import { answerMessage } from "../views/answer.ts";
 import type { Message } from "../views/message.ts";
 import { begin } from "./begin.ts";
@@ -29,18 +29,38 @@ export const askPrivately = async (
 	return privately ?? publicly;
 };
 
-export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> => {
+const takeTurn = async (parts: Parts, spoken: Spoken, text: string) => {
 	const { slackId, channelId } = spoken;
 	const asker = { slackId, channelId };
 	const { request } = await begin(parts, { asker, through: "question", mentioned: [] });
 	const { viewer, now, me } = request;
-	const { publicly, privately } = await turn(
-		{ ...parts, understand, viewer, now, zone: me?.zone },
-		spoken,
-		text,
-	);
-	return {
-		publicly: answerMessage(publicly.answer),
-		privately: privately && answerMessage(privately.answer),
-	};
+	return turn({ ...parts, understand, viewer, now, zone: me?.zone }, spoken, text);
+};
+
+type Turn = Awaited<ReturnType<typeof takeTurn>>;
+
+const worded = ({ publicly, privately }: Turn): Said => ({
+	publicly: answerMessage(publicly.answer),
+	privately: privately && answerMessage(privately.answer),
+});
+
+export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> =>
+	worded(await takeTurn(parts, spoken, text));
+
+/** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
+const isForUs = ({ publicly: { answer } }: Turn, text: string): boolean =>
+	text.trim().endsWith("?") || !["not-understood", "not-recorded", "help"].includes(answer.is);
+
+/** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
+export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>
+	hasAsked({ desk, now: clock.now() }, spoken);
+
+/** Left alone where it reads like a word to a colleague. */
+export const goOn = async (
+	parts: Parts,
+	spoken: Spoken,
+	text: string,
+): Promise<Said | undefined> => {
+	const said = await takeTurn(parts, spoken, text);
+	return isForUs(said, text) ? worded(said) : undefined;
 };

@@ -1,9 +1,9 @@
-/** The question door: a mention in a channel, or anything said to the bot in private. */
+/** The question door: a mention in a channel and what its asker says next in that thread, or anything said in private. */
 import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
-import { askPrivately, converse, type Spoken } from "../converse.ts";
+import { askPrivately, converse, goOn, isGoingOn, type Spoken } from "../converse.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { tellPrivately } from "../respond.ts";
@@ -15,6 +15,8 @@ type Heard = {
 	readonly ts: string;
 	readonly threadTs?: string | undefined;
 	readonly text: string;
+	/** Said in a thread without our name. */
+	readonly unnamed?: boolean | undefined;
 };
 
 /** Takes the bot's own name out of what was said to it. */
@@ -50,7 +52,8 @@ const conversationOf = (heard: Heard): Spoken => ({
 type Answering = { readonly client: WebClient; readonly watched: Watched };
 
 const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
-	const said = await converse(parts, conversationOf(heard), text);
+	const said = await (heard.unnamed ? goOn : converse)(parts, conversationOf(heard), text);
+	if (!said) return;
 	if (said.publicly) await post(client, heard, said.publicly);
 	if (!said.privately) return;
 	const { user: slackId, channel: channelId } = heard;
@@ -70,12 +73,16 @@ const hear = async (
 	await watch(
 		"question",
 		async () => {
+			if (heard.unnamed && !(await isGoingOn(parts, conversationOf(heard)))) return;
 			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
 			await reply(heard, withoutName(heard.text, botUserId), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);
 };
+
+const isAddressed = (text: string, botUserId: string | undefined): boolean =>
+	text.includes(`<@${botUserId}`) || /^\s*<[@!]/.test(text);
 
 export const openMentionDoor = (app: App, watched: Watched): void => {
 	const about = (args: AllMiddlewareArgs, body: { event_id: string }) => ({
@@ -94,9 +101,13 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		);
 	});
 	app.event("message", async ({ event, body, ...rest }) => {
-		if (event.channel_type !== "im" || event.subtype !== undefined || event.bot_id) return;
+		if (event.subtype !== undefined || event.bot_id) return;
 		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
-		await hear({ user, channel, ts, text, threadTs }, about(rest as AllMiddlewareArgs, body));
+		const unnamed = event.channel_type !== "im";
+		// With our name in it, it comes as a mention too; with another's before it, it is for them.
+		if (unnamed && (!threadTs || isAddressed(text, rest.context.botUserId))) return;
+		const heard = { user, channel, ts, text, threadTs, unnamed };
+		await hear(heard, about(rest as AllMiddlewareArgs, body));
 	});
 	for (let index = 1; index <= 10; index += 1) listenForChoice(app, `ask:${index}`, watched);
 };

@@ -36,8 +36,20 @@ export type Turn = {
 /** Where nobody's zone is known. */
 const usualZone = "Europe/London";
 
+const askedIn = (key: string, slackId: string) => `asked ${key} ${slackId}`;
+
+/** Whether they have lately asked something in this thread, so that what they say next may go on from it. */
+export const hasAsked = async (
+	{ desk, now }: Pick<Conversing, "desk" | "now">,
+	{ key, slackId }: { readonly key: string; readonly slackId: string },
+): Promise<boolean> => (await desk.thread(askedIn(key, slackId), now)) !== undefined;
+
 const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
-	const names = { open: `open ${key}`, own: `own ${key} ${viewer.slackId}` };
+	const names = {
+		open: `open ${key}`,
+		own: `own ${key} ${viewer.slackId}`,
+		asked: askedIn(key, viewer.slackId),
+	};
 	return {
 		recall: async (of: keyof typeof names) =>
 			((await desk.thread(names[of], now)) as ThreadContext | undefined) ?? undefined,
@@ -85,6 +97,7 @@ const inChannel = async (
 		privateThread: await thread.recall("own"),
 	});
 	await thread.keep("open", turn.publicly);
+	await thread.keep("asked", turn.publicly);
 	if (turn.privately) await thread.keep("own", turn.privately);
 	return turn;
 };

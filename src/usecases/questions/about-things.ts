@@ -8,20 +8,26 @@ import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { standingOn } from "./about-roles.ts";
-import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { nextMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
-const boardState = (board: Board, boards: readonly Board[]): string => {
+const boardState = (board: Board, answering: Answering): string => {
 	if (board.state.is === "forming")
 		return `forming, start expected ${wordDate(board.state.starts)}`;
 	if (board.state.is === "active") {
-		return board.state.since ? `active since ${wordDay(board.state.since)}` : "active";
+		const { since } = board.state;
+		if (!since) return "active";
+		// A board is active once its first meeting is booked, which may be weeks before it is held.
+		const isHeld = since <= todayFor(board, answering);
+		return `active${isHeld ? " since" : ", first meeting"} ${wordDay(since)}`;
 	}
-	return boardNote(board, boards)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended";
+	return (
+		boardNote(board, answering.world.boards)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended"
+	);
 };
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
@@ -33,7 +39,7 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 		is: "board",
 		board: board.name,
 		code: board.code,
-		state: boardState(board, answering.world.boards),
+		state: boardState(board, answering),
 		purpose: board.purpose ?? board.terms?.remit,
 		open: open.length,
 		overdue: open.filter((item) => isLate(item, answering)).length,
@@ -155,8 +161,8 @@ export const answerAbout = (answering: Answering): Part => {
 	};
 };
 
-const boardWords = (board: Board, boards: readonly Board[]): string =>
-	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, boards)}`}`;
+const boardWords = (board: Board, answering: Answering): string =>
+	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, answering)}`}`;
 
 const boardsHeading = ({ question, lookups }: Answering): string => {
 	const state = question.boardState ? `${question.boardState} boards` : "Boards";
@@ -182,7 +188,7 @@ export const answerBoards = (answering: Answering): Part => {
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
 	return {
 		is: "found",
-		facts: [{ is: "boards", what, boards: shown.map((board) => boardWords(board, world.boards)) }],
+		facts: [{ is: "boards", what, boards: shown.map((board) => boardWords(board, answering)) }],
 		rests: [],
 		focus: shown.map(subject),
 		buttons: [],

@@ -3,14 +3,13 @@
  * wants to be woken. It never sleeps: every wait is a moment kept in the ledger, so a virtual clock may drive it.
  */
 import type { Instant } from "../domain/plain-date.ts";
-import { type Desk, type Timers, usualTimings } from "./desk.ts";
+import { type Desk, usualTimings } from "./desk.ts";
 import { millis } from "./instants.ts";
 import { createPacing } from "./pacing.ts";
 import { type Pass, passOnce } from "./pass.ts";
 import { nextWake } from "./watch.ts";
 
 export type DeliveryOptions = Omit<Desk, "pacing" | "failpoint" | "timings"> & {
-	readonly timers: Timers;
 	/** Told whenever the moment changes at which delivery wants to be woken. */
 	readonly onNextDue: (at: Instant | undefined) => void;
 	/** This process, as the ledger and the log name it. */

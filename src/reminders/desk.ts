@@ -42,6 +42,7 @@ export type Desk = {
 	readonly log: Log;
 	readonly planning: PlanningOptions;
 	readonly pacing: Pacing;
+	readonly timers: Timers;
 	readonly failpoint: Failpoint;
 	readonly timings: Timings;
 	/** For those without a Slack account; absent where email is not set up. */

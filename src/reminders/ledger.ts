@@ -5,6 +5,7 @@
 import type { Instant } from "../domain/plain-date.ts";
 import type { Planned } from "./planned.ts";
 import type { StandingLedger, StandingPlan } from "./standing.ts";
+import type { TurnLedger } from "./turn.ts";
 
 /**
  * `planned`: to be sent, claimed by a worker or not. `sending`: an intent is committed, and a message may be out.
@@ -141,7 +142,8 @@ export type Claim = {
 };
 
 export type Ledger = PlanLedger &
-	StandingLedger & {
+	StandingLedger &
+	TurnLedger & {
 		readonly claim: (claim: Claim) => Promise<readonly Occurrence[]>;
 		/** Commits the intent to post these as one message. Answers which are still held, and still wanted. */
 		readonly intend: (intent: {
@@ -204,3 +206,6 @@ export const markers = {
 	/** A backup carries it: whoever opens a restored copy finds it. */
 	restored: "restored",
 } as const;
+
+/** Until when a queue is spoken in, in milliseconds. */
+export const turnMarker = (queue: string): string => `turn ${queue}`;

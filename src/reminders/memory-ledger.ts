@@ -12,6 +12,7 @@ import {
 	type PlanChange,
 } from "./ledger.ts";
 import { replaceEarlier, standingIn } from "./memory-standing.ts";
+import { turnsIn } from "./memory-turns.ts";
 import { rowAfter } from "./outcome.ts";
 import { keyOf } from "./planned.ts";
 import { restoredId } from "./restored-id.ts";
@@ -30,6 +31,7 @@ export const memoryLedger = (): Ledger & { readonly all: () => readonly Occurren
 		...settling(shelf, put),
 		...looking(shelf, put),
 		...standingIn(shelf.rows, put),
+		...turnsIn(shelf),
 	};
 };
 

@@ -15,7 +15,7 @@ import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
 import { type Changes, showAgain } from "./show-again.ts";
-import { returned, takeTurns } from "./turns.ts";
+import { returned, shareOut } from "./turns.ts";
 import { audit } from "./watch.ts";
 
 /** One process's passes, and what they remember of each other. */
@@ -34,13 +34,17 @@ const claimAtOnce = 2_000;
 const together = 8;
 
 export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
-	await beat(desk.ledger, desk.clock.now());
+	let begun = desk.clock.now();
+	await beat(desk.ledger, begun);
 	await guarded(desk, async () => desk.agenda?.run(desk.clock.now()));
 	await carryForward(desk, pass);
 	await doubtRestored(desk);
 	await lookForLost(desk, pass);
 	let isMore = true;
-	while (isMore && !pass.isStopping) isMore = await sendWhatIsDue(desk, pass);
+	while (isMore && !pass.isStopping) {
+		isMore = await sendWhatIsDue(desk, pass, begun);
+		begun = desk.clock.now();
+	}
 	await sweepDoubles(desk);
 	await guarded(desk, () => showAgain(desk, pass.changes));
 	pass.lastAlarm = await audit(desk, pass.lastAlarm);
@@ -72,7 +76,7 @@ const lookForLost = async (desk: Desk, pass: Pass): Promise<void> => {
 };
 
 /** Answers whether it is worth claiming again: something was sent, or there may be more. */
-const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
+const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<boolean> => {
 	const rows = await claim(desk, pass, "planned");
 	await desk.failpoint("claimed");
 	const now = desk.clock.now();
@@ -82,11 +86,12 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass): Promise<boolean> => {
 	const told = await hush(gather(rows, { now, isRestricted }), desk, now);
 	const hushed = told.later.flatMap(({ batch, until }) => returned(batch, until));
 	if (hushed.length > 0) await desk.ledger.handBack(hushed, now, hushedDetail);
-	const { speaking, waiting } = await takeTurns(told.now, { ...{ desk, now, boards } });
+	const sharing = { desk, now, boards, worker: pass.worker };
+	const { speaking, waiting } = await shareOut(told.now, sharing);
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
-		return guarded(desk, () => sendBatch(batch, desk));
+		return guarded(desk, () => sendBatch({ ...batch, begun }, desk));
 	});
 	return speaking.length > 0 || rows.length === claimAtOnce;
 };

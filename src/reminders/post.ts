@@ -12,7 +12,7 @@ import { millis, secondsLater } from "./instants.ts";
 import type { Outcome } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
 import type { Posted } from "./messenger.ts";
-import { type Destination, markOf } from "./planned.ts";
+import { markOf } from "./planned.ts";
 import { undeliverable } from "./undeliverable.ts";
 
 export type Posting = {
@@ -20,15 +20,16 @@ export type Posting = {
 	readonly letter: Letter;
 	readonly channelId: string;
 	readonly deliveryId: string;
-	readonly place: Destination;
+	/** Where its turn was taken. */
+	readonly queue: string;
 	readonly kind: BatchKind;
 };
 
 export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
 	const started = desk.clock.now();
 	if (!isLeased(posting, secondsLater(started, desk.timings.postTimeout))) return;
-	desk.pacing.spoke(posting.place, started);
 	const posted = await postOnce(posting, desk);
+	desk.pacing.spoke(posting.queue, { began: started, ended: desk.clock.now() });
 	await desk.failpoint("posted");
 	if (posted.is === "sent") await settleSent(posting, posted, desk);
 	else if (posted.is === "unknown") await settleUnknown(posting, posted, { desk, started });
@@ -103,11 +104,11 @@ const settleRefused = async (
 ): Promise<void> => {
 	const now = desk.clock.now();
 	const meaning = meaningOf(refused);
-	const { deliveryId, place } = posting;
+	const { deliveryId, queue } = posting;
 	if (meaning === "wait") desk.meter?.rateLimited();
 	else desk.meter?.refused();
 	if (meaning === "wait")
-		desk.pacing.backOff(place, secondsLater(now, patience(refused.retryAfter)));
+		await holdBack(queue, secondsLater(now, patience(refused.retryAfter)), desk);
 	if (meaning === "installation")
 		desk.log.error({ reason: refused.reason }, "Slack refuses this installation");
 	desk.log.warn({ deliveryId, reason: refused.reason }, "delivery refused");
@@ -118,6 +119,12 @@ const settleRefused = async (
 				: await undeliverable(row, reasonWords(refused.reason), { present, desk, now });
 		await desk.ledger.settle(holdsOf([row]), outcome, now);
 	}
+};
+
+/** Whoever else speaks there must know of it too, or what comes after would be said before. */
+const holdBack = async (queue: string, until: Instant, desk: Desk): Promise<void> => {
+	desk.pacing.backOff(queue, until);
+	await desk.ledger.closeQueue(queue, until);
 };
 
 /** Refused is surely not sent; an earlier post under the same id may still be out, so that id is kept. */

@@ -8,15 +8,19 @@ import { type Batch, isTooLate } from "./batches.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
 import { compose, type Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
-import { secondsLater } from "./instants.ts";
+import { millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import { findPlace, type Place } from "./place.ts";
 import { post } from "./post.ts";
 import { screen } from "./screen.ts";
+import type { Speaking } from "./turns.ts";
 import { undeliverable } from "./undeliverable.ts";
 
-export const sendBatch = async (batch: Batch, desk: Desk): Promise<void> => {
+/** Its turn, and when it was taken up. */
+export type TakenUp = Speaking & { readonly begun: Instant };
+
+export const sendBatch = async (batch: TakenUp, desk: Desk): Promise<void> => {
 	const present = await presentOf(desk.store);
 	const rows = await withoutTooLate(batch, present, desk);
 	const { deliveryId } = batch;
@@ -60,27 +64,50 @@ const isElsewhere = ({ destination }: Occurrence, { people }: Present): boolean 
 
 type Sending = { readonly present: Present; readonly desk: Desk };
 
-const sendPart = async (batch: Batch, place: Place, { present, desk }: Sending): Promise<void> => {
+const sendPart = async (
+	batch: TakenUp,
+	place: Place,
+	{ present, desk }: Sending,
+): Promise<void> => {
 	const { rows } = batch;
 	if (place.is !== "place") return giveUpOrWait(rows, place, { present, desk });
 	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
 	const live = await screen(intended.rows, { present, audience: place.audience, desk });
 	await desk.failpoint("re-read");
-	if (live.length === 0) return desk.pacing.release(batch.destination);
+	if (live.length === 0) return giveBack(batch, desk);
 	const letter = await letterFor(batch, live, { place, present, desk });
+	await awaitTurn(batch, desk);
 	await post(
 		{
 			live,
 			letter,
 			channelId: place.channelId,
 			deliveryId: intended.deliveryId,
-			place: batch.destination,
+			queue: batch.queue,
 			kind: batch.kind,
 		},
 		desk,
 		present,
 	);
+};
+
+/** Nothing is said in this turn, by this process or for the others. */
+const giveBack = async ({ queue, speakAt, isSilent }: TakenUp, desk: Desk): Promise<void> => {
+	if (isSilent) return;
+	desk.pacing.release(queue);
+	await desk.ledger.closeQueue(queue, speakAt);
+};
+
+/** Ready a little before its turn; where getting ready takes no time, nothing is ever waited for. */
+const awaitTurn = async (
+	{ speakAt, begun }: TakenUp,
+	{ clock, pacing, timers }: Desk,
+): Promise<void> => {
+	const ready = millis(clock.now());
+	pacing.tookToReady(ready - millis(begun));
+	const wait = Math.min(millis(speakAt) - ready, pacing.lead());
+	if (wait > 0) await new Promise<void>((resolve) => timers.after(wait, resolve));
 };
 
 type Found = Extract<Place, { is: "place" }>;

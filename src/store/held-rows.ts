@@ -1,4 +1,5 @@
 /** Changes to rows that a worker holds: named by id and fence, many in one statement. */
+import type { Instant } from "../domain/plain-date.ts";
 import type { Hold } from "../reminders/ledger.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import type { Transaction } from "./open-database.ts";
@@ -65,11 +66,26 @@ export const changeHeld = async (
 	return rows.map(({ id }) => id);
 };
 
-/** Each to its own moment, with those that share one together. */
-export const byMoment = <T extends { readonly notBefore: string }>(
-	all: readonly T[],
-): ReadonlyMap<string, readonly T[]> => {
-	const groups = new Map<string, T[]>();
-	for (const one of all) groups.set(one.notBefore, [...(groups.get(one.notBefore) ?? []), one]);
-	return groups;
+type HandingBack = {
+	readonly now: Instant;
+	readonly detail: string | undefined;
+	readonly url: string;
+};
+
+/** Each to its own moment, all in one statement. */
+export const handBackRows = (
+	handed: readonly (Hold & { readonly notBefore: Instant })[],
+	{ now, detail, url }: HandingBack,
+): Prisma.Sql => {
+	const why = detail === undefined ? Prisma.empty : Prisma.sql`, "detail" = ${detail}`;
+	const some = JSON.stringify(
+		handed.map(({ id, fence, notBefore }) => ({ id, fence, at: notBefore })),
+	);
+	const part = (name: string) => Prisma.raw(`json_extract("value", '$.${name}') AS "${name}"`);
+	const back = isPostgres(url)
+		? Prisma.sql`json_to_recordset(${some}::json) AS "back"("id" text, "fence" int, "at" text)`
+		: Prisma.sql`(SELECT ${Prisma.join(["id", "fence", "at"].map(part))} FROM json_each(${some})) AS "back"`;
+	return Prisma.sql`UPDATE "Occurrence" SET "worker" = NULL, "leaseUntil" = NULL, "notBefore" = "back"."at",
+		"updatedAt" = ${now}${why} FROM ${back}
+		WHERE "Occurrence"."id" = "back"."id" AND "Occurrence"."fence" = "back"."fence" AND "state" = 'planned'`;
 };

@@ -15,10 +15,11 @@ import {
 import { changesAfter, isFailure } from "../reminders/outcome.ts";
 import { restoredId } from "../reminders/restored-id.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
-import { byMoment, changeHeld, isPostgres, returned } from "./held-rows.ts";
+import { changeHeld, handBackRows, isPostgres, returned } from "./held-rows.ts";
 import { looking, unsettled } from "./ledger-looking.ts";
 import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
 import { replaceEarlier, standingIn, standingPlanIn } from "./ledger-standing.ts";
+import { turnsIn } from "./ledger-turns.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -52,6 +53,7 @@ export const ledgerIn = (opened: Opened): Ledger => ({
 	apply: (change, now) => opened.runInTransaction((tx) => applyChange(tx, change, now)),
 	...holding(opened),
 	...standingIn(opened, lockFor(opened.url)),
+	...turnsIn(opened),
 	doubtRestored: (since, now) => opened.runInTransaction((tx) => doubtRows(tx, { since, now })),
 	...looking(opened.client),
 });
@@ -127,15 +129,8 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 		),
 	settle: (holds, outcome, now) =>
 		runInTransaction((tx) => settleRows(tx, holds, { outcome, now, url })),
-	handBack: (handed, now, detail) =>
-		runInTransaction(async (tx) => {
-			const where = Prisma.sql`"state" = 'planned'`;
-			for (const [notBefore, holds] of byMoment(handed)) {
-				const free = { worker: null, leaseUntil: null, notBefore, updatedAt: now };
-				const columns = detail === undefined ? free : { ...free, detail };
-				await changeHeld(tx, url, { holds, columns, where });
-			}
-		}),
+	handBack: async (handed, now, detail) =>
+		void (await client.$executeRaw(handBackRows(handed, { now, detail, url }))),
 	confirm: async (deliveryId, sent, now) => {
 		await client.occurrence.updateMany({
 			where: { deliveryId, state: { in: unsettled } },

@@ -58,6 +58,8 @@ export const rooms: readonly Room[] = [
 		uses: [
 			"src/domain/",
 			"src/reminders/ledger.ts",
+			"src/reminders/turn.ts",
+			"src/reminders/instants.ts",
 			"src/reminders/outcome.ts",
 			"src/reminders/restored-id.ts",
 		],

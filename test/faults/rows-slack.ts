@@ -1,5 +1,7 @@
 /** Slack as it fails: before and after it accepted, too busy, late, closed, and with another time than ours. */
 import { setTimeout as pause } from "node:timers/promises";
+import { usualTimings } from "../../src/reminders/desk.ts";
+import type { Seen } from "./arena.ts";
 import { endGently, play, type Row, settle } from "./play.ts";
 
 const post = "chat.postMessage";
@@ -49,6 +51,45 @@ const troubled = ({ name, fault, isQuick }: Trouble): Row => ({
 			},
 		}),
 });
+
+const numberIn = ({ text }: Seen): number => Number(/New thing (\d+)\./.exec(text)?.[1] ?? 0);
+
+/** Each channel's news as it happened, whoever said it and whatever was refused meanwhile. */
+const checkOrder = (posts: readonly Seen[]): void => {
+	const last = new Map<string, number>();
+	const news = posts.filter((post) => numberIn(post) > 0 && !post.channel.startsWith("@"));
+	for (const post of [...news].sort((a, b) => Number(a.ts) - Number(b.ts))) {
+		const before = last.get(post.channel) ?? 0;
+		if (numberIn(post) < before)
+			throw new Error(`${post.channel}: New thing ${numberIn(post)}. was said after ${before}`);
+		last.set(post.channel, numberIn(post));
+	}
+};
+
+const inOrder: Row = {
+	name: "Slack: 429s while three replicas speak in the same channels: each in order",
+	isQuick: true,
+	run: (stage) =>
+		play(stage, {
+			arena: { duePerBoard: 1, isPaced: true },
+			script: async (scene) => {
+				const { arena } = scene;
+				// A busy machine must not make an answer late: what is not known to be said may be overtaken.
+				const timings = usualTimings;
+				const three = ["one", "two", "three"];
+				const workers = await Promise.all(three.map(() => arena.worker({ timings })));
+				for (let round = 0; round < (stage.isShort ? 5 : 10); round++) {
+					await scene.happenEverywhere();
+					if (round % 2 === 1)
+						await arena.fault({ kind: "rate-limit", method: post, seconds: 1, times: 2 });
+					await pause(300);
+				}
+				await settle(arena);
+				for (const worker of workers) await endGently(worker);
+			},
+			after: async ({ arena }) => checkOrder(await arena.posts()),
+		}),
+};
 
 const lateHistory: Row = {
 	name: "Slack: a history that shows a message a while after it was accepted",
@@ -161,6 +202,7 @@ const downForLong: Row = {
 
 export const slackRows: readonly Row[] = [
 	...troubles.map(troubled),
+	inOrder,
 	lateHistory,
 	failingHistory(false),
 	failingHistory(true),

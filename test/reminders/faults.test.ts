@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FailpointName } from "../../src/reminders/desk.ts";
+import { secondsLater } from "../../src/reminders/instants.ts";
 import { killAt, openOffice } from "./office.ts";
 import { action, board, day, meeting, viewer } from "./world.ts";
 
@@ -243,6 +244,24 @@ describe("several workers", () => {
 		await Promise.all(workers.map((worker) => worker.tick()));
 		expect(office.chat.posts).toHaveLength(41);
 		expect(new Set(office.chat.posts.map(({ channelId }) => channelId)).size).toBe(41);
+	});
+
+	it("say what belongs in a channel in order, after one of them was asked to wait", async () => {
+		const office = await opened();
+		const names = ["Draft one", "Draft two", "Draft three"];
+		for (const [at, title] of names.entries()) {
+			const item = action(day("2009-12-01"), { id: `o${at}`, number: 50 + at, title });
+			await office.save(item);
+			await office.announce(item, "added");
+			office.sleepUntil(secondsLater(office.clock.now(), 0.01));
+		}
+		office.chat.troubles.push({ refused: "ratelimited", retryAfter: 30 });
+		await office.delivery.tick();
+		const other = office.worker("other");
+		await office.until(secondsLater(office.clock.now(), 20), other);
+		expect(office.chat.posts).toEqual([]);
+		await office.until(secondsLater(office.clock.now(), 20), other);
+		expect(office.chat.posts.map(({ text }) => /Draft \w+/.exec(text)?.[0])).toEqual(names);
 	});
 
 	it("leave one message when one of them was paused past its lease and posted all the same", async () => {

@@ -9,6 +9,7 @@ import type { Fresh, Ledger } from "../../src/reminders/ledger.ts";
 import { hushedDetail } from "../../src/reminders/ledger.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
+import type { Taking, Turn } from "../../src/reminders/turn.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres, type TestPostgres } from "../build/postgres.ts";
@@ -320,6 +321,80 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		);
 		expect(await claim(nine, "two")).toEqual([]);
 		expect(await claim(later(1), "two")).toHaveLength(1);
+	});
+
+	const turn = (id: string, more: Partial<Turn> = {}): Turn => ({
+		...{ queue: "channel:C1", destination: "channel:C1", dueAt: nine, id, from: nine },
+		...more,
+	});
+	const taking = (worker: string, now = nine): Taking => ({
+		...{ worker, now, lead: 0, gap: 1_000, restricted: ["secret"] },
+	});
+
+	it("gives the turn in a place to one worker alone, and the next a second later", async () => {
+		await insert(fresh("a"));
+		await ledger.mark("horizon", nine);
+		const both = await Promise.all([
+			ledger.takeTurns([turn("a")], taking("one")),
+			ledger.takeTurns([turn("a")], taking("two")),
+		]);
+		expect(both.flat().filter(({ is }) => is === "speak")).toHaveLength(1);
+		const next = [turn("a", { from: later(0.9) })];
+		const waits = { queue: "channel:C1", is: "wait", at: later(1.1) };
+		expect(await ledger.takeTurns(next, taking("two", later(0.9)))).toEqual([waits]);
+		const ahead = { ...taking("two", later(0.9)), lead: 200 };
+		expect(await ledger.takeTurns(next, ahead)).toEqual([
+			{ queue: "channel:C1", is: "speak", at: later(1) },
+		]);
+	});
+
+	it("gives nobody the turn in a place that was closed, unless by a clock beyond belief", async () => {
+		await ledger.closeQueue("channel:C1", later(30));
+		const asked = [turn("a"), turn("a", { queue: "channel:C1 secret", behind: "channel:C1" })];
+		const answers = await ledger.takeTurns(asked, taking("one"));
+		expect(answers.map(({ is, at: when }) => [is, when])).toEqual([
+			["wait", later(30)],
+			["wait", later(30)],
+		]);
+		await ledger.closeQueue("channel:C1", later(86_400));
+		const [answer] = await ledger.takeTurns([turn("a")], taking("one"));
+		expect(answer).toEqual({ queue: "channel:C1", is: "speak", at: nine });
+	});
+
+	const asks = async (more: Partial<Turn> = {}) =>
+		(await ledger.takeTurns([turn("b", { dueAt: later(1), ...more })], taking("two", later(2))))[0]
+			?.is;
+
+	it("lets nothing be said in a place before what fell due there earlier", async () => {
+		await insert(fresh("a"), fresh("b", { dueAt: later(1), notBefore: later(1) }));
+		expect(await asks()).toBe("wait");
+		const rows = await claim(nine, "one");
+		expect(await asks()).toBe("wait");
+		await ledger.settle(rows, { is: "again", notBefore: later(2), detail: "ratelimited" }, nine);
+		expect(await asks()).toBe("wait");
+		expect(await asks({ queue: "channel:C2", destination: "channel:C2" })).toBe("speak");
+	});
+
+	it("lets what waits for another reason than its turn hold nothing up", async () => {
+		await insert(fresh("a"), fresh("b", { dueAt: later(1), notBefore: later(1) }));
+		const rows = await claim(nine, "one");
+		await ledger.settle(rows, { is: "again", notBefore: later(60), detail: "unclear" }, nine);
+		expect(await asks()).toBe("speak");
+	});
+
+	it("lets what is kept for the morning hold nothing up", async () => {
+		await insert(fresh("a"), fresh("b", { dueAt: later(1), notBefore: later(1) }));
+		const rows = await claim(nine, "one");
+		const kept = rows.map((row) => ({ ...row, notBefore: later(3_600) }));
+		await ledger.handBack(kept, nine, "kept for the morning");
+		expect(await asks()).toBe("speak");
+	});
+
+	it("lets a restricted board hold up its own alone", async () => {
+		await insert(fresh("a", { boardId: "secret" }), fresh("b", { dueAt: later(1) }));
+		expect(await asks()).toBe("speak");
+		expect(await asks({ queue: "channel:C1 other", boardId: "other" })).toBe("speak");
+		expect(await asks({ queue: "channel:C1 secret", boardId: "secret" })).toBe("wait");
 	});
 
 	it("knows when it next wants attention", async () => {

@@ -20,12 +20,14 @@ import { boardBind } from "./board/bind.ts";
 import { boardCalendar } from "./board/calendar.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
+import { boardHandOver } from "./board/hand-over.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardMerge } from "./board/merge.ts";
 import { boardOversee } from "./board/oversee.ts";
 import { boardParent } from "./board/parent.ts";
 import { boardReminders } from "./board/reminders.ts";
+import { boardRepresent } from "./board/represent.ts";
 import { boardSeat } from "./board/seat.ts";
 import { boardShow } from "./board/show.ts";
 import { boardTerms } from "./board/terms.ts";
@@ -93,6 +95,8 @@ export const commands: readonly Command[] = [
 	boardTerms,
 	boardAlias,
 	boardSeat,
+	boardHandOver,
+	boardRepresent,
 	boardMerge,
 	boardUnmerge,
 	boardLink,

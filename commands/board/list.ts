@@ -15,15 +15,18 @@ export const boardList = command({
 			choiceField({
 				label: "State",
 				example: "forming",
-				missing: "A board is forming, active or ended.",
-				of: { forming: [], active: [], ended: [], all: [] },
+				missing: "A board is forming, active, ended or outside.",
+				of: { forming: [], active: [], ended: [], outside: [], all: [] },
 			}),
 		),
 		after: afterField(),
 	},
 	run: async ({ state }, request, raw) => {
 		const boards = await request.register.boards();
-		const wanted = boards.filter((board) => !state || state === "all" || board.state.is === state);
+		const wanted = boards.filter((board) => {
+			if (state === "outside") return board.outside === true;
+			return !state || state === "all" || board.state.is === state;
+		});
 		return reply(boardsMessage(wanted, { names: await namesFor(request.register), raw }));
 	},
 });

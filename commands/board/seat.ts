@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, organisationField, personField } from "../../src/text/fields/names.ts";
+import { choiceField } from "../../src/text/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { seated } from "../../src/views/board-seats.ts";
@@ -18,7 +19,16 @@ export const boardSeat = command({
 			personField({ label: "Holder", keywords: ["held by", "holder"], keywordOnly: true }),
 		),
 		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
+		from: optional(dayField({ label: "From", keywords: ["from"], missing: "" })),
 		until: optional(dayField({ label: "Until", keywords: ["until"], missing: "" })),
+		end: optional(
+			choiceField({
+				label: "Vacant or removed",
+				example: "vacant",
+				missing: "A seat stands vacant, or is removed.",
+				of: { vacant: ["vacate", "vacated"], removed: ["remove"] },
+			}),
+		),
 	},
 	form: { title: "Give a seat", submit: "Record" },
 	run: async (input, request) => {

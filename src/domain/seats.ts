@@ -53,6 +53,16 @@ export const setSeat = (board: Board, change: SeatChange): Board => {
 	};
 };
 
+/** The seat that is given up: the holder's own where one is named, else one that somebody fills. */
+export const seatGivenUp = (
+	board: Board,
+	{ organisationId, holderId }: Pick<SeatChange, "organisationId" | "holderId">,
+): Seat | undefined => {
+	const own = board.seats.filter((seat) => seat.organisationId === organisationId);
+	if (holderId !== undefined) return own.find((seat) => seat.holderId === holderId);
+	return own.find((seat) => seat.holderId !== undefined) ?? own[0];
+};
+
 /** The seat stays the organisation's, and stands vacant. */
 export const vacateSeat = (board: Board, seat: Seat): Board => ({
 	...board,
@@ -99,3 +109,27 @@ export const handOver = (board: Board, old: string, next: string): Board => ({
 				: passed(seat.deputyId, old, next),
 	})),
 });
+
+/** Some of one person's duties pass to another; what else they do on the board stays theirs. */
+export const passDuties = (
+	board: Board,
+	{
+		old,
+		next,
+		duties,
+	}: { readonly old: string; readonly next: string; readonly duties: readonly Duty[] },
+): Board => {
+	const all = handOver(board, old, next);
+	const pick = <T>(duty: Duty, now: T, before: T): T => (duties.includes(duty) ? now : before);
+	return {
+		...board,
+		secretaryId: pick("secretary", all.secretaryId, board.secretaryId),
+		chairId: pick("chair", all.chairId, board.chairId),
+		memberIds: pick("member", all.memberIds, board.memberIds),
+		seats: board.seats.map((seat) => {
+			const holderId = pick("seat", passed(seat.holderId, old, next), seat.holderId);
+			const deputyId = pick("deputy", passed(seat.deputyId, old, next), seat.deputyId);
+			return { ...seat, holderId, deputyId: deputyId === holderId ? undefined : deputyId };
+		}),
+	};
+};

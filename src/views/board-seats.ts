@@ -2,6 +2,7 @@
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Line as Tier, Upper } from "../domain/oversight.ts";
+import type { Representing } from "../usecases/board/represent.ts";
 import type { Seating } from "../usecases/board/seat.ts";
 import { doneMessage } from "./done.ts";
 import type { Message } from "./message.ts";
@@ -25,17 +26,40 @@ export const under = (board: Board, upper: Upper, tier: Tier): Message => {
 	});
 };
 
-export const seated = (board: Board, input: Seating): Message => {
-	const { organisation, holder, deputy, until } = input;
+const termWords = ({ from, until }: Pick<Seating, "from" | "until">): readonly string[] => [
+	...(from ? [`from ${wordDay(from)}`] : []),
+	...(until ? [`until ${wordDay(until)}`] : []),
+];
+
+const seatFacts = (board: Board, input: Seating): readonly string[] => {
+	const { organisation, holder, deputy, end } = input;
+	if (end === "vacant") return ["vacant now; the seat stays theirs"];
+	if (end === "removed") return ["removed"];
 	const seat = board.seats.find(({ organisationId }) => organisationId === organisation.id);
-	const facts = [
+	return [
 		holder ? `held by ${holder.name}` : seat?.holderId ? "its holder stays" : "vacant",
 		...(deputy ? [`deputy ${deputy.name}`] : []),
-		...(until ? [`until ${wordDay(until)}`] : []),
+		...termWords(input),
 	];
+};
+
+export const seated = (board: Board, input: Seating): Message => {
+	const facts = seatFacts(board, input).join(", ");
 	return doneMessage({
 		fact: "Recorded",
-		what: [`${organisation.name}'s seat on ${board.name}: ${facts.join(", ")}.`],
+		what: [`${input.organisation.name}'s seat on ${board.name}: ${facts}.`],
+		buttons: show(board),
+	});
+};
+
+export const represented = (board: Board, input: Representing): Message => {
+	const facts = [input.holder.name, ...(input.deputy ? [`deputy ${input.deputy.name}`] : [])];
+	return doneMessage({
+		fact: "Recorded",
+		what: [
+			`On ${board.name} (${board.code}) we are represented by ${[...facts, ...termWords(input)].join(", ")}.`,
+		],
+		also: ["All of them: /board list outside."],
 		buttons: show(board),
 	});
 };

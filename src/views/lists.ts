@@ -119,7 +119,7 @@ const boardRow = (board: Board, names: Names): Line => {
 	const restricted = board.visibility === "restricted" ? " · restricted" : "";
 	return [
 		{ code: board.code },
-		` ${board.name} · ${stateWords(board)}${restricted} · ${secretary ? `secretary ${secretary}` : "no secretary"}`,
+		` ${board.name} · ${board.outside ? "outside board, " : ""}${stateWords(board)}${restricted} · ${secretary ? `secretary ${secretary}` : "no secretary"}`,
 	];
 };
 

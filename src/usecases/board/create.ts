@@ -76,6 +76,13 @@ const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	overseenById: input.overseenBy?.id,
 });
 
+/** A board that is not kept yet, with a code that nobody else has. */
+export const freshBoard = async (
+	input: NewBoard,
+	register: RegisterChange,
+	request: Request,
+): Promise<Board> => boardFrom(input, await codeFor(input, register, request.ids), request);
+
 export const createBoard = (
 	input: NewBoard,
 	request: Request,
@@ -88,7 +95,7 @@ export const createBoard = (
 		if (input.code && (await isInUse(input.code, register)))
 			return refuse({ why: "taken", what: "code", value: input.code });
 
-		const board = boardFrom(input, await codeFor(input, register, request.ids), request);
+		const board = await freshBoard(input, register, request);
 		await register.save(board);
 		return { is: "done", board };
 	});

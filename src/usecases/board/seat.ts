@@ -1,8 +1,9 @@
-/** Gives an organisation a seat on a board, or changes its holder, term or deputy. */
+/** Gives an organisation a seat on a board, changes its holder, term or deputy, or lets it stand vacant. */
 import type { Board } from "../../domain/board.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
-import { setSeat } from "../../domain/seats.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { removeSeat, seatGivenUp, seatMeant, setSeat, vacateSeat } from "../../domain/seats.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
@@ -11,19 +12,46 @@ export type Seating = {
 	readonly organisation: Organisation;
 	readonly holder?: Person | undefined;
 	readonly deputy?: Person | undefined;
+	readonly from?: PlainDate | undefined;
 	readonly until?: PlainDate | undefined;
+	readonly end?: "vacant" | "removed" | undefined;
+};
+
+const givenUp = (board: Board, { organisation, holder, end }: Seating): Board | Refused => {
+	const seat = seatGivenUp(board, { organisationId: organisation.id, holderId: holder?.id });
+	if (!seat)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${organisation.name} has no such seat on ${board.name}`,
+		});
+	if (end === "removed") return removeSeat(board, seat);
+	return seat.holderId === undefined
+		? refuse({ why: "nothing-to-change", what: `${organisation.name}'s seat is vacant already` })
+		: vacateSeat(board, seat);
+};
+
+const seatedOn = (board: Board, input: Seating): Board | Refused => {
+	const { organisation, holder, deputy, from, until } = input;
+	const change = {
+		organisationId: organisation.id,
+		holderId: holder?.id,
+		deputyId: deputy?.id,
+		from,
+		until,
+	};
+	const before = seatMeant(board, change);
+	const first = from ?? before?.from;
+	if (first && until && until < first)
+		return refuse({ why: "backwards", what: "The end of the term", first, last: until });
+	if (deputy && deputy.id === (holder?.id ?? before?.holderId))
+		return refuse({ why: "nothing-to-change", what: "Nobody is their own deputy" });
+	return setSeat(board, change);
 };
 
 export const seatOn = (input: Seating, request: Request) =>
 	changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
-		const { organisation, holder, deputy, until } = input;
-		const change = {
-			organisationId: organisation.id,
-			holderId: holder?.id,
-			deputyId: deputy?.id,
-			until,
-		};
-		const seated = setSeat(board, change);
+		const seated = input.end ? givenUp(board, input) : seatedOn(board, input);
+		if ("is" in seated) return seated;
 
 		await register.save(seated);
 		return seated;

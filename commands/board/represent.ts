@@ -1,0 +1,39 @@
+import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { organisationField, personField } from "../../src/text/fields/names.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { representOn } from "../../src/usecases/board/represent.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { represented } from "../../src/views/board-seats.ts";
+
+export const boardRepresent = command({
+	name: "board represent",
+	summary: "Record who represents us on an outside body's board",
+	example: '/board represent "Regional Prevent board" by @guidance-lead, until 31 March 2010',
+	who: "any member of the workspace; whoever records a board keeps its entry",
+	fields: {
+		name: wordsField({
+			label: "Outside board",
+			example: "Regional Prevent board",
+			missing: "Which outside board? Try: Regional Prevent board.",
+			most: 120,
+		}),
+		holder: personField({
+			label: "Represented by",
+			keywords: ["represented by", "by"],
+			keywordOnly: true,
+		}),
+		organisation: optional(
+			organisationField({ label: "For", keywords: ["on behalf of"], softKeywords: ["for"] }),
+		),
+		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
+		from: optional(dayField({ label: "From", keywords: ["from"], missing: "" })),
+		until: optional(dayField({ label: "Until", keywords: ["until"], missing: "" })),
+	},
+	form: { title: "Outside board", submit: "Record" },
+	run: async (input, request) => {
+		const outcome = await representOn(input, request);
+		return isRefused(outcome) ? outcome : reply(represented(outcome.board, input));
+	},
+});

@@ -1,0 +1,63 @@
+/** Records who represents us on an outside body's board; the register takes the board in when it is first named. */
+import { type Board, isCalled } from "../../domain/board.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import { setSeat } from "../../domain/seats.ts";
+import { isRefused, objection, onBehalf } from "../changing.ts";
+import type { RegisterChange } from "../ports.ts";
+import type { Request } from "../request.ts";
+import { freshBoard } from "./create.ts";
+
+export type Representing = {
+	readonly name: string;
+	readonly holder: Person;
+	readonly organisation?: Organisation | undefined;
+	readonly deputy?: Person | undefined;
+	readonly from?: PlainDate | undefined;
+	readonly until?: PlainDate | undefined;
+};
+
+const nothing = (what: string): Refused => refuse({ why: "nothing-to-change", what });
+
+/** The outside board of that name, or a fresh one; refused where it is one of our own. */
+const outsideBoard = async (
+	name: string,
+	register: RegisterChange,
+	request: Request,
+): Promise<Board | Refused> => {
+	const known = (await register.boards()).find((board) => isCalled(board, name));
+	if (!known) return { ...(await freshBoard({ name }, register, request)), outside: true };
+	if (!known.outside)
+		return nothing(`${known.name} is a board of the programme's own: /board seat fills its seats`);
+	return (await objection(register, known, { deed: "setUp", request })) ?? known;
+};
+
+const problemOf = ({ holder, organisation, deputy, from, until }: Representing) => {
+	if (!organisation && !holder.organisationId)
+		return nothing(`Say for which organisation ${holder.name} sits there, such as: for NPIA`);
+	if (deputy?.id === holder.id) return nothing("Nobody is their own deputy");
+	return from && until && until < from
+		? refuse({ why: "backwards", what: "The end of the term", first: from, last: until })
+		: undefined;
+};
+
+export const representOn = (
+	input: Representing,
+	request: Request,
+): Promise<{ readonly is: "done"; readonly board: Board } | Refused> =>
+	request.store.change(onBehalf(request), async (register) => {
+		const { viewer, me } = request;
+		if (viewer.standing !== "member" || viewer.within || !me) return refuse({ why: "no-standing" });
+		const problem = problemOf(input);
+		if (problem) return problem;
+		const board = await outsideBoard(input.name, register, request);
+		if (isRefused(board)) return board;
+		const { organisation, holder, deputy, from, until } = input;
+		const organisationId = organisation?.id ?? holder.organisationId ?? "";
+		const change = { organisationId, holderId: holder.id, deputyId: deputy?.id, from, until };
+		const seated = setSeat(board, change);
+
+		await register.save(seated);
+		return { is: "done", board: seated };
+	});

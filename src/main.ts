@@ -7,7 +7,7 @@ import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./co
 import type { Instant } from "./domain/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
-import { healthOf, heartbeatOf } from "./operations.ts";
+import { healthOf, heartbeatOf, installationOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
@@ -152,19 +152,26 @@ type Making = {
 	readonly pages: Pages;
 	readonly directory: Directory;
 	readonly afterChange: () => void;
+	readonly metrics: Metrics;
+	readonly scopes: readonly string[] | undefined;
 };
 
 const partsOf = (
 	starting: Starting,
-	{ pages: { publicUrl }, directory, afterChange }: Making,
+	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
-	const { clock, log, register } = starting;
+	const { api, mail, clock, log, register } = starting;
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const overdueReminders = overdueIn(ledgerIn(register));
 	const reminders = reminderRecords({ ledger: ledgerIn(register), store, clock, planning });
-	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders };
+	const installation = installationOf({
+		...{ scopes, metrics, ledger: ledgerIn(register), zoneData: planning.zoneData },
+		email: mail ? "on" : "off",
+		messengers: api ? "on" : "off",
+	});
+	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
 	return { ...kept, ...reads, publicUrl, afterChange, log };
 };
 
@@ -211,7 +218,9 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const metrics = makeMetrics();
 	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
-	const parts = partsOf(starting, { pages, directory, afterChange: delivery.kick });
+	const { scopes } = identity;
+	const making = { pages, directory, metrics, scopes, afterChange: delivery.kick };
+	const parts = partsOf(starting, making);
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false };
 	const health = healthOf({

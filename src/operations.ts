@@ -6,6 +6,7 @@ import type { Metrics, Standing } from "./ops/metrics.ts";
 import { millis } from "./reminders/instants.ts";
 import { type Ledger, markers } from "./reminders/ledger.ts";
 import type { Log } from "./slack/parts.ts";
+import type { DeliveryStanding, Installation } from "./usecases/installation.ts";
 import type { Clock } from "./usecases/ports.ts";
 
 /** What is due and how long ago it fell due, and when the ledger was last looked at. */
@@ -17,6 +18,44 @@ const standingOf = async (ledger: Ledger, clock: Clock): Promise<Standing> => {
 	const heartbeat = since(await ledger.marker(markers.heartbeat));
 	return { due: due.length, oldestUnsent: since(due[0]?.dueAt) ?? 0, heartbeat };
 };
+
+const lagOf = (lags: readonly number[]): DeliveryStanding["lag"] => {
+	const sorted = [...lags].sort((one, other) => one - other);
+	const median = sorted[Math.floor(sorted.length / 2)];
+	const worst = sorted.at(-1);
+	return median === undefined || worst === undefined
+		? undefined
+		: { messages: sorted.length, median, worst };
+};
+
+const historyOf = (scopes: readonly string[] | undefined): Installation["history"] => {
+	if (scopes === undefined) return "unknown";
+	const isOpen = scopes.includes("channels:history");
+	if (scopes.includes("groups:history")) return isOpen ? "everywhere" : "private channels";
+	return isOpen ? "public channels" : "nowhere";
+};
+
+type Installed = Pick<Installation, "email" | "messengers" | "zoneData"> & {
+	readonly scopes: readonly string[] | undefined;
+	readonly ledger: Ledger;
+	readonly metrics: Metrics;
+};
+
+/** What the status says of this installation. */
+export const installationOf = ({ scopes, ledger, metrics, ...known }: Installed): Installation => ({
+	...known,
+	history: historyOf(scopes),
+	delivery: async (now) => {
+		const due = await ledger.overdueUnsettled(now, 1_000);
+		return {
+			heartbeat: (await ledger.marker(markers.heartbeat)) as Instant | undefined,
+			audit: metrics.latestAudit(),
+			due: due.length,
+			oldestDue: due[0]?.dueAt,
+			lag: lagOf(metrics.latestLags()),
+		};
+	},
+});
 
 export type Watched = {
 	readonly ledger: Ledger;

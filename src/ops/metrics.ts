@@ -3,6 +3,7 @@
  * starts without it. No label holds a name, so that a restricted board cannot be learnt of here.
  */
 import type { Histogram, Registry } from "prom-client";
+import type { Instant } from "../domain/plain-date.ts";
 import type { Meter } from "../reminders/meter.ts";
 
 /** Read when somebody asks; in seconds and counts. */
@@ -21,6 +22,9 @@ export type Metrics = {
 	readonly text: (standing: Standing) => Promise<{ readonly type: string; readonly body: string }>;
 	/** What the latest audit found. */
 	readonly findings: () => number;
+	readonly latestAudit: () => { readonly at: Instant; readonly found: number } | undefined;
+	/** How late the latest messages went out, in seconds. */
+	readonly latestLags: () => readonly number[];
 	/** Whether the latest pass over the ledger went well. */
 	readonly isPassing: () => boolean;
 };
@@ -29,6 +33,9 @@ const ackBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 const lagBuckets = [1, 2, 5, 15, 60, 300, 900, 3_600, 86_400];
 /** Kept until the library is there; more would be for nobody. */
 const mostKept = 20_000;
+
+/** As many of the latest messages as say how things are now. */
+const mostLatest = 200;
 
 type Kept = { readonly acks: number[]; readonly lags: number[] };
 
@@ -79,7 +86,7 @@ const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standi
 type Noting = {
 	readonly add: (name: Counted) => void;
 	readonly lag: (seconds: number) => void;
-	readonly found: (count: number) => void;
+	readonly found: (count: number, at: Instant) => void;
 	readonly passed: (isWell: boolean) => void;
 	readonly sent: Map<string, number>;
 };
@@ -130,21 +137,32 @@ export const makeMetrics = (): Metrics => {
 	const counts = new Map<Counted, number>();
 	const sent = new Map<string, number>();
 	const times = makeTimes();
-	let findings = 0;
+	const latestLags: number[] = [];
+	let audit: ReturnType<Metrics["latestAudit"]>;
 	let isPassing = true;
 	const add = (name: Counted) => void counts.set(name, (counts.get(name) ?? 0) + 1);
 	const passed = (isWell: boolean) => {
 		isPassing = isWell;
 		if (!isWell) add("convenor_failed_passes_total");
 	};
-	const found = (count: number) => {
-		findings = count;
+	const found = (count: number, at: Instant) => {
+		audit = { at, found: count };
+	};
+	const findings = () => audit?.found ?? 0;
+	const noteLag = times.note("lags");
+	const lag = (seconds: number) => {
+		noteLag(seconds);
+		latestLags.push(seconds);
+		if (latestLags.length > mostLatest) latestLags.shift();
 	};
 	return {
-		meter: meterOf({ add, lag: times.note("lags"), found, passed, sent }),
+		meter: meterOf({ add, lag, found, passed, sent }),
 		acknowledged: times.note("acks"),
-		findings: () => findings,
+		findings,
+		latestAudit: () => audit,
+		latestLags: () => latestLags,
 		isPassing: () => isPassing,
-		text: async (standing) => textOf(await times.registry(), { counts, sent, findings }, standing),
+		text: async (standing) =>
+			textOf(await times.registry(), { counts, sent, findings: findings() }, standing),
 	};
 };

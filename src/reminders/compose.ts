@@ -9,6 +9,7 @@ import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts"
 import { referenceText } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
+import { isStuck } from "./alarm.ts";
 import type { AwaySpan } from "./away.ts";
 import type { Batch } from "./batches.ts";
 import { besideCard } from "./card-beside.ts";
@@ -20,7 +21,7 @@ import type { Occurrence } from "./ledger.ts";
 import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
 import { dayOf, type Subject } from "./planned.ts";
-import { newsOf, type Rule } from "./rule.ts";
+import { newsOf, toldOf } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
 import { weekLetter } from "./week-letter.ts";
 
@@ -218,13 +219,14 @@ const toldRows = (live: readonly Live[], composing: Composing): readonly Undeliv
 			place: placeWords(cause.place, composing.present),
 			isPersonal: cause.place.startsWith("person:"),
 			reason: cause.reason,
+			isStuck: isStuck(row.rule),
 		};
 	});
 
 /** The reminder that it tells of. */
 const asPlanned = ({ row, ...rest }: Live): Live => ({
 	...rest,
-	row: { ...row, rule: row.rule.slice("told:".length) as Rule },
+	row: { ...row, rule: toldOf(row.rule) },
 });
 
 const placeWords = (place: string, { people }: Present): string => {

@@ -92,6 +92,8 @@ export type Shown = {
 	/** It was meant for one person. */
 	readonly isPersonal: boolean;
 	readonly reason: string;
+	/** It is past due and has not gone out yet: it is still being tried. */
+	readonly isStuck?: boolean | undefined;
 };
 
 /** Everything that is one person's that day. */

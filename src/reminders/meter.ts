@@ -1,4 +1,5 @@
 /** What delivery counts for whoever looks after the installation: numbers alone, never a name or a word. */
+import type { Instant } from "../domain/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
 
 export type Meter = {
@@ -11,7 +12,7 @@ export type Meter = {
 	readonly refused: () => void;
 	readonly doubleRemoved: () => void;
 	/** What the audit found past due and unsettled. */
-	readonly audited: (found: number) => void;
+	readonly audited: (found: number, at: Instant) => void;
 	/** A pass over the ledger ended, well or not. */
 	readonly passed: (isWell: boolean) => void;
 };

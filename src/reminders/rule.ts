@@ -48,6 +48,8 @@ export const escalatedTo = (rule: Rule): Escalated | undefined =>
 	escalationSteps.find((step) => rule === `escalated:${step}`);
 
 export const isNews = (rule: Rule): boolean => rule.startsWith("news:");
+/** The reminder of which a telling tells. */
+export const toldOf = (rule: Rule): Rule => rule.replace(/^told:(?:stuck:)?/, "") as Rule;
 export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
 
 /** Which change a rule announces. */

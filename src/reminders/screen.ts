@@ -3,6 +3,7 @@
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
 import { type Audience, maySee } from "../domain/audience.ts";
+import { isStuck } from "./alarm.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
 import type { Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
@@ -13,7 +14,7 @@ import { fresh } from "./plan-change.ts";
 import { keyOf, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import { isTold } from "./rule.ts";
-import { undeliverable } from "./undeliverable.ts";
+import { causeOf, undeliverable } from "./undeliverable.ts";
 
 type Screening = { readonly present: Present; readonly audience: Audience; readonly desk: Desk };
 
@@ -33,7 +34,7 @@ export const screen = async (
 
 const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | undefined> => {
 	const { present, desk } = screening;
-	const found = await reread(row, present, desk.planning);
+	const found = (await settledSince(row, desk)) ?? (await reread(row, present, desk.planning));
 	if (found.is === "moved") return move(row, found.planned, desk);
 	if (found.is === "dropped") {
 		await desk.ledger.settle(holdsOf([row]), found, desk.clock.now());
@@ -44,6 +45,15 @@ const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | 
 	if (outcome === undefined) return live;
 	await desk.ledger.settle(holdsOf([row]), outcome, desk.clock.now());
 	return undefined;
+};
+
+/** Somebody was to be told that it is stuck, and it is not any more. */
+const settledSince = async (row: Occurrence, { ledger }: Desk) => {
+	if (!isStuck(row.rule)) return undefined;
+	const stuck = await ledger.byId(causeOf(row).of);
+	const isStill = stuck?.state === "planned" || stuck?.state === "sending";
+	const detail = "what it tells of has been settled";
+	return isStill ? undefined : { is: "dropped" as const, state: "cancelled" as const, detail };
 };
 
 /** Why this may not be said there, if it may not. */

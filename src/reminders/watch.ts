@@ -1,9 +1,10 @@
 /**
  * Watches delivery from outside it: when it wants to be woken, and what is past due and neither sent nor given up.
- * The audit only reads; it is the operator who acts.
+ * The audit settles nothing: it tells the operator, who acts.
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Overdue } from "../usecases/ports.ts";
+import { raiseAlarm } from "./alarm.ts";
 import type { Desk } from "./desk.ts";
 import { nextExtension } from "./horizon.ts";
 import { earliest, minutesLater } from "./instants.ts";
@@ -25,17 +26,19 @@ export const overdueIn =
 
 /** Answers when it last raised the alarm: at most once a minute, however often it looks. */
 export const audit = async (
-	{ ledger, clock, log, meter }: Desk,
+	desk: Desk,
 	lastAlarm: Instant | undefined,
 ): Promise<Instant | undefined> => {
+	const { ledger, clock, log, meter } = desk;
 	const now = clock.now();
 	if (lastAlarm !== undefined && minutesLater(lastAlarm, 1) > now) return lastAlarm;
 	const unsettled = await ledger.overdueUnsettled(minutesLater(now, -alarmMinutes), 20);
-	meter?.audited(unsettled.length);
+	meter?.audited(unsettled.length, now);
 	const [oldest] = unsettled;
 	if (oldest === undefined) return lastAlarm;
 	const { id, dueAt, state, detail } = oldest;
 	const facts = { count: unsettled.length, oldest: { id, dueAt, state, detail } };
 	log.error(facts, "reminders are past due and unsettled");
+	await raiseAlarm(unsettled, desk);
 	return now;
 };

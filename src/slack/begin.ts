@@ -19,6 +19,23 @@ const usualZone = "Europe/London";
 const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
 	lexicon.people.find(({ slackId }) => slackId === viewer.slackId);
 
+/** What every request is given as it is. */
+const givenBy = (parts: Parts) => {
+	const { store, directory, ids, calendar, links, feeds } = parts;
+	const { overdueReminders, reminders, installation } = parts;
+	return {
+		store,
+		directory,
+		ids,
+		calendar,
+		links,
+		feeds,
+		overdueReminders,
+		reminders,
+		installation,
+	};
+};
+
 /** `mentioned` are accounts named in the words: those that the register does not know yet are entered. */
 export const begin = async (
 	parts: Parts,
@@ -33,22 +50,13 @@ export const begin = async (
 	const register = parts.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
 	const me = meOf(viewer, lexicon);
-	const { store, directory, ids, calendar, links, overdueReminders, reminders, feeds } = parts;
-	const today = dayIn(me?.zone ?? usualZone, now);
 	const { channelId } = asker;
 	return {
 		request: {
-			store,
-			directory,
-			ids,
-			calendar,
-			links,
-			overdueReminders,
-			reminders,
-			feeds,
+			...givenBy(parts),
 			publicUrl: parts.publicUrl(),
 			now,
-			today,
+			today: dayIn(me?.zone ?? usualZone, now),
 			viewer,
 			me,
 			channelId,

@@ -5,6 +5,8 @@ export type Identity = {
 	readonly teamId: string;
 	readonly botUserId: string;
 	readonly botId: string;
+	/** What this installation was granted; absent where Slack does not say. */
+	readonly scopes?: readonly string[] | undefined;
 };
 
 /** Slack cannot be joined with these settings; the message says which one to look at. */
@@ -41,8 +43,9 @@ export const identify = async (client: WebClient): Promise<Identity> => {
 		team_id: teamId,
 		user_id: botUserId,
 		bot_id: botId,
+		response_metadata: granted,
 	} = await client.auth.test().catch(cannotJoin("SLACK_BOT_TOKEN"));
 	if (!teamId || !botUserId || !botId)
 		throw new CannotJoinSlack("Slack did not say who this bot token belongs to.");
-	return { teamId, botUserId, botId };
+	return { teamId, botUserId, botId, scopes: granted?.scopes };
 };

@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Installation } from "../usecases/installation.ts";
 import type {
 	Clock,
 	Desk,
@@ -30,6 +31,7 @@ export type Parts = {
 	readonly links?: Links | undefined;
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
+	readonly installation?: Installation | undefined;
 	readonly reminders?: ReminderRecords | undefined;
 	/** Absent where nothing is kept for later. */
 	readonly feeds?: Feeds | undefined;

@@ -3,6 +3,7 @@ import type { Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Installation } from "./installation.ts";
 import type { Directory, Feeds, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";
 
@@ -15,6 +16,7 @@ export type Request = {
 	readonly links?: Links | undefined;
 	/** Absent where nobody is reminded. */
 	readonly overdueReminders?: Overdue | undefined;
+	readonly installation?: Installation | undefined;
 	readonly reminders?: ReminderRecords | undefined;
 	/** Absent where nothing is kept for later. */
 	readonly feeds?: Feeds | undefined;

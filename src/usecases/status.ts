@@ -4,6 +4,7 @@ import { isOverdue } from "../domain/honest-date.ts";
 import { type Meeting, nextMeeting } from "../domain/meeting.ts";
 import type { Milestone, Rag } from "../domain/milestone.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
+import type { DeliveryStanding, Installation } from "./installation.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
 
@@ -22,10 +23,18 @@ export type Stuck = {
 	readonly restricted: number;
 };
 
+/** What this installation works with; how delivery is getting on is for whoever looks after the workspace. */
+export type Standing = Omit<Installation, "delivery"> & {
+	readonly delivery?: DeliveryStanding | undefined;
+	/** Moments are told by the clock of whoever asks. */
+	readonly zone: string;
+};
+
 export type ProgrammeStatus = {
 	readonly boards: readonly BoardStatus[];
 	/** For whoever looks after the workspace. */
 	readonly stuck?: Stuck | undefined;
+	readonly installation?: Standing | undefined;
 	readonly names: Names;
 	readonly now: Instant;
 };
@@ -47,6 +56,13 @@ const stuckReminders = async (
 	const counted = boards.map((board) => ({ board, count: countOf(board) }));
 	const seen = counted.reduce((sum, { count }) => sum + count, 0);
 	return { boards: counted.filter(({ count }) => count > 0), restricted: rows.length - seen };
+};
+
+const standingOf = async (request: Request): Promise<Standing | undefined> => {
+	const { installation, viewer, me, now } = request;
+	if (!installation) return undefined;
+	const delivery = viewer.administrator ? await installation.delivery(now) : undefined;
+	return { ...installation, delivery, zone: me?.zone ?? "Europe/London" };
 };
 
 export const programmeStatus = async (request: Request): Promise<ProgrammeStatus> => {
@@ -75,5 +91,6 @@ export const programmeStatus = async (request: Request): Promise<ProgrammeStatus
 	};
 	const standing = boards.filter(({ state }) => state.is !== "ended");
 	const stuck = await stuckReminders(boards, request);
-	return { boards: standing.map(statusOf), stuck, names, now };
+	const installation = await standingOf(request);
+	return { boards: standing.map(statusOf), stuck, installation, names, now };
 };

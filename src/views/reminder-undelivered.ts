@@ -5,21 +5,27 @@ import { cut, type Line, line, list, message, note } from "./blocks.ts";
 export const undeliveredMessage = (rows: readonly Undelivered[]): Letter => {
 	const shown = rows.flatMap((row) => (row.is === "shown" ? [row] : []));
 	return message(
-		line({
-			bold:
-				rows.length === 1
-					? "A reminder could not be posted"
-					: `${rows.length} reminders could not be posted`,
-		}),
+		line({ bold: headingOf(rows.length, shown) }),
 		list([...shown.map(rowOf), ...restrictedLines(rows.length - shown.length)]),
 		...(shown.length > 0 ? [note(nextStep(shown))] : []),
 	);
 };
 
-const nextStep = (shown: readonly Shown[]): string =>
-	shown.some(({ isPersonal }) => isPersonal)
+/** What is only late is told by itself: it will still be posted. */
+const headingOf = (count: number, shown: readonly Shown[]): string => {
+	const isLate = shown.length > 0 && shown.every(({ isStuck }) => isStuck);
+	const what = count === 1 ? "A reminder" : `${count} reminders`;
+	if (!isLate) return `${what} could not be posted`;
+	return `${what} ${count === 1 ? "is" : "are"} past due and not posted yet`;
+};
+
+const nextStep = (shown: readonly Shown[]): string => {
+	if (shown.every(({ isStuck }) => isStuck))
+		return "Each is still being tried. How delivery stands: /programme status";
+	return shown.some(({ isPersonal }) => isPersonal)
 		? "Give what is theirs to somebody who can be reached: /action reassign"
 		: "Bind the board to a channel that only its people can read: /board bind";
+};
 
 /** Not which board, nor when, nor why: how many, and no more. */
 const restrictedLines = (count: number): readonly Line[] => {

@@ -4,6 +4,7 @@ import { rags } from "../domain/milestone.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import type { BoardStatus, ProgrammeStatus, Stuck } from "../usecases/status.ts";
 import { cutList, heading, type Line, line, message, note } from "./blocks.ts";
+import { installationLines } from "./installation.ts";
 import { pageRows, remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { wordMeetingTime } from "./wording.ts";
@@ -52,11 +53,15 @@ const mostBoards = 20;
 const statusKey = (status: BoardStatus): string =>
 	`${String(99_999_999 - urgency(status)).padStart(8, "0")} ${status.board.name} ${status.board.id}`;
 
-export const statusMessage = ({ boards, stuck }: ProgrammeStatus, after?: string): Message => {
+export const statusMessage = (
+	{ boards, stuck, installation }: ProgrammeStatus,
+	after?: string,
+): Message => {
 	if (boards.length === 0)
 		return message(
 			line("No boards recorded yet. Set one up with /board create."),
 			...stuckLines(stuck),
+			...installationLines(installation),
 		);
 	const sorted = boards.toSorted(byKey(statusKey));
 	const page = pageOf(sorted, { keyOf: statusKey, after, size: mostBoards });
@@ -65,5 +70,6 @@ export const statusMessage = ({ boards, stuck }: ProgrammeStatus, after?: string
 		pageRows(page.shown.map(boardLine)),
 		...remainder(page, { command: "programme status", raw: {}, size: mostBoards }),
 		...stuckLines(stuck),
+		...(after === undefined ? installationLines(installation) : []),
 	);
 };

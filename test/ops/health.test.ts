@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
 import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
@@ -38,6 +39,8 @@ describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
 		expect(text).not.toMatch(/prevent|contest|board|xox/i);
 	});
 });
+
+const at = instant("2009-01-29T10:00:00Z");
 
 const healthWith = (changes: Partial<Health>): Health => ({
 	metrics: makeMetrics(),
@@ -88,12 +91,12 @@ describe("the heartbeat", () => {
 		};
 		await until(() => heard > 2);
 		expect(heard).toBeGreaterThan(2);
-		health.metrics.meter.audited(1);
+		health.metrics.meter.audited(1, at);
 		await pause(100);
 		const quiet = heard;
 		await pause(200);
 		expect(heard).toBe(quiet);
-		health.metrics.meter.audited(0);
+		health.metrics.meter.audited(0, at);
 		await until(() => heard > quiet);
 		expect(heard).toBeGreaterThan(quiet);
 		health.metrics.meter.passed(false);

@@ -169,7 +169,7 @@ const partsOf = (
 	const installation = installationOf({
 		...{ scopes, metrics, ledger: ledgerIn(register), zoneData: planning.zoneData },
 		email: mail ? "on" : "off",
-		messengers: api ? "on" : "off",
+		messengers: api?.reminders ? "on" : "off",
 	});
 	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
 	return { ...kept, ...reads, publicUrl, afterChange, log };
@@ -214,7 +214,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const pages = pagesOf(starting);
 	const access = accessOf(starting, pages);
 	const identity = await identify(webClient(access));
-	const { store } = register;
+	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const metrics = makeMetrics();
 	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
@@ -223,13 +223,8 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const parts = partsOf(starting, making);
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false };
-	const health = healthOf({
-		ledger: ledgerIn(register),
-		ping: register.ping,
-		clock,
-		metrics,
-		serving,
-	});
+	const ledger = ledgerIn(register);
+	const health = healthOf({ ledger, ping, clock, metrics, serving });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,

@@ -3,7 +3,6 @@
  * starts without it. No label holds a name, so that a restricted board cannot be learnt of here.
  */
 import type { Histogram, Registry } from "prom-client";
-import type { Instant } from "../domain/plain-date.ts";
 import type { Meter } from "../reminders/meter.ts";
 
 /** Read when somebody asks; in seconds and counts. */
@@ -15,6 +14,9 @@ export type Standing = {
 	readonly heartbeat: number | undefined;
 };
 
+/** The instant that the ledger's own audit names. */
+type Audited = Parameters<Meter["audited"]>[1];
+
 export type Metrics = {
 	readonly meter: Meter;
 	/** How long Slack waited for an acknowledgement, in seconds. */
@@ -22,7 +24,7 @@ export type Metrics = {
 	readonly text: (standing: Standing) => Promise<{ readonly type: string; readonly body: string }>;
 	/** What the latest audit found. */
 	readonly findings: () => number;
-	readonly latestAudit: () => { readonly at: Instant; readonly found: number } | undefined;
+	readonly latestAudit: () => { readonly at: Audited; readonly found: number } | undefined;
 	/** How late the latest messages went out, in seconds. */
 	readonly latestLags: () => readonly number[];
 	/** Whether the latest pass over the ledger went well. */
@@ -86,7 +88,7 @@ const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standi
 type Noting = {
 	readonly add: (name: Counted) => void;
 	readonly lag: (seconds: number) => void;
-	readonly found: (count: number, at: Instant) => void;
+	readonly found: (count: number, at: Audited) => void;
 	readonly passed: (isWell: boolean) => void;
 	readonly sent: Map<string, number>;
 };
@@ -145,7 +147,7 @@ export const makeMetrics = (): Metrics => {
 		isPassing = isWell;
 		if (!isWell) add("convenor_failed_passes_total");
 	};
-	const found = (count: number, at: Instant) => {
+	const found = (count: number, at: Audited) => {
 		audit = { at, found: count };
 	};
 	const findings = () => audit?.found ?? 0;

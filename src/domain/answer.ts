@@ -50,6 +50,8 @@ export type ItemLine = {
 export type MeetingLine = {
 	readonly reference: string;
 	readonly board: string;
+	/** The other board, of a meeting that is both's. */
+	readonly jointlyWith?: string | undefined;
 	readonly title?: string | undefined;
 	/** "Thu 12 March 2009, 14:00–15:30", or the phrase that announced a provisional one. */
 	readonly when: string;
@@ -70,7 +72,7 @@ export type Fact =
 	  }
 	| {
 			readonly is: "meetings";
-			readonly sort?: "cancelled" | "without a date" | undefined;
+			readonly sort?: "cancelled" | "held jointly" | "without a date" | undefined;
 			readonly of?: string | undefined;
 			readonly period?: string | undefined;
 			readonly count: number;

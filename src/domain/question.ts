@@ -60,6 +60,7 @@ export type Facet =
 	| "due"
 	| "overdue"
 	| "cancelled"
+	| "joint"
 	| "source"
 	| "updated"
 	| "released"

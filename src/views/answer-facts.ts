@@ -16,7 +16,8 @@ const counting = (count: number, rows: readonly Line[], rest: string): readonly 
 	return left > 0 ? [list(shown), note(`… and ${left} more: ${rest}`)] : [list(shown)];
 };
 
-const meetingTail = ({ title, place, reference, cancelled }: MeetingLine): Line => [
+const meetingTail = ({ title, place, reference, cancelled, jointlyWith }: MeetingLine): Line => [
+	...(jointlyWith ? [" · jointly with ", { bold: jointlyWith }] : []),
 	...(place ? [` · ${place}`] : []),
 	...(title ? [` · ${title}`] : []),
 	...(cancelled ? [` · cancelled on ${cancelled}`] : []),

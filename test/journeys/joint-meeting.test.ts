@@ -43,6 +43,29 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 		);
 	});
 
+	it.each([
+		"when is the joint meeting of London Prevent board and MPS Contest board?",
+		"when do LPB and MCB next meet jointly?",
+		"next joint meeting of MCB",
+		"when do we next meet together with LPB",
+	])("answers “%s” with both boards, once", async (asked) => {
+		const { reply } = await contest().says(own, `@Convenor ${asked}`);
+		expect(count(reply, "Tue 17 March 2009, 10:00–11:30")).toBe(1);
+		expect(reply).toMatch(
+			/(London Prevent|MPS Contest) board .*jointly with (MPS Contest|London Prevent) board/,
+		);
+		expect(reply).not.toContain("February");
+	});
+
+	it("says so where two boards have no meeting together", async () => {
+		const { reply } = await contest().says(
+			own,
+			"@Convenor when is the joint meeting of COG and LPB?",
+		);
+		expect(reply).toContain("No meeting held jointly is recorded");
+		expect(reply).not.toContain("March");
+	});
+
 	it("is once in the calendar of somebody who is of both", async () => {
 		await partnerships().types(theirs, "/board appoint LPB member @contest-secretary");
 		const said = await contest().types(own, "/programme calendar");
@@ -104,7 +127,11 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 	});
 
 	it("stays once when the two boards become one, and is in both again when that is undone", async () => {
-		await contest().types(own, "/meeting schedule CLB jointly with MCB Mon 18 May 2009 3pm");
+		const first = await contest().types(
+			own,
+			"/meeting schedule CLB jointly with MCB Mon 18 May 2009 3pm",
+		);
+		expect(first).toContain("First meeting: CONTEST (London) board is now active.");
 		const ofDay = async (code: string) =>
 			count(await contest().types(own, `/meeting list ${code}`), "Mon 18 May 2009");
 		expect([await ofDay("CLB"), await ofDay("MCB")]).toEqual([1, 1]);
@@ -122,14 +149,14 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 
 	it("is reminded of once in a channel that both boards share", async () => {
 		await contest().types(own, "/board bind CLB here");
-		const said = await contest().types(
-			own,
-			"/meeting schedule CLB and MCB jointly Thu 19 March 10am",
-		);
-		expect(said).toContain("First meeting: CONTEST (London) board is now active.");
+		await contest().types(own, "/meeting schedule CLB and MCB jointly Thu 19 March 10am");
 		await office.advance("1m");
 		expect(count(await told(own), "Thu 19 March 2009, 10:00–11:00")).toBe(1);
 		await office.advance("42d");
+		const { reply } = await contest().says(own, "@Convenor when do CLB and MCB next meet?");
+		expect(count(reply, "Thu 19 March 2009")).toBe(1);
+		expect(reply).toMatch(/(CONTEST \(London\)|MPS Contest) board next meets/);
+		expect(reply).toContain("jointly with");
 		expect(
 			(await told(own)).match(/Meeting in 7 days: .*(CLB-M1|MCB-M\d+)\nThu 19 March/g),
 		).toHaveLength(1);

@@ -64,7 +64,8 @@ const facetsOf = (
 		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
 			needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false;
-		return back && !tags.includes("next") ? ["last"] : ["next"];
+		const which = back && !tags.includes("next") ? "last" : "next";
+		return tags.includes("joint") ? [which, "joint"] : [which];
 	}
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
 	const counts = ask === "facts" && countsPosts(tags, text);

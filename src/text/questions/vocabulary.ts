@@ -22,6 +22,7 @@ const words = {
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
 	cancelled: "cancelled|canceled|called off|postponed|cancellation",
+	joint: "joint|jointly|together",
 	quorum:
 		"quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
@@ -178,7 +179,7 @@ export const knownWords: ReadonlySet<string> = new Set(allPhrases.flatMap(({ key
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate".split(
+	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate".split(
 		" ",
 	),
 );

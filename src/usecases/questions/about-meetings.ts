@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { type Board, belongs, successorOf } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
+import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
@@ -15,6 +16,7 @@ import {
 	subjectsOf,
 	todayFor,
 } from "./answering.ts";
+import { isJointOf, pickedOnce } from "./joint-meetings.ts";
 import { meetingLine } from "./lines.ts";
 import {
 	besides,
@@ -116,7 +118,10 @@ const oneOf = (
 
 const listOf = (
 	meetings: readonly Meeting[],
-	what: { readonly sort: "cancelled" | "without a date"; readonly of?: string | undefined },
+	what: {
+		readonly sort: "cancelled" | "held jointly" | "without a date";
+		readonly of?: string | undefined;
+	},
 	answering: Answering,
 ): Part => {
 	const period = answering.question.span?.words;
@@ -153,6 +158,22 @@ const waiting = (
 		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
 	);
 	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
+};
+
+const joint = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const { facets, span } = answering.question;
+	const isMeant = (meeting: Meeting): boolean => {
+		if (span) return isWithin(meeting, span);
+		return facets.includes("last") ? isBehind(meeting, answering) : isAhead(meeting, answering);
+	};
+	const ones = meetings.filter((each) => isMeant(each) && isJointOf(each, boards, answering));
+	const shown = onceEach(ones);
+	if (shown.length > 0 && boards && !span) return oneOf(shown, undefined, answering);
+	return listOf(shown, { sort: "held jointly", of: namesOf(boards) }, answering);
 };
 
 /** With no board named: the coming weeks, all boards. */
@@ -197,7 +218,9 @@ const merge = (parts: readonly Part[]): Part => ({
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
-	const meetings = meetingsAsked(answering, boards);
+	const each = meetingsAsked(answering, boards);
+	const meetings = onceEach(each);
+	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
 	if (question.lacking === "date") return waiting(meetings, boards, answering);
 	if (question.span) return within(meetings, question.span, answering);
@@ -208,13 +231,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	}
 	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
 	return merge(
-		boards.map((board) =>
-			oneOf(
-				meetings.filter(({ boardId }) => boardId === board.id),
-				board,
-				answering,
-			),
-		),
+		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),
 	);
 };
 

@@ -2,6 +2,7 @@
 
 import { type Action, blockedOf } from "../../domain/action.ts";
 import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import {
 	type HonestDate,
@@ -128,11 +129,18 @@ const meetingWhen = (meeting: Meeting, zone: string): string => {
 	return `${wordDay(time.on)}, ${hoursOf(time)}${where}`;
 };
 
-export const meetingLine = (meeting: Meeting, { lookups, zone }: Answering): MeetingLine => ({
-	reference: lookups.reference(meeting),
-	board: lookups.board(meeting.boardId)?.name ?? "",
+/** The other board of a joint meeting, while it is one that may be spoken of. */
+export const jointlyWith = ({ joint }: Meeting, { lookups }: Answering): Board | undefined => {
+	const other = lookups.board(joint?.boardId);
+	return other?.state.is === "ended" ? undefined : other;
+};
+
+export const meetingLine = (meeting: Meeting, answering: Answering): MeetingLine => ({
+	reference: answering.lookups.reference(meeting),
+	board: answering.lookups.board(meeting.boardId)?.name ?? "",
+	jointlyWith: jointlyWith(meeting, answering)?.name,
 	title: meeting.title,
-	when: meetingWhen(meeting, zone),
+	when: meetingWhen(meeting, answering.zone),
 	provisional: meeting.time.is === "provisional",
 	place: meeting.place,
 	cancelled: meeting.state.is === "cancelled" ? wordDay(meeting.state.on) : undefined,

@@ -1,0 +1,35 @@
+/** Which meetings two boards hold together, and what is said once because it is both's. */
+import type { Board } from "../../domain/board.ts";
+import { isSameOccasion } from "../../domain/joint.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Answering } from "./answering.ts";
+import { jointlyWith } from "./lines.ts";
+import { lastMeeting, nextMeeting } from "./meeting-times.ts";
+
+/** Of two boards that are named, those that they hold with one another. */
+export const isJointOf = (
+	meeting: Meeting,
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): boolean => {
+	const other = jointlyWith(meeting, answering);
+	const named = answering.question.mine ? [] : (boards ?? []);
+	return other !== undefined && (named.length < 2 || named.some(({ id }) => id === other.id));
+};
+
+/** Each board with its meetings, except one whose answer is the same occasion as another's before it. */
+export const pickedOnce = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[],
+	answering: Answering,
+): readonly { readonly board: Board; readonly own: readonly Meeting[] }[] => {
+	const pick = answering.question.facets.includes("last") ? lastMeeting : nextMeeting;
+	const said: Meeting[] = [];
+	return boards.flatMap((board) => {
+		const own = meetings.filter(({ boardId }) => boardId === board.id);
+		const picked = pick(own, answering);
+		if (picked && said.some((other) => isSameOccasion(picked, other))) return [];
+		if (picked) said.push(picked);
+		return [{ board, own }];
+	});
+};

@@ -21,7 +21,7 @@ const step = (who: string, example: number) =>
 
 const quiet = field(
 	z.union([
-		z.strictObject({ from: time("Nothing from then"), until: time("until then.") }),
+		z.strictObject({ from: time("From when nothing is said."), until: time("Until when.") }),
 		z.literal("none"),
 	]),
 	"When nothing is said, unless it is news.",

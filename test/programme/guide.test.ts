@@ -25,6 +25,12 @@ describe("the guide to programme files", () => {
 		const series = JSON.parse(blocks[3] ?? "");
 		expect(errorsIn(textOf(small({ series: [series] })))).toEqual([]);
 	});
+
+	it("shows a board that loads, with its seats, its quorum and its terms", () => {
+		const board = JSON.parse(blocks[4] ?? "");
+		expect(board.terms).toBeDefined();
+		expect(errorsIn(textOf(small({ boards: [board] })))).toEqual([]);
+	});
 });
 
 const none = { created: 0, changed: 0, unchanged: 0 };

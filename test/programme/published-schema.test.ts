@@ -7,11 +7,24 @@ import { layOut } from "../../src/text/programme-file-layout.ts";
 
 const demo = () => JSON.parse(readFileSync("prisma/demo/programme.json", "utf8"));
 
+import { fieldTables, type Shape } from "./field-tables.ts";
+
 describe("the published schema of programme files", () => {
 	// `npm run programme:schema` writes it again: this very test, told to update.
 	it("is what the reader itself checks by", async () => {
 		await expect(`${layOut(programmeJsonSchema())}\n`).toMatchFileSnapshot(
 			"../../prisma/programme.schema.json",
+		);
+	});
+
+	// Written again by the same command.
+	it("is told of field by field in the guide", async () => {
+		const { $schema: _, ...properties } = (programmeJsonSchema() as Shape).properties ?? {};
+		const guide = readFileSync("prisma/programme.md", "utf8");
+		const heading = "## Every field\n";
+		const [prose = ""] = guide.split(heading);
+		await expect(`${prose}${heading}${fieldTables({ properties })}\n`).toMatchFileSnapshot(
+			"../../prisma/programme.md",
 		);
 	});
 

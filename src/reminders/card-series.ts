@@ -43,7 +43,8 @@ export const seriesNote = async (
 	const all = await register.meetings({ boardIds });
 	const own = all.filter(({ seriesId }) => seriesId === series.id);
 	if (news === "cancelled") return isOver(subject, series) ? restWords(subject, own) : undefined;
-	if (!isFirst(subject, own) || !isByTheRule(subject, series)) return undefined;
+	const isOfTheRule = news === "scheduled" || news === "re-dated";
+	if (!isOfTheRule || !isFirst(subject, own) || !isByTheRule(subject, series)) return undefined;
 	const words = wordRecurrence(series.recurrence);
 	return news === "scheduled" ? words : `from then on ${words}`;
 };

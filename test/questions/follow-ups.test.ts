@@ -44,6 +44,15 @@ describe("going on from an answer in a few words", () => {
 		expect(undated).not.toContain("BPF-3");
 	});
 
+	it("“just the overdue ones” picks from things whose owners were told one by one", async () => {
+		const late = await last("what's open for SPB?", "who owns those?", "just the overdue ones");
+		expect(late).toContain("SPB-2");
+		expect(late).not.toContain("SPB-1 ");
+		expect(
+			await last("what's open for LPB?", "who owns those?", "just the overdue ones"),
+		).toContain("Nothing is overdue");
+	});
+
 	it("“the next one” after a meeting is a meeting", async () =>
 		expect(await last("when did lpb last meet and when is the next one")).toContain("LPB-M4"));
 

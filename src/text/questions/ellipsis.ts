@@ -88,8 +88,12 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
 };
 
-/** A picture of a whole, of which some items may be picked: "just the overdue ones". */
-const isPicture = ({ ask }: Question): boolean => ask === "about" || ask === "overview";
+/** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
+const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"].includes(ask);
+
+/** What was told of one by one is picked from as the list it was. */
+const listedBefore = ({ ask, subjects, among = [] }: Question): Partial<Question> =>
+	ask === "facts" ? { subjects: [], among: [...subjects, ...among] } : {};
 
 const momentOf = ({ first, last, words }: Span): Then | undefined => {
 	const day = last ?? first;
@@ -114,12 +118,14 @@ const merged = (
 	);
 	const moment = then.at(-1) ?? (earlier.asAt && span ? momentOf(span) : undefined);
 	const picks = said.state !== undefined || said.rags.length > 0 || said.kinds.length > 0;
+	const isPicked = picks && isPicture(earlier);
+	const before = isPicked ? { ...earlier, ...listedBefore(earlier) } : earlier;
 	return {
-		...earlier,
-		ask: picks && isPicture(earlier) ? "items" : earlier.ask,
+		...before,
+		ask: isPicked ? "items" : earlier.ask,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
-		subjects: inPlaceOf(earlier.subjects, now),
-		among: now.length > 0 ? undefined : earlier.among,
+		subjects: inPlaceOf(before.subjects, now),
+		among: now.length > 0 ? undefined : before.among,
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,

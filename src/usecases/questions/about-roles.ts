@@ -75,8 +75,9 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 			const overseer = lookups.name(board.overseenById);
 			const by: Fact = { is: "overseer", board: board.name, by: overseer };
 			const family = familyFacts(board, answering);
-			if (under.length === 0)
-				return overseer === undefined && family.length > 0 ? family : [by, ...family];
+			if (under.length === 0 && overseer === undefined && family.length === 0)
+				return [{ is: "none", says: `Not recorded: any board over or under ${board.name}` }];
+			if (under.length === 0) return overseer === undefined ? family : [by, ...family];
 			return [...(overseer === undefined ? [] : [by]), overseen, ...family];
 		}
 		case "quorum":

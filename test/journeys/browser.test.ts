@@ -3,11 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageFiles } from "../../src/cli/assets.ts";
 import { findChromium, openBrowser, openPage } from "../local-slack-page/chromium.ts";
+import { sitting } from "./at-the-demonstration.ts";
 import { type Office, openOffice } from "./office.ts";
 
 const chromium = findChromium();
-/** Set to keep pictures of the journey there. */
-const pictures = process.env.JOURNEY_PICTURES;
 
 describe.skipIf(!chromium)("a secretary's morning at the page", () => {
 	let office: Office;
@@ -27,24 +26,10 @@ describe.skipIf(!chromium)("a secretary's morning at the page", () => {
 		expect(troubles).toEqual([]);
 	});
 
-	const sit = async (handle: string, channel: string) => {
-		const state = await office.read(`/local/state?user=${handle}`);
-		const users = state.users as { id: string; name: string }[];
-		const channels = state.channels as { id: string; name: string }[];
-		const user = users.find(({ name }) => name === handle)?.id;
-		const place = channels.find(({ name }) => name === channel)?.id;
-		await page.goto("about:blank");
-		await page.goto(`${office.url}/#/${user}/${place}`);
-		await page.locator(".place-head h2", { hasText: channel }).waitFor();
-	};
-	const type = async (text: string) => {
-		await page.locator("#composer").fill(text);
-		await page.locator("#composer").press("Enter");
-	};
-	const message = (words: string) =>
-		page.locator(".middle .message").filter({ hasText: words }).last();
-	const keep = (name: string) =>
-		pictures ? page.screenshot({ path: `${pictures}/${name}.png` }) : undefined;
+	const { sit, type, message, keep } = sitting(
+		() => page,
+		() => office,
+	);
 
 	it("schedules a meeting, and everyone in the board's channel reads it", async () => {
 		await sit("contest-secretary", "contest-london");
@@ -106,7 +91,10 @@ describe.skipIf(!chromium)("a secretary's morning at the page", () => {
 		await phone.goto(page.url().split("/").slice(0, 6).join("/"));
 		await phone.locator(".place-head h2", { hasText: "contest-london" }).waitFor();
 		await phone.locator(".middle .message").filter({ hasText: "due today" }).last().waitFor();
-		if (pictures) await phone.screenshot({ path: `${pictures}/phone.png` });
+		await sitting(
+			() => phone,
+			() => office,
+		).keep("phone");
 		await phone.close();
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelAudience } from "../../src/domain/audience.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant, plainDate } from "../../src/domain/plain-date.ts";
 import { gather } from "../../src/reminders/batches.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -171,5 +171,27 @@ describe("a reminder that nobody may be told of", () => {
 		const told = heardIn(office, "D_U_sec");
 		expect(told).toHaveLength(1);
 		expect(told[0]?.text).toContain("it was more than 7 days late");
+	});
+});
+
+describe("somebody's own reminders, one of which may not be shown to them", () => {
+	const personal = async (...hidden: readonly Parameters<Office["save"]>[number][]) => {
+		const office = await openOffice(undefined, "usual");
+		const own = board({ channelId: undefined });
+		const first = action(day("2009-03-06"));
+		await office.save(...hidden, own, first);
+		await office.until("2009-02-28T10:00:00.000Z");
+		await office.save({ ...first, state: { is: "closed", on: plainDate("2009-02-28") } });
+		await office.until("2009-02-28T10:01:00.000Z");
+		return office.chat.posts
+			.filter(({ channelId }) => channelId === "D_U_own")
+			.map(({ shows, offers }) => ({ shows, offers }));
+	};
+
+	it("change in place as they would without it", async () => {
+		const other = { ...secret, secretaryId: "sec", channelId: undefined };
+		const alone = await personal();
+		expect(alone[0]?.shows).toContain("Done by Secretary, Sat 28 February 2009");
+		expect(await personal(other, ...actions("vet", 1))).toEqual(alone);
 	});
 });

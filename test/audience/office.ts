@@ -46,8 +46,8 @@ export type Office = {
 	/** A calendar program reads every address that they were ever given. */
 	readonly readCalendars: (slackId: string) => Promise<void>;
 	readonly now: () => Instant;
-	/** What was announced goes out. */
-	readonly settle: () => Promise<void>;
+	/** What was announced goes out, after so many seconds. */
+	readonly settle: (seconds: number) => Promise<void>;
 	/** Days go by; reminders are sent as they fall due, or all at once after an absence. */
 	readonly pass: (days: number, isAway: boolean) => Promise<void>;
 };
@@ -130,8 +130,8 @@ const passing = (clock: Clock, delivery: Delivery) => async (days: number, isAwa
 };
 
 /** What was announced goes out, a message a second. */
-const settling = (clock: Clock, delivery: Delivery) => async () => {
-	clock.setTo(Date.parse(clock.now()) + 2_000);
+const settling = (clock: Clock, delivery: Delivery) => async (seconds: number) => {
+	clock.setTo(Date.parse(clock.now()) + seconds * 1_000);
 	await delivery.tick();
 };
 

@@ -150,14 +150,19 @@ const byMail: Viewer = {
 	administrator: false,
 };
 
+const changedTs = ({ as, what }: Shown): string | undefined =>
+	as === "change" ? (what as { readonly ts?: string }).ts : undefined;
+
 /**
- * Messages in their order, then what each of those that were changed says in the end. When a message is changed is
- * paced for the whole workspace, and says nothing: what it says is compared, and that it is the same message.
+ * Messages in their order, then what each reminder that was changed says in the end, in the order of the reminders.
+ * When a reminder is changed is paced for the whole workspace, and says nothing: what it says is compared, and that
+ * it is the same message. What a press changes is changed at once, and keeps its place.
  */
 const settled = (shown: readonly Shown[]): readonly Shown[] => {
-	const changes = shown.filter(({ as }) => as === "change");
-	const last = new Map(changes.map((one) => [(one.what as { readonly ts?: string }).ts, one]));
-	return [...shown.filter(({ as }) => as !== "change"), ...last.values()];
+	const last = new Map(shown.map((one) => [changedTs(one), one]));
+	last.delete(undefined);
+	const changes = [...last].sort(([a = ""], [b = ""]) => a.localeCompare(b, "en"));
+	return [...shown.filter((one) => changedTs(one) === undefined), ...changes.map(([, one]) => one)];
 };
 
 const seenFrom = async (ran: Ran, view: View): Promise<readonly string[]> => {

@@ -27,6 +27,7 @@ export type Doors = {
 	readonly shown: Shown[];
 	/** Who is at the keyboard: a form opens on their screen. */
 	readonly enter: (slackId: string) => void;
+	readonly asking: () => string;
 	readonly knock: (door: string, args: Record<string, unknown>) => Promise<void>;
 	readonly has: (door: string) => boolean;
 };
@@ -97,6 +98,7 @@ export const openBolt = (): Doors => {
 		enter: (slackId) => {
 			asking = slackId;
 		},
+		asking: () => asking,
 		knock: async (door, args) => {
 			for (const handler of handlers.get(door) ?? [])
 				await handler({ ack, client, context: { botUserId: "UBOT" }, ...args });

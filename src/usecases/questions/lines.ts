@@ -4,6 +4,7 @@ import { type Action, blockedOf } from "../../domain/action.ts";
 import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Guidance } from "../../domain/guidance.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import {
 	type HonestDate,
 	isDated,
@@ -129,9 +130,13 @@ const meetingWhen = (meeting: Meeting, zone: string): string => {
 	return `${wordDay(time.on)}, ${hoursOf(time)}${where}`;
 };
 
-/** The other board of a joint meeting, while it is one that may be spoken of. */
-export const jointlyWith = ({ joint }: Meeting, { lookups }: Answering): Board | undefined => {
-	const other = lookups.board(joint?.boardId);
+/** The other board of a joint meeting, while that board's own half of it may be seen. */
+export const jointlyWith = (
+	{ joint }: Meeting,
+	{ lookups, world }: Answering,
+): Board | undefined => {
+	if (!joint || !itemAmong(world.holdings, joint.meetingId)) return undefined;
+	const other = lookups.board(joint.boardId);
 	return other?.state.is === "ended" ? undefined : other;
 };
 

@@ -1,4 +1,4 @@
-/** A secretary books a series of meetings, and the year goes by. */
+/** A secretary books a series of meetings, and changes and cancels what is to come. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOf, type Office, openOffice } from "./office.ts";
 
@@ -155,38 +155,4 @@ describe("a series of meetings", () => {
 			.types("general", "/meeting schedule London Prevent board every Tuesday at 10am");
 		expect(said).toContain("Only London Prevent board's secretary or chair");
 	});
-});
-
-describe("a year of a series", () => {
-	let office: Office;
-	beforeAll(async () => {
-		office = await openOffice({ via: "http" });
-	});
-	afterAll(() => office?.close());
-
-	const secretary = () => office.as("partnerships-secretary");
-	const board = "london-prevent-board";
-	const posted = async () =>
-		(await secretary().sees(board)).filter(({ bot, ephemeral }) => bot && !ephemeral).map(linesOf);
-
-	it("is booked, and one of its meetings moved", async () => {
-		await secretary().types(
-			board,
-			"/meeting schedule LPB first Thursday of every month at 10am from March 2009",
-		);
-		await secretary().types(board, "/meeting change LPB-M6 to 9 April 3pm");
-		expect(await secretary().presses(board, "Only this one")).toContain("Changed");
-		await office.advance("1m");
-	});
-
-	it("keeps ten o'clock through both clock changes, and is always booked a year ahead", async () => {
-		await office.advance("300d");
-		const reminded = (await posted()).filter((text) => text.includes("Meeting tomorrow"));
-		expect(reminded.join("\n")).toContain("Thu 9 April 2009, 15:00–16:00");
-		expect(reminded.join("\n")).toContain("Thu 5 November 2009, 10:00–11:00");
-		const listed = await secretary().types(board, "/meeting next LPB");
-		expect(listed).toContain("2009");
-		const again = await secretary().types(board, "/meeting schedule LPB Thu 4 November 2010 10am");
-		expect(again).toContain("is booked for that time already");
-	}, 120_000);
 });

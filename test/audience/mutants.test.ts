@@ -1,7 +1,7 @@
 /** Takes each check out of the program in turn, and sees that the comparison of worlds notices. */
 import { describe, expect, it } from "vitest";
 import { type Breach, bundledTrial } from "./bundle.ts";
-import { mutants } from "./mutants.ts";
+import { mutants, plantedMutants } from "./mutants.ts";
 
 /** A leak that takes more worlds than this would be found by luck only. */
 const most = 2_000;
@@ -28,5 +28,21 @@ describe("something out of sight shows as soon as it no longer holds that", () =
 			expect(seed).toBeDefined();
 		},
 		600_000,
+	);
+});
+
+describe("in a world made for it, something out of sight shows only once it no longer holds that", () => {
+	it.each(plantedMutants)(
+		"$without",
+		async ({ planted, ...breach }) => {
+			const whole = await bundledTrial();
+			const [real, bare] = await whole.tryPlanted(planted);
+			expect(real).toBe(bare);
+			expect(real).not.toBe("[]");
+			const broken = await bundledTrial(breach);
+			const [shown, without] = await broken.tryPlanted(planted);
+			expect(shown).not.toBe(without);
+		},
+		120_000,
 	);
 });

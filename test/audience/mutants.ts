@@ -1,9 +1,12 @@
 /** The program with one check taken out: each has to show in some world, or the suite is worth nothing. */
 import type { Breach } from "./bundle.ts";
+import type { PlantedName } from "./planted.ts";
 
 export type Mutant = Breach & {
 	/** A seed at which it was seen to show: tried first. */
 	readonly shows?: number;
+	/** The world that was made for it, where chance seldom makes one. */
+	readonly planted?: PlantedName;
 	/** What no longer holds. */
 	readonly without: string;
 };
@@ -57,6 +60,7 @@ const ofAudience: readonly Omit<Mutant, "file">[] = [
 	},
 	{
 		without: "a channel that could not be asked about is denied",
+		planted: "an open board, in a channel that could not be asked about",
 		check: 'audience.access === "unknown" || ',
 		instead: "",
 	},
@@ -68,6 +72,7 @@ const ofAudience: readonly Omit<Mutant, "file">[] = [
 	},
 	{
 		without: "nobody is let into the programme by a board that may not be spoken of",
+		planted: "a guest, let in by a hidden board alone",
 		check: "boards.filter((board) => maySee(board, audience))",
 		instead: "boards",
 	},
@@ -138,6 +143,7 @@ const ofTheRest: readonly Mutant[] = [
 	},
 	{
 		without: "what was said to one person alone stays out of the thread",
+		planted: "a thread in which somebody was told more in private",
 		file: conversation,
 		check: 'publicThread: await thread.recall("open"),',
 		instead: 'publicThread: (await thread.recall("own")) ?? (await thread.recall("open")),',
@@ -158,15 +164,17 @@ const ofTheRest: readonly Mutant[] = [
 	},
 	{
 		without: "a drawn number always follows a code that nobody chose",
+		planted: "a hidden board whose code is another's initials",
 		file: "src/usecases/board/create.ts",
 		check: "const code = `${stem",
 		instead: "const code = draws === 1 ? stem : `${stem",
 	},
 	{
 		without: "an overseer out of sight is none",
+		planted: "a hidden board that oversees an open one",
 		file: "src/usecases/questions/about-roles.ts",
-		check: "return overseer === undefined ?",
-		instead: "return board.overseenById === undefined ?",
+		check: "overseer === undefined ? [] : [by]",
+		instead: "board.overseenById === undefined ? [] : [by]",
 	},
 ];
 
@@ -177,14 +185,7 @@ const all: readonly Mutant[] = [
 	...ofTheRest,
 ];
 
-/** These show in few worlds: they are looked for by `npx tsx test/audience/rare-mutants.ts`, not in every run of the tests. */
-const few: ReadonlySet<string> = new Set([
-	"a channel that could not be asked about is denied",
-	"nobody is let into the programme by a board that may not be spoken of",
-	"what was said to one person alone stays out of the thread",
-	"a drawn number always follows a code that nobody chose",
-	"an overseer out of sight is none",
-]);
-
-export const mutants = all.filter(({ without }) => !few.has(without));
-export const rareMutants = all.filter(({ without }) => few.has(without));
+export const plantedMutants = all.flatMap((mutant) =>
+	mutant.planted ? [{ ...mutant, planted: mutant.planted }] : [],
+);
+export const mutants = all.filter(({ planted }) => planted === undefined);

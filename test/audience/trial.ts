@@ -18,6 +18,8 @@ import { type Request, requestsFor, type Scene } from "./requests.ts";
 import { type Ran, run } from "./run.ts";
 import { type Body, makeWorld, partner, type World } from "./world.ts";
 
+export { tryPlanted } from "./planted.ts";
+
 /** From where it is looked at: one person's own screen, or a channel that everyone in it reads. */
 export type View = Scene & { readonly from: string };
 

@@ -1,0 +1,129 @@
+/** Worlds made for one check each, where chance would need thousands: as in a trial, both must look the same. */
+import type { Standing } from "../../src/domain/audience.ts";
+import type { Board } from "../../src/domain/board.ts";
+import { board } from "../store/world.ts";
+import { chanceOf } from "./chance.ts";
+import type { Request } from "./requests.ts";
+import { run } from "./run.ts";
+import { type Channel, makeWorld, slackIdOf, type World } from "./world.ts";
+
+type Planted = {
+	readonly world: World;
+	readonly hidden: string;
+	readonly from: string;
+	readonly requests: readonly Request[];
+};
+
+const member = slackIdOf("p6");
+const insider = slackIdOf("p7");
+const guest = slackIdOf("p1");
+const place = "C0CHAN";
+
+const worldOf = (boards: readonly Board[], there: Pick<Channel, "access" | "members">): World => {
+	const drawn = makeWorld(chanceOf(1));
+	const standingOf = (slackId: string): Standing => (slackId === guest ? "guest" : "member");
+	return {
+		...drawn,
+		bodies: boards.map((one) => ({ board: one, formerIds: [], items: [], records: [] })),
+		accounts: drawn.accounts.map((one) => ({ ...one, standing: standingOf(one.slackId) })),
+		channels: [{ id: place, ...there }],
+	};
+};
+
+const open = board({ id: "lpb", code: "LPB", name: "London Prevent board", chairId: "p6" });
+const secret = board({
+	id: "vet",
+	code: "VET",
+	name: "Vetting panel",
+	visibility: "restricted",
+	secretaryId: "p7",
+	chairId: "p7",
+	memberIds: ["p7"],
+});
+
+const asks =
+	(user: string, channel?: string) =>
+	(text: string): Request => ({ does: "ask", user, channel, thread: channel && "100", text });
+
+const privately = { access: "private", members: [member, insider] } as const;
+
+const aboutBoards = ["who chairs the London Prevent board?", "which boards are there?"];
+const aboutProgramme = ["who leads Leadership and delivery?", "who is Maya Patel?"];
+const goingOn = [
+	"when does the Vetting panel next meet?",
+	"who chairs it?",
+	"who is its secretary?",
+];
+
+const planted = {
+	"an open board, in a channel that could not be asked about": {
+		world: worldOf([open], { access: "unknown", members: [member] }),
+		hidden: "lpb",
+		from: place,
+		requests: aboutBoards.map(asks(member, place)),
+	},
+	"a guest, let in by a hidden board alone": {
+		world: worldOf([{ ...secret, memberIds: ["p1"] }], {
+			access: "private",
+			members: [member, guest],
+		}),
+		hidden: "vet",
+		from: place,
+		requests: aboutProgramme.map(asks(member, place)),
+	},
+	"a thread in which somebody was told more in private": {
+		world: worldOf([open, secret], privately),
+		hidden: "vet",
+		from: place,
+		requests: goingOn.map(asks(insider, place)),
+	},
+	"a hidden board whose code is another's initials": {
+		world: worldOf([open, { ...secret, code: "WNP" }], privately),
+		hidden: "vet",
+		from: member,
+		requests: [{ does: "type", user: member, noun: "board", text: 'create "Wholly new panel"' }],
+	},
+	"a hidden board that oversees an open one": {
+		world: worldOf(
+			[
+				secret,
+				{ ...open, overseenById: "vet" },
+				board({ id: "npb", code: "NPB", name: "National Prevent board", overseenById: "lpb" }),
+			],
+			privately,
+		),
+		hidden: "vet",
+		from: member,
+		requests: ["who oversees the London Prevent board?"].map(asks(member)),
+	},
+} satisfies Readonly<Record<string, Planted>>;
+
+export type PlantedName = keyof typeof planted;
+
+/** As if the hidden board had never been. */
+const bareOf = ({ world, hidden }: Planted): World => ({
+	...world,
+	bodies: world.bodies.flatMap((body) => {
+		const { overseenById } = body.board;
+		if (body.board.id === hidden) return [];
+		const seen = {
+			...body.board,
+			overseenById: overseenById === hidden ? undefined : overseenById,
+		};
+		return [{ ...body, board: seen }];
+	}),
+});
+
+/** What is shown there with the hidden board, and without. */
+export const tryPlanted = async (name: PlantedName): Promise<readonly [string, string]> => {
+	const one: Planted = planted[name];
+	const shownIn = async (world: World): Promise<string> => {
+		const { shown } = await run(world, one.requests, () => false);
+		return JSON.stringify(
+			shown.filter(({ to }) => to === one.from),
+			null,
+			1,
+		);
+	};
+	return [await shownIn(one.world), await shownIn(bareOf(one))];
+};

@@ -159,6 +159,17 @@ export type AnswerButton = {
 /** A question that works: the words on the button, and the question that it asks. */
 export type Suggestion = { readonly label: string; readonly question: string };
 
+/** What no question does, and the command that does it. */
+export type Order =
+	| "remind"
+	| "meeting change"
+	| "meeting cancel"
+	| "meeting schedule"
+	| "action add"
+	| "action close"
+	| "action reassign"
+	| "action re-date";
+
 export type Answer =
 	| {
 			readonly is: "found" | "nothing";
@@ -186,6 +197,10 @@ export type Answer =
 	| {
 			readonly is: "not-understood";
 			readonly unread: readonly string[];
+			/** It was an order: what does it. */
+			readonly order?: Order | undefined;
 			readonly suggestions: readonly Suggestion[];
 	  }
-	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] };
+	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] }
+	/** For thanks. */
+	| { readonly is: "welcome" };

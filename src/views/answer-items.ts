@@ -111,5 +111,6 @@ export const itemRow = (item: ItemLine): Line => [
 	...(item.posts ? [` · ${item.posts}`] : []),
 	...(item.owner ? [` · ${item.owner}`] : []),
 	...(item.issuer ? [` · issued by ${item.issuer}`] : []),
+	...(item.kind === "guidance" ? [` · ${watcherWords(item)}`] : []),
 	...(item.circulatedTo ? [` · sent to ${item.circulatedTo}`] : []),
 ];

@@ -1,6 +1,6 @@
 /** An answer in chat: the fact first, then the record that it rests on, then one next step. */
 import type { KnownBlock } from "@slack/types";
-import type { Answer, AnswerSource, Suggestion } from "../domain/answer.ts";
+import type { Answer, AnswerSource, Order, Suggestion } from "../domain/answer.ts";
 import { factBlocks } from "./answer-facts.ts";
 import {
 	type ButtonSpec,
@@ -97,6 +97,31 @@ const notRecordedMessage = ({ looked, held, suggestions }: NotRecorded): Message
 	);
 };
 
+const example: Readonly<Record<Order, string>> = {
+	remind: "/action add Call the agency for London Prevent board, owner @ctsu-lead, due tomorrow",
+	"meeting change": "/meeting change LPB-M4 to 19 March 2pm",
+	"meeting cancel": "/meeting cancel LPB-M4 because the room is not available",
+	"meeting schedule": "/meeting schedule London Prevent board 2 April 2pm, 90 minutes",
+	"action add":
+		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
+	"action close": "/action close MCB-7 all four are in post",
+	"action reassign": "/action reassign MCB-7 to @ctsu-lead",
+	"action re-date": "/action re-date MCB-7 to Thu 14 May",
+};
+
+/** An order changes nothing; it is told what would. */
+const orderMessage = (order: Order, suggestions: readonly Suggestion[]): Message =>
+	message(
+		line(
+			order === "remind"
+				? "I cannot take a reminder from a sentence. I remind the owner of an action that has a date. Record one: "
+				: "I only answer questions here, and have changed nothing. The command is like this: ",
+			{ code: example[order] },
+			" I can be asked:",
+		),
+		...choiceButtons(suggestions),
+	);
+
 const blocksOf = (answer: Answer): Message => {
 	switch (answer.is) {
 		case "found":
@@ -112,7 +137,10 @@ const blocksOf = (answer: Answer): Message => {
 			);
 		case "not-recorded":
 			return notRecordedMessage(answer);
+		case "welcome":
+			return message(line("You are welcome."));
 		case "not-understood":
+			if (answer.order) return orderMessage(answer.order, answer.suggestions);
 			return message(
 				line(
 					{ bold: "I did not understand " },

@@ -225,6 +225,12 @@ export const ellipsisOf = (
 		.filter((each) => isOpened || !asksOfItself(clause, each))
 		.sort((a, b) => a.cost - b.cost);
 	if (!cover || cover.pieces.some((piece) => piece.is === "lost")) return undefined;
+	// "The last one" of a list is one of it: only meetings come one after another.
+	const turned = cover.pieces.some(
+		(piece) => piece.is === "tag" && (piece.tag === "last" || piece.tag === "next"),
+	);
+	if (turned && earlier.ask !== "meetings" && earlier.ask !== "records")
+		return { is: "unread", words: [clause.text.trim()] };
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
 	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));

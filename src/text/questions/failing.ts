@@ -3,8 +3,9 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
+import { orderOf, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { askingWords, turningWords } from "./vocabulary.ts";
+import { askingWords, knownWords, turningWords } from "./vocabulary.ts";
 
 const rawOf = (clause: Clause, piece: Piece): string =>
 	clause.text.slice(clause.words[piece.from]?.start, clause.words[piece.to - 1]?.end);
@@ -62,7 +63,11 @@ export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 	const asks = closest.pattern.needs.length > 0 && (closest.met & wants) === wants;
 	const [only] = words;
 	const turns = unread.some((piece) => turningWords.has(clause.keys[piece.from] ?? ""));
-	if (asks && !turns && words.length === 1 && only !== undefined) {
+	// A word that asks elsewhere is no name that was looked for.
+	const asksElsewhere = unread.every(
+		({ from }) => knownWords.has(clause.keys[from] ?? "") && !clause.slipped.has(from),
+	);
+	if (asks && !turns && !asksElsewhere && words.length === 1 && only !== undefined) {
 		return { is: "lost", looked: only };
 	}
 	const guess = turns ? undefined : guessed(clause, all, words);
@@ -70,7 +75,7 @@ export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 };
 
 const orders = new Set(
-	"close delete remove schedule cancel reassign add create move book assign rename merge appoint bind send invite approve email circulate publish change set make write draft prepare arrange organise notify raise record upload share".split(
+	"close reschedule postpone delete remove schedule cancel reassign add create move book assign rename merge appoint bind send invite approve email circulate publish change set make write draft prepare arrange organise notify raise record upload share".split(
 		" ",
 	),
 );
@@ -90,10 +95,13 @@ const hasDay = /\b(since|today|tomorrow|week|month|year|days)\b/i;
 export const notAQuestion = (clause: Clause): Reading | undefined => {
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
+	if (remindsSomebody(clause.text))
+		return { is: "unread", words: [first?.raw ?? clause.text], order: "remind" };
 	const told = /^(remind|tell|ask|warn|chase)$/.test(clause.keys[at] ?? "");
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
-	if (first && (others || orders.has(clause.keys[at] ?? "")))
-		return { is: "unread", words: [first.raw] };
+	const verb = clause.keys[at] ?? "";
+	if (first && (others || orders.has(verb)))
+		return { is: "unread", words: [first.raw], order: orderOf(verb, clause.text) };
 	const leave = mayI.exec(clause.text);
 	if (leave) return { is: "unread", words: [leave[0]] };
 	if (atMeeting.test(clause.text) && !hasDay.test(clause.text))

@@ -77,7 +77,7 @@ export const meetingPatterns: readonly Pattern[] = [
 		name: "has met",
 		ask: "meetings",
 		needs: [["met"]],
-		allows: ["when", "where", "last", "joint", "board", "mine", ...told],
+		allows: ["when", "where", "last", "meet", "joint", "board", "mine", ...told],
 		of: ["board", "meeting"],
 		may: "period",
 	},

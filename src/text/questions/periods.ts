@@ -9,6 +9,7 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate, readPeriod } from "../dates.ts";
 import { isDateWord } from "./date-words.ts";
+import { leanOf } from "./leaning.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type TimeContext = {
@@ -47,26 +48,21 @@ const dayWords = ({ first, last }: { first: PlainDate; last: PlainDate }): strin
 	return first < "1900" ? `to ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
 };
 
+/** Before or after a month or a year, the day on which that ends or begins. */
+const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): string => {
+	if (window.first === window.last) return dayWords(window);
+	if (side === "before") return `to ${wordDay(addDays(window.first, -1))}`;
+	return side === "after" ? `from ${wordDay(addDays(window.last, 1))}` : dayWords(window);
+};
+
 const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said: string): Span => {
-	const words = `${said} (${dayWords(window)})`;
+	const words = `${said} (${boundWords(side, window)})`;
 	if (side === "by") return { last: window.last, words };
 	if (side === "before") return { last: addDays(window.first, -1), words };
 	if (side === "after") return { first: addDays(window.last, 1), words };
 	if (side === "since") return { first: window.first, words };
 	return { first: window.first, last: window.last, words };
 };
-
-const past =
-	/\b(as at|as of|as on|chaired|owned|stood|sat|led|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
-
-/** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
-const ahead =
-	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
-const back =
-	/\b(as at|as of|as on|chaired|owned|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed)\b/i;
-
-const leanOf = (text: string, looksBack: boolean | undefined): "past" | "future" =>
-	looksBack || (past.test(text) && (back.test(text) || !ahead.test(text))) ? "past" : "future";
 
 /** Is this stretch of words worth reading as a date? */
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
@@ -96,6 +92,9 @@ const pointing = new Set(
 	"next last this coming previous past following every each alternate other".split(" "),
 );
 
+/** Periods are of days: "after 2pm tomorrow" is no day after tomorrow. */
+const hour = /\b\d{1,2}([.:]\d{2})? ?([ap]\.?m)\b|\b\d{1,2}:\d{2}\b|\bnoon\b|\bmidnight\b/i;
+
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
@@ -103,10 +102,12 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
 			if (pointing.has(clause.keys[from - 1] ?? "")) return [];
+			if (/^(before|after)$/.test(clause.keys[from] ?? "")) return [];
 			if (/^(due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			const side = opening.get(clause.keys[from - 1] ?? "");
+			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {
 				const span = bounded(side ?? "in", window, wordsIn(clause, at, to));

@@ -104,12 +104,16 @@ const isVerb = (clause: Clause, from: number, to: number): boolean =>
 	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
 	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
 
+const kindWords = new Set("action milestone guidance meeting item board".split(" "));
+
 /** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
 const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
 	if (core.length === 1 && isVerb(clause, from, to)) return false;
 	const claimed = core.length > 1 || best < tiers.part ? askingWords : knownWords;
-	return core.some((key) => !claimed.has(key) && !isDateWord(key));
+	// "Action 5" is no part of "the papers for 5 March".
+	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
+	return !isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key));
 };
 
 /** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */

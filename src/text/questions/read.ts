@@ -5,10 +5,12 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import { courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, ranked, wantsOf } from "./cover.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
+import { isMisread } from "./misread.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
@@ -16,6 +18,7 @@ import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
+import { turnIn } from "./turns.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -67,9 +70,17 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 const lacksThen = ({ pattern }: Cover, asAt: Then | undefined, span: Span | undefined): boolean =>
 	asAt === undefined && ((pattern.may === "then" && span !== undefined) || pattern.past === true);
 
-/** Nobody knows what will be late. */
-const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean =>
-	tagsOf(cover).includes("overdue") && span?.first !== undefined && span.first > today;
+const unforeseen: ReadonlySet<string> = new Set(
+	"overdue red amber green notRed notGreen".split(" "),
+);
+
+/** Nobody knows what will be late, or red. */
+const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
+	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
+	const ends = span?.last !== undefined && span.last > today;
+	const opensAhead = span?.first !== undefined && span.first > today;
+	return stands && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)));
+};
 
 const isJoined = ({ text }: Clause): boolean => /\band\b|\bor\b|[,&]/i.test(text);
 
@@ -123,6 +134,8 @@ const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Readi
 	const { today } = reader.circumstances;
 	const asAt = thenOf(clause, cover, { span, today });
 	if (isNobodysList(clause, cover)) return undefined;
+	if (isMisread(clause, cover, { subjects: [...settled.subjects, ...more], world }))
+		return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
@@ -159,6 +172,19 @@ const isPoliteness = ({ keys }: Clause, pieces: readonly Piece[]): boolean =>
 			piece.is === "ignorable" && piece.from === 0 && piece.to === keys.length && keys.length > 1,
 	);
 
+/** Every word is one that carries nothing. */
+const asksNothing = (clause: Clause, pieces: readonly Piece[]): boolean => {
+	const says =
+		isPoliteness(clause, pieces) ||
+		pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
+	return (
+		says &&
+		clause.keys.every((_, at) =>
+			pieces.some((p) => p.is === "ignorable" && p.from <= at && at < p.to),
+		)
+	);
+};
+
 /** "And in September?", after what was decided or done in October, is the September before. */
 const isOfThePast = (question: Question | undefined): boolean =>
 	question !== undefined &&
@@ -172,6 +198,8 @@ export const readClause = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const clause = clauseOf(pointed(text, context), index);
 	if (clause.keys.length === 0) return { is: "empty" };
+	const courtesy = courtesyIn(clause);
+	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };
 	const plain = piecesOf(clause, index, []);
 	const times = {
 		...circumstances,
@@ -181,7 +209,10 @@ export const readClause = (text: string, context: Context): Reading => {
 	const periods = periodsIn(clause, times, plain);
 	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);
 	const other =
-		notAQuestion(clause) ?? doubtfulPeriod(clause, times) ?? undatedMeeting(clause, times, plain);
+		notAQuestion(clause) ??
+		turnIn(clause) ??
+		doubtfulPeriod(clause, times) ??
+		undatedMeeting(clause, times, plain);
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
 	if (follow) return follow;
@@ -195,13 +226,5 @@ export const readClause = (text: string, context: Context): Reading => {
 		if (needsThem(clause, cover)) them = true;
 	}
 	if (them) return { is: "unread", words: unresolved(clause) };
-	const says =
-		isPoliteness(clause, pieces) ||
-		pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
-	const empty =
-		says &&
-		clause.keys.every((_, at) =>
-			pieces.some((p) => p.is === "ignorable" && p.from <= at && at < p.to),
-		);
-	return empty ? { is: "empty" } : failed(clause, all);
+	return asksNothing(clause, pieces) ? { is: "empty" } : failed(clause, all);
 };

@@ -73,10 +73,14 @@ const hereOf = (cover: Cover, { boardHereId }: Around): readonly Subject[] =>
 
 const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes", "next"]);
 
+const plainly: ReadonlySet<Tag> = new Set<Tag>(["about", "status", "own", "board"]);
+
 /** With nothing said, a board's own channel asks of its board. */
 const unsaid = (cover: Cover, here: readonly Subject[]): readonly Subject[] => {
 	const tags = tagsOf(cover);
 	if (here.length === 0 || tags.includes("register") || tags.includes("mine")) return [];
+	// "What?" and "who?" alone ask nothing of a board.
+	if (cover.pattern.name === "about" && !tags.some((tag) => plainly.has(tag))) return [];
 	return cover.pattern.must || usuallyHere.has(cover.pattern.ask) ? here : [];
 };
 

@@ -8,9 +8,9 @@ import { notDone, notGreen, notRed, notReleased } from "./negatives.ts";
 const words = {
 	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|was held|held|being held|sit down|sits down|sit down with",
+	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with",
 	past: "did|was|were",
-	met: "met|has met|have met|last sit|last sat|sat last|sit last",
+	met: "met|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
 	who: "who|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
@@ -110,7 +110,7 @@ const words = {
 		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
-		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|remit|terms of reference|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
+		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|remit|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
 	stream: "work stream|workstream|strand|stream|workstreams",
 	plan: "plan|plans|programme plan",
 	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
@@ -119,7 +119,7 @@ const words = {
 		"baseline|originally|originally planned|original date|first planned|originally due|originally expected",
 	beneath: "under|within|inside|that come under|belonging to",
 	register:
-		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|across the board",
+		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|anywhere|everywhere|on any board|across the board",
 	yes: "is it true|is it right|correct|right",
 } as const;
 
@@ -194,7 +194,7 @@ export const askingWords: ReadonlySet<string> = new Set(
 /** Words that turn a question into another one: no thing of the register is called so. */
 export const turningWords: ReadonlySet<string> = new Set(
 	keysOf(
-		"should must might would shall may ought not no never only except without than because if unless could can cant wont dont didnt isnt hasnt havent arent likely probably best worst better more less most least why how long often far",
+		"should must might would shall may ought not no never only except without than because if unless could can cant wont dont didnt isnt hasnt havent arent likely probably best worst better worse before until till between both else every once soonest earliest oldest newest latter during more less most least why how long often far",
 	),
 );
 

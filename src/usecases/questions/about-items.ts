@@ -22,12 +22,24 @@ const soonest = (items: readonly Duty[], most: number): readonly Duty[] => {
 	return first;
 };
 
+/** "Are they all green?" is answered by those that are not as well. */
+const otherwiseReported = (scope: readonly Duty[], { rags }: Question): string | undefined => {
+	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
+	const others = milestones.filter(
+		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
+	);
+	return others.length > 0
+		? `${others.length} open and not reported ${rags.join(" or ")}`
+		: undefined;
+};
+
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
 const counterpart = (scope: readonly Duty[], question: Question): string | undefined => {
 	if (isWholeList(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;
+	if (question.rags.join() === "green" && question.yesNo) return otherwiseReported(scope, question);
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 

@@ -56,6 +56,21 @@ const strangersTo = (items: readonly Item[], answering: Answering): readonly Fac
 		});
 };
 
+const aKind: Readonly<Record<Item["kind"], string>> = {
+	action: "an action",
+	milestone: "a milestone",
+	guidance: "guidance",
+	meeting: "a meeting",
+};
+
+/** "Is it an action?", of a milestone: what it is, said first. */
+const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering): readonly Fact[] =>
+	items
+		.filter(
+			({ kind }) => question.kinds.length > 0 && !question.kinds.some((each) => each === kind),
+		)
+		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
+
 export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	const { question, register } = answering;
 	const items = itemsAsked(answering);
@@ -68,7 +83,7 @@ export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	});
 	return {
 		is: "found",
-		facts: [...strangersTo(items, answering), ...facts],
+		facts: [...ofAnotherKind(items, answering), ...strangersTo(items, answering), ...facts],
 		rests: items.map(subject),
 		focus: focusOf(items, question),
 		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],

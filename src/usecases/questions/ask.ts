@@ -32,7 +32,9 @@ const refused = (reading: Reading, { world, asked }: Room): Answer => {
 		case "not-held":
 			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
 		case "unread":
-			return { is: "not-understood", unread: reading.words, suggestions };
+			return { is: "not-understood", unread: reading.words, order: reading.order, suggestions };
+		case "empty":
+			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };
 		default:
 			return { is: "help", suggestions };
 	}
@@ -111,6 +113,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 			parts.push(...worked.parts);
 			questions.push(...worked.questions);
 			thread = worked.thread;
+			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
 		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
 			ignored.push(clauses.join(", "));
 			stopped ??= worked.reading;

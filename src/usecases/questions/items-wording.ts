@@ -48,7 +48,7 @@ export const heading = (answering: Answering): string => {
 
 /** A channel hears what may be shown there; "nothing" is no more than that. */
 const shownHere = ({ register, question }: Answering): string =>
-	register.audience.kind === "channel" && question.subjects.length === 0
+	register.audience.kind === "channel" && !question.subjects.some(({ kind }) => kind === "board")
 		? " that I can show here"
 		: "";
 

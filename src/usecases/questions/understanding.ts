@@ -1,5 +1,5 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
-import type { Suggestion } from "../../domain/answer.ts";
+import type { Order, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Holding } from "../../domain/holding.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
@@ -31,7 +31,7 @@ export type Circumstances = {
 export type Reading =
 	| { readonly is: "question"; readonly question: Question }
 	/** A greeting, thanks: nothing is asked. */
-	| { readonly is: "empty" }
+	| { readonly is: "empty"; readonly thanks?: boolean | undefined }
 	| {
 			readonly is: "which";
 			readonly question: string;
@@ -42,7 +42,11 @@ export type Reading =
 	| { readonly is: "lost"; readonly looked: string }
 	/** It asks for what the register does not keep. */
 	| { readonly is: "not-held"; readonly matter: string }
-	| { readonly is: "unread"; readonly words: readonly string[] };
+	| {
+			readonly is: "unread";
+			readonly words: readonly string[];
+			readonly order?: Order | undefined;
+	  };
 
 export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */

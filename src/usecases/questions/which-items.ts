@@ -3,7 +3,7 @@ import { blockedOf } from "../../domain/action.ts";
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
 import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, todayFor } from "./answering.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import type { World } from "./understanding.ts";
@@ -70,9 +70,14 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
 	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
 	if (state === "overdue" && !isLate(item, answering)) return false;
+	if (state === "overdue" && span && isToday(span, answering)) return true;
 	if (span) return dueWithin(item, span);
 	return state !== "due" || isDatedItem(item);
 };
+
+/** "What is overdue today" is so today, whenever it was due. */
+const isToday = ({ first, last }: Span, answering: Answering): boolean =>
+	first !== undefined && first === last && first === todayFor(undefined, answering);
 
 /** "Was guidance released in 2008?" asks for what is released. */
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>

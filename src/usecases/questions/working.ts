@@ -94,6 +94,7 @@ export type Worked =
 			readonly parts: readonly Part[];
 			readonly questions: readonly Question[];
 			readonly thread: ThreadContext;
+			readonly thanked?: boolean | undefined;
 	  }
 	| { readonly is: "stopped"; readonly reading: Reading }
 	| { readonly is: "help" };
@@ -129,9 +130,13 @@ const workThrough = async (
 	const parts: Part[] = [];
 	const questions: Question[] = [];
 	let reached = thread;
+	let thanked = false;
 	for (const clause of clauses) {
 		const reading = understanding.read(clause, reached);
-		if (reading.is === "empty") continue;
+		if (reading.is === "empty") {
+			thanked ||= reading.thanks === true;
+			continue;
+		}
 		if (reading.is !== "question") return { is: "stopped", reading };
 		const { question } = reading;
 		if (question.ask === "help") return { is: "help" };
@@ -142,7 +147,7 @@ const workThrough = async (
 		questions.push(question);
 		reached = follow(reached, question, part);
 	}
-	return { is: "parts", parts, questions, thread: reached };
+	return { is: "parts", parts, questions, thread: reached, thanked };
 };
 
 /** "Who chairs, and who is the secretary of LPB": what only the last part names is meant in all of them. */

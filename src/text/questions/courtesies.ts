@@ -1,0 +1,22 @@
+/** Greetings and thanks: they ask nothing, and get a word back rather than facts. */
+import type { Clause } from "./pieces.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const thanking = words(
+	"thanks thank thx ta cheers cheer appreciated ok okay great good perfect brilliant lovely excellent cool nice fine wonderful super noted understood sorted bye goodbye fab ace",
+);
+const greeting = words("hi hello hey hiya morning afternoon evening greetings yo");
+const filler = words(
+	"you so much very all that that's thats is it's its a an the lot many again there team everyone folks for now then no worries got it help helpful really and well convenor job one bot this to see day have",
+);
+
+/** Is this nothing but a courtesy, and which? Names of things are never one. */
+export const courtesyIn = ({ words: said }: Clause): "greeting" | "thanks" | undefined => {
+	const keys = said.map(({ key }) => key);
+	const isAll = keys.every((key) => thanking.has(key) || greeting.has(key) || filler.has(key));
+	if (keys.length === 0 || !isAll) return undefined;
+	if (keys.some((key) => greeting.has(key))) return "greeting";
+	const plain = /^(no worries|got it)$/.test(keys.join(" "));
+	return plain || keys.some((key) => thanking.has(key)) ? "thanks" : undefined;
+};

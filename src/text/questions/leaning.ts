@@ -1,0 +1,20 @@
+/** Whether a question looks back or ahead: "in February" is the last one or the next. */
+
+const past =
+	/\b(as at|as of|as on|chaired|owned|stood|sat|led|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
+
+/** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
+const ahead =
+	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
+const back =
+	/\b(as at|as of|as on|chaired|owned|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed)\b/i;
+
+/** "The last Friday of February" is the last of them, and says nothing of the past. */
+const lastOfIts = /\blast (?=\w+ (in|of) )/gi;
+
+export const leanOf = (said: string, looksBack: boolean | undefined): "past" | "future" => {
+	const text = said.replace(lastOfIts, "");
+	return looksBack || (past.test(text) && (back.test(text) || !ahead.test(text)))
+		? "past"
+		: "future";
+};

@@ -1,0 +1,119 @@
+/** Covers whose every word was read and whose sense was still missed: each is left, so that the next may be tried. */
+import { holdingOf } from "../../domain/holding.ts";
+import type { Subject } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { tagsOf } from "./supply.ts";
+
+type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
+
+const opensWho = /^\W*who\b/i;
+const joined = /\band\b|\bor\b|[,&]/i;
+
+const ownersIn = (subjects: readonly Subject[]): number =>
+	subjects.filter(({ kind }) => kind === "person" || kind === "organisation").length;
+
+/** "What does one owe the other" is not what both own; "who works for her" is nothing that she owns. */
+const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask !== "items") return false;
+	if (ownersIn(subjects) > 1 && !joined.test(text)) return true;
+	const isPerson = subjects.some(({ kind }) => kind === "person");
+	return opensWho.test(text) && isPerson && cover.pattern.name === "items";
+};
+
+const faint: ReadonlySet<string> = new Set(["who", "status", "them", "exist", "past"]);
+
+/** "Who's going" asks for people, and how a thing goes names none. */
+const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "facts" &&
+	opensWho.test(text) &&
+	tagsOf(cover).includes("status") &&
+	tagsOf(cover).every((tag) => faint.has(tag));
+
+/** "Whom does she report to" is no report; "did they attend" is no seat. */
+const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean => {
+	const reportsTo = pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "status" &&
+			keys[piece.from] === "report" &&
+			keys[piece.to] === "to",
+	);
+	const sits = pattern.ask === "roles" || pattern.ask === "seats";
+	return reportsTo || (sits && /\bdid\b.*\battend\b/i.test(text));
+};
+
+/** A board oversees boards; whom a person answers to is not kept. */
+const isPersonsOverseer = (cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "roles" && tagsOf(cover).includes("oversee") && ownersIn(subjects) > 0;
+
+/** The first meeting of a board that has met is behind it, and not the next. */
+const isFirstOfMany = ({ keys }: Clause, cover: Cover, { subjects, world }: Settled): boolean =>
+	cover.pattern.ask === "meetings" &&
+	cover.pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "next" && keys[piece.from] === "first",
+	) &&
+	subjects.some(({ id }) =>
+		holdingOf(world.holdings, id)?.items.meeting.some(({ state }) => state.is === "held"),
+	);
+
+const says = (piece: Piece): boolean => piece.is !== "ignorable";
+
+/** One mistyped word alone may have been any word. */
+const restsOnASlip = ({ slipped }: Clause, { pieces }: Cover): boolean => {
+	const [only, ...others] = pieces.filter(says);
+	return others.length === 0 && only?.is === "tag" && slipped.has(only.from);
+};
+
+const beside = /^(tell|show|give|remind|send|let|get|help)$/;
+
+/** "Tell me who owns what" is not about me. */
+const isToldToMe = ({ keys }: Clause, { pieces }: Cover): boolean => {
+	const mine = pieces.filter((piece) => piece.is === "tag" && piece.tag === "mine");
+	return (
+		mine.length > 0 &&
+		mine.every(({ from }) => keys[from] === "me" && beside.test(keys[from - 1] ?? ""))
+	);
+};
+
+/** Two boards' roles in one breath, "overdue or due today", "the actions of that meeting": one question holds but one. */
+const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	const tags = tagsOf(cover);
+	const { ask } = cover.pattern;
+	const roles = tags.some((tag) => tag === "chair" || tag === "secretary" || tag === "member");
+	if (ask === "roles") return roles && tags.includes("oversee");
+	const ofMeeting = subjects.some(({ kind }) => kind === "meeting");
+	const kinds = tags.some((tag) => tag === "action" || tag === "milestone" || tag === "guidance");
+	if (ask === "facts") return ofMeeting && kinds;
+	const dated = cover.pieces.some(({ is }) => is === "period");
+	return (
+		ask === "items" &&
+		dated &&
+		tags.includes("overdue") &&
+		tags.includes("due") &&
+		joined.test(text)
+	);
+};
+
+/** "A meeting with GOL" is any that they come to, and not the one that has them in its name. */
+const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			keys.slice(piece.from, piece.to).includes("with") &&
+			piece.to - piece.from <= 3 &&
+			piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+
+export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
+	isBetweenPeople(clause, cover, settled.subjects) ||
+	isForPeople(clause, cover) ||
+	isOfAnotherVerb(clause, cover) ||
+	isPersonsOverseer(cover, settled.subjects) ||
+	isFirstOfMany(clause, cover, settled) ||
+	isToldToMe(clause, cover) ||
+	isTwoInOne(clause, cover, settled.subjects) ||
+	isWithSomebody(clause, cover) ||
+	restsOnASlip(clause, cover);

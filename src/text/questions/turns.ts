@@ -1,0 +1,30 @@
+/** Turns of phrase that ask for more than any reading keeps: what they add would be lost, so they are named instead. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Clause } from "./pieces.ts";
+
+const grouped =
+	"boards?|groups?|committees?|forums?|panels?|teams?|streams?|workstreams?|plans?|persons?|people|owners?|leads?|boroughs?|bodies|organisations?";
+
+const turns: readonly RegExp[] = [
+	// The clock on the wall is no meeting's time.
+	/^\W*(and |so )?what(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
+	/\b(meeting |one |next )?(but one|after next|before last)\b/i,
+	/\bnext next\b|\blast last\b/i,
+	/\b(someone|somebody|anyone|anybody|people|persons?|those) who\b/i,
+	// "Is nothing due?" asks whether; "which boards have nothing due" asks for what is not listed.
+	/\b(who|which|what|anyone|anybody|everyone|somebody|own|owns|owned|for|has|have|with|got) (\w+ )?nothing\b/i,
+	/\b(who|who['’]?s|has|have) left\b(?! to\b)/i,
+	// One board found by way of another.
+	new RegExp(`\\b(the|a|any|which) (${grouped}) (that|which|above|over)\\b`, "i"),
+	// What came of a meeting, and not what has happened since.
+	/\b(actions?|items?|tasks?|anything) from (the |our )?(last|previous|latest)\b.*\bmeetings?\b/i,
+	/\b(assigned|chased|raised|given|set) by\b/i,
+	/\b(has|have|with|own|owns|got) (the )?(most|fewest|least)\b/i,
+	new RegExp(`\\b(most|longest|oldest|least) (overdue|late|open) (${grouped})\\b`, "i"),
+];
+
+export const turnIn = ({ text }: Clause): Reading | undefined => {
+	const found = turns.map((turn) => turn.exec(text)).find((match) => match !== null);
+	const said = found?.[0].replace(/^\W+|\W+$/g, "").trim();
+	return said ? { is: "unread", words: [said] } : undefined;
+};

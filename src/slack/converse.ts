@@ -49,7 +49,8 @@ export const converse = async (parts: Parts, spoken: Spoken, text: string): Prom
 
 /** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
 const isForUs = ({ publicly: { answer } }: Turn, text: string): boolean =>
-	text.trim().endsWith("?") || !["not-understood", "not-recorded", "help", "welcome"].includes(answer.is);
+	text.trim().endsWith("?") ||
+	!["not-understood", "not-recorded", "help", "welcome"].includes(answer.is);
 
 /** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
 export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>

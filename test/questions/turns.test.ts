@@ -100,6 +100,12 @@ describe("words that would be lost", () => {
 		expect((await asks("show me my actions")).text).toMatch(/for you/);
 	});
 
+	it("tells only of milestones when asked which of them changed", async () => {
+		const { text } = await asks("which milestones changed in January?");
+		expect(text).toMatch(/for milestones/);
+		expect(text).not.toMatch(/PDT-15|PDT-4/);
+	});
+
 	it("finds what is late on any board, and who watches guidance", async () => {
 		expect((await asks("anything late anywhere?", "london-prevent-board")).text).not.toMatch(
 			/for London Prevent board/,

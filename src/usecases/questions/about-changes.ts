@@ -18,6 +18,7 @@ import { answerMeetings, lately } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
+import { wordsOfKinds } from "./items-wording.ts";
 import { standsUnderAny } from "./scope.ts";
 import { itemsOf } from "./world.ts";
 
@@ -25,8 +26,12 @@ const most = 15;
 const midnight = "00:00" as WallTime;
 
 const inScope = ({ question, world }: Answering): readonly Entity[] => {
-	const { subjects } = question;
-	const all: readonly Entity[] = [...world.boards, ...itemsOf(world)];
+	const { subjects, kinds } = question;
+	const everything: readonly Entity[] = [...world.boards, ...itemsOf(world)];
+	const all =
+		kinds.length > 0
+			? everything.filter(({ kind }) => kinds.some((each) => each === kind))
+			: everything;
 	if (subjects.length === 0) return all;
 	return all.filter((entity) => standsUnderAny(entity, subjects));
 };
@@ -92,7 +97,9 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const { question, zone } = answering;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
-	const of = listed(question.subjects.flatMap(({ id }) => nameOf(id, answering))) || undefined;
+	const names = question.subjects.flatMap(({ id }) => nameOf(id, answering));
+	const kinds = question.kinds.length > 0 ? [wordsOfKinds(question.kinds)] : [];
+	const of = [...kinds, ...(names.length > 0 ? [listed(names)] : [])].join(" of ") || undefined;
 	if (within.length === 0) {
 		return nothing({
 			is: "none",

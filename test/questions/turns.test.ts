@@ -100,6 +100,12 @@ describe("words that would be lost", () => {
 		expect((await asks("show me my actions")).text).toMatch(/for you/);
 	});
 
+	it("answers who was at a meeting with who came, and not with its day alone", async () => {
+		expect((await asks("who was at the last meeting of COG")).text).toMatch(
+			/^Not recorded|I did not/,
+		);
+	});
+
 	it("tells only of milestones when asked which of them changed", async () => {
 		const { text } = await asks("which milestones changed in January?");
 		expect(text).toMatch(/for milestones/);

@@ -42,7 +42,9 @@ const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): bo
 			keys[piece.to] === "to",
 	);
 	const sits = pattern.ask === "roles" || pattern.ask === "seats";
-	return reportsTo || (sits && /\bdid\b.*\battend\b/i.test(text));
+	// "Who was at it" asks who came.
+	const came = pattern.ask === "meetings" && /^\W*who (was|were) (at|there)\b/i.test(text);
+	return reportsTo || came || (sits && /\bdid\b.*\battend\b/i.test(text));
 };
 
 /** A board oversees boards; whom a person answers to is not kept. */

@@ -10,7 +10,7 @@ const turns: readonly RegExp[] = [
 	/^\W*(and |so )?what(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
 	/\b(meeting |one |next )?(but one|after next|before last)\b/i,
 	/\bnext next\b|\blast last\b/i,
-	/\b(someone|somebody|anyone|anybody|people|persons?|those) who\b/i,
+	/\b(someone|somebody|anyone|anybody|those) who\b/i,
 	// "Is nothing due?" asks whether; "which boards have nothing due" asks for what is not listed.
 	/\b(who|which|what|anyone|anybody|everyone|somebody|own|owns|owned|for|has|have|with|got) (\w+ )?nothing\b/i,
 	/\b(who|who['’]?s|has|have) left\b(?! to\b)/i,

@@ -64,7 +64,9 @@ const element = (part: Inline): RichTextElement => {
 	return { type: "channel", channel_id: part.channel };
 };
 
-const isEmpty = (part: Inline) => Object.values({ part }).includes("") || part === "";
+/** Slack refuses a whole message for one text element without words. */
+const isEmpty = (part: Inline) =>
+	typeof part === "string" ? part === "" : Object.values(part).includes("");
 
 const rich = (line: Line): RichTextSection => ({
 	type: "rich_text_section",

@@ -7,7 +7,7 @@ const asLine = ({ name, summary }: Command): Line => [{ code: `/${name}` }, ` ${
 
 /** One command: what it takes, who may, and an example. */
 export const commandHelp = (command: Command, says?: string): Message => {
-	const shown = Object.values(command.fields).filter(({ hidden }) => !hidden);
+	const shown = Object.values(command.fields).filter(({ hidden, label }) => !hidden && label);
 	const fields = shown.map(
 		(field): Line => [
 			{ bold: field.label },

@@ -11,7 +11,7 @@ import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import { isStuck } from "./alarm.ts";
 import type { AwaySpan } from "./away.ts";
-import type { Batch } from "./batches.ts";
+import { type Batch, isLate } from "./batches.ts";
 import { besideCard } from "./card-beside.ts";
 import { seriesNote } from "./card-series.ts";
 import { cardOf } from "./cards.ts";
@@ -67,7 +67,9 @@ const wordsFor = async (
 		withBeside(toCard(one, composing, changes.get(one.subject.id)), beside.get(one.row.id));
 	const [first] = live;
 	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
-	if (kind === "reminders" || !first) return remindersOf(live, card, composing);
+	// What was late may be nothing that this reader may see: then nobody was away from them.
+	const isLateHere = live.some(({ row }) => isLate(row, composing.now));
+	if (kind === "reminders" || !first || !isLateHere) return remindersOf(live, card, composing);
 	const items = live.filter(({ row }) => row.rule !== "week");
 	if (items.length === 0) return remindersOf(live, card, composing);
 	return letters.away(

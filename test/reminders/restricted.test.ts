@@ -194,4 +194,26 @@ describe("somebody's own reminders, one of which may not be shown to them", () =
 		expect(alone[0]?.shows).toContain("Done by Secretary, Sat 28 February 2009");
 		expect(await personal(other, ...actions("vet", 1))).toEqual(alone);
 	});
+
+	/** Nobody is here from Wednesday until the very minute of Friday's reminders. */
+	const afterAbsence = async (...hidden: readonly Parameters<Office["save"]>[number][]) => {
+		const office = await openOffice(undefined, "usual");
+		await office.save(...hidden, board({ channelId: undefined }), action(day("2009-03-06")));
+		await office.until("2009-02-25T18:00:00.000Z");
+		office.sleepUntil("2009-02-27T08:30:00.000Z");
+		await office.worker("again").tick();
+		await office.until("2009-02-27T08:35:00.000Z");
+		return office.chat.posts
+			.filter(({ channelId }) => channelId === "D_U_own")
+			.map(({ text }) => text);
+	};
+
+	it("are not told as late because one that is out of sight was", async () => {
+		const other = { ...secret, secretaryId: "sec", channelId: undefined };
+		const sooner = action(day("2009-03-05"), { id: "vet-1", boardId: "vet", number: 1 });
+		const alone = await afterAbsence();
+		expect(alone).toHaveLength(1);
+		expect(alone[0]).not.toContain("While I was away");
+		expect(await afterAbsence(other, sooner)).toEqual(alone);
+	});
 });

@@ -47,10 +47,17 @@ const worded = ({ publicly, privately }: Turn): Said => ({
 export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> =>
 	worded(await takeTurn(parts, spoken, text));
 
+const isMarked = (text: string): boolean => text.trim().endsWith("?");
+
+/** People leave the mark out: then it has to begin as a question does, or as one that goes on from another. */
+const beginsAsQuestion = (text: string): boolean =>
+	/^\W*(?:and|or|so|ok|just|only|also|for|same|what|who|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|could|any|show|list|tell|give)(?:['’]?s)?\b/i.test(
+		text,
+	);
+
 /** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
 const isForUs = ({ publicly: { answer } }: Turn, text: string): boolean =>
-	text.trim().endsWith("?") ||
-	!["not-understood", "not-recorded", "help", "welcome"].includes(answer.is);
+	isMarked(text) || !["not-understood", "not-recorded", "help", "welcome"].includes(answer.is);
 
 /** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
 export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>
@@ -62,6 +69,7 @@ export const goOn = async (
 	spoken: Spoken,
 	text: string,
 ): Promise<Said | undefined> => {
+	if (!isMarked(text) && !beginsAsQuestion(text)) return undefined;
 	const said = await takeTurn(parts, spoken, text);
 	return isForUs(said, text) ? worded(said) : undefined;
 };

@@ -47,6 +47,8 @@ describe.each(["socket", "http"] as const)(
 		it("leaves alone what is said to a colleague, or by one who has asked nothing", async () => {
 			const thread = await asks("ctset-lead", "@Convenor when does the board next meet?");
 			expect(await goesOn("ctset-lead", thread, "great, see you all there")).toBe("");
+			expect(await goesOn("ctset-lead", thread, "LPB-5 is done")).toBe("");
+			expect(await goesOn("ctset-lead", thread, "5 March it is")).toBe("");
 			expect(await goesOn("ctset-lead", thread, "@engagement-lead when do we meet?")).toBe("");
 			expect(await goesOn("engagement-lead", thread, "when do we meet?")).toBe("");
 			expect(await goesOn("engagement-lead", thread, "@Convenor when do we meet?")).toContain(

@@ -9,12 +9,18 @@ const cellsOf = (line: string): Row =>
 		.split(/(?<!\\)\|/)
 		.map((cell) => cell.trim().replaceAll("\\|", "|").replaceAll("`", ""));
 
-/** Every row of every table, the headings and the lines under them left out. */
+/** Every row of every table, the headings and the lines under them left out: a row that a blank line cuts off is none. */
 export const tableRows = (page: string): readonly Row[] => {
 	const lines = page.split("\n");
 	const isRow = (line: string | undefined) => /^\s*\|.*\|\s*$/.test(line ?? "");
 	const isRule = (line: string | undefined) => /^\s*\|[\s:|-]+\|\s*$/.test(line ?? "");
-	return lines
-		.filter((line, at) => isRow(line) && !isRule(line) && !isRule(lines[at + 1]))
-		.map(cellsOf);
+	let inTable = false;
+	return lines.flatMap((line) => {
+		if (isRule(line)) {
+			inTable = true;
+			return [];
+		}
+		inTable = inTable && isRow(line);
+		return inTable ? [cellsOf(line)] : [];
+	});
 };

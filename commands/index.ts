@@ -80,6 +80,12 @@ import { programmeHelp } from "./programme/help.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
+import { programmeStream } from "./programme/stream.ts";
+import { programmeStreamAdd } from "./programme/stream-add.ts";
+import { programmeStreamChange } from "./programme/stream-change.ts";
+import { programmeStreamEnd } from "./programme/stream-end.ts";
+import { programmeStreamPut } from "./programme/stream-put.ts";
+import { programmeStreamReport } from "./programme/stream-report.ts";
 import { programmeWhy } from "./programme/why.ts";
 
 export const commands: readonly Command[] = [
@@ -158,6 +164,12 @@ export const commands: readonly Command[] = [
 	guidanceList,
 	guidanceShow,
 	programmeStatus,
+	programmeStream,
+	programmeStreamAdd,
+	programmeStreamChange,
+	programmeStreamReport,
+	programmeStreamPut,
+	programmeStreamEnd,
 	programmeMornings,
 	programmeCalendar,
 	programmeWhy,

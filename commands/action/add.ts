@@ -1,8 +1,9 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { boardField, ownerField } from "../../src/text/fields/names.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
+import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { countField, wordsField } from "../../src/text/fields/words.ts";
 import { addAction } from "../../src/usecases/action/add.ts";
 import { told } from "../told.ts";
@@ -40,7 +41,7 @@ export const actionAdd = command({
 				most: 999,
 			}),
 		),
-		workStream: optional(workStreamField()),
+		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add an action", submit: "Add" },
 	run: async (input, request) =>

@@ -1,8 +1,9 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { boardField, ownerField } from "../../src/text/fields/names.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
+import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { addMilestone } from "../../src/usecases/milestone/add.ts";
 import { told } from "../told.ts";
@@ -30,7 +31,7 @@ export const milestoneAdd = command({
 			}),
 		),
 		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by"] })),
-		workStream: optional(workStreamField()),
+		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add" },
 	run: async (input, request) =>

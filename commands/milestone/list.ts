@@ -1,7 +1,8 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardHereField, ownerField, workStreamField } from "../../src/text/fields/names.ts";
+import { boardHereField, ownerField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
+import { workStreamField } from "../../src/text/fields/streams.ts";
 import { showField } from "../../src/text/fields/words.ts";
 import { listMilestones } from "../../src/usecases/listing.ts";
 import { milestonesMessage } from "../../src/views/lists.ts";

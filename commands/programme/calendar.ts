@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { feedChangeField } from "../../src/text/fields/feed.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { workStreamField } from "../../src/text/fields/names.ts";
+import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import type { FeedSubject } from "../../src/usecases/ports.ts";
@@ -14,7 +14,7 @@ export const programmeCalendar = command({
 	who: "anyone",
 	fields: {
 		change: optional(feedChangeField()),
-		workStream: optional({ ...workStreamField(), keywordOnly: false }),
+		workStream: optional(namedStreamField()),
 	},
 	oneClick: true,
 	run: async ({ change, workStream }, request) => {

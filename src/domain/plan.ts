@@ -4,6 +4,7 @@
  */
 import type { RagReport } from "./milestone.ts";
 import type { Kept, Source } from "./person.ts";
+import type { PlainDate } from "./plain-date.ts";
 
 export type Plan = Kept & {
 	readonly kind: "plan";
@@ -25,5 +26,7 @@ export type WorkStream = Kept & {
 	readonly boardIds?: readonly string[] | undefined;
 	/** The lead's confidence in it, always with a reason. */
 	readonly report?: RagReport | undefined;
+	/** It goes on answering to its names; nothing is put under it any more. */
+	readonly ended?: { readonly on: PlainDate; readonly reason?: string | undefined } | undefined;
 	readonly source?: Source | undefined;
 };

@@ -28,6 +28,13 @@ export type Refusal =
 			readonly chair?: string | undefined;
 			readonly owner?: string | undefined;
 	  }
+	| {
+			readonly why: "not-your-stream";
+			readonly stream: string;
+			/** The boards that it crosses, of those in sight. */
+			readonly boards: readonly string[];
+			readonly lead?: string | undefined;
+	  }
 	| { readonly why: "no-standing" }
 	| { readonly why: "taken"; readonly what: "code" | "name"; readonly value: string }
 	| { readonly why: "board-ended"; readonly board: string; readonly on: string }

@@ -69,6 +69,8 @@ export const workStreamColumns = (stream: WorkStream): Prisma.WorkStreamCreateMa
 	ragReason: stream.report?.reason ?? null,
 	ragOn: stream.report?.on ?? null,
 	ragById: stream.report?.byId ?? null,
+	endedOn: stream.ended?.on ?? null,
+	endedReason: stream.ended?.reason ?? null,
 	...sourceColumns(stream.source),
 });
 
@@ -192,5 +194,6 @@ export const workStreamIn = (row: Row): Row =>
 		aliases: namesIn(row),
 		boardIds: boardIdsIn(row),
 		report: reportIn(row),
+		ended: row.endedOn ? present({ on: row.endedOn, reason: row.endedReason }) : undefined,
 		source: sourceIn(row),
 	});

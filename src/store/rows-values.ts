@@ -88,6 +88,7 @@ const workStream = z.object({
 	status: optionalText,
 	boardIds: z.array(id).readonly().optional(),
 	report: ragReport.optional(),
+	ended: z.object({ on: day, reason: optionalText }).optional(),
 	source: source.optional(),
 });
 

@@ -115,6 +115,7 @@ export const workStreamEntry = (
 		on: plainDate(written.report.on),
 		byId: written.report.by,
 	},
+	ended: written.ended && { on: plainDate(written.ended.on), reason: written.ended.reason },
 	...sourceOf(written),
 });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { board } from "./programme-file-boards.ts";
 import {
 	aliases,
+	day,
 	field,
 	flag,
 	key,
@@ -112,6 +113,14 @@ const workStream = z.strictObject({
 		["lpb"],
 	).optional(),
 	report: report.optional(),
+	ended: field(
+		z.strictObject({
+			on: day("The day it ended."),
+			reason: prose("Why.", "Its last milestone was achieved.").optional(),
+		}),
+		"When and why it ended. Nothing is put under it any more.",
+		{ on: "2009-09-30" },
+	).optional(),
 	source,
 });
 

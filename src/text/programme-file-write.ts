@@ -156,7 +156,8 @@ const plain = (entry: EntryOf<"organisation" | "plan" | "workStream">) => {
 	const { planId: plan, leadId: lead, status } = entry;
 	const boards = maybe(entry.boardIds, list);
 	const report = maybe(entry.report, reported);
-	return { key, name, aliases, plan, lead, status, boards, report, source: from };
+	const { ended } = entry;
+	return { key, name, aliases, plan, lead, status, boards, report, ended, source: from };
 };
 
 const written = (entry: Entry, zone: string): object => {

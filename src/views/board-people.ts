@@ -82,7 +82,9 @@ export const seatsHeading = ({ board }: BoardPage): RichTextBlock => {
 export const streamRows = ({ workStreams }: BoardPage): readonly Line[] =>
 	row(
 		"Work streams",
-		workStreams.map(({ name, report }) => (report ? `${name} (${report.rag})` : name)),
+		workStreams
+			.filter(({ ended }) => !ended)
+			.map(({ name, report }) => (report ? `${name} (${report.rag})` : name)),
 	);
 
 export const rightsOf = ({ visibility, state }: Board): string => {

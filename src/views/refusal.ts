@@ -34,6 +34,21 @@ const notYours = (refusal: Extract<Refusal, { why: "not-yours" }>): string => {
 		.join(" ");
 };
 
+const notYourStream = ({
+	stream,
+	boards,
+	lead,
+}: Extract<Refusal, { why: "not-your-stream" }>): string => {
+	const whose = boards.length > 0 ? `of ${boards.join(" or ")}` : "of a board";
+	const leader = lead ? `, or its lead, ${lead},` : "";
+	return `Only a secretary or chair ${whose}${leader} can do that for ${stream}.`;
+};
+
+const leftover = ({ words, read }: Extract<Refusal, { why: "leftover" }>): string =>
+	read.length === 0
+		? `I couldn't read "${words}". Nothing was done yet.`
+		: `I read ${read.join(", ")}; but not "${words}". Nothing was done yet.`;
+
 const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 	const on = refusal.on ? ` since ${day(refusal.on)}` : "";
 	return `${refusal.reference} (${refusal.title}) is ${refusal.state} already${on}. Nothing was changed.`;
@@ -52,11 +67,11 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":
-			return refusal.read.length === 0
-				? `I couldn't read "${refusal.words}". Nothing was done yet.`
-				: `I read ${refusal.read.join(", ")}; but not "${refusal.words}". Nothing was done yet.`;
+			return leftover(refusal);
 		case "not-yours":
 			return notYours(refusal);
+		case "not-your-stream":
+			return notYourStream(refusal);
 		case "no-standing":
 			return "Only members of this workspace can set a board up. Ask a board's secretary to do it for you.";
 		case "taken":

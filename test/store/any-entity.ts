@@ -153,6 +153,7 @@ const workStream: fc.Arbitrary<WorkStream> = fc.record({
 	status: maybe(text),
 	boardIds: maybe(fc.uniqueArray(one("lpb", "sob"), { minLength: 1 })),
 	report: maybe(fc.record({ rag: one(...rags), reason: text, on: day, byId: maybe(personId) })),
+	ended: maybe(fc.record({ on: day, reason: maybe(text) })),
 	source: maybe(source),
 });
 

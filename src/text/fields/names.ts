@@ -1,9 +1,8 @@
-/** Fields that name a board, a person, an owner, an organisation or a work stream. */
+/** Fields that name a board, a person, an owner or an organisation. */
 import { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import {
 	leadingBoard,
@@ -12,7 +11,6 @@ import {
 	matchOrganisation,
 	matchOwner,
 	matchPerson,
-	matchWorkStream,
 } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
@@ -20,13 +18,13 @@ import { boardChoice, orSuccessor } from "./merged.ts";
 
 type Named = { readonly name: string };
 
-const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
+export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
 
 /** Ten buttons are enough to choose from; more, and the words were too few. */
 const mostChoices = 10;
 
 /** One value, or a sentence and buttons that settle which. */
-const settle = <T>(
+export const settle = <T>(
 	match: Match<T>,
 	context: z.RefinementCtx,
 	say: { readonly typed: string; readonly what: string; readonly choice: (value: T) => Choice },
@@ -224,26 +222,6 @@ export const organisationField = (spec: {
 				settle(matchOrganisation(typed, reading.lexicon), context, {
 					typed,
 					what: "organisation",
-					choice: nameChoice,
-				}),
-		),
-});
-
-export const workStreamField = (): Field<WorkStream> => ({
-	label: "Work stream",
-	example: "leadership and delivery",
-	optional: false,
-	keywords: ["work stream", "workstream", "stream"],
-	keywordOnly: true,
-	lead: (text, reading) =>
-		leadingName(text, (typed) => matchWorkStream(typed, reading.lexicon).is !== "none"),
-	control: { as: "choice", options: ({ lexicon }) => lexicon.workStreams.map(nameChoice) },
-	schema: (reading) =>
-		words("Which work stream?").transform(
-			(typed, context): WorkStream =>
-				settle(matchWorkStream(typed, reading.lexicon), context, {
-					typed,
-					what: "work stream",
 					choice: nameChoice,
 				}),
 		),

@@ -71,6 +71,7 @@ const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 				: []),
 			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
 			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
+			...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),
 			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
 		],
 	};

@@ -1,0 +1,54 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { personField } from "../../src/text/fields/names.ts";
+import { boardsField, namedStreamField } from "../../src/text/fields/streams.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { changeWorkStream } from "../../src/usecases/stream/change.ts";
+import { streamDone } from "../../src/views/work-stream.ts";
+
+const said = (label: string, keywords: readonly string[], example: string) =>
+	optional(wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 300 }));
+
+export const programmeStreamChange = command({
+	name: "programme stream-change",
+	summary: "Rename a work stream, or change its lead, its boards or how it is monitored",
+	example: "/programme stream-change leadership and delivery lead @ctsu-lead, add board COG",
+	who: "a secretary or chair of one of its boards, or a workspace administrator",
+	fields: {
+		stream: namedStreamField(),
+		name: optional(
+			wordsField({
+				label: "New name",
+				example: "Leadership",
+				missing: "",
+				keywords: ["renamed", "rename to", "called", "new name"],
+				keywordOnly: true,
+				most: 70,
+			}),
+		),
+		lead: optional(personField({ label: "Lead", keywords: ["lead", "led by"], keywordOnly: true })),
+		add: optional(
+			boardsField({
+				label: "Add boards",
+				keywords: ["add boards", "add board", "also across", "add"],
+				missing: "",
+			}),
+		),
+		remove: optional(
+			boardsField({
+				label: "Take boards out",
+				keywords: ["remove boards", "remove board", "no longer across", "remove"],
+				missing: "",
+			}),
+		),
+		status: said("Monitored", ["monitored", "monitoring"], "By a report at each meeting"),
+	},
+	form: { title: "Change a work stream", submit: "Change" },
+	run: async (input, request) => {
+		const changed = await changeWorkStream(input, request);
+		if (isRefused(changed)) return changed;
+		return reply(streamDone("Changed", changed, await namesFor(request.register)));
+	},
+});

@@ -1,0 +1,33 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { linesField } from "../../src/text/fields/words.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { endStream } from "../../src/usecases/stream/report.ts";
+import { streamDone } from "../../src/views/work-stream.ts";
+
+export const programmeStreamEnd = command({
+	name: "programme stream-end",
+	summary: "End a work stream; its record and its names stay",
+	example: "/programme stream-end leadership and delivery because its last milestone was achieved",
+	who: "a secretary or chair of one of its boards, or a workspace administrator",
+	fields: {
+		stream: namedStreamField(),
+		reason: optional(
+			linesField({
+				label: "Reason",
+				example: "Its last milestone was achieved",
+				missing: "",
+				keywords: ["because", "reason"],
+				keywordOnly: true,
+			}),
+		),
+	},
+	form: { title: "End a work stream", submit: "End it" },
+	run: async (input, request) => {
+		const ended = await endStream(input, request);
+		if (isRefused(ended)) return ended;
+		return reply(streamDone("Ended", ended, await namesFor(request.register)));
+	},
+});

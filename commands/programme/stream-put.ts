@@ -1,0 +1,19 @@
+import { command, reply } from "../../src/command.ts";
+import { anyItemField } from "../../src/text/fields/item.ts";
+import { underField } from "../../src/text/fields/streams.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { putUnder, type Strand } from "../../src/usecases/stream/put.ts";
+import { putMessage } from "../../src/views/work-stream.ts";
+
+export const programmeStreamPut = command({
+	name: "programme stream-put",
+	summary: "Put an action, a milestone or guidance under a work stream, or under none",
+	example: "/programme stream-put LPB-3 under leadership and delivery",
+	who: "the members of the item's board, or its owner",
+	fields: { item: anyItemField(["action", "milestone", "guidance"]), under: underField() },
+	form: { title: "Put under a work stream", submit: "Put" },
+	run: async ({ item, under }, request) => {
+		const put = await putUnder({ item: item as Strand, under }, request);
+		return isRefused(put) ? put : reply(putMessage(put, under));
+	},
+});

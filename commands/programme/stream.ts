@@ -1,0 +1,21 @@
+import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { namedBoardField } from "../../src/text/fields/names.ts";
+import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { listStreams, showStream } from "../../src/usecases/stream/show.ts";
+import { streamMessage, streamsMessage } from "../../src/views/work-stream.ts";
+
+export const programmeStream = command({
+	name: "programme stream",
+	summary: "Show a work stream with what is under it, or list them all, or a board's",
+	example: "/programme stream leadership and delivery",
+	who: "anyone, as far as they may see what is under it",
+	fields: { stream: optional(namedStreamField()), board: namedBoardField() },
+	oneClick: true,
+	run: async ({ stream, board }, request) =>
+		reply(
+			stream
+				? streamMessage(await showStream(stream, request))
+				: streamsMessage(await listStreams(board, request)),
+		),
+});

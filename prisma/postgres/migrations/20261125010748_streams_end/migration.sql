@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "WorkStream" ADD COLUMN     "endedOn" TEXT,
+ADD COLUMN     "endedReason" TEXT;

@@ -1,0 +1,85 @@
+/**
+ * A work stream is run by the secretaries and chairs of the boards that it crosses, and reported on by its lead too.
+ * Everybody who sees the programme sees it, so no restricted board is one of its boards.
+ */
+import type { Board } from "./board.ts";
+import type { WorkStream } from "./plan.ts";
+import { type Refused, refuse } from "./refusal.ts";
+import { type Actor, may } from "./rights.ts";
+
+/** The boards that it crosses and that go on, of those in sight. */
+export const boardsOf = (
+	{ boardIds = [] }: Pick<WorkStream, "boardIds">,
+	boards: readonly Board[],
+): readonly Board[] =>
+	boards.filter(({ id, state }) => boardIds.includes(id) && state.is !== "ended");
+
+export const mayRunStream = (
+	stream: Pick<WorkStream, "boardIds">,
+	boards: readonly Board[],
+	actor: Actor,
+): boolean => {
+	const own = boardsOf(stream, boards);
+	// One that crosses no board any more is anybody's who runs a board.
+	return (own.length > 0 ? own : boards).some((board) => may("setUp", board, { actor }));
+};
+
+/** Its lead may speak for it, wherever they may change anything at all. */
+export const mayReportStream = (
+	stream: WorkStream,
+	boards: readonly Board[],
+	actor: Actor,
+): boolean => {
+	const isLead = stream.leadId !== undefined && stream.leadId === actor.person?.id;
+	const { standing, within } = actor.viewer;
+	const isHere = within === undefined && (standing === "member" || standing === "guest");
+	return (isLead && isHere) || mayRunStream(stream, boards, actor);
+};
+
+const fold = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
+
+export const isStreamCalled = ({ name, aliases }: WorkStream, typed: string): boolean =>
+	[name, ...aliases].some((each) => fold(each) === fold(typed));
+
+/** A board that no work stream can cross: one that has ended, or that only its members may see. */
+export const cannotCross = (boards: readonly Board[]): Refused | undefined => {
+	for (const { name, state, visibility } of boards) {
+		if (state.is === "ended") return refuse({ why: "board-ended", board: name, on: state.on });
+		if (visibility === "restricted")
+			return refuse({
+				why: "nothing-to-change",
+				what: `${name} is restricted, and everybody sees a work stream's boards`,
+			});
+	}
+	return undefined;
+};
+
+export type StreamChange = {
+	readonly name?: string | undefined;
+	readonly leadId?: string | undefined;
+	readonly status?: string | undefined;
+	readonly add?: readonly Board[] | undefined;
+	readonly remove?: readonly Board[] | undefined;
+};
+
+const renamed = (stream: WorkStream, name: string | undefined): WorkStream => {
+	if (name === undefined || name === stream.name) return stream;
+	const aliases = stream.aliases.filter((alias) => fold(alias) !== fold(name));
+	const isSame = fold(name) === fold(stream.name);
+	return { ...stream, name, aliases: isSame ? aliases : [...aliases, stream.name] };
+};
+
+/** What was said is changed, and nothing else; an old name goes on answering. */
+export const withStreamChange = (stream: WorkStream, change: StreamChange): WorkStream => {
+	const added = (change.add ?? []).map(({ id }) => id);
+	const removed = new Set((change.remove ?? []).map(({ id }) => id));
+	const held = stream.boardIds ?? [];
+	const boardIds = [...new Set([...held, ...added])].filter((id) => !removed.has(id));
+	const { boardIds: _boards, ...rest } = renamed(stream, change.name);
+	return {
+		...rest,
+		leadId: change.leadId ?? stream.leadId,
+		status: change.status ?? stream.status,
+		...(boardIds.length > 0 ? { boardIds } : {}),
+	};
+};

@@ -2,11 +2,12 @@ import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { anyItemField } from "../../src/text/fields/item.ts";
 import { namedBoardField } from "../../src/text/fields/names.ts";
-import { askedDaysField, talkField } from "../../src/text/fields/why.ts";
+import { askedDaysField, saidMessageField, talkField } from "../../src/text/fields/why.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { whyReminded } from "../../src/usecases/reminder/why.ts";
-import { whyMessage } from "../../src/views/why.ts";
+import { whyMessageCame } from "../../src/usecases/reminder/why-message.ts";
+import { whyMessage, whysMessage } from "../../src/views/why.ts";
 
 export const programmeWhy = command({
 	name: "programme why",
@@ -23,10 +24,15 @@ export const programmeWhy = command({
 			...wordsField({ label: "Reminder", example: "", missing: "", keywords: ["reminder:"] }),
 			keywordOnly: true,
 		}),
+		message: saidMessageField(),
 	},
-	run: async ({ asks, also, ...asked }, request) => {
-		const isNothing = asks === "nothing" || also === "nothing" ? "asked" : "not asked";
-		const why = await whyReminded({ ...asked, isNothing }, request);
-		return isRefused(why) ? why : reply(whyMessage(why));
+	run: async ({ asks: first, also, message, ...asked }, request) => {
+		const asks = [also, first].find((one) => one && one !== "something") ?? "something";
+		const isHere = message !== undefined && !asked.item && !asked.board;
+		const whys = isHere
+			? await whyMessageCame({ message, asks }, request)
+			: await whyReminded({ ...asked, asks }, request);
+		if (isRefused(whys)) return whys;
+		return reply("subject" in whys ? whyMessage(whys) : whysMessage(whys));
 	},
 });

@@ -141,6 +141,13 @@ export type Claim = {
 	readonly state: "planned" | "sending";
 };
 
+export type SaidPlace = {
+	readonly destinations: readonly string[];
+	/** Where Slack has it, and its timestamp there. */
+	readonly channelId: string;
+	readonly messageTs?: string | undefined;
+};
+
 export type Ledger = PlanLedger &
 	StandingLedger &
 	TurnLedger & {
@@ -175,6 +182,8 @@ export type Ledger = PlanLedger &
 		) => Promise<void>;
 		readonly ofDelivery: (deliveryId: string) => Promise<readonly Occurrence[]>;
 		readonly byId: (id: string) => Promise<Occurrence | undefined>;
+		/** What one message said; the latest that was said in those places, where no message is named. */
+		readonly saidIn: (place: SaidPlace) => Promise<readonly Occurrence[]>;
 		/** Delivered, and due for a look at the history for a second copy. */
 		readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
 		readonly swept: (

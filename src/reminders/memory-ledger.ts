@@ -10,6 +10,7 @@ import {
 	type Occurrence,
 	type Outcome,
 	type PlanChange,
+	type SaidPlace,
 } from "./ledger.ts";
 import { replaceEarlier, standingIn } from "./memory-standing.ts";
 import { turnsIn } from "./memory-turns.ts";
@@ -159,10 +160,23 @@ const held = (shelf: Shelf, holds: readonly Hold[]): readonly Occurrence[] =>
 		.filter(([row, fence]) => row?.fence === fence)
 		.map(([row]) => row as Occurrence);
 
+const saidIn = (
+	shelf: Shelf,
+	{ destinations, channelId, messageTs }: SaidPlace,
+): readonly Occurrence[] => {
+	const there = [...shelf.rows.values()]
+		.filter((row) => row.state === "sent" && row.channelId === channelId)
+		.filter(({ destination }) => destinations.includes(destination))
+		.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+	const ts = messageTs ?? there.at(-1)?.messageTs;
+	return there.filter((row) => row.messageTs === ts);
+};
+
 const looking = (shelf: Shelf, put: Put) => ({
 	ofDelivery: async (deliveryId: string) =>
 		[...shelf.rows.values()].filter((row) => row.deliveryId === deliveryId),
 	byId: async (id: string) => shelf.rows.get(id),
+	saidIn: async (place: SaidPlace) => saidIn(shelf, place),
 	toSweep: async (now: Instant, limit: number) =>
 		[...shelf.rows.values()]
 			.filter(({ sweepAt }) => sweepAt !== undefined && sweepAt <= now)

@@ -15,7 +15,7 @@ import { rehearse } from "./rehearse.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
 export type Keeping = {
-	readonly ledger: Pick<Ledger, "ofItem" | "byId">;
+	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn">;
 	readonly store: Store;
 	readonly clock: Clock;
 	readonly planning: PlanningOptions;
@@ -23,6 +23,11 @@ export type Keeping = {
 
 export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	rehearse: (asked) => rehearse(asked, keeping),
+	saidIn: async (place) =>
+		(await keeping.ledger.saidIn(place)).map(({ id, itemKind, itemId, boardId }) => ({
+			...{ id, itemId, boardId },
+			kind: itemKind,
+		})),
 	of: async (subject, board) => {
 		const rows = await keeping.ledger.ofItem(subject.id);
 		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));

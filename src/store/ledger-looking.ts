@@ -1,13 +1,20 @@
 /** What is asked of the ledger without changing who holds what. */
 import type { Instant } from "../domain/plain-date.ts";
-import { hushedDetail, type Ledger } from "../reminders/ledger.ts";
+import { hushedDetail, type Ledger, type Occurrence, type SaidPlace } from "../reminders/ledger.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client } from "./open-database.ts";
 
 type Looking = Pick<
 	Ledger,
-	"ofDelivery" | "byId" | "toSweep" | "swept" | "nextDue" | "overdueUnsettled" | "withOtherZoneData"
+	| "ofDelivery"
+	| "byId"
+	| "saidIn"
+	| "toSweep"
+	| "swept"
+	| "nextDue"
+	| "overdueUnsettled"
+	| "withOtherZoneData"
 >;
 
 export const unsettled = ["planned", "sending"];
@@ -19,6 +26,7 @@ export const looking = (client: Client): Looking => ({
 		const row = await client.occurrence.findUnique({ where: { id } });
 		return row ? readRow(row) : undefined;
 	},
+	saidIn: (place) => saidIn(client, place),
 	toSweep: async (now, limit) =>
 		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
 			readRow,
@@ -51,6 +59,20 @@ export const looking = (client: Client): Looking => ({
 			})
 		).map(readRow),
 });
+
+const saidIn = async (
+	client: Client,
+	{ destinations, channelId, messageTs }: SaidPlace,
+): Promise<readonly Occurrence[]> => {
+	const there = { destination: { in: [...destinations] }, state: "sent", channelId };
+	const latest = { where: there, orderBy: { dueAt: "desc" } } as const;
+	const ts = messageTs ?? (await client.occurrence.findFirst(latest))?.messageTs;
+	if (!ts) return [];
+	const where = { ...there, messageTs: ts };
+	return (
+		await client.occurrence.findMany({ where, orderBy: [{ dueAt: "asc" }, { id: "asc" }] })
+	).map(readRow);
+};
 
 const notHushed = (before: Instant): Prisma.OccurrenceWhereInput[] => [
 	{ detail: null },

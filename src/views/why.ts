@@ -14,6 +14,28 @@ export const whyMessage = (why: Why): Message =>
 		...others(why),
 	);
 
+/** As many as are read in one go. */
+const mostInMessage = 20;
+
+/** A message that says several things came for several reasons. */
+export const whysMessage = (whys: readonly Why[]): Message => {
+	const [only] = whys;
+	if (only && whys.length === 1) return whyMessage(only);
+	const shown = whys.slice(0, mostInMessage);
+	return message(
+		line({ bold: `That message says ${whys.length} things, each for its own reason` }),
+		list(shown.map((why): Line => [...subjectOf(why), `: ${reasonIn(why)}`])),
+		note(
+			`${whys.length > shown.length ? `… and ${whys.length - shown.length} more. ` : ""}One in full, with what led to it: /programme why and its reference.`,
+		),
+	);
+};
+
+const reasonIn = ({ asked }: Why): string =>
+	asked.map(({ reason, meantFor }) => `${reason}, ${shortMoment(meantFor)}`).join("; ");
+
+const shortMoment = (meantFor: string): string => meantFor.replace(/ \([^)]*\)$/, "");
+
 const subjectOf = ({ subject, board }: Why): Line => {
 	if (subject.kind === "board") return [subject.name, " ", { code: subject.code }];
 	const title = subject.kind === "meeting" ? (subject.title ?? board.name) : subject.title;
@@ -30,11 +52,21 @@ const headline = (why: Why): Line => {
 	const about: Line = [": ", ...subjectOf(why)];
 	if (why.nothing !== undefined)
 		return [{ bold: `${nothingWords(why)} ` }, ...about.slice(1), ...reasonOf(why)];
+	if (why.asks === "again") return [{ bold: timesWords(why) }, ...about];
 	const [first] = why.asked;
 	if (first === undefined) return [{ bold: "No reminder has come yet" }, ...about];
 	if (why.asked.length > 1 || why.days)
 		return [{ bold: `${why.asked.length} came ${daysOf(why)}`.trim() }, ...about];
 	return [{ bold: `Why: ${first.reason}` }, ...about];
+};
+
+const timesWords = (why: Why): string => {
+	const when = daysOf(why) || "in the last 14 days";
+	const count = why.asked.length;
+	if (count === 0) return `Nothing came ${when}`;
+	return count === 1
+		? `It came once ${when}`
+		: `It came ${count} times ${when}, each time for its own reason`;
 };
 
 /** A day still to come has not been silent. */
@@ -123,4 +155,4 @@ const others = (why: Why) => {
 };
 
 const short = ({ is, meantFor, reason, outcome }: ReminderAccount): string =>
-	`${meantFor.replace(/ \([^)]*\)$/, "")}, ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;
+	`${shortMoment(meantFor)}, ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;

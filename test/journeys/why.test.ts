@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import { linesOf, type Office, openOffice } from "./office.ts";
 
 describe("why did I get this, and why did nothing come", () => {
 	let office: Office;
@@ -52,6 +52,89 @@ describe("why did I get this, and why did nothing come", () => {
 		const said = await secretary().types(board, "/programme why not MCB-12 on 12 February");
 		expect(said).toContain("Not said: nothing is outstanding any more");
 		expect(said).toContain("Thu 5 February 2009");
+	});
+
+	const about = async (user: string, words: string) => {
+		const posted = (await secretary().sees(board)).findLast(
+			({ text, bot, ephemeral }) => bot && !ephemeral && text.includes("MCB-12"),
+		);
+		const before = (await office.as(user).sees(board, posted?.ts)).length;
+		await office.as(user).says(board, words, posted?.ts);
+		return (await office.as(user).sees(board, posted?.ts)).slice(before).filter(({ bot }) => bot);
+	};
+
+	it.each([
+		"@Convenor why this?",
+		"@Convenor why?",
+		"@convenor Why did I get this",
+		"why did this come?",
+		"how come we were sent this?",
+	])("is answered in the reminder's own thread, to the asker alone: %s", async (words) => {
+		const [answer, ...more] = await about("contest-secretary", words);
+		expect(more).toEqual([]);
+		expect(answer?.ephemeral).toBe(true);
+		expect(linesOf(answer ?? { flattened: "" })).toContain("Summarise what other cities'");
+		expect(linesOf(answer ?? { flattened: "" })).toMatch(/Why: |came/);
+	});
+
+	it("leaves alone what is said to a colleague there", async () => {
+		for (const words of ["why?", "why is it late?", "why did you close it so soon"])
+			expect(await about("contest-secretary", words)).toEqual([]);
+	});
+
+	it("says how often it came, and for what reason each time", async () => {
+		const [answer] = await about("contest-secretary", "@Convenor why did this come twice?");
+		const said = linesOf(answer ?? { flattened: "" });
+		expect(said).toContain("It came 4 times in the last 14 days, each time for its own reason");
+		expect(said).toContain("On its due day, meant for Wed 4 February 2009, 09:00");
+		expect(said).toContain("Overdue, mentioned once, meant for Thu 5 February 2009, 09:00");
+	});
+
+	it("is answered anywhere, where the item is named", async () => {
+		const ask = async (channel: string, words: string) => {
+			await secretary().says(channel, words);
+			return linesOf((await secretary().sees(channel)).at(-1) ?? { flattened: "" });
+		};
+		const nothing = "Nothing came on Wed 4 February 2009: Four Channel co-ordinators in post";
+		const words = "why did nothing come for MCB-7 on Wed 4 February?";
+		expect(await ask("@app", words)).toContain(nothing);
+		expect(await ask("general", `@Convenor ${words}`)).toContain(nothing);
+		expect(await ask("@app", "why wasn't I reminded of MCB-7 on 4 February")).toContain(nothing);
+		expect(await ask("@app", "why did nothing come for the Channel co-ordinators?")).toContain(
+			"Nothing came today",
+		);
+		expect(await ask("general", "@Convenor why was I told?")).toContain("Which one?");
+	});
+
+	it("in private is about the latest that one was sent", async () => {
+		const lead = office.as("contest-secretary");
+		const sent = (await lead.sees("@app")).findLast(({ text }) => / for you/.test(text));
+		expect(sent).toBeDefined();
+		const { reply } = await lead.says("@app", "why did I get this?");
+		expect(reply).toMatch(/Why: |things, each for its own reason/);
+	});
+
+	it("is no other question: why something is late, blocked or cancelled is answered from the record", async () => {
+		const { reply } = await office.as("contest-secretary").says("@app", "why is MCB-7 amber?");
+		expect(reply).not.toMatch(/reminder|came/);
+	});
+
+	it("is answered from a message's own menu, and what is no reminder is said to be none", async () => {
+		const use = async (ts: string | undefined) => {
+			const before = (await secretary().sees(board)).filter(({ ephemeral }) => ephemeral).length;
+			await office.drive("/local/shortcut", {
+				...{ user: "contest-secretary", channel: board, ts, callback_id: "why_this" },
+			});
+			await office.drive("/local/settle", {});
+			const seen = (await secretary().sees(board)).filter(({ ephemeral }) => ephemeral);
+			return seen.slice(before).map(linesOf).join("\n");
+		};
+		const posts = await secretary().sees(board);
+		expect(await use(posts.findLast(({ bot, ephemeral }) => bot && !ephemeral)?.ts)).toMatch(
+			/Why: |each for its own reason/,
+		);
+		const { ts } = await secretary().says(board, "Good morning all");
+		expect(await use(ts)).toContain("I can't find a reminder there");
 	});
 
 	it("knows nothing of what the asker may not see, whether it exists or not", async () => {

@@ -248,6 +248,27 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		});
 	});
 
+	it("finds what one message said, and the latest that was said in a place", async () => {
+		await insert(fresh("a"), fresh("b", { destination: "channel:C2" }));
+		const holds = (await claim()).map(({ id, fence }) => ({ id, fence }));
+		const sent = { is: "sent" as const, channelId: "C1", messageTs: "1.1" };
+		await ledger.settle(holds, sent, nine);
+		await insert(fresh("c", { dueAt: later(60), notBefore: later(60) }));
+		const [row] = await claim(later(60));
+		await ledger.settle(
+			[row].flatMap((one) => one ?? []),
+			{ ...sent, messageTs: "1.2" },
+			later(60),
+		);
+		const said = async (messageTs?: string, destinations = ["channel:C1"]) =>
+			(await ledger.saidIn({ destinations, channelId: "C1", messageTs })).map(({ id }) => id);
+		expect(await said("1.1")).toEqual(["a"]);
+		expect(await said("1.1", ["channel:C1", "channel:C2"])).toEqual(["a", "b"]);
+		expect(await said()).toEqual(["c"]);
+		expect(await said("1.3")).toEqual([]);
+		expect(await said(undefined, ["channel:C3"])).toEqual([]);
+	});
+
 	it("gives a lost post to whoever looks for it, not before its time, and only when nobody holds it", async () => {
 		await insert(fresh("a"));
 		const holds = await intend("a");

@@ -4,10 +4,12 @@ import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
 import { askPrivately, converse, goOn, isGoingOn, type Spoken } from "../converse.ts";
+import type { Parts } from "../parts.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { tellPrivately } from "../respond.ts";
 import type { Watched } from "../watch.ts";
+import { isWhyOfReminder, whyAsked } from "../why-asked.ts";
 
 type Heard = {
 	readonly user: string;
@@ -52,13 +54,31 @@ const conversationOf = (heard: Heard): Spoken => ({
 type Answering = { readonly client: WebClient; readonly watched: Watched };
 
 const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
+	const why = await whyAsked(parts, saidAbout(heard), text);
+	if (why) return tellAsker(heard, why, client);
 	const said = await (heard.unnamed ? goOn : converse)(parts, conversationOf(heard), text);
 	if (!said) return;
 	if (said.publicly) await post(client, heard, said.publicly);
 	if (!said.privately) return;
-	const { user: slackId, channel: channelId } = heard;
-	await tellPrivately(client, { slackId, channelId, threadTs: heard.threadTs }, said.privately);
+	await tellAsker(heard, said.privately, client);
 };
+
+const tellAsker = (
+	{ user: slackId, channel: channelId, threadTs }: Heard,
+	message: Message,
+	client: WebClient,
+): Promise<void> => tellPrivately(client, { slackId, channelId, threadTs }, message);
+
+const saidAbout = ({ user, channel, threadTs, unnamed }: Heard) => ({
+	asker: { slackId: user, channelId: channel },
+	threadTs,
+	isUnnamed: unnamed,
+});
+
+/** What is said without our name is for us where its asker goes on from a question, or asks about our own reminder. */
+const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
+	(await isGoingOn(parts, conversationOf(heard))) ||
+	(await isWhyOfReminder(parts, saidAbout(heard), heard.text));
 
 const hear = async (
 	heard: Heard,
@@ -73,7 +93,7 @@ const hear = async (
 	await watch(
 		"question",
 		async () => {
-			if (heard.unnamed && !(await isGoingOn(parts, conversationOf(heard)))) return;
+			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
 			await reply(heard, withoutName(heard.text, botUserId), { client, watched });
 		},

@@ -1,14 +1,14 @@
-/** The shortcut door: what somebody says about another's message, from that message's own menu. Both stay private. */
+/** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
 import type { App, MessageShortcut } from "@slack/bolt";
 import { cleanWords, decodeSlack, plainMarks } from "../../text/clean.ts";
 import { begin, commandNamed } from "../begin.ts";
 import { askPrivately } from "../converse.ts";
-import { serveForm } from "../serve.ts";
+import { serveForm, serveRaw } from "../serve.ts";
 import { showServed } from "../show.ts";
 import type { Watched } from "../watch.ts";
 import { withoutName } from "./mention.ts";
 
-export const shortcuts = { ask: "ask_about", record: "record_action" } as const;
+export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;
 
 type Chosen = {
 	readonly body: MessageShortcut;
@@ -61,6 +61,14 @@ export const openShortcutDoor = (app: App, watched: Watched): void => {
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		return serveForm({ parts, command, raw: { title: titleFrom(chosen) }, begun });
 	};
+	const why = async ({ asker, body: { message } }: Chosen) => {
+		const command = commandNamed(parts.commands, "programme why");
+		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+		// A reply in its thread is about the reminder that the thread hangs on.
+		const raw = { message: String(message.thread_ts ?? message.ts) };
+		return serveRaw({ parts, command, raw, begun });
+	};
+	listen(app, { id: shortcuts.why, serve: why }, watched);
 	listen(app, { id: shortcuts.ask, serve: ask }, watched);
 	listen(app, { id: shortcuts.record, serve: record }, watched);
 };

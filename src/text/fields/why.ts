@@ -3,20 +3,23 @@ import type { Field } from "../../command.ts";
 import { isDated } from "../../domain/honest-date.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
 import type { Days } from "../../usecases/reminder/records.ts";
+import type { Asks } from "../../usecases/reminder/why.ts";
 import type { Reading } from "../reading.ts";
 import { dateField } from "./dates.ts";
 import { words } from "./field.ts";
 
 /** What people say around an item and a day, and nothing that could name either. */
 const talk =
-	/^(?:(?:did|does|do|was|were|is|has|have|had|there|it|i|we|me|us|you|they|anyone|anybody|anything|any|a|the|come|came|coming|arrived?|get|got|getting|hear|heard|receive|received|sent|send|sending|told|tell|said|say|remind|reminded|reminders?|messages?|this|that|these|go|went|gone|out|post|posted|happen|happened|be|been|up|at all|not|nothing|nobody|no one|none|no|never|without|silent|silence|missing|missed|didn['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|isn['’]?t|don['’]?t|doesn['’]?t)(?![\p{L}\p{N}-])[\s?]*)+/iu;
+	/^(?:(?:did|does|do|was|were|is|has|have|had|there|it|i|we|me|us|you|they|anyone|anybody|anything|any|a|the|come|came|coming|arrived?|get|got|getting|hear|heard|receive|received|sent|send|sending|told|tell|said|say|remind|reminded|reminders?|messages?|messaged|messaging|notif(?:y|ied|ication)s?|pinged|nudged|telling|reminding|am|are|you|keep|keeps|still|here|now|so|both|twice|again|another|two|three|several|many|more than one|often|times?|second|copies|copy|doubled?|duplicated?s?|repeated(?:ly)?|appear(?:ed)?|why|this|that|these|go|went|gone|out|post|posted|happen|happened|be|been|up|at all|not|nothing|nobody|no one|none|no|never|without|silent|silence|missing|missed|didn['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|isn['’]?t|don['’]?t|doesn['’]?t)(?![\p{L}\p{N}-])[\s?]*)+/iu;
 
 const denial =
 	/\b(?:not|nothing|nobody|no|none|never|without|silent|silence|missing|missed)\b|n['’]?t\b/i;
 
-export type Talk = "something" | "nothing";
+/** Said of something that came more often than it was wanted. */
+const repetition =
+	/\b(?:twice|again|(?:two|three|several|many|more than one) (?:times|messages|reminders|copies)|both|double[ds]?|duplicate[ds]?|repeated(?:ly)?|keeps?|(?:a|the) second (?:time|one))\b/i;
 
-export const talkField = (): Field<Talk | undefined> => ({
+export const talkField = (): Field<Asks | undefined> => ({
 	label: "Asked",
 	example: "not",
 	optional: true,
@@ -26,11 +29,13 @@ export const talkField = (): Field<Talk | undefined> => ({
 		return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
 	},
 	control: { as: "line", most: 100 },
-	schema: () =>
-		words("")
-			.transform((said): Talk => (denial.test(said) ? "nothing" : "something"))
-			.optional(),
+	schema: () => words("").transform(asksIn).optional(),
 });
+
+const asksIn = (said: string): Asks => {
+	if (denial.test(said)) return "nothing";
+	return repetition.test(said) ? "again" : "something";
+};
 
 /** Asked afterwards, a weekday is the last one; a day further off is the nearest of its name. */
 const recent = 60;
@@ -83,3 +88,14 @@ const nearest = (found: readonly Days[], { today }: Reading): Days | undefined =
 	if (away(before) >= 0 && away(before) <= recent) return before;
 	return Math.abs(away(after)) < Math.abs(away(before)) ? after : before;
 };
+
+/** The message that is asked about, as Slack's own menu or a thread names it; nobody types it. */
+export const saidMessageField = (): Field<string | undefined> => ({
+	label: "Message",
+	example: "",
+	optional: true,
+	keywords: ["message:"],
+	keywordOnly: true,
+	control: { as: "line", most: 30 },
+	schema: () => words("", 30).optional(),
+});

@@ -54,12 +54,26 @@ export type RehearsedLine = {
 	readonly reason: string;
 };
 
+/** One reminder in a message, by what it is about. */
+export type SaidThere = {
+	readonly id: string;
+	readonly kind: ReminderSubject["kind"];
+	readonly itemId: string;
+	readonly boardId: string;
+};
+
 export type ReminderRecords = {
 	/** Every message that those days would send of these boards, by the plan that will send them; nothing is kept. */
 	readonly rehearse: (asked: {
 		readonly boards: readonly Board[];
 		readonly days: Days;
 	}) => Promise<readonly RehearsedMessage[]>;
+	/** What one message said, as far as these places have it; the latest there, where no message is named. */
+	readonly saidIn: (place: {
+		readonly destinations: readonly string[];
+		readonly channelId: string;
+		readonly messageTs?: string | undefined;
+	}) => Promise<readonly SaidThere[]>;
 	/** Everything that was, or is to be, said of it, in the order in which it falls due. */
 	readonly of: (subject: ReminderSubject, board: Board) => Promise<readonly ReminderAccount[]>;
 	/** Why nothing came on those days; undefined when something did. */

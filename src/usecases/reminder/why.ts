@@ -1,7 +1,6 @@
 /** Why a reminder came, what else was said of its item and what is still to come; or why nothing came. */
 import type { Board } from "../../domain/board.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Names, namesFor } from "../naming.ts";
@@ -15,9 +14,11 @@ export type Asked = {
 	readonly days?: Days | undefined;
 	/** One reminder, as its own button names it. */
 	readonly reminder?: string | undefined;
-	/** Asked why nothing came, rather than why something did. */
-	readonly isNothing: "asked" | "not asked";
+	readonly asks: Asks;
 };
+
+/** Why something came, why nothing did, or why it came again. */
+export type Asks = "something" | "nothing" | "again";
 
 export type Why = {
 	readonly subject: ReminderSubject;
@@ -26,6 +27,7 @@ export type Why = {
 	readonly changes: readonly Change[];
 	readonly today: PlainDate;
 	readonly days?: Days | undefined;
+	readonly asks: Asks;
 	/** What is told in full. */
 	readonly asked: readonly ReminderAccount[];
 	/** Why nothing came. */
@@ -59,6 +61,7 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 		changes,
 		today: dayIn(board.zone, request.now),
 		days: asked.days,
+		asks: asked.asks,
 		...told,
 		given: of("given", all).slice(-latest),
 		withheld: of("withheld", all).slice(-latest),
@@ -79,15 +82,30 @@ type Looking = {
 
 const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked" | "nothing">> => {
 	const { all, subject, board, reminders, request } = looking;
-	const one = all.find(({ id }) => id === asked.reminder);
-	if (one) return { asked: [one] };
 	const today = dayIn(board.zone, request.now);
-	const days =
-		asked.days ?? (asked.isNothing === "asked" ? { first: today, last: today } : undefined);
+	const one = all.find(({ id }) => id === asked.reminder);
+	if (asked.asks === "again") return { asked: lately(all, asked.days, { board, today }) };
+	if (one) return { asked: [one] };
+	const days = asked.days ?? (asked.asks === "nothing" ? { first: today, last: today } : undefined);
 	if (!days) return { asked: all.filter(({ is }) => is === "given").slice(-1) };
 	const then = all.filter((account) => isWithin(account, days, board));
 	const nothing = await reminders.whyNothing(subject, { board, days });
 	return { asked: nothing === undefined ? then.filter(({ is }) => is === "given") : then, nothing };
+};
+
+/** As far back as somebody means who asks why it came twice. */
+const lastDays = 14;
+
+const lately = (
+	all: readonly ReminderAccount[],
+	days: Days | undefined,
+	{ board, today }: { readonly board: Board; readonly today: PlainDate },
+): readonly ReminderAccount[] => {
+	const within = days ?? { first: addDays(today, -lastDays), last: today };
+	return all
+		.filter(({ is }) => is === "given")
+		.filter((one) => isWithin(one, within, board))
+		.slice(-latest - 2);
 };
 
 const isWithin = ({ dueAt }: ReminderAccount, { first, last }: Days, board: Board): boolean => {

@@ -3,12 +3,12 @@ import { wordDay } from "../../domain/date-words.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import { onTheWall } from "./clock-changes.ts";
-import type { TimeFound } from "./clock-times.ts";
+import type { Time, TimeFound } from "./clock-times.ts";
 import type { Reader } from "./family.ts";
 import { type Choices, type Found, type Impossible, joinNotes, settle } from "./found.ts";
 import type { Outcome } from "./occasions.ts";
 import type { DateReading } from "./reading.ts";
-import { whichClock } from "./zones.ts";
+import { isSecondPassing, whichClock } from "./zones.ts";
 
 type Said = { readonly reader: Reader; readonly words: string; readonly slips: readonly string[] };
 
@@ -86,7 +86,10 @@ const answerOccasion = (outcome: Occasion, said: Said): DateReading => {
 	if (day.is === "undated") return refusedAs("No day was named.", said);
 	const { time } = outcome;
 	if (time.is === "impossible") return refusedAs(time.why, said);
-	const spokenTime = said.reader.written(outcome.timeFrom, outcome.timeTo);
+	const { afterDay } = outcome;
+	const spokenTime = `${said.reader.written(outcome.timeFrom, outcome.timeTo)}${
+		afterDay && afterDay.to > afterDay.from ? said.reader.written(afterDay.from, afterDay.to) : ""
+	}`;
 	if (day.is === "choices") return clarify(eachWith(day, spokenTime));
 	if (time.is === "choices")
 		return clarify({
@@ -108,6 +111,12 @@ const eachWith = (choices: Choices, time: string): Choices => ({
 	})),
 });
 
+const lasting = (asked: Choices, minutes: number | undefined): Choices =>
+	minutes === undefined ? asked : eachWith(asked, `${minutes} minutes`);
+
+const secondPassing = (on: PlainDate, { from, zone = "" }: Time): string =>
+	`${from} comes twice on ${wordDay(on)}, and ${zone.toUpperCase()} is its second passing: choose another time.`;
+
 const moment = (
 	on: PlainDate,
 	time: Extract<TimeFound, { is: "time" }>,
@@ -115,7 +124,11 @@ const moment = (
 ): DateReading => {
 	const { zone } = said.reader.context;
 	const asked = time.zone && whichClock({ on, from: time.from, said: time.zone }, zone);
-	if (asked) return clarify(asked);
+	if (asked && time.gather)
+		return refusedAs("Say both times as the clock shows them where the board meets.", said);
+	if (asked) return clarify(lasting(asked, time.minutes));
+	if (time.zone && isSecondPassing({ on, from: time.from, said: time.zone }, zone))
+		return refusedAs(secondPassing(on, time), said);
 	const clock = onTheWall(on, time.from, zone);
 	if (clock.is === "skipped") return refusedAs(clock.why, said);
 	const assumed = joinNotes(time.assumed, ...said.slips, clock.note);

@@ -121,6 +121,8 @@ const inOldStyle = (groups: Groups, { today }: ReadingContext): Found => {
 
 const lead = "(?:(?:this |next )?{weekday},? (?:the )?)?";
 const trail = "(?:,? ?\\(?{weekday:after}\\)?)?";
+/** "4 March 12 noon" names no year. */
+const notNoon = "(?!(?<=[^\\d']12) (?:noon|midday|midnight))";
 const yearGap = "(?:,? ?| ?[-/.] ?| of )";
 
 const dayThenMonth = `${lead}{day}(?:,? day of |,? of | ?[-/.] ?| |){month}`;
@@ -128,7 +130,7 @@ const monthThenDay = `${lead}{month}(?: the | |-){day}`;
 
 export const calendarDays: readonly Form[] = [
 	...[`${dayThenMonth}${yearGap}{shortYear}`, dayThenMonth].map((pattern) =>
-		form(pattern + trail, (groups, { context }) => inWords(groups, context)),
+		form(pattern + notNoon + trail, (groups, { context }) => inWords(groups, context)),
 	),
 	form(`${lead}{year} {month} (?:the )?{day}`, (groups, { context }) => inWords(groups, context)),
 	form("{month}[ -](?<figures>0\\d)", (groups, { context }) => dayOrYear(groups, context)),

@@ -38,7 +38,7 @@ const earlyMay = (year: number): PlainDate =>
 const springHoliday = (year: number): PlainDate =>
 	movedSpring[year] ? fixed(year, 6, movedSpring[year]) : weekdayFrom(5, 25, 1)(year);
 
-const holiday = "(?: bank)? holiday";
+const holiday = "(?:(?: bank)? holiday| bank hols?)";
 
 /** Names as patterns; an apostrophe is often left out. */
 const days: ReadonlyArray<readonly [string, (year: number) => PlainDate]> = [
@@ -110,7 +110,7 @@ export const feasts: readonly Form[] = [
 	),
 	form("may day", () => asked("Which is meant?", ["1 May", "early May bank holiday"])),
 	form("whitsun", () => asked("Which is meant?", ["Whit Sunday", "spring bank holiday"])),
-	form("(?:the )?next bank holiday", (_, { context }) => {
+	form("(?:the )?next bank hol(?:iday)?", (_, { context }) => {
 		for (let away = 1; away <= 400; away++) {
 			const day = addDays(context.today, away);
 			if (context.calendar.isHoliday(day)) return aDay(day);

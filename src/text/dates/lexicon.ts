@@ -124,6 +124,7 @@ export const variants = new Map<string, string>([
 	["cop", "close of play"],
 	["cob", "close of business"],
 	["eod", "end of play"],
+	["eop", "end of play"],
 	["f/y", "fy"],
 	["&", "and"],
 	["@", "at"],

@@ -24,6 +24,8 @@ export type Outcome =
 			/** Where the time stands in the text, so that a choice of days can repeat it. */
 			readonly timeFrom: number;
 			readonly timeTo: number;
+			/** What follows the day and belongs to the time: ", 90 minutes". */
+			readonly afterDay?: { readonly from: number; readonly to: number } | undefined;
 	  };
 
 type Placed = Parse<TimeFound> & { readonly from: number };
@@ -68,8 +70,9 @@ const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] 
 };
 
 const withZone = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {
-	const said = time.found.is === "time" ? zoneAt(text, time.end) : undefined;
-	if (time.found.is !== "time" || !said) return time;
+	if (time.found.is !== "time" || time.found.zone !== undefined) return time;
+	const said = zoneAt(text, time.end);
+	if (!said) return time;
 	return { end: said.end, found: { ...time.found, zone: said.zone } };
 };
 
@@ -136,11 +139,14 @@ const timeThenDay = (reader: Reader, place: number): Parse<Outcome>[] =>
 			alone,
 			...days.flatMap((day) => {
 				const timed = lastingAfterDay(reader.text, day.end, time);
-				return [{ end: timed.end, found: occasion(day.found, { ...time, found: timed.found }) }];
+				const found = occasion(day.found, { ...time, found: timed.found });
+				return [
+					{ end: timed.end, found: { ...found, afterDay: { from: day.end, to: timed.end } } },
+				];
 			}),
 		];
 	});
 
-/** "2pm on Thursday, 90 minutes": how long may follow the day. */
+/** "2pm on Thursday GMT, 90 minutes": the zone and how long may follow the day. */
 const lastingAfterDay = (text: string, end: number, time: Placed): Parse<TimeFound> =>
-	withDuration(text, { end, found: time.found });
+	withDuration(text, withZone(text, { end, found: time.found }));

@@ -10,7 +10,7 @@ import {
 	type PlainDate,
 	yearOf,
 } from "../../domain/plain-date.ts";
-import { before, type Form, form, type Reader } from "./family.ts";
+import { before, type Form, form, type Groups, type Reader } from "./family.ts";
 import { aDay, changed, everyYear, type Found, settle } from "./found.ts";
 
 type Part = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
@@ -84,6 +84,22 @@ const cutOf = (part: Part, window: Window, precision: Precision): Window | undef
 	return monthsOf(window, part);
 };
 
+const spokenParts: Readonly<Record<string, Part>> = {
+	early: "early",
+	"middle of": "middle",
+	late: "late",
+};
+
+/** "mid to late February": from the one part's first day to the other's last. */
+const joinedParts = ({ opens = "", closes = "" }: Groups, inner: Found): Found | undefined => {
+	const [from, to] = [spokenParts[opens], spokenParts[closes]];
+	if (from === undefined || to === undefined || from === to) return undefined;
+	return changed(inner, (window, precision) => {
+		const [first, last] = [cutOf(from, window, precision), cutOf(to, window, precision)];
+		return first && last && { precision: "range", first: first.first, last: last.last };
+	});
+};
+
 /** The last day of a window; the end of a week is its Friday. */
 const endOf = (found: Found): Found | undefined =>
 	changed(found, (window, precision) => {
@@ -132,6 +148,10 @@ export const partFamily: readonly Form[] = [
 		before(`(?:${pattern})[ -]`, (_, inner, reader) =>
 			aheadOf(inner, changed(inner, partOf(part)), reader),
 		),
+	),
+	before(
+		"(?<opens>early|middle of)(?: to | or | into |/| ?- ?)(?<closes>middle of|late)[ -]",
+		joinedParts,
 	),
 	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -]", (_, inner) => endOf(inner)),
 	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>

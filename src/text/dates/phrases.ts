@@ -1,5 +1,5 @@
 /** A whole phrase, or the beginning of a longer text: what stands around the date, and what is left unread. */
-import { dayIn, instant, timeIn } from "../../domain/plain-date.ts";
+import { dayIn, instant, instantOf, timeIn } from "../../domain/plain-date.ts";
 import { answer, honestDate } from "./answers.ts";
 import type { Parse, Reader } from "./family.ts";
 import { type Outcome, outcomesAt } from "./occasions.ts";
@@ -71,7 +71,9 @@ const isoMoment = (words: string, zone: string): string | undefined => {
 	const text = words.toUpperCase();
 	if (Number.isNaN(Date.parse(text))) return undefined;
 	const moment = instant(text);
-	return `${dayIn(zone, moment)} ${timeIn(zone, moment)}`;
+	const [day, time] = [dayIn(zone, moment), timeIn(zone, moment)];
+	// The second passing of a repeated hour cannot be told from the first by day and time alone.
+	return instantOf(day, time, zone) === moment ? `${day} ${time}` : undefined;
 };
 
 export const readWhole = (phrase: string, context: ReadingContext): DateReading => {

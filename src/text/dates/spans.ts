@@ -23,6 +23,7 @@ import {
 	settle,
 	type Yearless,
 } from "./found.ts";
+import { type Opening, openingOf } from "./weekday-spans.ts";
 
 const through =
 	"(?: ?- ?| to (?:the )?| until (?:the )?| till (?:the )?| through (?:to )?(?:the )?)";
@@ -151,7 +152,7 @@ export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
 		if (!join) return [];
 		const next = from.end + join[0].length;
 		return reader.datesAt(next).flatMap((to) =>
-			spanOf(from.found, to, {
+			spanFrom(openingOf({ from, to, fromAt: start, toAt: next }, reader), to, {
 				reader,
 				join: opened.startsWith("b") ? " to " : join[0],
 				place: next,
@@ -159,6 +160,11 @@ export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
 		);
 	});
 };
+
+const spanFrom = (opening: Opening, to: Parse, joining: Joining): readonly Parse[] =>
+	opening.is === "asked"
+		? [{ end: to.end, found: opening.found }]
+		: spanOf(opening.found, to, joining);
 
 const spanOf = (from: Found, to: Parse, joining: Joining): readonly Parse[] => {
 	const found = joined(from, to.found, joining);

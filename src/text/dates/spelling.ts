@@ -1,10 +1,8 @@
 /** One way of writing for many: lower case, whole month and weekday names, digits for number words, plain dashes. */
 
-import { ordinalText, tensOf, variants } from "./lexicon.ts";
+import { variants } from "./lexicon.ts";
 import { nearestName } from "./misspelling.ts";
-
-/** A piece of the plain text, and where it stood in what was written. */
-type Piece = { readonly text: string; readonly start: number; readonly end: number };
+import { joinNumbers, type Piece } from "./spoken-numbers.ts";
 
 export type Spelled = {
 	/** What the families read. */
@@ -87,30 +85,4 @@ const plainWord = (written: string, slips: string[]): string => {
 	if (name === undefined || name === word) return word;
 	slips.push(`"${written}" read as ${name[0]?.toUpperCase()}${name.slice(1)}`);
 	return name;
-};
-
-/** "twenty first" and "twenty-five" are written in two or three pieces and mean one number. */
-const joinNumbers = (pieces: readonly Piece[]): Piece[] => {
-	const joined: Piece[] = [];
-	for (let at = 0; at < pieces.length; at++) {
-		const [ten, gap, one] = [pieces[at], pieces[at + 1], pieces[at + 2]] as Piece[];
-		const text = ten && gap && one && twoPartNumber(ten, gap, one);
-		if (ten && one && text) {
-			joined.push({ text, start: ten.start, end: one.end });
-			at += 2;
-		} else if (ten) joined.push(ten);
-	}
-	return joined;
-};
-
-const spokenTens = new Map([...tensOf.values()].map((count) => [String(count), count]));
-
-const twoPartNumber = (ten: Piece, gap: Piece, one: Piece): string | undefined => {
-	const count = spokenTens.get(ten.text);
-	// "20 1st" in digits is not twenty-first: the piece must have been a word, longer than its digits.
-	if (count === undefined || ten.end - ten.start <= 3 || !/^[ -]$/.test(gap.text)) return undefined;
-	if (one.end - one.start === 1) return undefined;
-	const ordinal = /^([1-9])(?:st|nd|rd|th)$/.exec(one.text);
-	if (ordinal) return ordinalText(count + Number(ordinal[1]));
-	return /^[1-9]$/.test(one.text) ? String(count + Number(one.text)) : undefined;
 };

@@ -126,10 +126,10 @@ export const weekFamily: readonly Form[] = [
 		},
 	),
 	form(
-		"(?<said>this|next|last|coming|previous|past|the|current|the current) week",
-		(groups, { context }) =>
-			aWindow("week", weekOf(addDays(context.today, steps[groups.said ?? ""] ?? 0)), {
-				loose: groups.said === "the",
+		"(?:(?<said>this|next|last|coming|previous|past|the|current|the current) |(?<=end of ))week",
+		({ said = "the" }, { context }) =>
+			aWindow("week", weekOf(addDays(context.today, steps[said] ?? 0)), {
+				loose: said === "the",
 			}),
 	),
 	form("(?:the )?week after next", (_, { context }) =>

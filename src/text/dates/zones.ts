@@ -36,6 +36,14 @@ export const zoneAt = (
 	return found && zone ? { zone, end: place + found[0].length } : undefined;
 };
 
+/** A repeated hour's second passing, named by its zone, cannot be told from the first by day and time alone. */
+export const isSecondPassing = ({ on, from, said }: Spoken, zone: string): boolean => {
+	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
+	const moment = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
+	const first = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
+	return first.toPlainDateTime().equals(wall) && first.epochMilliseconds < moment.epochMilliseconds;
+};
+
 type Spoken = { readonly on: PlainDate; readonly from: WallTime; readonly said: string };
 
 /** Which time is meant, where the board's clock shows another zone then; undefined where both are one. */

@@ -313,3 +313,49 @@ describe("days and spells with a name", () => {
 		(phrase) => expect(readDate(phrase, thursday).is).toBe("refused"),
 	);
 });
+
+describe("a bare weekday that opens a span", () => {
+	it("belongs to the week that the other side names", () => {
+		expect(readDate("Mon to Wed w/c 2nd March", thursday)).toMatchObject({
+			date: { first: "2009-03-02", last: "2009-03-04" },
+		});
+	});
+
+	it("asks, where the span may begin at once or in the other side's week", () => {
+		const reading = readDate("Monday to Friday 13 March", thursday);
+		expect(reading.is === "clarify" && reading.choices.map(({ words }) => words)).toEqual([
+			"Mon 9 March 2009 to Fri 13 March 2009",
+			"Mon 2 February 2009 to Fri 13 March 2009",
+		]);
+	});
+
+	it("is not put in a week that it lies outside of", () => {
+		expect(readDate("Thursday to Tue w/c 2 March", thursday).is).toBe("refused");
+	});
+});
+
+describe("a question about a time", () => {
+	const newYork = on("2009-01-29", { zone: "America/New_York" });
+	const words = (phrase: string) => {
+		const reading = readDate(phrase, newYork);
+		return reading.is === "clarify" ? reading.choices.map((choice) => choice.words) : [reading.is];
+	};
+
+	it("carries how long it lasts along, wherever that was said", () => {
+		for (const asked of words("2pm next Friday, 90 minutes"))
+			expect(readDate(asked, newYork)).toMatchObject({ time: "14:00", minutes: 90 });
+		for (const asked of words("9am 4 March UTC, 2 hours"))
+			expect(readDate(asked, newYork)).toMatchObject({ is: "instant", minutes: 120 });
+	});
+
+	it("refuses the second passing of a repeated hour, which day and time cannot tell", () => {
+		expect(readDate("1 November 2009 01:30 EDT", newYork).is).toBe("instant");
+		expect(readDate("1 November 2009 01:30 EST", newYork).is).toBe("refused");
+		expect(readDate("2009-11-01T01:30-04:00", newYork).is).toBe("instant");
+		expect(readDate("2009-11-01T01:30-05:00", newYork).is).toBe("refused");
+	});
+
+	it("refuses doors and start in another zone's clock", () => {
+		expect(words("10am for 10.30 UTC 4 March")).toEqual(["refused"]);
+	});
+});

@@ -2,6 +2,7 @@
  * A question is what somebody wants to know, of which things, and for what time.
  * It holds only what was said: every word of it has been read, or it is no question yet.
  */
+import type { ListFilter } from "./list-filter.ts";
 import type { Rag } from "./milestone.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { EntityKind, Item } from "./register.ts";
@@ -71,6 +72,8 @@ export type Facet =
 	| "posts"
 	| "baseline"
 	| "place"
+	| "streams"
+	| "plans"
 	| "state";
 
 /** What is kept of a meeting itself. */
@@ -85,7 +88,7 @@ export type RecordFacet =
 
 export type ItemState = "open" | "due" | "overdue" | "done" | "blocked";
 
-export type Question = {
+export type Question = ListFilter & {
 	readonly ask: Ask;
 	readonly facets: readonly Facet[];
 	/** All of them narrow the question: LPB's actions that the NPIA owns. */

@@ -77,12 +77,49 @@ const joins = (first: string, second: string): boolean => {
 	return first === "work" && second === "stream";
 };
 
-const joined = (text: string, first: Word, second: Word): Word => ({
-	key: first.key + second.key,
+const joined = (
+	first: Word,
+	second: Word,
+	{ text, key }: { readonly text: string; readonly key: string },
+): Word => ({
+	key,
 	raw: text.slice(first.start, second.end),
 	start: first.start,
 	end: second.end,
 });
+
+/** "S.44", "S 44" and "s-44" are one word, as "S44" is; "J.H.Q." is "JHQ". */
+const isNumbered = (first: Word, second: Word, between: string): boolean =>
+	/^[a-z]$/i.test(first.raw) &&
+	/^\d{1,4}[a-z]?$/i.test(second.raw) &&
+	/^(\.? ?|-)$/.test(between) &&
+	!(between === " " && /^[ai]$/i.test(first.raw));
+
+const isSpelt = (first: Word, second: Word, between: string): boolean =>
+	between === "." && /^(\p{L}\.)*\p{L}$/u.test(first.raw) && /^\p{L}$/u.test(second.raw);
+
+/** "2008/9", "2008-09" and "08/09" are one year, from one spring to the next. */
+const yearOf = (first: Word, second: Word, between: string): string | undefined => {
+	if (!/^[/\u2010-\u2015-]$/.test(between)) return undefined;
+	const [a, b] = [first.raw, second.raw];
+	if (!/^((19|20)\d\d|\d\d)$/.test(a) || !/^(\d{1,2}|(19|20)\d\d)$/.test(b)) return undefined;
+	if (a.length === 2 && b.length !== 2) return undefined;
+	const [from, to] = [Number(a) % 100, Number(b) % 100];
+	const follows = b.length === 1 ? to === (from + 1) % 10 : to === (from + 1) % 100;
+	return follows
+		? `${String(from).padStart(2, "0")}/${String((from + 1) % 100).padStart(2, "0")}`
+		: undefined;
+};
+
+/** The key of two words that are one, however they are set apart. */
+const oneKey = (text: string, first: Word, second: Word): string | undefined => {
+	const between = text.slice(first.end, second.start);
+	const isOne =
+		(joins(first.key, second.key) && isApart(text, first, second)) ||
+		isNumbered(first, second, between) ||
+		isSpelt(first, second, between);
+	return isOne ? first.key + second.key : yearOf(first, second, between);
+};
 
 const isApart = (text: string, first: Word, second: Word): boolean =>
 	/^[\s\u2010-\u2015-]*$/.test(text.slice(first.end, second.start));
@@ -94,9 +131,9 @@ export const wordsOf = (text: string): readonly Word[] => {
 		const word = { key: keyOf(raw), raw, start: found.index, end: found.index + raw.length };
 		const before = words.at(-1);
 		if (word.key === "") continue;
-		if (before && joins(before.key, word.key) && isApart(text, before, word)) {
-			words[words.length - 1] = joined(text, before, word);
-		} else words.push(word);
+		const key = before && oneKey(text, before, word);
+		if (before && key !== undefined) words[words.length - 1] = joined(before, word, { text, key });
+		else words.push(word);
 	}
 	return words;
 };

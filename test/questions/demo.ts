@@ -40,7 +40,7 @@ const programmeOf = (text: string): Programme => {
 	return reading.programme;
 };
 
-const loaded = async (text: string): Promise<OpenStore> => {
+const loaded = async (text: string, now: Instant): Promise<OpenStore> => {
 	const place = join(mkdtempSync(join(tmpdir(), "convenor-questions-")), "demo.db");
 	const store = await openStore({ url: `file:${place}` });
 	let made = 0;
@@ -50,7 +50,7 @@ const loaded = async (text: string): Promise<OpenStore> => {
 		read: readProgrammeFile,
 		calendar: englandAndWales,
 		author: { name: "Records Officer", through: "programme load" },
-		now: loadedAt,
+		now,
 		localSlack: true,
 	});
 	if (outcome.is === "refused") throw new Error(JSON.stringify(outcome.errors));
@@ -69,11 +69,19 @@ export const withoutBoard = (text: string, board: string): string => {
 	return JSON.stringify(Object.fromEntries(kept));
 };
 
-export const openDemo = async (leaveOut?: string): Promise<Demo> => {
+export const openDemo = (leaveOut?: string): Promise<Demo> => {
 	const whole = readFileSync(file, "utf8");
 	const text = leaveOut === undefined ? whole : withoutBoard(whole, leaveOut);
+	return openProgramme(text, { loadedAt, clock });
+};
+
+/** Any programme file, loaded at one moment and asked at another unless said. */
+export const openProgramme = async (
+	text: string,
+	{ loadedAt, clock }: { readonly loadedAt: Instant; readonly clock: Instant },
+): Promise<Demo> => {
 	const programme = programmeOf(text);
-	const store = await loaded(text);
+	const store = await loaded(text, loadedAt);
 	const people = await store.store.as({ kind: "operator" }).people();
 	const boards = await store.store.as({ kind: "operator" }).boards();
 	const standings = new Map(

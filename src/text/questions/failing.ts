@@ -40,7 +40,8 @@ const guessed = (
 		question: `What is the status of ${known.exact}?`,
 	}));
 	const unread = words.map((each) => `“${each}”`).join(" and ");
-	return { is: "which", question: `I did not read ${unread}. Is it about this?`, choices, more: 0 };
+	const question = `I did not read ${unread}. Is it about this?`;
+	return { is: "which", question, choices, more: 0, isGuess: true };
 };
 
 /** Words that ask and were not taken up: a reading that leaves fewer of them says better what is in the way. */

@@ -43,6 +43,9 @@ const roleFacet: Partial<Record<Tag, Facet>> = {
 	quorum: "quorum",
 };
 
+/** Asked of nothing in particular, a work stream or a plan is what is to be listed. */
+const workFacet: Partial<Record<Tag, Facet>> = { stream: "streams", plan: "plans" };
+
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** "Who issued it" asks for the issuer, where "was it issued" asks whether. */
@@ -68,6 +71,7 @@ const facetsOf = (
 		return tags.includes("joint") ? [which, "joint"] : [which];
 	}
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
+	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
 	const counts = ask === "facts" && countsPosts(tags, text);
 	const said = counts ? (["posts"] as const) : unique(tags.flatMap((tag) => table[tag] ?? []));
 	return asksIssuer.test(text) && said.includes("released") ? ["issuer", ...said] : said;

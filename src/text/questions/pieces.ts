@@ -9,7 +9,14 @@ import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { isSmallWord, withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
-import { askingWords, knownWords, type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
+import {
+	askingWords,
+	knownWords,
+	type NotHeld,
+	phrasesAt,
+	type Tag,
+	turningWords,
+} from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
 
 /** `to` is the word after the last. */
@@ -42,7 +49,7 @@ const ownWords = [speller(() => knownWords)];
 
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
-	if (knownWords.has(key) || key.length < 4 || index.has(key)) return key;
+	if (knownWords.has(key) || turningWords.has(key) || key.length < 4 || index.has(key)) return key;
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;

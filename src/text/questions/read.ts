@@ -53,7 +53,12 @@ const question = (
 	limit: limitOf(cover, text),
 });
 
-type Context = { readonly thread: ThreadContext; readonly reader: Reader };
+type Context = {
+	readonly thread: ThreadContext;
+	readonly reader: Reader;
+	/** A name that fits several items means them all: "the two assessments". */
+	readonly takesAll?: boolean | undefined;
+};
 
 /** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
 const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
@@ -122,13 +127,14 @@ const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 	});
 };
 
-const built = (clause: Clause, cover: Cover, { thread, reader }: Context): Reading | undefined => {
+const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
+	const { thread, reader, takesAll } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
 	const { world, boardHereId } = reader.circumstances;
 	const more = supplied(clause, cover, { thread, boardHereId });
 	if (!more) return undefined;
-	const settled = settle(clause, cover, world);
+	const settled = settle(clause, cover, { ...world, takesAll });
 	if (settled.is === "which") return settled;
 	const span = spanOf(cover);
 	const { today } = reader.circumstances;

@@ -83,7 +83,18 @@ const ask = (clause: Clause, { piece, options }: Named): Settled => {
 const isSeries = ({ options }: Named, cover: Cover): boolean =>
 	cover.pattern.ask === "meetings" && options.every(({ kind }) => kind === "meeting");
 
-export const settle = (clause: Clause, cover: Cover, world: World): Settled => {
+/** As many as one answer tells of one by one. */
+const mostTaken = 10;
+
+/** Several items by one name, where all of them are meant. */
+const isTaken = ({ options }: Named, { takesAll }: Around): boolean =>
+	takesAll === true &&
+	options.length <= mostTaken &&
+	options.every(({ kind }) => isItemKind(kind) && kind !== "meeting");
+
+type Around = World & { readonly takesAll?: boolean | undefined };
+
+export const settle = (clause: Clause, cover: Cover, world: Around): Settled => {
 	const named = namesIn(cover);
 	const certain = named
 		.filter(({ options }) => options.length === 1)
@@ -93,12 +104,16 @@ export const settle = (clause: Clause, cover: Cover, world: World): Settled => {
 		each.options.length > 1 ? { ...each, options: narrowed(each.options, under, world) } : each,
 	);
 	const doubtful = closer.find(
-		(each) => (each.options.length > 1 && !isSeries(each, cover)) || !each.piece.sure,
+		(each) =>
+			(each.options.length > 1 && !isSeries(each, cover) && !isTaken(each, world)) ||
+			!each.piece.sure,
 	);
 	if (doubtful) return ask(clause, doubtful);
-	const series = closer.filter((each) => each.options.length > 1).flatMap(({ options }) => options);
+	const series = closer
+		.filter((each) => each.options.length > 1 && !isTaken(each, world))
+		.flatMap(({ options }) => options);
 	const single = closer
-		.filter(({ options }) => options.length === 1)
+		.filter((each) => each.options.length === 1 || isTaken(each, world))
 		.flatMap(({ options }) => options);
 	const among = series.length > 0 ? { among: series.map(subjectOf) } : {};
 	return { is: "settled", subjects: single.map(subjectOf), ...among };

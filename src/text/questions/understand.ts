@@ -4,7 +4,7 @@ import type { Circumstances, Understand, World } from "../../usecases/questions/
 import { cleanLines, decodeSlack } from "../clean.ts";
 import { nameIndex } from "./name-index.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
-import { readClause } from "./read.ts";
+import { readFiltered } from "./read-filtered.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
@@ -32,6 +32,6 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	return {
 		sentences: (text) => sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest)),
-		read: (words, thread) => readClause(words, { thread, reader }),
+		read: (words, thread) => readFiltered(words, { thread, reader }),
 	};
 };

@@ -18,7 +18,7 @@ import { answerMeetings, lately } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
-import { wordsOfKinds } from "./items-wording.ts";
+import { wordsOfKinds } from "./item-kinds.ts";
 import { standsUnderAny } from "./scope.ts";
 import { itemsOf } from "./world.ts";
 

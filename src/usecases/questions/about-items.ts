@@ -1,8 +1,8 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
-import type { Fact } from "../../domain/answer.ts";
 import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
+import { ordered, withoutTouched } from "./filtered.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
@@ -75,19 +75,31 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 
 const mostShown = 30;
 
+const notInRegister = nothing({
+	is: "none",
+	says: "You are not in the register, so nothing is recorded as yours",
+});
+
+/** All that fits, how many of it are told, and those that are shown of them. */
+const listOf = async (scope: readonly Duty[], answering: Answering) => {
+	const { question } = answering;
+	const matching = scope.filter((item) => isFitting(item, answering));
+	const fitting = await withoutTouched(matching, answering);
+	const { sure, perhaps } = apart(fitting, question);
+	const inOrder = await ordered(sure, answering);
+	// Those level with the last that was asked for are as much the oldest as it is.
+	const asked = (question.limit ?? sure.length) + (inOrder?.level ?? 0);
+	const count = Math.min(sure.length, asked);
+	const most = Math.min(count, mostShown);
+	const shown = inOrder ? inOrder.items.slice(0, most) : soonest(sure, most);
+	return { sure, perhaps, count, shown };
+};
+
 export const answerItems = async (answering: Answering): Promise<Part> => {
 	const { question, meId } = answering;
-	if (question.mine && meId === undefined) {
-		return nothing({
-			is: "none",
-			says: "You are not in the register, so nothing is recorded as yours",
-		});
-	}
+	if (question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(answering);
-	const fitting = scope.filter((item) => isFitting(item, answering));
-	const { sure, perhaps } = apart(fitting, question);
-	const count = Math.min(sure.length, question.limit ?? sure.length);
-	const shown = soonest(sure, Math.min(count, mostShown));
+	const { sure, perhaps, count, shown } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const also =
 		inAll ??
@@ -99,16 +111,10 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 			...nothing({ is: "none", says: noneWords(answering), also }),
 			focus: question.subjects,
 		};
-	const fact: Fact = {
-		is: "items",
-		what: heading(answering),
-		count,
-		items: shown.map((item) => itemLine(item, answering)),
-		also,
-	};
+	const items = shown.map((item) => itemLine(item, answering));
 	return {
 		is: "found",
-		facts: [fact],
+		facts: [{ is: "items", what: heading(answering), count, items, also }],
 		rests: shown.slice(0, 3).map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],

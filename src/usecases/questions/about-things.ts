@@ -145,10 +145,18 @@ const buttonsFor = (
 		: [];
 };
 
+/** Work streams, plans, or both, as they were asked for. */
+const workOf = ({ question: { facets }, world }: Answering): readonly (WorkStream | Plan)[] => {
+	const isOne = facets.includes("streams") !== facets.includes("plans");
+	return [
+		...(isOne && facets.includes("plans") ? [] : world.workStreams),
+		...(isOne && facets.includes("streams") ? [] : world.plans),
+	];
+};
+
 export const answerAbout = (answering: Answering): Part => {
-	const { question, world } = answering;
-	const streams = question.subjects.length > 0 ? [] : [...world.workStreams, ...world.plans];
-	const asked = question.subjects.length > 0 ? question.subjects : streams.map(subject);
+	const { question } = answering;
+	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
 	const facts = asked.flatMap((each) => factsOf(each, answering));
 	if (facts.length === 0)
 		return nothing({ is: "none", says: "No plan or work stream is recorded" });

@@ -25,8 +25,10 @@ export type Answered = {
 const refused = (reading: Reading, { world, asked }: Room): Answer => {
 	const suggestions = workingQuestions(world, asked.viewer.personId);
 	switch (reading.is) {
-		case "which":
-			return reading;
+		case "which": {
+			const { question, choices, more } = reading;
+			return { is: "which", question, choices, more };
+		}
 		case "lost":
 			return { is: "not-recorded", looked: reading.looked, held: [], suggestions };
 		case "not-held":

@@ -1,10 +1,10 @@
 /** What a list of items is called, and what is said when there is none. */
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
-import { familyOf, isWholeList } from "./which-items.ts";
-
-export const wordsOfKinds = (kinds: Question["kinds"]): string =>
-	listed(kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`)));
+import { filterWords } from "./filtered.ts";
+import { wordsOfKinds } from "./item-kinds.ts";
+import { familyOf } from "./standing.ts";
+import { isWholeList } from "./which-items.ts";
 
 /** Guidance is expected and released where other items are open and done. */
 const guidanceWord: Readonly<Record<string, string>> = {
@@ -29,12 +29,13 @@ const plainStateWord = (question: Question): string => {
 	return question.state ?? "open";
 };
 
-/** "for London Prevent board and NPIA", "for you", "by the end of March" */
-const tail = ({ question, lookups }: Answering): string => {
+/** "for London Prevent board and NPIA", "for you", "by the end of March", "except overdue" */
+const tail = (answering: Answering): string => {
+	const { question, lookups } = answering;
 	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const whose = [...(question.mine ? ["you"] : []), ...names];
 	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
-	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}`;
+	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 export const heading = (answering: Answering): string => {

@@ -37,6 +37,8 @@ export type Reading =
 			readonly question: string;
 			readonly choices: readonly Suggestion[];
 			readonly more: number;
+			/** Offered for want of a reading, with words left over. */
+			readonly isGuess?: boolean | undefined;
 	  }
 	/** It asks about something that nothing is called. */
 	| { readonly is: "lost"; readonly looked: string }

@@ -2,40 +2,12 @@
 import { blockedOf } from "../../domain/action.ts";
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
 import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
-import type { Question, Span, Subject } from "../../domain/question.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import { type Answering, todayFor } from "./answering.ts";
+import { isKept } from "./filtered.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
-import type { World } from "./understanding.ts";
-
-export const familyOf = ({ kind }: Subject): string =>
-	kind === "person" || kind === "organisation" ? "owner" : kind;
-
-/** A plan is carried out through its work streams: what is in one of them is in the plan. */
-const isOfPlan = (item: Duty, planId: string, { workStreams }: World): boolean => {
-	const stream = workStreams.find(({ id }) => id === item.workStreamId);
-	return stream?.planId === planId || (item.kind === "milestone" && item.planId === planId);
-};
-
-const standsUnder = (item: Duty, { kind, id }: Subject, world: World): boolean => {
-	if (kind === "board") return item.boardId === id;
-	if (kind === "workStream") return item.workStreamId === id;
-	if (kind === "plan") return isOfPlan(item, id, world);
-	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
-	return item.owner?.id === id;
-};
-
-/** Two boards widen the list; a board and an owner narrow it. */
-const standingUnder = (subjects: readonly Subject[], world: World): ((item: Duty) => boolean) => {
-	const families = [...new Set(subjects.map(familyOf))].map((family) =>
-		subjects.filter((each) => familyOf(each) === family),
-	);
-	return (item) =>
-		families.every((family) => family.some((each) => standsUnder(item, each, world)));
-};
-
-const isMine = (item: Duty, meId: string | undefined): boolean =>
-	meId !== undefined && (item.kind === "guidance" ? item.watcher?.id : item.owner?.id) === meId;
+import { familyOf, isMine, standingUnder } from "./standing.ts";
 
 const doneWithin = (item: Duty, span: Span): boolean => {
 	const window = windowOf(span);
@@ -148,4 +120,5 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isInState(item, answering) &&
 	isLacking(item, answering.question) &&
 	hasPosts(item, answering.question) &&
-	hasRag(item, answering.question);
+	hasRag(item, answering.question) &&
+	isKept(item, answering);

@@ -22,6 +22,7 @@ import { answerRoles, answerSeats } from "./about-roles.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
+import { withExpected } from "./expected.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -142,7 +143,8 @@ const workThrough = async (
 		if (question.ask === "help") return { is: "help" };
 		const { register, now, zone, viewer } = asked;
 		const meId = viewer.personId;
-		const part = await partFor({ question, world, lookups, register, now, zone, meId });
+		const answering = { question, world, lookups, register, now, zone, meId };
+		const part = withExpected(question, await partFor(answering));
 		parts.push(part);
 		questions.push(question);
 		reached = follow(reached, question, part);

@@ -1,0 +1,40 @@
+/**
+ * What a list leaves out, in which order it stands, and how far its lines have run.
+ * Each part says one thing and may stand beside any other.
+ */
+import type { Rag } from "./milestone.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { ItemState, Subject } from "./question.ts";
+import type { Item } from "./register.ts";
+
+/** "Except MCB's overdue actions": an item goes that is all of this. Things of one sort are any of them. */
+export type Exclusion = {
+	readonly subjects: readonly Subject[];
+	readonly kinds: readonly Item["kind"][];
+	readonly state?: ItemState | undefined;
+	readonly rags: readonly Rag[];
+	readonly mine: boolean;
+};
+
+export type Ordering = {
+	/** Due, last updated, first recorded, or done. */
+	readonly by: "due" | "updated" | "added" | "done";
+	readonly from: "earliest" | "latest";
+};
+
+/** "More than a week late", "not updated since Christmas": the day is in it, as far as "at least" goes. */
+export type Measure = {
+	readonly of: "late" | "untouched";
+	/** Since that day or longer, or since that day or less. */
+	readonly since: { readonly by: PlainDate } | { readonly from: PlainDate };
+	readonly words: string;
+};
+
+export type ListFilter = {
+	/** Any of these is left out. */
+	readonly without?: readonly Exclusion[] | undefined;
+	readonly order?: Ordering | undefined;
+	readonly measures?: readonly Measure[] | undefined;
+	/** "The two of them": said where another number is recorded. */
+	readonly expected?: number | undefined;
+};

@@ -1,0 +1,190 @@
+/** "Except MCB's", "apart from guidance", "not overdue": what a list is to leave out, taken out of the question's words. */
+import type { Exclusion } from "../../domain/list-filter.ts";
+import type { Subject } from "../../domain/question.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
+import { covers } from "./cover.ts";
+import { meaningOf } from "./meaning.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Pattern } from "./pattern.ts";
+import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
+import { settle } from "./subjects.ts";
+import type { Tag } from "./vocabulary.ts";
+
+const takesOut =
+	"except for|except|apart from|other than|excluding|excl|not counting|not including|without counting|leaving out|leaving aside|aside from|ignoring|besides|bar|minus|but not|and not";
+const verbs = "is|are|was|were|has|have";
+const nots =
+	"not|isnt|arent|wasnt|werent|hasnt|havent|" +
+	verbs
+		.split("|")
+		.map((verb) => `${verb} not`)
+		.join("|");
+
+const phrases = (text: string): readonly (readonly string[])[] => text.split("|").map(keysOf);
+
+type Opener = { readonly words: readonly string[]; readonly isNot: boolean };
+
+const openers: readonly Opener[] = [
+	...phrases(takesOut).map((words) => ({ words, isNot: false })),
+	...phrases(nots).flatMap((not) =>
+		[[], ["that"], ["which"]].flatMap((before) =>
+			[[], ["yet"], ["being"], ["been"]].map((after) => ({
+				words: [...before, ...not, ...after],
+				isNot: true,
+			})),
+		),
+	),
+].sort((a, b) => b.words.length - a.words.length);
+
+const pattern: Pattern = {
+	name: "what is left out",
+	ask: "items",
+	needs: [],
+	allows: [
+		"action",
+		"milestone",
+		"guidance",
+		"item",
+		"overdue",
+		"done",
+		"blocked",
+		"red",
+		"amber",
+		"green",
+		"mine",
+		"own",
+		"board",
+		"stream",
+	],
+	of: ["board", "person", "organisation", "workStream", "plan", "action", "milestone", "guidance"],
+};
+
+const telling: ReadonlySet<Tag> = new Set<Tag>(
+	"action milestone guidance overdue done blocked red amber green mine".split(" ") as Tag[],
+);
+
+const says = (piece: Piece): boolean =>
+	piece.is === "name" || (piece.is === "tag" && telling.has(piece.tag));
+
+const joins = (piece: Piece, { keys }: Clause): boolean =>
+	piece.is === "ignorable" && /^(and|or|nor)$/.test(keys[piece.from] ?? "");
+
+/** "Guidance and MCB" are two that go; "MCB guidance" is one. */
+const partsOf = (pieces: readonly Piece[], clause: Clause): readonly (readonly Piece[])[] => {
+	const parts: Piece[][] = [[]];
+	for (const [at, piece] of pieces.entries()) {
+		const before = pieces[at - 1];
+		const gap =
+			before &&
+			clause.text.slice(clause.words[before.to - 1]?.end, clause.words[piece.from]?.start);
+		if (joins(piece, clause) || gap?.includes(",")) parts.push([]);
+		if (!joins(piece, clause)) parts.at(-1)?.push(piece);
+	}
+	return parts.filter((part) => part.some(says));
+};
+
+const exclusionOf = (
+	part: readonly Piece[],
+	text: string,
+	subjects: readonly Subject[],
+): Exclusion => {
+	const tags = part.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
+	const { kinds, state, rags, mine } = meaningOf(tags, pattern, text);
+	return { kinds, state, rags, mine, subjects };
+};
+
+type Around = { readonly index: NameIndex; readonly world: World };
+type Which = Extract<Reading, { is: "which" }>;
+
+/** What these words would leave out, if they say that and nothing else; or which of several they mean. */
+const readLeftOut = (
+	text: string,
+	{ index, world }: Around,
+): readonly Exclusion[] | Which | undefined => {
+	const clause = clauseOf(text, index);
+	const [cover] = covers(clause, piecesOf(clause, index, []), pattern)
+		.filter(({ unread, pieces }) => unread === 0 && pieces.some(says))
+		.sort((a, b) => a.cost - b.cost);
+	if (!cover || cover.pieces.some(({ is }) => is === "lost" || is === "limit")) return undefined;
+	const parts: Exclusion[] = [];
+	for (const pieces of partsOf(cover.pieces, clause)) {
+		const settled = settle(clause, { ...cover, pieces }, world);
+		if (settled.is === "which") return settled;
+		parts.push(exclusionOf(pieces, text, settled.subjects));
+	}
+	return parts;
+};
+
+const opensAt = ({ keys }: Clause, at: number) => {
+	const found = openers.find(({ words }) => words.every((word, step) => keys[at + step] === word));
+	return found && { length: found.words.length, isNot: found.isNot };
+};
+
+export type TakenOut = {
+	/** The question without them. */
+	readonly text: string;
+	readonly said: string;
+	readonly without: readonly Exclusion[];
+	readonly which?: Which | undefined;
+};
+
+const longest = 10;
+
+/** "Not overdue for MCB" is asked of MCB: what follows such a word says of which, and not what goes. */
+const preposition = /^(for|of|in|on|by|at|with|from|under|within|this|next|last)$/;
+
+/** How far what is left out may reach, furthest first; after "not", no further than to whom it is asked of. */
+const endsOf = ({ keys }: Clause, after: number, isNot: boolean): readonly number[] => {
+	const furthest = Math.min(keys.length, after + longest);
+	const all = Array.from({ length: Math.max(0, furthest - after) }, (_, step) => furthest - step);
+	const asked = keys.findIndex((key, at) => at > after && preposition.test(key));
+	if (!isNot || asked < 0) return all;
+	return [...all.filter((to) => to <= asked), ...all.filter((to) => to > asked)];
+};
+
+/** The question again, with what is left out put beyond doubt. */
+const askedAgain = (which: Which, around: (words: string) => string): Which => ({
+	...which,
+	choices: which.choices.map((choice) => ({ ...choice, question: around(choice.question) })),
+});
+
+const isOpen = ({ state, rags }: Exclusion): boolean => state !== undefined || rags.length > 0;
+
+/** The stretch after the opening words that says what goes: what follows it is the question's own. */
+const leftOutAt = (clause: Clause, from: number, around: Around): TakenOut | undefined => {
+	const opener = opensAt(clause, from);
+	if (opener === undefined) return undefined;
+	const { text, words } = clause;
+	const after = from + opener.length;
+	const before = text.slice(0, words[from]?.start);
+	for (const to of endsOf(clause, after, opener.isNot)) {
+		const [start, end] = [words[after]?.start ?? 0, words[to - 1]?.end ?? 0];
+		const without = readLeftOut(text.slice(start, end), around);
+		if (!without) continue;
+		const said = text.slice(words[from]?.start, end);
+		if ("is" in without) {
+			const again = (chosen: string) => `${text.slice(0, start)}${chosen}${text.slice(end)}`;
+			return { text, said, without: [], which: askedAgain(without, again) };
+		}
+		const rest = text.slice(end).replace(/^\s*(,|and\b)/, " ");
+		// What is not overdue is open: a list whose state was taken out needs one.
+		return { text: `${before}${without.some(isOpen) ? "open" : ""}${rest}`, said, without };
+	}
+	return undefined;
+};
+
+/** From words that leave something out to the end of the question: what stands in the way when they cannot be read. */
+export const unreadExclusion = (clause: Clause): string | undefined => {
+	const from = clause.keys.findIndex((_, at) => opensAt(clause, at)?.isNot === false);
+	return from < 0 ? undefined : clause.text.slice(clause.words[from]?.start).replace(/\W+$/, "");
+};
+
+export const takenOut = (text: string, around: Around): TakenOut | undefined => {
+	const clause = clauseOf(text, around.index);
+	for (const from of clause.keys.keys()) {
+		const found = leftOutAt(clause, from, around);
+		if (found) return found;
+	}
+	return undefined;
+};

@@ -1,0 +1,124 @@
+/**
+ * Reads a clause; where it cannot be read as it stands, what leaves out, orders, measures or counts is taken from it
+ * first, and put to the list that the rest asks for. Of anything else than a list, those words are named instead.
+ */
+import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { takenOut, unreadExclusion } from "./exclusions.ts";
+import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from "./list-turns.ts";
+import { clauseOf } from "./pieces.ts";
+import { type Reader, readClause } from "./read.ts";
+import { turnIn } from "./turns.ts";
+
+type Context = { readonly thread: ThreadContext; readonly reader: Reader };
+
+const excludedIn = (text: string, { reader }: Context): Turned | undefined => {
+	const { index, circumstances } = reader;
+	const found = takenOut(text, { index, world: circumstances.world });
+	if (!found) return undefined;
+	const { text: rest, said, without, which } = found;
+	return { text: rest, said, which, filter: { without: without.length > 0 ? without : undefined } };
+};
+
+/** In this order: "not updated for a week" is no exclusion, and "late by more than a week" no order. */
+const readers: readonly ((text: string, context: Context) => Turned | undefined)[] = [
+	(text, { reader }) => untouchedIn(text, reader.circumstances),
+	(text, { reader }) => lateIn(text, reader.circumstances),
+	(text, { reader }) => aheadIn(text, reader.circumstances),
+	excludedIn,
+	excludedIn,
+	orderedIn,
+	countedIn,
+];
+
+type Gathered = {
+	readonly text: string;
+	readonly said: readonly string[];
+	readonly filter: ListFilter;
+	readonly limit?: number | undefined;
+	readonly which?: Turned["which"];
+};
+
+const both = <T>(a: readonly T[] = [], b: readonly T[] = []): readonly T[] | undefined =>
+	a.length + b.length > 0 ? [...a, ...b] : undefined;
+
+const gathered = (text: string, context: Context): Gathered =>
+	readers.reduce(
+		(sofar: Gathered, read): Gathered => {
+			const turned = read(sofar.text, context);
+			if (!turned || sofar.which) return sofar;
+			const { filter } = turned;
+			return {
+				text: turned.text,
+				said: [...sofar.said, turned.said.trim()],
+				limit: turned.limit ?? sofar.limit,
+				which: turned.which ?? sofar.which,
+				filter: {
+					...sofar.filter,
+					...filter,
+					without: both(sofar.filter.without, filter.without),
+					measures: both(sofar.filter.measures, filter.measures),
+				},
+			};
+		},
+		{ text, said: [], filter: {} },
+	);
+
+const counts: ReadonlySet<Question["ask"]> = new Set(["items", "about", "boards", "facts"]);
+
+const mayTake = ({ ask }: Question, { without, measures, order }: ListFilter): boolean =>
+	without || measures || order ? ask === "items" : counts.has(ask);
+
+const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
+	rags.length > 0 && kinds.length + subjects.length === 0 && state === undefined && !mine;
+
+const everyRag = ["red", "amber", "green"] as const;
+
+/** "Not amber" is red or green: of what nobody has reported, nothing is said. */
+const byRag = (question: Question, filter: ListFilter): Question => {
+	const out = filter.without?.filter(isOfRag).flatMap(({ rags }) => rags) ?? [];
+	if (out.length === 0) return { ...question, ...filter };
+	const kept = question.rags.length > 0 ? question.rags : everyRag;
+	return {
+		...question,
+		...filter,
+		state: question.state === "open" ? undefined : question.state,
+		rags: kept.filter((rag) => !out.includes(rag)),
+		without: filter.without?.filter((part) => !isOfRag(part)),
+	};
+};
+
+/** What was last added, closed or changed is one of a list, where "what was added" is all that has happened. */
+const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean =>
+	plain.is === "question" && plain.question.ask === "changes" && order?.by === "added";
+
+const stays = (plain: Reading, filter: ListFilter): boolean => {
+	if (plain.is === "unread") return plain.order !== undefined;
+	if (plain.is === "which") return plain.isGuess !== true;
+	return plain.is === "empty" || (plain.is === "question" && !isOneOfMany(plain, filter));
+};
+
+export const readFiltered = (text: string, context: Context): Reading => {
+	const plain = readClause(text, context);
+	if (turnIn(clauseOf(text, context.reader.index))) return plain;
+	if (stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
+	const { text: rest, said, filter, limit, which } = gathered(text, context);
+	if (which) return which;
+	if (said.length === 0) return unreadFor(text, plain, context);
+	const reading = readClause(rest, { ...context, takesAll: filter.expected !== undefined });
+	if (reading.is !== "question")
+		return plain.is === "lost" || plain.is === "unread" ? reading : plain;
+	const { question } = reading;
+	if (!mayTake(question, filter))
+		return plain.is === "question" ? plain : { is: "unread", words: said };
+	const filtered = byRag(question, filter);
+	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };
+};
+
+/** Where words that leave something out stand in the way, all of them are named. */
+const unreadFor = (text: string, plain: Reading, { reader }: Context): Reading => {
+	if (plain.is !== "unread" && plain.is !== "lost") return plain;
+	const words = unreadExclusion(clauseOf(text, reader.index));
+	return words === undefined ? plain : { is: "unread", words: [words] };
+};

@@ -1,0 +1,18 @@
+/** "The two of them", where another number is recorded: said before they are told. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Part } from "./answering.ts";
+
+const countOf = (facts: readonly Fact[]): number => {
+	const [first] = facts;
+	if (first?.is === "items") return first.count;
+	return first?.is === "boards" ? first.boards.length : facts.length;
+};
+
+export const withExpected = ({ expected }: Question, part: Part): Part => {
+	const count = countOf(part.facts);
+	if (expected === undefined || part.is !== "found" || count === expected) return part;
+	const verb = count === 1 ? "is" : "are";
+	const says = `${count} ${verb} recorded, not ${expected}`;
+	return { ...part, facts: [{ is: "none", says }, ...part.facts] };
+};

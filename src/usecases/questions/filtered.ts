@@ -1,0 +1,170 @@
+/** What a question's filter does to its list: which lines go, in which order the rest stand, and how that is said. */
+import { blockedOf } from "../../domain/action.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import { compareDates, isDated } from "../../domain/honest-date.ts";
+import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
+import { dayIn } from "../../domain/plain-date.ts";
+import type { Question } from "../../domain/question.ts";
+import { type Answering, listed } from "./answering.ts";
+import { wordsOfKinds } from "./item-kinds.ts";
+import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
+import { isMine, standingUnder } from "./standing.ts";
+
+const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
+	if (state === "overdue") return isLate(item, answering);
+	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
+	return state === "done" ? isDone(item) : state === undefined || !isDone(item);
+};
+
+const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boolean => {
+	const named = subjects.filter(({ kind }) => ["action", "milestone", "guidance"].includes(kind));
+	const around = subjects.filter((each) => !named.includes(each));
+	if (named.length > 0 && !named.some(({ id }) => id === item.id)) return false;
+	return standingUnder(around, world)(item);
+};
+
+const isOut = (item: Duty, part: Exclusion, answering: Answering): boolean =>
+	(part.kinds.length === 0 || part.kinds.includes(item.kind)) &&
+	(part.rags.length === 0 ||
+		(item.kind === "milestone" && !!item.report && part.rags.includes(item.report.rag))) &&
+	(!part.mine || isMine(item, answering.meId)) &&
+	isInState(item, part.state, answering) &&
+	isNamed(item, part, answering);
+
+const isAsLate = (item: Duty, { since }: Measure): boolean => {
+	const due = dueOf(item);
+	if (!due || !isDated(due)) return false;
+	return "by" in since ? due.last <= since.by : due.last >= since.from;
+};
+
+export const isKept = (item: Duty, answering: Answering): boolean => {
+	const { without = [], measures = [], order } = answering.question;
+	const due = dueOf(item);
+	return (
+		!without.some((part) => isOut(item, part, answering)) &&
+		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
+		(order?.by !== "due" || (due !== undefined && isDated(due)))
+	);
+};
+
+const untouchedOnly = async (
+	items: readonly Duty[],
+	measures: readonly Measure[],
+	{ register, zone }: Answering,
+): Promise<readonly Duty[]> => {
+	const changes = await register.lastChanges(items.map(({ id }) => id));
+	return items.filter(({ id }) => {
+		const change = changes.get(id);
+		const day = change && dayIn(zone, change.at);
+		return measures.every(({ since }) =>
+			day === undefined ? true : "by" in since ? day <= since.by : day >= since.from,
+		);
+	});
+};
+
+/** More histories than this are not read one by one. */
+const mostHistories = 500;
+
+const doneOn = (item: Duty): string => {
+	if (item.kind === "action") return item.state.is === "closed" ? item.state.on : "";
+	if (item.kind === "milestone") return item.actual ?? "";
+	return item.state.is !== "expected" && isDated(item.state.when) ? item.state.when.last : "";
+};
+
+const timesOf = async (
+	items: readonly Duty[],
+	by: Ordering["by"],
+	{ register }: Answering,
+): Promise<ReadonlyMap<string, string>> => {
+	if (by === "done") return new Map(items.map((item) => [item.id, doneOn(item)]));
+	if (by === "updated") {
+		const changes = await register.lastChanges(items.map(({ id }) => id));
+		return new Map([...changes].map(([id, { at }]) => [id, at]));
+	}
+	const firsts = items.slice(0, mostHistories).map(async ({ kind, id }) => {
+		const [first] = await register.changesOf(kind, id);
+		return [id, first?.at ?? ""] as const;
+	});
+	return new Map(await Promise.all(firsts));
+};
+
+const bySooner = (a: Duty, b: Duty): number => {
+	const [one, other] = [dueOf(a), dueOf(b)];
+	return one && other ? compareDates(one, other) : 0;
+};
+
+export type Ordered = {
+	readonly items: readonly Duty[];
+	/** How many stand level with the last that was asked for. */
+	readonly level: number;
+};
+
+const levelWith = (
+	items: readonly Duty[],
+	limit: number | undefined,
+	compare: (a: Duty, b: Duty) => number,
+): number => {
+	const last = limit === undefined ? undefined : items[limit - 1];
+	return last ? items.slice(limit).filter((item) => compare(item, last) === 0).length : 0;
+};
+
+/** The list as the filter has it; undefined where nothing orders it. */
+export const ordered = async (
+	items: readonly Duty[],
+	answering: Answering,
+): Promise<Ordered | undefined> => {
+	const { order, limit } = answering.question;
+	if (!order) return undefined;
+	const times = order.by === "due" ? new Map() : await timesOf(items, order.by, answering);
+	const byTime = (a: Duty, b: Duty): number =>
+		(times.get(a.id) ?? "").localeCompare(times.get(b.id) ?? "");
+	const forward = order.by === "due" ? bySooner : byTime;
+	const turn = order.from === "latest" ? -1 : 1;
+	const compare = (a: Duty, b: Duty): number => turn * forward(a, b);
+	const sorted = [...items].sort(compare);
+	return { items: sorted, level: levelWith(sorted, limit, compare) };
+};
+
+/** Leaves out what was changed since, where the question asks for what was not. */
+export const withoutTouched = (
+	items: readonly Duty[],
+	answering: Answering,
+): Promise<readonly Duty[]> | readonly Duty[] => {
+	const measures = (answering.question.measures ?? []).filter(({ of }) => of === "untouched");
+	return measures.length > 0 ? untouchedOnly(items, measures, answering) : items;
+};
+
+const nameOf = (id: string, { lookups, world }: Answering): string | readonly [] => {
+	const item = itemAmong(world.holdings, id);
+	return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
+};
+
+const leftOut = (part: Exclusion, answering: Answering): string => {
+	const { subjects, kinds, state, rags, mine } = part;
+	const names = subjects.flatMap(({ id }) => nameOf(id, answering));
+	const whose = listed([...(mine ? ["you"] : []), ...names]);
+	const states = [...(state ? [state] : []), ...rags].join(" or ");
+	const noun = wordsOfKinds(kinds) || (states ? "items" : "");
+	const what = [states, noun].filter(Boolean).join(" ");
+	return what && whose ? `${what} of ${whose}` : what || whose;
+};
+
+const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> = {
+	due: { earliest: "earliest due first", latest: "latest due first" },
+	updated: { earliest: "longest unchanged first", latest: "last changed first" },
+	added: { earliest: "first recorded first", latest: "last recorded first" },
+	done: { earliest: "earliest first", latest: "latest first" },
+};
+
+/** ", except overdue, earliest due first" */
+export const filterWords = (answering: Answering): string => {
+	const { without = [], measures = [], order }: Question = answering.question;
+	const out = without.map((part) => leftOut(part, answering)).join(" and ");
+	return [
+		...(out ? [`except ${out}`] : []),
+		...measures.map(({ words }) => words),
+		...(order ? [orders[order.by][order.from]] : []),
+	]
+		.map((words) => `, ${words}`)
+		.join("");
+};

@@ -1,0 +1,6 @@
+/** Kinds of item in words. */
+import type { Question } from "../../domain/question.ts";
+import { listed } from "./answering.ts";
+
+export const wordsOfKinds = (kinds: Question["kinds"]): string =>
+	listed(kinds.map((kind) => (kind === "guidance" ? "guidance" : `${kind}s`)));

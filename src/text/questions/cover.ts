@@ -125,11 +125,23 @@ const isBeforeNoun = ({ keys }: Clause, piece: Piece): boolean =>
 	piece.is === "name" &&
 	piece.candidates.some(({ known }) => nounOf[known.kind]?.has(keys[piece.to] ?? ""));
 
-type Path = { readonly cost: number; readonly pieces: readonly Piece[] };
+/** Do the pieces have the words that this pattern needs? Where they do not, no cover of it is complete. */
+export const hasNeeds = (pieces: readonly Piece[], { needs, dated }: Pattern): boolean =>
+	needs.every((group) => pieces.some((piece) => piece.is === "tag" && group.includes(piece.tag))) &&
+	(!dated || pieces.some(({ is }) => is === "period" || is === "then"));
+
+/** Its pieces from the last to the first. */
+type Path = { readonly cost: number; readonly last?: Piece; readonly before?: Path };
 
 const better = (states: Map<number, Path>, bits: number, path: Path): void => {
 	const known = states.get(bits);
 	if (!known || path.cost < known.cost) states.set(bits, path);
+};
+
+const piecesAlong = (path: Path): readonly Piece[] => {
+	const pieces: Piece[] = [];
+	for (let at: Path | undefined = path; at?.last; at = at.before) pieces.push(at.last);
+	return pieces.reverse();
 };
 
 /** A whole name of several words is meant as one: taking it apart costs. */
@@ -162,7 +174,7 @@ export const covers = (
 		{ length: clause.keys.length + 1 },
 		() => new Map(),
 	);
-	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0, pieces: [] });
+	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0 });
 	// "When was the next meeting as at 1 March": what was so then is asked in the past tense.
 	const stands = standable.has(pattern.ask) && pieces.some((piece) => piece.is === "then");
 	const breaks = breaking(pieces);
@@ -175,13 +187,13 @@ export const covers = (
 		for (const [known, path] of reached[piece.from] ?? []) {
 			const states = reached[piece.to];
 			if (states) {
-				better(states, known | bits, { cost: path.cost + price, pieces: [...path.pieces, piece] });
+				better(states, known | bits, { cost: path.cost + price, last: piece, before: path });
 			}
 		}
 	}
 	return [...(reached[clause.keys.length] ?? [])].map(([met, path]) => ({
 		pattern,
-		pieces: path.pieces,
+		pieces: piecesAlong(path),
 		cost: path.cost,
 		unread: Math.floor(path.cost / unreadCost),
 		met,

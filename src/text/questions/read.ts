@@ -6,7 +6,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
 import { courtesyIn } from "./courtesies.ts";
-import { type Cover, covers, ranked, wantsOf } from "./cover.ts";
+import { type Cover, covers, hasNeeds, ranked, wantsOf } from "./cover.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
@@ -222,15 +222,19 @@ export const readClause = (text: string, context: Context): Reading => {
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
 	if (follow) return follow;
-	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
+	const complete = patterns
+		.filter((pattern) => hasNeeds(pieces, pattern))
+		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete));
 	let them = false;
-	for (const cover of ranked(
-		all.filter(isComplete).map((each) => weighed(clause, each, context.thread)),
-	)) {
+	for (const cover of ranked(complete.map((each) => weighed(clause, each, context.thread)))) {
 		const reading = built(clause, cover, context);
 		if (reading) return reading;
 		if (needsThem(clause, cover)) them = true;
 	}
 	if (them) return { is: "unread", words: unresolved(clause) };
-	return asksNothing(clause, pieces) ? { is: "empty" } : failed(clause, all);
+	if (asksNothing(clause, pieces)) return { is: "empty" };
+	return failed(
+		clause,
+		patterns.flatMap((pattern) => covers(clause, pieces, pattern)),
+	);
 };

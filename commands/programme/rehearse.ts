@@ -1,9 +1,12 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
-import { namedBoardField } from "../../src/text/fields/names.ts";
+import { optional } from "../../src/text/fields/field.ts";
+import { namedBoardField, personField } from "../../src/text/fields/names.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";
-import { rehearsalFile, rehearsalMessage } from "../../src/views/rehearsal.ts";
+import { rehearsalMessage } from "../../src/views/rehearsal.ts";
+import { rehearsalFile } from "../../src/views/rehearsal-file.ts";
 
 export const programmeRehearse = command({
 	name: "programme rehearse",
@@ -18,20 +21,25 @@ export const programmeRehearse = command({
 			missing: 'Which days? Try "March 2009" or "next week".',
 		}),
 		board: namedBoardField(),
+		person: optional(
+			personField({ label: "Person", keywords: ["person"], softKeywords: ["to", "for"] }),
+		),
+		after: afterField(),
+		part: afterField(),
 	},
+	oneClick: true,
 	form: { title: "Rehearse reminders", submit: "Rehearse" },
-	run: async (input, request) => {
-		const rehearsal = await rehearseDays(input, request);
+	run: async ({ after, part, ...asked }, request, raw) => {
+		const rehearsal = await rehearseDays(asked, request);
 		if (isRefused(rehearsal)) return rehearsal;
-		const { days, messages } = rehearsal;
-		const file = {
-			name: `rehearsal-${days.first}-to-${days.last}.csv`,
-			content: rehearsalFile(rehearsal),
-		};
+		const { days, all } = rehearsal;
+		// A part of what was shown already, whose file is there.
+		const hasFile = all.length > 0 && after === undefined && part === undefined;
+		const name = `rehearsal-${days.first}-to-${days.last}.csv`;
 		return {
 			is: "reply",
-			message: rehearsalMessage(rehearsal),
-			...(messages.length > 0 ? { file } : {}),
+			message: rehearsalMessage(rehearsal, { raw, after, hasFile }),
+			...(hasFile ? { file: { name, content: rehearsalFile(rehearsal) } } : {}),
 		};
 	},
 });

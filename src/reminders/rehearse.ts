@@ -13,7 +13,7 @@ import type { Occurrence } from "./ledger.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
 import { planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
-import { dayOf, dueAt, type Planned } from "./planned.ts";
+import { dayOf, dueAt, localMoment, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import type { Keeping } from "./records.ts";
 import { ruleWords } from "./rule-words.ts";
@@ -92,14 +92,18 @@ const momentsOf = (
 	return [...moments].sort(([one], [other]) => (one < other ? -1 : 1));
 };
 
+const usualZone = "Europe/London";
+
 const messageOf = ({ rows, destination }: Batch, at: Instant, live: Live): RehearsedMessage => {
 	const [first] = rows;
 	const lines = rows.flatMap((row) => live.get(row) ?? []);
-	const day = first ? `${wordDay(dayOf(first.localAt))}, ${first.localAt.slice(11, 16)}` : "";
+	const zone = first?.zone ?? usualZone;
+	const wall = first?.localAt ?? localMoment(at, zone);
 	const isPersonal = destination.startsWith("person:") || destination.startsWith("email:");
 	return {
 		at,
-		when: `${day} (${first?.zone ?? ""})`,
+		day: dayOf(wall),
+		when: `${wordDay(dayOf(wall))}, ${wall.slice(11, 16)} (${zone})`,
 		destination,
 		lines,
 		takes: isPersonal

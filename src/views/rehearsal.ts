@@ -1,41 +1,73 @@
-/** A rehearsal: how many messages, whom they would tire, and the messages day by day; the whole of it as a file. */
+/** A rehearsal: how many messages, whom they would tire, then the messages week by week, a page at a time. */
+import type { KnownBlock } from "@slack/types";
+import type { Raw } from "../command.ts";
 import { wordDay } from "../domain/date-words.ts";
-import { plainDate } from "../domain/plain-date.ts";
-import { referenceText } from "../domain/register.ts";
-import type { RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
+import { type Page, pageOf } from "../domain/paging.ts";
+import { mondayOf, type PlainDate, plainDate } from "../domain/plain-date.ts";
+import type { RehearsedMessage } from "../usecases/reminder/records.ts";
 import type { Overspent, Rehearsal } from "../usecases/reminder/rehearse.ts";
 import { cut, heading, type Inline, type Line, line, list, message, note } from "./blocks.ts";
+import { remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
+import { personPlace, referenceIn, titleOf } from "./rehearsal-file.ts";
+import { narrowing } from "./rehearsal-parts.ts";
 
-/** As many as are read; the file has them all. */
-const most = 20;
+/** As many messages as people read at once. */
+const most = 15;
 
-export const rehearsalMessage = (rehearsal: Rehearsal): Message => {
-	const { messages, overspent, days, board, budget } = rehearsal;
-	const span =
-		days.first === days.last
-			? wordDay(days.first)
-			: `${wordDay(days.first)} to ${wordDay(days.last)}`;
-	const count = messages.length === 1 ? "1 message" : `${messages.length} messages`;
-	const rest = messages.length - most;
+export type Asked = {
+	readonly raw: Raw;
+	/** Where the page begins. */
+	readonly after?: string | undefined;
+	/** The whole of it goes with the message. */
+	readonly hasFile: boolean;
+};
+
+export const rehearsalMessage = (rehearsal: Rehearsal, { raw, after, hasFile }: Asked): Message => {
+	const { messages } = rehearsal;
+	const isFirst = after === undefined;
+	const page = pageOf(messages, { keyOf: keyIn(messages), after, size: most });
 	return message(
-		heading(`Rehearsal: ${count}, ${span}`),
-		note(
-			`${board ? board.name : "Every board that you may see"}, if nothing changes until then. Nothing was sent.`,
-		),
-		...(overspent.length > 0
-			? [
-					line({ bold: `Over ${budget.day} messages a day or ${budget.week} a week` }),
-					list(overspent.map((one) => overWords(one, rehearsal))),
-				]
-			: messages.length > 0
-				? [line(`Nobody gets more than ${budget.day} a day or ${budget.week} a week.`)]
-				: []),
+		...(isFirst ? beginning(rehearsal, hasFile) : []),
 		...(messages.length > 0
-			? [list(messages.slice(0, most).map((one) => row(one, rehearsal)))]
+			? weeksOf(page, rehearsal)
 			: [line("No reminder falls on those days.")]),
-		...(rest > 0 ? [note(`… and ${rest} more, all of them in the file.`)] : []),
+		...remainder(page, { command: "programme rehearse", raw, size: most }),
+		...(isFirst ? narrowing(rehearsal) : []),
 	);
+};
+
+/** In the order of sending, each by its place there. */
+const keyIn =
+	(messages: readonly RehearsedMessage[]) =>
+	(one: RehearsedMessage): string =>
+		`${one.at} ${String(messages.indexOf(one)).padStart(6, "0")}`;
+
+const spanWords = ({ first, last }: Rehearsal["days"]): string =>
+	first === last ? wordDay(first) : `${wordDay(first)} to ${wordDay(last)}`;
+
+const beginning = (rehearsal: Rehearsal, hasFile: boolean): readonly KnownBlock[] => {
+	const { messages, days, board, person } = rehearsal;
+	const count = messages.length === 1 ? "1 message" : `${messages.length} messages`;
+	const whose = person ? ` for ${person.name}` : "";
+	return [
+		heading(`Rehearsal${whose}: ${count}, ${spanWords(days)}`),
+		note(
+			`${board ? board.name : "Every board that you may see"}, if nothing changes until then. Nothing was sent.${hasFile ? " The file has every message of those days." : ""}`,
+		),
+		...(messages.length > 0 ? budgetLines(rehearsal) : []),
+	];
+};
+
+const budgetLines = (rehearsal: Rehearsal): readonly KnownBlock[] => {
+	const { overspent, budget, person } = rehearsal;
+	if (overspent.length > 0)
+		return [
+			line({ bold: `Over ${budget.day} messages a day or ${budget.week} a week` }),
+			list(overspent.slice(0, most).map((one) => overWords(one, rehearsal))),
+		];
+	const who = person ? "That is not" : "Nobody gets";
+	return [line(`${who} more than ${budget.day} a day or ${budget.week} a week.`)];
 };
 
 const overWords = (
@@ -46,9 +78,27 @@ const overWords = (
 	`: ${count} ${span === "day" ? `on ${wordDay(plainDate(from))}` : `in the week of ${wordDay(plainDate(from))}`}`,
 ];
 
+const weeksOf = (
+	{ shown }: Page<RehearsedMessage>,
+	rehearsal: Rehearsal,
+): readonly KnownBlock[] => {
+	const weeks = new Map<PlainDate, RehearsedMessage[]>();
+	for (const one of shown) {
+		const monday = mondayOf(one.day);
+		weeks.set(monday, [...(weeks.get(monday) ?? []), one]);
+	}
+	return [...weeks].flatMap(([monday, those]) => [
+		line({ bold: `Week of ${wordDay(monday)}` }),
+		list(those.map((one) => row(one, rehearsal))),
+	]);
+};
+
+/** Another zone than the board's is said: the same moment is another hour there. */
+const whenOf = ({ when, lines }: RehearsedMessage): string =>
+	when.endsWith(`(${lines[0]?.board.zone})`) ? when.replace(/ \([^)]*\)$/, "") : when;
+
 const row = (rehearsed: RehearsedMessage, rehearsal: Rehearsal): Line => [
-	rehearsed.when.replace(/ \([^)]*\)$/, ""),
-	" to ",
+	`${whenOf(rehearsed)} to `,
 	...placeOf(rehearsed.destination, rehearsal),
 	": ",
 	...rehearsed.lines
@@ -65,39 +115,7 @@ const row = (rehearsed: RehearsedMessage, rehearsal: Rehearsal): Line => [
 	...(rehearsed.lines.length > 3 ? [`; and ${rehearsed.lines.length - 3} more`] : []),
 ];
 
-const placeOf = (destination: string, { names }: Rehearsal): readonly Inline[] => {
+const placeOf = (destination: string, rehearsal: Rehearsal): readonly Inline[] => {
 	const [kind, id = ""] = destination.split(":");
-	if (kind === "channel") return [{ channel: id }];
-	return [names.person(id) ?? "somebody", kind === "email" ? " by email" : " in private"];
-};
-
-const titleOf = ({ subject, board }: RehearsedLine): string =>
-	subject.kind === "board" ? subject.name : (subject.title ?? board.name);
-
-const referenceIn = ({ subject, board }: RehearsedLine): string =>
-	subject.kind === "board" ? subject.code : referenceText(subject, board);
-
-/** A cell that a spreadsheet would take for a formula is kept as words. */
-const cell = (text: string): string => {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** One line a reminder, in the order of sending; the same number stands for one message. */
-export const rehearsalFile = (rehearsal: Rehearsal): string => {
-	const rows = rehearsal.messages.flatMap(({ when, destination, lines }, index) =>
-		lines.map((one) => [
-			String(index + 1),
-			when,
-			destination.startsWith("channel:")
-				? `channel of ${one.board.name}`
-				: placeOf(destination, rehearsal).join(""),
-			one.board.name,
-			referenceIn(one),
-			titleOf(one),
-			one.reason,
-		]),
-	);
-	const head = ["message", "when", "to", "board", "reference", "title", "why"];
-	return `${[head, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
+	return kind === "channel" ? [{ channel: id }] : [personPlace(destination, rehearsal)];
 };

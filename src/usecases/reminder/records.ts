@@ -40,6 +40,8 @@ export type Days = { readonly first: PlainDate; readonly last: PlainDate };
 /** One message that would be sent, if nothing changed. */
 export type RehearsedMessage = {
 	readonly at: Instant;
+	/** The day on the wall of whoever gets it. */
+	readonly day: PlainDate;
 	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
 	readonly when: string;
 	readonly destination: string;

@@ -1,7 +1,8 @@
 /** What some days to come would send, to whom and why; and whose attention it would take more of than is kind. */
 import type { Board } from "../../domain/board.ts";
 import { type HonestDate, isDated } from "../../domain/honest-date.ts";
-import { addDays, dayIn, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { Person } from "../../domain/person.ts";
+import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
@@ -19,18 +20,33 @@ export type Overspent = {
 	readonly from: string;
 };
 
+export type Taken = { readonly person: Person; readonly count: number };
+
 export type Rehearsal = {
 	readonly days: Days;
 	readonly board?: Board | undefined;
+	/** Only what this person gets, or is named in. */
+	readonly person?: Person | undefined;
 	readonly names: Names;
+	/** Of those days, whomever they are for. */
+	readonly all: readonly RehearsedMessage[];
+	/** What was asked for of them. */
 	readonly messages: readonly RehearsedMessage[];
 	readonly overspent: readonly Overspent[];
+	/** Everybody whose attention is taken, those over the budget first, then by how often. */
+	readonly people: readonly Taken[];
 	/** How many messages a day, and a week, nobody should get more than. */
 	readonly budget: { readonly day: number; readonly week: number };
 };
 
+export type Asked = {
+	readonly period: HonestDate;
+	readonly board?: Board | undefined;
+	readonly person?: Person | undefined;
+};
+
 export const rehearseDays = async (
-	{ period, board }: { readonly period: HonestDate; readonly board?: Board | undefined },
+	{ period, board, person }: Asked,
 	request: Request,
 ): Promise<Rehearsal | Refused> => {
 	const { register, reminders, today } = request;
@@ -43,9 +59,14 @@ export const rehearseDays = async (
 		last: earlierOf(period.last, addDays(today, mostDays)),
 	};
 	const boards = board ? [board] : await register.boards();
-	const messages = await reminders.rehearse({ boards, days });
+	const all = await reminders.rehearse({ boards, days });
 	const names = await namesFor(register);
-	return { days, board, names, messages, overspent: overspentIn(messages, names), budget };
+	const messages = person ? all.filter(({ takes }) => takes.includes(person.id)) : all;
+	const overspent = overspentIn(all, names).filter(
+		({ personId }) => person === undefined || personId === person.id,
+	);
+	const people = takenIn(all, overspent, await register.people());
+	return { days, board, person, names, all, messages, overspent, people, budget };
 };
 
 const laterOf = (one: PlainDate, other: PlainDate) => (one > other ? one : other);
@@ -55,15 +76,27 @@ const which = "Which days? Try /programme rehearse March 2009.";
 
 const overspentIn = (messages: readonly RehearsedMessage[], names: Names): readonly Overspent[] => {
 	const counts = new Map<string, number>();
-	const dayOf = ({ lines, at }: RehearsedMessage) =>
-		dayIn(lines[0]?.board.zone ?? "Europe/London", at);
-	for (const message of messages) {
-		const day = dayOf(message);
-		for (const person of message.takes)
+	for (const { day, takes } of messages) {
+		for (const person of takes)
 			for (const key of [`day ${day} ${person}`, `week ${mondayOf(day)} ${person}`])
 				counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return mostOf(counts).filter(({ personId }) => names.person(personId) !== undefined);
+};
+
+const takenIn = (
+	messages: readonly RehearsedMessage[],
+	overspent: readonly Overspent[],
+	people: readonly Person[],
+): readonly Taken[] => {
+	const isOver = ({ person }: Taken) => overspent.some(({ personId }) => personId === person.id);
+	const taken = people.map((person) => ({
+		person,
+		count: messages.filter(({ takes }) => takes.includes(person.id)).length,
+	}));
+	return taken
+		.filter(({ count }) => count > 0)
+		.sort((one, other) => Number(isOver(other)) - Number(isOver(one)) || other.count - one.count);
 };
 
 /** Each person's worst day and worst week, where they are over the budget. */

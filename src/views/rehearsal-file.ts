@@ -1,0 +1,41 @@
+/** The whole of a rehearsal as a file: one line a reminder, in the order of sending. */
+import { referenceText } from "../domain/register.ts";
+import type { RehearsedLine } from "../usecases/reminder/records.ts";
+import type { Rehearsal } from "../usecases/reminder/rehearse.ts";
+
+export const titleOf = ({ subject, board }: RehearsedLine): string =>
+	subject.kind === "board" ? subject.name : (subject.title ?? board.name);
+
+export const referenceIn = ({ subject, board }: RehearsedLine): string =>
+	subject.kind === "board" ? subject.code : referenceText(subject, board);
+
+/** "Maya Patel in private". */
+export const personPlace = (destination: string, { names }: Pick<Rehearsal, "names">): string => {
+	const [kind, id = ""] = destination.split(":");
+	return `${names.person(id) ?? "somebody"} ${kind === "email" ? "by email" : "in private"}`;
+};
+
+/** A cell that a spreadsheet would take for a formula is kept as words. */
+const cell = (text: string): string => {
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** The same number stands for one message. */
+export const rehearsalFile = (rehearsal: Rehearsal): string => {
+	const rows = rehearsal.all.flatMap(({ when, destination, lines }, index) =>
+		lines.map((one) => [
+			String(index + 1),
+			when,
+			destination.startsWith("channel:")
+				? `channel of ${one.board.name}`
+				: personPlace(destination, rehearsal),
+			one.board.name,
+			referenceIn(one),
+			titleOf(one),
+			one.reason,
+		]),
+	);
+	const head = ["message", "when", "to", "board", "reference", "title", "why"];
+	return `${[head, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
+};

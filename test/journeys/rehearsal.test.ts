@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const place = "general";
+const user = "contest-secretary";
+
+describe("a rehearsal of a quarter, read in Slack", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office?.close());
+
+	const last = async () => {
+		const seen = (await office.as(user).sees(place)).filter(({ ephemeral }) => ephemeral);
+		return seen.findLast(({ text }) => text !== "");
+	};
+	const menus = async () =>
+		((await last())?.blocks ?? []).flatMap(({ block_id, elements = [] }) =>
+			elements.map((element) => ({ block_id, ...(element as Menu) })),
+		);
+	type Menu = {
+		readonly type: string;
+		readonly action_id: string;
+		readonly placeholder?: { readonly text: string };
+		readonly options?: readonly {
+			readonly value: string;
+			readonly text: { readonly text: string };
+		}[];
+	};
+	const chooses = async (label: string, which: RegExp) => {
+		const menu = (await menus()).find(({ placeholder }) => placeholder?.text === label);
+		const option = menu?.options?.find(({ text }) => which.test(text.text));
+		await office.drive("/local/click", {
+			...{ user, channel: place, ts: (await last())?.ts, block_id: menu?.block_id },
+			...{ action_id: menu?.action_id, value: option?.value },
+		});
+		await office.drive("/local/settle", {});
+		return { said: linesOf((await last()) ?? { flattened: "" }), label: option?.text.text ?? "" };
+	};
+	const rows = (said: string) =>
+		said.split("\n").filter((row) => / to (?:#|.* in private)/.test(row));
+
+	it("is paged to its end, each message once, with to whom, when and why", async () => {
+		const first = await office.as(user).types(place, "/programme rehearse February to April 2009");
+		const count = Number(/Rehearsal: (\d+) messages/.exec(first)?.[1]);
+		expect(count).toBeGreaterThan(30);
+		expect(first).toMatch(/Over 5 messages a day or 15 a week|Nobody gets more than/);
+		const read = rows(first);
+		for (let page = 0; read.length < count && page < 40; page++) {
+			const next = (await menus()).length > 0 ? linesOf((await last()) ?? { flattened: "" }) : "";
+			const button = /Show the (?:next|last) \d+|Show the last one/.exec(next)?.[0] ?? "";
+			const said = await office.as(user).presses(place, button);
+			expect(said).toMatch(/Week of Mon \d+ \w+ 2009/);
+			read.push(...rows(said));
+		}
+		expect(read.length).toBe(count);
+		for (const row of read) expect(row).toMatch(/\w{3} \d+ \w+ 2009, \d\d:\d\d.* to .+: .+ \(.+\)/);
+	}, 120_000);
+
+	it("is narrowed to a week, and to one person", async () => {
+		await office.as(user).types(place, "/programme rehearse February 2009");
+		const week = await chooses("A week", /Mon 9 February 2009/);
+		const promised = Number(/: (\d+)$/.exec(week.label)?.[1]);
+		expect(week.said).toContain(`Rehearsal: ${promised} message`);
+		expect(week.said).toContain("Mon 9 February 2009 to Sun 15 February 2009");
+		await office.as(user).types(place, "/programme rehearse February 2009");
+		const one = await chooses("A person", /./);
+		const [, name, number] = /^(.*): (\d+)/.exec(one.label) ?? [];
+		expect(one.said).toContain(`Rehearsal for ${name}: ${number} message`);
+	});
+
+	it("is asked for one person in words", async () => {
+		const said = await office
+			.as(user)
+			.types(place, "/programme rehearse February 2009 for @guidance-lead");
+		expect(said).toMatch(/Rehearsal for Guidance Lead: \d+ message/);
+	});
+});

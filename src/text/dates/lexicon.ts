@@ -126,6 +126,8 @@ export const variants = new Map<string, string>([
 	["eod", "end of play"],
 	["eop", "end of play"],
 	["f/y", "fy"],
+	["til", "until"],
+	["'til", "until"],
 	["&", "and"],
 	["@", "at"],
 ]);

@@ -10,7 +10,6 @@ import {
 	placeNames,
 	ruleParts,
 	unlessOne,
-	workingDays,
 } from "./days-parts.ts";
 import { allOf, type Gathered } from "./gather.ts";
 import { inMonth, monthRule, wrongTimes } from "./month-rule.ts";
@@ -34,6 +33,15 @@ const rule = (
 	};
 };
 
+/** So many days of each week, less those that are left out. */
+const onDays = (days: readonly number[], interval: number, said: Gathered): DaysRule => {
+	const left = days.filter((day) => !said.exceptDays.includes(day));
+	if (left.length === 0) return impossible("That leaves out every day.");
+	const idle = said.exceptDays.find((day) => !days.includes(day));
+	if (idle !== undefined) return impossible(`It is never on a ${dayNames[idle - 1]}.`);
+	return rule("WEEKLY", interval, { said, days: left.map((day) => codes[day - 1]).join(",") });
+};
+
 const whichOfMonth = ({ weekdays: days }: Gathered): DaysRule => {
 	const [day, ...others] = days;
 	const name = dayNames[(day ?? 1) - 1];
@@ -55,22 +63,27 @@ const weekly = (said: Gathered): DaysRule | undefined => {
 	if (unit === "year") return ask("On which day of which month?");
 	if (rhythm?.times !== undefined && rhythm.times !== days.length)
 		return wrongTimes(rhythm, days.length);
-	return rule("WEEKLY", interval, { said, days: days.map((day) => codes[day - 1]).join(",") });
+	return onDays(days, interval, said);
 };
 
 const everyWorkingDay = (said: Gathered): DaysRule | undefined => {
 	const { rhythm, months } = said;
 	if (months.length > 0 || (rhythm && (rhythm.unit !== "day" || rhythm.interval > 1)))
 		return undefined;
-	const found = rule("WEEKLY", 1, { said, days: workingDays });
+	const found = onDays([1, 2, 3, 4, 5], 1, said);
 	return found.is === "days" && !said.working?.plain ? { ...found, holidays: "skip" } : found;
 };
 
 /** Nothing names a day: every day, or the day of the first meeting. */
 const bare = (said: Gathered): DaysRule | undefined => {
-	const { rhythm, months } = said;
-	if (!rhythm || rhythm.soft || months.length > 0) return undefined;
+	const { rhythm, months, every } = said;
+	if (months.length > 0)
+		return every || rhythm?.soft === false ? ask("On which day of the month?") : undefined;
+	if (!rhythm || rhythm.soft) return undefined;
 	if (rhythm.times !== undefined) return ask(`On which days of the ${rhythm.unit}?`);
+	if (rhythm.unit === "day" && rhythm.interval === 1 && said.exceptDays.length > 0)
+		return onDays([1, 2, 3, 4, 5, 6, 7], 1, said);
+	if (said.exceptDays.length > 0) return undefined;
 	if (rhythm.unit === "day") return rule("DAILY", rhythm.interval, { said });
 	return { is: "fromFirst", rhythm };
 };
@@ -84,6 +97,7 @@ export const daysRule = (said: Gathered): DaysRule | undefined => {
 			either.meanings.map((words) => ({ label: words, replace: "either", words })),
 		);
 	const named = inMonth(said);
+	if (named && said.exceptDays.length > 0) return undefined;
 	if (named) return monthRule(said, named);
 	if (said.weekdays.length > 0) return weekly(said);
 	return said.working ? everyWorkingDay(said) : bare(said);

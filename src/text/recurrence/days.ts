@@ -37,9 +37,10 @@ const monthDays = (text: string | undefined): Meaning | undefined => {
 const oneOrMore = (piece: string) => `${piece}(?:{and}(?:the |on the )?${piece})*`;
 const lead = "(?:on )?(?:the )?";
 
-const dayAndMonth = ({ days, month }: Readonly<Record<string, string | undefined>>) => {
+const dayAndMonth = ({ every, days, month }: Readonly<Record<string, string | undefined>>) => {
 	const named = monthDays(days);
-	return named && ([named, { is: "months", months: monthsIn(month), yearly: false }] as const);
+	const yearly = every !== undefined;
+	return named && ([named, { is: "months", months: monthsIn(month), yearly }] as const);
 };
 
 export const dayForms: readonly Form[] = [
@@ -70,7 +71,10 @@ export const dayForms: readonly Form[] = [
 	form(`${lead}(?<days>${oneOrMore("(?:{ordinal}|last day)")})(?: days?)?`, ({ days }) =>
 		monthDays(days),
 	),
-	form(`${lead}(?<days>\\d{1,2}(?:st|nd|rd|th)?) (?:of )?{month:month}(?! \\d{4})`, dayAndMonth),
+	form(
+		`${lead}(?<every>every |each )?(?<days>\\d{1,2}(?:st|nd|rd|th)?) (?:of )?{month:month}(?! \\d{4})`,
+		dayAndMonth,
+	),
 	form(
 		`${lead}{month:month} (?:the )?(?<days>\\d{1,2}(?:st|nd|rd|th)?)(?! ?(?:[:.]\\d|am|pm))`,
 		dayAndMonth,

@@ -17,6 +17,7 @@ export type Gathered = {
 	readonly monthDays: readonly number[];
 	readonly months: readonly number[];
 	readonly exceptMonths: readonly number[];
+	readonly exceptDays: readonly number[];
 	readonly working?: PieceOf<"working"> | undefined;
 	/** "every" stands before the days themselves. */
 	readonly every: boolean;
@@ -56,6 +57,16 @@ const rhythmOf = (pieces: readonly Piece[]): Rhythm | undefined | false => {
 
 const unique = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
 
+const distinct = (places: readonly Place[]): readonly Place[] =>
+	places.filter(
+		({ place, day }, at) =>
+			places.findIndex((other) => other.place === place && other.day === day) === at,
+	);
+
+/** "3 March and 4 May" are not the 3rd and the 4th of both. */
+const areDifferent = (said: readonly object[]): boolean =>
+	new Set(said.map((each) => JSON.stringify(each))).size > 1;
+
 export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 	const rhythm = rhythmOf(pieces);
 	if (rhythm === false) return undefined;
@@ -69,14 +80,17 @@ export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 	// "Every Monday and every other Thursday" are two series, not one that is every other week.
 	const isTwoRhythms = weekdays.length > 1 && weekdays.some(({ every }) => every);
 	if (rhythm && rhythm.interval > 1 && isTwoRhythms) return undefined;
+	if (months.length > 1 && (areDifferent(places) || areDifferent(allOf(pieces, "monthDays"))))
+		return undefined;
 	return {
 		pieces,
 		rhythm,
 		weekdays: unique(weekdays.flatMap(({ days }) => days)).toSorted((a, b) => a - b),
-		places: places.flatMap((each) => each.places),
+		places: distinct(places.flatMap((each) => each.places)),
 		monthDays,
 		months: unique(months.flatMap((each) => each.months)).toSorted((a, b) => a - b),
 		exceptMonths: unique(allOf(pieces, "exceptMonths").flatMap((each) => each.months)),
+		exceptDays: unique(allOf(pieces, "exceptDays").flatMap(({ days }) => days)),
 		working,
 		every:
 			[...weekdays, ...places].some(({ every }) => every) || months.some(({ yearly }) => yearly),

@@ -2,8 +2,19 @@
 
 import type { TimeFound } from "../dates/clock-times.ts";
 import { durationAt } from "../dates/durations.ts";
+import { weekdays } from "../dates/lexicon.ts";
 import { timesAt } from "../dates/occasions.ts";
-import { type Form, form, type Meaning, monthsIn, span, thenDate, type Unit } from "./piece.ts";
+import {
+	daysIn,
+	type Form,
+	form,
+	type Meaning,
+	monthsIn,
+	span,
+	thenDate,
+	thenDateOrSpan,
+	type Unit,
+} from "./piece.ts";
 
 const startWords =
 	"(?:and |with )?(?:(?:the )?1st (?:meeting|1)(?: is| being| on)?|(?:the )?1st (?:is|being|on)|start(?:ing|s)?|commenc(?:ing|es)|beginning|begins|from|as from|as of|with effect from|effective)(?: from| on| in)? (?:the (?=week))?";
@@ -11,7 +22,11 @@ const untilWords =
 	"(?:and )?(?:until|till|up to and including|up to|up until|through to|through|ending|ends|finishing|(?:the )?last (?:meeting|1)(?: is| being| on)?)(?: on| in)? (?:the (?=end|week))?";
 
 const exceptWords =
-	"(?:but |and )?(?:except(?:ing)?|excluding|not|apart from|other than|omitting|skipping|skip|missing|save|with the exception of|no meetings?|with no meetings?|without)(?: for| in| on| during| over)*(?: the month of)? ";
+	"(?:but |and )?(?:except(?:ing)?|excluding|bar(?:ring)?|minus|not|apart from|other than|omitting|skipping|skip|missing|save|with the exception of|no meetings?|with no meetings?|without)(?: for| in| on| during| over)*(?: the month of)? ";
+
+/** "Except Friday" is of every week, "except Friday 6 March" of one. */
+const notADate = "(?!,? (?:the )?\\d| week| fortnight)";
+const bareWeekday = `(?:every |each )?(?:${weekdays.join("|")})s?(?![\\w'])${notADate}`;
 
 const unitOf = (text = ""): Unit => text.replace(/s$/, "") as Unit;
 
@@ -91,7 +106,7 @@ export const limitForms: readonly Form[] = [
 	thenDate(untilWords, (found) => ({ is: "until", found, ofStart: false })),
 	thenDate("to (?:the (?=end))?|- ?", (found) => ({ is: "until", found, ofStart: true })),
 	form(
-		"(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?",
+		"(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?(?! (?:(?:in )?an?|per|(?:in )?(?:each|every)) (?:day|week|fortnight|month|quarter|year))",
 		({ count }) => ({
 			is: "count",
 			count: Number(count),
@@ -109,7 +124,11 @@ export const limitForms: readonly Form[] = [
 		is: "exceptMonths",
 		months: span(monthsIn(from)[0] ?? 1, monthsIn(to)[0] ?? 12, 12),
 	})),
-	thenDate(exceptWords, (found) => ({ is: "exceptDates", found })),
+	form(`${exceptWords}(?:every |each |on )?{days:days}${notADate}`, ({ days }) => ({
+		is: "exceptDays",
+		days: daysIn(days),
+	})),
+	thenDateOrSpan(`${exceptWords}(?!${bareWeekday})`, (found) => ({ is: "exceptDates", found })),
 	...holidayForms,
 	timeForm,
 	durationForm,

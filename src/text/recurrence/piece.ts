@@ -1,8 +1,9 @@
 /** The pieces that a recurrence is said in, in whatever order: how often, on which days, from when, until when. */
 import type { TimeFound } from "../dates/clock-times.ts";
-import type { Reader } from "../dates/family.ts";
+import type { Parse, Reader } from "../dates/family.ts";
 import type { Found } from "../dates/found.ts";
 import { months, weekdays } from "../dates/lexicon.ts";
+import { spansAt } from "../dates/spans.ts";
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
@@ -29,6 +30,7 @@ export type Meaning =
 	| { readonly is: "monthDays"; readonly days: readonly number[] }
 	| { readonly is: "months"; readonly months: readonly number[]; readonly yearly: boolean }
 	| { readonly is: "exceptMonths"; readonly months: readonly number[] }
+	| { readonly is: "exceptDays"; readonly days: readonly number[] }
 	| { readonly is: "exceptDates"; readonly found: Found }
 	| { readonly is: "holidays"; readonly shift: "keep" | "skip" | "before" | "after" }
 	| { readonly is: "start"; readonly found: Found }
@@ -93,19 +95,31 @@ export const form = (
 	};
 };
 
-/** The pattern, then a date. */
-export const thenDate = (pattern: string, read: (found: Found) => Meaning | undefined): Form => {
-	const expression = new RegExp(pattern, "y");
-	return (reader, place) => {
-		expression.lastIndex = place;
-		const match = expression.exec(reader.text);
-		if (!match) return [];
-		return reader.datesAt(place + match[0].length).flatMap(({ end, found }) => {
-			const means = read(found);
-			return means ? [{ end, means: [means] }] : [];
-		});
+type DatesAt = (reader: Reader, place: number) => readonly Parse[];
+
+const then =
+	(datesAt: DatesAt) =>
+	(pattern: string, read: (found: Found) => Meaning | undefined): Form => {
+		const expression = new RegExp(pattern, "y");
+		return (reader, place) => {
+			expression.lastIndex = place;
+			const match = expression.exec(reader.text);
+			if (!match) return [];
+			return datesAt(reader, place + match[0].length).flatMap(({ end, found }) => {
+				const means = read(found);
+				return means ? [{ end, means: [means] }] : [];
+			});
+		};
 	};
-};
+
+/** The pattern, then a date. */
+export const thenDate = then((reader, place) => reader.datesAt(place));
+
+/** The pattern, then a date, or from one to another. */
+export const thenDateOrSpan = then((reader, place) => [
+	...reader.datesAt(place),
+	...spansAt(reader, place),
+]);
 
 const all = (text: string, pattern: string): readonly string[] =>
 	text.match(new RegExp(pattern, "g")) ?? [];

@@ -54,7 +54,7 @@ const either = (question: string, ...meanings: readonly string[]): Meaning => ({
 	meanings,
 });
 
-const times = "(?<times>once|twice|thrice|\\d{1,2} times)";
+const times = "(?<times>once|twice|thrice|\\d{1,2} (?:times|meetings))";
 
 export const rhythms: readonly Form[] = [
 	form(`(?:on an? )?(?<adverb>${Object.keys(adverbs).join("|")})(?: basis)?`, ({ adverb = "" }) => {

@@ -21,14 +21,16 @@ type NotRecorded = Extract<Answer, { is: "not-recorded" }>;
 const kept: Readonly<Record<string, string>> = {
 	money: "I hold plans, actions and milestones, not money",
 	"minutes and decisions":
-		"I hold meetings and the actions that came of them, not minutes or decisions",
-	"agendas and papers": "I hold when and where boards meet, not agendas or papers",
-	"attendance and apologies": "I hold who sits on a board, not who came",
+		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
+	"agendas and papers": "I hold which papers a meeting has, not what stands in them",
+	"attendance and apologies":
+		"I hold who attended once it is recorded, not who has promised to come",
 	"contact details": "I hold who holds which role, not how to reach them",
-	"borough by borough records": "I hold each item as a whole, not borough by borough",
+	"borough by borough records":
+		"I hold an item body by body only once it is rolled out or sent to bodies by name",
 	"risks and issues": "I hold RAG status with its reason, not a risk register",
 	acknowledgements:
-		"I hold when guidance was released and to whom it was sent, not who has read it",
+		"I hold when guidance was released, to whom it was sent and who acknowledged it, not who has read it",
 };
 
 const sourceWords = ({ reference, paper, paragraph, updated, by }: AnswerSource): string => {

@@ -1,5 +1,5 @@
 /** Covers whose every word was read and whose sense was still missed: each is left, so that the next may be tried. */
-import { holdingOf } from "../../domain/holding.ts";
+import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
@@ -109,11 +109,28 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			piece.candidates.every(({ tier }) => tier >= tiers.part),
 	);
 
+const kindsOf = (subjects: readonly Subject[]): ReadonlySet<string> =>
+	new Set(subjects.map(({ kind }) => kind));
+
+/** "Has Barnet had it" names a body; "who has done it" asks for bodies only of what is counted over them. */
+const isOfNoBody = (cover: Cover, { subjects, world }: Settled): boolean => {
+	if (cover.pattern.name === "has a body it") return !kindsOf(subjects).has("organisation");
+	if (cover.pattern.name !== "who has it") return false;
+	const tags = tagsOf(cover);
+	const isCounted = subjects.some(({ id }) => {
+		const item = itemAmong(world.holdings, id);
+		if (item?.kind === "action") return (item.rollOut ?? []).length > 0;
+		return item?.kind === "guidance" && (item.recipients ?? []).length > 0;
+	});
+	return !isCounted && !tags.includes("negated") && !tags.includes("ack");
+};
+
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isBetweenPeople(clause, cover, settled.subjects) ||
 	isForPeople(clause, cover) ||
 	isOfAnotherVerb(clause, cover) ||
 	isPersonsOverseer(cover, settled.subjects) ||
+	isOfNoBody(cover, settled) ||
 	isFirstOfMany(clause, cover, settled) ||
 	isToldToMe(clause, cover) ||
 	isTwoInOne(clause, cover, settled.subjects) ||

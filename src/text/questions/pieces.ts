@@ -12,6 +12,7 @@ import { stemOf } from "./stems.ts";
 import {
 	askingWords,
 	knownWords,
+	loneWords,
 	type NotHeld,
 	phrasesAt,
 	type Tag,
@@ -117,7 +118,7 @@ const kindWords = new Set("action milestone guidance meeting item board".split("
 const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
 	if (core.length === 1 && isVerb(clause, from, to)) return false;
-	const claimed = core.length > 1 || best < tiers.part ? askingWords : knownWords;
+	const claimed = core.length > 1 || best < tiers.part ? askingWords : loneWords;
 	// "Action 5" is no part of "the papers for 5 March".
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
 	return !isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key));

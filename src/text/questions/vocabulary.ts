@@ -38,9 +38,9 @@ const words = {
 		"borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",
 	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for|ack|acked",
 	negated:
-		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing",
+		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing|no|have no|has no|still need|still needs|still waiting for|still waiting",
 	delivered:
-		"had|have had|has had|received|receive|got|gotten|briefed|delivered|rolled out|roll out|reached|covered|completed|done",
+		"had|have had|has had|received|receive|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
 	cancel:
 		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
 	board:
@@ -136,7 +136,7 @@ const phrasesToIgnore =
 const notHeld = {
 	money:
 		"money|budget|budgets|spend|spent|spending|cost|costs|funding|funded|fund|funds|grant|grants|expenditure|underspend|overspend|finance|finances|financial|price|pay|paid|salary|allocation|invoice|how much money|how much",
-	"minutes and decisions": "vote|voted|discuss|discussed|said|approve|approved",
+	"minutes and decisions": "vote|voted|discuss|discussed|say|said|approve|approved",
 	"agendas and papers": "document|documents|slides|attachment|presentation|file",
 	"attendance and apologies": "rsvp|coming to",
 	"contact details":
@@ -176,6 +176,11 @@ for (const phrase of allPhrases) {
 
 /** Every single word that some reading knows. */
 export const knownWords: ReadonlySet<string> = new Set(allPhrases.flatMap(({ keys }) => keys));
+
+/** Words that some reading knows by themselves: "channel" is known in "this channel" alone, and may name something. */
+export const loneWords: ReadonlySet<string> = new Set(
+	allPhrases.flatMap(({ keys }) => (keys.length === 1 ? keys : [])),
+);
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(

@@ -2,10 +2,12 @@
 import type { Fact } from "../../domain/answer.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
 import { dutiesIn, itemAmong } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 
-const coverageOf = (item: Duty): Coverage => {
+export const coverageOf = (item: Item): Coverage => {
 	if (item.kind === "action") return item.rollOut ?? [];
 	return item.kind === "guidance" ? (item.recipients ?? []) : [];
 };
@@ -33,7 +35,7 @@ const askedOf = (answering: Answering): readonly Duty[] => {
 		.filter((item) => coverageOf(item).length > 0);
 };
 
-const factOf = (item: Duty, answering: Answering): Fact => {
+export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
 	const coverage = coverageOf(item);
 	if (coverage.length === 0) {
@@ -58,6 +60,28 @@ const factOf = (item: Duty, answering: Answering): Fact => {
 	};
 };
 
+/** How it stands with each body that was named: said of what is counted over bodies. */
+export const bodyFacts = (
+	item: Item,
+	organisationIds: readonly string[],
+	{ lookups }: Answering,
+): readonly Fact[] => {
+	const coverage = coverageOf(item);
+	if (coverage.length === 0) return [];
+	const did = item.kind === "guidance" ? "acknowledged" : "done";
+	return organisationIds.flatMap((id): readonly Fact[] => {
+		const name = lookups.name(id);
+		const own = coverage.find(({ organisationId }) => organisationId === id);
+		if (!name) return [];
+		const reference = lookups.reference(item);
+		if (!own) return [{ is: "none", says: `${name} is not among the bodies of ${reference}` }];
+		const state = own.done
+			? `${did} on ${wordDay(own.done.on)}`
+			: `not yet ${did} (counted since ${wordDay(own.since)})`;
+		return [{ is: "none", says: `${name}: ${state}` }];
+	});
+};
+
 export const answerCoverage = (answering: Answering): Part => {
 	const items = askedOf(answering);
 	if (items.length === 0)
@@ -69,7 +93,12 @@ export const answerCoverage = (answering: Answering): Part => {
 	const isKnown = items.some((item) => coverageOf(item).length > 0);
 	return {
 		is: isKnown ? "found" : "nothing",
-		facts: items.slice(0, 5).map((item) => factOf(item, answering)),
+		facts: items
+			.slice(0, 5)
+			.flatMap((item) => [
+				...bodyFacts(item, subjectsOf("organisation", answering), answering),
+				coverageFact(item, answering),
+			]),
 		rests: items.slice(0, 3).map(subject),
 		focus: items.map(subject),
 		buttons: [],

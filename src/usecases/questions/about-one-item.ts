@@ -2,9 +2,10 @@
 import type { AnswerButton, Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
-import { type Answering, type Part, subject } from "./answering.ts";
+import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
+import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./scope.ts";
 
@@ -43,12 +44,33 @@ const focusOf = (items: readonly Item[], question: Question): readonly Subject[]
 	...question.subjects.filter(({ kind }) => !isItemKind(kind)),
 ];
 
+const bodiesNamed = (items: readonly Item[], ids: readonly string[], answering: Answering) =>
+	items.flatMap((item) => bodyFacts(item, ids, answering));
+
+const countedOver: ReadonlySet<Facet> = new Set<Facet>([
+	"circulated",
+	"released",
+	"expected",
+	"state",
+	"status",
+]);
+
+/** Where it has reached and where not, of what is counted body by body: told of the few that were asked of. */
+const coverageOfEach = (items: readonly Item[], answering: Answering): readonly Fact[] => {
+	const { facets } = answering.question;
+	if (items.length > 2 || !facets.some((facet) => countedOver.has(facet))) return [];
+	return items.flatMap((item) =>
+		item.kind !== "meeting" && coverageOf(item).length > 0 ? [coverageFact(item, answering)] : [],
+	);
+};
+
 /** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
 const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
 	return question.subjects
 		.filter((each) => !isItemKind(each.kind))
 		.filter((each) => !items.some((item) => standsUnderAny(item, [each])))
+		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
 		.flatMap(({ id }): readonly Fact[] => {
 			const name = lookups.name(id);
 			const of = items.map(lookups.reference).join(", ");
@@ -83,7 +105,13 @@ export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	});
 	return {
 		is: "found",
-		facts: [...ofAnotherKind(items, answering), ...strangersTo(items, answering), ...facts],
+		facts: [
+			...ofAnotherKind(items, answering),
+			...strangersTo(items, answering),
+			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
+			...facts,
+			...coverageOfEach(items, answering),
+		],
 		rests: items.map(subject),
 		focus: focusOf(items, question),
 		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],

@@ -22,7 +22,7 @@ import { type Fetch, slackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
-import { agendaOf } from "./usecases/merge/due.ts";
+import { agendaOf } from "./usecases/on-their-day.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";

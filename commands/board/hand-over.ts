@@ -1,16 +1,18 @@
 import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, personField } from "../../src/text/fields/names.ts";
-import { choiceField } from "../../src/text/fields/words.ts";
-import { handOverDuty } from "../../src/usecases/board/hand-over.ts";
+import { calledOffField, choiceField } from "../../src/text/fields/words.ts";
+import { callOffDuty, handOverDuty } from "../../src/usecases/board/hand-over.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { listActions } from "../../src/usecases/listing.ts";
-import { handedOver } from "../../src/views/board-hand-over.ts";
+import { wrong } from "../../src/usecases/meeting/around.ts";
+import { handedOver, handOverCalledOff } from "../../src/views/board-hand-over.ts";
 
 export const boardHandOver = command({
 	name: "board hand-over",
-	summary: "Pass a duty on a board from one person to another, and see what they leave",
-	example: "/board hand-over London Prevent board secretary to @engagement-lead",
+	summary: "Pass a duty on a board from one person to another, now or on a later day",
+	example: "/board hand-over London Prevent board secretary to @engagement-lead on 1 April 2009",
 	who: "the board's secretary or chair, or a workspace administrator",
 	fields: {
 		board: boardField(),
@@ -21,14 +23,22 @@ export const boardHandOver = command({
 			of: { secretary: [], chair: [], member: [], seat: [], deputy: [], everything: ["all"] },
 		}),
 		from: optional(personField({ label: "From", keywords: ["from"], keywordOnly: true })),
-		to: personField({ label: "To", keywords: ["to"], keywordOnly: true }),
+		to: optional(personField({ label: "To", keywords: ["to"], keywordOnly: true })),
+		on: optional(dayField({ label: "On", keywords: [], softKeywords: ["on"], missing: "" })),
+		end: optional(calledOffField()),
 	},
 	form: { title: "Hand a duty over", submit: "Hand over" },
-	run: async (input, request) => {
-		const outcome = await handOverDuty(input, request);
+	oneClick: true,
+	run: async ({ to, end, ...input }, request) => {
+		if (end) {
+			const left = await callOffDuty(input, request);
+			return isRefused(left) ? left : reply(handOverCalledOff(left.value, input.duty));
+		}
+		if (!to) return wrong("to", "To whom? Try: to @guidance-lead.");
+		const outcome = await handOverDuty({ ...input, to }, request);
 		if (isRefused(outcome)) return outcome;
 		const owner = { kind: "person" as const, id: outcome.value.oldId };
 		const left = await listActions({ board: input.board, owner, show: "open" }, request);
-		return reply(handedOver(outcome.value, { to: input.to, left, now: request.now }));
+		return reply(handedOver(outcome.value, { to, left, now: request.now }));
 	},
 });

@@ -47,6 +47,17 @@ export type BoardState =
 			readonly mergedIntoId?: string | undefined;
 	  };
 
+/** A duty that passes from one person to another on its day. */
+export type HandOver = {
+	readonly on: PlainDate;
+	readonly duty: "secretary" | "chair" | "member" | "seat" | "deputy" | "everything";
+	readonly fromId: string;
+	readonly toId: string;
+	/** Who planned it. */
+	readonly byId?: string | undefined;
+	readonly done?: true | undefined;
+};
+
 export type Board = Kept & {
 	readonly kind: "board";
 	/** Short code, `LPB`; unique, and never reused. */
@@ -78,6 +89,8 @@ export type Board = Kept & {
 	/** Where its reminders differ from the usual. */
 	readonly reminders?: ReminderChoices | undefined;
 	readonly terms?: Terms | undefined;
+	/** Duties that pass to somebody else on a later day, and those that did lately. */
+	readonly handOvers?: readonly HandOver[] | undefined;
 	readonly source?: Source | undefined;
 };
 

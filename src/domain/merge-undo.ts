@@ -74,6 +74,7 @@ const seatBack = (id: string, from: Board, { before, after, now }: Times): reado
 export const revived = (was: Board, now: Board, times: Times): Board => ({
 	...now,
 	state: was.state,
+	handOvers: was.handOvers,
 	seats: organisationsIn(was).flatMap((id) => seatBack(id, was, times)),
 });
 

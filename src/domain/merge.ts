@@ -197,5 +197,6 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 /** The board that was taken over: its record, its roles and its names stay as they were. */
 export const mergedAway = (from: Board, intoId: string, on: PlainDate): Board => ({
 	...from,
+	handOvers: from.handOvers?.filter(({ done }) => done),
 	state: { is: "ended", on, mergedIntoId: intoId },
 });

@@ -10,6 +10,7 @@ import { paperDueOn } from "../domain/paper.ts";
 import { referenceText } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
+import { handOverCard } from "./card-hand-over.ts";
 import type { Card } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
 import { termIn } from "./plan-seats.ts";
@@ -30,7 +31,8 @@ type Told = Telling & { readonly subject: Meeting };
 /** As much of the card as is different; nothing for a card that is about the meeting's time. */
 export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
 	const { subject, rule } = telling;
-	if (subject.kind === "board") return seatCard(telling);
+	if (subject.kind === "board")
+		return (await handOverCard(telling, newsOf(rule))) ?? seatCard(telling);
 	if (subject.kind !== "meeting") return {};
 	const told = { ...telling, subject };
 	const news = newsOf(rule);

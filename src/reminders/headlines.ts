@@ -43,6 +43,8 @@ export const headlineOf = (reading: Reading): string => {
 			return "Paper";
 		case "seat":
 			return "Seat term ending";
+		case "hand-over":
+			return "A duty passes on";
 		case "quorum":
 			return "Quorum at risk";
 		case "first-meeting":
@@ -122,6 +124,8 @@ const dateWantedHeadline = (step: string | undefined): string =>
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "merged") return "Boards merged";
 	if (news === "separated") return "A merge was undone: two boards again";
+	if (news === "handing-over") return "A duty is to pass on";
+	if (news === "handed-over") return "A duty has passed on";
 	if (news === "scheduled") return "Meeting scheduled";
 	if (news === "polled") return "When shall we meet?";
 	if (news === "reported") return "RAG status reported";

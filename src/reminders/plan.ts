@@ -9,6 +9,7 @@ import type { Item } from "../domain/register.ts";
 import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
 import { answerableFor, lineFor, personFor } from "./answering.ts";
 import { inPerson, onceAMorning } from "./mornings.ts";
+import { planHandOvers } from "./plan-hand-overs.ts";
 import { planBeside } from "./plan-papers.ts";
 import { planSeats } from "./plan-seats.ts";
 import {
@@ -45,6 +46,7 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 export const planForBoard = (board: Board, world: PlanningWorld): readonly Planned[] => [
 	...planFirstMeeting(board, world),
 	...planSeats(board, world),
+	...planHandOvers(board, world),
 ];
 
 /** A forming board's secretary is asked for its first meeting, as its start comes and when it has gone by. */

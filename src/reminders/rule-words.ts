@@ -56,6 +56,7 @@ const paperSteps: Readonly<Record<string, string>> = {
 const besideWords = (rule: Rule): string | undefined => {
 	const [family, number, step = ""] = rule.split(":");
 	if (family === "date-wanted") return "a date is still wanted";
+	if (family === "hand-over") return "a duty passes from one person to another on that day";
 	if (family === "seat") return "the term of a seat is about to end";
 	if (family !== "paper") return undefined;
 	return `paper ${number}: ${paperSteps[step] ?? "it is due soon"}`;

@@ -33,6 +33,8 @@ export type Rule =
 	| "quorum:at-risk"
 	/** A seat's term is ending: the organisation, its last day, and how long before. */
 	| `seat:${string}`
+	/** A duty passes on its day: told to both, by the day, the duty and who has had it. */
+	| `hand-over:${string}`
 	/** A forming board: its secretary is asked for its first meeting. */
 	| `first-meeting:${"opens" | "ended"}`
 	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */
@@ -62,7 +64,8 @@ export const newsOf = (rule: Rule): News | undefined =>
  */
 export const matterOf = (rule: Rule): string => {
 	const [family = "", which = ""] = rule.split(":");
-	if (family === "paper" || family === "seat") return `${family} ${which}`;
+	if (family === "paper" || family === "seat" || family === "hand-over")
+		return `${family} ${which}`;
 	return family === "quorum" || family === "week" ? family : "itself";
 };
 

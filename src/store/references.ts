@@ -1,5 +1,6 @@
 /** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
 
+import type { Board } from "../domain/board.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import { isRecordKind, type MeetingRecord } from "../domain/meeting-records.ts";
 import type { Owner } from "../domain/person.ts";
@@ -9,6 +10,24 @@ type Reference = readonly [EntityKind, string | undefined];
 
 const toOwner = (owner: Owner | undefined): Reference => [owner?.kind ?? "person", owner?.id];
 
+const ofBoard = (board: Board): readonly Reference[] => [
+	["person", board.secretaryId],
+	["person", board.chairId],
+	["board", board.overseenById],
+	["board", board.parentId],
+	["board", board.state.is === "ended" ? board.state.mergedIntoId : undefined],
+	...board.memberIds.map((id): Reference => ["person", id]),
+	...board.seats.flatMap((seat): Reference[] => [
+		["organisation", seat.organisationId],
+		["person", seat.holderId],
+		["person", seat.deputyId],
+	]),
+	...(board.handOvers ?? []).flatMap(({ fromId, toId }): Reference[] => [
+		["person", fromId],
+		["person", toId],
+	]),
+];
+
 const referencesOf = (entity: Entity): readonly Reference[] => {
 	switch (entity.kind) {
 		case "person":
@@ -16,19 +35,7 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 		case "organisation":
 			return [];
 		case "board":
-			return [
-				["person", entity.secretaryId],
-				["person", entity.chairId],
-				["board", entity.overseenById],
-				["board", entity.parentId],
-				["board", entity.state.is === "ended" ? entity.state.mergedIntoId : undefined],
-				...entity.memberIds.map((id): Reference => ["person", id]),
-				...entity.seats.flatMap((seat): Reference[] => [
-					["organisation", seat.organisationId],
-					["person", seat.holderId],
-					["person", seat.deputyId],
-				]),
-			];
+			return ofBoard(entity);
 		case "plan":
 			return [["plan", entity.absorbedIntoId]];
 		case "workStream":

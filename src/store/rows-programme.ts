@@ -123,6 +123,7 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	quorumShare: kept(board.quorumShare),
 	reminders: kept(board.reminders),
 	...termsColumns(board.terms),
+	handOvers: kept(board.handOvers),
 	...sourceColumns(board.source),
 });
 
@@ -167,6 +168,7 @@ export const boardIn = (row: Row): Row =>
 		outside: row.outside === 1 ? true : undefined,
 		quorumShare: keptIn(row.quorumShare),
 		terms: termsIn(row),
+		handOvers: keptIn(row.handOvers),
 		source: sourceIn(row),
 	});
 

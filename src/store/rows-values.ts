@@ -19,7 +19,7 @@ import {
 	whole,
 } from "./rows-parts.ts";
 import { personalHours, reminderChoices } from "./rows-reminders.ts";
-import { boardState, seat, share, terms } from "./values-boards.ts";
+import { boardState, handOver, seat, share, terms } from "./values-boards.ts";
 import { meetingValues } from "./values-meetings.ts";
 
 const person = z.object({
@@ -66,6 +66,7 @@ const board = z.object({
 	quorumShare: share.optional(),
 	reminders: reminderChoices.optional(),
 	terms: terms.optional(),
+	handOvers: z.array(handOver).readonly().optional(),
 	source: source.optional(),
 });
 

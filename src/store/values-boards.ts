@@ -23,6 +23,17 @@ export const seat = z
 	})
 	.readonly();
 
+export const handOver = z
+	.object({
+		on: day,
+		duty: z.enum(["secretary", "chair", "member", "seat", "deputy", "everything"]),
+		fromId: id,
+		toId: id,
+		byId: id.optional(),
+		done: z.literal(true).optional(),
+	})
+	.readonly();
+
 export const share = z
 	.object({
 		numerator: z.number().int().min(1),

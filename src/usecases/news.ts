@@ -20,5 +20,7 @@ export const allNews = [
 	"rolled-out",
 	"merged",
 	"separated",
+	"handing-over",
+	"handed-over",
 ] as const;
 export type News = (typeof allNews)[number];

@@ -1,7 +1,9 @@
 /** What was handed over, and what the one who had it still owns: each with a button that passes it on. */
 import type { Action } from "../domain/action.ts";
+import type { Board, HandOver } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
 import type { Person } from "../domain/person.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { Duty } from "../domain/seats.ts";
 import type { HandedOver } from "../usecases/board/hand-over.ts";
 import type { Listed } from "../usecases/listing.ts";
@@ -20,6 +22,8 @@ const words: Readonly<Record<Duty, string>> = {
 
 const mostShown = 8;
 
+type Coming = HandedOver & { readonly on: PlainDate };
+
 type Left = { readonly to: Person; readonly left: Listed<Action>; readonly now: Instant };
 
 const leftBlocks = ({ to, left: { items, names }, now }: Left) =>
@@ -35,7 +39,55 @@ const leftBlocks = ({ to, left: { items, names }, now }: Left) =>
 		];
 	});
 
-export const handedOver = ({ board, oldId, duties }: HandedOver, given: Left): Message => {
+const dutyWords = (duty: HandOver["duty"]): string =>
+	duty === "everything" ? "every duty" : words[duty];
+
+/** "From Wed 1 April 2009 Engagement Lead is secretary in place of Partnerships Secretary." */
+export const wordHandOver = (
+	{ on, duty, fromId, toId }: HandOver,
+	person: (id: string) => string | undefined,
+): string => {
+	const [to, from] = [person(toId) ?? "somebody", person(fromId) ?? "whoever has it now"];
+	return duty === "everything"
+		? `from ${wordDay(on)} ${to} has every duty of ${from}`
+		: `from ${wordDay(on)} ${to} is ${words[duty]} in place of ${from}`;
+};
+
+const handingOver = ({ board, oldId, duties, on }: Coming, { to, left }: Left): Message => {
+	const old = left.names.person(oldId) ?? "whoever has it now";
+	const [planned] = (board.handOvers ?? []).slice(-1);
+	return message(
+		line(
+			{ bold: "Planned. " },
+			`From ${wordDay(on)} ${to.name} is ${duties.map((duty) => words[duty]).join(" and ")} of ${board.name} in place of ${old}.`,
+		),
+		line("Until then nothing changes. Both are told, and reminders follow the duty on that day."),
+		buttons(
+			{
+				label: "Call it off",
+				id: "do:board hand-over",
+				value: {
+					board: board.code,
+					duty: planned?.duty ?? "everything",
+					from: left.names.handle(oldId) ?? "",
+					end: "called off",
+				},
+			},
+			{ label: "Show the board", id: "do:board show", value: { board: board.code } },
+		),
+	);
+};
+
+export const handOverCalledOff = (board: Board, duty: HandOver["duty"]): Message =>
+	message(
+		line({ bold: "Called off. " }, `On ${board.name} ${dutyWords(duty)} stays where it is.`),
+		buttons({ label: "Show the board", id: "do:board show", value: { board: board.code } }),
+	);
+
+export const handedOver = (outcome: HandedOver, given: Left): Message =>
+	outcome.on ? handingOver({ ...outcome, on: outcome.on }, given) : passedNow(outcome, given);
+
+const passedNow = ({ board, oldId, duties }: HandedOver, given: Left): Message => {
 	const { to, left } = given;
 	const old = left.names.person(oldId) ?? "Whoever had it";
 	const more = left.items.length - mostShown;

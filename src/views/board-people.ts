@@ -2,11 +2,13 @@
 import type { RichTextBlock } from "@slack/types";
 import type { Board, Seat } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import { comingHandOvers } from "../domain/hand-over.ts";
 import { below } from "../domain/oversight.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import { stateOfSeat } from "../domain/seats.ts";
 import type { BoardPage } from "../usecases/board/show.ts";
 import { type Line, line } from "./blocks.ts";
+import { wordHandOver } from "./board-hand-over.ts";
 
 const row = (label: string, words: readonly string[]): readonly Line[] =>
 	words.length > 0 ? [[{ bold: `${label} ` }, words.join(", ")]] : [];
@@ -25,6 +27,10 @@ export const rolesOf = ({ board, names }: BoardPage): readonly Line[] => [
 			? [{ bold: "   Channel " }, { channel: board.channelId }]
 			: ["   no channel bound"]),
 	],
+	...row(
+		"Coming",
+		comingHandOvers(board).map((one) => wordHandOver(one, names.person)),
+	),
 	...row(
 		"Members",
 		board.memberIds.flatMap((id) => names.person(id) ?? []),

@@ -23,7 +23,7 @@ import type { Log, Parts } from "../../src/slack/parts.ts";
 import { watchOver } from "../../src/slack/watch.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
-import { agendaOf } from "../../src/usecases/merge/due.ts";
+import { agendaOf } from "../../src/usecases/on-their-day.ts";
 import type { Directory, Store } from "../../src/usecases/ports.ts";
 import { extendSeries } from "../../src/usecases/series/extend.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";

@@ -1,6 +1,6 @@
 /** Seats and duties pass from one person to another; the role stays, and what the last holder owns is offered on. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import { linesOf, type Office, openOffice } from "./office.ts";
 
 describe("seats and duties", () => {
 	let office: Office;
@@ -61,5 +61,82 @@ describe("seats and duties", () => {
 		expect(said).toMatch(/Give LPB-\d+ to/);
 		expect(await types("/board hand-over LPB secretary to @guidance-lead")).toContain("Only");
 		expect(await types("/board terms LPB quorum 3", "engagement-lead")).toContain("Quorum 3");
+	});
+});
+
+describe("a duty that passes on a later day", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http" });
+	});
+	afterAll(() => office?.close());
+
+	const types = (line: string, who = "partnerships-secretary") =>
+		office.as(who).types("london-prevent-board", line);
+
+	it("stays where it is until then, and the board's page and channel say that it is coming", async () => {
+		const said = await types(
+			"/board hand-over LPB secretary to @engagement-lead on Thu 5 February 2009",
+		);
+		expect(said).toContain(
+			"Planned. From Thu 5 February 2009 Community Engagement Lead is secretary",
+		);
+		expect(said).toContain("A duty is to pass on");
+		const page = await types("/board show LPB");
+		expect(page).toContain("Secretary Partnerships Secretary");
+		expect(page).toContain(
+			"from Thu 5 February 2009 Community Engagement Lead is secretary in place of",
+		);
+		expect(await types("/board terms LPB quorum 3", "engagement-lead")).toContain("Only");
+	});
+
+	it("is not planned for a day that has gone by, nor for a day that cannot be read", async () => {
+		const before = await office.kept();
+		expect(await types("/board hand-over LPB chair to @guidance-lead on 5 January 2009")).toContain(
+			"in the past",
+		);
+		expect(
+			await types("/board hand-over LPB chair to @guidance-lead on the 31st of June"),
+		).not.toMatch(/Planned|Handed over/);
+		await types("/board hand-over LPB chair on 1 April 2009");
+		expect(await office.as("partnerships-secretary").submits({})).toEqual({
+			to: "This is needed.",
+		});
+		expect(await office.kept()).toBe(before);
+	});
+
+	it("can be called off by word and by button, and planned again", async () => {
+		expect(await types("/board hand-over LPB secretary called off")).toContain("Called off.");
+		expect(await types("/board show LPB")).not.toContain("Coming");
+		expect(await types("/board hand-over LPB secretary called off")).toContain(
+			"No hand-over of that duty on London Prevent board is planned",
+		);
+		await types("/board hand-over LPB secretary to @engagement-lead on Thu 5 February 2009");
+		expect(
+			await office.as("partnerships-secretary").presses("london-prevent-board", "Call it off"),
+		).toContain("Called off.");
+		await types("/board hand-over LPB secretary to @engagement-lead on Fri 6 February 2009");
+		// A later plan for the same duty takes the earlier one's place.
+		await types("/board hand-over LPB secretary to @engagement-lead on Thu 5 February 2009");
+		expect((await types("/board show LPB")).match(/is secretary in place of/g)).toHaveLength(1);
+	});
+
+	it("passes on its day with its rights, and both are told that morning", async () => {
+		await office.advance("6d");
+		expect(await types("/board show LPB")).toContain("Secretary Partnerships Secretary");
+		await office.advance("1d");
+		const page = await types("/board show LPB");
+		expect(page).toContain("Secretary Community Engagement Lead");
+		expect(page).not.toContain("Coming");
+		expect(await types("/board terms LPB quorum 3", "engagement-lead")).toContain("Quorum 3");
+		for (const who of ["engagement-lead", "partnerships-secretary"]) {
+			const seen = (await office.as(who).sees("@app")).map(linesOf).join("\n");
+			expect(seen, who).toContain(
+				"secretary: Community Engagement Lead, in place of Partnerships Secretary",
+			);
+			expect(seen.match(/secretary: Community Engagement Lead/g), who).toHaveLength(1);
+		}
+		const channel = (await office.as("engagement-lead").sees("london-prevent-board")).map(linesOf);
+		expect(channel.filter((text) => text.includes("A duty has passed on"))).toHaveLength(1);
 	});
 });

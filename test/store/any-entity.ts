@@ -109,6 +109,19 @@ const board: fc.Arbitrary<Board> = fc.record({
 		}),
 		{ maxLength: 3 },
 	),
+	handOvers: maybe(
+		fc.array(
+			fc.record({
+				on: day,
+				duty: one("secretary", "chair", "everything"),
+				fromId: personId,
+				toId: personId,
+				byId: maybe(personId),
+				done: maybe(fc.constant(true as const)),
+			}),
+			{ maxLength: 2 },
+		),
+	),
 	channelId: maybe(text),
 	overseenById: maybe(one("lpb", "sob")),
 	parentId: maybe(one("lpb", "sob")),

@@ -148,6 +148,18 @@ export const showField = () =>
 		of: { open: [], overdue: ["late"], closed: ["done"], all: ["everything"] },
 	});
 
+/** Takes back what is planned: no input of a form, a button or a word says it. */
+export const calledOffField = (): Field<"called off"> => ({
+	...choiceField({
+		label: "Called off",
+		example: "called off",
+		missing: "Say: called off.",
+		of: { "called off": ["call off", "call it off", "cancelled"] },
+	}),
+	sayIfMissing: false,
+	unasked: true,
+});
+
 /** A board's short code. */
 export const codeField = (): Field<string> => {
 	const missing = "A code is two to eight capital letters or digits, such as BFB.";

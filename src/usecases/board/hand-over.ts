@@ -1,9 +1,14 @@
-/** Passes a duty on a board from one person to another: the role stays, with all that is reminded of it. */
+/**
+ * Passes a duty on a board from one person to another, at once or on a later day: the role stays, with all that is
+ * reminded of it.
+ */
 import type { Board } from "../../domain/board.ts";
+import { callOffHandOver, comingHandOvers, planHandOver } from "../../domain/hand-over.ts";
 import type { Person } from "../../domain/person.ts";
+import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { type Duty, dutiesOf, passDuties } from "../../domain/seats.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard, type Done } from "../changing.ts";
 import type { Request } from "../request.ts";
 
 export type HandingOver = {
@@ -12,12 +17,16 @@ export type HandingOver = {
 	/** Whoever has it now, where it is a role that one person has. */
 	readonly from?: Person | undefined;
 	readonly to: Person;
+	/** Today unless said. */
+	readonly on?: PlainDate | undefined;
 };
 
 export type HandedOver = {
 	readonly board: Board;
 	readonly oldId: string;
 	readonly duties: readonly Duty[];
+	/** The day on which it passes, where that is still to come. */
+	readonly on?: PlainDate | undefined;
 };
 
 const holderOf = (board: Board, duty: HandingOver["duty"]): string | undefined => {
@@ -43,11 +52,44 @@ const passedOn = (board: Board, { duty, from, to }: HandingOver): HandedOver | R
 	return { board: passDuties(board, { old: oldId, next: to.id, duties }), oldId, duties };
 };
 
-export const handOverDuty = (input: HandingOver, request: Request) =>
+const planned = (
+	{ oldId, duties }: HandedOver,
+	current: Board,
+	{ input, on, request }: { input: HandingOver; on: PlainDate; request: Request },
+): HandedOver => {
+	const coming = { on, duty: input.duty, fromId: oldId, toId: input.to.id, byId: request.me?.id };
+	return { board: planHandOver(current, coming), oldId, duties, on };
+};
+
+export const handOverDuty = (
+	input: HandingOver,
+	request: Request,
+): Promise<Done<HandedOver> | Refused> =>
 	changeBoard(request, { board: input.board, deed: "setUp" }, async (current, register) => {
 		const passed = passedOn(current, input);
 		if ("is" in passed) return passed;
+		const today = dayIn(current.zone, request.now);
+		const on = input.on ?? today;
+		if (on < today)
+			return refuse({ why: "past", what: `A hand-over on ${current.name}`, when: on });
+		const outcome = on > today ? planned(passed, current, { input, on, request }) : passed;
 
-		await register.save(passed.board);
-		return passed;
+		await register.save(outcome.board);
+		if (outcome.on) await register.announce(outcome.board, "handing-over");
+		return outcome;
+	});
+
+export type CallingOff = Pick<HandingOver, "board" | "duty" | "from">;
+
+export const callOffDuty = (
+	{ board: asked, duty, from }: CallingOff,
+	request: Request,
+): Promise<Done<Board> | Refused> =>
+	changeBoard(request, { board: asked, deed: "setUp" }, async (current, register) => {
+		const left = callOffHandOver(current, { duty, fromId: from?.id });
+		if (left === current || comingHandOvers(current).length === comingHandOvers(left).length)
+			return nothing(`No hand-over of that duty on ${current.name} is planned`);
+
+		await register.save(left);
+		return left;
 	});

@@ -20,7 +20,7 @@ const planned = async (store: Store) => {
 	return { merges, boards: merges.length > 0 ? await register.boards() : [] };
 };
 
-const next = async (store: Store): Promise<Instant | undefined> => {
+export const whenMergesAreDue = async (store: Store): Promise<Instant | undefined> => {
 	const { merges, boards } = await planned(store);
 	return merges.map((merge) => beginsAt(merge, boards)).sort()[0];
 };
@@ -42,12 +42,6 @@ export const carryOutDue = async (store: Store, now: Instant): Promise<void> => 
 		});
 	}
 };
-
-/** What delivery does besides reminding, and when it wants to be woken for it. */
-export const agendaOf = (store: Store) => ({
-	run: (now: Instant) => carryOutDue(store, now),
-	next: () => next(store),
-});
 
 /** Undoes a merge, whoever may see the boards that stood under the one that ended; rights are settled before. */
 export const separateNow = (

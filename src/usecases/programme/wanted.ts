@@ -45,9 +45,10 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 		};
 	}
 	if (entry.kind === "board") {
-		const before = current?.kind === "board" ? current.channelId : undefined;
-		const channelId = channelIdOf(entry, programme, localSlack) ?? before;
-		return { channelId, channel: undefined };
+		const known = current?.kind === "board" ? current : undefined;
+		const channelId = channelIdOf(entry, programme, localSlack) ?? known?.channelId;
+		// What is to pass to somebody is nothing that a file tells of.
+		return { channelId, channel: undefined, handOvers: known?.handOvers };
 	}
 	if (!("number" in entry)) return {};
 	const before = current && "number" in current ? current.number : 0;

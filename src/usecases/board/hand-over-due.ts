@@ -1,0 +1,49 @@
+/** Duties that pass on their day: carried out once, whichever process is first, also after a time of silence. */
+import type { Board } from "../../domain/board.ts";
+import { carryOutHandOvers } from "../../domain/hand-over.ts";
+import { dayIn, type Instant, instantOf, wallTime } from "../../domain/plain-date.ts";
+import type { RegisterChange, Store } from "../ports.ts";
+
+const operator = { kind: "operator" } as const;
+
+const isComing = ({ state, handOvers }: Board): boolean =>
+	state.is !== "ended" && (handOvers ?? []).some(({ done }) => !done);
+
+const coming = async (store: Store): Promise<readonly Board[]> =>
+	(await store.as(operator).boards()).filter(isComing);
+
+/** Its day begins in the board's own zone. */
+const beginsAt = ({ handOvers = [], zone }: Board): Instant | undefined =>
+	handOvers
+		.filter(({ done }) => !done)
+		.map(({ on }) => instantOf(on, wallTime("00:00"), zone))
+		.sort()[0];
+
+export const whenDutiesPass = async (store: Store): Promise<Instant | undefined> =>
+	(await coming(store)).flatMap((board) => beginsAt(board) ?? []).sort()[0];
+
+const boardNow = async (register: RegisterChange, id: string): Promise<Board | undefined> =>
+	(await register.boards()).find((board) => board.id === id);
+
+const passOn = async (register: RegisterChange, id: string, now: Instant): Promise<void> => {
+	const current = await boardNow(register, id);
+	const passed = current && carryOutHandOvers(current, dayIn(current.zone, now));
+	if (!passed) return;
+	await register.save(passed.board);
+	const board = await boardNow(register, id);
+	if (board && passed.done.length > 0) await register.announce(board, "handed-over");
+};
+
+export const passDutiesDue = async (store: Store, now: Instant): Promise<void> => {
+	const due = (await coming(store)).filter((board) => (beginsAt(board) ?? now) <= now);
+	if (due.length === 0) return;
+	const people = new Map((await store.as(operator).people()).map(({ id, name }) => [id, name]));
+	for (const { id, handOvers } of due) {
+		const byId = handOvers?.find(({ done }) => !done)?.byId;
+		const name = people.get(byId ?? "") ?? "Convenor";
+		const author = { personId: byId, name, through: "board hand-over" };
+		await store.change({ audience: operator, author, now }, (register) =>
+			passOn(register, id, now),
+		);
+	}
+};

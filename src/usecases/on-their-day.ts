@@ -1,0 +1,17 @@
+/** What the register itself has planned for a day: merges of boards, and duties that pass from one person to another. */
+import type { Instant } from "../domain/plain-date.ts";
+import { passDutiesDue, whenDutiesPass } from "./board/hand-over-due.ts";
+import { carryOutDue, whenMergesAreDue } from "./merge/due.ts";
+import type { Store } from "./ports.ts";
+
+/** What delivery does besides reminding, and when it wants to be woken for it. */
+export const agendaOf = (store: Store) => ({
+	run: async (now: Instant) => {
+		await passDutiesDue(store, now);
+		await carryOutDue(store, now);
+	},
+	next: async (): Promise<Instant | undefined> => {
+		const moments = [await whenDutiesPass(store), await whenMergesAreDue(store)];
+		return moments.filter((at) => at !== undefined).sort()[0];
+	},
+});

@@ -130,6 +130,8 @@ export type ArenaOptions = {
 	readonly isRestricted?: boolean | undefined;
 	/** What differs in each board. */
 	readonly boardMore?: Partial<Board> | undefined;
+	/** Who answers for everything that is due; nobody, where it is absent. */
+	readonly ownerId?: string | undefined;
 	/** Slack takes one message a second in a channel, and no burst. */
 	readonly isPaced?: boolean | undefined;
 	/** Without the scope to read what was posted. */
@@ -242,7 +244,7 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 
 const populate = async (
 	register: OpenStore,
-	{ boards, duePerBoard, isRestricted, boardMore }: ArenaOptions,
+	{ boards, duePerBoard, isRestricted, boardMore, ownerId }: ArenaOptions,
 ): Promise<readonly Expected[]> => {
 	const due: Expected[] = [];
 	const now = at("2009-03-01T10:00:00Z");
@@ -261,7 +263,7 @@ const populate = async (
 						boardId: `board${number}`,
 						number: item,
 						title,
-						owner: undefined,
+						owner: ownerId ? { kind: "person", id: ownerId } : undefined,
 					}),
 				);
 				due.push({ words: title, channel: channelOf(number) });

@@ -20,6 +20,8 @@ export type Orders = {
 	readonly epoch: number;
 	/** How far its machine's clock is off, in seconds. */
 	readonly clockOff?: number | undefined;
+	/** The release of the zones' rules that it knows, where that is another than everybody's. */
+	readonly zoneData?: string | undefined;
 	/** Ends itself by kill -9. */
 	readonly dies?: Moment | undefined;
 	/** Stops itself as a closed lid does, until somebody wakes it. */

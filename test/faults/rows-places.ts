@@ -4,7 +4,7 @@ import type { Action } from "../../src/domain/action.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { millis } from "../../src/reminders/instants.ts";
 import { at, day } from "../reminders/world.ts";
-import { channelOf, type Expected } from "./arena.ts";
+import { channelOf, directOf, type Expected } from "./arena.ts";
 import { play, type Row, type Scene } from "./play.ts";
 
 const first = channelOf(0);
@@ -78,6 +78,60 @@ const deactivated: Row = {
 		}),
 };
 
+type Owned = {
+	readonly name: string;
+	readonly isRestricted?: boolean;
+	readonly isQuick?: boolean;
+	readonly change: (scene: Scene) => Promise<void>;
+};
+
+const inSlack = (action: string) => (scene: Scene) => scene.arena.world({ action, user: "U1" });
+
+/** The owner, who is no member any more of the board whose matters they answer for. */
+const offTheBoards = async ({ arena }: Scene): Promise<void> => {
+	const audience = { kind: "operator" } as const;
+	const author = { name: "Chair", through: "faults" };
+	await arena.register.store.change({ audience, author, now: arena.now() }, async (change) => {
+		for (const board of await change.boards()) await change.save({ ...board, memberIds: [] });
+	});
+};
+
+const owners: readonly Owned[] = [
+	{ name: "the owner made a guest", change: inSlack("make-guest"), isQuick: true },
+	{ name: "the owner deactivated", change: inSlack("deactivate") },
+	{ name: "the owner off a restricted board", change: offTheBoards, isRestricted: true },
+];
+
+/** What is theirs was to be said to the owner alone; now their board's chair is told of it. */
+const owned = ({ name, change, isRestricted, isQuick }: Owned): Row => ({
+	name: `between planning and sending: ${name}`,
+	isQuick,
+	run: (stage) =>
+		play(stage, {
+			patience: 240_000,
+			arena: {
+				isRestricted,
+				ownerId: "sec",
+				boardMore: {
+					channelId: undefined,
+					secretaryId: undefined,
+					chairId: "chair",
+					// A guest who is a member of the board is let in by that.
+					memberIds: isRestricted ? ["sec"] : [],
+				},
+			},
+			script: async (scene) => {
+				await change(scene);
+				const told = scene.expected.map((one) => ({ ...one, isTold: true }));
+				scene.expected.splice(0, scene.expected.length, ...told);
+			},
+			after: async ({ arena }) => {
+				const astray = (await arena.posts()).filter(({ channel }) => channel === directOf("U1"));
+				if (astray.length > 0) throw new Error(`the owner was told: ${astray[0]?.text}`);
+			},
+		}),
+});
+
 type Settling = { readonly scene: Scene; readonly id: string; readonly isMoved: boolean };
 
 /** Answers the moment from which it must not be said any more. */
@@ -131,6 +185,7 @@ const lastSecond = (isMoved: boolean): Row => ({
 export const placeRows: readonly Row[] = [
 	...changes.map(changed),
 	deactivated,
+	...owners.map(owned),
 	lastSecond(false),
 	lastSecond(true),
 ];

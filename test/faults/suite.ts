@@ -13,6 +13,7 @@ import { databaseRows } from "./rows-database.ts";
 import { eventRows } from "./rows-events.ts";
 import { placeRows } from "./rows-places.ts";
 import { slackRows } from "./rows-slack.ts";
+import { timeRows } from "./rows-time.ts";
 import { workerRows } from "./rows-workers.ts";
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ const rows: readonly Row[] = [
 	...slackRows,
 	...placeRows,
 	...eventRows,
+	...timeRows,
 ];
 
 type Total = {

@@ -100,7 +100,7 @@ const delivery = startDelivery({
 		calendar: weekendsOnly,
 		rules: () => defaultRules,
 		ids: randomUUID,
-		zoneData: "2026a",
+		zoneData: orders.zoneData ?? "2026a",
 	},
 	timers: {
 		// Nobody tells this process of another's writes: it looks four times a second.

@@ -101,8 +101,8 @@ export type Question = ListFilter & {
 	readonly state?: ItemState | undefined;
 	/** Any of these; none means that RAG status does not matter. */
 	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a secretary, a chair. */
-	readonly lacking?: "owner" | "date" | "secretary" | "chair" | undefined;
+	/** Those that lack something: an owner, a date, a RAG report, a secretary, a chair. */
+	readonly lacking?: "owner" | "date" | "report" | "secretary" | "chair" | undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
 	readonly counted: boolean;
 	/** Put as yes or no: "is anything overdue?" */

@@ -29,6 +29,9 @@ const spellings: Readonly<Record<string, string>> = {
 	tmrw: "tomorrow",
 	tomoz: "tomorrow",
 	govt: "government",
+	u: "you",
+	b4: "before",
+	owt: "anything",
 	"2nd": "second",
 	comittee: "committee",
 	two: "2",
@@ -114,6 +117,7 @@ const yearOf = (first: Word, second: Word, between: string): string | undefined 
 /** The key of two words that are one, however they are set apart. */
 const oneKey = (text: string, first: Word, second: Word): string | undefined => {
 	const between = text.slice(first.end, second.start);
+	if (between === "/" && first.key === "w" && second.key === "o") return "without";
 	const isOne =
 		(joins(first.key, second.key) && isApart(text, first, second)) ||
 		isNumbered(first, second, between) ||

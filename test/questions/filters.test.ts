@@ -78,6 +78,20 @@ describe("what a list leaves out, how it is ordered and how far it has run", () 
 		expect(both).toContain("MCB-4");
 	});
 
+	it("a list is asked for by what it lacks, and short words are read as what they stand for", async () => {
+		expect(await asked("which milestones have no rag")).toContain(
+			"Milestones without a RAG report: 4",
+		);
+		expect(await asked("are there any actions w/o owners")).toContain("without an owner");
+		expect(await ofWorks("what isnt blocked but is overdue")).toContain("except blocked items: 3");
+		expect(await ofWorks("is there owt due tomorrow")).toContain("Nothing is due, tomorrow");
+	});
+
+	it("a body is left out before an item that has a word of its name, and doubt is asked back", async () =>
+		expect(await ofWorks("whats due this month excluding community stuff")).toContain(
+			"Which “community”?",
+		));
+
 	it("of anything but a list, the words that would be lost are named", async () => {
 		expect(await ofWorks("who chairs the oldest board")).toContain("did not understand");
 		expect(await ofWorks("who chairs FPB except me")).toContain("except me");

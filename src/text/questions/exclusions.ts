@@ -6,7 +6,7 @@ import { keysOf } from "../entities-words.ts";
 import { covers } from "./cover.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { Pattern } from "./pattern.ts";
+import { groupings, type Pattern } from "./pattern.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -15,7 +15,7 @@ const takesOut =
 	"except for|except|apart from|other than|excluding|excl|not counting|not including|without counting|leaving out|leaving aside|aside from|ignoring|besides|bar|minus|but not|and not";
 const verbs = "is|are|was|were|has|have";
 const nots =
-	"not|isnt|arent|wasnt|werent|hasnt|havent|" +
+	"not|thats not|isnt|arent|wasnt|werent|hasnt|havent|" +
 	verbs
 		.split("|")
 		.map((verb) => `${verb} not`)
@@ -57,8 +57,14 @@ const pattern: Pattern = {
 		"board",
 		"stream",
 	],
-	of: ["board", "person", "organisation", "workStream", "plan", "action", "milestone", "guidance"],
+	of: groupings,
 };
+
+/** A board, an owner or a work stream is meant before an item that has a word of its name. */
+const patterns: readonly Pattern[] = [
+	pattern,
+	{ ...pattern, of: ["action", "milestone", "guidance"] },
+];
 
 const telling: ReadonlySet<Tag> = new Set<Tag>(
 	"action milestone guidance overdue done blocked red amber green mine".split(" ") as Tag[],
@@ -94,6 +100,10 @@ const exclusionOf = (
 	return { kinds, state, rags, mine, subjects };
 };
 
+/** One part goes for one state: "blocked but overdue" is no part. */
+const statesIn = (part: readonly Piece[]): number =>
+	part.filter((piece) => piece.is === "tag" && /^(overdue|done|blocked)$/.test(piece.tag)).length;
+
 type Around = { readonly index: NameIndex; readonly world: World };
 type Which = Extract<Reading, { is: "which" }>;
 
@@ -103,12 +113,19 @@ const readLeftOut = (
 	{ index, world }: Around,
 ): readonly Exclusion[] | Which | undefined => {
 	const clause = clauseOf(text, index);
-	const [cover] = covers(clause, piecesOf(clause, index, []), pattern)
-		.filter(({ unread, pieces }) => unread === 0 && pieces.some(says))
-		.sort((a, b) => a.cost - b.cost);
+	const all = piecesOf(clause, index, []);
+	const cover = patterns
+		.flatMap((each) =>
+			covers(clause, all, each)
+				.filter(({ unread, pieces }) => unread === 0 && pieces.some(says))
+				.sort((a, b) => a.cost - b.cost)
+				.slice(0, 1),
+		)
+		.at(0);
 	if (!cover || cover.pieces.some(({ is }) => is === "lost" || is === "limit")) return undefined;
 	const parts: Exclusion[] = [];
 	for (const pieces of partsOf(cover.pieces, clause)) {
+		if (statesIn(pieces) > 1) return undefined;
 		const settled = settle(clause, { ...cover, pieces }, world);
 		if (settled.is === "which") return settled;
 		parts.push(exclusionOf(pieces, text, settled.subjects));
@@ -136,7 +153,8 @@ const preposition = /^(for|of|in|on|by|at|with|from|under|within|this|next|last)
 
 /** How far what is left out may reach, furthest first; after "not", no further than to whom it is asked of. */
 const endsOf = ({ keys }: Clause, after: number, isNot: boolean): readonly number[] => {
-	const furthest = Math.min(keys.length, after + longest);
+	const turned = keys.findIndex((key, at) => at > after && key === "but");
+	const furthest = Math.min(turned < 0 ? keys.length : turned, after + longest);
 	const all = Array.from({ length: Math.max(0, furthest - after) }, (_, step) => furthest - step);
 	const asked = keys.findIndex((key, at) => at > after && preposition.test(key));
 	if (!isNot || asked < 0) return all;

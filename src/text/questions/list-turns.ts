@@ -47,6 +47,7 @@ const turn = (words: string, order: Ordering, instead: string): Turn => ({
 
 const after = (verb: string, order: Ordering, instead: string): readonly Turn[] => [
 	turn(`${latest}\\s+${noun}${that}\\s+${verb}`, order, `$noun ${instead}`),
+	turn(`${latest}\\s+${verb}\\s+${noun}`, order, `${instead} $noun`),
 	turn(`(?:most recently|last|latest|recently) ${verb}`, order, instead),
 	turn(`${verb} (?:most recently|last|latest)`, order, instead),
 ];

@@ -112,6 +112,7 @@ const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
 const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	if (tags.includes("unowned")) return "owner";
 	if (tags.includes("undated")) return "date";
+	if (tags.includes("unreported")) return "report";
 	if (tags.includes("noSecretary")) return "secretary";
 	return tags.includes("noChair") ? "chair" : undefined;
 };

@@ -100,6 +100,8 @@ const words = {
 		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|dont have an owner|doesnt have an owner|do not have an owner|does not have an owner|havent got an owner|hasnt got an owner|have not got an owner|with no owner|lacks an owner|missing an owner",
 	undated:
 		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
+	unreported:
+		"no rag|no rag status|without a rag|without a rag status|no report|without a report|not reported|not reported on|never reported|unreported|not rated|unrated|have no rag|have no report|has no report|with no rag|with no report",
 	noSecretary:
 		"no secretary|do not have a secretary|dont have a secretary|does not have a secretary|doesnt have a secretary|not got a secretary|havent got a secretary|without a secretary|has no secretary|have no secretary|lack a secretary|missing a secretary|with no secretary|needs a secretary|need a secretary",
 	noChair:

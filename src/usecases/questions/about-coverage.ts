@@ -82,6 +82,24 @@ export const bodyFacts = (
 	});
 };
 
+/** What has not reached these bodies yet, of all that is counted over them. */
+export const outstandingOf = (
+	organisationIds: readonly string[],
+	{ world, lookups }: Answering,
+): string | undefined => {
+	const waiting = world.holdings
+		.flatMap(dutiesIn)
+		.filter((item) =>
+			outstandingIn(coverageOf(item)).some(({ organisationId }) =>
+				organisationIds.includes(organisationId),
+			),
+		);
+	if (waiting.length === 0) return undefined;
+	const named = waiting.slice(0, 5).map((item) => `${lookups.reference(item)} ${item.title}`);
+	const more = waiting.length > 5 ? ` and ${waiting.length - 5} more` : "";
+	return `Not yet done or acknowledged there: ${named.join(", ")}${more}`;
+};
+
 export const answerCoverage = (answering: Answering): Part => {
 	const items = askedOf(answering);
 	if (items.length === 0)

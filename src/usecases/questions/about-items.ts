@@ -1,7 +1,8 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Answering, nothing, type Part, subject } from "./answering.ts";
+import { outstandingOf } from "./about-coverage.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
@@ -106,11 +107,11 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, question);
-	if (shown.length === 0)
-		return {
-			...nothing({ is: "none", says: noneWords(answering), also }),
-			focus: question.subjects,
-		};
+	if (shown.length === 0) {
+		const there = outstandingOf(subjectsOf("organisation", answering), answering);
+		const none = nothing({ is: "none", says: noneWords(answering), also: there ?? also });
+		return { ...none, focus: question.subjects };
+	}
 	const items = shown.map((item) => itemLine(item, answering));
 	return {
 		is: "found",

@@ -142,7 +142,10 @@ const nameOf = (id: string, { lookups, world }: Answering): string | readonly []
 const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
 	const names = subjects.flatMap(({ id }) => nameOf(id, answering));
-	const whose = listed([...(mine ? ["you"] : []), ...names]);
+	const whose = listed([
+		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
+		...names,
+	]);
 	const states = [...(state ? [state] : []), ...rags].join(" or ");
 	const noun = wordsOfKinds(kinds) || (states ? "items" : "");
 	const what = [states, noun].filter(Boolean).join(" ");

@@ -22,6 +22,7 @@ export const stateWord = (question: Question): string => {
 const plainStateWord = (question: Question): string => {
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
+	if (question.lacking === "report") return "without a RAG report";
 	if (question.rags.length > 0) return question.rags.join(" or ");
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
@@ -38,11 +39,18 @@ const tail = (answering: Answering): string => {
 	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
+/** "Overdue actions", "actions without an owner" */
+const inWords = (question: Question): string => {
+	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds)];
+	const both = question.lacking ? [kinds, state] : [state, kinds];
+	return both.filter(Boolean).join(" ");
+};
+
 export const heading = (answering: Answering): string => {
 	const { question } = answering;
 	const words = question.facets.includes("posts")
 		? "actions with posts to fill"
-		: [stateWord(question), wordsOfKinds(question.kinds)].filter(Boolean).join(" ");
+		: inWords(question);
 	const text = `${words || "items"}${tail(answering)}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };

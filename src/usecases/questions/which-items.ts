@@ -63,6 +63,7 @@ const isDatedItem = (item: Duty): boolean => {
 const isLacking = (item: Duty, { lacking }: Question): boolean => {
 	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
 	if (lacking === "date") return !isDatedItem(item);
+	if (lacking === "report") return item.kind === "milestone" && !item.report;
 	return true;
 };
 

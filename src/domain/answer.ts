@@ -113,6 +113,8 @@ export type Fact =
 			readonly what: string;
 			readonly count: number;
 			readonly items: readonly ItemLine[];
+			/** How many of them come after these. */
+			readonly left: number;
 			/** Worth adding: how many windows are still open, how many are not done. */
 			readonly also?: string | undefined;
 	  }
@@ -176,6 +178,8 @@ export type Answer =
 			readonly facts: readonly Fact[];
 			readonly sources: readonly AnswerSource[];
 			readonly buttons: readonly AnswerButton[];
+			/** How the next page of a list that was cut is asked for. */
+			readonly more?: Suggestion | undefined;
 			/** Sentences that were not read, said so. */
 			readonly ignored: readonly string[];
 	  }

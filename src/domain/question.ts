@@ -3,6 +3,7 @@
  * It holds only what was said: every word of it has been read, or it is no question yet.
  */
 import type { ListFilter } from "./list-filter.ts";
+import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { EntityKind, Item } from "./register.ts";
@@ -120,6 +121,8 @@ export type ThreadContext = {
 	readonly question?: Question | undefined;
 	/** What the last answer was about, most recent first. */
 	readonly focus: readonly Subject[];
+	/** Lists told a page at a time, the latest first. */
+	readonly lists?: readonly RememberedList[] | undefined;
 };
 
 export const noThread: ThreadContext = { focus: [] };

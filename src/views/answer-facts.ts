@@ -5,7 +5,6 @@ import { itemLines, itemRow } from "./answer-items.ts";
 import { cutList, type Inline, type Line, line, lines, list, note } from "./blocks.ts";
 
 const most = 20;
-const remainder = "ask for one board, owner or month to see them.";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
 
@@ -139,9 +138,10 @@ const changeList = ({ since, of, count, changes }: Of<"changes">): readonly Know
 	),
 ];
 
-const itemList = ({ what, count, items, also }: Of<"items">): readonly KnownBlock[] => [
+const itemList = ({ what, count, items, left, also }: Of<"items">): readonly KnownBlock[] => [
 	line(counted(what, count), ...(also ? [` (${also})`] : [])),
-	...counting(count, items.map(itemRow), remainder),
+	list(items.map(itemRow)),
+	...(left > 0 ? [note(`… and ${left} more.`)] : []),
 ];
 
 const nameList = (heading: string, names: readonly string[]): readonly KnownBlock[] => [

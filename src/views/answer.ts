@@ -69,7 +69,7 @@ const buttonRows = (steps: readonly ButtonSpec[]): readonly KnownBlock[] => {
 	return rows.map((row) => buttons(...row));
 };
 
-const foundMessage = ({ facts, sources, buttons: steps, ignored }: Found): Message => {
+const foundMessage = ({ facts, sources, buttons: steps, more, ignored }: Found): Message => {
 	const next = steps.map(
 		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
 	);
@@ -79,6 +79,7 @@ const foundMessage = ({ facts, sources, buttons: steps, ignored }: Found): Messa
 		...unread,
 		...sourceNote(sources),
 		...buttonRows(next),
+		...choiceButtons(more ? [more] : []),
 	);
 };
 

@@ -7,6 +7,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
 import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from "./list-turns.ts";
+import { moreIn } from "./more.ts";
 import { clauseOf } from "./pieces.ts";
 import { type Reader, readClause } from "./read.ts";
 import { turnIn } from "./turns.ts";
@@ -100,6 +101,8 @@ const stays = (plain: Reading, filter: ListFilter): boolean => {
 };
 
 export const readFiltered = (text: string, context: Context): Reading => {
+	const more = context.thread.lists ? moreIn(text) : undefined;
+	if (more) return more;
 	const plain = readClause(text, context);
 	if (turnIn(clauseOf(text, context.reader.index))) return plain;
 	if (stays(plain, { order: orderedIn(text)?.filter.order })) return plain;

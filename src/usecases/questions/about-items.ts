@@ -7,6 +7,7 @@ import { ordered, withoutTouched } from "./filtered.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
+import { pageSize } from "./reading-on.ts";
 import { inScope, isFitting, isWholeList } from "./which-items.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
@@ -74,8 +75,6 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
 };
 
-const mostShown = 30;
-
 const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
@@ -83,7 +82,7 @@ const notInRegister = nothing({
 
 /** All that fits, how many of it are told, and those that are shown of them. */
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
-	const { question } = answering;
+	const { question, seen } = answering;
 	const matching = scope.filter((item) => isFitting(item, answering));
 	const fitting = await withoutTouched(matching, answering);
 	const { sure, perhaps } = apart(fitting, question);
@@ -91,22 +90,26 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	// Those level with the last that was asked for are as much the oldest as it is.
 	const asked = (question.limit ?? sure.length) + (inOrder?.level ?? 0);
 	const count = Math.min(sure.length, asked);
-	const most = Math.min(count, mostShown);
-	const shown = inOrder ? inOrder.items.slice(0, most) : soonest(sure, most);
-	return { sure, perhaps, count, shown };
+	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
+	const rest = (inOrder?.items.slice(0, count) ?? sure).filter(isNew);
+	const most = Math.min(rest.length, count - (seen?.size ?? 0), pageSize);
+	const shown = inOrder ? rest.slice(0, most) : soonest(rest, most);
+	const left = Math.min(rest.length, count - (seen?.size ?? 0)) - shown.length;
+	return { sure, perhaps, count, shown, left };
 };
 
 export const answerItems = async (answering: Answering): Promise<Part> => {
 	const { question, meId } = answering;
 	if (question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(answering);
-	const { sure, perhaps, count, shown } = await listOf(scope, answering);
+	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const also =
 		inAll ??
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, question);
+	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) {
 		const there = outstandingOf(subjectsOf("organisation", answering), answering);
 		const none = nothing({ is: "none", says: noneWords(answering), also: there ?? also });
@@ -115,9 +118,11 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 	const items = shown.map((item) => itemLine(item, answering));
 	return {
 		is: "found",
-		facts: [{ is: "items", what: heading(answering), count, items, also }],
+		facts: [{ is: "items", what: heading(answering), count, items, left, also }],
 		rests: shown.slice(0, 3).map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],
+		page: shown.map(({ id }) => id),
+		left,
 	};
 };

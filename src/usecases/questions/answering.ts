@@ -1,5 +1,5 @@
 /** What every kind of answer is made from, and what it gives back. */
-import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { AnswerButton, Fact, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { keptWith } from "../../domain/holding.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
@@ -16,6 +16,8 @@ export type Answering = {
 	readonly now: Instant;
 	readonly zone: string;
 	readonly meId?: string | undefined;
+	/** What stood on the pages before, of a list that is read on. */
+	readonly seen?: ReadonlySet<string> | undefined;
 };
 
 /** One part of an answer; `rests` are the records that it cites and `focus` what a follow-up means by "it". */
@@ -25,6 +27,10 @@ export type Part = {
 	readonly rests: readonly Subject[];
 	readonly focus: readonly Subject[];
 	readonly buttons: readonly AnswerButton[];
+	/** The ids that its list shows, and how many come after them. */
+	readonly page?: readonly string[] | undefined;
+	readonly left?: number | undefined;
+	readonly more?: Suggestion | undefined;
 	/** Where its records are to be cited from, if not from the register as it is now. */
 	readonly citing?: Citing | undefined;
 };

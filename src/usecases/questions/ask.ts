@@ -51,6 +51,12 @@ const citedBy = async (parts: readonly Part[], now: Citing): Promise<readonly An
 	);
 };
 
+/** One list at a time is read on: the last that was cut. */
+const moreOf = (parts: readonly Part[]) => {
+	const more = parts.flatMap((part) => part.more ?? []).at(-1);
+	return more ? { more } : {};
+};
+
 const joined = async (
 	parts: readonly Part[],
 	ignored: readonly string[],
@@ -60,6 +66,7 @@ const joined = async (
 	facts: parts.flatMap(({ facts }) => facts),
 	sources: await citedBy(parts, { world, register, zone }),
 	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
+	...moreOf(parts),
 	ignored,
 });
 
@@ -82,10 +89,15 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 };
 
 /** A thread may remember what has since been removed, or what this audience may no longer see. */
-const stillKnown = ({ question, focus }: ThreadContext, world: World): ThreadContext => {
+const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
-	const asked = [...(question?.subjects ?? []), ...(question?.among ?? [])];
-	return { question: asked.every(known) ? question : undefined, focus: focus.filter(known) };
+	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
+	const { question, focus, lists } = thread;
+	return {
+		question: question && isKnown(question) ? question : undefined,
+		focus: focus.filter(known),
+		lists: lists?.filter((list) => isKnown(list.question)),
+	};
 };
 
 const readOf = (question: Question, world: World): Read => {

@@ -50,10 +50,22 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 		own: `own ${key} ${viewer.slackId}`,
 		asked: askedIn(key, viewer.slackId),
 	};
+	// What was shown to one person alone is read on by them wherever they press its button.
+	const lists = `lists ${viewer.slackId}`;
+	const recalled = async (name: string) =>
+		((await desk.thread(name, now)) as ThreadContext | undefined) ?? undefined;
 	return {
-		recall: async (of: keyof typeof names) =>
-			((await desk.thread(names[of], now)) as ThreadContext | undefined) ?? undefined,
-		keep: (of: keyof typeof names, { thread }: Answered) => desk.keepThread(names[of], thread, now),
+		recall: (of: keyof typeof names) => recalled(names[of]),
+		recallOwn: async () => {
+			const own = (await recalled(names.own)) ?? (await recalled(names.open)) ?? noThread;
+			const others = (await recalled(lists))?.lists ?? [];
+			return others.length > 0 ? { ...own, lists: [...(own.lists ?? []), ...others] } : own;
+		},
+		keep: async (of: keyof typeof names, { thread }: Answered) => {
+			await desk.keepThread(names[of], thread, now);
+			if (of === "own" && thread.lists)
+				await desk.keepThread(lists, { ...noThread, lists: thread.lists }, now);
+		},
 	};
 };
 
@@ -74,7 +86,7 @@ const alone = async (
 	const answered = await answerQuestion({
 		...asked(conversing),
 		text,
-		thread: (await thread.recall("own")) ?? noThread,
+		thread: await thread.recallOwn(),
 		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }),
 	});
 	await thread.keep("own", answered);
@@ -94,7 +106,7 @@ const inChannel = async (
 		channelRegister: store.as(await directory.channel(conversation.channelId)),
 		personRegister: store.as({ kind: "person", viewer }),
 		publicThread: await thread.recall("open"),
-		privateThread: await thread.recall("own"),
+		privateThread: await thread.recallOwn(),
 	});
 	await thread.keep("open", turn.publicly);
 	await thread.keep("asked", turn.publicly);

@@ -40,6 +40,12 @@ export type Reading =
 			/** Offered for want of a reading, with words left over. */
 			readonly isGuess?: boolean | undefined;
 	  }
+	/** The list told before, read on: the one with this mark, or the latest. */
+	| {
+			readonly is: "more";
+			readonly mark?: string | undefined;
+			readonly page?: number | undefined;
+	  }
 	/** It asks about something that nothing is called. */
 	| { readonly is: "lost"; readonly looked: string }
 	/** It asks for what the register does not keep. */

@@ -1,5 +1,6 @@
 /** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
 import type { Viewer } from "../../domain/audience.ts";
+import { seenBefore } from "../../domain/list-memory.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import {
 	noThread,
@@ -23,6 +24,7 @@ import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
+import { readOn, wantedList } from "./reading-on.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -118,7 +120,7 @@ const follow = (thread: ThreadContext, question: Question, part: Part): ThreadCo
 			!isElsewhere(kind) &&
 			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
-	return { question, focus: [...latest, ...earlier].slice(0, 30) };
+	return { question, focus: [...latest, ...earlier].slice(0, 30), lists: thread.lists };
 };
 
 const workThrough = async (
@@ -138,16 +140,21 @@ const workThrough = async (
 			thanked ||= reading.thanks === true;
 			continue;
 		}
-		if (reading.is !== "question") return { is: "stopped", reading };
-		const { question } = reading;
+		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
+		if (reading.is === "more" && !wanted)
+			return { is: "stopped", reading: { is: "unread", words: [clause] } };
+		const question = wanted?.list.question ?? (reading.is === "question" && reading.question);
+		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
 		const { register, now, zone, viewer } = asked;
 		const meId = viewer.personId;
-		const answering = { question, world, lookups, register, now, zone, meId };
+		const seen = wanted && seenBefore(wanted.list, wanted.page);
+		const answering = { question, world, lookups, register, now, zone, meId, seen };
 		const part = withExpected(question, await partFor(answering));
-		parts.push(part);
+		const { lists, more } = readOn(question, part, { lists: reached.lists, wanted });
+		parts.push({ ...part, more });
 		questions.push(question);
-		reached = follow(reached, question, part);
+		reached = { ...follow(reached, question, part), lists };
 	}
 	return { is: "parts", parts, questions, thread: reached, thanked };
 };

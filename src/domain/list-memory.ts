@@ -1,0 +1,35 @@
+/**
+ * A thread remembers the lists that it was told a page at a time, so that each can be read on.
+ * A page holds what none before it held: what changed meanwhile is neither said twice nor passed over.
+ */
+import type { Question } from "./question.ts";
+
+export type RememberedList = {
+	/** Names the list in a button's words. */
+	readonly mark: string;
+	readonly question: Question;
+	/** The ids that stood on each page. */
+	readonly pages: readonly (readonly string[])[];
+};
+
+/** As many lists as a thread can go back to. */
+const mostLists = 8;
+
+/** A short name that another question or another first page would not have. */
+export const markOf = (question: Question, firstPage: readonly string[]): string => {
+	let hash = 0x811c9dc5;
+	for (const character of JSON.stringify([question, firstPage]))
+		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	return hash.toString(36);
+};
+
+/** The latest comes first. */
+export const withList = (
+	lists: readonly RememberedList[],
+	list: RememberedList,
+): readonly RememberedList[] =>
+	[list, ...lists.filter(({ mark }) => mark !== list.mark)].slice(0, mostLists);
+
+/** What stood on the pages before this one; the first page is 1. */
+export const seenBefore = ({ pages }: RememberedList, page: number): ReadonlySet<string> =>
+	new Set(pages.slice(0, page - 1).flat());

@@ -1,0 +1,55 @@
+/** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
+import type { Suggestion } from "../../domain/answer.ts";
+import { markOf, type RememberedList, withList } from "../../domain/list-memory.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Part } from "./answering.ts";
+import type { Reading } from "./understanding.ts";
+
+/** As many lines as are told at once. */
+export const pageSize = 20;
+
+/** The page that is wanted, and what stood on those before it. */
+export type Wanted = { readonly list: RememberedList; readonly page: number };
+
+/** With no list named, the one told last, if it was told just now. */
+export const wantedList = (
+	{ mark, page }: Extract<Reading, { is: "more" }>,
+	{ lists = [], question }: ThreadContext,
+): Wanted | undefined => {
+	const latest = lists[0];
+	if (mark === undefined) {
+		const isJustTold = JSON.stringify(latest?.question) === JSON.stringify(question);
+		return latest && isJustTold ? { list: latest, page: latest.pages.length + 1 } : undefined;
+	}
+	const list = lists.find((each) => each.mark === mark);
+	const isKnown = list && page !== undefined && page >= 2 && page <= list.pages.length + 1;
+	return isKnown ? { list, page } : undefined;
+};
+
+const labelOf = (left: number): string => {
+	if (left > pageSize) return `Show the next ${pageSize}`;
+	return left === 1 ? "Show the last one" : `Show the last ${left}`;
+};
+
+export type ReadOn = {
+	readonly lists: readonly RememberedList[] | undefined;
+	readonly more?: Suggestion | undefined;
+};
+
+/** What is remembered of the list in this part, and how its next page is asked for. */
+export const readOn = (
+	question: Question,
+	{ page, left = 0 }: Pick<Part, "page" | "left">,
+	{
+		lists = [],
+		wanted,
+	}: { readonly lists?: ThreadContext["lists"]; readonly wanted?: Wanted | undefined },
+): ReadOn => {
+	if (!page || (left === 0 && !wanted)) return { lists };
+	const before = wanted ? wanted.list.pages.slice(0, wanted.page - 1) : [];
+	const pages = [...before, page];
+	const list = { mark: wanted?.list.mark ?? markOf(question, page), question, pages };
+	const next = `Show page ${pages.length + 1} of list ${list.mark}`;
+	const more = left > 0 ? { label: labelOf(left), question: next } : undefined;
+	return { lists: withList(lists, list), more };
+};

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+const asker = "guidance-lead";
+const referencesIn = (text: string): readonly string[] =>
+	[...text.matchAll(/^• ([A-Z]+-\d+) /gm)].map(([, reference]) => reference ?? "");
+
+describe("a long list is read on a page at a time", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const ask = async (text: string, thread?: ThreadContext, who = asker) => {
+		const { answer, thread: after } = await demo.ask(text, { asker: who, thread });
+		const message = answerMessage(answer);
+		const more = answer.is === "found" ? answer.more : undefined;
+		return { text: message.text, more, thread: after, shown: referencesIn(message.text) };
+	};
+
+	it("every line once, until the last page offers no more", async () => {
+		const first = await ask("what's open?");
+		expect(first.text).toContain("Open: 52");
+		expect(first.text).toContain("… and 32 more.");
+		expect(first.more?.label).toBe("Show the next 20");
+		const second = await ask(first.more?.question ?? "", first.thread);
+		expect(second.more?.label).toBe("Show the last 12");
+		const third = await ask(second.more?.question ?? "", second.thread);
+		expect(third.more).toBeUndefined();
+		const all = [...first.shown, ...second.shown, ...third.shown];
+		expect(all).toHaveLength(52);
+		expect(new Set(all).size).toBe(52);
+	});
+
+	it("the same button shows the same page again, whatever was asked since", async () => {
+		const first = await ask("what's open?");
+		const second = await ask(first.more?.question ?? "", first.thread);
+		const other = await ask("who chairs LPB?", second.thread);
+		const again = await ask(first.more?.question ?? "", other.thread);
+		expect(again.shown).toEqual(second.shown);
+	});
+
+	it("plain words read on from the list told just now, and from nothing else", async () => {
+		const first = await ask("what's open?");
+		const more = await ask("show me more", first.thread);
+		expect(more.shown.some((each) => first.shown.includes(each))).toBe(false);
+		const other = await ask("who chairs LPB?", first.thread);
+		expect((await ask("show me more", other.thread)).text).toContain("did not understand");
+		expect((await ask("Show page 2 of list zzz", first.thread)).text).toContain(
+			"did not understand",
+		);
+	});
+
+	it("a page shows what its reader may see when they ask for it", async () => {
+		const first = await ask("what's open?", undefined, "vetting-secretary");
+		const asVetting = await ask("show more", first.thread, "vetting-secretary");
+		const asOther = await ask("show more", first.thread, asker);
+		const seen = [...first.shown, ...asVetting.shown];
+		expect(seen.some((each) => each.startsWith("VET-"))).toBe(true);
+		expect(asOther.text).not.toContain("VET-");
+	});
+});

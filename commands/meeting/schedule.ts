@@ -33,16 +33,6 @@ const otherWanted = refuse({
 	],
 });
 
-const oneAtATime = refuse({
-	why: "unreadable",
-	problems: [
-		{
-			field: "when",
-			says: "A joint meeting is booked one at a time: give a day and a time, such as Tue 3 March 10am.",
-		},
-	],
-});
-
 const scheduleJoint = async (input: NewJoint, request: Request) => {
 	const booked = await scheduleJointly(input, request);
 	if (isRefused(booked)) return booked;
@@ -88,8 +78,7 @@ export const meetingSchedule = command({
 	form: { title: "Schedule a meeting", submit: "Schedule" },
 	run: async ({ when, with: other, jointly, ...input }, request) => {
 		if (jointly && !other) return otherWanted;
-		if (when.is === "recurring")
-			return other ? oneAtATime : scheduleSeries({ ...input, when }, request);
+		if (when.is === "recurring") return scheduleSeries({ ...input, when, with: other }, request);
 		return other
 			? scheduleJoint({ ...input, when, with: other }, request)
 			: scheduleOne({ ...input, when }, request);

@@ -2,7 +2,7 @@
 import type { Meeting } from "../domain/meeting.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
 import type { Series } from "../domain/series.ts";
-import type { Register } from "../usecases/ports.ts";
+import type { News, Register } from "../usecases/ports.ts";
 import type { Subject } from "./planned.ts";
 import { newsOf, type Rule } from "./rule.ts";
 
@@ -36,7 +36,23 @@ export const seriesNote = async (
 	register: Register,
 ): Promise<string | undefined> => {
 	const news = newsOf(rule);
-	if (!news || subject.kind !== "meeting" || subject.seriesId === undefined) return undefined;
+	const half = subject.kind === "meeting" ? await ofSeries(subject, register) : undefined;
+	return news && half ? noteOf(news, half, register) : undefined;
+};
+
+/** A joint series is in the diary of one of its boards: the other one's half speaks of it too. */
+const ofSeries = async (meeting: Meeting, register: Register): Promise<Meeting | undefined> => {
+	if (meeting.seriesId !== undefined || !meeting.joint) return meeting;
+	const other = await register.itemById("meeting", meeting.joint.meetingId);
+	return other?.kind === "meeting" ? other : meeting;
+};
+
+const noteOf = async (
+	news: News,
+	subject: Meeting,
+	register: Register,
+): Promise<string | undefined> => {
+	if (subject.seriesId === undefined) return undefined;
 	const boardIds = [subject.boardId];
 	const series = (await register.series({ boardIds })).find(({ id }) => id === subject.seriesId);
 	if (!series) return undefined;

@@ -27,12 +27,24 @@ export const onBehalf = (request: Request) => ({
 export const objection = async (
 	register: Pick<RegisterChange, "people">,
 	board: Board,
-	{ deed, owner, request }: { deed: Deed; owner?: Owner | undefined; request: Request },
+	{
+		deed,
+		owner,
+		also,
+		request,
+	}: {
+		deed: Deed;
+		owner?: Owner | undefined;
+		/** Another board whose rights do as well. */
+		also?: Board | undefined;
+		request: Request;
+	},
 ): Promise<Refused | undefined> => {
 	const actor = { viewer: request.viewer, person: request.me };
 	if (board.state.is === "ended")
 		return refuse({ why: "board-ended", board: board.name, on: board.state.on });
 	if (may(deed, board, { actor, owner })) return undefined;
+	if (also && also.state.is !== "ended" && may(deed, also, { actor })) return undefined;
 	const names = new Map((await register.people()).map(({ id, name }) => [id, name]));
 	return refuse({
 		why: "not-yours",
@@ -57,13 +69,19 @@ export const changeBoard = <T>(
 		board,
 		deed,
 		owner,
-	}: { readonly board: Board; readonly deed: Deed; readonly owner?: Owner | undefined },
+		also,
+	}: {
+		readonly board: Board;
+		readonly deed: Deed;
+		readonly owner?: Owner | undefined;
+		readonly also?: Board | undefined;
+	},
 	decide: (board: Board, register: RegisterChange) => Promise<T | Refused>,
 ): Promise<Done<T> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const current = await boardNow(register, board.id);
 		if (!current) return gone(board.name);
-		const objected = await objection(register, current, { deed, owner, request });
+		const objected = await objection(register, current, { deed, owner, also, request });
 		if (objected) return objected;
 
 		const decided = await decide(current, register);

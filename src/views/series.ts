@@ -15,7 +15,7 @@ const holidayNote = (days: readonly PlainDate[]): string =>
 	`On a bank holiday: ${days.map(wordDay).join(", ")}. To move or skip such meetings, say “bank holidays before”, “after” or “skip” with the rule.`;
 
 export const seriesStarted = (
-	{ series, meetings, isFirst, onHolidays }: Started,
+	{ series, meetings, isFirst, onHolidays, half }: Started,
 	view: { readonly board: Board; readonly names: Names; readonly now: Instant },
 ): Message => {
 	const { board, names, now } = view;
@@ -23,6 +23,9 @@ export const seriesStarted = (
 	const place = series.place ? ` · ${series.place}` : "";
 	return message(
 		line({ bold: "Scheduled" }, ` ${board.name} · ${wordRecurrence(series.recurrence)}${place}`),
+		...(half
+			? [line(`Jointly with ${half.board.name} (${half.board.code}): each is in both diaries.`)]
+			: []),
 		...(isFirst ? [line(`First meeting: ${board.name} is now active.`)] : []),
 		...cutList(rows, { most: 4, rest: `/meeting list ${board.code} shows them.` }),
 		...(onHolidays.length > 0 ? [note(holidayNote(onHolidays))] : []),

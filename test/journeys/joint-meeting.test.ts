@@ -93,7 +93,6 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 		const lines: readonly (readonly [string, string])[] = [
 			["/meeting schedule LPB and LPB jointly Tue 7 April 10am", "two boards"],
 			["/meeting schedule LPB jointly Tue 7 April 10am", "Jointly with which board"],
-			["/meeting schedule LPB and MCB jointly first Tuesday of every month 10am", "one at a time"],
 			["/meeting schedule LPB jointly with Nonsuch board, Tue 7 April 10am", "can't find a board"],
 		];
 		for (const [typed, says] of lines)

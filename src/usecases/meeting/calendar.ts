@@ -8,6 +8,7 @@ import type { Scope } from "../../domain/series-change.ts";
 import { type Gathered, gathered } from "../calendar/gather.ts";
 import { type Done, done } from "../changing.ts";
 import type { Request } from "../request.ts";
+import { seriesHalf } from "./joint.ts";
 
 export type ForCalendar = { readonly item: Meeting; readonly scope?: Scope | undefined };
 
@@ -20,12 +21,13 @@ export const calendarOfMeeting = async (
 	asked: ForCalendar,
 	{ register }: Request,
 ): Promise<Done<Gathered> | Refused> => {
-	const { item, scope = "this" } = asked;
+	const { scope = "this" } = asked;
+	const { item } = scope === "this" ? asked : await seriesHalf(asked.item, { register });
 	const board = (await register.boards()).find(({ id }) => id === item.boardId);
 	if (!board) return refuse({ why: "not-found", looked: "that" });
 	const all = await register.meetings({ boardIds: [board.id] });
 	const own = all.filter(({ seriesId }) => seriesId !== undefined && seriesId === item.seriesId);
-	const meetings = scope === "this" || own.length === 0 ? [item] : wanted(asked, own);
+	const meetings = scope === "this" || own.length === 0 ? [item] : wanted({ item, scope }, own);
 	if (!meetings.some(isShown))
 		return refuse({
 			why: "nothing-to-change",

@@ -40,6 +40,21 @@ export const ownHalf = async (
 	return !isOf(board) && isOf(other.board) ? other.meeting : meeting;
 };
 
+/**
+ * A joint series is in the diary of one of its boards; whoever runs the other means it too. Answers the half that is
+ * of the series, and the board whose rights do as well.
+ */
+export const seriesHalf = async (
+	own: Meeting,
+	{ register }: { readonly register: Pick<Register, "boards" | "itemById"> },
+): Promise<{ readonly item: Meeting; readonly also?: Board | undefined }> => {
+	if (own.seriesId !== undefined) return { item: own };
+	const other = await otherHalf(own, register);
+	if (other?.meeting.seriesId === undefined) return { item: own };
+	const also = (await register.boards()).find(({ id }) => id === own.boardId);
+	return { item: other.meeting, also };
+};
+
 /** Everyone sees both, or nobody would know why a meeting is where it is: no name is told beyond its own people. */
 export const cannotJoin = (board: Board, other: Board): Refused | undefined => {
 	const wrong = (says: string) =>

@@ -13,7 +13,10 @@ import { cannotBook, type NewMeeting, newMeeting, save, timeOf } from "./schedul
 export type NewJoint = NewMeeting & { readonly with: Board };
 
 /** The board that the asker runs comes first: its half leads nothing, but the answer is said in its words. */
-const ownFirst = ({ board, with: other }: NewJoint, { viewer, me }: Request) => {
+export const ownFirst = (
+	{ board, with: other }: Pick<NewJoint, "board" | "with">,
+	{ viewer, me }: Request,
+) => {
 	const actor = { viewer, person: me };
 	return !may("run", board, { actor }) && may("run", other, { actor })
 		? ([other, board] as const)
@@ -21,7 +24,7 @@ const ownFirst = ({ board, with: other }: NewJoint, { viewer, me }: Request) => 
 };
 
 /** As it stands inside the transaction, and still there to be met with. */
-const otherNow = async (other: Board, register: Register): Promise<Board | Refused> => {
+export const otherNow = async (other: Board, register: Register): Promise<Board | Refused> => {
 	const now = (await register.boards()).find(({ id }) => id === other.id);
 	if (!now) return refuse({ why: "not-found", looked: other.name });
 	return now.state.is === "ended"

@@ -1,4 +1,6 @@
 /** Books the meetings of a series that its diary should hold by now, each under a number of its own. */
+import type { Board } from "../../domain/board.ts";
+import { joined } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import { type Series, timeOf, unbooked } from "../../domain/series.ts";
@@ -9,6 +11,8 @@ export type Booking = {
 	readonly ids: Ids;
 	readonly now: Instant;
 	readonly calendar: WorkingCalendar;
+	/** The other board of a joint series that begins; later its meetings themselves say which it is. */
+	readonly partner?: Board | undefined;
 };
 
 /** One that the board has already at that very time becomes the series' own: nobody meets twice at once. */
@@ -23,6 +27,59 @@ const sameTime = (time: Meeting["time"], planned: readonly Meeting[]): Meeting |
 			other.time.from === time.from,
 	);
 
+/** A series goes on jointly with the board that its latest meeting is joint with, while both may be told of it. */
+const partnerOf = async (
+	own: readonly Meeting[],
+	register: RegisterChange,
+): Promise<Board | undefined> => {
+	const day = ({ originalOn }: Meeting) => originalOn ?? "";
+	const latest = own.toSorted((one, other) => (day(one) < day(other) ? -1 : 1)).at(-1);
+	const boards = await register.boards();
+	const [mine, theirs] = [latest?.boardId, latest?.joint?.boardId].map((id) =>
+		boards.find((board) => board.id === id),
+	);
+	const isOpen = mine?.visibility === "open" && theirs?.visibility === "open";
+	return isOpen && mine !== theirs && theirs.state.is !== "ended" ? theirs : undefined;
+};
+
+type Slot = {
+	readonly boardId: string;
+	readonly title?: string | undefined;
+	readonly time: Meeting["time"];
+	readonly place?: string | undefined;
+};
+
+const meetingFor = async (
+	slot: Slot,
+	planned: readonly Meeting[],
+	{ register, ids }: { readonly register: RegisterChange; readonly ids: Ids },
+): Promise<Meeting> =>
+	sameTime(slot.time, planned) ?? {
+		kind: "meeting",
+		id: ids(),
+		version: 0,
+		...slot,
+		number: await register.nextNumber(slot.boardId, "meeting"),
+		state: { is: "planned" },
+	};
+
+/** One that is joint with another board already stays so. */
+const saveJointly = async (
+	meeting: Meeting,
+	theirs: () => Promise<Meeting>,
+	register: RegisterChange,
+): Promise<Meeting> => {
+	const other = meeting.joint ? undefined : await theirs();
+	if (!other || other.joint) {
+		await register.save(meeting);
+		return meeting;
+	}
+	const [own, half] = joined(meeting, other);
+	await register.save(own);
+	await register.save(half);
+	return own;
+};
+
 export const bookAhead = async (
 	series: Series,
 	register: RegisterChange,
@@ -31,24 +88,21 @@ export const bookAhead = async (
 	const { boardId, id: seriesId, place, title, recurrence } = series;
 	const all = await register.meetings({ boardIds: [boardId] });
 	const own = all.filter((meeting) => meeting.seriesId === seriesId);
+	const partner = booking.partner ?? (await partnerOf(own, register));
+	const known = partner ? await register.meetings({ boardIds: [partner.id] }) : [];
+	const making = { register, ids: booking.ids };
 	const booked: Meeting[] = [];
 	for (const occurrence of unbooked(series, own, booking)) {
-		const time = timeOf(occurrence, recurrence);
-		const known = sameTime(time, all);
-		const meeting: Meeting = known ?? {
-			kind: "meeting",
-			id: booking.ids(),
-			version: 0,
-			boardId,
-			number: await register.nextNumber(boardId, "meeting"),
-			title,
-			time,
-			place,
-			state: { is: "planned" },
-		};
+		const slot = { boardId, title, time: timeOf(occurrence, recurrence), place };
+		const meeting = await meetingFor(slot, all, making);
 		const ofSeries = { ...meeting, seriesId, originalOn: occurrence.originalOn };
-		await register.save(ofSeries);
-		booked.push(ofSeries);
+		if (partner) {
+			const theirs = () => meetingFor({ ...slot, boardId: partner.id }, known, making);
+			booked.push(await saveJointly(ofSeries, theirs, register));
+		} else {
+			await register.save(ofSeries);
+			booked.push(ofSeries);
+		}
 	}
 	return booked;
 };

@@ -8,7 +8,7 @@ import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts
 import type { Scope } from "../../domain/series-change.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
-import { ownHalf, saveTogether, tellOther } from "../meeting/joint.ts";
+import { ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -59,9 +59,12 @@ const planned = async (
 	return { ...plan, series, reason };
 };
 
-const ownCancelling = async (asked: ToCancel, request: Request): Promise<ToCancel> => ({
+const ownCancelling = async (
+	asked: ToCancel,
+	request: Request,
+): Promise<ToCancel & { readonly also?: Board | undefined }> => ({
 	...asked,
-	item: await ownHalf(asked.item, { deed: "run", request }),
+	...(await seriesHalf(await ownHalf(asked.item, { deed: "run", request }), request)),
 });
 
 const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
@@ -78,7 +81,11 @@ export const previewCancel = async (
 	const { register } = request;
 	const board = await boardOf(cancelling, register);
 	if (!board) return notFound();
-	const objected = await objection(register, board, { deed: "run", request });
+	const objected = await objection(register, board, {
+		deed: "run",
+		also: cancelling.also,
+		request,
+	});
 	if (objected) return objected;
 	const plan = await planned(cancelling, { register, board, request });
 	return isRefused(plan) ? plan : done(plan, board);
@@ -91,21 +98,28 @@ export const cancelInSeries = async (
 	const cancelling = await ownCancelling(asked, request);
 	const found = await boardOf(cancelling, request.register);
 	if (!found) return notFound();
-	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
-		const item = await register.itemById("meeting", cancelling.item.id);
-		if (item?.kind !== "meeting") return notFound();
-		const plan = await planned({ ...cancelling, item }, { register, board, request });
-		if (isRefused(plan)) return plan;
+	return changeBoard(
+		request,
+		{ board: found, deed: "run", also: cancelling.also },
+		async (board, register) => {
+			const item = await register.itemById("meeting", cancelling.item.id);
+			if (item?.kind !== "meeting") return notFound();
+			const plan = await planned({ ...cancelling, item }, { register, board, request });
+			if (isRefused(plan)) return plan;
 
-		if (plan.ended) await register.save(plan.ended);
-		const others = [];
-		for (const meeting of plan.after) others.push(await saveTogether(meeting, register));
-		await gatherAgenda({ board, register, request });
-		// The board hears of it once, not of each meeting.
-		const [first] = plan.after;
-		if (first) await register.announce(first, "cancelled");
-		const telling = { news: "cancelled", board, register, request } as const;
-		for (const other of others) await tellOther(other, telling);
-		return plan;
-	});
+			if (plan.ended) await register.save(plan.ended);
+			const others = [];
+			for (const meeting of plan.after) others.push(await saveTogether(meeting, register));
+			await gatherAgenda({ board, register, request });
+			// The board hears of it once, not of each meeting.
+			const [first] = plan.after;
+			if (first) await register.announce(first, "cancelled");
+			const telling = { news: "cancelled", board, register, request } as const;
+			await tellOther(
+				others.find((other) => other !== undefined),
+				telling,
+			);
+			return plan;
+		},
+	);
 };

@@ -14,7 +14,7 @@ import {
 	stillToCome,
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
-import { type OtherHalf, ownHalf, saveTogether, tellOther } from "../meeting/joint.ts";
+import { type OtherHalf, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
@@ -166,9 +166,12 @@ const planned = async (changing: Changing, around: Around): Promise<MeetingChang
 const boardOf = async ({ item }: Changing, register: Register): Promise<Board | undefined> =>
 	(await register.boards()).find(({ id }) => id === item.boardId);
 
-const ownChanging = async (asked: Changing, request: Request): Promise<Changing> => ({
+const ownChanging = async (
+	asked: Changing,
+	request: Request,
+): Promise<Changing & { readonly also?: Board | undefined }> => ({
 	...asked,
-	item: await ownHalf(asked.item, { deed: "run", request }),
+	...(await seriesHalf(await ownHalf(asked.item, { deed: "run", request }), request)),
 });
 
 const notFound = (): Refused => refuse({ why: "not-found", looked: "that" });
@@ -182,7 +185,7 @@ export const previewChange = async (
 	const { register } = request;
 	const board = await boardOf(changing, register);
 	if (!board) return notFound();
-	const objected = await objection(register, board, { deed: "run", request });
+	const objected = await objection(register, board, { deed: "run", also: changing.also, request });
 	if (objected) return objected;
 	const change = await planned(changing, { register, board, request });
 	return isRefused(change) ? change : done(change, board);
@@ -217,23 +220,27 @@ export const changeMeeting = async (
 	const changing = await ownChanging(asked, request);
 	const found = await boardOf(changing, request.register);
 	if (!found) return notFound();
-	return changeBoard(request, { board: found, deed: "run" }, async (board, register) => {
-		const item = await register.itemById("meeting", changing.item.id);
-		if (item?.kind !== "meeting") return notFound();
-		const change = await planned({ ...changing, item }, { register, board, request });
-		if (isRefused(change)) return change;
+	return changeBoard(
+		request,
+		{ board: found, deed: "run", also: changing.also },
+		async (board, register) => {
+			const item = await register.itemById("meeting", changing.item.id);
+			if (item?.kind !== "meeting") return notFound();
+			const change = await planned({ ...changing, item }, { register, board, request });
+			if (isRefused(change)) return change;
 
-		const others = await saveChange(change, register, request);
-		const [first] = change.moves;
-		const starting = [board, ...others.map((other) => other.board)];
-		if (first?.after.time.is === "fixed")
-			for (const one of starting.filter(({ state }) => state.is === "forming"))
-				await register.save(startBoard(one, first.after.time.on));
-		if (first) await register.announce(first.after, "re-dated");
-		for (const other of others) {
-			const news = other.meeting.state.is === "cancelled" ? "cancelled" : "re-dated";
-			await tellOther(other, { news, board, register, request });
-		}
-		return change;
-	});
+			const others = await saveChange(change, register, request);
+			const [first] = change.moves;
+			const starting = [board, ...others.map((other) => other.board)];
+			if (first?.after.time.is === "fixed")
+				for (const one of starting.filter(({ state }) => state.is === "forming"))
+					await register.save(startBoard(one, first.after.time.on));
+			if (first) await register.announce(first.after, "re-dated");
+			// The other board hears of it once too, not of each meeting.
+			const told = others.find(({ meeting }) => meeting.state.is !== "cancelled") ?? others[0];
+			const news = told?.meeting.state.is === "cancelled" ? "cancelled" : "re-dated";
+			await tellOther(told, { news, board, register, request });
+			return change;
+		},
+	);
 };

@@ -7,6 +7,8 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { onHolidays, type RecurringWhen, type Series, unbooked } from "../../domain/series.ts";
 import { changeBoard } from "../changing.ts";
+import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
+import { otherNow, ownFirst } from "../meeting/schedule-jointly.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
@@ -16,6 +18,8 @@ export type NewSeries = {
 	readonly when: RecurringWhen;
 	readonly minutes?: number | undefined;
 	readonly place?: string | undefined;
+	/** The other board of a joint series. */
+	readonly with?: Board | undefined;
 };
 
 export type Started = {
@@ -24,6 +28,8 @@ export type Started = {
 	readonly isFirst: boolean;
 	/** Meetings that stay on a bank holiday. */
 	readonly onHolidays: readonly PlainDate[];
+	/** The first of them, as the other board of a joint series has it. */
+	readonly half?: OtherHalf | undefined;
 };
 
 /** How long a meeting lasts when nobody says. */
@@ -77,20 +83,48 @@ const keptOnHolidays = ({ recurrence }: Series, meetings: readonly Meeting[], re
 	return onHolidays(occurrencesIn(recurrence, { first, last }, request.calendar), request.calendar);
 };
 
-export const startSeries = (input: NewSeries, request: Request) =>
-	changeBoard(request, { board: input.board, deed: "run" }, async (board, register) => {
+/** The other board as it stands, where there is one and both may be told of the series. */
+const partnerFor = async (
+	other: Board | undefined,
+	board: Board,
+	register: RegisterChange,
+): Promise<Board | Refused | undefined> => {
+	if (!other) return undefined;
+	const partner = await otherNow(other, register);
+	return "refusal" in partner ? partner : (cannotJoin(board, partner) ?? partner);
+};
+
+const begin = async (
+	boards: readonly Board[],
+	first: Meeting | undefined,
+	register: RegisterChange,
+): Promise<void> => {
+	if (first?.time.is !== "fixed") return;
+	for (const board of boards.filter(({ state }) => state.is === "forming"))
+		await register.save(startBoard(board, first.time.on));
+};
+
+export const startSeries = (input: NewSeries, request: Request) => {
+	const { board: named, with: other } = input;
+	const [asked, theirs] = other ? ownFirst({ board: named, with: other }, request) : [named];
+	return changeBoard(request, { board: asked, deed: "run" }, async (board, register) => {
+		const partner = await partnerFor(theirs, board, register);
+		if (partner && "refusal" in partner) return partner;
 		const series = seriesOf({ ...input, board }, request.ids());
 		const refused = await cannotStart(series, { register, board, request });
 		if (refused) return refused;
 
 		await register.save(series);
-		const meetings = await bookAhead(series, register, request);
+		const meetings = await bookAhead(series, register, { ...request, partner });
 		const [first] = meetings;
-		const isFirst = board.state.is === "forming";
-		if (isFirst && first?.time.is === "fixed")
-			await register.save(startBoard(board, first.time.on));
+		await begin(partner ? [board, partner] : [board], first, register);
 		// The board hears of the series once, not of each meeting.
 		if (first) await register.announce(first, "scheduled");
+		const half = first && (await otherHalf(first, register));
+		if (half && half.board.channelId !== board.channelId)
+			await register.announce(half.meeting, "scheduled");
 		const days = keptOnHolidays(series, meetings, request);
-		return { series, meetings, isFirst, onHolidays: days };
+		const isFirst = board.state.is === "forming";
+		return { series, meetings, isFirst, onHolidays: days, half } satisfies Started;
 	});
+};

@@ -78,6 +78,8 @@ export type Reply = {
 	readonly file?: OutFile | undefined;
 	/** What everyone sees from now on in place of the message whose button was pressed. */
 	readonly instead?: Message | undefined;
+	/** What only the asker sees takes the place of the message of theirs whose button was pressed. */
+	readonly replaces?: true | undefined;
 };
 
 export type Command<F extends Fields = Fields> = {

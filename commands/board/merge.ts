@@ -26,6 +26,7 @@ export const boardMerge = command({
 	oneClick: true,
 	run: async (input, request, raw) => {
 		const outcome = await mergeBoards(input, request);
-		return isRefused(outcome) ? outcome : reply(mergeMessage(outcome, raw));
+		if (isRefused(outcome)) return outcome;
+		return { ...reply(mergeMessage(outcome, raw)), replaces: true };
 	},
 });

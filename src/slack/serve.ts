@@ -26,6 +26,7 @@ export type Served =
 			readonly file?: OutFile | undefined;
 			/** In place of the message whose button was pressed, for all who see that. */
 			readonly instead?: Message | undefined;
+			readonly replaces?: true | undefined;
 	  }
 	| {
 			readonly is: "form";
@@ -119,8 +120,8 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
 	if (outcome.is === "reply") {
-		const { message, file, instead } = outcome;
-		return { is: "message", message, file, instead };
+		const { message, file, instead, replaces } = outcome;
+		return { is: "message", message, file, instead, replaces };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
 	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)

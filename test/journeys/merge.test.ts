@@ -43,6 +43,11 @@ const journey = (name: string, open: () => Promise<Office>) =>
 			expect(said).toContain("Nothing has been changed yet");
 			const settled = await administrator().presses("general", "Pilot Secretary");
 			expect(settled).not.toContain("Two secretaries");
+			// The answer changes the preview where it stands, rather than posting it anew.
+			const previews = (await administrator().sees("general"))
+				.map(linesOf)
+				.filter((text) => text.includes("Nothing has been changed yet"));
+			expect(previews).toEqual([settled]);
 		});
 
 		it("is planned once all is settled, and carried out on its day", async () => {

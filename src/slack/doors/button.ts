@@ -16,7 +16,7 @@ const isShownToAll = (container: BlockAction["container"]): boolean =>
 	container?.type === "message" && container.is_ephemeral !== true;
 
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
-	/** The answer to a doubt takes the place of the question. */
+	/** The answer to a doubt takes the place of the question, and a preview with one answer more that of the last. */
 	const listen = (id: string, replace: boolean) => {
 		app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
 			await ack();
@@ -27,8 +27,10 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const value = readValue(heldBy(action));
 					const served = await press(parts, { id, value, asker });
 					const { response_url: url, trigger_id: trigger } = body;
-					const isOwn = replace && served.is === "message";
-					const ts = isShownToAll(body.container) ? body.message?.ts : undefined;
+					const isPrivate = !isShownToAll(body.container);
+					const isOwn =
+						served.is === "message" && (replace || (isPrivate && served.replaces === true));
+					const ts = isPrivate ? undefined : body.message?.ts;
 					const showing = { client, asker, url, trigger, ts, replace: isOwn, log: parts.log };
 					await showServed(served, showing);
 				},

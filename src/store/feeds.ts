@@ -6,9 +6,10 @@ import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
 import type { Client } from "./open-database.ts";
 
 /** Two hundred and fifty-six random bits: nobody finds one by trying, and one round of hashing hides it. */
-const newSecret = (): string => randomBytes(32).toString("base64url");
+export const newFeedSecret = (): string => randomBytes(32).toString("base64url");
 
-const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+export const hashOfSecret = (secret: string): string =>
+	createHash("sha256").update(secret).digest("hex");
 
 const kinds = z.enum(["board", "workStream", "person"]);
 
@@ -36,13 +37,13 @@ const current = (personId: string, { kind, id }: FeedSubject) => ({
 
 const issue = async (client: Client, feed: Feed): Promise<string> => {
 	const { id, personId, subject, issuedAt } = feed;
-	const secret = newSecret();
+	const secret = newFeedSecret();
 	await client.feed.updateMany({
 		where: current(personId, subject),
 		data: { revokedAt: issuedAt },
 	});
 	const { kind: subjectKind, id: subjectId } = subject;
-	const secretHash = hashOf(secret);
+	const secretHash = hashOfSecret(secret);
 	await client.feed.create({
 		data: { id, personId, subjectKind, subjectId, secretHash, issuedAt },
 	});
@@ -52,7 +53,7 @@ const issue = async (client: Client, feed: Feed): Promise<string> => {
 export const feedsIn = (client: Client): Feeds => ({
 	issue: (feed) => issue(client, feed),
 	find: async (secret) => {
-		const row = await client.feed.findUnique({ where: { secretHash: hashOf(secret) } });
+		const row = await client.feed.findUnique({ where: { secretHash: hashOfSecret(secret) } });
 		if (!row || row.revokedAt !== null) return undefined;
 		const owner = await client.person.findUnique({
 			where: { id: row.personId },

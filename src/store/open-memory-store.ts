@@ -1,9 +1,10 @@
 /** The same store in memory: forgotten when the process ends. */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Desk, Draft, Store } from "../usecases/ports.ts";
+import type { Desk, Draft, Feeds, Store } from "../usecases/ports.ts";
 import { makeGate } from "./gate.ts";
 import { type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
+import { memoryFeeds } from "./memory-feeds.ts";
 import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
 import { remembering, seeing } from "./register.ts";
 import { type By, carryOut, type Planner, remindNobody, Stale } from "./register-change.ts";
@@ -100,6 +101,7 @@ export const memoryDesk = (): Desk => {
 export type OpenMemoryStore = {
 	readonly store: Store;
 	readonly desk: Desk;
+	readonly feeds: Feeds;
 	readonly verifyHistory: () => Promise<Verdict>;
 	readonly close: () => Promise<void>;
 };
@@ -113,6 +115,7 @@ export const openMemoryStore = (
 	return {
 		store,
 		desk: memoryDesk(),
+		feeds: memoryFeeds(store),
 		verifyHistory: () =>
 			verifyChain(async (after) => kept.memory.history.filter((row) => row.sequence > after)),
 		close: store.close,

@@ -6,6 +6,7 @@ import type { Planner } from "../../src/store/register-change.ts";
 import { audienceContract } from "./contract-audience.ts";
 import { changeContract } from "./contract-change.ts";
 import { deskContract } from "./contract-desk.ts";
+import { feedsContract } from "./contract-feeds.ts";
 import { historyContract } from "./contract-history.ts";
 import { readContract } from "./contract-read.ts";
 import { recordContract } from "./contract-records.ts";
@@ -48,5 +49,6 @@ export const storeContract = (name: string, openEmpty: OpenEmpty): void => {
 		audienceContract(subject);
 		recordContract(subject);
 		deskContract(subject);
+		feedsContract(subject);
 	});
 };

@@ -37,6 +37,8 @@ export type Gathering = {
 	readonly now: Instant;
 	/** Is it a restricted board's? */
 	readonly isRestricted: (row: Occurrence) => boolean;
+	/** It waits for a person who may not be shown it. */
+	readonly isHidden: (row: Occurrence) => boolean;
 };
 
 /** In order of what fell due first; what is restricted comes after what is open, and so holds none of it up. */
@@ -61,8 +63,9 @@ const isPersonal = ({ destination }: Occurrence): boolean => destination.startsW
 
 /** How many boards an administrator is told of would tell how many there are; a person's own day is one message. */
 const placeOf =
-	({ isRestricted }: Gathering) =>
+	({ isRestricted, isHidden }: Gathering) =>
 	(row: Occurrence): string => {
+		if (isHidden(row)) return `${row.destination} hidden ${row.boardId}`;
 		const isTogether = row.destination === "administrator" || isPersonal(row);
 		return `${row.destination} ${isRestricted(row) && !isTogether ? row.boardId : ""}`;
 	};

@@ -7,6 +7,7 @@ import { beat } from "./away.ts";
 import { gather } from "./batches.ts";
 import type { Desk } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
+import { hiddenAmong } from "./hidden.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
 import { hush } from "./hush.ts";
 import { secondsLater } from "./instants.ts";
@@ -83,10 +84,12 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<bo
 	const boards = await boardsOf(desk, rows);
 	const isRestricted = ({ boardId }: Occurrence) =>
 		boards.get(boardId)?.visibility === "restricted";
-	const told = await hush(gather(rows, { now, isRestricted }), desk, now);
+	const hidden = await hiddenAmong(rows, { desk, boards });
+	const isHidden = (row: Occurrence) => hidden.has(row);
+	const told = await hush(gather(rows, { now, isRestricted, isHidden }), desk, now);
 	const hushed = told.later.flatMap(({ batch, until }) => returned(batch, until));
 	if (hushed.length > 0) await desk.ledger.handBack(hushed, now, hushedDetail);
-	const sharing = { desk, now, boards, worker: pass.worker };
+	const sharing = { desk, now, boards, isHidden, worker: pass.worker };
 	const { speaking, waiting } = await shareOut(told.now, sharing);
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	await inTurn(speaking, async (batch) => {

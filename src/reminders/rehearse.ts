@@ -36,7 +36,9 @@ export const rehearse = async (
 	const isRestricted = ({ boardId }: Occurrence) =>
 		present.boards.get(boardId)?.visibility === "restricted";
 	return momentsOf([...live.keys()]).flatMap(([at, due]) =>
-		gather(due, { now: at, isRestricted }).map((batch) => messageOf(batch, at, live)),
+		gather(due, { now: at, isRestricted, isHidden: () => false }).map((batch) =>
+			messageOf(batch, at, live),
+		),
 	);
 };
 

@@ -9,6 +9,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Batch } from "./batches.ts";
 import { type Desk, holdsOf } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
+import type { Occurrence } from "./ledger.ts";
 import { placeMs } from "./pacing.ts";
 import { byOrder, type Taken, type Turn } from "./turn.ts";
 
@@ -25,6 +26,8 @@ export type Sharing = {
 	readonly worker: string;
 	readonly now: Instant;
 	readonly boards: ReadonlyMap<string, Board>;
+	/** It waits for a person who may not be shown it. */
+	readonly isHidden: (row: Occurrence) => boolean;
 };
 
 type Queued = { readonly turn: Turn; readonly batches: readonly Batch[] };
@@ -135,7 +138,7 @@ export const returned = ({ rows }: Batch, notBefore: Instant): Waiting =>
 	holdsOf(rows).map((hold) => ({ ...hold, notBefore }));
 
 /**
- * Those of which nothing may be said in their channel by what is known now; it is looked at again before a post.
+ * Those of which nothing may be said in their place by what is known now; it is looked at again before a post.
  * Only a place that others want too, or that was just spoken in, is worth asking Slack about.
  */
 const silentAmong = async (
@@ -150,7 +153,8 @@ const silentAmong = async (
 			return isWantedByMany || isBusy ? silentIn(place, those, sharing) : [];
 		}),
 	);
-	return new Set(silent.flat());
+	const hidden = batches.filter(({ rows }) => rows.every(sharing.isHidden));
+	return new Set([...silent.flat(), ...hidden]);
 };
 
 const byPlace = (batches: readonly Batch[]): ReadonlyMap<string, readonly Batch[]> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelAudience } from "../../src/domain/audience.ts";
-import { instant, plainDate } from "../../src/domain/plain-date.ts";
+import { instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { gather } from "../../src/reminders/batches.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -123,7 +123,9 @@ describe("what could not be delivered", () => {
 			[{ ...second, id: "a" }, first],
 		])
 			expect(
-				gather(rows, { now, isRestricted }).map((batch) => batch.rows.map(({ itemId }) => itemId)),
+				gather(rows, { now, isRestricted, isHidden: () => false }).map((batch) =>
+					batch.rows.map(({ itemId }) => itemId),
+				),
 			).toEqual([[first.itemId, second.itemId]]);
 	});
 });
@@ -215,5 +217,44 @@ describe("somebody's own reminders, one of which may not be shown to them", () =
 		expect(alone).toHaveLength(1);
 		expect(alone[0]).not.toContain("While I was away");
 		expect(await afterAbsence(other, sooner)).toEqual(alone);
+	});
+});
+
+describe("what a person may not be shown", () => {
+	/** Out since the evening; back at ten at night, in everybody's quiet hours, as something is due that was put off until then. */
+	const heardAtNight = async (hidden: readonly Parameters<Office["save"]>[number][]) => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		const open = board({ reminders: { weeklyDigest: "off", escalation: {} } });
+		const theirs = action(day("2009-03-20"), { id: "open-1", number: 1 });
+		await office.save(open, theirs, ...hidden);
+		await office.snooze(theirs, {
+			destination: "person:own",
+			moment: { day: plainDate("2009-02-05"), time: wallTime("22:00") },
+			zone: "Europe/London",
+			by: "Owner",
+		});
+		await office.until("2009-02-04T18:00:00.000Z");
+		office.sleepUntil("2009-02-05T22:00:00.000Z");
+		await office.delivery.tick();
+		await office.until("2009-02-09T12:00:00.000Z");
+		return { office, heard: heardIn(office, "D_U_own") };
+	};
+	const panel = { ...secret, secretaryId: "sec", memberIds: [] };
+	const kept = action(day("2009-02-05"), { id: "vet-1", boardId: "vet", number: 1 });
+
+	it("changes nothing for them: not a word, not the hour", async () => {
+		const { heard: alone } = await heardAtNight([]);
+		expect(alone[0]?.at).toBe("2009-02-05T22:00:00.000Z");
+		const { heard, office } = await heardAtNight([panel, kept]);
+		expect(heard).toEqual(alone);
+		const late = office.ledger
+			.all()
+			.filter(({ itemId, destination }) => itemId === "vet-1" && destination === "person:own");
+		expect(late.map(({ state }) => state)).toContain("undeliverable");
+	});
+
+	it("is told with the rest, late and together, to whoever may be shown it", async () => {
+		const { heard } = await heardAtNight([{ ...panel, memberIds: ["own"] }, kept]);
+		expect(heard.map(({ at }) => at)).toEqual(["2009-02-06T08:30:00.000Z"]);
 	});
 });

@@ -1,0 +1,59 @@
+/**
+ * What waits for a person who may not be shown it. It is told to somebody else in the end; until then it shares nothing
+ * with what is theirs: not a message, not a turn, and not the hour until which something late is kept.
+ */
+import { type Audience, maySee } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
+import { type Desk, presentOf } from "./desk.ts";
+import type { Occurrence } from "./ledger.ts";
+
+type Looking = {
+	readonly desk: Pick<Desk, "store" | "directory">;
+	readonly boards: ReadonlyMap<string, Board>;
+};
+
+export const hiddenAmong = async (
+	rows: readonly Occurrence[],
+	{ desk, boards }: Looking,
+): Promise<ReadonlySet<Occurrence>> => {
+	const places = [...byPerson(rows)].filter(([, those]) => isOfSeveralBoards(those));
+	if (places.length === 0) return new Set();
+	const { people } = await presentOf(desk.store);
+	const hidden = new Set<Occurrence>();
+	for (const [id, those] of places) {
+		const audience = await audienceOf(people.get(id), desk);
+		for (const row of those) {
+			const board = boards.get(row.boardId);
+			if (board !== undefined && !maySee(board, audience)) hidden.add(row);
+		}
+	}
+	return hidden;
+};
+
+const byPerson = (rows: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> => {
+	const people = new Map<string, Occurrence[]>();
+	for (const row of rows) {
+		if (!row.destination.startsWith("person:")) continue;
+		const id = row.destination.slice("person:".length);
+		const those = people.get(id);
+		if (those) those.push(row);
+		else people.set(id, [row]);
+	}
+	return people;
+};
+
+/** Of one board all may be shown, or nothing. */
+const isOfSeveralBoards = (rows: readonly Occurrence[]): boolean =>
+	new Set(rows.map(({ boardId }) => boardId)).size > 1;
+
+/** Whoever has no account in the workspace is let in by their boards alone. */
+const audienceOf = async (
+	person: Person | undefined,
+	{ directory }: Looking["desk"],
+): Promise<Audience> => {
+	const standing = "guest" as const;
+	const outside = { slackId: "", personId: person?.id, standing, administrator: false };
+	const viewer = person?.slackId ? await directory.viewer(person.slackId) : outside;
+	return { kind: "person", viewer };
+};

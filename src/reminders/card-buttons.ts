@@ -120,18 +120,20 @@ const meetingButtons = (
 			},
 		];
 	const isWholeSeries = meeting.seriesId !== undefined && newsOf(rule) === "scheduled";
+	const calendar = {
+		label: "Add to calendar",
+		command: "meeting calendar",
+		record: isWholeSeries ? { ...record, scope: "all" } : record,
+	};
 	return [
 		{ label: "Yes", command: "meeting reply", record: { ...record, answer: "yes" } },
 		{ label: "Apologies", command: "meeting apologies", record },
 		{ label: "Send a deputy", command: "meeting deputy", record },
 		{ label: "The meeting", command: "meeting show", record },
-		{
-			label: "Add to calendar",
-			command: "meeting calendar",
-			record: isWholeSeries ? { ...record, scope: "all" } : record,
-		},
+		// Who is reminded of it has it in their calendar, or does not want it there.
+		...(isNews(rule) ? [calendar] : []),
 		{ label: "Change", command: "meeting change", record: { ...record, ask: "form" } },
-		{ label: "Cancel meeting", command: "meeting cancel", record },
+		...(isNews(rule) ? [{ label: "Cancel meeting", command: "meeting cancel", record }] : []),
 	];
 };
 

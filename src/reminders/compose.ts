@@ -112,7 +112,7 @@ const remindersOf = async (
 		const cards = [...live].sort(pressingFirst).map(card);
 		return letters.digest({ day: wordDay(dayOf(first.row.localAt)), cards });
 	}
-	const items = live.filter(({ row }) => row.rule !== "week");
+	const items = live.filter(({ row }) => row.rule !== "week").sort(pressingFirst);
 	return letters.reminders(items.map(card), await weeksOf(live, composing));
 };
 
@@ -134,7 +134,13 @@ const pressure = ({ row }: Live): number => {
 	return found < 0 ? pressing.length : found;
 };
 
-const pressingFirst = (one: Live, other: Live): number => pressure(one) - pressure(other);
+/** Among what presses alike, board by board and number by number; ids are drawn by chance. */
+const pressingFirst = (one: Live, other: Live): number =>
+	pressure(one) - pressure(other) ||
+	one.board.code.localeCompare(other.board.code) ||
+	numberOf(one) - numberOf(other);
+
+const numberOf = ({ subject }: Live): number => (subject.kind === "board" ? 0 : subject.number);
 
 /** News of a series names its rhythm, not only one of its meetings. */
 const newsCard = async (

@@ -5,6 +5,7 @@
 import type { PlainDate } from "../domain/plain-date.ts";
 import { daysBetween } from "../domain/plain-date.ts";
 import type { News } from "../usecases/ports.ts";
+import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
 import { newsOf, type Rule } from "./rule.ts";
 
@@ -42,7 +43,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "paper":
 			return "Paper";
 		case "seat":
-			return "Seat term ending";
+			return seatHeadline(reading);
 		case "hand-over":
 			return "A duty passes on";
 		case "quorum":
@@ -56,29 +57,35 @@ export const headlineOf = (reading: Reading): string => {
 	}
 };
 
-const inDays = ({ day, today }: Reading): string => {
+const inDays = ({ day, today }: Pick<Reading, "day" | "today">): string => {
 	const days = day === undefined ? 0 : daysBetween(today, day);
 	if (days === 0) return "today";
 	if (days === 1) return "tomorrow";
 	return days > 1 ? `in ${days} days` : "gone by";
 };
 
+const seatHeadline = ({ subject, rule, today }: Reading): string => {
+	const term = subject.kind === "board" ? termIn(rule, subject) : undefined;
+	return term ? `Seat term ends ${inDays({ day: term.until, today })}` : "Seat term ending";
+};
+
 const noun = ({ kind }: Subject): string => (kind === "milestone" ? "Milestone" : "Action");
 
 const windowHeadline = (step: string | undefined, reading: Reading): string => {
 	const { subject } = reading;
-	if (step === "opens") return `${noun(subject)}: its window ${opened(reading)}`;
+	if (step === "opens") return `${noun(subject)}, its window ${opened(reading)}`;
 	return step === "middle"
-		? `${noun(subject)}: half its window has gone`
-		: `${noun(subject)}: last working day of its window`;
+		? `${noun(subject)}, half its window has gone`
+		: `${noun(subject)}, last working day of its window`;
 };
 
 /** Its first day may have been a holiday: then it is open by now. */
 const opened = ({ first, today }: Reading): string =>
 	first === undefined || first === today ? "opens today" : "is open";
 
-const guidanceHeadline = (step: string | undefined, { first, today }: Reading): string => {
-	if (step === "opens") return "Guidance expected";
+const guidanceHeadline = (step: string | undefined, reading: Reading): string => {
+	const { first, today } = reading;
+	if (step === "opens") return `Guidance expected, its window ${opened(reading)}`;
 	if (step === "middle") return "Guidance expected, half its window has gone";
 	if (step?.endsWith("-days-before")) {
 		const days = first === undefined ? 0 : daysBetween(today, first);

@@ -44,7 +44,7 @@ const roles: Readonly<Record<Escalated, string>> = {
 	chair: "as the board's chair",
 };
 
-/** "It came to you as the board's secretary: 5 working days overdue, and Guidance Lead has not settled it." */
+/** "It came to you as the board's secretary: 5 working days overdue, and it is still with Guidance Lead." */
 const whyYou = (step: Escalated, { subject, board, names }: Told): string | undefined => {
 	if (subject.kind === "board" || subject.kind === "meeting") return undefined;
 	const from = escalatedFrom(subject);
@@ -53,7 +53,7 @@ const whyYou = (step: Escalated, { subject, board, names }: Told): string | unde
 	const steps = escalationSteps.filter((each) => escalation[each] !== undefined);
 	const world = { person: (id: string): Person | undefined => names.people.get(id) };
 	const asked = lineFor(subject, board, { world, steps }).find((each) => each.step === step);
-	const since = `${workingDays(escalation[step] ?? 0)} gone by since ${fromWords(subject, from)}, and ${ownerName(subject, names)} has not settled it`;
+	const since = `${workingDays(escalation[step] ?? 0)} gone by since ${fromWords(subject, from)}, and ${stillWith(subject, names)}`;
 	const skipped = (asked?.skipped ?? []).map(({ step: missed, why }) =>
 		why === "nobody" ? `There is no ${missed} to ask.` : `The ${missed} has no Slack account.`,
 	);
@@ -76,12 +76,12 @@ const roleOf = (asked: Asked | undefined, step: Escalated): Escalated => {
 	return escalationSteps[place] ?? step;
 };
 
-const ownerName = (item: Owned, names: Names): string => {
+/** A body is many people, and reads as one or as several: it is only named. */
+const stillWith = (item: Owned, names: Names): string => {
 	const owner = answerableFor(item);
 	if (owner === undefined)
-		return item.kind === "guidance"
-			? "nobody watches for it, so nobody"
-			: "nobody owns it, so nobody";
+		return item.kind === "guidance" ? "nobody watches for it" : "nobody owns it";
 	const known = owner.kind === "person" ? names.people : names.organisations;
-	return known.get(owner.id)?.name ?? (item.kind === "guidance" ? "its watcher" : "its owner");
+	const name = known.get(owner.id)?.name;
+	return `it is still with ${name ?? (item.kind === "guidance" ? "its watcher" : "its owner")}`;
 };

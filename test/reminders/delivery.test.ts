@@ -153,7 +153,7 @@ describe("a reminder", () => {
 		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
 		await office.until("2009-06-01T00:00:00.000Z");
 		expect(said(office)).toEqual([
-			"2009-03-01T09:00 C_LPB Guidance expected: Further Prevent guidance LPB-5",
+			"2009-03-01T09:00 C_LPB Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 			"2009-03-16T09:00 C_LPB Guidance expected, half its window has gone: Further Prevent guidance LPB-5",
 			"2009-03-31T08:00 C_LPB Guidance expected, last working day of its window: Further Prevent guidance LPB-5",
 			"2009-04-01T08:00 C_LPB Window ended, not recorded: Further Prevent guidance LPB-5",

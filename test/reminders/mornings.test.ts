@@ -45,7 +45,7 @@ describe("a person's morning message", () => {
 			"Action overdue by 1 day: Book the room LPB-2",
 			"Action due in 7 days: Draft risk paper LPB-1",
 			"Milestone due in 7 days: Forum in every borough LPB-3",
-			"Guidance expected: Further Prevent guidance LPB-5",
+			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
 	});
 	it("is one message a day, and none on a day with nothing in it", async () => {
@@ -200,7 +200,7 @@ describe("something overdue that nobody settles", () => {
 		]);
 		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_sec");
 		expect(told?.text).toContain(
-			"It came to you as the board's secretary: 5 working days have gone by since its due date, and Name of own has not settled it.",
+			"It came to you as the board's secretary: 5 working days have gone by since its due date, and it is still with Name of own.",
 		);
 	});
 	it("is passed on to the deputy first, where the owner's organisation has somebody in its seat", async () => {

@@ -83,7 +83,7 @@ describe("an action that waits for an outside body", () => {
 		expect(
 			office.chat.posts.filter(({ channelId }) => channelId === "D_U_sec").at(-1)?.text,
 		).toContain(
-			"It came to you as the board's secretary: 5 working days have gone by since the day to ask again about it, and Name of own has not settled it.",
+			"It came to you as the board's secretary: 5 working days have gone by since the day to ask again about it, and it is still with Name of own.",
 		);
 	});
 });
@@ -97,7 +97,7 @@ describe("expected guidance that nobody settles", () => {
 		expect(office.said("D_U_chair")).toEqual(["2009-02-20 Window ended, not recorded"]);
 		const told = office.chat.posts.find(({ channelId }) => channelId === "D_U_chair");
 		expect(told?.text).toContain(
-			"10 working days have gone by since the window in which it was expected ended, and Name of own has not settled it.",
+			"10 working days have gone by since the window in which it was expected ended, and it is still with Name of own.",
 		);
 	});
 	it("is passed on no further once it is out", async () => {

@@ -61,11 +61,14 @@ export const press = async (parts: Parts, pressed: Press): Promise<Served> => {
 	return pressed.id.startsWith("pick:") ? picked(parts, pressed) : fixed(parts, pressed);
 };
 
-/** The record that a button carries. */
+/** The record that a button carries: words under names of its own, and nothing else. */
 export const readValue = (text: string | undefined): Readonly<Record<string, string>> => {
 	try {
 		const value: unknown = JSON.parse(text ?? "{}");
-		return typeof value === "object" && value !== null ? (value as Record<string, string>) : {};
+		const held = typeof value === "object" && value !== null ? Object.entries(value) : [];
+		return Object.fromEntries(
+			held.filter(([name, words]) => name !== "__proto__" && typeof words === "string"),
+		);
 	} catch {
 		return {};
 	}

@@ -6,6 +6,14 @@ import { patiently } from "./patiently.ts";
 
 const timeout = 10_000;
 
+/** Answers go where the calls go: to the host of Slack's API, or one below it, and by no weaker way. */
+export const isOfSlack = (url: string, apiUrl: string): boolean => {
+	if (!URL.canParse(url) || !URL.canParse(apiUrl)) return false;
+	const [to, api] = [new URL(url), new URL(apiUrl)];
+	if (to.protocol !== api.protocol || to.username !== "" || to.password !== "") return false;
+	return to.hostname === api.hostname || to.hostname.endsWith(`.${api.hostname}`);
+};
+
 /** `replace` puts the answer in place of the question that was clicked. */
 export const respondTo = async (
 	url: string,

@@ -3,7 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import { handOver } from "./hand-over.ts";
 import type { Asker, Log } from "./parts.ts";
 import { patiently } from "./patiently.ts";
-import { respondTo, tellPrivately } from "./respond.ts";
+import { isOfSlack, respondTo, tellPrivately } from "./respond.ts";
 import type { Served } from "./serve.ts";
 
 export type Showing = {
@@ -38,7 +38,8 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 		await patiently(() => client.views.open({ trigger_id: trigger ?? "", view }));
 		return;
 	}
-	const isShown = url && (await respondTo(url, served.message, { replace, log }));
+	const isSlacks = url !== undefined && isOfSlack(url, client.slackApiUrl);
+	const isShown = isSlacks && (await respondTo(url, served.message, { replace, log }));
 	if (!isShown) await tellPrivately(client, asker, served.message);
 	if (served.instead && ts) await changeInPlace(client, { channel: asker.channelId, ts }, served);
 	if (served.file) await handOver(served.file, { client, asker, log });

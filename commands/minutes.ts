@@ -4,6 +4,7 @@ import type { AgendaItem } from "../src/domain/agenda.ts";
 import type { ProposedAction } from "../src/domain/minutes.ts";
 import { readReference } from "../src/domain/reference.ts";
 import type { Refused } from "../src/domain/refusal.ts";
+import { fileAddress } from "../src/text/fields/agenda.ts";
 import type { MeetingMinutes, MinutesLine } from "../src/text/fields/minutes.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
 import { type Done, isRefused } from "../src/usecases/changing.ts";
@@ -13,6 +14,7 @@ import { recordMinutes } from "../src/usecases/minutes/record.ts";
 import type { MinutesSettled } from "../src/usecases/minutes/settle.ts";
 import { showMinutes } from "../src/usecases/minutes/show.ts";
 import { namesFor } from "../src/usecases/naming.ts";
+import type { HandedIn } from "../src/usecases/paper/receive.ts";
 import type { Request } from "../src/usecases/request.ts";
 import { itemDone } from "../src/views/done.ts";
 import type { Message } from "../src/views/message.ts";
@@ -23,6 +25,7 @@ type Recording = {
 	readonly text?: string | undefined;
 	readonly more?: string | undefined;
 	readonly rest?: string | undefined;
+	readonly file?: HandedIn | undefined;
 	readonly decisions?: readonly string[] | undefined;
 	readonly unfinished?: readonly AgendaItem[] | undefined;
 };
@@ -35,16 +38,18 @@ const afresh = (request: Request): Request => ({
 
 /** With words they are recorded, without they are shown. */
 export const serveMinutes = async (
-	{ item, text, more, rest, decisions, unfinished }: Recording,
+	{ item, text, more, rest, file, decisions, unfinished }: Recording,
 	request: Request,
 ): Promise<Message | Refused> => {
 	const { meeting, proposedIn } = item;
-	const whole = [text, more, rest].filter(Boolean).join("\n");
-	if (whole === "") {
+	const said = [text, more, rest].filter(Boolean).join("\n");
+	const address = file?.what ?? fileAddress(said);
+	const whole = fileAddress(said) ? "" : said;
+	if (said === "" && !address) {
 		const page = await showMinutes(meeting, item.proposed, request);
 		return isRefused(page) ? page : minutesMessage(page);
 	}
-	const input = { item: meeting, text: whole, decisions, unfinished };
+	const input = { item: meeting, text: whole, file: address, decisions, unfinished };
 	const recorded = await recordMinutes(input, request);
 	if (isRefused(recorded)) return recorded;
 	const page = await showMinutes(meeting, proposedIn(whole), afresh(request));

@@ -1,4 +1,5 @@
 import { command, reply } from "../../src/command.ts";
+import { fileField } from "../../src/text/fields/agenda.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import {
 	decisionsField,
@@ -6,24 +7,28 @@ import {
 	minutesField,
 } from "../../src/text/fields/minutes.ts";
 import { unfinishedField } from "../../src/text/fields/records.ts";
+import { wrong } from "../../src/usecases/meeting/around.ts";
 import { fillMinutes, serveMinutes } from "../minutes.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",
-	summary: "Record a meeting's minutes, or change their draft",
+	summary: "Record a meeting's minutes, as words or a file, or change their draft",
 	example: "/meeting minutes-record LPB-M3 The options were discussed",
 	who: "the board's secretary or chair",
 	fields: {
 		item: meetingMinutesField(),
-		text: minutesField("Minutes"),
+		text: optional(minutesField("Minutes")),
 		more: optional(minutesField("Minutes, continued", ["continued:"])),
 		rest: optional(minutesField("Minutes, the rest", ["rest:"])),
+		file: optional(fileField()),
 		decisions: optional(decisionsField()),
 		unfinished: optional(unfinishedField()),
 	},
 	form: { title: "Record the minutes", submit: "Record" },
 	fill: fillMinutes,
 	run: async (input, request) => {
+		if (!input.text && !input.file)
+			return wrong("text", "What do the minutes say? Paste them, or upload them as a file.");
 		const message = await serveMinutes(input, request);
 		return "refusal" in message ? message : reply(message);
 	},

@@ -27,7 +27,10 @@ export type Minutes = Kept & {
 	readonly kind: "minutes";
 	readonly boardId: string;
 	readonly meetingId: string;
+	/** Empty where a file says it all. */
 	readonly text: string;
+	/** Where they are as a file: its address in Slack, which is kept and never opened. */
+	readonly file?: string | undefined;
 	readonly amendments: readonly Amendment[];
 	readonly state: MinutesState;
 };

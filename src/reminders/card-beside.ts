@@ -131,10 +131,11 @@ const minutesCard = async (told: Told): Promise<Partial<Card>> => {
 	const { subject, board, register } = told;
 	const [minutes] = await register.records("minutes", { meetingId: subject.id });
 	const count = minutes ? paragraphsOf(minutes.text).length : 0;
+	const length = `${count} ${count === 1 ? "paragraph" : "paragraphs"}`;
 	return {
 		headline: "Minutes circulated",
 		status: [
-			`${count} ${count === 1 ? "paragraph" : "paragraphs"}, to be approved at the next meeting`,
+			`${count === 0 && minutes?.file ? "a file" : length}, to be approved at the next meeting`,
 		],
 		buttons: [
 			{

@@ -118,6 +118,7 @@ export const minutesColumns = (minutes: Minutes): Prisma.MinutesCreateManyInput 
 	...ofBoardColumns(minutes),
 	meetingId: minutes.meetingId,
 	text: minutes.text,
+	file: minutes.file ?? null,
 	amendments: listText(minutes.amendments),
 	...minutesStateColumns(minutes.state),
 });

@@ -65,6 +65,7 @@ const minutes = z.object({
 	...ofMeeting,
 	kind: z.literal("minutes"),
 	text,
+	file: text.optional(),
 	amendments: z.array(z.object({ on: day, byId: id.optional(), says: text })).readonly(),
 	state: z.discriminatedUnion("is", [
 		z.object({ is: z.literal("draft") }),

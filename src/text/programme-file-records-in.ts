@@ -133,13 +133,20 @@ const minutesState = (
 export const minutesEntry = (
 	written: Written<"minutes">,
 	context: EntryContext,
-): EntryOf<"minutes"> => ({
+): EntryOf<"minutes"> => {
+	if (!written.text && !written.file)
+		context.fault("text", "Minutes have a text, or a file: give one of them.");
+	return minutesFrom(written, context);
+};
+
+const minutesFrom = (written: Written<"minutes">, context: EntryContext): EntryOf<"minutes"> => ({
 	kind: "minutes",
 	at: context.at,
 	key: written.key,
 	boardId: written.board,
 	meetingId: written.meeting,
-	text: written.text,
+	text: written.text ?? "",
+	file: written.file,
 	amendments: (written.amendments ?? []).map(({ on, by, says }) => ({
 		on: plainDate(on),
 		byId: by,

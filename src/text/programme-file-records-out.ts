@@ -42,7 +42,8 @@ const paper = ({
 
 const minutes = (entry: EntryOf<"minutes">): Omit<Written<"minutes">, "key" | "board"> => ({
 	meeting: entry.meetingId,
-	text: entry.text,
+	text: entry.text === "" ? undefined : entry.text,
+	file: entry.file,
 	amendments: list(entry.amendments.map(({ on, byId, says }) => ({ on, by: byId, says }))),
 	circulated: entry.state.is === "circulated" ? entry.state.on : undefined,
 	approved:

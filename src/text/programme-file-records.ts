@@ -107,7 +107,11 @@ export const minutes = z.strictObject({
 	key: key("lpb-first-minutes"),
 	board,
 	meeting,
-	text: account,
+	text: account.optional(),
+	file: words(
+		"Where they are as a file, instead of their text or beside it.",
+		"https://files.example.org/minutes.pdf",
+	).optional(),
 	amendments: field(
 		z
 			.array(

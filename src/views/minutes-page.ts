@@ -118,6 +118,10 @@ const paragraphBlocks = (paragraphs: readonly string[]): readonly KnownBlock[] =
 	);
 };
 
+/** Where they are as a file: whoever may see the file in Slack opens it there. */
+const fileBlocks = ({ file }: Minutes): readonly KnownBlock[] =>
+	file === undefined ? [] : [line({ bold: "File " }, file)];
+
 const amendmentsOf = ({ minutes }: MinutesPage): readonly KnownBlock[] =>
 	!minutes || minutes.amendments.length === 0
 		? []
@@ -138,6 +142,7 @@ export const minutesMessage = (page: MinutesPage): Message => {
 			{ bold: wordMeetingTime(meeting.time) },
 			` · ${wordMinutesState(minutes, approvedAt, board)}`,
 		),
+		...fileBlocks(minutes),
 		...paragraphBlocks(paragraphs),
 		...amendmentsOf(page),
 		...decisionRows(page.decisions, board),
@@ -161,6 +166,7 @@ export const minutesRecorded = (
 			{ code: reference },
 			` ${board.name} · minutes ${minutes ? wordMinutesState(minutes, approvedAt, board) : ""}`,
 		),
+		...(minutes ? fileBlocks(minutes) : []),
 		...(carried.length > 0
 			? [
 					note(

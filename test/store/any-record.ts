@@ -83,6 +83,7 @@ const minutes: fc.Arbitrary<Minutes> = fc.record({
 	...ofMeeting,
 	kind: one("minutes"),
 	text,
+	file: maybe(text),
 	amendments: fc.array(fc.record({ on: day, byId: maybe(personId), says: text }), { maxLength: 3 }),
 	state: fc.oneof<fc.Arbitrary<MinutesState>[]>(
 		fc.record({ is: one("draft") }),

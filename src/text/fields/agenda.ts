@@ -103,6 +103,12 @@ export const handedInField = (): Field<HandedIn> => {
 	};
 };
 
+/** The address of a file in Slack, where the words are one and nothing else. */
+export const fileAddress = (typed: string): string | undefined => {
+	const url = link.exec(typed.trim())?.[1];
+	return url && (slackFile.test(url) || localFile.test(url)) ? url : undefined;
+};
+
 /** A file uploaded in the form: only one that Slack itself keeps, and only its address. */
 export const fileField = (): Field<HandedIn> => ({
 	label: "Or upload it",

@@ -15,6 +15,8 @@ import type { Request } from "../request.ts";
 export type NewMinutes = {
 	readonly item: Meeting;
 	readonly text: string;
+	/** The address of an uploaded file. */
+	readonly file?: string | undefined;
 	readonly decisions?: readonly string[] | undefined;
 	/** Agenda items that the meeting did not reach. */
 	readonly unfinished?: readonly AgendaItem[] | undefined;
@@ -38,11 +40,11 @@ const locked = (minutes: Minutes, { meeting, board }: Around): Refused | undefin
 };
 
 const keep = async (
-	text: string,
+	{ text, file }: Pick<NewMinutes, "text" | "file">,
 	before: Minutes | undefined,
 	{ meeting, board, register, request }: Around,
 ): Promise<Minutes> => {
-	if (before?.text === text) return before;
+	if (before && before.text === text && before.file === file) return before;
 	const fresh: Minutes = {
 		kind: "minutes",
 		id: request.ids(),
@@ -50,10 +52,11 @@ const keep = async (
 		boardId: board.id,
 		meetingId: meeting.id,
 		text,
+		file,
 		amendments: [],
 		state: { is: "draft" },
 	};
-	const minutes = before ? { ...before, text } : fresh;
+	const minutes = before ? { ...before, text, file } : fresh;
 	await register.save(minutes);
 	return { ...minutes, version: minutes.version + 1 };
 };
@@ -70,7 +73,7 @@ export const recordMinutes = (input: NewMinutes, request: Request) =>
 		const lockedOut = before && locked(before, around);
 		if (lockedOut) return lockedOut;
 
-		const minutes = await keep(input.text, before, around);
+		const minutes = await keep(input, before, around);
 		const decisions: Decision[] = [];
 		for (const title of input.decisions ?? [])
 			decisions.push(await keepDecision({ title, meeting, on: dayOf(around) }, around));

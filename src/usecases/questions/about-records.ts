@@ -92,7 +92,8 @@ const ofPaper = async (
 	if (!board) return undefined;
 	if (facet === "minutes") {
 		const [minutes] = await register.records("minutes", query);
-		return minutes && `Minutes ${minutes.state.is}: ${minutes.text.slice(0, 600)}`;
+		const said = minutes?.text.slice(0, 600) || `in a file, ${minutes?.file}`;
+		return minutes && `Minutes ${minutes.state.is}: ${said}`;
 	}
 	const found =
 		facet === "decisions"

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Minutes" ADD COLUMN "file" TEXT;

@@ -55,7 +55,7 @@ describe("a reminder that was acted on", () => {
 		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
 		await office.until("2009-03-02T10:01:00.000Z");
 		expect(shown(office)).toEqual([
-			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
+			"Guidance expected, its window is open: Further Prevent guidance LPB-5",
 		]);
 		expect(office.chat.posts[0]?.shows).toContain("last updated Mon 2 March 2009");
 		expect(office.chat.posts[0]?.offers).toHaveLength(5);

@@ -1,5 +1,6 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
 import { commands } from "../../commands/index.ts";
+import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience.ts";
 import type { Instant } from "../../src/domain/plain-date.ts";
 import { addDays, dayIn } from "../../src/domain/plain-date.ts";
@@ -39,6 +40,8 @@ export type Office = {
 	readonly store: Store;
 	readonly directory: Directory;
 	readonly faults: string[];
+	/** The commands whose words could be read, and that were carried out or refused for what they ask. */
+	readonly served: ReadonlySet<string>;
 	/** What is made from here on is numbered from this: draws of one request never shift those of the next. */
 	readonly begin: (request: string) => void;
 	/** Accounts or channels are others from now on. */
@@ -157,6 +160,16 @@ const openDoors = (doors: Doors, parts: Parts): void => {
 	openShortcutDoor(doors.app, watched);
 };
 
+/** The same commands, which say that they ran. */
+const watchedCommands = (served: Set<string>): readonly Command[] =>
+	commands.map((command) => ({
+		...command,
+		run: (...given) => {
+			served.add(command.name);
+			return command.run(...given);
+		},
+	}));
+
 const publicUrl = () => "https://convenor.example.org";
 const linkSecret = "a-secret-of-the-worlds-own";
 
@@ -166,10 +179,11 @@ type Rooms = {
 	readonly doors: Doors;
 	readonly faults: string[];
 	readonly ids: () => string;
+	readonly served: Set<string>;
 };
 
 /** The register, the reminders and the doors, wired as `main` wires them. */
-const openRooms = ({ place, clock, doors, faults, ids }: Rooms) => {
+const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 	const ledger = memoryLedger();
 	const planning: PlanningOptions = {
 		calendar: weekendsOnly,
@@ -205,7 +219,8 @@ const openRooms = ({ place, clock, doors, faults, ids }: Rooms) => {
 	const reminders = reminderRecords({ ledger, store, clock, planning });
 	openDoors(doors, {
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
-		...{ calendar: weekendsOnly, commands, publicUrl, afterChange: () => {} },
+		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {} },
+		commands: watchedCommands(served),
 	});
 	const readCalendars = async (slackId: string) => {
 		const person = place.world.people.find((one) => one.slackId === slackId);
@@ -223,7 +238,8 @@ export const openOffice = async (world: World): Promise<Office> => {
 	const doors = openBolt();
 	const faults: string[] = [];
 	let ids = counted("start-");
-	const rooms = openRooms({ place, clock, doors, faults, ids: () => ids() });
+	const served = new Set<string>();
+	const rooms = openRooms({ place, clock, doors, faults, ids: () => ids(), served });
 	const { store, directory, delivery, readCalendars } = rooms;
 	await seed(store, world);
 	const become = (turn: (before: World) => World) => {
@@ -238,6 +254,7 @@ export const openOffice = async (world: World): Promise<Office> => {
 		store,
 		directory,
 		faults,
+		served,
 		begin,
 		become,
 		readCalendars,

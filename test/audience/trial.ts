@@ -6,12 +6,15 @@
  * Other ids that the program draws are counted from the start of each request, and Slack's timestamps are its place
  * in the list, so that both worlds draw the same.
  */
+import { commands } from "../../commands/index.ts";
 import type { Audience, Viewer } from "../../src/domain/audience.ts";
 import { type RecordKind, recordReference } from "../../src/domain/meeting-records.ts";
 import { instant } from "../../src/domain/plain-date.ts";
+import { commandNamed } from "../../src/slack/begin.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import type { Shown } from "./bolt.ts";
 import { type Chance, chanceOf } from "./chance.ts";
+import { requestsOf } from "./each-command.ts";
 import { isLetIn, mayHear, mayKnow, readersOf } from "./entitled.ts";
 import { hide } from "./hide.ts";
 import { type Request, requestsFor, type Scene } from "./requests.ts";
@@ -190,12 +193,13 @@ const firstDifference = (real: readonly string[], other: readonly string[]) => {
 	return { real: real[at] ?? "nothing", other: other[at] ?? "nothing" };
 };
 
-/** Undefined where nothing is hidden from there: there is nothing to try. */
-export const tryWorld = async (seed: number): Promise<Trial | undefined> => {
+type Requesting = (scene: Scene, chance: Chance) => readonly Request[];
+
+const tryRequests = async (seed: number, requesting: Requesting): Promise<Trial | undefined> => {
 	const chance = chanceOf(seed);
 	const view = viewOf(makeWorld(chance), chance);
 	if (view.hidden.length === 0) return undefined;
-	const requests = requestsFor(view, chance);
+	const requests = requesting(view, chance);
 	const hidden = new Set(view.hidden.map(({ board }) => board.id));
 	const other = hide(view.world, ({ id }) => hidden.has(id), chance);
 	const ran = await run(view.world, requests, () => false);
@@ -203,3 +207,11 @@ export const tryWorld = async (seed: number): Promise<Trial | undefined> => {
 	const [real, seen] = [await seenFrom(ran, view), await seenFrom(bare, view)];
 	return { view, requests, ran, difference: firstDifference(real, seen) };
 };
+
+/** Undefined where nothing is hidden from there: there is nothing to try. */
+export const tryWorld = (seed: number): Promise<Trial | undefined> =>
+	tryRequests(seed, requestsFor);
+
+/** The same, of one command alone. */
+export const tryCommand = (name: string, seed: number): Promise<Trial | undefined> =>
+	tryRequests(seed, requestsOf(commandNamed(commands, name)));

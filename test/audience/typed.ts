@@ -151,7 +151,7 @@ export const typedLine = (command: Command, words: Words, chance: Chance): strin
 	return own ? chance.pick(own)(words) : fieldByField(command, words, chance);
 };
 
-const kindOf = (command: string) =>
+export const kindOf = (command: string) =>
 	command.startsWith("meeting")
 		? "meeting"
 		: command.startsWith("action")

@@ -30,6 +30,11 @@ export const asks = [
 	"changes",
 	"overview",
 	"records",
+	"decisions",
+	"rhythm",
+	"terms",
+	"deputies",
+	"tenure",
 	"coverage",
 	"vacancies",
 	"absent",
@@ -40,7 +45,8 @@ export const asks = [
 /**
  * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation
  * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
- * `records`: what is kept of a meeting; `coverage`: which bodies have said so, and which not;
+ * `records`: what is kept of a meeting; `decisions`: a list of them; `rhythm`: how often a board meets;
+ * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
  * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
  * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
  */
@@ -83,6 +89,7 @@ export type RecordFacet =
 	| "minutes"
 	| "attendance"
 	| "apologies"
+	| "approval"
 	| "quorate"
 	| "agenda"
 	| "papers";
@@ -102,8 +109,16 @@ export type Question = ListFilter & {
 	readonly state?: ItemState | undefined;
 	/** Any of these; none means that RAG status does not matter. */
 	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a RAG report, a secretary, a chair. */
-	readonly lacking?: "owner" | "date" | "report" | "secretary" | "chair" | undefined;
+	/** Those that lack something: an owner, a date, a RAG report, a secretary, a chair, a meeting ahead or behind. */
+	readonly lacking?:
+		| "owner"
+		| "date"
+		| "report"
+		| "secretary"
+		| "chair"
+		| "next meeting"
+		| "past meeting"
+		| undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
 	readonly counted: boolean;
 	/** Put as yes or no: "is anything overdue?" */
@@ -112,6 +127,16 @@ export type Question = ListFilter & {
 	readonly span?: Span | undefined;
 	/** As things were recorded at the end of that day. */
 	readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
+	/** Only meetings there, as the words stand in where they are held. */
+	readonly place?: string | undefined;
+	/** Only meetings on that day of the week, 1 for Monday. */
+	readonly weekday?: number | undefined;
+	/** Of what comes next, or came last, the second: "the one after next". */
+	readonly nth?: number | undefined;
+	/** The meeting so many after this one, or before it where it is negative. */
+	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
+	/** What a decision was about, in the words of the question. */
+	readonly topic?: string | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

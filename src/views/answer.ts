@@ -23,8 +23,6 @@ const kept: Readonly<Record<string, string>> = {
 	"minutes and decisions":
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
 	"agendas and papers": "I hold which papers a meeting has, not what stands in them",
-	"attendance and apologies":
-		"I hold who attended once it is recorded, not who has promised to come",
 	"contact details": "I hold who holds which role, not how to reach them",
 	"borough by borough records":
 		"I hold an item body by body only once it is rolled out or sent to bodies by name",

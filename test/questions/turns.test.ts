@@ -58,7 +58,6 @@ describe("words that would be lost", () => {
 
 	it.each([
 		[["when does LPB next meet?", "what time is it"]],
-		[["when does LPB next meet?", "who's going?"]],
 		[["what's open for PDT?", "and the last one?"]],
 		[["who chairs LPB?", "since when?"]],
 	])("are not taken for what the thread was about: %j", async (turns) => {

@@ -48,7 +48,7 @@ describe("questions as people put them", () => {
 		expect(await reply("what isn't done")).toContain("Open: 52");
 	});
 
-	it("what happened at a meeting is in its minutes, which are not kept", async () =>
+	it("what happened at a meeting is in its decisions and its minutes, or is not recorded", async () =>
 		expect(await reply("what happened at the last london prevent board")).toContain(
 			"Not recorded",
 		));

@@ -81,6 +81,9 @@ const costOf = (piece: Piece, pattern: Pattern, stands: boolean): number | undef
 			const need = pattern.needs.some((group) => group.includes(piece.tag));
 			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
 		}
+		case "venue":
+		case "weekday":
+			return pattern.ask === "meetings" ? 6 : undefined;
 		case "limit":
 			return pattern.ask === "meetings" || pattern.ask === "items" ? 3 : undefined;
 		case "ignorable":
@@ -107,12 +110,19 @@ const meets = (piece: Piece, pattern: Pattern): number => {
 	if (piece.is === "lost") bits |= subject;
 	if (piece.is === "tag" && (piece.tag === "them" || piece.tag === "us")) bits |= subject << 2;
 	if (piece.is === "period" || piece.is === "then") bits |= subject << 1;
+	if (piece.is === "venue" || piece.is === "weekday") bits |= subject << 3;
 	return bits;
 };
 
 export const wantsOf = (pattern: Pattern): number => {
 	const subject = 1 << pattern.needs.length;
-	return subject - 1 + (pattern.must ? subject : 0) + (pattern.dated ? subject << 1 : 0);
+	return (
+		subject -
+		1 +
+		(pattern.must ? subject : 0) +
+		(pattern.dated ? subject << 1 : 0) +
+		(pattern.placed ? subject << 3 : 0)
+	);
 };
 
 /** "The falls work stream": before its own noun a name is a name, whatever else its words may say. */

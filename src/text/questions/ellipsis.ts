@@ -5,6 +5,8 @@ import { type Cover, covers } from "./cover.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { sameAgain } from "./same-again.ts";
+import { stepIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -65,7 +67,12 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	next: ["board", "owner", "work", "item"],
 	changes: ["board", "owner", "work", "item"],
 	overview: ["board", "owner", "work"],
-	records: ["board"],
+	records: ["board", "owner"],
+	decisions: ["board"],
+	rhythm: ["board"],
+	terms: ["board"],
+	deputies: ["board", "owner"],
+	tenure: ["board", "owner"],
 	coverage: ["item"],
 	vacancies: ["board"],
 	absent: ["board"],
@@ -81,11 +88,19 @@ const datable: ReadonlySet<Question["ask"]> = new Set([
 	"next",
 	"changes",
 	"records",
+	"decisions",
+	"tenure",
 ]);
 
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
+};
+
+/** Another person, asked of the same meeting. */
+const inPlaceOfAmong = ({ ask, among }: Question, now: readonly Subject[]): Question["among"] => {
+	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
+	return now.length === 0 || (ask === "records" && isOther) ? among : undefined;
 };
 
 /** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
@@ -125,7 +140,7 @@ const merged = (
 		ask: isPicked ? "items" : earlier.ask,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
 		subjects: inPlaceOf(before.subjects, now),
-		among: now.length > 0 ? undefined : before.among,
+		among: inPlaceOfAmong(before, now),
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
@@ -157,57 +172,6 @@ const saysSomething = (cover: Cover): boolean =>
 			(piece.is === "tag" && piece.tag !== "them"),
 	);
 
-const countPattern: Pattern = {
-	name: "how many is that",
-	ask: "items",
-	needs: [["count"]],
-	allows: ["count", "them", "exist", "past", "register", "open"],
-	of: [],
-};
-
-/** Whatever lists things says how many they are. */
-const countable: ReadonlySet<Question["ask"]> = new Set([
-	"items",
-	"meetings",
-	"boards",
-	"coverage",
-	"changes",
-	"seats",
-	"absent",
-	"vacancies",
-]);
-
-/** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
-const sameAgain = (
-	clause: Clause,
-	pieces: readonly Piece[],
-	earlier: Question,
-): Question | undefined => {
-	const counts = covers(clause, pieces, countPattern).some(
-		({ unread, met }) => unread === 0 && (met & 1) === 1,
-	);
-	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
-		return { ...earlier, counted: true };
-	const turned = /^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one\W*$/i.exec(
-		clause.text,
-	);
-	if (turned && earlier.ask === "meetings")
-		return {
-			...earlier,
-			facets: [turned[1]?.toLowerCase() === "last" ? "last" : "next"],
-			span: undefined,
-		};
-	// The bodies that have said so, and those that have not, are told together.
-	if (
-		earlier.ask === "coverage" &&
-		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)
-	)
-		return earlier;
-	return earlier.ask === "facts" && /^\W*(and )?since when\W*$/i.test(clause.text)
-		? { ...earlier, facets: ["status", "updated"] }
-		: undefined;
-};
-
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
@@ -215,6 +179,10 @@ export const ellipsisOf = (
 ): Reading | undefined => {
 	const earlier = thread.question;
 	if (!earlier) return undefined;
+	const step = stepIn(clause.text, thread);
+	if (step) return { is: "question", ...step };
+	const why = whyIn(clause.text, thread);
+	if (why) return { is: "question", question: why };
 	const again = sameAgain(clause, pieces, earlier);
 	if (again) return { is: "question", question: again };
 	const isOpened = opensEllipsis(clause.text) || picksAny(clause, earlier);

@@ -5,7 +5,7 @@ import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { orderOf, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { askingWords, knownWords, turningWords } from "./vocabulary.ts";
+import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
 const rawOf = (clause: Clause, piece: Piece): string =>
 	clause.text.slice(clause.words[piece.from]?.start, clause.words[piece.to - 1]?.end);
@@ -52,16 +52,39 @@ const askingLeft = (clause: Clause, cover: Cover): number =>
 				(piece) => piece.is === "unread" && askingWords.has(clause.keys[piece.from] ?? ""),
 			).length;
 
+/** "How much is the grant": a word of it was read as another's, and the rest is what is not kept. */
+const matterOver = (clause: Clause, unread: readonly Piece[]): NotHeld | undefined =>
+	clause.keys
+		.flatMap((_, from) =>
+			phrasesAt(clause.keys, from).flatMap(({ keys, cue }) =>
+				cue.is === "not-held" &&
+				unread.some((piece) => from <= piece.from && piece.to <= from + keys.length)
+					? [cue.matter]
+					: [],
+			),
+		)
+		.at(0);
+
+const isMet = ({ pattern, met }: Cover): boolean => {
+	const wants = wantsOf(pattern) & ((1 << pattern.needs.length) - 1);
+	return (met & wants) === wants;
+};
+
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
 export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
-	const [closest] = [...ranked(all)].sort((a, b) => askingLeft(clause, a) - askingLeft(clause, b));
+	// One that reads every word and asks nothing says nothing of what is in the way.
+	const telling = all.filter((cover) => cover.unread > 0 || isMet(cover));
+	const [closest] = [...ranked(telling.length > 0 ? telling : all)].sort(
+		(a, b) => askingLeft(clause, a) - askingLeft(clause, b),
+	);
 	if (!closest) return { is: "unread", words: [clause.text] };
 	const notHeld = closest.pieces.find((piece) => piece.is === "not-held");
 	if (notHeld?.is === "not-held") return { is: "not-held", matter: notHeld.matter };
 	const unread = closest.pieces.filter((piece) => piece.is === "unread");
+	const matter = matterOver(clause, unread);
+	if (matter) return { is: "not-held", matter };
 	const words = stretches(clause, unread);
-	const wants = wantsOf(closest.pattern) & ((1 << closest.pattern.needs.length) - 1);
-	const asks = closest.pattern.needs.length > 0 && (closest.met & wants) === wants;
+	const asks = closest.pattern.needs.length > 0 && isMet(closest);
 	const [only] = words;
 	const turns = unread.some((piece) => turningWords.has(clause.keys[piece.from] ?? ""));
 	// A word that asks elsewhere is no name that was looked for.
@@ -84,13 +107,9 @@ const polite = new Set(
 	"can could would will you please pls kindly hi hello hey i we want need like to lets".split(" "),
 );
 
-/** What happened at a meeting is in its minutes; what happened to an item is in the register. */
-const atMeeting =
-	/\b(happen(ed|s)?|went on|came (out|up|of)|took place|was said|cover(ed)?|raised)\b.*\b(at|in|during|from|of)\b.*\b(meeting|last|previous|most recent)\b/i;
 /** Leave is given by people. */
 const mayI =
 	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
-const hasDay = /\b(since|today|tomorrow|week|month|year|days)\b/i;
 
 /** An order is no question, however plain its words. */
 export const notAQuestion = (clause: Clause): Reading | undefined => {
@@ -105,7 +124,5 @@ export const notAQuestion = (clause: Clause): Reading | undefined => {
 		return { is: "unread", words: [first.raw], order: orderOf(verb, clause.text) };
 	const leave = mayI.exec(clause.text);
 	if (leave) return { is: "unread", words: [leave[0]] };
-	if (atMeeting.test(clause.text) && !hasDay.test(clause.text))
-		return { is: "not-held", matter: "minutes and decisions" };
 	return undefined;
 };

@@ -56,17 +56,27 @@ const asksIssuer =
 export const countsPosts = (tags: readonly Tag[], text: string): boolean =>
 	tags.includes("count") && /\bhow many\b/i.test(text);
 
+/** Who comes, and whether it will be quorate, is asked of the meeting ahead. */
+const promised = /\b(will|are|is|shall|going to|yet|so far)\b/i;
+const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
+	if (tags.includes("next")) return ["next"];
+	if (tags.includes("last")) return ["last"];
+	if (tags.includes("past")) return [];
+	const asksPeople = tags.includes("quorate") || tags.includes("apologies");
+	return tags.includes("coming") || (asksPeople && promised.test(text)) ? ["next"] : [];
+};
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, needs }: Pattern,
 	text: string,
 ): readonly Facet[] => {
-	if (ask === "records")
-		return tags.includes("next") ? ["next"] : tags.includes("last") ? ["last"] : [];
+	if (ask === "records" || ask === "decisions") return sideOf(tags, text);
 	if (ask === "meetings") {
 		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
-			needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false;
+			(needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false) ||
+			tags.includes("last");
 		const which = back && !tags.includes("next") ? "last" : "next";
 		return tags.includes("joint") ? [which, "joint"] : [which];
 	}
@@ -99,10 +109,15 @@ const recordOf: Partial<Record<Tag, RecordFacet>> = {
 	quorate: "quorate",
 	agenda: "agenda",
 	papers: "papers",
+	coming: "attendance",
 };
 
-const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] =>
-	unique(tags.flatMap((tag) => recordOf[tag] ?? []));
+/** Whether minutes are approved is asked of the minutes; what came of a meeting is in its decisions and its minutes. */
+const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
+	if (tags.includes("approval") && tags.includes("minutes")) return ["approval"];
+	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
+	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
+};
 
 const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
 	(isOfReleased(tags, text) ? "done" : undefined) ??
@@ -114,6 +129,8 @@ const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	if (tags.includes("undated")) return "date";
 	if (tags.includes("unreported")) return "report";
 	if (tags.includes("noSecretary")) return "secretary";
+	if (tags.includes("noMeeting")) return "next meeting";
+	if (tags.includes("notMet")) return "past meeting";
 	return tags.includes("noChair") ? "chair" : undefined;
 };
 

@@ -23,8 +23,10 @@ export type Pattern = {
 	readonly dated?: true;
 	/** "then": only a past time, at which it was so. */
 	readonly may?: "period" | "then";
-	/** Only as a follow-up. */
-	readonly follows?: true;
+	/** Needs a place or a day of the week. */
+	readonly placed?: true;
+	/** What it must be asked of may be what was spoken of last. */
+	readonly leans?: true;
 };
 
 export const items: readonly EntityKind[] = ["action", "milestone", "guidance", "meeting"];

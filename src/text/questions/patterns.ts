@@ -2,9 +2,11 @@
 import type { Pattern } from "./pattern.ts";
 import { boardPatterns, meetingPatterns } from "./patterns-boards.ts";
 import { itemPatterns } from "./patterns-items.ts";
+import { lifePatterns } from "./patterns-life.ts";
 import { placePatterns, recordPatterns } from "./patterns-places.ts";
 
 export const patterns: readonly Pattern[] = [
+	...lifePatterns,
 	...meetingPatterns,
 	...recordPatterns,
 	...itemPatterns,

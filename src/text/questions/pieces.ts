@@ -5,10 +5,11 @@ import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
-import { limitsIn } from "./limits.ts";
+import { countedIn, limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { isSmallWord, withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
+import { weekdaysIn } from "./venues.ts";
 import {
 	askingWords,
 	knownWords,
@@ -30,6 +31,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
 	| { readonly is: "tag"; readonly tag: Tag }
 	/** No more than so many of them. */
 	| { readonly is: "limit"; readonly most: number }
+	| { readonly is: "venue"; readonly said: string }
+	| { readonly is: "weekday"; readonly day: number }
 	| { readonly is: "ignorable" }
 	| { readonly is: "not-held"; readonly matter: NotHeld }
 	| { readonly is: "unread" }
@@ -175,6 +178,8 @@ export const piecesOf = (
 	const loose = [
 		...names(clause, index),
 		...limitsIn(clause.keys),
+		...countedIn(clause.keys),
+		...weekdaysIn(clause),
 		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),
 		...unread(clause),
 	];

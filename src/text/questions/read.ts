@@ -15,10 +15,12 @@ import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
+import { readRound } from "./roundabout.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { turnIn } from "./turns.ts";
+import { venuesIn } from "./venues.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -31,6 +33,11 @@ const limitOf = (cover: Cover, text: string): number | undefined =>
 	(/\b(most|longest|oldest) overdue (action|milestone|item|thing|one)\b/i.test(text)
 		? 1
 		: undefined);
+
+const whereaboutsOf = ({ pieces }: Cover): Pick<Question, "place" | "weekday"> => ({
+	place: pieces.flatMap((piece) => (piece.is === "venue" ? [piece.said] : [])).at(-1),
+	weekday: pieces.flatMap((piece) => (piece.is === "weekday" ? [piece.day] : [])).at(-1),
+});
 
 const isComplete = (cover: Cover): boolean => {
 	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
@@ -51,6 +58,7 @@ const question = (
 	...things,
 	span: things.asAt ? undefined : spanOf(cover),
 	limit: limitOf(cover, text),
+	...whereaboutsOf(cover),
 });
 
 type Context = {
@@ -198,9 +206,13 @@ const isOfThePast = (question: Question | undefined): boolean =>
 		question.ask === "changes" ||
 		question.state === "done" ||
 		question.facets.includes("last") ||
+		question.ask === "decisions" ||
 		(question.ask === "records" && !question.facets.includes("next")));
 
-export const readClause = (text: string, context: Context): Reading => {
+export const readClause = (text: string, context: Context): Reading =>
+	readRound(text, (words) => readPlain(words, context)) ?? readPlain(text, context);
+
+const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const clause = clauseOf(pointed(text, context), index);
 	if (clause.keys.length === 0) return { is: "empty" };
@@ -213,7 +225,8 @@ export const readClause = (text: string, context: Context): Reading => {
 		looksBack: opensEllipsis(text) && isOfThePast(context.thread.question),
 	};
 	const periods = periodsIn(clause, times, plain);
-	const pieces = piecesOf(clause, index, [...periods, ...thensIn(clause, periods)]);
+	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
+	const pieces = piecesOf(clause, index, apart);
 	const other =
 		notAQuestion(clause) ??
 		turnIn(clause) ??

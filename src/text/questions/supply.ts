@@ -103,6 +103,10 @@ export const supplied = (
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
+	if (pattern.leans) {
+		const [spoken] = meantByThem(thread, pattern.must ?? []);
+		if (spoken) return [spoken];
+	}
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next";
 	if (isNext && thread.focus.length > 0 && clause.keys.length <= 5) return thread.focus.slice(0, 1);
 	const meant =

@@ -8,7 +8,6 @@ const grouped =
 const turns: readonly RegExp[] = [
 	// The clock on the wall is no meeting's time.
 	/^\W*(and |so )?what(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
-	/\b(meeting |one |next )?(but one|after next|before last)\b/i,
 	/\bnext next\b|\blast last\b/i,
 	/\b(someone|somebody|anyone|anybody|those) who\b/i,
 	// "Is nothing due?" asks whether; "which boards have nothing due" asks for what is not listed.

@@ -4,8 +4,10 @@
  */
 import { keysOf } from "../entities-words.ts";
 import { notDone, notGreen, notRed, notReleased } from "./negatives.ts";
+import { meetingWords } from "./words-of-meetings.ts";
 
 const words = {
+	...meetingWords,
 	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with",
@@ -13,7 +15,7 @@ const words = {
 	met: "met|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
-	who: "who|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	who: "who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by",
 	secretary: "secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes",
@@ -27,7 +29,7 @@ const words = {
 		"quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
 	decide:
-		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed|came out of|come out of",
+		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
 		"attended|attendance|turnout|turned up|turned up to|came|came to|came along|present|was there|were there|showed up|was at|were at",
@@ -112,7 +114,7 @@ const words = {
 		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
-		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|remit|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
+		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
 	stream: "work stream|workstream|strand|stream|workstreams",
 	plan: "plan|plans|programme plan",
 	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
@@ -138,9 +140,8 @@ const phrasesToIgnore =
 const notHeld = {
 	money:
 		"money|budget|budgets|spend|spent|spending|cost|costs|funding|funded|fund|funds|grant|grants|expenditure|underspend|overspend|finance|finances|financial|price|pay|paid|salary|allocation|invoice|how much money|how much",
-	"minutes and decisions": "vote|voted|discuss|discussed|say|said|approve|approved",
+	"minutes and decisions": "vote|voted|discuss|discussed|say|said",
 	"agendas and papers": "document|documents|slides|attachment|presentation|file",
-	"attendance and apologies": "rsvp|coming to",
 	"contact details":
 		"phone|telephone|email|e mail|mobile|address|contact|contacts|contact details|number for|extension|ring|call",
 	"borough by borough records": "per borough|borough by borough|each borough",
@@ -186,7 +187,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate".split(
+	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval".split(
 		" ",
 	),
 );

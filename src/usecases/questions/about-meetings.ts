@@ -20,14 +20,16 @@ import { isJointOf, pickedOnce } from "./joint-meetings.ts";
 import { meetingLine } from "./lines.ts";
 import {
 	besides,
-	fallsWithin,
 	inOrder,
 	isAhead,
 	isBehind,
 	isWithin,
 	lastMeeting,
 	nextMeeting,
+	surelyWithin,
 } from "./meeting-times.ts";
+import { cancelled, found, listOf, namesOf, ofPick, waiting } from "./meetings-listed.ts";
+import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
@@ -66,24 +68,18 @@ const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefine
 	return asked.flatMap(({ id }) => meetingsOf(world, id));
 };
 
-const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
-	is: "found",
-	facts,
-	rests: meetings.slice(0, 5).map(subject),
-	focus: [
-		...meetings.map(subject),
-		...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
-	],
-	buttons: [],
-});
-
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
 	const shown = inOrder(meetings.filter((meeting) => isWithin(meeting, span)));
 	const boards = boardsAsked(answering);
 	const of = boards && listed(boards.map(({ name }) => name));
 	const also = besides(meetings, span, answering);
 	if (shown.length === 0) {
-		return nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
+		// "Why?" asks of what was called off.
+		const off = meetings.filter(
+			(each) => each.state.is === "cancelled" && surelyWithin(each, span),
+		);
+		const said = nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
+		return { ...said, focus: off.map(subject) };
 	}
 	const lines = shown.map((meeting) => meetingLine(meeting, answering));
 	const fact: Fact = {
@@ -104,7 +100,17 @@ const oneOf = (
 ): Part => {
 	const which = answering.question.facets.includes("last") ? "last" : "next";
 	const pick = which === "last" ? lastMeeting : nextMeeting;
-	const meeting = pick(meetings, answering);
+	const { nth } = answering.question;
+	const meeting = nth ? nthOf(meetings, nth, answering) : pick(meetings, answering);
+	return one(meeting, board, answering);
+};
+
+const one = (
+	meeting: Meeting | undefined,
+	board: Board | undefined,
+	answering: Answering,
+): Part => {
+	const which = answering.question.facets.includes("last") ? "last" : "next";
 	if (meeting)
 		return found([{ is: "meeting", which, meeting: meetingLine(meeting, answering) }], [meeting]);
 	const part = nothing({
@@ -114,50 +120,6 @@ const oneOf = (
 		also: boardNote(board, answering.world.boards),
 	});
 	return board ? { ...part, rests: [subject(board)], focus: [subject(board)] } : part;
-};
-
-const listOf = (
-	meetings: readonly Meeting[],
-	what: {
-		readonly sort: "cancelled" | "held jointly" | "without a date";
-		readonly of?: string | undefined;
-	},
-	answering: Answering,
-): Part => {
-	const period = answering.question.span?.words;
-	if (meetings.length === 0) {
-		const of = what.of ? ` for ${what.of}` : "";
-		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}` });
-	}
-	const lines = inOrder(meetings).map((meeting) => meetingLine(meeting, answering));
-	const fact: Fact = { is: "meetings", ...what, period, count: meetings.length, meetings: lines };
-	return found([fact], meetings);
-};
-
-const namesOf = (boards: readonly Board[] | undefined) =>
-	boards && listed(boards.map(({ name }) => name));
-
-const cancelled = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const { span } = answering.question;
-	const shown = meetings
-		.filter(({ state }) => state.is === "cancelled")
-		.filter((meeting) => !span || fallsWithin(meeting, span));
-	return listOf(shown, { sort: "cancelled", of: namesOf(boards) }, answering);
-};
-
-const waiting = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const shown = meetings.filter(
-		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
-	);
-	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
 };
 
 const joint = (
@@ -218,8 +180,10 @@ const merge = (parts: readonly Part[]): Part => ({
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
-	const each = meetingsAsked(answering, boards);
+	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
+	if (question.step) return one(stepped(answering), boards?.[0], answering);
+	if (isPicked(question)) return ofPick(meetings, boards, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
 	if (question.lacking === "date") return waiting(meetings, boards, answering);

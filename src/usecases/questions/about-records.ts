@@ -2,14 +2,16 @@
 
 import { inAgendaOrder } from "../../domain/agenda.ts";
 import type { Fact } from "../../domain/answer.ts";
-import { type Attendance, isQuorate, quorumPresent } from "../../domain/attendance.ts";
+import { belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
+import { isOfPeople, peopleWords } from "./about-attending.ts";
+import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const most = 4;
@@ -28,12 +30,25 @@ const named = ({ question, world }: Answering): readonly Meeting[] =>
 		return item?.kind === "meeting" ? [item] : [];
 	});
 
+/** With a day and no board: those of the asker's boards that meet then, or else of all. */
+const boardsOf = (answering: Answering): readonly string[] => {
+	const { question, world, meId } = answering;
+	const ids = subjectsOf("board", answering);
+	const { span } = question;
+	if (ids.length > 0 || !span) return ids;
+	const meeting = world.boards.filter(({ id }) =>
+		meetingsOf(world, id).some((each) => isWithin(each, span)),
+	);
+	const own = meeting.filter((board) => belongs(board, meId));
+	return (own.length > 0 ? own : meeting).map(({ id }) => id);
+};
+
 /** The meetings named; those within the time; or the last, or for an agenda the next. */
 const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	const meant = named(answering);
 	if (meant.length > 0) return meant;
 	const { span } = answering.question;
-	return subjectsOf("board", answering).flatMap((boardId) => {
+	return boardsOf(answering).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
 		if (span) return all.filter((meeting) => isWithin(meeting, span));
 		const pick = looksAhead(answering) ? nextMeeting : lastMeeting;
@@ -45,56 +60,17 @@ const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 const names = (ids: readonly string[], { lookups }: Answering): string =>
 	listed(ids.flatMap((id) => lookups.name(id) ?? []));
 
-const deputyWords = ({ deputies }: Attendance, { lookups }: Answering): readonly string[] =>
-	deputies.flatMap(({ forId, byId }) => {
-		const [absent, deputy] = [lookups.name(forId), lookups.name(byId)];
-		return absent && deputy ? [`${deputy} for ${absent}`] : [];
-	});
-
-const presentWords = (attendance: Attendance, answering: Answering): string => {
-	const deputies = deputyWords(attendance, answering);
-	const others = attendance.inAttendance;
-	return [
-		`Present: ${names(attendance.presentIds, answering) || "nobody"}.`,
-		...(deputies.length > 0 ? [`Deputies: ${listed(deputies)}.`] : []),
-		...(others.length > 0 ? [`In attendance: ${listed(others)}.`] : []),
-	].join(" ");
-};
-
-const quorateWords = (attendance: Attendance, { lookups }: Answering): string | undefined => {
-	const board = lookups.board(attendance.boardId);
-	if (!board) return undefined;
-	const quorum = quorumPresent(board, attendance);
-	if (quorum.needed === undefined) return undefined;
-	return `${isQuorate(quorum) ? "Quorate" : "Inquorate"}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
-};
-
-const ofAttendance = async (
+const ofPaper = async (
 	facet: RecordFacet,
 	meeting: Meeting,
 	answering: Answering,
 ): Promise<string | undefined> => {
-	const [attendance] = await answering.register.records("attendance", { meetingId: meeting.id });
-	if (!attendance) return undefined;
-	if (facet === "quorate") return quorateWords(attendance, answering);
-	if (facet === "attendance") return presentWords(attendance, answering);
-	const apologies = names(attendance.apologyIds, answering);
-	return apologies ? `Apologies: ${apologies}.` : "Apologies: none.";
-};
-
-const ofPaper = async (
-	facet: RecordFacet,
-	meeting: Meeting,
-	{ register, lookups }: Answering,
-): Promise<string | undefined> => {
+	const { register, lookups } = answering;
+	if (facet === "minutes") return minutesWords(meeting, answering);
+	if (facet === "approval") return approvalWords(meeting, answering);
 	const board = lookups.board(meeting.boardId);
 	const query = { meetingId: meeting.id };
 	if (!board) return undefined;
-	if (facet === "minutes") {
-		const [minutes] = await register.records("minutes", query);
-		const said = minutes?.text.slice(0, 600) || `in a file, ${minutes?.file}`;
-		return minutes && `Minutes ${minutes.state.is}: ${said}`;
-	}
 	const found =
 		facet === "decisions"
 			? await register.records("decision", query)
@@ -113,6 +89,13 @@ const what: Readonly<Record<RecordFacet, string>> = {
 	quorate: "whether there was a quorum at",
 	agenda: "the agenda of",
 	papers: "the papers for",
+	approval: "the minutes of",
+};
+
+const promised: Readonly<Partial<Record<RecordFacet, string>>> = {
+	attendance: "who comes to",
+	apologies: "who cannot come to",
+	quorate: "whether there will be a quorum at",
 };
 
 const factOf = async (
@@ -121,21 +104,25 @@ const factOf = async (
 	answering: Answering,
 ): Promise<{ readonly fact: Fact; readonly isFound: boolean }> => {
 	const { reference, board, when } = meetingLine(meeting, answering);
-	const isOfPeople = ["attendance", "apologies", "quorate"].includes(facet);
-	const says = await (isOfPeople ? ofAttendance : ofPaper)(facet, meeting, answering);
+	const says = isOfPeople(facet)
+		? await peopleWords(facet, meeting, answering)
+		: await ofPaper(facet, meeting, answering);
 	const name = `${board}, ${when} (${reference})`;
+	const isPromise = isOfPeople(facet) && isAhead(meeting, answering);
 	if (says) return { fact: { is: "thing", name, says: [says] }, isFound: true };
 	return {
 		fact: {
 			is: "none",
-			says: `Not recorded: ${what[facet]} ${name}`,
-			also: "The board’s secretary records it",
+			says: `Not recorded: ${isPromise ? promised[facet] : what[facet]} ${name}`,
+			also: isPromise ? "No reply is recorded" : "The board’s secretary records it",
 		},
 		isFound: false,
 	};
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
+	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
+	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
 	const meetings = meetingsAsked(answering).slice(0, most);
 	if (meetings.length === 0) {
 		const of = names(subjectsOf("board", answering), answering);

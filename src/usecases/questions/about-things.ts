@@ -10,7 +10,7 @@ import { boardNote } from "./about-meetings.ts";
 import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
-import { nextMeeting } from "./meeting-times.ts";
+import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
@@ -176,9 +176,40 @@ const boardWords = (board: Board, answering: Answering): string =>
 const boardsHeading = ({ question, lookups }: Answering): string => {
 	const state = question.boardState ? `${question.boardState} boards` : "Boards";
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
-	const lacking = question.lacking ? ` without a ${question.lacking}` : "";
-	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}`;
+	const lacking =
+		question.lacking === "past meeting"
+			? " with no meeting held"
+			: question.lacking
+				? ` without a ${question.lacking}`
+				: "";
+	const time =
+		question.lacking === "past meeting" && question.span ? `, ${question.span.words}` : "";
+	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${time}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** A board that has ended meets no more, and is no board without a meeting. */
+const isMeant = (board: Board, answering: Answering): boolean => {
+	const { lacking, span } = answering.question;
+	if (lacking !== "next meeting" && lacking !== "past meeting") return true;
+	if (board.state.is === "ended") return false;
+	const own = meetingsOf(answering.world, board.id).filter(({ time }) => time.is === "fixed");
+	if (lacking === "next meeting") return own.every((each) => !isAhead(each, answering));
+	return own.every((each) => !isBehind(each, answering) || (span && !fallsWithin(each, span)));
+};
+
+/** It may be planned, or have been held, on a day that nobody has recorded. */
+const undatedWords = (board: Board, answering: Answering): string => {
+	const { lacking } = answering.question;
+	const side = lacking === "next meeting" ? isAhead : isBehind;
+	if (lacking !== "next meeting" && lacking !== "past meeting") return "";
+	const found = meetingsOf(answering.world, board.id).find(
+		(each) => each.time.is === "provisional" && side(each, answering),
+	);
+	if (!found) return "";
+	const state =
+		lacking === "next meeting" ? "is planned without a day" : "was held on a day not recorded";
+	return `: ${answering.lookups.reference(found)} ${state}`;
 };
 
 export const answerBoards = (answering: Answering): Part => {
@@ -192,12 +223,21 @@ export const answerBoards = (answering: Answering): Part => {
 		)
 		.filter((board) => question.lacking !== "secretary" || !board.secretaryId)
 		.filter((board) => question.lacking !== "chair" || !board.chairId)
+		.filter((board) => isMeant(board, answering))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const what = boardsHeading(answering);
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
 	return {
 		is: "found",
-		facts: [{ is: "boards", what, boards: shown.map((board) => boardWords(board, answering)) }],
+		facts: [
+			{
+				is: "boards",
+				what,
+				boards: shown.map(
+					(board) => `${boardWords(board, answering)}${undatedWords(board, answering)}`,
+				),
+			},
+		],
 		rests: [],
 		focus: shown.map(subject),
 		buttons: [],

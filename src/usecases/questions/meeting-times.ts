@@ -71,6 +71,14 @@ export const fallsWithin = ({ time }: Meeting, span: Span): boolean => {
 	return isDated(time.when) && time.when.first <= last && first <= time.when.last;
 };
 
+const offWords =
+	({ lookups }: Answering) =>
+	(meeting: Meeting): string => {
+		const reason = meeting.state.is === "cancelled" ? meeting.state.reason : undefined;
+		const given = reason ? ` (${reason.replace(/\.$/, "")})` : "";
+		return `${lookups.reference(meeting)}${given}`;
+	};
+
 /** What is no meeting within the period, and yet must be told: no day set, a window around it, cancelled. */
 export const besides = (
 	meetings: readonly Meeting[],
@@ -92,7 +100,7 @@ export const besides = (
 	const said = [
 		...(undated.length > 0 ? [`${named(undated)}: no date set yet.`] : []),
 		...(around.length > 0 ? [`${named(around)}: no date set yet, and may fall then.`] : []),
-		...(off.length > 0 ? [`Cancelled: ${named(off)}.`] : []),
+		...(off.length > 0 ? [`Cancelled: ${listed(off.slice(0, 3).map(offWords(answering)))}.`] : []),
 	];
 	return said.length > 0 ? said.join(" ") : undefined;
 };

@@ -3,6 +3,7 @@ import type { Viewer } from "../../domain/audience.ts";
 import { seenBefore } from "../../domain/list-memory.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import {
+	type Ask,
 	noThread,
 	type Question,
 	type Subject,
@@ -13,13 +14,16 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
 import { answerCoverage } from "./about-coverage.ts";
+import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
 import { answerReasons } from "./about-reasons.ts";
 import { answerRecords } from "./about-records.ts";
+import { answerRhythm, answerTerms } from "./about-rhythm.ts";
 import { answerRoles, answerSeats } from "./about-roles.ts";
+import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
@@ -46,43 +50,33 @@ export type Asked = {
 const partFor = (answering: Answering): Part | Promise<Part> =>
 	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);
 
-const partNow = (answering: Answering): Part | Promise<Part> => {
-	switch (answering.question.ask) {
-		case "meetings":
-			return answerMeetings(answering);
-		case "roles":
-			return answerRoles(answering);
-		case "seats":
-			return answerSeats(answering);
-		case "items":
-			return answerItems(answering);
-		case "facts":
-			return answerOneItem(answering);
-		case "boards":
-			return answerBoards(answering);
-		case "about":
-		case "help":
-			return answerAbout(answering);
-		case "records":
-			return answerRecords(answering);
-		case "coverage":
-			return answerCoverage(answering);
-		case "vacancies":
-			return answerVacancies(answering);
-		case "absent":
-			return answerAbsent(answering);
-		case "from":
-			return answerFrom(answering);
-		case "reasons":
-			return answerReasons(answering);
-		case "next":
-			return answerNext(answering);
-		case "overview":
-			return answerOverview(answering);
-		case "changes":
-			return answerChanges(answering);
-	}
+const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Part>>> = {
+	meetings: answerMeetings,
+	roles: answerRoles,
+	seats: answerSeats,
+	items: answerItems,
+	facts: answerOneItem,
+	boards: answerBoards,
+	about: answerAbout,
+	help: answerAbout,
+	records: answerRecords,
+	decisions: answerDecisions,
+	rhythm: answerRhythm,
+	terms: answerTerms,
+	deputies: answerDeputies,
+	tenure: answerTenure,
+	coverage: answerCoverage,
+	vacancies: answerVacancies,
+	absent: answerAbsent,
+	from: answerFrom,
+	reasons: answerReasons,
+	next: answerNext,
+	overview: answerOverview,
+	changes: answerChanges,
 };
+
+const partNow = (answering: Answering): Part | Promise<Part> =>
+	answers[answering.question.ask](answering);
 
 export type Room = {
 	readonly asked: Asked;

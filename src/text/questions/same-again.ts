@@ -1,0 +1,56 @@
+/** What a few words alone ask of the answer before them. */
+import type { Question } from "../../domain/question.ts";
+import { covers } from "./cover.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+const countPattern: Pattern = {
+	name: "how many is that",
+	ask: "items",
+	needs: [["count"]],
+	allows: ["count", "them", "exist", "past", "register", "open"],
+	of: [],
+};
+
+/** Whatever lists things says how many they are. */
+const countable: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"meetings",
+	"boards",
+	"coverage",
+	"changes",
+	"seats",
+	"absent",
+	"vacancies",
+]);
+
+/** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
+export const sameAgain = (
+	clause: Clause,
+	pieces: readonly Piece[],
+	earlier: Question,
+): Question | undefined => {
+	const counts = covers(clause, pieces, countPattern).some(
+		({ unread, met }) => unread === 0 && (met & 1) === 1,
+	);
+	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
+		return { ...earlier, counted: true };
+	const turned = /^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one\W*$/i.exec(
+		clause.text,
+	);
+	if (turned && earlier.ask === "meetings")
+		return {
+			...earlier,
+			facets: [turned[1]?.toLowerCase() === "last" ? "last" : "next"],
+			span: undefined,
+		};
+	// The bodies that have said so, and those that have not, are told together.
+	if (
+		earlier.ask === "coverage" &&
+		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)
+	)
+		return earlier;
+	return earlier.ask === "facts" && /^\W*(and )?since when\W*$/i.test(clause.text)
+		? { ...earlier, facets: ["status", "updated"] }
+		: undefined;
+};

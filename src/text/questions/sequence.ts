@@ -1,0 +1,84 @@
+/** One meeting by way of another: "the one after next", and in a thread "the one after that". */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const second: readonly (readonly [RegExp, string])[] = [
+	[/\bnext (one |meeting |board )?but one\b/i, "next"],
+	[/\b(the )?(one|meeting|mtg|session|board) after next\b/i, "next meeting"],
+	[/\blast (one |meeting )?but one\b/i, "last"],
+	[/\b(the )?(one|meeting|mtg|session) before last\b/i, "last meeting"],
+];
+
+/** The question as it would be asked of the next or the last. */
+export const ofSecond = (text: string): string | undefined => {
+	const found = second.find(([turn]) => turn.test(text));
+	return found && text.replace(found[0], found[1]);
+};
+
+export const asSecond = (reading: Reading): Reading | undefined =>
+	reading.is === "question" &&
+	reading.question.ask === "meetings" &&
+	reading.question.facets.some((facet) => facet === "next" || facet === "last")
+		? { is: "question", question: { ...reading.question, nth: 2 } }
+		: undefined;
+
+const opener =
+	"(?:and |so |ok |then |but )*(?:(?:when|where|what|what time|what date|what about|how about)(?:[’']?s| is| was| are)? )?(?:(?:the|its|our|their) )?";
+const thing = "(?:next |following |previous )?(?:one|meeting|mtg|session|time)? ?";
+const after = new RegExp(
+	`^\\W*${opener}${thing}(?:after (?:that|this|it|that one|those)|following (?:one|meeting|that))\\W*$`,
+	"i",
+);
+const before = new RegExp(
+	`^\\W*${opener}${thing}(?:before (?:that|this|it|that one)|previous (?:one|meeting))\\W*$`,
+	"i",
+);
+
+const isOfMeetings = ({ ask }: Question): boolean =>
+	ask === "meetings" || ask === "records" || ask === "reasons";
+
+/** After one meeting was told of, the one that follows it on its board, or that went before. */
+export const stepIn = (
+	text: string,
+	{ question, focus }: ThreadContext,
+): { readonly question: Question } | undefined => {
+	const by = after.test(text) ? 1 : before.test(text) ? -1 : 0;
+	if (by === 0 || !question || !isOfMeetings(question)) return undefined;
+	const meetings = focus.filter(({ kind }) => kind === "meeting");
+	const [only, ...others] = meetings;
+	if (!only || others.length > 0) return undefined;
+	const subjects: readonly Subject[] = focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	return {
+		question: {
+			...question,
+			ask: "meetings",
+			facets: [by > 0 ? "next" : "last"],
+			subjects,
+			among: undefined,
+			records: undefined,
+			span: undefined,
+			limit: undefined,
+			nth: undefined,
+			counted: false,
+			step: { fromId: only.id, by },
+		},
+	};
+};
+
+const whyAlone =
+	/^\W*(?:and |but |ok |so )*(?:why|how come|for what reason|what for|any reason|do we know why|why not|why is that|why was that)\W*$/i;
+
+/** "Why?", after a meeting that was called off. */
+export const whyIn = (text: string, { question, focus }: ThreadContext): Question | undefined => {
+	const [latest] = focus;
+	if (!question || latest?.kind !== "meeting" || !whyAlone.test(text)) return undefined;
+	return {
+		...question,
+		ask: "reasons",
+		facets: [],
+		subjects: [latest],
+		among: undefined,
+		records: undefined,
+		span: undefined,
+	};
+};

@@ -1,0 +1,32 @@
+/** "What was decided about lifts": what a decision was about is no name of the register, only words to look for. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const decided = /\b(decid|decision|agree|resol|conclu|settl|outcome)\w*\b/i;
+const about =
+	/\s(?:about|regarding|concerning|with regard to|on the subject of|on the question of|re)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after|for)\b|\s*[?!.,]|$)/i;
+
+const reference = /[A-Z]{2,}-[A-Z]?\d+/;
+
+type Said = { readonly rest: string; readonly topic: string };
+
+/** The question without what it is about. */
+export const topicIn = (text: string): Said | undefined => {
+	const found = about.exec(text);
+	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
+	if (!found || !topic || reference.test(topic)) return undefined;
+	const before = text.slice(0, found.index);
+	if (!decided.test(before)) return undefined;
+	return { rest: `${before}${text.slice(found.index + found[0].length)}`, topic };
+};
+
+const isOfDecisions = (reading: Reading): boolean =>
+	reading.is === "question" &&
+	(reading.question.ask === "decisions" ||
+		(reading.question.ask === "records" &&
+			(reading.question.records ?? []).every((each) => each === "decisions")));
+
+/** What was read of the rest, kept to its topic; undefined when the rest asks for no decisions. */
+export const ofTopic = (rest: Reading, { topic }: Said): Reading | undefined =>
+	rest.is === "question" && isOfDecisions(rest)
+		? { is: "question", question: { ...rest.question, ask: "decisions", topic } }
+		: undefined;

@@ -1,0 +1,50 @@
+/** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
+import { keptWith } from "../../domain/holding.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { knownWords } from "./vocabulary.ts";
+
+const before = new Set(["at", "in"]);
+const days = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+const placesIn = keptWith((holdings: World["holdings"]): ReadonlyMap<string, readonly string[]> => {
+	const places = holdings.flatMap(({ items }) => items.meeting.flatMap(({ place }) => place ?? []));
+	return new Map(places.map((place) => [place, keysOf(place)]));
+});
+
+const holdsRun = (whole: readonly string[], run: readonly string[]): boolean =>
+	whole.some((_, at) => run.every((key, step) => whole[at + step] === key));
+
+const opensWithDay = ({ words }: Clause, at: number): number => {
+	const typed = words[at]?.raw.toLowerCase() ?? "";
+	const before = words[at - 1]?.key;
+	const isHabit = days.includes(typed.replace(/s$/, "")) && typed.endsWith("s");
+	const isAny = days.includes(typed) && (before === "a" || before === "every");
+	return isHabit || isAny ? days.indexOf(typed.replace(/s$/, "")) + 1 : 0;
+};
+
+/** "On Thursdays", "on a Thursday". */
+export const weekdaysIn = (clause: Clause): readonly Piece[] =>
+	clause.keys.flatMap((_, from): readonly Piece[] => {
+		const day = opensWithDay(clause, from);
+		return day > 0 ? [{ is: "weekday", from, to: from + 1, day }] : [];
+	});
+
+/** After "at" or "in", words that stand together in where some meeting is held. */
+export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] => {
+	const places = placesIn(holdings);
+	const { keys } = clause;
+	return keys.flatMap((key, opener): readonly Piece[] => {
+		if (!before.has(key)) return [];
+		const from = keys[opener + 1] === "the" ? opener + 2 : opener + 1;
+		return Array.from({ length: Math.min(6, keys.length - from) }, (_, step) => from + step + 1)
+			.map((to) => ({ to, run: keys.slice(from, to) }))
+			.filter(({ run }) => run.some((word) => !knownWords.has(word)))
+			.filter(({ run }) => [...places.values()].some((whole) => holdsRun(whole, run)))
+			.map(({ to }): Piece => {
+				const said = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+				return { is: "venue", from, to, said };
+			});
+	});
+};

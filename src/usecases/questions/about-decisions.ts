@@ -1,0 +1,102 @@
+/** What boards decided, within a time and by its words; what was decided by correspondence too. */
+import type { Fact } from "../../domain/answer.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import { recordText } from "../../domain/meeting-records.ts";
+import type { Minutes } from "../../domain/minutes.ts";
+import { paragraphsOf } from "../../domain/minutes.ts";
+import { type DecisionLine, listDecisions } from "../decision/list.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { lastMeeting, windowOf } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
+
+const most = 10;
+
+const wordsOf = (text: string): readonly string[] =>
+	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+		(word) => !/^(the|a|an|of|to|for|and|our|its)$/.test(word),
+	);
+
+/** "Lift" and "lifts", "close" and "closing": one word, differently bent. */
+const rootOf = (word: string): string =>
+	word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
+
+const speaksOf = (text: string, topic: string | undefined): boolean => {
+	if (!topic) return true;
+	const roots = new Set(wordsOf(text).map(rootOf));
+	return wordsOf(topic).every((word) => roots.has(rootOf(word)));
+};
+
+const decisionWords = (
+	{ decision, board, meeting }: DecisionLine,
+	{ lookups }: Answering,
+): Fact => ({
+	is: "thing",
+	name: `${recordText(decision, board)} ${decision.title.replace(/\.$/, "")}`,
+	says: [
+		`${board.name}, ${wordDay(decision.on)}${meeting ? ` (${lookups.reference(meeting)})` : ", by correspondence"}.`,
+	],
+});
+
+/** Minutes may speak of what no decision is recorded about. */
+const inMinutes = (all: readonly Minutes[], answering: Answering): readonly Fact[] => {
+	const { world, lookups, question } = answering;
+	return all
+		.flatMap((minutes) =>
+			paragraphsOf(minutes.text)
+				.filter((paragraph) => speaksOf(paragraph, question.topic))
+				.map((paragraph) => ({ minutes, paragraph })),
+		)
+		.slice(0, 3)
+		.flatMap(({ minutes, paragraph }): readonly Fact[] => {
+			const meeting = meetingsOf(world, minutes.boardId).find(({ id }) => id === minutes.meetingId);
+			const name = meeting && lookups.reference(meeting);
+			return name ? [{ is: "thing", name: `Minutes of ${name}`, says: [paragraph] }] : [];
+		});
+};
+
+const isOfLast = ({ decision }: DecisionLine, answering: Answering): boolean => {
+	if (!answering.question.facets.includes("last")) return true;
+	const last = lastMeeting(meetingsOf(answering.world, decision.boardId), answering);
+	return last !== undefined && last.id === decision.meetingId;
+};
+
+const notRecorded = async (answering: Answering): Promise<Part> => {
+	const { question, lookups, register } = answering;
+	const boardIds = subjectsOf("board", answering);
+	const of = listed(boardIds.flatMap((id) => lookups.name(id) ?? []));
+	const about = question.topic ? ` about “${question.topic}”` : "";
+	const says = `Not recorded: any decision${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
+	const query = boardIds.length > 0 ? { boardIds } : undefined;
+	const spoken = question.topic
+		? inMinutes(await register.records("minutes", query), answering)
+		: [];
+	const focus = question.subjects.map(subject);
+	return { ...nothing({ is: "none", says }, ...spoken), rests: focus.slice(0, 3), focus };
+};
+
+export const answerDecisions = async (answering: Answering): Promise<Part> => {
+	const { question, world, register } = answering;
+	const ids = subjectsOf("board", answering);
+	const boards = ids.length > 0 ? world.boards.filter(({ id }) => ids.includes(id)) : undefined;
+	const within = question.span && windowOf(question.span);
+	const all = await listDecisions({ boards, within }, register);
+	const found = all
+		.filter(({ decision }) => speaksOf(decision.title, question.topic))
+		.filter((line) => isOfLast(line, answering));
+	if (found.length === 0) return notRecorded(answering);
+	const rest = found.length - most;
+	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
+	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
+	return {
+		is: "found",
+		facts: [
+			...found.slice(0, most).map((line) => decisionWords(line, answering)),
+			...(rest > 0
+				? [{ is: "none", says: `${rest} more: ask for one board or month` } as const]
+				: []),
+		],
+		rests: boardsTold.slice(0, 3).map(subject),
+		focus: [...(meetings.length === 1 ? meetings.map(subject) : []), ...boardsTold.map(subject)],
+		buttons: [],
+	};
+};

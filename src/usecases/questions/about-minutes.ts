@@ -1,0 +1,75 @@
+/** How far minutes have come: drafted, circulated, approved, and what was put right since. */
+import type { Fact } from "../../domain/answer.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Minutes } from "../../domain/minutes.ts";
+import { type Answering, nothing, type Part, subject } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { inOrder, isWithin } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
+
+const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
+	amendments.map(({ on, says }) => `Amended on ${wordDay(on)}: ${says.replace(/\.$/, "")}.`);
+
+const stateWords = ({ state, boardId }: Minutes, { world, lookups }: Answering): string => {
+	if (state.is === "draft") return "The minutes are a draft, not circulated.";
+	if (state.is === "circulated")
+		return `The minutes were circulated on ${wordDay(state.on)}, and are not recorded as approved.`;
+	const at = meetingsOf(world, boardId).find(({ id }) => id === state.atId);
+	return `The minutes were approved on ${wordDay(state.on)}${at ? ` at ${lookups.reference(at)}` : ", by correspondence"}.`;
+};
+
+export const approvalWords = async (
+	meeting: Meeting,
+	answering: Answering,
+): Promise<string | undefined> => {
+	const [minutes] = await answering.register.records("minutes", { meetingId: meeting.id });
+	return minutes && [stateWords(minutes, answering), ...amendmentWords(minutes)].join(" ");
+};
+
+export const minutesWords = async (
+	meeting: Meeting,
+	answering: Answering,
+): Promise<string | undefined> => {
+	const [minutes] = await answering.register.records("minutes", { meetingId: meeting.id });
+	if (!minutes) return undefined;
+	return [
+		`Minutes ${minutes.state.is}: ${minutes.text.slice(0, 600) || `in a file, ${minutes.file}`}`,
+		...amendmentWords(minutes),
+	].join(" ");
+};
+
+/** With no board named: those that wait for approval; of a time, those of its meetings, however far they have come. */
+export const waitingMinutes = async (answering: Answering): Promise<Part> => {
+	const all = await answering.register.records("minutes");
+	const { span } = answering.question;
+	const waiting = new Map(
+		all
+			.filter(({ state }) => span || state.is !== "approved")
+			.map((each) => [each.meetingId, each]),
+	);
+	const meetings = inOrder(
+		answering.world.boards.flatMap(({ id }) =>
+			meetingsOf(answering.world, id).filter(
+				(meeting) => waiting.has(meeting.id) && (!span || isWithin(meeting, span)),
+			),
+		),
+	);
+	if (meetings.length === 0) {
+		const says = span ? `Not recorded: any minutes, ${span.words}` : "No minutes wait for approval";
+		return nothing({ is: "none", says });
+	}
+	const facts = meetings.slice(0, 10).flatMap((meeting): readonly Fact[] => {
+		const minutes = waiting.get(meeting.id);
+		const { board, when, reference } = meetingLine(meeting, answering);
+		const name = `${board}, ${when} (${reference})`;
+		return minutes ? [{ is: "thing", name, says: [stateWords(minutes, answering)] }] : [];
+	});
+	return {
+		is: "found",
+		facts,
+		rests: meetings.slice(0, 5).map(subject),
+		focus: meetings.map(subject),
+		buttons: [],
+	};
+};

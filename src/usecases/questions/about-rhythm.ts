@@ -1,0 +1,78 @@
+/** How often a board meets, and what its terms of reference say. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import { wordRecurrence } from "../../domain/recurrence-words.ts";
+import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+
+const boardsAsked = (answering: Answering): readonly Board[] => {
+	const ids = subjectsOf("board", answering);
+	return answering.world.boards.filter(({ id }) => ids.includes(id));
+};
+
+const sentence = (words: string): string =>
+	`${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;
+
+const part = (boards: readonly Board[], says: (board: Board) => readonly string[]): Part => {
+	const facts = boards.flatMap((board): readonly Fact[] => {
+		const said = says(board);
+		return said.length > 0 ? [{ is: "thing", name: board.name, says: said }] : [];
+	});
+	const told = { rests: boards.map(subject), focus: boards.map(subject) };
+	return facts.length > 0
+		? { is: "found", facts, ...told, buttons: [] }
+		: { ...nothing(), ...told };
+};
+
+export const answerRhythm = async (answering: Answering): Promise<Part> => {
+	const boards = boardsAsked(answering);
+	const all = await answering.register.series({ boardIds: boards.map(({ id }) => id) });
+	const found = part(boards, (board) => {
+		const own = all.filter(({ boardId, state }) => boardId === board.id && state.is === "running");
+		const agreed = board.terms?.frequency;
+		return [
+			...own.map(({ title, recurrence }) =>
+				sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
+			),
+			...(agreed ? [`Its terms of reference say: ${agreed.replace(/\.$/, "")}.`] : []),
+		];
+	});
+	if (found.is === "found") return found;
+	const says = `Not recorded: how often ${boards.map(({ name }) => name).join(" and ")} meets`;
+	const also = "No series of meetings is booked for it";
+	return { ...found, facts: [{ is: "none", says, also }] };
+};
+
+const termsOf = (board: Board): readonly string[] => {
+	const { terms } = board;
+	const quorum = quorumRuleOf(board);
+	const said = [
+		...(terms?.remit ? [`Remit: ${terms.remit.replace(/\.$/, "")}.`] : []),
+		...(terms?.membership ? [`Membership: ${terms.membership.replace(/\.$/, "")}.`] : []),
+		...(terms?.frequency ? [`Meets: ${terms.frequency.replace(/\.$/, "")}.`] : []),
+		...(terms?.approvedOn ? [`Agreed on ${wordDay(terms.approvedOn)}.`] : []),
+		...(terms?.reviewBy ? [`To be reviewed by ${wordDay(terms.reviewBy)}.`] : []),
+	];
+	return said.length > 0 && quorum
+		? [...said, sentence(`quorum: ${wordQuorumRule(quorum)}`)]
+		: said;
+};
+
+/** What it is for may be known where no terms are. */
+const purposeOf = ({ purpose }: Board): readonly string[] =>
+	purpose ? [`${purpose.replace(/\.$/, "")}.`, "Its terms of reference are not recorded."] : [];
+
+export const answerTerms = (answering: Answering): Part => {
+	const boards = boardsAsked(answering);
+	const found = part(boards, (board) => {
+		const terms = termsOf(board);
+		return terms.length > 0 ? terms : purposeOf(board);
+	});
+	if (found.is === "found") return found;
+	const of = boards.map(({ name }) => name).join(" and ");
+	return {
+		...found,
+		facts: [{ is: "none", says: `Not recorded: the terms of reference of ${of}` }],
+	};
+};

@@ -1,0 +1,92 @@
+/** Who stands in for whom on which board, and until when a seat is held. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board, Seat } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { windowOf } from "./meeting-times.ts";
+
+type Place = { readonly board: Board; readonly seat: Seat };
+
+const named = (answering: Answering): ReadonlySet<string> =>
+	new Set([...subjectsOf("person", answering), ...subjectsOf("organisation", answering)]);
+
+const isOf = ({ organisationId, holderId, deputyId }: Seat, ids: ReadonlySet<string>): boolean =>
+	ids.size === 0 || [organisationId, holderId, deputyId].some((id) => id && ids.has(id));
+
+const seatsAsked = (answering: Answering): readonly Place[] => {
+	const boards = subjectsOf("board", answering);
+	const who = named(answering);
+	return answering.world.boards
+		.filter(({ id, state }) => (boards.length > 0 ? boards.includes(id) : state.is !== "ended"))
+		.flatMap((board) => board.seats.map((seat) => ({ board, seat })))
+		.filter(({ seat }) => isOf(seat, who));
+};
+
+const seatName = ({ board, seat }: Place, { lookups }: Answering): string => {
+	const organisation = lookups.name(seat.organisationId) ?? "an organisation";
+	const holder = lookups.name(seat.holderId);
+	return `${board.name}, seat of ${organisation}${holder ? ` (${holder})` : ""}`;
+};
+
+const told = (facts: readonly Fact[], places: readonly Place[]): Part => {
+	const boards = [...new Set(places.map(({ board }) => board))].map(subject);
+	return { is: "found", facts, rests: boards.slice(0, 5), focus: boards, buttons: [] };
+};
+
+const askedWords = (answering: Answering): string => {
+	const ids = answering.question.subjects.map(({ id }) => id);
+	return listed(ids.flatMap((id) => answering.lookups.name(id) ?? []));
+};
+
+/** Nothing to tell: what was asked about may still be followed up. */
+const notRecorded = (says: string, { question }: Answering): Part => ({
+	...nothing({ is: "none", says }),
+	rests: question.subjects.filter(({ kind }) => kind === "board").map(subject),
+	focus: question.subjects.map(subject),
+});
+
+export const answerDeputies = (answering: Answering): Part => {
+	const { lookups } = answering;
+	const places = seatsAsked(answering).filter(({ seat }) => seat.deputyId !== undefined);
+	if (places.length === 0)
+		return notRecorded(`Not recorded: any deputy for ${askedWords(answering)}`, answering);
+	const facts = places.map(
+		({ board, seat }): Fact => ({
+			is: "thing",
+			name: board.name,
+			says: [
+				`${lookups.name(seat.deputyId) ?? "Somebody no longer named"} stands in for ${lookups.name(seat.holderId) ?? "nobody yet"}, seat of ${lookups.name(seat.organisationId) ?? "an organisation"}.`,
+			],
+		}),
+	);
+	return told(facts, places);
+};
+
+const termWords = ({ from, until }: Seat): string => {
+	if (until) return `${from ? `From ${wordDay(from)} until` : "Until"} ${wordDay(until)}.`;
+	return from ? `From ${wordDay(from)}; no last day is recorded.` : "No term is recorded.";
+};
+
+export const answerTenure = (answering: Answering): Part => {
+	const { span } = answering.question;
+	const window = span && windowOf(span);
+	const isMeant = ({ until }: Seat) =>
+		window ? until !== undefined && window.first <= until && until <= window.last : true;
+	const isNamed = named(answering).size > 0;
+	const places = seatsAsked(answering)
+		.filter(({ seat }) => isMeant(seat) && (isNamed || seat.until !== undefined))
+		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
+	if (places.length === 0) {
+		const of = askedWords(answering);
+		const when = span ? `, ${span.words}` : "";
+		return notRecorded(`No seat${of ? ` of ${of}` : ""} is recorded as ending${when}`, answering);
+	}
+	const facts = places.map(
+		(place): Fact => ({
+			is: "thing",
+			name: seatName(place, answering),
+			says: [termWords(place.seat)],
+		}),
+	);
+	return told(facts, places);
+};

@@ -1,0 +1,81 @@
+/** Meetings in a list: called off, held jointly, without a date, at a place, on a weekday. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
+import { pickedWords } from "./meetings-picked.ts";
+
+export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
+	is: "found",
+	facts,
+	rests: meetings.slice(0, 5).map(subject),
+	focus: [
+		...meetings.map(subject),
+		...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
+	],
+	buttons: [],
+});
+
+export const listOf = (
+	meetings: readonly Meeting[],
+	what: {
+		readonly sort: "cancelled" | "held jointly" | "without a date";
+		readonly of?: string | undefined;
+	},
+	answering: Answering,
+): Part => {
+	const period = answering.question.span?.words;
+	if (meetings.length === 0) {
+		const of = what.of ? ` for ${what.of}` : "";
+		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}` });
+	}
+	const lines = inOrder(meetings).map((meeting) => meetingLine(meeting, answering));
+	const fact: Fact = { is: "meetings", ...what, period, count: meetings.length, meetings: lines };
+	return found([fact], meetings);
+};
+
+export const namesOf = (boards: readonly Board[] | undefined) =>
+	boards && listed(boards.map(({ name }) => name));
+
+export const cancelled = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const { span } = answering.question;
+	const shown = meetings
+		.filter(({ state }) => state.is === "cancelled")
+		.filter((meeting) => !span || fallsWithin(meeting, span));
+	return listOf(shown, { sort: "cancelled", of: namesOf(boards) }, answering);
+};
+
+export const waiting = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const shown = meetings.filter(
+		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
+	);
+	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
+};
+
+/** Those at a place or on a weekday: ahead, unless a time or the past was asked for. */
+export const ofPick = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const { question } = answering;
+	const side = question.facets.includes("last") ? isBehind : isAhead;
+	const shown = inOrder(meetings).filter((meeting) =>
+		question.span ? isWithin(meeting, question.span) : side(meeting, answering),
+	);
+	const of = namesOf(boards);
+	const period = [pickedWords(question), question.span?.words].filter(Boolean).join(", ");
+	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period });
+	const lines = shown.map((meeting) => meetingLine(meeting, answering));
+	return found([{ is: "meetings", of, period, count: shown.length, meetings: lines }], shown);
+};

@@ -1,0 +1,68 @@
+/** Meetings picked by where or on which weekday they are held, or by their place in the order in which they come. */
+import type { Meeting } from "../../domain/meeting.ts";
+import { weekdayOf } from "../../domain/plain-date.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Answering } from "./answering.ts";
+import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+
+const isThere = ({ place }: Meeting, wanted: string): boolean =>
+	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
+
+export const isPicked = ({ place, weekday }: Question): boolean =>
+	place !== undefined || weekday !== undefined;
+
+export const picked = (
+	meetings: readonly Meeting[],
+	{ question: { place, weekday } }: Answering,
+): readonly Meeting[] =>
+	meetings
+		.filter((meeting) => place === undefined || isThere(meeting, place))
+		.filter(
+			({ time }) =>
+				weekday === undefined || (time.is === "fixed" && weekdayOf(time.on) === weekday),
+		);
+
+/** "at City Hall", "on Thursdays" */
+export const pickedWords = ({ place, weekday }: Question): string =>
+	[
+		...(place === undefined ? [] : [`at ${place}`]),
+		...(weekday === undefined ? [] : [`on ${days[weekday - 1]}s`]),
+	].join(" ");
+
+const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>
+	inOrder(meetings.filter(({ time, state }) => time.is === "fixed" && state.is !== "cancelled"));
+
+/** The one so many after, or before, the one that was told of; on its own board. */
+export const stepped = (answering: Answering): Meeting | undefined => {
+	const { question, world } = answering;
+	const { step } = question;
+	const board = world.boards.find(({ id }) =>
+		meetingsOf(world, id).some((meeting) => meeting.id === step?.fromId),
+	);
+	if (!step || !board) return undefined;
+	const all = meetingsOf(world, board.id);
+	const from = all.find(({ id }) => id === step.fromId);
+	if (from?.time.is !== "fixed") return undefined;
+	const row = inOrder([...onDays(all).filter(({ id }) => id !== from.id), from]);
+	return row[row.indexOf(from) + step.by];
+};
+
+/** The second of those ahead, or of those behind. */
+export const nthOf = (
+	meetings: readonly Meeting[],
+	nth: number,
+	answering: Answering,
+): Meeting | undefined => {
+	const back = answering.question.facets.includes("last");
+	const row = onDays(meetings).filter((each) => (back ? isBehind : isAhead)(each, answering));
+	return row.at(back ? -nth : nth - 1);
+};

@@ -75,6 +75,11 @@ export const corpora: readonly Corpus[] = [
 		file: "hospital-corpus.json",
 		programme: () => readFileSync(new URL("hospital.json", import.meta.url), "utf8"),
 	},
+	{
+		name: "rail",
+		file: "rail-corpus.json",
+		programme: () => readFileSync(new URL("rail.json", import.meta.url), "utf8"),
+	},
 ];
 
 /** Every so manyth question of a corpus, or all. */

@@ -97,6 +97,17 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
 };
 
+/** Another time is asked of the board, and not of the one meeting that was told of. */
+const ofItsBoard = (earlier: Question, { focus }: ThreadContext): Question => {
+	const isOfOne = [...earlier.subjects, ...(earlier.among ?? [])].some(
+		({ kind }) => kind === "meeting",
+	);
+	if (!isOfOne) return earlier;
+	const others = earlier.subjects.filter(({ kind }) => kind !== "meeting");
+	const board = focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	return { ...earlier, subjects: [...others, ...board], among: undefined };
+};
+
 /** Another person, asked of the same meeting. */
 const inPlaceOfAmong = ({ ask, among }: Question, now: readonly Subject[]): Question["among"] => {
 	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
@@ -204,5 +215,6 @@ export const ellipsisOf = (
 	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
 	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
-	return { is: "question", question: merged(earlier, { clause, cover }, settled.subjects) };
+	const before = dated ? ofItsBoard(earlier, thread) : earlier;
+	return { is: "question", question: merged(before, { clause, cover }, settled.subjects) };
 };

@@ -114,7 +114,8 @@ const recordOf: Partial<Record<Tag, RecordFacet>> = {
 
 /** Whether minutes are approved is asked of the minutes; what came of a meeting is in its decisions and its minutes. */
 const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
-	if (tags.includes("approval") && tags.includes("minutes")) return ["approval"];
+	const ofOthers = tags.some((tag) => recordOf[tag] && tag !== "minutes");
+	if (tags.includes("approval") && !ofOthers) return ["approval"];
 	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
 	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
 };

@@ -61,6 +61,34 @@ const isFirstOfMany = ({ keys }: Clause, cover: Cover, { subjects, world }: Sett
 		holdingOf(world.holdings, id)?.items.meeting.some(({ state }) => state.is === "held"),
 	);
 
+/** "Is the sponsor coming" asks for no list of what comes next. */
+const isOfComing = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "next" &&
+	!/^\W*(and )?(what|whats|what[’']s|anything|which|when)\b/i.test(text) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "next" &&
+			piece.to - piece.from === 1 &&
+			keys[piece.from] === "coming",
+	);
+
+const boardsIn = (subjects: readonly Subject[]): number =>
+	subjects.filter(({ kind }) => kind === "board").length;
+
+/** "Is one part of the other" is not who sits on both. */
+const isBetweenBoards = ({ text }: Clause, { pattern }: Cover, subjects: readonly Subject[]) =>
+	pattern.ask === "roles" &&
+	boardsIn(subjects) > 1 &&
+	!joined.test(text) &&
+	/\bpart of\b/i.test(text);
+
+/** What somebody decided is no board's record. */
+const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "records" &&
+	ownersIn(subjects) > 0 &&
+	!tagsOf(cover).some((tag) => tag === "coming" || tag === "attended" || tag === "apologies");
+
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
 /** One mistyped word alone may have been any word. */
@@ -135,4 +163,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isToldToMe(clause, cover) ||
 	isTwoInOne(clause, cover, settled.subjects) ||
 	isWithSomebody(clause, cover) ||
+	isOfComing(clause, cover) ||
+	isBetweenBoards(clause, cover, settled.subjects) ||
+	isOfPersonsRecord(cover, settled.subjects) ||
 	restsOnASlip(clause, cover);

@@ -27,6 +27,8 @@ export type Pattern = {
 	readonly placed?: true;
 	/** What it must be asked of may be what was spoken of last. */
 	readonly leans?: true;
+	/** Only after a question of that kind. */
+	readonly after?: Ask;
 };
 
 export const items: readonly EntityKind[] = ["action", "milestone", "guidance", "meeting"];

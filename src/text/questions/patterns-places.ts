@@ -36,6 +36,7 @@ export const recordPatterns: readonly Pattern[] = [
 			"coming",
 			"outcome",
 			"approval",
+			"handed",
 			"negated",
 			"expect",
 			"mine",

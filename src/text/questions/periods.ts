@@ -78,7 +78,7 @@ const looksDated = (clause: Clause, from: number, to: number): boolean => {
 };
 
 const wordsIn = (clause: Clause, from: number, to: number): string =>
-	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end).replace(/['’]s\b/g, "");
 
 const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) => {
 	const words = wordsIn(clause, place.from, place.to);
@@ -92,6 +92,10 @@ const pointing = new Set(
 	"next last this coming previous past following every each alternate other".split(" "),
 );
 
+/** "Who is coming tomorrow": no tomorrow is pointed at. */
+const isPointedAt = ({ keys }: Clause, from: number): boolean =>
+	pointing.has(keys[from - 1] ?? "") && !/^(today|tomorrow|yesterday)$/.test(keys[from] ?? "");
+
 /** Periods are of days: "after 2pm tomorrow" is no day after tomorrow. */
 const hour = /\b\d{1,2}([.:]\d{2})? ?([ap]\.?m)\b|\b\d{1,2}:\d{2}\b|\bnoon\b|\bmidnight\b/i;
 
@@ -101,7 +105,7 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
-			if (pointing.has(clause.keys[from - 1] ?? "")) return [];
+			if (isPointedAt(clause, from)) return [];
 			if (/^(before|after)$/.test(clause.keys[from] ?? "")) return [];
 			if (/^(due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);

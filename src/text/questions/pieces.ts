@@ -164,6 +164,22 @@ const cues = (clause: Clause): readonly Piece[] =>
 		),
 	);
 
+const somebody = /^(i|we|he|she|they|everyone|everybody|anyone|anybody|all)$/;
+
+/** "Is the sponsor coming": said of somebody, it asks whether they come, and not what comes next. */
+const comings = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =>
+	keys.flatMap((key, from): readonly Piece[] => {
+		if (!/^(coming|going|attending)$/.test(key) || keys[from + 1] === "up") return [];
+		const isOfSomebody = named.some(
+			(piece) =>
+				piece.is === "name" &&
+				piece.to === from &&
+				piece.candidates.some(({ known }) => /^(person|organisation)$/.test(known.kind)),
+		);
+		const isSaid = isOfSomebody || somebody.test(keys[from - 1] ?? "");
+		return isSaid ? [{ is: "tag", tag: "coming", from, to: from + 1 }] : [];
+	});
+
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
@@ -175,8 +191,10 @@ export const piecesOf = (
 	const fixed = [...mentions(clause, index), ...references(clause, index)];
 	const inFixed = (piece: Piece) =>
 		fixed.some((each) => piece.from < each.to && each.from < piece.to);
+	const named = names(clause, index);
 	const loose = [
-		...names(clause, index),
+		...named,
+		...comings(clause, named),
 		...limitsIn(clause.keys),
 		...countedIn(clause.keys),
 		...weekdaysIn(clause),

@@ -26,11 +26,11 @@ const opener =
 	"(?:and |so |ok |then |but )*(?:(?:when|where|what|what time|what date|what about|how about)(?:[’']?s| is| was| are)? )?(?:(?:the|its|our|their) )?";
 const thing = "(?:next |following |previous )?(?:one|meeting|mtg|session|time)? ?";
 const after = new RegExp(
-	`^\\W*${opener}${thing}(?:after (?:that|this|it|that one|those)|following (?:one|meeting|that))\\W*$`,
+	`^\\W*${opener}${thing}(?:after (?:that|this|it|that one|those)|following (?:one|meeting|that)|after)\\W*$`,
 	"i",
 );
 const before = new RegExp(
-	`^\\W*${opener}${thing}(?:before (?:that|this|it|that one)|previous (?:one|meeting))\\W*$`,
+	`^\\W*${opener}${thing}(?:before (?:that|this|it|that one)|previous (?:one|meeting)|before)\\W*$`,
 	"i",
 );
 

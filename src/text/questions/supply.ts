@@ -94,6 +94,7 @@ export const supplied = (
 	const { thread } = around;
 	const tags = tagsOf(cover);
 	const here = hereOf(cover, around);
+	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
 	if (has) return [];

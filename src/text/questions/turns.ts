@@ -14,7 +14,10 @@ const turns: readonly RegExp[] = [
 	/\b(who|which|what|anyone|anybody|everyone|somebody|own|owns|owned|for|has|have|with|got) (\w+ )?nothing\b/i,
 	/\b(who|who['’]?s|has|have) left\b(?! to\b)/i,
 	// One board found by way of another.
-	new RegExp(`\\b(the|a|any|which) (${grouped}) (that|which|above|over)\\b`, "i"),
+	new RegExp(
+		`\\b(the|a|any|which) (${grouped}) (that|which|above|over)\\b(?! (is |are )?meet)`,
+		"i",
+	),
 	// What came of a meeting, and not what has happened since.
 	/\b(actions?|items?|tasks?|anything) from (the |our )?(last|previous|latest)\b.*\bmeetings?\b/i,
 	/\b(assigned|chased|raised|given|set) by\b/i,

@@ -32,7 +32,7 @@ const words = {
 		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
-		"attended|attendance|turnout|turned up|turned up to|came|came to|came along|present|was there|were there|showed up|was at|were at",
+		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at",
 	apologies: "apologies|apology|apologised|sent apologies|send apologies|absent",
 	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
@@ -111,7 +111,7 @@ const words = {
 	forming:
 		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
-		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
+		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
 		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",
@@ -187,7 +187,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval".split(
+	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
 		" ",
 	),
 );

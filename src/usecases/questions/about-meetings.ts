@@ -6,7 +6,7 @@ import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import {
 	type Answering,
 	listed,
@@ -110,7 +110,8 @@ const one = (
 	board: Board | undefined,
 	answering: Answering,
 ): Part => {
-	const which = answering.question.facets.includes("last") ? "last" : "next";
+	const asked = answering.question.facets.includes("last") ? "last" : "next";
+	const which = meeting && isBehind(meeting, answering) ? "last" : asked;
 	if (meeting)
 		return found([{ is: "meeting", which, meeting: meetingLine(meeting, answering) }], [meeting]);
 	const part = nothing({
@@ -145,6 +146,24 @@ const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
 	if (back || ahead.length === 0) return oneOf(meetings, undefined, answering);
 	const lines = ahead.map((meeting) => meetingLine(meeting, answering));
 	return found([{ is: "meetings", count: ahead.length, meetings: lines }], ahead);
+};
+
+/** The one after, or before, the one that was spoken of. */
+const ofStep = (step: NonNullable<Question["step"]>, answering: Answering): Part => {
+	const meeting = stepped(answering);
+	if (meeting) return one(meeting, undefined, answering);
+	const from = itemAmong(answering.world.holdings, step.fromId);
+	const name = from && "number" in from ? answering.lookups.reference(from) : "it";
+	const says = `No meeting with a day is recorded ${step.by > 0 ? "after" : "before"} ${name}`;
+	return { ...nothing({ is: "none", says }), focus: [{ kind: "meeting", id: step.fromId }] };
+};
+
+/** One meeting is told of whether it lies ahead or behind; of several under one name, the next or the last. */
+const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
+	const [only, ...others] = meetings;
+	if (!only || others.length > 0 || !isBehind(only, answering))
+		return oneOf(meetings, undefined, answering);
+	return found([{ is: "meeting", which: "last", meeting: meetingLine(only, answering) }], [only]);
 };
 
 /** The next two, or the last three. */
@@ -182,7 +201,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	const boards = boardsAsked(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
-	if (question.step) return one(stepped(answering), boards?.[0], answering);
+	if (question.step) return ofStep(question.step, answering);
 	if (isPicked(question)) return ofPick(meetings, boards, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
@@ -191,7 +210,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
 		const named = question.subjects.some(({ kind }) => kind === "meeting") || question.among;
-		return named ? oneOf(meetings, undefined, answering) : coming(meetings, answering);
+		return named ? ofNamed(meetings, answering) : coming(meetings, answering);
 	}
 	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
 	return merge(

@@ -63,7 +63,9 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 		const minutes = waiting.get(meeting.id);
 		const { board, when, reference } = meetingLine(meeting, answering);
 		const name = `${board}, ${when} (${reference})`;
-		return minutes ? [{ is: "thing", name, says: [stateWords(minutes, answering)] }] : [];
+		return minutes
+			? [{ is: "thing", name, says: [stateWords(minutes, answering), ...amendmentWords(minutes)] }]
+			: [];
 	});
 	return {
 		is: "found",

@@ -1,12 +1,12 @@
 /** What is kept of a meeting itself: decisions, minutes, who came, who sent apologies, and whether it was quorate. */
 
-import { inAgendaOrder } from "../../domain/agenda.ts";
 import type { Fact } from "../../domain/answer.ts";
 import { belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
+import { agendaWords, papersWords } from "./about-agenda.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
@@ -69,14 +69,10 @@ const ofPaper = async (
 	if (facet === "minutes") return minutesWords(meeting, answering);
 	if (facet === "approval") return approvalWords(meeting, answering);
 	const board = lookups.board(meeting.boardId);
-	const query = { meetingId: meeting.id };
 	if (!board) return undefined;
-	const found =
-		facet === "decisions"
-			? await register.records("decision", query)
-			: facet === "agenda"
-				? inAgendaOrder(await register.records("agendaItem", query))
-				: await register.records("paper", query);
+	if (facet === "agenda") return agendaWords({ meeting, board }, answering);
+	if (facet === "papers") return papersWords({ meeting, board }, answering);
+	const found = await register.records("decision", { meetingId: meeting.id });
 	if (found.length === 0) return undefined;
 	return `${found.map((record) => `${recordText(record, board)} ${record.title}`).join("; ")}.`;
 };

@@ -25,7 +25,7 @@ const seatsAsked = (answering: Answering): readonly Place[] => {
 const seatName = ({ board, seat }: Place, { lookups }: Answering): string => {
 	const organisation = lookups.name(seat.organisationId) ?? "an organisation";
 	const holder = lookups.name(seat.holderId);
-	return `${board.name}, seat of ${organisation}${holder ? ` (${holder})` : ""}`;
+	return `${board.name}, seat of ${organisation}${holder ? ` (${holder})` : " (nobody named yet)"}`;
 };
 
 const told = (facts: readonly Fact[], places: readonly Place[]): Part => {

@@ -1,0 +1,41 @@
+/** A meeting's agenda with who presents what, and how far its papers have come. */
+import { inAgendaOrder } from "../../domain/agenda.ts";
+import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { recordText } from "../../domain/meeting-records.ts";
+import type { Paper } from "../../domain/paper.ts";
+import type { Answering } from "./answering.ts";
+
+type Of = { readonly meeting: Meeting; readonly board: Board };
+
+export const agendaWords = async (
+	{ meeting, board }: Of,
+	{ register, lookups }: Answering,
+): Promise<string | undefined> => {
+	const items = inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id }));
+	if (items.length === 0) return undefined;
+	const rows = items.map((item) => {
+		const presenter = lookups.name(item.presenterId);
+		return `${recordText(item, board)} ${item.title}${presenter ? ` (${presenter})` : ""}`;
+	});
+	return `${rows.join("; ")}.`;
+};
+
+const stateWords = ({ state }: Paper): string => {
+	if (state.is === "received") return `received on ${wordDay(state.on)}`;
+	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
+};
+
+export const papersWords = async (
+	{ meeting, board }: Of,
+	{ register, lookups }: Answering,
+): Promise<string | undefined> => {
+	const papers = await register.records("paper", { meetingId: meeting.id });
+	if (papers.length === 0) return undefined;
+	const rows = papers.map((paper) => {
+		const owner = lookups.name(paper.ownerId);
+		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${stateWords(paper)})`;
+	});
+	return `${rows.join("; ")}.`;
+};

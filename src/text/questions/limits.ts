@@ -14,19 +14,6 @@ const numberOf = (key: string | undefined): number | undefined => {
 	return number > 0 ? number : undefined;
 };
 
-const classes = /^(workstream|stream|strand|plan|board)$/;
-
-/** "The three work streams" are all of them, as whoever asks has counted them. */
-const isCounted = (keys: readonly string[], at: number): boolean =>
-	/^(the|all|our|your)$/.test(keys[at - 1] ?? "") &&
-	numberOf(keys[at]) !== undefined &&
-	classes.test(keys[at + 1] ?? "");
-
-export const countedIn = (keys: readonly string[]): readonly Piece[] =>
-	keys.flatMap((_, from): readonly Piece[] =>
-		isCounted(keys, from) ? [{ is: "ignorable", from, to: from + 1 }] : [],
-	);
-
 export const limitsIn = (keys: readonly string[]): readonly Piece[] =>
 	keys.flatMap((key, from): readonly Piece[] => {
 		const most = numberOf(keys[from + 1]);

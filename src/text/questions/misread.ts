@@ -89,6 +89,22 @@ const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean 
 	ownersIn(subjects) > 0 &&
 	!tagsOf(cover).some((tag) => tag === "coming" || tag === "attended" || tag === "apologies");
 
+/** "Has the winter group finished" asks of the board itself, and not of its items. */
+const isOfBoardItself = (
+	{ text }: Clause,
+	{ pattern, pieces }: Cover,
+	subjects: readonly Subject[],
+) =>
+	pattern.ask === "items" &&
+	/^\W*(and |so )?(has|have|is|did)\b/i.test(text) &&
+	boardsIn(subjects) === 1 &&
+	pieces.every(
+		(piece) =>
+			piece.is === "ignorable" ||
+			piece.is === "name" ||
+			(piece.is === "tag" && piece.tag === "done"),
+	);
+
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
 /** One mistyped word alone may have been any word. */
@@ -164,6 +180,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isTwoInOne(clause, cover, settled.subjects) ||
 	isWithSomebody(clause, cover) ||
 	isOfComing(clause, cover) ||
+	isOfBoardItself(clause, cover, settled.subjects) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
 	restsOnASlip(clause, cover);

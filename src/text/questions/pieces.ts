@@ -5,7 +5,7 @@ import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, slips, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
-import { countedIn, limitsIn } from "./limits.ts";
+import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { isSmallWord, withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
@@ -196,7 +196,6 @@ export const piecesOf = (
 		...named,
 		...comings(clause, named),
 		...limitsIn(clause.keys),
-		...countedIn(clause.keys),
 		...weekdaysIn(clause),
 		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),
 		...unread(clause),

@@ -20,7 +20,7 @@ import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { turnIn } from "./turns.ts";
-import { venuesIn } from "./venues.ts";
+import { venuesIn, whereaboutsIn } from "./venues.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -33,11 +33,6 @@ const limitOf = (cover: Cover, text: string): number | undefined =>
 	(/\b(most|longest|oldest) overdue (action|milestone|item|thing|one)\b/i.test(text)
 		? 1
 		: undefined);
-
-const whereaboutsOf = ({ pieces }: Cover): Pick<Question, "place" | "weekday"> => ({
-	place: pieces.flatMap((piece) => (piece.is === "venue" ? [piece.said] : [])).at(-1),
-	weekday: pieces.flatMap((piece) => (piece.is === "weekday" ? [piece.day] : [])).at(-1),
-});
 
 const isComplete = (cover: Cover): boolean => {
 	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
@@ -58,7 +53,7 @@ const question = (
 	...things,
 	span: things.asAt ? undefined : spanOf(cover),
 	limit: limitOf(cover, text),
-	...whereaboutsOf(cover),
+	...whereaboutsIn(cover.pieces),
 });
 
 type Context = {

@@ -35,9 +35,10 @@ export const sameAgain = (
 	);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
-	const turned = /^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one\W*$/i.exec(
-		clause.text,
-	);
+	const turned =
+		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(
+			clause.text,
+		);
 	if (turned && earlier.ask === "meetings")
 		return {
 			...earlier,

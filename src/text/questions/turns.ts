@@ -6,6 +6,8 @@ const grouped =
 	"boards?|groups?|committees?|forums?|panels?|teams?|streams?|workstreams?|plans?|persons?|people|owners?|leads?|boroughs?|bodies|organisations?";
 
 const turns: readonly RegExp[] = [
+	// To whom something is said or sent is not who was there.
+	/\bwho (do|should|can|must) (i|we) (send|give|tell|let)\b/i,
 	// The clock on the wall is no meeting's time.
 	/^\W*(and |so )?what(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
 	/\bnext next\b|\blast last\b/i,

@@ -1,5 +1,6 @@
 /** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
 import { keptWith } from "../../domain/holding.ts";
+import type { Question } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -48,3 +49,9 @@ export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] 
 			});
 	});
 };
+
+/** The place and the day of the week that were read. */
+export const whereaboutsIn = (pieces: readonly Piece[]): Pick<Question, "place" | "weekday"> => ({
+	place: pieces.flatMap((piece) => (piece.is === "venue" ? [piece.said] : [])).at(-1),
+	weekday: pieces.flatMap((piece) => (piece.is === "weekday" ? [piece.day] : [])).at(-1),
+});

@@ -69,7 +69,13 @@ const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefine
 };
 
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
-	const shown = inOrder(meetings.filter((meeting) => isWithin(meeting, span)));
+	// "How often have we met this year" leaves out what is still to come.
+	const back = answering.question.facets.includes("last");
+	const shown = inOrder(
+		meetings.filter(
+			(meeting) => isWithin(meeting, span) && (!back || isBehind(meeting, answering)),
+		),
+	);
 	const boards = boardsAsked(answering);
 	const of = boards && listed(boards.map(({ name }) => name));
 	const also = besides(meetings, span, answering);

@@ -31,6 +31,8 @@ describe("bodies one by one", () => {
 		["who has had sandbags", "Done in 2 of 4: Alton Marl, Brookford"],
 		["has brookford acknowledged the handbook", "Brookford: not yet acknowledged"],
 		["is brookford covered for sandbags", "Brookford: done on Tue 5 October 2027"],
+		["did alton marl get their sandbags", "Alton Marl: done on Fri 1 October 2027"],
+		["when did castle weir acknowledge the handbook", "acknowledged on Thu 30 September 2027"],
 		["what's Denecombe still waiting for", "Not yet done or acknowledged there: CRF-1"],
 		["have sandbags gone out to denecombe yet", "Denecombe: not yet done"],
 	])("%s", async (text, says) => expect(await ofWorks(text)).toContain(says));

@@ -78,6 +78,20 @@ describe("what a list leaves out, how it is ordered and how far it has run", () 
 		expect(both).toContain("MCB-4");
 	});
 
+	it("half of what is said is never taken for the whole", async () => {
+		expect(await asked("any milestones not red or amber")).toContain("Green milestones: 9");
+		const agency = await ofWorks("any actions not assigned to the land agent");
+		expect(agency).not.toContain("without an owner");
+		expect(await asked("do all the boroughs have forums yet")).not.toContain("Owns");
+	});
+
+	it("lengths come with or without a number, and the earliest due may be late already", async () => {
+		expect(await ofWorks("what hasnt been touched in the last month")).toContain("Nothing is open");
+		expect(await ofWorks("anything 2 weeks or more overdue")).toContain("FPB-1");
+		expect(await ofWorks("top 2 soonest deadlines")).toContain("first 2 of");
+		expect(await ofWorks("earliest due action")).toContain("FPB-3");
+	});
+
 	it("a list is asked for by what it lacks, and short words are read as what they stand for", async () => {
 		expect(await asked("which milestones have no rag")).toContain(
 			"Milestones without a RAG report: 4",

@@ -40,7 +40,7 @@ const updated = "(?:updated|changed|touched|edited|amended)";
 const that = "(?:\\s+(?:that|which))?(?:\\s+(?:was|were|is|has been|have been|to be|we|got))?";
 
 const turn = (words: string, order: Ordering, instead: string): Turn => ({
-	words: new RegExp(`\\b(?:(${number})\\s+)?(?:${words})(?:\\s+(${number})\\b)?`, "i"),
+	words: new RegExp(`\\b(?:(?:top )?(${number})\\s+)?(?:${words})(?:\\s+(${number})\\b)?`, "i"),
 	order,
 	instead,
 });
@@ -68,7 +68,7 @@ const turns: readonly Turn[] = [
 		"overdue",
 	),
 	turn(
-		"soonest due|due (?:the )?soonest|due (?:first|next)(?=\\W*$| (?:for|at|in|by|on|to)\\b)|next due|first due|soonest|earliest due|earliest deadline|nearest deadline",
+		"soonest due|due (?:the )?soonest|due (?:first|next)(?=\\W*$| (?:for|at|in|by|on|to)\\b)|next due|soonest|nearest deadline",
 		byDue("earliest"),
 		"due from today",
 	),
@@ -78,7 +78,7 @@ const turns: readonly Turn[] = [
 		"due",
 	),
 	turn(
-		"oldest|longest[- ](?:standing|outstanding|running)|longest open|open (?:the )?longest|earliest",
+		"oldest|earliest (?:due|deadline)|first due|longest[- ](?:standing|outstanding|running)|longest open|open (?:the )?longest|earliest",
 		byDue("earliest"),
 		"open",
 	),
@@ -105,7 +105,8 @@ export const orderedIn = (text: string): Turned | undefined => {
 };
 
 const unit = "(?:working |calendar |business )?(?:days?|weeks?|fortnights?|months?|years?|wks?)";
-const length = `((?:an?|${number})\\s+${unit})`;
+const length = `((?:an?|${number})\\s+${unit}(?: or (?:more|longer))?)`;
+const lastLength = `((?:(?:an?|${number})\\s+)?${unit})`;
 const more = "more than|over|longer than|for over";
 const less = "less than|under|no more than|up to";
 const than = `(?:by |for )?(${more}|${less}|at least)?\\s*`;
@@ -115,7 +116,10 @@ const dayBefore = (
 	{ today, zone, calendar }: Circumstances,
 	turned: "ago" | "ahead",
 ): PlainDate | undefined => {
-	const phrase = turned === "ago" ? `${words} ago` : `in ${words}`;
+	const plain = words
+		.replace(/ or (?:more|longer)$/i, "")
+		.replace(/^(?=days?\b|weeks?\b|months?\b|years?\b|fortnights?\b)/i, "a ");
+	const phrase = turned === "ago" ? `${plain} ago` : `in ${plain}`;
 	return readPeriod(phrase.replace(/\bwks?\b/, "weeks"), {
 		today,
 		zone,
@@ -144,10 +148,10 @@ export const lateIn = (text: string, around: Circumstances): Turned | undefined 
 	const measure: Measure = {
 		of: "late",
 		since: sinceOf(compare, day),
-		words: `by ${[compare ?? "at least", words].join(" ")}`,
+		words: `by ${compare ?? "at least"} ${words.replace(/ or (?:more|longer)$/i, "")}`,
 	};
 	return {
-		text: text.replace(said, "overdue"),
+		text: text.replace(said, " overdue "),
 		said,
 		filter: { measures: [measure] },
 	};
@@ -156,7 +160,7 @@ export const lateIn = (text: string, around: Circumstances): Turned | undefined 
 const unmoved =
 	"(?:not|never|no|without|hasn.?t|haven.?t)(?: (?:been|had|an?|any|yet))*\\s+(?:updated?|touched|changed?|edited|movement|reported(?: on)?|activity|news)|untouched|unchanged";
 const stillFor = new RegExp(
-	`(?:\\b(?:that|which|with|has|have)\\s+)*\\b(?:${unmoved}) (?:for|in) (?:the )?(?:last |past )?${than}${length}\\b`,
+	`(?:\\b(?:that|which|with|has|have)\\s+)*\\b(?:${unmoved}) (?:for|in) (?:the )?(?:last |past )?${than}${lastLength}\\b`,
 	"i",
 );
 const stillSince = new RegExp(

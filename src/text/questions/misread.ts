@@ -169,12 +169,24 @@ const isOfNoBody = (cover: Cover, { subjects, world }: Settled): boolean => {
 	return !isCounted && !tags.includes("negated") && !tags.includes("ack");
 };
 
+const rag: ReadonlySet<string> = new Set(["red", "amber", "green"]);
+
+/** "Not red or amber" is neither; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
+const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	const tags = tagsOf(cover);
+	const notOne = tags.includes("notRed") || tags.includes("notGreen");
+	if (notOne && tags.some((tag) => rag.has(tag))) return true;
+	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
+	return cover.pattern.name === "about" && /^\W*(do|does|did)\b.*\bhave\b/i.test(text);
+};
+
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isBetweenPeople(clause, cover, settled.subjects) ||
 	isForPeople(clause, cover) ||
 	isOfAnotherVerb(clause, cover) ||
 	isPersonsOverseer(cover, settled.subjects) ||
 	isOfNoBody(cover, settled) ||
+	isHalfRead(clause, cover, settled.subjects) ||
 	isFirstOfMany(clause, cover, settled) ||
 	isToldToMe(clause, cover) ||
 	isTwoInOne(clause, cover, settled.subjects) ||

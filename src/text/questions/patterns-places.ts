@@ -131,6 +131,7 @@ export const placePatterns: readonly Pattern[] = [
 			"negated",
 			"guidance",
 			"action",
+			"when",
 			...told,
 		],
 		of: [...items, "organisation"],

@@ -68,8 +68,17 @@ const gathered = (text: string, context: Context): Gathered =>
 
 const counts: ReadonlySet<Question["ask"]> = new Set(["items", "about", "boards", "facts"]);
 
-const mayTake = ({ ask }: Question, { without, measures, order }: ListFilter): boolean =>
-	without || measures || order ? ask === "items" : counts.has(ask);
+/** Of a list in some state, a number counts those in any. */
+const isWhole = ({ ask, state, rags }: Question): boolean =>
+	ask !== "items" || ((state === undefined || state === "open") && rags.length === 0);
+
+const mayTake = (
+	question: Question,
+	{ without, measures, order, expected }: ListFilter,
+): boolean => {
+	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
+	return !(without || measures || order) || question.ask === "items";
+};
 
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
 	rags.length > 0 && kinds.length + subjects.length === 0 && state === undefined && !mine;
@@ -110,13 +119,20 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (which) return which;
 	if (said.length === 0) return unreadFor(text, plain, context);
 	const reading = readClause(rest, { ...context, takesAll: filter.expected !== undefined });
-	if (reading.is !== "question")
-		return plain.is === "lost" || plain.is === "unread" ? reading : plain;
+	if (reading.is !== "question") return failedFor(text, plain, reading);
 	const { question } = reading;
 	if (!mayTake(question, filter))
 		return plain.is === "question" ? plain : { is: "unread", words: said };
 	const filtered = byRag(question, filter);
 	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };
+};
+
+/** What stands in the way is said in the words that were typed. */
+const failedFor = (text: string, plain: Reading, reading: Reading): Reading => {
+	if (plain.is !== "lost" && plain.is !== "unread") return plain;
+	const said =
+		reading.is === "unread" ? reading.words : reading.is === "lost" ? [reading.looked] : [];
+	return said.every((words) => text.includes(words)) ? reading : plain;
 };
 
 /** Where words that leave something out stand in the way, all of them are named. */

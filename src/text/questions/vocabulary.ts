@@ -42,7 +42,7 @@ const words = {
 	negated:
 		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing|no|have no|has no|still need|still needs|still waiting for|still waiting",
 	delivered:
-		"had|have had|has had|received|receive|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
+		"had|have had|has had|received|receive|get|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
 	cancel:
 		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
 	board:

@@ -14,6 +14,7 @@ import {
 	type BoundRecordQuery,
 	type ItemKind,
 	itemKinds,
+	type Mark,
 	type WritableShelves,
 } from "./shelves.ts";
 import type { Was } from "./tables.ts";
@@ -95,8 +96,12 @@ const put = (memory: Memory, entity: Entity, was: Was): boolean => {
 };
 
 const historyIn = ({ history }: Memory) => ({
-	changesWithin: async ({ from, until }: Period) =>
-		history.filter(({ at }) => from <= at && at < until).map(changeIn),
+	marksWithin: async ({ from, until }: Period) =>
+		history
+			.filter(({ at }) => from <= at && at < until)
+			.map((row) => ({ ...row, times: 1 }) satisfies Mark),
+	changesAt: async (sequences: readonly number[]) =>
+		history.filter(({ sequence }) => sequences.includes(sequence)).map(changeIn),
 	standingAt: async (until: Instant) => {
 		const last = new Map<string, HistoryRow>();
 		for (const row of history) if (row.at < until) last.set(`${row.kind} ${row.entityId}`, row);

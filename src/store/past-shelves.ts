@@ -91,7 +91,8 @@ export const pastShelves = (shelves: Shelves, at: Instant): Shelves => {
 			const all = [...(await standing()).values()].flat();
 			return all.filter(({ entity }) => wanted.has(entity.id));
 		},
-		changesWithin: async (period) => (await shelves.changesWithin(period)).filter(isThen),
+		marksWithin: ({ from, until }) => shelves.marksWithin({ from, until: until < at ? until : at }),
+		changesAt: shelves.changesAt,
 		standingAt: (until) => shelves.standingAt(until < at ? until : at),
 		began: shelves.began,
 	};

@@ -9,7 +9,7 @@ import { boardIdsOf } from "./history.ts";
 import { pastShelves } from "./past-shelves.ts";
 import { lookups, records } from "./register-lookups.ts";
 import type { EntityOf } from "./rows-values.ts";
-import type { ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
+import type { ItemKind, Mark, ProgrammeKind, Shelves } from "./shelves.ts";
 import { lately, sameSights } from "./sights.ts";
 
 type Named = { readonly id: string; readonly name: string };
@@ -115,7 +115,24 @@ const queries = (shelves: Shelves, seen: Sight) => {
 	};
 };
 
-type Past = "changesOf" | "lastChanges" | "changesWithin" | "began";
+const inSight = async (marks: readonly Mark[], seen: Sight): Promise<readonly Mark[]> => {
+	const boards = new Set(await seen.within(undefined));
+	const programme = await seen.programme();
+	return marks.filter(({ boardId }) => (boardId === null ? programme : boards.has(boardId)));
+};
+
+/** One mark of each thing, whichever boards it has been of. */
+const newestFirst = (marks: readonly Mark[]): readonly Mark[] => {
+	const found = new Map<string, Mark>();
+	for (const mark of marks) {
+		const { sequence, times } = found.get(mark.entityId) ?? { sequence: 0, times: 0 };
+		const newest = { sequence: Math.max(sequence, mark.sequence), times: times + mark.times };
+		found.set(mark.entityId, { ...mark, ...newest });
+	}
+	return [...found.values()].sort((a, b) => b.sequence - a.sequence);
+};
+
+type Past = "changesOf" | "lastChanges" | "changedWithin" | "began";
 
 const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
 	const visible = async (all: readonly Change[]): Promise<readonly Change[]> => {
@@ -129,7 +146,21 @@ const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
 			const last = await visible(await shelves.lastChanges(ids));
 			return new Map(last.map((change) => [change.entity.id, change]));
 		},
-		changesWithin: async (period) => visible(await shelves.changesWithin(period)),
+		changedWithin: async (period, { ids, most }) => {
+			const marks = (await shelves.marksWithin(period)).filter(
+				({ kind, entityId }) => kind !== "merge" && (ids?.has(entityId) ?? true),
+			);
+			const found = newestFirst(await inSight(marks, seen));
+			const last = found.slice(0, most).map(({ sequence }) => sequence);
+			const bySequence = new Map(
+				(await visible(await shelves.changesAt(last))).map((change) => [change.sequence, change]),
+			);
+			const newest = found.slice(0, most).flatMap(({ sequence, times }) => {
+				const change = bySequence.get(sequence);
+				return change ? [{ last: change, times }] : [];
+			});
+			return { count: found.length, newest };
+		},
 		began: async () => shelves.began(await seen.within(undefined)),
 	};
 };

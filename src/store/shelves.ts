@@ -33,6 +33,15 @@ export type BoundQuery = Omit<ItemQuery, "boardIds"> & { readonly boardIds: read
 
 export type BoundRecordQuery = RecordQuery & { readonly boardIds: readonly string[] };
 
+/** That something was changed so many times while it was its board's, and the last of them. */
+export type Mark = {
+	readonly kind: string;
+	readonly entityId: string;
+	readonly boardId: string | null;
+	readonly sequence: number;
+	readonly times: number;
+};
+
 export type Shelves = {
 	/** All of a kind. Asked once for each register, which then keeps the answer. */
 	readonly all: <Kind extends ProgrammeKind>(kind: Kind) => Promise<readonly EntityOf<Kind>[]>;
@@ -61,8 +70,9 @@ export type Shelves = {
 	readonly holdings: (boardIds: readonly string[]) => Promise<readonly Holding[]>;
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
-	/** Every change from the one moment until before the other, oldest first. */
-	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
+	/** What was changed from the one moment until before the other: not the values, of which there may be very many. */
+	readonly marksWithin: (period: Period) => Promise<readonly Mark[]>;
+	readonly changesAt: (sequences: readonly number[]) => Promise<readonly Change[]>;
 	/** The newest change, before then, of everything that there was. */
 	readonly standingAt: (until: Instant) => Promise<readonly Change[]>;
 	/** When the first change of these boards, or of the programme, was recorded. */

@@ -4,7 +4,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
 import { type Instant, instant } from "../domain/plain-date.ts";
 import type { Entity, Item } from "../domain/register.ts";
-import type { Change } from "../usecases/ports.ts";
+import type { Change, Period } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
@@ -15,6 +15,7 @@ import {
 	type BoundRecordQuery,
 	type ItemKind,
 	itemKinds,
+	type Mark,
 	type ProgrammeKind,
 	type Shelves,
 } from "./shelves.ts";
@@ -150,8 +151,25 @@ const standingAt = async (tx: Transaction, until: Instant): Promise<readonly Cha
 	return found;
 };
 
-const historyIn = (tx: Transaction): Pick<Shelves, "changesWithin" | "standingAt" | "began"> => ({
-	changesWithin: ({ from, until }) => historyWhere(tx, { at: { gte: from, lt: until } }),
+const marksWithin = async (tx: Transaction, { from, until }: Period): Promise<readonly Mark[]> => {
+	const rows = await tx.history.groupBy({
+		by: ["kind", "entityId", "boardId"],
+		where: { at: { gte: from, lt: until } },
+		_max: { sequence: true },
+		_count: true,
+	});
+	return rows.map(({ _max, _count, ...mark }) => ({
+		...mark,
+		sequence: _max.sequence ?? 0,
+		times: _count,
+	}));
+};
+
+type OfHistory = "marksWithin" | "changesAt" | "standingAt" | "began";
+
+const historyIn = (tx: Transaction): Pick<Shelves, OfHistory> => ({
+	marksWithin: (period) => marksWithin(tx, period),
+	changesAt: (sequences) => historyWhere(tx, { sequence: { in: [...sequences] } }),
 	standingAt: (until) => standingAt(tx, until),
 	began: async (boardIds) => {
 		const seen = [{ boardId: { in: [...boardIds] } }, { boardId: null }];

@@ -109,9 +109,9 @@ export const writableShelves = (
 			await writePending(tx, chain);
 			return read.lastChanges(ids);
 		},
-		changesWithin: async (period) => {
+		marksWithin: async (period) => {
 			await writePending(tx, chain);
-			return read.changesWithin(period);
+			return read.marksWithin(period);
 		},
 		standingAt: async (until) => {
 			await writePending(tx, chain);

@@ -59,6 +59,13 @@ export type Change = {
 /** From the one moment until before the other. */
 export type Period = { readonly from: Instant; readonly until: Instant };
 
+export type Sought = { readonly ids?: ReadonlySet<string>; readonly most: number };
+/** How many things, and of the newest of them the last change and how many there were. */
+export type Changed = {
+	readonly count: number;
+	readonly newest: readonly { readonly last: Change; readonly times: number }[];
+};
+
 /** All that one audience may see. What it may not see is absent here, as if it did not exist. */
 export type Register = {
 	readonly audience: Audience;
@@ -94,8 +101,8 @@ export type Register = {
 	readonly lastChanges: (ids: readonly string[]) => Promise<ReadonlyMap<string, Change>>;
 	/** Everything of every board in sight, in the order of the boards' names. */
 	readonly holdings: () => Promise<readonly Holding[]>;
-	/** Every change within a time, oldest first. */
-	readonly changesWithin: (period: Period) => Promise<readonly Change[]>;
+	/** What was changed within a time, of these things or of all; a merge is told of its boards. */
+	readonly changedWithin: (period: Period, sought: Sought) => Promise<Changed>;
 	/**
 	 * The register as it stood just before that moment, made from the history: what is in sight now, as it was then.
 	 * A board that this audience may not see now is not in it, whoever could see it then.

@@ -100,8 +100,8 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 	{
 		without: "what was changed out of sight stays out of sight",
 		shows: 1,
-		check: "visible(await shelves.changesWithin(period))",
-		instead: "shelves.changesWithin(period)",
+		check: "newestFirst(await inSight(marks, seen))",
+		instead: "newestFirst(marks)",
 	},
 	{
 		without: "a board's past is as hidden as the board is",

@@ -85,7 +85,8 @@ const everything = async (register: Register, boardCount: number) => {
 	);
 	const later = instant("2100-01-01T00:00:00Z");
 	const ever = { from: instant("2000-01-01T00:00:00Z"), until: later };
-	found.push(...(await register.changesWithin(ever)).map(({ entity }) => entity));
+	const changed = await register.changedWithin(ever, { most: 1_000 });
+	found.push(...changed.newest.map(({ last }) => last.entity));
 	for (const each of [register, register.asAt(later)]) {
 		found.push(...(await each.holdings()).flatMap(everythingIn));
 		found.push(...(await each.boards()), ...(await each.guidance()));

@@ -12,7 +12,7 @@ import {
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Change, Period } from "../ports.ts";
+import type { Changed, Period } from "../ports.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings, lately } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
@@ -48,29 +48,18 @@ const periodOf = ({ first, last }: Span, zone: string): Period => ({
 	until: instantOf(addDays(last ?? ("9998-12-31" as PlainDate), 1), midnight, zone),
 });
 
-/** Of each thing that was changed, its last change within the time, and what it was before. */
-type Changed = { readonly last: Change; readonly times: number };
-
-const byEntity = (changes: readonly Change[]): readonly Changed[] => {
-	const found = new Map<string, Changed>();
-	for (const change of changes) {
-		const { id } = change.entity;
-		const times = (found.get(id)?.times ?? 0) + 1;
-		found.delete(id);
-		found.set(id, { last: change, times });
-	}
-	return [...found.values()].reverse();
-};
-
 /** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
-const changedWithin = async (span: Span, answering: Answering): Promise<readonly Changed[]> => {
+const changedWithin = (span: Span, answering: Answering): Promise<Changed> => {
 	const { register, zone } = answering;
-	const scope = new Set(inScope(answering).map(({ id }) => id));
-	const changes = await register.changesWithin(periodOf(span, zone));
-	return byEntity(changes.filter(({ entity }) => scope.has(entity.id)));
+	const ids = new Set(inScope(answering).map(({ id }) => id));
+	return register.changedWithin(periodOf(span, zone), { ids, most });
 };
 
-const changeLine = async ({ last, times }: Changed, window: Period, answering: Answering) => {
+const changeLine = async (
+	{ last, times }: Changed["newest"][number],
+	window: Period,
+	answering: Answering,
+) => {
 	const { register, zone, lookups } = answering;
 	const { entity } = last;
 	const before = (await register.changesOf(entity.kind, entity.id))
@@ -100,17 +89,17 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const names = question.subjects.flatMap(({ id }) => nameOf(id, answering));
 	const kinds = question.kinds.length > 0 ? [wordsOfKinds(question.kinds)] : [];
 	const of = [...kinds, ...(names.length > 0 ? [listed(names)] : [])].join(" of ") || undefined;
-	if (within.length === 0) {
+	if (within.count === 0) {
 		return nothing({
 			is: "none",
 			says: `Nothing is recorded as changed${of ? ` for ${of}` : ""}, ${span.words}`,
 		});
 	}
-	const shown = within.slice(0, most);
+	const shown = within.newest;
 	const changes = await Promise.all(
 		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
 	);
-	const fact: Fact = { is: "changes", since: span.words, of, count: within.length, changes };
+	const fact: Fact = { is: "changes", since: span.words, of, count: within.count, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [] };
 };

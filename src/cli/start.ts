@@ -1,20 +1,22 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
+import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { machineClock } from "../clock.ts";
 import { type Settings, secretsOf } from "../config.ts";
-import { openRegister, startConvenor } from "../main.ts";
+import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { startBeside, startSimulation } from "../simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
+import { settleIn } from "./settle-in.ts";
 
 type Running = {
 	readonly says: string;
 	readonly stop: () => Promise<void>;
 	/** Says that it is not ready any more; resolves when whoever listens has had time to hear. */
 	readonly withdraw?: (() => Promise<void>) | undefined;
+	/** Where it is a register of real work. */
+	readonly register?: OpenRegister | undefined;
 };
 
 const fileOf = (databaseUrl: string): string | undefined => /^file:(.+)$/.exec(databaseUrl)?.[1];
@@ -68,20 +70,11 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 		if (slack.via.is === "http") await pause(web.drainSeconds * 1_000);
 	};
 	return {
+		register,
 		withdraw,
 		says: `Convenor is running ${how}. Register: ${fileOf(databaseUrl) ?? "Postgres"}\nTo stop: Ctrl+C`,
 		stop,
 	};
-};
-
-/** A bot idles most of its day: once it has started, half the memory is worth more than the last tenth of speed. */
-const saveMemory = (): void => {
-	for (const flag of [
-		"--optimize-for-size",
-		"--semi-space-growth-factor=1",
-		"--max-semi-space-size=2",
-	])
-		setFlagsFromString(flag);
 };
 
 /** What is still in hand by then is found by its lease, here or on another replica. */
@@ -99,15 +92,38 @@ const end = async (running: Running, log: AppLog): Promise<void> => {
 	}
 };
 
+/** Those who were waiting for the bot come first. */
+const settleWhenIdle = ({ register }: Running, log: AppLog): { readonly stop: () => void } => {
+	let isEnding = false;
+	const mayGoOn = async () => {
+		await turn();
+		return !isEnding;
+	};
+	const begin = () =>
+		settleIn(register, mayGoOn).catch((error: unknown) => {
+			if (!isEnding) log.error({ error }, "getting ready for questions failed");
+		});
+	const timer = setTimeout(begin, 1_500).unref();
+	return {
+		stop: () => {
+			isEnding = true;
+			clearTimeout(timer);
+		},
+	};
+};
+
 export const start = async (settings: Settings): Promise<void> => {
 	const log = openLog(settings.logLevel, { secrets: secretsOf(settings) });
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);
-	setTimeout(saveMemory, 1_500).unref();
-	process.once("SIGINT", () => void end(running, log));
-	process.once(
-		"SIGTERM",
-		() => void (running.withdraw?.() ?? Promise.resolve()).then(() => end(running, log)),
-	);
+	const settling = settleWhenIdle(running, log);
+	process.once("SIGINT", () => {
+		settling.stop();
+		void end(running, log);
+	});
+	process.once("SIGTERM", () => {
+		settling.stop();
+		void (running.withdraw?.() ?? Promise.resolve()).then(() => end(running, log));
+	});
 };

@@ -328,6 +328,7 @@ export const rooms: readonly Room[] = [
 			"node:url",
 			"node:util",
 			"node:v8",
+			"node:vm",
 			"yaml",
 		],
 	},

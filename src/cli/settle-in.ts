@@ -1,0 +1,41 @@
+/** What a bot does once it has started and been heard: it gets ready for questions, and then lets go of memory. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { machineClock } from "../clock.ts";
+import type { OpenRegister } from "../main.ts";
+import { englandAndWales } from "../text/holidays.ts";
+import { understand } from "../text/questions/understand.ts";
+import { practise } from "../usecases/questions/practise.ts";
+
+/** The machine sizes its heap by what it last found alive in it, and looks for the first time far too late. */
+const collect = (): void => {
+	setFlagsFromString("--expose-gc");
+	(runInNewContext("gc") as () => void)();
+};
+
+/** A bot idles most of its day: once it has started, half the memory is worth more than the last tenth of speed. */
+const saveMemory = (): void => {
+	for (const flag of [
+		"--optimize-for-size",
+		"--semi-space-growth-factor=1",
+		"--max-semi-space-size=2",
+	])
+		setFlagsFromString(flag);
+	collect();
+};
+
+export const settleIn = async (
+	register: OpenRegister | undefined,
+	mayGoOn: () => Promise<boolean>,
+) => {
+	if (register)
+		await practise({
+			store: register.store,
+			now: machineClock.now(),
+			zone: "Europe/London",
+			calendar: englandAndWales,
+			understand,
+			mayGoOn,
+		});
+	saveMemory();
+};

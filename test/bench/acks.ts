@@ -1,8 +1,8 @@
 /** B1: from a signed slash command to its acknowledgement, at 50 connections, beside a bare Bolt app. */
 import { Agent } from "node:http";
+import { bundle } from "./bundle.ts";
 import { start } from "./children.ts";
 import { type Case, type Figure, pause, share } from "./figures.ts";
-import { buildPeer } from "./peers/build.ts";
 import { convenor, loadDemonstration, openSlackRoom, overHttp } from "./slack-room.ts";
 import { ask, openAnswers } from "./slash-caller.ts";
 
@@ -83,7 +83,7 @@ const run = async (): Promise<readonly Figure[]> => {
 	const answers = await openAnswers();
 	const environment = overHttp(room, await loadDemonstration());
 	const bot = start([convenor, "start"], environment);
-	const bolt = start([await buildPeer("bolt")], environment);
+	const bolt = start([await bundle("peers/bolt")], environment);
 	const target = async (child: typeof bot) => Number((await child.says(/on port (\d+)/))[1]);
 	try {
 		const sides = { ours: await target(bot), peer: await target(bolt) };

@@ -27,7 +27,7 @@ export const folder = (): string => {
 	return made;
 };
 
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /** Only what it is given, and how to find Node: a developer's own tokens stay out of it. */
 const bare = (environment: Environment): Environment => ({
@@ -36,7 +36,11 @@ const bare = (environment: Environment): Environment => ({
 	...environment,
 });
 
-export const start = (args: readonly string[], environment: Environment): Child => {
+export const start = (
+	args: readonly string[],
+	environment: Environment,
+	patience = usualPatience,
+): Child => {
 	const child = spawn(process.execPath, [...args], {
 		env: bare(environment),
 		stdio: ["ignore", "pipe", "pipe"],

@@ -17,6 +17,7 @@ import { run as readDates } from "./dates.bench.ts";
 import { dueScan } from "./due-scan.ts";
 import { type Case, type Figure, table } from "./figures.ts";
 import { starts } from "./starts.ts";
+import { year } from "./year.ts";
 
 const { values: flags } = parseArgs({
 	options: {
@@ -53,6 +54,7 @@ const cases = [
 	calendars(flags.walk),
 	drain,
 	boot,
+	year,
 	dates,
 ];
 const wanted = flags.only?.split(",");

@@ -2,10 +2,10 @@
 import { copyFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { join } from "node:path";
+import { bundle } from "./bundle.ts";
 import { type Child, folder, memoryOf, start } from "./children.ts";
 import { type Case, type Figure, median, pause } from "./figures.ts";
 import { keptWorld } from "./kept-world.ts";
-import { buildPeer } from "./peers/build.ts";
 import {
 	convenor,
 	loadDemonstration,
@@ -125,7 +125,7 @@ const run = async (): Promise<readonly Figure[]> => {
 	const room = { ...(await openSlackRoom()), responseUrl: answers.url };
 	try {
 		const databaseUrl = await loadDemonstration();
-		const starting = { peer: await buildPeer("bolt-prisma"), room, databaseUrl };
+		const starting = { peer: await bundle("peers/bolt-prisma"), room, databaseUrl };
 		const { peer } = starting;
 		const bot = [convenor, "start"];
 		const least = await memoryWith([peer], room, databaseUrl);

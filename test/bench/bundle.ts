@@ -1,19 +1,21 @@
-/** Bundles a peer exactly as the program itself is bundled. */
+/** Bundles a program of the benchmark exactly as the program itself is bundled. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
 
-const outdir = "node_modules/.cache/convenor-bench/peers";
+const outdir = "node_modules/.cache/convenor-bench/bundled";
 
 const installed = (): readonly string[] => {
 	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 	return Object.keys(dependencies);
 };
 
-/** The bundle's path. */
-export const buildPeer = async (name: "bolt" | "bolt-prisma"): Promise<string> => {
+/** The bundle's path, of a program named by its path in this folder. */
+export const bundle = async (
+	name: "peers/bolt" | "peers/bolt-prisma" | "year-run",
+): Promise<string> => {
 	await build({
-		entryPoints: [`test/bench/peers/${name}.ts`],
+		entryPoints: [`test/bench/${name}.ts`],
 		outdir,
 		bundle: true,
 		splitting: true,

@@ -1,4 +1,4 @@
-/** What a bot does once it has started and been heard: it gets ready for questions, and then lets go of memory. */
+/** What a bot does once it has started and been heard: it lets go of memory, and gets ready for questions. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { machineClock } from "../clock.ts";
@@ -28,14 +28,10 @@ export const settleIn = async (
 	register: OpenRegister | undefined,
 	mayGoOn: () => Promise<boolean>,
 ) => {
-	if (register)
-		await practise({
-			store: register.store,
-			now: machineClock.now(),
-			zone: "Europe/London",
-			calendar: englandAndWales,
-			understand,
-			mayGoOn,
-		});
 	saveMemory();
+	if (!register) return;
+	const { store } = register;
+	const given = { zone: "Europe/London", calendar: englandAndWales, understand };
+	await practise({ ...given, store, now: machineClock.now(), mayGoOn });
+	collect();
 };

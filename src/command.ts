@@ -39,6 +39,14 @@ export type Field<T> = {
 	readonly softKeywords?: readonly string[];
 	/** Soft keywords that belong to what they introduce: "before 6 March" is not "6 March". */
 	readonly partOfWords?: readonly string[];
+	/** Beside free text, may words that no field could read have been meant for it? Always, when absent. */
+	readonly resembles?: (words: string, reading: Reading) => boolean;
+	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
+	readonly isWhole?: (words: string, reading: Reading) => boolean;
+	/** Takes whatever words there are. */
+	readonly takesAll?: boolean;
+	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */
+	readonly doubts?: RegExp;
 	/** Its soft keywords mean nothing in a line without this. */
 	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */

@@ -56,6 +56,8 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
 		.sort((a, b) => a.index - b.index)
 		.map((found) => {
+			const doubt = field.doubts?.exec(words.slice(0, found.index))?.index;
+			if (doubt !== undefined) return { name, from: doubt, to: doubt, firm: true };
 			const after = found.index + found[0].length;
 			const isPart = field.partOfWords?.includes(found[0].toLowerCase()) ?? false;
 			const firm = isFirm(field, found[0], words.slice(after));

@@ -3,22 +3,14 @@
  * Order is free and quotes are optional: each field says which keywords introduce it and how much it can read, and
  * the split that leaves the fewest words over is taken.
  */
-import type { Field, Fields, Led, Raw } from "../command.ts";
+import type { Field, Fields, Raw } from "../command.ts";
+import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf } from "./argument-marks.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
-
-type Split = {
-	readonly raw: Record<string, string>;
-	readonly over: string[];
-	/** Fields whose words could not be read: their schemas will say why. */
-	readonly unread: string[];
-	readonly taken: readonly Mark[];
-};
-type Leads = (name: string, words: string) => Led | undefined;
 
 /** Each field's reading of each piece of text, made once. */
 const rememberLeads = (fields: Fields, reading: Reading): Leads => {
@@ -54,64 +46,24 @@ const leadOf = (field: Field<unknown> | undefined, words: string, reading: Readi
 	return field.lead(bare, reading);
 };
 
-/** Takes a last clause that can only be one field's ("…, 6 posts") from the free text before it. */
-const peel = (loose: string, split: Split, { fields, leads }: Grammar): string => {
-	const comma = loose.lastIndexOf(",");
-	if (comma < 0) return loose;
-	const clause = loose.slice(comma + 1);
-	const name = Object.keys(fields).find((each) => {
-		if (!fields[each]?.selfEvident || split.raw[each] !== undefined) return false;
-		return leads(each, clause)?.rest.trim() === "";
-	});
-	if (name === undefined) return loose;
-	split.raw[name] = leads(name, clause)?.used ?? "";
-	return loose.slice(0, comma);
-};
-
-/** A mention cannot be the beginning of a title; a name can, unless a comma or colon or the end follows it. */
-const standsAlone = ({ used, rest }: Led): boolean =>
-	/^(?:@|<@)/.test(used) || /^\s*(?:[,;:–—]|$)/.test(rest);
-
-/** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
-const placeLoose = (loose: string, split: Split, { fields, leads }: Grammar): void => {
-	let rest = peel(loose.replace(/^[\s,;]+|[\s,;]+$/g, ""), split, { fields, leads });
-	const names = Object.keys(fields);
-	const inOrder = [
-		...names.filter((name) => fields[name]?.lead),
-		...names.filter((name) => !fields[name]?.lead),
-	];
-	for (let placed = true; placed && rest; ) {
-		placed = false;
-		for (const name of inOrder) {
-			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
-			const led = leads(name, rest);
-			if (!led || (fields[name]?.looseNeedsStop && !standsAlone(led))) continue;
-			split.raw[name] = led.used;
-			rest = led.rest.replace(/^[\s,;]+/, "");
-			placed = true;
-			break;
-		}
-	}
-	if (rest) split.over.push(rest);
-};
-
-type Grammar = { readonly fields: Fields; readonly leads: Leads };
-
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
-const takeSegment = (mark: Mark, segment: string, { split, leads }: Taking): boolean => {
+const takeSegment = (mark: Mark, segment: string, { split, leads, fields }: Taking): boolean => {
 	const led = leads(mark.name, segment);
 	if (led) {
 		split.raw[mark.name] = led.used;
-		split.loose.push(led.rest);
+		split.loose.push(afterName(led));
 		return true;
 	}
-	if (!mark.firm) return false;
+	if (!mark.firm || (fields[mark.name]?.optional && isBlank(segment))) return false;
 	split.raw[mark.name] = unwrap(segment);
 	split.unread.push(mark.name);
 	return true;
 };
 
-type Taking = { readonly split: Split & { readonly loose: string[] }; readonly leads: Leads };
+type Taking = Grammar & { readonly split: Split & { readonly loose: string[] } };
+
+/** "Recruit a process owner, due Friday": a keyword with nothing after it introduces nothing. */
+const isBlank = (segment: string): boolean => !/[\p{L}\p{N}]/u.test(segment);
 
 const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split | undefined => {
 	const inOrder = [...marks].sort((a, b) => a.from - b.from);
@@ -119,7 +71,7 @@ const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split
 	const split = { raw: {}, over: [], unread: [], taken: inOrder, loose };
 	for (const [index, mark] of inOrder.entries()) {
 		const segment = words.slice(mark.to, inOrder[index + 1]?.from ?? words.length);
-		if (!takeSegment(mark, segment, { split, leads: grammar.leads })) return undefined;
+		if (!takeSegment(mark, segment, { split, ...grammar })) return undefined;
 	}
 	for (const part of loose) placeLoose(part, split, grammar);
 	return split;
@@ -172,7 +124,7 @@ const doubled = (
 const addedOn = /^(?:and|&|plus|please|pls|thanks|thank you|ta|cheers)(?![\p{L}\p{N}])|^<@/iu;
 
 /** What was left over was meant for the one field that is still missing: its schema will say what is wrong with it. */
-const giveToMissing = (split: Split, fields: Fields): Split => {
+const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split => {
 	const missing = Object.entries(fields).filter(
 		([name, { optional, lead }]) => !optional && lead && !split.raw[name],
 	);
@@ -180,6 +132,8 @@ const giveToMissing = (split: Split, fields: Fields): Split => {
 	if (split.over.length !== 1 || missing.length !== 1 || !only) return split;
 	if (addedOn.test(split.over[0] ?? "")) return split;
 	const [name, field] = only;
+	const hasFreeText = Object.values(fields).some((each) => !each.lead || each.takesAll);
+	if (hasFreeText && field.resembles?.(split.over[0] ?? "", reading) === false) return split;
 	const words = (split.over[0] ?? "")
 		.replace(expressionAtStart(field.softKeywords ?? []), "")
 		.trim();
@@ -188,6 +142,14 @@ const giveToMissing = (split: Split, fields: Fields): Split => {
 
 const expressionAtStart = (keywords: readonly string[]): RegExp =>
 	new RegExp(`^(?:${keywords.map(escapeExpression).join("|") || "(?!)"})\\s+`, "i");
+
+/** A pasted list's bullets part clauses, as commas do. */
+const withoutBullets = (words: string): string => {
+	const quoted = quotedParts(words);
+	return words.replace(/(^|\s)[•▪◦‣●·*](?=\s)/g, (bullet, before, at: number) =>
+		quoted.some(({ from, to }) => from < at && at < to) ? bullet : before === "" ? "" : ",",
+	);
+};
 
 /** "No owner" between commas says that a field is left out, which it may be. */
 const withoutNegations = (words: string, fields: Fields): string => {
@@ -203,8 +165,8 @@ const withoutNegations = (words: string, fields: Fields): string => {
 };
 
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
-	const words = withoutNegations(typed, fields);
-	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading) };
+	const words = withoutNegations(withoutBullets(typed), fields);
+	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
 	const marks = Object.entries(fields).map(([name, field]) => marksOf(name, field, words));
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);
@@ -215,7 +177,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 		(one, other) => (isLighter(other.weight, one.weight) ? other : one),
 		first,
 	);
-	const { raw, over } = giveToMissing(best.split, fields);
+	const { raw, over } = giveToMissing(best.split, fields, reading);
 	const twice =
 		over.length > 0
 			? []

@@ -65,7 +65,7 @@ export const quotedParts = (text: string): readonly Quoted[] => {
 
 /** Takes off quotation marks that surround the whole, and separators at either end. */
 export const unwrap = (text: string): string => {
-	const bare = text.replace(/^[\s,;:–—-]+|[\s,;]+$/g, "");
+	const bare = text.replace(/^[\s,;:–—-]+|(?:[\s,;]|(?<=\s)[–—-]+)+$/g, "");
 	const [part] = quotedParts(bare);
 	return part && part.from === 0 && part.to === bare.length ? bare.slice(1, -1).trim() : bare;
 };

@@ -6,7 +6,7 @@ import type { Board } from "../domain/board.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import type { Plan, WorkStream } from "../domain/plan.ts";
 import type { Register } from "../usecases/ports.ts";
-import { type Match, matchOf } from "./entities-match.ts";
+import { bestTier, type Match, matchOf, tiers } from "./entities-match.ts";
 import { coreOf, type Named, namedBody, namedPerson } from "./entities-names.ts";
 import { glue, keysOf, type Word, wordsOf } from "./entities-words.ts";
 
@@ -106,4 +106,18 @@ export const leadingBoard = (
 		if (match.is !== "none") return { match, ...cutAfter(text, last) };
 	}
 	return undefined;
+};
+
+/** Were these words meant for a board, even where it cannot be found? */
+export const mayNameBoard = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean => {
+	const match = matchBoard(text, lexicon);
+	return (
+		/^(?:for|of|on|to)\s|\bboard\b/i.test(text) || match.is !== "none" || match.near.length > 0
+	);
+};
+
+/** A whole name, code or alias, and not a word or two of one. */
+export const isBoardsName = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean => {
+	const typed = keysOf(text);
+	return lexicon.boards.some((board) => bestTier(typed, namedBody(board)) <= tiers.slippedCore);
 };

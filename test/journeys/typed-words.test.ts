@@ -105,3 +105,68 @@ describe("a meeting that is to be cancelled", () => {
 		expect(said.replaceAll("Vetting", "Drainage")).toBe(none);
 	});
 });
+
+describe("a line in a hurry", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http" });
+	});
+	afterAll(() => office?.close());
+	const types = (line: string, where = place) =>
+		office.as("partnerships-secretary").types(where, line);
+
+	it.each([
+		["Review the March 2009 plan due 3 April", "Review the March 2009 plan · no owner"],
+		["Due diligence report due in May", "Due diligence report · no owner · due in May 2009"],
+		["By-election note by 6 March", "By-election note · no owner · due Fri 6 March"],
+		["Draft options paper by Friday pls", "Draft options paper · no owner · due Fri 30 January"],
+		["Risk paper — owner @ctsu-lead — due 6 March", "Risk paper · owner CTSU Lead"],
+		["• Risk paper • owner: @ctsu-lead • due: 6 March", "Risk paper · owner CTSU Lead"],
+		["@ctsu-lead to draft the plan by 6 March", "draft the plan · owner CTSU Lead"],
+		["Risk paper, @ctsu-lead, 6 March", "Risk paper · owner CTSU Lead · due Fri 6 March 2009"],
+		["Recruit a process owner, due 6 March", "Recruit a process owner · no owner"],
+		["Meet on 5 March, due 10 March", "Meet on 5 March · no owner · due Tue 10 March"],
+		["Decide whether or not by 6 March", "Decide whether or not · no owner · due Fri 6 March"],
+	])("keeps of “%s” what was meant", async (line, kept) => {
+		expect(await types(`/action add ${line}`)).toContain(kept);
+	});
+
+	it.each([
+		["Draft it, due not before 6 March", 'but not "not"'],
+		["Draft it not before 6 March", 'but not "not"'],
+		["Draft it probably by 6 March", 'but not "probably by"'],
+		["Draft it due 6 March, high priority", 'but not "high priority"'],
+		["Draft it due 6 March owner", 'but not "owner"'],
+		["Draft it due 6 March ✅", 'but not "✅"'],
+	])("keeps nothing of “%s”, and names the words", async (line, says) => {
+		const before = await office.kept();
+		expect(await types(`/action add ${line}`)).toContain(says);
+		expect(await office.kept()).toBe(before);
+	});
+
+	it("does not take words left over for a board, where none is known", async () => {
+		const said = await types("/action add Draft it due 6 March, high priority", "general");
+		expect(said).toContain('but not "high priority"');
+		expect(said).not.toContain("find a board");
+	});
+
+	it.each([
+		["City Hall, 14 May, 2 pm, 1 hour", "Thu 14 May 2009, 14:00–15:00 · City Hall"],
+		["16 June 2pm at 12 Victoria Street", "Tue 16 June 2009, 14:00–15:00 · 12 Victoria Street"],
+		["17 June 2pm Teams link", "Wed 17 June 2009, 14:00–15:00 · Teams link"],
+		["18 June 2pm crime suite", "Thu 18 June 2009, 14:00–15:00 · crime suite"],
+		["first Tuesday of the month 10am from September", "first Tuesday of every month, 10:00"],
+	])("books “%s”", async (line, kept) => {
+		expect(await types(`/meeting schedule ${line}`)).toContain(kept);
+	});
+
+	it.each([
+		["2 June 2pm probably", 'but not "probably"'],
+		["30 June 2pm for LPB and POB", 'but not "and POB"'],
+		["2 June or 3 June 2pm", 'but not "2pm"'],
+	])("books nothing for “%s”, and names the words", async (line, says) => {
+		const before = await office.kept();
+		expect(await types(`/meeting schedule ${line}`)).toContain(says);
+		expect(await office.kept()).toBe(before);
+	});
+});

@@ -38,9 +38,11 @@ const whyRefused = ({ because, unread, why }: Refused, typed: string): string =>
 /** What could be read of it is offered as it would be repeated back. */
 const settleDate = (read: Unsettled, typed: string, context: z.RefinementCtx): never => {
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
-	const offered = read.offer
-		? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
-		: [];
+	const isDenied = /\b(?:not|never|no)\b/i.test(read.unread);
+	const offered =
+		read.offer && !isDenied
+			? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
+			: [];
 	return stop(context, whyRefused(read, typed), offered);
 };
 
@@ -60,6 +62,9 @@ const settleAnchor = (read: AnchoredReading, context: z.RefinementCtx): HonestDa
 /** The reader saw the first 200 characters: what it left, and all that it never saw. */
 const restLength = (text: string, rest: string) => rest.length + Math.max(0, text.length - 200);
 
+const doubts =
+	/(?<![\p{L}\p{N}]|\bor )(?:not|never|probably|maybe|perhaps|possibly|hopefully|ideally|preferably|provisionally|tentatively)\s+$/iu;
+
 /** A due date or another honest date: a day or a window, never a time of day. */
 export const dateField = (spec: {
 	readonly label: string;
@@ -77,6 +82,7 @@ export const dateField = (spec: {
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
 	partOfWords: spec.partOfWords ?? [],
+	doubts,
 	lead: (text, reading) =>
 		(spec.hangs ? anchorLead(text, reading) : undefined) ??
 		dateLead(text, reading, spec.lean ?? "future"),
@@ -118,7 +124,7 @@ export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate
 
 /** Only these can begin a series; most words are spared the longer look. */
 const mayRecur =
-	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+)\b|\w+day ?[-–]/i;
+	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+|of the (?:month|quarter|year))\b|\w+day ?[-–]/i;
 
 const recurrenceLead = (text: string, reading: Reading) => {
 	if (!mayRecur.test(text.slice(0, 200))) return undefined;

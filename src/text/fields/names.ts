@@ -5,40 +5,22 @@ import type { Board } from "../../domain/board.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import {
+	isBoardsName,
 	leadingBoard,
-	type Match,
 	matchBoard,
 	matchOrganisation,
 	matchOwner,
 	matchPerson,
+	mayNameBoard,
 } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { boardChoice, orSuccessor } from "./merged.ts";
+import { settle } from "./settle.ts";
 
 type Named = { readonly name: string };
 
 export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
-
-/** Ten buttons are enough to choose from; more, and the words were too few. */
-const mostChoices = 10;
-
-/** One value, or a sentence and buttons that settle which. */
-export const settle = <T>(
-	match: Match<T>,
-	context: z.RefinementCtx,
-	say: { readonly typed: string; readonly what: string; readonly choice: (value: T) => Choice },
-): T => {
-	if (match.is === "one") return match.value;
-	const choices = (match.is === "several" ? match.values : match.near)
-		.slice(0, mostChoices)
-		.map(say.choice);
-	const sentence =
-		match.is === "several"
-			? `Which ${say.what} is "${say.typed}"?`
-			: `I can't find a ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
-	return stop(context, sentence, choices);
-};
 
 export const isHere = (text: string) =>
 	/^(?:this (?:board|channel)|here|us|ours?)$/i.test(text.trim());
@@ -66,6 +48,7 @@ export const boardWords = {
 		const found = leadingBoard(text, reading.lexicon);
 		return found && led(text, found.used);
 	},
+	resembles: mayNameBoard,
 	control: boardControl,
 };
 
@@ -90,6 +73,7 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	keywords: spec.keywords ?? [],
 	keywordOnly: spec.keywordOnly ?? false,
 	looseNeedsStop: spec.loose === "after a stop",
+	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
 	schema: (reading) =>
 		z
 			.string()

@@ -9,6 +9,14 @@ import { noSuchTime } from "./wrong-time.ts";
 /** "at City Hall" is at City Hall. */
 const preposition = /^(?:at|in) (?=\S)/i;
 
+/** "… and POB" goes on from what was said before, and a doubt is about the time. */
+const noPlace =
+	/^[\s,]*(?:and|&|or|plus|probably|maybe|perhaps|possibly|hopefully|ideally|provisional(?:ly)?|tentative(?:ly)?|if|unless|subject to|not|tbc|t\.b\.c\.)(?![\p{L}\p{N}])/iu;
+
+/** "at 12 Victoria Street" is no time of day. */
+const building =
+	/^(?:at |in )?\d{1,4}[a-z]? (?!(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|AM|PM|Noon)[a-z]*\b)(?=\p{Lu}\p{Ll})/u;
+
 export const placeField = (): Field<string> => {
 	const field = wordsField({
 		label: "Place",
@@ -18,9 +26,11 @@ export const placeField = (): Field<string> => {
 	});
 	return {
 		...field,
+		takesAll: true,
 		lead: (text, { today, zone, calendar }) => {
 			const context = { today, zone, calendar };
-			if (noSuchTime(text)) return undefined;
+			if (building.test(text)) return { used: unwrap(text), rest: "" };
+			if (noSuchTime(text) || noPlace.test(text)) return undefined;
 			const isWhen =
 				readLeadingRecurrence(text, context) ?? readLeadingDate(text.slice(0, 200), context);
 			return isWhen ? undefined : { used: unwrap(text), rest: "" };

@@ -7,7 +7,8 @@ import { leadingBoard, matchWorkStream } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { boardChoice, orSuccessor } from "./merged.ts";
-import { isHere, lookUpBoard, nameChoice, settle } from "./names.ts";
+import { isHere, lookUpBoard, nameChoice } from "./names.ts";
+import { settle } from "./settle.ts";
 
 const lookUp = (typed: string, reading: Reading, context: z.RefinementCtx): WorkStream =>
 	settle(matchWorkStream(typed, reading.lexicon), context, {

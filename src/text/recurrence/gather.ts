@@ -97,10 +97,14 @@ export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 	};
 };
 
+/** "First Tuesday of the month from September" has more than one. */
+const goesOn = (pieces: readonly Piece[]): boolean =>
+	pieces.some(({ means }) => /^(?:start|until|count|exceptMonths)$/.test(means.is));
+
 /** Do the words themselves say that it recurs, so that no single day can be meant? */
 export const isExplicit = ({ pieces, every, working, rhythm }: Gathered): boolean =>
 	every ||
 	(working !== undefined && working.place === undefined) ||
 	(rhythm !== undefined && !rhythm.soft) ||
-	allOf(pieces, "rhythm").some(({ soft, said }) => soft && said !== "the") ||
+	allOf(pieces, "rhythm").some(({ soft, said }) => soft && (said !== "the" || goesOn(pieces))) ||
 	allOf(pieces, "either").length > 0;

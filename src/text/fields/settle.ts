@@ -1,0 +1,25 @@
+/** One of the things that a name can mean, or the question which. */
+import type { z } from "zod";
+import type { Choice } from "../../domain/refusal.ts";
+import type { Match } from "../entities.ts";
+import { stop } from "./field.ts";
+
+/** Ten buttons are enough to choose from; more, and the words were too few. */
+const mostChoices = 10;
+
+/** One value, or a sentence and buttons that settle which. */
+export const settle = <T>(
+	match: Match<T>,
+	context: z.RefinementCtx,
+	say: { readonly typed: string; readonly what: string; readonly choice: (value: T) => Choice },
+): T => {
+	if (match.is === "one") return match.value;
+	const choices = (match.is === "several" ? match.values : match.near)
+		.slice(0, mostChoices)
+		.map(say.choice);
+	const sentence =
+		match.is === "several"
+			? `Which ${say.what} is "${say.typed}"?`
+			: `I can't find a ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
+	return stop(context, sentence, choices);
+};

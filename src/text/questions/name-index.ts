@@ -13,6 +13,7 @@ import {
 	bodyNamed,
 	bodyWords,
 	issuersOf,
+	itemForms,
 	itemKnown,
 	itemNamed,
 	itemWords,
@@ -78,8 +79,8 @@ const namesIn = (world: World): readonly Names[] => {
 		if (!board || items.length === 0) return [];
 		const words = itemWords(holding, issuers);
 		const named = (at: number, acronyms: Acronyms) => {
-			const [item, forms] = [items[at], words.forms[at]];
-			return item && forms && itemNamed(item, board, { forms, acronyms });
+			const item = items[at];
+			return item && itemNamed(item, board, { forms: itemForms(item, issuers), acronyms });
 		};
 		return [{ words, named, areTitles: true }];
 	});

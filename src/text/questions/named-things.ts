@@ -30,13 +30,13 @@ export const bodyNamed = keptWith((body: Body): Named<Known> => {
 	return { ...namedFrom(body), value: { kind, id, label: name, exact: name } };
 });
 
-const bodyWording = keptWith((body: Body): Wording => {
+const bodyWording = (body: Body): Wording => {
 	const names = "aliases" in body ? [body.name, ...body.aliases] : [];
 	return wordingOf(bodyNamed(body).forms, names);
-});
+};
 
 export const bodyWords = keptWith(
-	(bodies: readonly Body[]): WordList => wordList(bodies.map(bodyWording)),
+	(bodies: readonly Body[]): WordList => wordList(bodies, bodyWording),
 );
 
 /** The names of the bodies that issue guidance. */
@@ -60,16 +60,27 @@ const namesOfItem = (item: Item, issuers: Issuers): readonly string[] => {
 	return [...own, ...before.flatMap((issuer) => own.map((name) => `${issuer} ${name}`))];
 };
 
-const plainWording = keptWith((item: Item): Wording => {
-	const names = ownNames(item);
-	return wordingOf(names.flatMap(formsOf), names.slice(0, 1));
-});
+const recentForms = 2_000;
 
-const itemWording = (item: Item, issuers: Issuers): Wording => {
-	if (item.kind !== "guidance") return plainWording(item);
-	const forms = namesOfItem(item, issuers).flatMap(formsOf);
-	return wordingOf(forms, ownNames(item).slice(0, 1));
+/** The forms of the titles that were looked at last: those of all of them would fill more memory than the register. */
+const formsKept = new Map<Item, readonly Form[]>();
+
+const plainForms = (item: Item): readonly Form[] => {
+	const known = formsKept.get(item);
+	if (known) return known;
+	const forms = ownNames(item).flatMap(formsOf);
+	const [oldest] = formsKept.keys();
+	if (formsKept.size >= recentForms && oldest) formsKept.delete(oldest);
+	formsKept.set(item, forms);
+	return forms;
 };
+
+/** Everything that an item may be called. */
+export const itemForms = (item: Item, issuers: Issuers): readonly Form[] =>
+	item.kind === "guidance" ? namesOfItem(item, issuers).flatMap(formsOf) : plainForms(item);
+
+const itemWording = (item: Item, issuers: Issuers): Wording =>
+	wordingOf(namesOfItem(item, issuers).flatMap(formsOf), ownNames(item).slice(0, 1));
 
 /** The items of a board that are called something; a meeting often is not. */
 export const titledIn = keptWith((holding: Holding): readonly Item[] =>
@@ -81,7 +92,7 @@ export const titledIn = keptWith((holding: Holding): readonly Item[] =>
 const wordsByIssuers = keptWith((holding: Holding) =>
 	keptWith(
 		(issuers: Issuers): WordList =>
-			wordList(titledIn(holding).map((item) => itemWording(item, issuers))),
+			wordList(titledIn(holding), (item) => itemWording(item, issuers)),
 	),
 );
 

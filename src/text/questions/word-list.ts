@@ -15,11 +15,9 @@ export type Wording = {
 export type WordList = {
 	/** Places in the list, ascending. */
 	readonly byWord: ReadonlyMap<string, readonly number[]>;
-	readonly lengths: readonly number[];
+	readonly lengths: Int32Array;
 	/** The bits of all of them. */
 	readonly everyLength: number;
-	/** What the name in each place may be called. */
-	readonly forms: readonly (readonly Form[])[];
 	readonly acronyms: readonly Acronym[];
 	/** Words that have this stem. */
 	readonly bentOf: (stem: string) => readonly string[];
@@ -83,21 +81,26 @@ export const speller = (words: () => Iterable<string>) => {
 	};
 };
 
-export const wordList = (wordings: readonly Wording[]): WordList => {
+/** Keeps the words of each thing and where they stand; what they are made of is let go. */
+export const wordList = <T>(things: readonly T[], wordingOf: (thing: T) => Wording): WordList => {
 	const byWord = new Map<string, number[]>();
-	for (const [at, { forms }] of wordings.entries())
-		for (const { words } of forms)
-			for (const word of words) {
-				const known = byWord.get(word);
-				if (!known) byWord.set(word, [at]);
-				else if (known.at(-1) !== at) known.push(at);
-			}
+	const lengths = new Int32Array(things.length);
+	const acronyms: Acronym[] = [];
+	for (const [at, thing] of things.entries()) {
+		const wording = wordingOf(thing);
+		lengths[at] = wording.lengths;
+		acronyms.push(...wording.acronyms);
+		for (const word of new Set(wording.forms.flatMap(({ words }) => words))) {
+			const known = byWord.get(word);
+			if (known) known.push(at);
+			else byWord.set(word, [at]);
+		}
+	}
 	return {
 		byWord,
-		lengths: wordings.map(({ lengths }) => lengths),
-		everyLength: wordings.reduce((bits, { lengths }) => bits | lengths, 0),
-		forms: wordings.map(({ forms }) => forms),
-		acronyms: wordings.flatMap(({ acronyms }) => acronyms),
+		lengths,
+		everyLength: lengths.reduce((bits, each) => bits | each, 0),
+		acronyms,
 		...speller(() => byWord.keys()),
 	};
 };

@@ -1,7 +1,7 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
-import { simulatedClock } from "./clock.ts";
-import type { ApiSettings, MailSettings, Settings, SlackSettings, WebSettings } from "./config.ts";
+import { startBeside } from "./beside.ts";
+import type { Settings, SlackSettings } from "./config.ts";
 import { type Instant, instant } from "./domain/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
@@ -10,8 +10,7 @@ import {
 	refuseBesideRealTokens,
 	startLocalSlack,
 } from "./local-slack/index.ts";
-import { connectLink } from "./local-slack/link.ts";
-import { type Convenor, type OpenRegister, openRegister, startConvenor } from "./main.ts";
+import { type OpenRegister, openRegister } from "./main.ts";
 import type { Log } from "./slack/parts.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
@@ -70,37 +69,6 @@ export const loadInto = async (store: Store, text: string, now: Instant): Promis
 	});
 	if (outcome.is === "refused")
 		throw new UnreadableProgramme(outcome.errors.map(writeProgrammeError).join("\n"));
-};
-
-/** A bot beside a local Slack, following its clock. */
-export const startBeside = async (beside: {
-	readonly url: string;
-	readonly slack: SlackSettings;
-	readonly web: WebSettings;
-	readonly register: OpenRegister;
-	readonly api?: ApiSettings | undefined;
-	readonly mail?: MailSettings | undefined;
-	readonly log: Log;
-}): Promise<Convenor> => {
-	const clock = simulatedClock(instant("1970-01-01T00:00:00Z"));
-	const held: { convenor?: Convenor } = {};
-	const link = await connectLink({
-		url: beside.url,
-		onNow: clock.set,
-		settled: async () => held.convenor?.settled(),
-	});
-	const convenor = await startConvenor({
-		...beside,
-		isLocal: true,
-		clock,
-		onNextDue: link.setAlarm,
-	});
-	held.convenor = convenor;
-	const stop = async () => {
-		await convenor.stop();
-		link.close();
-	};
-	return { ...convenor, stop };
 };
 
 const accessTo = (local: LocalSlack, via: "socket" | "http"): SlackSettings => ({

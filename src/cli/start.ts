@@ -2,12 +2,11 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
+import { startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
-import { startBeside, startSimulation } from "../simulation.ts";
-import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
 import { settleIn } from "./settle-in.ts";
 
 type Running = {
@@ -35,6 +34,9 @@ const startAfresh = ({ databaseUrl }: Settings): void => {
 
 const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 	startAfresh(settings);
+	// A bot on a real workspace has no need of a simulation.
+	const { startSimulation } = await import("../simulation.ts");
+	const { demoProgramme, pageFiles, readManifest } = await import("./assets.ts");
 	const programme = settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme();
 	const { url, port, stop } = await startSimulation({
 		settings,

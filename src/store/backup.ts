@@ -5,9 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { backUpPostgres } from "./backup-postgres.ts";
 import { backUpSqlite, restoreSqlite, sqliteHeader } from "./backup-sqlite.ts";
-import { restorePostgres } from "./restore-postgres.ts";
 
 export type Kept = { readonly entries: number; readonly madeAt: string };
 
@@ -26,8 +24,11 @@ export type Restoring = {
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 
 /** Writes beside the file and renames at the end, so that a file of that name is always whole. */
-export const backUp = (url: string, file: string): Promise<Kept | Refused> =>
-	isPostgres(url) ? backUpPostgres(url, file) : backUpSqlite(url, file);
+export const backUp = async (url: string, file: string): Promise<Kept | Refused> => {
+	if (!isPostgres(url)) return backUpSqlite(url, file);
+	const { backUpPostgres } = await import("./backup-postgres.ts");
+	return backUpPostgres(url, file);
+};
 
 const isSqliteFile = async (file: string): Promise<boolean> => {
 	const handle = await open(file);
@@ -47,10 +48,11 @@ export const restoreFrom = async (
 	restoring: Restoring,
 ): Promise<Restored> => {
 	if (!existsSync(file)) return refuse(`There is no file ${file}.`);
-	if ((await isSqliteFile(file)) !== isPostgres(url))
-		return isPostgres(url)
-			? restorePostgres(url, file, restoring)
-			: restoreSqlite(url, file, restoring);
+	if ((await isSqliteFile(file)) !== isPostgres(url)) {
+		if (!isPostgres(url)) return restoreSqlite(url, file, restoring);
+		const { restorePostgres } = await import("./restore-postgres.ts");
+		return restorePostgres(url, file, restoring);
+	}
 	return refuse(
 		isPostgres(url)
 			? "That is a backup of an SQLite register, and DATABASE_URL names Postgres."

@@ -1,22 +1,20 @@
 /** Brings a database up to the schema that this version of the bot was built with, before anything else uses it. */
 import type { MigrationList } from "@prisma/schema-engine-wasm";
-import pg from "pg";
 import { makeGate } from "./gate.ts";
 import { type Migration, migrations } from "./generated/migrations.ts";
-import { postgresAdapter } from "./postgres-adapter.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import type { OpenDriver, SqliteDriver } from "./sqlite-driver.ts";
 import { CannotOpenDatabase, openForMigration } from "./sqlite-open.ts";
 
 type Provider = "sqlite" | "postgresql";
-type Applied = { readonly migration_name: string; readonly checksum: string };
+export type Applied = { readonly migration_name: string; readonly checksum: string };
 
-const applied = `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
+export const applied = `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
 	WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`;
 
 /** True when every migration is there already: the usual start, which then need not load the engine. */
-const isUpToDate = (wanted: readonly Migration[], found: readonly Applied[]): boolean => {
+export const isUpToDate = (wanted: readonly Migration[], found: readonly Applied[]): boolean => {
 	const names = new Map(found.map((row) => [row.migration_name, row.checksum]));
 	const known = new Set(wanted.map((migration) => migration.name));
 	const stranger = found.find((row) => !known.has(row.migration_name));
@@ -27,7 +25,7 @@ const isUpToDate = (wanted: readonly Migration[], found: readonly Applied[]): bo
 	return wanted.every((migration) => names.get(migration.name) === migration.checksum);
 };
 
-const listOf = (provider: Provider): MigrationList => ({
+export const listOf = (provider: Provider): MigrationList => ({
 	baseDir: "migrations",
 	lockfile: { path: "migration_lock.toml", content: `provider = "${provider}"\n` },
 	shadowDbInitScript: "",
@@ -37,7 +35,7 @@ const listOf = (provider: Provider): MigrationList => ({
 	})),
 });
 
-const nothingExcluded = { externalTables: [], externalEnums: [] };
+export const nothingExcluded = { externalTables: [], externalEnums: [] };
 
 const hasTable = async (driver: SqliteDriver): Promise<boolean> =>
 	(await driver.all("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'", [])).length >
@@ -70,31 +68,5 @@ export const migrateSqlite = async (open: OpenDriver, path: string): Promise<voi
 		await driver.exec("COMMIT");
 	} finally {
 		await driver.close();
-	}
-};
-
-const isPostgresUpToDate = async (client: pg.Client): Promise<boolean> => {
-	const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS "found"`);
-	const found = rows[0]?.found ? (await client.query<Applied>(applied)).rows : [];
-	return isUpToDate(migrations.postgresql, found);
-};
-
-const migrationLock = "SELECT pg_advisory_lock(hashtext('convenor migrations'))";
-
-/** Replicas that start together take turns on a lock that the server lets go of when its holder dies. */
-export const migratePostgres = async (url: string): Promise<void> => {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-	// A connection that breaks shows in the query that was waiting; unheard, it would end the process.
-	client.on("error", () => {});
-	await client.connect();
-	try {
-		if (await isPostgresUpToDate(client)) return;
-		await client.query(migrationLock);
-		if (await isPostgresUpToDate(client)) return;
-		await withSchemaEngine(postgresAdapter(url, 1), (engine) =>
-			engine.applyMigrations({ migrationsList: listOf("postgresql"), filters: nothingExcluded }),
-		);
-	} finally {
-		await client.end();
 	}
 };

@@ -1,8 +1,7 @@
 /** Opens the database that an address names, migrated and ready, whichever of the two kinds it is. */
 import { fileURLToPath } from "node:url";
 import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
-import { migratePostgres, migrateSqlite } from "./migrate.ts";
-import { postgresAdapter } from "./postgres-adapter.ts";
+import { migrateSqlite } from "./migrate.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { openBestDriver } from "./sqlite-driver.ts";
 import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
@@ -32,6 +31,8 @@ const openSqlite = async (url: string): Promise<Database> => {
 };
 
 const openPostgres = async (url: string): Promise<Database> => {
+	const { migratePostgres } = await import("./migrate-postgres.ts");
+	const { postgresAdapter } = await import("./postgres-adapter.ts");
 	await migratePostgres(url);
 	const { PrismaClient: Postgres } = await import("./generated/postgres/client.ts");
 	const client = new Postgres({ adapter: postgresAdapter(url, postgresConnections) });

@@ -16,7 +16,7 @@ import {
 	tablesOf,
 } from "./backup-postgres.ts";
 import { type HistoryRow, verifyChain } from "./history.ts";
-import { migratePostgres } from "./migrate.ts";
+import { migratePostgres } from "./migrate-postgres.ts";
 import { applicationName } from "./postgres-adapter.ts";
 
 class Refused extends Error {}

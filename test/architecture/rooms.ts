@@ -231,6 +231,7 @@ export const rooms: readonly Room[] = [
 			"node:fs",
 			"node:module",
 			"node:path",
+			"node:url",
 			"pino",
 			"prom-client",
 		],
@@ -291,10 +292,16 @@ export const rooms: readonly Room[] = [
 		packages: ["node:crypto"],
 	},
 	{
+		name: "beside a simulation",
+		holds: "src/beside.ts",
+		uses: ["src/clock.ts", "src/domain/", "src/local-slack/link.ts", "src/main.ts"],
+		names: ["src/config.ts", "src/slack/parts.ts"],
+	},
+	{
 		name: "simulation",
 		holds: "src/simulation.ts",
 		uses: [
-			"src/clock.ts",
+			"src/beside.ts",
 			"src/domain/",
 			"src/local-slack/",
 			"src/main.ts",
@@ -308,6 +315,7 @@ export const rooms: readonly Room[] = [
 		name: "command line",
 		holds: "src/cli/",
 		uses: [
+			"src/beside.ts",
 			"src/channels/",
 			"src/clock.ts",
 			"src/config.ts",

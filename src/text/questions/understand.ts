@@ -1,9 +1,16 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
-import type { Circumstances, Understand, World } from "../../usecases/questions/understanding.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+import type {
+	Circumstances,
+	Reading,
+	Understand,
+	World,
+} from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
 import { nameIndex } from "./name-index.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
+import { onItsOwnDay } from "./own-days.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -30,8 +37,14 @@ const readTitles = async ({ holdings, organisations }: World): Promise<void> => 
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
+	const read = (words: string, thread: ThreadContext): Reading => {
+		const reading = readFiltered(words, { thread, reader });
+		return reading.is === "question"
+			? { ...reading, question: onItsOwnDay(reading.question, circumstances) }
+			: reading;
+	};
 	return {
 		sentences: (text) => sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest)),
-		read: (words, thread) => readFiltered(words, { thread, reader }),
+		read,
 	};
 };

@@ -29,7 +29,8 @@ export const listOf = (
 	const period = answering.question.span?.words;
 	if (meetings.length === 0) {
 		const of = what.of ? ` for ${what.of}` : "";
-		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}` });
+		const then = period ? `, ${period}` : "";
+		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}${then}` });
 	}
 	const lines = inOrder(meetings).map((meeting) => meetingLine(meeting, answering));
 	const fact: Fact = { is: "meetings", ...what, period, count: meetings.length, meetings: lines };

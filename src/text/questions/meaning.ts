@@ -80,6 +80,7 @@ const facetsOf = (
 		const which = back && !tags.includes("next") ? "last" : "next";
 		return tags.includes("joint") ? [which, "joint"] : [which];
 	}
+	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
 	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
 	const counts = ask === "facts" && countsPosts(tags, text);

@@ -5,6 +5,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { missesTheSense } from "./senses.ts";
 import { tagsOf } from "./supply.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
@@ -129,7 +130,7 @@ const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	const tags = tagsOf(cover);
 	const { ask } = cover.pattern;
 	const roles = tags.some((tag) => tag === "chair" || tag === "secretary" || tag === "member");
-	if (ask === "roles") return roles && tags.includes("oversee");
+	if (ask === "roles") return (roles || tags.includes("own")) && tags.includes("oversee");
 	const ofMeeting = subjects.some(({ kind }) => kind === "meeting");
 	const kinds = tags.some((tag) => tag === "action" || tag === "milestone" || tag === "guidance");
 	if (ask === "facts") return ofMeeting && kinds;
@@ -195,4 +196,5 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
+	missesTheSense(clause, cover, settled) ||
 	restsOnASlip(clause, cover);

@@ -91,6 +91,14 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "then",
 	},
 	{
+		name: "who leads a board",
+		ask: "roles",
+		needs: [["who"], ["own"]],
+		allows: ["board", "exist", "register", "yes", "them", "us"],
+		of: ["board"],
+		must: ["board"],
+	},
+	{
 		name: "seats of a person",
 		ask: "seats",
 		needs: [["chair", "secretary", "member"]],

@@ -1,0 +1,90 @@
+/** Does the sentence that an answer would give mean what the words mean? By a name's neighbours, and by the kind that was asked for. */
+import type { Subject } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { tagsOf } from "./supply.ts";
+
+type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
+
+const boardNouns: ReadonlySet<string> = new Set("board group panel committee forum".split(" "));
+
+/** "The claims panel" is a board, or nothing: never a person in whose name "claims" stands. */
+const isHalfABoard = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			boardNouns.has(keys[piece.to] ?? "") &&
+			keys[piece.to - 1] !== "and" &&
+			piece.candidates.every(({ known, tier }) => known.kind === "person" && tier >= tiers.part),
+	);
+
+/** "At SDG on the 15th" puts a day after "on", and says nothing of who sits there. */
+const isOnADay = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			piece.tag === "member" &&
+			piece.to - piece.from === 1 &&
+			keys[piece.from] === "on" &&
+			["period", "then"].includes(pieces[at + 1]?.is ?? ""),
+	);
+
+const boardIn = (subjects: readonly Subject[]): boolean =>
+	subjects.some(({ kind }) => kind === "board");
+
+/** "Who is in charge of it" asks for a person: a board in short names none. */
+const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.name === "about" &&
+	/\bwho\b|\bwho[’']?s\b/i.test(text) &&
+	tagsOf(cover).includes("own") &&
+	boardIn(subjects);
+
+/** When a board that goes on will end, or be merged, is nowhere kept. */
+const isOfAnEndToCome = (cover: Cover, { subjects, world }: Settled): boolean => {
+	const tags = tagsOf(cover);
+	return (
+		cover.pattern.name === "state of a board" &&
+		tags.includes("when") &&
+		tags.includes("ended") &&
+		!tags.includes("forming") &&
+		subjects.some(({ id }) => world.boards.find((board) => board.id === id)?.state.is === "active")
+	);
+};
+
+const takesPlace = /^(happen|happening|going ahead)$/;
+
+/** Whether a board takes place is asked of its meetings, and not of what falls due. */
+const isOfItsMeeting = (
+	{ keys }: Clause,
+	{ pattern, pieces }: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	pattern.ask === "items" &&
+	(boardIn(subjects) || subjects.length === 0) &&
+	pieces.every(
+		(piece: Piece) => piece.is !== "tag" || piece.tag === "due" || piece.tag === "them",
+	) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			(piece.tag === "due" || piece.tag === "status") &&
+			takesPlace.test(keys.slice(piece.from, piece.to).join(" ")),
+	);
+
+/** "What's happening with it" asks how it goes; "is it happening" asks whether it takes place. */
+const isOfHowItGoes = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	/^\W*((and|so|ok) )*what(s|’s)?\b/i.test(text) &&
+	pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.from] === "happening",
+	);
+
+export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
+	isHalfABoard(clause, cover) ||
+	isOnADay(clause, cover) ||
+	isForItsPeople(clause, cover, settled.subjects) ||
+	isOfAnEndToCome(cover, settled) ||
+	isOfHowItGoes(clause, cover) ||
+	isOfItsMeeting(clause, cover, settled.subjects);

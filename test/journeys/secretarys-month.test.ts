@@ -25,7 +25,7 @@ const month = (open: () => Promise<{ office: Office; close: () => Promise<void> 
 		await types(
 			"/meeting agenda-add Survey results, 20 minutes, presenter @survey-lead for LPB-M4",
 		);
-		await types("/meeting agenda-add Options paper, 30 minutes for LPB-M4");
+		await types('/meeting agenda-add LPB-M4 "Options paper" 30 minutes');
 		const agenda = await types("/meeting agenda LPB-M4");
 		expect(agenda).toContain("14:00 LPB-A1 Survey results");
 		expect(agenda).toContain("14:20 LPB-A2 Options paper");

@@ -146,6 +146,8 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
 		lead: (text, reading) => leadingMeeting(text) ?? board.lead?.(text, reading),
+		isWhole: (text, reading) =>
+			leadingMeeting(text) !== undefined || board.isWhole?.(text, reading) !== false,
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];

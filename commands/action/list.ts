@@ -4,7 +4,7 @@ import { boardHereField, ownerField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { showField } from "../../src/text/fields/words.ts";
-import { listActions } from "../../src/usecases/listing.ts";
+import { acrossBoards, listActions } from "../../src/usecases/listing.ts";
 import { actionsMessage } from "../../src/views/lists.ts";
 
 export const actionList = command({
@@ -22,5 +22,10 @@ export const actionList = command({
 		after: afterField(),
 	},
 	run: async (input, request, raw) =>
-		reply(actionsMessage(await listActions(input, request), { now: request.now, raw })),
+		reply(
+			actionsMessage(await listActions(acrossBoards(input, raw), request), {
+				now: request.now,
+				raw,
+			}),
+		),
 });

@@ -4,7 +4,7 @@ import { boardHereField, ownerField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { showField } from "../../src/text/fields/words.ts";
-import { listMilestones } from "../../src/usecases/listing.ts";
+import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
 import { milestonesMessage } from "../../src/views/lists.ts";
 
 export const milestoneList = command({
@@ -22,5 +22,10 @@ export const milestoneList = command({
 		after: afterField(),
 	},
 	run: async (input, request, raw) =>
-		reply(milestonesMessage(await listMilestones(input, request), { now: request.now, raw })),
+		reply(
+			milestonesMessage(await listMilestones(acrossBoards(input, raw), request), {
+				now: request.now,
+				raw,
+			}),
+		),
 });

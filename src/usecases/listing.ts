@@ -22,6 +22,12 @@ export type Wanted = {
 	readonly after?: string | undefined;
 };
 
+/** A work stream runs across boards: the channel's own narrows its list only when it is named. */
+export const acrossBoards = (
+	wanted: Wanted,
+	{ board }: { readonly board?: string | undefined },
+): Wanted => (wanted.workStream && !board ? { ...wanted, board: undefined } : wanted);
+
 export type Listed<T> = {
 	readonly items: readonly T[];
 	/** In whose order they are. */

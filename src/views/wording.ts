@@ -23,6 +23,11 @@ export type Facts = {
 export const wordDue = (date: HonestDate): string =>
 	isDated(date) ? `due ${wordDate(date)}` : date.words ? `due: "${date.words}"` : "no due date";
 
+const wordForecast = (date: HonestDate): string =>
+	isDated(date) || !date.words
+		? `forecast ${wordDate(date) || "not set"}`
+		: `forecast: "${date.words}"`;
+
 /** "Thu 12 March 2009, 14:00–15:30", or the phrase of a provisional date. */
 export const wordMeetingTime = (time: MeetingTime): string =>
 	time.is === "provisional" && !isDated(time.when)
@@ -60,7 +65,7 @@ export const wordRag = ({ report }: Milestone): string =>
 export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
 	const when = milestone.actual
 		? ` · achieved ${wordDay(milestone.actual)}`
-		: ` · forecast ${wordDate(milestone.forecast) || "not set"}${late(milestone.forecast, facts.today)}`;
+		: ` · ${wordForecast(milestone.forecast)}${late(milestone.forecast, facts.today)}`;
 	return [{ code: facts.reference }, ` ${milestone.title} · ${wordRag(milestone)}${when}`];
 };
 

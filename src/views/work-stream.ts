@@ -52,7 +52,7 @@ const factRows = ({ stream, plan, names }: StreamPage): readonly Line[] => {
 		[{ bold: standing(stream, names) }],
 		[{ bold: "Lead " }, names.person(stream.leadId) ?? "not recorded"],
 		[{ bold: "Runs across " }, across.join(", ") || "no board"],
-		...row("Monitored", stream.status),
+		...row("Monitoring", stream.status),
 		...row("Part of", plan?.name),
 		...row("Also called", stream.aliases.join(", ")),
 	];

@@ -33,6 +33,16 @@ describe("what a board is", () => {
 		expect(await types("/meeting show LPB-M4")).toMatch(/quorum 2/);
 	});
 
+	it("records nothing where its form is sent as it was", async () => {
+		await types("/board terms LPB");
+		await secretary().presses("london-prevent-board", "Change them");
+		const before = await office.kept();
+		expect(Object.values(await secretary().submits({}))).toEqual([
+			"London Prevent board has those terms already. Nothing was changed.",
+		]);
+		expect(await office.kept()).toBe(before);
+	});
+
 	it("keeps nothing of terms that make no sense", async () => {
 		const before = await office.kept();
 		expect(await types("/board terms LPB quorum lots")).toContain(

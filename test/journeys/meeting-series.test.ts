@@ -52,6 +52,11 @@ describe("a series of meetings", () => {
 		const done = await secretary().presses(board, "Go ahead");
 		expect(done).toContain("Thu 2 July 2009, 10:00–11:00 → Thu 2 July 2009, 11:00–12:00");
 		expect(done).toContain("From then on: first Thursday of every month, 11:00–12:00");
+		const before = await office.kept();
+		expect(await secretary().presses(board, "Go ahead")).toBe(
+			"LPB-M9 has that day, time and place already. Nothing was changed.",
+		);
+		expect(await office.kept()).toBe(before);
 		const listed = await secretary().types(board, "/meeting list LPB");
 		expect(listed).toContain("LPB-M8 London Prevent board · Thu 4 June 2009, 10:00–11:00");
 		expect(listed).toContain("LPB-M10 London Prevent board · Thu 6 August 2009, 11:00–12:00");

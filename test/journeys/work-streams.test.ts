@@ -28,6 +28,16 @@ describe("a work stream", () => {
 		);
 	});
 
+	it("lists all that is under it, whichever board's channel it is asked in", async () => {
+		const here = await types("/action list stream leadership and delivery");
+		expect(here).toContain("PDT-14");
+		await types("/programme stream leadership and delivery");
+		expect(
+			await office.as("partnerships-secretary").presses("london-prevent-board", "Milestones"),
+		).toContain("PPB-1");
+		expect(await types("/action list LPB stream leadership and delivery")).not.toContain("PDT-14");
+	});
+
 	it("is one whole name, and says which words it could not read", async () => {
 		const before = await office.kept();
 		expect(await types("/programme stream-add Sports clubs across LPB and Chess club")).toContain(

@@ -1,7 +1,7 @@
 /** Shows a board's terms of reference, or records what was agreed. */
 import type { Board } from "../../domain/board.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { type TermsChange, withTerms } from "../../domain/terms.ts";
+import { quorumRuleOf, type TermsChange, withTerms } from "../../domain/terms.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
@@ -10,10 +10,14 @@ export type TermsOf = { readonly board: Board; readonly change: TermsChange };
 export const saysNothing = (change: TermsChange): boolean =>
 	Object.values(change).every((value) => value === undefined);
 
+const isSameTerms = (one: Board, other: Board): boolean =>
+	JSON.stringify([one.terms, quorumRuleOf(one)]) ===
+	JSON.stringify([other.terms, quorumRuleOf(other)]);
+
 export const recordTerms = ({ board, change }: TermsOf, request: Request) =>
 	changeBoard(request, { board, deed: "setUp" }, async (current, register) => {
 		const changed = withTerms(current, change);
-		if (JSON.stringify(changed) === JSON.stringify(current))
+		if (isSameTerms(changed, current))
 			return refuse({ why: "nothing-to-change", what: `${current.name} has those terms already` });
 		const { approvedOn, reviewBy } = changed.terms ?? {};
 		if (approvedOn && reviewBy && reviewBy < approvedOn)

@@ -18,6 +18,7 @@ import { type OtherHalf, ownHalf, saveTogether, seriesHalf, tellOther } from "..
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
+import { objectionTo, unlessAsItIs } from "./not-changed.ts";
 
 export type Changing = {
 	readonly item: Meeting;
@@ -36,27 +37,10 @@ export type MeetingChange = {
 	readonly isOfSeries: boolean;
 };
 
-type Around = { readonly register: Register; readonly board: Board; readonly request: Request };
-
-const objectionTo = (meeting: Meeting, { board, request }: Around): Refused | undefined => {
-	const reference = referenceText(meeting, board);
-	if (meeting.state.is === "cancelled")
-		return refuse({
-			why: "already",
-			reference,
-			title: board.name,
-			state: "cancelled",
-			on: meeting.state.on,
-		});
-	if (
-		meeting.state.is === "held" ||
-		(meeting.time.is === "fixed" && hasPassed(meeting.time, request.now))
-	)
-		return refuse({
-			why: "nothing-to-change",
-			what: `${reference} has been held: its record stays as it is`,
-		});
-	return undefined;
+export type Around = {
+	readonly register: Register;
+	readonly board: Board;
+	readonly request: Request;
 };
 
 const usualMinutes = 60;
@@ -142,7 +126,10 @@ const planned = async (changing: Changing, around: Around): Promise<MeetingChang
 	const series = (await register.series({ boardIds: [board.id] })).find(
 		({ id }) => id === item.seriesId,
 	);
-	if (scope === "this" || !series) return changeOne(changing, around, series !== undefined);
+	if (scope === "this" || !series) {
+		const one = changeOne(changing, around, series !== undefined);
+		return isRefused(one) ? one : unlessAsItIs(one, changing, { board });
+	}
 	const to = ruleFor(changing, series);
 	if (isRefused(to)) return to;
 	const all = (await register.meetings({ boardIds: [board.id] })).filter(
@@ -160,7 +147,11 @@ const planned = async (changing: Changing, around: Around): Promise<MeetingChang
 		newId: request.ids(),
 		place: changing.place,
 	});
-	return { moves: change.moved, dropped: change.dropped, series: change, isOfSeries: true };
+	const { moved: moves, dropped } = change;
+	return unlessAsItIs({ moves, dropped, series: change, isOfSeries: true }, changing, {
+		board,
+		series,
+	});
 };
 
 const boardOf = async ({ item }: Changing, register: Register): Promise<Board | undefined> =>

@@ -3,9 +3,9 @@
  * Nothing is downloaded; each step is taken only when its result is missing. Speaks on standard error alone.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 const say = (words: string) => process.stderr.write(`${words}\n`);
@@ -35,17 +35,26 @@ const canLoad = (name: string): boolean => {
 	}
 };
 
+/** Gone with the packages: `npm ci` tries again. */
+const couldNotBuild = "node_modules/.cache/convenor/sqlite3-could-not-be-built";
+
+const rememberFailure = (): void => {
+	mkdirSync(dirname(couldNotBuild), { recursive: true });
+	writeFileSync(couldNotBuild, "");
+};
+
 /** Compiled here, since its ready-made binary would come from outside the package registry. */
 const prepareSqlite = (): void => {
-	if (canLoad("sqlite3")) return;
+	if (canLoad("sqlite3") || existsSync(couldNotBuild)) return;
 	say("Building the SQLite driver (about a minute, once) …");
 	const built = runs("npm", ["rebuild", "sqlite3", "--ignore-scripts=false", "--loglevel=error"], {
 		environment: { npm_config_build_from_source: "true" },
 	});
-	if (!built || !canLoad("sqlite3"))
-		say(
-			"It could not be built (it needs a C++ compiler and Python): a slower driver that needs no building serves instead.",
-		);
+	if (built && canLoad("sqlite3")) return;
+	rememberFailure();
+	say(
+		"It could not be built (it needs a C++ compiler and Python): a slower driver that needs no building serves instead. npm ci tries again.",
+	);
 };
 
 const newest = (folder: string): number =>

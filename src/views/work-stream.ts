@@ -160,7 +160,7 @@ export const streamDone = (fact: string, stream: WorkStream, names: Names): Mess
 		what: [`${stream.name} · ${standing(stream, names)}`],
 		also: [
 			`Lead: ${names.person(stream.leadId) ?? "not recorded"}. Runs across ${across.join(", ") || "no board"}.`,
-			...(stream.status ? [`Monitored: ${stopped(stream.status)}`] : []),
+			...(stream.status ? [`Monitoring: ${stopped(stream.status)}`] : []),
 			...(stream.ended
 				? ["Its name goes on answering. What is under it stays where it is."]
 				: ["Everybody in the workspace can see it."]),

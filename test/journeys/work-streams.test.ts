@@ -19,7 +19,7 @@ describe("a work stream", () => {
 		expect(said).toContain("Set up Schools and colleges");
 		expect(said).toContain("Lead: Guidance Lead");
 		expect(said).toContain("London Prevent board (LPB), MPS Contest board (MCB)");
-		expect(said).toContain("Monitored: by a report at each meeting.");
+		expect(said).toContain("Monitoring: by a report at each meeting.");
 		expect(await types("/board show LPB")).toContain("Schools and colleges");
 		expect(await types("/board show MCB")).toContain("Schools and colleges");
 		expect(await types("/programme stream")).toContain("Schools and colleges");

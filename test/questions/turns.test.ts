@@ -35,7 +35,6 @@ describe("words that would be lost", () => {
 		"actions assigned by the Prevent Lead",
 		"what does the Finance Lead owe the Prevent Lead?",
 		"who does the Finance Lead report to?",
-		"did GOL attend LPB in January?",
 		"overdue by March",
 		"what will be red next month?",
 		"what is action 5?",

@@ -6,7 +6,7 @@ import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
-import { stepIn, whyIn } from "./sequence.ts";
+import { stepIn, turnedIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -192,8 +192,8 @@ export const ellipsisOf = (
 	if (!earlier) return undefined;
 	const step = stepIn(clause.text, thread);
 	if (step) return { is: "question", ...step };
-	const why = whyIn(clause.text, thread);
-	if (why) return { is: "question", question: why };
+	const instead = whyIn(clause.text, thread) ?? turnedIn(clause.text, thread);
+	if (instead) return { is: "question", question: instead };
 	const again = sameAgain(clause, pieces, earlier);
 	if (again) return { is: "question", question: again };
 	const isOpened = opensEllipsis(clause.text) || picksAny(clause, earlier);

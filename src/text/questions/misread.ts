@@ -77,12 +77,12 @@ const isOfComing = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean
 const boardsIn = (subjects: readonly Subject[]): number =>
 	subjects.filter(({ kind }) => kind === "board").length;
 
-/** "Is one part of the other" is not who sits on both. */
+/** "Do the two have the same members" compares what no answer does. */
 const isBetweenBoards = ({ text }: Clause, { pattern }: Cover, subjects: readonly Subject[]) =>
 	pattern.ask === "roles" &&
 	boardsIn(subjects) > 1 &&
-	!joined.test(text) &&
-	/\bpart of\b/i.test(text);
+	joined.test(text) &&
+	/^\W*(is|are|do|does)\b.*\b(part of|same|shared?)\b/i.test(text);
 
 /** What somebody decided is no board's record. */
 const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean =>

@@ -61,10 +61,11 @@ export const recordPatterns: readonly Pattern[] = [
 			"agenda",
 			"papers",
 			"coming",
+			"negated",
 			"mine",
 			...told,
 		],
-		of: [],
+		of: owners,
 		dated: true,
 	},
 ];

@@ -92,9 +92,13 @@ const pointing = new Set(
 	"next last this coming previous past following every each alternate other".split(" "),
 );
 
-/** "Who is coming tomorrow": no tomorrow is pointed at. */
+const beforeComing = /^(the|this|in|over|during|for)$/;
+
+/** "Who is coming tomorrow", "is the chair coming Thursday": no day is pointed at. */
 const isPointedAt = ({ keys }: Clause, from: number): boolean =>
-	pointing.has(keys[from - 1] ?? "") && !/^(today|tomorrow|yesterday)$/.test(keys[from] ?? "");
+	pointing.has(keys[from - 1] ?? "") &&
+	!/^(today|tomorrow|yesterday)$/.test(keys[from] ?? "") &&
+	(keys[from - 1] !== "coming" || beforeComing.test(keys[from - 2] ?? "the"));
 
 /** Periods are of days: "after 2pm tomorrow" is no day after tomorrow. */
 const hour = /\b\d{1,2}([.:]\d{2})? ?([ap]\.?m)\b|\b\d{1,2}:\d{2}\b|\bnoon\b|\bmidnight\b/i;

@@ -1,4 +1,5 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
+import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { ofTopic, topicIn } from "./topics.ts";
@@ -13,12 +14,34 @@ const corrected = (text: string): string => {
 	return isSaid ? `and ${text.slice(found[0].length)}` : text;
 };
 
+const presence =
+	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to)) (.+)$/i;
+
+const noPerson = /\b(it|that|this|meetings?|mtg|session|board|group|committee|forum|panel)$/i;
+
+const isOfSomebody = ({ subjects, mine }: Question): boolean =>
+	mine || subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
+/** "Was she at it" and "did she attend it" ask whether she came. */
+const ofPresence = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, opens = "", was, did, where] = presence.exec(text) ?? [];
+	if (where === undefined || noPerson.test(was ?? did ?? "")) return undefined;
+	const reading = read(`${opens}has ${was ?? did} attended ${where}`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === "records" &&
+		isOfSomebody(reading.question);
+	return isMeant ? reading : undefined;
+};
+
 export const readRound = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const meant = corrected(text);
 	if (meant !== text) {
 		const again = read(meant);
 		if (again.is === "question") return again;
 	}
+	const present = ofPresence(text, read);
+	if (present) return present;
 	const topic = topicIn(text);
 	const ofIt = topic && ofTopic(read(topic.rest), topic);
 	if (ofIt) return ofIt;

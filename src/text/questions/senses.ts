@@ -81,10 +81,29 @@ const isOfHowItGoes = ({ text, keys }: Clause, { pattern, pieces }: Cover): bool
 		(piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.from] === "happening",
 	);
 
+/** "What is coming" asks for no people, where "is she coming" does. */
+const isOfNobodyComing = (
+	{ text, keys }: Clause,
+	cover: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	cover.pattern.ask === "records" &&
+	cover.pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "coming" &&
+			piece.to - piece.from === 1 &&
+			keys[piece.from] === "coming",
+	) &&
+	!/\b(who|whos|who[’']s|anyone|anybody|everyone|everybody)\b/i.test(text) &&
+	!tagsOf(cover).includes("mine") &&
+	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isHalfABoard(clause, cover) ||
 	isOnADay(clause, cover) ||
 	isForItsPeople(clause, cover, settled.subjects) ||
 	isOfAnEndToCome(cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
+	isOfNobodyComing(clause, cover, settled.subjects) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

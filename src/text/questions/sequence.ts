@@ -82,3 +82,31 @@ export const whyIn = (text: string, { question, focus }: ThreadContext): Questio
 		span: undefined,
 	};
 };
+
+const bareTurn =
+	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last) (?:one|meeting|mtg)(?: then| please)?\W*$/i;
+
+/** "Next one?", after one board's meeting or what is kept of it, asks for that board's next. */
+export const turnedIn = (
+	text: string,
+	{ question, focus }: ThreadContext,
+): Question | undefined => {
+	const found = bareTurn.exec(text);
+	const boards = new Set(focus.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
+	const [id, ...others] = boards;
+	if (!found || !question || !isOfMeetings(question) || id === undefined || others.length > 0)
+		return undefined;
+	return {
+		...question,
+		ask: "meetings",
+		facets: [found[1]?.toLowerCase() === "last" ? "last" : "next"],
+		subjects: [{ kind: "board", id }],
+		among: undefined,
+		records: undefined,
+		span: undefined,
+		limit: undefined,
+		nth: undefined,
+		step: undefined,
+		counted: false,
+	};
+};

@@ -5,6 +5,7 @@ import type { Board } from "../../domain/board.ts";
 import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
+import { relationFact } from "./about-relations.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -117,11 +118,33 @@ const holders = (boards: readonly Board[], facets: readonly Facet[]): readonly S
 		])
 		.flatMap((id) => (id === undefined ? [] : [{ kind: "person" as const, id }]));
 
+/** "Does one report to the other": asked of two boards, and of nobody on them. */
+const relationOf = (
+	boards: readonly Board[],
+	{ question: { yesNo, facets } }: Answering,
+): Part | undefined => {
+	const [one, other, ...more] = boards;
+	const asks =
+		yesNo && facets.length > 0 && facets.every((facet) => /^(overseer|members)$/.test(facet));
+	if (!one || !other || more.length > 0 || !asks) return undefined;
+	const fact = relationFact(one, other);
+	const rests = boards.map(subject);
+	return {
+		is: fact.is === "none" ? "nothing" : "found",
+		facts: [fact],
+		rests,
+		focus: rests,
+		buttons: [],
+	};
+};
+
 export const answerRoles = (answering: Answering): Part => {
 	const { question, world, lookups } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
 	const who = whoAsked(answering);
+	const related = who.length === 0 ? relationOf(boards, answering) : undefined;
+	if (related) return related;
 	const facts = boards.flatMap((board): readonly Fact[] => {
 		const note = boardNote(board, world.boards);
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];

@@ -46,6 +46,7 @@ const keep = async (
 ): Promise<readonly ReplyRecord[]> => {
 	const replies = await register.records("reply", { meetingId: meeting.id });
 	const before = replies.find(({ personId }) => personId === person.id);
+	if (before && JSON.stringify(before.answer) === JSON.stringify(answer)) return replies;
 	const on = dayIn(board.zone, request.now);
 	const fresh = {
 		kind: "reply",

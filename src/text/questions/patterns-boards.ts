@@ -149,6 +149,22 @@ export const boardPatterns: readonly Pattern[] = [
 		must: ["board", "plan", "workStream", ...owners],
 	},
 	{
+		name: "why a work stream stands so",
+		ask: "about",
+		needs: [["why"], ["red", "amber", "green", "status"]],
+		allows: ["stream", ...asking],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+	{
+		name: "when a work stream was reported on",
+		ask: "about",
+		needs: [["when"], ["updated"]],
+		allows: ["stream", "status", "last", "member", ...told],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+	{
 		name: "work streams and plans",
 		ask: "about",
 		needs: [["stream", "plan"]],

@@ -11,7 +11,9 @@ const correction =
 const corrected = (text: string): string => {
 	const found = correction.exec(text);
 	const isSaid = found !== null && /[,;:–-]|sorry|actually|meant?/i.test(found[0]);
-	return isSaid ? `and ${text.slice(found[0].length)}` : text;
+	if (isSaid) return `and ${text.slice(found[0].length)}`;
+	const other = /^\W*(?:no|nope|nah),? (the .+?) (?:one|mtg|meeting)\W*$/i.exec(text);
+	return other?.[1] ? `and ${other[1]}` : text;
 };
 
 const presence =

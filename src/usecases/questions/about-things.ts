@@ -5,7 +5,7 @@ import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
@@ -52,6 +52,9 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
 
+const isOfReport = ({ facets }: Question): boolean =>
+	facets.some((facet) => facet === "reason" || facet === "updated");
+
 const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 	const { lookups } = answering;
 	const own = duties(answering).filter(({ workStreamId }) => workStreamId === stream.id);
@@ -68,7 +71,9 @@ const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 				? [
 						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
 					]
-				: []),
+				: isOfReport(answering.question)
+					? ["No report on it is recorded."]
+					: []),
 			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
 			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
 			...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),

@@ -41,6 +41,8 @@ const spellings: Readonly<Record<string, string>> = {
 	owt: "anything",
 	"2nd": "second",
 	comittee: "committee",
+	committe: "committee",
+	commitee: "committee",
 	two: "2",
 	three: "3",
 	four: "4",

@@ -37,13 +37,21 @@ const saysOne = (clause: Clause): boolean =>
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
 const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
 
+const people = new Set(["he", "she", "him", "her"]);
+
+/** "He" and "she" are nobody's board. */
+const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
+
+const isOfPeople = (kind: EntityKind): boolean => kind === "person" || kind === "organisation";
+
 const fromThread = (
 	clause: Clause,
 	cover: Cover,
 	thread: ThreadContext,
 ): readonly Subject[] | undefined => {
 	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
-	const meant = listed.length > 0 ? listed : meantByThem(thread, wantedOf(cover));
+	const wanted = saysPerson(clause) ? wantedOf(cover).filter(isOfPeople) : wantedOf(cover);
+	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
 	if (meant.length === 0) return undefined;
 	if (!saysOne(clause) || meant.length === 1) return meant;
 	// A meeting was spoken of, and so was its board.

@@ -167,7 +167,11 @@ export const answerRoles = (answering: Answering): Part => {
 		is: "found",
 		facts,
 		rests: boards.map(subject),
-		focus: [...holders(boards, question.facets), ...boards.map(subject)],
+		focus: [
+			...question.subjects.filter(({ kind }) => kind === "person"),
+			...holders(boards, question.facets),
+			...boards.map(subject),
+		],
 		buttons: [],
 	};
 };

@@ -1,6 +1,7 @@
 /** What the commands about minutes share: showing them, recording them, and making actions of their lines. */
 import type { Raw } from "../src/command.ts";
 import type { AgendaItem } from "../src/domain/agenda.ts";
+import { isDated } from "../src/domain/honest-date.ts";
 import type { ProposedAction } from "../src/domain/minutes.ts";
 import { readReference } from "../src/domain/reference.ts";
 import type { Refused } from "../src/domain/refusal.ts";
@@ -103,6 +104,9 @@ export const recordLine = async (
 		board,
 		names,
 		now: request.now,
-		next: { "Give it an owner": "action reassign", "Set the date": "action re-date" },
+		next: {
+			[action.owner ? "Change the owner" : "Give it an owner"]: "action reassign",
+			[isDated(action.due) ? "Change the date" : "Set the date"]: "action re-date",
+		},
 	});
 };

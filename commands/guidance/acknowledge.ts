@@ -27,5 +27,6 @@ export const guidanceAcknowledge = command({
 		told(await acknowledgeGuidance(input, request), request, {
 			fact: "Acknowledged",
 			isPrivate: true,
+			next: { "Who has not": "guidance show" },
 		}),
 });

@@ -43,6 +43,8 @@ export type Refusal =
 			readonly reference: string;
 			readonly title: string;
 			readonly state: string;
+			/** Minutes are many. */
+			readonly many?: boolean | undefined;
 			readonly on?: string | undefined;
 			readonly by?: string | undefined;
 	  }

@@ -132,11 +132,13 @@ const minutesCard = async (told: Told): Promise<Partial<Card>> => {
 	const [minutes] = await register.records("minutes", { meetingId: subject.id });
 	const count = minutes ? paragraphsOf(minutes.text).length : 0;
 	const length = `${count} ${count === 1 ? "paragraph" : "paragraphs"}`;
+	const parts = [
+		...(count > 0 || !minutes?.file ? [length] : []),
+		...(minutes?.file ? ["a file"] : []),
+	];
 	return {
 		headline: "Minutes circulated",
-		status: [
-			`${count === 0 && minutes?.file ? "a file" : length}, to be approved at the next meeting`,
-		],
+		status: [`${parts.join(" and ")}, to be approved at the next meeting`],
 		buttons: [
 			{
 				label: "Read them",

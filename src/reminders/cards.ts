@@ -4,6 +4,7 @@
  */
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
+import { doneIn } from "../domain/coverage.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
 import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
@@ -169,7 +170,7 @@ const statusOf = (subject: Subject, names: Names): readonly string[] => {
 			return [milestoneStatus(subject)];
 		case "guidance":
 			return [
-				guidanceStatus(subject),
+				...guidanceStatus(subject),
 				`from ${names.organisations.get(subject.issuerId)?.name ?? "its issuing body"}`,
 			];
 	}
@@ -193,8 +194,14 @@ const milestoneStatus = ({ actual, report }: Extract<Item, { kind: "milestone" }
 	return report ? `${report.rag}: ${report.reason}` : "no RAG status reported yet";
 };
 
-const guidanceStatus = ({ state }: Extract<Item, { kind: "guidance" }>): string =>
-	state.is === "expected" ? "nothing recorded yet" : state.is;
+/** Its date says that it was released; what is left to say is who has read it. */
+const guidanceStatus = ({
+	state,
+	recipients,
+}: Extract<Item, { kind: "guidance" }>): readonly string[] => {
+	if (state.is === "expected") return ["nothing recorded yet"];
+	return recipients ? [`acknowledged by ${doneIn(recipients).length} of ${recipients.length}`] : [];
+};
 
 const ownerOf = ({ subject, board, names, audience }: Told): Card["owner"] => {
 	if (subject.kind === "board" || subject.kind === "meeting") {

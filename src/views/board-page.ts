@@ -54,6 +54,9 @@ export const boardMessage = (page: BoardPage): Message => {
 		buttons(
 			{ label: "Actions", id: "do:action list", value },
 			{ label: "Meetings", id: "do:meeting list", value },
+			...(page.workStreams.some(({ ended }) => !ended)
+				? [{ label: "Work streams", id: "do:programme stream", value }]
+				: []),
 			{ label: "Add an action", id: "do:action add", value },
 			{ label: "Schedule a meeting", id: "do:meeting schedule", value },
 		),

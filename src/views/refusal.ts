@@ -51,7 +51,7 @@ const leftover = ({ words, read }: Extract<Refusal, { why: "leftover" }>): strin
 
 const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 	const on = refusal.on ? ` since ${day(refusal.on)}` : "";
-	return `${refusal.reference} (${refusal.title}) is ${refusal.state} already${on}. Nothing was changed.`;
+	return `${refusal.reference} (${refusal.title}) ${refusal.many ? "are" : "is"} ${refusal.state} already${on}. Nothing was changed.`;
 };
 
 const past = (refusal: { what: string; when: string }): string =>

@@ -42,6 +42,13 @@ describe("minutes that are a file", () => {
 		expect(page).not.toContain("¶1");
 	});
 
+	it("keep their file where words are recorded beside it", async () => {
+		await types("/meeting minutes-record LPB-M3 The options were discussed");
+		const page = await types("/meeting minutes LPB-M3");
+		expect(page).toContain("The options were discussed");
+		expect(page).toContain("second.pdf");
+	});
+
 	it("stay as they are once they are circulated, and can be amended", async () => {
 		expect(await types("/meeting minutes-circulate LPB-M3")).toContain("a file");
 		expect(

@@ -22,6 +22,9 @@ describe("a work stream", () => {
 		expect(said).toContain("Monitoring: by a report at each meeting.");
 		expect(await types("/board show LPB")).toContain("Schools and colleges");
 		expect(await types("/board show MCB")).toContain("Schools and colleges");
+		expect(
+			await office.as("partnerships-secretary").presses("london-prevent-board", "Work streams"),
+		).toContain("Schools and colleges");
 		expect(await types("/programme stream")).toContain("Schools and colleges");
 		expect(await types("/programme stream-add schools AND colleges across LPB")).toContain(
 			"in use already",

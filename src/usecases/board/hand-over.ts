@@ -3,7 +3,12 @@
  * reminded of it.
  */
 import type { Board } from "../../domain/board.ts";
-import { callOffHandOver, comingHandOvers, planHandOver } from "../../domain/hand-over.ts";
+import {
+	callOffHandOver,
+	carryOutHandOvers,
+	comingHandOvers,
+	planHandOver,
+} from "../../domain/hand-over.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
@@ -72,10 +77,13 @@ export const handOverDuty = (
 		const on = input.on ?? today;
 		if (on < today)
 			return refuse({ why: "past", what: `A hand-over on ${current.name}`, when: on });
-		const outcome = on > today ? planned(passed, current, { input, on, request }) : passed;
+		const later = planned(passed, current, { input, on, request });
+		const isNow = on === today;
+		const board = isNow ? carryOutHandOvers(later.board, today)?.board : later.board;
+		const outcome = { ...passed, board: board ?? passed.board, on: isNow ? undefined : on };
 
 		await register.save(outcome.board);
-		if (outcome.on) await register.announce(outcome.board, "handing-over");
+		await register.announce(outcome.board, isNow ? "handed-over" : "handing-over");
 		return outcome;
 	});
 

@@ -40,10 +40,12 @@ const locked = (minutes: Minutes, { meeting, board }: Around): Refused | undefin
 };
 
 const keep = async (
-	{ text, file }: Pick<NewMinutes, "text" | "file">,
+	{ text, file: given }: Pick<NewMinutes, "text" | "file">,
 	before: Minutes | undefined,
 	{ meeting, board, register, request }: Around,
 ): Promise<Minutes> => {
+	// Words alone put the words right: the file beside them stays until another takes its place.
+	const file = given ?? before?.file;
 	if (before && before.text === text && before.file === file) return before;
 	const fresh: Minutes = {
 		kind: "minutes",

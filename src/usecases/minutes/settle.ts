@@ -30,7 +30,8 @@ const minutesOf = async (around: Around): Promise<Minutes | Refused> => {
 const already = (minutes: Minutes, { meeting, board }: Around): Refused =>
 	refuse({
 		why: "already",
-		reference: `${referenceText(meeting, board)}'s minutes`,
+		reference: `The minutes of ${referenceText(meeting, board)}`,
+		many: true,
 		title: board.name,
 		state: minutes.state.is,
 		on: minutes.state.is === "draft" ? undefined : minutes.state.on,

@@ -35,14 +35,29 @@ export const nounHelp = (commands: readonly Command[], says?: string): Message =
 	);
 };
 
-export const programmeHelpMessage = (commands: readonly Command[]): Message =>
-	message(
+const nounOf = ({ name }: Command): string => name.split(" ")[0] ?? name;
+
+/** Each noun with its verbs: what they do is one press away. */
+export const programmeHelpMessage = (commands: readonly Command[]): Message => {
+	const nouns = [...new Set(commands.map(nounOf))];
+	const verbsOf = (noun: string) =>
+		commands
+			.filter((command) => nounOf(command) === noun)
+			.map(({ name }) => name.slice(noun.length + 1));
+	return message(
 		heading("What Convenor does"),
 		line(
 			"Ask me in your own words, here or with @Convenor in a channel: “when does the oversight board next meet?”, “what is overdue for COG?”",
 		),
-		list(commands.map(asLine)),
+		list(nouns.map((noun): Line => [{ code: `/${noun}` }, ` ${verbsOf(noun).join(", ")}`])),
+		buttons({
+			label: "What they do",
+			id: "do:programme help",
+			value: {},
+			choices: nouns.map((about) => ({ label: `/${about}`, value: { about } })),
+		}),
 		note(
 			"Add help after a command for its details: /meeting schedule help. Dates can be windows: “in April”, “by end of Q1 2009/10”.",
 		),
 	);
+};

@@ -19,4 +19,15 @@ describe("help after a command", () => {
 				if (!hidden) expect(said).toContain(label);
 		},
 	);
+
+	it("names every verb in a few lines, and says what those of one noun do", async () => {
+		const asker = office.as("guidance-lead");
+		const said = await asker.types("general", "/programme help");
+		expect(said.split("\n").length).toBeLessThan(15);
+		for (const { name } of commands) expect(said).toContain(name.split(" ").slice(1).join(" "));
+		const more = await asker.types("general", "/programme help milestone");
+		for (const { name, summary } of commands.filter((each) => each.name.startsWith("milestone ")))
+			expect(more).toContain(`/${name} ${summary}`);
+		expect(more).not.toContain("/meeting");
+	});
 });

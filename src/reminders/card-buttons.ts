@@ -1,7 +1,7 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
 import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
-import { hasPassed } from "../domain/meeting.ts";
+import { hasPassed, type Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
@@ -103,6 +103,16 @@ const guidanceButtons = (record: ItemRecord): readonly Button[] => [
 	{ label: "New window", command: "guidance re-date", record },
 ];
 
+/** News of a series is of all its meetings. */
+const calendarButton = (meeting: Meeting, record: ItemRecord, rule: Rule): Button => {
+	const isWholeSeries = meeting.seriesId !== undefined && newsOf(rule) === "scheduled";
+	return {
+		label: "Add to calendar",
+		command: "meeting calendar",
+		record: isWholeSeries ? { ...record, scope: "all" } : record,
+	};
+};
+
 const meetingButtons = (
 	meeting: Extract<Subject, { kind: "meeting" }>,
 	board: Board,
@@ -119,21 +129,27 @@ const meetingButtons = (
 				isMain: true,
 			},
 		];
-	const isWholeSeries = meeting.seriesId !== undefined && newsOf(rule) === "scheduled";
-	const calendar = {
-		label: "Add to calendar",
-		command: "meeting calendar",
-		record: isWholeSeries ? { ...record, scope: "all" } : record,
+	const change = {
+		label: "Change",
+		command: "meeting change",
+		record: { ...record, ask: "form" as const },
 	};
+	const show = { label: "The meeting", command: "meeting show", record };
+	const cancel = isNews(rule)
+		? [{ label: "Cancel meeting", command: "meeting cancel", record }]
+		: [];
+	// Nobody can say yet whether they come on a day that is not set.
+	if (meeting.time.is === "provisional")
+		return [{ ...change, label: "Set a date" }, show, ...cancel];
 	return [
 		{ label: "Yes", command: "meeting reply", record: { ...record, answer: "yes" } },
 		{ label: "Apologies", command: "meeting apologies", record },
 		{ label: "Send a deputy", command: "meeting deputy", record },
-		{ label: "The meeting", command: "meeting show", record },
+		show,
 		// Who is reminded of it has it in their calendar, or does not want it there.
-		...(isNews(rule) ? [calendar] : []),
-		{ label: "Change", command: "meeting change", record: { ...record, ask: "form" } },
-		...(isNews(rule) ? [{ label: "Cancel meeting", command: "meeting cancel", record }] : []),
+		...(isNews(rule) ? [calendarButton(meeting, record, rule)] : []),
+		change,
+		...cancel,
 	];
 };
 

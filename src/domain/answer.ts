@@ -117,6 +117,8 @@ export type Fact =
 			readonly left: number;
 			/** Worth adding: how many windows are still open, how many are not done. */
 			readonly also?: string | undefined;
+			/** Each line says why it stands as it does. */
+			readonly reasons?: true | undefined;
 	  }
 	/** What follows is as it was recorded at the end of that day. */
 	| { readonly is: "as-at"; readonly on: string }

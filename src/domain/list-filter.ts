@@ -35,6 +35,8 @@ export type ListFilter = {
 	readonly without?: readonly Exclusion[] | undefined;
 	readonly order?: Ordering | undefined;
 	readonly measures?: readonly Measure[] | undefined;
+	/** Each line says why it stands as it does. */
+	readonly reasons?: true | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

@@ -137,6 +137,8 @@ export type Question = ListFilter & {
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
 	/** What a decision was about, in the words of the question. */
 	readonly topic?: string | undefined;
+	/** "Which boards have something overdue": the list is counted over these as well. */
+	readonly by?: "board" | "workStream" | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

@@ -138,9 +138,16 @@ const changeList = ({ since, of, count, changes }: Of<"changes">): readonly Know
 	),
 ];
 
-const itemList = ({ what, count, items, left, also }: Of<"items">): readonly KnownBlock[] => [
+const itemList = ({
+	what,
+	count,
+	items,
+	left,
+	also,
+	reasons,
+}: Of<"items">): readonly KnownBlock[] => [
 	line(counted(what, count), ...(also ? [` (${also})`] : [])),
-	list(items.map(itemRow)),
+	list(items.map((item) => itemRow(item, reasons))),
 	...(left > 0 ? [note(`… and ${left} more.`)] : []),
 ];
 

@@ -103,8 +103,13 @@ export const itemLines = ({
 	return [lines(head, [...bold, ...plain])];
 };
 
+const whyOf = ({ reason, note }: ItemLine): Line => {
+	const why = reason ?? note;
+	return why ? [` · ${why.replace(/\.$/, "")}`] : [];
+};
+
 /** One row of a list. */
-export const itemRow = (item: ItemLine): Line => [
+export const itemRow = (item: ItemLine, reasons?: boolean): Line => [
 	{ code: item.reference },
 	` ${item.title} · ${dueWords(item)}`,
 	...(item.rag ? [` · ${item.rag}`] : []),
@@ -113,4 +118,5 @@ export const itemRow = (item: ItemLine): Line => [
 	...(item.issuer ? [` · issued by ${item.issuer}`] : []),
 	...(item.kind === "guidance" ? [` · ${watcherWords(item)}`] : []),
 	...(item.circulatedTo ? [` · sent to ${item.circulatedTo}`] : []),
+	...(reasons ? whyOf(item) : []),
 ];

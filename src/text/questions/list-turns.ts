@@ -169,7 +169,7 @@ const stillSince = new RegExp(
 );
 
 /** The longest beginning that is a time. */
-const daySince = (words: string, { today, zone, calendar }: Circumstances) => {
+export const daySince = (words: string, { today, zone, calendar }: Circumstances) => {
 	const all = words.trim().split(/\s+/);
 	for (let to = all.length; to > 0; to -= 1) {
 		const said = all.slice(0, to).join(" ");
@@ -202,7 +202,7 @@ const within = new RegExp(
 	"i",
 );
 const nearly =
-	/\b(?:nearly|almost|about to be|about to become|close to being|coming up to being) (?:due|overdue|late)\b/i;
+	/\b(?:late|overdue) soon\b|\bsoon (?:to be |be )?(?:late|overdue|due)\b|\b(?:nearly|almost|about to be|about to become|close to being|coming up to being) (?:due|overdue|late)\b/i;
 
 /** "Due in less than ten days", "over a month away", "nearly due": a period like any other, in the words that it has. */
 export const aheadIn = (text: string, around: Circumstances): Turned | undefined => {

@@ -147,6 +147,16 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 const isForMe =
 	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
 
+const ofEach =
+	/^\W*(?:and |so )?(?:which|what) (?:(boards?|groups?|committees?|panels?|forums?)|work ?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
+
+/** "Which boards have something overdue" asks for boards. */
+const groupedBy = (text: string): Question["by"] => {
+	const found = ofEach.exec(text);
+	if (!found) return undefined;
+	return found[1] ? "board" : "workStream";
+};
+
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
@@ -157,6 +167,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	state: stateOf(tags, text),
 	rags: ragsOf(tags),
 	lacking: lackingOf(tags),
+	by: pattern.ask === "items" ? groupedBy(text) : undefined,
 	records: pattern.ask === "records" ? recordsOf(tags) : undefined,
 	counted: tags.includes("count"),
 	yesNo: opensYesNo.test(text),

@@ -7,6 +7,7 @@ import type { Cover } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
 import { tagsOf } from "./supply.ts";
+import { isOfAnotherOrder } from "./word-order.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
 
@@ -197,4 +198,5 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
+	isOfAnotherOrder(clause, cover, settled.world) ||
 	restsOnASlip(clause, cover);

@@ -7,9 +7,9 @@ import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { readDate, readPeriod } from "../dates.ts";
+import { readDate } from "../dates.ts";
 import { isDateWord } from "./date-words.ts";
-import { leanOf } from "./leaning.ts";
+import { nearWindow } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type TimeContext = {
@@ -80,12 +80,8 @@ const looksDated = (clause: Clause, from: number, to: number): boolean => {
 const wordsIn = (clause: Clause, from: number, to: number): string =>
 	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end).replace(/['’]s\b/g, "");
 
-const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) => {
-	const words = wordsIn(clause, place.from, place.to);
-	const lean = leanOf(clause.text, context.looksBack);
-	const { today, zone, calendar } = context;
-	return readPeriod(words, { today, zone, calendar, lean });
-};
+const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) =>
+	nearWindow(wordsIn(clause, place.from, place.to), clause.text, context);
 
 /** "Next" and the like belong to the date after them: a date is never read without them. */
 const pointing = new Set(

@@ -124,7 +124,9 @@ const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean 
 	const claimed = core.length > 1 || best < tiers.part ? askingWords : loneWords;
 	// "Action 5" is no part of "the papers for 5 March".
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
-	return !isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key));
+	return (
+		!isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key) && !/^\d+$/.test(key))
+	);
 };
 
 /** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
@@ -133,6 +135,19 @@ const isSure = (clause: Clause, from: number, to: number): boolean => {
 	const core = places.filter((at) => coreOf([clause.keys[at] ?? ""]).length > 0);
 	return core.some((at) => !clause.slipped.has(at));
 };
+
+/** "Nurses" are many, and no part of one person's name. */
+const isOneOfMany = ({ words }: Clause, { from, to }: Place, { known, tier }: Candidate): boolean =>
+	known.kind === "person" &&
+	tier >= tiers.part &&
+	words
+		.slice(from, to)
+		.some(
+			({ raw }) =>
+				/[^s'’]s$/i.test(raw) &&
+				raw.length > 4 &&
+				!known.label.toLowerCase().includes(raw.toLowerCase()),
+		);
 
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
@@ -144,8 +159,11 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const apart = tellsApart(clause, place, best);
 	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
 	const kept = all.filter(
-		({ tier }) => tier === best || (best >= tiers.part && tier >= tiers.part),
+		({ known, tier }) =>
+			(tier === best || (best >= tiers.part && tier >= tiers.part)) &&
+			!isOneOfMany(clause, place, { known, tier }),
 	);
+	if (kept.length === 0) return [];
 	const whole = best < tiers.part && !clause.slipped.has(from);
 	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
 };
@@ -183,6 +201,19 @@ const comings = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =>
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
+/** "Left to do for falls": after "for" stands a thing, and where one is called so, no verb. */
+const isVerbOfNoun = ({ keys }: Clause, piece: Piece, named: readonly Piece[]): boolean =>
+	piece.is === "tag" &&
+	piece.to - piece.from === 1 &&
+	/^(for|of|about|under|within)$/.test(keys[piece.from - 1] ?? "") &&
+	named.some(
+		(name) =>
+			name.is === "name" &&
+			name.from === piece.from &&
+			name.to === piece.to &&
+			name.candidates.some(({ tier }) => tier < tiers.part),
+	);
+
 export const piecesOf = (
 	clause: Clause,
 	index: NameIndex,
@@ -200,7 +231,8 @@ export const piecesOf = (
 		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),
 		...unread(clause),
 	];
-	return [...fixed, ...loose.filter((piece) => !inFixed(piece))];
+	const kept = loose.filter((piece) => !inFixed(piece) && !isVerbOfNoun(clause, piece, named));
+	return [...fixed, ...kept];
 };
 
 export const subjectOf = ({ kind, id }: Known): Subject => ({ kind, id });

@@ -5,8 +5,11 @@
 import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { besideIn } from "./beside.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
+import { lateSinceIn, notUntilIn } from "./late-since.ts";
 import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from "./list-turns.ts";
+import { mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { clauseOf } from "./pieces.ts";
 import { type Reader, readClause } from "./read.ts";
@@ -25,8 +28,11 @@ const excludedIn = (text: string, { reader }: Context): Turned | undefined => {
 /** In this order: "not updated for a week" is no exclusion, and "late by more than a week" no order. */
 const readers: readonly ((text: string, context: Context) => Turned | undefined)[] = [
 	(text, { reader }) => untouchedIn(text, reader.circumstances),
+	(text, { reader }) => lateSinceIn(text, reader.circumstances),
+	notUntilIn,
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
+	besideIn,
 	excludedIn,
 	excludedIn,
 	orderedIn,
@@ -74,10 +80,10 @@ const isWhole = ({ ask, state, rags }: Question): boolean =>
 
 const mayTake = (
 	question: Question,
-	{ without, measures, order, expected }: ListFilter,
+	{ without, measures, order, reasons, expected }: ListFilter,
 ): boolean => {
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
-	return !(without || measures || order) || question.ask === "items";
+	return !(without || measures || order || reasons) || question.ask === "items";
 };
 
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
@@ -117,15 +123,22 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
 	const { text: rest, said, filter, limit, which } = gathered(text, context);
 	if (which) return which;
-	if (said.length === 0) return unreadFor(text, plain, context);
+	if (said.length === 0) return mentioned(text, plain, context) ?? unreadFor(text, plain, context);
 	const reading = readClause(rest, { ...context, takesAll: filter.expected !== undefined });
-	if (reading.is !== "question") return failedFor(text, plain, reading);
+	if (reading.is !== "question")
+		return mentioned(text, plain, context) ?? failedFor(text, plain, reading);
 	const { question } = reading;
 	if (!mayTake(question, filter))
 		return plain.is === "question" ? plain : { is: "unread", words: said };
 	const filtered = byRag(question, filter);
 	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };
 };
+
+/** What no name answers to may still be spoken of. */
+const mentioned = (text: string, plain: Reading, { reader }: Context): Reading | undefined =>
+	plain.is === "unread" || plain.is === "lost" || (plain.is === "which" && plain.isGuess)
+		? mentionIn(clauseOf(text, reader.index))
+		: undefined;
 
 /** What stands in the way is said in the words that were typed. */
 const failedFor = (text: string, plain: Reading, reading: Reading): Reading => {

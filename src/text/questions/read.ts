@@ -7,6 +7,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
 import { courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, wantsOf } from "./cover.ts";
+import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
@@ -226,6 +227,7 @@ const readPlain = (text: string, context: Context): Reading => {
 		notAQuestion(clause) ??
 		turnIn(clause) ??
 		doubtfulPeriod(clause, times) ??
+		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);
 	if (other) return other;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });

@@ -7,6 +7,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, fitting } from "./cover.ts";
 import type { Known } from "./name-index.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+import { headKindAfter } from "./word-order.ts";
 
 export type Named = {
 	readonly piece: Piece & { is: "name" };
@@ -26,14 +27,22 @@ export type Settled =
 			readonly more: number;
 	  };
 
-const namesIn = (cover: Cover): readonly Named[] =>
+/** "The engagement work stream" is none of the people of that name. */
+const ofItsSort = (clause: Clause, piece: Piece, options: readonly Known[]): readonly Known[] => {
+	const kind = headKindAfter(clause, piece);
+	const fits = options.filter((option) => option.kind === kind);
+	return fits.length > 0 ? fits : options;
+};
+
+const namesIn = (clause: Clause, cover: Cover): readonly Named[] =>
 	cover.pieces
 		.filter((piece): piece is Piece & { is: "name" } => piece.is === "name")
 		.map((piece) => {
 			const fits = fitting(piece, cover.pattern.of);
 			const musts = fits.filter(({ known }) => cover.pattern.must?.includes(known.kind));
 			const kept = musts.length > 0 ? musts : fits;
-			return { piece, options: kept.map(({ known }) => known) };
+			const options = kept.map(({ known }) => known);
+			return { piece, options: ofItsSort(clause, piece, options) };
 		});
 
 /** Does the item stand under this board, owner, work stream or plan? */
@@ -95,7 +104,7 @@ const isTaken = ({ options }: Named, { takesAll }: Around): boolean =>
 type Around = World & { readonly takesAll?: boolean | undefined };
 
 export const settle = (clause: Clause, cover: Cover, world: Around): Settled => {
-	const named = namesIn(cover);
+	const named = namesIn(clause, cover);
 	const certain = named
 		.filter(({ options }) => options.length === 1)
 		.flatMap(({ options }) => options);

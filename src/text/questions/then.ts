@@ -103,6 +103,16 @@ const asksStanding: ReadonlySet<string> = new Set([
 	"overview",
 ]);
 
+/** "What did we miss last week" fell due then. */
+const missed = /\b(did|have|has) (i|we|they|anyone) miss(ed)?\b/i;
+
+/** "What was due in January and is open": the time is when it was due, and not when it stood so. */
+const isDueThen = ({ pieces }: Cover): boolean =>
+	pieces.some((piece, at) => {
+		const before = pieces[at - 1];
+		return piece.is === "period" && before?.is === "tag" && before.tag === "due";
+	});
+
 /** With no "as at": a question in the past tense, about how something stood, at a time that is past. */
 const implied = (
 	{ text }: Clause,
@@ -110,6 +120,7 @@ const implied = (
 	{ span, today }: { readonly span: Span | undefined; readonly today: PlainDate },
 ): Then | undefined => {
 	if (!span || !asksStanding.has(cover.pattern.ask) || !told.test(text)) return undefined;
+	if (isDueThen(cover) || missed.test(text)) return undefined;
 	const tags = tagsIn(cover);
 	const day = lastOf(span);
 	if (day === undefined || (span.first ?? day) > today) return undefined;

@@ -4,27 +4,13 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { lastMeeting, windowOf } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const most = 10;
-
-const wordsOf = (text: string): readonly string[] =>
-	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-		(word) => !/^(the|a|an|of|to|for|and|our|its)$/.test(word),
-	);
-
-/** "Lift" and "lifts", "close" and "closing": one word, differently bent. */
-const rootOf = (word: string): string =>
-	word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
-
-const speaksOf = (text: string, topic: string | undefined): boolean => {
-	if (!topic) return true;
-	const roots = new Set(wordsOf(text).map(rootOf));
-	return wordsOf(topic).every((word) => roots.has(rootOf(word)));
-};
 
 const decisionWords = (
 	{ decision, board, meeting }: DecisionLine,

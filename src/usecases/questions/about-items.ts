@@ -75,6 +75,23 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
 };
 
+/** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
+const countedOver = (
+	items: readonly Duty[],
+	{ question: { by }, lookups }: Answering,
+): string | undefined => {
+	if (!by || items.length === 0) return undefined;
+	const counts = new Map<string, number>();
+	for (const item of items) {
+		const name =
+			by === "board" ? lookups.board(item.boardId)?.name : lookups.name(item.workStreamId);
+		const key = name ?? (by === "board" ? "other boards" : "in no work stream");
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
+	return `By ${by === "board" ? "board" : "work stream"}: ${each.join(", ")}`;
+};
+
 const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
@@ -105,6 +122,7 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const also =
+		countedOver(sure, answering) ??
 		inAll ??
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
@@ -116,9 +134,10 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		return { ...none, focus: question.subjects };
 	}
 	const items = shown.map((item) => itemLine(item, answering));
+	const reasons = question.reasons || question.topic !== undefined ? true : undefined;
 	return {
 		is: "found",
-		facts: [{ is: "items", what: heading(answering), count, items, left, also }],
+		facts: [{ is: "items", what: heading(answering), count, items, left, also, reasons }],
 		rests: shown.slice(0, 3).map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],

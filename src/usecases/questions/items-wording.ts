@@ -20,6 +20,7 @@ export const stateWord = (question: Question): string => {
 };
 
 const plainStateWord = (question: Question): string => {
+	if (question.topic && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
 	if (question.lacking === "report") return "without a RAG report";
@@ -36,12 +37,14 @@ const tail = (answering: Answering): string => {
 	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const whose = [...(question.mine ? ["you"] : []), ...names];
 	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
-	return `${forWhom}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	const about = question.topic ? ` that mention “${question.topic}”` : "";
+	return `${forWhom}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 /** "Overdue actions", "actions without an owner" */
 const inWords = (question: Question): string => {
-	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds)];
+	const noun = question.topic ? "items" : "";
+	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds) || noun];
 	const both = question.lacking ? [kinds, state] : [state, kinds];
 	return both.filter(Boolean).join(" ");
 };
@@ -69,6 +72,8 @@ export const noneWords = (answering: Answering): string => {
 	const verb = kinds.endsWith("s") ? "are" : "is";
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
+	if (question.topic)
+		return `No ${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}`;
 	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
 	// What reached an organisation is another matter than what it issued.
 	const owners = question.subjects.some((each) => familyOf(each) === "owner");

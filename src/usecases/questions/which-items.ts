@@ -3,6 +3,7 @@ import { blockedOf } from "../../domain/action.ts";
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
 import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { isKept } from "./filtered.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -37,6 +38,7 @@ export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
+	if (question.topic && !state) return true;
 	if (isWholeList(question)) return true;
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
@@ -54,6 +56,15 @@ const isToday = ({ first, last }: Span, answering: Answering): boolean =>
 /** "Was guidance released in 2008?" asks for what is released. */
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
+
+/** Its title, its other names, and what is said of how it stands. */
+const textOf = (item: Duty): string => {
+	if (item.kind === "milestone") return `${item.title} ${item.report?.reason ?? ""}`;
+	if (item.kind === "guidance") return [item.title, ...item.aliases].join(" ");
+	const blocked = blockedOf(item);
+	const note = item.state.is === "open" ? item.state.note : item.state.outcome;
+	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
+};
 
 const isDatedItem = (item: Duty): boolean => {
 	const due = dueOf(item);
@@ -118,6 +129,7 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 };
 
 export const isFitting = (item: Duty, answering: Answering): boolean =>
+	speaksOf(textOf(item), answering.question.topic) &&
 	isInState(item, answering) &&
 	isLacking(item, answering.question) &&
 	hasPosts(item, answering.question) &&

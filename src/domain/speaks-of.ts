@@ -1,0 +1,21 @@
+/**
+ * Does a text speak of something, in whatever form its words stand?
+ * Every word of what is looked for must stand in it; small words do not count.
+ */
+
+const wordsOf = (text: string): readonly string[] =>
+	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+		(word) => !/^(the|a|an|of|to|for|and|our|its)$/.test(word),
+	);
+
+/** "Lift" and "lifts", "close" and "closing": one word, differently bent. */
+const rootOf = (word: string): string =>
+	word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
+
+/** Every word of the topic stands in the text; with no topic, any text will do. */
+export const speaksOf = (text: string, topic: string | undefined): boolean => {
+	if (!topic) return true;
+	const roots = new Set(wordsOf(text).map(rootOf));
+	const asked = wordsOf(topic);
+	return asked.length > 0 && asked.every((word) => roots.has(rootOf(word)));
+};

@@ -1,0 +1,30 @@
+/** "Overdue since before January", "not due until March": a bound on the day that something is due. */
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Measure } from "../../domain/list-filter.ts";
+import { addDays } from "../../domain/plain-date.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { daySince, type Turned } from "./list-turns.ts";
+
+const lateSince = /\b(?:late|overdue|past due) since before ([\w ]{3,40})/i;
+
+export const lateSinceIn = (text: string, around: Circumstances): Turned | undefined => {
+	const found = lateSince.exec(text);
+	const time = found && daySince(found[1] ?? "", around);
+	if (!found || !time) return undefined;
+	const said = found[0].slice(0, found[0].lastIndexOf(found[1] ?? "")) + time.said;
+	const measure: Measure = {
+		of: "late",
+		since: { by: addDays(time.day, -1) },
+		words: `since before ${wordDay(time.day)}`,
+	};
+	return { text: text.replace(said, "overdue"), said, filter: { measures: [measure] } };
+};
+
+const notUntil = /\bnot (?:due|expected|needed) (?:until|till|before)(?: (after))?(?= )/i;
+
+export const notUntilIn = (text: string): Turned | undefined => {
+	const found = notUntil.exec(text);
+	if (!found) return undefined;
+	const instead = `due ${found[1] ? "after" : "from"}`;
+	return { text: text.replace(found[0], instead), said: found[0], filter: {} };
+};

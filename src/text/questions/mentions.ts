@@ -1,0 +1,61 @@
+/** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Clause } from "./pieces.ts";
+import { knownWords, turningWords } from "./vocabulary.ts";
+
+const noun = "anything|something|items?|actions?|milestones?|guidance|work|stuff|things?";
+const of =
+	"about|on|regarding|concerning|mentioning|that mentions?|to do with|related to|relating to";
+const looking = [
+	new RegExp(
+		`^(?:(?:is|are) there|do (?:we|you) have|have (?:we|you) got|got|find|any|show me|what)?\\s*(?:any |an? |the )?(${noun})(?: recorded| open| there)?\\s+(?:${of})\\s+(.+)$`,
+		"i",
+	),
+	/^(?:is there |are there |have we )?(?:any )?(sign|mention|trace|word) of\s+(.+)$/i,
+	/^(?:what|which items|which actions|does anything|do any items) (mentions?)\s+(.+)$/i,
+	/^(?:what|which items|which actions|anything|what else|who)(?:['’]?s| is| are)? (waiting|held up|stuck|depends|depending|dependent) (?:on|by|for)\s+(.+)$/i,
+];
+
+const kindsIn = (said: string): Question["kinds"] => {
+	const kind = (["action", "milestone", "guidance"] as const).find((each) => said.startsWith(each));
+	return kind ? [kind] : [];
+};
+
+const mostWords = 5;
+
+/** A thing is looked for, and not another question: one word at least is no word that asks. */
+const isThing = (words: readonly string[]): boolean =>
+	words.length > 0 &&
+	words.length <= mostWords &&
+	words.some((word) => !knownWords.has(word)) &&
+	!words.some(
+		(word) => turningWords.has(word) || /^(it|that|this|them|those|who|what|when)$/.test(word),
+	);
+
+export const mentionIn = ({ text }: Clause): Reading | undefined => {
+	const plain = text
+		.trim()
+		.replace(/[?!.\s]+$/, "")
+		.replace(/^(?:and|so|hi|hello|hey|ok)\b[\s,]*/i, "");
+	for (const words of looking) {
+		const [, said = "", rest = ""] = words.exec(plain) ?? [];
+		const topic = rest.replace(/^(the|our|any|an?)\s+/i, "").replace(/["“”]/g, "");
+		if (!isThing(topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) continue;
+		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
+	}
+	return undefined;
+};
+
+const mentionOf = (topic: string, said: string): Question => ({
+	ask: "items",
+	facets: ["reason"],
+	subjects: [],
+	mine: false,
+	kinds: kindsIn(said),
+	state: /^(waiting|held|stuck|depend)/.test(said) ? "open" : undefined,
+	rags: [],
+	counted: false,
+	yesNo: false,
+	topic,
+});

@@ -86,4 +86,23 @@ describe("whose a word is, as its place in the sentence has it", () => {
 		["how many things r overdue rn", "Overdue: 2"],
 		["actions given to the training lead that have no date", "PDT-5"],
 	])("%s", async (text, says) => expect(await asked(text)).toContain(says));
+
+	it("what somebody holds up is not why they do", async () =>
+		expect(await asked("what is the NPIA holding up")).not.toContain("PDT-4"));
+
+	it("what waits on a body is issued by it, or speaks of it", async () => {
+		const said = await asked("is anything waiting on the NPIA");
+		expect(said).toContain("PDT-4");
+		expect(said).toContain("PDT-5");
+	});
+
+	it("what stands under a stream is of that stream", async () =>
+		expect(await atHospital("is anything on falls overdue")).toContain(
+			"Overdue for Falls prevention",
+		));
+
+	it.each([
+		["which milestones have no forecast date", "without a date"],
+		["wot needs doing before the next LPB", "before the next LPB"],
+	])("%s", async (text, says) => expect(await asked(text)).toContain(says));
 });

@@ -198,5 +198,5 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
-	isOfAnotherOrder(clause, cover, settled.world) ||
+	isOfAnotherOrder(clause, cover) ||
 	restsOnASlip(clause, cover);

@@ -205,7 +205,7 @@ const unread = (clause: Clause): readonly Piece[] =>
 const isVerbOfNoun = ({ keys }: Clause, piece: Piece, named: readonly Piece[]): boolean =>
 	piece.is === "tag" &&
 	piece.to - piece.from === 1 &&
-	/^(for|of|about|under|within)$/.test(keys[piece.from - 1] ?? "") &&
+	/^(for|of|on|about|under|within)$/.test(keys[piece.from - 1] ?? "") &&
 	named.some(
 		(name) =>
 			name.is === "name" &&

@@ -53,7 +53,7 @@ const words = {
 	guidance:
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element|rundown of everything|run down of everything|summary of everything|overview of everything|list of everything",
-	open: `open|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
+	open: `open|needs doing|need doing|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
 	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
 		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|miss|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
@@ -72,9 +72,9 @@ const words = {
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
-	notGreen,
+	notGreen: `${notGreen}|isnt on track|is not on track|not on track|arent on track|are not on track`,
 	notRed,
-	own: "own|down for|is down for|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|given to|allocated to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	own: "own|promised|promise|down for|is down for|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|given to|allocated to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
 		"whats mine|what is mine|which are mine|which is mine|which ones are mine|on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
@@ -102,7 +102,7 @@ const words = {
 	unowned:
 		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|dont have an owner|doesnt have an owner|do not have an owner|does not have an owner|havent got an owner|hasnt got an owner|have not got an owner|with no owner|lacks an owner|missing an owner",
 	undated:
-		"no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
+		"no forecast date|no forecast|without a forecast|no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
 	unreported:
 		"no rag|no rag status|without a rag|without a rag status|no report|without a report|not reported|not reported on|never reported|unreported|not rated|unrated|have no rag|have no report|has no report|with no rag|with no report",
 	noSecretary:

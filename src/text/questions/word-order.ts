@@ -1,7 +1,7 @@
 /** Does the cover say what the sentence says? Whose a word is stands in the order of words, which no bag of them keeps. */
 import type { EntityKind } from "../../domain/register.ts";
-import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, fitting } from "./cover.ts";
+import { mentionIn } from "./mentions.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** What follows a name says what sort of thing it names: "the theatres board" is no person of the theatres. */
@@ -45,25 +45,31 @@ const asksForPlans = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" &&
 	/^\W*(and |so )?(which|what) plans? (has|have|had|is|are|got|with)\b/i.test(text);
 
-/** "What is waiting on the press office" is no guidance, where they issue none. */
-const waitsForNoGuidance = ({ keys }: Clause, cover: Cover, { holdings }: World): boolean =>
-	cover.pattern.ask === "items" &&
-	cover.pieces.some(
-		(piece) =>
-			piece.is === "name" &&
-			/^wait/.test(keys[piece.from - 2] ?? "") &&
-			/^(on|for)$/.test(keys[piece.from - 1] ?? "") &&
-			fitting(piece, cover.pattern.of).every(
-				({ known }) =>
-					known.kind === "organisation" &&
-					!holdings.some(({ items }) =>
-						items.guidance.some(({ issuerId }) => issuerId === known.id),
-					),
-			),
+const waitsOn = /\bwaiting (on|for)( the| our)?$/;
+
+/** "What is waiting on the inspectorate" is blocked by it as well as issued by it. */
+const waitsOnSomebody = (clause: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	!pieces.some((piece) => piece.is === "tag" && piece.tag === "guidance") &&
+	pieces.some(
+		({ is, from }) => is === "name" && waitsOn.test(clause.keys.slice(0, from).join(" ")),
+	) &&
+	mentionIn(clause) !== undefined;
+
+/** "What is the inspectorate holding up" asks what stands still, and not why they do. */
+const isHolder = ({ text, keys }: Clause, { pieces }: Cover): boolean =>
+	/^\W*what\b/i.test(text) &&
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			piece.tag === "why" &&
+			/^(hold|holding|stop|stopping)$/.test(keys[piece.from] ?? "") &&
+			pieces[at - 1]?.is === "name",
 	);
 
-export const isOfAnotherOrder = (clause: Clause, cover: Cover, world: World): boolean =>
+export const isOfAnotherOrder = (clause: Clause, cover: Cover): boolean =>
 	isOfAnotherSort(clause, cover) ||
 	isMeDropped(clause, cover) ||
 	asksForPlans(clause, cover) ||
-	waitsForNoGuidance(clause, cover, world);
+	waitsOnSomebody(clause, cover) ||
+	isHolder(clause, cover);

@@ -58,9 +58,12 @@ const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
 
 /** Its title, its other names, and what is said of how it stands. */
-const textOf = (item: Duty): string => {
+const textOf = (item: Duty, { world }: Answering): string => {
 	if (item.kind === "milestone") return `${item.title} ${item.report?.reason ?? ""}`;
-	if (item.kind === "guidance") return [item.title, ...item.aliases].join(" ");
+	if (item.kind === "guidance") {
+		const issuer = world.organisations.find(({ id }) => id === item.issuerId);
+		return [item.title, ...item.aliases, issuer?.name, ...(issuer?.aliases ?? [])].join(" ");
+	}
 	const blocked = blockedOf(item);
 	const note = item.state.is === "open" ? item.state.note : item.state.outcome;
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
@@ -129,7 +132,7 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 };
 
 export const isFitting = (item: Duty, answering: Answering): boolean =>
-	speaksOf(textOf(item), answering.question.topic) &&
+	(!answering.question.topic || speaksOf(textOf(item, answering), answering.question.topic)) &&
 	isInState(item, answering) &&
 	isLacking(item, answering.question) &&
 	hasPosts(item, answering.question) &&

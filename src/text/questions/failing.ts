@@ -91,7 +91,11 @@ export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 	const asksElsewhere = unread.every(
 		({ from }) => knownWords.has(clause.keys[from] ?? "") && !clause.slipped.has(from),
 	);
-	if (asks && !turns && !asksElsewhere && words.length === 1 && only !== undefined) {
+	// "Was LPB-5 ever done": what it asks about was found, and one word more is no name of something else.
+	const isWordMore =
+		!only?.includes(" ") && closest.pieces.some(({ is }) => is === "name" || is === "lost");
+	const mayBeName = !turns && !asksElsewhere && !isWordMore;
+	if (asks && mayBeName && words.length === 1 && only !== undefined) {
 		return { is: "lost", looked: only };
 	}
 	const guess = turns ? undefined : guessed(clause, all, words);

@@ -99,6 +99,53 @@ const isOfNobodyComing = (
 	!tagsOf(cover).includes("mine") &&
 	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
+const kindTags: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
+
+/** "Who sends out guidance" is not answered of an action that has "send" in its title. */
+const isOfAnotherKind = (cover: Cover, subjects: readonly Subject[]): boolean => {
+	const kinds = tagsOf(cover).filter((tag) => kindTags.has(tag)) as readonly string[];
+	const isLoose = cover.pieces.every(
+		(piece) => piece.is !== "name" || piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+	return (
+		cover.pattern.ask === "facts" &&
+		kinds.length > 0 &&
+		isLoose &&
+		!subjects.some(({ kind }) => kinds.includes(kind))
+	);
+};
+
+const saysAlone = (word: RegExp, { keys }: Clause, piece: Piece): boolean =>
+	piece.is === "tag" && piece.to - piece.from === 1 && word.test(keys[piece.from] ?? "");
+
+/** "Anything new" asks what has changed; only of guidance does it ask what was released. */
+const isNewsOfGuidance = (clause: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	!tagsOf(cover).includes("guidance") &&
+	cover.pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "release" && saysAlone(/^new$/, clause, piece),
+	);
+
+/** "Who closed it" asks for a person, and a list of what was closed names none. */
+const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	/^\W*who\b/i.test(text) &&
+	tagsOf(cover).includes("done") &&
+	!tagsOf(cover).includes("own");
+
+/** A board sits on a day; people sit on a board. */
+const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			piece.tag === "meet" &&
+			saysAlone(/^sits?$/, clause, piece) &&
+			(/^\W*who\b/i.test(clause.text) ||
+				(/^(on|for|with)$/.test(clause.keys[piece.to] ?? "") &&
+					!["period", "then"].includes(pieces[at + 1]?.is ?? ""))),
+	);
+
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isHalfABoard(clause, cover) ||
 	isOnADay(clause, cover) ||
@@ -106,4 +153,8 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfAnEndToCome(cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
 	isOfNobodyComing(clause, cover, settled.subjects) ||
+	isOfAnotherKind(cover, settled.subjects) ||
+	isNewsOfGuidance(clause, cover) ||
+	asksWhoDid(clause, cover) ||
+	isOfSeats(clause, cover) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

@@ -34,6 +34,9 @@ const readTitles = async ({ holdings, organisations }: World): Promise<void> => 
 	}
 };
 
+/** "Who'll be there": what is to come is asked as what is. */
+const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -44,7 +47,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			: reading;
 	};
 	return {
-		sentences: (text) => sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest)),
+		sentences: (text) =>
+			sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest).replace(contracted, "$1")),
 		read,
 	};
 };

@@ -60,6 +60,7 @@ describe("seats and duties", () => {
 		expect(said).toContain("Number the seats");
 		expect(said).toMatch(/Give LPB-\d+ to/);
 		expect(await types("/board hand-over LPB secretary to @guidance-lead")).toContain("Only");
+		await office.advance("1m");
 		const channel = (await office.as("engagement-lead").sees("london-prevent-board")).map(linesOf);
 		expect(channel.filter((text) => text.includes("A duty has passed on"))).toHaveLength(1);
 		expect(await types("/board terms LPB quorum 3", "engagement-lead")).toContain("Quorum 3");

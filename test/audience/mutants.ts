@@ -135,13 +135,6 @@ const ofTheRest: readonly Mutant[] = [
 		instead: "return undefined;",
 	},
 	{
-		without: "a message changes as it would without what its reader was not shown of its delivery",
-		shows: 371,
-		file: "src/reminders/show-again.ts",
-		check: 'delivered.filter(({ state }) => state === "sent")',
-		instead: "delivered",
-	},
-	{
 		without: "a Home tab shows what its owner may see",
 		shows: 2,
 		file: "src/slack/doors/home.ts",

@@ -76,6 +76,24 @@ describe("a reminder that was acted on", () => {
 	});
 });
 
+describe("what was dropped in the last second, and was never in the message", () => {
+	it("stays out of it when the message changes", async () => {
+		const office = await opened();
+		const dropped = { id: "a2", number: 15, title: "Book the room" } as const;
+		await office.save(action(due), action(due, dropped));
+		office.sleepUntil("2009-02-27T09:00:00.000Z");
+		const closing = office.worker("closing", (moment) =>
+			moment === "intended" ? office.save(action(due, { ...dropped, ...done })) : undefined,
+		);
+		await closing.tick();
+		await office.save(action(day("2009-05-14")));
+		await office.until("2009-02-28T10:01:00.000Z");
+		const [told] = office.chat.posts.map(({ shows }) => shows);
+		expect(told).toContain("Moved to Thu 14 May 2009");
+		expect(told).not.toContain("Book the room");
+	});
+});
+
 describe("a newer reminder of the same item", () => {
 	it("replaces the older in that place, and does not pile up", async () => {
 		const office = await opened();

@@ -54,10 +54,13 @@ const ownerOf = (item: Duty): string | undefined =>
 	item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
 
 const byOwner = keptWith((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
-	const owned = new Map<string, readonly Duty[]>();
+	const owned = new Map<string, Duty[]>();
 	for (const item of dutiesIn(holding)) {
 		const owner = ownerOf(item);
-		if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), item]);
+		if (owner === undefined) continue;
+		const theirs = owned.get(owner);
+		if (theirs) theirs.push(item);
+		else owned.set(owner, [item]);
 	}
 	return owned;
 });

@@ -1,5 +1,5 @@
 /** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
-import { keptWith } from "../../domain/holding.ts";
+import { type Holding, keptWith } from "../../domain/holding.ts";
 import type { Question } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
@@ -9,10 +9,9 @@ import { knownWords } from "./vocabulary.ts";
 const before = new Set(["at", "in"]);
 const days = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
-const placesIn = keptWith((holdings: World["holdings"]): ReadonlyMap<string, readonly string[]> => {
-	const places = holdings.flatMap(({ items }) => items.meeting.flatMap(({ place }) => place ?? []));
-	return new Map(places.map((place) => [place, keysOf(place)]));
-});
+const placesOf = keptWith(({ items }: Holding): readonly (readonly string[])[] =>
+	[...new Set(items.meeting.flatMap(({ place }) => place ?? []))].map(keysOf),
+);
 
 const holdsRun = (whole: readonly string[], run: readonly string[]): boolean =>
 	whole.some((_, at) => run.every((key, step) => whole[at + step] === key));
@@ -34,15 +33,16 @@ export const weekdaysIn = (clause: Clause): readonly Piece[] =>
 
 /** After "at" or "in", words that stand together in where some meeting is held. */
 export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] => {
-	const places = placesIn(holdings);
 	const { keys } = clause;
+	const isPlace = (run: readonly string[]): boolean =>
+		holdings.some((holding) => placesOf(holding).some((whole) => holdsRun(whole, run)));
 	return keys.flatMap((key, opener): readonly Piece[] => {
 		if (!before.has(key)) return [];
 		const from = keys[opener + 1] === "the" ? opener + 2 : opener + 1;
 		return Array.from({ length: Math.min(6, keys.length - from) }, (_, step) => from + step + 1)
 			.map((to) => ({ to, run: keys.slice(from, to) }))
 			.filter(({ run }) => run.some((word) => !knownWords.has(word)))
-			.filter(({ run }) => [...places.values()].some((whole) => holdsRun(whole, run)))
+			.filter(({ run }) => isPlace(run))
 			.map(({ to }): Piece => {
 				const said = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
 				return { is: "venue", from, to, said };

@@ -3,6 +3,7 @@
  * asks first after a start would wait ten times as long as the next. What was answered is kept nowhere.
  */
 import type { Viewer } from "../../domain/audience.ts";
+import { ownedIn } from "../../domain/holding.ts";
 import type { Store } from "../ports.ts";
 import { answerQuestion } from "./ask.ts";
 import type { Asked } from "./working.ts";
@@ -36,6 +37,10 @@ type Practising = Pick<Asked, "now" | "zone" | "calendar" | "understand"> & {
 export const practise = async ({ store, mayGoOn, ...given }: Practising): Promise<void> => {
 	const register = store.as({ kind: "person", viewer: nobody });
 	const world = await worldOf(register);
+	for (const holding of world.holdings) {
+		if (!(await mayGoOn())) return;
+		ownedIn(holding, "");
+	}
 	const items = itemsOf(world).flatMap(({ title }) => title ?? []);
 	for (const [turn, { name }] of world.boards.slice(0, turns).entries())
 		for (const text of questionsAbout(name, items[turn] ?? name)) {

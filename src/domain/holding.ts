@@ -54,13 +54,10 @@ const ownerOf = (item: Duty): string | undefined =>
 	item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
 
 const byOwner = keptWith((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
-	const owned = new Map<string, Duty[]>();
+	const owned = new Map<string, readonly Duty[]>();
 	for (const item of dutiesIn(holding)) {
 		const owner = ownerOf(item);
-		if (owner === undefined) continue;
-		const theirs = owned.get(owner);
-		if (theirs) theirs.push(item);
-		else owned.set(owner, [item]);
+		if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), item]);
 	}
 	return owned;
 });

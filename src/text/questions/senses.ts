@@ -126,12 +126,29 @@ const isNewsOfGuidance = (clause: Clause, cover: Cover): boolean =>
 		(piece) => piece.is === "tag" && piece.tag === "release" && saysAlone(/^new$/, clause, piece),
 	);
 
-/** "Who closed it" asks for a person, and a list of what was closed names none. */
+const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
+
+/** "Who closed it", "who does its work": a list of what was closed, or is to be done, names nobody. */
 const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "items" &&
 	/^\W*who\b/i.test(text) &&
-	tagsOf(cover).includes("done") &&
-	!tagsOf(cover).includes("own");
+	(tagsOf(cover).includes("done")
+		? !tagsOf(cover).includes("own")
+		: tagsOf(cover).every((tag) => namesNobody.has(tag)));
+
+const leads =
+	/\b(charge|own|owns|owner|looks after|looking after|lead|leads|leading|led|run|runs|running|responsible|accountable|answers)\b/;
+
+/** Whoever leads a board is its chair; many work on it. */
+const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "roles" &&
+	pattern.needs.some((group) => group.includes("own")) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "own" &&
+			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
+	);
 
 /** A board sits on a day; people sit on a board. */
 const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
@@ -157,4 +174,5 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isNewsOfGuidance(clause, cover) ||
 	asksWhoDid(clause, cover) ||
 	isOfSeats(clause, cover) ||
+	isOfManyHands(clause, cover) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

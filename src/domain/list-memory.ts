@@ -15,10 +15,13 @@ export type RememberedList = {
 /** As many lists as a thread can go back to. */
 const mostLists = 8;
 
-/** A short name that another question or another first page would not have. */
-export const markOf = (question: Question, firstPage: readonly string[]): string => {
+/**
+ * A short name that no other list of the thread has. It is made of what was asked, never of what was found: where a
+ * list is the same to its reader, its name is too.
+ */
+export const markOf = (asked: string, lists: readonly RememberedList[] = []): string => {
 	let hash = 0x811c9dc5;
-	for (const character of JSON.stringify([question, firstPage]))
+	for (const character of JSON.stringify([asked, ...lists.map(({ mark }) => mark)]))
 		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
 	return hash.toString(36);
 };

@@ -38,7 +38,7 @@ export type ReadOn = {
 
 /** What is remembered of the list in this part, and how its next page is asked for. */
 export const readOn = (
-	question: Question,
+	{ question, clause }: { readonly question: Question; readonly clause: string },
 	{ page, left = 0 }: Pick<Part, "page" | "left">,
 	{
 		lists = [],
@@ -48,7 +48,7 @@ export const readOn = (
 	if (!page || (left === 0 && !wanted)) return { lists };
 	const before = wanted ? wanted.list.pages.slice(0, wanted.page - 1) : [];
 	const pages = [...before, page];
-	const list = { mark: wanted?.list.mark ?? markOf(question, page), question, pages };
+	const list = { mark: wanted?.list.mark ?? markOf(clause, lists), question, pages };
 	const next = `Show page ${pages.length + 1} of list ${list.mark}`;
 	const more = left > 0 ? { label: labelOf(left), question: next } : undefined;
 	return { lists: withList(lists, list), more };

@@ -145,7 +145,7 @@ const workThrough = async (
 		const seen = wanted && seenBefore(wanted.list, wanted.page);
 		const answering = { question, world, lookups, register, now, zone, meId, seen };
 		const part = withExpected(question, await partFor(answering));
-		const { lists, more } = readOn(question, part, { lists: reached.lists, wanted });
+		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });
 		parts.push({ ...part, more });
 		questions.push(question);
 		reached = { ...follow(reached, question, part), lists };

@@ -16,7 +16,7 @@ import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
 import { type Changes, showAgain } from "./show-again.ts";
-import { returned, shareOut } from "./turns.ts";
+import { returned, type Speaking, shareOut } from "./turns.ts";
 import { audit } from "./watch.ts";
 
 /** One process's passes, and what they remember of each other. */
@@ -92,11 +92,24 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<bo
 	const sharing = { desk, now, boards, isHidden, worker: pass.worker };
 	const { speaking, waiting } = await shareOut(told.now, sharing);
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
-	await inTurn(speaking, async (batch) => {
+	const say = async (batch: Speaking): Promise<void> => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
 		return guarded(desk, () => sendBatch({ ...batch, begun }, desk));
+	};
+	await inTurn(byPlace(speaking), async (batches) => {
+		for (const batch of batches) await say(batch);
 	});
 	return speaking.length > 0 || rows.length === claimAtOnce;
+};
+
+/** What is said in one place is said in its order; what is kept quiet there holds nothing up. */
+const byPlace = (speaking: readonly Speaking[]): readonly (readonly Speaking[])[] => {
+	const places = new Map<string, Speaking[]>();
+	for (const batch of speaking) {
+		const place = `${batch.destination} ${batch.isSilent ? batch.queue : ""}`;
+		places.set(place, [...(places.get(place) ?? []), batch]);
+	}
+	return [...places.values()];
 };
 
 const boardsOf = async ({ store }: Desk, rows: readonly Occurrence[]) => {

@@ -97,6 +97,31 @@ describe("a board that may not be spoken of in a channel that it shares", () => 
 	});
 });
 
+describe("two restricted boards that speak in one channel at one moment", () => {
+	it("are heard in the order in which they fell due, whichever is ready first", async () => {
+		const office = await openOffice();
+		const other = { ...secret, id: "pan", code: "PAN", name: "Advisory panel" };
+		office.directory.channels.set("C_LPB", {
+			kind: "channel",
+			channelId: "C_LPB",
+			access: "private",
+			viewers: [viewer("own")],
+		});
+		await office.save(secret, other, ...actions("vet", 1), ...actions("pan", 1));
+		let held = false;
+		const slowly = office.worker("slow", async (reached) => {
+			if (reached !== "intended" || held) return;
+			held = true;
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		});
+		await office.until("2009-02-27T09:05:00.000Z", slowly);
+		expect(heardIn(office, "C_LPB").map(({ text }) => /VET|PAN/.exec(text)?.[0])).toEqual([
+			"VET",
+			"PAN",
+		]);
+	});
+});
+
 describe("what could not be delivered", () => {
 	it("is told in the order in which it was due, however it came about", async () => {
 		const office = await openOffice();

@@ -121,6 +121,7 @@ export const variants = new Map<string, string>([
 	["mid", "middle of"],
 	["o'clock", "oclock"],
 	["eom", "month end"],
+	["eow", "end of week"],
 	["cop", "close of play"],
 	["cob", "close of business"],
 	["eod", "end of play"],

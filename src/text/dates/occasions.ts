@@ -33,13 +33,20 @@ type Placed = Parse<TimeFound> & { readonly from: number };
 const lead = /(?:(?:starting |starts )?at |from |between |starting )?/y;
 const rangeJoin = /(?: ?- ?| to | until | till | and )/y;
 
-/** `afterDay`: beside a day, "10–12" and "1400" can only be times. */
-export const timesAt = (text: string, place: number, afterDay: "afterDay" | "alone"): Placed[] => {
+type Beside = "afterDay" | "beforeDay" | "alone";
+
+/** After a day, "10–12" and "1400" can only be times; before one, "1400" can, but "2010" may be a year. */
+const isSure = ({ lone }: Clock, figures: string, beside: Beside): boolean =>
+	lone === undefined ||
+	beside === "afterDay" ||
+	(beside === "beforeDay" && lone === "figures" && !/^(?:19|20)/.test(figures));
+
+export const timesAt = (text: string, place: number, beside: Beside): Placed[] => {
 	lead.lastIndex = place;
 	const said = lead.exec(text)?.[0] ?? "";
 	const start = place + said.length;
 	return clocksAt(text, start).flatMap(({ end, found: clock }) => {
-		const sure = clock.lone === undefined || said !== "" || afterDay === "afterDay";
+		const sure = said !== "" || isSure(clock, text.slice(start, end), beside);
 		const single = clock.lone === "hour" ? said.endsWith("at ") : sure;
 		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
 		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));
@@ -95,7 +102,7 @@ export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcom
 	}));
 	for (const date of dates)
 		if (mayHaveTime(date.found)) outcomes.push(...dayThenTime(reader, date));
-	outcomes.push(...timeThenDay(reader, place));
+	outcomes.push(...timesAlone(reader.text, place), ...timeThenDay(reader, place));
 	return outcomes;
 };
 
@@ -128,23 +135,22 @@ const occasion = (found: Found, time: Placed): Outcome => ({
 	timeTo: time.end,
 });
 
+const timesAlone = (text: string, place: number): Parse<Outcome>[] =>
+	timesAt(text, place, "alone").map(({ end, found: time }) => ({
+		end,
+		found: { is: "time", time },
+	}));
+
 const timeThenDay = (reader: Reader, place: number): Parse<Outcome>[] =>
-	timesAt(reader.text, place, "alone").flatMap((time) => {
-		const alone: Parse<Outcome> = { end: time.end, found: { is: "time", time: time.found } };
+	timesAt(reader.text, place, "beforeDay").flatMap((time) => {
 		timeGap.lastIndex = time.end;
-		const gap = timeGap.exec(reader.text)?.[0];
-		if (gap === undefined) return [alone];
+		const gap = timeGap.exec(reader.text)?.[0] ?? "";
 		const days = reader.datesAt(time.end + gap.length).filter(({ found }) => mayHaveTime(found));
-		return [
-			alone,
-			...days.flatMap((day) => {
-				const timed = lastingAfterDay(reader.text, day.end, time);
-				const found = occasion(day.found, { ...time, found: timed.found });
-				return [
-					{ end: timed.end, found: { ...found, afterDay: { from: day.end, to: timed.end } } },
-				];
-			}),
-		];
+		return days.map((day) => {
+			const timed = lastingAfterDay(reader.text, day.end, time);
+			const found = occasion(day.found, { ...time, found: timed.found });
+			return { end: timed.end, found: { ...found, afterDay: { from: day.end, to: timed.end } } };
+		});
 	});
 
 /** "2pm on Thursday GMT, 90 minutes": the zone and how long may follow the day. */

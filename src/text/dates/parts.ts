@@ -12,6 +12,7 @@ import {
 } from "../../domain/plain-date.ts";
 import { before, type Form, form, type Groups, type Reader } from "./family.ts";
 import { aDay, changed, everyYear, type Found, settle } from "./found.ts";
+import { quarterOf } from "./quarters.ts";
 
 type Part = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
 type Cut = readonly [from: number, to: number];
@@ -103,7 +104,8 @@ const joinedParts = ({ opens = "", closes = "" }: Groups, inner: Found): Found |
 /** The last day of a window; the end of a week is its Friday. */
 const endOf = (found: Found): Found | undefined =>
 	changed(found, (window, precision) => {
-		if (precision === "day" || precision === "range") return undefined;
+		if (precision === "range") return undefined;
+		if (precision === "day") return { precision, ...window };
 		const last = precision === "week" ? addDays(window.first, 4) : window.last;
 		const assumed =
 			precision === "week"
@@ -159,6 +161,9 @@ export const partFamily: readonly Form[] = [
 	),
 	form("(?:the )?end of (?:the )?month", (_, { context }) =>
 		aDay(lastDayOfMonth(context.today), { assumed: "taken as the last day of this month" }),
+	),
+	form("(?:the |this )?quarter[ -]end|(?:the )?end of quarter", (_, { context }) =>
+		aDay(quarterOf(context.today).last, { assumed: "taken as the last day of this quarter" }),
 	),
 	form("(?:the )?year[ -]end", () => ({
 		is: "choices",

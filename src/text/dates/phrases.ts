@@ -76,11 +76,15 @@ const isoMoment = (words: string, zone: string): string | undefined => {
 	return instantOf(day, time, zone) === moment ? `${day} ${time}` : undefined;
 };
 
+/** Of today where no day is named; in the middle of a sentence it may be a name, or say nothing. */
+const endOfDay = /^ ?(?:by |at )?(?:the )?(?:end|close) of (?:play|business|(?:the )?day) ?$/;
+
 export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
 	const words = unquoted(phrase.trim());
 	const moment = isoMoment(words, context.zone);
 	if (moment) return readWhole(moment, context);
 	const spelled = spell(words);
+	if (endOfDay.test(spelled.text)) return readWhole("end of today", context);
 	const reader = readerOf(spelled, context);
 	const whole = outcomesFrom(reader, 0).filter(
 		({ end }) => matchAt(trailWords, spelled.text, end) !== undefined,

@@ -51,10 +51,13 @@ type Clause = {
 const clauseBefore = (text: string, { rest }: Led, clause: Clause): Led | undefined => {
 	if (rest.trim()) return undefined;
 	const quoted = quotedParts(text);
-	const stops = [...text.matchAll(/[,;]\s*/g)].filter(
+	const stops = [...text.matchAll(/[,;]\s*|\s+/g)].filter(
 		({ index }) => !quoted.some(({ from, to }) => from < index && index < to),
 	);
-	const stop = stops.find((each) => begins(text.slice(each.index + each[0].length), clause));
+	const stop = stops.find((each) => {
+		const after = text.slice(each.index + each[0].length);
+		return (each[0].trim() !== "" && begins(after, clause)) || goingOn(after, clause) !== undefined;
+	});
 	return stop && { used: text.slice(0, stop.index), rest: text.slice(stop.index) };
 };
 
@@ -63,8 +66,19 @@ const begins = (text: string, { name, split, grammar: { fields, leads } }: Claus
 		if (other === name || split.raw[other] !== undefined || !field.lead) return false;
 		if (field.keywordOnly || field.takesAll) return false;
 		const led = leads(other, text);
-		return led !== undefined && standsAlone(led) && (!field.optional || /^(?:@|<@)/.test(led.used));
+		if (led === undefined || !standsAlone(led)) return false;
+		return !field.optional || field.selfEvident === true || /^(?:@|<@)/.test(led.used);
 	});
+
+/** The field that has words already and goes on with these, and how far. */
+const goingOn = (text: string, { split, grammar: { fields, reading } }: Omit<Clause, "name">) => {
+	for (const [name, { goesOn }] of Object.entries(fields)) {
+		const already = split.raw[name];
+		const led = already === undefined ? undefined : goesOn?.(text, already, reading);
+		if (led) return { name, words: `${already}, ${led.used}`, rest: led.rest };
+	}
+	return undefined;
+};
 
 /** "oversight, …", "oversight Fri 6 March": not the "pilot" of a pilot room. */
 const endsThere = (led: Led): boolean =>
@@ -87,6 +101,13 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 	];
 	for (let placed = true; placed && rest; ) {
 		placed = false;
+		const more = goingOn(rest, { split, grammar });
+		if (more) {
+			split.raw[more.name] = more.words;
+			rest = more.rest.replace(/^[\s,;]+/, "");
+			placed = true;
+			continue;
+		}
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
 			const led = leads(name, rest);

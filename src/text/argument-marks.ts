@@ -1,5 +1,6 @@
 /** The keywords of fields, found in typed words, and every way to take them as such. */
 import type { Field } from "../command.ts";
+import type { Leads } from "./argument-loose.ts";
 import { quotedParts } from "./clean.ts";
 
 /** A keyword of a field, found in the words. A firm one cannot be read as anything else. */
@@ -64,6 +65,29 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 			return { name, from: found.index, to: isPart ? found.index : after, firm };
 		})
 		.slice(-mostMarks);
+};
+
+/** The starts of the last few words of the clause before some place. */
+const startsBefore = (words: string, place: number): readonly number[] => {
+	const clause = /[^,;]*$/.exec(words.slice(0, place))?.[0] ?? "";
+	const from = place - clause.length;
+	return [...clause.matchAll(/\S+/g)].slice(-4).map(({ index }) => from + index);
+};
+
+/** "Early in March": words that mean nothing without what the keyword introduces belong to it, keyword and all. */
+export const widened = (words: string, mark: Mark, leads: Leads): Mark => {
+	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
+	if (!own) return mark;
+	const isWider = (start: number) => {
+		const wider = leads(mark.name, words.slice(start));
+		return (
+			wider !== undefined &&
+			wider.rest.length <= own.rest.length &&
+			leads(mark.name, words.slice(start, mark.from)) === undefined
+		);
+	};
+	const start = startsBefore(words, mark.from).find(isWider);
+	return start === undefined ? mark : { ...mark, from: start, to: start };
 };
 
 /** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */

@@ -5,7 +5,7 @@
  */
 import type { Field, Fields, Raw } from "../command.ts";
 import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
-import { choicesOf, escapeExpression, type Mark, marksOf } from "./argument-marks.ts";
+import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
@@ -167,7 +167,9 @@ const withoutNegations = (words: string, fields: Fields): string => {
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
 	const words = withoutNegations(withoutBullets(typed), fields);
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
-	const marks = Object.entries(fields).map(([name, field]) => marksOf(name, field, words));
+	const marks = Object.entries(fields).map(([name, field]) =>
+		marksOf(name, field, words).map((mark) => widened(words, mark, grammar.leads)),
+	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);
 	const weighed = splits.map((split) => ({ split, weight: weigh(split, { fields, firm }) }));

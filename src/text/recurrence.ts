@@ -6,7 +6,7 @@ import { assemble } from "./recurrence/assemble.ts";
 import type { Said } from "./recurrence/bounds.ts";
 import { gather, isExplicit } from "./recurrence/gather.ts";
 import { eachParse, isCovered, type Parse } from "./recurrence/parse.ts";
-import type { Piece } from "./recurrence/piece.ts";
+import type { Meaning, Piece } from "./recurrence/piece.ts";
 import type {
 	LeadingRecurrence,
 	NotRead,
@@ -116,6 +116,36 @@ export const readRecurrence = (phrase: string, context: RecurrenceContext): Recu
 	eachParse(heard.reader, (parse) => parses.push(parse));
 	const whole = parses.filter(({ end }) => isCovered(heard.reader, end));
 	return plainest(whole, heard) ?? unread(heard, parses);
+};
+
+const limits: ReadonlySet<Meaning["is"]> = new Set([
+	"start",
+	"until",
+	"count",
+	"span",
+	"exceptMonths",
+	"exceptDays",
+	"exceptDates",
+	"holidays",
+	"time",
+	"minutes",
+]);
+
+/** The longest beginning that only bounds a rule said before it: "until July", "bank holidays after". */
+export const leadingLimits = (
+	text: string,
+	context: RecurrenceContext,
+): Pick<LeadingRecurrence, "used" | "rest"> | undefined => {
+	const { reader, spelled } = hear(text.slice(0, longest), context);
+	let end = 0;
+	eachParse(reader, (parse) => {
+		const isStop = /^\s*(?:[,;.]|$)/.test(spelled.text.slice(parse.end));
+		if (isStop && parse.pieces.every(({ means }) => limits.has(means.is)))
+			end = Math.max(end, parse.end);
+	});
+	if (end === 0) return undefined;
+	const used = spelled.source.slice(0, spelled.endAt(end));
+	return { used: used.trim(), rest: text.slice(used.length).replace(/^[\s,;]+/, "") };
 };
 
 /** The longest beginning that says outright that something recurs; undefined when the text begins with none. */

@@ -52,6 +52,41 @@ describe("every command's own example", () => {
 		});
 	});
 
+	it.each([
+		["early in the New Year", { when: "early in the New Year" }],
+		["late in March, City Hall", { when: "late in March", place: "City Hall" }],
+		["some time in the week of 9 March", { when: "some time in the week of 9 March" }],
+	])("keeps how early it is with the window of a meeting: %s", (words, raw) =>
+		expect(read(`LPB ${words}`, "meeting schedule")).toEqual({
+			raw: { board: "LPB", ...raw },
+			over: "",
+		}),
+	);
+
+	it.each([
+		[
+			"last Monday of the month at 6pm from March, the Boardroom, Quay House, 2 hrs, bank hols after",
+			{
+				when: "last Monday of the month at 6pm from March, bank hols after",
+				minutes: "2 hrs",
+				place: "the Boardroom, Quay House",
+			},
+		],
+		[
+			"first Thursday of every month at 10am at City Hall until July",
+			{ when: "first Thursday of every month at 10am, until July", place: "at City Hall" },
+		],
+		[
+			"every other Tuesday 2pm, City Hall, starting 3 March, 10 times",
+			{ when: "every other Tuesday 2pm, starting 3 March, 10 times", place: "City Hall" },
+		],
+		["Thu 12 March, City Hall, 2pm", { when: "Thu 12 March, 2pm", place: "City Hall" }],
+		["every Monday at 9, Room 12, May Court", { place: "Room 12, May Court" }],
+		["Tue 3 March 2pm at Until House", { place: "at Until House" }],
+	])("takes no part of the rhythm for the place: %s", (words, raw) =>
+		expect(read(`LPB ${words}`, "meeting schedule")).toMatchObject({ raw, over: "" }),
+	);
+
 	it("still takes a mention as the owner, wherever it stands", () =>
 		expect(read("@ctsu-lead Draft risk paper, due 3 March", "action add").raw).toMatchObject({
 			owner: "@ctsu-lead",

@@ -10,7 +10,7 @@ import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
+import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { led, stop, words } from "./field.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
@@ -135,6 +135,19 @@ const recurrenceLead = (text: string, reading: Reading) => {
 const whenLead = (text: string, reading: Reading) =>
 	recurrenceLead(text, reading) ?? withWrongTime(text, (rest) => dateLead(rest, reading, "future"));
 
+/** "…, City Hall, until July", "Thu 12 March, City Hall, 2pm": what is said of the time behind the place. */
+const whenGoesOn = (text: string, already: string, reading: Reading) => {
+	const context = contextOf(reading, "future");
+	const found = leadingLimits(text, context);
+	if (!found) return undefined;
+	const whole = `${already}, ${found.used}`;
+	if (mayRecur.test(already))
+		return readRecurrence(whole, context).is === "refused" ? undefined : found;
+	const before = readDate(already, context);
+	const isDayAlone = before.is === "date" && before.date.precision === "day";
+	return isDayAlone && readDate(whole, context).is === "instant" ? found : undefined;
+};
+
 /** Undefined where the words say no series at all. */
 const readRecurring = (
 	typed: string,
@@ -144,6 +157,9 @@ const readRecurring = (
 	if (!mayRecur.test(typed)) return undefined;
 	const read = readRecurrence(typed, contextOf(reading, "future"));
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
+	// "Early in March" only looks like "weekly".
+	if (read.is === "refused" && readDate(typed, contextOf(reading, "future")).is !== "refused")
+		return undefined;
 	if (read.is === "refused")
 		return stop(
 			context,
@@ -164,6 +180,7 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 	keywords: ["when"],
 	softKeywords: ["on", "at", "in", "for", "from"],
 	lead: whenLead,
+	goesOn: whenGoesOn,
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(
@@ -206,6 +223,7 @@ export const durationField = (): Field<number> => ({
 	keywords: ["lasting", "duration"],
 	softKeywords: ["for"],
 	lead: leadingDuration,
+	selfEvident: true,
 	control: { as: "line", most: 40 },
 	schema: () =>
 		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {

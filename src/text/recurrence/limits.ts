@@ -68,7 +68,7 @@ const durationForm: Form = ({ text }, place) => {
 		: [];
 };
 
-const bank = "(?:bank|public) holidays?";
+const bank = "(?:bank|public) (?:holidays?|hols?)";
 const day = "(?:the )?(?:working )?day";
 
 const shift = (to: "keep" | "skip" | "before" | "after") => (): Meaning => ({
@@ -77,13 +77,13 @@ const shift = (to: "keep" | "skip" | "before" | "after") => (): Meaning => ({
 });
 
 const holidayForms: readonly Form[] = [
-	form(`${exceptWords}(?:any |all )?${bank}|(?:${bank}|holidays) skip(?:ped)?`, shift("skip")),
+	form(`${exceptWords}(?:any |all )?${bank}|(?:${bank}|hol(?:iday)?s) skip(?:ped)?`, shift("skip")),
 	form(
-		`(?:(?:any |all )?${bank}|holidays) (?:before|(?:moved? )?(?:to )?${day} before)`,
+		`(?:(?:any |all )?${bank}|hol(?:iday)?s) (?:before|(?:moved? )?(?:to )?${day} before)`,
 		shift("before"),
 	),
 	form(
-		`(?:(?:any |all )?${bank}|holidays) (?:after|(?:moved? )?(?:to )?${day} after)`,
+		`(?:(?:any |all )?${bank}|hol(?:iday)?s) (?:after|(?:moved? )?(?:to )?${day} after)`,
 		shift("after"),
 	),
 	form(`moved to ${day} (?<way>before|after) an? ${bank}`, ({ way }) => ({

@@ -77,6 +77,8 @@ export type Fact =
 			readonly period?: string | undefined;
 			readonly count: number;
 			readonly meetings: readonly MeetingLine[];
+			/** How many of them come after these. */
+			readonly left: number;
 			readonly also?: string | undefined;
 	  }
 	| {
@@ -101,7 +103,9 @@ export type Fact =
 	| {
 			readonly is: "seats";
 			readonly who: string;
+			readonly count: number;
 			readonly boards: readonly { readonly board: string; readonly as: readonly string[] }[];
+			readonly left: number;
 	  }
 	| { readonly is: "overseer"; readonly board: string; readonly by?: string | undefined }
 	| { readonly is: "overseen"; readonly board: string; readonly boards: readonly string[] }
@@ -133,13 +137,20 @@ export type Fact =
 			readonly open: number;
 			readonly overdue: number;
 	  }
-	| { readonly is: "boards"; readonly what: string; readonly boards: readonly string[] }
+	| {
+			readonly is: "boards";
+			readonly what: string;
+			readonly count: number;
+			readonly boards: readonly string[];
+			readonly left: number;
+	  }
 	| { readonly is: "thing"; readonly name: string; readonly says: readonly string[] }
 	| {
 			readonly is: "changes";
 			readonly since: string;
 			readonly of?: string | undefined;
 			readonly count: number;
+			readonly left: number;
 			readonly changes: readonly {
 				readonly what: string;
 				readonly title: string;

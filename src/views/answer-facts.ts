@@ -2,18 +2,15 @@
 import type { KnownBlock } from "@slack/types";
 import type { Fact, MeetingLine } from "../domain/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
-import { cutList, type Inline, type Line, line, lines, list, note } from "./blocks.ts";
-
-const most = 20;
+import { type Inline, type Line, line, lines, list, note } from "./blocks.ts";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
 
-/** Cut rows, with how many of the whole are left out, rows that never came here included. */
-const counting = (count: number, rows: readonly Line[], rest: string): readonly KnownBlock[] => {
-	const shown = rows.slice(0, most);
-	const left = count - shown.length;
-	return left > 0 ? [list(shown), note(`… and ${left} more: ${rest}`)] : [list(shown)];
-};
+/** A page of rows, and how many come after it. */
+const paged = (rows: readonly Line[], left: number): readonly KnownBlock[] => [
+	list(rows),
+	...(left > 0 ? [note(`… and ${left} more.`)] : []),
+];
 
 const meetingTail = ({ title, place, reference, cancelled, jointlyWith }: MeetingLine): Line => [
 	...(jointlyWith ? [" · jointly with ", { bold: jointlyWith }] : []),
@@ -68,12 +65,13 @@ const meetingList = ({
 	period,
 	count,
 	meetings,
+	left,
 	also,
 }: Of<"meetings">): readonly KnownBlock[] => {
 	const heading = `Meetings${sort ? ` ${sort}` : ""}${of ? ` of ${of}` : ""}${period ? `, ${period}` : sort ? "" : " ahead"}`;
 	return [
 		line(counted(heading, count)),
-		...cutList(meetings.map(meetingRow), { most, rest: "ask for one board or month to see them." }),
+		...paged(meetings.map(meetingRow), left),
 		...(also ? [note(also)] : []),
 	];
 };
@@ -98,14 +96,14 @@ const belongsLine = ({ who, board, as, yesNo }: Of<"belongs">): Line =>
 		? [...(yesNo ? [{ bold: "Yes. " }] : []), `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
-const seatLines = ({ who, boards }: Of<"seats">): readonly KnownBlock[] =>
+const seatLines = ({ who, count, boards, left }: Of<"seats">): readonly KnownBlock[] =>
 	boards.length === 0
 		? [line({ bold: `No board is recorded for ${who}.` })]
 		: [
-				line({ bold: `${who}: ${boards.length} ${boards.length === 1 ? "board" : "boards"}` }),
-				...cutList(
+				line({ bold: `${who}: ${count} ${count === 1 ? "board" : "boards"}` }),
+				...paged(
 					boards.map(({ board, as }): Line => [`${board}: ${as.join(", ")}`]),
-					{ most: 20, rest: "ask for one board." },
+					left,
 				),
 			];
 
@@ -123,10 +121,9 @@ const boardLine = ({
 	),
 ];
 
-const changeList = ({ since, of, count, changes }: Of<"changes">): readonly KnownBlock[] => [
+const changeList = ({ since, of, count, left, changes }: Of<"changes">): readonly KnownBlock[] => [
 	line(counted(`Changed${of ? ` for ${of}` : ""}, ${since}`, count)),
-	...counting(
-		count,
+	...paged(
 		changes.map(
 			({ what, title, did, times, on, by, through }): Line => [
 				...(what ? [{ code: what }, " "] : []),
@@ -134,7 +131,7 @@ const changeList = ({ since, of, count, changes }: Of<"changes">): readonly Know
 				...(times > 1 ? [`, ${times} changes`] : []),
 			],
 		),
-		"ask for one board or a shorter time.",
+		left,
 	),
 ];
 
@@ -147,15 +144,17 @@ const itemList = ({
 	reasons,
 }: Of<"items">): readonly KnownBlock[] => [
 	line(counted(what, count), ...(also ? [` (${also})`] : [])),
-	list(items.map((item) => itemRow(item, reasons))),
-	...(left > 0 ? [note(`… and ${left} more.`)] : []),
+	...paged(
+		items.map((item) => itemRow(item, reasons)),
+		left,
+	),
 ];
 
-const nameList = (heading: string, names: readonly string[]): readonly KnownBlock[] => [
-	line(counted(heading, names.length)),
-	...cutList(
-		names.map((name): Line => [name]),
-		{ most: 25, rest: "see /board list." },
+const nameList = ({ what, count, boards, left }: Of<"boards">): readonly KnownBlock[] => [
+	line(counted(what, count)),
+	...paged(
+		boards.map((name): Line => [name]),
+		left,
 	),
 ];
 
@@ -202,7 +201,7 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 		case "board":
 			return boardLine(fact);
 		case "boards":
-			return nameList(fact.what, fact.boards);
+			return nameList(fact);
 		case "thing":
 			return [line({ bold: fact.name }, ` · ${fact.says.join(" ").replaceAll("..", ".")}`)];
 		case "changes":

@@ -19,10 +19,10 @@ import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { standsUnderAny } from "./scope.ts";
 import { itemsOf } from "./world.ts";
 
-const most = 15;
 const midnight = "00:00" as WallTime;
 
 const inScope = ({ question, world }: Answering): readonly Entity[] => {
@@ -50,9 +50,9 @@ const periodOf = ({ first, last }: Span, zone: string): Period => ({
 
 /** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
 const changedWithin = (span: Span, answering: Answering): Promise<Changed> => {
-	const { register, zone } = answering;
-	const ids = new Set(inScope(answering).map(({ id }) => id));
-	return register.changedWithin(periodOf(span, zone), { ids, most });
+	const { register, zone, seen } = answering;
+	const ids = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
+	return register.changedWithin(periodOf(span, zone), { ids: new Set(ids), most: pageSize });
 };
 
 const changeLine = async (
@@ -89,6 +89,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const names = question.subjects.flatMap(({ id }) => nameOf(id, answering));
 	const kinds = question.kinds.length > 0 ? [wordsOfKinds(question.kinds)] : [];
 	const of = [...kinds, ...(names.length > 0 ? [listed(names)] : [])].join(" of ") || undefined;
+	if (within.count === 0 && answering.seen) return nothingMore();
 	if (within.count === 0) {
 		return nothing({
 			is: "none",
@@ -99,9 +100,12 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const changes = await Promise.all(
 		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
 	);
-	const fact: Fact = { is: "changes", since: span.words, of, count: within.count, changes };
+	const count = within.count + (answering.seen?.size ?? 0);
+	const left = within.count - shown.length;
+	const fact: Fact = { is: "changes", since: span.words, of, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
-	return { is: "found", facts: [fact], rests: [], focus, buttons: [] };
+	const page = shown.map(({ last }) => last.entity.id);
+	return { is: "found", facts: [fact], rests: [], focus, buttons: [], page, left };
 };
 
 /** How it all stands: what is late, and what is red or amber. */
@@ -113,12 +117,15 @@ export const answerOverview = async (answering: Answering): Promise<Part> => {
 		...answering,
 		question: { ...base, rags: ["red", "amber"] },
 	});
+	const { told, page, left } = together([late, doubtful], answering);
 	return {
-		...late,
 		is: "found",
-		facts: [...late.facts, ...doubtful.facts],
-		rests: [...late.rests, ...doubtful.rests].slice(0, 4),
-		focus: [...late.focus, ...doubtful.focus],
+		facts: told.flatMap(({ facts }) => facts),
+		rests: told.flatMap(({ rests }) => rests).slice(0, 4),
+		focus: told.flatMap(({ focus }) => focus),
+		buttons: late.buttons,
+		page,
+		left,
 	};
 };
 
@@ -162,12 +169,14 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 	const onlyOwners = question.subjects.some(
 		({ kind }) => kind === "person" || kind === "organisation",
 	);
-	const parts = onlyOwners ? [due] : [meetings, due];
+	const { told, page, left } = together(onlyOwners ? [due] : [meetings, due], answering);
 	return {
-		is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: parts.flatMap(({ facts }) => facts),
-		rests: parts.flatMap(({ rests }) => rests).slice(0, 3),
-		focus: [...question.subjects, ...parts.flatMap(({ focus }) => focus)],
+		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
+		facts: told.flatMap(({ facts }) => facts),
+		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
+		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
 		buttons: [],
+		page,
+		left,
 	};
 };

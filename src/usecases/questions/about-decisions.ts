@@ -8,9 +8,8 @@ import { speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { lastMeeting, windowOf } from "./meeting-times.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
-
-const most = 10;
 
 const decisionWords = (
 	{ decision, board, meeting }: DecisionLine,
@@ -70,19 +69,18 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 		.filter(({ decision }) => speaksOf(decision.title, question.topic))
 		.filter((line) => isOfLast(line, answering));
 	if (found.length === 0) return notRecorded(answering);
-	const rest = found.length - most;
+	const rows = found.map((line) => ({ id: line.decision.id, line }));
+	const { shown, page, left } = pageOf(rows, answering);
+	if (shown.length === 0) return nothingMore();
 	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
 	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
 	return {
 		is: "found",
-		facts: [
-			...found.slice(0, most).map((line) => decisionWords(line, answering)),
-			...(rest > 0
-				? [{ is: "none", says: `${rest} more: ask for one board or month` } as const]
-				: []),
-		],
+		facts: [...shown.map(({ line }) => decisionWords(line, answering)), ...moreRows(left)],
 		rests: boardsTold.slice(0, 3).map(subject),
 		focus: [...(meetings.length === 1 ? meetings.map(subject) : []), ...boardsTold.map(subject)],
 		buttons: [],
+		page,
+		left,
 	};
 };

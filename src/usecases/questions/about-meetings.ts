@@ -1,5 +1,4 @@
 /** When and where boards meet, met last, or meet within a period. */
-import type { Fact } from "../../domain/answer.ts";
 import { type Board, belongs, successorOf } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
@@ -28,7 +27,15 @@ import {
 	nextMeeting,
 	surelyWithin,
 } from "./meeting-times.ts";
-import { cancelled, found, listOf, namesOf, ofPick, waiting } from "./meetings-listed.ts";
+import {
+	cancelled,
+	found,
+	listOf,
+	meetingList,
+	namesOf,
+	ofPick,
+	waiting,
+} from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -71,10 +78,8 @@ const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefine
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
 	// "How often have we met this year" leaves out what is still to come.
 	const back = answering.question.facets.includes("last");
-	const shown = inOrder(
-		meetings.filter(
-			(meeting) => isWithin(meeting, span) && (!back || isBehind(meeting, answering)),
-		),
+	const shown = meetings.filter(
+		(meeting) => isWithin(meeting, span) && (!back || isBehind(meeting, answering)),
 	);
 	const boards = boardsAsked(answering);
 	const of = boards && listed(boards.map(({ name }) => name));
@@ -87,16 +92,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 		const said = nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
 		return { ...said, focus: off.map(subject) };
 	}
-	const lines = shown.map((meeting) => meetingLine(meeting, answering));
-	const fact: Fact = {
-		is: "meetings",
-		of,
-		period: span.words,
-		count: shown.length,
-		meetings: lines,
-		also,
-	};
-	return found([fact], shown);
+	return meetingList(shown, { of, period: span.words, also }, answering);
 };
 
 const oneOf = (
@@ -147,11 +143,10 @@ const joint = (
 
 /** With no board named: the coming weeks, all boards. */
 const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
-	const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, answering)));
+	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
 	const back = answering.question.facets.includes("last");
 	if (back || ahead.length === 0) return oneOf(meetings, undefined, answering);
-	const lines = ahead.map((meeting) => meetingLine(meeting, answering));
-	return found([{ is: "meetings", count: ahead.length, meetings: lines }], ahead);
+	return meetingList(ahead, {}, answering);
 };
 
 /** The one after, or before, the one that was spoken of. */
@@ -182,8 +177,7 @@ const several = (meetings: readonly Meeting[], most: number, answering: Answerin
 	const of = namesOf(boardsAsked(answering));
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
 	const period = `the ${back ? "last" : "next"} ${most}`;
-	const lines = shown.map((meeting) => meetingLine(meeting, answering));
-	return found([{ is: "meetings", of, period, count: shown.length, meetings: lines }], shown);
+	return meetingList(shown, { of, period }, answering);
 };
 
 /** "How many times has it met" looks back; "how many meetings has it" looks ahead. */

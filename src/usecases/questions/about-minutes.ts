@@ -6,6 +6,7 @@ import type { Minutes } from "../../domain/minutes.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isWithin } from "./meeting-times.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
 const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
@@ -59,7 +60,9 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 		const says = span ? `Not recorded: any minutes, ${span.words}` : "No minutes wait for approval";
 		return nothing({ is: "none", says });
 	}
-	const facts = meetings.slice(0, 10).flatMap((meeting): readonly Fact[] => {
+	const { shown, page, left } = pageOf(meetings, answering);
+	if (shown.length === 0) return nothingMore();
+	const facts = shown.flatMap((meeting): readonly Fact[] => {
 		const minutes = waiting.get(meeting.id);
 		const { board, when, reference } = meetingLine(meeting, answering);
 		const name = `${board}, ${when} (${reference})`;
@@ -69,9 +72,11 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 	});
 	return {
 		is: "found",
-		facts,
-		rests: meetings.slice(0, 5).map(subject),
-		focus: meetings.map(subject),
+		facts: [...facts, ...moreRows(left)],
+		rests: shown.slice(0, 5).map(subject),
+		focus: shown.map(subject),
 		buttons: [],
+		page,
+		left,
 	};
 };

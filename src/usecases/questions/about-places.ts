@@ -5,6 +5,8 @@ import { dutiesIn } from "../../domain/holding.ts";
 import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { type Duty, isDone } from "./lines.ts";
+import { nameList } from "./names-listed.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 const boardsAsked = (answering: Answering): readonly Board[] => {
 	const ids = subjectsOf("board", answering);
@@ -65,17 +67,23 @@ export const answerVacancies = (answering: Answering): Part => {
 	const count = boards.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
 	if (count + posts.length === 0)
 		return nothing({ is: "none", says: `No place is recorded as vacant${asked}` });
+	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
+	const { shown, page, left } = pageOf(vacant, answering);
+	if (shown.length === 0 && answering.seen) return nothingMore();
 	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}`;
 	return {
 		is: "found",
 		facts: [
 			{ is: "none", says: `${places} without anybody recorded${asked}` },
-			...vacancyRows(boards, answering).slice(0, 20),
-			...postRows(posts, answering),
+			...vacancyRows(shown, answering),
+			...moreRows(left),
+			...(answering.seen ? [] : postRows(posts, answering)),
 		],
 		rests: isNamed ? boards.map(subject) : [],
 		focus: boards.map(subject),
 		buttons: [],
+		page,
+		left,
 	};
 };
 
@@ -96,13 +104,13 @@ export const answerAbsent = (answering: Answering): Part => {
 		asked.length > 0 ? listed(asked.map(({ name }) => name)) : "any board that I can show here";
 	if (people.length === 0)
 		return nothing({ is: "none", says: `Everybody in the register is on ${of}` });
-	return {
-		is: "found",
-		facts: [{ is: "boards", what: `Not on ${of}`, boards: people.map(({ name }) => name) }],
-		rests: asked.map(subject),
-		focus: [...people.map(subject), ...asked.map(subject)],
-		buttons: [],
-	};
+	const part = nameList(
+		`Not on ${of}`,
+		people.map((person) => ({ ...subject(person), words: person.name })),
+		answering,
+	);
+	const boardsAsked = asked.map(subject);
+	return { ...part, rests: boardsAsked, focus: [...part.focus, ...boardsAsked] };
 };
 
 /** Who from an organisation sits where. */
@@ -116,7 +124,9 @@ export const answerFrom = (answering: Answering): Part => {
 		const sits = shown
 			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
 			.filter(({ as }) => as.length > 0);
-		return sits.length > 0 ? [{ is: "seats", who: lookups.name(id) ?? "", boards: sits }] : [];
+		return sits.length > 0
+			? [{ is: "seats", who: lookups.name(id) ?? "", count: sits.length, boards: sits, left: 0 }]
+			: [];
 	});
 	const of = listed(ids.flatMap((id) => lookups.name(id) ?? []));
 	if (facts.length === 0)

@@ -12,9 +12,8 @@ import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts"
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
-
-const most = 4;
 
 const wanted = (answering: Answering): readonly RecordFacet[] =>
 	answering.question.records ?? ["decisions"];
@@ -119,7 +118,9 @@ const factOf = async (
 export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
-	const meetings = meetingsAsked(answering).slice(0, most);
+	const all = meetingsAsked(answering);
+	const { shown: meetings, page, left } = pageOf(all, answering);
+	if (all.length > 0 && meetings.length === 0) return nothingMore();
 	if (meetings.length === 0) {
 		const of = names(subjectsOf("board", answering), answering);
 		const when = answering.question.span ? `, ${answering.question.span.words}` : "";
@@ -134,12 +135,14 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const facts = await Promise.all(asked);
 	return {
 		is: facts.some(({ isFound }) => isFound) ? "found" : "nothing",
-		facts: facts.map(({ fact }) => fact),
+		facts: [...facts.map(({ fact }) => fact), ...moreRows(left)],
 		rests: meetings.map(subject),
 		focus: [
 			...meetings.map(subject),
 			...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
 		],
 		buttons: [],
+		page,
+		left,
 	};
 };

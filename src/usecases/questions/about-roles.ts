@@ -7,6 +7,7 @@ import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { pageOf, together } from "./reading-on.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
 	board.seats.map((seat) => {
@@ -182,8 +183,28 @@ const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
 	return facets.some((facet) => as.includes(facet));
 };
 
+/** The boards of one person or body; several of them may sit on the same. */
+const seatsPart = (id: string, answering: Answering): Part => {
+	const { world, lookups, question } = answering;
+	const sat = world.boards
+		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
+		.filter(({ as }) => keepsTo(as, question.facets));
+	const { shown, page, left } = pageOf(sat, answering);
+	const boards = shown.map(({ board, as }) => ({ board: board.name, as }));
+	const fact: Fact = {
+		is: "seats",
+		who: lookups.name(id) ?? "",
+		count: sat.length,
+		boards,
+		left,
+	};
+	const focus = shown.map(({ board }) => subject(board));
+	const is = shown.length > 0 ? "found" : "nothing";
+	return { is, facts: [fact], rests: [], focus, buttons: [], page, left };
+};
+
 export const answerSeats = (answering: Answering): Part => {
-	const { question, world, lookups } = answering;
+	const { question } = answering;
 	const who = whoAsked(answering);
 	if (who.length === 0) {
 		return nothing({
@@ -191,20 +212,16 @@ export const answerSeats = (answering: Answering): Part => {
 			says: "You are not in the register, so you sit on no board that I know of",
 		});
 	}
-	const facts = who.map((id): Fact => {
-		const boards = world.boards
-			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
-			.filter(({ as }) => keepsTo(as, question.facets));
-		return { is: "seats", who: lookups.name(id) ?? "", boards };
-	});
-	const sat = world.boards.filter((board) =>
-		who.some((id) => keepsTo(standingOn(board, id, answering), question.facets)),
-	);
+	const each = who.map((id) => seatsPart(id, answering));
+	const { told, page, left } = together(each, answering);
+	const sat = new Map(told.flatMap(({ focus }) => focus).map((board) => [board.id, board]));
 	return {
-		is: sat.length > 0 ? "found" : "nothing",
-		facts,
-		rests: sat.slice(0, 5).map(subject),
-		focus: [...sat.map(subject), ...question.subjects],
+		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
+		facts: told.flatMap(({ facts }) => facts),
+		rests: [...sat.values()].slice(0, 5),
+		focus: [...sat.values(), ...question.subjects],
 		buttons: [],
+		page,
+		left,
 	};
 };

@@ -11,6 +11,7 @@ import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
+import { nameList } from "./names-listed.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
@@ -232,19 +233,12 @@ export const answerBoards = (answering: Answering): Part => {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const what = boardsHeading(answering);
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
-	return {
-		is: "found",
-		facts: [
-			{
-				is: "boards",
-				what,
-				boards: shown.map(
-					(board) => `${boardWords(board, answering)}${undatedWords(board, answering)}`,
-				),
-			},
-		],
-		rests: [],
-		focus: shown.map(subject),
-		buttons: [],
-	};
+	return nameList(
+		what,
+		shown.map((board) => ({
+			...subject(board),
+			words: `${boardWords(board, answering)}${undatedWords(board, answering)}`,
+		})),
+		answering,
+	);
 };

@@ -6,6 +6,7 @@ import { type Answering, listed, nothing, type Part, subject } from "./answering
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
 import { pickedWords } from "./meetings-picked.ts";
+import { nothingMore, pageOf } from "./reading-on.ts";
 
 export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
 	is: "found",
@@ -17,6 +18,21 @@ export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Par
 	],
 	buttons: [],
 });
+
+type Told = Omit<Extract<Fact, { is: "meetings" }>, "is" | "count" | "meetings" | "left">;
+
+/** A page of them, in their order. */
+export const meetingList = (
+	meetings: readonly Meeting[],
+	what: Told,
+	answering: Answering,
+): Part => {
+	const { shown, page, left } = pageOf(inOrder(meetings), answering);
+	if (shown.length === 0) return nothingMore();
+	const lines = shown.map((meeting) => meetingLine(meeting, answering));
+	const fact: Fact = { is: "meetings", ...what, count: meetings.length, meetings: lines, left };
+	return { ...found([fact], shown), page, left };
+};
 
 export const listOf = (
 	meetings: readonly Meeting[],
@@ -32,9 +48,7 @@ export const listOf = (
 		const then = period ? `, ${period}` : "";
 		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}${then}` });
 	}
-	const lines = inOrder(meetings).map((meeting) => meetingLine(meeting, answering));
-	const fact: Fact = { is: "meetings", ...what, period, count: meetings.length, meetings: lines };
-	return found([fact], meetings);
+	return meetingList(meetings, { ...what, period }, answering);
 };
 
 export const namesOf = (boards: readonly Board[] | undefined) =>
@@ -71,12 +85,11 @@ export const ofPick = (
 ): Part => {
 	const { question } = answering;
 	const side = question.facets.includes("last") ? isBehind : isAhead;
-	const shown = inOrder(meetings).filter((meeting) =>
+	const shown = meetings.filter((meeting) =>
 		question.span ? isWithin(meeting, question.span) : side(meeting, answering),
 	);
 	const of = namesOf(boards);
 	const period = [pickedWords(question), question.span?.words].filter(Boolean).join(", ");
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period });
-	const lines = shown.map((meeting) => meetingLine(meeting, answering));
-	return found([{ is: "meetings", of, period, count: shown.length, meetings: lines }], shown);
+	return meetingList(shown, { of, period }, answering);
 };

@@ -1,12 +1,41 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
-import type { Suggestion } from "../../domain/answer.ts";
+import type { Fact, Suggestion } from "../../domain/answer.ts";
 import { markOf, type RememberedList, withList } from "../../domain/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
-import type { Part } from "./answering.ts";
+import { type Answering, nothing, type Part } from "./answering.ts";
 import type { Reading } from "./understanding.ts";
 
 /** As many lines as are told at once. */
 export const pageSize = 20;
+
+/** What comes on this page of a list, in its order, and how many come after it. */
+export const pageOf = <Row extends { readonly id: string }>(
+	all: readonly Row[],
+	{ seen }: Pick<Answering, "seen">,
+): {
+	readonly shown: readonly Row[];
+	readonly page: readonly string[];
+	readonly left: number;
+} => {
+	const rest = all.filter(({ id }) => !seen?.has(id));
+	const shown = rest.slice(0, pageSize);
+	return { shown, page: shown.map(({ id }) => id), left: rest.length - shown.length };
+};
+
+/** Under rows that are no list of their own: how many come after them. */
+export const moreRows = (left: number): readonly Fact[] =>
+	left > 0 ? [{ is: "none", says: `… and ${left} more` }] : [];
+
+/** Everything that was on the page has been told before, or is gone. */
+export const nothingMore = (): Part => nothing({ is: "none", says: "Nothing more" });
+
+/** Several lists under one question are read on together: those that have no more are left out. */
+export const together = (parts: readonly Part[], { seen }: Pick<Answering, "seen">) => {
+	const told = seen ? parts.filter(({ is }) => is === "found") : parts;
+	const page = told.flatMap((part) => part.page ?? []);
+	const left = told.reduce((sum, part) => sum + (part.left ?? 0), 0);
+	return { told: told.length > 0 ? told : [nothingMore()], page, left };
+};
 
 /** The page that is wanted, and what stood on those before it. */
 export type Wanted = { readonly list: RememberedList; readonly page: number };

@@ -38,7 +38,7 @@ type Edge = (edge: Window, today: PlainDate) => Window;
 
 const upTo: Edge = ({ last }, today) => ({ first: today, last });
 const since: Edge = ({ first }, today) => ({ first, last: today });
-const edges: readonly (readonly [RegExp, "past" | "future", Edge])[] = [
+const edges: readonly (readonly [RegExp, ReadingContext["lean"], Edge])[] = [
 	[
 		/^(?:by|until|till|up to|between now and|from now (?:to|until)|no later than|on or before) (.+)$/,
 		"future",
@@ -49,6 +49,7 @@ const edges: readonly (readonly [RegExp, "past" | "future", Edge])[] = [
 		"future",
 		({ first }, today) => ({ first: today, last: addDays(first, -1) }),
 	],
+	[/^since (.+ (?:until|till|to) (?!now|today|date)\S.*)$/, undefined, (both) => both],
 	[/^(?:since|ever since) (.+?)(?: until (?:now|today)| to (?:now|today|date))?$/, "past", since],
 	[
 		/^(?:after|beyond|later than) (.+)$/,
@@ -74,7 +75,7 @@ const bounded = (text: string, context: ReadingContext): Window | undefined => {
 		const match = pattern.exec(text);
 		const rest = match?.[1] ?? match?.[2];
 		if (rest === undefined) continue;
-		const edge = plain(rest, { ...context, lean });
+		const edge = plain(rest, lean ? { ...context, lean } : context);
 		if (edge) return apply(edge, context.today);
 	}
 	return undefined;

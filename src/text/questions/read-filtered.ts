@@ -112,7 +112,11 @@ const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean =>
 const stays = (plain: Reading, filter: ListFilter): boolean => {
 	if (plain.is === "unread") return plain.order !== undefined;
 	if (plain.is === "which") return plain.isGuess !== true;
-	return plain.is === "empty" || (plain.is === "question" && !isOneOfMany(plain, filter));
+	return (
+		plain.is === "each" ||
+		plain.is === "empty" ||
+		(plain.is === "question" && !isOneOfMany(plain, filter))
+	);
 };
 
 export const readFiltered = (text: string, context: Context): Reading => {

@@ -1,7 +1,6 @@
 /** Reads one part of a message: the cheapest reading that uses every word, or the words that stood in the way. */
 
 import { itemAmong } from "../../domain/holding.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
@@ -20,13 +19,11 @@ import { readRound } from "./roundabout.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
+import { foretells, lacksThen, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
-
-const spanOf = (cover: Cover): Span | undefined =>
-	cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
 
 /** "The most overdue" is one. */
 const limitOf = (cover: Cover, text: string): number | undefined =>
@@ -48,11 +45,12 @@ const question = (
 		readonly subjects: readonly Subject[];
 		readonly among?: readonly Subject[] | undefined;
 		readonly asAt: Then | undefined;
+		readonly span: Span | undefined;
 	},
 ): Question => ({
 	...meaningOf(tagsOf(cover), cover.pattern, text),
 	...things,
-	span: things.asAt ? undefined : spanOf(cover),
+	span: things.asAt ? undefined : things.span,
 	limit: limitOf(cover, text),
 	...whereaboutsIn(cover.pieces),
 });
@@ -73,22 +71,6 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 		!changed &&
 		!/\b(since|yesterday|last|past|ago)\b/i.test(text)
 	);
-};
-
-/** A chair has no period but a past one; what was believed, was believed at some time. */
-const lacksThen = ({ pattern }: Cover, asAt: Then | undefined, span: Span | undefined): boolean =>
-	asAt === undefined && ((pattern.may === "then" && span !== undefined) || pattern.past === true);
-
-const unforeseen: ReadonlySet<string> = new Set(
-	"overdue red amber green notRed notGreen".split(" "),
-);
-
-/** Nobody knows what will be late, or red. */
-const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
-	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
-	const ends = span?.last !== undefined && span.last > today;
-	const opensAhead = span?.first !== undefined && span.first > today;
-	return stands && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)));
 };
 
 const isJoined = ({ text }: Clause): boolean => /\band\b|\bor\b|[,&]/i.test(text);
@@ -140,9 +122,13 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (!more) return undefined;
 	const settled = settle(clause, cover, { ...world, takesAll });
 	if (settled.is === "which") return settled;
-	const span = spanOf(cover);
+	const times = timesAsked(clause, cover);
+	if (times.is === "odd") return undefined;
+	if (times.is === "each") return times;
+	const { span } = times;
 	const { today } = reader.circumstances;
 	const asAt = thenOf(clause, cover, { span, today });
+	const when = { asAt, span };
 	if (isNobodysList(clause, cover)) return undefined;
 	if (isMisread(clause, cover, { subjects: [...settled.subjects, ...more], world }))
 		return undefined;
@@ -160,9 +146,12 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (wantsItems)
 		return {
 			is: "question",
-			question: question(cover, clause.text, { subjects: settled.subjects, among: items, asAt }),
+			question: question(cover, clause.text, { subjects: settled.subjects, among: items, ...when }),
 		};
-	return { is: "question", question: question(cover, clause.text, { ...settled, subjects, asAt }) };
+	return {
+		is: "question",
+		question: question(cover, clause.text, { ...settled, subjects, ...when }),
+	};
 };
 
 const there =

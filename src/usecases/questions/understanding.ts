@@ -46,6 +46,8 @@ export type Reading =
 			readonly mark?: string | undefined;
 			readonly page?: number | undefined;
 	  }
+	/** Several questions in the words of one: each is read by itself. */
+	| { readonly is: "each"; readonly texts: readonly string[] }
 	/** It asks about something that nothing is called. */
 	| { readonly is: "lost"; readonly looked: string }
 	/** It asks for what the register does not keep. */

@@ -128,8 +128,13 @@ const workThrough = async (
 	const questions: Question[] = [];
 	let reached = thread;
 	let thanked = false;
-	for (const clause of clauses) {
+	const waiting = [...clauses];
+	for (let clause = waiting.shift(); clause !== undefined; clause = waiting.shift()) {
 		const reading = understanding.read(clause, reached);
+		if (reading.is === "each") {
+			waiting.unshift(...reading.texts);
+			continue;
+		}
 		if (reading.is === "empty") {
 			thanked ||= reading.thanks === true;
 			continue;

@@ -1,0 +1,89 @@
+/**
+ * The times that one question names: one; several that bound each other, as "since 1 March" and "until 9 March" do; or
+ * several to choose between, as "in February or April", which is the question once for each.
+ */
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Span } from "../../domain/question.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { tagsOf } from "./supply.ts";
+import type { Then } from "./then.ts";
+
+type Period = Piece & { readonly is: "period" };
+
+export type TimesAsked =
+	| { readonly is: "one"; readonly span?: Span | undefined }
+	/** The question with one of the times left in it, for each of them. */
+	| { readonly is: "each"; readonly texts: readonly string[] }
+	/** They say nothing together. */
+	| { readonly is: "odd" };
+
+const ever = { first: "0000-01-01", last: "9999-12-31" };
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+	(inner.first ?? ever.first) >= (outer.first ?? ever.first) &&
+	(inner.last ?? ever.last) <= (outer.last ?? ever.last);
+
+/** The narrower of two; or from the one's beginning to the other's end. */
+const bounded = (a: Span, b: Span): Span | undefined => {
+	if (isWithin(b, a)) return b;
+	if (isWithin(a, b)) return a;
+	const [opens, closes] = a.last === undefined ? [a, b] : [b, a];
+	if (opens.last !== undefined || closes.first !== undefined) return undefined;
+	if ((opens.first ?? ever.first) > (closes.last ?? ever.last)) return undefined;
+	return { first: opens.first, last: closes.last, words: `${opens.words}, ${closes.words}` };
+};
+
+const between = ({ text, words }: Clause, from: number, to: number): string =>
+	text.slice(words[from - 1]?.end, words[to]?.start);
+
+const isJoint = (text: string): boolean =>
+	/^\s*(?:[,/&]|\b(?:or|and|also)\b|\s)+$/i.test(text) && text.trim() !== "";
+
+/** From the first of them to the last there is nothing but them and what joins them. */
+const alternatives = (clause: Clause, periods: readonly Period[]): TimesAsked => {
+	const isList = periods
+		.slice(1)
+		.every(({ from }, at) => isJoint(between(clause, periods[at]?.to ?? 0, from)));
+	const [first, last] = [periods[0], periods.at(-1)];
+	if (!isList || !first || !last) return { is: "odd" };
+	const { text, words } = clause;
+	const [head, tail] = [
+		text.slice(0, words[first.from]?.start),
+		text.slice(words[last.to - 1]?.end),
+	];
+	const texts = periods.map(
+		({ from, to }) => `${head}${text.slice(words[from]?.start, words[to - 1]?.end)}${tail}`,
+	);
+	return { is: "each", texts };
+};
+
+export const timesAsked = (clause: Clause, { pieces }: Cover): TimesAsked => {
+	const periods = pieces.filter((piece): piece is Period => piece.is === "period");
+	const spans = periods.map(({ span }) => span);
+	const [first, ...others] = spans;
+	const span = others.reduce((sofar, each) => sofar && bounded(sofar, each), first);
+	return span !== undefined || periods.length === 0
+		? { is: "one", span }
+		: alternatives(clause, periods);
+};
+
+/** A chair has no period but a past one; what was believed, was believed at some time. */
+export const lacksThen = (
+	{ pattern }: Cover,
+	asAt: Then | undefined,
+	span: Span | undefined,
+): boolean =>
+	asAt === undefined && ((pattern.may === "then" && span !== undefined) || pattern.past === true);
+
+const unforeseen: ReadonlySet<string> = new Set(
+	"overdue red amber green notRed notGreen".split(" "),
+);
+
+/** Nobody knows what will be late, or red. */
+export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
+	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
+	const ends = span?.last !== undefined && span.last > today;
+	const opensAhead = span?.first !== undefined && span.first > today;
+	return stands && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)));
+};

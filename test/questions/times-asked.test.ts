@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+describe("a question that names several times", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+
+	it("is answered for each of those that it joins", async () => {
+		const said = await reply("what's due in february or april");
+		expect(said).toMatch(/Due, in february [^:]*: 6/);
+		expect(said).toMatch(/Due, april [^:]*: 1/);
+		const days = await reply("is the PDT meeting tomorrow or on Tuesday?");
+		expect(days).toContain("tomorrow (Fri 30 January 2009): 1");
+		expect(days).toContain("No meeting is recorded for Prevent delivery team, on Tuesday");
+	});
+
+	it("keeps its subject and its kind in each of them", async () => {
+		const said = await reply("any milestones for MCB due in march, april or may 2009?");
+		expect(said.match(/milestone/gi)?.length).toBeGreaterThan(1);
+		expect(said).not.toMatch(/for (?!MPS Contest board)[A-Z]/);
+	});
+
+	it("means the one within the other, or from the one to the other", async () => {
+		expect(await reply("meetings in february, week of 9 feb")).toContain(
+			"week of 9 feb (Mon 9 February 2009 to Sun 15 February 2009)",
+		);
+		const said = await reply("due before 6 march and after 1 feb");
+		expect(said).toMatch(/after 1 feb .*before 6 march .*: 6/);
+		expect(await reply("actions closed since 1 jan until 20 jan")).toContain(
+			"(Thu 1 January 2009 to Tue 20 January 2009): 1",
+		);
+	});
+
+	it("is not read where they say nothing together", async () => {
+		for (const text of ["any Tuesday meetings tomorrow?", "what do I have due Tuesday in april?"])
+			expect(await reply(text)).toContain("did not understand");
+	});
+});

@@ -63,6 +63,8 @@ export type Field<T> = {
 	readonly hidden?: boolean;
 	/** Never taken from loose words, only after a keyword. */
 	readonly keywordOnly?: boolean;
+	/** Only after a keyword, unless somebody is mentioned: that can be meant for nothing else. */
+	readonly orMentioned?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */
 	readonly lead?: (words: string, reading: Reading) => Led | undefined;
 	readonly control: Control;

@@ -1,9 +1,18 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField, personField } from "../../src/text/fields/names.ts";
+import type { Role } from "../../src/domain/board.ts";
+import { refuse } from "../../src/domain/refusal.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { someField } from "../../src/text/fields/people.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { appointTo } from "../../src/usecases/board/appoint.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { appointed } from "../../src/views/board-done.ts";
+
+const onlyOne = (role: Role) =>
+	refuse({
+		why: "unreadable",
+		problems: [{ field: "people", says: `A board has one ${role}: name one person.` }],
+	});
 
 export const boardAppoint = command({
 	name: "board appoint",
@@ -19,13 +28,18 @@ export const boardAppoint = command({
 			of: {
 				secretary: ["secretary:", "as secretary"],
 				chair: ["as chair"],
-				member: ["as member", "as a member"],
+				member: ["members", "as member", "as members", "as a member"],
 			},
 		}),
-		person: personField({ label: "Person", keywords: [] }),
+		people: someField({
+			label: "Person",
+			keywords: [],
+			missing: "Who? Try @guidance-lead, or several for members.",
+		}),
 	},
 	form: { title: "Appoint to a board", submit: "Appoint" },
 	run: async (input, request) => {
+		if (input.role !== "member" && input.people.length > 1) return onlyOne(input.role);
 		const outcome = await appointTo(input, request);
 		return isRefused(outcome) ? outcome : reply(appointed(input, outcome.value));
 	},

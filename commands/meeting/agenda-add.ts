@@ -22,6 +22,7 @@ export const meetingAgendaAdd = command({
 				label: "Presenter",
 				keywords: ["presenter", "presented by"],
 				keywordOnly: true,
+				orMentioned: true,
 			}),
 		),
 		title: agendaTitleField(),

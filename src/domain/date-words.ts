@@ -3,7 +3,15 @@
  * What is repeated back can be typed in again and means the same.
  */
 import type { DatedWindow, HonestDate, Window } from "./honest-date.ts";
-import { dayOfMonth, monthOf, type PlainDate, weekdayOf, yearOf } from "./plain-date.ts";
+import {
+	addDays,
+	dayOfMonth,
+	mondayOf,
+	monthOf,
+	type PlainDate,
+	weekdayOf,
+	yearOf,
+} from "./plain-date.ts";
 
 export const monthNames = [
 	"January",
@@ -36,6 +44,18 @@ export const weekdayName = (day: PlainDate): string => weekdayNames[weekdayOf(da
 /** `Thu 30 April 2009` */
 export const wordDay = (day: PlainDate): string =>
 	`${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
+
+/** A day some weeks ahead, to show how one is typed: `Tue 7 April`. */
+export const exampleDay = (today: PlainDate): string => {
+	const tuesday = addDays(mondayOf(today), 71);
+	return `${weekdayName(tuesday).slice(0, 3)} ${dayOfMonth(tuesday)} ${monthName(tuesday)}`;
+};
+
+/** A month some weeks ahead: `in April 2009`. */
+export const exampleMonth = (today: PlainDate): string => {
+	const tuesday = addDays(mondayOf(today), 71);
+	return `in ${monthName(tuesday)} ${yearOf(tuesday)}`;
+};
 
 /** `1–30 April`; the years are shown only when the window crosses from one into the next. */
 export const windowSpan = (window: Window): string => {

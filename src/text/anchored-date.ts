@@ -1,6 +1,7 @@
 /** Which meeting a date hangs on, and so which day or window it is now. */
 import { type Anchor, anchoredDate, nextToHangOn } from "../domain/anchor.ts";
 import type { Board } from "../domain/board.ts";
+import { exampleDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated, wordDate, wordDay } from "../domain/honest-date.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { readReference } from "../domain/reference.ts";
@@ -22,9 +23,9 @@ const stopped = (says: string, choices: readonly Choice[] = []): Hook => ({
 	choices,
 });
 
-const nextOf = async (board: Board, { register, now }: Reading): Promise<Hook> => {
+const nextOf = async (board: Board, { register, now, today }: Reading): Promise<Hook> => {
 	if (board.state.is === "ended")
-		return stopped(`${board.name} has ended and will not meet again. Try "Tue 7 April".`);
+		return stopped(`${board.name} has ended and will not meet again. Try "${exampleDay(today)}".`);
 	const meetings = await register.meetings({ boardIds: [board.id], openOnly: true });
 	return { is: "hook", board, meeting: nextToHangOn(meetings, now) };
 };
@@ -80,6 +81,6 @@ export const readAnchoredDate = async (
 	if (!meeting || !isDated(date) || date.last >= reading.today) return { is: "date", date };
 	return {
 		is: "stop",
-		says: `${board.name} meets on ${dayOf(meeting)}, so "${typed}" has passed. Try "Tue 7 April".`,
+		says: `${board.name} meets on ${dayOf(meeting)}, so "${typed}" has passed. Try "${exampleDay(reading.today)}".`,
 	};
 };

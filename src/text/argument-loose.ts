@@ -1,5 +1,5 @@
 /** Words that no keyword introduced: given to the fields that can begin with them, free text last. */
-import type { Fields, Led } from "../command.ts";
+import type { Field, Fields, Led } from "../command.ts";
 import type { Mark } from "./argument-marks.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
@@ -90,6 +90,9 @@ const endsThere = (led: Led): boolean =>
 		led.rest,
 	);
 
+const needsKeyword = (field: Field<unknown> | undefined, text: string): boolean =>
+	field?.keywordOnly === true && !(field.orMentioned && /^<?@/.test(text));
+
 /** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
 	const { fields, leads } = grammar;
@@ -109,7 +112,7 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 			continue;
 		}
 		for (const name of inOrder) {
-			if (split.raw[name] !== undefined || fields[name]?.keywordOnly) continue;
+			if (split.raw[name] !== undefined || needsKeyword(fields[name], rest)) continue;
 			const led = leads(name, rest);
 			if (!led || (fields[name]?.looseNeedsStop && !standsAlone(led))) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;

@@ -20,7 +20,7 @@ export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\
 const expressionOf = (keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(
-		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}'’-])[:=]?`,
+		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])[:=]?`,
 		"giu",
 	);
 };

@@ -128,7 +128,6 @@ const limits: ReadonlySet<Meaning["is"]> = new Set([
 	"exceptDates",
 	"holidays",
 	"time",
-	"minutes",
 ]);
 
 /** The longest beginning that only bounds a rule said before it: "until July", "bank holidays after". */

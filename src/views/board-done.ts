@@ -34,13 +34,24 @@ export const boardCreated = (board: Board): Message =>
 		buttons: steps(board),
 	});
 
+const namesOf = (people: readonly Person[]): string =>
+	people
+		.map(({ name }) => name)
+		.join(", ")
+		.replace(/, ([^,]*)$/, " and $1");
+
+const nowAre = (role: Role, people: readonly Person[]): string => {
+	if (people.length > 1) return `are now ${role}s`;
+	return `is now ${role === "member" ? "a member" : role}`;
+};
+
 export const appointed = (
-	{ role, person }: { role: Role; person: Person },
+	{ role, people }: { role: Role; people: readonly Person[] },
 	board: Board,
 ): Message =>
 	doneMessage({
 		fact: "Appointed",
-		what: [`${person.name} is now ${role === "member" ? "a member" : role} of ${board.name}.`],
+		what: [`${namesOf(people)} ${nowAre(role, people)} of ${board.name}.`],
 		buttons: steps(board).slice(0, 1),
 	});
 

@@ -87,7 +87,7 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "not-a-channel-of-ours":
 			return "I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.";
 		case "anchor-restricted":
-			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "Tue 7 April".`;
+			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "7 April".`;
 		case "snooze-too-far":
 			return "A reminder can be put off until a day within the next 28 days. If its date no longer holds, move the date instead.";
 		case "backwards":

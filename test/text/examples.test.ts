@@ -52,6 +52,46 @@ describe("every command's own example", () => {
 		});
 	});
 
+	it("takes a mention for the presenter, and an agenda item's own words for nobody", () => {
+		expect(
+			read("LPB-M4 Damp: where we are, 15 mins, @guidance-lead", "meeting agenda-add").raw,
+		).toEqual({
+			board: "LPB-M4",
+			title: "Damp: where we are",
+			minutes: "15 mins",
+			presenter: "@guidance-lead",
+		});
+		expect(read("LPB-M4 Guidance Lead: an update", "meeting agenda-add").raw).toEqual({
+			board: "LPB-M4",
+			title: "Guidance Lead: an update",
+		});
+	});
+
+	it("ends a name before a word that only opens more", () =>
+		expect(read("LPB-A3 from guidance lead a week before", "meeting paper-ask")).toEqual({
+			raw: { item: "LPB-A3", owner: "guidance lead", workingDays: "a week before" },
+			over: "",
+		}));
+
+	it("reads a date that is stuck to its keyword, and leaves other words whole", () => {
+		expect(read("Chase the council due6 March, for LPB", "action add").raw.due).toBe("6 March");
+		expect(read("Meet at4 Whitehall, due 3 March", "action add").raw.title).toBe(
+			"Meet at4 Whitehall",
+		);
+	});
+
+	it("appoints several members in one line", () =>
+		expect(
+			read("LPB members @guidance-lead, @ctsu-lead and @engagement-lead", "board appoint"),
+		).toEqual({
+			raw: {
+				board: "LPB",
+				role: "members",
+				people: "@guidance-lead, @ctsu-lead and @engagement-lead",
+			},
+			over: "",
+		}));
+
 	it.each([
 		["early in the New Year", { when: "early in the New Year" }],
 		["late in March, City Hall", { when: "late in March", place: "City Hall" }],

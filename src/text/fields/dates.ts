@@ -1,7 +1,7 @@
 /** Fields that hold a date, a window, a meeting's time or a length; read by the one reader of dates. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import { wordDay } from "../../domain/date-words.ts";
+import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
 import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -24,26 +24,29 @@ const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") 
 type Refused = Extract<DateReading, { is: "refused" }>;
 type Unsettled = Exclude<DateReading, { is: "date" | "instant" }>;
 
-const tryThis = 'Try "Tue 7 April" or "in April 2009".';
+const tryThis = ({ today }: Reading) => `Try "${exampleDay(today)}" or "${exampleMonth(today)}".`;
 
 const whyRefused = ({ because, unread, why }: Refused, typed: string): string => {
-	if (because === "too-long") return `That is too long for a date. ${tryThis}`;
-	if (because === "impossible")
-		return `${why ?? `There is no such date as "${typed}".`} ${tryThis}`;
+	if (because === "too-long") return "That is too long for a date.";
+	if (because === "impossible") return why ?? `There is no such date as "${typed}".`;
 	return unread === typed || unread === ""
-		? `I couldn't read "${typed}" as a date. ${tryThis}`
-		: `I read part of "${typed}" as a date, but not "${unread}". ${tryThis}`;
+		? `I couldn't read "${typed}" as a date.`
+		: `I read part of "${typed}" as a date, but not "${unread}".`;
 };
 
 /** What could be read of it is offered as it would be repeated back. */
-const settleDate = (read: Unsettled, typed: string, context: z.RefinementCtx): never => {
+const settleDate = (
+	read: Unsettled,
+	typed: string,
+	{ context, reading }: { readonly context: z.RefinementCtx; readonly reading: Reading },
+): never => {
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
 	const isDenied = /\b(?:not|never|no)\b/i.test(read.unread);
 	const offered =
 		read.offer && !isDenied
 			? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
 			: [];
-	return stop(context, whyRefused(read, typed), offered);
+	return stop(context, `${whyRefused(read, typed)} ${tryThis(reading)}`, offered);
 };
 
 const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
@@ -77,7 +80,7 @@ export const dateField = (spec: {
 	readonly missing: string;
 }): Field<HonestDate> => ({
 	label: spec.label,
-	example: "Tue 7 April, or in April 2009",
+	example: "7 April, or in April",
 	optional: false,
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
@@ -88,16 +91,16 @@ export const dateField = (spec: {
 		dateLead(text, reading, spec.lean ?? "future"),
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
-		words(spec.missing || `Which date? ${tryThis}`, 200).transform(
+		words(spec.missing || `Which date? ${tryThis(reading)}`, 200).transform(
 			async (typed, context): Promise<HonestDate> => {
 				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
 				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
 				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
 				if (read.is === "date") return read.date;
-				if (read.is !== "instant") return settleDate(read, typed, context);
+				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
 				return stop(
 					context,
-					`${spec.label} is a day or a window, without a time of day. Try "Tue 7 April".`,
+					`${spec.label} is a day or a window, without a time of day. Try "${exampleDay(reading.today)}".`,
 					[{ label: wordDay(read.on), words: read.on }],
 				);
 			},
@@ -109,7 +112,7 @@ export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate
 	const field = dateField(spec);
 	return {
 		...field,
-		example: "Tue 7 April",
+		example: "7 April",
 		schema: (reading) =>
 			field
 				.schema(reading)
@@ -117,7 +120,10 @@ export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate
 					(date, context): PlainDate =>
 						date.precision === "day"
 							? date.first
-							: stop(context, `${spec.label} has to be one day. Try "Tue 7 April".`),
+							: stop(
+									context,
+									`${spec.label} has to be one day. Try "${exampleDay(reading.today)}".`,
+								),
 				),
 	};
 };
@@ -194,7 +200,7 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 			const read = readDate(typed, contextOf(reading, "future"));
 			if (read.is === "instant")
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
-			if (read.is !== "date") return settleDate(read, typed, context);
+			if (read.is !== "date") return settleDate(read, typed, { context, reading });
 			if (read.date.precision === "day") return stop(context, needsTime(typed));
 			return { is: "provisional", when: read.date };
 		}),

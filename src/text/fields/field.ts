@@ -55,12 +55,18 @@ export const led = (text: string, used: string): Led => ({
 	rest: text.slice(used.length),
 });
 
+/** "Homes director a week before": no name ends with a word that only opens another. */
+const opensMore = /^(?:an?|the|of|for|to|in|by|and|at|on)$/i;
+
 /**
  * The longest beginning that `reads`, tried word by word within the first comma: people's and boards' names.
  */
 export const leadingName = (text: string, reads: (words: string) => boolean): Led | undefined => {
 	const clause = text.split(/[,;]/)[0] ?? "";
-	const ends = [...clause.matchAll(/\S+/g)].slice(0, 12).map((word) => word.index + word[0].length);
+	const ends = [...clause.matchAll(/\S+/g)]
+		.slice(0, 12)
+		.filter(([word]) => !opensMore.test(word))
+		.map((word) => word.index + word[0].length);
 	const end = ends.reverse().find((at) => reads(clause.slice(0, at)));
 	return end === undefined ? undefined : led(text, text.slice(0, end));
 };

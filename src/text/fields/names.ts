@@ -116,6 +116,7 @@ export const personField = (spec: {
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	readonly keywordOnly?: boolean;
+	readonly orMentioned?: boolean;
 }): Field<Person> => ({
 	label: spec.label,
 	looseNeedsStop: true,
@@ -124,6 +125,7 @@ export const personField = (spec: {
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
 	keywordOnly: spec.keywordOnly ?? false,
+	orMentioned: spec.orMentioned ?? false,
 	lead: (text, reading) =>
 		leadingName(text, (typed) => matchPerson(typed, reading.lexicon).is !== "none"),
 	control: { as: "choice", options: ({ lexicon }) => lexicon.people.map(personChoice) },

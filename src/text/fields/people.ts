@@ -1,10 +1,10 @@
 /** Fields that name several people at once: those present, those who sent apologies, and who came in whose place. */
 import type { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Led } from "../../command.ts";
 import type { Person } from "../../domain/person.ts";
 import { matchPerson } from "../entities.ts";
 import type { Reading } from "../reading.ts";
-import { stop, words } from "./field.ts";
+import { leadingName, led, stop, words } from "./field.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
 const nameTyped = (typed: string) =>
@@ -63,6 +63,26 @@ export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 			const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
 			return [...new Map(people.map((person) => [person.id, person])).values()];
 		}),
+});
+
+/** As many names as begin some words: "@a, @b and @c". */
+const leadingPeople = (text: string, reading: Reading): Led | undefined => {
+	let rest = text;
+	for (;;) {
+		const from = rest.replace(/^[\s,]*(?:(?:and|&)\s+)?/i, "");
+		const next = leadingName(from, (typed) => isOne(typed, reading));
+		if (!next) break;
+		rest = next.rest;
+	}
+	return rest === text ? undefined : led(text, text.slice(0, text.length - rest.length));
+};
+
+/** The same, which no keyword need introduce. */
+export const someField = (spec: Spec): Field<readonly Person[]> => ({
+	...peopleField(spec),
+	keywordOnly: false,
+	looseNeedsStop: true,
+	lead: leadingPeople,
 });
 
 export type DeputyPair = { readonly for: Person; readonly by: Person };

@@ -179,7 +179,29 @@ const passOn = (issue: z.core.$ZodIssue | undefined, context: z.RefinementCtx): 
 };
 
 const workingDays =
-	/^(\d{1,2})\s+(?:working|business)\s+days?(?:\s+before(?:\s+(?:the meeting|it))?)?(?![\p{L}\p{N}])/iu;
+	/^(\d{1,2}|an?|one|two|three|four|five|ten)\s+((?:working|business)\s+days?|weeks?|fortnights?)(?:\s+(?:before|ahead(?:\s+of)?)(?:\s+(?:the meeting|it))?)?(?![\p{L}\p{N}])/iu;
+
+const counts: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	ten: 10,
+};
+
+const unitDays = (unit: string): number => {
+	if (/^fortnight/i.test(unit)) return 10;
+	return /^week/i.test(unit) ? 5 : 1;
+};
+
+const workingDaysIn = (typed: string): number => {
+	if (/^\d{1,2}$/.test(typed)) return Number(typed);
+	const [, count = "a", unit = ""] = workingDays.exec(typed) ?? [];
+	return unit ? (counts[count.toLowerCase()] ?? Number(count)) * unitDays(unit) : Number.NaN;
+};
 
 /** How many working days before the meeting; in a form a bare number is enough. */
 export const workingDaysField = (): Field<number> => ({
@@ -195,9 +217,7 @@ export const workingDaysField = (): Field<number> => ({
 	control: { as: "line", most: 40 },
 	schema: () =>
 		words("How many working days before? Try 5.", 60).transform((typed, context): number => {
-			const days = Number(
-				workingDays.exec(typed)?.[1] ?? (/^\d{1,2}$/.test(typed) ? typed : Number.NaN),
-			);
+			const days = workingDaysIn(typed);
 			if (days >= 0 && days <= 60) return days;
 			return stop(context, `I couldn't read "${typed}" as working days. Try 5, up to 60.`);
 		}),

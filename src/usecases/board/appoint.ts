@@ -1,14 +1,18 @@
-/** Makes someone a board's secretary, chair or member. */
+/** Makes somebody, or several people, a board's secretary, chair or member. */
 import { appoint, type Board, type Role } from "../../domain/board.ts";
 import type { Person } from "../../domain/person.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
-export type Appointment = { readonly board: Board; readonly role: Role; readonly person: Person };
+export type Appointment = {
+	readonly board: Board;
+	readonly role: Role;
+	readonly people: readonly Person[];
+};
 
-export const appointTo = ({ board, role, person }: Appointment, request: Request) =>
+export const appointTo = ({ board, role, people }: Appointment, request: Request) =>
 	changeBoard(request, { board, deed: "setUp" }, async (current, register) => {
-		const appointed = appoint(current, role, person.id);
+		const appointed = people.reduce((so, { id }) => appoint(so, role, id), current);
 
 		await register.save(appointed);
 		return appointed;

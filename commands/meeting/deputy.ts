@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { comingMeetingField } from "../../src/text/fields/meeting.ts";
 import { personField } from "../../src/text/fields/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
@@ -12,10 +12,15 @@ export const meetingDeputy = command({
 	example: "/meeting deputy LPB-M4 @guidance-lead",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {
-		item: itemField("meeting"),
+		item: comingMeetingField(),
 		deputy: personField({ label: "Deputy", keywords: ["deputy"] }),
 		person: optional(
-			personField({ label: "In whose place", keywords: ["for", "instead of"], keywordOnly: true }),
+			personField({
+				label: "In whose place",
+				keywords: ["instead of"],
+				softKeywords: ["for"],
+				keywordOnly: true,
+			}),
 		),
 	},
 	form: { title: "Send a deputy", submit: "Send" },

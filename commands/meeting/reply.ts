@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { comingMeetingField } from "../../src/text/fields/meeting.ts";
 import { personField } from "../../src/text/fields/names.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -13,7 +13,7 @@ export const meetingReply = command({
 	example: "/meeting reply LPB-M4 yes",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {
-		item: itemField("meeting"),
+		item: comingMeetingField(),
 		answer: choiceField({
 			label: "Reply",
 			example: "yes, apologies or deputy",
@@ -28,7 +28,8 @@ export const meetingReply = command({
 		person: optional(
 			personField({
 				label: "Whose reply",
-				keywords: ["for", "on behalf of"],
+				keywords: ["on behalf of"],
+				softKeywords: ["for"],
 				keywordOnly: true,
 			}),
 		),

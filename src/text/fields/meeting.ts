@@ -1,5 +1,5 @@
 /** The field that names a meeting: by its reference, or by its board and its day. */
-import type { z } from "zod";
+import { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import { mayFallWithin, wordDay } from "../../domain/honest-date.ts";
@@ -109,6 +109,37 @@ const settle = async (said: Said, typed: string, settling: Settling): Promise<Me
 	);
 };
 
+const which = "Which meeting? Give its reference, such as LPB-M1, or its board and day.";
+
+/** A board alone means its next meeting. */
+const orNext = (typed: string, reading: Reading): string => {
+	const said = readReference(typed) ? undefined : saidIn(typed, reading);
+	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
+	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
+};
+
+/** A meeting that somebody comes to or not, "for the 12th"; in a board's own channel it is the next one unless named. */
+export const comingMeetingField = (): Field<Meeting> => {
+	const named = meetingField();
+	return {
+		...named,
+		label: "Meeting, if not the next",
+		optional: true,
+		softKeywords: ["for", "to", "of", "at"],
+		schema: (reading) => {
+			const read = named.schema(reading);
+			return z
+				.string()
+				.optional()
+				.transform(async (typed, context): Promise<Meeting> => {
+					if (!typed?.trim() && !reading.boardHere) return stop(context, which);
+					const found = await read.safeParseAsync(orNext(typed?.trim() ?? "", reading));
+					return found.success ? found.data : passOn(found.error, context);
+				});
+		},
+	};
+};
+
 export const meetingField = (): Field<Meeting> => {
 	const byReference = itemField("meeting");
 	return {
@@ -121,15 +152,13 @@ export const meetingField = (): Field<Meeting> => {
 			return said && led(text, text.slice(0, said.end));
 		},
 		schema: (reading) =>
-			words("Which meeting? Give its reference, such as LPB-M1, or its board and day.").transform(
-				async (typed, context): Promise<Meeting> => {
-					const said = readReference(typed) ? undefined : saidIn(typed, reading);
-					if (said && typed.slice(said.end).trim() === "")
-						return settle(said, typed, { reading, context });
-					const read = await byReference.schema(reading).safeParseAsync(typed);
-					if (read.success) return read.data;
-					return passOn(read.error, context);
-				},
-			),
+			words(which).transform(async (typed, context): Promise<Meeting> => {
+				const said = readReference(typed) ? undefined : saidIn(typed, reading);
+				if (said && typed.slice(said.end).trim() === "")
+					return settle(said, typed, { reading, context });
+				const read = await byReference.schema(reading).safeParseAsync(typed);
+				if (read.success) return read.data;
+				return passOn(read.error, context);
+			}),
 	};
 };

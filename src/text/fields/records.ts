@@ -10,6 +10,7 @@ import type { AgendaTo } from "../../usecases/agenda/change.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
+import { meetingField as meetingByDay } from "./meeting.ts";
 import { boardField } from "./names.ts";
 
 type Kind = Numbered["kind"];
@@ -28,6 +29,12 @@ const leadingReference = (text: string) => {
 const leadingMeeting = (text: string) => {
 	const found = leadingReference(text);
 	return found && readReference(found.used)?.series === "meeting" ? found : undefined;
+};
+
+/** "Next meeting, Damp and mould": but "next meeting dates" is somebody's title. */
+const leadingNext = (text: string) => {
+	const found = /^(?:the |our )?next meeting(?=\s*[,:]|\s+["“])/i.exec(text);
+	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
 };
 
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
@@ -140,14 +147,16 @@ export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | u
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (): Field<ForMeeting> => {
 	const board = boardField();
-	const meeting = meetingField();
+	const meeting = meetingByDay();
 	return {
 		...board,
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
-		lead: (text, reading) => leadingMeeting(text) ?? board.lead?.(text, reading),
+		lead: (text, reading) =>
+			leadingMeeting(text) ?? leadingNext(text) ?? board.lead?.(text, reading),
 		isWhole: (text, reading) =>
-			leadingMeeting(text) !== undefined || board.isWhole?.(text, reading) !== false,
+			(leadingMeeting(text) ?? leadingNext(text)) !== undefined ||
+			board.isWhole?.(text, reading) !== false,
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];
@@ -155,7 +164,9 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 				.string()
 				.optional()
 				.transform(async (typed, context): Promise<ForMeeting> => {
-					const isMeeting = typed !== undefined && readReference(typed)?.series === "meeting";
+					const isMeeting =
+						typed !== undefined &&
+						(readReference(typed)?.series === "meeting" || leadingNext(`${typed},`) !== undefined);
 					if (!isMeeting) {
 						const read = await asBoard.safeParseAsync(typed);
 						return read.success ? { board: read.data } : passOn(read.error.issues[0], context);

@@ -37,11 +37,13 @@ export type Told = {
 	readonly audience: Audience;
 	readonly lastChange?: Change | undefined;
 	readonly now: Instant;
+	/** Where it is read; the board's own zone unless given. */
+	readonly zone?: string | undefined;
 };
 
 export const cardOf = (told: Told): Card => {
-	const { rule, subject, board, now } = told;
-	const today = dayIn(board.zone, now);
+	const { rule, subject, board, now, zone = board.zone } = told;
+	const today = dayIn(zone, now);
 	const [first, day] = daysAbout(subject);
 	return {
 		kind: subject.kind,
@@ -49,7 +51,7 @@ export const cardOf = (told: Told): Card => {
 		reference: subject.kind === "board" ? board.code : referenceText(subject, board),
 		title: titleOf(subject, board),
 		board: board.name,
-		when: whenOf(subject, board),
+		when: whenOf(subject, zone),
 		status: statusOf(subject, told.names),
 		owner: ownerOf(told),
 		remark: remarkOf(told),
@@ -98,10 +100,10 @@ const leadWord = {
 	guidance: "window",
 } as const;
 
-const whenOf = (subject: Subject, board: Board): string | undefined => {
+const whenOf = (subject: Subject, zone: string): string | undefined => {
 	if (subject.kind === "meeting" && subject.time.is === "fixed") {
 		const { place } = subject;
-		return [hours(subject.time, board), ...(place ? [place] : [])].join(" · ");
+		return [hours(subject.time, zone), ...(place ? [place] : [])].join(" · ");
 	}
 	const date = dateOf(subject);
 	if (date === undefined) return undefined;
@@ -112,10 +114,10 @@ const whenOf = (subject: Subject, board: Board): string | undefined => {
 	return `${word} ${worded(date)}`;
 };
 
-/** `Thu 12 March 2009, 14:00–15:30`; the zone is said only where it is not the board's own. */
-const hours = (time: Extract<MeetingTime, { is: "fixed" }>, board: Board): string => {
-	const zone = time.zone === board.zone ? "" : ` (${time.zone})`;
-	return `${wordDay(time.on)}, ${hoursOf(time)}${zone}`;
+/** `Thu 12 March 2009, 14:00–15:30`; its zone is said only where it is read in another. */
+const hours = (time: Extract<MeetingTime, { is: "fixed" }>, zone: string): string => {
+	const elsewhere = time.zone === zone ? "" : ` (${time.zone})`;
+	return `${wordDay(time.on)}, ${hoursOf(time)}${elsewhere}`;
 };
 
 /** A window is said with its days, each with its weekday: "in April 2009 (Wed 1 April 2009 to Thu 30 April 2009)". */

@@ -161,8 +161,10 @@ const toCard = (
 	{ present, audience, now }: Composing,
 	lastChange?: Change,
 ): Card => {
-	const { rule, id } = row;
-	const card = cardOf({ rule, id, subject, board, names: present, audience, lastChange, now });
+	const { rule, id, destination } = row;
+	const names = present;
+	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
+	const card = cardOf({ rule, id, subject, board, names, audience, lastChange, now, zone });
 	return { ...card, became };
 };
 

@@ -14,10 +14,11 @@ import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
 import { announce, boardOf, putOff } from "./announce.ts";
 import { daysLater } from "./instants.ts";
 import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
+import { heardFrom } from "./mornings.ts";
 import { planForBoard } from "./plan.ts";
 import { type Horizon, planChange } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
-import type { Planned } from "./planned.ts";
+import type { Planned, PlanningWorld } from "./planned.ts";
 import { itemsOf, worldOf } from "./planning-world.ts";
 import type { ReminderRules } from "./rules.ts";
 import { wantedFor } from "./wanted.ts";
@@ -100,7 +101,7 @@ const replan = async (
 		item.kind === "meeting" && !isNew ? await besideOf(board, scope.register) : undefined;
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
-		options,
+		...{ options, world },
 		isNew,
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
@@ -129,7 +130,7 @@ const replanBoard = async (
 	const beside = await besideOf(board, scope.register);
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(board, scope, {
-		options,
+		...{ options, world },
 		isSameMatter: true,
 		plan: () => [
 			...planForBoard(board, world),
@@ -139,7 +140,7 @@ const replanBoard = async (
 	await scope.ledger.showAgain(board.id, scope.now);
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
-			options,
+			...{ options, world },
 			isSameMatter: true,
 			plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 		});
@@ -180,6 +181,7 @@ const ownsOf = async (
 
 type Writing = {
 	readonly options: PlanningOptions;
+	readonly world: PlanningWorld;
 	/** The item itself has not changed, only when and to whom it is spoken of: what has been said is said. */
 	readonly isSameMatter?: boolean;
 	/** Nothing of it can be in the ledger. */
@@ -190,12 +192,13 @@ type Writing = {
 const rewrite = async (
 	subject: Item | Board,
 	{ ledger, now, seen }: PlanningScope,
-	{ options, plan, isSameMatter = false, isNew = false }: Writing,
+	{ options, world, plan, isSameMatter = false, isNew = false }: Writing,
 ): Promise<void> => {
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
 	const cause = `${subject.kind} saved, version ${subject.version}, at ${now}`;
-	const compared = { existing, wanted: plan(existing), isSameMatter };
+	const owedFrom = heardFrom(world, now);
+	const compared = { existing, wanted: plan(existing), isSameMatter, owedFrom };
 	const change = planChange(compared, horizon, { ...options, cause });
 	await ledger.apply(change, now);
 };

@@ -3,7 +3,15 @@
  * On weekends and holidays they are left in peace, unless something is due that very day.
  */
 
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Person } from "../domain/person.ts";
+import {
+	dayIn,
+	type Instant,
+	instantOf,
+	type PlainDate,
+	timeIn,
+	wallTime,
+} from "../domain/plain-date.ts";
 import { outsideQuiet, usualMorning, usualQuiet } from "../domain/reminder-rules.ts";
 import {
 	isWorkingDay,
@@ -11,7 +19,7 @@ import {
 	previousWorkingDay,
 	type WorkingCalendar,
 } from "../domain/working-days.ts";
-import { dayOf, localTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { dayOf, dueAt, localTime, type Planned, type PlanningWorld } from "./planned.ts";
 import { daysBefore, type Rule } from "./rule.ts";
 
 const prefix = "person:";
@@ -22,11 +30,34 @@ export const inPerson = (planned: Planned, { person, calendar }: PlanningWorld):
 	const reader = person(planned.destination.slice(prefix.length));
 	if (reader === undefined) return planned;
 	const meant = dayOf(planned.localAt);
-	const day = workingDayFor(planned.rule, meant, calendar);
-	const time = reader.hours?.morningAt ?? usualMorning;
-	const moment = outsideQuiet({ day, time }, reader.hours?.quiet ?? usualQuiet);
-	return { ...planned, localAt: localTime(moment.day, moment.time), zone: reader.zone };
+	const first = morningOn(workingDayFor(planned.rule, meant, calendar), planned, reader);
+	// Where the board is, the day before may not have ended by then.
+	const begins = instantOf(meant, wallTime("00:00"), planned.zone);
+	if (!saysGoneBy(planned.rule) || dueAt(first) >= begins) return first;
+	return morningOn(nextWorkingDay(dayOf(first.localAt), calendar), planned, reader);
 };
+
+const morningOn = (day: PlainDate, planned: Planned, { zone, hours = {} }: Person): Planned => {
+	const { morningAt = usualMorning, quiet = usualQuiet } = hours;
+	const moment = outsideQuiet({ day, time: morningAt }, quiet);
+	return { ...planned, localAt: localTime(moment.day, moment.time), zone };
+};
+
+/** Whoever wakes before the board does is not told of a day that it has gone by before it has. */
+const saysGoneBy = (rule: Rule): boolean =>
+	/^(?:overdue|escalated)|:(?:ended|late|missing)$/.test(rule);
+
+/** At once, or as the quiet hours end in the place that it is for. */
+export const heardFrom =
+	({ person, rules }: PlanningWorld, now: Instant) =>
+	({ destination, zone }: Planned): Instant => {
+		const own = destination.startsWith(prefix)
+			? (person(destination.slice(prefix.length))?.hours?.quiet ?? usualQuiet)
+			: rules.quiet;
+		const here = { day: dayIn(zone, now), time: timeIn(zone, now) };
+		const free = outsideQuiet(here, own);
+		return free === here ? now : instantOf(free.day, free.time, zone);
+	};
 
 /** What is ahead is said sooner, never when it has gone by; what has come by now can wait for the next working day. */
 const workingDayFor = (rule: Rule, day: PlainDate, calendar: WorkingCalendar): PlainDate => {

@@ -26,6 +26,8 @@ type Compared = {
 	readonly wanted: readonly Planned[];
 	/** Only the rules or the people changed: a reminder that has been said is not said again at another time. */
 	readonly isSameMatter?: boolean;
+	/** When something may be said there whose hour this change has moved into the past; at once unless given. */
+	readonly owedFrom?: (planned: Planned) => Instant;
 };
 
 export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): PlanChange => {
@@ -34,7 +36,8 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 	const known = new Map(existing.map((row) => [keyOf(row), row]));
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
-	const context = { horizon, stamp, dropped };
+	const owedFrom = compared.owedFrom ?? (() => horizon.now);
+	const context = { horizon, stamp, dropped, owedFrom };
 	const said = compared.isSameMatter ? existing.filter(isSaid) : [];
 	const unknown = wanted.filter(
 		(planned) => !known.has(keyOf(planned)) && !isSaidAlready(planned, said, context),
@@ -60,6 +63,7 @@ type Context = {
 	readonly horizon: Horizon;
 	readonly stamp: Stamp;
 	readonly dropped: readonly Occurrence[];
+	readonly owedFrom: (planned: Planned) => Instant;
 };
 
 export const fresh = (planned: Planned, { ids, zoneData, cause }: Stamp): Fresh => {
@@ -77,8 +81,18 @@ const whyDropped = (wanted: readonly Planned[]) =>
 		: { state: "superseded" as const, detail: "the date or the destination changed" };
 
 /** Late already, but only its destination or its hour changed: it is still owed. */
-const hasMoved = (planned: Planned, { dropped }: Context): boolean =>
-	dropped.some((old) => old.rule === planned.rule && dayOf(old.localAt) === dayOf(planned.localAt));
+const movedFrom = (planned: Planned, { dropped }: Context): Occurrence | undefined =>
+	dropped.find((old) => old.rule === planned.rule && dayOf(old.localAt) === dayOf(planned.localAt));
+
+/** Nobody was late with what was still to come until this very change. */
+const momentOf = (
+	planned: Planned,
+	was: Pick<Occurrence, "dueAt"> | undefined,
+	{ horizon: { now }, owedFrom }: Context,
+): Instant => {
+	const due = dueAt(planned);
+	return due <= now && was !== undefined && was.dueAt > now ? owedFrom(planned) : due;
+};
 
 const isSaid = ({ state }: Occurrence): boolean => state === "sent" || state === "sending";
 
@@ -101,7 +115,10 @@ const inserted = (planned: Planned, context: Context): PlanChange["insert"] => {
 	const { horizon, stamp } = context;
 	const row = fresh(planned, stamp);
 	if (row.dueAt > horizon.until) return [];
-	if (row.dueAt > horizon.now || hasMoved(planned, context)) return [{ ...row, state: "planned" }];
+	const was = movedFrom(planned, context);
+	const at = momentOf(planned, was, context);
+	if (row.dueAt > horizon.now || was !== undefined)
+		return [{ ...row, dueAt: at, notBefore: at, state: "planned" }];
 	if (row.dueAt <= horizon.covered) return [];
 	// Kept as a note, so that the sweep of the horizon does not take it for something owed.
 	return [{ ...row, state: "superseded", detail: "already past when it was recorded" }];
@@ -113,10 +130,13 @@ const renewed = (
 	context: Context,
 ): PlanChange["renew"] => {
 	if (row === undefined) return [];
+	const { now } = context.horizon;
 	const due = dueAt(planned);
-	const isOwed = due > context.horizon.now || hasMoved(planned, context);
+	const was = row.state === "planned" ? row : movedFrom(planned, context);
+	const isOwed = due > now || was !== undefined;
 	const isRevived = isOwed && (row.state === "superseded" || row.state === "cancelled");
-	const isRetimed = row.state === "planned" && (row.dueAt !== due || row.zone !== planned.zone);
-	if (!isRevived && !isRetimed) return [];
-	return [{ id: row.id, dueAt: due, zone: planned.zone, zoneData: context.stamp.zoneData }];
+	const isElsewhen = row.zone !== planned.zone || (due > now && row.dueAt !== due);
+	if (!isRevived && !(row.state === "planned" && isElsewhen)) return [];
+	const at = momentOf(planned, was, context);
+	return [{ id: row.id, dueAt: at, zone: planned.zone, zoneData: context.stamp.zoneData }];
 };

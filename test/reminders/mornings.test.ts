@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Organisation } from "../../src/domain/person.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, guidance, milestone, person, window } from "./world.ts";
+import { action, board, day, guidance, meeting, milestone, person, window } from "./world.ts";
 
 const organisation = (id: string): Organisation => ({
 	kind: "organisation",
@@ -47,6 +47,47 @@ describe("a person's morning message", () => {
 			"Milestone due in 7 days: Forum in every borough LPB-3",
 			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
+	});
+	it("speaks of the day on which it is read, and says the zone of a meeting that is elsewhere", async () => {
+		const office = await opened({ zone: "Pacific/Apia", reminders: { ...plain, inPerson: "on" } });
+		const time = { is: "fixed", on: plainDate("2009-03-06"), from: wallTime("14:00") } as const;
+		await office.save(
+			action(day("2009-03-07"), { id: "a1", number: 1, title: "Draft risk paper" }),
+			board({ zone: "Pacific/Apia", reminders: plain, channelId: undefined }),
+			meeting("2009-03-06", { time: { ...time, minutes: 60, zone: "Pacific/Apia" } }),
+		);
+		await office.until("2009-03-07T12:00:00.000Z");
+		expect(office.mine().at(-1)).toBe("2009-03-07T08:30 Sat 7 March 2009: 1 thing for you");
+		const texts = office.chat.posts.map(({ text }) => text);
+		expect(texts.find((text) => text.startsWith("Sat 7 March"))).toContain("Action due today");
+		expect(texts.find((text) => text.includes("Meeting tomorrow"))).toContain(
+			"Fri 6 March 2009, 14:00–15:00 (Pacific/Apia)",
+		);
+	});
+	it("calls nothing overdue before its day has ended where the board is", async () => {
+		const office = await opened({ zone: "America/New_York" });
+		await office.save(person("own", { zone: "Australia/Sydney" }));
+		await office.save(action(day("2009-03-04")));
+		await office.until("2009-03-09T12:00:00.000Z");
+		// Thursday morning in Sydney is still Wednesday in New York.
+		expect(office.mine()).toContain("2009-03-05T21:30 Fri 6 March 2009: 1 thing for you");
+		expect(office.mine().join()).not.toContain("Thu 5 March");
+	});
+	it("is late by nobody's absence when somebody has travelled past their morning", async () => {
+		const office = await opened();
+		await office.save(person("own", { zone: "America/New_York" }), action(day("2009-03-06")));
+		await office.until("2009-03-06T12:00:00.000Z");
+		await office.save(person("own"));
+		await office.until("2009-03-06T12:00:01.000Z");
+		expect(office.mine().at(-1)).toBe("2009-03-06T12:00 Fri 6 March 2009: 1 thing for you");
+	});
+	it("waits for the end of the night where they have travelled into it", async () => {
+		const office = await opened();
+		await office.save(person("own", { zone: "America/New_York" }), action(day("2009-03-06")));
+		await office.until("2009-03-06T12:00:00.000Z");
+		await office.save(person("own", { zone: "Australia/Sydney" }));
+		await office.until("2009-03-07T00:00:00.000Z");
+		expect(office.mine().at(-1)).toBe("2009-03-06T20:30 Fri 6 March 2009: 1 thing for you");
 	});
 	it("is one message a day, and none on a day with nothing in it", async () => {
 		const office = await opened();

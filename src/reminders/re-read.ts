@@ -4,6 +4,7 @@
  */
 import type { Board } from "../domain/board.ts";
 import { leads } from "../domain/joint.ts";
+import { hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
@@ -34,7 +35,7 @@ export const reread = async (
 	if (isTold(row.rule)) return { is: "wanted", subject, board };
 	if (isNews(row.rule)) return newsNow(row, subject, board);
 	if (row.rule === "week") return weekAgain(row, board, { present, options });
-	if (row.rule === "snoozed") return snoozedAgain(subject, board);
+	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
 	const planned = await plannedNow(row, { subject, board, present, options });
 	const same = sameOf(planned, row);
 	if (same === undefined) {
@@ -91,10 +92,13 @@ const weekAgain = async (
 		: { is: "wanted", subject: board, board };
 };
 
-const snoozedAgain = (subject: Subject, board: Board): Reread =>
-	subject.kind !== "board" && isOpen(subject, board)
-		? { is: "wanted", subject, board }
-		: gone("nothing is outstanding any more");
+const snoozedAgain = ({ dueAt }: Occurrence, subject: Subject, board: Board): Reread => {
+	if (subject.kind === "board" || !isOpen(subject, board))
+		return gone("nothing is outstanding any more");
+	const isOver =
+		subject.kind === "meeting" && subject.time.is === "fixed" && hasPassed(subject.time, dueAt);
+	return isOver ? gone("the meeting has begun by then") : { is: "wanted", subject, board };
+};
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 

@@ -5,10 +5,19 @@
 import type { Board } from "../domain/board.ts";
 import type { Item } from "../domain/register.ts";
 import type { Snoozing } from "../usecases/ports.ts";
+import { answerableFor } from "./answering.ts";
 import type { Occurrence, PlanChange } from "./ledger.ts";
 import { fresh, type Stamp } from "./plan-change.ts";
-import { dayOf, dueAt, keyOf, localTime, type Planned } from "./planned.ts";
-import { escalatedTo, isNews, isTold } from "./rule.ts";
+import {
+	dayOf,
+	destinationOf,
+	dueAt,
+	keyOf,
+	localTime,
+	type Planned,
+	type PlanningWorld,
+} from "./planned.ts";
+import { escalatedTo, isNews, isTold, matterOf } from "./rule.ts";
 
 type Settled = Pick<Board, "state">;
 
@@ -33,8 +42,29 @@ export const snoozesIn = (rows: readonly Occurrence[]): readonly Occurrence[] =>
 		({ rule, state }) => rule === "snoozed" && (state === "planned" || state === "sending"),
 	);
 
-/** Said no sooner than what was put off there: that one then says enough. */
+/**
+ * What was put off of an item, where it belongs now: with its board's channel, and with its item to another board.
+ * What may be out already stays as it is.
+ */
+export const snoozesOf = (
+	item: Item,
+	board: Board,
+	{ rows, world }: { readonly rows: readonly Occurrence[]; readonly world: PlanningWorld },
+): readonly Planned[] => {
+	if (!isOpen(item, board)) return [];
+	const channel = destinationOf(board, answerableFor(item), world);
+	return snoozesIn(rows).flatMap((row): readonly Planned[] => {
+		if (row.state === "sending") return [row];
+		const { itemKind, itemId, rule, localAt, zone } = row;
+		const destination = row.destination.startsWith("channel:") ? channel : row.destination;
+		const planned = { boardId: board.id, itemKind, itemId, rule, localAt, zone };
+		return destination ? [{ ...planned, destination }] : [];
+	});
+};
+
+/** Said no sooner than what was put off there: that one then says enough. A meeting's paper is a matter of its own. */
 export const isHushed = (planned: Planned, snoozes: readonly Planned[]): boolean =>
+	matterOf(planned.rule) === "itself" &&
 	snoozes.some((snooze) =>
 		planned.destination === snooze.destination
 			? dayOf(planned.localAt) <= dayOf(snooze.localAt)

@@ -7,8 +7,8 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Occurrence } from "./ledger.ts";
 import { planFor } from "./plan.ts";
-import { dueAt, type Planned, type PlanningWorld } from "./planned.ts";
-import { isHushed, isOpen, snoozesIn } from "./snoozes.ts";
+import { dueAt, type LocalTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { isHushed, snoozesOf } from "./snoozes.ts";
 import { planMention, planWhenRecorded } from "./when-recorded.ts";
 
 type Wanting = {
@@ -25,8 +25,8 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 	const mention =
 		rows.length === 0
 			? firstMention(item, board, { world, ordinary, now })
-			: mentioned && planMention(item, board, { world, localAt: mentioned.localAt });
-	const snoozes = isOpen(item, board) ? snoozesIn(rows) : [];
+			: mentioned && laterMention(item, board, { world, ordinary, localAt: mentioned.localAt });
+	const snoozes = snoozesOf(item, board, { rows, world });
 	const wanted = mention ? [...ordinary, mention] : ordinary;
 	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
 };
@@ -35,6 +35,27 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 const isSaidOnce = ({ rule, localAt }: Planned, rows: readonly Occurrence[]): boolean =>
 	rule === "quorum:at-risk" &&
 	rows.some((row) => row.rule === rule && row.state === "sent" && row.localAt !== localAt);
+
+/** By now something else may come there at that very moment: one of the two says it. */
+const laterMention = (
+	item: Item,
+	board: Board,
+	{
+		ordinary,
+		...context
+	}: {
+		readonly world: PlanningWorld;
+		readonly ordinary: readonly Planned[];
+		readonly localAt: LocalTime;
+	},
+): Planned | undefined => {
+	const mention = planMention(item, board, context);
+	const isSaidThen = ordinary.some(
+		({ destination, localAt }) =>
+			destination === mention?.destination && localAt === mention.localAt,
+	);
+	return isSaidThen ? undefined : mention;
+};
 
 const firstMention = (
 	item: Item,

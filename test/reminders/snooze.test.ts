@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { snoozedTo } from "../../src/domain/snooze.ts";
+import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day } from "./world.ts";
+import { action, board, day, meeting } from "./world.ts";
 
 const rules = { weeklyDigest: "off" } as const;
 
@@ -70,6 +71,47 @@ describe("a reminder that was put off", () => {
 		await office.save(action(day("2009-02-05"), { title: "Draft the risk paper" }));
 		await office.until("2009-02-12T00:00:00.000Z");
 		expect(office.to("D_U_own")).toEqual(["2009-02-10T08:30"]);
+	});
+	it("comes in the channel that its board is bound to by then", async () => {
+		const office = await opened();
+		await office.putOff("channel:C_LPB", "2009-02-10", "09:00");
+		await office.save(board({ reminders: rules, channelId: "C_2" }));
+		await office.until("2009-02-12T00:00:00.000Z");
+		expect(office.to("C_LPB")).toEqual([]);
+		expect(office.to("C_2")).toEqual(["2009-02-10T09:00"]);
+	});
+	it("goes with its action to the board that takes over", async () => {
+		const office = await opened();
+		const other = board({ id: "ppb", code: "PPB", name: "Prevent pilot board", channelId: "C_2" });
+		await office.save({ ...other, reminders: rules });
+		await office.putOff("channel:C_LPB", "2009-02-10", "09:00");
+		const author = { name: "Secretary", through: "board merge" };
+		const by = { audience: { kind: "operator" }, author, now: office.clock.now() } as const;
+		await office.store.change(by, async (register) => {
+			const on = plainDate("2009-01-29");
+			const parts = { fromId: "lpb", intoId: "ppb", on, settled: {} } as const;
+			await register.save({
+				kind: "merge",
+				id: "m",
+				version: 0,
+				...parts,
+				state: { is: "planned" },
+			});
+			const [merge] = await register.merges();
+			if (merge) await carryOut(register, merge, by.now);
+		});
+		await office.until("2009-02-12T00:00:00.000Z");
+		expect(office.to("C_2").slice(-1)).toEqual(["2009-02-10T09:00"]);
+	});
+	it("is not said of a meeting that has begun by then", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-16"));
+		const moment = { day: plainDate("2009-02-13"), time: wallTime("09:00") };
+		const to = { destination: "channel:C_LPB", zone: "Europe/London", by: "Chair" } as const;
+		await office.snooze(meeting("2009-02-16"), { ...to, moment });
+		await office.save(meeting("2009-02-12"));
+		await office.until("2009-02-14T00:00:00.000Z");
+		expect(office.chat.posts.filter(({ text }) => text.includes("LPB-M4"))).toEqual([]);
 	});
 	it("comes at the later moment when it is put off again", async () => {
 		const office = await opened();

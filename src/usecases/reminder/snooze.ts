@@ -1,5 +1,8 @@
 /** Puts off what is said of an item: in its board's channel when asked there, otherwise for the asker alone. */
 import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/date-words.ts";
+import { hasPassed } from "../../domain/meeting.ts";
+import { type Instant, instantOf } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { type Moment, rulesWith, usualMorning, usualQuiet } from "../../domain/reminder-rules.ts";
@@ -33,6 +36,12 @@ export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
 			});
 		const moment = snoozedTo(until, place, request.now);
 		if (!moment) return refuse({ why: "snooze-too-far" });
+		const begins = begunBy(current, instantOf(moment.day, moment.time, place.zone));
+		if (begins)
+			return refuse({
+				why: "nothing-to-change",
+				what: `${referenceText(current, board)} meets on ${begins}, so a reminder put off until then would come too late`,
+			});
 
 		const by = request.me?.name ?? request.viewer.slackId;
 		const { destination, zone, channelId } = place;
@@ -62,6 +71,12 @@ const placeFor = async (item: Item, board: Board, { register, request }: Asking)
 	const { morningAt = usualMorning, quiet = usualQuiet } = me.hours ?? {};
 	return { destination: `person:${me.id}`, zone: me.zone, at: morningAt, quiet } as Placed;
 };
+
+/** When a meeting begins that will have begun by then. */
+const begunBy = (item: Item, then: Instant): string | undefined =>
+	item.kind === "meeting" && item.time.is === "fixed" && hasPassed(item.time, then)
+		? `${wordDay(item.time.on)}, ${item.time.from}`
+		: undefined;
 
 /** How it was settled, if it was. */
 const settledWords = (item: Item): string | undefined => {

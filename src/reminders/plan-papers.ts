@@ -16,7 +16,7 @@ import { type Paper, paperDueOn } from "../domain/paper.ts";
 import { addDays, type PlainDate } from "../domain/plain-date.ts";
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
-import { inPerson } from "./mornings.ts";
+import { inPerson, onceAMorning } from "./mornings.ts";
 import {
 	boardTime,
 	type Destination,
@@ -130,7 +130,7 @@ const planPaper = (paper: Paper, around: Around): readonly Planned[] => {
 		{ rule: rule("late"), day: late },
 	];
 	return [
-		...at(author, onceADay(prompts), around),
+		...onceAMorning(at(author, onceADay(prompts), around)),
 		...(secretary === author ? [] : at(secretary, [{ rule: rule("missing"), day: late }], around)),
 	];
 };

@@ -1,6 +1,6 @@
 /** One meeting or board may be spoken of for several reasons: none takes the place of another. */
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { openOffice } from "./office.ts";
@@ -51,6 +51,34 @@ describe("reminders of several matters of one meeting", () => {
 		expect(shows).not.toMatch(/Replaced by the reminder of .*: Quorum/);
 		const standing = office.chat.posts.filter(({ shows: says }) => says.includes("Paper late"));
 		expect(standing).toHaveLength(1);
+	});
+
+	it("are put off each by itself: a paper is still asked of whoever put the meeting off", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		await office.save(npia, board({ reminders: { weeklyDigest: "off" } }));
+		await office.save(meeting("2009-03-13"));
+		await office.save(item);
+		await office.save(paper);
+		const moment = { day: plainDate("2009-03-12"), time: wallTime("08:30") };
+		const to = { destination: "person:sec", zone: "Europe/London", by: "Secretary" } as const;
+		await office.snooze(meeting("2009-03-13"), { ...to, moment });
+		await office.until("2009-03-07T00:00:00.000Z");
+		expect(office.chat.posts.map(({ text }) => text).join("\n")).toContain(
+			"Paper due today: Survey",
+		);
+	});
+
+	it("say one thing of a paper in one morning, however late it was asked for", async () => {
+		const office = await openOffice("2009-03-05T10:00:00Z", "usual");
+		const reminders = { weeklyDigest: "off" } as const;
+		// It is late on Thursday, which London's morning knows on Friday.
+		await office.save(npia, board({ reminders, zone: "Pacific/Apia" }));
+		await office.save(meeting("2009-03-11"));
+		await office.save(item);
+		await office.save({ ...paper, askedOn: plainDate("2009-03-05") });
+		await office.until("2009-03-06T18:00:00.000Z");
+		const said = office.chat.posts.map(({ text }) => text).join("\n");
+		expect(said.match(/: Survey results/g)).toHaveLength(1);
 	});
 
 	it("say no day of the meeting's when the paper has come", async () => {

@@ -28,6 +28,8 @@ export type ItemLine = {
 	/** Whether anybody has named a time at all; otherwise `due` is what was said instead. */
 	readonly dated: boolean;
 	readonly overdue: boolean;
+	/** "overdue by 6 days, due Fri 23 January 2009": said where it is asked for. */
+	readonly lateness?: string | undefined;
 	/** "open", "closed on …", "achieved on …", "expected", "released in 2008". */
 	readonly state: string;
 	readonly done: boolean;

@@ -37,6 +37,8 @@ export type ListFilter = {
 	readonly measures?: readonly Measure[] | undefined;
 	/** Each line says why it stands as it does. */
 	readonly reasons?: true | undefined;
+	/** Only what came from that paragraph of a paper. */
+	readonly paragraph?: string | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

@@ -67,6 +67,7 @@ export type Facet =
 	| "owner"
 	| "due"
 	| "overdue"
+	| "lateness"
 	| "cancelled"
 	| "joint"
 	| "source"
@@ -138,7 +139,7 @@ export type Question = ListFilter & {
 	/** What a decision was about, in the words of the question. */
 	readonly topic?: string | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */
-	readonly by?: "board" | "workStream" | undefined;
+	readonly by?: "board" | "workStream" | "owner" | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

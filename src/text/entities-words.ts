@@ -37,6 +37,9 @@ const spellings: Readonly<Record<string, string>> = {
 	comms: "communication",
 	dept: "department",
 	u: "you",
+	r: "are",
+	n: "and",
+	op: "operation",
 	b4: "before",
 	owt: "anything",
 	"2nd": "second",
@@ -83,10 +86,13 @@ export const keyOf = (raw: string): string => {
 };
 
 /** Halves of one word that people write apart, together or with a hyphen: "co-ordinator", "work stream". */
-const joins = (first: string, second: string): boolean => {
-	if (/\d/.test(first + second)) return false;
-	if (["co", "sub", "non", "counter", "multi", "anti"].includes(first)) return second.length > 3;
-	return first === "work" && second === "stream";
+const joins = (first: Word, { key: second }: Word): boolean => {
+	if (/\d/.test(first.key + second)) return false;
+	// "Counters" stand by themselves.
+	if (first.raw.toLowerCase() !== first.key) return false;
+	if (["co", "sub", "non", "counter", "multi", "anti"].includes(first.key))
+		return second.length > 3;
+	return first.key === "work" && second === "stream";
 };
 
 const joined = (
@@ -128,7 +134,7 @@ const oneKey = (text: string, first: Word, second: Word): string | undefined => 
 	const between = text.slice(first.end, second.start);
 	if (between === "/" && first.key === "w" && second.key === "o") return "without";
 	const isOne =
-		(joins(first.key, second.key) && isApart(text, first, second)) ||
+		(joins(first, second) && isApart(text, first, second)) ||
 		isNumbered(first, second, between) ||
 		isSpelt(first, second, between);
 	return isOne ? first.key + second.key : yearOf(first, second, between);

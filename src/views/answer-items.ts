@@ -62,6 +62,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	due: dueWords,
 	overdue: (item) =>
 		item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`,
+	lateness: (item) => item.lateness ?? dueWords(item),
 	baseline: ({ baseline }) => (baseline ? `baseline ${baseline}` : notRecorded("baseline")),
 	place: placeWords,
 	reason: (item) => ragWords(item) ?? item.note ?? notRecorded("reason"),
@@ -93,7 +94,9 @@ export const itemLines = ({
 }: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
 	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
 	const told = facets.some((facet) => facet === "released" || facet === "expected");
-	const late = facets.includes("overdue") ? always.filter((facet) => facet !== "due") : always;
+	const late = facets.some((facet) => facet === "overdue" || facet === "lateness")
+		? always.filter((facet) => facet !== "due")
+		: always;
 	const beside = told && item.kind === "guidance" ? always.slice(2) : late;
 	const all = [...new Set(beside.map((facet) => facetWords(facet, item)))];
 	const rest = all.filter((words) => !asked.includes(words));

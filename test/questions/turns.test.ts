@@ -24,7 +24,6 @@ describe("words that would be lost", () => {
 
 	it.each([
 		"which boards have nothing overdue?",
-		"which board has the most overdue actions?",
 		"most overdue board",
 		"which overdue actions belong to someone who has left?",
 		"who left LPB?",

@@ -9,6 +9,7 @@ import type { Candidate } from "./name-index.ts";
 import type { Pattern } from "./pattern.ts";
 import { patterns } from "./patterns.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import type { Tag } from "./vocabulary.ts";
 
 export type Cover = {
 	readonly pattern: Pattern;
@@ -19,6 +20,9 @@ export type Cover = {
 	/** Needs, and the thing that it must be asked of, that were found. */
 	readonly met: number;
 };
+
+export const tagsOf = (cover: Cover): readonly Tag[] =>
+	cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
 
 const unreadCost = 1_000;
 
@@ -82,8 +86,9 @@ const costOf = (piece: Piece, pattern: Pattern, stands: boolean): number | undef
 			return need ? 9 : pattern.allows.includes(piece.tag) ? 10 : undefined;
 		}
 		case "venue":
-		case "weekday":
 			return pattern.ask === "meetings" ? 6 : undefined;
+		case "weekday":
+			return pattern.ask === "meetings" || (pattern.ask === "items" && pattern.may) ? 6 : undefined;
 		case "limit":
 			return pattern.ask === "meetings" || pattern.ask === "items" ? 3 : undefined;
 		case "ignorable":

@@ -1,6 +1,7 @@
 /** When words cannot be read as a question: why not, so that the answer can say it. */
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { orderOf, remindsSomebody } from "./orders.ts";
@@ -70,8 +71,21 @@ const isMet = ({ pattern, met }: Cover): boolean => {
 	return (met & wants) === wants;
 };
 
+/** What something is called is not looked for in vain, whatever is asked of it. */
+const isKnown = (unread: readonly Piece[], pieces: readonly Piece[]): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			unread.some(({ from }) => piece.from === from) &&
+			piece.candidates.some(({ known, tier }) => isItemKind(known.kind) || tier < tiers.part),
+	);
+
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
-export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
+export const failed = (
+	clause: Clause,
+	all: readonly Cover[],
+	pieces: readonly Piece[],
+): Reading => {
 	// One that reads every word and asks nothing says nothing of what is in the way.
 	const telling = all.filter((cover) => cover.unread > 0 || isMet(cover));
 	const [closest] = [...ranked(telling.length > 0 ? telling : all)].sort(
@@ -94,7 +108,7 @@ export const failed = (clause: Clause, all: readonly Cover[]): Reading => {
 	// "Was LPB-5 ever done": what it asks about was found, and one word more is no name of something else.
 	const isWordMore =
 		!only?.includes(" ") && closest.pieces.some(({ is }) => is === "name" || is === "lost");
-	const mayBeName = !turns && !asksElsewhere && !isWordMore;
+	const mayBeName = !turns && !asksElsewhere && !isWordMore && !isKnown(unread, pieces);
 	if (asks && mayBeName && words.length === 1 && only !== undefined) {
 		return { is: "lost", looked: only };
 	}

@@ -1,6 +1,7 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
 import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
+import { groupedBy } from "./grouping.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -16,6 +17,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	own: "owner",
 	due: "due",
 	overdue: "overdue",
+	lateness: "lateness",
 	when: "due",
 	next: "due",
 	open: "state",
@@ -83,6 +85,7 @@ const facetsOf = (
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
 	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
+	if (ask === "facts" && tags.includes("lateness")) return ["lateness"];
 	const counts = ask === "facts" && countsPosts(tags, text);
 	const said = counts ? (["posts"] as const) : unique(tags.flatMap((tag) => table[tag] ?? []));
 	return asksIssuer.test(text) && said.includes("released") ? ["issuer", ...said] : said;
@@ -98,6 +101,7 @@ const opensYesNo =
 const isOfReleased = (tags: readonly Tag[], text: string): boolean =>
 	tags.includes("guidance") &&
 	tags.includes("release") &&
+	!tags.includes("expect") &&
 	!opensYesNo.test(text) &&
 	/\b(has|have|been|was|were|did|already|is|are)\b/i.test(text) &&
 	!/\b(when|will|not|yet)\b/i.test(text);
@@ -146,16 +150,6 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 /** "Anything for me today?" is the asker's own; "list it for me" is a courtesy. */
 const isForMe =
 	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
-
-const ofEach =
-	/^\W*(?:and |so )?(?:which|what) (?:(boards?|groups?|committees?|panels?|forums?)|work ?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
-
-/** "Which boards have something overdue" asks for boards. */
-const groupedBy = (text: string): Question["by"] => {
-	const found = ofEach.exec(text);
-	if (!found) return undefined;
-	return found[1] ? "board" : "workStream";
-};
 
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 

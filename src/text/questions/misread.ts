@@ -3,10 +3,9 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
-import type { Cover } from "./cover.ts";
+import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
-import { tagsOf } from "./supply.ts";
 import { isOfAnotherOrder } from "./word-order.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };

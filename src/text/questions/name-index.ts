@@ -33,6 +33,8 @@ export type NameIndex = {
 	readonly find: (keys: readonly string[]) => readonly Candidate[];
 	readonly bentOf: (stem: string) => readonly string[];
 	readonly near: (typed: string) => readonly string[];
+	/** Words of names that this may be short for. */
+	readonly spelt: (short: string) => readonly string[];
 	/** `LPB-14`, in capitals. */
 	readonly reference: (text: string) => Known | undefined;
 	readonly account: (slackId: string) => Known | undefined;
@@ -203,6 +205,7 @@ export const nameIndex = (world: World): NameIndex => {
 		},
 		bentOf: (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem))),
 		near: (typed) => nearIn(lists, typed),
+		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
 		isOfPerson: (key) => people.byWord.has(key),
 		...lookups(world),
 	};

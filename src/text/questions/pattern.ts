@@ -32,6 +32,7 @@ export type Pattern = {
 };
 
 export const items: readonly EntityKind[] = ["action", "milestone", "guidance", "meeting"];
+export const duties: readonly EntityKind[] = ["action", "milestone", "guidance"];
 export const owners: readonly EntityKind[] = ["person", "organisation"];
 export const groupings: readonly EntityKind[] = ["board", "workStream", "plan", ...owners];
 export const asking: readonly Tag[] = ["who", "exist", "register", "yes", "them", "us", "count"];

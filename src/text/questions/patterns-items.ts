@@ -1,6 +1,7 @@
 /** Questions about items: lists of them, and the facts of one. */
 import {
 	classes,
+	duties,
 	groupings,
 	guidanceGroupings,
 	itemFacets,
@@ -75,6 +76,14 @@ export const itemPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "which of them are somebody's",
+		ask: "items",
+		needs: [["them"]],
+		allows: ["own", "board", "stream", "plan", "count", "who"],
+		of: groupings,
+		must: groupings,
+	},
+	{
 		name: "what is awaited",
 		kinds: ["guidance"],
 		ask: "items",
@@ -93,6 +102,15 @@ export const itemPatterns: readonly Pattern[] = [
 		],
 		allows: [...itemFacets, ...kinds, ...classes, "beneath", "when", "next", "mine", ...told],
 		of: groupings,
+		may: "period",
+	},
+	{
+		name: "status of everything in a plan",
+		ask: "items",
+		needs: [["item"], ["status"]],
+		allows: ["beneath", "plan", "stream", "open", ...told],
+		of: ["plan", "workStream"],
+		must: ["plan", "workStream"],
 		may: "period",
 	},
 	{
@@ -132,6 +150,14 @@ export const itemPatterns: readonly Pattern[] = [
 		of: [...items, "board", "organisation", "person", "workStream", "plan"],
 		may: "period",
 		must: items,
+	},
+	{
+		name: "how late an item is",
+		ask: "facts",
+		needs: [["lateness"]],
+		allows: ["overdue", "due", "open", "done", "when", "next", "baseline", ...kinds, ...told],
+		of: [...duties, "board", "organisation", "person"],
+		must: duties,
 	},
 	{
 		name: "an item",

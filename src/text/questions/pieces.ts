@@ -2,23 +2,14 @@
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
-import { coreOf } from "../entities-names.ts";
-import { glue, slips, type Word, wordsOf } from "../entities-words.ts";
-import { isDateWord } from "./date-words.ts";
+import { slips, type Word, wordsOf } from "../entities-words.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
-import { isSmallWord, withoutOrdinaryNames } from "./ordinary-names.ts";
+import { namesIn } from "./names-in.ts";
+import { withoutOrdinaryNames } from "./ordinary-names.ts";
 import { stemOf } from "./stems.ts";
 import { weekdaysIn } from "./venues.ts";
-import {
-	askingWords,
-	knownWords,
-	loneWords,
-	type NotHeld,
-	phrasesAt,
-	type Tag,
-	turningWords,
-} from "./vocabulary.ts";
+import { knownWords, type NotHeld, phrasesAt, type Tag, turningWords } from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
 
 /** `to` is the word after the last. */
@@ -46,21 +37,28 @@ export type Clause = {
 	readonly slipped: ReadonlySet<number>;
 };
 
-const longestName = 12;
-
 /** The words that ask, as they may be mistyped. */
 const ownWords = [speller(() => knownWords)];
 
+/** "Stn" for "station", where one word alone is so cut short. */
+const speltOut = (key: string, index: NameIndex): string => {
+	if (!/^[a-z]{3,8}$/.test(key)) return key;
+	const stems = new Map(index.spelt(key).map((word) => [stemOf(word), word]));
+	const [only] = stems.values();
+	return stems.size === 1 && only !== undefined ? only : key;
+};
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
-	if (knownWords.has(key) || turningWords.has(key) || key.length < 4 || index.has(key)) return key;
+	if (knownWords.has(key) || turningWords.has(key) || index.has(key)) return key;
+	if (key.length < 4) return speltOut(key, index);
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
 	const near = new Set([...index.near(key), ...nearIn(ownWords, key)]);
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
-	if (best === undefined) return key;
+	if (best === undefined) return speltOut(key, index);
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
 	return tied ? key : best;
 };
@@ -108,73 +106,6 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 			: { is: "lost", ...place, reference: "that person" };
 	});
 
-type Place = { readonly from: number; readonly to: number };
-
-/** "Send me", "to recruit": a lone word used as a verb names nothing. */
-const isVerb = (clause: Clause, from: number, to: number): boolean =>
-	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
-	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
-
-const kindWords = new Set("action milestone guidance meeting item board".split(" "));
-
-/** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
-const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
-	const core = coreOf(clause.keys.slice(from, to));
-	if (core.length === 1 && isVerb(clause, from, to)) return false;
-	const claimed = core.length > 1 || best < tiers.part ? askingWords : loneWords;
-	// "Action 5" is no part of "the papers for 5 March".
-	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
-	return (
-		!isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key) && !/^\d+$/.test(key))
-	);
-};
-
-/** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
-const isSure = (clause: Clause, from: number, to: number): boolean => {
-	const places = Array.from({ length: to - from }, (_, step) => from + step);
-	const core = places.filter((at) => coreOf([clause.keys[at] ?? ""]).length > 0);
-	return core.some((at) => !clause.slipped.has(at));
-};
-
-/** "Nurses" are many, and no part of one person's name. */
-const isOneOfMany = ({ words }: Clause, { from, to }: Place, { known, tier }: Candidate): boolean =>
-	known.kind === "person" &&
-	tier >= tiers.part &&
-	words
-		.slice(from, to)
-		.some(
-			({ raw }) =>
-				/[^s'’]s$/i.test(raw) &&
-				raw.length > 4 &&
-				!known.label.toLowerCase().includes(raw.toLowerCase()),
-		);
-
-const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
-	const { from, to } = place;
-	const keys = clause.keys.slice(from, to);
-	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
-	const opensWithGlue = glue.has(keys[0] ?? "");
-	const all = index.find(keys).filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
-	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
-	const apart = tellsApart(clause, place, best);
-	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
-	const kept = all.filter(
-		({ known, tier }) =>
-			(tier === best || (best >= tiers.part && tier >= tiers.part)) &&
-			!isOneOfMany(clause, place, { known, tier }),
-	);
-	if (kept.length === 0) return [];
-	const whole = best < tiers.part && !clause.slipped.has(from);
-	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
-};
-
-const names = (clause: Clause, index: NameIndex): readonly Piece[] =>
-	clause.keys.flatMap((_, from) =>
-		Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
-			nameAt(clause, { from, to: from + step + 1 }, index),
-		).flat(),
-	);
-
 const cues = (clause: Clause): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
 		phrasesAt(clause.keys, from).map(
@@ -198,14 +129,27 @@ const comings = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =>
 		return isSaid ? [{ is: "tag", tag: "coming", from, to: from + 1 }] : [];
 	});
 
+/** "The works manager's list" is what they have to do. */
+const ownLists = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =>
+	named.flatMap((piece): readonly Piece[] => {
+		const isOfOwner =
+			piece.is === "name" &&
+			keys[piece.to] === "list" &&
+			piece.candidates.some(({ known }) => /^(person|organisation)$/.test(known.kind));
+		return isOfOwner ? [{ is: "tag", tag: "item", from: piece.to, to: piece.to + 1 }] : [];
+	});
+
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
-/** "Left to do for falls": after "for" stands a thing, and where one is called so, no verb. */
+const itemNoun = /^(action|milestone|guidance|item|stuff|thing|task|work|job)$/;
+
+/** "Left to do for falls", "falls items": there stands a thing, and where one is called so, no verb. */
 const isVerbOfNoun = ({ keys }: Clause, piece: Piece, named: readonly Piece[]): boolean =>
 	piece.is === "tag" &&
 	piece.to - piece.from === 1 &&
-	/^(for|of|on|about|under|within)$/.test(keys[piece.from - 1] ?? "") &&
+	(/^(for|of|on|about|under|within)$/.test(keys[piece.from - 1] ?? "") ||
+		itemNoun.test(keys[piece.to] ?? "")) &&
 	named.some(
 		(name) =>
 			name.is === "name" &&
@@ -222,7 +166,7 @@ export const piecesOf = (
 	const fixed = [...mentions(clause, index), ...references(clause, index)];
 	const inFixed = (piece: Piece) =>
 		fixed.some((each) => piece.from < each.to && each.from < piece.to);
-	const named = names(clause, index);
+	const named = namesIn(clause, index);
 	const loose = [
 		...named,
 		...comings(clause, named),
@@ -231,7 +175,12 @@ export const piecesOf = (
 		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),
 		...unread(clause),
 	];
-	const kept = loose.filter((piece) => !inFixed(piece) && !isVerbOfNoun(clause, piece, named));
+	const lists = ownLists(clause, named);
+	const isPassedOver = (piece: Piece) =>
+		piece.is === "ignorable" && lists.some(({ from }) => piece.from === from);
+	const kept = [...loose, ...lists].filter(
+		(piece) => !inFixed(piece) && !isPassedOver(piece) && !isVerbOfNoun(clause, piece, named),
+	);
 	return [...fixed, ...kept];
 };
 

@@ -7,10 +7,12 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { besideIn } from "./beside.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
+import { regrouped } from "./grouping.ts";
 import { lateSinceIn, notUntilIn } from "./late-since.ts";
 import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from "./list-turns.ts";
 import { mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
+import { paragraphIn } from "./paragraphs.ts";
 import { clauseOf } from "./pieces.ts";
 import { type Reader, readClause } from "./read.ts";
 import { turnIn } from "./turns.ts";
@@ -32,6 +34,7 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	notUntilIn,
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
+	paragraphIn,
 	besideIn,
 	excludedIn,
 	excludedIn,
@@ -80,10 +83,10 @@ const isWhole = ({ ask, state, rags }: Question): boolean =>
 
 const mayTake = (
 	question: Question,
-	{ without, measures, order, reasons, expected }: ListFilter,
+	{ without, measures, order, reasons, expected, paragraph }: ListFilter,
 ): boolean => {
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
-	return !(without || measures || order || reasons) || question.ask === "items";
+	return !(without || measures || order || reasons || paragraph) || question.ask === "items";
 };
 
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
@@ -119,7 +122,16 @@ const stays = (plain: Reading, filter: ListFilter): boolean => {
 	);
 };
 
+/** A list that is counted over something; of anything else, those words ask nothing. */
+const readGrouped = (text: string, context: Context): Reading | undefined => {
+	const plain = regrouped(text);
+	const reading = plain === undefined ? undefined : readFiltered(plain, context);
+	return reading?.is === "question" && reading.question.by ? reading : undefined;
+};
+
 export const readFiltered = (text: string, context: Context): Reading => {
+	const grouped = readGrouped(text, context);
+	if (grouped) return grouped;
 	const more = context.thread.lists ? moreIn(text) : undefined;
 	if (more) return more;
 	const plain = readClause(text, context);

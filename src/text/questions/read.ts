@@ -5,7 +5,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
 import { courtesyIn } from "./courtesies.ts";
-import { type Cover, covers, hasNeeds, ranked, wantsOf } from "./cover.ts";
+import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
@@ -17,7 +17,7 @@ import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { readRound } from "./roundabout.ts";
 import { settle } from "./subjects.ts";
-import { needsThem, supplied, tagsOf, unresolved, weighed } from "./supply.ts";
+import { needsThem, supplied, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { foretells, lacksThen, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
@@ -130,13 +130,12 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const asAt = thenOf(clause, cover, { span, today });
 	const when = { asAt, span };
 	if (isNobodysList(clause, cover)) return undefined;
-	if (isMisread(clause, cover, { subjects: [...settled.subjects, ...more], world }))
-		return undefined;
+	const spokenOf = [...settled.subjects, ...more];
+	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
-	if (isMuddled(clause, cover, [...settled.subjects, ...more])) return undefined;
-	if (isMiscounted(clause, cover, { subjects: [...settled.subjects, ...more], world }))
-		return undefined;
+	if (isMuddled(clause, cover, spokenOf)) return undefined;
+	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
 	const others = more.filter(
 		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
 	);
@@ -232,8 +231,6 @@ const readPlain = (text: string, context: Context): Reading => {
 	}
 	if (them) return { is: "unread", words: unresolved(clause) };
 	if (asksNothing(clause, pieces)) return { is: "empty" };
-	return failed(
-		clause,
-		patterns.flatMap((pattern) => covers(clause, pieces, pattern)),
-	);
+	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
+	return failed(clause, all, pieces);
 };

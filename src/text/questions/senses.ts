@@ -1,24 +1,34 @@
 /** Does the sentence that an answer would give mean what the words mean? By a name's neighbours, and by the kind that was asked for. */
 import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
-import type { Cover } from "./cover.ts";
+import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { tagsOf } from "./supply.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
 
-const boardNouns: ReadonlySet<string> = new Set("board group panel committee forum".split(" "));
+const whose =
+	/^(for|of|by|from|with|on|to|against|has|have|had|does|do|did|is|are|under|what|whats)$/;
+const article = /^(the|our|my|all|any)$/;
 
-/** "The claims panel" is a board, or nothing: never a person in whose name "claims" stands. */
-const isHalfABoard = ({ keys }: Clause, { pieces }: Cover): boolean =>
-	pieces.some(
-		(piece) =>
-			piece.is === "name" &&
-			boardNouns.has(keys[piece.to] ?? "") &&
-			keys[piece.to - 1] !== "and" &&
-			piece.candidates.every(({ known, tier }) => known.kind === "person" && tier >= tiers.part),
-	);
+/** "When will the survey be finished" is asked of a survey, and not of the person who leads one. */
+const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	pieces.some((piece, at) => {
+		if (piece.is !== "name") return false;
+		const owns = ({ known }: { readonly known: { readonly kind: string } }) =>
+			known.kind === "person" || known.kind === "organisation";
+		const isPart = piece.candidates.every(({ tier }) => tier >= tiers.part);
+		const isBoth =
+			piece.candidates.some(owns) && piece.candidates.some((each) => isItemKind(each.known.kind));
+		if (!isPart || !isBoth) return false;
+		const before = article.test(keys[piece.from - 1] ?? "") ? piece.from - 2 : piece.from - 1;
+		const after = pieces[at + 1];
+		const isPossessive = /['’]s?$/.test(words[piece.to - 1]?.raw ?? "");
+		const isNoun = after?.is === "tag" && /^(action|milestone|guidance|item)$/.test(after.tag);
+		return !isPossessive && !isNoun && !whose.test(keys[before] ?? "");
+	});
 
 /** "At SDG on the 15th" puts a day after "on", and says nothing of who sits there. */
 const isOnADay = ({ keys }: Clause, { pieces }: Cover): boolean =>
@@ -63,9 +73,7 @@ const isOfItsMeeting = (
 ): boolean =>
 	pattern.ask === "items" &&
 	(boardIn(subjects) || subjects.length === 0) &&
-	pieces.every(
-		(piece: Piece) => piece.is !== "tag" || piece.tag === "due" || piece.tag === "them",
-	) &&
+	pieces.every((piece: Piece) => piece.is !== "tag" || /^(due|them|item|exist)$/.test(piece.tag)) &&
 	pieces.some(
 		(piece) =>
 			piece.is === "tag" &&
@@ -164,7 +172,7 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 	);
 
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
-	isHalfABoard(clause, cover) ||
+	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
 	isForItsPeople(clause, cover, settled.subjects) ||
 	isOfAnEndToCome(cover, settled) ||

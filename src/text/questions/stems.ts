@@ -2,8 +2,33 @@
 
 const endings = /(ations?|ments?|ings?|ions?|ed|er|or|al|es|e)$/;
 
+/** Verbs that bend within. */
+const irregular: Readonly<Record<string, string>> = {
+	written: "write",
+	wrote: "write",
+	built: "build",
+	drawn: "draw",
+	drew: "draw",
+	chosen: "choose",
+	chose: "choose",
+	bought: "buy",
+	taught: "teach",
+	begun: "begin",
+	began: "begin",
+	spoken: "speak",
+	spoke: "speak",
+	brought: "bring",
+	found: "find",
+	laid: "lay",
+	sold: "sell",
+};
+
+const plainly = (key: string): string =>
+	Object.hasOwn(irregular, key) ? (irregular[key] ?? key) : key;
+
 /** The part of a word that its forms share; short words stay whole. */
-export const stemOf = (key: string): string => {
+export const stemOf = (typed: string): string => {
+	const key = plainly(typed);
 	if (key.length < 6) return key.length === 5 ? key.replace(/e$/, "") : key;
 	const stem = key.replace(endings, "");
 	return stem.length >= 4 ? stem.replace(/(.)\1$/, "$1") : key;

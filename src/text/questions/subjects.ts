@@ -1,12 +1,14 @@
 /** Settles which things a reading names: one each, or a question back when a name fits several. */
+import { blockedOf } from "../../domain/action.ts";
 import type { Suggestion } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { type Cover, fitting } from "./cover.ts";
+import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Known } from "./name-index.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+import type { Tag } from "./vocabulary.ts";
 import { headKindAfter } from "./word-order.ts";
 
 export type Named = {
@@ -54,6 +56,32 @@ export const standsUnder = (item: Item, subject: Subject): boolean => {
 	if (item.kind !== "guidance") return item.owner?.id === subject.id;
 	return item.issuerId === subject.id || item.watcher?.id === subject.id;
 };
+
+/** What only some items have: asked for it, a name that fits several means one of those. */
+const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = [
+	[["posts"], (item) => item.kind === "action" && item.posts !== undefined],
+	[["release", "circulate", "issuer", "watcher"], ({ kind }) => kind === "guidance"],
+	[["red", "amber", "green", "baseline"], ({ kind }) => kind === "milestone"],
+	[["blocked"], (item) => item.kind === "action" && blockedOf(item) !== undefined],
+	[["action"], ({ kind }) => kind === "action"],
+	[["milestone"], ({ kind }) => kind === "milestone"],
+	[["guidance"], ({ kind }) => kind === "guidance"],
+];
+
+/** "Wardens recruited so far" is asked of what fills posts. */
+const ofItsSense = (
+	options: readonly Known[],
+	cover: Cover,
+	{ holdings }: World,
+): readonly Known[] =>
+	having.reduce((kept, [tags, has]) => {
+		if (kept.length < 2 || !tagsOf(cover).some((tag) => tags.includes(tag))) return kept;
+		const fits = kept.filter(({ id }) => {
+			const item = itemAmong(holdings, id);
+			return item !== undefined && has(item);
+		});
+		return fits.length > 0 ? fits : kept;
+	}, options);
 
 /** "The LPB guidance" is the one of several that stands under LPB. */
 const narrowed = (
@@ -109,9 +137,10 @@ export const settle = (clause: Clause, cover: Cover, world: Around): Settled => 
 		.filter(({ options }) => options.length === 1)
 		.flatMap(({ options }) => options);
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
-	const closer = named.map((each) =>
-		each.options.length > 1 ? { ...each, options: narrowed(each.options, under, world) } : each,
-	);
+	const closer = named.map((each) => {
+		if (each.options.length < 2) return each;
+		return { ...each, options: ofItsSense(narrowed(each.options, under, world), cover, world) };
+	});
 	const doubtful = closer.find(
 		(each) =>
 			(each.options.length > 1 && !isSeries(each, cover) && !isTaken(each, world)) ||

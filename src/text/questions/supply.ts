@@ -2,14 +2,11 @@
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Cover } from "./cover.ts";
+import { type Cover, tagsOf } from "./cover.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
 import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
-
-export const tagsOf = (cover: Cover): readonly Tag[] =>
-	cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
 
 /** Pronouns that must stand for something; "that" and "this" may just point. */
 const one = new Set(["it", "its", "he", "she", "him", "her", "his"]);
@@ -92,6 +89,18 @@ const unsaid = (cover: Cover, here: readonly Subject[]): readonly Subject[] => {
 	return cover.pattern.must || usuallyHere.has(cover.pattern.ask) ? here : [];
 };
 
+/** "Which of them belong to her" picks from what was told: of items it asks for no seats, and of nothing it asks nothing. */
+const picksInVain = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	[latest]: readonly Subject[],
+): boolean => {
+	const picks = /\bof (them|those|these)\b|\bwhich ones\b/i.test(text);
+	if (pattern.name === "which of them are somebody's" && !picks) return true;
+	if (latest === undefined) return picks;
+	return picks && /^(seats|about|roles)$/.test(pattern.ask) && isItemKind(latest.kind);
+};
+
 /** Undefined when the question needs something that nothing supplies. */
 export const supplied = (
 	clause: Clause,
@@ -105,6 +114,13 @@ export const supplied = (
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
+	const points = tags.includes("them") && needsThem(clause, cover);
+	if (points && picksInVain(clause, cover, thread.focus)) return undefined;
+	// "Which of them are MCB's" picks from the list that was told.
+	if (has && points && pattern.ask === "items") {
+		const listed = meantByThem(thread, items);
+		return listed.length > 0 ? listed : undefined;
+	}
 	if (has) return [];
 	// "Actions that are late" only points; "it" and "those" ask for what was spoken of.
 	if (tags.includes("them") && (pattern.must || needsThem(clause, cover))) {

@@ -1,6 +1,6 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
-import type { ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
 import type {
 	Circumstances,
 	Reading,
@@ -37,18 +37,35 @@ const readTitles = async ({ holdings, organisations }: World): Promise<void> => 
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 
+/** "Who's got it" is "who has got it". */
+const having =
+	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
+
+/** "The next three due" are still to come: what is late is behind. */
+const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
+	const { ask, state, span, asAt } = question;
+	const isNext = ask === "items" && state === "due" && /\bnext\b/i.test(words);
+	if (!isNext || span || asAt) return question;
+	return { ...question, span: { first: today, words: "from today" } };
+};
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const reading = readFiltered(words, { thread, reader });
-		return reading.is === "question"
-			? { ...reading, question: onItsOwnDay(reading.question, circumstances) }
-			: reading;
+		if (reading.is !== "question") return reading;
+		const question = aheadOf(words, reading.question, circumstances);
+		return { ...reading, question: onItsOwnDay(question, circumstances) };
 	};
 	return {
 		sentences: (text) =>
-			sentencesOf(cleanLines(decodeSlack(text)).slice(0, longest).replace(contracted, "$1")),
+			sentencesOf(
+				cleanLines(decodeSlack(text))
+					.slice(0, longest)
+					.replace(contracted, "$1")
+					.replace(having, "$1 has "),
+			),
 		read,
 	};
 };

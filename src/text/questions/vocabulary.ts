@@ -8,14 +8,14 @@ import { meetingWords } from "./words-of-meetings.ts";
 
 const words = {
 	...meetingWords,
-	when: "when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
+	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where: "where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen",
 	past: "did|was|were",
 	met: "met|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
-	who: "who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	who: "which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
@@ -30,7 +30,7 @@ const words = {
 		"quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
 	decide:
-		"decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
+		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
 		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at",
@@ -54,29 +54,31 @@ const words = {
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element|rundown of everything|run down of everything|summary of everything|overview of everything|list of everything",
 	open: `open|needs doing|need doing|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
-	due: "due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
+	due: "must be done|must be published|must be finished|must be completed|must be ready|must be delivered|must be in|has to be done|has to be finished|has to be ready|has to be in|have to be done|needs to be done|needs to be finished|needs to be ready|need to be done by|needs to be done by|due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|land|ready|happen|happening",
 	overdue:
 		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|miss|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
+	lateness:
+		"difference between the baseline and the forecast|difference between baseline and forecast|gap between baseline and forecast|early|ahead of time|ahead of schedule|in good time|how early|how many days early|by how many days early|by how many days late|how late|by how much|by how long|by how many days|how far|how far behind|how overdue|how far off|how much late|how long|how long until|how long till|how long before|how long left|how long is left|how much time|how much time is left|how much time left|how many days|how many weeks|how many days late|how many days overdue|how many days until|how many days till|how many days left|how many days to go|days left|days to go|on time|in time|to time|slip|slippage",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted",
 	status:
-		"status|state|progress|position|standing|update|news|any word|word|latest|the latest|where were we|where was it|where did we stand|where did we get to|where had we got to|where did it stand|how was|how were|how did it look|how did things stand|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
+		"ok|okay|alright|all right|status|state|progress|position|standing|update|news|any word|word|latest|the latest|where were we|where was it|where did we stand|where did we get to|where had we got to|where did it stand|how was|how were|how did it look|how did things stand|how is|how are|hows|how|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|situation|story|what is happening|whats happening|happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
 	blocked:
-		"blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
+		"be reviewed|next be reviewed|next reviewed|be looked at again|review date|blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
 	vacant:
 		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare",
 	notOn:
 		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
 	believed:
 		"believe|believed|believing|knew|know|known|think|thought|thinking|understand|understood|looked|look like|looked like|did stand|stood|how did stand|recorded|had recorded|the picture|picture",
-	why: "why|y|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
+	why: "reason given|reason given for|reason for|why|y|holding up|hold up|holding back|stopping|held up|reason|how come|explanation|explain why|what is wrong|cause|because",
 	red: "red|reds|off track",
 	amber: "amber|ambers",
 	green: "green|greens",
 	notGreen: `${notGreen}|isnt on track|is not on track|not on track|arent on track|are not on track`,
 	notRed,
-	own: "own|promised|promise|down for|is down for|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|given to|allocated to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
+	own: "who is it with|own|promised|promise|down for|is down for|got on|has on|whose|whose job|whose responsibility|owns|owner|owned|owning|owners|ownership|responsible|responsible for|responsibility|accountable|accountable for|accountability|lead|leads|leading|led|led by|in charge|in charge of|assigned|assigned to|given to|allocated to|handling|handles|looking after|looks after|deal with|dealing with|deals with|working on|work on|who is doing|is doing|whose is|on the hook|on the hook for|belongs to|down to|doing|delivering|delivers|who has|who has got|have to do|has to do|got to do|supposed to do|meant to do|supposed to be doing|meant to be doing|supposed to deliver|need to do|needs to do|should be doing|action holder|point person|who do i chase|who do i ask about|who do i talk to about|who do i talk to|who should i chase|who should i ask|who should i contact|who should i speak to|who do i contact|who do i speak to|who can i ask|who can i speak to|who can i talk to|chase|chasing|chases|following up|follows up|owe|owes|driving|drives|running|runs",
 	plate:
-		"whats mine|what is mine|which are mine|which is mine|which ones are mine|on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
+		"have i got|do i have|have i got on|ive got|whats mine|what is mine|which are mine|which is mine|which ones are mine|on my plate|my plate|on my list|my list|on plate|for me|waiting on me|with me|to me|my to do list|my todo list",
 	source:
 		"come from|came from|comes from|where does it come from|source|origin|originate|originated|paragraph|para|which paper|what paper|which paragraph|basis|based on|rest on|rests on|derive|derived|where is it from|from|paper|says so|agreed",
 	updated:
@@ -86,9 +88,10 @@ const words = {
 	expect: `expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|to come|still to come|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased|${notReleased}`,
 	circulate:
 		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got|who received|who has had|who had|receives",
-	issuer: "issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
+	issuer:
+		"which organisation will issue|which body will issue|who will issue|who will publish|who publishes|who releases|who will release|issuer|issuing|who issues|issued by|who issued|who is issuing|published by|comes from",
 	watcher:
-		"watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
+		"keeps an eye on|keep an eye on|keeps an eye out for|keep an eye out for|keeps watch|looks out for|awaits|watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|recruited|in post|fill",
 	count: "how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
@@ -96,11 +99,11 @@ const words = {
 	since: "since",
 	mine: "my|me|mine|i|im|ive|id|myself|am i|do i|have i",
 	us: "we|our|us|ours|this board|the board|this group|the group|this channel|here|our board",
-	them: "any of them|any of those|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|all of them|those ones|same",
+	them: "each of them|each of those|each of these|each one|any of them|any of those|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|all of them|those ones|same",
 	exist:
 		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
 	unowned:
-		"no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|dont have an owner|doesnt have an owner|do not have an owner|does not have an owner|havent got an owner|hasnt got an owner|have not got an owner|with no owner|lacks an owner|missing an owner",
+		"not been assigned|not been assigned to anyone|not assigned to anyone|not assigned to anybody|havent been assigned|havent been assigned to anyone|have not been assigned|have not been assigned to anyone|hasnt been assigned|not been given to anyone|nobody is doing|no one is doing|not allocated|not been allocated|not got an owner|has nobody|without anyone|no owner|without an owner|without owner|unowned|unassigned|nobody owns|no one owns|not assigned|has no owner|have no owner|not owned|not owned by anyone|dont have an owner|doesnt have an owner|do not have an owner|does not have an owner|havent got an owner|hasnt got an owner|have not got an owner|with no owner|lacks an owner|missing an owner",
 	undated:
 		"no forecast date|no forecast|without a forecast|no date|without a date|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
 	unreported:
@@ -132,10 +135,10 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat kindly ask asking list display make made atm rn sb thx ty w across tho r";
+	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose wot wat confirm kindly ask asking list display make made atm rn sb thx ty w across tho";
 
 const phrasesToIgnore =
-	"im new here|i am new here|im new|i am new|ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|check for me|find out for me|look up for me|confirm for me|please for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|need to know|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|got a moment|got a second|quick q|meant to|was meant to|were meant to|is meant to|was supposed to|were supposed to|this is|it is";
+	"could someone|can someone|could anyone|can anyone|could somebody|can somebody|someone tell me|reported as|rated as|marked as|flagged as|showing as|flagged|as follows|im new here|i am new here|im new|i am new|ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|check for me|find out for me|look up for me|confirm for me|please for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|need to know|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|got a moment|got a second|quick q|meant to|was meant to|were meant to|is meant to|was supposed to|were supposed to|this is|it is";
 
 /** Things that a programme has and this register does not keep; asked about, they are "not recorded". */
 const notHeld = {

@@ -23,6 +23,8 @@ export type WordList = {
 	readonly bentOf: (stem: string) => readonly string[];
 	/** Words that this may be a slip of, by their letters: to be looked at one by one. */
 	readonly alike: (typed: string) => readonly string[];
+	/** Words that this may be short for. */
+	readonly spelt: (short: string) => readonly string[];
 };
 
 const letterBits = (word: string): number => {
@@ -68,6 +70,16 @@ export const nearIn = (
 	return [...alike].filter((word) => isSlipOf(typed, word));
 };
 
+/** "Coord" and "stn": the beginning of a word, or its consonants from the first to the last. */
+const isShortOf = (short: string, word: string): boolean => {
+	if (word.length < short.length + 2 || word[0] !== short[0]) return false;
+	if (word.startsWith(short)) return true;
+	if (/[aeiou]/.test(short) || word.at(-1) !== short.at(-1)) return false;
+	let at = 0;
+	for (const letter of word) if (letter === short[at]) at += 1;
+	return at === short.length;
+};
+
 /** Made when the first mistyped word is looked for. */
 export const speller = (words: () => Iterable<string>) => {
 	let spelt: readonly Spelt[] | undefined;
@@ -77,6 +89,7 @@ export const speller = (words: () => Iterable<string>) => {
 	};
 	return {
 		alike: (typed: string) => alikeIn(all(), typed),
+		spelt: (short: string) => all().flatMap(({ word }) => (isShortOf(short, word) ? [word] : [])),
 		bentOf: (stem: string) => all().flatMap((each) => (each.stem === stem ? [each.word] : [])),
 	};
 };

@@ -40,6 +40,24 @@ const isMeDropped = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			asksFor.test(keys[piece.from - 1] ?? ""),
 	);
 
+const toldTo =
+	/^(tell|show|give|remind|send|let|get|help|find|told|giving|showing|telling|email|for|say|explain|bring|fill|brief)$/;
+
+/** "The actions assigned to me" are mine: only whoever is told something is passed over. */
+const isMePassedOver = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "ignorable" &&
+			piece.to - piece.from === 1 &&
+			keys[piece.from] === "me" &&
+			piece.from > 0 &&
+			!toldTo.test(keys[piece.from - 1] ?? ""),
+	);
+
+/** A list has one period: "on a Friday in February" is two. */
+const isOfTwoTimes = (_: Clause, { pieces }: Cover): boolean =>
+	pieces.filter(({ is }) => is === "period").length > 1;
+
 /** "Which plans have overdue actions" asks for plans, and a list of actions names none. */
 const asksForPlans = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" &&
@@ -70,6 +88,8 @@ const isHolder = ({ text, keys }: Clause, { pieces }: Cover): boolean =>
 export const isOfAnotherOrder = (clause: Clause, cover: Cover): boolean =>
 	isOfAnotherSort(clause, cover) ||
 	isMeDropped(clause, cover) ||
+	isMePassedOver(clause, cover) ||
+	isOfTwoTimes(clause, cover) ||
 	asksForPlans(clause, cover) ||
 	waitsOnSomebody(clause, cover) ||
 	isHolder(clause, cover);

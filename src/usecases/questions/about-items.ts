@@ -8,7 +8,8 @@ import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList } from "./which-items.ts";
+import { inScope, isFitting, isWholeList, mentionsOf } from "./which-items.ts";
+import type { Lookups } from "./world.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
@@ -75,6 +76,30 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
 };
 
+type Over = NonNullable<Question["by"]>;
+
+/** Who answers for it: guidance is watched. */
+const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
+
+const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string | undefined>> = {
+	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
+	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
+	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
+};
+const noneOver: Readonly<Record<Over, string>> = {
+	board: "other boards",
+	workStream: "in no work stream",
+	owner: "without an owner",
+};
+const wordOver: Readonly<Record<Over, string>> = {
+	board: "board",
+	workStream: "work stream",
+	owner: "owner",
+};
+
+/** As many names as one line holds. */
+const mostNames = 12;
+
 /** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
 const countedOver = (
 	items: readonly Duty[],
@@ -83,13 +108,12 @@ const countedOver = (
 	if (!by || items.length === 0) return undefined;
 	const counts = new Map<string, number>();
 	for (const item of items) {
-		const name =
-			by === "board" ? lookups.board(item.boardId)?.name : lookups.name(item.workStreamId);
-		const key = name ?? (by === "board" ? "other boards" : "in no work stream");
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+		const name = nameOver[by](item, lookups) ?? noneOver[by];
+		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
-	return `By ${by === "board" ? "board" : "work stream"}: ${each.join(", ")}`;
+	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";
+	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;
 };
 
 const notInRegister = nothing({
@@ -130,11 +154,18 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) {
 		const there = outstandingOf(subjectsOf("organisation", answering), answering);
-		const none = nothing({ is: "none", says: noneWords(answering), also: there ?? also });
+		const none = nothing({
+			is: "none",
+			says: noneWords(answering),
+			also: there ?? mentionsOf(answering) ?? also,
+		});
 		return { ...none, focus: question.subjects };
 	}
 	const items = shown.map((item) => itemLine(item, answering));
-	const reasons = question.reasons || question.topic !== undefined ? true : undefined;
+	const reasons =
+		question.reasons || question.topic !== undefined || question.state === "blocked"
+			? true
+			: undefined;
 	return {
 		is: "found",
 		facts: [{ is: "items", what: heading(answering), count, items, left, also, reasons }],

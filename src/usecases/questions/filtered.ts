@@ -38,10 +38,11 @@ const isAsLate = (item: Duty, { since }: Measure): boolean => {
 };
 
 export const isKept = (item: Duty, answering: Answering): boolean => {
-	const { without = [], measures = [], order } = answering.question;
+	const { without = [], measures = [], order, paragraph } = answering.question;
 	const due = dueOf(item);
 	return (
 		!without.some((part) => isOut(item, part, answering)) &&
+		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
 		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due)))
 	);
@@ -161,9 +162,10 @@ const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], 
 
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
-	const { without = [], measures = [], order }: Question = answering.question;
+	const { without = [], measures = [], order, paragraph }: Question = answering.question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
+		...(paragraph ? [`from paragraph ${paragraph}`] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by][order.from]] : []),

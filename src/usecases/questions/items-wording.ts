@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { pickedWords } from "./meetings-picked.ts";
 import { familyOf } from "./standing.ts";
 import { isWholeList } from "./which-items.ts";
 
@@ -20,7 +21,7 @@ export const stateWord = (question: Question): string => {
 };
 
 const plainStateWord = (question: Question): string => {
-	if (question.topic && !question.state) return "";
+	if ((question.topic || question.paragraph) && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
 	if (question.lacking === "report") return "without a RAG report";
@@ -38,7 +39,7 @@ const tail = (answering: Answering): string => {
 	const whose = [...(question.mine ? ["you"] : []), ...names];
 	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 /** "Overdue actions", "actions without an owner" */

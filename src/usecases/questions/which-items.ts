@@ -2,6 +2,7 @@
 import { blockedOf } from "../../domain/action.ts";
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
 import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
+import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
@@ -38,7 +39,7 @@ export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
-	if (question.topic && !state) return true;
+	if ((question.topic || question.paragraph) && !state) return true;
 	if (isWholeList(question)) return true;
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
@@ -47,6 +48,13 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (state === "overdue" && span && isToday(span, answering)) return true;
 	if (span) return dueWithin(item, span);
 	return state !== "due" || isDatedItem(item);
+};
+
+/** "Due on a Friday": of what is due on one day. */
+const isOnWeekday = (item: Duty, { weekday }: Question): boolean => {
+	if (weekday === undefined) return true;
+	const due = dueOf(item);
+	return due?.precision === "day" && isDated(due) && weekdayOf(due.first) === weekday;
 };
 
 /** "What is overdue today" is so today, whenever it was due. */
@@ -67,6 +75,29 @@ const textOf = (item: Duty, { world }: Answering): string => {
 	const blocked = blockedOf(item);
 	const note = item.state.is === "open" ? item.state.note : item.state.outcome;
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
+};
+
+const mostMentions = 5;
+
+/** What stands under nobody that was named, and speaks of them all the same. */
+export const mentionsOf = (answering: Answering): string | undefined => {
+	const { question, world, lookups } = answering;
+	const bodies = question.subjects.filter(({ kind }) => kind === "organisation");
+	const [only] = bodies;
+	if (!only || question.subjects.length > 1 || question.kinds.length > 0) return undefined;
+	const body = world.organisations.find(({ id }) => id === only.id);
+	const names = body ? [body.name, ...body.aliases] : [];
+	const found = world.holdings
+		.flatMap(dutiesIn)
+		.filter(
+			(item) => !isDone(item) && names.some((name) => speaksOf(textOf(item, answering), name)),
+		);
+	if (found.length === 0) return undefined;
+	const said = found
+		.slice(0, mostMentions)
+		.map((item) => `${lookups.reference(item)} ${item.title}`);
+	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
+	return `It is spoken of in ${said.join(", ")}${more}`;
 };
 
 const isDatedItem = (item: Duty): boolean => {
@@ -134,6 +165,7 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 export const isFitting = (item: Duty, answering: Answering): boolean =>
 	(!answering.question.topic || speaksOf(textOf(item, answering), answering.question.topic)) &&
 	isInState(item, answering) &&
+	isOnWeekday(item, answering.question) &&
 	isLacking(item, answering.question) &&
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&

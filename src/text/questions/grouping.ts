@@ -1,0 +1,48 @@
+/** "Who has the most open actions", "overdue per board": a list that is counted over something, in the plain words for it. */
+import type { Question } from "../../domain/question.ts";
+
+const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
+	[/^(board|group|committee|panel|forum)s?$/i, "board"],
+	[/^(work ?stream|strand|stream)s?$/i, "workStream"],
+	[/^(owner|person|people|who|organisation|team member|individual)s?$/i, "owner"],
+];
+
+const byOf = (noun: string): Question["by"] => nouns.find(([words]) => words.test(noun))?.[1];
+
+const said: Readonly<Record<Question["by"] & string, string>> = {
+	board: "board",
+	workStream: "work stream",
+	owner: "owner",
+};
+
+const noun =
+	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|individuals?";
+const holds = "has|have|had|owns?|holds?|carr(?:y|ies)|is holding|is carrying|['’]s";
+const most = new RegExp(
+	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?most (?:of the )?(.+?)\\W*$`,
+	"i",
+);
+const each = new RegExp(
+	`\\b(?:(?:broken|split) (?:down |up )?(?:by|per|over)|(?:grouped|counted|sorted|listed) (?:by|per)|per|(?:for|in|on|of|under) (?:each|every)|each|by) (?:of the )?(${noun})(?=\\W*$|\\W+(?:are|is|please|pls|that|which|for|of|with|due|now|today)\\b)`,
+	"i",
+);
+
+/** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
+export const regrouped = (text: string): string | undefined => {
+	const [, who, body, rest] = most.exec(text) ?? [];
+	const over = byOf(who ?? body ?? "");
+	if (rest && over) return `${rest} by ${said[over]}`;
+	const found = each.exec(text);
+	const by = byOf(found?.[1] ?? "");
+	if (!found || !by) return undefined;
+	const rewritten = text.replace(found[0], `by ${said[by]}`);
+	return rewritten === text ? undefined : rewritten;
+};
+
+const ofEach =
+	/^\W*(?:and |so )?(?:which|what) (boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
+const byEach = /\bby (board|work stream|owner)\b/i;
+
+/** "Which boards have something overdue" asks for boards, "actions by owner" for a count of each. */
+export const groupedBy = (text: string): Question["by"] =>
+	byOf((ofEach.exec(text) ?? byEach.exec(text))?.[1] ?? "");

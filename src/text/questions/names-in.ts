@@ -1,0 +1,86 @@
+/** Where the words of a question name something: whole names, and parts of names that tell them apart. */
+import { tiers } from "../entities-match.ts";
+import { coreOf } from "../entities-names.ts";
+import { glue } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
+import type { Candidate, NameIndex } from "./name-index.ts";
+import { isSmallWord } from "./ordinary-names.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { askingWords, loneWords } from "./vocabulary.ts";
+
+const longestName = 12;
+
+type Place = { readonly from: number; readonly to: number };
+
+/** "Send me", "to recruit": a lone word used as a verb names nothing. */
+const isVerb = (clause: Clause, from: number, to: number): boolean =>
+	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
+	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
+
+const kindWords = new Set("action milestone guidance meeting item board".split(" "));
+
+/** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
+const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
+	const core = coreOf(clause.keys.slice(from, to));
+	if (core.length === 1 && isVerb(clause, from, to)) return false;
+	const claimed = core.length > 1 || best < tiers.part ? askingWords : loneWords;
+	// "Action 5" is no part of "the papers for 5 March".
+	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
+	return (
+		!isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key) && !/^\d+$/.test(key))
+	);
+};
+
+/** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
+const isSure = (clause: Clause, from: number, to: number): boolean => {
+	const places = Array.from({ length: to - from }, (_, step) => from + step);
+	const core = places.filter((at) => coreOf([clause.keys[at] ?? ""]).length > 0);
+	return core.some((at) => !clause.slipped.has(at));
+};
+
+/** "Nurses" are many, and no part of one person's name. */
+const isOneOfMany = ({ words }: Clause, { from, to }: Place, { known, tier }: Candidate): boolean =>
+	known.kind === "person" &&
+	tier >= tiers.part &&
+	words
+		.slice(from, to)
+		.some(
+			({ raw }) =>
+				/[^s'’]s$/i.test(raw) &&
+				raw.length > 4 &&
+				!known.label.toLowerCase().includes(raw.toLowerCase()),
+		);
+
+const kindNoun = /^(actions|milestones|items|things|tasks|ones)$/i;
+
+/** "The 2 embankment milestones" counts them, and names no one of them by its number. */
+const opensWithCount = ({ keys, words }: Clause, { from, to }: Place): boolean =>
+	/^\d+$/.test(keys[from] ?? "") &&
+	(words[to - 1]?.raw.match(kindNoun) ?? words[to]?.raw.match(kindNoun)) !== null;
+
+const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
+	const { from, to } = place;
+	const keys = clause.keys.slice(from, to);
+	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
+	const opensWithGlue = glue.has(keys[0] ?? "");
+	const all = index.find(keys).filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
+	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
+	if (best > tiers.whole && opensWithCount(clause, place)) return [];
+	const apart = tellsApart(clause, place, best);
+	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
+	const kept = all.filter(
+		({ known, tier }) =>
+			(tier === best || (best >= tiers.part && tier >= tiers.part)) &&
+			!isOneOfMany(clause, place, { known, tier }),
+	);
+	if (kept.length === 0) return [];
+	const whole = best < tiers.part && !clause.slipped.has(from);
+	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
+};
+
+export const namesIn = (clause: Clause, index: NameIndex): readonly Piece[] =>
+	clause.keys.flatMap((_, from) =>
+		Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
+			nameAt(clause, { from, to: from + step + 1 }, index),
+		).flat(),
+	);

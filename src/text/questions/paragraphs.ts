@@ -1,0 +1,15 @@
+/** "What came from paragraph 13": the paragraph that a list's items were taken from. */
+import type { Turned } from "./list-turns.ts";
+
+const paragraph =
+	/\b(?:(?:that|which|have|has|had|was|were|is|are|did|does|do)\s+)*(?:(?:came|come|comes|arose|arises?|arising|taken|stems?|originated?|based|recorded|rests?)\s+)?(?:from|in|under|out of|of|on)\s+(?:the\s+)?(?:paragraphs?|paras?|¶)\.?\s*([A-Z]|\d+(?:\.\d+)*)\b(?: of (?:the|that) (?:[\w ]+ )?paper)?|¶\s*([A-Z]|\d+(?:\.\d+)*)/iu;
+const noun = /\b(items?|actions?|milestones?|guidance|things?|stuff|work)\b/i;
+
+export const paragraphIn = (text: string): Turned | undefined => {
+	const found = paragraph.exec(text);
+	const [said = "", named, marked] = found ?? [];
+	const which = named ?? marked;
+	if (!found || !which) return undefined;
+	const rest = text.replace(said, noun.test(text) ? " " : " items ");
+	return { text: rest, said, filter: { paragraph: which.toUpperCase() } };
+};

@@ -1,0 +1,55 @@
+/** How early or late an item is, in days: against its due date while it is open, against what was planned once it is done. */
+import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
+import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import { type Answering, todayFor } from "./answering.ts";
+import { type Duty, dueOf, isDone, stateWords } from "./lines.ts";
+
+const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+
+const planOf = (item: Duty): HonestDate | undefined =>
+	item.kind === "milestone" ? item.baseline : dueOf(item);
+
+const doneOn = (item: Duty): PlainDate | undefined => {
+	if (item.kind === "milestone") return item.actual;
+	return item.kind === "action" && item.state.is === "closed" ? item.state.on : undefined;
+};
+
+/** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */
+const whenDone = (item: Duty): string => {
+	const plan = planOf(item);
+	const on = doneOn(item);
+	const state = stateWords(item);
+	if (!on || !plan || !isDated(plan)) return state;
+	const what = `its ${item.kind === "milestone" ? "baseline" : "due date"}, ${wordDate(plan)}`;
+	if (on > plan.last) return `${state}, ${days(daysBetween(plan.last, on))} after ${what}`;
+	if (on < plan.first) return `${state}, ${days(daysBetween(on, plan.first))} before ${what}`;
+	return `${state}, in time for ${what}`;
+};
+
+/** What was planned first, where it was something else. */
+const movedFrom = (item: Duty, due: HonestDate): string => {
+	if (item.kind !== "milestone" || !isDated(item.baseline) || !isDated(due)) return "";
+	const { baseline } = item;
+	if (baseline.first === due.first && baseline.last === due.last) return "";
+	return `; the baseline was ${wordDate(baseline)}`;
+};
+
+const wordOf = ({ kind }: Duty): string =>
+	kind === "milestone" ? "forecast" : kind === "guidance" ? "expected" : "due";
+
+const whenOpen = (item: Duty, due: HonestDate, today: PlainDate): string => {
+	const said = `${wordOf(item)} ${wordDate(due)}`;
+	if (!isDated(due)) return `no date set (“${wordDate(due)}”)`;
+	if (due.last < today) return `overdue by ${days(daysBetween(due.last, today))}, ${said}`;
+	const left = daysBetween(today, due.last);
+	const ends = due.first === due.last ? "" : "which ends ";
+	return `not overdue: ${said}, ${ends}${left === 0 ? "today" : `in ${days(left)}`}`;
+};
+
+export const latenessOf = (item: Duty, answering: Answering): string => {
+	if (isDone(item)) return whenDone(item);
+	const due = dueOf(item);
+	if (!due) return "no date recorded";
+	const today = todayFor(answering.lookups.board(item.boardId), answering);
+	return `${whenOpen(item, due, today)}${movedFrom(item, due)}`;
+};

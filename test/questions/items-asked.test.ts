@@ -1,0 +1,102 @@
+/** Questions about items as a chair in a hurry, a new analyst and a partner put them, over three programmes. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo, openProgramme } from "./demo.ts";
+
+const programmes = {
+	flood: { day: "2027-10-12T09:00:00Z", asker: "works-manager" },
+	hospital: { day: "2031-05-14T09:00:00Z", asker: "records-manager" },
+	rail: { day: "2027-06-16T09:00:00Z", asker: "programme-secretary" },
+};
+type Name = keyof typeof programmes | "demo";
+
+const opened = async (name: Name): Promise<Demo> => {
+	if (name === "demo") return openDemo();
+	const now = instant(programmes[name].day);
+	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
+	return openProgramme(text, { loadedAt: now, clock: now });
+};
+
+describe("questions about items", () => {
+	const open = new Map<Name, Demo>();
+	beforeAll(async () => {
+		for (const name of ["demo", "flood", "hospital", "rail"] as const)
+			open.set(name, await opened(name));
+	}, 120_000);
+	afterAll(async () => {
+		for (const demo of open.values()) await demo.close();
+	});
+
+	/** The last of the questions of one thread, as it is answered. */
+	const reply = async (name: Name, ...questions: readonly string[]) => {
+		const asker = name === "demo" ? "guidance-lead" : programmes[name].asker;
+		let thread: ThreadContext | undefined;
+		let said = "";
+		for (const text of questions) {
+			const answered = await open.get(name)?.ask(text, { asker, thread });
+			if (!answered) throw new Error(name);
+			thread = answered.thread;
+			said = answerMessage(answered.answer).text;
+		}
+		return said;
+	};
+
+	it.each([
+		["demo", "is SPB-2 late and by how much", "Overdue by 3 days"],
+		["demo", "how many days until LPB-5 is due", "in 28 days"],
+		["flood", "did reach 2 finish on time", "14 days after its baseline"],
+		["rail", "signal box slipped how far", "the baseline was in August 2027"],
+		["hospital", "how overdue is the controlled drugs register?", "Overdue by 2 days"],
+	] as const)("of %s, “%s” is told in days", async (name, text, says) =>
+		expect(await reply(name, text)).toContain(says),
+	);
+
+	it.each([
+		["demo", "who has the most open actions", "By owner: Prevent Delivery Manager 3"],
+		["demo", "which board has the most overdue actions?", "By board: "],
+		["demo", "overdue per board", "By board: "],
+		["demo", "which items came from paragraph 13", "from paragraph 13: 5"],
+		["demo", "what have I got before 5 march", "PDT-14"],
+		["demo", "actions due on a Friday in February", "CLB-2"],
+		["demo", "what are the next three things due?", "CTPS-1"],
+		["hospital", "falls stuff due june", "Falls prevention, june"],
+		["flood", "works mgr list", "WDG-4"],
+		["rail", "blocked n by who", "Blocked by Railway Inspectorate"],
+		["rail", "anything on pennine freight", "CVB-2"],
+		["rail", "Which guidance is the Railway Inspectorate expected to publish?", "LSF-2"],
+	] as const)("of %s, “%s” is a list", async (name, text, says) =>
+		expect(await reply(name, text)).toContain(says),
+	);
+
+	it.each([
+		["demo", "rich picture - where r we", "PDT-6"],
+		["demo", "channel coords - how many filled", "0 of 4"],
+		["demo", "who's got gateway products", "Owner Counter-Terrorism Command"],
+		["rail", "axle counters ordered?", "SDG-1"],
+		["hospital", "sepsis std out yet", "QSC-4"],
+		["flood", "wardens recruited so far", "2 of 6"],
+	] as const)("of %s, “%s” finds what is meant", async (name, text, says) =>
+		expect(await reply(name, text)).toContain(says),
+	);
+
+	it("what is to be finished is no person in whose name it stands", async () =>
+		expect(await reply("demo", "when will the survey be finished")).toContain("Which"));
+
+	it("what is assigned to me is mine alone", async () =>
+		expect(
+			await reply("demo", "which of the actions assigned to me are due before the end of April?"),
+		).not.toContain("PDT-15"));
+
+	it("which of them are somebody's picks from the list", async () => {
+		const due = "what is due in the next fortnight";
+		expect(await reply("flood", due, "which of them are the drainage engineer's")).toContain(
+			"Open for Drainage Engineer: 1",
+		);
+		expect(await reply("flood", "which of them belong to the drainage engineer")).toContain(
+			"I did not understand",
+		);
+	});
+});

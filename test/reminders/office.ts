@@ -1,6 +1,6 @@
 /** A whole office: register, ledger, chat and a delivery under a clock that only moves when it is told to. */
 import type { Entity, Item } from "../../src/domain/register.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { type WorkingCalendar, weekendsOnly } from "../../src/domain/working-days.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
 import type { Desk, Failpoint, FailpointName } from "../../src/reminders/desk.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";
@@ -68,10 +68,10 @@ type Besides = (around: {
 let count = 0;
 const ids = () => `id-${String(++count).padStart(6, "0")}`;
 
-/** `channel`: the board's channel alone, on any day. `usual`: as each board has chosen. */
+/** `channel`: the board's channel alone, on any day. `usual`, or a calendar of holidays: as each board has chosen. */
 export const openOffice = async (
 	start = "2009-01-29T10:00:00Z",
-	habits: "channel" | "usual" = "channel",
+	habits: "channel" | "usual" | WorkingCalendar = "channel",
 	/** How else people are reached. */
 	besides: Besides = () => ({}),
 ): Promise<Office> => {
@@ -81,8 +81,8 @@ export const openOffice = async (
 	const directory = movableDirectory();
 	const logged: Logged[] = [];
 	const planning = {
-		calendar: weekendsOnly,
-		rules: habits === "usual" ? rulesOf : () => channelRules,
+		calendar: typeof habits === "string" ? weekendsOnly : habits,
+		rules: habits === "channel" ? () => channelRules : rulesOf,
 		ids,
 		zoneData: "2026a",
 	};

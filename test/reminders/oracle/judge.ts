@@ -1,0 +1,189 @@
+/** Compares what was said with what was promised, chapter by chapter of a story. */
+import { Temporal } from "temporal-polyfill";
+import { fromMillis } from "../../../src/reminders/instants.ts";
+import type { Office } from "../office.ts";
+import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
+import { awake, dayAt, dayOf, daysFrom, instantAt } from "./calendar.ts";
+import { absencesIn, type Said, saidIn } from "./heard.ts";
+import { habitsOf, type Moment, type Programme, usual } from "./programme.ts";
+import { momentsOf, placeOf } from "./promises.ts";
+import type { Chapter } from "./story.ts";
+
+const day = 24 * 3_600_000;
+const minute = 60_000;
+
+type Told = { readonly said: Said; readonly moment: Moment };
+/** A chapter, when it ends, and all that was told before. */
+type Trial = {
+	readonly chapter: Chapter;
+	readonly index: number;
+	readonly until: number;
+	readonly said: readonly Said[];
+	readonly told: readonly Told[];
+};
+type Verdict = { readonly told: readonly Told[]; readonly faults: readonly string[] };
+
+const words = ({ about, place, at }: Pick<Said, "about" | "place" | "at">, rest: string) =>
+	`${fromMillis(at)} ${place} ${about} ${rest}`;
+
+const promisedIn = (programme: Programme): readonly Moment[] => [
+	...[...programme.things.values()].flatMap((thing) => momentsOf(thing, programme)),
+	...[...programme.papers.values()].flatMap((paper) => momentsOfPaper(paper, programme)),
+	...[...programme.boards.values()].flatMap((board) => momentsOfBoard(board, programme)),
+];
+
+const hasBegun = (about: string, at: number, { things }: Programme): boolean => {
+	const thing = things.get(about);
+	if (thing?.kind !== "meeting" || thing.time.is !== "fixed") return false;
+	return instantAt(dayOf(thing.time.on), thing.time.from, thing.time.zone) <= at;
+};
+
+/** What was put off comes once, at its moment; nothing of it there before, and nobody next in line is asked. */
+const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) => {
+	const own = putOff.flatMap(({ about, to, at, day: on }): readonly Moment[] => {
+		const thing = programme.things.get(about);
+		const board = thing && programme.boards.get(thing.boardId);
+		const place = to ? `D_U_${to}` : thing && board && placeOf({ ...thing }, board);
+		if (!place || board?.state.is === "ended") return [];
+		return [{ about, place, at, on, why: "put off", headline: "" }];
+	});
+	const isHushed = (moment: Moment): boolean =>
+		own.some(({ about, place, on, at }) =>
+			about === moment.about && place === moment.place
+				? moment.on <= on
+				: about === moment.about && moment.why.startsWith("to the ") && moment.at <= at,
+		);
+	const kept = moments.filter((moment) => !isHushed(moment));
+	return [...kept, ...own.filter(({ about, at }) => !hasBegun(about, at, programme))];
+};
+
+const isLike = (one: Moment, other: Moment): boolean =>
+	one.about === other.about && one.why === other.why;
+
+/** Said for this reason already: where only boards and people have changed since, it is not said again. */
+const isKnown = (one: Moment, { chapter, index, told }: Trial): boolean => {
+	const known = told.filter(({ moment }) => isLike(moment, one));
+	const isSameDay = known.some(({ moment }) => moment.on === one.on);
+	if (index === 0 || chapter.changed.has(one.about)) return isSameDay;
+	const isMerged = chapter.step?.do === "merge" && isSameDay;
+	return isMerged || known.some(({ moment }) => moment.place === one.place);
+};
+
+const kept = (one: Moment, trial: Trial): Verdict => {
+	const { said, chapter } = trial;
+	const those = said.filter(
+		({ about, place, at }) => about === one.about && place === one.place && at === one.at,
+	);
+	const faults = those.flatMap((each) => wordsWrong(each, one, chapter));
+	if (those.length > 1) faults.push(words(one, "is said twice at once"));
+	if (those.length === 0 && !isKnown(one, trial))
+		faults.push(words(one, `is missing: ${one.why}, after ${JSON.stringify(chapter.step)}`));
+	return { told: those.map((each) => ({ said: each, moment: one })), faults };
+};
+
+/** What a change moved into the past is owed at once, or as the quiet hours end there. */
+const owedUntil = ({ place, about }: Said, { from, programme }: Chapter): number => {
+	const boardId = programme.things.get(about)?.boardId ?? about.split(" ")[0] ?? "";
+	const board = programme.boards.get(boardId);
+	const person = programme.people.get(place.slice("D_U_".length));
+	const quiet = person ? (person.hours?.quiet ?? usual.quiet) : board && habitsOf(board).quiet;
+	const zone = person?.zone ?? board?.zone ?? "UTC";
+	const here = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+	const time = here.toPlainTime().toString({ smallestUnit: "minute" });
+	const [on, wall] = awake(here.toPlainDate(), time, quiet ?? "none");
+	return Math.max(from, instantAt(on, wall, zone)) + minute;
+};
+
+/** Overdue when it was recorded: mentioned once, on the next working day. */
+const isMention = ({ headline, at, about }: Said, first: number, { programme }: Chapter): boolean =>
+	/overdue|Window ended/.test(headline) && programme.things.has(about) && at < first + 6 * day;
+
+const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
+	promised.find(
+		({ about, place, at }) =>
+			about === each.about &&
+			place === each.place &&
+			at <= chapter.from &&
+			at > chapter.from - day &&
+			each.at <= owedUntil(each, chapter),
+	);
+
+const judge = (trial: Trial, first: number): Verdict => {
+	const { chapter, until, said, index } = trial;
+	const promised = withPutOff(promisedIn(chapter.programme), chapter);
+	const here = promised.filter(({ at }) => at > chapter.from && at < until);
+	const verdicts = here.map((one) => kept(one, trial));
+	const told = verdicts.flatMap((one) => one.told);
+	const faults = verdicts.flatMap((one) => one.faults);
+	const matched = new Set(told.map((one) => one.said));
+	const isHere = ({ at }: Said) =>
+		(at > chapter.from || index === 0 || until > chapter.from) && at >= chapter.from && at < until;
+	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
+		const moment = unasked(each, promised, trial);
+		if (moment) told.push({ said: each, moment });
+		else if (!isMention(each, first, chapter) && !isOfEarlier(each, trial))
+			faults.push(
+				words(each, `never promised: ${each.headline}, after ${JSON.stringify(chapter.step)}`),
+			);
+	}
+	return { told, faults };
+};
+
+/** Two changes at one instant: what the first of them owed may be said as the second begins. */
+const isOfEarlier = ({ at }: Said, { chapter }: Trial): boolean =>
+	chapter.isAtOnce && at === chapter.from;
+
+const twiceIn = (told: readonly Told[]): readonly string[] => {
+	const seen = new Map<string, Said>();
+	return told.flatMap(({ said, moment: { about, place, why, on } }) => {
+		const key = `${about} ${place} ${why} ${on}`;
+		const other = seen.get(key);
+		seen.set(key, said);
+		return other && other !== said ? [words(said, `is said twice: ${key}`)] : [];
+	});
+};
+
+const countWords = (days: number): string => {
+	if (days < 0) return `overdue by ${days === -1 ? "1 day" : `${-days} days`}`;
+	return days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
+};
+
+/** The day that it turns on; guidance is spoken of by its window. */
+const dayAbout = (about: string, { things }: Programme): string | undefined => {
+	const thing = things.get(about);
+	if (!thing || thing.kind === "guidance") return undefined;
+	if (thing.kind === "meeting") return thing.time.is === "fixed" ? thing.time.on : undefined;
+	const date = thing.kind === "action" ? thing.due : thing.forecast;
+	return "last" in date ? date.last : undefined;
+};
+
+const wordsWrong = (each: Said, moment: Moment, { programme }: Chapter): string[] => {
+	const { headline, facts, at, about, place } = each;
+	const [before = ""] = moment.headline.split("%");
+	const wrong: string[] = [];
+	if (!headline.startsWith(before)) wrong.push(words(each, `says "${headline}" for ${moment.why}`));
+	if (moment.says && !facts.includes(moment.says))
+		wrong.push(words(each, `says "${facts}" without ${moment.says}`));
+	const board = programme.boards.get(programme.things.get(about)?.boardId ?? "");
+	const zone = programme.people.get(place.slice("D_U_".length))?.zone ?? board?.zone;
+	const turnsOn = dayAbout(about, programme);
+	if (!turnsOn || !zone || !/overdue by|due |^Meeting /.test(headline)) return wrong;
+	const count = countWords(daysFrom(dayAt(at, zone), dayOf(turnsOn)));
+	if (!headline.endsWith(count)) wrong.push(words(each, `says "${headline}" where it is ${count}`));
+	return wrong;
+};
+
+/** Every fault of a story, each in a line; none where all promises were kept and nothing else was said. */
+export const faultsIn = (office: Office, chapters: readonly Chapter[]): readonly string[] => {
+	const said = saidIn(office);
+	const first = chapters[0]?.from ?? 0;
+	const faults: string[] = [...absencesIn(office)];
+	const told: Told[] = [];
+	for (const [index, chapter] of chapters.entries()) {
+		const until = chapters[index + 1]?.from ?? Date.parse(office.clock.now());
+		const verdict = judge({ chapter, index, until, said, told }, first);
+		told.push(...verdict.told);
+		faults.push(...verdict.faults);
+	}
+	return [...faults, ...twiceIn(told)];
+};

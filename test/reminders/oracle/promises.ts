@@ -1,0 +1,149 @@
+/**
+ * What the README promises, written down plainly a second time: for a programme that stays as it is, what is said of
+ * each thing, when and to whom. By hand, with a calendar of its own and nothing of the planner.
+ */
+import type { Board } from "../../../src/domain/board.ts";
+import {
+	awake,
+	dayOf,
+	instantAt,
+	onOrAfter,
+	onOrBefore,
+	workingAfter,
+	workingDaysFrom,
+} from "./calendar.ts";
+import {
+	habitsOf,
+	later,
+	type Moment,
+	outstanding,
+	type Programme,
+	type Reason,
+	spanOf,
+	type Thing,
+	usual,
+} from "./programme.ts";
+import { onTheDayOff, reasonsFor } from "./reasons.ts";
+
+const toPerson = (id: string | undefined): string | undefined => id && `D_U_${id}`;
+const idIn = (place: string): string => place.slice("D_U_".length);
+
+type Telling = { readonly about: string; readonly board: Board; readonly programme: Programme };
+
+/** In a channel at the board's hour, to a person with their morning; nobody is told on a day off what can wait. */
+export const told = (
+	{ why, day, sort, headline }: Reason,
+	place: string,
+	{ about, board, programme }: Telling,
+): Moment => {
+	const { at, quiet } = habitsOf(board);
+	const [meant, time] = awake(day, at, quiet);
+	const what = { about, place, why, headline };
+	if (!place.startsWith("D_U_"))
+		return { ...what, on: meant.toString(), at: instantAt(meant, time, board.zone) };
+	const person = programme.people.get(idIn(place));
+	const { morningAt = "08:30", quiet: own = usual.quiet } = person?.hours ?? {};
+	const zone = person?.zone ?? "Europe/London";
+	const free = sort === "then" ? meant : sort === "ahead" ? onOrBefore(meant) : onOrAfter(meant);
+	const [first, wall] = awake(free, morningAt, own);
+	// Nothing is late before its day has ended where the board is.
+	const isEarly =
+		/^(?:late|missing|ended|to the )/.test(why) &&
+		instantAt(first, wall, zone) < instantAt(meant, "00:00", board.zone);
+	const [on, then] = isEarly ? awake(workingAfter(first), morningAt, own) : [first, wall];
+	return { ...what, on: on.toString(), at: instantAt(on, then, zone) };
+};
+
+/** Of two reasons that come at one moment in one place, one message says the one that is further on. */
+export const once = (moments: readonly Moment[]): readonly Moment[] => [
+	...new Map(moments.map((one) => [`${one.place} ${one.at}`, one])).values(),
+];
+/** Whoever answers for it: its owner or watcher; for an organisation, whoever fills its seat, else its deputy. */
+const answers = (thing: Thing, board: Board): string | undefined => {
+	if (thing.kind === "meeting") return undefined;
+	const owner = thing.kind === "guidance" ? thing.watcher : thing.owner;
+	if (owner?.kind !== "organisation") return owner?.id;
+	const seat = board.seats.find(({ organisationId }) => organisationId === owner.id);
+	return seat?.holderId ?? seat?.deputyId;
+};
+
+/** Counted in working days from its last day, or from the day to ask again if that is later. */
+const passedOn = (thing: Thing, telling: Telling): readonly Moment[] => {
+	if (thing.kind === "meeting") return [];
+	const date =
+		thing.kind === "guidance"
+			? thing.state.is === "expected" && thing.state.window
+			: outstanding(thing);
+	const span = date ? spanOf(date) : undefined;
+	if (!span) return [];
+	const blocked =
+		thing.kind === "action" && thing.state.is === "open" ? thing.state.blocked : undefined;
+	const from = blocked ? later(span.last, dayOf(blocked.reviewBy)) : span.last;
+	const { board, programme } = telling;
+	const owner = answers(thing, board);
+	const seat =
+		board.seats.find(({ holderId }) => owner !== undefined && holderId === owner) ??
+		board.seats.find(
+			({ organisationId }) =>
+				owner !== undefined && organisationId === programme.people.get(owner)?.organisationId,
+		);
+	const deputy = owner && [seat?.holderId, seat?.deputyId].find((id) => id && id !== owner);
+	const { escalation } = habitsOf(board);
+	const heard = new Set([owner]);
+	const moments: Moment[] = [];
+	for (const step of ["deputy", "secretary", "chair"] as const) {
+		const days = escalation[step];
+		const line = {
+			deputy: deputy ? [deputy] : [],
+			secretary: [board.secretaryId, board.chairId],
+			chair: [board.chairId],
+		}[step];
+		const who = line.find((id) => id !== undefined);
+		if (days === undefined || who === undefined || heard.has(who)) continue;
+		heard.add(who);
+		const headline = thing.kind === "guidance" ? "Window ended, not recorded" : "% overdue by %";
+		const reason = { why: `to the ${step}`, day: workingDaysFrom(from, days), headline };
+		moments.push(told({ ...reason, sort: "come" }, `D_U_${who}`, telling));
+	}
+	return moments;
+};
+
+/** Where it is said: the board's channel, else to its secretary, its owner, its chair. */
+export const placeOf = (thing: Thing, board: Board): string | undefined => {
+	const privately = toPerson(board.secretaryId ?? answers(thing, board) ?? board.chairId);
+	const isAsked = thing.kind === "meeting" && thing.time.is === "provisional";
+	return isAsked
+		? (toPerson(board.secretaryId) ?? board.channelId ?? privately)
+		: (board.channelId ?? privately);
+};
+
+const askedAgain = (
+	thing: Thing,
+	reasons: readonly Reason[],
+	telling: Telling,
+): readonly Moment[] => {
+	const { secretaryId } = telling.board;
+	if (habitsOf(telling.board).inPerson === "off" || secretaryId === undefined) return [];
+	return reasons
+		.filter(({ why }) => why === "review 1" && answers(thing, telling.board) !== secretaryId)
+		.map((reason) => told(reason, `D_U_${secretaryId}`, telling));
+};
+
+/** Everything that would be said of it if the programme had always been so and stayed so. */
+export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[] => {
+	const board = programme.boards.get(thing.boardId);
+	if (!board || board.state.is === "ended") return [];
+	const habits = habitsOf(board);
+	const telling = { about: thing.id, board, programme };
+	const reasons = reasonsFor(thing, habits);
+	const place = placeOf(thing, board);
+	const owner = habits.inPerson === "on" ? toPerson(answers(thing, board)) : undefined;
+	return once([
+		...(place ? reasons.map((reason) => told(reason, place, telling)) : []),
+		...(owner
+			? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
+			: []),
+		...askedAgain(thing, reasons, telling),
+		...passedOn(thing, telling).filter((one) => one.place !== place),
+	]);
+};

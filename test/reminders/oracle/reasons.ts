@@ -1,0 +1,185 @@
+/** Why something is spoken of, and on which day, by the README's table: what is ahead, what has come, what is late. */
+import type { HonestDate } from "../../../src/domain/honest-date.ts";
+import type { Meeting } from "../../../src/domain/meeting.ts";
+import {
+	type Day,
+	dayOf,
+	daysFrom,
+	isBefore,
+	isWorking,
+	onOrAfter,
+	onOrBefore,
+} from "./calendar.ts";
+import {
+	type Habits,
+	later,
+	outstanding,
+	type Reason,
+	type Span,
+	spanOf,
+	type Thing,
+} from "./programme.ts";
+
+const onceADay = (reasons: readonly Reason[]): readonly Reason[] => [
+	...new Map(reasons.map((one) => [one.day.toString(), one])).values(),
+];
+
+const ahead = (day: Day, habits: Habits): Day => (habits.days === "any" ? day : onOrBefore(day));
+const come = (day: Day, habits: Habits): Day => (habits.days === "any" ? day : onOrAfter(day));
+const opens = ({ first, last }: Span, habits: Habits): Day => {
+	const working = come(first, habits);
+	return isBefore(last, working) ? first : working;
+};
+const middle = (span: Span, habits: Habits): Day => {
+	const half = span.first.add({ days: Math.floor(daysFrom(span.first, span.last) / 2) });
+	const working = onOrBefore(half);
+	return later(opens(span, habits), isBefore(working, span.first) ? half : working);
+};
+const lastWorking = ({ first, last }: Span): Day => {
+	const working = onOrBefore(last);
+	return isBefore(working, first) ? last : working;
+};
+
+const repeats = (first: Day, habits: Habits): readonly Day[] => {
+	const days: Day[] = [];
+	let day = first;
+	while (days.length < habits.overdue.times) {
+		days.push(day);
+		day = come(day.add({ days: habits.overdue.everyDays }), habits);
+	}
+	return days;
+};
+
+/** Headlines are worded for the day on which they are read; `%` stands for how many days that is away. */
+export const reasonsFor = (thing: Thing, habits: Habits): readonly Reason[] => {
+	if (thing.kind === "meeting") return meetingReasons(thing, habits);
+	if (thing.kind === "guidance") {
+		const span = thing.state.is === "expected" ? spanOf(thing.state.window) : undefined;
+		return span ? guidanceReasons(span, habits) : [];
+	}
+	const date = outstanding(thing);
+	const span = date && spanOf(date);
+	const noun = thing.kind === "action" ? "Action" : "Milestone";
+	const blocked =
+		thing.kind === "action" && thing.state.is === "open" ? thing.state.blocked : undefined;
+	const due = span ? dueReasons(span, noun, habits) : [];
+	if (!blocked) return onceADay(due);
+	const review = dayOf(blocked.reviewBy);
+	const waits = span !== undefined && !isBefore(review, span.first);
+	const asked = repeats(come(review, habits), habits).map((day, index) => ({
+		why: `review ${index + 1}`,
+		day,
+		sort: "come" as const,
+		headline: index === 0 ? "Blocked: time to ask again" : "Still blocked: time to ask again",
+	}));
+	return onceADay([...due.filter(({ why }) => !waits || !why.startsWith("late")), ...asked]);
+};
+
+const dueReasons = (span: Span, noun: string, habits: Habits): readonly Reason[] => {
+	const { first, last } = span;
+	const leads = noun === "Action" ? habits.dueDaysBefore : habits.milestoneDaysBefore;
+	const before: readonly Reason[] = first.equals(last)
+		? leads.map((days) => ({
+				why: `${days} days before`,
+				day: ahead(last.subtract({ days }), habits),
+				sort: days === 0 ? "then" : "ahead",
+				headline: `${noun} due %`,
+			}))
+		: [
+				{ why: "opens", day: opens(span, habits), sort: "come", headline: `${noun}, its window ` },
+				{ why: "middle", day: middle(span, habits), sort: "come", headline: `${noun}, half its` },
+				{
+					why: "last",
+					day: lastWorking(span),
+					sort: "come",
+					headline: `${noun}, last working day`,
+				},
+			];
+	const late = repeats(come(last.add({ days: 1 }), habits), habits).map((day, index) => ({
+		why: `late ${index + 1}`,
+		day,
+		sort: "come" as const,
+		headline: `${noun} overdue by %`,
+	}));
+	return [...before, ...late];
+};
+
+const guidanceReasons = (span: Span, habits: Habits): readonly Reason[] =>
+	onceADay([
+		...habits.guidanceDaysBefore.map((days) => ({
+			why: `${days} days before`,
+			day: ahead(span.first.subtract({ days }), habits),
+			sort: "ahead" as const,
+			headline: "Guidance expected",
+		})),
+		{
+			why: "opens",
+			day: opens(span, habits),
+			sort: "come",
+			headline: "Guidance expected, its window",
+		},
+		{ why: "middle", day: middle(span, habits), sort: "come", headline: "Guidance expected, half" },
+		{
+			why: "last",
+			day: lastWorking(span),
+			sort: "come",
+			headline: "Guidance expected, last working",
+		},
+		{
+			why: "ended",
+			day: come(span.last.add({ days: 1 }), habits),
+			sort: "come",
+			headline: "Window ended, not recorded",
+		},
+	]);
+
+const meetingReasons = ({ state, time }: Meeting, habits: Habits): readonly Reason[] => {
+	if (state.is !== "planned") return [];
+	if (time.is === "provisional") return onceADay(dateWanted(time.when, habits));
+	const on = dayOf(time.on);
+	return onceADay(
+		habits.meetingDaysBefore.map((days) => ({
+			why: `${days} days before`,
+			day: days === 0 ? on : ahead(on.subtract({ days }), habits),
+			sort: days === 0 ? "then" : "ahead",
+			headline: "Meeting %",
+		})),
+	);
+};
+
+const dateWanted = (when: HonestDate, habits: Habits): readonly Reason[] => {
+	const asked = (why: string, day: Day, headline = "Date wanted for a meeting"): Reason => ({
+		...{ why, day, headline },
+		sort: "come",
+	});
+	const every = habits.dateWantedEveryDays;
+	const from = (day: Day, most: number, until?: Day): readonly Day[] =>
+		Array.from({ length: most }, (_, index) => day.add({ days: (index + 1) * every }))
+			.filter((each) => until === undefined || isBefore(each, until))
+			.map((each) => come(each, habits));
+	const span = spanOf(when);
+	if (!span) return from(dayOf(when.saidOn), 12).map((day) => asked("wanted", day));
+	const [first, last] = [opens(span, habits), lastWorking(span)];
+	const ended = come(span.last.add({ days: 1 }), habits);
+	const gone = "Window ended, no date set";
+	return [
+		asked("opens", first),
+		...from(first, 26, last).map((day) => asked("wanted", day)),
+		asked("last", last),
+		asked("ended", ended, gone),
+		...from(ended, 12).map((day) => asked("wanted still", day, gone)),
+	];
+};
+
+/** What is due on a day off was said before it; whoever answers for it hears of it on the day too. */
+export const onTheDayOff = (thing: Thing, habits: Habits): readonly Reason[] => {
+	if (thing.kind !== "action" && thing.kind !== "milestone") return [];
+	const date = outstanding(thing);
+	const span = date && spanOf(date);
+	if (!span?.first.equals(span.last) || habits.days === "any" || isWorking(span.last)) return [];
+	const leads = thing.kind === "action" ? habits.dueDaysBefore : habits.milestoneDaysBefore;
+	const noun = thing.kind === "action" ? "Action" : "Milestone";
+	return leads.includes(0)
+		? [{ why: "on the day", day: span.last, sort: "then", headline: `${noun} due today` }]
+		: [];
+};

@@ -1,0 +1,183 @@
+/** What may happen to a programme: any of these, in any order, at any time. */
+import fc from "fast-check";
+import { wallTime } from "../../../src/domain/plain-date.ts";
+import type { ReminderChoices } from "../../../src/domain/reminder-rules.ts";
+
+const starts = ["2009-02-18", "2009-03-20", "2009-04-02", "2009-04-27", "2009-10-19", "2009-12-14"];
+const zones = [
+	"Europe/London",
+	"America/New_York",
+	"Australia/Sydney",
+	"America/St_Johns",
+	"Pacific/Apia",
+];
+const anyZone = fc.constantFrom(...zones);
+const ids = ["own", "guest", "sec", "chair", "dep"] as const;
+const anyone = fc.constantFrom(...ids);
+const owners = fc.oneof(
+	{ weight: 4, arbitrary: anyone.map((id) => ({ kind: "person" as const, id: id as string })) },
+	{ weight: 1, arbitrary: fc.constant({ kind: "organisation" as const, id: "npia" }) },
+);
+const anyBoardId = fc.constantFrom("lpb", "cog");
+
+/** In days from now. */
+export type When = { readonly first: number; readonly days: number };
+const anyWhen: fc.Arbitrary<When> = fc.record({
+	first: fc.integer({ min: -12, max: 40 }),
+	days: fc.oneof(
+		{ weight: 3, arbitrary: fc.constant(0) },
+		{ weight: 2, arbitrary: fc.integer({ min: 1, max: 40 }) },
+	),
+});
+const anyTime = (...times: readonly string[]) => fc.constantFrom(...times).map(wallTime);
+const anyQuiet = fc.constantFrom<NonNullable<ReminderChoices["quiet"]>>(
+	"none",
+	{ from: wallTime("19:00"), until: wallTime("07:30") },
+	{ from: wallTime("17:00"), until: wallTime("10:30") },
+	{ from: wallTime("12:00"), until: wallTime("14:00") },
+);
+export const anyRules: fc.Arbitrary<ReminderChoices> = fc.record(
+	{
+		at: anyTime("07:45", "09:00", "13:10"),
+		meetingDaysBefore: fc.constantFrom([14, 2, 0], [1], [3, 1]),
+		dueDaysBefore: fc.constantFrom([14, 3], [0], [], [10, 5, 0]),
+		milestoneDaysBefore: fc.constantFrom([21, 7], [1]),
+		guidanceDaysBefore: fc.constantFrom([7], [3, 1]),
+		seatTermDaysBefore: fc.constantFrom([30, 7]),
+		papersDueWorkingDays: fc.constantFrom(3, 7),
+		papersDaysBefore: fc.constantFrom([3], [7, 2]),
+		dateWantedEveryDays: fc.constantFrom(7, 10),
+		overdue: fc.constantFrom({ times: 1, everyDays: 7 }, { times: 4, everyDays: 3 }),
+		escalation: fc.constantFrom({}, { secretary: 1, chair: 2 }, { deputy: 1, chair: 4 }),
+		days: fc.constantFrom("any" as const, "working" as const),
+		inPerson: fc.constantFrom("on" as const, "off" as const),
+		quiet: anyQuiet,
+	},
+	{ requiredKeys: [] },
+);
+const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+export type Step =
+	| { readonly do: "date"; readonly which: number; readonly when: When }
+	| { readonly do: "settle" | "reopen" | "touch"; readonly which: number }
+	| {
+			readonly do: "give";
+			readonly which: number;
+			readonly to: { kind: "person" | "organisation"; id: string };
+	  }
+	| { readonly do: "block"; readonly which: number; readonly review: number | undefined }
+	| {
+			readonly do: "snooze";
+			readonly which: number;
+			readonly days: number;
+			readonly to: string | undefined;
+	  }
+	| { readonly do: "rules"; readonly board: string; readonly rules: ReminderChoices }
+	| { readonly do: "bind"; readonly board: string; readonly channel: string | undefined }
+	| { readonly do: "zone"; readonly board: string; readonly zone: string }
+	| {
+			readonly do: "role";
+			readonly board: string;
+			readonly role: "secretaryId" | "chairId";
+			readonly who: string | undefined;
+	  }
+	| {
+			readonly do: "seat";
+			readonly board: string;
+			readonly holder: string | undefined;
+			readonly until: number | undefined;
+	  }
+	| {
+			readonly do: "travel";
+			readonly who: string;
+			readonly zone: string;
+			readonly at: string | undefined;
+			readonly quiet: NonNullable<ReminderChoices["quiet"]> | undefined;
+	  }
+	| { readonly do: "paper"; readonly how: "receive" | "ask again" | "move" | "take off" }
+	| { readonly do: "merge" };
+
+const which = fc.integer({ min: 0, max: 8 });
+const of = <K extends string>(what: K) => fc.constant(what);
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ do: of("date"), which, when: anyWhen }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			do: fc.constantFrom("settle" as const, "reopen" as const, "touch" as const),
+			which,
+		}),
+	},
+	{ weight: 2, arbitrary: fc.record({ do: of("give"), which, to: owners }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ do: of("block"), which, review: few(fc.integer({ min: -5, max: 25 })) }),
+	},
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			do: of("snooze"),
+			which,
+			days: fc.integer({ min: 1, max: 20 }),
+			to: few(anyone),
+		}),
+	},
+	{ weight: 3, arbitrary: fc.record({ do: of("rules"), board: anyBoardId, rules: anyRules }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: of("bind"),
+			board: anyBoardId,
+			channel: few(fc.constantFrom("C_1", "C_2", "C_3")),
+		}),
+	},
+	fc.record({ do: of("zone"), board: anyBoardId, zone: anyZone }),
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: of("role"),
+			board: anyBoardId,
+			role: fc.constantFrom("secretaryId" as const, "chairId" as const),
+			who: few(anyone),
+		}),
+	},
+	fc.record({
+		do: of("seat"),
+		board: anyBoardId,
+		holder: few(anyone),
+		until: few(fc.integer({ min: 5, max: 90 })),
+	}),
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: of("travel"),
+			who: anyone,
+			zone: anyZone,
+			at: few(fc.constantFrom("07:00", "11:15")),
+			quiet: few(anyQuiet),
+		}),
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: of("paper"),
+			how: fc.constantFrom(
+				"receive" as const,
+				"ask again" as const,
+				"move" as const,
+				"take off" as const,
+			),
+		}),
+	},
+	fc.record({ do: of("merge") }),
+);
+
+export const anyStory = fc.record({
+	start: fc.constantFrom(...starts),
+	zones: fc.tuple(anyZone, anyZone),
+	rules: fc.tuple(few(anyRules), few(anyRules)),
+	whens: fc.array(anyWhen, { minLength: 9, maxLength: 9 }),
+	owners: fc.array(owners, { minLength: 9, maxLength: 9 }),
+	steps: fc.array(fc.tuple(anyStep, fc.integer({ min: 0, max: 9 * 24 * 60 })), { maxLength: 14 }),
+});
+export type Story = typeof anyStory extends fc.Arbitrary<infer T> ? T : never;

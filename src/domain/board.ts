@@ -5,7 +5,7 @@
 import { keptWith } from "./holding.ts";
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Source } from "./person.ts";
-import type { PlainDate } from "./plain-date.ts";
+import type { Instant, PlainDate } from "./plain-date.ts";
 import type { ReminderChoices } from "./reminder-rules.ts";
 
 /** A place at the table that belongs to an organisation; the person who fills it may change or be missing. */
@@ -55,6 +55,8 @@ export type HandOver = {
 	readonly toId: string;
 	/** Who planned it. */
 	readonly byId?: string | undefined;
+	/** When it passed, where that was at once and on nobody's plan. */
+	readonly at?: Instant | undefined;
 	readonly done?: true | undefined;
 };
 

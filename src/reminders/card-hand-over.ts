@@ -36,6 +36,7 @@ export const handOverCard = async (
 	const names = new Map((await register.people()).map(({ id, name }) => [id, name]));
 	const name = (id: string) => names.get(id) ?? "somebody";
 	return {
+		...(one?.at ? { headline: "A duty has passed on" } : {}),
 		when: `from ${wordDay(first.on)}`,
 		status: told.map(
 			({ duty, fromId, toId }) => `${duties[duty]}: ${name(toId)}, in place of ${name(fromId)}`,

@@ -1,35 +1,66 @@
-/** What is planned for a duty that passes on its day: whoever takes it over and whoever had it are told that morning. */
-import type { Board, HandOver } from "../domain/board.ts";
+/** What is planned for a duty that passes: whoever takes it over and whoever had it are told, in private. */
+import { type Board, belongs, type HandOver } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
+import { dayIn, type Instant, minutesAfter, timeIn } from "../domain/plain-date.ts";
+import { outsideQuiet, usualQuiet } from "../domain/reminder-rules.ts";
 import { inPerson } from "./mornings.ts";
-import { boardTime, type Planned, type PlanningWorld, personPlace } from "./planned.ts";
+import {
+	boardTime,
+	dueAt,
+	localTime,
+	type Planned,
+	type PlanningWorld,
+	personPlace,
+} from "./planned.ts";
 import type { Rule } from "./rule.ts";
 
-const ruleFor = ({ on, duty, fromId }: HandOver): Rule => `hand-over:${on}:${duty}:${fromId}`;
+const ruleFor = ({ on, duty, fromId, at }: HandOver): Rule =>
+	`hand-over:${on}:${duty}:${fromId}${at ? `@${at}` : ""}`;
 
 /** The hand-over that a rule speaks of. */
 export const handOverIn = (rule: Rule, { handOvers = [] }: Board): HandOver | undefined =>
 	rule.startsWith("hand-over:") ? handOvers.find((one) => ruleFor(one) === rule) : undefined;
 
 /** Whoever leaves a board that only its members see may see nothing of it by then. */
-const readers = ({ visibility }: Board, { fromId, toId }: HandOver): readonly string[] =>
-	visibility === "open" ? [toId, fromId] : [toId];
+const readers = (board: Board, { fromId, toId }: HandOver): readonly string[] =>
+	board.visibility === "open" || belongs(board, fromId) ? [toId, fromId] : [toId];
 
 export const planHandOvers = (board: Board, world: PlanningWorld): readonly Planned[] =>
 	board.state.is === "ended"
 		? []
 		: (board.handOvers ?? []).flatMap((one) =>
-				readers(board, one).flatMap((id): readonly Planned[] => {
-					const destination = personPlace(id, world);
-					if (destination === undefined) return [];
-					const planned: Planned = {
-						boardId: board.id,
-						itemKind: "board",
-						itemId: board.id,
-						rule: ruleFor(one),
-						localAt: boardTime(one.on, world.rules),
-						zone: board.zone,
-						destination,
-					};
-					return [inPerson(planned, world)];
-				}),
+				readers(board, one).flatMap((id) => planOne(one, id, { board, world })),
 			);
+
+const planOne = (
+	one: HandOver,
+	id: string,
+	{ board, world }: { readonly board: Board; readonly world: PlanningWorld },
+): readonly Planned[] => {
+	const destination = personPlace(id, world);
+	if (destination === undefined) return [];
+	const planned: Planned = {
+		boardId: board.id,
+		itemKind: "board",
+		itemId: board.id,
+		rule: ruleFor(one),
+		localAt: boardTime(one.on, world.rules),
+		zone: board.zone,
+		destination,
+	};
+	return [soonAfter(one.at, inPerson(planned, world), world.person(id))];
+};
+
+/** With that day's morning where it is still to come; else within the minute, or as their quiet hours end. */
+const soonAfter = (
+	at: Instant | undefined,
+	planned: Planned,
+	reader: Person | undefined,
+): Planned => {
+	if (at === undefined || dueAt(planned) > at) return planned;
+	const { zone } = planned;
+	const soon = minutesAfter(at, 1);
+	const here = { day: dayIn(zone, soon), time: timeIn(zone, soon) };
+	const { day, time } = outsideQuiet(here, reader?.hours?.quiet ?? usualQuiet);
+	return { ...planned, localAt: localTime(day, time) };
+};

@@ -1,6 +1,6 @@
 /** The shapes of what a board is made of: its state, its seats and its terms of reference. */
 import { z } from "zod";
-import { day, honestDate, id, optionalText } from "./rows-parts.ts";
+import { day, honestDate, id, instant, optionalText } from "./rows-parts.ts";
 
 export const boardState = z.discriminatedUnion("is", [
 	z.object({ is: z.literal("forming"), starts: honestDate }),
@@ -30,6 +30,7 @@ export const handOver = z
 		fromId: id,
 		toId: id,
 		byId: id.optional(),
+		at: instant.optional(),
 		done: z.literal(true).optional(),
 	})
 	.readonly();

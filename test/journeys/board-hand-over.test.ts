@@ -65,6 +65,30 @@ describe("seats and duties", () => {
 		expect(channel.filter((text) => text.includes("A duty has passed on"))).toHaveLength(1);
 		expect(await types("/board terms LPB quorum 3", "engagement-lead")).toContain("Quorum 3");
 	});
+
+	it("tells both of it in private, once each", async () => {
+		for (const who of ["engagement-lead", "partnerships-secretary"]) {
+			const seen = (await office.as(who).sees("@app")).map(linesOf);
+			const told = seen.filter((text) => text.includes("A duty has passed on"));
+			expect(told, who).toHaveLength(1);
+			expect(told.join()).toContain(
+				"secretary: Community Engagement Lead, in place of Partnerships Secretary",
+			);
+		}
+	});
+
+	it("tells it again when it passes back and on again on one day", async () => {
+		await types("/board hand-over LPB secretary to @partnerships-secretary", "engagement-lead");
+		await office.advance("1m");
+		await types("/board hand-over LPB secretary to @engagement-lead");
+		await office.advance("1m");
+		const seen = (await office.as("engagement-lead").sees("@app")).map(linesOf);
+		expect(seen).toHaveLength(3);
+		expect(seen.filter((text) => text.includes("Replaced by the reminder of"))).toHaveLength(2);
+		expect(seen.at(-1)).toContain(
+			"secretary: Community Engagement Lead, in place of Partnerships Secretary",
+		);
+	});
 });
 
 describe("a duty that passes on a later day", () => {

@@ -118,6 +118,7 @@ const board: fc.Arbitrary<Board> = fc.record({
 				toId: personId,
 				byId: maybe(personId),
 				done: maybe(fc.constant(true as const)),
+				at: maybe(fc.constant(instant("2009-01-29T10:00:00.000Z"))),
 			}),
 			{ maxLength: 2 },
 		),

@@ -57,12 +57,21 @@ const passedOn = (board: Board, { duty, from, to }: HandingOver): HandedOver | R
 	return { board: passDuties(board, { old: oldId, next: to.id, duties }), oldId, duties };
 };
 
+type Planning = {
+	readonly input: HandingOver;
+	readonly on: PlainDate;
+	readonly today: PlainDate;
+	readonly request: Request;
+};
+
 const planned = (
 	{ oldId, duties }: HandedOver,
 	current: Board,
-	{ input, on, request }: { input: HandingOver; on: PlainDate; request: Request },
+	{ input, on, today, request }: Planning,
 ): HandedOver => {
-	const coming = { on, duty: input.duty, fromId: oldId, toId: input.to.id, byId: request.me?.id };
+	const at = on === today ? { at: request.now } : {};
+	const who = { fromId: oldId, toId: input.to.id, byId: request.me?.id };
+	const coming = { on, duty: input.duty, ...who, ...at };
 	return { board: planHandOver(current, coming), oldId, duties, on };
 };
 
@@ -77,7 +86,7 @@ export const handOverDuty = (
 		const on = input.on ?? today;
 		if (on < today)
 			return refuse({ why: "past", what: `A hand-over on ${current.name}`, when: on });
-		const later = planned(passed, current, { input, on, request });
+		const later = planned(passed, current, { input, on, today, request });
 		const isNow = on === today;
 		const board = isNow ? carryOutHandOvers(later.board, today)?.board : later.board;
 		const outcome = { ...passed, board: board ?? passed.board, on: isNow ? undefined : on };

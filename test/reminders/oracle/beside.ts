@@ -10,7 +10,7 @@ import {
 	workingDaysFrom,
 } from "./calendar.ts";
 import { habitsOf, type Moment, type Programme } from "./programme.ts";
-import { once, told } from "./promises.ts";
+import { once, secretaryPlaceOf, told } from "./promises.ts";
 
 const dated = (moment: Moment, says: string): Moment => ({ ...moment, says });
 
@@ -53,7 +53,7 @@ export const momentsOfPaper = (paper: Paper, programme: Programme): readonly Mom
 	];
 	const author = `D_U_${paper.ownerId}`;
 	const days = new Map(reasons.map((reason) => [reason.day.toString(), reason]));
-	const secretary = board.secretaryId ? `D_U_${board.secretaryId}` : board.channelId;
+	const secretary = secretaryPlaceOf(board);
 	const missing = {
 		why: "missing",
 		day: workingAfter(due),
@@ -68,7 +68,7 @@ export const momentsOfPaper = (paper: Paper, programme: Programme): readonly Mom
 
 /** The secretary is told before a seat's term ends; and asked for a first meeting while the board is forming. */
 export const momentsOfBoard = (board: Board, programme: Programme): readonly Moment[] => {
-	const place = board.secretaryId ? `D_U_${board.secretaryId}` : board.channelId;
+	const place = secretaryPlaceOf(board);
 	if (board.state.is === "ended" || place === undefined) return [];
 	const telling = { about: board.id, board, programme };
 	const habits = habitsOf(board);

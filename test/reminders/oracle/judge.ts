@@ -43,7 +43,7 @@ const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) 
 	const own = putOff.flatMap(({ about, to, at, day: on }): readonly Moment[] => {
 		const thing = programme.things.get(about);
 		const board = thing && programme.boards.get(thing.boardId);
-		const place = to ? `D_U_${to}` : thing && board && placeOf({ ...thing }, board);
+		const place = to ? `D_U_${to}` : thing && board && (board.channelId ?? placeOf(thing, board));
 		if (!place || board?.state.is === "ended") return [];
 		return [{ about, place, at, on, why: "put off", headline: "" }];
 	});

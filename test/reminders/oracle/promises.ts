@@ -110,7 +110,10 @@ const passedOn = (thing: Thing, telling: Telling): readonly Moment[] => {
 
 /** Where it is said: the board's channel, else to its secretary, its owner, its chair. */
 export const placeOf = (thing: Thing, board: Board): string | undefined => {
-	const privately = toPerson(board.secretaryId ?? answers(thing, board) ?? board.chairId);
+	const owner =
+		thing.kind === "guidance" ? thing.watcher : "owner" in thing ? thing.owner : undefined;
+	const own = owner?.kind === "person" ? owner.id : undefined;
+	const privately = toPerson(board.secretaryId ?? own ?? board.chairId);
 	const isAsked = thing.kind === "meeting" && thing.time.is === "provisional";
 	return isAsked
 		? (toPerson(board.secretaryId) ?? board.channelId ?? privately)
@@ -147,3 +150,7 @@ export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[]
 		...passedOn(thing, telling).filter((one) => one.place !== place),
 	]);
 };
+
+/** What only the secretary can settle is asked of the secretary; with none, of the board. */
+export const secretaryPlaceOf = ({ secretaryId, channelId, chairId }: Board): string | undefined =>
+	toPerson(secretaryId) ?? channelId ?? toPerson(chairId);

@@ -27,12 +27,17 @@ describe("a question that names several times", () => {
 		expect(said).not.toMatch(/for (?!MPS Contest board)[A-Z]/);
 	});
 
-	it("means the one within the other, or from the one to the other", async () => {
+	it("means the one within the other, or what both leave", async () => {
 		expect(await reply("meetings in february, week of 9 feb")).toContain(
 			"week of 9 feb (Mon 9 February 2009 to Sun 15 February 2009)",
 		);
-		const said = await reply("due before 6 march and after 1 feb");
-		expect(said).toMatch(/after 1 feb .*before 6 march .*: 6/);
+		expect(await reply("due before 6 march and after 1 feb")).toMatch(
+			/before 6 march .*after 1 feb .*: 6/,
+		);
+		expect(await reply("what's due next week by wednesday")).toMatch(/next week .*: 1 /);
+		expect(await reply("closed after 1 jan and before 20 jan")).toMatch(
+			/after 1 jan .*before 20 jan .*: 1 /,
+		);
 		expect(await reply("actions closed since 1 jan until 20 jan")).toContain(
 			"(Thu 1 January 2009 to Tue 20 January 2009): 1",
 		);

@@ -74,7 +74,8 @@ const bounded = (text: string, context: ReadingContext): Window | undefined => {
 	for (const [pattern, lean, apply] of edges) {
 		const match = pattern.exec(text);
 		const rest = match?.[1] ?? match?.[2];
-		if (rest === undefined) continue;
+		// "Since 1 January and before the 20th" has two edges.
+		if (rest === undefined || /\b(?:and|or) (?:before|after|by|until|since)\b/.test(rest)) continue;
 		const edge = plain(rest, lean ? { ...context, lean } : context);
 		if (edge) return apply(edge, context.today);
 	}

@@ -140,6 +140,7 @@ const bothYearless = (from: Yearless, to: Yearless, { context }: Reader) => {
 
 const between = /(?:between |from )?(?:the )?/y;
 const connector = new RegExp(joins, "y");
+const bound = /^(?:before|after|by|until|till|since) /;
 
 /** Any two dates with a joining word between them. */
 export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
@@ -149,8 +150,9 @@ export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
 	return reader.datesAt(start).flatMap((from) => {
 		connector.lastIndex = from.end;
 		const join = connector.exec(reader.text);
-		if (!join) return [];
-		const next = from.end + join[0].length;
+		const next = from.end + (join?.[0].length ?? 0);
+		// "[After] 1 January and before the 20th" ends a span that began with other words.
+		if (!join || (opened === "" && bound.test(reader.text.slice(next)))) return [];
 		return reader.datesAt(next).flatMap((to) =>
 			spanFrom(openingOf({ from, to, fromAt: start, toAt: next }, reader), to, {
 				reader,

@@ -2,11 +2,11 @@
  * The times that one question names: one; several that bound each other, as "since 1 March" and "until 9 March" do; or
  * several to choose between, as "in February or April", which is the question once for each.
  */
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { type PlainDate, plainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
+import { tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { tagsOf } from "./supply.ts";
 import type { Then } from "./then.ts";
 
 type Period = Piece & { readonly is: "period" };
@@ -18,20 +18,26 @@ export type TimesAsked =
 	/** They say nothing together. */
 	| { readonly is: "odd" };
 
-const ever = { first: "0000-01-01", last: "9999-12-31" };
+const ever = { first: plainDate("0000-01-01"), last: plainDate("9999-12-31") };
+
+const firstOf = ({ first = ever.first }: Span): PlainDate => first;
+const lastOf = ({ last = ever.last }: Span): PlainDate => last;
 
 const isWithin = (inner: Span, outer: Span): boolean =>
-	(inner.first ?? ever.first) >= (outer.first ?? ever.first) &&
-	(inner.last ?? ever.last) <= (outer.last ?? ever.last);
+	firstOf(inner) >= firstOf(outer) && lastOf(inner) <= lastOf(outer);
 
-/** The narrower of two; or from the one's beginning to the other's end. */
+const isBound = ({ words }: Span): boolean =>
+	/^(?:by|until|till|before|after|since|from)\b/i.test(words);
+
+/** The narrower of two; or what both leave, where one bounds the other: "in February, by the 13th". */
 const bounded = (a: Span, b: Span): Span | undefined => {
 	if (isWithin(b, a)) return b;
 	if (isWithin(a, b)) return a;
-	const [opens, closes] = a.last === undefined ? [a, b] : [b, a];
-	if (opens.last !== undefined || closes.first !== undefined) return undefined;
-	if ((opens.first ?? ever.first) > (closes.last ?? ever.last)) return undefined;
-	return { first: opens.first, last: closes.last, words: `${opens.words}, ${closes.words}` };
+	if (!isBound(a) && !isBound(b)) return undefined;
+	const first = firstOf(a) > firstOf(b) ? a.first : b.first;
+	const last = lastOf(a) < lastOf(b) ? a.last : b.last;
+	const words = `${a.words}, ${b.words}`;
+	return first && last && first > last ? undefined : { first, last, words };
 };
 
 const between = ({ text, words }: Clause, from: number, to: number): string =>

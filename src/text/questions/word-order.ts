@@ -54,8 +54,9 @@ const isMePassedOver = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			!toldTo.test(keys[piece.from - 1] ?? ""),
 	);
 
-/** A list has one period: "on a Friday in February" is two. */
-const isOfTwoTimes = (_: Clause, { pieces }: Cover): boolean =>
+/** "On a Friday in February" is any of its Fridays, and no one day. */
+const isOfTwoTimes = ({ text }: Clause, { pieces }: Cover): boolean =>
+	/\b(?:a|any|each|every|some) \w+day\b/i.test(text) &&
 	pieces.filter(({ is }) => is === "period").length > 1;
 
 /** "Which plans have overdue actions" asks for plans, and a list of actions names none. */

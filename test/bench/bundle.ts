@@ -1,4 +1,4 @@
-/** Bundles a program of the benchmark exactly as the program itself is bundled. */
+/** Bundles a program of the benchmark as is usual: its own modules in one file, its packages as they are installed. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";

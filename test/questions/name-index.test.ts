@@ -30,7 +30,7 @@ const worldOf = (organisations: readonly never[], holdings: readonly never[] = [
 
 const labels = (world: World, ...keys: string[]) =>
 	nameIndex(world)
-		.find(keys)
+		.find(keys, "any")
 		.map(({ known }) => known.label);
 
 describe("the names that a question's words may mean", () => {

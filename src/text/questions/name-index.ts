@@ -29,8 +29,8 @@ export type Candidate = { readonly known: Known; readonly tier: number };
 export type NameIndex = {
 	/** Does any name have this word? */
 	readonly has: (key: string) => boolean;
-	/** Everything that these words may name, with how closely. */
-	readonly find: (keys: readonly string[]) => readonly Candidate[];
+	/** Everything that these words may name, with how closely; a whole name is found in less time than a part of one. */
+	readonly find: (keys: readonly string[], extent: "whole" | "any") => readonly Candidate[];
 	readonly bentOf: (stem: string) => readonly string[];
 	readonly near: (typed: string) => readonly string[];
 	/** Words of names that this may be short for. */
@@ -142,23 +142,23 @@ const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
 const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
 	const acronyms = underBoth(learnt);
 	const standing = standingIn(all, learnt);
-	return (keys: readonly string[]): readonly Candidate[] => {
+	return (keys: readonly string[], extent: "whole" | "any"): readonly Candidate[] => {
 		const core = coreOf(keys);
 		const sought = core.length > 0 ? core : keys;
 		const [rarest, ...others] = sought.map(standing).sort((a, b) => a.count - b.count);
 		if (!rarest || rarest.count === 0) return [];
-		const vague = rarest.count > tooMany;
+		const isWhole = extent === "whole" || rarest.count > tooMany;
 		const length = 1 << Math.min(sought.length, 30);
 		const candidates: Candidate[] = [];
 		for (const [names, places] of rarest.places) {
 			const { lengths, everyLength } = names.words;
-			if (vague && (everyLength & length) === 0) continue;
+			if (isWhole && (everyLength & length) === 0) continue;
 			for (const at of places) {
-				if (vague && ((lengths[at] ?? 0) & length) === 0) continue;
+				if (isWhole && ((lengths[at] ?? 0) & length) === 0) continue;
 				if (!others.every((other) => holds(other.places.get(names) ?? [], at))) continue;
 				const named = names.named(at, acronyms);
 				if (!named) continue;
-				if (vague && !named.forms.some(({ core: words }) => words.length === sought.length))
+				if (isWhole && !named.forms.some(({ core: words }) => words.length === sought.length))
 					continue;
 				const tier = bestTier(keys, named);
 				if (tier < tiers.no) candidates.push({ known: named.value, tier });
@@ -197,9 +197,9 @@ export const nameIndex = (world: World): NameIndex => {
 	const lists = all.map(({ words }) => words);
 	return {
 		has: (key) => all.some(({ words }) => words.byWord.has(key)),
-		find: (keys) => {
-			const typed = keys.join(" ");
-			const candidates = found.get(typed) ?? find(keys);
+		find: (keys, extent) => {
+			const typed = `${extent} ${keys.join(" ")}`;
+			const candidates = found.get(typed) ?? find(keys, extent);
 			found.set(typed, candidates);
 			return candidates;
 		},

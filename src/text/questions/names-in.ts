@@ -1,4 +1,5 @@
 /** Where the words of a question name something: whole names, and parts of names that tell them apart. */
+import { keptWith } from "../../domain/holding.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
@@ -63,7 +64,10 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
-	const all = index.find(keys).filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
+	const mayBePart = !opensWithGlue && tellsApart(clause, place, tiers.part);
+	const all = index
+		.find(keys, mayBePart ? "any" : "whole")
+		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
 	const apart = tellsApart(clause, place, best);
@@ -78,9 +82,16 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
 };
 
+/** Kept for the clause: it is cut into pieces twice, without its times and with them. */
+const namedWith = keptWith((clause: Clause) =>
+	keptWith((index: NameIndex): readonly Piece[] =>
+		clause.keys.flatMap((_, from) =>
+			Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
+				nameAt(clause, { from, to: from + step + 1 }, index),
+			).flat(),
+		),
+	),
+);
+
 export const namesIn = (clause: Clause, index: NameIndex): readonly Piece[] =>
-	clause.keys.flatMap((_, from) =>
-		Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
-			nameAt(clause, { from, to: from + step + 1 }, index),
-		).flat(),
-	);
+	namedWith(clause)(index);

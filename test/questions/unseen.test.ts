@@ -53,6 +53,21 @@ describe("questions as people put them", () => {
 			"Not recorded",
 		));
 
+	it("what happened at a month's meeting is what came of it, and what changed in meetings is of meetings alone", async () => {
+		const said = await reply("what happened at the january LPB meeting");
+		expect(said).toContain("LPB-M3");
+		expect(said).not.toContain("Changed");
+		const moved = await reply("have any meetings moved since monday");
+		expect(moved).toContain("Changed for meetings");
+		expect(moved).not.toContain("LPB-3 ");
+	});
+
+	it("a name is not cut into a part of another, and what we owe somebody is not theirs", async () => {
+		expect(await reply("who replaced the former programme officer")).toContain("did not under");
+		expect(await reply("what do we owe NPIA")).not.toContain("PDT-4");
+		expect(await reply("what does NPIA owe us")).toContain("PDT-4");
+	});
+
 	it("a reference needs no hyphen", async () =>
 		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
 

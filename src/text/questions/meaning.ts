@@ -94,6 +94,13 @@ const facetsOf = (
 const kindOf = (tag: Tag): Item["kind"] | undefined =>
 	tag === "action" || tag === "milestone" || tag === "guidance" ? tag : undefined;
 
+/** "Which meetings have moved" asks of meetings alone. */
+const kindsOf = (tags: readonly Tag[], pattern: Pattern): Question["kinds"] => {
+	const named = unique(tags.flatMap((tag) => kindOf(tag) ?? []));
+	const areMeetings = pattern.ask === "changes" && tags.includes("meet");
+	return pattern.kinds ?? (areMeetings ? [...named, "meeting"] : named);
+};
+
 const opensYesNo =
 	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
 
@@ -157,7 +164,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
 	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text),
-	kinds: pattern.kinds ?? unique(tags.flatMap((tag) => kindOf(tag) ?? [])),
+	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, text),
 	rags: ragsOf(tags),
 	lacking: lackingOf(tags),

@@ -16,9 +16,13 @@ const joined = /\band\b|\bor\b|[,&]/i;
 const ownersIn = (subjects: readonly Subject[]): number =>
 	subjects.filter(({ kind }) => kind === "person" || kind === "organisation").length;
 
-/** "What does one owe the other" is not what both own; "who works for her" is nothing that she owns. */
+const ours =
+	/\b(?:we|us|i)\b(?:[’']ve| still| also| already)*(?: are)? (?:owe|promised?|deliver(?:ed|ing)?|doing)\b/i;
+
+/** "What does one owe the other", or do we, is not what both own; "who works for her" is nothing that she owns. */
 const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	if (cover.pattern.ask !== "items") return false;
+	if (ownersIn(subjects) > 0 && ours.test(text)) return true;
 	if (ownersIn(subjects) > 1 && !joined.test(text)) return true;
 	const isPerson = subjects.some(({ kind }) => kind === "person");
 	return opensWho.test(text) && isPerson && cover.pattern.name === "items";
@@ -105,6 +109,11 @@ const isOfBoardItself = (
 			piece.is === "name" ||
 			(piece.is === "tag" && piece.tag === "done"),
 	);
+
+/** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */
+const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	(ask === "changes" || ask === "meetings") &&
+	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
 
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
@@ -194,6 +203,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isWithSomebody(clause, cover) ||
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
+	isOfMeeting(clause, cover) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||

@@ -12,6 +12,7 @@ import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import type { NameIndex } from "./name-index.ts";
+import { cutsAName } from "./names-in.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
@@ -222,7 +223,8 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (follow) return follow;
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))
-		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete));
+		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete))
+		.filter((cover) => !cutsAName(cover.pieces, pieces));
 	let them = false;
 	for (const cover of ranked(complete.map((each) => weighed(clause, each, context.thread)))) {
 		const reading = built(clause, cover, context);

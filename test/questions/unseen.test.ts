@@ -68,6 +68,17 @@ describe("questions as people put them", () => {
 		expect(await reply("what does NPIA owe us")).toContain("PDT-4");
 	});
 
+	it("people ask to see, and where to go", async () => {
+		expect(await reply("can i see overdue actions for PDT")).toContain("PDT-15");
+		expect(await reply("where do i go for the london prevent board")).toContain("committee room 5");
+	});
+
+	it("when a board was set up is kept only until it meets", async () => {
+		expect(await reply("when is the oversight board being set up")).toContain("start expected");
+		expect(await reply("when was LPB set up")).toContain("did not understand");
+		expect(await reply("what is waiting on COG to agree")).not.toContain("was decided");
+	});
+
 	it("a reference needs no hyphen", async () =>
 		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
 

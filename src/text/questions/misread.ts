@@ -115,6 +115,17 @@ const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
 	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
 
+/** "When was it set up", of a board that meets: nobody kept the day. "What waits for them to agree" is not agreed yet. */
+const isNotKept = (cover: Cover, { subjects, world }: Settled): boolean => {
+	const tags = tagsOf(cover);
+	if (cover.pattern.ask === "records") return tags.includes("expect") && tags.includes("decide");
+	const isOfBeginning =
+		cover.pattern.name === "state of a board" && tags.includes("when") && tags.includes("forming");
+	const isUnderWay = ({ id }: Subject) =>
+		world.boards.some((board) => board.id === id && board.state.is !== "forming");
+	return isOfBeginning && subjects.some(isUnderWay);
+};
+
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
 /** One mistyped word alone may have been any word. */
@@ -204,6 +215,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||
+	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	isOfPersonsRecord(cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||

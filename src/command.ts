@@ -43,6 +43,8 @@ export type Field<T> = {
 	readonly resembles?: (words: string, reading: Reading) => boolean;
 	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
 	readonly isWhole?: (words: string, reading: Reading) => boolean;
+	/** Need not be said here: the board of its own channel. */
+	readonly isKnown?: (reading: Reading) => boolean;
 	/** Takes whatever words there are. */
 	readonly takesAll?: boolean;
 	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */
@@ -97,6 +99,8 @@ export type Reply = {
 export type Command<F extends Fields = Fields> = {
 	/** As typed after the slash: `action close`. */
 	readonly name: string;
+	/** Other words for the verb, which people type: "move" for "change". */
+	readonly also?: readonly string[];
 	readonly summary: string;
 	/** A real line that works on the demonstration programme. */
 	readonly example: string;

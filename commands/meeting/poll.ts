@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { offered } from "../../src/domain/poll.ts";
-import { durationField } from "../../src/text/fields/dates.ts";
+import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { optionsField } from "../../src/text/fields/options.ts";

@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { durationField, whenField } from "../../src/text/fields/dates.ts";
+import { whenField } from "../../src/text/fields/dates.ts";
+import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { joinedField, jointlyField } from "../../src/text/fields/joint.ts";
 import { boardField } from "../../src/text/fields/names.ts";
@@ -63,6 +64,7 @@ const scheduleOne = async (input: NewMeeting, request: Request) => {
 
 export const meetingSchedule = command({
 	name: "meeting schedule",
+	also: ["book", "add", "create"],
 	summary: "Book a meeting of a board, or a series of them",
 	example:
 		"/meeting schedule CONTEST (London) board 12 March 2pm, 90 minutes, City Hall committee room 5",

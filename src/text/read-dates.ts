@@ -5,7 +5,7 @@
 
 import { Temporal } from "temporal-polyfill";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
-import { type PlainDate, plainDate } from "../domain/plain-date.ts";
+import { dayIn, type Instant, instant, type PlainDate, plainDate } from "../domain/plain-date.ts";
 import { isZone, parsed } from "./asked-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { englandAndWales } from "./holidays.ts";
@@ -14,6 +14,8 @@ type Asked = {
 	readonly id: unknown;
 	readonly text: string;
 	readonly today: PlainDate;
+	/** Only where the hour was said too. */
+	readonly now?: Instant | undefined;
 	readonly zone: string;
 	readonly lean: "future" | "past";
 };
@@ -38,16 +40,26 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 	if (!isZone(zone)) return bad(`tz "${zone}" is not a time zone`, id);
 	const today = dayOf(ref, zone);
 	if (!today) return bad("ref is not an ISO date or instant", id);
-	return { id, text, today, zone, lean: leanOf(context) };
+	return { id, text, today, now: momentOf(ref), zone, lean: leanOf(context) };
+};
+
+/** An ISO instant, with the hour; a bare date is none. */
+const momentOf = (ref: unknown): Instant | undefined => {
+	if (typeof ref !== "string") return undefined;
+	if (!/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(ref) || !/T/i.test(ref)) return undefined;
+	try {
+		return instant(Temporal.Instant.from(ref.replace(/\[.*\]$/, "")).toString());
+	} catch {
+		return undefined;
+	}
 };
 
 /** A bare date, or an instant seen from the zone. */
 const dayOf = (ref: unknown, zone: string): PlainDate | undefined => {
-	if (typeof ref !== "string") return undefined;
+	const moment = momentOf(ref);
+	if (moment !== undefined) return dayIn(zone, moment);
 	try {
-		if (!/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(ref) || !/T/i.test(ref)) return plainDate(ref);
-		const moment = Temporal.Instant.from(ref.replace(/\[.*\]$/, ""));
-		return moment.toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+		return typeof ref === "string" ? plainDate(ref) : undefined;
 	} catch {
 		return undefined;
 	}
@@ -61,8 +73,8 @@ const leanOf = (context: unknown): "future" | "past" =>
 		? "past"
 		: "future";
 
-const answerTo = ({ id, text, today, zone, lean }: Asked): object => {
-	const reading = readDate(text, { today, zone, lean, calendar: englandAndWales });
+const answerTo = ({ id, text, today, now, zone, lean }: Asked): object => {
+	const reading = readDate(text, { today, now, zone, lean, calendar: englandAndWales });
 	switch (reading.is) {
 		case "date":
 			return { id, ...dateAnswer(reading) };

@@ -1,4 +1,5 @@
 /** A day and a time of day, in either order, and how long it lasts: "12 March 2pm, 90 minutes". */
+import { dayIn, minutesAfter, timeIn } from "../../domain/plain-date.ts";
 import {
 	type Clock,
 	clocksAt,
@@ -9,7 +10,7 @@ import {
 } from "./clock-times.ts";
 import { durationAfter, durationAt } from "./durations.ts";
 import type { Parse, Reader } from "./family.ts";
-import type { Found } from "./found.ts";
+import { aDay, type Found } from "./found.ts";
 import { spansAt } from "./spans.ts";
 import { yearMeantBy } from "./years.ts";
 import { zoneAt } from "./zones.ts";
@@ -103,7 +104,22 @@ export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcom
 	for (const date of dates)
 		if (mayHaveTime(date.found)) outcomes.push(...dayThenTime(reader, date));
 	outcomes.push(...timesAlone(reader.text, place), ...timeThenDay(reader, place));
+	outcomes.push(...fromNow(reader, place));
 	return outcomes;
+};
+
+const fromNowWords = /in (?:about )?/y;
+
+/** "In 90 minutes" is a day and a time once it is known what time it is. */
+const fromNow = ({ text, context: { now, zone } }: Reader, place: number): Parse<Outcome>[] => {
+	fromNowWords.lastIndex = place;
+	const said = fromNowWords.exec(text)?.[0];
+	const found = said && now !== undefined ? durationAt(text, place + said.length) : undefined;
+	if (!found || now === undefined) return [];
+	const then = minutesAfter(now, found.found);
+	const time = { is: "time", from: timeIn(zone, then) } as const;
+	const placed = { from: place, end: found.end, found: time };
+	return [{ end: found.end, found: occasion(aDay(dayIn(zone, then)), placed) }];
 };
 
 const mayHaveTime = (found: Found): boolean =>

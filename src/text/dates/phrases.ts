@@ -15,6 +15,7 @@ const leadWords = new RegExp(
 		"by|on|at|in|of|for|from|until|till|up to|during|throughout|over(?= (?:the )?(?:spring|summer|autumn|winter))|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
 		"starting|starts|commencing|commences|beginning|some ?time|sometime|any ?time",
 		"(?:the )?(?:close of play|close of business|end of play|end of the day|end of day)",
+		"(?:first|1st) thing(?: on)?",
 		"before(?= (?:the )?(?:end|close) of)|to be (?:done|completed|finished|ready) by",
 	].join("|")})(?: ?:)? (?:the (?=end|close|begin|start|middle))?`,
 	"y",
@@ -24,6 +25,7 @@ const trailWords = new RegExp(
 	`(?:,? (?:${[
 		"sharp|prompt|at the (?:very )?latest|latest|inclusive|please",
 		"(?:at |by )?(?:close of play|close of business|end of play)",
+		"(?:first|1st) thing",
 		"or (?:before|earlier|sooner)|if not (?:before|sooner|earlier)",
 	].join("|")}))*[.!]? *$`,
 	"y",

@@ -1,6 +1,6 @@
 /** What reading a date gives: a date, a moment, a question back, or a refusal that names the words it could not read. */
 import type { HonestDate } from "../../domain/honest-date.ts";
-import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import type { Instant, PlainDate, WallTime } from "../../domain/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
 export type ReadingContext = {
@@ -8,6 +8,8 @@ export type ReadingContext = {
 	/** IANA zone that times are read in. */
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
+	/** For what counts from the hour: "in 90 minutes". */
+	readonly now?: Instant | undefined;
 	/** A deadline lies ahead, a period asked about may lie behind. Ahead when nothing is said. */
 	readonly lean?: "future" | "past" | "none" | undefined;
 	/** "the next oversight board" → its day. */

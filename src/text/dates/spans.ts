@@ -64,6 +64,24 @@ export const sharedMonthSpans: readonly Form[] = [
 	`${opening}{month} ${days}`,
 ].map((pattern) => form(pattern, (groups, reader) => sharedMonth(groups, reader)));
 
+/** "3rd, 4th and 5th March": days in a row are a span; others, or one of several, are more than one date. */
+const daysInRow = (groups: Groups, reader: Reader): Found | undefined => {
+	const list = (groups.list ?? "").match(/\d{1,2}/g)?.map(Number) ?? [];
+	const [from = 0] = list;
+	const isRow = list.every((day, index) => day === from + index);
+	if (!isRow || groups.last === "or") return impossible("It names several days: give one of them.");
+	const ends = { from: String(from), to: String(list.at(-1)), join: " to " };
+	return sharedMonth({ ...groups, ...ends }, reader);
+};
+
+const listed = `(?:the )?(?<list>\\d{1,2}${figure}(?:, (?:the )?\\d{1,2}${figure})+,? (?<last>and|or|&) (?:the )?\\d{1,2}${figure})`;
+
+export const dayLists: readonly Form[] = [
+	`${listed}(?: of | ){month}(?:,? | of ){year}`,
+	`${listed}(?: of | ){month}`,
+	`{month} ${listed}`,
+].map((pattern) => form(pattern, daysInRow));
+
 type Joining = { readonly reader: Reader; readonly join: string; readonly place: number };
 
 const joined = (from: Found, to: Found, joining: Joining): Found | undefined => {

@@ -11,7 +11,7 @@ import { quarters } from "./quarters.ts";
 import type { ReadingContext } from "./reading.ts";
 import { relativeDays } from "./relative-days.ts";
 import { seasons } from "./seasons.ts";
-import { sharedMonthSpans } from "./spans.ts";
+import { dayLists, sharedMonthSpans } from "./spans.ts";
 import type { Spelled } from "./spelling.ts";
 import { undated } from "./undated.ts";
 import { weekdayFamily } from "./weekdays.ts";
@@ -23,6 +23,7 @@ const families: readonly Form[] = [
 	...feasts,
 	...calendarDays,
 	...sharedMonthSpans,
+	...dayLists,
 	...weekdayFamily,
 	...weekFamily,
 	...relativeDays,

@@ -107,6 +107,9 @@ export const years: readonly Form[] = [
 	form("{which} (?:calendar )?year", ({ which = "" }, { context }) =>
 		aWindow("year", calendarYear(yearOf(context.today) + (steps[which] ?? 0))),
 	),
+	form("(?:the )?year (?<which>after next|before last)", ({ which }, { context }) =>
+		aWindow("year", calendarYear(yearOf(context.today) + (which === "after next" ? 2 : -2))),
+	),
 	form("(?:the|this|current) calendar year", (_, { context }) =>
 		aWindow("year", calendarYear(yearOf(context.today))),
 	),

@@ -8,13 +8,14 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
-import { type DateReading, readDate, readDuration, readLeadingDate } from "../dates.ts";
+import { type DateReading, readDate, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { led, stop, words } from "./field.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
-const contextOf = ({ today, zone, calendar }: Reading, lean: "future" | "past") => ({
+const contextOf = ({ now, today, zone, calendar }: Reading, lean: "future" | "past") => ({
+	now,
 	today,
 	zone,
 	calendar,
@@ -34,11 +35,17 @@ const whyRefused = ({ because, unread, why }: Refused, typed: string): string =>
 		: `I read part of "${typed}" as a date, but not "${unread}".`;
 };
 
+type Settling = {
+	readonly context: z.RefinementCtx;
+	readonly reading: Reading;
+	readonly example?: string;
+};
+
 /** What could be read of it is offered as it would be repeated back. */
 const settleDate = (
 	read: Unsettled,
 	typed: string,
-	{ context, reading }: { readonly context: z.RefinementCtx; readonly reading: Reading },
+	{ context, reading, example = tryThis(reading) }: Settling,
 ): never => {
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
 	const isDenied = /\b(?:not|never|no)\b/i.test(read.unread);
@@ -46,7 +53,7 @@ const settleDate = (
 		read.offer && !isDenied
 			? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
 			: [];
-	return stop(context, `${whyRefused(read, typed)} ${tryThis(reading)}`, offered);
+	return stop(context, `${whyRefused(read, typed)} ${example}`, offered);
 };
 
 const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
@@ -200,44 +207,9 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 			const read = readDate(typed, contextOf(reading, "future"));
 			if (read.is === "instant")
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
-			if (read.is !== "date") return settleDate(read, typed, { context, reading });
+			const example = `Try "${exampleDay(reading.today)} 2pm".`;
+			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
 			if (read.date.precision === "day") return stop(context, needsTime(typed));
 			return { is: "provisional", when: read.date };
-		}),
-});
-
-const quarterHour = 15;
-const longest = 24 * 60;
-
-/** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
-const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
-
-const leadingDuration = (text: string) => {
-	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
-		.slice(0, 6)
-		.map((word) => word.index + word[0].length);
-	const isLength = (words: string) => readDuration(words) !== undefined || lengthLike.test(words);
-	const end = ends.reverse().find((at) => isLength(text.slice(0, at)));
-	return end === undefined ? undefined : led(text, text.slice(0, end));
-};
-
-/** How long, in minutes. */
-export const durationField = (): Field<number> => ({
-	label: "How long",
-	example: "90 minutes",
-	optional: false,
-	keywords: ["lasting", "duration"],
-	softKeywords: ["for"],
-	lead: leadingDuration,
-	selfEvident: true,
-	control: { as: "line", most: 40 },
-	schema: () =>
-		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
-			const minutes = readDuration(typed);
-			if (minutes !== undefined && minutes >= quarterHour && minutes <= longest) return minutes;
-			return stop(
-				context,
-				`I couldn't read "${typed}" as a length. Try "90 minutes" or "2 hours".`,
-			);
 		}),
 });

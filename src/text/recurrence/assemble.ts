@@ -121,8 +121,24 @@ export const assemble = (
 	return found.is === "days" ? settled(said, found, { start, clock, reading }) : undefined;
 };
 
+/** "Every Thursday in February" is of one February; it has no other bounds, and a yearly day in September is of each. */
+const isTornApart = (pieces: readonly Piece[]): boolean => {
+	const within = oneOf(pieces, "within")?.means;
+	if (!within) return false;
+	const others = within.span ? bounds : [...bounds, "places", "monthDays"];
+	const rhythm = oneOf(pieces, "rhythm")?.means.unit;
+	const isOften = rhythm === undefined || rhythm === "day" || rhythm === "week";
+	return (
+		pieces.some(({ means }) => others.includes(means.is)) ||
+		!(isOften || (within.span && rhythm === "month"))
+	);
+};
+
+const bounds: readonly string[] = ["start", "until", "span", "count", "months"];
+
 /** "to July" ends only what "from" began; a length cannot stand beside a time that has both ends. */
 const hasLooseEnd = (pieces: readonly Piece[]): boolean => {
+	if (isTornApart(pieces)) return true;
 	const until = oneOf(pieces, "until");
 	if (until?.means.ofStart && !oneOf(pieces, "start")) return true;
 	if (until && oneOf(pieces, "span")) return true;

@@ -64,18 +64,31 @@ export type Reading = { readonly context: RecurrenceContext; readonly said: Said
 
 export const startOf = (pieces: readonly Piece[], reading: Reading): Start | Clarify | NotRead => {
 	const { context } = reading;
-	const piece = oneOf(pieces, "start");
+	const within = oneOf(pieces, "within");
+	const piece = oneOf(pieces, "start") ?? within;
 	if (piece) {
-		const bound = boundOf(piece, "from", reading);
+		const bound = boundOf(piece, within ? "in" : "from", reading);
 		if (bound.is !== "window") return bound;
-		return { from: bound.window.first, said: bound.window, isDay: bound.isDay };
+		const said = bound.window;
+		// "October to March" may have begun; what is over is not booked.
+		const from = within ? laterOf(said.first, soonest(pieces, context)) : said.first;
+		return { from, said, isDay: bound.isDay };
 	}
-	const { first, today } = context;
+	const { first } = context;
 	if (first !== undefined) return { from: first, said: { first, last: first }, isDay: true };
+	return { from: soonest(pieces, context), isDay: false };
+};
+
+const laterOf = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? other : one);
+
+/** Today, or tomorrow where today's hour is over. */
+const soonest = (
+	pieces: readonly Piece[],
+	{ today, timeNow }: Pick<RecurrenceContext, "today" | "timeNow">,
+): PlainDate => {
 	const time = oneOf(pieces, "time")?.means.time;
-	const isOver =
-		time?.is === "time" && context.timeNow !== undefined && time.from <= context.timeNow;
-	return { from: isOver ? addDays(today, 1) : today, isDay: false };
+	const isOver = time?.is === "time" && timeNow !== undefined && time.from <= timeNow;
+	return isOver ? addDays(today, 1) : today;
 };
 
 const spanEnd = (from: PlainDate, { unit, count }: PieceOf<"span">): PlainDate => {
@@ -103,6 +116,11 @@ export const endOf = (
 		return impossible(`Between 1 and ${mostMeetings} meetings, please.`, reading.said);
 	const [span] = allOf(pieces, "span");
 	if (span) return { is: "ends", until: spanEnd(first, span), count: count?.count };
+	const within = oneOf(pieces, "within");
+	if (within) {
+		const bound = boundOf(within, "in", reading);
+		return bound.is === "window" ? { is: "ends", until: bound.window.last } : bound;
+	}
 	const piece = oneOf(pieces, "until");
 	if (!piece) return { is: "ends", count: count?.count };
 	const context = { ...reading.context, today: first };

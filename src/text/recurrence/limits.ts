@@ -2,7 +2,7 @@
 
 import type { TimeFound } from "../dates/clock-times.ts";
 import { durationAt } from "../dates/durations.ts";
-import { weekdays } from "../dates/lexicon.ts";
+import { months, weekdays } from "../dates/lexicon.ts";
 import { timesAt } from "../dates/occasions.ts";
 import {
 	daysIn,
@@ -13,6 +13,7 @@ import {
 	span,
 	thenDate,
 	thenDateOrSpan,
+	thenSpan,
 	type Unit,
 } from "./piece.ts";
 
@@ -105,6 +106,12 @@ export const limitForms: readonly Form[] = [
 	thenDate(startWords, (found) => ({ is: "start", found })),
 	thenDate(untilWords, (found) => ({ is: "until", found, ofStart: false })),
 	thenDate("to (?:the (?=end))?|- ?", (found) => ({ is: "until", found, ofStart: true })),
+	thenDate(`(?:in|during|throughout|all through) (?=(?:${months.join("|")})\\b)`, (found) => ({
+		is: "within",
+		found,
+		span: false,
+	})),
+	thenSpan(`(?=(?:${months.join("|")})\\b)`, (found) => ({ is: "within", found, span: true })),
 	form(
 		"(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?(?! (?:(?:in )?an?|per|(?:in )?(?:each|every)) (?:day|week|fortnight|month|quarter|year))",
 		({ count }) => ({
@@ -124,6 +131,7 @@ export const limitForms: readonly Form[] = [
 		is: "exceptMonths",
 		months: span(monthsIn(from)[0] ?? 1, monthsIn(to)[0] ?? 12, 12),
 	})),
+	form(`${exceptWords}(?:at |the )*weekends?`, () => ({ is: "exceptDays", days: [6, 7] })),
 	form(`${exceptWords}(?:every |each |on )?{days:days}${notADate}`, ({ days }) => ({
 		is: "exceptDays",
 		days: daysIn(days),

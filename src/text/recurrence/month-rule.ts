@@ -105,8 +105,8 @@ const namedMonths = ({ rhythm, months, every: said }: Gathered): Frame | undefin
 	}
 	if (unit === "quarter" && !soft && interval === 1 && months.length === 4)
 		return { freq: "MONTHLY", interval: 1, months };
-	if (unit === "month" && interval === 1 && months.length > 1)
-		return { freq: "MONTHLY", interval: 1, months };
+	const isEach = interval === 1 ? months.length > 1 : interval * months.length === 12;
+	if (unit === "month" && isEach) return { freq: "MONTHLY", interval: 1, months };
 	return undefined;
 };
 

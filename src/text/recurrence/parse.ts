@@ -26,6 +26,7 @@ const forms: readonly Form[] = [
 const single: ReadonlySet<Meaning["is"]> = new Set([
 	"start",
 	"until",
+	"within",
 	"count",
 	"span",
 	"time",

@@ -35,6 +35,8 @@ export type Meaning =
 	| { readonly is: "holidays"; readonly shift: "keep" | "skip" | "before" | "after" }
 	| { readonly is: "start"; readonly found: Found }
 	| { readonly is: "until"; readonly found: Found; readonly ofStart: boolean }
+	/** The one time that all of it lies in: "in February", "Feb to July". */
+	| { readonly is: "within"; readonly found: Found; readonly span: boolean }
 	| { readonly is: "count"; readonly count: number }
 	| { readonly is: "span"; readonly unit: Unit; readonly count: number }
 	| { readonly is: "time"; readonly time: TimeFound }
@@ -114,6 +116,9 @@ const then =
 
 /** The pattern, then a date. */
 export const thenDate = then((reader, place) => reader.datesAt(place));
+
+/** The pattern, then from one date to another. */
+export const thenSpan = then(spansAt);
 
 /** The pattern, then a date, or from one to another. */
 export const thenDateOrSpan = then((reader, place) => [

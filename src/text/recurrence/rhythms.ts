@@ -101,6 +101,14 @@ const plural = (text = ""): boolean => /days\b/.test(text);
 
 /** Weekdays, and the rhythm that stands before them. */
 export const weekdayForms: readonly Form[] = [
+	form("(?:the next )?(?<count>\\d{1,2}) (?<days>{day})", ({ count, days }) =>
+		plural(days)
+			? [
+					{ is: "count", count: Number(count) },
+					{ is: "weekdays", days: daysIn(days), every: true },
+				]
+			: undefined,
+	),
 	form("(?<every>every |each |all )?(?:on )?{days:days}", ({ every, days }) => ({
 		is: "weekdays",
 		days: daysIn(days),

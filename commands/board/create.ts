@@ -9,6 +9,7 @@ import { boardCreated } from "../../src/views/board-done.ts";
 
 export const boardCreate = command({
 	name: "board create",
+	also: ["add", "new"],
 	summary: "Set up a board; you are its secretary unless you name one",
 	example: '/board create "Borough Forums board" code BFB, chair @ctsu-lead, starts in April',
 	who: "any member of the workspace",

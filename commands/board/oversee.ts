@@ -11,7 +11,7 @@ export const boardOversee = command({
 	example: "/board oversee Prevent pilot board by MPS Contest board",
 	who: "the overseen board's secretary or chair, or a workspace administrator",
 	fields: {
-		board: boardField({ named: true }),
+		board: boardField(),
 		by: upperField({
 			label: "Overseen by",
 			keywords: ["by", "under"],

@@ -11,7 +11,7 @@ export const boardParent = command({
 	example: "/board parent Prevent pilot board under London Prevent board",
 	who: "the board's secretary or chair, or a workspace administrator",
 	fields: {
-		board: boardField({ named: true }),
+		board: boardField(),
 		under: upperField({
 			label: "Part of",
 			keywords: ["part of", "under", "below", "within"],

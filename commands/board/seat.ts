@@ -13,14 +13,25 @@ export const boardSeat = command({
 	example: "/board seat LPB for NPIA, held by @guidance-lead, until 31 March 2010",
 	who: "the board's secretary or chair, or a workspace administrator",
 	fields: {
-		board: boardField({ named: true }),
+		board: boardField(),
 		organisation: organisationField({ label: "Organisation", keywords: ["for"] }),
 		holder: optional(
-			personField({ label: "Holder", keywords: ["held by", "holder"], keywordOnly: true }),
+			personField({
+				label: "Holder",
+				keywords: ["held by", "holder", "holder is"],
+				keywordOnly: true,
+			}),
 		),
 		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
 		from: optional(dayField({ label: "From", keywords: ["from"], missing: "" })),
-		until: optional(dayField({ label: "Until", keywords: ["until"], missing: "" })),
+		until: optional(
+			dayField({
+				label: "Until",
+				keywords: ["until", "till"],
+				softKeywords: ["to", "term ends", "ends", "ending"],
+				missing: "",
+			}),
+		),
 		end: optional(
 			choiceField({
 				label: "Vacant or removed",

@@ -21,6 +21,7 @@ export const meetingAgendaAdd = command({
 			personField({
 				label: "Presenter",
 				keywords: ["presenter", "presented by"],
+				softKeywords: ["by"],
 				keywordOnly: true,
 				orMentioned: true,
 			}),

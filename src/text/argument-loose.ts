@@ -19,6 +19,10 @@ export type Grammar = {
 	readonly reading: Reading;
 };
 
+/** What is left of a clause that was read: nothing, or the stop that ended the line. */
+export const saysNothing = (rest: string | undefined): boolean =>
+	rest !== undefined && !/[^\s.,;!]/.test(rest);
+
 /** Takes a last clause that can only be one field's ("…, 6 posts") from the free text before it. */
 const peel = (loose: string, split: Split, { fields, leads }: Grammar): string => {
 	const comma = loose.lastIndexOf(",");
@@ -26,7 +30,7 @@ const peel = (loose: string, split: Split, { fields, leads }: Grammar): string =
 	const clause = loose.slice(comma + 1);
 	const name = Object.keys(fields).find((each) => {
 		if (!fields[each]?.selfEvident || split.raw[each] !== undefined) return false;
-		return leads(each, clause)?.rest.trim() === "";
+		return saysNothing(leads(each, clause)?.rest);
 	});
 	if (name === undefined) return loose;
 	split.raw[name] = leads(name, clause)?.used ?? "";
@@ -49,7 +53,7 @@ type Clause = {
 
 /** "City Hall, 14 May, 2pm": what would take every word stops where a later clause begins a field still missing. */
 const clauseBefore = (text: string, { rest }: Led, clause: Clause): Led | undefined => {
-	if (rest.trim()) return undefined;
+	if (!saysNothing(rest)) return undefined;
 	const quoted = quotedParts(text);
 	const stops = [...text.matchAll(/[,;]\s*|\s+/g)].filter(
 		({ index }) => !quoted.some(({ from, to }) => from < index && index < to),
@@ -123,5 +127,5 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 			break;
 		}
 	}
-	if (rest) split.over.push(rest);
+	if (!saysNothing(rest)) split.over.push(rest);
 };

@@ -17,7 +17,7 @@ const mostMarks = 4;
 
 export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const expressionOf = (keywords: readonly string[]): RegExp => {
+export const expressionOf = (keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(
 		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])[:=]?`,

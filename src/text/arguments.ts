@@ -4,8 +4,10 @@
  * the split that leaves the fewest words over is taken.
  */
 import type { Field, Fields, Raw } from "../command.ts";
+import { inClauses } from "./argument-clauses.ts";
 import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
+import { namesHolding } from "./argument-names.ts";
 import { quotedParts, unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
@@ -35,20 +37,31 @@ const isBareKeyword = (used: string, fields: Fields): boolean => {
 };
 
 const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {
-	const bare = words.replace(/^[\s,;:–—]+/, "");
-	if (!field || !bare) return undefined;
-	if (!field.lead) return { used: unwrap(bare), rest: "" };
+	const typed = words.replace(/^[\s,;:–—]+/, "");
+	if (!field || !typed) return undefined;
+	if (!field.lead) return { used: unwrap(typed), rest: "" };
+	const [bare, stop] = withoutStop(typed);
 	const [quote] = quotedParts(bare);
 	if (quote?.from === 0) {
 		const inside = field.lead(bare.slice(1, quote.to - 1), reading);
-		if (inside && !inside.rest.trim()) return { used: inside.used, rest: bare.slice(quote.to) };
+		if (inside && !inside.rest.trim())
+			return { used: inside.used, rest: bare.slice(quote.to) + stop };
 	}
-	return field.lead(bare, reading);
+	const led = field.lead(bare, reading);
+	return led && { used: led.used, rest: led.rest + stop };
+};
+
+/** A line ends as a sentence does, and no date or name does; "2 p.m." keeps its own stop. */
+const withoutStop = (typed: string): readonly [bare: string, stop: string] => {
+	const bare = typed.replace(/(?<=[\p{L}\p{N}"”)>])(?<!\.\p{L})[.!]+\s*$/u, "");
+	return [bare, typed.slice(bare.length)];
 };
 
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
 const takeSegment = (mark: Mark, segment: string, { split, leads, fields }: Taking): boolean => {
-	const led = leads(mark.name, segment);
+	const led =
+		leads(mark.name, segment) ??
+		leads(mark.name, segment.replace(/^\s*(?:is|are|will be)\s+/i, ""));
 	if (led) {
 		split.raw[mark.name] = led.used;
 		split.loose.push(afterName(led));
@@ -77,10 +90,21 @@ const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split
 	return split;
 };
 
+type Weighing = {
+	readonly fields: Fields;
+	readonly firm: ReadonlySet<string>;
+	readonly reading: Reading;
+};
+
+/** A board's own channel says which board is meant. */
+const isNeeded = ({ optional, isKnown }: Field<unknown>, reading: Reading): boolean =>
+	!optional && isKnown?.(reading) !== true;
+
 /** What makes a split bad, worst first. */
-const weigh = (split: Split, { fields, firm }: { fields: Fields; firm: ReadonlySet<string> }) => [
+const weigh = (split: Split, { fields, firm, reading }: Weighing) => [
 	[...firm].filter((name) => split.raw[name] === undefined).length,
-	Object.keys(fields).filter((name) => !fields[name]?.optional && !split.raw[name]).length,
+	Object.entries(fields).filter(([name, field]) => !split.raw[name] && isNeeded(field, reading))
+		.length,
 	split.unread.length,
 	split.over.join(" ").length,
 	-Object.keys(split.raw).length,
@@ -133,7 +157,8 @@ const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split =>
 	if (addedOn.test(split.over[0] ?? "")) return split;
 	const [name, field] = only;
 	const hasFreeText = Object.values(fields).some((each) => !each.lead || each.takesAll);
-	if (hasFreeText && field.resembles?.(split.over[0] ?? "", reading) === false) return split;
+	const mayBeOther = hasFreeText || field.isKnown?.(reading) === true;
+	if (mayBeOther && field.resembles?.(split.over[0] ?? "", reading) === false) return split;
 	const words = (split.over[0] ?? "")
 		.replace(expressionAtStart(field.softKeywords ?? []), "")
 		.trim();
@@ -143,36 +168,21 @@ const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split =>
 const expressionAtStart = (keywords: readonly string[]): RegExp =>
 	new RegExp(`^(?:${keywords.map(escapeExpression).join("|") || "(?!)"})\\s+`, "i");
 
-/** A pasted list's bullets part clauses, as commas do. */
-const withoutBullets = (words: string): string => {
-	const quoted = quotedParts(words);
-	return words.replace(/(^|\s)[•▪◦‣●·*](?=\s)/g, (bullet, before, at: number) =>
-		quoted.some(({ from, to }) => from < at && at < to) ? bullet : before === "" ? "" : ",",
-	);
-};
-
-/** "No owner" between commas says that a field is left out, which it may be. */
-const withoutNegations = (words: string, fields: Fields): string => {
-	const names = Object.values(fields)
-		.filter(({ optional, label }) => optional && label)
-		.map(({ label }) => escapeExpression(label));
-	if (names.length === 0) return words;
-	const clause = new RegExp(
-		`(^|[,;])\\s*(?:with )?no (?:${names.join("|")})(?: yet)?\\s*(?=[,;]|$)`,
-		"gi",
-	);
-	return words.replace(clause, "$1");
-};
-
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
-	const words = withoutNegations(withoutBullets(typed), fields);
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
+	const words = inClauses(typed, grammar);
+	const isInsideName = namesHolding(words, fields, reading.lexicon);
 	const marks = Object.entries(fields).map(([name, field]) =>
-		marksOf(name, field, words).map((mark) => widened(words, mark, grammar.leads)),
+		marksOf(name, field, words)
+			.filter(({ from }) => !isInsideName(from))
+			.map((mark) => widened(words, mark, grammar.leads)),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);
-	const weighed = splits.map((split) => ({ split, weight: weigh(split, { fields, firm }) }));
+	const weighed = splits.map((split) => ({
+		split,
+		weight: weigh(split, { fields, firm, reading }),
+	}));
 	const [first, ...others] = weighed;
 	if (!first) return { raw: {}, over: words };
 	const best = others.reduce(

@@ -63,9 +63,10 @@ export const quotedParts = (text: string): readonly Quoted[] => {
 	return found;
 };
 
-/** Takes off quotation marks that surround the whole, and separators at either end. */
+/** Takes off quotation marks that surround the whole, one that was never closed, and separators at either end. */
 export const unwrap = (text: string): string => {
 	const bare = text.replace(/^[\s,;:–—-]+|(?:[\s,;]|(?<=\s)[–—-]+)+$/g, "");
 	const [part] = quotedParts(bare);
-	return part && part.from === 0 && part.to === bare.length ? bare.slice(1, -1).trim() : bare;
+	if (part?.from === 0 && part.to === bare.length) return bare.slice(1, -1).trim();
+	return part?.from === 0 ? bare : bare.replace(/^["“„«](?=\S)/, "");
 };

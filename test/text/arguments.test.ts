@@ -25,7 +25,19 @@ const fields = {
 	due: field({ keywords: ["due"], lead: startsWith(/^\d+ April\b/) }),
 };
 
-const read = (words: string) => parseArguments(words, fields, {} as Reading);
+const named = (...names: readonly string[]) => names.map((name) => ({ name, aliases: [] }));
+
+const reading = {
+	lexicon: {
+		boards: named("Owner Occupiers Forum"),
+		people: named("Head of Repairs"),
+		organisations: named("Deputy Lieutenancy Office", "Due North Partnership"),
+		workStreams: [],
+		plans: [],
+	},
+} as unknown as Reading;
+
+const read = (words: string) => parseArguments(words, fields, reading);
 
 describe("a keyword that is also part of a name", () => {
 	it("introduces its own field, and gives nobody an owner whom nobody named", () =>

@@ -15,6 +15,7 @@ export const agendaTitleField = (): Field<string> => ({
 		example: "Options for non-pilot boroughs",
 		missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
 	}),
+	takesAll: true,
 	lead: (text) => {
 		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
@@ -52,7 +53,7 @@ export const agendaMinutesField = (): Field<number> => ({
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const place =
-	/^(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last)|(\d{1,2}))(?![\p{L}\p{N}])/iu;
+	/^(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last)|(\d{1,2})(?!\s*(?:h|hrs?|hours?|m|mins?|minutes?)\b))(?![\p{L}\p{N}])/iu;
 
 /** 1 is first; last is past every other. */
 export const positionField = (): Field<number> => ({

@@ -73,6 +73,7 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	keywords: spec.keywords ?? [],
 	keywordOnly: spec.keywordOnly ?? false,
 	looseNeedsStop: spec.loose === "after a stop",
+	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
 	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
 	schema: (reading) =>
 		z

@@ -7,7 +7,7 @@ import { wordsField } from "./words.ts";
 import { noSuchTime } from "./wrong-time.ts";
 
 /** "at City Hall" is at City Hall. */
-const preposition = /^(?:at|in) (?=\S)/i;
+const preposition = /^(?:at|in|@) (?=\S)/i;
 
 /** "… and POB" goes on from what was said before, and a doubt is about the time. */
 const noPlace =

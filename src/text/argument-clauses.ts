@@ -1,0 +1,65 @@
+/** What parts one clause from the next in typed words, written as a comma: a pasted list's bullets, a dash before a field. */
+import type { Fields } from "../command.ts";
+import { type Grammar, saysNothing } from "./argument-loose.ts";
+import { escapeExpression, expressionOf } from "./argument-marks.ts";
+import { quotedParts } from "./clean.ts";
+
+/** Puts a comma for each of these that no quotation marks hold, if it is one that `parts` clauses. */
+const asCommas = (
+	words: string,
+	marks: RegExp,
+	parts: (at: number, length: number) => boolean,
+): string => {
+	const quoted = quotedParts(words);
+	return words.replace(marks, (mark: string, ...found: unknown[]) => {
+		const at = Number(found.find((each) => typeof each === "number"));
+		const isQuoted = quoted.some(({ from, to }) => from < at && at < to);
+		return !isQuoted && parts(at, mark.length) ? "," : mark;
+	});
+};
+
+const withoutBullets = (words: string): string =>
+	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*](?=\s)/g, () => true).replace(/^,/, "");
+
+/** The ends of a span: "2 – 3.30pm", "Mon – Fri", "Feb – July". */
+const spanBefore =
+	/(?:\d|\b[ap]\.?m\.?|\b(?:noon|midday)|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+const spanAfter =
+	/^(?:\d|noon\b|midday\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+const isSpan = (before: string, after: string): boolean =>
+	spanBefore.test(before.trimEnd()) && spanAfter.test(after);
+
+/** Can all of this clause be nothing else than one field's: "2 hours", "@may", "chair …"? */
+const isFields = (clause: string, { fields, leads }: Grammar): boolean =>
+	/^<?@/.test(clause) ||
+	Object.entries(fields).some(([name, field]) => {
+		const introduced = field.keywords.length > 0 && expressionOf(field.keywords).exec(clause);
+		if (introduced && introduced.index === 0) return true;
+		const isFree = !field.lead || field.takesAll || field.keywordOnly || field.hidden;
+		return !isFree && saysNothing(leads(name, clause)?.rest);
+	});
+
+/** "Council Chamber – 2 hours": a dash parts clauses where a field begins after it, and is somebody's prose elsewhere. */
+const withoutDashes = (words: string, grammar: Grammar): string =>
+	asCommas(words, /\s+[–—-](?=\s)/g, (at, length) => {
+		const after = words.slice(at + length).trimStart();
+		const clause = after.split(/[,;]|\s[–—-]\s/)[0]?.trim() ?? "";
+		return !isSpan(words.slice(0, at), after) && isFields(clause, grammar);
+	});
+
+/** "No owner" between commas says that a field is left out, which it may be. */
+const withoutNegations = (words: string, fields: Fields): string => {
+	const names = Object.values(fields)
+		.filter(({ optional, label }) => optional && label)
+		.map(({ label }) => escapeExpression(label));
+	if (names.length === 0) return words;
+	const clause = new RegExp(
+		`(^|[,;])\\s*(?:with )?no (?:${names.join("|")})(?: yet)?\\s*(?=[,;]|$)`,
+		"gi",
+	);
+	return words.replace(clause, "$1");
+};
+
+export const inClauses = (typed: string, grammar: Grammar): string =>
+	withoutNegations(withoutDashes(withoutBullets(typed), grammar), grammar.fields);

@@ -1,0 +1,57 @@
+/** Names that hold a keyword: the "owner" of the Owner Occupiers Forum and the "of" of a Head of Repairs introduce nothing. */
+import type { Fields } from "../command.ts";
+import { escapeExpression } from "./argument-marks.ts";
+import type { Lexicon } from "./entities.ts";
+
+const namesIn = ({ boards, people, organisations, workStreams }: Lexicon): readonly string[] => [
+	...[...boards, ...organisations, ...workStreams].flatMap(({ name, aliases }) => [
+		name,
+		...aliases,
+	]),
+	...people.map(({ name }) => name),
+];
+
+/** Where a name stands as it is, or the first two words of it as they are written: "Owner Occupiers' charges". */
+const expressionsOf = (name: string): readonly RegExp[] => {
+	const around = (words: string, flags: string) =>
+		new RegExp(`(?<![\\p{L}\\p{N}])${escapeExpression(words)}(?![\\p{L}\\p{N}])`, flags);
+	const opening = name.split(/\s+/).slice(0, 2).join(" ");
+	return opening === name ? [around(name, "giu")] : [around(name, "giu"), around(opening, "gu")];
+};
+
+const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? "");
+
+/** Does some keyword stand in the name as a word of its own, other than all of it? */
+const holdsOne = (name: string, keywords: ReadonlySet<string>): boolean => {
+	const lower = name.toLowerCase();
+	return (
+		/\S\s+\S/.test(name) &&
+		[...keywords].some((keyword) => {
+			const at = lower.indexOf(keyword);
+			return at >= 0 && !isLetter(lower[at - 1]) && !isLetter(lower[at + keyword.length]);
+		})
+	);
+};
+
+/** Tells whether a place in the words is inside such a name. */
+export const namesHolding = (
+	words: string,
+	fields: Fields,
+	lexicon: Lexicon,
+): ((at: number) => boolean) => {
+	const keywords = new Set(
+		Object.values(fields).flatMap(({ keywords, softKeywords = [] }) => [
+			...keywords,
+			...softKeywords,
+		]),
+	);
+	const lower = words.toLowerCase();
+	const spans = namesIn(lexicon)
+		.filter((name) => {
+			const [first = "", second = ""] = name.toLowerCase().split(/\s+/);
+			return lower.includes(`${first} ${second}`.trim()) && holdsOne(name, keywords);
+		})
+		.flatMap((name) => expressionsOf(name).flatMap((each) => [...words.matchAll(each)]))
+		.map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+	return (at) => spans.some(({ from, to }) => from <= at && at < to);
+};

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
+import { decisionField } from "../../src/text/fields/minutes.ts";
 import { boardOrMeetingField } from "../../src/text/fields/records.ts";
-import { linesField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordDecision } from "../../src/usecases/decision/record.ts";
 import { decisionMessage } from "../../src/views/decisions.ts";
@@ -12,11 +12,7 @@ export const meetingDecide = command({
 	who: "the board's secretary or chair",
 	fields: {
 		board: boardOrMeetingField(),
-		title: linesField({
-			label: "Decision",
-			example: "Option two for non-pilot boroughs was agreed",
-			missing: "What was decided? Try: option two was agreed.",
-		}),
+		title: decisionField(),
 	},
 	form: { title: "Record a decision", submit: "Record" },
 	run: async ({ board: where, title }, request) => {

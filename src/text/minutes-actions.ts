@@ -67,13 +67,20 @@ const proposal = (line: string, words: string, said: SaidOn): Found | undefined 
 	return sentence(title) === "" ? undefined : { line, title: sentence(title), owner, due };
 };
 
+/** Where another sentence begins, unless it says when: "… to write to boroughs. By 6 March." The stop of "Mr." ends none. */
+const sentenceEnd =
+	/(?<=[\p{L}\p{N}"”)]{3})[.;!?]+\s+(?=[\p{Lu}\d(])(?!(?:By|Before|Due|No later)\b)/u;
+
+const firstSentence = (words: string): string => words.slice(0, sentenceEnd.exec(words)?.index);
+
 /** What stands after each "ACTION:"; without one, a line that begins with somebody we know who is to do something. */
 const inParagraph = (paragraph: string, said: SaidOn): readonly Found[] => {
 	const marks = [...paragraph.matchAll(marked)];
 	if (marks.length > 0)
 		return marks.flatMap((mark, index) => {
-			const words = paragraph.slice(mark.index + mark[0].length, marks[index + 1]?.index);
-			const found = proposal(words.trim(), words.trim(), said);
+			const after = paragraph.slice(mark.index + mark[0].length, marks[index + 1]?.index);
+			const words = firstSentence(after.trim());
+			const found = proposal(words, words, said);
 			return found ? [found] : [];
 		});
 	const words = paragraph.replace(numbering, "");
@@ -92,15 +99,17 @@ export const readMinutesActions = (text: string, said: SaidOn): readonly Propose
 		}));
 	});
 
-/** Somebody chose this paragraph for an action, whether or not it reads like one. */
-export const actionOfParagraph = (
+/** Somebody chose this paragraph for an action, whether or not it reads like one; it may hold several. */
+export const actionsOfParagraph = (
 	text: string,
 	paragraph: string,
 	said: SaidOn,
-): ProposedAction | undefined => {
-	const known = readMinutesActions(text, said).find((each) => each.paragraph === paragraph);
-	if (known) return known;
+): readonly ProposedAction[] => {
+	const known = readMinutesActions(text, said).filter(
+		(each) => each.paragraph === paragraph || each.paragraph.startsWith(`${paragraph}.`),
+	);
+	if (known.length > 0) return known;
 	const words = paragraphsOf(text)[Number(paragraph) - 1]?.replace(numbering, "");
 	const found = words ? proposal(words, words, said) : undefined;
-	return found && { ...found, paragraph };
+	return found ? [{ ...found, paragraph }] : [];
 };

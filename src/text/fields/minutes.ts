@@ -1,10 +1,12 @@
 /** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
+import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { ProposedAction } from "../../domain/minutes.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanLines } from "../clean.ts";
-import { actionOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
+import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
+import { paragraphsTyped } from "../minutes-lines.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
 import { cannotFind } from "./item.ts";
@@ -22,7 +24,11 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 		keywords,
 		most: longestInput,
 	});
-	return { ...field, keywordOnly: keywords.length > 0 };
+	return {
+		...field,
+		keywordOnly: keywords.length > 0,
+		schema: (reading) => field.schema(reading).transform(paragraphsTyped),
+	};
 };
 
 /** The parts of a form that hold one text, each in its own field. */
@@ -40,6 +46,22 @@ export const splitMinutes = (text: string): Readonly<Record<string, string>> => 
 	if (parts.length > minutesParts.length || parts.some(({ length }) => length > longestInput))
 		return {};
 	return Object.fromEntries(parts.map((part, index) => [minutesParts[index] ?? "", part]));
+};
+
+/** One decision; "by correspondence:" says where it was taken, which the record says anyway. */
+export const decisionField = (): Field<string> => {
+	const field = linesField({
+		label: "Decision",
+		example: "Option two for non-pilot boroughs was agreed",
+		missing: "What was decided? Try: option two was agreed.",
+	});
+	return {
+		...field,
+		schema: (reading) =>
+			field
+				.schema(reading)
+				.transform((words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, "")),
+	};
 };
 
 /** One decision a line. */
@@ -116,6 +138,21 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 const place =
 	/^([A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6})[\s,]+(?:¶|paragraph|para|item)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
 
+/** "ACTION: … ACTION: …" in one paragraph: each is an action of its own. */
+const whichLine = (
+	found: readonly ProposedAction[],
+	meeting: string,
+	context: z.RefinementCtx,
+): never =>
+	stop(
+		context,
+		"Which of its actions?",
+		found.slice(0, 10).map(({ paragraph, title }) => ({
+			label: `¶${paragraph} ${title}`,
+			words: `${meeting.toUpperCase()} ${paragraph}`,
+		})),
+	);
+
 export type MinutesLine = { readonly meeting: Meeting; readonly proposed: ProposedAction };
 
 /** A paragraph of a meeting's minutes: "LPB-M4 3". */
@@ -134,13 +171,14 @@ export const minutesLineField = (): Field<MinutesLine> => ({
 				const meeting = await findMeeting(name, reading);
 				if (!meeting) return stop(context, cannotFind(name));
 				const text = await minutesText(meeting, reading);
-				const proposed = text && actionOfParagraph(text, paragraph, saidAt(meeting, reading));
+				const found = text ? actionsOfParagraph(text, paragraph, saidAt(meeting, reading)) : [];
+				const [proposed, ...others] = found;
 				if (!proposed)
 					return stop(
 						context,
 						`The minutes of ${name.toUpperCase()} have no paragraph ${paragraph}.`,
 					);
-				return { meeting, proposed };
+				return others.length === 0 ? { meeting, proposed } : whichLine(found, name, context);
 			},
 		),
 });

@@ -3,6 +3,7 @@ import type { Board } from "../../domain/board.ts";
 import type { Window } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Decision } from "../../domain/minutes.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Register } from "../ports.ts";
 
 export type DecisionLine = {
@@ -14,11 +15,9 @@ export type DecisionLine = {
 export type DecisionsWanted = {
 	readonly boards?: readonly Board[] | undefined;
 	readonly within?: Window | undefined;
-	/** Words that each must hold. */
+	/** What each must speak of. */
 	readonly words?: string | undefined;
 };
-
-const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Of what this register may show; the reader gives the boards and the period. */
 export const listDecisions = async (
@@ -33,11 +32,10 @@ export const listDecisions = async (
 			each,
 		]),
 	);
-	const wanted = words ? keys(words) : [];
 	const found = await register.records("decision", { boardIds: boards?.map(({ id }) => id) });
 	return found
 		.filter(({ on }) => !within || (within.first <= on && on <= within.last))
-		.filter(({ title }) => wanted.every((word) => keys(title).includes(word)))
+		.filter(({ title }) => speaksOf(title, words))
 		.toSorted((a, b) => (a.on === b.on ? b.number - a.number : a.on < b.on ? 1 : -1))
 		.flatMap((decision) => {
 			const board = byId.get(decision.boardId);

@@ -10,6 +10,7 @@ import { told } from "../told.ts";
 
 export const actionAdd = command({
 	name: "action add",
+	also: ["create", "new", "record"],
 	summary: "Record an action for a board",
 	example:
 		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",

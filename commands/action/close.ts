@@ -7,6 +7,7 @@ import { told } from "../told.ts";
 
 export const actionClose = command({
 	name: "action close",
+	also: ["done", "complete", "finish"],
 	summary: "Close an action that is done",
 	example: "/action close MCB-7 all four are in post",
 	who: "the board's secretary or chair, or the action's owner",

@@ -7,6 +7,7 @@ import { told } from "../told.ts";
 
 export const actionReDate = command({
 	name: "action re-date",
+	also: ["move", "change-date", "postpone"],
 	summary: "Move an action's due date",
 	example: "/action re-date MCB-7 to Thu 14 May",
 	who: "the board's members, or the action's owner",

@@ -19,6 +19,7 @@ const isMeantNow = ({ item, scope }: ToCancel, sure: "now" | "preview" | undefin
 
 export const meetingCancel = command({
 	name: "meeting cancel",
+	also: ["call-off", "delete"],
 	summary: "Cancel a meeting, or it and those after it, with the reason",
 	example: "/meeting cancel LPB-M1 because the room is not available",
 	who: "the board's secretary or chair",

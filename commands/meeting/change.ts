@@ -12,6 +12,7 @@ import { changeDone, changePreview } from "../../src/views/series-change.ts";
 
 export const meetingChange = command({
 	name: "meeting change",
+	also: ["move", "reschedule", "re-date", "postpone"],
 	summary: "Move a meeting, or it and those after it, after a preview",
 	example: "/meeting change LPB-M1 to 12 March 3pm",
 	who: "the board's secretary or chair",

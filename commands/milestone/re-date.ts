@@ -6,6 +6,7 @@ import { told } from "../told.ts";
 
 export const milestoneReDate = command({
 	name: "milestone re-date",
+	also: ["move", "postpone"],
 	summary: "Move a milestone's forecast; its first planned date stays",
 	example: "/milestone re-date LPB-3 to end of June",
 	who: "the board's members, or the milestone's owner",

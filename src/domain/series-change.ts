@@ -21,11 +21,21 @@ import type { WorkingCalendar } from "./working-days.ts";
 
 export type Scope = "this" | "following" | "all";
 
-/** To another day, another rule, or only to another time of day. */
-export type ChangeTo =
+/** To another time, another rule, only another time of day, or another day at the time that it has. */
+export type ChangeTo = TimedChange | { readonly is: "day"; readonly on: PlainDate };
+
+export type TimedChange =
 	| MeetingWhen
 	| RecurringWhen
 	| { readonly is: "time"; readonly from: WallTime; readonly minutes?: number | undefined };
+
+/** Another day alone keeps the hour; a meeting that has none yet cannot. */
+export const atItsHour = (to: ChangeTo | undefined, { time }: Meeting): TimedChange | undefined =>
+	to?.is !== "day"
+		? to
+		: time.is === "fixed"
+			? { is: "fixed", on: to.on, from: time.from, minutes: time.minutes }
+			: undefined;
 
 /** Planned, of this series and still to come, from one of them on; in the order of their own days. */
 export const stillToCome = (

@@ -172,7 +172,9 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 /** "re-date LPB-3 to Friday" → the verb's command and the rest; hyphens and case are forgiven. */
 const verbOf = (noun: string, text: string, commands: readonly Command[]) => {
 	const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-	const named = (verb: string) => commands.find(({ name }) => key(name) === key(`${noun}${verb}`));
+	const named = (verb: string) =>
+		commands.find(({ name }) => key(name) === key(`${noun}${verb}`)) ??
+		commands.find(({ also = [] }) => also.some((other) => key(other) === key(verb)));
 	const [first = ""] = text.split(/\s/, 1);
 	// "agenda add" is the verb agenda-add, where there is one.
 	const [pair = ""] = /^[a-z]+\s+[a-z]+(?!\S)/i.exec(text) ?? [];

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { type Series, unbooked } from "../../src/domain/series.ts";
-import { type ChangeTo, changeSeries, stillToCome } from "../../src/domain/series-change.ts";
+import { changeSeries, stillToCome, type TimedChange } from "../../src/domain/series-change.ts";
 import { at, bookedOf, calendar, dayOf, firstThursdays, rule } from "./series-world.ts";
 
-type Asked = Exclude<ChangeTo, { is: "fixed" | "provisional" }>;
+type Asked = Exclude<TimedChange, { is: "fixed" | "provisional" }>;
 
 const change = (
 	to: Asked,

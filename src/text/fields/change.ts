@@ -1,7 +1,7 @@
 /** What a meeting is changed to, and how many of its series change with it. */
 import type { Field } from "../../command.ts";
 import type { ChangeTo, Scope } from "../../domain/series-change.ts";
-import { readTime } from "../dates.ts";
+import { readDate, readTime } from "../dates.ts";
 import { whenField } from "./dates.ts";
 import { passOn, words } from "./field.ts";
 import { choiceField } from "./words.ts";
@@ -9,7 +9,7 @@ import { choiceField } from "./words.ts";
 const timeAlone =
 	/^(?:at )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midday)(?=\s*(?:$|,|\b(?:this|following|all|only)\b))/i;
 
-/** Another day and time, another rule, or a time alone: "to 3pm". */
+/** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm". */
 export const changeToField = (): Field<ChangeTo> => {
 	const when = whenField();
 	return {
@@ -32,6 +32,10 @@ export const changeToField = (): Field<ChangeTo> => {
 				if (time !== undefined) return { is: "time", from: time };
 				const read = await whole.safeParseAsync(typed);
 				if (read.success) return read.data;
+				const { today, zone, calendar } = reading;
+				const day = readDate(typed, { today, zone, calendar, lean: "future" });
+				if (day.is === "date" && day.date.precision === "day")
+					return { is: "day", on: day.date.first };
 				return passOn(read.error, context);
 			});
 		},
@@ -44,7 +48,15 @@ export const scopeField = (): Field<Scope> =>
 		example: "this, following or all",
 		missing: "This one, this and the following, or all: say this, following or all.",
 		of: {
-			this: ["only this", "only this one", "this one", "this meeting"],
+			this: [
+				"only this",
+				"only this one",
+				"this one",
+				"this one only",
+				"this only",
+				"this meeting",
+				"this meeting only",
+			],
 			following: [
 				"this and following",
 				"this and the following",

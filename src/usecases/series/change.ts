@@ -6,19 +6,21 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Series } from "../../domain/series.ts";
 import {
+	atItsHour,
 	type ChangeTo,
 	changeSeries,
 	rulesThrough,
 	type Scope,
 	type SeriesChange,
 	stillToCome,
+	type TimedChange,
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
 import { type OtherHalf, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
-import { objectionTo, unlessAsItIs } from "./not-changed.ts";
+import { needsHour, objectionTo, unlessAsItIs } from "./not-changed.ts";
 
 export type Changing = {
 	readonly item: Meeting;
@@ -26,6 +28,8 @@ export type Changing = {
 	readonly place?: string | undefined;
 	readonly scope?: Scope | undefined;
 };
+
+type Timed = Changing & { readonly to?: TimedChange | undefined };
 
 export type Move = { readonly before: Meeting; readonly after: Meeting };
 
@@ -48,7 +52,7 @@ const usualMinutes = 60;
 /** One meeting's new time; a rule is not a time. */
 const newTime = (
 	{ time }: Meeting,
-	to: ChangeTo | undefined,
+	to: TimedChange | undefined,
 	{ zone }: Board,
 ): MeetingTime | undefined => {
 	if (to === undefined) return time;
@@ -62,7 +66,7 @@ const newTime = (
 };
 
 const changeOne = (
-	changing: Changing,
+	changing: Timed,
 	around: Around,
 	isOfSeries: boolean,
 ): MeetingChange | Refused => {
@@ -85,9 +89,9 @@ const changeOne = (
 
 /** A move to another weekday says nothing sure about the meetings after it: the rules that it can mean are offered. */
 const ruleFor = (
-	{ item, to }: Changing,
+	{ item, to }: Timed,
 	series: Series,
-): Exclude<ChangeTo, { is: "fixed" | "provisional" }> | Refused => {
+): Exclude<TimedChange, { is: "fixed" | "provisional" }> | Refused => {
 	const { recurrence } = series;
 	if (to === undefined) return { is: "time", from: recurrence.from };
 	if (to.is === "time" || to.is === "recurring") return to;
@@ -118,10 +122,12 @@ const ruleFor = (
 	});
 };
 
-const planned = async (changing: Changing, around: Around): Promise<MeetingChange | Refused> => {
-	const { item, scope = "this" } = changing;
+const planned = async (asked: Changing, around: Around): Promise<MeetingChange | Refused> => {
+	const { item, scope = "this" } = asked;
 	const refused = objectionTo(item, around);
 	if (refused) return refused;
+	const changing: Timed = { ...asked, to: atItsHour(asked.to, item) };
+	if (asked.to && !changing.to) return needsHour();
 	const { register, board, request } = around;
 	const series = (await register.series({ boardIds: [board.id] })).find(
 		({ id }) => id === item.seriesId,

@@ -6,6 +6,15 @@ import { referenceText } from "../../domain/register.ts";
 import type { Series } from "../../domain/series.ts";
 import type { Around, Changing, MeetingChange, Move } from "./change.ts";
 
+/** A day alone keeps the hour that a meeting has. */
+export const needsHour = (): Refused =>
+	refuse({
+		why: "unreadable",
+		problems: [
+			{ field: "to", says: 'At what time? It has none yet. Add one, such as "12 March 2pm".' },
+		],
+	});
+
 /** A meeting that was cancelled or has been held stays as it is. */
 export const objectionTo = (meeting: Meeting, { board, request }: Around): Refused | undefined => {
 	const reference = referenceText(meeting, board);

@@ -90,8 +90,6 @@ export type Reply = {
 	readonly is: "reply";
 	readonly message: Message;
 	readonly file?: OutFile | undefined;
-	/** What everyone sees from now on in place of the message whose button was pressed. */
-	readonly instead?: Message | undefined;
 	/** What only the asker sees takes the place of the message of theirs whose button was pressed. */
 	readonly replaces?: true | undefined;
 };

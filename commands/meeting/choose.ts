@@ -2,9 +2,8 @@ import { command, reply } from "../../src/command.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import { optionField } from "../../src/text/fields/options.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { chooseTime, mayShowHere } from "../../src/usecases/meeting/poll.ts";
-import { namesFor } from "../../src/usecases/naming.ts";
-import { pollMessage, timeChosen } from "../../src/views/poll.ts";
+import { chooseTime } from "../../src/usecases/meeting/poll.ts";
+import { timeChosen } from "../../src/views/poll.ts";
 
 export const meetingChoose = command({
 	name: "meeting choose",
@@ -17,9 +16,6 @@ export const meetingChoose = command({
 		const done = await chooseTime({ item, option }, request);
 		if (isRefused(done)) return done;
 		const { value, board } = done;
-		const said = timeChosen(value, board, option);
-		if (!(await mayShowHere(board, request))) return reply(said);
-		const names = await namesFor(request.store.as(request.register.audience));
-		return { ...reply(said), instead: pollMessage(value, board, names) };
+		return reply(timeChosen(value, board, option));
 	},
 });

@@ -3,7 +3,7 @@ import { meetingField } from "../../src/text/fields/meeting.ts";
 import { optionField } from "../../src/text/fields/options.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
-import { mayShowHere, settlePoll } from "../../src/usecases/meeting/poll.ts";
+import { settlePoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { withClashes } from "../../src/views/clash.ts";
 import { pollMessage } from "../../src/views/poll.ts";
@@ -21,7 +21,6 @@ export const meetingSettle = command({
 		const { value, board } = settled;
 		const names = await namesFor(request.store.as(request.register.audience));
 		const said = pollMessage(value, board, names);
-		const told = reply(withClashes(said, await clashesFor([value], request), names));
-		return (await mayShowHere(board, request)) ? { ...told, instead: said } : told;
+		return reply(withClashes(said, await clashesFor([value], request), names));
 	},
 });

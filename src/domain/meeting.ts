@@ -2,6 +2,7 @@
  * A meeting is a day, a time on the wall and a zone; until the board has agreed a day it is provisional.
  * A provisional meeting keeps the phrase that announced it and never shows an invented day.
  */
+import { wordDate, wordDay } from "./date-words.ts";
 import { type HonestDate, isDated } from "./honest-date.ts";
 import type { Joint } from "./joint.ts";
 import type { Kept, Source } from "./person.ts";
@@ -109,3 +110,11 @@ export const nextMeeting = (meetings: readonly Meeting[], now: Instant): Meeting
 		.sort(compareMeetings);
 	return ahead.find((meeting) => meeting.time.is === "fixed") ?? ahead[0];
 };
+
+/** `2009-03-12T14:00`: what a button for a reply was shown with. Undefined while no day is set. */
+export const meetsAt = ({ time }: Pick<Meeting, "time">): string | undefined =>
+	time.is === "fixed" ? `${time.on}T${time.from}` : undefined;
+
+/** "Thu 12 March 2009, 14:00", or the words for when a day will be found. */
+export const meetingDay = ({ time }: Pick<Meeting, "time">): string =>
+	time.is === "fixed" ? `${wordDay(time.on)}, ${time.from}` : wordDate(time.when);

@@ -1,7 +1,7 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
 import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
-import { hasPassed, type Meeting } from "../domain/meeting.ts";
+import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
@@ -10,7 +10,7 @@ import { isNews, newsOf, type Rule } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 
 /** A meeting that has begun has nothing left to reply to or to move. */
-const isOver = (subject: Subject, now: Instant): boolean =>
+export const isOver = (subject: Subject, now: Instant): boolean =>
 	subject.kind === "meeting" && subject.time.is === "fixed" && hasPassed(subject.time, now);
 
 export type Offering = {
@@ -21,14 +21,7 @@ export type Offering = {
 };
 
 export const buttonsFor = ({ subject, board, rule, now }: Offering): readonly Button[] => {
-	if (subject.kind === "meeting" && isOver(subject, now))
-		return [
-			{
-				label: "The meeting",
-				command: "meeting show",
-				record: { item: referenceText(subject, board) },
-			},
-		];
+	if (subject.kind === "meeting" && isOver(subject, now)) return [showButton({ subject, board })];
 	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];
 	const record = { item: referenceText(subject, board) };
 	switch (subject.kind) {
@@ -50,6 +43,21 @@ const schedule = (board: Board): Button => ({
 	command: "meeting schedule",
 	record: { board: board.code },
 	isMain: true,
+});
+
+/** Where nothing is left to do, what it is about may still be looked at. */
+export const showButton = ({ subject, board }: Pick<Offering, "subject" | "board">): Button => {
+	if (subject.kind === "board") return showBoard(board);
+	const record = { item: referenceText(subject, board) };
+	return subject.kind === "meeting"
+		? showMeeting(record)
+		: { label: "Show", command: "action show", record };
+};
+
+const showMeeting = (record: ItemRecord): Button => ({
+	label: "The meeting",
+	command: "meeting show",
+	record,
 });
 
 const showBoard = (board: Board): Button => ({
@@ -113,6 +121,12 @@ const calendarButton = (meeting: Meeting, record: ItemRecord, rule: Rule): Butto
 	};
 };
 
+const changeButton = (record: ItemRecord, label = "Change"): Button => ({
+	label,
+	command: "meeting change",
+	record: { ...record, ask: "form" },
+});
+
 const meetingButtons = (
 	meeting: Extract<Subject, { kind: "meeting" }>,
 	board: Board,
@@ -121,30 +135,21 @@ const meetingButtons = (
 	if (meeting.state.is !== "planned") return [];
 	const record = { item: referenceText(meeting, board) };
 	if (rule.startsWith("date-wanted"))
-		return [
-			{
-				label: "Set a date",
-				command: "meeting change",
-				record: { ...record, ask: "form" },
-				isMain: true,
-			},
-		];
-	const change = {
-		label: "Change",
-		command: "meeting change",
-		record: { ...record, ask: "form" as const },
-	};
-	const show = { label: "The meeting", command: "meeting show", record };
+		return [{ ...changeButton(record, "Set a date"), isMain: true }];
+	const change = changeButton(record);
+	const show = showMeeting(record);
 	const cancel = isNews(rule)
 		? [{ label: "Cancel meeting", command: "meeting cancel", record }]
 		: [];
 	// Nobody can say yet whether they come on a day that is not set.
 	if (meeting.time.is === "provisional")
-		return [{ ...change, label: "Set a date" }, show, ...cancel];
+		return [changeButton(record, "Set a date"), show, ...cancel];
+	// Who comes has said so of the day that was shown to them.
+	const shown = { ...record, meets: meetsAt(meeting) ?? "" };
 	return [
-		{ label: "Yes", command: "meeting reply", record: { ...record, answer: "yes" } },
-		{ label: "Apologies", command: "meeting apologies", record },
-		{ label: "Send a deputy", command: "meeting deputy", record },
+		{ label: "Yes", command: "meeting reply", record: { ...shown, answer: "yes" } },
+		{ label: "Apologies", command: "meeting apologies", record: shown },
+		{ label: "Send a deputy", command: "meeting deputy", record: shown },
 		show,
 		// Who is reminded of it has it in their calendar, or does not want it there.
 		...(isNews(rule) ? [calendarButton(meeting, record, rule)] : []),

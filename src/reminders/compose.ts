@@ -2,46 +2,22 @@
  * Composes the message of a batch from what was just read again.
  * Each kind of batch has its words; a repeat that could not be ruled out says that it is one.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
+import { maySee } from "../domain/audience.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Change } from "../usecases/ports.ts";
 import { isStuck } from "./alarm.ts";
-import type { AwaySpan } from "./away.ts";
 import { type Batch, isLate } from "./batches.ts";
-import { besideCard } from "./card-beside.ts";
-import { seriesNote } from "./card-series.ts";
-import { cardOf } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import { earliest } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
-import type { AwayLine, Card, Letter, Letters, Undelivered } from "./letters.ts";
+import type { AwayLine, Card, Letter, Undelivered } from "./letters.ts";
+import { type Composing, cardsFor, type Live, newsCard, toCard } from "./live-cards.ts";
 import { paperIn } from "./plan-papers.ts";
 import { dayOf, type Subject } from "./planned.ts";
-import { newsOf, toldOf } from "./rule.ts";
+import { toldOf } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
 import { weekLetter } from "./week-letter.ts";
-
-/** A row that is still wanted, with what it is about. */
-export type Live = {
-	readonly row: Occurrence;
-	readonly subject: Subject;
-	readonly board: Board;
-	/** What became of it since it was said. */
-	readonly became?: string | undefined;
-};
-
-export type Composing = {
-	readonly letters: Letters;
-	readonly present: Present;
-	readonly audience: Audience;
-	readonly away: AwaySpan | undefined;
-	readonly calendar: WorkingCalendar;
-	readonly now: Instant;
-};
 
 export const compose = async (
 	kind: Batch["kind"],
@@ -59,12 +35,7 @@ const wordsFor = async (
 ): Promise<Letter> => {
 	const { letters } = composing;
 	if (kind === "told") return letters.undelivered(toldRows(live, composing));
-	const changes = await composing.present.register.lastChanges(
-		live.map(({ subject }) => subject.id),
-	);
-	const beside = await besideCards(live, composing);
-	const card = (one: Live) =>
-		withBeside(toCard(one, composing, changes.get(one.subject.id)), beside.get(one.row.id));
+	const card = await cardsFor(live, composing);
 	const [first] = live;
 	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
 	// What was late may be nothing that this reader may see: then nobody was away from them.
@@ -81,25 +52,6 @@ const wordsFor = async (
 	);
 };
 
-/** What is about a paper or a quorum says so, under the meeting that it belongs to. */
-const besideCards = async (
-	live: readonly Live[],
-	{ present, calendar }: Composing,
-): Promise<ReadonlyMap<string, Partial<Card>>> => {
-	const cards = new Map<string, Partial<Card>>();
-	for (const { row, subject, board } of live) {
-		const telling = { rule: row.rule, subject, board, register: present.register, calendar };
-		cards.set(row.id, await besideCard(telling));
-	}
-	return cards;
-};
-
-const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
-	const why = card.buttons.filter(({ command }) => command === "programme why");
-	const buttons = beside.buttons ? [...beside.buttons, ...why] : card.buttons;
-	return { ...card, ...beside, buttons };
-};
-
 /** In private a morning's reminders are that person's day; in a channel the board's week may be among them. */
 const remindersOf = async (
 	live: readonly Live[],
@@ -112,15 +64,21 @@ const remindersOf = async (
 		const cards = [...live].sort(pressingFirst).map(card);
 		return letters.digest({ day: wordDay(dayOf(first.row.localAt)), cards });
 	}
-	const items = live.filter(({ row }) => row.rule !== "week").sort(pressingFirst);
-	return letters.reminders(items.map(card), await weeksOf(live, composing));
+	const items = live.filter(({ row, became }) => row.rule !== "week" || became !== undefined);
+	return letters.reminders(items.sort(pressingFirst).map(card), await weeksOf(live, composing));
 };
 
 const weeksOf = (live: readonly Live[], composing: Composing) => {
 	const said = new Set(live.map(({ subject }) => subject.id));
-	const weeks = live.filter(({ row }) => row.rule === "week");
+	const weeks = live.filter(({ row, became }) => row.rule === "week" && became === undefined);
 	const boardIds = new Set(weeks.map(({ board }) => board.id));
-	return Promise.all(weeks.map(({ board }) => weekLetter(board, { ...composing, said, boardIds })));
+	return Promise.all(
+		weeks.map(({ board, row }) => {
+			// One that is out already is still of the week in which it was said.
+			const now = row.state === "sent" ? (row.intendedAt ?? composing.now) : composing.now;
+			return weekLetter(board, { ...composing, now, said, boardIds });
+		}),
+	);
 };
 
 /** What is late, then what is due, then what is ahead. */
@@ -141,32 +99,6 @@ const pressingFirst = (one: Live, other: Live): number =>
 	numberOf(one) - numberOf(other);
 
 const numberOf = ({ subject }: Live): number => (subject.kind === "board" ? 0 : subject.number);
-
-/** News of a series names its rhythm, not only one of its meetings. */
-const newsCard = async (
-	{ row, subject, board }: Live,
-	card: Card,
-	{ present, letters }: Composing,
-): Promise<Card> => {
-	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
-		const nameOf = (id: string) => present.people.get(id)?.name;
-		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
-	}
-	const said = await seriesNote(row.rule, subject, present.register);
-	return said === undefined ? card : { ...card, status: [...card.status, said] };
-};
-
-const toCard = (
-	{ row, subject, board, became }: Live,
-	{ present, audience, now }: Composing,
-	lastChange?: Change,
-): Card => {
-	const { rule, id, destination } = row;
-	const names = present;
-	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
-	const card = cardOf({ rule, id, subject, board, names, audience, lastChange, now, zone });
-	return { ...card, became };
-};
 
 /** `Tue 3 March 2009, 18:10` */
 const wordMoment = (at: Instant, zone: string): string =>

@@ -128,6 +128,8 @@ export type Letters = {
 		zone: string,
 		nameOf: (personId: string) => string | undefined,
 	) => PollCard | undefined;
+	/** In place of what its readers may not see any more. */
+	readonly withdrawn: () => Letter;
 	readonly undelivered: (rows: readonly Undelivered[]) => Letter;
 	/** The same message, labelled: the earlier delivery could not be confirmed. */
 	readonly repeat: (letter: Letter) => Letter;

@@ -87,8 +87,15 @@ export const createPlanner = <Tx>(
 const isReminded = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
 /** Something new has been spoken of nowhere yet. */
-const replanItem = (item: Item, scope: PlanningScope, options: PlanningOptions): Promise<void> =>
-	replan({ item, isNew: item.version === 1 }, scope, options);
+const replanItem = async (
+	item: Item,
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const isNew = item.version === 1;
+	await replan({ item, isNew }, scope, options);
+	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
+};
 
 const replan = async (
 	{ item, isNew }: { readonly item: Item; readonly isNew: boolean },
@@ -105,7 +112,6 @@ const replan = async (
 		isNew,
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
-	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
 /** Papers and replies are planned with their meeting; an agenda item that moves concerns two of them. */
@@ -119,7 +125,12 @@ const replanMeetings = async (
 		({ id, state }) =>
 			state.is === "planned" && (record.kind !== "reply" || record.meetingId === id),
 	);
-	for (const item of concerned) await replan({ item, isNew: false }, scope, options);
+	// Who comes is said of a meeting's quorum alone.
+	const shown = record.kind === "reply" ? "quorum:at-risk" : undefined;
+	for (const item of concerned) {
+		await replan({ item, isNew: false }, scope, options);
+		await scope.ledger.showAgain(item.id, scope.now, shown);
+	}
 };
 
 const replanBoard = async (
@@ -144,6 +155,7 @@ const replanBoard = async (
 			isSameMatter: true,
 			plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 		});
+		if (board.state.is === "ended") await scope.ledger.showAgain(item.id, scope.now);
 	}
 };
 

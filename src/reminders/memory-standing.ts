@@ -6,29 +6,34 @@ import type { StandingLedger, StandingPlan } from "./standing.ts";
 type Rows = ReadonlyMap<string, Occurrence>;
 type Put = (row: Occurrence) => void;
 
-export const stands = ({ state, saidAs, finalAt }: Occurrence): boolean =>
-	state === "sent" && saidAs === "reminders" && finalAt === undefined;
+/** The kinds of message that have buttons. */
+const standingKinds: readonly string[] = ["reminders", "news"];
 
-/** A reminder that has gone out replaces the earlier ones of its item in that place. */
+export const stands = ({ state, saidAs = "", finalAt }: Occurrence): boolean =>
+	state === "sent" && standingKinds.includes(saidAs) && finalAt === undefined;
+
+/** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */
 export const replaceEarlier = (
 	sent: readonly Occurrence[],
 	{ rows, put, now }: { readonly rows: Rows; readonly put: Put; readonly now: Instant },
 ): void => {
 	const ids = new Set(sent.map(({ id }) => id));
 	for (const { itemId, destination, saidAs } of sent) {
-		if (saidAs !== "reminders") continue;
 		for (const row of rows.values()) {
 			const isEarlier =
 				row.itemId === itemId && row.destination === destination && !ids.has(row.id);
-			if (isEarlier && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
+			if (isEarlier && row.saidAs === saidAs && stands(row))
+				put({ ...row, refreshAt: now, refreshTries: 0 });
 		}
 	}
 };
 
 export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan => ({
-	showAgain: async (itemId, now) => {
+	showAgain: async (itemId, now, rule) => {
+		const isMeant = (row: Occurrence) =>
+			row.itemId === itemId && (rule === undefined || row.rule === rule);
 		for (const row of rows.values())
-			if (row.itemId === itemId && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
+			if (isMeant(row) && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
 	},
 	claimShowing: async ({ now, leaseUntil, limit }) => {
 		const due = [...rows.values()].filter(({ refreshAt }) => refreshAt && refreshAt <= now);

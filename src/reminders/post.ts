@@ -5,12 +5,12 @@
 import type { Instant } from "../domain/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
 import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";
-import type { Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present } from "./desk.ts";
 import { settleDouble } from "./doubles.ts";
 import { millis, secondsLater } from "./instants.ts";
 import type { Outcome } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
+import type { Live } from "./live-cards.ts";
 import type { Posted } from "./messenger.ts";
 import { markOf } from "./planned.ts";
 import { undeliverable } from "./undeliverable.ts";

@@ -11,17 +11,24 @@ import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
 export type Keeping = {
-	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn">;
+	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn" | "showDelivery">;
 	readonly store: Store;
 	readonly clock: Clock;
 	readonly planning: PlanningOptions;
 };
 
 export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
+	outdated: (pressed) => outdated(pressed, keeping),
+	mend: async (place) => {
+		const rows = await keeping.ledger.saidIn(place);
+		for (const deliveryId of new Set(rows.map((row) => row.deliveryId)))
+			if (deliveryId) await keeping.ledger.showDelivery(deliveryId, keeping.clock.now());
+	},
 	rehearse: (asked) => rehearse(asked, keeping),
 	saidIn: async (place) =>
 		(await keeping.ledger.saidIn(place)).map(({ id, itemKind, itemId, boardId }) => ({

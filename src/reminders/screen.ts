@@ -5,10 +5,10 @@
 import { type Audience, maySee } from "../domain/audience.ts";
 import { isStuck } from "./alarm.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
-import type { Live } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
+import type { Live } from "./live-cards.ts";
 import { isUnclear } from "./place.ts";
 import { fresh } from "./plan-change.ts";
 import { keyOf, type Planned } from "./planned.ts";

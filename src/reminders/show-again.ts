@@ -3,19 +3,22 @@
  * What a message says is made afresh from the ledger and the register each time, so to do it twice does no harm;
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
-import { maySee } from "../domain/audience.ts";
+import { type Audience, maySee } from "../domain/audience.ts";
 import { wordDay } from "../domain/date-words.ts";
-import type { Instant } from "../domain/plain-date.ts";
-import { becameWords, type Matter } from "./became.ts";
+import { addDays, dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import { becameNow } from "./became-now.ts";
 import { patience, pauseAfter } from "./classify.ts";
-import { compose, type Live } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
+import type { Letter } from "./letters.ts";
+import type { Live } from "./live-cards.ts";
 import type { Changed } from "./messenger.ts";
+import { newsStanding } from "./news-standing.ts";
 import { findPlace, isUnclear } from "./place.ts";
 import { dayOf, markOf } from "./planned.ts";
-import { reread } from "./re-read.ts";
+import { homeOf } from "./pressed.ts";
 import { isNews, isTold, matterOf } from "./rule.ts";
 import { snoozesIn } from "./snoozes.ts";
 import type { Shown } from "./standing.ts";
@@ -117,17 +120,47 @@ const changeOne = async (
 	const place = await findPlace(destination, present, desk);
 	if (place.is === "nowhere") return outcome("gone", place.reason);
 	if (place.is === "unclear") return outcome("later", place.reason);
-	// A board's week is what it was on that morning.
-	if (rows.some(({ rule }) => rule === "week")) return outcome("gone", "it tells of a week");
 	const { audience } = place;
 	if (isUnclear(audience)) return outcome("later", "who would read it could not be found out");
-	const mayAll = rows.every(({ boardId }) => {
-		const board = present.boards.get(boardId);
+	const visible: Occurrence[] = [];
+	for (const row of rows) if (await mayBeShown(row, audience, present)) visible.push(row);
+	// A board's week by itself is what it was on that morning.
+	if (visible.length > 0 && visible.every(({ rule }) => rule === "week"))
+		return outcome("gone", "it tells of a week");
+	const live = await tellAll(visible, { desk, present });
+	const letter = await letterOf(live, { desk, present }, audience);
+	const marks = rows.map(markOf);
+	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
+	const hidden = rows.filter((row) => !visible.includes(row));
+	const shown = live.map((one) => shownOf(one, desk.clock.now()));
+	return { changed, shown: [...shown, ...hidden.map(({ id }) => ({ id, became: takenOut }))] };
+};
+
+/** It may be another board's by now: then that one is asked too. */
+const mayBeShown = async (
+	{ boardId, itemKind, itemId }: Occurrence,
+	audience: Audience,
+	present: Present,
+): Promise<boolean> => {
+	const subject = await present.subject(itemKind, itemId);
+	const boardIds = [boardId, ...(subject && "boardId" in subject ? [subject.boardId] : [])];
+	return boardIds.every((id) => {
+		const board = present.boards.get(id);
 		return board !== undefined && maySee(board, audience);
 	});
-	if (!mayAll) return outcome("gone", "not everyone who would read it may see its board");
-	const live = await tellAll(rows, { desk, present });
-	const letter = await compose("reminders", live, {
+};
+
+const takenOut = "taken out: not everyone who would read it may see its board";
+
+/** Who reads the place may have changed, or the board: what they may not see any more is taken out of it. */
+const letterOf = async (
+	live: readonly Told[],
+	{ desk, present }: At,
+	audience: Audience,
+): Promise<Letter> => {
+	const [first] = live;
+	if (!first) return desk.letters.withdrawn();
+	return compose(isNews(first.row.rule) ? "news" : "reminders", live, {
 		letters: desk.letters,
 		present,
 		audience,
@@ -135,9 +168,6 @@ const changeOne = async (
 		calendar: desk.planning.calendar,
 		now: desk.clock.now(),
 	});
-	const marks = rows.map(markOf);
-	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	return { changed, shown: live.map((one) => shownOf(one, desk.clock.now())) };
 };
 
 /** What was put off stands again when it comes; everything else that no longer stands is at its end. */
@@ -152,39 +182,33 @@ const outcome = (is: "gone" | "later", reason: string): Outcome => ({
 	shown: [],
 });
 
-type Became = { readonly became: string; readonly ends: "for good" | "for now" };
-type Told = Live & Partial<Became>;
+type Told = Live & { readonly ends?: "for good" | "for now" | undefined };
 
 const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly Told[]> => {
-	const changes = await at.present.register.lastChanges(rows.map(({ itemId }) => itemId));
 	const told: Told[] = [];
 	for (const row of rows) {
 		const board = at.present.boards.get(row.boardId);
 		const subject = await at.present.subject(row.itemKind, row.itemId);
 		if (board === undefined || subject === undefined) continue;
-		const matter = {
-			subject,
-			board,
-			lastChange: changes.get(row.itemId),
-			people: at.present.people,
-		};
-		told.push({ row, subject, board, ...(await becameOf(row, matter, at)) });
+		const standing = await standingNow({ row, subject, board }, at);
+		told.push({ row, subject, board: homeOf({ subject, board }, at.present), ...standing });
 	}
 	return told;
 };
 
-/** What it says instead, once it no longer stands. */
-const becameOf = async (
-	row: Occurrence,
-	matter: Omit<Matter, "rule">,
+/** What it says by now, where it no longer stands as it was said. */
+const standingNow = async (
+	live: Live,
 	{ desk, present }: At,
-): Promise<Became | undefined> => {
+): Promise<Pick<Told, "became" | "announced" | "ends">> => {
+	const { row, board } = live;
+	if (row.rule === "week") return weekStanding(row, dayIn(board.zone, desk.clock.now()));
 	if (row.finalAt !== undefined && row.became !== undefined)
 		return { became: row.became, ends: "for good" };
-	const now = await reread(row, present, desk.planning);
-	if (now.is === "dropped")
-		return { became: becameWords({ ...matter, rule: row.rule }), ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
+	if (isNews(row.rule)) return newsStanding(live, rows, present);
+	const became = await becameNow(live, { present, planning: desk.planning });
+	if (became !== undefined) return { became, ends: "for good" };
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)
 		return {
@@ -192,7 +216,14 @@ const becameOf = async (
 			ends: "for good",
 		};
 	const snooze = snoozesIn(rows).find(({ destination }) => destination === row.destination);
-	return snooze && { became: putOffWords(snooze), ends: "for now" };
+	return snooze ? { became: putOffWords(snooze), ends: "for now" } : {};
+};
+
+/** Beside what is still to be done, the week goes on being told for as long as it lasts. */
+const weekStanding = ({ localAt }: Occurrence, today: PlainDate): Pick<Told, "became" | "ends"> => {
+	const day = dayOf(localAt);
+	if (today <= addDays(day, 6)) return {};
+	return { became: `The week from ${wordDay(day)} is over`, ends: "for good" };
 };
 
 /** "Put off until Mon 9 March 2009, 09:00, by Maya Patel" */

@@ -1,9 +1,10 @@
 /**
- * Messages that are out and still stand: of an item, the latest reminder in each place. When the matter changes,
- * or a newer reminder of it comes there, the ledger asks for the message to be changed.
+ * Messages that are out and still stand: of an item, the latest reminder and the latest news in each place. When the
+ * matter changes, or a newer one comes there, the ledger asks for the message to be changed.
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Occurrence } from "./ledger.ts";
+import type { Rule } from "./rule.ts";
 
 /** What became of one reminder within its message. */
 export type Shown = {
@@ -16,8 +17,8 @@ export type Shown = {
 
 /** The part of it that a save uses, inside its own transaction. */
 export type StandingPlan = {
-	/** What stands of this item anywhere is to be shown as it is now. */
-	readonly showAgain: (itemId: string, now: Instant) => Promise<void>;
+	/** What stands of this item anywhere is to be shown as it is now; of one rule alone where it is given. */
+	readonly showAgain: (itemId: string, now: Instant, rule?: Rule) => Promise<void>;
 };
 
 export type StandingLedger = {

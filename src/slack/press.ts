@@ -1,6 +1,10 @@
 /** What a button stands for: a command with the words it has, or a way out of a doubt. Nothing here knows Bolt. */
+import type { Refused } from "../domain/refusal.ts";
+import { mendPressed, objectionToPress } from "../usecases/reminder/pressed.ts";
+import type { Request } from "../usecases/request.ts";
 import { line, message } from "../views/blocks.ts";
 import { bothKept } from "../views/clash.ts";
+import { refusalMessage } from "../views/refusal.ts";
 import { begin, commandNamed } from "./begin.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { type Served, serveButton, serveForm, serveRaw } from "./serve.ts";
@@ -9,6 +13,8 @@ export type Press = {
 	readonly id: string;
 	readonly value: Readonly<Record<string, string>>;
 	readonly asker: Asker;
+	/** The message that it stands on, where everyone in its place sees that. */
+	readonly messageTs?: string | undefined;
 };
 
 const expired: Served = {
@@ -24,11 +30,34 @@ const begun = (parts: Parts, asker: Asker, through: string) =>
 	begin(parts, { asker, through, mentioned: [] });
 
 /** A button on a card: runs its command with what the button holds. */
-const clicked = async (parts: Parts, { id, value, asker }: Press): Promise<Served> => {
+const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
+	const { id, value, asker, messageTs } = pressed;
 	const command = commandNamed(parts.commands, id.slice("do:".length));
-	const { ask, ...raw } = value;
+	const { ask, meets, ...raw } = value;
 	const attempt = { parts, command, raw, begun: await begun(parts, asker, command.name) };
-	return ask === "form" ? serveForm(attempt) : serveButton(attempt);
+	const { request } = attempt.begun;
+	const press = { command: command.name, record: raw, messageTs, meets: meets || undefined };
+	const objected = await objectionToPress(press, request);
+	const served = objected
+		? stopped(objected)
+		: await (ask === "form" ? serveForm(attempt) : serveButton(attempt));
+	if (served.is === "message" && served.refusal) await mended(pressed, { parts, request });
+	return served;
+};
+
+const stopped = ({ refusal }: Refused): Served => ({
+	is: "message",
+	message: refusalMessage(refusal),
+	refusal,
+});
+
+/** What stopped it may be that the message is older than the register. */
+const mended = async (
+	{ messageTs }: Press,
+	{ parts, request }: { readonly parts: Parts; readonly request: Request },
+): Promise<void> => {
+	await mendPressed(messageTs, request);
+	parts.afterChange();
 };
 
 /** A button that settles a doubt: takes the unfinished command up again, once. */

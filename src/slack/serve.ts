@@ -24,8 +24,6 @@ export type Served =
 			readonly refusal?: Refusal | undefined;
 			/** For the asker alone, beside the message. */
 			readonly file?: OutFile | undefined;
-			/** In place of the message whose button was pressed, for all who see that. */
-			readonly instead?: Message | undefined;
 			readonly replaces?: true | undefined;
 	  }
 	| {
@@ -120,8 +118,8 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const outcome = await command.run(read.input, begun.request, raw);
 	parts.afterChange();
 	if (outcome.is === "reply") {
-		const { message, file, instead, replaces } = outcome;
-		return { is: "message", message, file, instead, replaces };
+		const { message, file, replaces } = outcome;
+		return { is: "message", message, file, replaces };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
 	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)

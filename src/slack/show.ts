@@ -12,27 +12,13 @@ export type Showing = {
 	/** The response address of what they did. */
 	readonly url?: string | undefined;
 	readonly trigger?: string | undefined;
-	/** The message whose button was pressed. */
-	readonly ts?: string | undefined;
 	/** Put the answer in place of the question that was clicked. */
 	readonly replace: boolean;
 	readonly log: Log;
 };
 
-/** A message that has gone meanwhile is let go: what was done is done. */
-const changeInPlace = async (
-	client: WebClient,
-	{ channel, ts }: { readonly channel: string | undefined; readonly ts: string },
-	{ instead }: Extract<Served, { is: "message" }>,
-): Promise<void> => {
-	if (!channel || !instead) return;
-	const { text, blocks } = instead;
-	const change = () => client.chat.update({ channel, ts, text, blocks: [...blocks] });
-	await patiently(change).catch(() => undefined);
-};
-
 export const showServed = async (served: Served, showing: Showing): Promise<void> => {
-	const { client, asker, url, trigger, ts, replace, log } = showing;
+	const { client, asker, url, trigger, replace, log } = showing;
 	if (served.is === "form") {
 		const { view } = served;
 		await patiently(() => client.views.open({ trigger_id: trigger ?? "", view }));
@@ -41,6 +27,5 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 	const isSlacks = url !== undefined && isOfSlack(url, client.slackApiUrl);
 	const isShown = isSlacks && (await respondTo(url, served.message, { replace, log }));
 	if (!isShown) await tellPrivately(client, asker, served.message);
-	if (served.instead && ts) await changeInPlace(client, { channel: asker.channelId, ts }, served);
 	if (served.file) await handOver(served.file, { client, asker, log });
 };

@@ -5,27 +5,29 @@ import type { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
-const standing = { state: "sent", saidAs: "reminders", finalAt: null } as const;
+/** The kinds of message that have buttons. */
+const saidAs = { in: ["reminders", "news"] };
+const standing = { state: "sent", saidAs, finalAt: null } as const;
 
 export const standingPlanIn = (tx: Transaction): StandingPlan => ({
-	showAgain: async (itemId, now) => {
-		const where = { itemId, ...standing };
+	showAgain: async (itemId, now, rule) => {
+		const where = { itemId, ...standing, ...(rule ? { rule } : {}) };
 		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
 	},
 });
 
-/** A reminder that has gone out replaces the earlier ones of its item in that place. */
+/** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */
 export const replaceEarlier = async (
 	tx: Transaction,
 	ids: readonly string[],
 	now: Instant,
 ): Promise<void> => {
 	const sent = await tx.occurrence.findMany({
-		where: { id: { in: [...ids] }, saidAs: "reminders" },
-		select: { itemId: true, destination: true },
+		where: { id: { in: [...ids] }, saidAs },
+		select: { itemId: true, destination: true, saidAs: true },
 	});
-	for (const { itemId, destination } of sent) {
-		const where = { itemId, destination, ...standing, id: { notIn: [...ids] } };
+	for (const { itemId, destination, saidAs: kind } of sent) {
+		const where = { itemId, destination, ...standing, saidAs: kind, id: { notIn: [...ids] } };
 		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
 	}
 };

@@ -1,6 +1,6 @@
 /** A meeting's page: everything about it that somebody going there, or somebody who was not there, would ask. */
 import type { KnownBlock } from "@slack/types";
-import { hasPassed } from "../domain/meeting.ts";
+import { hasPassed, meetsAt } from "../domain/meeting.ts";
 import { recordText } from "../domain/meeting-records.ts";
 import { referenceText } from "../domain/register.ts";
 import type { MeetingPage } from "../usecases/meeting/show.ts";
@@ -116,11 +116,12 @@ const filled = (record: Readonly<Record<string, string>>) =>
 const onward = (page: MeetingPage): KnownBlock => {
 	const { meeting, board, names } = page;
 	const value = { item: referenceText(meeting, board) };
+	const shown = { ...value, meets: meetsAt(meeting) ?? "" };
 	if (isAhead(page))
 		return buttons(
-			{ label: "Yes", id: "do:meeting reply", value: { ...value, answer: "yes" } },
-			{ label: "Apologies", id: "do:meeting apologies", value },
-			{ label: "Send a deputy", id: "do:meeting deputy", value },
+			{ label: "Yes", id: "do:meeting reply", value: { ...shown, answer: "yes" } },
+			{ label: "Apologies", id: "do:meeting apologies", value: shown },
+			{ label: "Send a deputy", id: "do:meeting deputy", value: shown },
 			{ label: "Agenda", id: "do:meeting agenda", value: { meeting: value.item } },
 		);
 	return buttons(

@@ -1,6 +1,6 @@
 /** The words for every kind of message about reminders, as delivery asks for them. */
 import type { Letters } from "../reminders/letters.ts";
-import { note } from "./blocks.ts";
+import { message, note } from "./blocks.ts";
 import { pollCard } from "./poll.ts";
 import { reminderMessage } from "./reminder.ts";
 import { awayMessage } from "./reminder-away.ts";
@@ -17,6 +17,7 @@ export const reminderLetters: Letters = {
 	poll: pollCard,
 	away: awayMessage,
 	undelivered: undeliveredMessage,
+	withdrawn: () => message(note("Not shown here any more.")),
 	repeat: ({ text, blocks }) => ({
 		text: `${repeated}\n${text}`,
 		blocks: [note(repeated), ...blocks],

@@ -1,5 +1,6 @@
 /** What somebody's reply to a meeting says back: what is down for them, and how the quorum stands. */
 import type { Board } from "../domain/board.ts";
+import { meetsAt } from "../domain/meeting.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Replied } from "../usecases/meeting/reply.ts";
 import type { Names } from "../usecases/naming.ts";
@@ -13,7 +14,8 @@ export const replyMessage = (
 ): Message => {
 	const { meeting, person, answer, board, names, isOwn } = view;
 	const reference = referenceText(meeting, board);
-	const value = { item: reference };
+	const item = { item: reference };
+	const value = { ...item, meets: meetsAt(meeting) ?? "" };
 	return message(
 		line(
 			{ bold: isOwn ? "Your reply" : person.name },
@@ -40,7 +42,7 @@ export const replyMessage = (
 						...(answer.is === "deputy"
 							? []
 							: [{ label: "Send a deputy", id: "do:meeting deputy", value }]),
-						{ label: "The meeting", id: "do:meeting show", value },
+						{ label: "The meeting", id: "do:meeting show", value: item },
 					),
 				]
 			: []),

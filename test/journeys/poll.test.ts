@@ -50,7 +50,7 @@ describe("finding a time", () => {
 		await office.advance("1m");
 		expect(await poll()).toEqual([]);
 		const seen = (await secretary().sees(board)).map(linesOf).join("\n");
-		expect(seen).toContain("Booked: LPB-M5 London Prevent board · Tue 3 March 2009, 10:00–11:30");
+		expect(seen).toContain("Booked for Tue 3 March 2009, 10:00: London Prevent board LPB-M5");
 		expect(seen).toContain("Meeting scheduled: London Prevent board LPB-M5");
 		const again = await secretary().types(board, "/meeting settle LPB-M5 option 2");
 		expect(again).toContain("No time is being found for LPB-M5 any more");

@@ -94,7 +94,7 @@ describe("reminders of several matters of one meeting", () => {
 		});
 		await office.until("2009-03-09T12:01:00.000Z");
 		const shows = office.chat.posts.map((post) => post.shows).join("\n");
-		expect(shows).toContain("No longer asked");
+		expect(shows).toContain("Handed in by Secretary, Mon 9 March 2009");
 		expect(shows).not.toContain("Moved to");
 	});
 });

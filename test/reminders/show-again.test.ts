@@ -130,7 +130,7 @@ describe("changing a message in place", () => {
 		return office;
 	};
 
-	it("puts nothing before people who may not see it, and leaves the message as it was", async () => {
+	it("takes out of it what not everyone who reads it may see any more", async () => {
 		const office = await acted((opened) =>
 			opened.directory.channels.set("C_LPB", {
 				kind: "channel",
@@ -140,10 +140,10 @@ describe("changing a message in place", () => {
 			}),
 		);
 		await office.until("2009-03-20T00:00:00.000Z");
-		expect(office.chat.posts[0]?.shows).toMatch(/^Action due in 7 days/);
-		expect(office.chat.changes).toBe(0);
+		expect(office.chat.posts[0]?.shows).toBe("Not shown here any more.");
+		expect(office.chat.posts[0]?.offers).toEqual([]);
 		const [row] = office.ledger.all().filter(({ state }) => state === "sent");
-		expect(row?.became).toBe("left as it was: not everyone who would read it may see its board");
+		expect(row?.became).toBe("taken out: not everyone who would read it may see its board");
 	});
 
 	it("is tried again when the answer was lost or Slack asked to wait, and goes through once", async () => {

@@ -25,13 +25,13 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 				"button",
 				async () => {
 					const value = readValue(heldBy(action));
-					const served = await press(parts, { id, value, asker });
-					const { response_url: url, trigger_id: trigger } = body;
 					const isPrivate = !isShownToAll(body.container);
+					const messageTs = isPrivate ? undefined : body.message?.ts;
+					const served = await press(parts, { id, value, asker, messageTs });
+					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn =
 						served.is === "message" && (replace || (isPrivate && served.replaces === true));
-					const ts = isPrivate ? undefined : body.message?.ts;
-					const showing = { client, asker, url, trigger, ts, replace: isOwn, log: parts.log };
+					const showing = { client, asker, url, trigger, replace: isOwn, log: parts.log };
 					await showServed(served, showing);
 				},
 				{ client, ...asker },

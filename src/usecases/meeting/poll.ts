@@ -1,5 +1,4 @@
 /** Finds a time for a meeting: offers a few to its board, takes each person's choice, and books one of them. */
-import { maySee } from "../../domain/audience.ts";
 import { type Board, startBoard } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import {
@@ -121,10 +120,3 @@ export const settlePoll = ({ item, option }: Chosen, request: Request) =>
 				return settled;
 			});
 		});
-
-/** May the message that everyone in the channel sees be made anew there? What is not known is left as it is. */
-export const mayShowHere = async (board: Board, request: Request): Promise<boolean> => {
-	const { channelId, directory } = request;
-	if (channelId === undefined || channelId !== board.channelId) return false;
-	return maySee(board, await directory.channel(channelId));
-};

@@ -64,7 +64,25 @@ export type SaidThere = {
 	readonly boardId: string;
 };
 
+/** Where a message is that somebody pressed a button on, as far as these places have it. */
+export type SaidPlace = {
+	readonly destinations: readonly string[];
+	readonly channelId: string;
+	readonly messageTs: string;
+};
+
+export type Pressed = {
+	readonly place: SaidPlace;
+	/** `action close` */
+	readonly command: string;
+	readonly record: Readonly<Record<string, string>>;
+};
+
 export type ReminderRecords = {
+	/** Why a pressed button cannot do any more what it was offered for, in words without a stop. */
+	readonly outdated: (pressed: Pressed) => Promise<string | undefined>;
+	/** What was said there is shown as it is now. */
+	readonly mend: (place: SaidPlace) => Promise<void>;
 	/** Every message that those days would send of these boards, by the plan that will send them; nothing is kept. */
 	readonly rehearse: (asked: {
 		readonly boards: readonly Board[];

@@ -1,0 +1,21 @@
+/** What became of the matter of something that is out: undefined while it is as it was said, or may yet be done. */
+import { becameWords } from "./became.ts";
+import type { Present } from "./desk.ts";
+import type { Live } from "./live-cards.ts";
+import type { PlanningOptions } from "./materialise.ts";
+import { matterFor } from "./matter-for.ts";
+import { pollBecame } from "./news-standing.ts";
+import { reread } from "./re-read.ts";
+import { isNews } from "./rule.ts";
+
+type Reading = { readonly present: Present; readonly planning: PlanningOptions };
+
+export const becameNow = async (
+	live: Live,
+	{ present, planning }: Reading,
+): Promise<string | undefined> => {
+	const { row } = live;
+	if (isNews(row.rule)) return pollBecame(live);
+	const now = await reread(row, present, planning);
+	return now.is === "wanted" ? undefined : becameWords(await matterFor(live, present));
+};

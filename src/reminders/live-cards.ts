@@ -1,0 +1,111 @@
+/** The card of each row that is told, made from what was just read again; news keeps to what it announced. */
+import type { Audience } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
+import type { Instant } from "../domain/plain-date.ts";
+import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Change } from "../usecases/ports.ts";
+import type { AwaySpan } from "./away.ts";
+import { besideCard } from "./card-beside.ts";
+import { buttonsFor, showButton } from "./card-buttons.ts";
+import { seriesNote } from "./card-series.ts";
+import { cardOf } from "./cards.ts";
+import type { Present } from "./desk.ts";
+import { fromMillis, millis } from "./instants.ts";
+import type { Occurrence } from "./ledger.ts";
+import type { Card, Letters } from "./letters.ts";
+import type { Subject } from "./planned.ts";
+import { newsOf } from "./rule.ts";
+
+/** A row that is still wanted, with what it is about. */
+export type Live = {
+	readonly row: Occurrence;
+	readonly subject: Subject;
+	readonly board: Board;
+	/** What became of it since it was said. */
+	readonly became?: string | undefined;
+	/** News that is out already says what it announced, whatever has come since. */
+	readonly announced?: Announced | undefined;
+};
+
+export type Announced = {
+	readonly subject: Subject;
+	readonly change?: Change | undefined;
+	/** Later news has come: nothing more is to be done here. */
+	readonly isOver: boolean;
+};
+
+export type Composing = {
+	readonly letters: Letters;
+	readonly present: Present;
+	readonly audience: Audience;
+	readonly away: AwaySpan | undefined;
+	readonly calendar: WorkingCalendar;
+	readonly now: Instant;
+};
+
+/** Makes the card of any of these. */
+export const cardsFor = async (
+	live: readonly Live[],
+	composing: Composing,
+): Promise<(one: Live) => Card> => {
+	const { register } = composing.present;
+	const changes = await register.lastChanges(live.map(({ subject }) => subject.id));
+	const beside = await besideCards(live, composing);
+	return (one) =>
+		withBeside(toCard(one, composing, changes.get(one.subject.id)), beside.get(one.row.id));
+};
+
+/** What is about a paper or a quorum says so, under the meeting that it belongs to. */
+const besideCards = async (
+	live: readonly Live[],
+	{ present, calendar }: Composing,
+): Promise<ReadonlyMap<string, Partial<Card>>> => {
+	const cards = new Map<string, Partial<Card>>();
+	for (const { row, subject, board, announced } of live) {
+		// What was announced is read as it stood then.
+		const { register: now } = present;
+		const register = announced ? now.asAt(fromMillis(millis(row.dueAt) + 1)) : now;
+		const about = announced?.subject ?? subject;
+		const told = about.kind === "board" ? about : board;
+		const telling = { rule: row.rule, subject: about, board: told, register, calendar };
+		cards.set(row.id, await besideCard(telling));
+	}
+	return cards;
+};
+
+const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
+	const why = card.buttons.filter(({ command }) => command === "programme why");
+	const buttons = beside.buttons ? [...beside.buttons, ...why] : card.buttons;
+	return { ...card, ...beside, buttons };
+};
+
+/** News of a series names its rhythm, not only one of its meetings. */
+export const newsCard = async (
+	{ row, subject, board }: Live,
+	card: Card,
+	{ present, letters }: Composing,
+): Promise<Card> => {
+	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
+		const nameOf = (id: string) => present.people.get(id)?.name;
+		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
+	}
+	const said = await seriesNote(row.rule, subject, present.register);
+	return said === undefined ? card : { ...card, status: [...card.status, said] };
+};
+
+export const toCard = (
+	{ row, subject, board, became, announced }: Live,
+	{ present, audience, now }: Composing,
+	lastChange?: Change,
+): Card => {
+	const { rule, id, destination } = row;
+	const names = present;
+	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
+	const told = { rule, id, board, names, audience, now, zone };
+	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
+	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
+	const offered = announced.isOver
+		? [showButton({ subject, board })]
+		: buttonsFor({ ...told, subject });
+	return { ...card, became, buttons: offered };
+};

@@ -1,0 +1,58 @@
+/**
+ * News that is out keeps what it announced; only what may still be done about it changes, until newer news of the same
+ * thing has come or there is nothing left to do. A poll shows its votes as they are, and then what was booked.
+ */
+import { meetingDay } from "../domain/meeting.ts";
+import { isPolled } from "../domain/poll.ts";
+import type { Present } from "./desk.ts";
+import type { Occurrence } from "./ledger.ts";
+import type { Announced, Live } from "./live-cards.ts";
+import { isNews, newsOf, type Rule } from "./rule.ts";
+import { isOpen } from "./snoozes.ts";
+
+type Standing = {
+	readonly became?: string | undefined;
+	readonly announced?: Announced | undefined;
+	readonly ends?: "for good" | undefined;
+};
+
+export const newsStanding = async (
+	live: Live,
+	rows: readonly Occurrence[],
+	present: Present,
+): Promise<Standing> => {
+	const { row, subject, board } = live;
+	const became = pollBecame(live);
+	if (became !== undefined) return { became, ends: "for good" };
+	if (newsOf(row.rule) === "polled") return {};
+	const isNewer = rows.some((other) => isNewerNews(other, row));
+	const isOver = isNewer || (subject.kind !== "board" && !isOpen(subject, board));
+	const history = await present.register.changesOf(subject.kind, subject.id);
+	const change = history.findLast(({ at }) => at <= row.dueAt);
+	const then = change?.entity;
+	const told = then?.kind === subject.kind ? (then as typeof subject) : subject;
+	return {
+		announced: { subject: told, change, isOver },
+		...(isOver ? { ends: "for good" as const } : {}),
+	};
+};
+
+/** What became of a poll; undefined while it is open, and of other news. */
+export const pollBecame = ({ row, subject }: Live): string | undefined => {
+	if (newsOf(row.rule) !== "polled" || subject.kind !== "meeting") return undefined;
+	if (isPolled(subject)) return undefined;
+	return subject.state.is === "cancelled" ? "Cancelled" : `Booked for ${meetingDay(subject)}`;
+};
+
+/** An agenda and the minutes are each news of their own. */
+const aboutOf = (rule: Rule): string => {
+	const news = newsOf(rule);
+	return news === "agenda" || news === "minutes" ? news : "itself";
+};
+
+const isNewerNews = (other: Occurrence, row: Occurrence): boolean =>
+	other.state === "sent" &&
+	isNews(other.rule) &&
+	aboutOf(other.rule) === aboutOf(row.rule) &&
+	other.destination === row.destination &&
+	other.dueAt > row.dueAt;

@@ -72,10 +72,12 @@ const placeOf =
 
 /**
  * What could not be given is told in the order in which it was due itself: in which order it failed depends on what
- * else there was to say. Ids are drawn by chance, and come last.
+ * else there was to say. A reminder's own id is drawn by chance, and comes last: a rehearsal has the same order.
  */
 const orderOf = ({ id, dueAt, ...row }: Occurrence): readonly string[] =>
-	isTold(row.rule) ? [row.localAt, row.itemId, row.rule, id] : [dueAt, id];
+	isTold(row.rule)
+		? [row.localAt, row.itemId, row.rule, id]
+		: [dueAt, row.boardId, row.itemId, row.rule, id];
 
 const inOrder = (a: Occurrence, b: Occurrence): number => {
 	const second = orderOf(b);

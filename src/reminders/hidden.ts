@@ -48,9 +48,9 @@ const isOfSeveralBoards = (rows: readonly Occurrence[]): boolean =>
 	new Set(rows.map(({ boardId }) => boardId)).size > 1;
 
 /** Whoever has no account in the workspace is let in by their boards alone. */
-const audienceOf = async (
+export const audienceOf = async (
 	person: Person | undefined,
-	{ directory }: Looking["desk"],
+	{ directory }: Pick<Looking["desk"], "directory">,
 ): Promise<Audience> => {
 	const standing = "guest" as const;
 	const outside = { slackId: "", personId: person?.id, standing, administrator: false };

@@ -3,7 +3,7 @@
  * It only reads: whoever asks has been let in to the item before.
  */
 import type { Board } from "../domain/board.ts";
-import type { Clock, Store } from "../usecases/ports.ts";
+import type { Clock, Directory, Store } from "../usecases/ports.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { presentOf } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
@@ -16,8 +16,9 @@ import { rehearse } from "./rehearse.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
 export type Keeping = {
-	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn" | "showDelivery">;
+	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn" | "showDelivery" | "marker">;
 	readonly store: Store;
+	readonly directory: Directory;
 	readonly clock: Clock;
 	readonly planning: PlanningOptions;
 };

@@ -2,6 +2,7 @@
  * Every message that some days would send if nothing changed: planned, read again and gathered by the functions that
  * will send them, on a clock that is only thought of. Nothing is written.
  */
+import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { addDays, type Instant } from "../domain/plain-date.ts";
@@ -9,15 +10,17 @@ import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder
 import { answerableFor } from "./answering.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";
-import type { Occurrence } from "./ledger.ts";
+import { audienceOf } from "./hidden.ts";
+import { markers, type Occurrence } from "./ledger.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
-import { planForBoard } from "./plan.ts";
+import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
-import { dayOf, dueAt, localMoment, type Planned } from "./planned.ts";
+import { besideOf } from "./plan-papers.ts";
+import { type Destination, dayOf, dueAt, keyOf, localMoment, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import type { Keeping } from "./records.ts";
+import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
-import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
 
 type Asked = { readonly boards: readonly Board[]; readonly days: Days };
@@ -27,41 +30,61 @@ export const rehearse = async (
 	keeping: Keeping,
 ): Promise<readonly RehearsedMessage[]> => {
 	const present = await presentOf(keeping.store);
+	const marked = (await keeping.ledger.marker(markers.horizon)) as Instant | undefined;
+	const covered = marked ?? keeping.clock.now();
 	const rows: Occurrence[] = [];
-	for (const board of boards) {
-		const planned = await plannedIn(board, days, { keeping, present });
-		rows.push(...planned.map((one) => asRow(one, keeping)));
-	}
+	for (const board of boards)
+		rows.push(...(await rowsOf(board, days, { keeping, present, covered })));
 	const live = await stillWanted(rows, { keeping, present });
 	const isRestricted = ({ boardId }: Occurrence) =>
 		present.boards.get(boardId)?.visibility === "restricted";
 	return momentsOf([...live.keys()]).flatMap(([at, due]) =>
-		gather(due, { now: at, isRestricted, isHidden: () => false }).map((batch) =>
-			messageOf(batch, at, live),
-		),
+		gather(due, { now: at, isRestricted, isHidden: () => false })
+			.map((batch) => messageOf(batch, at, live))
+			.sort(byPlace),
 	);
 };
 
-type Around = { readonly keeping: Keeping; readonly present: Present };
+/** At one moment the channels come first; the order within a place is that of its messages. */
+const byPlace = (one: RehearsedMessage, other: RehearsedMessage): number =>
+	one.destination === other.destination ? 0 : one.destination < other.destination ? -1 : 1;
 
-const plannedIn = async (
+type Around = { readonly keeping: Keeping; readonly present: Present };
+type Reaching = Around & {
+	/** So far the ledger has everything that is to come. */
+	readonly covered: Instant;
+};
+
+const rowsOf = async (
 	board: Board,
 	days: Days,
-	{ keeping, present }: Around,
-): Promise<readonly Planned[]> => {
-	const now = keeping.clock.now();
-	const world = worldOf(board, [...present.people.values()], keeping.planning);
+	{ keeping, present, covered }: Reaching,
+): Promise<readonly Occurrence[]> => {
+	const { ledger, clock, planning } = keeping;
+	const beside = await besideOf(board, present.register);
+	const world = { ...worldOf(board, [...present.people.values()], planning), beside };
 	const around = { first: addDays(days.first, -1), last: addDays(days.last, 1) };
-	const planned: Planned[] = [...planForBoard(board, world), ...planWeeks(board, world, around)];
-	for (const item of await itemsOf(board, present.register)) {
-		const rows = await keeping.ledger.ofItem(item.id);
-		planned.push(...wantedFor(item, board, { world, rows, now }));
+	const weeks = planWeeks(board, world, around);
+	const rows: Occurrence[] = [];
+	for (const subject of [board, ...(await itemsOf(board, present.register))]) {
+		const known = (await ledger.ofItem(subject.id)).filter(({ boardId }) => boardId === board.id);
+		const planned =
+			subject.kind === "board"
+				? [...planForBoard(board, world), ...weeks]
+				: planFor(subject, board, world);
+		const keys = new Set(known.map(keyOf));
+		const beyond = planned.filter((one) => dueAt(one) > covered && !keys.has(keyOf(one)));
+		rows.push(...known.filter(isToCome), ...beyond.map((one) => asRow(one, keeping)));
 	}
-	return planned.filter((one) => {
-		const day = dayOf(one.localAt);
-		return days.first <= day && day <= days.last && dueAt(one) > now;
+	const now = clock.now();
+	return rows.filter(({ localAt, dueAt: due }) => {
+		const day = dayOf(localAt);
+		return days.first <= day && day <= days.last && due > now;
 	});
 };
+
+const isToCome = ({ state, rule }: Occurrence): boolean =>
+	state === "planned" && !isNews(rule) && !isTold(rule);
 
 /** As the ledger would hold it, free to be sent. */
 const asRow = (planned: Planned, { planning }: Keeping): Occurrence => {
@@ -77,13 +100,30 @@ const stillWanted = async (
 	{ keeping, present }: Around,
 ): Promise<Live> => {
 	const live = new Map<Occurrence, RehearsedLine>();
+	const reads = readersOf(keeping, present);
 	for (const row of rows) {
 		const found = await reread(row, present, keeping.planning);
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
+		// It would be refused when its moment comes: there it is asked again, and somebody else is told.
+		if (!maySee(board, await reads(row.destination))) continue;
 		live.set(row, { subject, board, reason: ruleWords(row.rule) });
 	}
 	return live;
+};
+
+/** Who would read what is said in each place, asked once. */
+const readersOf = ({ directory }: Keeping, { people }: Present) => {
+	const known = new Map<Destination, Promise<Audience>>();
+	const ask = (destination: Destination): Promise<Audience> =>
+		destination.startsWith("channel:")
+			? directory.channel(destination.slice("channel:".length))
+			: audienceOf(people.get(destination.slice("person:".length)), { directory });
+	return (destination: Destination): Promise<Audience> => {
+		const audience = known.get(destination) ?? ask(destination);
+		known.set(destination, audience);
+		return audience;
+	};
 };
 
 const momentsOf = (

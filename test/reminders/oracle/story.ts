@@ -140,7 +140,8 @@ const take = (step: Step, living: Living, programme: Programme): Promise<readonl
 
 const weeksAfterwards = 6;
 
-export const live = async (story: Story) => {
+/** As far as the last change, and the time that it is left to work. */
+export const liveThrough = async (story: Story) => {
 	const isHoliday = (day: string) => holidays.has(day);
 	const office = await openOffice(`${story.start}T12:00:00Z`, { isHoliday });
 	const living: Living = { office, chapters: [], putOff: [] };
@@ -153,6 +154,12 @@ export const live = async (story: Story) => {
 		const now = millis(office.clock.now());
 		living.putOff = living.putOff.filter(({ at }) => at > now);
 	}
-	await office.until(daysLater(office.clock.now(), weeksAfterwards * 7));
 	return { office, chapters: living.chapters };
+};
+
+export const live = async (story: Story) => {
+	const lived = await liveThrough(story);
+	const { office } = lived;
+	await office.until(daysLater(office.clock.now(), weeksAfterwards * 7));
+	return lived;
 };

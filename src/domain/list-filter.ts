@@ -39,6 +39,8 @@ export type ListFilter = {
 	readonly reasons?: true | undefined;
 	/** Only what came from that paragraph of a paper. */
 	readonly paragraph?: string | undefined;
+	/** What its records speak of, in the words of the question. */
+	readonly topic?: string | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

@@ -136,8 +136,6 @@ export type Question = ListFilter & {
 	readonly nth?: number | undefined;
 	/** The meeting so many after this one, or before it where it is negative. */
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
-	/** What a decision was about, in the words of the question. */
-	readonly topic?: string | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */
 	readonly by?: "board" | "workStream" | "owner" | undefined;
 	/** No more than so many: "the next two meetings". */

@@ -68,6 +68,10 @@ const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
 	return tags.includes("coming") || (asksPeople && promised.test(text)) ? ["next"] : [];
 };
 
+/** "How far has it got" asks how it goes, "how far has it slipped" by how much. */
+const asksLateness = (tags: readonly Tag[], text: string): boolean =>
+	tags.includes("lateness") || (tags.includes("overdue") && /\bhow far\b/i.test(text));
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, needs }: Pattern,
@@ -85,7 +89,7 @@ const facetsOf = (
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
 	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
-	if (ask === "facts" && tags.includes("lateness")) return ["lateness"];
+	if (ask === "facts" && asksLateness(tags, text)) return ["lateness"];
 	const counts = ask === "facts" && countsPosts(tags, text);
 	const said = counts ? (["posts"] as const) : unique(tags.flatMap((tag) => table[tag] ?? []));
 	return asksIssuer.test(text) && said.includes("released") ? ["issuer", ...said] : said;

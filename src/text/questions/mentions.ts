@@ -1,6 +1,7 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Turned } from "./list-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
 
@@ -45,6 +46,17 @@ export const mentionIn = ({ text }: Clause): Reading | undefined => {
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}
 	return undefined;
+};
+
+const because = /\s+(?:because of|on account of|owing to)\s+(.+?)[?!.\s]*$/i;
+
+/** "Red because of the returns": of a list, those whose records speak of them. */
+export const becauseIn = (text: string): Turned | undefined => {
+	const found = because.exec(text);
+	const topic = found?.[1]?.replace(/^(the|our|any|an?)\s+/i, "");
+	if (!found || !topic || !isThing(topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+		return undefined;
+	return { text: text.slice(0, found.index), said: found[0], filter: { topic, reasons: true } };
 };
 
 const mentionOf = (topic: string, said: string): Question => ({

@@ -177,26 +177,35 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 const kindsOf = (subjects: readonly Subject[]): ReadonlySet<string> =>
 	new Set(subjects.map(({ kind }) => kind));
 
-/** "Has Barnet had it" names a body; "who has done it" asks for bodies only of what is counted over them. */
-const isOfNoBody = (cover: Cover, { subjects, world }: Settled): boolean => {
-	if (cover.pattern.name === "has a body it") return !kindsOf(subjects).has("organisation");
-	if (cover.pattern.name !== "who has it") return false;
-	const tags = tagsOf(cover);
-	const isCounted = subjects.some(({ id }) => {
+const isCounted = ({ subjects, world }: Settled): boolean =>
+	subjects.some(({ id }) => {
 		const item = itemAmong(world.holdings, id);
 		if (item?.kind === "action") return (item.rollOut ?? []).length > 0;
 		return item?.kind === "guidance" && (item.recipients ?? []).length > 0;
 	});
-	return !isCounted && !tags.includes("negated") && !tags.includes("ack");
+
+/** "Has Barnet had it" names a body; "who has done it", "which ones are left" ask for bodies only of what is counted over them. */
+const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean => {
+	const { name } = cover.pattern;
+	if (name === "has a body it") return !kindsOf(settled.subjects).has("organisation");
+	if (name === "which of its bodies")
+		return (
+			!keys.join(" ").includes("which one") || settled.subjects.length > 1 || !isCounted(settled)
+		);
+	if (name !== "who has it") return false;
+	const tags = tagsOf(cover);
+	return !isCounted(settled) && !tags.includes("negated") && !tags.includes("ack");
 };
 
 const rag: ReadonlySet<string> = new Set(["red", "amber", "green"]);
 
-/** "Not red or amber" is neither; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
+/** "Not red or amber" is neither; "closed late" is neither what is late nor all that is closed; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
 const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const tags = tagsOf(cover);
 	const notOne = tags.includes("notRed") || tags.includes("notGreen");
 	if (notOne && tags.some((tag) => rag.has(tag))) return true;
+	if (cover.pattern.ask === "items" && tags.includes("done") && tags.includes("overdue"))
+		return true;
 	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
 	return cover.pattern.name === "about" && /^\W*(do|does|did)\b.*\bhave\b/i.test(text);
 };
@@ -206,7 +215,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isForPeople(clause, cover) ||
 	isOfAnotherVerb(clause, cover) ||
 	isPersonsOverseer(cover, settled.subjects) ||
-	isOfNoBody(cover, settled) ||
+	isOfNoBody(clause, cover, settled) ||
 	isHalfRead(clause, cover, settled.subjects) ||
 	isFirstOfMany(clause, cover, settled) ||
 	isToldToMe(clause, cover) ||

@@ -1,5 +1,5 @@
 /** Questions about meetings' records, places nobody fills, bodies one by one, and reasons. */
-import { items, owners, type Pattern, told } from "./pattern.ts";
+import { duties, items, owners, type Pattern, told } from "./pattern.ts";
 
 export const recordPatterns: readonly Pattern[] = [
 	{
@@ -145,6 +145,14 @@ export const placePatterns: readonly Pattern[] = [
 		allows: ["ack", "delivered", "negated", "circulate", "expect", "done", "own", ...told],
 		of: items,
 		must: items,
+	},
+	{
+		name: "which of its bodies",
+		ask: "coverage",
+		needs: [["them"], ["ack", "delivered", "negated", "done", "open"]],
+		allows: ["borough", "open", ...told],
+		of: [],
+		must: duties,
 	},
 	{
 		name: "who has acknowledged guidance",

@@ -10,12 +10,13 @@ import { takenOut, unreadExclusion } from "./exclusions.ts";
 import { regrouped } from "./grouping.ts";
 import { lateSinceIn, notUntilIn } from "./late-since.ts";
 import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from "./list-turns.ts";
-import { mentionIn } from "./mentions.ts";
+import { becauseIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
 import { clauseOf } from "./pieces.ts";
 import { type Reader, readClause } from "./read.ts";
 import { turnIn } from "./turns.ts";
+import { versusIn } from "./versus.ts";
 
 type Context = { readonly thread: ThreadContext; readonly reader: Reader };
 
@@ -35,6 +36,7 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
 	paragraphIn,
+	becauseIn,
 	besideIn,
 	excludedIn,
 	excludedIn,
@@ -83,10 +85,11 @@ const isWhole = ({ ask, state, rags }: Question): boolean =>
 
 const mayTake = (
 	question: Question,
-	{ without, measures, order, reasons, expected, paragraph }: ListFilter,
+	{ without, measures, order, reasons, expected, paragraph, topic }: ListFilter,
 ): boolean => {
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
-	return !(without || measures || order || reasons || paragraph) || question.ask === "items";
+	const ofLists = [without, measures, order, reasons, paragraph, topic];
+	return question.ask === "items" || ofLists.every((part) => part === undefined);
 };
 
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
@@ -134,6 +137,8 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (grouped) return grouped;
 	const more = context.thread.lists ? moreIn(text) : undefined;
 	if (more) return more;
+	const apart = versusIn(text, (words) => readFiltered(words, context));
+	if (apart) return apart;
 	const plain = readClause(text, context);
 	if (turnIn(clauseOf(text, context.reader.index))) return plain;
 	if (stays(plain, { order: orderedIn(text)?.filter.order })) return plain;

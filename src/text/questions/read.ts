@@ -20,7 +20,7 @@ import { readRound } from "./roundabout.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
-import { foretells, lacksThen, timesAsked } from "./times-asked.ts";
+import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 
@@ -118,7 +118,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const { thread, reader, takesAll } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
-	const { world, boardHereId } = reader.circumstances;
+	const { world, boardHereId, today } = reader.circumstances;
 	const more = supplied(clause, cover, { thread, boardHereId });
 	if (!more) return undefined;
 	const settled = settle(clause, cover, { ...world, takesAll });
@@ -127,14 +127,15 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (times.is === "odd") return undefined;
 	if (times.is === "each") return times;
 	const { span } = times;
-	const { today } = reader.circumstances;
 	const asAt = thenOf(clause, cover, { span, today });
 	const when = { asAt, span };
-	if (isNobodysList(clause, cover)) return undefined;
 	const spokenOf = [...settled.subjects, ...more];
-	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
+	if (isNobodysList(clause, cover) || isMisread(clause, cover, { subjects: spokenOf, world }))
+		return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
+	const inTheWay = asAt ? undefined : timeInTheWay(clause, cover, { span, today });
+	if (inTheWay !== undefined) return { is: "unread", words: [inTheWay] };
 	if (isMuddled(clause, cover, spokenOf)) return undefined;
 	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
 	const others = more.filter(
@@ -194,6 +195,23 @@ const isOfThePast = (question: Question | undefined): boolean =>
 		question.ask === "decisions" ||
 		(question.ask === "records" && !question.facets.includes("next")));
 
+/** The first cover that makes a question; else what stood in the way of one. */
+const firstBuilt = (
+	clause: Clause,
+	complete: readonly Cover[],
+	context: Context,
+): Reading | undefined => {
+	let inTheWay: Reading | undefined;
+	let them = false;
+	for (const cover of ranked(complete.map((each) => weighed(clause, each, context.thread)))) {
+		const reading = built(clause, cover, context);
+		if (reading && reading.is !== "unread") return reading;
+		inTheWay ??= reading;
+		if (needsThem(clause, cover)) them = true;
+	}
+	return inTheWay ?? (them ? { is: "unread", words: unresolved(clause) } : undefined);
+};
+
 export const readClause = (text: string, context: Context): Reading =>
 	readRound(text, (words) => readPlain(words, context)) ?? readPlain(text, context);
 
@@ -225,13 +243,8 @@ const readPlain = (text: string, context: Context): Reading => {
 		.filter((pattern) => hasNeeds(pieces, pattern))
 		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete))
 		.filter((cover) => !cutsAName(cover.pieces, pieces));
-	let them = false;
-	for (const cover of ranked(complete.map((each) => weighed(clause, each, context.thread)))) {
-		const reading = built(clause, cover, context);
-		if (reading) return reading;
-		if (needsThem(clause, cover)) them = true;
-	}
-	if (them) return { is: "unread", words: unresolved(clause) };
+	const reading = firstBuilt(clause, complete, context);
+	if (reading) return reading;
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
 	return failed(clause, all, pieces);

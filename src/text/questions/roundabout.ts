@@ -36,6 +36,21 @@ const ofPresence = (text: string, read: (words: string) => Reading): Reading | u
 	return isMeant ? reading : undefined;
 };
 
+const whereAt =
+	/^(\W*(?:and |so |ok )?)where(?:['’]?s| is| are| r|['’]?re)? (.+?) (?:got to|up to|at)(?: (?:with|on) (.+?))?([\s?.!]*)$/i;
+
+/** "Where's the survey at", "where are they up to with it" ask how it goes, and of a meeting for its place. */
+const ofItsProgress = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, opens = "", who, what] = whereAt.exec(text) ?? [];
+	if (who === undefined) return undefined;
+	const plain =
+		what && /^(we|i|you|they)$/i.test(who) ? what : [who, what].filter(Boolean).join(" ");
+	const reading = read(`${opens}what is the status of ${plain}`);
+	const isOfMeeting =
+		reading.is === "question" && reading.question.subjects.some(({ kind }) => kind === "meeting");
+	return reading.is === "question" && !isOfMeeting ? reading : undefined;
+};
+
 export const readRound = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const meant = corrected(text);
 	if (meant !== text) {
@@ -44,6 +59,8 @@ export const readRound = (text: string, read: (words: string) => Reading): Readi
 	}
 	const present = ofPresence(text, read);
 	if (present) return present;
+	const goes = ofItsProgress(text, read);
+	if (goes) return goes;
 	const topic = topicIn(text);
 	const ofIt = topic && ofTopic(read(topic.rest), topic);
 	if (ofIt) return ofIt;

@@ -66,6 +66,8 @@ const isFragment = (clause: Clause, cover: Cover): boolean =>
 	clause.keys.filter((key) => key !== "and").length <= 4 &&
 	// "Which boards are there" asks for all of them.
 	!/\b(are|is|were|was) there\b/i.test(clause.text) &&
+	// "And who on" leaves out what it is on, where "who is on" is said of a board.
+	!/^\W*(and |n )?who on\W*$/i.test(clause.text) &&
 	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
@@ -142,15 +144,20 @@ export const supplied = (
 	return own.length === 0 && pattern.must ? undefined : own;
 };
 
-/** "It" is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
+/** "It", and what a few words leave out, is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
 export const weighed = (clause: Clause, cover: Cover, { focus }: ThreadContext): Cover => {
 	const [latest] = focus;
-	if (!latest || !tagsOf(cover).includes("them")) return cover;
+	if (!latest) return cover;
 	const several = focus.filter(({ kind }) => isItemKind(kind)).length > 1;
+	// Of one thing, "which ones" asks for a part of it before it asks for a list.
+	if (!several && cover.pattern.ask === "items" && /\bwhich ones\b/i.test(clause.text))
+		return { ...cover, cost: cover.cost + 20 };
+	const isOfItem = isItemKind(latest.kind) && isFragment(clause, cover) && !isNamed(cover);
+	if (!tagsOf(cover).includes("them") && !isOfItem) return cover;
 	const picks = /\b(which|any|how many|all|none|either)\b/i.test(clause.text);
 	if (several && cover.pattern.ask === "items")
 		return { ...cover, cost: cover.cost + (picks ? 0 : 20) };
 	if (several && picks && cover.pattern.ask === "facts") return { ...cover, cost: cover.cost + 20 };
 	const kinds = wantedOf(cover);
-	return kinds.includes(latest.kind) ? cover : { ...cover, cost: cover.cost + 8 };
+	return kinds.includes(latest.kind) ? cover : { ...cover, cost: cover.cost + 12 };
 };

@@ -93,3 +93,24 @@ export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate
 	const opensAhead = span?.first !== undefined && span.first > today;
 	return stands && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)));
 };
+
+const datable: ReadonlySet<string> = new Set(
+	"due done release expect circulate updated lateness when baseline".split(" "),
+);
+
+const isNow = ({ first, last }: Span, today: PlainDate): boolean =>
+	(first ?? today) <= today && today <= (last ?? today);
+
+/** "Is it blocked on Tuesday": how one thing stands is kept for no day to come, and the words that say one are named. */
+export const timeInTheWay = (
+	clause: Clause,
+	cover: Cover,
+	around: { readonly span: Span | undefined; readonly today: PlainDate },
+): string | undefined => {
+	const { span, today } = around;
+	if (cover.pattern.ask !== "facts" || !span || isNow(span, today)) return undefined;
+	if (tagsOf(cover).some((tag) => datable.has(tag))) return undefined;
+	const said = cover.pieces.find(({ is }) => is === "period");
+	const { text, words } = clause;
+	return said && text.slice(words[said.from]?.start, words[said.to - 1]?.end);
+};

@@ -5,10 +5,12 @@ import { mentionIn } from "./mentions.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** What follows a name says what sort of thing it names: "the theatres board" is no person of the theatres. */
-const headKinds = new Map<string, EntityKind>([
+const headKinds = new Map<string, EntityKind | "paper">([
 	...["board", "group", "committee", "forum", "panel"].map((noun) => [noun, "board"] as const),
 	...["workstream", "stream", "strand"].map((noun) => [noun, "workStream"] as const),
 	["plan", "plan"],
+	// No name is a paper's: "the lift paper" is no lift.
+	["paper", "paper"],
 ]);
 
 /** "Their boards" are several, and not what the name names. */
@@ -17,7 +19,7 @@ const nounAt = ({ words }: Clause, at: number): string | undefined => {
 	return said === "work" ? words[at + 1]?.raw.toLowerCase() : said;
 };
 
-export const headKindAfter = (clause: Clause, { to }: Piece): EntityKind | undefined =>
+export const headKindAfter = (clause: Clause, { to }: Piece): EntityKind | "paper" | undefined =>
 	headKinds.get(nounAt(clause, to) ?? "");
 
 const isOfAnotherSort = (clause: Clause, { pattern, pieces }: Cover): boolean =>

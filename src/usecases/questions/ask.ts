@@ -1,5 +1,5 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
-import type { Answer, AnswerSource } from "../../domain/answer.ts";
+import type { Answer, AnswerSource, Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
@@ -57,13 +57,31 @@ const moreOf = (parts: readonly Part[]) => {
 	return more ? { more } : {};
 };
 
+/** Two things asked of one item are told together. */
+const together = (facts: readonly Fact[]): readonly Fact[] => {
+	const told: Fact[] = [];
+	for (const fact of facts) {
+		const at = told.findIndex(
+			(each) =>
+				fact.is === "item" && each.is === "item" && each.item.reference === fact.item.reference,
+		);
+		const earlier = told[at];
+		if (fact.is !== "item" || earlier?.is !== "item") told.push(fact);
+		else {
+			const facets = [...new Set([...earlier.facets, ...fact.facets])];
+			told[at] = { ...fact, facets, item: { ...earlier.item, ...fact.item } };
+		}
+	}
+	return told;
+};
+
 const joined = async (
 	parts: readonly Part[],
 	ignored: readonly string[],
 	{ world, asked: { register, zone } }: Room,
 ): Promise<Answer> => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
-	facts: parts.flatMap(({ facts }) => facts),
+	facts: together(parts.flatMap(({ facts }) => facts)),
 	sources: await citedBy(parts, { world, register, zone }),
 	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
 	...moreOf(parts),

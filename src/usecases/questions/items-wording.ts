@@ -21,11 +21,11 @@ export const stateWord = (question: Question): string => {
 };
 
 const plainStateWord = (question: Question): string => {
+	if (question.rags.length > 0) return question.rags.join(" or ");
 	if ((question.topic || question.paragraph) && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
 	if (question.lacking === "report") return "without a RAG report";
-	if (question.rags.length > 0) return question.rags.join(" or ");
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state !== "done" && question.state !== "overdue") return "due";
@@ -74,7 +74,7 @@ export const noneWords = (answering: Answering): string => {
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)
-		return `No ${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}`;
+		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}`;
 	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
 	// What reached an organisation is another matter than what it issued.
 	const owners = question.subjects.some((each) => familyOf(each) === "owner");

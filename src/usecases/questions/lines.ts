@@ -96,6 +96,15 @@ const guidanceLine = (item: Guidance, { lookups }: Answering): Partial<ItemLine>
 	expected: item.state.is === "expected" ? dateWords(item.state.window) : undefined,
 });
 
+/** Who closed it, where that is recorded. */
+const closerWords = (item: Duty, { lookups }: Answering): string => {
+	const by =
+		item.kind === "action" && item.state.is === "closed"
+			? lookups.name(item.state.byId)
+			: undefined;
+	return by ? ` by ${by}` : "";
+};
+
 const special = (item: Duty, answering: Answering): Partial<ItemLine> => {
 	if (item.kind === "action") return actionLine(item);
 	return item.kind === "milestone" ? milestoneLine(item) : guidanceLine(item, answering);
@@ -113,7 +122,7 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 		due: due && dateWords(due),
 		dated: due !== undefined && isDated(due),
 		overdue: isLate(item, answering),
-		state: stateWords(item),
+		state: `${stateWords(item)}${closerWords(item, answering)}`,
 		done: isDone(item),
 		source: sourceWords(item.source),
 		workStream: lookups.name(item.workStreamId),

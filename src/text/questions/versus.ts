@@ -1,0 +1,38 @@
+/** "Red versus amber", "LPB compared with MCB": one question asked of each of the two. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const opposed = /^(.+?)\s+(?:vs\.?|v\.?|versus|compared (?:to|with)|as opposed to)\s+(.+)$/i;
+
+/** A name has no more words than these. */
+const mostWords = 5;
+
+type Split = { readonly around: string; readonly side: string };
+
+/** Every way to take the last words of what stands before, or the first of what stands after. */
+const splits = (text: string, isBefore: boolean): readonly Split[] => {
+	const words = text.trim().split(/\s+/);
+	return words.slice(0, mostWords).map((_, at): Split => {
+		const cut = isBefore ? words.length - 1 - at : at + 1;
+		const [head, tail] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+		return isBefore ? { around: head, side: tail } : { around: tail, side: head };
+	});
+};
+
+const isOne = (a: Reading, b: Reading): boolean =>
+	a.is === "question" &&
+	b.is === "question" &&
+	a.question.ask === b.question.ask &&
+	a.question.subjects.length === b.question.subjects.length;
+
+/** The fewest words that make two questions of one kind are what is set against each other. */
+export const versusIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, before, after] = opposed.exec(text.replace(/[?.!\s]+$/, "")) ?? [];
+	if (!before || !after) return undefined;
+	for (const { around: head, side: one } of splits(before, true))
+		for (const { around: tail, side: other } of splits(after, false)) {
+			const texts = [one, other].map((side) => `${head} ${side} ${tail}`.trim());
+			const [a, b] = texts.map(read);
+			if (a && b && isOne(a, b)) return { is: "each", texts };
+		}
+	return undefined;
+};

@@ -1,0 +1,49 @@
+/** Questions about items as hurried people type them, over programmes of four trades; ">" goes on in the thread. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo, openProgramme } from "./demo.ts";
+
+/** What is told; or the words that a refusal names. */
+type Wanted = readonly string[] | string;
+const questions = JSON.parse(
+	readFileSync(new URL("items-in-chat.json", import.meta.url), "utf8"),
+) as Record<string, readonly (readonly [string, Wanted])[]>;
+
+const programmes: Readonly<Record<string, readonly [string, string]>> = {
+	demo: ["", "guidance-lead"],
+	hospital: ["2031-05-14T09:00:00Z", "records-manager"],
+	rail: ["2027-06-16T09:00:00Z", "programme-secretary"],
+	water: ["2026-11-18T09:00:00Z", "programme-office"],
+};
+
+const opened = (name: string, today: string): Promise<Demo> => {
+	if (name === "demo") return openDemo();
+	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
+	return openProgramme(text, { loadedAt: instant(today), clock: instant(today) });
+};
+
+describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await opened(name, today);
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const lastOf = async (turns: readonly string[]) => {
+		let thread: ThreadContext | undefined;
+		for (const turn of turns.slice(0, -1))
+			thread = (await demo.ask(turn, { asker, thread })).thread;
+		return (await demo.ask(turns.at(-1) ?? "", { asker, thread })).answer;
+	};
+
+	it.each(questions[name] ?? [])("%s", async (text, wanted) => {
+		const answer = await lastOf(text.split(" > "));
+		const said = answerMessage(answer).text;
+		const isTold = answer.is === "found" || answer.is === "nothing";
+		expect([isTold, said]).toEqual([typeof wanted !== "string", said]);
+		for (const words of [wanted].flat()) expect(said).toContain(words);
+	});
+});

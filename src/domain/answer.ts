@@ -36,6 +36,7 @@ export type ItemLine = {
 	readonly rag?: Rag | undefined;
 	readonly reason?: string | undefined;
 	readonly reportedOn?: string | undefined;
+	readonly reportedBy?: string | undefined;
 	readonly posts?: string | undefined;
 	readonly note?: string | undefined;
 	readonly baseline?: string | undefined;

@@ -110,11 +110,12 @@ export type Question = ListFilter & {
 	readonly state?: ItemState | undefined;
 	/** Any of these; none means that RAG status does not matter. */
 	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a RAG report, a secretary, a chair, a meeting ahead or behind. */
+	/** Those that lack something: an owner, a date, a RAG report, a work stream, a secretary, a chair, a meeting ahead or behind. */
 	readonly lacking?:
 		| "owner"
 		| "date"
 		| "report"
+		| "work stream"
 		| "secretary"
 		| "chair"
 		| "next meeting"

@@ -36,6 +36,7 @@ const spellings: Readonly<Record<string, string>> = {
 	execs: "executive",
 	comms: "communication",
 	dept: "department",
+	sec: "secretary",
 	u: "you",
 	r: "are",
 	n: "and",

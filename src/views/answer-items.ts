@@ -45,6 +45,12 @@ const ownerWords = (item: ItemLine): string => {
 const statusWords = (item: ItemLine): string =>
 	statusParts(item).filter(Boolean).join("; ") || item.state;
 
+/** How it stands, but for what the fact that was asked for has said of it. */
+const otherStatus = (item: ItemLine, asked: readonly string[]): string =>
+	statusParts(item)
+		.filter((part) => part && !asked.some((words) => words === part || words.endsWith(`: ${part}`)))
+		.join("; ");
+
 const releasedWords = (item: ItemLine): string =>
 	guidanceOnly(item, item.expected ? `${item.state}; expected ${item.expected}` : item.state);
 
@@ -55,6 +61,15 @@ const watcherWords = (item: ItemLine): string => {
 
 const circulatedWords = ({ circulatedTo }: ItemLine): string =>
 	circulatedTo ? `circulated to ${circulatedTo}` : notRecorded("circulation");
+
+/** Who reported it, and when, is another matter than who last changed what is recorded. */
+const updatedWords = ({ updated, reportedOn, reportedBy }: ItemLine): string =>
+	[
+		reportedOn && reportedBy ? `reported ${reportedOn} by ${reportedBy}` : undefined,
+		updated ? `last updated ${updated}` : notRecorded("last update"),
+	]
+		.filter(Boolean)
+		.join("; ");
 
 /** The fact that each facet asks for; any other asks how the item stands. */
 const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
@@ -68,7 +83,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	reason: (item) => ragWords(item) ?? item.note ?? notRecorded("reason"),
 	blocked: ({ note }) => (note?.startsWith("Blocked") ? note : "not recorded as blocked"),
 	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
-	updated: ({ updated }) => (updated ? `last updated ${updated}` : notRecorded("last update")),
+	updated: updatedWords,
 	released: releasedWords,
 	expected: releasedWords,
 	circulated: (item) => guidanceOnly(item, circulatedWords(item)),
@@ -98,8 +113,12 @@ export const itemLines = ({
 		? always.filter((facet) => facet !== "due")
 		: always;
 	const beside = told && item.kind === "guidance" ? always.slice(2) : late;
-	const all = [...new Set(beside.map((facet) => facetWords(facet, item)))];
-	const rest = all.filter((words) => !asked.includes(words));
+	const all = new Set(
+		beside.map((facet) =>
+			facet === "status" ? otherStatus(item, asked) : facetWords(facet, item),
+		),
+	);
+	const rest = [...all].filter((words) => words !== "" && !asked.includes(words));
 	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];
 	const bold: readonly Inline[] = [{ bold: `${asked.map(sentence).join(". ")}.` }];
 	const plain = rest.length > 0 ? [` ${rest.map(sentence).join(". ")}.`] : [];

@@ -158,7 +158,7 @@ export const lateIn = (text: string, around: Circumstances): Turned | undefined 
 };
 
 const unmoved =
-	"(?:not|never|no|without|hasn.?t|haven.?t)(?: (?:been|had|an?|any|yet))*\\s+(?:updated?|touched|changed?|edited|movement|reported(?: on)?|activity|news)|untouched|unchanged";
+	"(?:not|never|no|without|hasn.?t|haven.?t)(?: (?:been|had|an?|any|yet))*\\s+(?:updated?|touched|changed?|edited|moved|budged|shifted|progressed|movement|reported(?: on)?|activity|news)|untouched|unchanged";
 const stillFor = new RegExp(
 	`(?:\\b(?:that|which|with|has|have)\\s+)*\\b(?:${unmoved}) (?:for|in) (?:the )?(?:last |past )?${than}${lastLength}\\b`,
 	"i",

@@ -145,6 +145,7 @@ const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	if (tags.includes("unowned")) return "owner";
 	if (tags.includes("undated")) return "date";
 	if (tags.includes("unreported")) return "report";
+	if (tags.includes("unstreamed")) return "work stream";
 	if (tags.includes("noSecretary")) return "secretary";
 	if (tags.includes("noMeeting")) return "next meeting";
 	if (tags.includes("notMet")) return "past meeting";

@@ -174,6 +174,15 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			piece.candidates.every(({ tier }) => tier >= tiers.part),
 	);
 
+/** "How many boroughs are in London" counts boroughs, and no meetings of those that have them in their name. */
+const countsOthers = (cover: Cover): boolean =>
+	cover.pattern.ask === "meetings" &&
+	!tagsOf(cover).some((tag) => tag === "meet" || tag === "met") &&
+	cover.pieces.some((piece, at) => {
+		const next = cover.pieces[at + 1];
+		return piece.is === "tag" && piece.tag === "count" && next?.is === "name";
+	});
+
 const kindsOf = (subjects: readonly Subject[]): ReadonlySet<string> =>
 	new Set(subjects.map(({ kind }) => kind));
 
@@ -221,6 +230,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isToldToMe(clause, cover) ||
 	isTwoInOne(clause, cover, settled.subjects) ||
 	isWithSomebody(clause, cover) ||
+	countsOthers(cover) ||
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||

@@ -51,7 +51,8 @@ export const sameAgain = (
 		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)
 	)
 		return earlier;
-	return earlier.ask === "facts" && /^\W*(and )?since when\W*$/i.test(clause.text)
+	return earlier.ask === "facts" &&
+		/^\W*(?:(?:and|n) )?(?:since when|who by|by whom?)\W*$/i.test(clause.text)
 		? { ...earlier, facets: ["status", "updated"] }
 		: undefined;
 };

@@ -26,8 +26,12 @@ const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): b
 		const before = article.test(keys[piece.from - 1] ?? "") ? piece.from - 2 : piece.from - 1;
 		const after = pieces[at + 1];
 		const isPossessive = /['’]s?$/.test(words[piece.to - 1]?.raw ?? "");
+		// "Is the survey done", "has it been done": said of a thing, where "has she done" is of somebody.
+		const isPassive =
+			/^(is|are|was|were)$/.test(keys[before] ?? "") ||
+			(/^(has|have|had)$/.test(keys[before] ?? "") && keys.includes("been"));
 		const isNoun = after?.is === "tag" && /^(action|milestone|guidance|item)$/.test(after.tag);
-		return !isPossessive && !isNoun && !whose.test(keys[before] ?? "");
+		return !isPossessive && !isNoun && (isPassive || !whose.test(keys[before] ?? ""));
 	});
 
 /** "At SDG on the 15th" puts a day after "on", and says nothing of who sits there. */

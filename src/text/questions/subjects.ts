@@ -131,7 +131,12 @@ const isTaken = ({ options }: Named, { takesAll }: Around): boolean =>
 
 type Around = World & { readonly takesAll?: boolean | undefined };
 
-export const settle = (clause: Clause, cover: Cover, world: Around): Settled => {
+/** "Which of the tanks": the name is of all that it fits. */
+const ofSeveral = /\b(which|any|all|both|either|neither|none) of (the|our)\b/i;
+
+export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
+	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
+	const world: Around = { ...around, takesAll };
 	const named = namesIn(clause, cover);
 	const certain = named
 		.filter(({ options }) => options.length === 1)

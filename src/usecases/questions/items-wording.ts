@@ -25,6 +25,7 @@ const plainStateWord = (question: Question): string => {
 	if ((question.topic || question.paragraph) && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
+	if (question.lacking === "work stream") return "without a work stream";
 	if (question.lacking === "report") return "without a RAG report";
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";

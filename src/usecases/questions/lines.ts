@@ -81,10 +81,11 @@ const actionLine = (item: Action): Partial<ItemLine> => ({
 	note: noteOf(item),
 });
 
-const milestoneLine = (item: Milestone): Partial<ItemLine> => ({
+const milestoneLine = (item: Milestone, { lookups }: Answering): Partial<ItemLine> => ({
 	rag: item.report?.rag,
 	reason: item.report?.reason,
 	reportedOn: item.report && wordDay(item.report.on),
+	reportedBy: lookups.name(item.report?.byId),
 	baseline: dateWords(item.baseline),
 });
 
@@ -107,7 +108,7 @@ const closerWords = (item: Duty, { lookups }: Answering): string => {
 
 const special = (item: Duty, answering: Answering): Partial<ItemLine> => {
 	if (item.kind === "action") return actionLine(item);
-	return item.kind === "milestone" ? milestoneLine(item) : guidanceLine(item, answering);
+	return item.kind === "milestone" ? milestoneLine(item, answering) : guidanceLine(item, answering);
 };
 
 export const itemLine = (item: Duty, answering: Answering, change?: Change): ItemLine => {

@@ -108,6 +108,7 @@ const isDatedItem = (item: Duty): boolean => {
 const isLacking = (item: Duty, { lacking }: Question): boolean => {
 	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
 	if (lacking === "date") return !isDatedItem(item);
+	if (lacking === "work stream") return item.workStreamId === undefined;
 	if (lacking === "report") return item.kind === "milestone" && !item.report;
 	return true;
 };

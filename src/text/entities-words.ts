@@ -37,6 +37,7 @@ const spellings: Readonly<Record<string, string>> = {
 	comms: "communication",
 	dept: "department",
 	sec: "secretary",
+	prez: "president",
 	u: "you",
 	r: "are",
 	n: "and",

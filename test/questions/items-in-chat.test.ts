@@ -1,4 +1,4 @@
-/** Questions about items as hurried people type them, over programmes of four trades; ">" goes on in the thread. */
+/** Questions about items as hurried people type them, over programmes of five trades; ">" goes on in the thread. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/plain-date.ts";
@@ -17,6 +17,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	hospital: ["2031-05-14T09:00:00Z", "records-manager"],
 	rail: ["2027-06-16T09:00:00Z", "programme-secretary"],
 	water: ["2026-11-18T09:00:00Z", "programme-office"],
+	university: ["2029-10-10T09:00:00Z", "registrar"],
 };
 
 const opened = (name: string, today: string): Promise<Demo> => {

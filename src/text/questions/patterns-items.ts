@@ -176,7 +176,7 @@ export const itemPatterns: readonly Pattern[] = [
 		ask: "facts",
 		needs: [],
 		allows: [...kinds, "about", "them"],
-		of: [...items, "board"],
+		of: [...items, "board", "organisation"],
 		must: items,
 	},
 ];

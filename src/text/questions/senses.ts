@@ -127,6 +127,14 @@ const isOfAnotherKind = (cover: Cover, subjects: readonly Subject[]): boolean =>
 	);
 };
 
+/** "Stuff that came from the plan" asks for a list, and not for one thing with those words in its title. */
+const isOfAList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "facts" &&
+	/\b(stuff|things|items|actions|milestones|everything|anything) (that|which)\b/i.test(text) &&
+	pieces.some(
+		(piece) => piece.is === "name" && piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+
 const saysAlone = (word: RegExp, { keys }: Clause, piece: Piece): boolean =>
 	piece.is === "tag" && piece.to - piece.from === 1 && word.test(keys[piece.from] ?? "");
 
@@ -184,6 +192,7 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfNobodyComing(clause, cover, settled.subjects) ||
 	isOfAnotherKind(cover, settled.subjects) ||
 	isNewsOfGuidance(clause, cover) ||
+	isOfAList(clause, cover) ||
 	asksWhoDid(clause, cover) ||
 	isOfSeats(clause, cover) ||
 	isOfManyHands(clause, cover) ||

@@ -1,5 +1,6 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const second: readonly (readonly [RegExp, string])[] = [
@@ -66,12 +67,15 @@ export const stepIn = (
 };
 
 const whyAlone =
-	/^\W*(?:and |but |ok |so )*(?:why|how come|for what reason|what for|any reason|do we know why|why not|why is that|why was that)\W*$/i;
+	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that)\W*$/i;
 
-/** "Why?", after a meeting that was called off. */
+/** "Why?", after a meeting that was called off, and "why not?", after one item that is not done. */
 export const whyIn = (text: string, { question, focus }: ThreadContext): Question | undefined => {
 	const [latest] = focus;
-	if (!question || latest?.kind !== "meeting" || !whyAlone.test(text)) return undefined;
+	if (!question || !whyAlone.test(text)) return undefined;
+	if (question.ask === "facts" && latest && latest.kind !== "meeting" && isItemKind(latest.kind))
+		return { ...question, facets: ["reason"], span: undefined };
+	if (latest?.kind !== "meeting") return undefined;
 	return {
 		...question,
 		ask: "reasons",

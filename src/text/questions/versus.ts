@@ -18,14 +18,38 @@ const splits = (text: string, isBefore: boolean): readonly Split[] => {
 	});
 };
 
+/** A portrait of each of the two compares nothing. */
+const comparable: ReadonlySet<string> = new Set([
+	"items",
+	"facts",
+	"meetings",
+	"coverage",
+	"roles",
+]);
+
 const isOne = (a: Reading, b: Reading): boolean =>
 	a.is === "question" &&
 	b.is === "question" &&
+	comparable.has(a.question.ask) &&
 	a.question.ask === b.question.ask &&
 	a.question.subjects.length === b.question.subjects.length;
 
+const compared =
+	/^\W*(?:(?:can|could) you |please |pls )*compare (.+?) (?:and|with|to|against) (.+?)[\s?.!]*$/i;
+
+/** "Compare this and that" asks how each stands. */
+const comparedIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, one, other] = compared.exec(text) ?? [];
+	if (!one || !other) return undefined;
+	const texts = [one, other].map((side) => `what is the status of ${side}`);
+	const [a, b] = texts.map(read);
+	return a && b && isOne(a, b) ? { is: "each", texts } : undefined;
+};
+
 /** The fewest words that make two questions of one kind are what is set against each other. */
 export const versusIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const both = comparedIn(text, read);
+	if (both) return both;
 	const [, before, after] = opposed.exec(text.replace(/[?.!\s]+$/, "")) ?? [];
 	if (!before || !after) return undefined;
 	for (const { around: head, side: one } of splits(before, true))

@@ -52,7 +52,7 @@ const apart = (items: readonly Duty[], { span, state }: Question) => {
 	const window = windowOf(span);
 	const isSure = (item: Duty): boolean => {
 		const due = dueOf(item);
-		if (isDone(item)) return true;
+		if (isDone(item) && state !== "due") return true;
 		return due !== undefined && isDated(due) && window.first <= due.last && due.last <= window.last;
 	};
 	return { sure: items.filter(isSure), perhaps: items.filter((item) => !isSure(item)) };

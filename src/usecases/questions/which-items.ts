@@ -42,6 +42,7 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if ((question.topic || question.paragraph) && !state) return true;
 	if (isWholeList(question)) return true;
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
+	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
 	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
 	if (state === "overdue" && !isLate(item, answering)) return false;
@@ -98,6 +99,13 @@ export const mentionsOf = (answering: Answering): string | undefined => {
 		.map((item) => `${lookups.reference(item)} ${item.title}`);
 	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
 	return `It is spoken of in ${said.join(", ")}${more}`;
+};
+
+/** "What was due last Friday" is what was due then, done since or not, unless only what is open was asked for. */
+export const isOfThen = (answering: Answering): boolean => {
+	const { state, span, facets } = answering.question;
+	const isPast = span?.last !== undefined && span.last < todayFor(undefined, answering);
+	return state === "due" && isPast && !facets.includes("state");
 };
 
 const isDatedItem = (item: Duty): boolean => {

@@ -65,7 +65,11 @@ export type MeetingLine = {
 };
 
 export type Fact =
-	| { readonly is: "meeting"; readonly which: "next" | "last"; readonly meeting: MeetingLine }
+	| {
+			readonly is: "meeting";
+			readonly which: "next" | "last" | "other";
+			readonly meeting: MeetingLine;
+	  }
 	| {
 			readonly is: "no-meeting";
 			readonly which: "next" | "last" | "within";

@@ -60,6 +60,7 @@ export type Facet =
 	| "secretary"
 	| "members"
 	| "overseer"
+	| "relation"
 	| "quorum"
 	| "status"
 	| "reason"

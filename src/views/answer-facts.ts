@@ -21,6 +21,13 @@ const meetingTail = ({ title, place, reference, cancelled, jointlyWith }: Meetin
 	{ code: reference },
 ];
 
+const meetVerb = (which: Of<"meeting">["which"], { cancelled, held }: MeetingLine): string => {
+	if (which === "last") return "last met";
+	if (cancelled) return "was to meet";
+	if (which === "next") return "next meets";
+	return held ? "met" : "meets";
+};
+
 const meetingLine = ({ which, meeting }: Of<"meeting">): Line => {
 	const tail = meetingTail(meeting);
 	const said = ` (“${meeting.when}”)`;
@@ -36,9 +43,12 @@ const meetingLine = ({ which, meeting }: Of<"meeting">): Line => {
 			...tail,
 		];
 	}
-	const verb =
-		which === "last" ? " last met " : meeting.cancelled ? " was to meet " : " next meets ";
-	return [{ bold: meeting.board }, verb, { bold: meeting.when }, ...tail];
+	return [
+		{ bold: meeting.board },
+		` ${meetVerb(which, meeting)} `,
+		{ bold: meeting.when },
+		...tail,
+	];
 };
 
 const meetingRow = (meeting: MeetingLine): Line => [

@@ -1,4 +1,28 @@
-/** Words that dates are made of. */
+/** Words that dates are made of, and the days that something is of. */
+import type { Clause } from "./pieces.ts";
+
 const dateWord =
 	/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mon|tues?|wednes|thurs|satur|sun|fri)(day)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$|^(january|february|march|april|june|july|august|september|october|november|december)$|^(today|tomorrow|yesterday|tonight|week|weekend|fortnight|month|quarter|year|day|spring|summer|autumn|winter|christma|xma|easter|q[1-4]|h[12]|fy|am|pm|tomorow|febuary|tommorow|wk|mth)$|^(19|20)\d\d$|^\d{1,2}(st|nd|rd|th)$/;
 export const isDateWord = (key: string): boolean => dateWord.test(key);
+
+const plural = /^((?:to|yester)?day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s$/i;
+const owning = new RegExp(`\\b${plural.source.slice(1, -1)}\\b`, "gi");
+
+/** "Thursday's agenda", with its apostrophe or without. */
+export const withoutOwning = (text: string): string =>
+	text.replace(/['’]s\b/g, "").replace(owning, "$1");
+
+/** "On Thursdays": with nothing after it that it could be of, it is no one day. */
+export const isHabit = ({ words, keys }: Clause, at: number): boolean =>
+	plural.test(words[at]?.raw ?? "") &&
+	/^(|in|of|at|for|from|until|and|or|only|please)$/.test(keys[at + 1] ?? "");
+
+/** "The May board", "May's minutes": a month by what stands beside it. */
+export const opensMonth = ({ words, keys }: Clause, at: number): boolean =>
+	/^(may|mar|march)$/.test(keys[at] ?? "") &&
+	(/['’]s$/i.test(words[at]?.raw ?? "") ||
+		(/^(the|last|this|our)$/.test(keys[at - 1] ?? "") && keys[at + 1] !== undefined));
+
+/** "Missing from the May board": from there it begins no time. */
+export const isMissedFrom = ({ keys }: Clause, at: number): boolean =>
+	keys[at] === "from" && /^(missing|absent)$/.test(keys[at - 1] ?? "");

@@ -43,6 +43,7 @@ const roleFacet: Partial<Record<Tag, Facet>> = {
 	member: "members",
 	oversee: "overseer",
 	quorum: "quorum",
+	related: "relation",
 };
 
 /** Asked of nothing in particular, a work stream or a plan is what is to be listed. */
@@ -74,9 +75,10 @@ const asksLateness = (tags: readonly Tag[], text: string): boolean =>
 
 const facetsOf = (
 	tags: readonly Tag[],
-	{ ask, needs }: Pattern,
+	{ ask, name, needs }: Pattern,
 	text: string,
 ): readonly Facet[] => {
+	if (name === "why a board did not meet") return ["cancelled"];
 	if (ask === "records" || ask === "decisions") return sideOf(tags, text);
 	if (ask === "meetings") {
 		if (tags.includes("cancelled")) return ["cancelled"];
@@ -84,7 +86,8 @@ const facetsOf = (
 			(needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false) ||
 			tags.includes("last");
 		const which = back && !tags.includes("next") ? "last" : "next";
-		return tags.includes("joint") ? [which, "joint"] : [which];
+		const where: readonly Facet[] = tags.includes("where") ? ["place"] : [];
+		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];
 	}
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
@@ -133,6 +136,7 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	const ofOthers = tags.some((tag) => recordOf[tag] && tag !== "minutes");
 	if (tags.includes("approval") && !ofOthers) return ["approval"];
 	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
+	if (tags.includes("missed")) return unique(["apologies", "attendance", ...said]);
 	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
 };
 

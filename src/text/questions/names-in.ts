@@ -40,9 +40,15 @@ const isSure = (clause: Clause, from: number, to: number): boolean => {
 };
 
 /** "Nurses" are many, and no part of one person's name. */
-const isOneOfMany = ({ words }: Clause, { from, to }: Place, { known, tier }: Candidate): boolean =>
+const isOneOfMany = (
+	{ words, keys }: Clause,
+	{ from, to }: Place,
+	{ known, tier }: Candidate,
+): boolean =>
 	known.kind === "person" &&
 	tier >= tiers.part &&
+	// "The sponsors term" has lost its apostrophe.
+	!/^(term|seat|deputy|place|replacement)$/.test(keys[to] ?? "") &&
 	words
 		.slice(from, to)
 		.some(

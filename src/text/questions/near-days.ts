@@ -1,5 +1,5 @@
 /** A day with no year is the one near by: "is the 22 January meeting on", asked a week later, is not of next year. */
-import { addDays } from "../../domain/plain-date.ts";
+import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import { readPeriod } from "../dates.ts";
 import { leanOf } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";
@@ -10,9 +10,23 @@ const nearBy = 60;
 /** Words that look ahead, whatever day stands beside them. */
 const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;
 
+/** After one time was spoken of, another that has no year is the one next to it: "in January? and in February?" */
+const besideSpoken = (words: string, context: TimeContext) => {
+	const { today, zone, calendar, spokenOf } = context;
+	if (spokenOf === undefined || /\d{4}|\blast\b|\bnext\b/i.test(words)) return undefined;
+	const found = (["past", "future"] as const).flatMap(
+		(lean) => readPeriod(words, { today, zone, calendar, lean }) ?? [],
+	);
+	const isSpan = found.every(({ first, last }) => first > "1900" && last < "2150");
+	const off = ({ first }: { readonly first: PlainDate }) => Math.abs(daysBetween(spokenOf, first));
+	return isSpan ? found.sort((a, b) => off(a) - off(b))[0] : undefined;
+};
+
 /** The days that these words mean in this question. */
 export const nearWindow = (words: string, question: string, context: TimeContext) => {
 	const { today, zone, calendar } = context;
+	const beside = besideSpoken(words, context);
+	if (beside) return beside;
 	const lean = leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
 	if (lean === "past" || !found || looksAhead.test(question)) return found;

@@ -1,7 +1,7 @@
 /** "On the 5th", "the 22 Jan meeting": a day that nobody gave a year is one on which the board that was named meets. */
 import { holdingOf } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import { daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
@@ -9,25 +9,55 @@ const dayInMonth =
 	/^(?:on |for |of |in )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ([a-z]{3,9}))?$/i;
 const monthFirst = /^(?:on |for |of )?(?:the )?([a-z]{3,9}) (?:the )?\d{1,2}(?:st|nd|rd|th)?$/i;
 
+const weekday = /^(?:on |for )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?$/i;
+const monthAlone = /^(?:in |for )?(?:its |the )?[a-z]{3,9}$/i;
+
 const saidOf = ({ words }: Span): string => words.replace(/ \(.*$/, "").trim();
 
-/** What of the day was said: its month too, or its number alone; undefined where it was said in another way. */
-const partSaid = (span: Span): "month" | "day" | undefined => {
+type Part = "month" | "day" | "weekday";
+
+/** What of the day was said: its month too, its number or its weekday alone; undefined where it was said in another way. */
+const partSaid = (span: Span): Part | undefined => {
 	const said = saidOf(span);
 	if (span.first === undefined || span.first !== span.last) return undefined;
+	if (weekday.test(said)) return "weekday";
 	const day = dayInMonth.exec(said);
 	if (day) return day[1] === undefined ? "day" : "month";
 	return monthFirst.test(said) ? "month" : undefined;
 };
 
-const isSaidDay = (day: PlainDate, read: PlainDate, part: "month" | "day"): boolean =>
-	part === "month" ? day.slice(5) === read.slice(5) : day.slice(8) === read.slice(8);
+const isSaidDay = (day: PlainDate, read: PlainDate, part: Part): boolean => {
+	if (part === "weekday") return Math.abs(daysBetween(read, day)) === 7;
+	return part === "month" ? day.slice(5) === read.slice(5) : day.slice(8) === read.slice(8);
+};
 
-const daysOf = (subjects: readonly Subject[], { holdings }: World): readonly PlainDate[] =>
-	subjects
-		.flatMap(({ kind, id }) => (kind === "board" ? (holdingOf(holdings, id) ?? []) : []))
+/** Of the boards that were named, or of all where none was. */
+const daysOf = (subjects: readonly Subject[], { holdings }: World): readonly PlainDate[] => {
+	const named = subjects.flatMap(({ kind, id }) =>
+		kind === "board" ? (holdingOf(holdings, id) ?? []) : [],
+	);
+	return (named.length > 0 ? named : holdings)
 		.flatMap(({ items }) => items.meeting)
 		.flatMap(({ time }) => (time.is === "fixed" ? [time.on] : []));
+};
+
+/** "Why did it move its July meeting": the July in which it has one, if the July that was read has none. */
+const inItsOwnMonth = (question: Question, world: World): Question => {
+	const { span, ask } = question;
+	if (!span?.first || !span.last || ask !== "reasons" || !monthAlone.test(saidOf(span)))
+		return question;
+	const { first, last } = span;
+	const days = daysOf(question.subjects, world);
+	if (days.some((day) => first <= day && day <= last)) return question;
+	const inMonth = days.filter((day) => day.slice(5, 7) === first.slice(5, 7));
+	const [year] = inMonth
+		.sort((a, b) => Math.abs(daysBetween(first, a)) - Math.abs(daysBetween(first, b)))
+		.map((day) => day.slice(0, 4));
+	if (year === undefined) return question;
+	const moved = [first, last].map((day) => plainDate(`${year}${day.slice(4)}`));
+	const words = `${saidOf(span)} ${year}`;
+	return { ...question, span: { first: moved[0], last: moved[1], words } };
+};
 
 const ofMeetings: ReadonlySet<Question["ask"]> = new Set(["meetings", "records", "reasons"]);
 
@@ -39,7 +69,11 @@ export const onItsOwnDay = (
 	const { span } = question;
 	const part = span && ofMeetings.has(question.ask) ? partSaid(span) : undefined;
 	const read = span?.first;
-	if (!span || !part || read === undefined) return question;
+	if (!span || !part || read === undefined) return inItsOwnMonth(question, world);
+	// A weekday with no board is any meeting's only where its people are asked about.
+	if (part === "weekday" && question.ask !== "records") return question;
+	const isOfBoard = question.subjects.some(({ kind }) => kind === "board");
+	if (part !== "weekday" && !isOfBoard) return question;
 	const days = daysOf(question.subjects, world);
 	if (days.includes(read)) return question;
 	const [nearest] = days

@@ -91,6 +91,14 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "then",
 	},
 	{
+		name: "how two boards stand to each other",
+		ask: "roles",
+		needs: [["related"]],
+		allows: ["related", "status", "board", "oversee", ...told],
+		of: ["board"],
+		must: ["board"],
+	},
+	{
 		name: "who leads a board",
 		ask: "roles",
 		needs: [["who"], ["own"]],

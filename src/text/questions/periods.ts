@@ -8,7 +8,7 @@ import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
-import { isDateWord } from "./date-words.ts";
+import { isDateWord, isHabit, isMissedFrom, opensMonth, withoutOwning } from "./date-words.ts";
 import { nearWindow } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -21,6 +21,8 @@ export type TimeContext = {
 	readonly boardId?: string | undefined;
 	/** A follow-up to a question about the past looks back too. */
 	readonly looksBack?: boolean | undefined;
+	/** The first day of the time that such a question was of. */
+	readonly spokenOf?: PlainDate | undefined;
 };
 
 const longest = 8;
@@ -56,29 +58,31 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 };
 
 const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said: string): Span => {
+	const { first, last } = window;
 	const words = `${said} (${boundWords(side, window)})`;
-	if (side === "by") return { last: window.last, words };
-	if (side === "before") return { last: addDays(window.first, -1), words };
-	if (side === "after") return { first: addDays(window.last, 1), words };
-	if (side === "since") return { first: window.first, words };
-	return { first: window.first, last: window.last, words };
+	if (side === "by") return { last, words };
+	if (side === "before") return { last: addDays(first, -1), words };
+	if (side === "after") return { first: addDays(last, 1), words };
+	return side === "since" ? { first, words } : { first, last, words };
 };
 
 /** Is this stretch of words worth reading as a date? */
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	const keys = clause.keys.slice(from, to);
 	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+	if (isHabit(clause, to - 1)) return false;
 	if (keys.length === 1 && doubtful.test(keys[0] ?? "")) {
 		const before = clause.keys[from - 1] ?? "";
 		const alone = clause.keys.length === 2 && before === "and";
-		return opening.has(before) || alone || /^[A-Z]/.test(raw);
+		const isMonth = opensMonth(clause, from);
+		return opening.has(before) || alone || isMonth || /^[A-Z]/.test(raw);
 	}
 	if (keys.length === 1 && /^\d{4}$/.test(raw)) return opening.has(clause.keys[from - 1] ?? "");
 	return keys.some(isDateWord) || numericDate.test(raw);
 };
 
 const wordsIn = (clause: Clause, from: number, to: number): string =>
-	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end).replace(/['’]s\b/g, "");
+	withoutOwning(clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end));
 
 const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) =>
 	nearWindow(wordsIn(clause, place.from, place.to), clause.text, context);
@@ -110,7 +114,8 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			if (/^(due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
-			const side = opening.get(clause.keys[from - 1] ?? "");
+			if (isMissedFrom(clause, from)) return [];
+			const side = isMissedFrom(clause, from - 1) ? "in" : opening.get(clause.keys[from - 1] ?? "");
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {

@@ -222,11 +222,9 @@ const readPlain = (text: string, context: Context): Reading => {
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };
 	const plain = piecesOf(clause, index, []);
-	const times = {
-		...circumstances,
-		boardId: circumstances.boardHereId,
-		looksBack: opensEllipsis(text) && isOfThePast(context.thread.question),
-	};
+	const looksBack = opensEllipsis(text) && isOfThePast(context.thread.question);
+	const spokenOf = looksBack ? context.thread.question?.span?.first : undefined;
+	const times = { ...circumstances, boardId: circumstances.boardHereId, looksBack, spokenOf };
 	const periods = periodsIn(clause, times, plain);
 	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
 	const pieces = piecesOf(clause, index, apart);

@@ -150,11 +150,12 @@ const namesNobody: ReadonlySet<string> = new Set("who item them past exist board
 
 /** "Who closed it", "who does its work": a list of what was closed, or is to be done, names nobody. */
 const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
-	cover.pattern.ask === "items" &&
-	/^\W*who\b/i.test(text) &&
-	(tagsOf(cover).includes("done")
-		? !tagsOf(cover).includes("own")
-		: tagsOf(cover).every((tag) => namesNobody.has(tag)));
+	(cover.pattern.name === "cancelled meetings" && /^\W*(and |so )?who\b/i.test(text)) ||
+	(cover.pattern.ask === "items" &&
+		/^\W*who\b/i.test(text) &&
+		(tagsOf(cover).includes("done")
+			? !tagsOf(cover).includes("own")
+			: tagsOf(cover).every((tag) => namesNobody.has(tag))));
 
 const leads =
 	/\b(charge|own|owns|owner|looks after|looking after|lead|leads|leading|led|run|runs|running|responsible|accountable|answers)\b/;

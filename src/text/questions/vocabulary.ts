@@ -12,7 +12,7 @@ const words = {
 	where: "where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen",
 	past: "did|was|were",
-	met: "met|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
+	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
 	who: "which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
@@ -24,6 +24,8 @@ const words = {
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
+	related:
+		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
 	cancelled: "cancelled|canceled|called off|postponed|cancellation",
 	joint: "joint|jointly|together",
 	quorum:
@@ -33,8 +35,10 @@ const words = {
 		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
-		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at",
-	apologies: "apologies|apology|apologised|sent apologies|send apologies|absent",
+		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at|come to|ever come to|come along to|get to|make it to",
+	missed:
+		"who missed|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
+	apologies: "apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
 	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
 	borough:
@@ -65,7 +69,7 @@ const words = {
 	blocked:
 		"be reviewed|next be reviewed|next reviewed|be looked at again|looked at again|reviewed again|reviewed next|up for review|review date|depend on|depends on|dependent on|blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|do we still need|are still needed|still to recruit|left to recruit|yet to recruit",
+		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|do we still need|are still needed|still to recruit|left to recruit|yet to recruit|is not filled|not been filled|not taken up|isnt filled|are not filled|arent filled",
 	notOn:
 		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
 	believed:
@@ -193,7 +197,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
+	"joint decide minutes attended apologies missed related agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
 		" ",
 	),
 );

@@ -16,7 +16,6 @@ import {
 	todayFor,
 } from "./answering.ts";
 import { isJointOf, pickedOnce } from "./joint-meetings.ts";
-import { meetingLine } from "./lines.ts";
 import {
 	besides,
 	inOrder,
@@ -27,16 +26,9 @@ import {
 	nextMeeting,
 	surelyWithin,
 } from "./meeting-times.ts";
-import {
-	cancelled,
-	found,
-	listOf,
-	meetingList,
-	namesOf,
-	ofPick,
-	waiting,
-} from "./meetings-listed.ts";
+import { cancelled, listOf, meetingList, namesOf, ofPick, waiting } from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
+import { stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
@@ -89,7 +81,14 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 		const off = meetings.filter(
 			(each) => each.state.is === "cancelled" && surelyWithin(each, span),
 		);
-		const said = nothing({ is: "no-meeting", which: "within", of, period: span.words, also });
+		const period = span.words;
+		const said = nothing({
+			is: "no-meeting",
+			which: "within",
+			of,
+			period,
+			also: stillToCome(meetings, answering) ?? also,
+		});
 		return { ...said, focus: off.map(subject) };
 	}
 	return meetingList(shown, { of, period: span.words, also }, answering);
@@ -114,8 +113,7 @@ const one = (
 ): Part => {
 	const asked = answering.question.facets.includes("last") ? "last" : "next";
 	const which = meeting && isBehind(meeting, answering) ? "last" : asked;
-	if (meeting)
-		return found([{ is: "meeting", which, meeting: meetingLine(meeting, answering) }], [meeting]);
+	if (meeting) return told(which, meeting, answering);
 	const part = nothing({
 		is: "no-meeting",
 		which,
@@ -164,7 +162,7 @@ const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
 	const [only, ...others] = meetings;
 	if (!only || others.length > 0 || !isBehind(only, answering))
 		return oneOf(meetings, undefined, answering);
-	return found([{ is: "meeting", which: "last", meeting: meetingLine(only, answering) }], [only]);
+	return told("last", only, answering);
 };
 
 /** The next two, or the last three. */

@@ -7,6 +7,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
+import { unmetFacts } from "./about-unmet.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { meetingLine } from "./lines.ts";
@@ -53,9 +54,22 @@ const ofMove = async (item: Item, answering: Answering): Promise<Fact | undefine
 	};
 };
 
+/** One of a series that stands on another day than its rule named. */
+const ofOtherDay = (meeting: Meeting, answering: Answering): Fact | undefined => {
+	const { originalOn, time } = meeting;
+	if (originalOn === undefined || time.is !== "fixed" || time.on === originalOn) return undefined;
+	const { board, when, reference } = meetingLine(meeting, answering);
+	return {
+		is: "thing",
+		name: `${board}, ${when} (${reference})`,
+		says: [`Its series named ${wordDay(originalOn)}. No reason is recorded.`],
+	};
+};
+
 const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
 	if (item.kind === "meeting") {
-		return ofMeeting(item, answering) ?? (await ofMove(item, answering));
+		const called = ofMeeting(item, answering) ?? (await ofMove(item, answering));
+		return called ?? ofOtherDay(item, answering);
 	}
 	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
 	if (!blocked) return ofMove(item, answering);
@@ -68,12 +82,24 @@ const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefine
 	};
 };
 
-const cancelledOf = (board: Board, answering: Answering): readonly Meeting[] => {
+/** Asked of a time, its meetings that were moved are told as well as those called off. */
+const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Fact[]> => {
 	const { span } = answering.question;
-	return meetingsOf(answering.world, board.id)
-		.filter(({ state }) => state.is === "cancelled")
-		.filter((meeting) => !span || fallsWithin(meeting, span))
-		.slice(-3);
+	const meant = meetingsOf(answering.world, board.id)
+		.filter(({ state }) => span || state.is === "cancelled")
+		.filter((meeting) => !span || fallsWithin(meeting, span));
+	const facts = await Promise.all(meant.slice(-10).map((each) => ofItem(each, answering)));
+	return facts.flatMap((fact) => fact ?? []).slice(-3);
+};
+
+const ofBoardAsked = async (board: Board, answering: Answering): Promise<readonly Fact[]> => {
+	const ended = ofBoard(board);
+	if (ended && !answering.question.span) return [ended];
+	const facts = await meetingFacts(board, answering);
+	const asksUnmet = answering.question.facets.includes("cancelled");
+	const isCalledOff = answering.question.span !== undefined && facts.length > 0;
+	const more = asksUnmet && !isCalledOff ? unmetFacts(board, answering) : [];
+	return [...facts, ...more, ...(ended && facts.length === 0 ? [ended] : [])];
 };
 
 export const answerReasons = async (answering: Answering): Promise<Part> => {
@@ -83,18 +109,15 @@ export const answerReasons = async (answering: Answering): Promise<Part> => {
 	for (const { id } of asked) {
 		const entity = entityIn(world, id);
 		if (entity?.kind === "board") {
-			const ended = ofBoard(entity);
-			const meetings = cancelledOf(entity, answering).flatMap(
-				(each) => ofMeeting(each, answering) ?? [],
-			);
-			facts.push(...(ended ? [ended] : meetings));
+			facts.push(...(await ofBoardAsked(entity, answering)));
 		} else if (entity && "number" in entity) {
 			const fact = await ofItem(entity, answering);
 			if (fact) facts.push(fact);
 		}
 	}
 	const focus = asked.map(subject);
-	if (facts.length > 0) return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+	const is = facts.every((fact) => fact.is === "none") ? "nothing" : "found";
+	if (facts.length > 0) return { is, facts, rests: focus.slice(0, 3), focus, buttons: [] };
 	const names = asked.flatMap(({ id }) => {
 		const entity = entityIn(world, id);
 		if (!entity) return [];

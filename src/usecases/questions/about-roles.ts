@@ -66,6 +66,7 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 					holder: lookups.name(board.secretaryId),
 				},
 			];
+		case "relation":
 		case "overseer": {
 			const under = world.boards.filter(({ overseenById }) => overseenById === board.id);
 			const overseen: Fact = {
@@ -126,7 +127,8 @@ const relationOf = (
 ): Part | undefined => {
 	const [one, other, ...more] = boards;
 	const asks =
-		yesNo && facets.length > 0 && facets.every((facet) => /^(overseer|members)$/.test(facet));
+		facets.includes("relation") ||
+		(yesNo && facets.length > 0 && facets.every((facet) => /^(overseer|members)$/.test(facet)));
 	if (!one || !other || more.length > 0 || !asks) return undefined;
 	const fact = relationFact(one, other);
 	const rests = boards.map(subject);

@@ -1,0 +1,39 @@
+/** One meeting told of as the next, the last or another; and what lies ahead where only the past was asked for. */
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Answering, listed, type Part } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { found } from "./meetings-listed.ts";
+import { meetingsOf } from "./world.ts";
+
+/** Asked what was held within a time, what lies ahead in it is told apart. */
+export const stillToCome = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): string | undefined => {
+	const { span, facets } = answering.question;
+	if (!span || !facets.includes("last")) return undefined;
+	const ahead = meetings.filter((each) => isWithin(each, span) && isAhead(each, answering));
+	const lines = ahead.slice(0, 3).map((each) => meetingLine(each, answering));
+	return ahead.length > 0
+		? `Still to come: ${listed(lines.map(({ when, reference }) => `${when} (${reference})`))}.`
+		: undefined;
+};
+
+/** Only the first to come is the next, and only the latest held is the last. */
+export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
+	const { world, question } = answering;
+	const all = meetingsOf(world, meeting.boardId);
+	const first = (which === "last" ? lastMeeting : nextMeeting)(all, answering);
+	const line = meetingLine(meeting, answering);
+	const is = first && first.id !== meeting.id ? "other" : which;
+	const lacksPlace = question.facets.includes("place") && !line.place;
+	const says = `Not recorded: where ${line.reference} is held`;
+	return found(
+		[
+			{ is: "meeting", which: is, meeting: line },
+			...(lacksPlace ? [{ is: "none" as const, says }] : []),
+		],
+		[meeting],
+	);
+};

@@ -110,6 +110,8 @@ export type Fact =
 	| {
 			readonly is: "seats";
 			readonly who: string;
+			/** The role that was asked for. */
+			readonly as?: string | undefined;
 			readonly count: number;
 			readonly boards: readonly { readonly board: string; readonly as: readonly string[] }[];
 			readonly left: number;

@@ -106,9 +106,9 @@ const belongsLine = ({ who, board, as, yesNo }: Of<"belongs">): Line =>
 		? [...(yesNo ? [{ bold: "Yes. " }] : []), `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
-const seatLines = ({ who, count, boards, left }: Of<"seats">): readonly KnownBlock[] =>
+const seatLines = ({ who, as, count, boards, left }: Of<"seats">): readonly KnownBlock[] =>
 	boards.length === 0
-		? [line({ bold: `No board is recorded for ${who}.` })]
+		? [line({ bold: `No board is recorded for ${who}${as ? ` as its ${as}` : ""}.` })]
 		: [
 				line({ bold: `${who}: ${count} ${count === 1 ? "board" : "boards"}` }),
 				...paged(

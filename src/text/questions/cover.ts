@@ -196,6 +196,8 @@ export const covers = (
 	for (const piece of inOrder(pieces)) {
 		const own = costOf(piece, pattern, stands);
 		if (own === undefined || reached[piece.from]?.size === 0) continue;
+		// "The TP Prevent Lead" is no "TP" with a "Prevent Lead" beside it.
+		if (breaks.has(piece) && piece.is === "name" && !isWhole(piece)) continue;
 		const cost = breaks.has(piece) ? own + 8 : own;
 		const bits = meets(piece, pattern);
 		const price = isBeforeNoun(clause, piece) ? cost - 4 : cost;

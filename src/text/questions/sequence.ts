@@ -69,13 +69,14 @@ export const stepIn = (
 const whyAlone =
 	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that)\W*$/i;
 
-/** "Why?", after a meeting that was called off, and "why not?", after one item that is not done. */
+/** "Why?", after a meeting that was called off or a board that has ended, or after one item that is not done. */
 export const whyIn = (text: string, { question, focus }: ThreadContext): Question | undefined => {
 	const [latest] = focus;
-	if (!question || !whyAlone.test(text)) return undefined;
-	if (question.ask === "facts" && latest && latest.kind !== "meeting" && isItemKind(latest.kind))
+	if (!question || !latest || !whyAlone.test(text)) return undefined;
+	if (question.ask === "facts" && latest.kind !== "meeting" && isItemKind(latest.kind))
 		return { ...question, facets: ["reason"], span: undefined };
-	if (latest?.kind !== "meeting") return undefined;
+	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
+	if (latest.kind !== "meeting" && !isOfEnd) return undefined;
 	return {
 		...question,
 		ask: "reasons",

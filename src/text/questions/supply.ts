@@ -62,7 +62,7 @@ const isNamed = (cover: Cover): boolean =>
 
 /** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
 const isFragment = (clause: Clause, cover: Cover): boolean =>
-	cover.pattern.must !== undefined &&
+	(cover.pattern.must !== undefined || cover.pattern.ask === "vacancies") &&
 	clause.keys.filter((key) => key !== "and").length <= 4 &&
 	// "Which boards are there" asks for all of them.
 	!/\b(are|is|were|was) there\b/i.test(clause.text) &&

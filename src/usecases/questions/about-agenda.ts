@@ -17,7 +17,8 @@ export const agendaWords = async (
 	if (items.length === 0) return undefined;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
-		return `${recordText(item, board)} ${item.title}${presenter ? ` (${presenter})` : ""}`;
+		const also = [presenter, item.minutes && `${item.minutes} minutes`].filter(Boolean).join(", ");
+		return `${recordText(item, board)} ${item.title}${also ? ` (${also})` : ""}`;
 	});
 	return `${rows.join("; ")}.`;
 };

@@ -6,7 +6,7 @@ import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { pageOf, together } from "./reading-on.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -141,6 +141,15 @@ const relationOf = (
 	};
 };
 
+/** "And who oversees them?" is asked of the board that was told of, and not of the one that it oversees. */
+const spokenOf = (boards: readonly Board[], { question, world }: Answering): readonly Subject[] => {
+	const isOfOverseer = question.facets.every((facet) => facet === "overseer");
+	if (!isOfOverseer || question.facets.length === 0) return boards.map(subject);
+	const ids = new Set(boards.flatMap(({ overseenById }) => overseenById ?? []));
+	const over = world.boards.filter(({ id }) => ids.has(id));
+	return (over.length > 0 ? over : boards).map(subject);
+};
+
 export const answerRoles = (answering: Answering): Part => {
 	const { question, world, lookups } = answering;
 	const ids = subjectsOf("board", answering);
@@ -173,7 +182,7 @@ export const answerRoles = (answering: Answering): Part => {
 		focus: [
 			...question.subjects.filter(({ kind }) => kind === "person"),
 			...holders(boards, question.facets),
-			...boards.map(subject),
+			...spokenOf(boards, answering),
 		],
 		buttons: [],
 	};
@@ -184,6 +193,9 @@ const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
 	if (facets.includes("members") || facets.length === 0) return as.length > 0;
 	return facets.some((facet) => as.includes(facet));
 };
+
+const roleSaid = (facets: readonly Facet[]): string | undefined =>
+	listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined;
 
 /** The boards of one person or body; several of them may sit on the same. */
 const seatsPart = (id: string, answering: Answering): Part => {
@@ -196,6 +208,7 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	const fact: Fact = {
 		is: "seats",
 		who: lookups.name(id) ?? "",
+		as: roleSaid(question.facets),
 		count: sat.length,
 		boards,
 		left,

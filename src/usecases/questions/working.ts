@@ -104,7 +104,8 @@ const follow = (thread: ThreadContext, question: Question, part: Part): ThreadCo
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
 	// A meeting is its board's: "and who is the secretary?" asks of the board.
-	const latest = [...told, ...named.filter(({ id }) => told.every((each) => each.id !== id))];
+	const isTold = told.some(({ kind }) => kind === "board");
+	const latest = isTold ? told : [...told, ...named];
 	const known = new Set(latest.map(({ id }) => id));
 	const isElsewhere = (kind: Subject["kind"]) =>
 		kind === "meeting" && latest.some((each) => each.kind === "board");

@@ -167,6 +167,12 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 const isForMe =
 	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
 
+/** "What meetings have I got", "list its meetings": all that are to come, and not the next alone. */
+const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boolean =>
+	ask === "meetings" &&
+	!tags.some((tag) => /^(next|last|past|met|hours|cancelled)$/.test(tag)) &&
+	/\b((what|which)( other| upcoming)?|all|(list|show)\b.{1,40}) (meetings|mtgs)\b/i.test(text);
+
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
@@ -179,7 +185,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	lacking: lackingOf(tags),
 	by: pattern.ask === "items" ? groupedBy(text) : undefined,
 	records: pattern.ask === "records" ? recordsOf(tags) : undefined,
-	counted: tags.includes("count"),
+	counted: tags.includes("count") || asksForAll(tags, pattern, text),
 	yesNo: opensYesNo.test(text),
 	boardState: (["forming", "ended", "active"] as const).find((state) => tags.includes(state)),
 });

@@ -101,19 +101,3 @@ const namedWith = keptWith((clause: Clause) =>
 
 export const namesIn = (clause: Clause, index: NameIndex): readonly Piece[] =>
 	namedWith(clause)(index);
-
-const closest = (piece: Piece & { readonly is: "name" }): number =>
-	Math.min(...piece.candidates.map(({ tier }) => tier));
-
-/** "Who replaced the former programme officer": words that are somebody's whole name are not cut into a part of another's. */
-export const cutsAName = (used: readonly Piece[], all: readonly Piece[]): boolean => {
-	const parts = used.filter((piece) => piece.is === "name" && closest(piece) >= tiers.part);
-	return all.some(
-		(whole) =>
-			whole.is === "name" &&
-			closest(whole) === tiers.whole &&
-			parts.some(
-				({ from, to }) => whole.from <= from && to <= whole.to && to - from < whole.to - whole.from,
-			),
-	);
-};

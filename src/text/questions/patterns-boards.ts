@@ -22,6 +22,15 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "meetings of somebody",
+		ask: "meetings",
+		needs: [["meet"]],
+		allows: ["when", "where", "next", ...asking],
+		of: owners,
+		must: owners,
+		may: "period",
+	},
+	{
 		name: "when a board is",
 		ask: "meetings",
 		needs: [["when", "where"]],

@@ -12,7 +12,6 @@ import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import type { NameIndex } from "./name-index.ts";
-import { cutsAName } from "./names-in.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
@@ -213,7 +212,12 @@ const firstBuilt = (
 };
 
 export const readClause = (text: string, context: Context): Reading =>
-	readRound(text, (words) => readPlain(words, context)) ?? readPlain(text, context);
+	readRound(text, {
+		read: (words) => readPlain(words, context),
+		hasEnded: ({ id }) =>
+			context.reader.circumstances.world.boards.find((board) => board.id === id)?.state.is ===
+			"ended",
+	}) ?? readPlain(text, context);
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
@@ -239,8 +243,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (follow) return follow;
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))
-		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete))
-		.filter((cover) => !cutsAName(cover.pieces, pieces));
+		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete));
 	const reading = firstBuilt(clause, complete, context);
 	if (reading) return reading;
 	if (asksNothing(clause, pieces)) return { is: "empty" };

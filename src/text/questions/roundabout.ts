@@ -1,5 +1,5 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { ofTopic, topicIn } from "./topics.ts";
@@ -51,7 +51,30 @@ const ofItsProgress = (text: string, read: (words: string) => Reading): Reading 
 	return reading.is === "question" && !isOfMeeting ? reading : undefined;
 };
 
-export const readRound = (text: string, read: (words: string) => Reading): Reading | undefined => {
+const worksOn =
+	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
+
+/** "Who does its work now" asks what became of a board that has ended; of one that goes on it asks nothing that is kept. */
+const ofSuccessor = (text: string, { read, hasEnded }: Round): Reading | undefined => {
+	const whose = worksOn.exec(text)?.[1];
+	if (whose === undefined) return undefined;
+	const reading = read(`what became of ${/^its|their$/i.test(whose) ? "it" : whose}`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === "about" &&
+		reading.question.subjects.some(hasEnded);
+	return isMeant ? reading : { is: "unread", words: [text.trim()] };
+};
+
+type Round = {
+	readonly read: (words: string) => Reading;
+	readonly hasEnded: (subject: Subject) => boolean;
+};
+
+export const readRound = (text: string, round: Round): Reading | undefined => {
+	const { read } = round;
+	const successor = ofSuccessor(text, round);
+	if (successor) return successor;
 	const meant = corrected(text);
 	if (meant !== text) {
 		const again = read(meant);

@@ -9,7 +9,8 @@ import { meetingWords } from "./words-of-meetings.ts";
 const words = {
 	...meetingWords,
 	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
-	where: "where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
+	where:
+		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen",
 	past: "did|was|were",
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",

@@ -6,6 +6,7 @@ import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
+import { standingOn } from "./about-roles.ts";
 import {
 	type Answering,
 	listed,
@@ -45,10 +46,29 @@ export const boardNote = (
 	return `It ended on ${wordDay(board.state.on)}${board.state.reason ? `: ${board.state.reason}` : ""}.`;
 };
 
+/** "The next meeting for the Finance Lead": those of the boards on which somebody has a place. */
+const whoseMeetings = (answering: Answering): readonly string[] => [
+	...subjectsOf("person", answering),
+	...subjectsOf("organisation", answering),
+];
+
+const askedName = (
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): string | undefined => {
+	const who = whoseMeetings(answering).flatMap((id) => answering.lookups.name(id) ?? []);
+	return who.length > 0 ? `the boards of ${listed(who)}` : namesOf(boards);
+};
+
 const boardsAsked = (answering: Answering): readonly Board[] | undefined => {
 	const { question, world, meId } = answering;
 	const ids = subjectsOf("board", answering);
 	if (ids.length > 0) return world.boards.filter((board) => ids.includes(board.id));
+	const who = whoseMeetings(answering);
+	if (who.length > 0)
+		return world.boards.filter((board) =>
+			who.some((id) => standingOn(board, id, answering).length > 0),
+		);
 	return question.mine ? world.boards.filter((board) => belongs(board, meId)) : undefined;
 };
 
@@ -73,8 +93,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 	const shown = meetings.filter(
 		(meeting) => isWithin(meeting, span) && (!back || isBehind(meeting, answering)),
 	);
-	const boards = boardsAsked(answering);
-	const of = boards && listed(boards.map(({ name }) => name));
+	const of = askedName(boardsAsked(answering), answering);
 	const also = besides(meetings, span, answering);
 	if (shown.length === 0) {
 		// "Why?" asks of what was called off.
@@ -172,7 +191,7 @@ const several = (meetings: readonly Meeting[], most: number, answering: Answerin
 	const shown = back
 		? inOrder(fixed.filter((meeting) => isBehind(meeting, answering))).slice(-most)
 		: inOrder(fixed.filter((meeting) => isAhead(meeting, answering))).slice(0, most);
-	const of = namesOf(boardsAsked(answering));
+	const of = askedName(boardsAsked(answering), answering);
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
 	const period = `the ${back ? "last" : "next"} ${most}`;
 	return meetingList(shown, { of, period }, answering);
@@ -210,6 +229,8 @@ export const answerMeetings = (answering: Answering): Part => {
 		const named = question.subjects.some(({ kind }) => kind === "meeting") || question.among;
 		return named ? ofNamed(meetings, answering) : coming(meetings, answering);
 	}
+	if (whoseMeetings(answering).length > 0 && !question.counted)
+		return several(meetings, 1, answering);
 	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
 	return merge(
 		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),

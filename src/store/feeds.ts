@@ -3,7 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
-import type { Client } from "./open-database.ts";
+import { isPostgres } from "./held-rows.ts";
+import type { Client, Transaction } from "./open-database.ts";
 
 /** Two hundred and fifty-six random bits: nobody finds one by trying, and one round of hashing hides it. */
 export const newFeedSecret = (): string => randomBytes(32).toString("base64url");
@@ -35,23 +36,39 @@ const current = (personId: string, { kind, id }: FeedSubject) => ({
 	revokedAt: null,
 });
 
-const issue = async (client: Client, feed: Feed): Promise<string> => {
+/** Two that are asked for at once wait for one another: SQLite has one writer anyway. */
+const inTurn = async (tx: Transaction, personId: string, url: string): Promise<void> => {
+	if (isPostgres(url))
+		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`feeds of ${personId}`}))`;
+};
+
+const issue = async (tx: Transaction, feed: Feed): Promise<string> => {
 	const { id, personId, subject, issuedAt } = feed;
 	const secret = newFeedSecret();
-	await client.feed.updateMany({
+	await tx.feed.updateMany({
 		where: current(personId, subject),
 		data: { revokedAt: issuedAt },
 	});
 	const { kind: subjectKind, id: subjectId } = subject;
 	const secretHash = hashOfSecret(secret);
-	await client.feed.create({
+	await tx.feed.create({
 		data: { id, personId, subjectKind, subjectId, secretHash, issuedAt },
 	});
 	return secret;
 };
 
-export const feedsIn = (client: Client): Feeds => ({
-	issue: (feed) => issue(client, feed),
+type Opened = {
+	readonly client: Client;
+	readonly url: string;
+	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+};
+
+export const feedsIn = ({ client, url, runInTransaction }: Opened): Feeds => ({
+	issue: (feed) =>
+		runInTransaction(async (tx) => {
+			await inTurn(tx, feed.personId, url);
+			return issue(tx, feed);
+		}),
 	find: async (secret) => {
 		const row = await client.feed.findUnique({ where: { secretHash: hashOfSecret(secret) } });
 		if (!row || row.revokedAt !== null) return undefined;

@@ -22,6 +22,8 @@ export const memoryFeeds = (store: Store): Feeds => {
 	};
 	return {
 		issue: async (feed) => {
+			if (all.some((kept) => kept.feed.id === feed.id))
+				throw new Error(`there is a live calendar ${feed.id} already`);
 			const secret = newFeedSecret();
 			revoke(feed.personId, feed.subject, feed.issuedAt);
 			all.push({ feed, secretHash: hashOfSecret(secret) });

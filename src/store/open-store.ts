@@ -103,15 +103,16 @@ export const openStore = async (options: {
 		queue: makeChangeQueue(database),
 		planner,
 	});
+	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
+		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
 	return {
 		store,
 		desk: deskIn(client),
 		links: linksIn(client),
-		feeds: feedsIn(client),
+		feeds: feedsIn({ client, url: options.url, runInTransaction }),
 		outbox: outboxIn(client),
 		client,
-		runInTransaction: (work) =>
-			client.$transaction((tx) => runInside(() => work(tx)), transactionLimits),
+		runInTransaction,
 		ping: () => client.$queryRaw`SELECT 1`,
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),

@@ -38,6 +38,21 @@ export const feedsContract = (subject: Subject): void => {
 			expect((await feeds.find(second))?.id).toBe("f2");
 			expect((await feeds.of("maya", board))?.id).toBe("f2");
 		});
+		it("keep the earlier secret where the new one cannot be kept", async () => {
+			const { feeds } = subject.open;
+			const first = await feeds.issue(feed("f1"));
+			// An id that is taken already.
+			await expect(feeds.issue({ ...feed("f1"), issuedAt: later })).rejects.toThrow();
+			expect((await feeds.find(first))?.id).toBe("f1");
+			expect((await feeds.of("maya", board))?.id).toBe("f1");
+		});
+		it("leave one secret, of those that are asked for at once", async () => {
+			const { feeds } = subject.open;
+			const ids = Array.from({ length: 8 }, (_, index) => `f${index}`);
+			const secrets = await Promise.all(ids.map((id) => feeds.issue(feed(id))));
+			const found = await Promise.all(secrets.map(feeds.find));
+			expect(found.filter((one) => one !== undefined)).toHaveLength(1);
+		});
 		it("are one person's and of one subject: what is revoked ends no other", async () => {
 			const { feeds } = subject.open;
 			const own: FeedSubject = { kind: "person", id: "maya" };

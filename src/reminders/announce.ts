@@ -4,6 +4,7 @@ import { dayIn } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { News, Snoozing } from "../usecases/ports.ts";
 import type { PlanningOptions, PlanningScope } from "./materialise.ts";
+import { heardFrom } from "./mornings.ts";
 import { fresh } from "./plan-change.ts";
 import { localMoment, type Planned } from "./planned.ts";
 import { snoozeChange, snoozed } from "./snoozes.ts";
@@ -25,12 +26,21 @@ export const announce = async (
 		destination: `channel:${board.channelId}`,
 	};
 	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, scope.now)}` });
-	const due = { dueAt: scope.now, notBefore: scope.now };
+	const at = isOfTheDay(news)
+		? heardFrom({ ...nobody, rules: options.rules(board) }, scope.now)(planned)
+		: scope.now;
+	const due = { dueAt: at, notBefore: at };
 	await scope.ledger.apply(
 		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
 		scope.now,
 	);
 };
+
+/** Such things happen as their day begins, which is at night: nobody is told of them then. */
+const isOfTheDay = (news: News): boolean =>
+	news === "handed-over" || news === "merged" || news === "separated";
+
+const nobody = { person: () => undefined };
 
 export const putOff = async (
 	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },

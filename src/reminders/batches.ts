@@ -43,7 +43,7 @@ export type Gathering = {
 
 /** In order of what fell due first; what is restricted comes after what is open, and so holds none of it up. */
 export const gather = (rows: readonly Occurrence[], gathering: Gathering): readonly Batch[] => {
-	const sorted = [...rows].sort(inOrder);
+	const sorted = [...rows].sort((a, b) => inOrder(a, b));
 	const open = sorted.filter((row) => !gathering.isRestricted(row));
 	const restricted = sorted.filter(gathering.isRestricted);
 	const late = new Set(sorted.filter((row) => isLateAlone(row, gathering)).map(placeOf(gathering)));
@@ -72,16 +72,20 @@ const placeOf =
 
 /**
  * What could not be given is told in the order in which it was due itself: in which order it failed depends on what
- * else there was to say. A reminder's own id is drawn by chance, and comes last: a rehearsal has the same order.
+ * else there was to say. Ids are drawn by chance, and come last.
  */
 const orderOf = ({ id, dueAt, ...row }: Occurrence): readonly string[] =>
+	isTold(row.rule) ? [row.localAt, row.itemId, row.rule, id] : [dueAt, id];
+
+/** Which of several messages says it: a rehearsal says the same, though its ids are others. */
+const pageOrderOf = ({ id, dueAt, ...row }: Occurrence): readonly string[] =>
 	isTold(row.rule)
-		? [row.localAt, row.itemId, row.rule, id]
+		? orderOf({ id, dueAt, ...row })
 		: [dueAt, row.boardId, row.itemId, row.rule, id];
 
-const inOrder = (a: Occurrence, b: Occurrence): number => {
-	const second = orderOf(b);
-	for (const [at, first] of orderOf(a).entries()) {
+const inOrder = (a: Occurrence, b: Occurrence, by = orderOf): number => {
+	const second = by(b);
+	for (const [at, first] of by(a).entries()) {
 		const other = second[at] ?? "";
 		if (first !== other) return first < other ? -1 : 1;
 	}
@@ -128,10 +132,11 @@ const split = (rows: readonly Occurrence[], telling: Telling): readonly Batch[] 
 	// What went out as one message must be looked for, and said again, as one.
 	const size = deliveryId === undefined ? mostOf(kind, first) : rows.length;
 	const pages = Math.ceil(rows.length / size);
+	const paged = pages === 1 ? rows : [...rows].sort((a, b) => inOrder(a, b, pageOrderOf));
 	return Array.from({ length: pages }, (_, page) => ({
 		kind,
 		destination,
 		deliveryId,
-		rows: rows.slice(page * size, (page + 1) * size),
+		rows: paged.slice(page * size, (page + 1) * size),
 	}));
 };

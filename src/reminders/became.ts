@@ -35,6 +35,7 @@ export const becameWords = (matter: Matter): string | undefined =>
 const ofMatter = (matter: Matter): string | undefined => {
 	const { subject, rule, paper } = matter;
 	const isBeside = matterOf(rule) !== "itself";
+	if (isOfAnotherSecretary(matter)) return notYours;
 	switch (subject.kind) {
 		case "board":
 			return isBeside ? unasked : boardWords(subject, matter);
@@ -179,6 +180,11 @@ const passedOn = (matter: Matter): string | undefined => {
 };
 
 const notYours = "No longer yours to see to";
+
+const isOfAnotherSecretary = ({ rule, destination, board }: Matter): boolean =>
+	/^(?:quorum|seat)/.test(rule) &&
+	destination.startsWith("person:") &&
+	destination !== `person:${board.secretaryId}`;
 
 const owned: Reading = (entity) =>
 	entity.kind === "action" || entity.kind === "milestone" || entity.kind === "guidance"

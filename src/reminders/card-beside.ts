@@ -117,6 +117,7 @@ const agendaCard = async (told: Told): Promise<Partial<Card>> => {
 	const agenda = timedAgenda(subject, items);
 	return {
 		headline: "Agenda",
+		lastUpdate: undefined,
 		rows: agenda.items.map(({ item, from }) =>
 			[
 				`${from ? `${from} ` : ""}${item.title}`,
@@ -138,6 +139,7 @@ const minutesCard = async (told: Told): Promise<Partial<Card>> => {
 	];
 	return {
 		headline: "Minutes circulated",
+		lastUpdate: undefined,
 		status: [`${parts.join(" and ")}, to be approved at the next meeting`],
 		buttons: [
 			{

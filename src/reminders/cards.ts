@@ -39,11 +39,15 @@ export type Told = {
 	readonly now: Instant;
 	/** Where it is read; the board's own zone unless given. */
 	readonly zone?: string | undefined;
+	/** When it was said, where it is out already: its words are of that day, as the message is. */
+	readonly saidAt?: Instant | undefined;
+	/** Whose own message it is in. */
+	readonly readerId?: string | undefined;
 };
 
 export const cardOf = (told: Told): Card => {
 	const { rule, subject, board, now, zone = board.zone } = told;
-	const today = dayIn(zone, now);
+	const today = dayIn(zone, told.saidAt ?? now);
 	const [first, day] = daysAbout(subject);
 	return {
 		kind: subject.kind,

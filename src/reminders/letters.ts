@@ -103,7 +103,7 @@ export type Digest = {
 	readonly cards: readonly Card[];
 };
 
-export type WeekLine = Pick<Card, "reference" | "title" | "when"> & {
+export type WeekLine = Pick<Card, "reference" | "title" | "when" | "status"> & {
 	readonly owner?: string | undefined;
 };
 

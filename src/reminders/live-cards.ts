@@ -94,14 +94,19 @@ export const newsCard = async (
 };
 
 export const toCard = (
-	{ row, subject, board, became, announced }: Live,
+	live: Live,
 	{ present, audience, now }: Composing,
 	lastChange?: Change,
 ): Card => {
+	const { row, subject, board, became, announced } = live;
 	const { rule, id, destination } = row;
 	const names = present;
 	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
-	const told = { rule, id, board, names, audience, now, zone };
+	const saidAt = row.state === "sent" ? row.intendedAt : undefined;
+	const readerId = destination.startsWith("person:")
+		? destination.slice("person:".length)
+		: undefined;
+	const told = { rule, id, board, names, audience, now, zone, saidAt, readerId };
 	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
 	const offered = announced.isOver

@@ -49,7 +49,7 @@ const saysGoneBy = (rule: Rule): boolean =>
 
 /** At once, or as the quiet hours end in the place that it is for. */
 export const heardFrom =
-	({ person, rules }: PlanningWorld, now: Instant) =>
+	({ person, rules }: Pick<PlanningWorld, "person" | "rules">, now: Instant) =>
 	({ destination, zone }: Planned): Instant => {
 		const own = destination.startsWith(prefix)
 			? (person(destination.slice(prefix.length))?.hours?.quiet ?? usualQuiet)

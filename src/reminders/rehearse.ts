@@ -45,9 +45,12 @@ export const rehearse = async (
 	);
 };
 
-/** At one moment the channels come first; the order within a place is that of its messages. */
+/** At one moment the channels come first, in a settled order, and in each of them board by board. */
 const byPlace = (one: RehearsedMessage, other: RehearsedMessage): number =>
-	one.destination === other.destination ? 0 : one.destination < other.destination ? -1 : 1;
+	orderOf(one) === orderOf(other) ? 0 : orderOf(one) < orderOf(other) ? -1 : 1;
+
+const orderOf = ({ destination, lines }: RehearsedMessage): string =>
+	`${destination} ${lines[0]?.board.code ?? ""}`;
 
 type Around = { readonly keeping: Keeping; readonly present: Present };
 type Reaching = Around & {

@@ -5,7 +5,7 @@
 import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import type { PlainDate } from "../domain/plain-date.ts";
-import { type Asked, answerableFor, lineFor } from "./answering.ts";
+import { type Asked, answerableFor, lineFor, personFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";
 import { escalatedFrom, reviewOf } from "./prompts.ts";
@@ -17,15 +17,26 @@ type Told = {
 	readonly subject: Subject;
 	readonly board: Board;
 	readonly names: Names;
+	readonly readerId?: string | undefined;
 };
 
 export const remarkOf = (told: Told): string | undefined => {
 	const step = escalatedTo(told.rule);
 	if (step !== undefined) return whyYou(step, told);
+	if (isForTheSecretary(told)) return "It came to you as the board's secretary.";
 	const { overdue } = rulesOf(told.board);
 	return told.rule === `overdue:${overdue.times}` && overdue.times > 0
 		? lastWords(told.subject)
 		: undefined;
+};
+
+/** What is asked of whoever is secretary, unless it is theirs anyway. */
+const isForTheSecretary = ({ rule, subject, board, readerId }: Told): boolean => {
+	if (readerId === undefined || readerId !== board.secretaryId) return false;
+	const isTheirs = subject.kind !== "board" && personFor(subject, board) === readerId;
+	return (
+		!isTheirs && /^(?:review|date-wanted|quorum|seat|first-meeting)|^paper:.*:missing$/.test(rule)
+	);
 };
 
 const lastWords = ({ kind }: Subject): string => {

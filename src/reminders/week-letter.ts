@@ -48,6 +48,12 @@ const isSaid = (item: Item, { said, boardIds }: Pick<Wording, "said" | "boardIds
 	return said.has(meetingId) || (boardIds.has(boardId) && !leads(item));
 };
 
+/** What is more than that it is still to be done: the RAG status, what it waits for, posts filled. */
+const standing = (item: Item, status: readonly string[]): readonly string[] =>
+	item.kind === "milestone" || item.kind === "action"
+		? status.filter((words) => words !== "open")
+		: [];
+
 type Wording = {
 	readonly present: Present;
 	readonly now: Instant;
@@ -77,6 +83,7 @@ export const weekLetter = async (
 		return {
 			reference,
 			title,
+			status: standing(item, card.status),
 			when: hasEnded(item, today) ? `${when}: it ended, not recorded` : when,
 			owner: item.kind === "meeting" ? undefined : owner?.name,
 		};

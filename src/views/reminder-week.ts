@@ -24,11 +24,12 @@ const allBlocks = ({ board, code, day, parts }: Week): readonly KnownBlock[] => 
 	note(`Once a week; /board reminders ${code} weekly off stops it.`),
 ];
 
-const row = ({ title, reference, when, owner }: WeekLine): Line => [
+const row = ({ title, reference, when, status, owner }: WeekLine): Line => [
 	"• ",
 	cut(title, 100),
 	" ",
 	{ code: reference },
 	...(when ? [`, ${cut(when, 90)}`] : []),
+	...(status.length > 0 ? [` · ${cut(status.join(" · "), 120)}`] : []),
 	...(owner ? [` · ${cut(owner, 60)}`] : []),
 ];

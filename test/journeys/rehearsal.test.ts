@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordDay } from "../../src/domain/date-words.ts";
+import { plainDate } from "../../src/domain/plain-date.ts";
 import { linesOf, type Office, openOffice } from "./office.ts";
 
 const place = "general";
@@ -76,4 +78,44 @@ describe("a rehearsal of a quarter, read in Slack", () => {
 			.types(place, "/programme rehearse February 2009 for @guidance-lead");
 		expect(said).toMatch(/Rehearsal for Guidance Lead: \d+ message/);
 	});
+
+	it("is what the channels are then told, each message at its minute", async () => {
+		const said = [await office.as(user).types(place, "/programme rehearse February 2009")];
+		const next = () =>
+			/Show the (?:next|last) \d+|Show the last one/.exec(said.at(-1) ?? "")?.[0] ?? "";
+		for (let more = next(); more !== ""; more = next())
+			said.push(await office.as(user).presses(place, more));
+		const rehearsed = said.flatMap((page) =>
+			[...page.matchAll(/(\w{3} \d+ \w+ 2009, \d\d:\d\d).* to #([\w-]+):/g)].map(
+				([, when, channel]) => `${when} #${channel}`,
+			),
+		);
+		for (let days = 0; days < 31; days += 3) await office.advance("72h");
+		const channels = (await office.read(`/local/state?user=${user}`)).channels as Channel[];
+		const places = channels.filter(
+			({ id, name }) => id.startsWith("C") && name !== "vetting-panel",
+		);
+		const names = new Map(places.map(({ id, name }) => [id, name]));
+		const log = (await office.read("/local/log")).entries as Logged[];
+		const told = log.flatMap(({ kind, type, at, request }) => {
+			const name = names.get(request?.channel ?? "");
+			const isOfThen = at > "2009-02-01" && at < "2009-03-01";
+			// London keeps to universal time in February.
+			return kind === "api" && type === "chat.postMessage" && isOfThen && name !== undefined
+				? [`${wordDay(plainDate(at.slice(0, 10)))}, ${at.slice(11, 16)} #${name}`]
+				: [];
+		});
+		const known = rehearsed.filter((each) =>
+			[...names.values()].includes(each.split("#")[1] ?? ""),
+		);
+		expect(known.length).toBeGreaterThan(20);
+		expect(known.sort()).toEqual(told.sort());
+	}, 180_000);
+	type Channel = { readonly id: string; readonly name: string };
+	type Logged = {
+		readonly kind: string;
+		readonly type: string;
+		readonly at: string;
+		readonly request?: { readonly channel?: string };
+	};
 });

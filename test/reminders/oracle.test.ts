@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { instant, plainDate } from "../../src/domain/plain-date.ts";
 import { minutesLater } from "../../src/reminders/instants.ts";
+import { staleOffers } from "./oracle/cards.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
@@ -20,11 +21,12 @@ const programme = (...boards: ReturnType<typeof board>[]): Programme => ({
 });
 
 describe("whatever is moved, settled, opened again, given away, blocked or put off, whoever travels, whatever boards choose or merge", () => {
-	it("each thing is said at its moment in its place in its words, once, and nothing else is said", async () => {
+	it("each thing is said at its moment in its place in its words, once, nothing else is said, and no card offers what is settled", async () => {
 		await fc.assert(
 			fc.asyncProperty(anyStory, async (story) => {
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
+				expect(await staleOffers(office)).toEqual([]);
 			}),
 			{ numRuns: 40 },
 		);
@@ -57,6 +59,9 @@ describe("the statement that it is checked by", () => {
 		if (!first || !last) return expect.unreachable();
 		office.chat.posts.push(first, { ...last, at: minutesLater(instant(last.at), 7) });
 		expect(faultsIn(office, chapters).join()).toContain("never promised");
+		expect(await staleOffers(office)).toEqual([]);
+		office.chat.posts.push({ ...last, offers: ['do:action close {"item":"LPB-99"}'] });
+		expect(await staleOffers(office)).toHaveLength(1);
 	});
 	it("asks nobody about a meeting that is cancelled", () => {
 		const cancelled = { is: "cancelled", on: plainDate("2009-02-01") } as const;

@@ -55,7 +55,7 @@ describe("a reminder that was acted on", () => {
 		await office.save(guidance(window("2009-03-01", "2009-03-31", "month")));
 		await office.until("2009-03-02T10:01:00.000Z");
 		expect(shown(office)).toEqual([
-			"Guidance expected, its window is open: Further Prevent guidance LPB-5",
+			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
 		expect(office.chat.posts[0]?.shows).toContain("last updated Mon 2 March 2009");
 		expect(office.chat.posts[0]?.offers).toHaveLength(5);
@@ -69,7 +69,7 @@ describe("a reminder that was acted on", () => {
 		await office.until("2009-02-28T10:01:00.000Z");
 		expect(office.chat.posts).toHaveLength(1);
 		expect(office.chat.posts[0]?.shows).toMatch(
-			/^Done by Name of own, .+: Draft risk paper LPB-14\nAction due in 6 days: Book the room LPB-15\n/,
+			/^Done by Name of own, .+: Draft risk paper LPB-14\nAction due in 7 days: Book the room LPB-15\n/,
 		);
 		expect(office.chat.posts[0]?.offers.join()).not.toContain("LPB-14");
 		expect(office.chat.posts[0]?.offers.join()).toContain("LPB-15");

@@ -8,6 +8,7 @@ import type { Names } from "../usecases/naming.ts";
 import { agendaItemLine, backlogRows, paperRows, timedRows, wordOverrun } from "./agenda.ts";
 import { buttons, cutList, heading, type Line, line, message, note } from "./blocks.ts";
 import { factsOf } from "./lists.ts";
+import { wordMeetingState } from "./meeting-page.ts";
 import type { Message } from "./message.ts";
 import { actionLine, wordMeetingTime } from "./wording.ts";
 
@@ -20,7 +21,11 @@ const topOf = ({ board, meeting }: AgendaPage): readonly KnownBlock[] =>
 	meeting
 		? [
 				heading(`Agenda of ${board.name} · ${referenceText(meeting, board)}`),
-				line({ bold: wordMeetingTime(meeting.time) }, meeting.place ? ` · ${meeting.place}` : ""),
+				line(
+					{ bold: wordMeetingTime(meeting.time) },
+					meeting.place ? ` · ${meeting.place}` : "",
+					wordMeetingState(meeting) ? ` · ${wordMeetingState(meeting)}` : "",
+				),
 			]
 		: [
 				heading(`Agenda of ${board.name}`),
@@ -44,7 +49,7 @@ const onward = ({ board, meeting, agenda }: AgendaPage): KnownBlock => {
 		{
 			label: "Add an item",
 			id: "do:meeting agenda-add",
-			value: { board: reference || board.code },
+			value: { board: meeting?.state.is === "planned" ? reference : board.code },
 		},
 		...(meeting && agenda && agenda.items.length > 0
 			? [

@@ -1,6 +1,6 @@
 /** A meeting's page: everything about it that somebody going there, or somebody who was not there, would ask. */
 import type { KnownBlock } from "@slack/types";
-import { hasPassed, meetsAt } from "../domain/meeting.ts";
+import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
 import { recordText } from "../domain/meeting-records.ts";
 import { referenceText } from "../domain/register.ts";
 import type { MeetingPage } from "../usecases/meeting/show.ts";
@@ -16,8 +16,8 @@ import { actionLine, wordMeetingTime } from "./wording.ts";
 const isAhead = ({ meeting, now }: MeetingPage): boolean =>
 	meeting.state.is === "planned" && !(meeting.time.is === "fixed" && hasPassed(meeting.time, now));
 
-const stateWords = ({ meeting }: MeetingPage): string => {
-	const { state } = meeting;
+/** What became of it; nothing while it is still to come. */
+export const wordMeetingState = ({ state }: Meeting): string => {
 	if (state.is === "cancelled") return state.reason ? `Cancelled: ${state.reason}` : "Cancelled";
 	return state.is === "held" ? "Held" : "";
 };
@@ -52,7 +52,7 @@ const otherRows = (page: MeetingPage): readonly Line[] => {
 
 const topOf = (page: MeetingPage): KnownBlock => {
 	const { meeting } = page;
-	const state = stateWords(page);
+	const state = wordMeetingState(page.meeting);
 	return lines(
 		[
 			{ bold: wordMeetingTime(meeting.time) },

@@ -122,6 +122,19 @@ describe("a housing association's secretary", () => {
 		expect(await types("/meeting minutes RMC-M1")).not.toContain("¶2");
 	});
 
+	it("says on its agenda that a meeting was cancelled, for that occasion alone", async () => {
+		await types("/meeting cancel RMC-M2 this one only because the hall's roof leaks");
+		await office.as("company-secretary").presses("repairs", "Cancel it");
+		expect(await types("/meeting agenda RMC-M2")).toContain("Cancelled: the hall's roof leaks");
+		expect(await types("/meeting list")).toContain("Tue 27 April 2027");
+	});
+
+	it("is told of a day that goes on with other words, which are no place", async () => {
+		expect(await types("/meeting schedule RMC Thu 4 March and bring cake")).toContain(
+			'I read part of "Thu 4 March and bring cake" as a date, but not "and bring cake"',
+		);
+	});
+
 	it("finds a decision by its words, however they are bent", async () => {
 		expect(
 			await types("/meeting decide by correspondence: lift options extended to June"),

@@ -31,8 +31,9 @@ export const placeField = (): Field<string> => {
 			const context = { today, zone, calendar };
 			if (building.test(text)) return { used: unwrap(text), rest: "" };
 			if (noSuchTime(text) || noPlace.test(text)) return undefined;
-			const isWhen =
-				readLeadingRecurrence(text, context) ?? readLeadingDate(text.slice(0, 200), context);
+			// A date that goes on with "and" is none, and no place either.
+			const head = text.slice(0, 200).split(/\s+(?:and|&|or|\/)\s/i)[0] ?? "";
+			const isWhen = readLeadingRecurrence(text, context) ?? readLeadingDate(head, context);
 			return isWhen ? undefined : { used: unwrap(text), rest: "" };
 		},
 		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),

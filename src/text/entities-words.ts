@@ -38,6 +38,7 @@ const spellings: Readonly<Record<string, string>> = {
 	dept: "department",
 	sec: "secretary",
 	prez: "president",
+	info: "information",
 	u: "you",
 	r: "are",
 	n: "and",

@@ -133,7 +133,7 @@ const whyOf = ({ reason, note }: ItemLine): Line => {
 /** One row of a list. */
 export const itemRow = (item: ItemLine, reasons?: boolean): Line => [
 	{ code: item.reference },
-	` ${item.title} · ${dueWords(item)}`,
+	` ${item.title} · ${item.lateness ?? dueWords(item)}`,
 	...(item.rag ? [` · ${item.rag}`] : []),
 	...(item.posts ? [` · ${item.posts}`] : []),
 	...(item.owner ? [` · ${item.owner}`] : []),

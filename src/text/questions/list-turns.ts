@@ -68,7 +68,7 @@ const turns: readonly Turn[] = [
 		"overdue",
 	),
 	turn(
-		"soonest due|due (?:the )?soonest|due (?:first|next)(?=\\W*$| (?:for|at|in|by|on|to)\\b)|next due|soonest|nearest deadline",
+		"soonest due|due (?:the )?soonest|due (?:first|next)(?=\\W*$| (?:for|at|in|by|on|to)\\b)|next due|soonest|nearest deadline|nearest",
 		byDue("earliest"),
 		"due from today",
 	),

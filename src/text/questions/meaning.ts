@@ -145,6 +145,12 @@ const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
 	(["blocked", "overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
 	(tags.includes("expect") ? "open" : undefined);
 
+/** "How many days overdue" says the state of a list within what it measures. */
+const lateState = (tags: readonly Tag[], { ask }: Pattern, text: string): ItemState | undefined =>
+	ask === "items" && tags.includes("lateness") && /\b(overdue|late|behind|slip\w*)\b/i.test(text)
+		? "overdue"
+		: undefined;
+
 const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	if (tags.includes("unowned")) return "owner";
 	if (tags.includes("undated")) return "date";
@@ -180,7 +186,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	facets: facetsOf(tags, pattern, text),
 	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text),
 	kinds: kindsOf(tags, pattern),
-	state: stateOf(tags, text),
+	state: stateOf(tags, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),
 	lacking: lackingOf(tags),
 	by: pattern.ask === "items" ? groupedBy(text) : undefined,

@@ -145,6 +145,11 @@ const isToldToMe = ({ keys }: Clause, { pieces }: Cover): boolean => {
 	);
 };
 
+/** What no meeting has: who is holding one up, whether one is amber, by how much one is late. */
+const ofDuties: ReadonlySet<string> = new Set(
+	"why blocked red amber green notRed notGreen posts lateness overdue baseline release".split(" "),
+);
+
 /** Two boards' roles in one breath, "overdue or due today", "the actions of that meeting": one question holds but one. */
 const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const tags = tagsOf(cover);
@@ -153,7 +158,7 @@ const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	if (ask === "roles") return (roles || tags.includes("own")) && tags.includes("oversee");
 	const ofMeeting = subjects.some(({ kind }) => kind === "meeting");
 	const kinds = tags.some((tag) => tag === "action" || tag === "milestone" || tag === "guidance");
-	if (ask === "facts") return ofMeeting && kinds;
+	if (ask === "facts") return ofMeeting && (kinds || tags.some((tag) => ofDuties.has(tag)));
 	const dated = cover.pieces.some(({ is }) => is === "period");
 	return (
 		ask === "items" &&
@@ -173,6 +178,16 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			piece.to - piece.from <= 3 &&
 			piece.candidates.every(({ tier }) => tier >= tiers.part),
 	);
+
+/** "How many days" of a list counts days, and not the list; "what will slip" asks for no days. */
+const isOfDays = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	pieces.some((piece) => {
+		if (piece.is !== "tag") return false;
+		if (piece.tag === "lateness")
+			return !keys.slice(piece.from, piece.to).some((key) => /^(how|day|week)$/.test(key));
+		return piece.tag === "count" && /^(day|week|month|year|hour)$/.test(keys[piece.to] ?? "");
+	});
 
 /** "How many boroughs are in London" counts boroughs, and no meetings of those that have them in their name. */
 const countsOthers = (cover: Cover): boolean =>
@@ -231,6 +246,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isTwoInOne(clause, cover, settled.subjects) ||
 	isWithSomebody(clause, cover) ||
 	countsOthers(cover) ||
+	isOfDays(clause, cover) ||
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||

@@ -26,6 +26,7 @@ export const itemPatterns: readonly Pattern[] = [
 			...rags,
 			...lacks,
 			"plate",
+			"lateness",
 			"beneath",
 			"mine",
 			"own",

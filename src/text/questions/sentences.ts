@@ -3,7 +3,7 @@
 const asking =
 	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|tell me|show me|list|give me|status";
 const joint = new RegExp(
-	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?|\\s+(?:and|n|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?(?:if\\s+(?:not|so),?\\s+)?)(?=(?:${asking})\\b)`,
+	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?(?:if\\s+(?:not|so),?\\s+)?|\\s+(?:and|n|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?(?:if\\s+(?:not|so),?\\s+)?)(?=(?:${asking})\\b)`,
 	"i",
 );
 

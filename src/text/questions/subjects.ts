@@ -158,8 +158,10 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 	const single = closer
 		.filter((each) => each.options.length === 1 || isTaken(each, world))
 		.flatMap(({ options }) => options);
+	// "The inspectorate's rule book": two names may be of one thing.
+	const once = single.filter(({ id }, at) => single.findIndex((each) => each.id === id) === at);
 	const among = series.length > 0 ? { among: series.map(subjectOf) } : {};
-	return { is: "settled", subjects: single.map(subjectOf), ...among };
+	return { is: "settled", subjects: once.map(subjectOf), ...among };
 };
 
 /** What "it" or "those" stands for: the latest things spoken of that make sense here. */

@@ -70,7 +70,7 @@ const waitsOn = /\bwaiting (on|for)( the| our)?$/;
 
 /** "What is waiting on the inspectorate" is blocked by it as well as issued by it. */
 const waitsOnSomebody = (clause: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.ask === "items" &&
+	(pattern.ask === "items" || pattern.ask === "facts") &&
 	!pieces.some((piece) => piece.is === "tag" && piece.tag === "guidance") &&
 	pieces.some(
 		({ is, from }) => is === "name" && waitsOn.test(clause.keys.slice(0, from).join(" ")),

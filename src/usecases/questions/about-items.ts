@@ -5,6 +5,7 @@ import { outstandingOf } from "./about-coverage.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
+import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { pageSize } from "./reading-on.ts";
@@ -161,7 +162,7 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		});
 		return { ...none, focus: question.subjects };
 	}
-	const items = shown.map((item) => itemLine(item, answering));
+	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
 	const reasons =
 		question.reasons || question.topic !== undefined || question.state === "blocked"
 			? true

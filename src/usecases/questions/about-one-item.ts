@@ -1,12 +1,12 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
-import type { AnswerButton, Fact, ItemLine } from "../../domain/answer.ts";
+import type { AnswerButton, Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
-import { latenessOf } from "./lateness.ts";
+import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./scope.ts";
 
@@ -93,11 +93,6 @@ const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering)
 			({ kind }) => question.kinds.length > 0 && !question.kinds.some((each) => each === kind),
 		)
 		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
-
-const withLateness = (line: ItemLine, duty: Duty, answering: Answering): ItemLine =>
-	answering.question.facets.includes("lateness")
-		? { ...line, lateness: latenessOf(duty, answering) }
-		: line;
 
 export const answerOneItem = async (answering: Answering): Promise<Part> => {
 	const { question, register } = answering;

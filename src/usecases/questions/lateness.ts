@@ -1,4 +1,5 @@
 /** How early or late an item is, in days: against its due date while it is open, against what was planned once it is done. */
+import type { ItemLine } from "../../domain/answer.ts";
 import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
 import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import { type Answering, todayFor } from "./answering.ts";
@@ -53,3 +54,9 @@ export const latenessOf = (item: Duty, answering: Answering): string => {
 	const today = todayFor(answering.lookups.board(item.boardId), answering);
 	return `${whenOpen(item, due, today)}${movedFrom(item, due)}`;
 };
+
+/** The line with its days, where they are asked for. */
+export const withLateness = (line: ItemLine, item: Duty, answering: Answering): ItemLine =>
+	answering.question.facets.includes("lateness")
+		? { ...line, lateness: latenessOf(item, answering) }
+		: line;

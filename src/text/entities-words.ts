@@ -39,6 +39,7 @@ const spellings: Readonly<Record<string, string>> = {
 	sec: "secretary",
 	prez: "president",
 	info: "information",
+	ref: "reference",
 	u: "you",
 	r: "are",
 	n: "and",

@@ -37,6 +37,8 @@ const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
 	tagsOf(cover).includes("status") &&
 	tagsOf(cover).every((tag) => faint.has(tag));
 
+const begins = /^(started|begun|commenced)$/;
+
 /** "Whom does she report to" is no report; "did they attend" is no seat. */
 const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean => {
 	const reportsTo = pieces.some(
@@ -49,7 +51,16 @@ const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): bo
 	const sits = pattern.ask === "roles" || pattern.ask === "seats";
 	// "Who was at it" asks who came.
 	const came = pattern.ask === "meetings" && /^\W*who (was|were) (at|there)\b/i.test(text);
-	return reportsTo || came || (sits && /\bdid\b.*\battend\b/i.test(text));
+	// What has begun is no list of what is open.
+	const began = pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "status" && begins.test(keys[piece.from] ?? ""),
+	);
+	return (
+		(began && pattern.ask !== "facts") ||
+		reportsTo ||
+		came ||
+		(sits && /\bdid\b.*\battend\b/i.test(text))
+	);
 };
 
 /** A board oversees boards; whom a person answers to is not kept. */
@@ -102,12 +113,13 @@ const isOfBoardItself = (
 ) =>
 	pattern.ask === "items" &&
 	/^\W*(and |so )?(has|have|is|did)\b/i.test(text) &&
-	boardsIn(subjects) === 1 &&
+	subjects.some(({ kind }) => /^(board|plan|workStream)$/.test(kind)) &&
+	subjects.length === 1 &&
 	pieces.every(
 		(piece) =>
 			piece.is === "ignorable" ||
 			piece.is === "name" ||
-			(piece.is === "tag" && piece.tag === "done"),
+			(piece.is === "tag" && (piece.tag === "done" || piece.tag === "open")),
 	);
 
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */

@@ -95,6 +95,15 @@ export const itemPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "what was released",
+		kinds: ["guidance"],
+		ask: "items",
+		needs: [["release", "circulate"], ["item"]],
+		allows: [...told],
+		of: guidanceGroupings,
+		dated: true,
+	},
+	{
 		name: "status of some items",
 		ask: "items",
 		needs: [
@@ -118,7 +127,7 @@ export const itemPatterns: readonly Pattern[] = [
 		name: "posts filled",
 		ask: "items",
 		needs: [["posts"]],
-		allows: ["posts", "vacant", "count", "beneath", "open", "action", ...told],
+		allows: ["posts", "vacant", "count", "beneath", "open", "action", "item", ...told],
 		of: groupings,
 		kinds: ["action"],
 	},

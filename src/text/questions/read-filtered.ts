@@ -92,6 +92,16 @@ const mayTake = (
 	return question.ask === "items" || ofLists.every((part) => part === undefined);
 };
 
+/** "Is it more than a month late": of one thing, how late it is says whether. */
+const inDays = (question: Question, filter: ListFilter): Question | undefined => {
+	const { measures = [], ...others } = filter;
+	const isOnly = Object.values(others).every((part) => part === undefined);
+	const isOfLateness = measures.length > 0 && measures.every((measure) => measure.of === "late");
+	return question.ask === "facts" && isOnly && isOfLateness
+		? { ...question, facets: ["lateness"] }
+		: undefined;
+};
+
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
 	rags.length > 0 && kinds.length + subjects.length === 0 && state === undefined && !mine;
 
@@ -145,10 +155,13 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	const { text: rest, said, filter, limit, which } = gathered(text, context);
 	if (which) return which;
 	if (said.length === 0) return mentioned(text, plain, context) ?? unreadFor(text, plain, context);
-	const reading = readClause(rest, { ...context, takesAll: filter.expected !== undefined });
+	const { expected } = filter;
+	const reading = readClause(rest, { ...context, takesAll: expected !== undefined, expected });
 	if (reading.is !== "question")
 		return mentioned(text, plain, context) ?? failedFor(text, plain, reading);
 	const { question } = reading;
+	const days = inDays(question, filter);
+	if (days) return { is: "question", question: days };
 	if (!mayTake(question, filter))
 		return plain.is === "question" ? plain : { is: "unread", words: said };
 	const filtered = byRag(question, filter);

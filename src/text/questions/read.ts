@@ -15,6 +15,7 @@ import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
+import { pointed } from "./pointing.ts";
 import { readRound } from "./roundabout.ts";
 import { settle } from "./subjects.ts";
 import { needsThem, supplied, unresolved, weighed } from "./supply.ts";
@@ -60,6 +61,8 @@ type Context = {
 	readonly reader: Reader;
 	/** A name that fits several items means them all: "the two assessments". */
 	readonly takesAll?: boolean | undefined;
+	/** So many of them. */
+	readonly expected?: number | undefined;
 };
 
 /** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
@@ -114,13 +117,13 @@ const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 };
 
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
-	const { thread, reader, takesAll } = context;
+	const { thread, reader, takesAll, expected } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
 	const { world, boardHereId, today } = reader.circumstances;
 	const more = supplied(clause, cover, { thread, boardHereId });
 	if (!more) return undefined;
-	const settled = settle(clause, cover, { ...world, takesAll });
+	const settled = settle(clause, cover, { ...world, takesAll, expected });
 	if (settled.is === "which") return settled;
 	const times = timesAsked(clause, cover);
 	if (times.is === "odd") return undefined;
@@ -152,16 +155,6 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 		is: "question",
 		question: question(cover, clause.text, { ...settled, subjects, ...when }),
 	};
-};
-
-const there =
-	/(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
-
-/** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
-const pointed = (text: string, { thread, reader }: Context): string => {
-	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
-	const board = reader.circumstances.world.boards.find(({ id }) => id === spokenOf);
-	return text.replace(there, `for ${board?.code ?? "it"}`);
 };
 
 /** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */
@@ -221,7 +214,7 @@ export const readClause = (text: string, context: Context): Reading =>
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const clause = clauseOf(pointed(text, context), index);
+	const clause = clauseOf(pointed(text, context.thread, circumstances.world), index);
 	if (clause.keys.length === 0) return { is: "empty" };
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };

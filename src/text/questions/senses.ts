@@ -127,6 +127,19 @@ const isOfAnotherKind = (cover: Cover, subjects: readonly Subject[]): boolean =>
 	);
 };
 
+/** Only what plainly comes out is guidance: "anything we got last month" may be anything. */
+const isOfNoRelease = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.name === "what was released" &&
+	!/\b(released?|issued?|published?|circulated?|(come|came|comes) out)\b/i.test(text);
+
+const nothingDone: ReadonlySet<string> = new Set("item past us exist who mine".split(" "));
+
+/** "Did we get anything last month" asks what came, and not what fell due. */
+const isOfAnotherDeed = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	/\bdid\b/i.test(text) &&
+	tagsOf(cover).every((tag) => nothingDone.has(tag));
+
 /** "Stuff that came from the plan" asks for a list, and not for one thing with those words in its title. */
 const isOfAList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "facts" &&
@@ -194,6 +207,8 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfAnotherKind(cover, settled.subjects) ||
 	isNewsOfGuidance(clause, cover) ||
 	isOfAList(clause, cover) ||
+	isOfNoRelease(clause, cover) ||
+	isOfAnotherDeed(clause, cover) ||
 	asksWhoDid(clause, cover) ||
 	isOfSeats(clause, cover) ||
 	isOfManyHands(clause, cover) ||

@@ -129,7 +129,21 @@ const isTaken = ({ options }: Named, { takesAll }: Around): boolean =>
 	options.length <= mostTaken &&
 	options.every(({ kind }) => isItemKind(kind) && kind !== "meeting");
 
-type Around = World & { readonly takesAll?: boolean | undefined };
+type Around = World & {
+	readonly takesAll?: boolean | undefined;
+	readonly expected?: number | undefined;
+};
+
+/** "Both tanks" are the two milestones of three things that have a tank in their names. */
+const asManyAs = (options: readonly Known[], expected: number | undefined): readonly Known[] => {
+	if (expected === undefined || options.length <= expected) return options;
+	const kinds = [...new Set(options.map(({ kind }) => kind))];
+	const fits = kinds
+		.map((kind) => options.filter((option) => option.kind === kind))
+		.filter(({ length }) => length === expected);
+	const [only] = fits;
+	return fits.length === 1 && only ? only : options;
+};
 
 /** "Which of the tanks": the name is of all that it fits. */
 const ofSeveral = /\b(which|any|all|both|either|neither|none) of (the|our)\b/i;
@@ -144,7 +158,8 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
 	const closer = named.map((each) => {
 		if (each.options.length < 2) return each;
-		return { ...each, options: ofItsSense(narrowed(each.options, under, world), cover, world) };
+		const options = ofItsSense(narrowed(each.options, under, world), cover, world);
+		return { ...each, options: asManyAs(options, world.expected) };
 	});
 	const doubtful = closer.find(
 		(each) =>

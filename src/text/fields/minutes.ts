@@ -138,6 +138,11 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 const place =
 	/^([A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6})[\s,]+(?:¶|paragraph|para|item)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
 
+const notRecorded = (meeting: string): string => {
+	const reference = meeting.toUpperCase();
+	return `The minutes of ${reference} are not recorded yet: /meeting minutes-record ${reference} records them.`;
+};
+
 /** "ACTION: … ACTION: …" in one paragraph: each is an action of its own. */
 const whichLine = (
 	found: readonly ProposedAction[],
@@ -171,6 +176,7 @@ export const minutesLineField = (): Field<MinutesLine> => ({
 				const meeting = await findMeeting(name, reading);
 				if (!meeting) return stop(context, cannotFind(name));
 				const text = await minutesText(meeting, reading);
+				if (text === undefined) return stop(context, notRecorded(name));
 				const found = text ? actionsOfParagraph(text, paragraph, saidAt(meeting, reading)) : [];
 				const [proposed, ...others] = found;
 				if (!proposed)

@@ -57,8 +57,12 @@ export const boardMessage = (page: BoardPage): Message => {
 			...(page.workStreams.some(({ ended }) => !ended)
 				? [{ label: "Work streams", id: "do:programme stream", value }]
 				: []),
-			{ label: "Add an action", id: "do:action add", value },
-			{ label: "Schedule a meeting", id: "do:meeting schedule", value },
+			...(board.state.is === "ended"
+				? []
+				: [
+						{ label: "Add an action", id: "do:action add", value },
+						{ label: "Schedule a meeting", id: "do:meeting schedule", value },
+					]),
 		),
 	);
 };

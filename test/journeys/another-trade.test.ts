@@ -104,6 +104,9 @@ describe("a housing association's secretary", () => {
 
 	it("types minutes on one line: numbered points and lists become paragraphs, prose stays one", async () => {
 		await office.advance("42d");
+		expect(await types("/meeting action RMC-M1 1")).toContain(
+			"The minutes of RMC-M1 are not recorded yet: /meeting minutes-record RMC-M1 records them.",
+		);
 		await types(
 			"/meeting minutes-record RMC-M1 1. Apologies were received. 2. Option 2. was liked; damp was discussed. ACTION: @head-of-repairs to cost it by 19 March. All agreed. 3. Action: Finance Director to send figures. ACTION: @forum-chair to tell owners.",
 		);
@@ -133,6 +136,16 @@ describe("a housing association's secretary", () => {
 		expect(await types("/meeting schedule RMC Thu 4 March and bring cake")).toContain(
 			'I read part of "Thu 4 March and bring cake" as a date, but not "and bring cake"',
 		);
+	});
+
+	it("passes a duty on from a day, and is offered nothing new on a board that has ended", async () => {
+		expect(await types("/board hand-over secretary to @forum-chair from 1 April.")).toContain(
+			"From Thu 1 April 2027 Forum Chair is secretary of Repairs and Maintenance Committee",
+		);
+		await types("/board end FSG because its work is done");
+		const ended = await types("/board show FSG");
+		expect(ended).toContain("It has ended");
+		expect(ended).not.toContain("[Add an action]");
 	});
 
 	it("finds a decision by its words, however they are bent", async () => {

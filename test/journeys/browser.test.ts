@@ -97,4 +97,19 @@ describe.skipIf(!chromium)("a secretary's morning at the page", () => {
 		).keep("phone");
 		await phone.close();
 	});
+
+	it("shows a form with a file on a phone, and none of it is cut", async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await sit("partnerships-secretary", "london-prevent-board");
+		await type("/meeting minutes-record");
+		await page.locator("dialog input[type=file]").waitFor();
+		const cut = await page
+			.locator("dialog *")
+			.evaluateAll((all) =>
+				all
+					.filter((one) => one.getBoundingClientRect().right > innerWidth)
+					.map((one) => one.tagName),
+			);
+		expect(cut).toEqual([]);
+	});
 });

@@ -138,6 +138,18 @@ const isNotKept = (cover: Cover, { subjects, world }: Settled): boolean => {
 	return isOfBeginning && subjects.some(isUnderWay);
 };
 
+/** "Anything on Pennine Freight" asks for no meetings; and a board's code is no short name of its chair. */
+export const isNobodysDiary = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.name === "meetings of somebody" &&
+	pieces.some(
+		(piece, at) =>
+			(piece.is === "name" && piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
+			(piece.is === "tag" &&
+				piece.tag === "meet" &&
+				keys[piece.to - 1] === "on" &&
+				pieces[at + 1]?.is === "name"),
+	);
+
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
 /** One mistyped word alone may have been any word. */

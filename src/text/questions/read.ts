@@ -10,7 +10,7 @@ import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
-import { isMisread } from "./misread.ts";
+import { isMisread, isNobodysDiary } from "./misread.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
@@ -123,6 +123,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const { world, boardHereId, today } = reader.circumstances;
 	const more = supplied(clause, cover, { thread, boardHereId });
 	if (!more) return undefined;
+	if (isNobodysDiary(clause, cover)) return undefined;
 	const settled = settle(clause, cover, { ...world, takesAll, expected });
 	if (settled.is === "which") return settled;
 	const times = timesAsked(clause, cover);

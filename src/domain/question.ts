@@ -2,6 +2,7 @@
  * A question is what somebody wants to know, of which things, and for what time.
  * It holds only what was said: every word of it has been read, or it is no question yet.
  */
+import type { Suggestion } from "./answer.ts";
 import type { ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
@@ -40,6 +41,7 @@ export const asks = [
 	"absent",
 	"from",
 	"reasons",
+	"clashes",
 	"help",
 ] as const;
 /**
@@ -48,6 +50,7 @@ export const asks = [
  * `records`: what is kept of a meeting; `decisions`: a list of them; `rhythm`: how often a board meets;
  * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
  * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
+ * `clashes`: meetings that run into each other;
  * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];
@@ -151,6 +154,8 @@ export type ThreadContext = {
 	readonly focus: readonly Subject[];
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
+	/** What was offered when the last words fitted several things. */
+	readonly offered?: readonly Suggestion[] | undefined;
 };
 
 export const noThread: ThreadContext = { focus: [] };

@@ -50,6 +50,7 @@ const spellings: Readonly<Record<string, string>> = {
 	cos: "because",
 	coz: "because",
 	versus: "vs",
+	ppl: "people",
 	"2nd": "second",
 	comittee: "committee",
 	committe: "committee",

@@ -60,7 +60,7 @@ export const fitting = (
 const nameCost = (piece: NamePiece, pattern: Pattern): number | undefined => {
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
-	if (!first) return undefined;
+	if (!first || (pattern.whole && first.tier >= tiers.part)) return undefined;
 	const loose = first.tier >= tiers.scattered ? 14 : first.tier >= tiers.part ? 4 : 0;
 	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };

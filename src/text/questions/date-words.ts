@@ -5,12 +5,17 @@ const dateWord =
 	/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mon|tues?|wednes|thurs|satur|sun|fri)(day)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$|^(january|february|march|april|june|july|august|september|october|november|december)$|^(today|tomorrow|yesterday|tonight|week|weekend|fortnight|month|quarter|year|day|spring|summer|autumn|winter|christma|xma|easter|q[1-4]|h[12]|fy|am|pm|tomorow|febuary|tommorow|wk|mth)$|^(19|20)\d\d$|^\d{1,2}(st|nd|rd|th)$/;
 export const isDateWord = (key: string): boolean => dateWord.test(key);
 
-const plural = /^((?:to|yester)day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s$/i;
+const plural =
+	/^((?:to|yester)day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)s$/i;
+const relative = /\b(next|last|this) (week|month|year|quarter)s\b/gi;
 const owning = new RegExp(`\\b${plural.source.slice(1, -1)}\\b`, "gi");
 
 /** "Thursday's agenda", with its apostrophe or without. */
 export const withoutOwning = (text: string): string =>
-	text.replace(/['’]s\b/g, "").replace(owning, "$1");
+	text
+		.replace(/['’]s\b/g, "")
+		.replace(owning, "$1")
+		.replace(relative, "$1 $2");
 
 /** "On Thursdays": with nothing after it that it could be of, it is no one day. */
 export const isHabit = ({ words, keys }: Clause, at: number): boolean =>

@@ -6,7 +6,7 @@ import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
-import { stepIn, turnedIn, whyIn } from "./sequence.ts";
+import { laterIn, stepIn, turnedIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -78,6 +78,7 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	absent: ["board"],
 	from: ["owner", "board"],
 	reasons: ["board", "item"],
+	clashes: ["board", "owner"],
 	help: [],
 };
 
@@ -89,6 +90,7 @@ const datable: ReadonlySet<Question["ask"]> = new Set([
 	"changes",
 	"records",
 	"decisions",
+	"clashes",
 	"tenure",
 ]);
 
@@ -192,7 +194,8 @@ export const ellipsisOf = (
 	if (!earlier) return undefined;
 	const step = stepIn(clause.text, thread);
 	if (step) return { is: "question", ...step };
-	const instead = whyIn(clause.text, thread) ?? turnedIn(clause.text, thread);
+	const instead =
+		laterIn(clause.text, thread) ?? whyIn(clause.text, thread) ?? turnedIn(clause.text, thread);
 	if (instead) return { is: "question", question: instead };
 	const again = sameAgain(clause, pieces, earlier);
 	if (again) return { is: "question", question: again };

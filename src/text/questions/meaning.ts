@@ -73,6 +73,9 @@ const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
 const asksLateness = (tags: readonly Tag[], text: string): boolean =>
 	tags.includes("lateness") || (tags.includes("overdue") && /\bhow far\b/i.test(text));
 
+/** "What is it part of" asks for the whole, where "who is part of it" asks for its people. */
+const asksWhole = /^\W*(?:and |so )?(?:what|which board|whats)\b.*\bpart of\W*$/i;
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, name, needs }: Pattern,
@@ -90,6 +93,7 @@ const facetsOf = (
 		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];
 	}
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
+	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
 	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
 	if (ask === "facts" && asksLateness(tags, text)) return ["lateness"];

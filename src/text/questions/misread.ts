@@ -255,7 +255,11 @@ const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	if (cover.pattern.ask === "items" && tags.includes("done") && tags.includes("overdue"))
 		return true;
 	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
-	return cover.pattern.name === "about" && /^\W*(do|does|did)\b.*\bhave\b/i.test(text);
+	if (cover.pattern.name !== "about") return false;
+	const asksWhether = /^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will)\b/i;
+	return (
+		/^\W*(do|does|did)\b.*\bhave\b/i.test(text) || (tags.length === 0 && asksWhether.test(text))
+	);
 };
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>

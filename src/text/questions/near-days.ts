@@ -1,5 +1,5 @@
 /** A day with no year is the one near by: "is the 22 January meeting on", asked a week later, is not of next year. */
-import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, daysBetween, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
 import { readPeriod } from "../dates.ts";
 import { leanOf } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";
@@ -22,10 +22,23 @@ const besideSpoken = (words: string, context: TimeContext) => {
 	return isSpan ? found.sort((a, b) => off(a) - off(b))[0] : undefined;
 };
 
+const theWeekday = /^(?:on )?the (mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const weekdays = ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"];
+
+/** "Anything on the Friday", after a week was spoken of, is its Friday. */
+const withinSpoken = (words: string, { within }: TimeContext) => {
+	const said = theWeekday.exec(words)?.[1]?.toLowerCase();
+	if (!said || !within?.first || !within.last || daysBetween(within.first, within.last) > 6)
+		return undefined;
+	const ahead = weekdays.indexOf(said) + 1 - weekdayOf(within.first);
+	const day = addDays(within.first, (ahead + 7) % 7);
+	return day <= within.last ? { first: day, last: day } : undefined;
+};
+
 /** The days that these words mean in this question. */
 export const nearWindow = (words: string, question: string, context: TimeContext) => {
 	const { today, zone, calendar } = context;
-	const beside = besideSpoken(words, context);
+	const beside = withinSpoken(words, context) ?? besideSpoken(words, context);
 	if (beside) return beside;
 	const lean = leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });

@@ -19,6 +19,8 @@ export type Pattern = {
 	readonly kinds?: readonly Item["kind"][];
 	/** Only of a past time: "what did we believe on 1 March". */
 	readonly past?: true;
+	/** Only of what is called by its whole name. */
+	readonly whole?: true;
 	/** Needs a period. */
 	readonly dated?: true;
 	/** "then": only a past time, at which it was so. */

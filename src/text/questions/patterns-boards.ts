@@ -28,6 +28,7 @@ export const meetingPatterns: readonly Pattern[] = [
 		allows: ["when", "where", "next", ...asking],
 		of: owners,
 		must: owners,
+		whole: true,
 		may: "period",
 	},
 	{
@@ -98,14 +99,6 @@ export const meetingPatterns: readonly Pattern[] = [
 		of: ["board", ...owners],
 		must: ["board"],
 		may: "then",
-	},
-	{
-		name: "how two boards stand to each other",
-		ask: "roles",
-		needs: [["related"]],
-		allows: ["related", "status", "board", "oversee", ...told],
-		of: ["board"],
-		must: ["board"],
 	},
 	{
 		name: "who leads a board",

@@ -28,6 +28,22 @@ export const lifePatterns: readonly Pattern[] = [
 		must: ["board"],
 	},
 	{
+		name: "meetings that run into each other",
+		ask: "clashes",
+		needs: [["clash"]],
+		allows: ["meet", "next", "board", "when", "mine", "item", ...asking],
+		of: ["board", "meeting", ...owners],
+		may: "period",
+	},
+	{
+		name: "how two boards stand to each other",
+		ask: "roles",
+		needs: [["related"]],
+		allows: ["related", "status", "board", "oversee", ...told],
+		of: ["board"],
+		must: ["board"],
+	},
+	{
 		name: "meetings in a place",
 		ask: "meetings",
 		needs: [],

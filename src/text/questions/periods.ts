@@ -19,10 +19,10 @@ export type TimeContext = {
 	readonly world: Pick<World, "holdings" | "boards">;
 	/** "The last meeting", with no board named, is this board's. */
 	readonly boardId?: string | undefined;
-	/** A follow-up to a question about the past looks back too. */
+	/** A follow-up to a question about the past looks back too, from that question's first day. */
 	readonly looksBack?: boolean | undefined;
-	/** The first day of the time that such a question was of. */
 	readonly spokenOf?: PlainDate | undefined;
+	readonly within?: Span | undefined;
 };
 
 const longest = 8;

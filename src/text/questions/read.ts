@@ -205,13 +205,15 @@ const firstBuilt = (
 	return inTheWay ?? (them ? { is: "unread", words: unresolved(clause) } : undefined);
 };
 
-export const readClause = (text: string, context: Context): Reading =>
-	readRound(text, {
-		read: (words) => readPlain(words, context),
-		hasEnded: ({ id }) =>
-			context.reader.circumstances.world.boards.find((board) => board.id === id)?.state.is ===
-			"ended",
-	}) ?? readPlain(text, context);
+export const readClause = (text: string, context: Context): Reading => {
+	const { boards, holdings } = context.reader.circumstances.world;
+	const round = {
+		read: (words: string) => readPlain(words, context),
+		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
+		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
+	};
+	return readRound(text, round) ?? readPlain(text, context);
+};
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
@@ -220,9 +222,12 @@ const readPlain = (text: string, context: Context): Reading => {
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };
 	const plain = piecesOf(clause, index, []);
-	const looksBack = opensEllipsis(text) && isOfThePast(context.thread.question);
+	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
+	const looksBack = goesOn && isOfThePast(context.thread.question);
 	const spokenOf = looksBack ? context.thread.question?.span?.first : undefined;
-	const times = { ...circumstances, boardId: circumstances.boardHereId, looksBack, spokenOf };
+	const within = context.thread.question?.span;
+	const boardId = circumstances.boardHereId;
+	const times = { ...circumstances, boardId, looksBack, spokenOf, within };
 	const periods = periodsIn(clause, times, plain);
 	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
 	const pieces = piecesOf(clause, index, apart);

@@ -1,6 +1,7 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
@@ -69,12 +70,48 @@ const ofSuccessor = (text: string, { read, hasEnded }: Round): Reading | undefin
 type Round = {
 	readonly read: (words: string) => Reading;
 	readonly hasEnded: (subject: Subject) => boolean;
+	readonly titleOf: (subject: Subject) => string | undefined;
+};
+
+/** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
+const isOfTitledPaper = (plain: Reading, { titleOf }: Round): boolean =>
+	plain.is === "question" &&
+	plain.question.subjects.some((subject) => /\bpapers?\b/i.test(titleOf(subject) ?? ""));
+
+const noneHeld =
+	/^(\W*(?:and |so |but )?(?:why|how come|y)) (?:was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
+
+/** "Why was there no board in May" asks why it did not meet. */
+const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
+	const found = noneHeld.exec(text);
+	if (!found || !/\bno\b|n[’']?t there\b/i.test(text)) return undefined;
+	const [, why = "", whose = ""] = found;
+	// The board first, then the time: "why did LPB in May not meet" says the same.
+	const reading = read(`${why} did the ${whose.replace(/\W+$/, "")} not meet`);
+	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
+};
+
+/** "Who chairs both MCB and CLB": each of the two that are named is told of. */
+const ofBoth = (text: string, { read }: Round): Reading | undefined => {
+	if (!/\bboth\b.+\band\b/i.test(text)) return undefined;
+	const reading = read(text.replace(/\bboth (?:of )?/i, ""));
+	const isMeant =
+		reading.is === "question" &&
+		/^(?:roles|meetings|records|rhythm)$/.test(reading.question.ask) &&
+		// Who sits on both is neither's list of members.
+		!reading.question.facets.includes("members") &&
+		reading.question.subjects.filter(({ kind }) => kind === "board").length === 2;
+	return isMeant ? reading : undefined;
 };
 
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
+	const paper = paperAsked(text);
+	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
 	const successor = ofSuccessor(text, round);
 	if (successor) return successor;
+	const plainer = ofNoneHeld(text, round) ?? ofBoth(text, round);
+	if (plainer) return plainer;
 	const meant = corrected(text);
 	if (meant !== text) {
 		const again = read(meant);

@@ -24,6 +24,12 @@ const countable: ReadonlySet<Question["ask"]> = new Set([
 	"vacancies",
 ]);
 
+const whoNot =
+	/^\W*(?:and |but |so )*who (?:did[ ’']?n[o’']?t|was[ ’']?n[o’']?t|could[ ’']?n[o’']?t|did not|was not)(?: come| attend| make it| turn up| there| go)?\W*$/i;
+
+const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
+	ask === "records" && records.includes("attendance");
+
 /** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
 export const sameAgain = (
 	clause: Clause,
@@ -35,6 +41,8 @@ export const sameAgain = (
 	);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
+	if (isOfAttendance(earlier) && whoNot.test(clause.text))
+		return { ...earlier, records: ["apologies", "attendance"] };
 	const turned =
 		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(
 			clause.text,

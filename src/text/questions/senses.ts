@@ -51,8 +51,8 @@ const boardIn = (subjects: readonly Subject[]): boolean =>
 /** "Who is in charge of it" asks for a person: a board in short names none. */
 const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	cover.pattern.name === "about" &&
-	/\bwho\b|\bwho[’']?s\b/i.test(text) &&
-	tagsOf(cover).includes("own") &&
+	(tagsOf(cover).includes("own") ||
+		(/\bwho\b|\bwho[’']?s\b/i.test(text) && tagsOf(cover).includes("status"))) &&
 	boardIn(subjects);
 
 /** When a board that goes on will end, or be merged, is nowhere kept. */
@@ -184,6 +184,49 @@ const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
 	);
 
+const pointsBack =
+	/^\W*(?:and |so |but )*(?:was|is|were|are|did) (?:that|this|it|those)\b.*\b(?:at|in|by|from) (?:a|the|our) (?:\w+ )?(?:meeting|mtg|session)s?\b/i;
+
+/** "Was that at a meeting", "why that day": asked of what was told, and of no meeting by itself. */
+const isOfWhatWasTold = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "meetings" || pattern.ask === "facts") &&
+	(pointsBack.test(text) ||
+		/^\W*(?:and |so |but )*(?:why|how come)(?: that| this)?(?: (?:day|date|time|one))?\W*$/i.test(
+			text,
+		));
+
+/** "Anything on the Finance Lead" is none of their meetings. */
+const isOfNobodysMeetings = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.name === "meetings of somebody" &&
+	pieces.some((piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.to - 1] === "on");
+
+/** "Which boards are they on" asks for boards, "are they coming" for people: neither for what a board is or when it meets. */
+const isOfThem = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "roles" &&
+		/\b(?:what|which)(?: other)? (?:boards?|committees?|groups?|panels?|forums?|bodies) (?:do|does|is|are|did|has|have) (?:he|she|they|i|we)\b/i.test(
+			text,
+		)) ||
+	((pattern.ask === "meetings" || pattern.ask === "next") &&
+		/^\W*(?:and |so |but )*(?:is|are|was|were) (?:he|she|they|you) (?:coming|going|attending)\b/i.test(
+			text,
+		));
+
+/** "What time did it finish" asks of a meeting, and not of what is done. */
+const isOfAnHour = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" && /^\W*(?:and |so )?what time\b/i.test(text);
+
+/** "Does it have a quorum" asks how many that is; whether there was or will be one is asked of a meeting. */
+const isOfOneQuorum = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "roles" &&
+	/\bhave a quorum\b/i.test(text) &&
+	/\b(?:did|will|would|going to|have had|shall)\b/i.test(text);
+
+/** "Who is there from the company" asks for people, and not for the company's own seats. */
+const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "seats" &&
+	/\b(?:who|people|anyone|anybody)\b/i.test(text) &&
+	pieces.some((piece) => piece.is === "ignorable" && keys[piece.from] === "from");
+
 /** A board sits on a day; people sit on a board. */
 const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "meetings" &&
@@ -192,8 +235,8 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 			piece.is === "tag" &&
 			piece.tag === "meet" &&
 			saysAlone(/^sits?$/, clause, piece) &&
-			(/^\W*who\b/i.test(clause.text) ||
-				(/^(on|for|with)$/.test(clause.keys[piece.to] ?? "") &&
+			(/^\W*who\b|\bs[ai]t in on\b/i.test(clause.text) ||
+				(/^(on|in|for|with)$/.test(clause.keys[piece.to] ?? "") &&
 					!["period", "then"].includes(pieces[at + 1]?.is ?? ""))),
 	);
 
@@ -210,6 +253,12 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfNoRelease(clause, cover) ||
 	isOfAnotherDeed(clause, cover) ||
 	asksWhoDid(clause, cover) ||
+	isOfThem(clause, cover) ||
+	isOfAnHour(clause, cover) ||
+	isOfOneQuorum(clause, cover) ||
+	isOfPeopleFrom(clause, cover) ||
+	isOfNobodysMeetings(clause, cover) ||
+	isOfWhatWasTold(clause, cover) ||
 	isOfSeats(clause, cover) ||
 	isOfManyHands(clause, cover) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

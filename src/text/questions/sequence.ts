@@ -1,5 +1,7 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import { addDays, daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
@@ -64,6 +66,39 @@ export const stepIn = (
 			step: { fromId: only.id, by },
 		},
 	};
+};
+
+const spanAfter =
+	/^\W*(?:and |so |ok |then |but )*(?:what about |how about )?(?:in |on )?the (week|month|day) (after|before)(?: that| this)?\W*$/i;
+
+const monthOf = (first: PlainDate, by: number): Pick<Span, "first" | "last"> => {
+	const shifted = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + by;
+	const opens = (months: number) =>
+		plainDate(`${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`);
+	return { first: opens(shifted), last: addDays(opens(shifted + 1), -1) };
+};
+
+const shifted = (
+	span: Span,
+	unit: string,
+	by: number,
+): Pick<Span, "first" | "last"> | undefined => {
+	const { first, last } = span;
+	if (first === undefined || last === undefined) return undefined;
+	if (unit === "month") return monthOf(by > 0 ? last : first, by);
+	const days = unit === "week" ? 7 : 1;
+	if (daysBetween(first, last) !== days - 1) return undefined;
+	return { first: addDays(first, days * by), last: addDays(last, days * by) };
+};
+
+/** "And the week after": the same, asked of the time that follows the one before. */
+export const laterIn = (text: string, { question }: ThreadContext): Question | undefined => {
+	const [said = "", unit = "", side] = spanAfter.exec(text) ?? [];
+	if (!question?.span || unit === "" || question.asAt) return undefined;
+	const when = shifted(question.span, unit.toLowerCase(), side?.toLowerCase() === "after" ? 1 : -1);
+	if (!when?.first || !when.last) return undefined;
+	const words = `${said.replace(/^\W*(?:and|so|ok|then|but)\b|[?!.]/gi, "").trim()} (${wordDay(when.first)} to ${wordDay(when.last)})`;
+	return { ...question, span: { ...when, words }, limit: undefined };
 };
 
 const whyAlone =

@@ -39,6 +39,14 @@ const people = new Set(["he", "she", "him", "her"]);
 /** "He" and "she" are nobody's board. */
 const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
 
+const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
+
+/** As the one who does something: "do they sit on it", and not "who chairs them". */
+const saysPeople = ({ text }: Clause): boolean =>
+	/^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will|can|when|how|which) (?:he|she|they)\b/i.test(
+		text,
+	);
+
 const isOfPeople = (kind: EntityKind): boolean => kind === "person" || kind === "organisation";
 
 const fromThread = (
@@ -100,7 +108,26 @@ const picksInVain = (
 	const picks = /\bof (them|those|these)\b|\bwhich ones\b/i.test(text);
 	if (pattern.name === "which of them are somebody's" && !picks) return true;
 	if (latest === undefined) return picks;
+	// "Which of them are from the company" picks people, and asks for no portrait of the company.
+	if (picks && pattern.name === "about") return true;
 	return picks && /^(seats|about|roles)$/.test(pattern.ask) && isItemKind(latest.kind);
+};
+
+/** What "they" and "those" add to what was named. */
+const besideNamed = (
+	clause: Clause,
+	{ pattern: { ask } }: Cover,
+	thread: ThreadContext,
+): readonly Subject[] | undefined => {
+	// "Which of them are MCB's" picks from the list that was told.
+	if (ask === "items") {
+		const listed = meantByThem(thread, items);
+		return listed.length > 0 ? listed : undefined;
+	}
+	if (!asksOfPeople.has(ask) || !saysPeople(clause)) return [];
+	// "Do they sit on SPB" names the board, and asks of somebody who was spoken of.
+	const [who, ...more] = meantByThem(thread, ["person", "organisation"]);
+	return who && more.length === 0 ? [who] : undefined;
 };
 
 /** Undefined when the question needs something that nothing supplies. */
@@ -118,12 +145,7 @@ export const supplied = (
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
 	const points = tags.includes("them") && needsThem(clause, cover);
 	if (points && picksInVain(clause, cover, thread.focus)) return undefined;
-	// "Which of them are MCB's" picks from the list that was told.
-	if (has && points && pattern.ask === "items") {
-		const listed = meantByThem(thread, items);
-		return listed.length > 0 ? listed : undefined;
-	}
-	if (has) return [];
+	if (has) return points ? besideNamed(clause, cover, thread) : [];
 	// "Actions that are late" only points; "it" and "those" ask for what was spoken of.
 	if (tags.includes("them") && (pattern.must || needsThem(clause, cover))) {
 		const meant = fromThread(clause, cover, thread);

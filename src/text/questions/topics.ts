@@ -1,5 +1,8 @@
 /** "What was decided about lifts": what a decision was about is no name of the register, only words to look for. */
+
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
 
 const decided = /\b(decid|decision|agree|resol|conclu|settl|outcome)\w*\b/i;
 const about =
@@ -9,9 +12,19 @@ const reference = /[A-Z]{2,}-[A-Z]?\d+/;
 
 type Said = { readonly rest: string; readonly topic: string };
 
+const settled =
+	/(?<=\b(?:decid\w*|decisions?|agree\w*))\s(?:on|against)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after)\b|\s*[?!.,]|$)/i;
+
+/** "Did we decide on a ban": what stands there is no day. */
+const against = (text: string): RegExpExecArray | null => {
+	const found = settled.exec(text);
+	const isDay = keysOf(found?.[1] ?? "").some((key) => isDateWord(key) || /^\d+$/.test(key));
+	return isDay ? null : found;
+};
+
 /** The question without what it is about. */
 export const topicIn = (text: string): Said | undefined => {
-	const found = about.exec(text);
+	const found = about.exec(text) ?? against(text);
 	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
 	if (!found || !topic || reference.test(topic)) return undefined;
 	const before = text.slice(0, found.index);

@@ -9,7 +9,9 @@ const turns: readonly RegExp[] = [
 	// To whom something is said or sent is not who was there.
 	/\bwho (do|should|can|must) (i|we) (send|give|tell|let)\b/i,
 	// The clock on the wall is no meeting's time.
-	/^\W*(and |so )?what(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
+	/^\W*(and |so )?what(?! (?:time|date|day)\W*$)(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
+	// The last of what lies ahead is no last meeting.
+	/\blast (?:meeting|mtg|session|one) (?:before|until)\b(?! (?:that|this|it|last)\b)/i,
 	/\bnext next\b|\blast last\b/i,
 	/\b(someone|somebody|anyone|anybody|those) who\b/i,
 	// "Is nothing due?" asks whether; "which boards have nothing due" asks for what is not listed.

@@ -16,7 +16,7 @@ const words = {
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|earlier|latest",
-	who: "which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	who: "anyone else|anybody else|which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
@@ -24,21 +24,22 @@ const words = {
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
-		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|sit under|sits under|under|reports into|report into|supervise",
+		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise",
 	related:
 		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
 	cancelled: "cancelled|canceled|called off|postponed|cancellation",
 	joint: "joint|jointly|together",
 	quorum:
-		"quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
-	quorate: "quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum",
+		"have a quorum|quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
+	quorate:
+		"quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum",
 	decide:
 		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
-		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at|come to|ever come to|come along to|get to|make it to",
+		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",
 	missed:
-		"who missed|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
+		"who missed|who skipped|who was not at|who was not there|who was not in|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
 	apologies: "apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
 	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
@@ -98,7 +99,7 @@ const words = {
 	watcher:
 		"keeps an eye on|keep an eye on|keeps an eye out for|keep an eye out for|keeps watch|looks out for|awaits|watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|recruited|in post|fill|hired|appointed|taken on",
-	count: "how many|number of|count|total|count of|total number of|how many of|number",
+	count: "twice|how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
 		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
 	since: "since",
@@ -120,7 +121,7 @@ const words = {
 	noChair:
 		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
-		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
 		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
@@ -198,7 +199,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies missed related agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
+	"joint decide minutes attended apologies missed related clash agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
 		" ",
 	),
 );

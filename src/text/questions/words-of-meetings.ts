@@ -7,6 +7,8 @@ export const meetingWords = {
 		"how often|how frequently|how regularly|regularly|frequency|cadence|how many times a year|how many times a month|what days|monthly|weekly|fortnightly|quarterly|every month|every week|each month|each week|once a month|once a week|every quarter|every fortnight",
 	hours:
 		"what time|what times|how long|how long is|how long does|how long do|how long will|how long are|how long for|for how long|from when|until when|till when|what hour|finish time|end time|length|duration",
+	clash:
+		"clash|clashes|clashed|clashing|double booked|double booking|overlap|overlaps|overlapping|conflict|conflicts|at the same time|in two places at once",
 	lasts:
 		"last for|last|finish|finishes|end|ends|start|starts|begin|begins|kick off|kicks off|run|go on|over|take",
 	terms: "terms of reference|term of reference|tor|terms|remit",
@@ -15,7 +17,7 @@ export const meetingWords = {
 	deputy:
 		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
 	tenure:
-		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
+		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
 	noMeeting:
 		"no next meeting|no meeting booked|no meeting scheduled|no meeting planned|no meeting coming up|no meeting in the diary|no meeting|no date for their next meeting|no date for its next meeting|no future meeting|no upcoming meeting|nothing booked|nothing in the diary|nothing scheduled|without a next meeting|without a meeting|not got a meeting booked|havent got a meeting|dont have a next meeting|do not have a next meeting|dont have a meeting|have no meeting|has no meeting",
 	notMet:
@@ -23,6 +25,6 @@ export const meetingWords = {
 	outcome:
 		"came out of|come out of|comes out of|happened at|happened in|went on at|went on in|was said at|was said in|was covered at|was covered in|was discussed at|was discussed in|discussed at|discussed in|said at|covered at|outcome of|result of|write up of|readout from|notes from|notes of|the notes",
 	approval:
-		"approved|approve|approval|signed off|agreed as a true record|ratified|accepted|amended|amendment|amendments|corrected|corrections|gone out|sent round|sent out|circulated|draft|final|in draft|gone round|go round|went round|out|available|published|issued|sent",
+		"awaiting approval|unapproved|approving|approved|approve|approval|signed off|agreed as a true record|ratified|accepted|amended|amendment|amendments|corrected|corrections|gone out|sent round|sent out|circulated|draft|final|in draft|gone round|go round|went round|out|available|published|issued|sent",
 	handed: "come in|came in|handed in|submitted|in yet|arrived|ready|received|in",
 } as const;

@@ -23,7 +23,7 @@ export const agendaWords = async (
 	return `${rows.join("; ")}.`;
 };
 
-const stateWords = ({ state }: Paper): string => {
+export const paperStateWords = ({ state }: Paper): string => {
 	if (state.is === "received") return `received on ${wordDay(state.on)}`;
 	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
 };
@@ -36,7 +36,7 @@ export const papersWords = async (
 	if (papers.length === 0) return undefined;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);
-		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${stateWords(paper)})`;
+		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)})`;
 	});
 	return `${rows.join("; ")}.`;
 };

@@ -33,6 +33,18 @@ const whoAsked = (board: Board, answering: Answering): readonly string[] => {
 	return me === undefined ? people : [me];
 };
 
+/** A body whose place nobody fills sends nobody. */
+const vacantWords = (board: Board, answering: Answering): string | undefined => {
+	const bodies = subjectsOf("organisation", answering);
+	if (bodies.length === 0 || subjectsOf("person", answering).length > 0) return undefined;
+	const said = bodies.map((id) => {
+		const seat = board.seats.find(({ organisationId }) => organisationId === id);
+		const has = seat ? "has a seat with nobody named yet" : "has no seat recorded";
+		return `${answering.lookups.name(id) ?? "That body"} ${has} on ${board.name}.`;
+	});
+	return said.join(" ");
+};
+
 const names = (ids: readonly string[], { lookups }: Answering): string =>
 	listed(ids.flatMap((id) => lookups.name(id) ?? []));
 
@@ -93,6 +105,8 @@ const afterwards = async (
 	if (!attendance) return undefined;
 	if (facet === "quorate") return quorateWords(board, attendance);
 	const asked = whoAsked(board, answering);
+	const vacant = asked.length === 0 ? vacantWords(board, answering) : undefined;
+	if (vacant) return vacant;
 	if (asked.length > 0) return asked.map((id) => ofPerson(id, attendance, answering)).join(" ");
 	if (facet === "attendance") return presentWords(attendance, answering);
 	return `Apologies: ${names(attendance.apologyIds, answering) || "none"}.`;
@@ -154,6 +168,8 @@ const beforehand = async (
 	if (facet === "quorate")
 		return replies.length === 0 ? undefined : expectedWords(quorumExpected(board, replies));
 	const asked = whoAsked(board, answering);
+	const vacant = asked.length === 0 ? vacantWords(board, answering) : undefined;
+	if (vacant) return vacant;
 	if (asked.length > 0)
 		return asked.map((id) => replyOf(id, { board, replies }, answering)).join(" ");
 	if (replies.length === 0) return undefined;

@@ -6,7 +6,6 @@ import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
-import { standingOn } from "./about-roles.ts";
 import {
 	type Answering,
 	listed,
@@ -16,6 +15,7 @@ import {
 	subjectsOf,
 	todayFor,
 } from "./answering.ts";
+import { standingOn } from "./belonging.ts";
 import { isJointOf, pickedOnce } from "./joint-meetings.ts";
 import {
 	besides,
@@ -91,7 +91,9 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 	// "How often have we met this year" leaves out what is still to come.
 	const back = answering.question.facets.includes("last");
 	const shown = meetings.filter(
-		(meeting) => isWithin(meeting, span) && (!back || isBehind(meeting, answering)),
+		(meeting) =>
+			isWithin(meeting, span) &&
+			(back ? isBehind(meeting, answering) : span.first || isAhead(meeting, answering)),
 	);
 	const of = askedName(boardsAsked(answering), answering);
 	const also = besides(meetings, span, answering);
@@ -219,7 +221,8 @@ export const answerMeetings = (answering: Answering): Part => {
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
 	if (question.step) return ofStep(question.step, answering);
-	if (isPicked(question)) return ofPick(meetings, boards, answering);
+	if (isPicked(question))
+		return ofPick(meetings, { boards, all: meetingsAsked(answering, boards) }, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
 	if (question.lacking === "date") return waiting(meetings, boards, answering);

@@ -2,8 +2,8 @@
 import type { Fact } from "../../domain/answer.ts";
 import { type Board, peopleOf } from "../../domain/board.ts";
 import { dutiesIn } from "../../domain/holding.ts";
-import { standingOn } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { standingOn } from "./belonging.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { nameList } from "./names-listed.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";

@@ -9,6 +9,7 @@ import type { RecordFacet } from "../../domain/question.ts";
 import { agendaWords, papersWords } from "./about-agenda.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
+import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
@@ -116,6 +117,7 @@ const factOf = async (
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
+	if (answering.question.topic !== undefined) return answerPapers(answering);
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
 	const all = meetingsAsked(answering);

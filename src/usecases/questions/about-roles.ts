@@ -7,6 +7,7 @@ import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { standingOn } from "./belonging.ts";
 import { pageOf, together } from "./reading-on.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -15,29 +16,6 @@ const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
 		const holder = lookups.name(seat.holderId);
 		return holder ? `${organisation} (${holder})` : `${organisation} (nobody named yet)`;
 	});
-
-/** In which ways this person or organisation belongs to the board. */
-export const standingOn = (
-	board: Board,
-	whoId: string,
-	{ lookups }: Answering,
-): readonly string[] => {
-	const seats = board.seats.filter(
-		({ organisationId, holderId }) => organisationId === whoId || holderId === whoId,
-	);
-	const seatOf = (organisationId: string, holderId: string | undefined) => {
-		if (holderId === whoId)
-			return `holds the seat of ${lookups.name(organisationId) ?? "an organisation"}`;
-		const holder = lookups.name(holderId);
-		return holder ? `has a seat, held by ${holder}` : "has a seat, with nobody named yet";
-	};
-	return [
-		...(board.chairId === whoId ? ["chair"] : []),
-		...(board.secretaryId === whoId ? ["secretary"] : []),
-		...(board.memberIds.includes(whoId) ? ["member"] : []),
-		...seats.map(({ organisationId, holderId }) => seatOf(organisationId, holderId)),
-	];
-};
 
 /** What it is a part of, and which boards are parts of it, as far as they are in sight. */
 const familyFacts = (board: Board, { lookups, world }: Answering): readonly Fact[] => {
@@ -145,7 +123,9 @@ const relationOf = (
 const spokenOf = (boards: readonly Board[], { question, world }: Answering): readonly Subject[] => {
 	const isOfOverseer = question.facets.every((facet) => facet === "overseer");
 	if (!isOfOverseer || question.facets.length === 0) return boards.map(subject);
-	const ids = new Set(boards.flatMap(({ overseenById }) => overseenById ?? []));
+	const ids = new Set(
+		boards.flatMap(({ overseenById, parentId }) => overseenById ?? parentId ?? []),
+	);
 	const over = world.boards.filter(({ id }) => ids.has(id));
 	return (over.length > 0 ? over : boards).map(subject);
 };

@@ -5,6 +5,7 @@ import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
+import { chosenOf } from "./offered.ts";
 import { sourcesOf } from "./sources.ts";
 import { workingQuestions } from "./suggestions.ts";
 import type { Reading, World } from "./understanding.ts";
@@ -110,8 +111,9 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, lists } = thread;
+	const { question, focus, lists, offered } = thread;
 	return {
+		offered,
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		lists: lists?.filter((list) => isKnown(list.question)),
@@ -130,6 +132,13 @@ const readOf = (question: Question, world: World): Read => {
 	};
 };
 
+/** What is asked back may be answered in a few words. */
+const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
+	answer: refused(reading, room),
+	thread: reading.is === "which" ? { ...before, offered: reading.choices } : before,
+	readings: [],
+});
+
 export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillKnown(asked.thread ?? noThread, room.world);
@@ -138,7 +147,8 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const ignored: string[] = [];
 	let thread = before;
 	let stopped: Reading | undefined;
-	for (const clauses of room.understanding.sentences(asked.text)) {
+	const chosen = chosenOf(asked.text, before);
+	for (const clauses of room.understanding.sentences(chosen ?? asked.text)) {
 		const worked = await workSentence(clauses, thread, room);
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
@@ -149,11 +159,13 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
 			ignored.push(clauses.join(", "));
 			stopped ??= worked.reading;
-		} else return { answer: refused(worked.reading, room), thread: before, readings: [] };
+		} else return stoppedAt(worked.reading, before, room);
 	}
 	if (parts.length > 0) {
 		const readings = questions.map((question) => readOf(question, room.world));
-		return { answer: await joined(parts, ignored, room), thread, readings };
+		// "No, the other one" may still choose another of what was offered.
+		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered };
+		return { answer: await joined(parts, ignored, room), thread: kept, readings };
 	}
 	return { answer: refused(stopped ?? { is: "empty" }, room), thread: before, readings: [] };
 };

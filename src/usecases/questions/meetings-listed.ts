@@ -77,10 +77,25 @@ export const waiting = (
 	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
 };
 
+/** Where nobody has said where it is held, it may be there. */
+const unplaced = (all: readonly Meeting[], answering: Answering): string | undefined => {
+	const { span, place } = answering.question;
+	const open = all.filter(
+		(each) => each.place === undefined && span !== undefined && isWithin(each, span),
+	);
+	const names = open.slice(0, 3).map((each) => answering.lookups.reference(each));
+	return place !== undefined && names.length > 0
+		? `Not recorded: where ${listed(names)} is held.`
+		: undefined;
+};
+
 /** Those at a place or on a weekday: ahead, unless a time or the past was asked for. */
 export const ofPick = (
 	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
+	{
+		boards,
+		all,
+	}: { readonly boards: readonly Board[] | undefined; readonly all: readonly Meeting[] },
 	answering: Answering,
 ): Part => {
 	const { question } = answering;
@@ -90,6 +105,7 @@ export const ofPick = (
 	);
 	const of = namesOf(boards);
 	const period = [pickedWords(question), question.span?.words].filter(Boolean).join(", ");
-	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period });
+	const also = boards && unplaced(all, answering);
+	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period, also });
 	return meetingList(shown, { of, period }, answering);
 };

@@ -13,6 +13,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
+import { answerClashes } from "./about-clashes.ts";
 import { answerCoverage } from "./about-coverage.ts";
 import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
@@ -70,6 +71,7 @@ const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Par
 	absent: answerAbsent,
 	from: answerFrom,
 	reasons: answerReasons,
+	clashes: answerClashes,
 	next: answerNext,
 	overview: answerOverview,
 	changes: answerChanges,

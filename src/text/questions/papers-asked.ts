@@ -1,0 +1,50 @@
+/** "Is the lift paper in", "who is writing the paper on lifts": what a paper is about is no name, only words to look for. */
+import type { Question } from "../../domain/question.ts";
+
+const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
+const ready =
+	"(?:in|received|submitted|come in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
+
+const shapes: readonly RegExp[] = [
+	new RegExp(`^(?:is|has|was) ${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`, "i"),
+	new RegExp(
+		`^(?:who(?:['’]s| is|s)?|whos) (?:writing|doing|preparing|wrote|got|has|owns) ${paper}$`,
+		"i",
+	),
+	new RegExp(`^(?:where(?:['’]s| is|s)?|any sign of|have we (?:got|had)) ${paper}(?: yet)?$`, "i"),
+];
+
+const opening = /^\W*(?:(?:and|so|hi|hello|hey|pls|please|ok|but|also|do you know if)\b[\s,]*)*/i;
+
+/** A paper of a day or a number is where something came from, and nothing handed in. */
+const isOfSource = (topic: string): boolean =>
+	/\b(which|what)\b|\d{4}|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
+
+/** What the paper that is asked after is about. */
+const topicOf = (text: string): string | undefined => {
+	const plain = text.replace(opening, "").replace(/[?!.\s]+$/, "");
+	for (const shape of shapes) {
+		const found = shape.exec(plain);
+		const topic = (found?.[1] ?? found?.[2])?.replace(/^(?:the|our|a)\s+/i, "").trim();
+		if (topic && !isOfSource(topic)) return topic;
+	}
+	return undefined;
+};
+
+export const paperAsked = (text: string): Question | undefined => {
+	const topic = topicOf(text);
+	return topic === undefined
+		? undefined
+		: {
+				ask: "records",
+				facets: [],
+				subjects: [],
+				mine: false,
+				kinds: [],
+				rags: [],
+				records: ["papers"],
+				counted: false,
+				yesNo: false,
+				topic,
+			};
+};

@@ -1,0 +1,51 @@
+/** One paper or several, found by what they are about: whose they are, for which meeting, and whether they are in. */
+import type { Fact } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import { recordText } from "../../domain/meeting-records.ts";
+import type { Paper } from "../../domain/paper.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
+import { paperStateWords } from "./about-agenda.ts";
+import { type Answering, nothing, type Part, subject } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+
+type Found = { readonly paper: Paper; readonly meetingId: string | undefined };
+
+const papersAbout = async ({ register, question }: Answering): Promise<readonly Found[]> => {
+	const items = await register.records("agendaItem");
+	return (await register.records("paper")).flatMap((paper): readonly Found[] => {
+		const item = items.find(({ id }) => id === paper.agendaItemId);
+		const isMeant = speaksOf(`${paper.title} ${item?.title ?? ""}`, question.topic);
+		return isMeant ? [{ paper, meetingId: item?.meetingId }] : [];
+	});
+};
+
+const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly Fact[] => {
+	const { lookups, world } = answering;
+	const board = lookups.board(paper.boardId);
+	if (!board) return [];
+	const owner = lookups.name(paper.ownerId);
+	const meeting = meetingId === undefined ? undefined : itemAmong(world.holdings, meetingId);
+	const line = meeting?.kind === "meeting" ? meetingLine(meeting, answering) : undefined;
+	const read = line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`;
+	return [
+		{
+			is: "thing",
+			name: `${recordText(paper, board)} ${paper.title}`,
+			says: [`${owner ? `${owner}, ` : ""}${paperStateWords(paper)}, ${read}.`],
+		},
+	];
+};
+
+/** The latest few; one paper's own title leads to it. */
+export const answerPapers = async (answering: Answering): Promise<Part> => {
+	const found = await papersAbout(answering);
+	const facts = found.slice(-5).flatMap((each) => paperFact(each, answering));
+	const { topic = "" } = answering.question;
+	if (facts.length === 0)
+		return nothing({ is: "none", says: `Not recorded: any paper about “${topic}”` });
+	const boards = answering.world.boards.filter(({ id }) =>
+		found.some(({ paper }) => paper.boardId === id),
+	);
+	const focus = boards.map(subject);
+	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+};

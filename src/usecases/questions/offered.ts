@@ -1,0 +1,37 @@
+/** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
+import type { Suggestion } from "../../domain/answer.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+
+const wordsOf = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const filler = new Set(
+	"the one no yes not i mean meant it s is please pls sorry that this a of for and ok oh".split(
+		" ",
+	),
+);
+
+const places: readonly RegExp[] = [/^(?:first|1st|1)$/, /^(?:second|2nd|2)$/, /^(?:third|3rd|3)$/];
+
+const atPlace = (
+	words: readonly string[],
+	offered: readonly Suggestion[],
+): Suggestion | undefined => {
+	const [only, ...others] = words;
+	if (only === undefined || others.length > 0) return undefined;
+	const at = places.findIndex((place) => place.test(only));
+	return at < 0 ? undefined : offered[at];
+};
+
+/** The question that was offered under the name that these words fit. */
+export const chosenOf = (text: string, { offered = [] }: ThreadContext): string | undefined => {
+	const words = wordsOf(text).filter((word) => !filler.has(word));
+	if (words.length === 0 || words.length > 6) return undefined;
+	const fits = offered.filter(({ label }) => {
+		const own = new Set(wordsOf(label));
+		return words.every((word) => own.has(word));
+	});
+	const [fit, ...others] = fits;
+	if (fit && others.length === 0) return fit.question;
+	return atPlace(words, offered)?.question;
+};

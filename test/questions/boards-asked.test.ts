@@ -1,0 +1,158 @@
+/** Questions about boards, meetings, people and records as they are typed in a hurry, over four programmes. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/question.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo, openProgramme } from "./demo.ts";
+
+const programmes = {
+	hospital: { day: "2031-05-14T09:00:00Z", asker: "chief-nurse" },
+	rail: { day: "2027-06-16T09:00:00Z", asker: "programme-director" },
+	severnside: { day: "2029-10-03T09:00:00Z", asker: "operations-director" },
+};
+type Name = keyof typeof programmes | "demo";
+
+const opened = async (name: Name): Promise<Demo> => {
+	if (name === "demo") return openDemo();
+	const now = instant(programmes[name].day);
+	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
+	return openProgramme(text, { loadedAt: now, clock: now });
+};
+
+describe("questions about boards", () => {
+	const open = new Map<Name, Demo>();
+	beforeAll(async () => {
+		for (const name of ["demo", "hospital", "rail", "severnside"] as const)
+			open.set(name, await opened(name));
+	}, 120_000);
+	afterAll(async () => {
+		for (const demo of open.values()) await demo.close();
+	});
+
+	/** The last of the questions of one thread, as it is answered. */
+	const reply = async (name: Name, questions: string | readonly string[]) => {
+		const { day, asker } =
+			name === "demo" ? { day: undefined, asker: "guidance-lead" } : programmes[name];
+		let thread: ThreadContext | undefined;
+		let said = { is: "", text: "" };
+		for (const text of [questions].flat()) {
+			const how = { asker, thread, ...(day ? { now: instant(day) } : {}) };
+			const answered = await open.get(name)?.ask(text, how);
+			if (!answered) throw new Error(name);
+			thread = answered.thread;
+			said = { is: answered.answer.is, text: answerMessage(answered.answer).text };
+		}
+		return said;
+	};
+
+	it.each([
+		["demo", "why didnt the pilot board meet on 22 jan", "Reason: Not enough members could come"],
+		["demo", "why did lpb not meet in december?", "Not recorded: any meeting of London Prevent"],
+		["demo", "why did lpb not meet in january?", "LPB-M3"],
+		["demo", "why hasnt the oversight board met yet", "still forming"],
+		["rail", "why's sdg not meeting on 13 july", "Reason: The possession runs that week"],
+		["rail", "why did the programme board move its july meeting", "named Thu 15 July 2027"],
+		["severnside", "why did leakage not meet on the 19th", "A burst main"],
+		["severnside", "why was there no leakage group on 19 sept", "A burst main"],
+	] as const)("of %s, “%s” is told what is recorded of it", async (name, text, says) =>
+		expect((await reply(name, text)).text).toContain(says),
+	);
+
+	it.each([
+		["demo", "has the london contest board ever met?", "still forming"],
+		["demo", "which seats on clb arent filled", "3 places without anybody recorded"],
+		["demo", "have the papers for 5 march gone out", "Not recorded: the papers for London Prevent"],
+		["demo", "did anyone from barnet come to the last lpb", "Not recorded: who came to"],
+		["demo", "how do spb and pdt relate", "SO Programme board oversees Prevent delivery team"],
+		["demo", "is there an LPB every month", "Not recorded: how often London Prevent board meets"],
+		["demo", "next mtg for TP Prevent Lead", "SPB-M1"],
+		["demo", "what meetings have i got", "PDT-M2"],
+		["demo", "list the mcb mtgs", "MCB-M3"],
+		["demo", "have i got any clashes in february", "No clash is recorded for Guidance Lead"],
+		["rail", "do the safety forum and the stations group clash on 23 june", "meet jointly"],
+		["rail", "who sent apols for thursday", "Apologies so far: Head of Operations"],
+		["rail", "who hasnt replied for tomorrows board", "No reply yet: Passenger Delegate"],
+		["rail", "who was missing from the may programme board", "Apologies: Head of Operations"],
+		["rail", "are may's minutes approved yet", "not recorded as approved"],
+		["rail", "whats on thursdays agenda", "Station lifts (Stations Lead, 20 minutes)"],
+		["rail", "is the paper on lifts in", "CVB-P2 Lift programme · Stations Lead, not received"],
+		["rail", "who took over the electrification group's work", "merged into Signalling Delivery"],
+		["severnside", "do rpb and tsg clash next week", "Wanted at both: Treatment Lead"],
+		["severnside", "whats the pumps team part of", "Part of Treatment Steering Group"],
+		["severnside", "when is the river officers term up", "until Mon 31 December 2029"],
+		[
+			"severnside",
+			"who skipped the drought group in july",
+			"Operations Director and Consumer Advocate",
+		],
+		["severnside", "will next weeks programme board be quorate", "needs 2 more"],
+		["severnside", "did we decide on a hosepipe ban", "DLG-D1"],
+		["severnside", "which minutes still need approving", "LSG-M1"],
+		["severnside", "did the leakage group meet twice in september", "): 1"],
+		["demo", "is COG meeting before the end of march", "COG-M2: no date set yet"],
+		["demo", "was the 15 jan lpb at city hall", "Not recorded: where LPB-M3 is held"],
+		["demo", "who chairs both mcb and clb", "Prevent Lead chairs MPS Contest board"],
+		["hospital", "whys there no theatre mtg this month so far", "Two emergency lists ran on"],
+		["hospital", "does theatres have a quorum", "2 make a quorum"],
+		["rail", "is freight coming tomorrow", "Pennine Freight has a seat with nobody named"],
+		["rail", "how many ppl came to cvb in may", "Present: Programme Director, Finance Partner"],
+		["rail", "does cvb have enough for a quorum tomorrow", "the quorum of 4 needs 1 more"],
+		["rail", "what comes under the programme board", "oversees Signalling Delivery Group"],
+		["rail", "wens the timetable grp kicking off", "start expected in September 2027"],
+	] as const)("of %s, “%s” is read", async (name, text, says) =>
+		expect((await reply(name, text)).text).toContain(says),
+	);
+
+	it.each([
+		["demo", ["who oversees the delivery team", "and who oversees them"], "MPS Contest board over"],
+		["demo", ["did the pilot board meet in jan", "and in feb?"], "Still to come: Thu 19 February"],
+		["demo", ["when was the pilot working group wound up", "why?"], "Reason: Its work passed"],
+		["demo", ["how many seats does pob have", "how many are vacant"], "on Prevent oversight board"],
+		["demo", ["when does mcb meet", "and the one after?", "where's that"], "where MCB-M3 is held"],
+		["rail", ["when did ETF last meet", "who does its work now?"], "merged into Signalling"],
+		[
+			"rail",
+			["which boards is the head of operations on", "does he chair any of them"],
+			"its chair",
+		],
+		[
+			"severnside",
+			["when did rpb last meet", "who came", "and who didnt"],
+			"Apologies: Treatment Lead",
+		],
+		[
+			"severnside",
+			["whats the pumps team part of", "who does that report to"],
+			"Renewal Programme Board",
+		],
+		["demo", ["contest board next meeting", "the london one", "no the mps one"], "MCB-M2"],
+		["demo", ["contest board next meeting", "second"], "MCB-M2"],
+		["severnside", ["is the steering grp meeting this wk", "leakage"], "LSG-M3"],
+		["demo", ["did mcb meet in dec", "nov?"], "30 November 2008"],
+		["demo", ["meetings next week", "and the week after"], "MCB-M2"],
+		["demo", ["meetings next week", "anything on the friday"], "PDT-M2"],
+		["demo", ["is the subcommittee today", "what time"], "14:00–16:00"],
+		["demo", ["who's secretary of lpb", "do they sit on spb"], "Secretary is not recorded as"],
+		["rail", ["whos the moorside rep", "what boards are they on"], "held by Moorside Transport"],
+	] as const)("of %s, %j goes on from what was said", async (name, turns, says) =>
+		expect((await reply(name, turns)).text).toContain(says),
+	);
+
+	it.each([
+		["demo", "who cancelled ppb-m1"],
+		["demo", "when does COG's lift next meet"],
+		["demo", "who does lpb's work now"],
+		["demo", "whats the last meeting before easter"],
+		["demo", "what time did cog finish on 8 jan"],
+		["demo", "which boards is lpb in charge of"],
+		["demo", "who's on both lpb and spb"],
+		["demo", ["when do spb meet", "is gol"]],
+		["severnside", ["is the winter paper in", "who's doing it"]],
+		["severnside", ["what did drought decide in august", "was that at a meeting?"]],
+		["severnside", ["when does leakage next meet", "why that day"]],
+		["severnside", ["whos on the drought group", "which of them are from the company"]],
+	] as const)("of %s, %j is refused, and not answered of something else", async (name, turns) =>
+		expect((await reply(name, turns)).is).toMatch(/^(not-|which)/),
+	);
+});

@@ -165,13 +165,8 @@ const partsOf = (
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const overdueReminders = overdueIn(ledgerIn(register));
-	const reminders = reminderRecords({
-		ledger: ledgerIn(register),
-		store,
-		directory,
-		clock,
-		planning,
-	});
+	const recorded = { ledger: ledgerIn(register), store, directory, clock, planning };
+	const reminders = reminderRecords(recorded);
 	const installation = installationOf({
 		...{ scopes, metrics, ledger: ledgerIn(register), zoneData: planning.zoneData },
 		email: mail ? "on" : "off",

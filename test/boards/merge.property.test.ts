@@ -62,9 +62,10 @@ const remindersHold = async (world: World, now: Instant): Promise<void> => {
 			)
 			.filter((one) => dueAt(one) > now && dueAt(one) <= daysLater(now, horizonDays))
 			.filter((one) => !sent.has(said(one)) && !isToldOnce(one, rows));
+		// News of a merge in the night waits for the morning.
 		const due = rows.filter(
 			({ state, dueAt: when, rule }) =>
-				state === "planned" && when > now && rule !== "overdue:when-recorded" && rule !== "week",
+				state === "planned" && when > now && !/^news:|^overdue:when-recorded$|^week$/.test(rule),
 		);
 		const inReach = due.filter(({ dueAt: when }) => when <= daysLater(now, horizonDays));
 		expect(inReach.map(said).sort()).toEqual(wanted.map(said).sort());

@@ -39,6 +39,7 @@ const spellings: Readonly<Record<string, string>> = {
 	sec: "secretary",
 	prez: "president",
 	info: "information",
+	hw: "how",
 	ref: "reference",
 	u: "you",
 	r: "are",

@@ -193,12 +193,12 @@ const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	);
 };
 
-/** "A meeting with GOL" is any that they come to, and not the one that has them in its name. */
+/** "A meeting with GOL" is any that they come to, "the whole of it" all of it, and neither the one with those words in its name. */
 const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 	pieces.some(
 		(piece) =>
 			piece.is === "name" &&
-			keys.slice(piece.from, piece.to).includes("with") &&
+			keys.slice(piece.from, piece.to).some((key) => /^(with|whole|entire)$/.test(key)) &&
 			piece.to - piece.from <= 3 &&
 			piece.candidates.every(({ tier }) => tier >= tiers.part),
 	);

@@ -134,11 +134,34 @@ const isOfNoRelease = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 const nothingDone: ReadonlySet<string> = new Set("item past us exist who mine".split(" "));
 
-/** "Did we get anything last month" asks what came, and not what fell due. */
-const isOfAnotherDeed = ({ text }: Clause, cover: Cover): boolean =>
-	cover.pattern.ask === "items" &&
-	/\bdid\b/i.test(text) &&
-	tagsOf(cover).every((tag) => nothingDone.has(tag));
+/** "Did we get anything" asks what came, "what did she update" what she did: neither what fell due nor how things stand. */
+const isOfAnotherDeed = ({ text }: Clause, cover: Cover): boolean => {
+	const { ask } = cover.pattern;
+	const did = /\bdid\b/i.test(text);
+	if (did && /\bupdate\b/i.test(text)) return ask !== "facts" && ask !== "changes";
+	if (ask !== "items") return false;
+	return (
+		(did && tagsOf(cover).every((tag) => nothingDone.has(tag))) || /\bto do with\b/i.test(text)
+	);
+};
+
+/** "Finish the register" may be any register: only what stands in it is in this one. */
+const isOfAnyRegister = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "register" &&
+			keys[piece.from] === "register" &&
+			!/\b(in|on|across|from|of|within)( the| our)?$/.test(keys.slice(0, piece.from).join(" ")),
+	);
+
+/** The day of a report is another than the day that it was entered. */
+const isOfReportDay = (clause: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "changes" &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" && piece.tag === "updated" && clause.keys[piece.from] === "reported",
+	);
 
 /** "Stuff that came from the plan" asks for a list, and not for one thing with those words in its title. */
 const isOfAList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
@@ -252,6 +275,8 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfAList(clause, cover) ||
 	isOfNoRelease(clause, cover) ||
 	isOfAnotherDeed(clause, cover) ||
+	isOfAnyRegister(clause, cover) ||
+	isOfReportDay(clause, cover) ||
 	asksWhoDid(clause, cover) ||
 	isOfThem(clause, cover) ||
 	isOfAnHour(clause, cover) ||

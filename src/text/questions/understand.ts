@@ -49,13 +49,23 @@ const aheadOf = (words: string, question: Question, { today }: Circumstances): Q
 	return { ...question, span: { first: today, words: "from today" } };
 };
 
+/** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */
+const ofItsTime = (question: Question, { today }: Circumstances): Question => {
+	const { ask, kinds, state, span, asAt, facets } = question;
+	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt;
+	if (!isPlain || !span) return question;
+	if (span.last !== undefined && span.last < today) return { ...question, state: "done" };
+	const began = span.first !== undefined && span.first < today && span.last === undefined;
+	return began ? { ...question, facets: [...facets, "released"] } : question;
+};
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const reading = readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
-		const question = aheadOf(words, reading.question, circumstances);
+		const question = ofItsTime(aheadOf(words, reading.question, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(question, circumstances) };
 	};
 	return {

@@ -82,22 +82,31 @@ export const bodyFacts = (
 	});
 };
 
-/** What has not reached these bodies yet, of all that is counted over them. */
-export const outstandingOf = (
+const namedOf = (items: readonly Duty[], { lookups }: Answering): string => {
+	const named = items.slice(0, 5).map((item) => `${lookups.reference(item)} ${item.title}`);
+	return `${named.join(", ")}${items.length > 5 ? ` and ${items.length - 5} more` : ""}`;
+};
+
+/** What has not reached these bodies yet, of all that is counted over them; and what has, where that is asked for. */
+export const reachedOf = (
 	organisationIds: readonly string[],
-	{ world, lookups }: Answering,
+	answering: Answering,
 ): string | undefined => {
-	const waiting = world.holdings
-		.flatMap(dutiesIn)
-		.filter((item) =>
-			outstandingIn(coverageOf(item)).some(({ organisationId }) =>
-				organisationIds.includes(organisationId),
-			),
+	const { question, world } = answering;
+	const all = world.holdings.flatMap(dutiesIn);
+	const within = (part: (coverage: Coverage) => Coverage) =>
+		all.filter((item) =>
+			part(coverageOf(item)).some(({ organisationId }) => organisationIds.includes(organisationId)),
 		);
-	if (waiting.length === 0) return undefined;
-	const named = waiting.slice(0, 5).map((item) => `${lookups.reference(item)} ${item.title}`);
-	const more = waiting.length > 5 ? ` and ${waiting.length - 5} more` : "";
-	return `Not yet done or acknowledged there: ${named.join(", ")}${more}`;
+	const done = question.state === "done" ? within(doneIn) : [];
+	const waiting = within(outstandingIn);
+	const said = [
+		done.length > 0 ? `Done or acknowledged there: ${namedOf(done, answering)}` : undefined,
+		waiting.length > 0
+			? `Not yet done or acknowledged there: ${namedOf(waiting, answering)}`
+			: undefined,
+	].filter(Boolean);
+	return said.length > 0 ? said.join(". ") : undefined;
 };
 
 export const answerCoverage = (answering: Answering): Part => {

@@ -1,7 +1,7 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
-import { outstandingOf } from "./about-coverage.ts";
+import { reachedOf } from "./about-coverage.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
@@ -154,7 +154,7 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		counterpart(scope, question);
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) {
-		const there = outstandingOf(subjectsOf("organisation", answering), answering);
+		const there = reachedOf(subjectsOf("organisation", answering), answering);
 		const none = nothing({
 			is: "none",
 			says: noneWords(answering),

@@ -43,11 +43,15 @@ const tail = (answering: Answering): string => {
 	return `${forWhom}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
+/** "Overdue actions without an owner": the state that stands beside what is lacking. */
+const besideLack = ({ state }: Question): string =>
+	state === "overdue" || state === "done" || state === "blocked" ? state : "";
+
 /** "Overdue actions", "actions without an owner" */
 const inWords = (question: Question): string => {
 	const noun = question.topic ? "items" : "";
 	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds) || noun];
-	const both = question.lacking ? [kinds, state] : [state, kinds];
+	const both = question.lacking ? [besideLack(question), kinds, state] : [state, kinds];
 	return both.filter(Boolean).join(" ");
 };
 
@@ -76,7 +80,10 @@ export const noneWords = (answering: Answering): string => {
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)
 		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}`;
-	if (question.lacking) return `${what} ${verb} ${state}${tail(answering)}`;
+	if (question.lacking) {
+		const both = [besideLack(question), state].filter(Boolean).join(" and ");
+		return `${what} ${verb} ${both}${tail(answering)}`;
+	}
 	// What reached an organisation is another matter than what it issued.
 	const owners = question.subjects.some((each) => familyOf(each) === "owner");
 	if (owners && kinds === "guidance") {

@@ -171,6 +171,12 @@ const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boo
 	return named !== "" && whole.question.subjects.map(({ id }) => id).join() === named;
 };
 
+/** "Which has no owner and is late": a part that names nobody says more of what the first asks for. */
+const saysMore = (part: string): boolean =>
+	/^(?:is|are|was|were|has|have)\s+(?:not |still |now |also )*(?:late|overdue|open|done|closed|red|amber|green|blocked|due|stuck|no|without)\b/i.test(
+		part,
+	);
+
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
 export const workSentence = async (
 	clauses: readonly string[],
@@ -179,6 +185,14 @@ export const workSentence = async (
 ): Promise<Worked> => {
 	const whole = [clauses.join(" and ")];
 	if (clauses.length > 1 && isOneQuestion(clauses, room)) return workThrough(whole, thread, room);
+	if (clauses.slice(1).some(saysMore)) {
+		const together = await workThrough(whole, thread, room);
+		const isList =
+			together.is === "parts" && together.questions.every(({ ask }) => ask === "items");
+		if (isList) return together;
+		if (/^\W*(?:which|what|any|how many)\b/i.test(clauses[0] ?? ""))
+			return { is: "stopped", reading: { is: "unread", words: clauses.slice(1) } };
+	}
 	const apart = await workThrough(clauses, thread, room);
 	if (apart.is !== "stopped" || clauses.length < 2) return apart;
 	const together = await workThrough(whole, thread, room);

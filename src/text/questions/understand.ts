@@ -55,7 +55,7 @@ const ofItsTime = (question: Question, { today }: Circumstances): Question => {
 	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt;
 	if (!isPlain || !span) return question;
 	if (span.last !== undefined && span.last < today) return { ...question, state: "done" };
-	const began = span.first !== undefined && span.first < today && span.last === undefined;
+	const began = span.first !== undefined && span.first < today;
 	return began ? { ...question, facets: [...facets, "released"] } : question;
 };
 

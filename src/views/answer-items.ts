@@ -76,7 +76,11 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	owner: ownerWords,
 	due: dueWords,
 	overdue: (item) =>
-		item.done || item.overdue ? dueWords(item) : `not overdue: ${dueWords(item)}`,
+		item.done && item.lateness
+			? item.lateness
+			: item.done || item.overdue
+				? dueWords(item)
+				: `not overdue: ${dueWords(item)}`,
 	lateness: (item) => item.lateness ?? dueWords(item),
 	baseline: ({ baseline }) => (baseline ? `baseline ${baseline}` : notRecorded("baseline")),
 	place: placeWords,

@@ -86,8 +86,9 @@ const newYear = (year: number): Window => ({
 	last: dayText(`${year}-01-31`),
 });
 
-/** Said in January or February, the New Year has begun: what is left of its first quarter is meant. */
-const theNewYear = ({ today }: ReadingContext): Found => {
+/** Said in January or February, the New Year has begun: what is left of its first quarter is meant, unless one looks back. */
+const theNewYear = ({ today, lean }: ReadingContext): Found => {
+	if (lean === "past") return aWindow("range", newYear(yearOf(today)));
 	if (monthOf(today) > 2)
 		return everyYear("range", newYear, { assumed: "the New Year taken as January" });
 	return aWindow(

@@ -88,6 +88,14 @@ const isHolder = ({ text, keys }: Clause, { pieces }: Cover): boolean =>
 			pieces[at - 1]?.is === "name",
 	);
 
+/** "What depends on the survey" is not what its lead has that is blocked. */
+const isDependedOn = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	pieces.some(
+		({ is, from }) =>
+			is === "name" && /\bdepend(s|ent|ing)? on( the| our)?$/.test(keys.slice(0, from).join(" ")),
+	);
+
 export const isOfAnotherOrder = (clause: Clause, cover: Cover): boolean =>
 	isOfAnotherSort(clause, cover) ||
 	isMeDropped(clause, cover) ||
@@ -95,4 +103,5 @@ export const isOfAnotherOrder = (clause: Clause, cover: Cover): boolean =>
 	isOfTwoTimes(clause, cover) ||
 	asksForPlans(clause, cover) ||
 	waitsOnSomebody(clause, cover) ||
-	isHolder(clause, cover);
+	isHolder(clause, cover) ||
+	isDependedOn(clause, cover);

@@ -55,8 +55,10 @@ export const latenessOf = (item: Duty, answering: Answering): string => {
 	return `${whenOpen(item, due, today)}${movedFrom(item, due)}`;
 };
 
-/** The line with its days, where they are asked for. */
+/** The line with its days, where they are asked for, or whether it was late once it is done. */
 export const withLateness = (line: ItemLine, item: Duty, answering: Answering): ItemLine =>
-	answering.question.facets.includes("lateness")
+	answering.question.facets.some(
+		(facet) => facet === "lateness" || (facet === "overdue" && line.done),
+	)
 		? { ...line, lateness: latenessOf(item, answering) }
 		: line;

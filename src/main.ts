@@ -164,11 +164,11 @@ const partsOf = (
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
-	const overdueReminders = overdueIn(ledgerIn(register));
-	const recorded = { ledger: ledgerIn(register), store, directory, clock, planning };
-	const reminders = reminderRecords(recorded);
+	const ledger = ledgerIn(register);
+	const overdueReminders = overdueIn(ledger);
+	const reminders = reminderRecords({ ledger, store, directory, clock, planning });
 	const installation = installationOf({
-		...{ scopes, metrics, ledger: ledgerIn(register), zoneData: planning.zoneData },
+		...{ scopes, metrics, ledger, zoneData: planning.zoneData },
 		email: mail ? "on" : "off",
 		messengers: api?.reminders ? "on" : "off",
 	});

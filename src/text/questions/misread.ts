@@ -2,40 +2,15 @@
 import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { mistakesPeople, ownersIn } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
 import { isOfAnotherOrder } from "./word-order.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
 
-const opensWho = /^\W*who\b/i;
 const joined = /\band\b|\bor\b|[,&]/i;
-
-const ownersIn = (subjects: readonly Subject[]): number =>
-	subjects.filter(({ kind }) => kind === "person" || kind === "organisation").length;
-
-const ours =
-	/\b(?:we|us|i)\b(?:[’']ve| still| also| already)*(?: are)? (?:owe|promised?|deliver(?:ed|ing)?|doing)\b/i;
-
-/** "What does one owe the other", or do we, is not what both own; "who works for her" is nothing that she owns. */
-const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
-	if (cover.pattern.ask !== "items") return false;
-	if (ownersIn(subjects) > 0 && ours.test(text)) return true;
-	if (ownersIn(subjects) > 1 && !joined.test(text)) return true;
-	const isPerson = subjects.some(({ kind }) => kind === "person");
-	return opensWho.test(text) && isPerson && cover.pattern.name === "items";
-};
-
-const faint: ReadonlySet<string> = new Set(["who", "status", "them", "exist", "past"]);
-
-/** "Who's going" asks for people, and how a thing goes names none. */
-const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
-	cover.pattern.ask === "facts" &&
-	opensWho.test(text) &&
-	tagsOf(cover).includes("status") &&
-	tagsOf(cover).every((tag) => faint.has(tag));
 
 const begins = /^(started|begun|commenced)$/;
 
@@ -62,10 +37,6 @@ const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): bo
 		(sits && /\bdid\b.*\battend\b/i.test(text))
 	);
 };
-
-/** A board oversees boards; whom a person answers to is not kept. */
-const isPersonsOverseer = (cover: Cover, subjects: readonly Subject[]): boolean =>
-	cover.pattern.ask === "roles" && tagsOf(cover).includes("oversee") && ownersIn(subjects) > 0;
 
 /** The first meeting of a board that has met is behind it, and not the next. */
 const isFirstOfMany = ({ keys }: Clause, cover: Cover, { subjects, world }: Settled): boolean =>
@@ -98,12 +69,6 @@ const isBetweenBoards = ({ text }: Clause, { pattern }: Cover, subjects: readonl
 	boardsIn(subjects) > 1 &&
 	joined.test(text) &&
 	/^\W*(is|are|do|does)\b.*\b(part of|same|shared?)\b/i.test(text);
-
-/** What somebody decided is no board's record. */
-const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean =>
-	cover.pattern.ask === "records" &&
-	ownersIn(subjects) > 0 &&
-	!tagsOf(cover).some((tag) => tag === "coming" || tag === "attended" || tag === "apologies");
 
 /** "Has the winter group finished" asks of the board itself, and not of its items. */
 const isOfBoardItself = (
@@ -138,35 +103,12 @@ const isNotKept = (cover: Cover, { subjects, world }: Settled): boolean => {
 	return isOfBeginning && subjects.some(isUnderWay);
 };
 
-/** "Anything on Pennine Freight" asks for no meetings; and a board's code is no short name of its chair. */
-export const isNobodysDiary = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.name === "meetings of somebody" &&
-	pieces.some(
-		(piece, at) =>
-			(piece.is === "name" && piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
-			(piece.is === "tag" &&
-				piece.tag === "meet" &&
-				keys[piece.to - 1] === "on" &&
-				pieces[at + 1]?.is === "name"),
-	);
-
 const says = (piece: Piece): boolean => piece.is !== "ignorable";
 
 /** One mistyped word alone may have been any word. */
 const restsOnASlip = ({ slipped }: Clause, { pieces }: Cover): boolean => {
 	const [only, ...others] = pieces.filter(says);
 	return others.length === 0 && only?.is === "tag" && slipped.has(only.from);
-};
-
-const beside = /^(tell|show|give|remind|send|let|get|help)$/;
-
-/** "Tell me who owns what" is not about me. */
-const isToldToMe = ({ keys }: Clause, { pieces }: Cover): boolean => {
-	const mine = pieces.filter((piece) => piece.is === "tag" && piece.tag === "mine");
-	return (
-		mine.length > 0 &&
-		mine.every(({ from }) => keys[from] === "me" && beside.test(keys[from - 1] ?? ""))
-	);
 };
 
 /** What no meeting has: who is holding one up, whether one is amber, by how much one is late. */
@@ -192,16 +134,6 @@ const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 		joined.test(text)
 	);
 };
-
-/** "A meeting with GOL" is any that they come to, "the whole of it" all of it, and neither the one with those words in its name. */
-const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
-	pieces.some(
-		(piece) =>
-			piece.is === "name" &&
-			keys.slice(piece.from, piece.to).some((key) => /^(with|whole|entire)$/.test(key)) &&
-			piece.to - piece.from <= 3 &&
-			piece.candidates.every(({ tier }) => tier >= tiers.part),
-	);
 
 /** "How many days" of a list counts days, and not the list; "what will slip" asks for no days. */
 const isOfDays = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
@@ -263,16 +195,11 @@ const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 };
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
-	isBetweenPeople(clause, cover, settled.subjects) ||
-	isForPeople(clause, cover) ||
 	isOfAnotherVerb(clause, cover) ||
-	isPersonsOverseer(cover, settled.subjects) ||
 	isOfNoBody(clause, cover, settled) ||
 	isHalfRead(clause, cover, settled.subjects) ||
 	isFirstOfMany(clause, cover, settled) ||
-	isToldToMe(clause, cover) ||
 	isTwoInOne(clause, cover, settled.subjects) ||
-	isWithSomebody(clause, cover) ||
 	countsOthers(cover) ||
 	isOfDays(clause, cover) ||
 	isOfComing(clause, cover) ||
@@ -280,7 +207,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfMeeting(clause, cover) ||
 	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
-	isOfPersonsRecord(cover, settled.subjects) ||
+	mistakesPeople(clause, cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
 	isOfAnotherOrder(clause, cover) ||
 	restsOnASlip(clause, cover);

@@ -10,7 +10,8 @@ import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
-import { isMisread, isNobodysDiary } from "./misread.ts";
+import { isMisread } from "./misread.ts";
+import { isNobodysDiary } from "./misread-people.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
@@ -99,23 +100,6 @@ const isMiscounted = (
 		.some((item) => item.kind !== "action" || item.posts === undefined);
 };
 
-/** "Who has the NPIA got on the board" asks for a person, "how many pumps do we own" for pumps: neither for somebody's list. */
-const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean => {
-	if (pattern.ask !== "items" || !pattern.must) return false;
-	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
-	return pieces.some((piece, at) => {
-		const [before, after] = [pieces[at - 1], pieces[at + 1]];
-		const counted = before?.is === "tag" && before.tag === "count" && piece.is === "name";
-		return (
-			counted &&
-			!(
-				after?.is === "tag" &&
-				/^(action|milestone|guidance|item|open|overdue|due|done)$/.test(after.tag)
-			)
-		);
-	});
-};
-
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
 	const { thread, reader, takesAll, expected } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
@@ -133,8 +117,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const asAt = thenOf(clause, cover, { span, today });
 	const when = { asAt, span };
 	const spokenOf = [...settled.subjects, ...more];
-	if (isNobodysList(clause, cover) || isMisread(clause, cover, { subjects: spokenOf, world }))
-		return undefined;
+	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	const inTheWay = asAt ? undefined : timeInTheWay(clause, cover, { span, today });

@@ -48,13 +48,6 @@ const isOnADay = ({ keys }: Clause, { pieces }: Cover): boolean =>
 const boardIn = (subjects: readonly Subject[]): boolean =>
 	subjects.some(({ kind }) => kind === "board");
 
-/** "Who is in charge of it" asks for a person: a board in short names none. */
-const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
-	cover.pattern.name === "about" &&
-	(tagsOf(cover).includes("own") ||
-		(/\bwho\b|\bwho[’']?s\b/i.test(text) && tagsOf(cover).includes("status"))) &&
-	boardIn(subjects);
-
 /** When a board that goes on will end, or be merged, is nowhere kept. */
 const isOfAnEndToCome = (cover: Cover, { subjects, world }: Settled): boolean => {
 	const tags = tagsOf(cover);
@@ -92,24 +85,6 @@ const isOfHowItGoes = ({ text, keys }: Clause, { pattern, pieces }: Cover): bool
 	pieces.some(
 		(piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.from] === "happening",
 	);
-
-/** "What is coming" asks for no people, where "is she coming" does. */
-const isOfNobodyComing = (
-	{ text, keys }: Clause,
-	cover: Cover,
-	subjects: readonly Subject[],
-): boolean =>
-	cover.pattern.ask === "records" &&
-	cover.pieces.some(
-		(piece) =>
-			piece.is === "tag" &&
-			piece.tag === "coming" &&
-			piece.to - piece.from === 1 &&
-			keys[piece.from] === "coming",
-	) &&
-	!/\b(who|whos|who[’']s|anyone|anybody|everyone|everybody)\b/i.test(text) &&
-	!tagsOf(cover).includes("mine") &&
-	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
 const kindTags: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
 
@@ -182,31 +157,6 @@ const isNewsOfGuidance = (clause: Clause, cover: Cover): boolean =>
 		(piece) => piece.is === "tag" && piece.tag === "release" && saysAlone(/^new$/, clause, piece),
 	);
 
-const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
-
-/** "Who closed it", "who does its work": a list of what was closed, or is to be done, names nobody. */
-const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
-	(cover.pattern.name === "cancelled meetings" && /^\W*(and |so )?who\b/i.test(text)) ||
-	(cover.pattern.ask === "items" &&
-		/^\W*who\b/i.test(text) &&
-		(tagsOf(cover).includes("done")
-			? !tagsOf(cover).includes("own")
-			: tagsOf(cover).every((tag) => namesNobody.has(tag))));
-
-const leads =
-	/\b(charge|own|owns|owner|looks after|looking after|lead|leads|leading|led|run|runs|running|responsible|accountable|answers)\b/;
-
-/** Whoever leads a board is its chair; many work on it. */
-const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.ask === "roles" &&
-	pattern.needs.some((group) => group.includes("own")) &&
-	pieces.some(
-		(piece) =>
-			piece.is === "tag" &&
-			piece.tag === "own" &&
-			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
-	);
-
 const pointsBack =
 	/^\W*(?:and |so |but )*(?:was|is|were|are|did) (?:that|this|it|those)\b.*\b(?:at|in|by|from) (?:a|the|our) (?:\w+ )?(?:meeting|mtg|session)s?\b/i;
 
@@ -215,22 +165,6 @@ const isOfWhatWasTold = ({ text }: Clause, { pattern }: Cover): boolean =>
 	(pattern.ask === "meetings" || pattern.ask === "facts") &&
 	(pointsBack.test(text) ||
 		/^\W*(?:and |so |but )*(?:why|how come)(?: that| this)?(?: (?:day|date|time|one))?\W*$/i.test(
-			text,
-		));
-
-/** "Anything on the Finance Lead" is none of their meetings. */
-const isOfNobodysMeetings = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.name === "meetings of somebody" &&
-	pieces.some((piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.to - 1] === "on");
-
-/** "Which boards are they on" asks for boards, "are they coming" for people: neither for what a board is or when it meets. */
-const isOfThem = ({ text }: Clause, { pattern }: Cover): boolean =>
-	(pattern.ask === "roles" &&
-		/\b(?:what|which)(?: other)? (?:boards?|committees?|groups?|panels?|forums?|bodies) (?:do|does|is|are|did|has|have) (?:he|she|they|i|we)\b/i.test(
-			text,
-		)) ||
-	((pattern.ask === "meetings" || pattern.ask === "next") &&
-		/^\W*(?:and |so |but )*(?:is|are|was|were) (?:he|she|they|you) (?:coming|going|attending)\b/i.test(
 			text,
 		));
 
@@ -243,12 +177,6 @@ const isOfOneQuorum = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "roles" &&
 	/\bhave a quorum\b/i.test(text) &&
 	/\b(?:did|will|would|going to|have had|shall)\b/i.test(text);
-
-/** "Who is there from the company" asks for people, and not for the company's own seats. */
-const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.ask === "seats" &&
-	/\b(?:who|people|anyone|anybody)\b/i.test(text) &&
-	pieces.some((piece) => piece.is === "ignorable" && keys[piece.from] === "from");
 
 /** A board sits on a day; people sit on a board. */
 const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
@@ -266,10 +194,8 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
-	isForItsPeople(clause, cover, settled.subjects) ||
 	isOfAnEndToCome(cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
-	isOfNobodyComing(clause, cover, settled.subjects) ||
 	isOfAnotherKind(cover, settled.subjects) ||
 	isNewsOfGuidance(clause, cover) ||
 	isOfAList(clause, cover) ||
@@ -277,13 +203,8 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfAnotherDeed(clause, cover) ||
 	isOfAnyRegister(clause, cover) ||
 	isOfReportDay(clause, cover) ||
-	asksWhoDid(clause, cover) ||
-	isOfThem(clause, cover) ||
 	isOfAnHour(clause, cover) ||
 	isOfOneQuorum(clause, cover) ||
-	isOfPeopleFrom(clause, cover) ||
-	isOfNobodysMeetings(clause, cover) ||
 	isOfWhatWasTold(clause, cover) ||
 	isOfSeats(clause, cover) ||
-	isOfManyHands(clause, cover) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

@@ -1,0 +1,178 @@
+/** Covers that take people for what is theirs, or what is theirs for people. */
+import type { Subject } from "../../domain/question.ts";
+import { tiers } from "../entities-match.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+const opensWho = /^\W*who\b/i;
+const joined = /\band\b|\bor\b|[,&]/i;
+
+export const ownersIn = (subjects: readonly Subject[]): number =>
+	subjects.filter(({ kind }) => kind === "person" || kind === "organisation").length;
+
+const ours =
+	/\b(?:we|us|i)\b(?:[’']ve| still| also| already)*(?: are)? (?:owe|promised?|deliver(?:ed|ing)?|doing)\b/i;
+
+/** "What does one owe the other", or do we, is not what both own; "who works for her" is nothing that she owns. */
+const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask !== "items") return false;
+	if (ownersIn(subjects) > 0 && ours.test(text)) return true;
+	if (ownersIn(subjects) > 1 && !joined.test(text)) return true;
+	const isPerson = subjects.some(({ kind }) => kind === "person");
+	return opensWho.test(text) && isPerson && cover.pattern.name === "items";
+};
+
+const faint: ReadonlySet<string> = new Set(["who", "status", "them", "exist", "past"]);
+
+/** "Who's going" asks for people, and how a thing goes names none. */
+const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "facts" &&
+	opensWho.test(text) &&
+	tagsOf(cover).includes("status") &&
+	tagsOf(cover).every((tag) => faint.has(tag));
+
+/** A board oversees boards; whom a person answers to is not kept. */
+const isPersonsOverseer = (cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "roles" && tagsOf(cover).includes("oversee") && ownersIn(subjects) > 0;
+
+/** What somebody decided is no board's record. */
+const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "records" &&
+	ownersIn(subjects) > 0 &&
+	!tagsOf(cover).some((tag) => tag === "coming" || tag === "attended" || tag === "apologies");
+
+const beside = /^(tell|show|give|remind|send|let|get|help)$/;
+
+/** "Tell me who owns what" is not about me. */
+const isToldToMe = ({ keys }: Clause, { pieces }: Cover): boolean => {
+	const mine = pieces.filter((piece) => piece.is === "tag" && piece.tag === "mine");
+	return (
+		mine.length > 0 &&
+		mine.every(({ from }) => keys[from] === "me" && beside.test(keys[from - 1] ?? ""))
+	);
+};
+
+/** "A meeting with GOL" is any that they come to, "the whole of it" all of it, and neither the one with those words in its name. */
+const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			keys.slice(piece.from, piece.to).some((key) => /^(with|whole|entire)$/.test(key)) &&
+			piece.to - piece.from <= 3 &&
+			piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+
+/** "Who has the NPIA got on the board" asks for a person, "how many pumps do we own" for pumps: neither for somebody's list. */
+const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean => {
+	if (pattern.ask !== "items" || !pattern.must) return false;
+	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
+	return pieces.some((piece, at) => {
+		const [before, after] = [pieces[at - 1], pieces[at + 1]];
+		const counted = before?.is === "tag" && before.tag === "count" && piece.is === "name";
+		return (
+			counted &&
+			!(
+				after?.is === "tag" &&
+				/^(action|milestone|guidance|item|open|overdue|due|done)$/.test(after.tag)
+			)
+		);
+	});
+};
+
+/** "Anything on Pennine Freight" asks for no meetings; and a board's code is no short name of its chair. */
+export const isNobodysDiary = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.name === "meetings of somebody" &&
+	pieces.some(
+		(piece, at) =>
+			(piece.is === "name" && piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
+			(piece.is === "tag" &&
+				piece.tag === "meet" &&
+				keys[piece.to - 1] === "on" &&
+				pieces[at + 1]?.is === "name"),
+	);
+
+/** "Who is in charge of it" asks for a person: a board in short names none. */
+const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.name === "about" &&
+	(tagsOf(cover).includes("own") ||
+		(/\bwho\b|\bwho[’']?s\b/i.test(text) && tagsOf(cover).includes("status"))) &&
+	subjects.some(({ kind }) => kind === "board");
+
+const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
+
+/** "Who closed it", "who does its work": a list of what was closed, or is to be done, names nobody. */
+const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
+	(cover.pattern.name === "cancelled meetings" && /^\W*(and |so )?who\b/i.test(text)) ||
+	(cover.pattern.ask === "items" &&
+		/^\W*who\b/i.test(text) &&
+		(tagsOf(cover).includes("done")
+			? !tagsOf(cover).includes("own")
+			: tagsOf(cover).every((tag) => namesNobody.has(tag))));
+
+const leads =
+	/\b(charge|own|owns|owner|looks after|looking after|lead|leads|leading|led|run|runs|running|responsible|accountable|answers)\b/;
+
+/** Whoever leads a board is its chair; many work on it. */
+const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "roles" &&
+	pattern.needs.some((group) => group.includes("own")) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "own" &&
+			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
+	);
+
+/** "Who is there from the company" asks for people, and not for the company's own seats. */
+const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "seats" &&
+	/\b(?:who|people|anyone|anybody)\b/i.test(text) &&
+	pieces.some((piece) => piece.is === "ignorable" && keys[piece.from] === "from");
+
+/** "Which boards are they on" asks for boards, "are they coming" for people: neither for what a board is or when it meets. */
+const isOfThem = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "roles" &&
+		/\b(?:what|which)(?: other)? (?:boards?|committees?|groups?|panels?|forums?|bodies) (?:do|does|is|are|did|has|have) (?:he|she|they|i|we)\b/i.test(
+			text,
+		)) ||
+	((pattern.ask === "meetings" || pattern.ask === "next") &&
+		/^\W*(?:and |so |but )*(?:is|are|was|were) (?:he|she|they|you) (?:coming|going|attending)\b/i.test(
+			text,
+		));
+
+/** "What is coming" asks for no people, where "is she coming" does. */
+const isOfNobodyComing = (
+	{ text, keys }: Clause,
+	cover: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	cover.pattern.ask === "records" &&
+	cover.pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "coming" &&
+			piece.to - piece.from === 1 &&
+			keys[piece.from] === "coming",
+	) &&
+	!/\b(who|whos|who[’']s|anyone|anybody|everyone|everybody)\b/i.test(text) &&
+	!tagsOf(cover).includes("mine") &&
+	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
+export const mistakesPeople = (
+	clause: Clause,
+	cover: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	isBetweenPeople(clause, cover, subjects) ||
+	isForPeople(clause, cover) ||
+	isPersonsOverseer(cover, subjects) ||
+	isOfPersonsRecord(cover, subjects) ||
+	isToldToMe(clause, cover) ||
+	isWithSomebody(clause, cover) ||
+	isNobodysList(clause, cover) ||
+	isForItsPeople(clause, cover, subjects) ||
+	asksWhoDid(clause, cover) ||
+	isOfManyHands(clause, cover) ||
+	isOfPeopleFrom(clause, cover) ||
+	isOfThem(clause, cover) ||
+	isOfNobodyComing(clause, cover, subjects);

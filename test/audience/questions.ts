@@ -61,6 +61,22 @@ const templates: readonly ((words: Words) => string)[] = [
 	() => "Which actions are blocked?",
 	(w) => `What became of ${w.board()}?`,
 	(w) => `Which plan is ${w.stream()} part of?`,
+	() => "Do any meetings clash in February?",
+	(w) => `Do ${w.board()} and ${w.board()} clash?`,
+	(w) => `What meetings does ${w.person()} have?`,
+	(w) => `Why did ${w.board()} not meet in January?`,
+	(w) => `Who missed ${w.item("meeting")}?`,
+	(w) => `Has ${w.person()} sent the paper about ${w.title()}?`,
+	(w) => `Who reported on ${w.item("milestone")}?`,
+	(w) => `Compare ${w.item()} and ${w.item()}`,
+	(w) => `What is waiting on ${w.organisation()}?`,
+	(w) => `How many days until ${w.item()} is due?`,
+	() => "Which actions are in no work stream?",
+	(w) => `Which boards oversee ${w.board()}, and who oversees them?`,
+	(w) => `Which seats of ${w.board()} are vacant?`,
+	() => "What is at risk?",
+	() => "Have any meetings moved since 1 January?",
+	(w) => `What is due in February or March for ${w.board()}?`,
 ];
 
 export const question = (words: Words, chance: Chance): string => chance.pick(templates)(words);

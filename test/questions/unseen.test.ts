@@ -79,6 +79,14 @@ describe("questions as people put them", () => {
 		expect(await reply("what is waiting on COG to agree")).not.toContain("was decided");
 	});
 
+	it("what came out in some part of a year did not surely come out in a part of that year", async () => {
+		const said = await reply("which guidance was released before july 2008");
+		expect(said).toContain("No guidance is released");
+		expect(said).toContain("Windows that only overlap it: PDT-1 (2008)");
+		expect(await reply("what was done since xmas")).toMatch(/^Done, since xmas .*: 1 /);
+		expect(await reply("which guidance was released in 2008")).toContain("2008): 3");
+	});
+
 	it("a reference needs no hyphen", async () =>
 		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
 

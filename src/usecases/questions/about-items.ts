@@ -47,14 +47,22 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 
-/** What surely falls due within the period stands apart from windows that only overlap it. */
+/** The window that puts it within a period: of released guidance that of its release, else that of when it is due. */
+const whenOf = (item: Duty): HonestDate | undefined =>
+	item.kind === "guidance" && item.state.is !== "expected" ? item.state.when : dueOf(item);
+
+/** What surely falls within the period stands apart from windows that only overlap it. */
 const apart = (items: readonly Duty[], { span, state }: Question) => {
-	if (!span || state === "done" || state === "overdue") return { sure: items, perhaps: [] };
+	if (!span || state === "overdue") return { sure: items, perhaps: [] };
 	const window = windowOf(span);
 	const isSure = (item: Duty): boolean => {
-		const due = dueOf(item);
-		if (isDone(item) && state !== "due") return true;
-		return due !== undefined && isDated(due) && window.first <= due.last && due.last <= window.last;
+		const when = whenOf(item);
+		// What is closed or achieved has a day.
+		if (isDone(item) && item.kind !== "guidance" && state !== "due") return true;
+		if (when === undefined || !isDated(when)) return false;
+		// A thing is due by its window's last day; it came out on any of its days.
+		const first = isDone(item) ? when.first : when.last;
+		return window.first <= first && when.last <= window.last;
 	};
 	return { sure: items.filter(isSure), perhaps: items.filter((item) => !isSure(item)) };
 };
@@ -62,8 +70,8 @@ const apart = (items: readonly Duty[], { span, state }: Question) => {
 const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string | undefined => {
 	if (perhaps.length === 0) return undefined;
 	const shown = soonest(perhaps, 5).map((item) => {
-		const due = dueOf(item);
-		return `${lookups.reference(item)}${due ? ` (${dateWords(due)})` : ""}`;
+		const when = whenOf(item);
+		return `${lookups.reference(item)}${when ? ` (${dateWords(when)})` : ""}`;
 	});
 	const more = perhaps.length > 5 ? ` and ${perhaps.length - 5} more` : "";
 	return `Windows that only overlap it: ${shown.join(", ")}${more}`;

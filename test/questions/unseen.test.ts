@@ -87,6 +87,12 @@ describe("questions as people put them", () => {
 		expect(await reply("which guidance was released in 2008")).toContain("2008): 3");
 	});
 
+	it("when a board is finished with, and when one's next is, are no lists", async () => {
+		expect(await reply("when will the pilots be finished")).toContain("did not understand");
+		expect(await reply("when's my next one")).toContain("did not understand");
+		expect(await reply("when will the pilot's actions be done")).toContain("PPB-2");
+	});
+
 	it("a reference needs no hyphen", async () =>
 		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
 

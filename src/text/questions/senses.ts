@@ -168,6 +168,15 @@ const isOfWhatWasTold = ({ text }: Clause, { pattern }: Cover): boolean =>
 			text,
 		));
 
+/** "When's my next one" asks of a meeting, "when will the pilot be finished" of the board itself: neither of a list. */
+const isOfNoList = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask !== "items" || !/^\W*(?:and |so )?when/i.test(text)) return false;
+	if (/^\W*(?:and |so )?when(?:['’]?s| is) (?:my|our|the) next(?: one)?\W*$/i.test(text))
+		return true;
+	const isNamed = tagsOf(cover).some((tag) => kindTags.has(tag) || tag === "item");
+	return boardIn(subjects) && !isNamed && /\b(?:finished|done|completed?|over)\W*$/i.test(text);
+};
+
 /** "What time did it finish" asks of a meeting, and not of what is done. */
 const isOfAnHour = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && /^\W*(?:and |so )?what time\b/i.test(text);
@@ -204,6 +213,7 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfAnyRegister(clause, cover) ||
 	isOfReportDay(clause, cover) ||
 	isOfAnHour(clause, cover) ||
+	isOfNoList(clause, cover, settled.subjects) ||
 	isOfOneQuorum(clause, cover) ||
 	isOfWhatWasTold(clause, cover) ||
 	isOfSeats(clause, cover) ||

@@ -93,6 +93,19 @@ describe("questions as people put them", () => {
 		expect(await reply("when will the pilot's actions be done")).toContain("PPB-2");
 	});
 
+	it("a week of something is no week by itself, and what has been issued is out", async () => {
+		expect(await reply("what's due in the week of the LPB meeting")).toContain(
+			"did not understand",
+		);
+		expect(await reply("what's due in the week of 2 feb")).toContain("2009): 2");
+		expect(await reply("what has NPIA issued")).not.toContain("expected in March");
+	});
+
+	it("who oversees a board is not answered by what it oversees", async () => {
+		expect(await reply("who oversees MCB")).toContain("Not recorded: which board oversees MPS");
+		expect(await reply("who oversees SPB")).toContain("MPS Contest board oversees SO Programme");
+	});
+
 	it("a reference needs no hyphen", async () =>
 		expect(await reply("whose is lpb3")).toContain("CTSET Lead"));
 

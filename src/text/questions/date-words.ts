@@ -18,7 +18,7 @@ export const withoutOwning = (text: string): string =>
 		.replace(relative, "$1 $2");
 
 /** "On Thursdays": with nothing after it that it could be of, it is no one day. */
-export const isHabit = ({ words, keys }: Clause, at: number): boolean =>
+const isHabit = ({ words, keys }: Clause, at: number): boolean =>
 	plural.test(words[at]?.raw ?? "") &&
 	/^(|in|of|at|for|from|until|and|or|only|please)$/.test(keys[at + 1] ?? "");
 
@@ -31,3 +31,15 @@ export const opensMonth = ({ words, keys }: Clause, at: number): boolean =>
 /** "Missing from the May board": from there it begins no time. */
 export const isMissedFrom = ({ keys }: Clause, at: number): boolean =>
 	keys[at] === "from" && /^(missing|absent)$/.test(keys[at - 1] ?? "");
+
+/** "The week of the board's meeting" is no week by itself: what it is of says which. */
+const countsFrom = ({ keys }: Clause, from: number, to: number): boolean =>
+	/^((in|on|during) )?(the|that) (day|week|weekend|fortnight|month|quarter|year)$/.test(
+		keys.slice(from, to).join(" "),
+	) &&
+	/^(of|before|after|following|when|our|we)$/.test(keys[to] ?? "") &&
+	!isDateWord(keys[to + 1] ?? "");
+
+/** Words of time that tell no time of their own. */
+export const isNoTime = (clause: Clause, from: number, to: number): boolean =>
+	isHabit(clause, to - 1) || countsFrom(clause, from, to);

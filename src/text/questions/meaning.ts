@@ -116,8 +116,8 @@ const opensYesNo =
 	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
 
 /** "Which guidance has been released" leaves out what is not; "has it been released" shows it. */
-const isOfReleased = (tags: readonly Tag[], text: string): boolean =>
-	tags.includes("guidance") &&
+const isOfReleased = (tags: readonly Tag[], { kinds }: Pattern, text: string): boolean =>
+	(tags.includes("guidance") || kinds?.includes("guidance") === true) &&
 	tags.includes("release") &&
 	!tags.includes("expect") &&
 	!opensYesNo.test(text) &&
@@ -144,8 +144,8 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
 };
 
-const stateOf = (tags: readonly Tag[], text: string): ItemState | undefined =>
-	(isOfReleased(tags, text) ? "done" : undefined) ??
+const stateOf = (tags: readonly Tag[], pattern: Pattern, text: string): ItemState | undefined =>
+	(isOfReleased(tags, pattern, text) ? "done" : undefined) ??
 	(["blocked", "overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
 	(tags.includes("expect") ? "open" : undefined);
 
@@ -190,7 +190,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	facets: facetsOf(tags, pattern, text),
 	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text),
 	kinds: kindsOf(tags, pattern),
-	state: stateOf(tags, text) ?? lateState(tags, pattern, text),
+	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),
 	lacking: lackingOf(tags),
 	by: pattern.ask === "items" ? groupedBy(text) : undefined,

@@ -8,7 +8,7 @@ import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
-import { isDateWord, isHabit, isMissedFrom, opensMonth, withoutOwning } from "./date-words.ts";
+import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { nearWindow } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -70,7 +70,7 @@ const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	const keys = clause.keys.slice(from, to);
 	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
-	if (isHabit(clause, to - 1)) return false;
+	if (isNoTime(clause, from, to)) return false;
 	if (keys.length === 1 && doubtful.test(keys[0] ?? "")) {
 		const before = clause.keys[from - 1] ?? "";
 		const alone = clause.keys.length === 2 && before === "and";
@@ -110,8 +110,7 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
 			if (isPointedAt(clause, from)) return [];
-			if (/^(before|after)$/.test(clause.keys[from] ?? "")) return [];
-			if (/^(due|expected)$/.test(clause.keys[from] ?? "")) return [];
+			if (/^(before|after|due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			if (isMissedFrom(clause, from)) return [];

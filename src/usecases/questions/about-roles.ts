@@ -59,7 +59,8 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 			if (under.length === 0 && overseer === undefined && family.length === 0)
 				return [{ is: "none", says: `Not recorded: any board over or under ${board.name}` }];
 			if (under.length === 0) return overseer === undefined ? family : [by, ...family];
-			return [...(overseer === undefined ? [] : [by]), overseen, ...family];
+			// "Who oversees it" is not answered by what it oversees alone.
+			return [...(overseer === undefined ? [overseen, by] : [by, overseen]), ...family];
 		}
 		case "quorum":
 			return [{ is: "quorum", board: board.name, quorum: quorumNeeded(board) }];

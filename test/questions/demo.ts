@@ -142,3 +142,11 @@ export const openProgramme = async (
 		close: store.close,
 	};
 };
+
+/** The demonstration, or another trade's programme that lies beside this file, loaded on the day that it is asked. */
+export const openNamed = (name: string, today: string): Promise<Demo> => {
+	if (name === "demo") return openDemo();
+	const now = instant(today);
+	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
+	return openProgramme(text, { loadedAt: now, clock: now });
+};

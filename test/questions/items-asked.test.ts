@@ -1,10 +1,8 @@
 /** Questions about items as a chair in a hurry, a new analyst and a partner put them, over three programmes. */
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
-import { type Demo, openDemo, openProgramme } from "./demo.ts";
+import { type Demo, openNamed } from "./demo.ts";
 
 const programmes = {
 	flood: { day: "2027-10-12T09:00:00Z", asker: "works-manager" },
@@ -13,18 +11,13 @@ const programmes = {
 };
 type Name = keyof typeof programmes | "demo";
 
-const opened = async (name: Name): Promise<Demo> => {
-	if (name === "demo") return openDemo();
-	const now = instant(programmes[name].day);
-	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
-	return openProgramme(text, { loadedAt: now, clock: now });
-};
+const dayOf = (name: Name): string => (name === "demo" ? "" : programmes[name].day);
 
 describe("questions about items", () => {
 	const open = new Map<Name, Demo>();
 	beforeAll(async () => {
 		for (const name of ["demo", "flood", "hospital", "rail"] as const)
-			open.set(name, await opened(name));
+			open.set(name, await openNamed(name, dayOf(name)));
 	}, 120_000);
 	afterAll(async () => {
 		for (const demo of open.values()) await demo.close();

@@ -1,10 +1,9 @@
 /** Questions about items as hurried people type them, over programmes of five trades; ">" goes on in the thread. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
-import { type Demo, openDemo, openProgramme } from "./demo.ts";
+import { type Demo, openNamed } from "./demo.ts";
 
 /** What is told; or the words that a refusal names. */
 type Wanted = readonly string[] | string;
@@ -20,16 +19,10 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	university: ["2029-10-10T09:00:00Z", "registrar"],
 };
 
-const opened = (name: string, today: string): Promise<Demo> => {
-	if (name === "demo") return openDemo();
-	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
-	return openProgramme(text, { loadedAt: instant(today), clock: instant(today) });
-};
-
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {
 	let demo: Demo;
 	beforeAll(async () => {
-		demo = await opened(name, today);
+		demo = await openNamed(name, today);
 	}, 60_000);
 	afterAll(() => demo.close());
 

@@ -173,8 +173,8 @@ const ofTheRest: readonly Mutant[] = [
 		without: "an overseer out of sight is none",
 		planted: "a hidden board that oversees an open one",
 		file: "src/usecases/questions/about-roles.ts",
-		check: "overseer === undefined ? [] : [by]",
-		instead: "board.overseenById === undefined ? [] : [by]",
+		check: "overseer === undefined ? [overseen, by]",
+		instead: "board.overseenById === undefined ? [overseen, by]",
 	},
 ];
 

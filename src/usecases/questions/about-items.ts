@@ -19,6 +19,8 @@ const bySooner = (a: Duty, b: Duty): number =>
 
 /** The soonest of them, in order: of thousands, few are shown. */
 const soonest = (items: readonly Duty[], most: number): readonly Duty[] => {
+	// All that were asked for may have been shown before.
+	if (most < 1) return [];
 	if (items.length <= 4 * most) return [...items].sort(bySooner).slice(0, most);
 	let first: readonly Duty[] = [];
 	for (let from = 0; from < items.length; from += 10 * most)
@@ -142,9 +144,10 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const count = Math.min(sure.length, asked);
 	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
 	const rest = (inOrder?.items.slice(0, count) ?? sure).filter(isNew);
-	const most = Math.min(rest.length, count - (seen?.size ?? 0), pageSize);
+	const unseen = Math.max(0, Math.min(rest.length, count - (seen?.size ?? 0)));
+	const most = Math.min(unseen, pageSize);
 	const shown = inOrder ? rest.slice(0, most) : soonest(rest, most);
-	const left = Math.min(rest.length, count - (seen?.size ?? 0)) - shown.length;
+	const left = unseen - shown.length;
 	return { sure, perhaps, count, shown, left };
 };
 

@@ -143,8 +143,10 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const asked = (question.limit ?? sure.length) + (inOrder?.level ?? 0);
 	const count = Math.min(sure.length, asked);
 	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
-	const rest = (inOrder?.items.slice(0, count) ?? sure).filter(isNew);
-	const unseen = Math.max(0, Math.min(rest.length, count - (seen?.size ?? 0)));
+	const wanted = inOrder?.items.slice(0, count) ?? sure;
+	const rest = wanted.filter(isNew);
+	// What was seen of other lists in the same message does not count here.
+	const unseen = Math.max(0, count - (wanted.length - rest.length));
 	const most = Math.min(unseen, pageSize);
 	const shown = inOrder ? rest.slice(0, most) : soonest(rest, most);
 	const left = unseen - shown.length;

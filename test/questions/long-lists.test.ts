@@ -4,7 +4,7 @@ import { instant } from "../../src/domain/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Office, openOffice } from "../journeys/office.ts";
-import { type Demo, openDemo, openProgramme } from "./demo.ts";
+import { type Demo, openProgramme } from "./demo.ts";
 import { manyBoards } from "./many-boards.ts";
 
 const clock = instant("2027-10-12T09:00:00Z");
@@ -30,21 +30,6 @@ describe("a list that is longer than a page", () => {
 		}
 		return read;
 	};
-
-	it("goes on with one list past what another in the same message has shown", async () => {
-		const demonstration = await openDemo();
-		try {
-			const asked = { asker: "guidance-lead" };
-			const first = await demonstration.ask("which actions are open? what is open?", asked);
-			const more = first.answer.is === "found" ? first.answer.more?.question : undefined;
-			const { answer } = await demonstration.ask(more ?? "", { ...asked, thread: first.thread });
-			const shown = answerMessage(first.answer).text + answerMessage(answer).text;
-			expect(shown).toContain("LPB-4");
-			expect(rowsIn(answerMessage(answer).text).length).toBeGreaterThan(12);
-		} finally {
-			await demonstration.close();
-		}
-	});
 
 	it.each([
 		["list all boards", 47],

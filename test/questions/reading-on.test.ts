@@ -62,4 +62,14 @@ describe("a long list is read on a page at a time", () => {
 		expect(seen.some((each) => each.startsWith("VET-"))).toBe(true);
 		expect(asOther.text).not.toContain("VET-");
 	});
+
+	it("who may see less than has been shown is shown what of theirs is left", async () => {
+		const guest = "gol-representative";
+		const theirs = (await ask("what's open?", undefined, guest)).shown;
+		const first = await ask("what's open?");
+		const more = await ask("show more", first.thread, guest);
+		expect(theirs.length).toBeLessThan(first.shown.length);
+		expect(more.shown.length).toBeGreaterThan(0);
+		expect(more.shown).toEqual(theirs.filter((each) => !first.shown.includes(each)));
+	});
 });

@@ -6,7 +6,7 @@ import type { Suggestion } from "./answer.ts";
 import type { ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
-import type { PlainDate } from "./plain-date.ts";
+import type { Instant, PlainDate } from "./plain-date.ts";
 import type { EntityKind, Item } from "./register.ts";
 
 /** One thing of the register that the question is about. */
@@ -156,6 +156,7 @@ export type ThreadContext = {
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */
 	readonly offered?: readonly Suggestion[] | undefined;
+	readonly saidAt?: Instant | undefined;
 };
 
 export const noThread: ThreadContext = { focus: [] };

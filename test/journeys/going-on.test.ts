@@ -66,5 +66,23 @@ describe.each(["socket", "http"] as const)(
 			const thread = await asks("ctset-lead", "@Convenor when does the board next meet?");
 			expect(await goesOn("ctset-lead", thread, "will the biscuits be crunchy?")).not.toBe("");
 		});
+
+		it("in private goes on for an hour, and begins anew after that", async () => {
+			const says = async (text: string): Promise<string> => {
+				const before = (await office.as("ctset-lead").sees("@app")).length;
+				await office.drive("/local/message", { user: "ctset-lead", channel: "@app", text });
+				await office.drive("/local/settle", {});
+				const after = await office.as("ctset-lead").sees("@app");
+				return after
+					.slice(before)
+					.filter(({ bot }) => bot)
+					.map(linesOf)
+					.join("\n");
+			};
+			await says("when does LPB next meet?");
+			expect(await says("who is the secretary?")).toContain("Partnerships Secretary");
+			await office.drive("/local/clock", { advance: "2h" });
+			expect(await says("who is the secretary?")).toContain("did not understand");
+		});
 	},
 );

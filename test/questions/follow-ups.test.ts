@@ -94,4 +94,42 @@ describe("going on from an answer in a few words", () => {
 
 	it("what stands under a plan is the plan's, not something with a like name", async () =>
 		expect(await last("what milestones are there under the mps prevent plan")).toContain("COG-2"));
+
+	const firsts = [
+		"what have i got on my plate",
+		"when does LPB next meet?",
+		"who owns PDT-5?",
+		"what did LPB decide last time?",
+		"which boards am I on?",
+	];
+	const whole = [
+		"whats happening this week",
+		"what's coming up in february?",
+		"what's blocked and why?",
+		"who is late?",
+		"what's late?",
+		"what's the next deadline?",
+		"any papers due?",
+		"which meetings have minutes?",
+		"which meetings were cancelled?",
+		"what's at risk?",
+	];
+	it.each(whole)("“%s” asks of everything, whatever was spoken of before", async (text) => {
+		const alone = await last(text);
+		for (const first of firsts) expect(await last(first, text)).toBe(alone);
+	});
+
+	it("“how many are open” counts a list of items, and no meetings", async () => {
+		expect(await last("when does LPB next meet?", "how many are open?")).toContain("Open: 52");
+		expect(await last("what have i got on my plate", "how many are open?")).toContain("you: 2");
+	});
+
+	it("“what's next?” after a meeting is what its board has to come, each said once", async () => {
+		const said = await last("when does LPB next meet?", "what's next?");
+		expect(said.match(/next meets/g)).toHaveLength(1);
+		expect(said).toContain("Due for London Prevent board");
+	});
+
+	it("takes who is new for nobody's changes", async () =>
+		expect(await last("who's new?")).toContain("did not understand"));
 });

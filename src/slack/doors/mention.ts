@@ -49,6 +49,7 @@ const conversationOf = (heard: Heard): Spoken => ({
 	key: isPrivate(heard.channel)
 		? `${heard.channel} ${heard.threadTs ?? ""}`
 		: `${heard.channel} ${heard.threadTs ?? heard.ts}`,
+	isThread: heard.threadTs !== undefined,
 });
 
 type Answering = { readonly client: WebClient; readonly watched: Watched };

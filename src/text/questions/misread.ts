@@ -92,6 +92,10 @@ const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
 	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
 
+/** "Who's new" asks of people, whose coming is not kept. */
+const isOfNewcomers = ({ text }: Clause): boolean =>
+	/\bwho(?:[’']?s| is| are|se) new\b/i.test(text);
+
 /** "When was it set up", of a board that meets: nobody kept the day. "What waits for them to agree" is not agreed yet. */
 const isNotKept = (cover: Cover, { subjects, world }: Settled): boolean => {
 	const tags = tagsOf(cover);
@@ -205,6 +209,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||
+	isOfNewcomers(clause) ||
 	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	mistakesPeople(clause, cover, settled.subjects) ||

@@ -1,6 +1,6 @@
 /** What a few words alone ask of the answer before them. */
 import type { Question } from "../../domain/question.ts";
-import { covers } from "./cover.ts";
+import { covers, tagsOf } from "./cover.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -37,7 +37,11 @@ export const sameAgain = (
 	earlier: Question,
 ): Question | undefined => {
 	const counts = covers(clause, pieces, countPattern).some(
-		({ unread, met }) => unread === 0 && (met & 1) === 1,
+		(cover) =>
+			cover.unread === 0 &&
+			(cover.met & 1) === 1 &&
+			// "How many are open" counts items alone.
+			(earlier.ask === "items" || !tagsOf(cover).includes("open")),
 	);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };

@@ -111,7 +111,8 @@ export const whyIn = (text: string, { question, focus }: ThreadContext): Questio
 	if (question.ask === "facts" && latest.kind !== "meeting" && isItemKind(latest.kind))
 		return { ...question, facets: ["reason"], span: undefined };
 	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
-	if (latest.kind !== "meeting" && !isOfEnd) return undefined;
+	// Of a list that held nothing, "why" asks nothing of what was spoken of before it.
+	if ((latest.kind !== "meeting" || question.ask === "items") && !isOfEnd) return undefined;
 	return {
 		...question,
 		ask: "reasons",

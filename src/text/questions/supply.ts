@@ -68,8 +68,39 @@ const fromThread = (
 const isNamed = (cover: Cover): boolean =>
 	cover.pieces.some((piece) => piece.is === "name" || piece.is === "lost");
 
+/** "What's next?", of the one thing that was spoken of: of a meeting it asks its board. */
+const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
+	const [latest, other] = focus;
+	if (latest?.kind === "meeting") return focus.find(({ kind }) => kind === "board");
+	return latest && other && isItemKind(latest.kind) && isItemKind(other.kind) ? undefined : latest;
+};
+
+const isDated = ({ pieces }: Cover): boolean => pieces.some(({ is }) => is === "period");
+
+/** "What's blocked and why", "who is late": "what" and "who" are the things asked for, and leave nothing out. */
+const asksForWhich = ({ text }: Clause): boolean =>
+	/^\W*(?:what|which|who)(?:[’']?s| is| are)? (?:(?:still|now|currently) )?(?:blocked|stuck|late|overdue|outstanding|due|open|red|amber|green)\b/i.test(
+		text,
+	);
+
+/** "Any papers due", "which meetings have minutes": of all there are, and of no one thing; "which boards?" alone leaves out whose. */
+const asksForSome = ({ text, keys }: Clause): boolean =>
+	keys.length > 2 &&
+	/^\W*(?:any|what|which|how many|all(?: the)?) (?:papers|meetings|boards|actions|milestones|items|decisions|deadlines)\b/i.test(
+		text,
+	);
+
+/** "The next deadline" is the soonest of several. */
+const asksForSoonest = (cover: Cover): boolean =>
+	cover.pattern.ask === "facts" && tagsOf(cover).includes("next");
+
 /** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
 const isFragment = (clause: Clause, cover: Cover): boolean =>
+	!asksForWhich(clause) &&
+	!asksForSome(clause) &&
+	!asksForSoonest(cover) &&
+	// One thing has its status whenever it is asked; "what's happening this week" asks of the week.
+	!(cover.pattern.ask === "facts" && isDated(cover)) &&
 	(cover.pattern.must !== undefined || cover.pattern.ask === "vacancies") &&
 	clause.keys.filter((key) => key !== "and").length <= 4 &&
 	// "Which boards are there" asks for all of them.
@@ -147,17 +178,19 @@ export const supplied = (
 	if (points && picksInVain(clause, cover, thread.focus)) return undefined;
 	if (has) return points ? besideNamed(clause, cover, thread) : [];
 	// "Actions that are late" only points; "it" and "those" ask for what was spoken of.
-	if (tags.includes("them") && (pattern.must || needsThem(clause, cover))) {
+	const isPointing = pattern.must !== undefined && !asksForSome(clause);
+	if (tags.includes("them") && (isPointing || needsThem(clause, cover))) {
 		const meant = fromThread(clause, cover, thread);
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
-	if (pattern.leans) {
-		const [spoken] = meantByThem(thread, pattern.must ?? []);
-		if (spoken) return [spoken];
+	if (pattern.leans && !asksForSome(clause)) {
+		const [leant] = meantByThem(thread, pattern.must ?? []);
+		if (leant) return [leant];
 	}
-	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next";
-	if (isNext && thread.focus.length > 0 && clause.keys.length <= 5) return thread.focus.slice(0, 1);
+	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);
+	const spoken = isNext && clause.keys.length <= 5 ? nextOf(thread) : undefined;
+	if (spoken) return [spoken];
 	const meant =
 		isFragment(clause, cover) && !isNamed(cover) ? meantByThem(thread, wantedOf(cover)) : [];
 	const latest = meant.filter(({ kind }) => kind === meant[0]?.kind);

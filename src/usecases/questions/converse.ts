@@ -1,6 +1,6 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
 import type { Viewer } from "../../domain/audience.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
 import { noThread, type ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk, Directory, Store } from "../ports.ts";
@@ -12,6 +12,8 @@ export type Conversation = {
 	readonly channelId?: string | undefined;
 	/** The thread, whose last question gives "it" its meaning. */
 	readonly key: string;
+	/** In private, in a thread of its own. */
+	readonly isThread?: boolean | undefined;
 };
 
 export type Conversing = {
@@ -62,7 +64,7 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 			return others.length > 0 ? { ...own, lists: [...(own.lists ?? []), ...others] } : own;
 		},
 		keep: async (of: keyof typeof names, { thread }: Answered) => {
-			await desk.keepThread(names[of], thread, now);
+			await desk.keepThread(names[of], { ...thread, saidAt: now }, now);
 			if (of === "own" && thread.lists)
 				await desk.keepThread(lists, { ...noThread, lists: thread.lists }, now);
 		},
@@ -77,6 +79,20 @@ const asked = ({ viewer, now, zone = usualZone, calendar, understand }: Conversi
 	understand,
 });
 
+/** For so long a private conversation goes on from what was said last. */
+const minutesGoingOn = 60;
+
+/** A private conversation never ends: what was said this morning is not what "next" is about tonight. Its lists can still be read on. */
+const stillGoingOn = (
+	thread: ThreadContext,
+	{ isThread }: Conversation,
+	now: Instant,
+): ThreadContext => {
+	const { saidAt } = thread;
+	const isOld = saidAt !== undefined && minutesAfter(saidAt, minutesGoingOn) < now;
+	return isOld && !isThread ? { ...noThread, lists: thread.lists } : thread;
+};
+
 const alone = async (
 	conversing: Conversing,
 	conversation: Conversation,
@@ -86,7 +102,7 @@ const alone = async (
 	const answered = await answerQuestion({
 		...asked(conversing),
 		text,
-		thread: await thread.recallOwn(),
+		thread: stillGoingOn(await thread.recallOwn(), conversation, conversing.now),
 		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }),
 	});
 	await thread.keep("own", answered);

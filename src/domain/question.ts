@@ -152,6 +152,8 @@ export type ThreadContext = {
 	readonly question?: Question | undefined;
 	/** What the last answer was about, most recent first. */
 	readonly focus: readonly Subject[];
+	/** So many of them were told of in the last answer. */
+	readonly latest?: number | undefined;
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */

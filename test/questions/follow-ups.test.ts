@@ -132,4 +132,37 @@ describe("going on from an answer in a few words", () => {
 
 	it("takes who is new for nobody's changes", async () =>
 		expect(await last("who's new?")).toContain("did not understand"));
+
+	it("“it” is nothing of before once something was asked back", async () => {
+		const said = await last("any news on gateway?", "is the survey done?", "what's it for?");
+		expect(said).toContain("did not understand “it”");
+		expect(
+			await last("who owns PDT-5?", "what's due before the next oversight board", "when is that?"),
+		).toContain("did not understand");
+	});
+
+	it("“those” are what was listed, and no meeting that was told of before", async () => {
+		const said = await last("when does LPB next meet?", "what's overdue?", "who owns those?");
+		expect(said).toContain("SPB-2");
+		expect(said).not.toContain("LPB-M4");
+	});
+
+	it("“they” are who was told of last", async () => {
+		const said = await last("any news on gateway?", "who is Training Lead and what do they do?");
+		expect(said).not.toContain("PDT-7");
+		expect(said.match(/Owns 1 open item/g)).toHaveLength(1);
+	});
+
+	it("“the last minutes” are no coming meeting's", async () =>
+		expect(
+			await last("when does LPB next meet?", "when were the last minutes approved?"),
+		).toContain("LPB-M3"));
+
+	it("“who's doing it” asks for its owner, and “who does it” for no portrait of its board", async () => {
+		expect(await last("who owns MCB-2?", "who's doing it?")).toContain("Owner Powers Review Lead");
+		expect(await last("who owns MCB-2?", "who does it?")).not.toContain("Steers");
+	});
+
+	it("takes “who do I chase” for nothing of one's own", async () =>
+		expect(await last("who do I chase?")).toContain("did not understand"));
 });

@@ -92,6 +92,14 @@ const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
 	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
 
+/** "Who does it" asks for whoever does, and for no portrait. */
+const isOfDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.name === "about" && /^\W*(?:and |so |but )*who (?:do|does|did)\b/i.test(text);
+
+/** "Who do I chase" asks for somebody else. */
+const isOfMyHelper = ({ text }: Clause, cover: Cover): boolean =>
+	tagsOf(cover).includes("mine") && /\bwho (?:do|should|can|must|could) i\b/i.test(text);
+
 /** "Who's new" asks of people, whose coming is not kept. */
 const isOfNewcomers = ({ text }: Clause): boolean =>
 	/\bwho(?:[’']?s| is| are|se) new\b/i.test(text);
@@ -210,6 +218,8 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||
 	isOfNewcomers(clause) ||
+	isOfDoing(clause, cover) ||
+	isOfMyHelper(clause, cover) ||
 	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	mistakesPeople(clause, cover, settled.subjects) ||

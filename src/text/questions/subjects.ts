@@ -183,4 +183,9 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 export const meantByThem = (
 	thread: ThreadContext,
 	kinds: readonly Subject["kind"][],
-): readonly Subject[] => thread.focus.filter(({ kind }) => kinds.includes(kind));
+): readonly Subject[] => {
+	const meant = thread.focus.filter(({ kind }) => kinds.includes(kind));
+	// A meeting is none of the actions that were listed.
+	const sort = meant.find(({ kind }) => isItemKind(kind))?.kind === "meeting";
+	return meant.filter(({ kind }) => !isItemKind(kind) || (kind === "meeting") === sort);
+};

@@ -49,11 +49,18 @@ const saysPeople = ({ text }: Clause): boolean =>
 
 const isOfPeople = (kind: EntityKind): boolean => kind === "person" || kind === "organisation";
 
+/** "They" are of what was told last: what was spoken of before that has to be named. */
+const toldLast = (thread: ThreadContext): ThreadContext => ({
+	...thread,
+	focus: thread.focus.slice(0, thread.latest),
+});
+
 const fromThread = (
 	clause: Clause,
 	cover: Cover,
-	thread: ThreadContext,
+	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
+	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
 	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
 	const wanted = saysPerson(clause) ? wantedOf(cover).filter(isOfPeople) : wantedOf(cover);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
@@ -185,7 +192,11 @@ export const supplied = (
 		if (needsThem(clause, cover)) return undefined;
 	}
 	if (pattern.leans && !asksForSome(clause)) {
-		const [leant] = meantByThem(thread, pattern.must ?? []);
+		const spokenOf = meantByThem(thread, pattern.must ?? []);
+		// "The last minutes" are no coming meeting's.
+		const isTurned = tags.includes("last") || tags.includes("next");
+		const board = spokenOf.find(({ kind }) => kind === "board");
+		const leant = (isTurned && board) || spokenOf[0];
 		if (leant) return [leant];
 	}
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);

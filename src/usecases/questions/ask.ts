@@ -58,10 +58,12 @@ const moreOf = (parts: readonly Part[]) => {
 	return more ? { more } : {};
 };
 
-/** Two things asked of one item are told together. */
+/** Two things asked of one item are told together, and the same thing asked twice is told once. */
 const together = (facts: readonly Fact[]): readonly Fact[] => {
 	const told: Fact[] = [];
 	for (const fact of facts) {
+		const words = JSON.stringify(fact);
+		if (told.some((each) => JSON.stringify(each) === words)) continue;
 		const at = told.findIndex(
 			(each) =>
 				fact.is === "item" && each.is === "item" && each.item.reference === fact.item.reference,
@@ -111,9 +113,10 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, lists, offered } = thread;
+	const { question, focus, latest, lists, offered } = thread;
 	return {
 		offered,
+		latest: latest && focus.slice(0, latest).filter(known).length,
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		lists: lists?.filter((list) => isKnown(list.question)),
@@ -132,10 +135,13 @@ const readOf = (question: Question, world: World): Read => {
 	};
 };
 
-/** What is asked back may be answered in a few words. */
+/** What is asked back may be answered in a few words; until it is, "it" is none of what was spoken of before. */
 const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
 	answer: refused(reading, room),
-	thread: reading.is === "which" ? { ...before, offered: reading.choices } : before,
+	thread:
+		reading.is === "which"
+			? { ...noThread, lists: before.lists, offered: reading.choices }
+			: before,
 	readings: [],
 });
 

@@ -117,7 +117,8 @@ const follow = (thread: ThreadContext, question: Question, part: Part): ThreadCo
 			!isElsewhere(kind) &&
 			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
-	return { question, focus: [...latest, ...earlier].slice(0, 30), lists: thread.lists };
+	const focus = [...latest, ...earlier].slice(0, 30);
+	return { question, focus, latest: latest.length, lists: thread.lists };
 };
 
 const workThrough = async (

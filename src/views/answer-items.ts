@@ -45,11 +45,28 @@ const ownerWords = (item: ItemLine): string => {
 const statusWords = (item: ItemLine): string =>
 	statusParts(item).filter(Boolean).join("; ") || item.state;
 
-/** How it stands, but for what the fact that was asked for has said of it. */
-const otherStatus = (item: ItemLine, asked: readonly string[]): string =>
-	statusParts(item)
-		.filter((part) => part && !asked.some((words) => words === part || words.endsWith(`: ${part}`)))
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether these words, whole, are among what was said. */
+const says = (said: readonly string[], words: string): boolean =>
+	said.some((each) => new RegExp(`(?<![\\w-])${literal(words)}(?![\\w-])`, "i").test(each));
+
+/** But for what the fact that was asked for has said of it. */
+const others = (words: string, asked: readonly string[]): string =>
+	words
+		.split("; ")
+		.filter((part) => !says(asked, part))
 		.join("; ");
+
+/** Who is behind guidance, but for the one that was asked for. */
+const othersBehind = (item: ItemLine, facets: readonly Facet[]): string => {
+	if (item.kind !== "guidance") return ownerWords(item);
+	const wanted = (facet: Facet) => !facets.includes(facet) && !facets.includes("owner");
+	return [
+		...(wanted("issuer") ? [`issuer ${item.issuer ?? "not recorded"}`] : []),
+		...(wanted("watcher") ? [`watcher ${item.watcher ?? "not recorded"}`] : []),
+	].join(", ");
+};
 
 const releasedWords = (item: ItemLine): string =>
 	guidanceOnly(item, item.expected ? `${item.state}; expected ${item.expected}` : item.state);
@@ -111,18 +128,22 @@ export const itemLines = ({
 	facets,
 	item,
 }: Extract<Fact, { is: "item" }>): readonly KnownBlock[] => {
-	const asked = [...new Set(facets.map((facet) => facetWords(facet, item)))];
+	const asked: string[] = [];
+	for (const facet of facets) {
+		const words = others(facetWords(facet, item), asked);
+		if (words !== "") asked.push(words);
+	}
 	const told = facets.some((facet) => facet === "released" || facet === "expected");
 	const late = facets.some((facet) => facet === "overdue" || facet === "lateness")
 		? always.filter((facet) => facet !== "due")
 		: always;
 	const beside = told && item.kind === "guidance" ? always.slice(2) : late;
-	const all = new Set(
-		beside.map((facet) =>
-			facet === "status" ? otherStatus(item, asked) : facetWords(facet, item),
-		),
+	const all = beside.map((facet) =>
+		facet === "owner" ? othersBehind(item, facets) : facetWords(facet, item),
 	);
-	const rest = [...all].filter((words) => words !== "" && !asked.includes(words));
+	const rest = [...new Set(all.map((words) => others(words, asked)))].filter(
+		(words) => words !== "",
+	);
 	const head: Line = [{ bold: item.title }, " ", { code: item.reference }, ` · ${item.board}`];
 	const bold: readonly Inline[] = [{ bold: `${asked.map(sentence).join(". ")}.` }];
 	const plain = rest.length > 0 ? [` ${rest.map(sentence).join(". ")}.`] : [];

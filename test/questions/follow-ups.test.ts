@@ -165,4 +165,21 @@ describe("going on from an answer in a few words", () => {
 
 	it("takes “who do I chase” for nothing of one's own", async () =>
 		expect(await last("who do I chase?")).toContain("did not understand"));
+
+	it("a bare “when” is nothing of before once something else was not understood", async () => {
+		const said = await last("who owns PDT-5?", "did we paint the corridor green?", "when?");
+		expect(said).toContain("did not understand");
+		expect(await last("who owns PDT-5?", "who painted it?", "when is it due?")).toContain("PDT-5");
+	});
+
+	it("“who's leading that work” is no list of everything, and no meeting has such a lead", async () => {
+		for (const first of ["who chairs LPB?", "when does LPB next meet?"])
+			expect(await last(first, "who's leading that work?")).toContain("did not understand");
+	});
+
+	it("says nothing of one thing twice", async () => {
+		const said = await last("what's the ICE training waiting on?");
+		expect(said.match(/\bopen\b/gi)).toHaveLength(1);
+		expect(said.match(/no date set/gi)).toHaveLength(1);
+	});
 });

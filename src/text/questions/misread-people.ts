@@ -109,6 +109,15 @@ const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
 			? !tagsOf(cover).includes("own")
 			: tagsOf(cover).every((tag) => namesNobody.has(tag))));
 
+/** "Who's leading that work", where nothing of the kind was told of: neither everything there is nor a meeting has such a lead. */
+const isOfNoLead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	const tags = tagsOf(cover);
+	if (!tags.includes("own") || !opensWho.test(text)) return false;
+	return cover.pattern.ask === "facts"
+		? subjects.length > 0 && subjects.every(({ kind }) => kind === "meeting")
+		: cover.pattern.ask === "items" && tags.includes("them") && subjects.length === 0;
+};
+
 const leads =
 	/\b(charge|own|owns|owner|looks after|looking after|lead|leads|leading|led|run|runs|running|responsible|accountable|answers)\b/;
 
@@ -172,6 +181,7 @@ export const mistakesPeople = (
 	isNobodysList(clause, cover) ||
 	isForItsPeople(clause, cover, subjects) ||
 	asksWhoDid(clause, cover) ||
+	isOfNoLead(clause, cover, subjects) ||
 	isOfManyHands(clause, cover) ||
 	isOfPeopleFrom(clause, cover) ||
 	isOfThem(clause, cover) ||

@@ -108,7 +108,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 			which: "within",
 			of,
 			period,
-			also: stillToCome(meetings, answering) ?? also,
+			also: [stillToCome(meetings, answering), also].filter(Boolean).join(" ") || undefined,
 		});
 		return { ...said, focus: off.map(subject) };
 	}

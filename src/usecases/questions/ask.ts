@@ -135,15 +135,26 @@ const readOf = (question: Question, world: World): Read => {
 	};
 };
 
-/** What is asked back may be answered in a few words; until it is, "it" is none of what was spoken of before. */
-const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
-	answer: refused(reading, room),
-	thread:
-		reading.is === "which"
-			? { ...noThread, lists: before.lists, offered: reading.choices }
-			: before,
-	readings: [],
-});
+const pointsBack =
+	/\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there|ones?)\b/i;
+
+/** What was not understood, and points at nothing, has turned to another matter. */
+const turnsAway = (text: string): boolean =>
+	!pointsBack.test(text) && text.trim().split(/\s+/).length > 3;
+
+/**
+ * What is asked back may be answered in a few words. Until it is, or after a question of something else that was not
+ * understood, "it" is none of what was spoken of before.
+ */
+const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
+	const anew = { ...noThread, lists: before.lists };
+	const unread = reading.is === "unread" && turnsAway(room.asked.text) ? anew : before;
+	return {
+		answer: refused(reading, room),
+		thread: reading.is === "which" ? { ...anew, offered: reading.choices } : unread,
+		readings: [],
+	};
+};
 
 export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
@@ -173,7 +184,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered };
 		return { answer: await joined(parts, ignored, room), thread: kept, readings };
 	}
-	return { answer: refused(stopped ?? { is: "empty" }, room), thread: before, readings: [] };
+	return stoppedAt(stopped ?? { is: "empty" }, before, room);
 };
 
 export type AskedInChannel = Omit<Asked, "register" | "thread"> & {

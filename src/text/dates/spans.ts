@@ -1,6 +1,6 @@
 /** From one date to another: "3–14 March", "between 1 March and 12 April", "March to May 2009", "April or May". */
 import { wordDate, wordDay } from "../../domain/date-words.ts";
-import { addDays, yearOf } from "../../domain/plain-date.ts";
+import { addDays, weekdayOf, yearOf } from "../../domain/plain-date.ts";
 import { namedDay } from "./calendar-days.ts";
 import {
 	type Form,
@@ -24,6 +24,7 @@ import {
 	type Yearless,
 } from "./found.ts";
 import { type Opening, openingOf } from "./weekday-spans.ts";
+import { weekCommencing } from "./weeks.ts";
 
 const through =
 	"(?: ?- ?| to (?:the )?| until (?:the )?| till (?:the )?| through (?:to )?(?:the )?)";
@@ -90,7 +91,8 @@ const joined = (from: Found, to: Found, joining: Joining): Found | undefined => 
 	const { first, last } = pair;
 	if (last.first < first.first || last.last < first.last)
 		return impossible(`It ends on ${wordDay(last.last)}, before it starts.`);
-	const gap = last.first > addDays(first.last, 1);
+	const isWeeks = first.precision === "week" && last.precision === "week";
+	const gap = isWeeks || last.first > addDays(first.last, 1);
 	if (/or|\//.test(joining.join) && gap) return eitherOf(first, last, joining.reader);
 	if (/and/.test(joining.join) && gap) return undefined;
 	const assumed = joinNotes(first.assumed, last.assumed === first.assumed ? "" : last.assumed);
@@ -171,14 +173,24 @@ export const spansAt = (reader: Reader, place: number): readonly Parse[] => {
 		const next = from.end + (join?.[0].length ?? 0);
 		// "[After] 1 January and before the 20th" ends a span that began with other words.
 		if (!join || (opened === "" && bound.test(reader.text.slice(next)))) return [];
-		return reader.datesAt(next).flatMap((to) =>
-			spanFrom(openingOf({ from, to, fromAt: start, toAt: next }, reader), to, {
+		return reader.datesAt(next).flatMap((found) => {
+			const to = sameWeekday(from.found, found, reader);
+			return spanFrom(openingOf({ from, to, fromAt: start, toAt: next }, reader), to, {
 				reader,
 				join: opened.startsWith("b") ? " to " : join[0],
 				place: next,
-			}),
-		);
+			});
+		});
 	});
+};
+
+/** "w/c 4th or 11th November": a Monday beside a week is a week too, for it is never the day that a week runs to. */
+const sameWeekday = (from: Found, to: Parse, reader: Reader): Parse => {
+	if (from.is !== "window" || from.precision !== "week") return to;
+	const settled = settledIn(to.found, reader);
+	const isMonday =
+		settled.is === "window" && settled.precision === "day" && weekdayOf(settled.first) === 1;
+	return isMonday ? { ...to, found: weekCommencing(settled) ?? to.found } : to;
 };
 
 const spanFrom = (opening: Opening, to: Parse, joining: Joining): readonly Parse[] =>

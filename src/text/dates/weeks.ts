@@ -2,8 +2,16 @@
 import { wordDay } from "../../domain/date-words.ts";
 import type { Window } from "../../domain/honest-date.ts";
 import { addDays, mondayOf, type PlainDate, weekdayOf, yearOf } from "../../domain/plain-date.ts";
-import { before, type Form, form, settledIn } from "./family.ts";
-import { aWindow, changed, daysFrom, everyYear, type Found, impossible } from "./found.ts";
+import { before, type Form, form, type Groups, type Reader, settledIn } from "./family.ts";
+import {
+	aWindow,
+	type Choices,
+	changed,
+	daysFrom,
+	everyYear,
+	type Found,
+	impossible,
+} from "./found.ts";
 import { yearMeantBy } from "./years.ts";
 
 const weekOf = (day: PlainDate): Window => daysFrom(mondayOf(day), 7);
@@ -21,8 +29,9 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** A week that is said to begin on another day than Monday may be one of two. */
-const weekCommencing = (inner: Found): Found | undefined => {
-	if (inner.is !== "window") return undefined;
+export const weekCommencing = (inner: Found): Found | undefined => {
+	if (inner.is === "choices") return eachWeekCommencing(inner);
+	if (inner.is !== "window" || inner.precision !== "day") return undefined;
 	const monday = mondayOf(inner.first);
 	if (monday === inner.first) return aWindow("week", weekOf(monday));
 	return {
@@ -35,9 +44,19 @@ const weekCommencing = (inner: Found): Found | undefined => {
 	};
 };
 
+/** "w/c 4 or 11 November" */
+const eachWeekCommencing = ({ question, choices }: Choices): Found => ({
+	is: "choices",
+	question,
+	choices: choices.map(({ label, words }) => ({
+		label: `Week of ${label}`,
+		words: `week commencing ${words}`,
+	})),
+});
+
 /** The last day was named, so the week ends on it: Friday for a working week. */
 const weekEnding = (inner: Found): Found | undefined => {
-	if (inner.is !== "window") return undefined;
+	if (inner.is !== "window" || inner.precision !== "day") return undefined;
 	if (weekdayOf(inner.last) === 1)
 		return impossible(`${wordDay(inner.last)} is a Monday: weeks here begin on it.`);
 	return aWindow("week", { first: mondayOf(inner.last), last: inner.last });
@@ -51,6 +70,13 @@ const numberedWeek = (year: number, number: number): Window | undefined => {
 };
 
 const noSuchWeek = (number: number) => (year: number) => `There is no week ${number} in ${year}.`;
+
+const weekOfYear = ({ number, year = "" }: Groups, { context }: Reader): Found | undefined => {
+	const meant = yearMeantBy(year, context);
+	if (meant === undefined) return undefined;
+	const week = numberedWeek(meant, Number(number));
+	return week ? aWindow("week", week) : impossible(noSuchWeek(Number(number))(meant));
+};
 
 /** The first week of a month is its first seven days to some, and its first Monday's week to others. */
 const weekOfMonth = (nth: string, inner: Found): Found | undefined => {
@@ -118,13 +144,9 @@ export const weekFamily: readonly Form[] = [
 	),
 	form(
 		"(?:(?:calendar|iso) )?week(?: (?:no\\.?|number))? (?<number>\\d{1,2})(?:,? | of | in ){year}",
-		({ number, year = "" }, { context }) => {
-			const meant = yearMeantBy(year, context);
-			if (meant === undefined) return undefined;
-			const week = numberedWeek(meant, Number(number));
-			return week ? aWindow("week", week) : impossible(noSuchWeek(Number(number))(meant));
-		},
+		weekOfYear,
 	),
+	form("(?<year>\\d{4})-w(?<number>\\d{2})", weekOfYear),
 	form(
 		"(?:(?<said>this|next|last|coming|previous|past|the|current|the current) |(?<=end of ))week",
 		({ said = "the" }, { context }) =>

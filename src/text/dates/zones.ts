@@ -23,6 +23,22 @@ const offsets: Readonly<Record<string, number>> = {
 	nzdt: 780,
 };
 
+/** Where a name is said the year round: "2pm CET", said of July, is Paris's time to most. */
+const regions: Readonly<Record<string, string>> = {
+	cet: "Europe/Paris",
+	cest: "Europe/Paris",
+	eet: "Europe/Athens",
+	eest: "Europe/Athens",
+	edt: "America/New_York",
+	est: "America/New_York",
+	pdt: "America/Los_Angeles",
+	pst: "America/Los_Angeles",
+	aest: "Australia/Sydney",
+	aedt: "Australia/Sydney",
+	nzst: "Pacific/Auckland",
+	nzdt: "Pacific/Auckland",
+};
+
 const zoneAfter = new RegExp(` ?\\(?(?<zone>${Object.keys(offsets).join("|")})\\)?(?![\\w'])`, "y");
 
 /** The zone that is said at this place, and where it ends. */
@@ -46,16 +62,20 @@ export const isSecondPassing = ({ on, from, said }: Spoken, zone: string): boole
 
 type Spoken = { readonly on: PlainDate; readonly from: WallTime; readonly said: string };
 
-/** Which time is meant, where the board's clock shows another zone then; undefined where both are one. */
+/** Which time is meant, where the board's clock shows another zone then; undefined where all are one. */
 export const whichClock = ({ on, from, said }: Spoken, zone: string): Choices | undefined => {
 	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
-	const moment = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
-	const here = moment.withTimeZone(zone).toPlainDateTime();
-	if (here.equals(wall)) return undefined;
+	const named = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
+	const there = wall.toZonedDateTime(regions[said] ?? "UTC");
+	const moments = regions[said] === undefined ? [named] : [named, there];
+	const here = moments.map((moment) => moment.withTimeZone(zone).toPlainDateTime());
+	const [other] = here.filter((each) => !each.equals(wall));
+	if (!other) return undefined;
+	const meant = [...new Map([wall, ...here].map((each) => [each.toString(), each])).values()];
 	return {
 		is: "choices",
-		question: `${from} ${said.toUpperCase()} is ${worded(here)} where the board meets. Which is meant?`,
-		choices: [wall, here].map((each) => ({ label: worded(each), words: worded(each, " ") })),
+		question: `${from} ${said.toUpperCase()} is ${worded(other)} where the board meets. Which is meant?`,
+		choices: meant.map((each) => ({ label: worded(each), words: worded(each, " ") })),
 	};
 };
 

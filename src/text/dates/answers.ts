@@ -87,9 +87,11 @@ const answerOccasion = (outcome: Occasion, said: Said): DateReading => {
 	const { time } = outcome;
 	if (time.is === "impossible") return refusedAs(time.why, said);
 	const { afterDay } = outcome;
-	const spokenTime = `${said.reader.written(outcome.timeFrom, outcome.timeTo)}${
-		afterDay && afterDay.to > afterDay.from ? said.reader.written(afterDay.from, afterDay.to) : ""
-	}`;
+	const spokenTime =
+		inPart(outcome) ??
+		`${said.reader.written(outcome.timeFrom, outcome.timeTo)}${
+			afterDay && afterDay.to > afterDay.from ? said.reader.written(afterDay.from, afterDay.to) : ""
+		}`;
 	if (day.is === "choices") return clarify(eachWith(day, spokenTime));
 	if (time.is === "choices")
 		return clarify({
@@ -101,6 +103,12 @@ const answerOccasion = (outcome: Occasion, said: Said): DateReading => {
 			})),
 		});
 	return moment(day.first, time, { ...said, slips: [day.assumed ?? "", ...said.slips] });
+};
+
+/** Once the part of the day is settled, its time says it all: "Monday evening at 7" is 19:00. */
+const inPart = ({ part, time }: Occasion): string | undefined => {
+	if (part === undefined || time.is !== "time") return undefined;
+	return time.minutes === undefined ? time.from : `${time.from}, ${time.minutes} minutes`;
 };
 
 const eachWith = (choices: Choices, time: string): Choices => ({

@@ -41,3 +41,18 @@ const changesIn = (zone: string, year: number): ReadonlySet<string> => {
 	known.set(key, days);
 	return days;
 };
+
+/** When the zone's clocks next go forward or back from an instant, or went; undefined where they never do. */
+export const nextChange = (
+	{ zone, from, way }: { zone: string; from: PlainDate; way?: string | undefined },
+	direction: "next" | "previous" = "next",
+): PlainDate | undefined => {
+	let at: Temporal.ZonedDateTime | null = Temporal.PlainDate.from(from).toZonedDateTime(zone);
+	for (let tries = 0; tries < 4 && at; tries++) {
+		at = at.getTimeZoneTransition(direction);
+		const before = at?.subtract({ seconds: 1 }).offsetNanoseconds ?? 0;
+		const goes = (at?.offsetNanoseconds ?? 0) > before ? "forward" : "back";
+		if (at && (way === undefined || way === goes)) return at.toPlainDate().toString() as PlainDate;
+	}
+	return undefined;
+};

@@ -80,6 +80,16 @@ const nthOfTheMonth = (groups: Groups, { context }: Reader): Found | undefined =
 	};
 };
 
+/** "First fortnight in March" */
+const fortnightOf = ({ nth = "" }: Groups, inner: Found): Found | undefined =>
+	changed(inner, (window, precision) => {
+		if (precision !== "month") return undefined;
+		const days = position(nth) === 1 ? [0, 13] : [-13, 0];
+		const edge = position(nth) === 1 ? window.first : window.last;
+		const [first, last] = days.map((each) => addDays(edge, each)) as [PlainDate, PlainDate];
+		return { precision: "range", first, last };
+	});
+
 /** A day that an agreed event names, such as a board's next meeting. */
 const anchored: Form["at"] = (reader, place) => {
 	const { anchors } = reader.context;
@@ -99,5 +109,6 @@ const anchored: Form["at"] = (reader, place) => {
 export const counted: readonly Form[] = [
 	form(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the |this )month`, nthOfTheMonth),
 	before(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
+	before("(?:the )?(?<nth>1st|last|final) fortnight (?:of|in) ", fortnightOf),
 	{ at: anchored },
 ];

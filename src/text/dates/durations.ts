@@ -19,8 +19,13 @@ const forms: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
 
 const one = (count: string | undefined): number => Number.parseInt(count ?? "1", 10) || 1;
 
-/** Minutes, from one minute to a day; the longest reading at this place. */
-export const durationAt = (text: string, place: number): Parse<number> | undefined => {
+const day = 1440;
+
+/** "20 minutes' time" is a length, "20 minutes's" is none. */
+const goesOn = /^(?:\w|'(?! time))/;
+
+/** Minutes, from one minute to a day unless more are allowed; the longest reading at this place. */
+export const durationAt = (text: string, place: number, most = day): Parse<number> | undefined => {
 	let longest: Parse<number> | undefined;
 	for (const [pattern, minutesIn] of forms) {
 		pattern.lastIndex = place;
@@ -28,8 +33,8 @@ export const durationAt = (text: string, place: number): Parse<number> | undefin
 		if (!match) continue;
 		const end = place + match[0].length;
 		const minutes = minutesIn(match);
-		const whole = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
-		if (whole && !/[\w']/.test(text[end] ?? "") && end > (longest?.end ?? 0))
+		const whole = Number.isInteger(minutes) && minutes > 0 && minutes <= most;
+		if (whole && !goesOn.test(text.slice(end, end + 6)) && end > (longest?.end ?? 0))
 			longest = { end, found: minutes };
 	}
 	return longest;

@@ -32,7 +32,7 @@ const pieces: Readonly<Record<string, string>> = {
 	shortYear: "\\d{4}|'?\\d{2}|(?:this|next|last) year",
 	ordinal: "\\d{1,2}(?:st|nd|rd|th)",
 	day: "\\d{1,2}(?:st|nd|rd|th)?",
-	count: "\\d{1,3}|an?",
+	count: "\\d{1,3}|(?:a )?couple(?: of)?|an?",
 	unit: "(?:working|business) days?|days?|weeks?|fortnights?|months?|quarters?|years?",
 	which: "this|next|last",
 };
@@ -93,5 +93,9 @@ export const weekdayNumber = (name: string | undefined): number =>
 
 export const countOf = (text: string | undefined): number => {
 	const digits = /^\d+/.exec(text ?? "");
-	return digits ? Number(digits[0]) : 1;
+	if (digits) return Number(digits[0]);
+	return isCouple(text) ? 2 : 1;
 };
+
+/** Two, which some say of a few. */
+export const isCouple = (text: string | undefined): boolean => /couple/.test(text ?? "");

@@ -1,6 +1,7 @@
 /** Days with names: Easter and what hangs on it, Christmas, the bank holidays of England and Wales. */
 import type { Window } from "../../domain/honest-date.ts";
 import { addDays, dayIfReal, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import { nextChange } from "./clock-changes.ts";
 import { type Form, form } from "./family.ts";
 import { aDay, everyYear, type Found } from "./found.ts";
 import { yearMeantBy } from "./years.ts";
@@ -110,6 +111,13 @@ export const feasts: readonly Form[] = [
 	),
 	form("may day", () => asked("Which is meant?", ["1 May", "early May bank holiday"])),
 	form("whitsun", () => asked("Which is meant?", ["Whit Sunday", "spring bank holiday"])),
+	form(
+		"(?:when |the day |the day when )?(?:the )?clocks? (?:(?:go|are put|move) (?<way>back|forward)s?|changes?)",
+		({ way }, { context: { zone, today, lean } }) => {
+			const day = nextChange({ zone, from: today, way }, lean === "past" ? "previous" : "next");
+			return day && aDay(day);
+		},
+	),
 	form("(?:the )?next bank hol(?:iday)?", (_, { context }) => {
 		for (let away = 1; away <= 400; away++) {
 			const day = addDays(context.today, away);

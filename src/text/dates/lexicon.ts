@@ -131,6 +131,9 @@ export const variants = new Map<string, string>([
 	["'til", "until"],
 	["&", "and"],
 	["@", "at"],
+	["½", ".5"],
+	["¼", ".25"],
+	["¾", ".75"],
 ]);
 
 /** Names long enough that a slip of the keys can be put right without guessing. */
@@ -145,4 +148,7 @@ export const correctable: readonly string[] = [
 	"commencing",
 	"quarter",
 	"financial",
+	"thurs",
+	"tues",
+	"sept",
 ];

@@ -14,8 +14,8 @@ export const nearestName = (word: string): string | undefined => {
 };
 
 const isSlipOf = (word: string, name: string): boolean => {
-	// A longer word is another word: "Mondays" is every Monday, "fortnightly" is a series.
-	if (word.startsWith(name)) return false;
+	// A longer word is another word: "Mondays" is every Monday, "fortnightly" is a series; "Julyy" is a slip.
+	if (word.startsWith(name)) return word === `${name}${name.at(-1)}` && !name.endsWith("s");
 	// March, April, June and July lie near too many words (match, tune, jolly) for anything but swapped keys.
 	if (name.length <= 5) return isSwap(word, name) || isDoubling(word, name);
 	// Six letters may lose one or gain one, but "sundry" is not Sunday.

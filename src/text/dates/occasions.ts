@@ -8,6 +8,14 @@ import {
 	type TimeFound,
 	timeOf,
 } from "./clock-times.ts";
+import {
+	clockIn,
+	type DayPart,
+	partedDaysAt,
+	partsNamed,
+	timeIn as timeInPart,
+	wholeDay,
+} from "./day-parts.ts";
 import { durationAfter, durationAt } from "./durations.ts";
 import type { Parse, Reader } from "./family.ts";
 import { aDay, type Found } from "./found.ts";
@@ -21,6 +29,8 @@ export type Outcome =
 	| {
 			readonly is: "occasion";
 			readonly found: Found;
+			/** "Monday morning", of which the time was read. */
+			readonly part?: DayPart | undefined;
 			readonly time: TimeFound;
 			/** Where the time stands in the text, so that a choice of days can repeat it. */
 			readonly timeFrom: number;
@@ -32,6 +42,8 @@ export type Outcome =
 type Placed = Parse<TimeFound> & { readonly from: number };
 
 const lead = /(?:(?:starting |starts )?at |from |between |starting )?/y;
+/** "10am for 10.30", "10am (for 10.30)" */
+const doors = / \(?for /y;
 const rangeJoin = /(?: ?- ?| to | until | till | and )/y;
 
 type Beside = "afterDay" | "beforeDay" | "alone";
@@ -42,16 +54,33 @@ const isSure = ({ lone }: Clock, figures: string, beside: Beside): boolean =>
 	beside === "afterDay" ||
 	(beside === "beforeDay" && lone === "figures" && !/^(?:19|20)/.test(figures));
 
-export const timesAt = (text: string, place: number, beside: Beside): Placed[] => {
+export const timesAt = (text: string, place: number, beside: Beside): Placed[] =>
+	timesOf({ text, place, beside });
+
+type Looking = {
+	readonly text: string;
+	readonly place: number;
+	readonly beside: Beside;
+	/** "Monday morning", beside which the time stands. */
+	readonly part?: DayPart | undefined;
+};
+
+const timesOf = ({ text, place, beside, part }: Looking): Placed[] => {
 	lead.lastIndex = place;
 	const said = lead.exec(text)?.[0] ?? "";
 	const start = place + said.length;
-	return clocksAt(text, start).flatMap(({ end, found: clock }) => {
+	return clocksAt(text, start).flatMap(({ end, found }) => {
+		const clock = clockIn(found, part);
 		const sure = said !== "" || isSure(clock, text.slice(start, end), beside);
-		const single = clock.lone === "hour" ? said.endsWith("at ") : sure;
+		// "7 tonight" is a time, "Monday morning 2 papers" is not.
+		const isHour = said.endsWith("at ") || (part !== undefined && beside === "beforeDay");
+		const single = clock.lone === "hour" ? isHour : sure;
 		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
 		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));
-		return times.map((time) => ({ ...withDuration(text, withZone(text, time)), from: place }));
+		return times.map((time) => {
+			const whole = withDuration(text, withZone(text, time));
+			return { end: whole.end, found: timeInPart(whole.found, part), from: place };
+		});
 	});
 };
 
@@ -70,10 +99,14 @@ const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] 
 		return clocksAt(text, end + join.length).flatMap((to) =>
 			sure || to.found.lone === undefined ? [{ end: to.end, found: rangeOf(clock, to.found) }] : [],
 		);
-	if (!text.startsWith(" for ", end) || durationAt(text, end + 5)) return [];
-	return clocksAt(text, end + 5).flatMap((to) => {
-		const found = gatheringOf(clock, to.found);
-		return found && (sure || to.found.lone === undefined) ? [{ end: to.end, found }] : [];
+	doors.lastIndex = end;
+	const opens = doors.exec(text)?.[0];
+	if (opens === undefined || durationAt(text, end + opens.length)) return [];
+	const closes = opens.endsWith("(for ") ? ")" : "";
+	return clocksAt(text, end + opens.length).flatMap((to) => {
+		const found = text.startsWith(closes, to.end) && gatheringOf(clock, to.found);
+		const whole = { end: to.end + closes.length, found };
+		return found && (sure || to.found.lone === undefined) ? [{ ...whole, found }] : [];
 	});
 };
 
@@ -104,22 +137,30 @@ export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcom
 	for (const date of dates)
 		if (mayHaveTime(date.found)) outcomes.push(...dayThenTime(reader, date));
 	outcomes.push(...timesAlone(reader.text, place), ...timeThenDay(reader, place));
-	outcomes.push(...fromNow(reader, place));
+	outcomes.push(...timeThenPart(reader, place));
+	outcomes.push(...fromNow(reader, place), ...partOfDay(reader, place));
 	return outcomes;
 };
 
-const fromNowWords = /in (?:about )?/y;
+const fromNowWords = /(?:in (?:about )?)?/y;
+const fromNowAfter = /(?:'s?)? time| (?:from now|hence)/y;
+/** Four days, as hours: "in 72 hours". */
+const longestFromNow = 5760;
 
-/** "In 90 minutes" is a day and a time once it is known what time it is. */
+/** "In 90 minutes", "48 hours from now": a day and a time once it is known what time it is. */
 const fromNow = ({ text, context: { now, zone } }: Reader, place: number): Parse<Outcome>[] => {
 	fromNowWords.lastIndex = place;
-	const said = fromNowWords.exec(text)?.[0];
-	const found = said && now !== undefined ? durationAt(text, place + said.length) : undefined;
-	if (!found || now === undefined) return [];
-	const then = minutesAfter(now, found.found);
+	const said = fromNowWords.exec(text)?.[0] ?? "";
+	const lasts = now && durationAt(text, place + said.length, longestFromNow);
+	if (!lasts) return [];
+	fromNowAfter.lastIndex = lasts.end;
+	const after = fromNowAfter.exec(text)?.[0] ?? "";
+	if (said === "" && after === "") return [];
+	const end = lasts.end + after.length;
+	const then = minutesAfter(now, lasts.found);
 	const time = { is: "time", from: timeIn(zone, then) } as const;
-	const placed = { from: place, end: found.end, found: time };
-	return [{ end: found.end, found: occasion(aDay(dayIn(zone, then)), placed) }];
+	const found = aDay(dayIn(zone, then));
+	return [{ end, found: occasion({ found }, { from: place, end, found: time }) }];
 };
 
 const mayHaveTime = (found: Found): boolean =>
@@ -127,25 +168,35 @@ const mayHaveTime = (found: Found): boolean =>
 	found.is === "impossible" ||
 	(found.is !== "undated" && found.precision === "day");
 
-const dayThenTime = ({ text, context }: Reader, date: Parse): Parse<Outcome>[] => {
+/** "Thursday evening, 7 for 7.30"; with no hour it asks. */
+const partOfDay = (reader: Reader, place: number): Parse<Outcome>[] =>
+	partedDaysAt(reader, place, mayHaveTime).flatMap((day) => [
+		...dayThenTime(reader, day),
+		{ end: day.end, found: { is: "date", found: wholeDay(day, reader) } },
+	]);
+
+const dayThenTime = ({ text, context }: Reader, date: Parse & Parted): Parse<Outcome>[] => {
 	dayGap.lastIndex = date.end;
 	const gap = dayGap.exec(text);
 	if (!gap) return [];
 	const start = date.end + gap[0].length;
-	return timesAt(text, start, "afterDay").flatMap((time) => {
+	return timesOf({ text, place: start, beside: "afterDay", part: date.part }).flatMap((time) => {
 		// "29 February 2010" ends in a year, not at ten past eight.
 		const figures = text.slice(start, time.end);
 		if (/^\d{4}$/.test(figures) && yearMeantBy(figures, context) !== undefined) return [];
 		const bracket = gap.groups?.bracket !== undefined;
 		if (bracket && text[time.end] !== ")") return [];
 		const end = bracket ? time.end + 1 : time.end;
-		return [{ end, found: occasion(date.found, time) }];
+		return [{ end, found: occasion(date, time) }];
 	});
 };
 
-const occasion = (found: Found, time: Placed): Outcome => ({
+type Parted = { readonly found: Found; readonly part?: DayPart | undefined };
+
+const occasion = ({ found, part }: Parted, time: Placed): Extract<Outcome, { is: "occasion" }> => ({
 	is: "occasion",
 	found,
+	part,
 	time: time.found,
 	timeFrom: time.from,
 	timeTo: time.end,
@@ -159,15 +210,30 @@ const timesAlone = (text: string, place: number): Parse<Outcome>[] =>
 
 const timeThenDay = (reader: Reader, place: number): Parse<Outcome>[] =>
 	timesAt(reader.text, place, "beforeDay").flatMap((time) => {
-		timeGap.lastIndex = time.end;
-		const gap = timeGap.exec(reader.text)?.[0] ?? "";
-		const days = reader.datesAt(time.end + gap.length).filter(({ found }) => mayHaveTime(found));
-		return days.map((day) => {
-			const timed = lastingAfterDay(reader.text, day.end, time);
-			const found = occasion(day.found, { ...time, found: timed.found });
-			return { end: timed.end, found: { ...found, afterDay: { from: day.end, to: timed.end } } };
-		});
+		const days = reader.datesAt(afterGap(reader, time)).filter(({ found }) => mayHaveTime(found));
+		return days.map((day) => timedDay(reader, time, day));
 	});
+
+/** "7 tonight", "9.30 on Monday morning" */
+const timeThenPart = (reader: Reader, place: number): Parse<Outcome>[] =>
+	partsNamed(reader.text).flatMap((part) =>
+		timesOf({ text: reader.text, place, beside: "beforeDay", part }).flatMap((time) =>
+			partedDaysAt(reader, afterGap(reader, time), mayHaveTime)
+				.filter((day) => day.part === part)
+				.map((day) => timedDay(reader, time, day)),
+		),
+	);
+
+const afterGap = ({ text }: Reader, { end }: Placed): number => {
+	timeGap.lastIndex = end;
+	return end + (timeGap.exec(text)?.[0].length ?? 0);
+};
+
+const timedDay = (reader: Reader, time: Placed, day: Parse & Parted): Parse<Outcome> => {
+	const timed = lastingAfterDay(reader.text, day.end, time);
+	const found = occasion(day, { ...time, found: timed.found });
+	return { end: timed.end, found: { ...found, afterDay: { from: day.end, to: timed.end } } };
+};
 
 /** "2pm on Thursday GMT, 90 minutes": the zone and how long may follow the day. */
 const lastingAfterDay = (text: string, end: number, time: Placed): Parse<TimeFound> =>

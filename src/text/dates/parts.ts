@@ -152,7 +152,7 @@ export const partFamily: readonly Form[] = [
 		),
 	),
 	before(
-		"(?<opens>early|middle of)(?: to | or | into |/| ?- ?)(?<closes>middle of|late)[ -]",
+		"(?<opens>early|middle of)(?:[ -]to[ -]| or | into |/| ?- ?)(?<closes>middle of|late)[ -]",
 		joinedParts,
 	),
 	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -]", (_, inner) => endOf(inner)),

@@ -10,11 +10,11 @@ import { readerOf } from "./text-reader.ts";
 /** Words before a date that add nothing to it. "Before" is not one of them, save in "before the end of". */
 const leadWords = new RegExp(
 	`(?:${[
-		"no later than|not later than|on or before|before or on|by or before|as of|as from|with effect from|effective",
+		"(?:no|not) later than|(?:at the )?latest(?: by)?|on or before|before or on|by or before|as of|as from|with effect from|effective",
 		"due(?: date)?|deadline|date|target(?: date)?|expected|planned|scheduled|needed|required|delivery|completion",
 		"by|on|at|in|of|for|from|until|till|up to|during|throughout|over(?= (?:the )?(?:spring|summer|autumn|winter))|within(?= (?:the )?(?:q\\d|\\w+ quarter))",
 		"starting|starts|commencing|commences|beginning|some ?time|sometime|any ?time",
-		"(?:the )?(?:close of play|close of business|end of play|end of the day|end of day)",
+		"(?:the )?(?:close of play|close of business|close(?= on )|end of play|end of the day|end of day)",
 		"(?:first|1st) thing(?: on)?",
 		"before(?= (?:the )?(?:end|close) of)|to be (?:done|completed|finished|ready) by",
 	].join("|")})(?: ?:)? (?:the (?=end|close|begin|start|middle))?`,
@@ -23,7 +23,7 @@ const leadWords = new RegExp(
 
 const trailWords = new RegExp(
 	`(?:,? (?:${[
-		"sharp|prompt|at the (?:very )?latest|latest|inclusive|please",
+		"sharp|prompt|at the (?:very )?latest|latest|inclusive|incl?(?:\\.|(?= *$))|please",
 		"(?:at |by )?(?:close of play|close of business|end of play)",
 		"(?:first|1st) thing",
 		"or (?:before|earlier|sooner)|if not (?:before|sooner|earlier)",

@@ -31,7 +31,7 @@ const named =
 const gap = "(?:,? | ?[-/] ?|,? of (?:the )?|,? in )";
 
 const inFinancialYear = (groups: Groups, { today }: ReadingContext): Found | undefined => {
-	const starts = joinedYears(groups.from ?? "", groups.to ?? "", today);
+	const starts = joinedYears(groups.from ?? groups.short ?? "", groups.to ?? "", today);
 	if (starts === undefined) return undefined;
 	return aWindow("quarter", financialQuarter(starts, quarterNumber(groups)));
 };
@@ -45,7 +45,7 @@ const inCalendarYear = (groups: Groups, context: ReadingContext): Found | undefi
 };
 
 const steppedYear = (groups: Groups, { today }: ReadingContext): Found => {
-	const step = { next: 1, last: -1 }[groups.which ?? ""] ?? 0;
+	const step = { next: 1, new: 1, coming: 1, last: -1 }[groups.which ?? ""] ?? 0;
 	return aWindow("quarter", financialQuarter(financialYearOf(today) + step, quarterNumber(groups)));
 };
 
@@ -66,11 +66,11 @@ export const quarters: readonly Form[] = [
 		(groups, { context }) => inFinancialYear(groups, context),
 	),
 	form(
-		`${financialWords}?(?<from>\\d{4}) ?[/-] ?(?<to>\\d{2})${gap}${named}`,
+		`(?:${financialWords}?(?<from>\\d{4})|${financialWords}(?<short>\\d{2})) ?[/-] ?(?<to>\\d{2})${gap}${named}`,
 		(groups, { context }) => inFinancialYear(groups, context),
 	),
 	form(
-		`${named}${gap}(?:(?<which>this|next|last) |the |current |this current )(?:financial year|fy)`,
+		`${named}${gap}(?:(?:the )?(?<which>this|next|last|new|coming) |the |(?:the |this )?current )(?:financial year|fy)`,
 		(groups, { context }) => steppedYear(groups, context),
 	),
 	form(

@@ -9,6 +9,7 @@ import {
 	type Form,
 	form,
 	type Groups,
+	isCouple,
 	type Reader,
 	settledIn,
 	weekdayNumber,
@@ -36,14 +37,21 @@ const amountOf = (groups: Groups, sign = 1) => ({
 const fromToday = (groups: Groups, { context }: Reader, sign: number): Found | undefined =>
 	countOf(groups.count) === 0
 		? undefined
-		: near(addAmount(context.today, amountOf(groups, sign), context), context.today);
+		: near(addAmount(context.today, amountOf(groups, sign), context), context.today, groups);
 
 /** Nobody plans in centuries: a day so far away is a slip. */
-const near = (day: PlainDate, today: PlainDate): Found | undefined =>
-	Math.abs(yearOf(day) - yearOf(today)) > 50 ? undefined : aDay(day);
+const near = (day: PlainDate, today: PlainDate, { count }: Groups = {}): Found | undefined =>
+	Math.abs(yearOf(day) - yearOf(today)) > 50 ? undefined : aDay(day, coupleNote(count));
+
+const coupleNote = (count: string | undefined) =>
+	isCouple(count) ? { assumed: "a couple taken as two" } : {};
 
 const within = (start: PlainDate, groups: Groups, { context }: Reader): Found =>
-	aWindow("range", { first: start, last: addAmount(start, amountOf(groups), context) });
+	aWindow(
+		"range",
+		{ first: start, last: addAmount(start, amountOf(groups), context) },
+		coupleNote(groups.count),
+	);
 
 /** "in four to six weeks" */
 const between = (groups: Groups, { context }: Reader): Found | undefined => {
@@ -66,7 +74,26 @@ const dayIn = (inner: Found, reader: Reader): PlainDate | Found | undefined => {
 const countedFrom = (sign: number) => (groups: Groups, inner: Found, reader: Reader) => {
 	const day = dayIn(inner, reader);
 	if (typeof day !== "string") return day;
-	return near(addAmount(day, amountOf(groups, sign), reader.context), reader.context.today);
+	return near(addAmount(day, amountOf(groups, sign), reader.context), reader.context.today, groups);
+};
+
+/** "The two weeks before Easter", "for 3 days from 5 July": all the days, not the day that they end on. */
+const stretch = (groups: Groups, inner: Found, reader: Reader): Found | undefined => {
+	const day = dayIn(inner, reader);
+	if (typeof day !== "string") return day;
+	const isBefore = /before|prior/.test(groups.side ?? "");
+	const far = addAmount(day, amountOf(groups, isBefore ? -1 : 1), reader.context);
+	if (isBefore) return aWindow("range", { first: far, last: addDays(day, -1) });
+	if (/after|following/.test(groups.side ?? ""))
+		return aWindow("range", { first: addDays(day, 1), last: far });
+	return aWindow("range", { first: day, last: endOfStretch(day, groups, reader) });
+};
+
+/** The first working day counts as one of so many. */
+const endOfStretch = (day: PlainDate, groups: Groups, { context }: Reader): PlainDate => {
+	const counted = /working|business/.test(groups.unit ?? "");
+	const from = counted ? previousWorkingDay(day, context.calendar) : day;
+	return addDays(addAmount(from, amountOf(groups), context), counted ? 0 : -1);
 };
 
 const nearDay = ({ what = "", side = "" }: Groups, inner: Found, reader: Reader) => {
@@ -141,7 +168,7 @@ export const relativeDays: readonly Form[] = [
 	form(`within {count} {unit}(?: (?:of|from) (?:now|today)| ${later})?`, (groups, reader) =>
 		within(reader.context.today, groups, reader),
 	),
-	form("(?:the )?next (?<count>\\d{1,3}) {unit}", (groups, reader) =>
+	form("(?:the )?next (?<count>\\d{1,3}|couple of) {unit}", (groups, reader) =>
 		within(reader.context.today, groups, reader),
 	),
 	before("within {count} {unit} (?:of|from|after) ", (groups, inner, reader) => {
@@ -150,6 +177,14 @@ export const relativeDays: readonly Form[] = [
 		return { ...within(day, groups, reader), assumed: "counted onwards from that day" };
 	}),
 	form("in {count}(?: to |-| or )(?<most>\\d{1,3}) {unit}(?:'s?)?(?: time)?", between),
+	before(
+		"(?:the|over the|for(?: the)?) {count} {unit} (?<side>before|prior to|after|following|from|starting|beginning|commencing)(?: on)? ",
+		stretch,
+	),
+	before(
+		"(?:the |a )?(?<unit>fortnight) (?<side>(?<=the fortnight )from|starting|beginning|commencing)(?: on)? ",
+		stretch,
+	),
 	before("{count} {unit} (?:after|from|following) ", countedFrom(1)),
 	before("{count} {unit} (?:before|ahead of|prior to) ", countedFrom(-1)),
 	before(

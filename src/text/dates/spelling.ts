@@ -64,6 +64,8 @@ const readPieces = (flat: string, source: string, slips: string[]): Piece[] => {
 		const before = pieces.at(-1);
 		if (found[0] === "." && before && isShortName(before, source) && !/\d/.test(flat[end] ?? ""))
 			pieces[pieces.length - 1] = { ...before, end };
+		else if (found[0] === "@" && /\d/.test(flat[end] ?? ""))
+			pieces.push({ text: "at ", start, end });
 		else pieces.push({ text: plainWord(found[0], slips), start, end });
 	}
 	return pieces;
@@ -81,8 +83,9 @@ const plainWord = (written: string, slips: string[]): string => {
 	const variant = variants.get(word);
 	if (variant !== undefined) return variant;
 	if (!/^[a-z]{4,12}$/.test(word)) return word;
-	const name = nearestName(word);
-	if (name === undefined || name === word) return word;
+	const nearest = nearestName(word);
+	if (nearest === undefined || nearest === word) return word;
+	const name = variants.get(nearest) ?? nearest;
 	slips.push(`"${written}" read as ${name[0]?.toUpperCase()}${name.slice(1)}`);
 	return name;
 };

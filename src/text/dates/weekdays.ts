@@ -99,9 +99,10 @@ const steppedWeekend = ({ which = "" }: Groups, { context }: Reader): Found | un
 	const monday = mondayOf(context.today);
 	if (/this|the|coming/.test(which)) return weekend(monday);
 	if (which === "last") return weekend(addDays(monday, -7));
-	// Before the weekend, "next weekend" is the coming one to some.
-	if (weekdayOf(context.today) > 5) return weekend(addDays(monday, 7));
-	const saturdays = [addDays(monday, 5), addDays(monday, 12)];
+	// Before the weekend, "next weekend" is the coming one to some, and so is the one after it.
+	const further = /after/.test(which) ? 7 : 0;
+	if (weekdayOf(context.today) > 5) return weekend(addDays(monday, 7 + further));
+	const saturdays = [5, 12].map((days) => addDays(monday, days + further));
 	return {
 		is: "choices",
 		question: "Which weekend?",
@@ -149,4 +150,5 @@ export const weekdayFamily: readonly Form[] = [
 		return weekdayOf(day.first) > 5 ? weekend(mondayOf(day.first)) : undefined;
 	}),
 	form("(?<which>this|next|last|the|the coming|this coming) weekend", steppedWeekend),
+	form("(?:the )?weekend (?<which>after next)", steppedWeekend),
 ];

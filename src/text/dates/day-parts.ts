@@ -61,6 +61,14 @@ export const partedDaysAt = (reader: Reader, place: number, isDay: (found: Found
 	return parted;
 };
 
+const ofDays = new RegExp(`(?:in the )?${names.replace("|am|pm", "")}s?,? (?=\\S)`, "y");
+
+/** "Evenings at 7", of the days of a series: which part, and where the time begins. */
+export const partOfDaysAt = (text: string, place: number) => {
+	const said = matchAt(ofDays, text, place);
+	return said ? { part: partNamed(said[1]), end: place + said[0].length } : undefined;
+};
+
 /** Half past nine in the morning, seven in the evening; where the part leaves it open, as boards meet. */
 export const clockIn = (clock: Clock, part: DayPart | undefined): Clock => {
 	if (part === undefined || part === "lunchtime" || clock.half !== "plain") return clock;

@@ -117,6 +117,7 @@ export const variants = new Map<string, string>([
 	["mths", "months"],
 	["tmrw", "tomorrow"],
 	["xmas", "christmas"],
+	...["w.e.f.", "w.e.f", "wef"].map((short) => [short, "with effect from"] as const),
 	["mid-day", "midday"],
 	["mid", "middle of"],
 	["o'clock", "oclock"],

@@ -12,6 +12,7 @@ import {
 	clockIn,
 	type DayPart,
 	partedDaysAt,
+	partOfDaysAt,
 	partsNamed,
 	timeIn as timeInPart,
 	wholeDay,
@@ -82,6 +83,12 @@ const timesOf = ({ text, place, beside, part }: Looking): Placed[] => {
 			return { end: whole.end, found: timeInPart(whole.found, part), from: place };
 		});
 	});
+};
+
+/** "[Thursday] evenings at 7" */
+export const timesInPart = (text: string, place: number): readonly Placed[] => {
+	const said = partOfDaysAt(text, place);
+	return said ? timesOf({ text, place: said.end, beside: "afterDay", part: said.part }) : [];
 };
 
 type Opening = {

@@ -22,7 +22,7 @@ const plain = new Map<string, string>([
 ]);
 
 const piecesPattern =
-	/[ap]\.\s?m\.?(?![a-z])|w\/[ceb](?![a-z])|f\/y(?![a-z])|mid-day|'til(?![a-z])|[a-z]+(?:'[a-z]+)?|\d+|\s+|./gisu;
+	/[ap]\.\s?m\.?(?![a-z])|w\/[ceb](?![a-z])|f\/y(?![a-z])|w\.?e\.?f\.?(?![a-z])|mid-day|'til(?![a-z])|[a-z]+(?:'[a-z]+)?|\d+|\s+|./gisu;
 
 export const spell = (source: string): Spelled => {
 	const slips: string[] = [];

@@ -3,7 +3,7 @@
 import type { TimeFound } from "../dates/clock-times.ts";
 import { durationAt } from "../dates/durations.ts";
 import { months, weekdays } from "../dates/lexicon.ts";
-import { timesAt } from "../dates/occasions.ts";
+import { timesAt, timesInPart } from "../dates/occasions.ts";
 import {
 	daysIn,
 	type Form,
@@ -45,7 +45,7 @@ const timeForm: Form = (reader, place) => {
 	const { text } = reader;
 	const alone = timesAt(text, place, "alone");
 	const pairs = timesAt(text, place, "afterDay").filter(({ end }) => end - place > 3);
-	return [...alone, ...pairs].map(({ end, found }) => ({
+	return [...alone, ...pairs, ...timesInPart(text, place)].map(({ end, found }) => ({
 		end,
 		means: [{ is: "time" as const, time: byTheBoardsClock(found) }],
 	}));
@@ -111,7 +111,11 @@ export const limitForms: readonly Form[] = [
 		found,
 		span: false,
 	})),
-	thenSpan(`(?=(?:${months.join("|")})\\b)`, (found) => ({ is: "within", found, span: true })),
+	thenSpan(`(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months.join("|")})\\b|between )`, (found) => ({
+		is: "within",
+		found,
+		span: true,
+	})),
 	form(
 		"(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?(?! (?:(?:in )?an?|per|(?:in )?(?:each|every)) (?:day|week|fortnight|month|quarter|year))",
 		({ count }) => ({

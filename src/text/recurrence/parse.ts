@@ -8,7 +8,7 @@ import { rhythms, weekdayForms } from "./rhythms.ts";
 /** Words that add nothing, wherever they stand. */
 const fillers: readonly Form[] = [
 	form(
-		"(?:(?:we|they|it) |the )?(?:board |group )?(?:will |shall |is to |to )?(?:meets?|be held|is held|held|takes? place|sits?)|meetings?|recurring|regular(?:ly)?|repeat(?:s|ing|ed)?|please|until further notice|ongoing|indefinitely|sharp|prompt|thereafter|and then",
+		"(?:(?:we|they|it) |the )?(?:board |group )?(?:will |shall |is to |to )?(?:meets?|be held|is held|held|takes? place|sits?)|meetings? (?:are|is|will be|to be) held|meetings?|recurring|regular(?:ly)?|repeat(?:s|ing|ed)?|please|until further notice|ongoing|indefinitely|sharp|prompt|thereafter|and then",
 		() => [],
 	),
 	form("and|but|on|in|at|the|an?|then|with|of", () => []),

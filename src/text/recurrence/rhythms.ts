@@ -81,6 +81,9 @@ export const rhythms: readonly Form[] = [
 	form("(?:of|in) (?<said>the|each|every) (?<unit>month|quarter|year)", ({ unit: name, said }) =>
 		rhythm(name, 1, { soft: true, said }),
 	),
+	form("(?:of|in) (?<unit>month)", ({ unit: name }) =>
+		rhythm(name, 1, { soft: true, said: "the" }),
+	),
 	form(
 		"(?:of|in) (?:every|each) (?<count>other|alternate|2nd|3rd|4th|6th) (?<unit>month|quarter|year)|(?:of|in) alternate (?<alternate>month|quarter|year)s",
 		({ unit: name, count = "other", alternate }) => rhythm(name ?? alternate, counted(count)),
@@ -109,6 +112,11 @@ export const weekdayForms: readonly Form[] = [
 				]
 			: undefined,
 	),
+	form("(?:on )?{days:days}(?= (?:morning|lunch ?time|afternoon|evening|night)s)", ({ days }) => ({
+		is: "weekdays",
+		days: daysIn(days),
+		every: true,
+	})),
 	form("(?<every>every |each |all )?(?:on )?{days:days}", ({ every, days }) => ({
 		is: "weekdays",
 		days: daysIn(days),

@@ -1,8 +1,11 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { orShift, wasField } from "../../src/text/fields/moving.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { movedTo } from "../moved.ts";
 import { told } from "../told.ts";
 
 export const actionReDate = command({
@@ -13,18 +16,24 @@ export const actionReDate = command({
 	who: "the board's members, or the action's owner",
 	fields: {
 		item: itemField("action"),
-		due: asksIfPast(
-			dateField({
-				label: "New due date",
-				keywords: ["due"],
-				softKeywords: ["to", "by", "before"],
-				partOfWords: ["before"],
-				hangs: true,
-				missing: 'To which date? Try "Thu 14 May" or "in May".',
-			}),
+		was: wasField(),
+		due: orShift(
+			asksIfPast(
+				dateField({
+					label: "New due date",
+					keywords: ["due"],
+					softKeywords: ["to", "by", "before"],
+					partOfWords: ["before"],
+					hangs: true,
+					missing: 'To which date? Try "Thu 14 May" or "in May".',
+				}),
+			),
 		),
 	},
 	form: { title: "Move a due date", submit: "Move" },
-	run: async (input, request) =>
-		told(await reDateAction(input, request), request, { fact: "Moved" }),
+	run: async ({ item, was, due: to }, request) => {
+		const due = movedTo({ held: item.due, was, to, field: "due" }, request);
+		if (isRefused(due)) return due;
+		return told(await reDateAction({ item, due }, request), request, { fact: "Moved" });
+	},
 });

@@ -1,7 +1,10 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { orShift, wasField } from "../../src/text/fields/moving.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateGuidance } from "../../src/usecases/guidance/wait.ts";
+import { movedTo } from "../moved.ts";
 import { told } from "../told.ts";
 
 export const guidanceReDate = command({
@@ -11,14 +14,21 @@ export const guidanceReDate = command({
 	who: "the board's members, or the watcher",
 	fields: {
 		item: itemField("guidance"),
-		window: dateField({
-			label: "New window",
-			keywords: ["window"],
-			softKeywords: ["to", "in", "by"],
-			missing: 'When is it expected now? Try "in April 2009".',
-		}),
+		was: wasField(),
+		window: orShift(
+			dateField({
+				label: "New window",
+				keywords: ["window"],
+				softKeywords: ["to", "in", "by"],
+				missing: 'When is it expected now? Try "in April 2009".',
+			}),
+		),
 	},
 	form: { title: "New window", submit: "Move" },
-	run: async (input, request) =>
-		told(await reDateGuidance(input, request), request, { fact: "Moved" }),
+	run: async ({ item, was, window: to }, request) => {
+		const held = item.state.is === "expected" ? item.state.window : item.state.when;
+		const window = movedTo({ held, was, to, field: "window" }, request);
+		if (isRefused(window)) return window;
+		return told(await reDateGuidance({ item, window }, request), request, { fact: "Moved" });
+	},
 });

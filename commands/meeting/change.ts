@@ -1,14 +1,33 @@
 import { command, reply } from "../../src/command.ts";
+import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
-import { placeField } from "../../src/text/fields/place.ts";
+import { orShift, type Was, wasField, wasOn } from "../../src/text/fields/moving.ts";
+import { newPlaceField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
+
+/** "From 9 October" has to be when it is. */
+const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined => {
+	if (!was) return undefined;
+	const held =
+		time.is === "fixed"
+			? { first: time.on, last: time.on, time: time.from }
+			: isDated(time.when)
+				? time.when
+				: undefined;
+	if (held && wasOn(was, held)) return undefined;
+	const now = time.is === "fixed" ? `${wordDay(time.on)}, ${time.from}` : wordDate(time.when);
+	const says = `It is planned for ${now}, not "${was.words}". Nothing was changed. Say only the new time: "to 12 March 3pm".`;
+	return refuse({ why: "unreadable", problems: [{ field: "to", says }] });
+};
 
 export const meetingChange = command({
 	name: "meeting change",
@@ -18,14 +37,17 @@ export const meetingChange = command({
 	who: "the board's secretary or chair",
 	fields: {
 		item: meetingField(),
-		to: optional(changeToField()),
+		was: wasField(),
+		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
-		place: optional({ ...placeField(), keywordOnly: true }),
+		place: optional(newPlaceField()),
 		sure: optional(sureField()),
 	},
 	form: { title: "Change a meeting", submit: "Preview" },
 	oneClick: true,
-	run: async ({ sure, ...input }, request, raw) => {
+	run: async ({ sure, was, ...input }, request, raw) => {
+		const wrong = notFrom(input.item, was);
+		if (wrong) return wrong;
 		const change =
 			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
 		if (isRefused(change)) return change;

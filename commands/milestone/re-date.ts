@@ -1,7 +1,10 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { orShift, wasField } from "../../src/text/fields/moving.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateMilestone } from "../../src/usecases/milestone/re-date.ts";
+import { movedTo } from "../moved.ts";
 import { told } from "../told.ts";
 
 export const milestoneReDate = command({
@@ -12,16 +15,22 @@ export const milestoneReDate = command({
 	who: "the board's members, or the milestone's owner",
 	fields: {
 		item: itemField("milestone"),
-		forecast: dateField({
-			label: "New forecast",
-			keywords: ["forecast"],
-			softKeywords: ["to", "by", "before"],
-			partOfWords: ["before"],
-			hangs: true,
-			missing: 'To which date? Try "Thu 14 May" or "in May".',
-		}),
+		was: wasField(),
+		forecast: orShift(
+			dateField({
+				label: "New forecast",
+				keywords: ["forecast"],
+				softKeywords: ["to", "by", "before"],
+				partOfWords: ["before"],
+				hangs: true,
+				missing: 'To which date? Try "Thu 14 May" or "in May".',
+			}),
+		),
 	},
 	form: { title: "Move a forecast", submit: "Move" },
-	run: async (input, request) =>
-		told(await reDateMilestone(input, request), request, { fact: "Moved" }),
+	run: async ({ item, was, forecast: to }, request) => {
+		const forecast = movedTo({ held: item.forecast, was, to, field: "forecast" }, request);
+		if (isRefused(forecast)) return forecast;
+		return told(await reDateMilestone({ item, forecast }, request), request, { fact: "Moved" });
+	},
 });

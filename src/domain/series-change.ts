@@ -17,12 +17,13 @@ import {
 } from "./plain-date.ts";
 import { firstOccurrences, occurrencesIn, type Recurrence } from "./recurrence.ts";
 import { type RecurringWhen, type Series, timeOf } from "./series.ts";
+import { type Shift, shiftedDay } from "./shift.ts";
 import type { WorkingCalendar } from "./working-days.ts";
 
 export type Scope = "this" | "following" | "all";
 
-/** To another time, another rule, only another time of day, or another day at the time that it has. */
-export type ChangeTo = TimedChange | { readonly is: "day"; readonly on: PlainDate };
+/** To another time, another rule, only another time of day, or another day at the time that it has, named or counted. */
+export type ChangeTo = TimedChange | { readonly is: "day"; readonly on: PlainDate } | Shift;
 
 export type TimedChange =
 	| MeetingWhen
@@ -30,12 +31,12 @@ export type TimedChange =
 	| { readonly is: "time"; readonly from: WallTime; readonly minutes?: number | undefined };
 
 /** Another day alone keeps the hour; a meeting that has none yet cannot. */
-export const atItsHour = (to: ChangeTo | undefined, { time }: Meeting): TimedChange | undefined =>
-	to?.is !== "day"
-		? to
-		: time.is === "fixed"
-			? { is: "fixed", on: to.on, from: time.from, minutes: time.minutes }
-			: undefined;
+export const atItsHour = (to: ChangeTo | undefined, { time }: Meeting): TimedChange | undefined => {
+	if (to?.is !== "day" && to?.is !== "shift") return to;
+	if (time.is !== "fixed") return undefined;
+	const on = to.is === "day" ? to.on : shiftedDay(time.on, to);
+	return { is: "fixed", on, from: time.from, minutes: time.minutes };
+};
 
 /** Planned, of this series and still to come, from one of them on; in the order of their own days. */
 export const stillToCome = (

@@ -2,9 +2,9 @@
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
-import { type HonestDate, wordDate } from "../../domain/honest-date.ts";
+import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
@@ -56,6 +56,26 @@ const settleDate = (
 	return stop(context, `${whyRefused(read, typed)} ${example}`, offered);
 };
 
+/** Days: a slip of the year is nearer to today than what was said of last year. */
+const near = 60;
+
+/** "30 September", said on the 18th of what has been, is nearer ahead than a year ago: it asks. */
+const unlessAhead = (
+	date: HonestDate,
+	typed: string,
+	{ context, reading }: Settling,
+): HonestDate => {
+	const { today } = reading;
+	const nearest = readDate(typed, { ...contextOf(reading, "past"), lean: "none" });
+	const ahead = nearest.is === "date" && isDated(nearest.date) ? nearest.date.first : today;
+	const isNear = ahead > today && ahead <= addDays(today, near);
+	if (!isNear || !isDated(date) || date.last >= addDays(today, -near)) return date;
+	const words = wordDate(date);
+	return stop(context, `"${typed}" is nearest to a day that is still to come. Is ${words} meant?`, [
+		{ label: words, words },
+	]);
+};
+
 const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
 	const found = readLeadingDate(text.slice(0, 200), contextOf(reading, lean));
 	return found ? led(text, text.slice(0, text.length - restLength(text, found.rest))) : undefined;
@@ -103,7 +123,10 @@ export const dateField = (spec: {
 				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
 				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
 				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
-				if (read.is === "date") return read.date;
+				if (read.is === "date")
+					return spec.lean === "past"
+						? unlessAhead(read.date, typed, { context, reading })
+						: read.date;
 				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
 				return stop(
 					context,

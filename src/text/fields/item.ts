@@ -1,10 +1,10 @@
 /** A field that names something already in the register: by its reference, or by words of its title. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import { readReference } from "../../domain/reference.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
+import { leadingReference, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
 type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
@@ -66,7 +66,7 @@ const byTitle = async (
 };
 
 const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Promise<Item> => {
-	const reference = readReference(typed);
+	const reference = typedReference(typed, finding.reading);
 	if (!reference) return byTitle(kinds, typed, finding);
 	const item = await finding.reading.register.item(reference);
 	if (!item) return stop(finding.context, cannotFind(typed));
@@ -75,9 +75,9 @@ const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Pr
 	return stop(finding.context, `${typed.toUpperCase()} is ${nouns[item.kind]}, not ${wanted}.`);
 };
 
-const itemLead: Field<unknown>["lead"] = (text) => {
-	const found = /^[A-Za-z][A-Za-z0-9]{1,7}-M?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
-	if (found) return { used: found[0], rest: text.slice(found[0].length) };
+const itemLead: Field<unknown>["lead"] = (text, reading) => {
+	const found = leadingReference(text, reading);
+	if (found) return found;
 	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
 };

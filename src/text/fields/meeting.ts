@@ -5,7 +5,6 @@ import type { Board } from "../../domain/board.ts";
 import { mayFallWithin, wordDay } from "../../domain/honest-date.ts";
 import { compareMeetings, hasPassed, type Meeting } from "../../domain/meeting.ts";
 import { type Instant, instantOf, type WallTime } from "../../domain/plain-date.ts";
-import { readReference } from "../../domain/reference.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { type DateReading, readLeadingDate } from "../dates.ts";
@@ -13,6 +12,7 @@ import { leadingBoard, type Match } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop, words } from "./field.ts";
 import { itemField } from "./item.ts";
+import { typedReference } from "./references.ts";
 
 type Said = {
 	readonly board?: Match<Board> | undefined;
@@ -24,20 +24,25 @@ type Said = {
 };
 
 const filler = /^(?:[\s,]|['’]s?(?=\s)|(?:the|meeting|of|on|for|at)\b)*/i;
-const nextOne = /^(?:next|coming)(?: (?:meeting|one))?\b/i;
+/** "Next Friday" and "next month's" are days, and no next meeting. */
+const nextOne =
+	/^(?:next|coming)\b(?:(?: (?:meeting|one))\b|(?!\s+(?:week|fortnight|month|quarter|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+/** "Next month's meeting" is read as "next month". */
+const ofPeriod = /^((?:this|next|last) [a-z]+)['’]s(?= )/i;
 
 /** One more piece of what was said: the next one, the board or the day. */
 const pieceAt = (text: string, said: Said, reading: Reading): Said | undefined => {
 	const skipped = filler.exec(text.slice(said.end))?.[0].length ?? 0;
 	const from = said.end + skipped;
 	const rest = text.slice(from);
-	const next = said.when === undefined ? nextOne.exec(rest)?.[0] : undefined;
+	const { today, zone, calendar } = reading;
+	const plain = rest.replace(ofPeriod, "$1  ");
+	const date =
+		said.when === undefined ? readLeadingDate(plain, { today, zone, calendar }) : undefined;
+	const next = said.when === undefined && !date ? nextOne.exec(rest)?.[0] : undefined;
 	if (next) return { ...said, when: "next", day: next, end: from + next.length };
 	const board = said.board === undefined ? leadingBoard(rest, reading.lexicon) : undefined;
 	if (board) return { ...said, board: board.match, end: from + board.used.length };
-	const { today, zone, calendar } = reading;
-	const date =
-		said.when === undefined ? readLeadingDate(rest, { today, zone, calendar }) : undefined;
 	return (
 		date && { ...said, when: date.reading, day: date.used, end: text.length - date.rest.length }
 	);
@@ -48,6 +53,9 @@ const saidIn = (text: string, reading: Reading): Said | undefined => {
 	let said: Said = { end: 0 };
 	for (let more = pieceAt(text, said, reading); more; more = pieceAt(text, said, reading))
 		said = more;
+	// "The October meeting"
+	const noun = said.when ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
+	if (noun) said = { ...said, end: said.end + noun.length };
 	return said.board || said.when ? said : undefined;
 };
 
@@ -55,7 +63,8 @@ const startOfDay = "00:00" as WallTime;
 const beginningOf = ({ today, zone }: Reading): Instant => instantOf(today, startOfDay, zone);
 
 const isOn = ({ time }: Meeting, when: Exclude<Said["when"], undefined>): boolean => {
-	if (when === "next" || when.is === "clarify" || when.is === "refused") return true;
+	if (when === "next") return true;
+	if (when.is === "clarify" || when.is === "refused") return false;
 	if (time.is === "provisional") return when.is === "date" && time.when.words === when.date.words;
 	if (when.is === "instant") return time.on === when.on && time.from === when.time;
 	const day = { first: time.on, last: time.on };
@@ -113,7 +122,7 @@ const which = "Which meeting? Give its reference, such as LPB-M1, or its board a
 
 /** A board alone means its next meeting. */
 const orNext = (typed: string, reading: Reading): string => {
-	const said = readReference(typed) ? undefined : saidIn(typed, reading);
+	const said = typedReference(typed, reading) ? undefined : saidIn(typed, reading);
 	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
 	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
 };
@@ -153,7 +162,7 @@ export const meetingField = (): Field<Meeting> => {
 		},
 		schema: (reading) =>
 			words(which).transform(async (typed, context): Promise<Meeting> => {
-				const said = readReference(typed) ? undefined : saidIn(typed, reading);
+				const said = typedReference(typed, reading) ? undefined : saidIn(typed, reading);
 				if (said && typed.slice(said.end).trim() === "")
 					return settle(said, typed, { reading, context });
 				const read = await byReference.schema(reading).safeParseAsync(typed);

@@ -3,13 +3,13 @@ import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { ProposedAction } from "../../domain/minutes.ts";
-import { readReference } from "../../domain/reference.ts";
 import { cleanLines } from "../clean.ts";
 import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
 import { paragraphsTyped } from "../minutes-lines.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
 import { cannotFind } from "./item.ts";
+import { leadingReference, typedReference } from "./references.ts";
 import { linesField } from "./words.ts";
 
 /** Slack's form takes no more in one field. */
@@ -105,12 +105,10 @@ export type MeetingMinutes = {
 };
 
 const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | undefined> => {
-	const reference = readReference(typed);
+	const reference = typedReference(typed, reading);
 	const item = reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
 	return item?.kind === "meeting" ? item : undefined;
 };
-
-const reference = /^[A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6}(?![\p{L}\p{N}])/iu;
 
 /** A meeting, and what its minutes propose. */
 export const meetingMinutesField = (): Field<MeetingMinutes> => ({
@@ -118,10 +116,7 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 	example: "LPB-M4",
 	optional: false,
 	keywords: [],
-	lead: (text) => {
-		const found = reference.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-	},
+	lead: (text, reading) => leadingReference(text, reading, ["meeting"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words("Which meeting? Give its reference, such as LPB-M4.", 80).transform(

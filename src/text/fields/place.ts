@@ -39,3 +39,17 @@ export const placeField = (): Field<string> => {
 		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),
 	};
 };
+
+/** "Alder Hall", "at the Town Hall": what a place looks like where other words may be left over too. */
+const named =
+	/^(?:(?:at|in|@) )?(?:the )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*ish\b)[\p{Lu}\d]/u;
+
+/** Another place for a meeting that has one: only words that look like a place, unless a keyword introduces them. */
+export const newPlaceField = (): Field<string> => {
+	const field = placeField();
+	return {
+		...field,
+		takesAll: false,
+		lead: (text, reading) => (named.test(text) ? field.lead?.(text, reading) : undefined),
+	};
+};

@@ -4,7 +4,6 @@ import type { Field } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
-import { readReference } from "../../domain/reference.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import type { AgendaTo } from "../../usecases/agenda/change.ts";
 import type { Reading } from "../reading.ts";
@@ -12,6 +11,7 @@ import { stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
 import { boardField } from "./names.ts";
+import { leadingReference, typedReference } from "./references.ts";
 
 type Kind = Numbered["kind"];
 
@@ -21,15 +21,8 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
-const leadingReference = (text: string) => {
-	const found = /^[A-Za-z][A-Za-z0-9]{1,7}-[MAPD]?\d{1,6}(?![\p{L}\p{N}])/iu.exec(text);
-	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-};
-
-const leadingMeeting = (text: string) => {
-	const found = leadingReference(text);
-	return found && readReference(found.used)?.series === "meeting" ? found : undefined;
-};
+const leadingMeeting = (text: string, reading: Reading) =>
+	leadingReference(text, reading, ["meeting"]);
 
 /** "Next meeting, Damp and mould": but "next meeting dates" is somebody's title. */
 const leadingNext = (text: string) => {
@@ -53,7 +46,7 @@ export const meetingField = (
 });
 
 const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {
-	const reference = readReference(typed);
+	const reference = typedReference(typed, reading);
 	return reference && reading.register.numbered(reference);
 };
 
@@ -67,14 +60,15 @@ export const numberedField = <K extends Kind>(
 	example: nouns[kind].example,
 	optional: false,
 	keywords,
-	lead: leadingReference,
+	lead: (text, reading) =>
+		leadingReference(text, reading, ["agenda", "paper", "decision", "meeting", "item"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words(
 			`Which one? Give ${nouns[kind].one}'s reference, such as ${nouns[kind].example}.`,
 			80,
 		).transform(async (typed, context): Promise<RecordOf<K>> => {
-			const series = readReference(typed)?.series;
+			const series = typedReference(typed, reading)?.series;
 			if (series !== recordSeries[kind])
 				return stop(
 					context,
@@ -120,9 +114,11 @@ export const agendaToField = (): Field<AgendaTo> => {
 		example: "LPB-M5, backlog or withdrawn",
 		optional: false,
 		keywords: ["to"],
-		lead: (text) => {
+		lead: (text, reading) => {
 			const found = elsewhere.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : leadingMeeting(text);
+			return found
+				? { used: found[0], rest: text.slice(found[0].length) }
+				: leadingMeeting(text, reading);
 		},
 		control: { as: "line", most: 40 },
 		schema: (reading) => {
@@ -153,9 +149,9 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
 		lead: (text, reading) =>
-			leadingMeeting(text) ?? leadingNext(text) ?? board.lead?.(text, reading),
+			leadingMeeting(text, reading) ?? leadingNext(text) ?? board.lead?.(text, reading),
 		isWhole: (text, reading) =>
-			(leadingMeeting(text) ?? leadingNext(text)) !== undefined ||
+			(leadingMeeting(text, reading) ?? leadingNext(text)) !== undefined ||
 			board.isWhole?.(text, reading) !== false,
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
@@ -166,7 +162,8 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 				.transform(async (typed, context): Promise<ForMeeting> => {
 					const isMeeting =
 						typed !== undefined &&
-						(readReference(typed)?.series === "meeting" || leadingNext(`${typed},`) !== undefined);
+						(typedReference(typed, reading)?.series === "meeting" ||
+							leadingNext(`${typed},`) !== undefined);
 					if (!isMeeting) {
 						const read = await asBoard.safeParseAsync(typed);
 						return read.success ? { board: read.data } : passOn(read.error.issues[0], context);

@@ -1,0 +1,159 @@
+/** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
+import { z } from "zod";
+import type { Field } from "../../command.ts";
+import { isDated, type Window } from "../../domain/honest-date.ts";
+import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import type { Shift } from "../../domain/shift.ts";
+import { spell } from "../dates/spelling.ts";
+import { type DateReading, readDate, readLeadingDate, readTime } from "../dates.ts";
+import type { Reading } from "../reading.ts";
+import { led, stop, words } from "./field.ts";
+
+const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
+const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
+const ways = (
+	[
+		[`(?:by |out (?:by )?)(?:another |a further )?${amount}(?: later)?`, "later"],
+		[`${amount} (?:later|on)`, "later"],
+		[`(?:another|a further) ${amount}`, "later"],
+		[`(?:by )?${amount} (?:earlier|sooner)`, "earlier"],
+		[`(?:forwards?|back(?:wards?)?) (?:by )?${amount}`, "either"],
+		[`(?:by )?${amount} (?:forwards?|back(?:wards?)?)`, "either"],
+	] as const
+).map(([pattern, way]) => {
+	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$))`;
+	return { expression: new RegExp(whole, "i"), way };
+});
+
+type Said = Omit<Shift, "is"> & {
+	readonly way: "later" | "earlier" | "either";
+	readonly end: number;
+};
+
+const shiftAt = (typed: string): Said | undefined => {
+	const { text, endAt } = spell(typed);
+	for (const { expression, way } of ways) {
+		const found = expression.exec(text);
+		const groups = found?.groups;
+		if (!found || !groups) continue;
+		const said = groups.count ?? "a";
+		const unit = groups.unit ?? "day";
+		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
+		const count = unit === "fortnight" ? many * 2 : many;
+		const whole = unit === "fortnight" ? "week" : (unit as Shift["unit"]);
+		return {
+			count: way === "earlier" ? -count : count,
+			unit: whole,
+			way,
+			end: endAt(found[0].length),
+		};
+	}
+	return undefined;
+};
+
+/** A field that may be moved by an amount too. */
+export const orShift = <T>(field: Field<T>): Field<T | Shift> => ({
+	...field,
+	partOfWords: [...(field.partOfWords ?? []), "by"],
+	lead: (text, reading) => {
+		const said = shiftAt(text);
+		return said ? led(text, text.slice(0, said.end)) : field.lead?.(text, reading);
+	},
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform(async (typed, context): Promise<T | Shift> => {
+				const said = typed ? shiftAt(typed.trim()) : undefined;
+				if (!said || said.end < (typed?.trim().length ?? 0)) {
+					const read = await field.schema(reading).safeParseAsync(typed);
+					return read.success ? read.data : again(read.error, context);
+				}
+				const { way, count, unit } = said;
+				if (way !== "either") return { is: "shift", count, unit };
+				const many = `${count} ${unit}${count === 1 ? "" : "s"}`;
+				return stop(
+					context,
+					"Later or earlier?",
+					["later", "earlier"].map((each) => ({
+						label: `${many} ${each}`,
+						words: `${many} ${each}`,
+					})),
+				);
+			}),
+});
+
+const again = (error: z.ZodError, context: z.RefinementCtx): never => {
+	for (const issue of error.issues) context.addIssue({ ...issue, path: [] } as never);
+	return z.NEVER;
+};
+
+/** What a date was until now: what is recorded is held against it. */
+export type Was = {
+	readonly words: string;
+	/** Looked for on either side of today: "10 October" may have gone by. */
+	readonly windows: readonly Window[];
+	readonly time?: WallTime | undefined;
+};
+
+const windowOf = (read: DateReading): readonly Window[] => {
+	if (read.is === "instant") return [{ first: read.on, last: read.on }];
+	return read.is === "date" && isDated(read.date) ? [read.date] : [];
+};
+
+const wasIn = (typed: string, { today, zone, calendar, now }: Reading): Was | undefined => {
+	const time = readTime(typed);
+	if (time !== undefined) return { words: typed, windows: [], time };
+	const reads = (["future", "past"] as const).map((lean) =>
+		readDate(typed, { today, zone, calendar, now, lean }),
+	);
+	const windows = reads.flatMap(windowOf);
+	const [said] = reads;
+	return windows.length > 0
+		? { words: typed, windows, time: said?.is === "instant" ? said.time : undefined }
+		: undefined;
+};
+
+export const wasField = (): Field<Was | undefined> => ({
+	label: "From",
+	example: "10 October",
+	optional: true,
+	unasked: true,
+	keywordOnly: true,
+	keywords: [],
+	softKeywords: ["from"],
+	lead: (text, { today, zone, calendar }) => {
+		// Read up to the "to" that says what it becomes.
+		const until = /\s+(?:to|until|till)\s/i.exec(text)?.index ?? text.length;
+		const head = text.slice(0, until);
+		const found = readLeadingDate(head, { today, zone, calendar });
+		const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
+		return end ? led(text, text.slice(0, end)) : undefined;
+	},
+	control: { as: "line", most: 100 },
+	schema: (reading) =>
+		words("", 100)
+			.transform((typed, context): Was => {
+				return (
+					wasIn(typed, reading) ??
+					stop(
+						context,
+						`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
+					)
+				);
+			})
+			.optional(),
+});
+
+/** Is this what was said of it? */
+export const wasOn = (
+	{ windows, time }: Was,
+	held: {
+		readonly first: PlainDate;
+		readonly last: PlainDate;
+		readonly time?: WallTime | undefined;
+	},
+): boolean =>
+	(windows.length === 0 ||
+		windows.some(({ first, last }) => first <= held.last && held.first <= last)) &&
+	(time === undefined || held.time === undefined || time === held.time);

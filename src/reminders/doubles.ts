@@ -2,6 +2,7 @@
  * Two messages under one delivery id are one too many: the later is deleted, and the log says so.
  * It happens when a worker is paused between its intent and its post, and wakes after another took over.
  */
+import { looksAgain } from "./by-itself.ts";
 import type { Desk } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
@@ -15,6 +16,7 @@ export const settleDouble = async (sent: Sent, desk: Desk): Promise<void> => {
 	const sweepAt = secondsLater(now, desk.timings.sweepAfter);
 	await desk.ledger.confirm(deliveryId, { channelId, messageTs: ts, sweepAt }, now);
 	const rows = await desk.ledger.ofDelivery(deliveryId);
+	if (looksAgain(rows)) await desk.ledger.showDelivery(deliveryId, now);
 	const recorded = rows.flatMap((row) => row.messageTs ?? []);
 	const copies = [...new Set([ts, ...recorded])].sort();
 	if (copies.length > 1) await keepFirst(copies, { deliveryId, channelId, desk });

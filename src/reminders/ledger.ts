@@ -62,6 +62,12 @@ export type Occurrence = Planned & {
 	readonly updatedAt: Instant;
 };
 
+/** As what messages that have buttons go out. */
+export const saidWithButtons: readonly string[] = ["reminders", "news"];
+
+export const hasButtons = ({ saidAs = "" }: Occurrence): boolean =>
+	saidWithButtons.includes(saidAs);
+
 /** A worker's hold on occurrences: good until the lease ends or somebody else's fence is higher. */
 export type Hold = Pick<Occurrence, "id" | "fence">;
 
@@ -105,6 +111,8 @@ export type Outcome =
 			readonly channelId: string;
 			readonly messageTs: string;
 			readonly sweepAt?: Instant | undefined;
+			/** When its message would read otherwise, though nothing is saved until then. */
+			readonly refreshAt?: Instant | undefined;
 	  }
 	| { readonly is: "dropped"; readonly state: "superseded" | "cancelled"; readonly detail: string }
 	/** Surely not sent; the delivery id is kept where an earlier post under it was never accounted for. */

@@ -1,16 +1,13 @@
 /** The standing messages of the ledger in memory. */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Occurrence } from "./ledger.ts";
+import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { StandingLedger, StandingPlan } from "./standing.ts";
 
 type Rows = ReadonlyMap<string, Occurrence>;
 type Put = (row: Occurrence) => void;
 
-/** The kinds of message that have buttons. */
-const standingKinds: readonly string[] = ["reminders", "news"];
-
-export const stands = ({ state, saidAs = "", finalAt }: Occurrence): boolean =>
-	state === "sent" && standingKinds.includes(saidAs) && finalAt === undefined;
+export const stands = (row: Occurrence): boolean =>
+	row.state === "sent" && hasButtons(row) && row.finalAt === undefined;
 
 /** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */
 export const replaceEarlier = (
@@ -43,9 +40,9 @@ export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan 
 	},
 	shown: async (shown, { leaseUntil }) => {
 		const held = shown.filter(({ id }) => rows.get(id)?.refreshAt === leaseUntil);
-		for (const { id, ...what } of held) {
+		for (const { id, nextAt, ...what } of held) {
 			const row = rows.get(id);
-			if (row) put({ ...row, ...what, refreshAt: undefined, refreshTries: 0 });
+			if (row) put({ ...row, ...what, refreshAt: nextAt, refreshTries: 0 });
 		}
 		return held.length;
 	},

@@ -4,11 +4,12 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
+import { changesAt } from "./by-itself.ts";
 import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";
 import { type Desk, holdsOf, type Present } from "./desk.ts";
 import { settleDouble } from "./doubles.ts";
-import { millis, secondsLater } from "./instants.ts";
-import type { Outcome } from "./ledger.ts";
+import { earliest, millis, secondsLater } from "./instants.ts";
+import { type Outcome, saidWithButtons } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
 import type { Live } from "./live-cards.ts";
 import type { Posted } from "./messenger.ts";
@@ -64,12 +65,21 @@ const settleSent = async (
 	const rows = rowsOf(posting);
 	const wasTriedBefore = rows.some((row) => row.deliveryId !== undefined);
 	const sweepAt = wasTriedBefore ? secondsLater(now, desk.timings.sweepAfter) : undefined;
-	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt };
+	const refreshAt = firstChange(posting, now);
+	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt, refreshAt };
 	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
 	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
 	desk.meter?.sent(posting.kind, longestWait(rows, now));
 	if (settled.length < rows.length) await settleDouble({ ...posting, ts }, desk);
 };
+
+const isInSlack = (channelId: string): boolean => !channelId.includes(":");
+
+/** The first moment at which something in it reads otherwise by itself. */
+const firstChange = ({ kind, live, channelId }: Posting, now: Instant): Instant | undefined =>
+	saidWithButtons.includes(kind) && isInSlack(channelId)
+		? earliest(...live.map(({ subject }) => changesAt(subject, now)))
+		: undefined;
 
 const longestWait = (rows: readonly Live["row"][], now: Instant): number =>
 	Math.max(...rows.map(({ dueAt }) => millis(now) - millis(dueAt))) / 1_000;

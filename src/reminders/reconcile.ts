@@ -4,6 +4,7 @@
  */
 
 import type { Instant } from "../domain/plain-date.ts";
+import { looksAgain } from "./by-itself.ts";
 import { type Desk, holdsOf, presentOf, type Timings } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
@@ -22,7 +23,8 @@ export const reconcile = async (rows: readonly Occurrence[], desk: Desk): Promis
 	await desk.failpoint("looked");
 	const now = desk.clock.now();
 	const repeated = await neverConfirmed(first, found, { now, desk });
-	const outcome = repeated ?? outcomeOf(first, found, { now, timings: desk.timings });
+	const refreshAt = looksAgain(rows) ? now : undefined;
+	const outcome = repeated ?? outcomeOf(first, found, { now, timings: desk.timings, refreshAt });
 	await desk.ledger.settle(holdsOf(rows), outcome, now);
 	const facts = { deliveryId: first.deliveryId, found: found.is, outcome: outcome.is };
 	desk.log.info(facts, "looked for a delivery");
@@ -42,7 +44,11 @@ const neverConfirmed = async (
 	return undeliverable(row, reason, { present, desk, now });
 };
 
-type Moment = { readonly now: Instant; readonly timings: Timings };
+type Moment = {
+	readonly now: Instant;
+	readonly timings: Timings;
+	readonly refreshAt: Instant | undefined;
+};
 
 const outcomeOf = (row: Occurrence, found: Found, moment: Moment): Outcome => {
 	const { now, timings } = moment;
@@ -50,7 +56,8 @@ const outcomeOf = (row: Occurrence, found: Found, moment: Moment): Outcome => {
 		case "found": {
 			const sweepAt = secondsLater(now, timings.sweepAfter);
 			const messageTs = found.ts[0] ?? "";
-			return { is: "sent", channelId: row.channelId ?? "", messageTs, sweepAt };
+			const { channelId = "" } = row;
+			return { is: "sent", channelId, messageTs, sweepAt, refreshAt: moment.refreshAt };
 		}
 		case "absent":
 			return row.absences >= 1

@@ -7,6 +7,7 @@ import { type Audience, maySee } from "../domain/audience.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { addDays, dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { becameNow } from "./became-now.ts";
+import { changesAt } from "./by-itself.ts";
 import { patience, pauseAfter } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
@@ -171,10 +172,10 @@ const letterOf = async (
 };
 
 /** What was put off stands again when it comes; everything else that no longer stands is at its end. */
-const shownOf = ({ row, became, ends }: Told, now: Instant): Shown => ({
+const shownOf = ({ row, subject, became, ends }: Told, now: Instant): Shown => ({
 	id: row.id,
 	became,
-	finalAt: ends === "for good" ? (row.finalAt ?? now) : undefined,
+	...(ends === "for good" ? { finalAt: row.finalAt ?? now } : { nextAt: changesAt(subject, now) }),
 });
 
 const outcome = (is: "gone" | "later", reason: string): Outcome => ({

@@ -13,6 +13,8 @@ export type Shown = {
 	readonly became?: string | undefined;
 	/** It will not change again. */
 	readonly finalAt?: Instant | undefined;
+	/** When it would read otherwise, though nothing is saved until then. */
+	readonly nextAt?: Instant | undefined;
 };
 
 /** The part of it that a save uses, inside its own transaction. */

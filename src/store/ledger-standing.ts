@@ -1,12 +1,12 @@
 /** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
 import type { Instant } from "../domain/plain-date.ts";
+import { saidWithButtons } from "../reminders/ledger.ts";
 import type { StandingLedger, StandingPlan } from "../reminders/standing.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
-/** The kinds of message that have buttons. */
-const saidAs = { in: ["reminders", "news"] };
+const saidAs = { in: [...saidWithButtons] };
 const standing = { state: "sent", saidAs, finalAt: null } as const;
 
 export const standingPlanIn = (tx: Transaction): StandingPlan => ({
@@ -52,9 +52,9 @@ export const standingIn = (
 	shown: (shown, { leaseUntil }) =>
 		runInTransaction(async (tx) => {
 			let held = 0;
-			for (const { id, became, finalAt } of shown) {
+			for (const { id, became, finalAt, nextAt } of shown) {
 				const data = {
-					refreshAt: null,
+					refreshAt: nextAt ?? null,
 					refreshTries: 0,
 					became: became ?? null,
 					finalAt: finalAt ?? null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, guidance, viewer, window } from "./world.ts";
+import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
 
 const npia = {
 	kind: "organisation",
@@ -215,5 +215,47 @@ describe("a reminder that was put off", () => {
 			"Replaced by the reminder of Mon 2 March 2009: Draft risk paper LPB-14",
 			"Action due in 4 days: Draft risk paper LPB-14",
 		]);
+	});
+});
+
+describe("a meeting's card, once the meeting has begun", () => {
+	const replying = /meeting (?:reply|apologies|deputy|change)/;
+	it("offers no reply any more, though nobody pressed anything, and still says where it is", async () => {
+		const office = await opened();
+		const place = "Committee room 5";
+		await office.save(meeting("2009-03-05", { place }));
+		await office.announce(meeting("2009-03-05", { place }), "scheduled");
+		await office.until("2009-03-05T13:59:00.000Z");
+		expect(office.chat.posts).toHaveLength(3);
+		expect(office.chat.posts.at(-1)?.offers.join()).toMatch(replying);
+		await office.until("2009-03-05T14:00:00.000Z");
+		for (const { offers } of office.chat.posts) expect(offers.join()).not.toMatch(replying);
+		expect(office.chat.posts.at(-1)?.shows).toContain(place);
+		expect(office.chat.posts.at(-1)?.offers.join()).toContain("meeting show");
+		expect(office.delivery.nextDue() ?? "2009-04").not.toMatch(/^2009-03-05/);
+	});
+
+	it("keeps to the new hour where it was moved within its day", async () => {
+		const office = await opened();
+		const { time } = meeting("2009-03-05");
+		if (time.is !== "fixed") return expect.unreachable();
+		await office.save(meeting("2009-03-05"));
+		await office.announce(meeting("2009-03-05"), "scheduled");
+		await office.save(meeting("2009-03-05", { time: { ...time, from: wallTime("16:00") } }));
+		await office.until("2009-03-05T15:59:00.000Z");
+		expect(office.chat.posts.at(-1)?.offers.join()).toMatch(replying);
+		await office.until("2009-03-05T16:00:00.000Z");
+		expect(office.chat.posts.at(-1)?.offers.join()).not.toMatch(replying);
+	});
+
+	it("is looked at again where its post was only found in the history", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-03-05"));
+		await office.until("2009-03-04T08:59:00.000Z");
+		office.chat.troubles.push("lost answer");
+		await office.until("2009-03-05T13:59:00.000Z");
+		expect(office.chat.posts.at(-1)?.offers.join()).toMatch(replying);
+		await office.until("2009-03-05T14:00:00.000Z");
+		expect(office.chat.posts.at(-1)?.offers.join()).not.toMatch(replying);
 	});
 });

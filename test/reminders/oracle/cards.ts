@@ -3,6 +3,7 @@ import type { Board } from "../../../src/domain/board.ts";
 import { readReference } from "../../../src/domain/reference.ts";
 import type { Item } from "../../../src/domain/register.ts";
 import type { Office } from "../office.ts";
+import { dayOf, instantAt } from "./calendar.ts";
 
 type Offer = { readonly command: string; readonly record: Readonly<Record<string, string>> };
 
@@ -25,9 +26,14 @@ const isElsewhen = (item: Item, { meets }: Offer["record"]): boolean =>
 	Boolean(meets) &&
 	meets !== `${item.time.on}T${item.time.from}`;
 
+const hasBegun = (item: Item, now: string): boolean =>
+	item.kind === "meeting" &&
+	item.time.is === "fixed" &&
+	instantAt(dayOf(item.time.on), item.time.from, item.time.zone) <= Date.parse(now);
+
 const wrongWith = async (
 	{ command, record }: Offer,
-	{ store }: Office,
+	{ store, clock }: Office,
 ): Promise<string | undefined> => {
 	const register = store.as({ kind: "operator" });
 	const boards = new Map((await register.boards()).map((board) => [board.id, board]));
@@ -46,7 +52,10 @@ const wrongWith = async (
 	if (ended(item.boardId)) return "its board has ended";
 	if (isSettled(item)) return "it is settled";
 	const isTimed = /^meeting (?:reply|apologies|deputy)$/.test(command);
-	return isTimed && isElsewhen(item, record) ? "it was moved" : undefined;
+	if (isTimed && isElsewhen(item, record)) return "it was moved";
+	return !command.startsWith("meeting paper") && hasBegun(item, clock.now())
+		? "it has begun"
+		: undefined;
 };
 
 export const staleOffers = async (office: Office): Promise<readonly string[]> => {

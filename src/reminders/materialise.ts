@@ -15,6 +15,7 @@ import { announce, boardOf, putOff } from "./announce.ts";
 import { daysLater } from "./instants.ts";
 import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
 import { heardFrom } from "./mornings.ts";
+import { takeFromSight } from "./narrowed.ts";
 import { planForBoard } from "./plan.ts";
 import { type Horizon, planChange } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
@@ -149,6 +150,7 @@ const replanBoard = async (
 		],
 	});
 	await scope.ledger.showAgain(board.id, scope.now);
+	await takeFromSight(board, scope);
 	for (const item of await itemsOf(board, scope.register)) {
 		await rewrite(item, scope, {
 			...{ options, world },

@@ -32,6 +32,11 @@ export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan 
 		for (const row of rows.values())
 			if (isMeant(row) && stands(row)) put({ ...row, refreshAt: now, refreshTries: 0 });
 	},
+	showBoards: async (boardIds, { now, except }) => {
+		for (const row of rows.values())
+			if (row.state === "sent" && boardIds.includes(row.boardId))
+				if (!except.includes(row.destination)) put({ ...row, refreshAt: now, refreshTries: 0 });
+	},
 	claimShowing: async ({ now, leaseUntil, limit }) => {
 		const due = [...rows.values()].filter(({ refreshAt }) => refreshAt && refreshAt <= now);
 		const claimed = due.slice(0, limit).map((row) => ({ ...row, refreshAt: leaseUntil }));

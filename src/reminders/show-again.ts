@@ -4,25 +4,20 @@
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
 import { type Audience, maySee } from "../domain/audience.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { addDays, dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
-import { becameNow } from "./became-now.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
 import { patience, pauseAfter } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
-import type { Occurrence } from "./ledger.ts";
+import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
-import type { Live } from "./live-cards.ts";
 import type { Changed } from "./messenger.ts";
-import { newsStanding } from "./news-standing.ts";
 import { findPlace, isUnclear } from "./place.ts";
-import { dayOf, markOf } from "./planned.ts";
-import { homeOf } from "./pressed.ts";
-import { isNews, isTold, matterOf } from "./rule.ts";
-import { snoozesIn } from "./snoozes.ts";
+import { markOf } from "./planned.ts";
+import { isNews } from "./rule.ts";
 import type { Shown } from "./standing.ts";
+import { type At, leftAsItWas, type Told, tellAll } from "./standing-now.ts";
 
 /** Slack lets messages be changed about fifty times a minute: these wait, and nothing else waits for them. */
 const perMinute = 40;
@@ -68,8 +63,6 @@ type Claimed = {
 	readonly leaseUntil: Instant;
 	readonly tries: number;
 };
-type At = { readonly desk: Desk; readonly present: Present };
-
 const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 	const { desk } = at;
 	try {
@@ -96,7 +89,7 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 };
 
 const unchanged = ({ ids }: Claimed, reason: string, finalAt: Instant): readonly Shown[] =>
-	ids.map((id) => ({ id, finalAt, became: `left as it was: ${reason}` }));
+	ids.map((id) => ({ id, finalAt, became: `${leftAsItWas}${reason}` }));
 
 const again = async (
 	{ ids, leaseUntil, tries }: Claimed,
@@ -111,7 +104,7 @@ const again = async (
 type Outcome = { readonly changed: Changed; readonly shown: readonly Shown[] };
 
 const changeOne = async (
-	{ deliveryId }: Claimed,
+	{ deliveryId, tries }: Claimed,
 	rows: readonly Occurrence[],
 	{ desk, present }: At,
 ): Promise<Outcome> => {
@@ -122,20 +115,29 @@ const changeOne = async (
 	if (place.is === "nowhere") return outcome("gone", place.reason);
 	if (place.is === "unclear") return outcome("later", place.reason);
 	const { audience } = place;
-	if (isUnclear(audience)) return outcome("later", "who would read it could not be found out");
+	const isGuarded = ({ boardId }: Occurrence) =>
+		present.boards.get(boardId)?.visibility === "restricted";
+	// Where that cannot be found out at all, a restricted board's is taken out rather than left.
+	if (isUnclear(audience) && !(tries >= mostTries && rows.every(isGuarded)))
+		return outcome("later", "who would read it could not be found out");
 	const visible: Occurrence[] = [];
 	for (const row of rows) if (await mayBeShown(row, audience, present)) visible.push(row);
 	// A board's week by itself is what it was on that morning.
 	if (visible.length > 0 && visible.every(({ rule }) => rule === "week"))
 		return outcome("gone", "it tells of a week");
+	const hidden = rows.filter((row) => !visible.includes(row));
+	// A list without buttons stays as it was said, unless something in it is out of sight by now.
+	if (hidden.length === 0 && !hasButtons(first))
+		return { changed: { is: "changed" }, shown: rows.map(asItWas) };
 	const live = await tellAll(visible, { desk, present });
 	const letter = await letterOf(live, { desk, present }, audience);
 	const marks = rows.map(markOf);
 	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	const hidden = rows.filter((row) => !visible.includes(row));
 	const shown = live.map((one) => shownOf(one, desk.clock.now()));
 	return { changed, shown: [...shown, ...hidden.map(({ id }) => ({ id, became: takenOut }))] };
 };
+
+const asItWas = ({ id, became, finalAt }: Occurrence): Shown => ({ id, became, finalAt });
 
 /** It may be another board's by now: then that one is asked too. */
 const mayBeShown = async (
@@ -161,13 +163,18 @@ const letterOf = async (
 ): Promise<Letter> => {
 	const [first] = live;
 	if (!first) return desk.letters.withdrawn();
-	return compose(isNews(first.row.rule) ? "news" : "reminders", live, {
+	const { saidAs, intendedAt, rule } = first.row;
+	const kind =
+		saidAs === "away" || saidAs === "told" ? saidAs : isNews(rule) ? "news" : "reminders";
+	const now = desk.clock.now();
+	return compose(kind, live, {
 		letters: desk.letters,
 		present,
 		audience,
 		away: undefined,
 		calendar: desk.planning.calendar,
-		now: desk.clock.now(),
+		// What is left of an absence is told as of the moment at which it was over.
+		now: kind === "away" ? (intendedAt ?? now) : now,
 	});
 };
 
@@ -182,63 +189,3 @@ const outcome = (is: "gone" | "later", reason: string): Outcome => ({
 	changed: { is, reason },
 	shown: [],
 });
-
-type Told = Live & { readonly ends?: "for good" | "for now" | undefined };
-
-const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly Told[]> => {
-	const told: Told[] = [];
-	for (const row of rows) {
-		const board = at.present.boards.get(row.boardId);
-		const subject = await at.present.subject(row.itemKind, row.itemId);
-		if (board === undefined || subject === undefined) continue;
-		const standing = await standingNow({ row, subject, board }, at);
-		told.push({ row, subject, board: homeOf({ subject, board }, at.present), ...standing });
-	}
-	return told;
-};
-
-/** What it says by now, where it no longer stands as it was said. */
-const standingNow = async (
-	live: Live,
-	{ desk, present }: At,
-): Promise<Pick<Told, "became" | "announced" | "ends">> => {
-	const { row, board } = live;
-	if (row.rule === "week") return weekStanding(row, dayIn(board.zone, desk.clock.now()));
-	if (row.finalAt !== undefined && row.became !== undefined)
-		return { became: row.became, ends: "for good" };
-	const rows = await desk.ledger.ofItem(row.itemId);
-	if (isNews(row.rule)) return newsStanding(live, rows, present);
-	const became = await becameNow(live, { present, planning: desk.planning });
-	if (became !== undefined) return { became, ends: "for good" };
-	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
-	if (newer)
-		return {
-			became: `Replaced by the reminder of ${wordDay(dayOf(newer.localAt))}`,
-			ends: "for good",
-		};
-	const snooze = snoozesIn(rows).find(({ destination }) => destination === row.destination);
-	return snooze ? { became: putOffWords(snooze), ends: "for now" } : {};
-};
-
-/** Beside what is still to be done, the week goes on being told for as long as it lasts. */
-const weekStanding = ({ localAt }: Occurrence, today: PlainDate): Pick<Told, "became" | "ends"> => {
-	const day = dayOf(localAt);
-	if (today <= addDays(day, 6)) return {};
-	return { became: `The week from ${wordDay(day)} is over`, ends: "for good" };
-};
-
-/** "Put off until Mon 9 March 2009, 09:00, by Maya Patel" */
-const putOffWords = ({ localAt, cause }: Occurrence): string => {
-	const by = /^put off by (.+) at \S+$/.exec(cause)?.[1];
-	const until = `${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
-	return `Put off until ${until}${by ? `, by ${by}` : ""}`;
-};
-
-const isNewer = (other: Occurrence, row: Occurrence): boolean =>
-	other.state === "sent" &&
-	!isNews(other.rule) &&
-	!isTold(other.rule) &&
-	matterOf(other.rule) === matterOf(row.rule) &&
-	other.destination === row.destination &&
-	other.deliveryId !== row.deliveryId &&
-	(other.intendedAt ?? "") > (row.intendedAt ?? "");

@@ -4,6 +4,7 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Occurrence } from "./ledger.ts";
+import type { Destination } from "./planned.ts";
 import type { Rule } from "./rule.ts";
 
 /** What became of one reminder within its message. */
@@ -21,6 +22,11 @@ export type Shown = {
 export type StandingPlan = {
 	/** What stands of this item anywhere is to be shown as it is now; of one rule alone where it is given. */
 	readonly showAgain: (itemId: string, now: Instant, rule?: Rule) => Promise<void>;
+	/** Everything that was ever said of these boards is to be looked at again, but in the places that are excepted. */
+	readonly showBoards: (
+		boardIds: readonly string[],
+		looking: { readonly now: Instant; readonly except: readonly Destination[] },
+	) => Promise<void>;
 };
 
 export type StandingLedger = {

@@ -14,6 +14,11 @@ export const standingPlanIn = (tx: Transaction): StandingPlan => ({
 		const where = { itemId, ...standing, ...(rule ? { rule } : {}) };
 		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
 	},
+	showBoards: async (boardIds, { now, except }) => {
+		const destination = { notIn: [...except] };
+		const where = { boardId: { in: [...boardIds] }, state: "sent", destination };
+		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
+	},
 });
 
 /** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */

@@ -504,4 +504,45 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		await ledger.showDelivery(`d-${id}`, claim.now);
 		expect((await ledger.claimShowing(claim)).map((row) => row.id)).toEqual([id]);
 	});
+
+	it("shows again what reads otherwise by itself then, and all that was said of a board", async () => {
+		const { ledger } = await open();
+		await ledger.apply({ insert: [fresh("s1"), fresh("s2")], renew: [], drop: [] }, nine);
+		const at = (seconds: number) => secondsLater(nine, seconds);
+		const claiming = { now: nine, leaseUntil: at(60), limit: 10 };
+		const [first, second] = await ledger.claim({ ...claiming, worker: "w", state: "planned" });
+		if (!first || !second) return expect.unreachable();
+		for (const [row, refreshAt] of [
+			[first, at(100)],
+			[second, undefined],
+		] as const) {
+			const post = { deliveryId: `d-${row.id}`, channelId: "C1", saidAs: "reminders", now: nine };
+			await ledger.intend({ holds: [row], ...post, enoughUntil: at(15) });
+			const sent = { is: "sent", channelId: "C1", messageTs: row.id, refreshAt } as const;
+			await ledger.settle([row], sent, nine);
+		}
+		const claimed = async (now: number, leaseUntil = now + 1_000) => {
+			const rows = await ledger.claimShowing({
+				now: at(now),
+				leaseUntil: at(leaseUntil),
+				limit: 10,
+			});
+			return rows.map(({ id }) => id).sort();
+		};
+		expect(await claimed(99)).toEqual([]);
+		expect(await ledger.nextDue()).toBe(at(100));
+		expect(await claimed(100, 160)).toEqual([first.id]);
+		const lease = { leaseUntil: at(160), now: at(101) };
+		await ledger.shown([{ id: first.id, nextAt: at(200) }], lease);
+		expect(await claimed(199)).toEqual([]);
+		expect(await claimed(200, 260)).toEqual([first.id]);
+		const end = { id: first.id, became: "Done", finalAt: at(201) };
+		await ledger.shown([end], { leaseUntil: at(260), now: at(201) });
+
+		await ledger.showBoards(["cog"], { now: at(300), except: [] });
+		await ledger.showBoards(["lpb"], { now: at(300), except: ["channel:C1"] });
+		expect(await claimed(300)).toEqual([]);
+		await ledger.showBoards(["cog", "lpb"], { now: at(300), except: ["person:own"] });
+		expect(await claimed(300)).toEqual([first.id, second.id].sort());
+	});
 });

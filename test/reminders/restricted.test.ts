@@ -283,3 +283,74 @@ describe("what a person may not be shown", () => {
 		expect(heard.map(({ at }) => at)).toEqual(["2009-02-06T08:30:00.000Z"]);
 	});
 });
+
+describe("a board that is restricted after it was spoken of in the open", () => {
+	const open = board({ id: "cog", code: "COG", name: "Chief Officer Group" });
+	const onTheWall = async () => {
+		const office = await openOffice();
+		await office.save(open, board(), ...actions("cog", 2), ...actions("lpb", 1));
+		await office.until("2009-02-27T10:00:00.000Z");
+		const [first] = actions("cog", 1);
+		if (!first) throw new Error("no action");
+		await office.save({ ...first, state: { is: "closed", on: plainDate("2009-02-27") } });
+		await office.until("2009-02-27T10:01:00.000Z");
+		return office;
+	};
+	const shownIn = ({ chat }: Office, channel: string) =>
+		chat.posts
+			.filter(({ channelId }) => channelId === channel)
+			.map(({ shows }) => shows)
+			.join("\n");
+
+	it("is taken out of its old messages within a pass, what was done with what was not, and nothing else is", async () => {
+		const office = await onTheWall();
+		expect(shownIn(office, "C_LPB")).toMatch(/Done by .* COG-1\n.* COG-2/);
+		await office.save({ ...open, visibility: "restricted" });
+		await office.delivery.tick();
+		expect(shownIn(office, "C_LPB")).not.toContain("COG");
+		expect(shownIn(office, "C_LPB")).toContain("LPB-1");
+	});
+
+	it("keeps what its own people were told in private, and takes it from whoever leaves it", async () => {
+		const office = await openOffice(undefined, "usual");
+		const restricted = { ...open, visibility: "restricted" as const, channelId: undefined };
+		await office.save(restricted, ...actions("cog", 1));
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(shownIn(office, "D_U_own")).toContain("COG-1");
+		const changes = office.chat.changes;
+		await office.save({ ...restricted, chairId: undefined });
+		await office.delivery.tick();
+		expect(office.chat.changes).toBe(changes);
+		await office.save({ ...restricted, memberIds: [] });
+		await office.delivery.tick();
+		expect(shownIn(office, "D_U_own")).toBe("Not shown here any more.");
+		expect(shownIn(office, "D_U_sec")).toContain("COG-1");
+	});
+
+	it("is left out of a list of what fell due in an absence, and the rest of the list is as it was", async () => {
+		const office = await openOffice();
+		await office.save(open, board(), ...actions("cog", 1), ...actions("lpb", 1));
+		await office.until("2009-02-26T10:00:00.000Z");
+		office.sleepUntil("2009-02-28T10:00:00.000Z");
+		await office.delivery.tick();
+		const before = shownIn(office, "C_LPB");
+		expect(before).toContain("While I was away");
+		await office.save({ ...open, visibility: "restricted" });
+		await office.delivery.tick();
+		const after = shownIn(office, "C_LPB");
+		expect(after).toContain("While I was away");
+		expect(after).toContain("LPB-1");
+		expect(after).not.toContain("COG");
+	});
+
+	it("is taken out in the end where nobody can find out who reads the place", async () => {
+		const office = await onTheWall();
+		office.directory.channels.set("C_LPB", {
+			...{ kind: "channel", channelId: "C_LPB", access: "unknown", viewers: [] },
+		});
+		await office.save({ ...open, visibility: "restricted" });
+		await office.save({ ...board(), visibility: "restricted" });
+		await office.until("2009-02-27T10:30:00.000Z");
+		expect(shownIn(office, "C_LPB")).not.toMatch(/COG|LPB/);
+	});
+});

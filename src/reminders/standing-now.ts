@@ -1,0 +1,77 @@
+/** What each reminder of a message says by now: as it was said, put off, replaced by a newer one, or at its end. */
+import { wordDay } from "../domain/date-words.ts";
+import { addDays, dayIn, type PlainDate } from "../domain/plain-date.ts";
+import { becameNow } from "./became-now.ts";
+import type { Desk, Present } from "./desk.ts";
+import type { Occurrence } from "./ledger.ts";
+import type { Live } from "./live-cards.ts";
+import { newsStanding } from "./news-standing.ts";
+import { dayOf } from "./planned.ts";
+import { homeOf } from "./pressed.ts";
+import { isNews, isTold, matterOf } from "./rule.ts";
+import { snoozesIn } from "./snoozes.ts";
+
+export type At = { readonly desk: Desk; readonly present: Present };
+
+/** Kept with what could not be changed; it is no word of a message. */
+export const leftAsItWas = "left as it was: ";
+
+export type Told = Live & { readonly ends?: "for good" | "for now" | undefined };
+
+export const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly Told[]> => {
+	const told: Told[] = [];
+	for (const row of rows) {
+		const board = at.present.boards.get(row.boardId);
+		const subject = await at.present.subject(row.itemKind, row.itemId);
+		if (board === undefined || subject === undefined) continue;
+		const standing = await standingNow({ row, subject, board }, at);
+		told.push({ row, subject, board: homeOf({ subject, board }, at.present), ...standing });
+	}
+	return told;
+};
+
+/** What it says by now, where it no longer stands as it was said. */
+const standingNow = async (
+	live: Live,
+	{ desk, present }: At,
+): Promise<Pick<Told, "became" | "announced" | "ends">> => {
+	const { row, board } = live;
+	if (row.rule === "week") return weekStanding(row, dayIn(board.zone, desk.clock.now()));
+	if (row.finalAt !== undefined && row.became !== undefined && !row.became.startsWith(leftAsItWas))
+		return { became: row.became, ends: "for good" };
+	const rows = await desk.ledger.ofItem(row.itemId);
+	if (isNews(row.rule)) return newsStanding(live, rows, present);
+	const became = await becameNow(live, { present, planning: desk.planning });
+	if (became !== undefined) return { became, ends: "for good" };
+	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
+	if (newer)
+		return {
+			became: `Replaced by the reminder of ${wordDay(dayOf(newer.localAt))}`,
+			ends: "for good",
+		};
+	const snooze = snoozesIn(rows).find(({ destination }) => destination === row.destination);
+	return snooze ? { became: putOffWords(snooze), ends: "for now" } : {};
+};
+
+/** Beside what is still to be done, the week goes on being told for as long as it lasts. */
+const weekStanding = ({ localAt }: Occurrence, today: PlainDate): Pick<Told, "became" | "ends"> => {
+	const day = dayOf(localAt);
+	if (today <= addDays(day, 6)) return {};
+	return { became: `The week from ${wordDay(day)} is over`, ends: "for good" };
+};
+
+/** "Put off until Mon 9 March 2009, 09:00, by Maya Patel" */
+const putOffWords = ({ localAt, cause }: Occurrence): string => {
+	const by = /^put off by (.+) at \S+$/.exec(cause)?.[1];
+	const until = `${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
+	return `Put off until ${until}${by ? `, by ${by}` : ""}`;
+};
+
+const isNewer = (other: Occurrence, row: Occurrence): boolean =>
+	other.state === "sent" &&
+	!isNews(other.rule) &&
+	!isTold(other.rule) &&
+	matterOf(other.rule) === matterOf(row.rule) &&
+	other.destination === row.destination &&
+	other.deliveryId !== row.deliveryId &&
+	(other.intendedAt ?? "") > (row.intendedAt ?? "");

@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Refused } from "./domain/refusal.ts";
+import type { Deed } from "./domain/rights.ts";
 import type { Reading } from "./text/reading.ts";
 import type { Request } from "./usecases/request.ts";
 import type { Message } from "./views/message.ts";
@@ -111,6 +112,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly takesQuestions?: boolean;
 	/** What the form begins with besides what was typed: what is recorded already. */
 	readonly fill?: (raw: Raw, request: Request) => Promise<Raw>;
+	/** What it is to the board of whatever it names: who may not do it is told so before a form is opened for it. */
+	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */

@@ -15,6 +15,7 @@ export const actionAdd = command({
 	example:
 		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
 	who: "the board's members",
+	deed: "update",
 	fields: {
 		title: wordsField({
 			label: "Action",

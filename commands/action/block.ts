@@ -12,6 +12,7 @@ export const actionBlock = command({
 	summary: "Record which outside body an action waits for, why, and when to ask again",
 	example: "/action block MCB-7 by NCALT because their decision is awaited, review Fri 3 April",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		by: bodyField({

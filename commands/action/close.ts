@@ -11,6 +11,7 @@ export const actionClose = command({
 	summary: "Close an action that is done",
 	example: "/action close MCB-7 all four are in post",
 	who: "the board's secretary or chair, or the action's owner",
+	deed: "run",
 	fields: {
 		item: itemField("action"),
 		outcome: optional(

@@ -11,6 +11,7 @@ export const actionHandBack = command({
 	summary: "Say that an action is not yours: it goes to the board's secretary, or to whom you name",
 	example: "/action hand-back MCB-7 because recruitment is not my desk's",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		owner: optional(

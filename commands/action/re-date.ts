@@ -14,6 +14,7 @@ export const actionReDate = command({
 	summary: "Move an action's due date",
 	example: "/action re-date MCB-7 to Thu 14 May",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		was: wasField(),

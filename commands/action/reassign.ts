@@ -9,6 +9,7 @@ export const actionReassign = command({
 	summary: "Give an action to another owner",
 	example: "/action reassign MCB-7 to @ctsu-lead",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		owner: ownerField({ label: "New owner", keywords: ["owner"], softKeywords: ["to"] }),

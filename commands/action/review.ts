@@ -9,6 +9,7 @@ export const actionReview = command({
 	summary: "Say that an action still waits for the same outside body, and when to ask again",
 	example: "/action review MCB-7 Fri 17 April",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		reviewBy: dayField({

@@ -9,6 +9,7 @@ export const actionRollOut = command({
 	summary: "Roll an action out over many bodies, and count it in each",
 	example: "/action roll-out MCB-3 over all boroughs",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		over: bodiesField({

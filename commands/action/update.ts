@@ -10,6 +10,7 @@ export const actionUpdate = command({
 	summary: "Say how an action gets on: a note, and posts filled",
 	example: "/action update MCB-7 2 posts filled, interviews in March",
 	who: "the board's members, or the action's owner",
+	deed: "update",
 	fields: {
 		item: itemField("action"),
 		filled: optional(filledField()),

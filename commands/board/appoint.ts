@@ -19,6 +19,7 @@ export const boardAppoint = command({
 	summary: "Make someone a board's secretary, chair or member",
 	example: "/board appoint London Prevent board chair @ctsu-lead",
 	who: "the board's secretary or chair, or a workspace administrator",
+	deed: "setUp",
 	fields: {
 		board: boardField(),
 		role: choiceField({

@@ -10,6 +10,7 @@ export const boardBind = command({
 	summary: "Choose the channel where a board's reminders are posted",
 	example: "/board bind London Prevent board here",
 	who: "the board's secretary or chair, or a workspace administrator",
+	deed: "setUp",
 	fields: { board: boardField({ named: true }), channel: channelField() },
 	form: { title: "Bind a channel", submit: "Bind" },
 	run: async (input, request) => {

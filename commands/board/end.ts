@@ -12,6 +12,7 @@ export const boardEnd = command({
 	summary: "End a board; its record and its names stay",
 	example: "/board end Prevent pilot board because its pilot is over",
 	who: "the board's secretary or chair, or a workspace administrator",
+	deed: "setUp",
 	fields: {
 		board: boardField({ named: true }),
 		on: optional(

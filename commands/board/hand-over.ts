@@ -14,6 +14,7 @@ export const boardHandOver = command({
 	summary: "Pass a duty on a board from one person to another, now or on a later day",
 	example: "/board hand-over London Prevent board secretary to @engagement-lead on 1 April 2009",
 	who: "the board's secretary or chair, or a workspace administrator",
+	deed: "setUp",
 	fields: {
 		board: boardField(),
 		duty: choiceField({

@@ -10,6 +10,7 @@ export const boardReminders = command({
 	summary: "Show or change when a board is reminded of what",
 	example: "/board reminders London Prevent board meetings 14 7 1 days before",
 	who: "anyone who may see the board; its secretary or chair changes them",
+	deed: "run",
 	fields: { board: boardField(), ...reminderFields },
 	form: { title: "Reminder rules", submit: "Change" },
 	run: async ({ board, ...changes }, request) => {

@@ -12,6 +12,7 @@ export const boardSeat = command({
 	summary: "Give an organisation a seat, with its holder, term and deputy",
 	example: "/board seat LPB for NPIA, held by @guidance-lead, until 31 March 2010",
 	who: "the board's secretary or chair, or a workspace administrator",
+	deed: "setUp",
 	fields: {
 		board: boardField(),
 		organisation: organisationField({ label: "Organisation", keywords: ["for"] }),

@@ -17,6 +17,7 @@ export const boardTerms = command({
 	example:
 		"/board terms London Prevent board remit Oversees Prevent in London, meets monthly, quorum one third, agreed 5 January 2009",
 	who: "anyone who may see the board; its secretary or chair records them",
+	deed: "setUp",
 	fields: {
 		board: boardField(),
 		remit: termField("Remit", "Oversees Prevent in London", ["remit"]),

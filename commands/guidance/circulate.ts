@@ -11,6 +11,7 @@ export const guidanceCirculate = command({
 	summary: "Record which bodies released guidance was sent to",
 	example: "/guidance circulate LPB-1 to all boroughs",
 	who: "the board's members",
+	deed: "update",
 	fields: {
 		item: itemField("guidance"),
 		to: bodiesField({

@@ -12,6 +12,7 @@ export const guidanceExpect = command({
 	example:
 		"/guidance expect Further Prevent guidance from NPIA in March 2009 for London Prevent board, watcher @guidance-lead",
 	who: "the board's members",
+	deed: "update",
 	fields: {
 		title: wordsField({
 			label: "Guidance",

@@ -12,6 +12,7 @@ export const guidanceReDate = command({
 	summary: "Expect guidance in another window",
 	example: "/guidance re-date LPB-4 to April 2009",
 	who: "the board's members, or the watcher",
+	deed: "update",
 	fields: {
 		item: itemField("guidance"),
 		was: wasField(),

@@ -11,6 +11,7 @@ export const guidanceRelease = command({
 	summary: "Record that expected guidance has been released",
 	example: "/guidance release LPB-4 on 12 March, edition 1",
 	who: "the board's members, or the watcher",
+	deed: "update",
 	fields: {
 		item: itemField("guidance"),
 		when: optional(

@@ -9,6 +9,7 @@ export const meetingAmend = command({
 	summary: "Put circulated minutes right by an amendment, kept beside their words",
 	example: "/meeting amend LPB-M3 paragraph 3: for March read April",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: meetingMinutesField(),
 		says: linesField({

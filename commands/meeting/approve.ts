@@ -11,6 +11,7 @@ export const meetingApprove = command({
 	summary: "Approve minutes at a later meeting, as they are or with an amendment",
 	example: "/meeting approve LPB-M3 at LPB-M4 with for March read April",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: meetingMinutesField(),
 		at: optional(meetingField({ label: "Approved at", keywords: ["at"], keywordOnly: true })),

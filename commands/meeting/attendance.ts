@@ -16,6 +16,7 @@ export const meetingAttendance = command({
 	summary: "Record who was at a meeting, and whether it was quorate",
 	example: "/meeting attendance LPB-M3 present @partnerships-secretary, apologies @guidance-lead",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: itemField("meeting"),
 		present: people("Present", "present"),

@@ -23,6 +23,7 @@ export const meetingCancel = command({
 	summary: "Cancel a meeting, or it and those after it, with the reason",
 	example: "/meeting cancel LPB-M1 because the room is not available",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: meetingField(),
 		scope: optional(scopeField()),

@@ -35,6 +35,7 @@ export const meetingChange = command({
 	summary: "Move a meeting, or it and those after it, after a preview",
 	example: "/meeting change LPB-M1 to 12 March 3pm",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: meetingField(),
 		was: wasField(),

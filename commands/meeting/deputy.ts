@@ -11,6 +11,7 @@ export const meetingDeputy = command({
 	summary: "Send a deputy to a meeting in your place",
 	example: "/meeting deputy LPB-M4 @guidance-lead",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
+	deed: "update",
 	fields: {
 		item: comingMeetingField(),
 		deputy: personField({ label: "Deputy", keywords: ["deputy"] }),

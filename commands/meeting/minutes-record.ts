@@ -15,6 +15,7 @@ export const meetingMinutesRecord = command({
 	summary: "Record a meeting's minutes, as words or a file, or change their draft",
 	example: "/meeting minutes-record LPB-M3 The options were discussed",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		item: meetingMinutesField(),
 		text: optional(minutesField("Minutes")),

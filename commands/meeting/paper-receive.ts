@@ -11,6 +11,7 @@ export const meetingPaperReceive = command({
 	summary: "Hand a paper in: a link, a file in Slack, or where it is",
 	example: "/meeting paper-receive LPB-P1 https://example.org/options",
 	who: "its author, and the board's people",
+	deed: "update",
 	fields: {
 		item: numberedField("paper", "Paper"),
 		handedIn: optional(handedInField()),

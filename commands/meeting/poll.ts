@@ -17,6 +17,7 @@ export const meetingPoll = command({
 	summary: "Offer a board a few times to meet, and let each of its people choose one",
 	example: "/meeting poll London Prevent board Tue 3 March 10am or Wed 4 March 2pm",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		board: boardField(),
 		options: optionsField(),

@@ -69,6 +69,7 @@ export const meetingSchedule = command({
 	example:
 		"/meeting schedule CONTEST (London) board 12 March 2pm, 90 minutes, City Hall committee room 5",
 	who: "the board's secretary or chair",
+	deed: "run",
 	fields: {
 		board: boardField(),
 		with: joinedField(),

@@ -11,6 +11,7 @@ export const milestoneAchieve = command({
 	summary: "Record that a milestone has been achieved",
 	example: "/milestone achieve LPB-3",
 	who: "the board's secretary or chair, or the milestone's owner",
+	deed: "run",
 	fields: {
 		item: itemField("milestone"),
 		on: optional(

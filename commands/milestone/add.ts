@@ -13,6 +13,7 @@ export const milestoneAdd = command({
 	summary: "Record a milestone with its planned date",
 	example: "/milestone add Survey ready for boroughs for London Prevent board, due end of June",
 	who: "the board's members",
+	deed: "update",
 	fields: {
 		title: wordsField({
 			label: "Milestone",

@@ -13,6 +13,7 @@ export const milestoneReDate = command({
 	summary: "Move a milestone's forecast; its first planned date stays",
 	example: "/milestone re-date LPB-3 to end of June",
 	who: "the board's members, or the milestone's owner",
+	deed: "update",
 	fields: {
 		item: itemField("milestone"),
 		was: wasField(),

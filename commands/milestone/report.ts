@@ -15,6 +15,7 @@ export const milestoneReport = command({
 	summary: "Report a milestone's RAG status and its reason",
 	example: '/milestone report LPB-3 amber "venue not confirmed"',
 	who: "the board's members, or the milestone's owner",
+	deed: "update",
 	fields: {
 		item: itemField("milestone"),
 		rag: choiceField({

@@ -9,6 +9,7 @@ import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
 import type { Reading } from "../text/reading.ts";
+import { objectionToBegin } from "../usecases/may-begin.ts";
 import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
@@ -79,6 +80,9 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 
 const openForm = async (attempt: Attempt, missing: readonly string[] = []): Promise<Served> => {
 	const { command, begun } = attempt;
+	const objected =
+		command.deed && (await objectionToBegin(command.deed, attempt.raw, begun.request));
+	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
 	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
 	const isBegun = Object.keys(attempt.raw).length > 0;
 	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;

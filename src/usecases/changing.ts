@@ -120,7 +120,7 @@ export const changeItem = <I extends Item>(
 	});
 
 /** Whoever watches for guidance answers for it as an owner does. */
-const answerableOf = (item: Item): Owner | undefined => {
+export const answerableOf = (item: Item): Owner | undefined => {
 	if ("watcher" in item) return item.watcher;
 	return "owner" in item ? item.owner : undefined;
 };

@@ -52,7 +52,9 @@ export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 };
 
 const carryForward = async (desk: Desk, pass: Pass): Promise<void> => {
-	const { ledger, store, planning, bookAhead } = desk;
+	const { ledger, store, planning } = desk;
+	// A diary that cannot be carried forward is no reason to say nothing at all.
+	const bookAhead = (now: Instant) => guarded(desk, async () => desk.bookAhead?.(now));
 	const register = store.as({ kind: "operator" });
 	// The zones' rules change with the process that knows them, never under it.
 	if (!pass.hasReadZones) await rereadZones({ ledger, options: planning }, desk.clock.now());

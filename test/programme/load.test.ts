@@ -15,6 +15,27 @@ import {
 } from "./store.ts";
 
 describe("loading a programme file", () => {
+	it("books at once what its series have in the year to come, and no meeting twice that is elsewhere", async () => {
+		const open = newStore();
+		const weekly = { rrule: "FREQ=WEEKLY;BYDAY=TH", from: "10:00", minutes: 60 };
+		const series = [{ key: "weekly", board: "lpb", first: "2009-02-05", count: 3, ...weekly }];
+		const boards = [...(small().boards as File[]), { key: "cog", code: "COG", name: "COG" }];
+		const time = { on: "2009-02-12", from: "10:00", minutes: 60 };
+		const meetings = [
+			{ key: "second", board: "cog", series: "weekly", namedOn: "2009-02-12", ...time },
+		];
+		await loadFile(open, small({ boards, series, meetings }));
+		const booked = await open.store.as(operator).meetings();
+		expect(booked.map((one) => one.time.is === "fixed" && one.time.on).sort()).toEqual([
+			"2009-02-05",
+			"2009-02-12",
+			"2009-02-19",
+		]);
+		const dry = newStore();
+		await loadFile(dry, small({ boards, series }), { dryRun: true });
+		expect(await dry.store.as(operator).meetings()).toEqual([]);
+	});
+
 	it("makes every entry once; loading it again changes nothing and writes no history", async () => {
 		const open = newStore();
 		const first = totals(await load(open, demoText, { localSlack: true }));

@@ -6,6 +6,7 @@ import type { Instant } from "../../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
+import { extendSeries } from "../series/extend.ts";
 import { clashes } from "./clashes.ts";
 import { differences, type Merge, merge } from "./compare.ts";
 import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held.ts";
@@ -82,10 +83,14 @@ export const loadProgramme = async (text: string, request: LoadRequest): Promise
 		if (request.dryRun) throw new DryRun(outcome);
 		return outcome;
 	};
-	return store.change(by, work).catch((fault: unknown) => {
+	const outcome = await store.change(by, work).catch((fault: unknown) => {
 		if (fault instanceof DryRun) return fault.outcome;
 		throw fault;
 	});
+	// At once: a meeting of the week to come that is booked later is reminded of too late.
+	if (outcome.is === "loaded" && !outcome.dryRun)
+		await extendSeries(store, { now, ids: request.ids, calendar });
+	return outcome;
 };
 
 type Loading = {

@@ -13,6 +13,8 @@ export type Booking = {
 	readonly calendar: WorkingCalendar;
 	/** The other board of a joint series that begins; later its meetings themselves say which it is. */
 	readonly partner?: Board | undefined;
+	/** Its meetings that are known to be elsewhere by now. */
+	readonly elsewhere?: readonly Meeting[] | undefined;
 };
 
 /** One that the board has already at that very time becomes the series' own: nobody meets twice at once. */
@@ -92,7 +94,7 @@ export const bookAhead = async (
 	const known = partner ? await register.meetings({ boardIds: [partner.id] }) : [];
 	const making = { register, ids: booking.ids };
 	const booked: Meeting[] = [];
-	for (const occurrence of unbooked(series, own, booking)) {
+	for (const occurrence of unbooked(series, [...own, ...(booking.elsewhere ?? [])], booking)) {
 		const slot = { boardId, title, time: timeOf(occurrence, recurrence), place };
 		const meeting = await meetingFor(slot, all, making);
 		const ofSeries = { ...meeting, seriesId, originalOn: occurrence.originalOn };

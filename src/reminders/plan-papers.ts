@@ -11,7 +11,7 @@ import {
 	type ReplyRecord,
 } from "../domain/attendance.ts";
 import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import { hasPassed, type Meeting } from "../domain/meeting.ts";
 import { type Paper, paperDueOn } from "../domain/paper.ts";
 import { addDays, type PlainDate } from "../domain/plain-date.ts";
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
@@ -20,6 +20,7 @@ import { inPerson, onceAMorning } from "./mornings.ts";
 import {
 	boardTime,
 	type Destination,
+	dueAt,
 	type Planned,
 	type PlanningWorld,
 	personPlace,
@@ -154,5 +155,7 @@ const planQuorum = (replies: readonly ReplyRecord[], around: Around): readonly P
 	const isSooner = morningAfter !== undefined && isOutOfReach(quorum) && morningAfter < warning;
 	const isLater = morningAfter !== undefined && morningAfter > warning;
 	const day = isSooner || isLater ? morningAfter : warning;
-	return at(secretaryOf(board, world), [{ rule: "quorum:at-risk", day }], around);
+	return at(secretaryOf(board, world), [{ rule: "quorum:at-risk", day }], around).filter(
+		(planned) => !hasPassed(meeting.time, dueAt(planned)),
+	);
 };

@@ -10,7 +10,7 @@ import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
-import { besideOf } from "./plan-papers.ts";
+import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
 import { isNews, isTold } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
@@ -36,6 +36,7 @@ export const reread = async (
 	if (isNews(row.rule)) return newsNow(row, subject, board);
 	if (row.rule === "week") return weekAgain(row, board, { present, options });
 	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
+	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
 	const planned = await plannedNow(row, { subject, board, present, options });
 	const same = sameOf(planned, row);
 	if (same === undefined) {
@@ -92,13 +93,20 @@ const weekAgain = async (
 		: { is: "wanted", subject: board, board };
 };
 
-const snoozedAgain = ({ dueAt }: Occurrence, subject: Subject, board: Board): Reread => {
+const snoozedAgain = (row: Occurrence, subject: Subject, board: Board): Reread => {
 	if (subject.kind === "board" || !isOpen(subject, board))
 		return gone("nothing is outstanding any more");
-	const isOver =
-		subject.kind === "meeting" && subject.time.is === "fixed" && hasPassed(subject.time, dueAt);
-	return isOver ? gone("the meeting has begun by then") : { is: "wanted", subject, board };
+	return hasBegunBy(row, subject)
+		? gone("the meeting has begun by then")
+		: { is: "wanted", subject, board };
 };
+
+/** A paper may still be wanted then; who comes is not. One that was to be said before it began may be told of as missed. */
+const hasBegunBy = ({ dueAt, rule }: Occurrence, subject: Subject): boolean =>
+	subject.kind === "meeting" &&
+	subject.time.is === "fixed" &&
+	paperIn(rule) === undefined &&
+	hasPassed(subject.time, dueAt);
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 

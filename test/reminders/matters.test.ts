@@ -1,5 +1,6 @@
 /** One meeting or board may be spoken of for several reasons: none takes the place of another. */
 import { describe, expect, it } from "vitest";
+import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
@@ -149,5 +150,36 @@ describe("a seat whose term ends", () => {
 		const shows = office.chat.posts.map((post) => post.shows).join("\n");
 		expect(shows).toMatch(/Seat term ends in \d+ days: NPIA's seat on London Prevent board/);
 		expect(shows).toContain("term ends Thu 30 April 2009");
+	});
+});
+
+describe("a meeting that has begun", () => {
+	const quorate = board({ quorum: 3, reminders: { weeklyDigest: "off" } });
+	const refused = (personId: string): Reply => ({
+		...{ kind: "reply", id: `no of ${personId}`, version: 0, boardId: "lpb", meetingId: "m1" },
+		...{ personId, answer: { is: "apologies" }, on: plainDate("2009-03-12") },
+	});
+	it("is not said to be short of a quorum on the morning after, whoever stayed away", async () => {
+		const office = await openOffice("2009-03-11T12:00:00Z", "usual");
+		await office.save(quorate, meeting("2009-03-12"));
+		await office.until("2009-03-12T09:30:00.000Z");
+		await office.save(refused("own"), refused("sec"));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.chat.posts.map(({ text }) => text).join()).not.toContain("Quorum at risk");
+		expect(office.ledger.all().filter(({ rule }) => rule === "quorum:at-risk")).toEqual([]);
+	});
+
+	it("is not reminded of on its day at an hour that is later than its own", async () => {
+		const office = await openOffice("2009-02-11T12:00:00Z", "usual");
+		const reminders = {
+			weeklyDigest: "off",
+			meetingDaysBefore: [1, 0],
+			at: wallTime("15:00"),
+		} as const;
+		await office.save(board({ reminders }), meeting("2009-03-12"));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.chat.posts.map(({ text }) => text.split(":")[0])).toEqual(["Meeting tomorrow"]);
+		const [late] = office.ledger.all().filter(({ rule }) => rule === "meeting:0-days-before");
+		expect(late?.detail).toBe("the meeting has begun by then");
 	});
 });

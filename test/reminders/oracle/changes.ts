@@ -19,7 +19,10 @@ const timeOf = (
 ): Extract<Thing, { kind: "meeting" }>["time"] =>
 	when.days > 20
 		? { is: "provisional", when: dateOf(today, when) }
-		: { is: "fixed", on: addDays(today, when.first), from: wallTime("14:00"), minutes: 60, zone };
+		: {
+				...{ is: "fixed", on: addDays(today, when.first), minutes: 60, zone },
+				from: wallTime(when.first % 3 === 0 ? "08:15" : "14:00"),
+			};
 
 export const titleOf = (which: number) => `Matter ${which}.`;
 

@@ -141,15 +141,23 @@ export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[]
 	const reasons = reasonsFor(thing, habits);
 	const place = placeOf(thing, board);
 	const owner = habits.inPerson === "on" ? toPerson(answers(thing, board)) : undefined;
-	return once([
-		...(place ? reasons.map((reason) => told(reason, place, telling)) : []),
-		...(owner
-			? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
-			: []),
-		...askedAgain(thing, reasons, telling),
-		...passedOn(thing, telling).filter((one) => one.place !== place),
-	]);
+	return once(
+		[
+			...(place ? reasons.map((reason) => told(reason, place, telling)) : []),
+			...(owner
+				? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
+				: []),
+			...askedAgain(thing, reasons, telling),
+			...passedOn(thing, telling).filter((one) => one.place !== place),
+		].filter(({ at }) => !hasBegun(thing, at)),
+	);
 };
+
+/** Nobody is reminded of a meeting as it begins, or later. */
+const hasBegun = (thing: Thing, at: number): boolean =>
+	thing.kind === "meeting" &&
+	thing.time.is === "fixed" &&
+	instantAt(dayOf(thing.time.on), thing.time.from, thing.time.zone) <= at;
 
 /** What only the secretary can settle is asked of the secretary; with none, of the board. */
 export const secretaryPlaceOf = ({ secretaryId, channelId, chairId }: Board): string | undefined =>

@@ -7,7 +7,8 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Occurrence } from "./ledger.ts";
 import { planFor } from "./plan.ts";
-import { dueAt, type LocalTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { dueAt, type Planned, type PlanningWorld } from "./planned.ts";
+import { isNews, isTold } from "./rule.ts";
 import { isHushed, snoozesOf } from "./snoozes.ts";
 import { planMention, planWhenRecorded } from "./when-recorded.ts";
 
@@ -24,10 +25,11 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 	const mentioned = rows.find(({ rule }) => rule === "overdue:when-recorded");
 	const mention =
 		rows.length === 0
-			? firstMention(item, board, { world, ordinary, now })
-			: mentioned && laterMention(item, board, { world, ordinary, localAt: mentioned.localAt });
+			? planWhenRecorded(item, board, { world, now })
+			: mentioned && planMention(item, board, { world, localAt: mentioned.localAt });
 	const snoozes = snoozesOf(item, board, { rows, world });
-	const wanted = mention ? [...ordinary, mention] : ordinary;
+	const isNeeded = mention && !isSaidBefore(mention, { ordinary, rows, now });
+	const wanted = isNeeded ? [...ordinary, mention] : ordinary;
 	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
 };
 
@@ -36,47 +38,21 @@ const isSaidOnce = ({ rule, localAt }: Planned, rows: readonly Occurrence[]): bo
 	rule === "quorum:at-risk" &&
 	rows.some((row) => row.rule === rule && row.state === "sent" && row.localAt !== localAt);
 
-/** By now something else may come there at that very moment: one of the two says it. */
-const laterMention = (
-	item: Item,
-	board: Board,
+/** Something else of it was said there by then, or comes there by then: that does for the mention. */
+const isSaidBefore = (
+	mention: Planned,
 	{
 		ordinary,
-		...context
-	}: {
-		readonly world: PlanningWorld;
-		readonly ordinary: readonly Planned[];
-		readonly localAt: LocalTime;
-	},
-): Planned | undefined => {
-	const mention = planMention(item, board, context);
-	const isSaidThen = ordinary.some(
-		({ destination, localAt }) =>
-			destination === mention?.destination && localAt === mention.localAt,
-	);
-	return isSaidThen ? undefined : mention;
-};
-
-const firstMention = (
-	item: Item,
-	board: Board,
-	{
-		world,
-		ordinary,
+		rows,
 		now,
-	}: {
-		readonly world: PlanningWorld;
-		readonly ordinary: readonly Planned[];
-		readonly now: Instant;
-	},
-): Planned | undefined => {
-	const mention = planWhenRecorded(item, board, { world, now });
-	if (mention === undefined) return undefined;
-	const isSaidAnyway = ordinary.some(
-		(planned) =>
-			planned.destination === mention.destination &&
-			dueAt(planned) > now &&
-			planned.localAt <= mention.localAt,
+	}: Pick<Wanting, "rows" | "now"> & { readonly ordinary: readonly Planned[] },
+): boolean => {
+	const isThere = ({ destination, localAt }: Planned) =>
+		destination === mention.destination && localAt <= mention.localAt;
+	const isReminder = ({ rule }: Planned) =>
+		rule !== mention.rule && rule !== "snoozed" && !isNews(rule) && !isTold(rule);
+	return (
+		ordinary.some((planned) => isThere(planned) && dueAt(planned) > now) ||
+		rows.some((row) => row.state === "sent" && isReminder(row) && isThere(row))
 	);
-	return isSaidAnyway ? undefined : mention;
 };

@@ -77,3 +77,19 @@ describe("a board that changes its reminder rules", () => {
 		expect(office.said()).toEqual([]);
 	});
 });
+
+describe("an action that was overdue when it was recorded", () => {
+	it("is mentioned once, also where its board's rules change before that and say it sooner", async () => {
+		const office = await openOffice("2009-04-02T12:00:00Z", "usual");
+		const reminders = { inPerson: "off", weeklyDigest: "off", escalation: {} } as const;
+		const home = board({ zone: "Pacific/Apia" });
+		await office.save({ ...home, reminders }, action(day("2009-03-29")));
+		const overdue = { times: 4, everyDays: 3 };
+		const quiet = { from: wallTime("17:00"), until: wallTime("10:30") };
+		await office.save({ ...home, reminders: { ...reminders, overdue, quiet } });
+		await office.until("2009-04-04T23:00:00.000Z");
+		await office.save({ ...home, reminders: { ...reminders, overdue, quiet } });
+		await office.until("2009-04-05T23:00:00.000Z");
+		expect(office.chat.posts.map(({ at }) => at)).toEqual(["2009-04-02T21:30:00.000Z"]);
+	});
+});

@@ -4,6 +4,7 @@ import type { Board } from "../domain/board.ts";
 import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
+import { personFor } from "./answering.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
 import { isNews, newsOf, type Rule } from "./rule.ts";
@@ -18,9 +19,12 @@ export type Offering = {
 	readonly board: Board;
 	readonly rule: Rule;
 	readonly now: Instant;
+	/** Whose own message it is in. */
+	readonly readerId?: string | undefined;
 };
 
-export const buttonsFor = ({ subject, board, rule, now }: Offering): readonly Button[] => {
+export const buttonsFor = (offering: Offering): readonly Button[] => {
+	const { subject, board, rule, now } = offering;
 	if (subject.kind === "meeting" && isOver(subject, now)) return [showButton({ subject, board })];
 	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];
 	const record = { item: referenceText(subject, board) };
@@ -28,7 +32,9 @@ export const buttonsFor = ({ subject, board, rule, now }: Offering): readonly Bu
 		case "meeting":
 			return meetingButtons(subject, board, rule);
 		case "action":
-			return isReview(rule) ? reviewButtons(record) : actionButtons(subject, record);
+			return isReview(rule)
+				? reviewButtons(record, whoseButton(subject, offering))
+				: actionButtons(subject, record, whoseButton(subject, offering));
 		case "milestone":
 			return subject.actual === undefined ? milestoneButtons(record) : [];
 		case "guidance":
@@ -66,7 +72,16 @@ const showBoard = (board: Board): Button => ({
 	record: { board: board.code },
 });
 
-const actionButtons = (action: Action, record: ItemRecord): readonly Button[] => {
+/** Its owner may say that it is not theirs; whoever else is asked may say whose it is. */
+const whoseButton = (action: Action, { board, readerId }: Offering): Button => {
+	const record = { item: referenceText(action, board) };
+	const isTheirs = readerId === undefined || personFor(action, board) === readerId;
+	if (action.owner && isTheirs) return { label: "Not mine", command: "action hand-back", record };
+	const label = action.owner ? "Change the owner" : "Give it an owner";
+	return { label, command: "action reassign", record };
+};
+
+const actionButtons = (action: Action, record: ItemRecord, whose: Button): readonly Button[] => {
 	if (action.state.is === "closed") return [{ label: "Show", command: "action show", record }];
 	return [
 		{ label: "Done", command: "action close", record, isMain: true },
@@ -75,14 +90,14 @@ const actionButtons = (action: Action, record: ItemRecord): readonly Button[] =>
 		blockedOf(action) === undefined
 			? { label: "Blocked by", command: "action block", record }
 			: { label: "Not blocked", command: "action unblock", record },
-		{ label: "Not mine", command: "action hand-back", record },
+		whose,
 	];
 };
 
 const isReview = (rule: Rule): boolean => rule.startsWith("review:");
 
 /** What is blocked waits on, or it does not: either is one press. */
-const reviewButtons = (record: ItemRecord): readonly Button[] => [
+const reviewButtons = (record: ItemRecord, whose: Button): readonly Button[] => [
 	{ label: "Not blocked", command: "action unblock", record, isMain: true },
 	{
 		label: "Still blocked",
@@ -96,7 +111,7 @@ const reviewButtons = (record: ItemRecord): readonly Button[] => [
 		],
 	},
 	{ label: "Done", command: "action close", record },
-	{ label: "Not mine", command: "action hand-back", record },
+	whose,
 ];
 
 const milestoneButtons = (record: ItemRecord): readonly Button[] => [

@@ -88,6 +88,7 @@ const pressing = [
 ];
 
 const pressure = ({ row }: Live): number => {
+	if (row.rule === "week") return pressing.length + 1;
 	const found = pressing.findIndex((pattern) => pattern.test(row.rule));
 	return found < 0 ? pressing.length : found;
 };

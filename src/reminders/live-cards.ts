@@ -13,7 +13,7 @@ import type { Present } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Card, Letters } from "./letters.ts";
-import type { Subject } from "./planned.ts";
+import { readerOf, type Subject } from "./planned.ts";
 import { newsOf } from "./rule.ts";
 
 /** A row that is still wanted, with what it is about. */
@@ -103,9 +103,7 @@ export const toCard = (
 	const names = present;
 	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
 	const saidAt = row.state === "sent" ? row.intendedAt : undefined;
-	const readerId = destination.startsWith("person:")
-		? destination.slice("person:".length)
-		: undefined;
+	const readerId = readerOf(row);
 	const told = { rule, id, board, names, audience, now, zone, saidAt, readerId };
 	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });

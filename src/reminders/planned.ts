@@ -73,6 +73,10 @@ export const boardTime = (day: PlainDate, { at, quiet }: ReminderRules): LocalTi
 	return localTime(moment.day, moment.time);
 };
 
+/** Whose own message it is said in; undefined where several read it. */
+export const readerOf = ({ destination }: Pick<Planned, "destination">): string | undefined =>
+	destination.startsWith("person:") ? destination.slice("person:".length) : undefined;
+
 export const localTime = (day: PlainDate, at: WallTime): LocalTime => `${day}T${at}` as LocalTime;
 
 /** The moment as the wall shows it, to the millisecond: for what is said at once. */

@@ -12,6 +12,7 @@ import { type Present, presentOf } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Live } from "./live-cards.ts";
 import { paperIn } from "./plan-papers.ts";
+import { readerOf } from "./planned.ts";
 import type { Keeping } from "./records.ts";
 import { matterOf } from "./rule.ts";
 
@@ -80,7 +81,8 @@ const outdatedBy = async (
 	const became = await becameNow(live, { present, planning: keeping.planning });
 	if (became !== undefined) return `${became}: ${what}`;
 	if (matterOf(row.rule) !== "itself") return undefined;
-	const offered = buttonsFor({ subject, board, rule: row.rule, now });
+	const readerId = readerOf(row);
+	const offered = buttonsFor({ subject, board, rule: row.rule, now, readerId });
 	if (command === "action snooze" || offered.some((one) => one.command === command))
 		return undefined;
 	if (isOver(subject, now)) return `${card.reference} has begun or is over`;

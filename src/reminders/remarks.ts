@@ -9,7 +9,7 @@ import { type Asked, answerableFor, lineFor, personFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";
 import { escalatedFrom, reviewOf } from "./prompts.ts";
-import { type Escalated, escalatedTo, escalationSteps, type Rule } from "./rule.ts";
+import { type Escalated, escalatedTo, escalationSteps, matterOf, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 
 type Told = {
@@ -23,11 +23,24 @@ type Told = {
 export const remarkOf = (told: Told): string | undefined => {
 	const step = escalatedTo(told.rule);
 	if (step !== undefined) return whyYou(step, told);
+	if (told.rule === "snoozed") return told.readerId ? "You put it off until now." : putOff;
 	if (isForTheSecretary(told)) return "It came to you as the board's secretary.";
 	const { overdue } = rulesOf(told.board);
-	return told.rule === `overdue:${overdue.times}` && overdue.times > 0
-		? lastWords(told.subject)
-		: undefined;
+	const isLast = told.rule === `overdue:${overdue.times}` && overdue.times > 0;
+	const said = [inPlaceOfChannel(told), isLast ? lastWords(told.subject) : undefined];
+	return said.filter(Boolean).join(" ") || undefined;
+};
+
+const putOff = "It was put off until now.";
+
+/** What a board without a channel would be told there goes to one person, who is told why it is them. */
+const inPlaceOfChannel = ({ rule, subject, board, readerId }: Told): string | undefined => {
+	if (readerId === undefined || board.channelId !== undefined) return undefined;
+	if (matterOf(rule) !== "itself" || subject.kind === "board") return undefined;
+	if (personFor(subject, board) === readerId) return undefined;
+	const role = [board.secretaryId, board.chairId].indexOf(readerId);
+	if (role < 0) return undefined;
+	return `It came to you as the board's ${role === 0 ? "secretary" : "chair"}, because the board has no channel.`;
 };
 
 /** What is asked of whoever is secretary, unless it is theirs anyway. */

@@ -243,6 +243,8 @@ describe("something overdue that nobody settles", () => {
 		expect(told?.text).toContain(
 			"It came to you as the board's secretary: 5 working days have gone by since its due date, and it is still with Name of own.",
 		);
+		expect(told?.offers.join()).toContain("do:action reassign");
+		expect(told?.offers.join()).not.toContain("do:action hand-back");
 	});
 	it("is passed on to the deputy first, where the owner's organisation has somebody in its seat", async () => {
 		const office = await opened({
@@ -300,5 +302,30 @@ describe("something overdue that nobody settles", () => {
 		expect(office.mine().every((text) => text.endsWith("1 thing for you"))).toBe(true);
 		const texts = office.chat.posts.map(({ text }) => text).join("\n");
 		expect(texts).not.toContain("as the board's secretary");
+	});
+});
+
+describe("what a board without a channel is reminded of", () => {
+	const privately = async (...items: Parameters<Awaited<ReturnType<typeof opened>>["save"]>) => {
+		const office = await opened({ channelId: undefined, reminders: { weeklyDigest: "off" } });
+		await office.save(...items);
+		await office.until("2009-03-06T12:00:00.000Z");
+		return office.chat.posts.filter(({ channelId }) => channelId === "D_U_sec");
+	};
+	const because = "It came to you as the board's secretary, because the board has no channel.";
+
+	it("goes to its secretary, who is told why it is them, and may give it to somebody else", async () => {
+		const [told] = await privately(action(day("2009-03-06")));
+		expect(told?.text).toContain(because);
+		expect(told?.buttons.join()).toContain("do:action reassign");
+		expect(told?.buttons.join()).not.toContain("do:action hand-back");
+	});
+
+	it("needs no reason where it is the secretary's own, who may say that it is not", async () => {
+		const [told] = await privately(
+			action(day("2009-03-06"), { owner: { kind: "person", id: "sec" } }),
+		);
+		expect(told?.text).not.toContain("It came to you");
+		expect(told?.buttons.join()).toContain("do:action hand-back");
 	});
 });

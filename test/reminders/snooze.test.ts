@@ -34,6 +34,19 @@ describe("a reminder that was put off", () => {
 			"Action overdue by 5 days",
 		);
 	});
+	it("says when it comes that it was put off, and to whoever put it off that it was they", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		await office.save(board({ reminders: { weeklyDigest: "off" } }), action(day("2009-03-06")));
+		const moment = { day: plainDate("2009-02-04"), time: wallTime("10:00") };
+		const until = { moment, zone: "Europe/London", by: "Owner" };
+		await office.snooze(action(day("2009-03-06")), { ...until, destination: "person:own" });
+		await office.snooze(action(day("2009-03-06")), { ...until, destination: "channel:C_LPB" });
+		await office.until("2009-02-05T00:00:00.000Z");
+		const said = new Map(office.chat.posts.map(({ channelId, text }) => [channelId, text]));
+		expect(said.get("D_U_own")).toContain("You put it off until now.");
+		expect(said.get("C_LPB")).toContain("It was put off until now.");
+	});
+
 	it("is put off there alone: the channel goes on as usual", async () => {
 		const office = await opened();
 		await office.putOff("person:own", "2009-02-10", "08:30");

@@ -21,6 +21,8 @@ import { reread } from "./re-read.ts";
 import type { Keeping } from "./records.ts";
 import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
+import { notForAll } from "./screen.ts";
+import { tellingOf } from "./undeliverable.ts";
 import { planWeeks } from "./week.ts";
 
 type Asked = { readonly boards: readonly Board[]; readonly days: Days };
@@ -108,11 +110,21 @@ const stillWanted = async (
 		const found = await reread(row, present, keeping.planning);
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
-		// It would be refused when its moment comes: there it is asked again, and somebody else is told.
-		if (!maySee(board, await reads(row.destination))) continue;
-		live.set(row, { subject, board, reason: ruleWords(row.rule) });
+		const isGiven = maySee(board, await reads(row.destination));
+		const said = isGiven ? row : await toldInstead(row, { keeping, present });
+		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule) });
 	}
 	return live;
+};
+
+/** It would be refused when its moment comes, and somebody else be told. */
+const toldInstead = async (
+	row: Occurrence,
+	{ keeping, present }: Around,
+): Promise<Occurrence | undefined> => {
+	const desk = { ...keeping, ids: keeping.planning.ids };
+	const told = await tellingOf(row, notForAll, { desk, present, now: row.dueAt });
+	return told && { ...row, ...told };
 };
 
 /** Who would read what is said in each place, asked once. */
@@ -144,17 +156,22 @@ const messageOf = ({ rows, destination }: Batch, at: Instant, live: Live): Rehea
 	const lines = rows.flatMap((row) => live.get(row) ?? []);
 	const zone = first?.zone ?? usualZone;
 	const wall = first?.localAt ?? localMoment(at, zone);
-	const isPersonal = destination.startsWith("person:") || destination.startsWith("email:");
 	return {
 		at,
 		day: dayOf(wall),
 		when: `${wordDay(dayOf(wall))}, ${wall.slice(11, 16)} (${zone})`,
 		destination,
 		lines,
-		takes: isPersonal
-			? [destination.slice(destination.indexOf(":") + 1)]
-			: [...new Set(lines.flatMap(namedIn))],
+		takes: takenBy(destination, lines),
 	};
+};
+
+/** Which administrator it will be is not known yet. */
+const takenBy = (destination: Destination, lines: readonly RehearsedLine[]): readonly string[] => {
+	if (destination === "administrator") return [];
+	return destination.startsWith("channel:")
+		? [...new Set(lines.flatMap(namedIn))]
+		: [destination.slice(destination.indexOf(":") + 1)];
 };
 
 /** Whom a card in a channel mentions: its owner or watcher, for a meeting the secretary. */

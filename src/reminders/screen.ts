@@ -56,6 +56,8 @@ const settledSince = async (row: Occurrence, { ledger }: Desk) => {
 	return isStill ? undefined : { is: "dropped" as const, state: "cancelled" as const, detail };
 };
 
+export const notForAll = "not everyone who would read it may see this board";
+
 /** Why this may not be said there, if it may not. */
 const objection = async (
 	{ row, board }: Live,
@@ -72,9 +74,7 @@ const objection = async (
 		const detail = "who would read it could not be found out";
 		return { is: "again", notBefore, detail, deliveryId: row.deliveryId };
 	}
-	const reason = isUnclear(audience)
-		? "who would read it could not be found out"
-		: "not everyone who would read it may see this board";
+	const reason = isUnclear(audience) ? "who would read it could not be found out" : notForAll;
 	desk.log.warn({ occurrence: row.id, reason }, "reminder withheld");
 	return undeliverable(row, reason, { present, desk, now });
 };

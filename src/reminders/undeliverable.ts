@@ -26,9 +26,18 @@ export const undeliverable = async (
 	reason: string,
 	telling: Telling,
 ): Promise<Outcome> => {
+	const told = await tellingOf(row, reason, telling);
+	return told ? { is: "undeliverable", detail: reason, told } : wait(row, reason, telling);
+};
+
+/** What somebody would be told of it, if it could not be given; undefined where nobody could be told. */
+export const tellingOf = async (
+	row: Occurrence,
+	reason: string,
+	telling: Telling,
+): Promise<Fresh | undefined> => {
 	const who = await whoIsTold(row, telling);
-	if (who === undefined) return wait(row, reason, telling);
-	return { is: "undeliverable", detail: reason, told: tell(row, who, { reason, telling }) };
+	return who && tell(row, who, { reason, telling });
 };
 
 /** How long a reminder waits that nobody can be told of; whoever looks after the workspace sees it in the status. */

@@ -12,6 +12,7 @@ export const referenceIn = ({ subject, board }: RehearsedLine): string =>
 /** "Maya Patel in private". */
 export const personPlace = (destination: string, { names }: Pick<Rehearsal, "names">): string => {
 	const [kind, id = ""] = destination.split(":");
+	if (kind === "administrator") return "a workspace administrator in private";
 	return `${names.person(id) ?? "somebody"} ${kind === "email" ? "by email" : "in private"}`;
 };
 

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayIn } from "../../src/domain/plain-date.ts";
+import { isStuck } from "../../src/reminders/alarm.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
-import { isTold } from "../../src/reminders/rule.ts";
 import { ruleWords } from "../../src/reminders/rule-words.ts";
 import type { Office } from "./office.ts";
 import { keep } from "./oracle/keeping.ts";
@@ -28,7 +28,7 @@ const sentBy = ({ ledger, chat }: Office, from: string): readonly string[] => {
 		.flatMap(({ at, deliveryId }) => {
 			const own = rows.filter((row) => row.deliveryId === deliveryId && row.state === "sent");
 			const [first] = own;
-			if (!first || isTold(first.rule) || first.rule.startsWith("news:")) return [];
+			if (!first || isStuck(first.rule) || first.rule.startsWith("news:")) return [];
 			const lines = own.map((row) => ({ ...row, reason: ruleWords(row.rule) }));
 			return [messageText(at, first.destination, lines)];
 		});
@@ -78,7 +78,7 @@ const arranged = async ({ story, weekly, restricted, outsider }: Play): Promise<
 type Play = typeof anyPlay extends fc.Arbitrary<infer T> ? T : never;
 
 describe("a rehearsal", () => {
-	it("is what is then sent: each message, where, when and of what, and none that would be refused", async () => {
+	it("is what is then sent: each message, where, when and of what, and what is told to somebody else where it would be refused", async () => {
 		await fc.assert(
 			fc.asyncProperty(anyPlay, async (play) => {
 				const office = await arranged(play);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting, milestone, window } from "./world.ts";
+import { action, board, day, meeting, milestone, viewer, window } from "./world.ts";
 
 const month = { first: plainDate("2009-03-01"), last: plainDate("2009-03-31") };
 
@@ -75,5 +75,28 @@ describe("a rehearsal", () => {
 		expect(rehearsed.flatMap(({ lines }) => lines).map(({ board: of }) => of.code)).not.toContain(
 			"COG",
 		);
+	});
+
+	it("says who would be told instead of what could not be given, as they are then told", async () => {
+		const office = await openOffice();
+		office.directory.channels.set("C_LPB", {
+			...{ kind: "channel", channelId: "C_LPB", access: "shared" },
+			viewers: [viewer("stranger", { standing: "external", personId: undefined })],
+		});
+		await office.save(board(), action(day("2009-03-06")), meeting("2009-03-06"));
+		const boards = [board({ version: 1 })];
+		const [message, ...others] = await reminderRecords(office).rehearse({
+			...{ boards, days: { first: plainDate("2009-02-27"), last: plainDate("2009-02-27") } },
+		});
+		expect(others).toEqual([]);
+		expect(message).toMatchObject({ destination: "person:sec", takes: ["sec"] });
+		expect(message?.lines.map(({ reason }) => reason).sort()).toEqual([
+			"told of a reminder that could not be given: 7 days before its due day",
+			"told of a reminder that could not be given: 7 days before the meeting",
+		]);
+		await office.until("2009-02-27T12:00:00.000Z");
+		const [told, ...more] = office.chat.posts;
+		expect([told?.channelId, told?.at, more]).toEqual(["D_U_sec", message?.at, []]);
+		expect(told?.text).toContain("2 reminders could not be posted");
 	});
 });

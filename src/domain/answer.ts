@@ -67,7 +67,7 @@ export type MeetingLine = {
 export type Fact =
 	| {
 			readonly is: "meeting";
-			readonly which: "next" | "last" | "other";
+			readonly which: "next" | "last" | "first" | "other";
 			readonly meeting: MeetingLine;
 	  }
 	| {
@@ -79,7 +79,12 @@ export type Fact =
 	  }
 	| {
 			readonly is: "meetings";
-			readonly sort?: "cancelled" | "held jointly" | "without a date" | undefined;
+			readonly sort?:
+				| "cancelled"
+				| "held jointly"
+				| "without a date"
+				| "without a place"
+				| undefined;
 			readonly of?: string | undefined;
 			readonly period?: string | undefined;
 			readonly count: number;

@@ -114,7 +114,7 @@ export type Question = ListFilter & {
 	readonly state?: ItemState | undefined;
 	/** Any of these; none means that RAG status does not matter. */
 	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a RAG report, a work stream, a secretary, a chair, a meeting ahead or behind. */
+	/** Those that lack something: an owner, a date, a RAG report, a work stream, a secretary, a chair, a meeting ahead or behind, a place. */
 	readonly lacking?:
 		| "owner"
 		| "date"
@@ -124,6 +124,7 @@ export type Question = ListFilter & {
 		| "chair"
 		| "next meeting"
 		| "past meeting"
+		| "place"
 		| undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
 	readonly counted: boolean;
@@ -139,6 +140,8 @@ export type Question = ListFilter & {
 	readonly weekday?: number | undefined;
 	/** Of what comes next, or came last, the second: "the one after next". */
 	readonly nth?: number | undefined;
+	/** The first or the last of all that are meant: "when did it first meet", "the last meeting of the year". */
+	readonly end?: "first" | "last" | undefined;
 	/** The meeting so many after this one, or before it where it is negative. */
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */

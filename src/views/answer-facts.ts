@@ -25,7 +25,8 @@ const meetVerb = (which: Of<"meeting">["which"], { cancelled, held }: MeetingLin
 	if (which === "last") return "last met";
 	if (cancelled) return "was to meet";
 	if (which === "next") return "next meets";
-	return held ? "met" : "meets";
+	const verb = held ? "met" : "meets";
+	return which === "first" ? `first ${verb}` : verb;
 };
 
 const meetingLine = ({ which, meeting }: Of<"meeting">): Line => {

@@ -30,7 +30,6 @@ describe("words that would be lost", () => {
 		"does anyone own nothing?",
 		"the next meeting but one of LPB",
 		"meetings after 2pm tomorrow",
-		"first LPB meeting",
 		"actions assigned by the Prevent Lead",
 		"what does the Finance Lead owe the Prevent Lead?",
 		"who does the Finance Lead report to?",

@@ -6,7 +6,7 @@ import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
-import { laterIn, stepIn, turnedIn, whyIn } from "./sequence.ts";
+import { laterIn, sharedIn, stepIn, turnedIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -195,7 +195,10 @@ export const ellipsisOf = (
 	const step = stepIn(clause.text, thread);
 	if (step) return { is: "question", ...step };
 	const instead =
-		laterIn(clause.text, thread) ?? whyIn(clause.text, thread) ?? turnedIn(clause.text, thread);
+		laterIn(clause.text, thread) ??
+		sharedIn(clause.text, thread) ??
+		whyIn(clause.text, thread) ??
+		turnedIn(clause.text, thread);
 	if (instead) return { is: "question", question: instead };
 	const again = sameAgain(clause, pieces, earlier);
 	if (again) return { is: "question", question: again };

@@ -163,6 +163,7 @@ const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
 	if (tags.includes("noSecretary")) return "secretary";
 	if (tags.includes("noMeeting")) return "next meeting";
 	if (tags.includes("notMet")) return "past meeting";
+	if (tags.includes("noPlace")) return "place";
 	return tags.includes("noChair") ? "chair" : undefined;
 };
 
@@ -183,12 +184,15 @@ const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boole
 	!tags.some((tag) => /^(next|last|past|met|hours|cancelled)$/.test(tag)) &&
 	/\b((what|which)( other| upcoming)?|all|(list|show)\b.{1,40}) (meetings|mtgs)\b/i.test(text);
 
+/** "Am I in anything tomorrow" asks for one's own meetings. */
+const amIn = /\bam i (?:in|at|needed at|wanted at)\b/i;
+
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
-	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text),
+	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text) || amIn.test(text),
 	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),

@@ -64,6 +64,7 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 
 /** "Who has the NPIA got on the board" asks for a person, "how many pumps do we own" for pumps: neither for somebody's list. */
 const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean => {
+	if (pattern.ask === "items" && /\bam i (?:in|at)\b/i.test(text)) return true;
 	if (pattern.ask !== "items" || !pattern.must) return false;
 	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
 	return pieces.some((piece, at) => {
@@ -136,7 +137,8 @@ const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "seats" &&
 	/\b(?:who|people|anyone|anybody)\b/i.test(text) &&
-	pieces.some((piece) => piece.is === "ignorable" && keys[piece.from] === "from");
+	(/\bwork(?:s|ing)? (?:at|for|in)\b/i.test(text) ||
+		pieces.some((piece) => piece.is === "ignorable" && keys[piece.from] === "from"));
 
 /** "Which boards are they on" asks for boards, "are they coming" for people: neither for what a board is or when it meets. */
 const isOfThem = ({ text }: Clause, { pattern }: Cover): boolean =>

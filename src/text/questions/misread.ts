@@ -40,7 +40,7 @@ const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): bo
 
 /** The first meeting of a board that has met is behind it, and not the next. */
 const isFirstOfMany = ({ keys }: Clause, cover: Cover, { subjects, world }: Settled): boolean =>
-	cover.pattern.ask === "meetings" &&
+	/^(meetings|records)$/.test(cover.pattern.ask) &&
 	cover.pieces.some(
 		(piece) => piece.is === "tag" && piece.tag === "next" && keys[piece.from] === "first",
 	) &&
@@ -191,6 +191,10 @@ const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean =
 
 const rag: ReadonlySet<string> = new Set(["red", "amber", "green"]);
 
+/** "Is anyone from the county on it": a portrait of the county names nobody. */
+const asksAfterAnybody =
+	/^\W*(?:and |so |but )*(?:is|are|was|were|does|do|did|has|have|had|will) (?:there )?(?:any|some)(?:one|body)\b(?! know)/i;
+
 /** "Not red or amber" is neither; "closed late" is neither what is late nor all that is closed; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
 const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const tags = tagsOf(cover);
@@ -202,7 +206,9 @@ const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	if (cover.pattern.name !== "about") return false;
 	const asksWhether = /^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will)\b/i;
 	return (
-		/^\W*(do|does|did)\b.*\bhave\b/i.test(text) || (tags.length === 0 && asksWhether.test(text))
+		asksAfterAnybody.test(text) ||
+		/^\W*(do|does|did)\b.*\bhave\b/i.test(text) ||
+		(tags.length === 0 && asksWhether.test(text))
 	);
 };
 

@@ -44,6 +44,23 @@ export const lifePatterns: readonly Pattern[] = [
 		must: ["board"],
 	},
 	{
+		name: "meetings without a place",
+		ask: "meetings",
+		needs: [["noPlace"]],
+		allows: ["meet", "next", "when", "where", "board", "item", "mine", ...asking],
+		of: ["board"],
+		may: "period",
+	},
+	{
+		name: "whether a meeting is joint",
+		ask: "meetings",
+		needs: [["joint"]],
+		allows: ["meet", "board", ...told],
+		of: ["board", "meeting"],
+		must: ["board", "meeting"],
+		leans: true,
+	},
+	{
 		name: "meetings in a place",
 		ask: "meetings",
 		needs: [],

@@ -1,14 +1,13 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
 
-import { holdingOf } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
+import { meetingDay } from "./meeting-day.ts";
 import { nearWindow } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -124,25 +123,6 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 		}).flat(),
 	);
 
-const dayOf = (meeting: Meeting): PlainDate | undefined =>
-	meeting.time.is === "fixed" && meeting.state.is !== "cancelled" ? meeting.time.on : undefined;
-
-/** The day of a board's next or last meeting; undefined while none has a day. */
-export const meetingDay = (
-	which: "next" | "last",
-	boardId: string | undefined,
-	{ world, today }: Pick<TimeContext, "world" | "today">,
-): PlainDate | undefined => {
-	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
-	const days = (holding?.items.meeting ?? [])
-		.map(dayOf)
-		.filter((day): day is PlainDate => day !== undefined)
-		.sort();
-	return which === "next"
-		? days.find((day) => day >= today)
-		: days.filter((day) => day < today).at(-1);
-};
-
 const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.is === "name" &&
 	piece.candidates.length === 1 &&
@@ -169,15 +149,24 @@ const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => 
 	};
 };
 
+/** What ends or begins a time at a meeting: people come "to the last meeting", and only "from" one to another is a time. */
+const boundAt = ({ keys }: Clause, at: number): Exclude<Side, "in"> | undefined => {
+	const side = opening.get(keys[at] ?? "");
+	if (side === undefined || side === "in") return undefined;
+	const isStretch =
+		keys[at] !== "to" || keys.slice(0, at).some((key) => /^(from|since)$/.test(key));
+	return isStretch ? side : undefined;
+};
+
 /** "before the next COG meeting", "since our last meeting". */
 const meetingPeriods = (
 	clause: Clause,
 	context: TimeContext,
 	names: readonly Piece[],
 ): readonly Piece[] =>
-	clause.keys.flatMap((key, from): readonly Piece[] => {
-		const side = opening.get(key);
-		if (!side || side === "in") return [];
+	clause.keys.flatMap((_, from): readonly Piece[] => {
+		const side = boundAt(clause, from);
+		if (!side) return [];
 		const named = meetingNamed(clause, from + 1, names);
 		if (!named) return [];
 		const boardId = named.boardId ?? context.boardId;
@@ -194,9 +183,9 @@ export const undatedMeeting = (
 	context: TimeContext,
 	names: readonly Piece[],
 ): Reading | undefined => {
-	for (const [from, key] of clause.keys.entries()) {
-		const side = opening.get(key);
-		const named = side && side !== "in" ? meetingNamed(clause, from + 1, names) : undefined;
+	for (const from of clause.keys.keys()) {
+		const side = boundAt(clause, from);
+		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
 		const boardId = named?.boardId ?? context.boardId;
 		const board = context.world.boards.find(({ id }) => id === boardId);
 		if (!named || !board || meetingDay(named.which, boardId, context)) continue;

@@ -192,6 +192,7 @@ export const readClause = (text: string, context: Context): Reading => {
 	const { boards, holdings } = context.reader.circumstances.world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
+		boards,
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};

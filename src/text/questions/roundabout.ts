@@ -1,8 +1,12 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
+import type { Board } from "../../domain/board.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { countdown } from "./countdown.ts";
+import { atAnEnd } from "./ends.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
 const correction =
@@ -69,6 +73,7 @@ const ofSuccessor = (text: string, { read, hasEnded }: Round): Reading | undefin
 
 type Round = {
 	readonly read: (words: string) => Reading;
+	readonly boards: readonly Board[];
 	readonly hasEnded: (subject: Subject) => boolean;
 	readonly titleOf: (subject: Subject) => string | undefined;
 };
@@ -110,6 +115,8 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
 	const successor = ofSuccessor(text, round);
 	if (successor) return successor;
+	const beside = sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
+	if (beside) return beside;
 	const plainer = ofNoneHeld(text, round) ?? ofBoth(text, round);
 	if (plainer) return plainer;
 	const meant = corrected(text);

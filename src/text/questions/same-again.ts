@@ -47,6 +47,8 @@ export const sameAgain = (
 		return { ...earlier, counted: true };
 	if (isOfAttendance(earlier) && whoNot.test(clause.text))
 		return { ...earlier, records: ["apologies", "attendance"] };
+	const asksWhen = /^\W*(?:and |so )*when(?: was (?:it|that)| were they)?\W*$/i;
+	if (earlier.records?.includes("approval") && asksWhen.test(clause.text)) return earlier;
 	const turned =
 		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(
 			clause.text,
@@ -56,6 +58,7 @@ export const sameAgain = (
 			...earlier,
 			facets: [turned[1]?.toLowerCase() === "last" ? "last" : "next"],
 			span: undefined,
+			end: undefined,
 		};
 	// The bodies that have said so, and those that have not, are told together.
 	if (

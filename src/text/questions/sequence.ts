@@ -62,6 +62,7 @@ export const stepIn = (
 			span: undefined,
 			limit: undefined,
 			nth: undefined,
+			end: undefined,
 			counted: false,
 			step: { fromId: only.id, by },
 		},
@@ -124,6 +125,27 @@ export const whyIn = (text: string, { question, focus }: ThreadContext): Questio
 	};
 };
 
+const withWhom =
+	/^\W*(?:and |so )*(?:who(?:m)?(?:['’]s| is| are)?(?: it| they| that)?(?: joint(?:ly)?)? with|with who(?:m)?)\W*$/i;
+
+/** "Who with?", after one meeting was told of, asks whose it is as well. */
+export const sharedIn = (
+	text: string,
+	{ question, focus }: ThreadContext,
+): Question | undefined => {
+	const [latest] = focus;
+	if (question?.ask !== "meetings" || latest?.kind !== "meeting") return undefined;
+	if (!withWhom.test(text) || focus.filter(({ kind }) => kind === "meeting").length > 1)
+		return undefined;
+	return {
+		...question,
+		facets: ["next", "joint"],
+		subjects: [latest],
+		among: undefined,
+		span: undefined,
+	};
+};
+
 const bareTurn =
 	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last) (?:one|meeting|mtg)(?: then| please)?\W*$/i;
 
@@ -147,6 +169,7 @@ export const turnedIn = (
 		span: undefined,
 		limit: undefined,
 		nth: undefined,
+		end: undefined,
 		step: undefined,
 		counted: false,
 	};

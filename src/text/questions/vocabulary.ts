@@ -11,7 +11,7 @@ const words = {
 	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where:
 		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen",
+	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
 	past: "did|was|were",
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
@@ -20,14 +20,14 @@ const words = {
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
-		"secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker",
+		"secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise",
 	related:
 		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
-	cancelled: "cancelled|canceled|called off|postponed|cancellation",
+	cancelled: "cancelled|canceled|called off|off|postponed|cancellation",
 	joint: "joint|jointly|together",
 	quorum:
 		"have a quorum|quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
@@ -51,7 +51,7 @@ const words = {
 	delivered:
 		"had|have had|has had|received|receive|get|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
 	cancel:
-		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
+		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
 	board:
 		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
 	action: "action|actions|action point|action item|ap",
@@ -123,7 +123,7 @@ const words = {
 	forming:
 		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
-		"ended|end|closed|wound up|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
+		"ended|end|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
 		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",

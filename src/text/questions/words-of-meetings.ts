@@ -17,9 +17,11 @@ export const meetingWords = {
 	deputy:
 		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
 	tenure:
-		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
+		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|seat is up|seat up|seats up|place up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
 	noMeeting:
 		"no next meeting|no meeting booked|no meeting scheduled|no meeting planned|no meeting coming up|no meeting in the diary|no meeting|no date for their next meeting|no date for its next meeting|no future meeting|no upcoming meeting|nothing booked|nothing in the diary|nothing scheduled|without a next meeting|without a meeting|not got a meeting booked|havent got a meeting|dont have a next meeting|do not have a next meeting|dont have a meeting|have no meeting|has no meeting",
+	noPlace:
+		"no venue|no place|no room|no location|no venue yet|no venue set|no room booked|no venue booked|without a venue|without a room|without a place|without a location|dont have a venue|doesnt have a venue|dont have a room|doesnt have a room|do not have a venue|does not have a venue|not got a venue|hasnt got a venue|havent got a venue|not got a room|hasnt got a room|havent got a room|need a venue|needs a venue|need a room|needs a room|still need a venue|still needs a venue|venue not set|venue to be confirmed|venue tbc",
 	notMet:
 		"not met|havent met|hasnt met|have not met|has not met|not yet met|never met|have never met|has never met|yet to meet|havent yet met|have yet to meet|has yet to meet|didnt meet|did not meet|not had a meeting|havent had a meeting|not been meeting",
 	outcome:

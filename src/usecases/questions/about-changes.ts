@@ -14,7 +14,7 @@ import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Changed, Period } from "../ports.ts";
 import { answerItems } from "./about-items.ts";
-import { answerMeetings, lately } from "./about-meetings.ts";
+import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
@@ -81,6 +81,12 @@ const nameOf = (id: string, { world, lookups }: Answering): readonly string[] =>
 	const name = item ? lookups.reference(item) : lookups.name(id);
 	return name === undefined ? [] : [name];
 };
+
+/** From now back as many days: what "lately" means when nobody says. */
+const lately = (today: PlainDate): Span => ({
+	first: addDays(today, -7),
+	words: "in the last seven days",
+});
 
 export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const { question, zone } = answering;

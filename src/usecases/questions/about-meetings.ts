@@ -4,11 +4,12 @@ import { itemAmong } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import {
 	type Answering,
 	listed,
+	merge,
 	nothing,
 	type Part,
 	subject,
@@ -27,7 +28,16 @@ import {
 	nextMeeting,
 	surelyWithin,
 } from "./meeting-times.ts";
-import { cancelled, listOf, meetingList, namesOf, ofPick, waiting } from "./meetings-listed.ts";
+import { ofEnd } from "./meetings-at-ends.ts";
+import {
+	cancelled,
+	listOf,
+	meetingList,
+	namesOf,
+	ofPick,
+	placeless,
+	waiting,
+} from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
@@ -207,24 +217,18 @@ const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
 		: { first: today, words: "from today" };
 };
 
-const merge = (parts: readonly Part[]): Part => ({
-	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
-	facts: parts.flatMap(({ facts }) => facts),
-	rests: parts.flatMap(({ rests }) => rests),
-	focus: parts.flatMap(({ focus }) => focus),
-	buttons: parts.flatMap(({ buttons }) => buttons),
-});
-
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
+	if (question.end) return merge(ofEnd(meetings, boards, answering));
 	if (question.step) return ofStep(question.step, answering);
 	if (isPicked(question))
 		return ofPick(meetings, { boards, all: meetingsAsked(answering, boards) }, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
+	if (question.lacking === "place") return placeless(meetings, boards, answering);
 	if (question.lacking === "date") return waiting(meetings, boards, answering);
 	if (question.span) return within(meetings, question.span, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
@@ -239,9 +243,3 @@ export const answerMeetings = (answering: Answering): Part => {
 		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),
 	);
 };
-
-/** From now back as many days: what "lately" means when nobody says. */
-export const lately = (today: PlainDate): Span => ({
-	first: addDays(today, -7),
-	words: "in the last seven days",
-});

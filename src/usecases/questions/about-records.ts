@@ -13,6 +13,7 @@ import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { endOf } from "./meetings-at-ends.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -47,9 +48,10 @@ const boardsOf = (answering: Answering): readonly string[] => {
 const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	const meant = named(answering);
 	if (meant.length > 0) return meant;
-	const { span } = answering.question;
+	const { span, end } = answering.question;
 	return boardsOf(answering).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
+		if (end) return endOf(all, answering) ?? [];
 		if (span) return all.filter((meeting) => isWithin(meeting, span));
 		const pick = looksAhead(answering) ? nextMeeting : lastMeeting;
 		const meeting = pick(all, answering);

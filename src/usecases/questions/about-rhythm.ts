@@ -4,7 +4,7 @@ import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 
 const boardsAsked = (answering: Answering): readonly Board[] => {
 	const ids = subjectsOf("board", answering);
@@ -38,10 +38,14 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 			...(agreed ? [`Its terms of reference say: ${agreed.replace(/\.$/, "")}.`] : []),
 		];
 	});
-	if (found.is === "found") return found;
-	const says = `Not recorded: how often ${boards.map(({ name }) => name).join(" and ")} meets`;
-	const also = "No series of meetings is booked for it";
-	return { ...found, facts: [{ is: "none", says, also }] };
+	// Of several, those of which nothing is told are named too.
+	const untold = boards.filter(
+		({ name }) => !found.facts.some((fact) => fact.is === "thing" && fact.name === name),
+	);
+	if (untold.length === 0) return found;
+	const says = `Not recorded: how often ${listed(untold.map(({ name }) => name))} ${untold.length > 1 ? "meet" : "meets"}`;
+	const also = `No series of meetings is booked for ${untold.length > 1 ? "them" : "it"}`;
+	return { ...found, facts: [...found.facts, { is: "none", says, also }] };
 };
 
 const termsOf = (board: Board): readonly string[] => {

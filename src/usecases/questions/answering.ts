@@ -45,6 +45,15 @@ export const nothing = (...facts: readonly Fact[]): Part => ({
 	buttons: [],
 });
 
+/** Several parts told as one. */
+export const merge = (parts: readonly Part[]): Part => ({
+	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
+	facts: parts.flatMap(({ facts }) => facts),
+	rests: parts.flatMap(({ rests }) => rests),
+	focus: parts.flatMap(({ focus }) => focus),
+	buttons: parts.flatMap(({ buttons }) => buttons),
+});
+
 /** One question is answered at one instant. */
 const days = keptWith((_: Lookups) => new Map<string, PlainDate>());
 

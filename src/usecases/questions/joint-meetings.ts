@@ -4,7 +4,7 @@ import { isSameOccasion } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Answering } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
-import { lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { inOrder, lastMeeting, nextMeeting } from "./meeting-times.ts";
 
 /** Of two boards that are named, those that they hold with one another. */
 export const isJointOf = (
@@ -17,7 +17,7 @@ export const isJointOf = (
 	return other !== undefined && (named.length < 2 || named.some(({ id }) => id === other.id));
 };
 
-/** Each board with its meetings, except one whose answer is the same occasion as another's before it. */
+/** Each board with its meetings, the soonest first, except one whose answer is the same occasion as another's before it. */
 export const pickedOnce = (
 	meetings: readonly Meeting[],
 	boards: readonly Board[],
@@ -25,11 +25,14 @@ export const pickedOnce = (
 ): readonly { readonly board: Board; readonly own: readonly Meeting[] }[] => {
 	const pick = answering.question.facets.includes("last") ? lastMeeting : nextMeeting;
 	const said: Meeting[] = [];
-	return boards.flatMap((board) => {
+	const each = boards.flatMap((board) => {
 		const own = meetings.filter(({ boardId }) => boardId === board.id);
 		const picked = pick(own, answering);
 		if (picked && said.some((other) => isSameOccasion(picked, other))) return [];
 		if (picked) said.push(picked);
-		return [{ board, own }];
+		return [{ board, own, picked }];
 	});
+	const row = inOrder(said);
+	const placeOf = (picked?: Meeting) => (picked ? row.indexOf(picked) : row.length);
+	return each.sort((a, b) => placeOf(a.picked) - placeOf(b.picked));
 };

@@ -37,7 +37,7 @@ export const meetingList = (
 export const listOf = (
 	meetings: readonly Meeting[],
 	what: {
-		readonly sort: "cancelled" | "held jointly" | "without a date";
+		readonly sort: "cancelled" | "held jointly" | "without a date" | "without a place";
 		readonly of?: string | undefined;
 	},
 	answering: Answering,
@@ -75,6 +75,19 @@ export const waiting = (
 		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
 	);
 	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
+};
+
+/** Those ahead, or within the time, of which nobody has said where they are held. */
+export const placeless = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): Part => {
+	const { span } = answering.question;
+	const shown = meetings
+		.filter(({ place }) => place === undefined)
+		.filter((each) => (span ? isWithin(each, span) : isAhead(each, answering)));
+	return listOf(shown, { sort: "without a place", of: namesOf(boards) }, answering);
 };
 
 /** Where nobody has said where it is held, it may be there. */

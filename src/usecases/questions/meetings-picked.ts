@@ -38,7 +38,8 @@ export const pickedWords = ({ place, weekday }: Question): string =>
 		...(weekday === undefined ? [] : [`on ${days[weekday - 1]}s`]),
 	].join(" ");
 
-const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>
+/** In order, those that have a day and were not called off. */
+export const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	inOrder(meetings.filter(({ time, state }) => time.is === "fixed" && state.is !== "cancelled"));
 
 /** The one so many after, or before, the one that was told of; on its own board. */

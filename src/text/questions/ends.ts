@@ -1,0 +1,61 @@
+/** "When did it first meet", "the last meeting of the year": the first or the last of all the meetings that are meant. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+/** "The first week of May" and "the first of May" are times. */
+const first =
+	/\b(?:(?:the|very) )*(?:first|1st)(?: ever)? (?!(?:week|half|quarter|month|fortnight|days?|year|of|mon|tue|wed|thu|fri|sat|sun|\d|two|three|four|five|few|couple)\w*\b)/i;
+
+const lastOf =
+	/\blast (?!(?:week|month|quarter|year|fortnight|night|time|\d|two|three|four|five|few|couple|mon|tue|wed|thu|fri|sat|sun)\w*\b)(?:[\w'’&-]+ ){1,5}?(?:of|in|before|during|this|for)\b/i;
+
+const inThePast = /\b(?:was|were|did|had|held)\b/i;
+
+const asked: ReadonlySet<Question["ask"]> = new Set(["meetings", "records"]);
+
+/** What it is asked of, and for which time. */
+const about = ({ subjects, among = [], span }: Question): string =>
+	JSON.stringify([[...subjects, ...among].map(({ id }) => id), span?.first, span?.last]);
+
+const isOfOne = ({ ask, limit, step, nth, mine, subjects, span }: Question): boolean =>
+	asked.has(ask) &&
+	limit === undefined &&
+	step === undefined &&
+	nth === undefined &&
+	(span !== undefined || mine || subjects.some(({ kind }) => kind === "board")) &&
+	subjects.every(({ kind }) => kind !== "meeting");
+
+const question = (reading: Reading): Question | undefined =>
+	reading.is === "question" ? reading.question : undefined;
+
+const withEnd = (plain: Question, end: "first" | "last", isPast: boolean): Reading => ({
+	is: "question",
+	question: { ...plain, end, facets: [isPast ? "last" : "next"], counted: false },
+});
+
+/** A name with "first" in it is no first of many; "is the first one in May" asks when it is. */
+const firstOfAll = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const said = first.exec(text)?.[0];
+	if (said === undefined) return undefined;
+	const whole = question(read(text));
+	for (const instead of ["", "last ", "next "]) {
+		const plain = question(read(text.replace(said, instead)));
+		if (!plain || !isOfOne(plain) || (plain.yesNo && plain.span)) continue;
+		const isName = whole !== undefined && about(whole) !== about(plain);
+		return isName ? undefined : withEnd(plain, "first", false);
+	}
+	return undefined;
+};
+
+/** "Was the last one in May" asks when it was, and not for the last of May. */
+const lastOfTime = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!lastOf.test(text) || /\blast (?:[\w'’&-]+ )*?(?:meetings|mtgs)\b/i.test(text))
+		return undefined;
+	// "The last LPB in May": of a time, what is called by its board's name alone is read as the next is.
+	const plain = question(read(text)) ?? question(read(text.replace(/\blast\b/i, "next")));
+	if (!plain?.span?.last || plain.yesNo || !isOfOne(plain)) return undefined;
+	return withEnd(plain, "last", inThePast.test(text));
+};
+
+export const atAnEnd = (text: string, read: (words: string) => Reading): Reading | undefined =>
+	firstOfAll(text, read) ?? lastOfTime(text, read);

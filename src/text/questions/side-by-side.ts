@@ -1,0 +1,110 @@
+/** Boards set side by side: "do they have the same chair", "which of them meets first", "who chairs each board". */
+import type { Board } from "../../domain/board.ts";
+import type { Question, Subject } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const boardsIn = ({ subjects }: Question): readonly Subject[] =>
+	subjects.filter(({ kind }) => kind === "board");
+
+/** The reading of these words, if it asks that of two boards. */
+const ofTwo = (words: string, ask: Question["ask"], read: Read): Reading | undefined => {
+	const reading = read(words);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === ask &&
+		boardsIn(reading.question).length === 2 &&
+		reading.question.subjects.length === 2;
+	const isDoubtful = reading.is === "which" && reading.isGuess !== true;
+	return isMeant || isDoubtful ? reading : undefined;
+};
+
+const role = "(chair(?:man|woman|person)?|secretary|clerk|overseer|quorum)";
+const same: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+	[
+		new RegExp(
+			`^\\W*(?:and |so )?(?:do|does|have|has) (.+?) (?:have|has|got|share) (?:the same|an?|one) ${role}\\W*$`,
+			"i",
+		),
+		([, boards, who]) => `who is the ${who} of ${boards}`,
+	],
+	[
+		/^\W*(?:and |so )?(?:is|are) (.+?) (chaired|run|led|overseen) by the same (?:person|one|people|board|body)\W*$/i,
+		([, boards, how]) => (how === "overseen" ? `who oversees ${boards}` : `who chairs ${boards}`),
+	],
+	[
+		new RegExp(
+			`^\\W*(?:and |so )?is (?:the )?${role} of (.+?) the same as (?:(?:the )?${role} of )?(.+?)(?:['’]s)?\\W*$`,
+			"i",
+		),
+		([, who, one, , other]) => `who is the ${who} of ${one} and ${other}`,
+	],
+];
+
+/** Each of the two is told of, and whether they are the same is seen. */
+const ofSameRole = (text: string, read: Read): Reading | undefined => {
+	for (const [turn, plainly] of same) {
+		const found = turn.exec(text);
+		const reading = found && ofTwo(plainly(found), "roles", read);
+		if (reading) return reading;
+	}
+	return undefined;
+};
+
+const meets = "(?:meet|meets|sit|sits|come|comes|is|are|happen|happens)";
+const sooner: readonly RegExp[] = [
+	new RegExp(
+		`^\\W*(?:and |so )?(?:do|does|is|are|will) (.+?) or (.+?) (?:${meets} )?(?:first|next|sooner|earlier|soonest)\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`^\\W*(?:and |so )?(?:do|does|is|are|will) (.+?) (?:${meets} )?(?:before|after|sooner than|earlier than|later than|before or after) (.+?)(?: ${meets})?\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`^\\W*(?:and |so )?(?:which|who|what)(?:['’]?s| of (?:these|them)| board| meeting)*(?: ${meets})? (?:first|next|sooner|earlier|soonest)\\W+(.+?) or (.+?)\\W*$`,
+		"i",
+	),
+];
+
+/** The next of each of the two is told, the sooner one first. */
+const ofOrder = (text: string, read: Read): Reading | undefined => {
+	for (const turn of sooner) {
+		const found = turn.exec(text);
+		const reading = found && ofTwo(`when do ${found[1]} and ${found[2]} meet`, "meetings", read);
+		if (reading) return reading;
+	}
+	return undefined;
+};
+
+const everyBoard =
+	/\b(?:each|every|all)(?: of)?(?: the| our)? (?:boards?|committees?|groups?|panels?|forums?)['’]?s?(?=\W|$)/i;
+
+/** As many as one answer tells of one by one. */
+const mostTold = 12;
+
+const ofEach: ReadonlySet<Question["ask"]> = new Set(["roles", "rhythm", "terms", "meetings"]);
+
+/** Asked of one board first, and then of every one that has not ended. */
+const ofEveryBoard = (
+	text: string,
+	{ read, boards }: { readonly read: Read; readonly boards: readonly Board[] },
+): Reading | undefined => {
+	const live = boards.filter(({ state }) => state.is !== "ended");
+	const [one] = live;
+	if (!one || live.length > mostTold || !everyBoard.test(text)) return undefined;
+	const reading = read(text.replace(everyBoard, one.code));
+	if (reading.is !== "question" || !ofEach.has(reading.question.ask)) return undefined;
+	const { question } = reading;
+	const isOfOne = question.subjects.length === 1 && question.subjects[0]?.id === one.id;
+	if (!isOfOne || question.span) return undefined;
+	const subjects = live.map(({ id }): Subject => ({ kind: "board", id }));
+	return { is: "question", question: { ...question, subjects } };
+};
+
+export const sideBySide = (
+	text: string,
+	around: { readonly read: Read; readonly boards: readonly Board[] },
+): Reading | undefined =>
+	ofSameRole(text, around.read) ?? ofOrder(text, around.read) ?? ofEveryBoard(text, around);

@@ -1,0 +1,93 @@
+/** The first or the last of all the meetings that are meant: of a time, or of everything that is recorded of a board. */
+import type { Board } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Span } from "../../domain/question.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { besides, isAhead, isBehind, isWithin, surelyWithin } from "./meeting-times.ts";
+import { found, namesOf } from "./meetings-listed.ts";
+import { onDays } from "./meetings-picked.ts";
+
+/** Of those with a day that were not called off; asked in the past tense, of those that are past. */
+export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
+	const { span, end, facets } = answering.question;
+	const back = end === "last" && facets.includes("last");
+	const row = onDays(meetings)
+		.filter((meeting) => !span || isWithin(meeting, span))
+		.filter((meeting) => !back || isBehind(meeting, answering));
+	return row.at(end === "last" ? -1 : 0);
+};
+
+/** What was held before the register began is not in it. */
+const earlierWords = (board: Board | undefined, meeting: Meeting): string | undefined => {
+	const since = board?.state.is === "active" ? board.state.since : undefined;
+	const isLater = meeting.time.is === "fixed" && since !== undefined && since < meeting.time.on;
+	return isLater
+		? `The first that is recorded; the board has been active since ${wordDay(since)}`
+		: undefined;
+};
+
+/** One that has no day yet may come before the first, or after the last. */
+const undated = (
+	meetings: readonly Meeting[],
+	span: Span,
+	answering: Answering,
+): string | undefined => {
+	const open = meetings.filter(
+		(each) =>
+			each.time.is === "provisional" && isAhead(each, answering) && surelyWithin(each, span),
+	);
+	const names = open.slice(0, 3).map((each) => answering.lookups.reference(each));
+	return names.length > 0 ? `${listed(names)}: no date set yet, and may fall then.` : undefined;
+};
+
+/** What was called off would have come before the first, or after the last. */
+const isBeyond = (
+	{ time }: Meeting,
+	{ time: found }: Meeting,
+	{ question: { end } }: Answering,
+): boolean => {
+	if (time.is !== "fixed" || found.is !== "fixed") return true;
+	return end === "last" ? time.on > found.on : time.on < found.on;
+};
+
+const told = (meeting: Meeting, answering: Answering): Part => {
+	const { span, end } = answering.question;
+	const line = meetingLine(meeting, answering);
+	const which = span ? "other" : end === "first" ? "first" : "last";
+	const board = answering.lookups.board(meeting.boardId);
+	const says = which === "first" ? earlierWords(board, meeting) : undefined;
+	const note = says ? [{ is: "none" as const, says }] : [];
+	return found([{ is: "meeting", which, meeting: line }, ...note], [meeting]);
+};
+
+/** One for each board that is named; within a time, one of them all. */
+export const ofEnd = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[] | undefined,
+	answering: Answering,
+): readonly Part[] => {
+	const { span } = answering.question;
+	const apart = span || !boards ? [boards] : boards.map((board) => [board]);
+	return apart.map((some) => {
+		const own = some
+			? meetings.filter(({ boardId }) => some.some(({ id }) => id === boardId))
+			: meetings;
+		const meeting = endOf(own, answering);
+		const beyond = own.filter((each) => !meeting || isBeyond(each, meeting, answering));
+		const also =
+			span &&
+			[undated(own, span, answering), besides(beyond, span, answering)].filter(Boolean).join(" ");
+		const of = namesOf(some);
+		if (!meeting) {
+			const which = span ? "within" : "last";
+			const none = nothing({ is: "no-meeting", which, of, period: span?.words, also });
+			return { ...none, focus: (some ?? []).map(subject) };
+		}
+		const part = told(meeting, answering);
+		return also
+			? { ...part, facts: [...part.facts, { is: "none", says: also.replace(/\.$/, "") }] }
+			: part;
+	});
+};

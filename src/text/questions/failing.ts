@@ -80,6 +80,16 @@ const isKnown = (unread: readonly Piece[], pieces: readonly Piece[]): boolean =>
 			piece.candidates.some(({ known, tier }) => isItemKind(known.kind) || tier < tiers.part),
 	);
 
+/** "The finance meeting", "can Grant come": where a board or somebody is called so, nobody need have asked for money. */
+const mayBeNamed = (matter: Piece, pieces: readonly Piece[]): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			piece.from <= matter.from &&
+			matter.to <= piece.to &&
+			piece.candidates.some(({ known }) => /^(?:board|person)$/.test(known.kind)),
+	);
+
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
 export const failed = (
 	clause: Clause,
@@ -92,7 +102,9 @@ export const failed = (
 		(a, b) => askingLeft(clause, a) - askingLeft(clause, b),
 	);
 	if (!closest) return { is: "unread", words: [clause.text] };
-	const notHeld = closest.pieces.find((piece) => piece.is === "not-held");
+	const notHeld = closest.pieces.find(
+		(piece) => piece.is === "not-held" && !mayBeNamed(piece, pieces),
+	);
 	if (notHeld?.is === "not-held") return { is: "not-held", matter: notHeld.matter };
 	const unread = closest.pieces.filter((piece) => piece.is === "unread");
 	const matter = matterOver(clause, unread);

@@ -182,7 +182,9 @@ const isForMe =
 const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boolean =>
 	ask === "meetings" &&
 	!tags.some((tag) => /^(next|last|past|met|hours|cancelled)$/.test(tag)) &&
-	/\b((what|which)( other| upcoming)?|all|(list|show)\b.{1,40}) (meetings|mtgs)\b/i.test(text);
+	/\b((what|which)( other| upcoming)?|all(?: the)?|every|each|(list|show)\b.{1,40}) (meetings?|mtgs?)\b/i.test(
+		text,
+	);
 
 /** "Am I in anything tomorrow" asks for one's own meetings. */
 const amIn = /\bam i (?:in|at|needed at|wanted at)\b/i;

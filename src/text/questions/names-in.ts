@@ -5,7 +5,7 @@ import { coreOf } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
-import { isSmallWord } from "./ordinary-names.ts";
+import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, loneWords } from "./vocabulary.ts";
 
@@ -13,10 +13,14 @@ const longestName = 12;
 
 type Place = { readonly from: number; readonly to: number };
 
-/** "Send me", "to recruit": a lone word used as a verb names nothing. */
+const towards =
+	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went)$/;
+
+/** "Send me", "to recruit": a lone word used as a verb names nothing; what one reports to does. */
 const isVerb = (clause: Clause, from: number, to: number): boolean =>
 	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
-	/^(to|you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
+	(clause.keys[from - 1] === "to" && !towards.test(clause.keys[from - 2] ?? "")) ||
+	/^(you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
 
 const kindWords = new Set("action milestone guidance meeting item board".split(" "));
 
@@ -70,17 +74,19 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
-	const mayBePart = !opensWithGlue && tellsApart(clause, place, tiers.part);
+	const isSomebody = mayBeSomebody(clause, place, index);
+	const mayBePart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
 	const all = index
 		.find(keys, mayBePart ? "any" : "whole")
 		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
-	const apart = tellsApart(clause, place, best);
+	const apart = tellsApart(clause, place, best) || isSomebody;
 	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
 	const kept = all.filter(
 		({ known, tier }) =>
 			(tier === best || (best >= tiers.part && tier >= tiers.part)) &&
+			(known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, { known, tier }),
 	);
 	if (kept.length === 0) return [];

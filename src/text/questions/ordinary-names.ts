@@ -1,4 +1,5 @@
 /** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
+import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -9,6 +10,23 @@ const beforeMonth = /^(in|on|during|by|until|since|before|after|this|next|last|o
 
 const isNoun = (clause: Clause, at: number): boolean =>
 	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
+
+const verb = /^(can|could|should|is|are|was|were|does|do|did|has|have|hows)$/;
+const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date)$/;
+
+/** "Which boards is Will on", "what does April look after": where somebody is called so, and no month or "will" can stand. */
+export const mayBeSomebody = (
+	{ keys, words }: Clause,
+	{ from, to }: { readonly from: number; readonly to: number },
+	index: NameIndex,
+): boolean => {
+	const key = keys[from] ?? "";
+	if (to - from !== 1 || !index.isOfPerson(key) || ofMonth.test(keys[to] ?? "")) return false;
+	const before = keys[from - 1] ?? "";
+	if (isDateWord(key)) return verb.test(before) && !/['’]s$/i.test(words[from]?.raw ?? "");
+	const isCapital = from > 0 && /^[A-Z][a-z]/.test(words[from]?.raw ?? "");
+	return isCapital || beforeName.test(before) || verb.test(before);
+};
 
 /** Small words of every sentence: a short form that is spelt the same is meant only in capitals ("SO"). */
 const small = new Set(

@@ -20,13 +20,16 @@ const opening = /^\W*(?:(?:and|so|hi|hello|hey|pls|please|ok|but|also|do you kno
 const isOfSource = (topic: string): boolean =>
 	/\b(which|what)\b|\d{4}|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
 
+/** "His paper" says whose it is, and nothing of what it is about. */
+const pointing = /^(?:his|her|hers|their|theirs|its|my|your|this|that|any|each|every|which|what)$/i;
+
 /** What the paper that is asked after is about. */
 const topicOf = (text: string): string | undefined => {
 	const plain = text.replace(opening, "").replace(/[?!.\s]+$/, "");
 	for (const shape of shapes) {
 		const found = shape.exec(plain);
 		const topic = (found?.[1] ?? found?.[2])?.replace(/^(?:the|our|a)\s+/i, "").trim();
-		if (topic && !isOfSource(topic)) return topic;
+		if (topic && !isOfSource(topic) && !pointing.test(topic)) return topic;
 	}
 	return undefined;
 };

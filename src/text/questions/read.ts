@@ -18,8 +18,8 @@ import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { pointed } from "./pointing.ts";
 import { readRound } from "./roundabout.ts";
-import { settle } from "./subjects.ts";
-import { needsThem, supplied, unresolved, weighed } from "./supply.ts";
+import { type Settled, settle } from "./subjects.ts";
+import { isOfPeople, needsThem, saysPerson, supplied, unresolved, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
@@ -100,6 +100,31 @@ const isMiscounted = (
 		.some((item) => item.kind !== "action" || item.posts === undefined);
 };
 
+type Whole = {
+	readonly settled: Extract<Settled, { is: "settled" }>;
+	/** What the thread or the channel adds. */
+	readonly more: readonly Subject[];
+	readonly when: { readonly asAt: Then | undefined; readonly span: Span | undefined };
+};
+
+const asked = (clause: Clause, cover: Cover, { settled, more, when }: Whole): Reading => {
+	const others = more.filter(
+		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
+	);
+	const subjects = [...settled.subjects, ...others];
+	const items = more.filter(({ kind }) => isItemKind(kind));
+	const wantsItems = items.length > 0 && !settled.subjects.some(({ kind }) => isItemKind(kind));
+	if (wantsItems)
+		return {
+			is: "question",
+			question: question(cover, clause.text, { subjects: settled.subjects, among: items, ...when }),
+		};
+	return {
+		is: "question",
+		question: question(cover, clause.text, { ...settled, subjects, ...when }),
+	};
+};
+
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
 	const { thread, reader, takesAll, expected } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
@@ -117,6 +142,8 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const asAt = thenOf(clause, cover, { span, today });
 	const when = { asAt, span };
 	const spokenOf = [...settled.subjects, ...more];
+	// Whose "his" it is was not found: what stays of the question is asked of too many.
+	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isOfPeople(kind))) return undefined;
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
@@ -124,21 +151,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (inTheWay !== undefined) return { is: "unread", words: [inTheWay] };
 	if (isMuddled(clause, cover, spokenOf)) return undefined;
 	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
-	const others = more.filter(
-		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
-	);
-	const subjects = [...settled.subjects, ...others];
-	const items = more.filter(({ kind }) => isItemKind(kind));
-	const wantsItems = items.length > 0 && !settled.subjects.some(({ kind }) => isItemKind(kind));
-	if (wantsItems)
-		return {
-			is: "question",
-			question: question(cover, clause.text, { subjects: settled.subjects, among: items, ...when }),
-		};
-	return {
-		is: "question",
-		question: question(cover, clause.text, { ...settled, subjects, ...when }),
-	};
+	return asked(clause, cover, { settled, more, when });
 };
 
 /** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */
@@ -201,7 +214,9 @@ export const readClause = (text: string, context: Context): Reading => {
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const clause = clauseOf(pointed(text, context.thread, circumstances.world), index);
+	const said = pointed(text, context.thread, circumstances.world);
+	if (said === undefined) return { is: "unread", words: ["there"] };
+	const clause = clauseOf(said, index);
 	if (clause.keys.length === 0) return { is: "empty" };
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };

@@ -38,7 +38,8 @@ const ofPresence = (text: string, read: (words: string) => Reading): Reading | u
 		reading.is === "question" &&
 		reading.question.ask === "records" &&
 		isOfSomebody(reading.question);
-	return isMeant ? reading : undefined;
+	const isDoubtful = reading.is === "which" && reading.isGuess !== true;
+	return isMeant || isDoubtful ? reading : undefined;
 };
 
 const whereAt =
@@ -96,9 +97,37 @@ const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 
+const moved =
+	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: then| yet| at all)?\W*$/i;
+
+/** "Has the April board been moved": a move is told with its reason, and the month says which meeting. */
+const ofMove = (text: string, { read }: Round): Reading | undefined => {
+	const [, opens = "", whose] = moved.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}why did ${whose} move`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === "reasons" &&
+		reading.question.subjects.some(({ kind }) => kind === "board" || kind === "meeting");
+	return isMeant ? reading : undefined;
+};
+
+const whenAgreed =
+	/^\W*(?:and |so )?when (?:(?:was|were) (?!(?:it|that|this|they|those)\b)(.+?) (?:agreed|decided)|did (?:we|they|the board) (?:agree|decide)(?: on| to| about)? (.+?))\W*$/i;
+
+/** "When was the boiler agreed" asks for the decision about it, whatever else is called so. */
+const ofDayAgreed = (text: string, { read }: Round): Reading | undefined => {
+	const [, one, other] = whenAgreed.exec(text) ?? [];
+	const topic = one ?? other;
+	if (topic === undefined || /\b(?:minutes|terms|tor|remit|it|that|this)\b/i.test(topic))
+		return undefined;
+	const said = topicIn(`what was decided about ${topic}`);
+	return said && ofTopic(read(said.rest), said);
+};
+
 /** "Who chairs both MCB and CLB": each of the two that are named is told of. */
 const ofBoth = (text: string, { read }: Round): Reading | undefined => {
-	if (!/\bboth\b.+\band\b/i.test(text)) return undefined;
+	if (!/\bboth\b.+\band\b|\band\b.+\bboth\b/i.test(text)) return undefined;
 	const reading = read(text.replace(/\bboth (?:of )?/i, ""));
 	const isMeant =
 		reading.is === "question" &&
@@ -117,7 +146,11 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (successor) return successor;
 	const beside = sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
 	if (beside) return beside;
-	const plainer = ofNoneHeld(text, round) ?? ofBoth(text, round);
+	const plainer =
+		ofNoneHeld(text, round) ??
+		ofBoth(text, round) ??
+		ofMove(text, round) ??
+		ofDayAgreed(text, round);
 	if (plainer) return plainer;
 	const meant = corrected(text);
 	if (meant !== text) {

@@ -34,10 +34,10 @@ const saysOne = (clause: Clause): boolean =>
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
 const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
 
-const people = new Set(["he", "she", "him", "her"]);
+const people = new Set(["he", "she", "him", "her", "his", "hers"]);
 
 /** "He" and "she" are nobody's board. */
-const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
+export const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
 
 const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
 
@@ -47,7 +47,20 @@ const saysPeople = ({ text }: Clause): boolean =>
 		text,
 	);
 
-const isOfPeople = (kind: EntityKind): boolean => kind === "person" || kind === "organisation";
+export const isOfPeople = (kind: EntityKind): boolean =>
+	kind === "person" || kind === "organisation";
+
+/** "When did it last meet" is asked of the board, and not of the one meeting that was told of. */
+const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
+	cover.pattern.ask === "meetings" &&
+	tagsOf(cover).some((tag) => tag === "last" || tag === "next") &&
+	focus.some(({ kind }) => kind === "board");
+
+const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
+	const wanted = wantedOf(cover);
+	if (saysPerson(clause)) return wanted.filter(isOfPeople);
+	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
+};
 
 /** "They" are of what was told last: what was spoken of before that has to be named. */
 const toldLast = (thread: ThreadContext): ThreadContext => ({
@@ -62,7 +75,7 @@ const fromThread = (
 ): readonly Subject[] | undefined => {
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
 	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
-	const wanted = saysPerson(clause) ? wantedOf(cover).filter(isOfPeople) : wantedOf(cover);
+	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
 	if (meant.length === 0) return undefined;
 	if (!saysOne(clause) || meant.length === 1) return meant;

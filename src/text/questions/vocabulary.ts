@@ -11,7 +11,7 @@ const words = {
 	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where:
 		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|sit|sits|meeting|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
+	meet: "meet|sit|sits|meeting|every meeting|each meeting|all meetings|all the meetings|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
 	past: "did|was|were",
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
@@ -121,7 +121,7 @@ const words = {
 	noChair:
 		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
-		"forming|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
 		"ended|end|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",

@@ -99,6 +99,15 @@ const holders = (boards: readonly Board[], facets: readonly Facet[]): readonly S
 		])
 		.flatMap((id) => (id === undefined ? [] : [{ kind: "person" as const, id }]));
 
+/** Who sits there for the bodies that were asked about. */
+const holdersFor = (boards: readonly Board[], answering: Answering): readonly Subject[] => {
+	const bodies = subjectsOf("organisation", answering);
+	return boards
+		.flatMap(({ seats }) => seats)
+		.filter(({ organisationId }) => bodies.includes(organisationId))
+		.flatMap(({ holderId }) => (holderId ? [{ kind: "person" as const, id: holderId }] : []));
+};
+
 /** "Does one report to the other": asked of two boards, and of nobody on them. */
 const relationOf = (
 	boards: readonly Board[],
@@ -162,6 +171,7 @@ export const answerRoles = (answering: Answering): Part => {
 		rests: boards.map(subject),
 		focus: [
 			...question.subjects.filter(({ kind }) => kind === "person"),
+			...holdersFor(boards, answering),
 			...holders(boards, question.facets),
 			...spokenOf(boards, answering),
 		],

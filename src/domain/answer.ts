@@ -199,6 +199,13 @@ export type Order =
 	| "action reassign"
 	| "action re-date";
 
+/** A part of a message that was not read, or that asks for a name that nothing has or a matter that is not kept. */
+export type Unanswered = {
+	readonly said: string;
+	readonly looked?: string | undefined;
+	readonly matter?: string | undefined;
+};
+
 export type Answer =
 	| {
 			readonly is: "found" | "nothing";
@@ -207,8 +214,8 @@ export type Answer =
 			readonly buttons: readonly AnswerButton[];
 			/** How the next page of a list that was cut is asked for. */
 			readonly more?: Suggestion | undefined;
-			/** Sentences that were not read, said so. */
-			readonly ignored: readonly string[];
+			/** What else was said or asked, said so. */
+			readonly ignored: readonly Unanswered[];
 	  }
 	| {
 			readonly is: "which";

@@ -1,6 +1,6 @@
 /** An answer in chat: the fact first, then the record that it rests on, then one next step. */
 import type { KnownBlock } from "@slack/types";
-import type { Answer, AnswerSource, Order, Suggestion } from "../domain/answer.ts";
+import type { Answer, AnswerSource, Order, Suggestion, Unanswered } from "../domain/answer.ts";
 import { factBlocks } from "./answer-facts.ts";
 import {
 	type ButtonSpec,
@@ -67,11 +67,20 @@ const buttonRows = (steps: readonly ButtonSpec[]): readonly KnownBlock[] => {
 	return rows.map((row) => buttons(...row));
 };
 
+/** One part of what was asked is answered, and another is not: why not, in a line. */
+const unansweredWords = ({ said, looked, matter }: Unanswered): string => {
+	const near = matter === undefined ? undefined : kept[matter];
+	if (near !== undefined) return `Not recorded: “${said}”. ${near}.`;
+	return looked === undefined
+		? `I did not read “${said}”.`
+		: `I can’t find “${looked}”, asked for in “${said}”.`;
+};
+
 const foundMessage = ({ facts, sources, buttons: steps, more, ignored }: Found): Message => {
 	const next = steps.map(
 		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
 	);
-	const unread = ignored.map((sentence) => note(`I did not read “${sentence}”.`));
+	const unread = ignored.map((part) => note(unansweredWords(part)));
 	return message(
 		...facts.flatMap(factBlocks),
 		...unread,

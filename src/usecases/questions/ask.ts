@@ -1,5 +1,5 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
-import type { Answer, AnswerSource, Fact } from "../../domain/answer.ts";
+import type { Answer, AnswerSource, Fact, Unanswered } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
@@ -8,6 +8,7 @@ import type { Citing, Part } from "./answering.ts";
 import { chosenOf } from "./offered.ts";
 import { sourcesOf } from "./sources.ts";
 import { workingQuestions } from "./suggestions.ts";
+import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
 import { entityIn, lookupsOf, worldOf } from "./world.ts";
@@ -80,7 +81,7 @@ const together = (facts: readonly Fact[]): readonly Fact[] => {
 
 const joined = async (
 	parts: readonly Part[],
-	ignored: readonly string[],
+	ignored: readonly Unanswered[],
 	{ world, asked: { register, zone } }: Room,
 ): Promise<Answer> => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
@@ -161,7 +162,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const before = stillKnown(asked.thread ?? noThread, room.world);
 	const parts: Part[] = [];
 	const questions: Question[] = [];
-	const ignored: string[] = [];
+	const ignored: Unanswered[] = [];
 	let thread = before;
 	let stopped: Reading | undefined;
 	const chosen = chosenOf(asked.text, before);
@@ -171,12 +172,18 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 		else if (worked.is === "parts") {
 			parts.push(...worked.parts);
 			questions.push(...worked.questions);
+			ignored.push(...worked.left);
 			thread = worked.thread;
 			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
-		} else if (worked.reading.is === "unread" && !clauses.join(" ").includes("?")) {
-			ignored.push(clauses.join(", "));
+		} else {
+			const said = clauses.join(", ");
+			const left = unansweredOf(worked.reading, said);
+			if (!left) return stoppedAt(worked.reading, before, room);
+			ignored.push(left);
 			stopped ??= worked.reading;
-		} else return stoppedAt(worked.reading, before, room);
+			// What could not be read may be what "it" stands for in the next.
+			if (said.includes("?")) thread = noThread;
+		}
 	}
 	if (parts.length > 0) {
 		const readings = questions.map((question) => readOf(question, room.world));

@@ -1,4 +1,5 @@
 /** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
+import type { Unanswered } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { seenBefore } from "../../domain/list-memory.ts";
 import type { Instant } from "../../domain/plain-date.ts";
@@ -30,6 +31,7 @@ import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
 import { readOn, wantedList } from "./reading-on.ts";
+import { standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -94,6 +96,8 @@ export type Worked =
 			readonly questions: readonly Question[];
 			readonly thread: ThreadContext;
 			readonly thanked?: boolean | undefined;
+			/** What was asked beside them and could not be answered. */
+			readonly left: readonly Unanswered[];
 	  }
 	| { readonly is: "stopped"; readonly reading: Reading }
 	| { readonly is: "help" };
@@ -159,7 +163,38 @@ const workThrough = async (
 		questions.push(question);
 		reached = { ...follow(reached, question, part), lists };
 	}
-	return { is: "parts", parts, questions, thread: reached, thanked };
+	return { is: "parts", parts, questions, thread: reached, thanked, left: [] };
+};
+
+/** The parts that can be answered, each beside those that cannot: if one at least can, and the others ask for something of their own. */
+const workEach = async (
+	clauses: readonly string[],
+	thread: ThreadContext,
+	room: Room,
+): Promise<Worked | undefined> => {
+	let sofar: Extract<Worked, { is: "parts" }> | undefined;
+	let reached = thread;
+	const left: Unanswered[] = [];
+	for (const [at, clause] of clauses.entries()) {
+		const worked = await workThrough([clause], reached, room);
+		if (worked.is === "help") return undefined;
+		if (worked.is === "parts") {
+			const { parts, questions } = worked;
+			reached = worked.thread;
+			sofar = {
+				...worked,
+				parts: [...(sofar?.parts ?? []), ...parts],
+				questions: [...(sofar?.questions ?? []), ...questions],
+			};
+			continue;
+		}
+		const unanswered = unansweredOf(worked.reading, clause);
+		if (!unanswered || (at > 0 && !standsAlone(clause))) return undefined;
+		left.push(unanswered);
+		// What could not be read may be what "it" stands for in the next.
+		reached = noThread;
+	}
+	return sofar && sofar.parts.length > 0 ? { ...sofar, left } : undefined;
 };
 
 /** "Who chairs, and who is the secretary of LPB": what only the last part names is meant in all of them. */
@@ -197,5 +232,5 @@ export const workSentence = async (
 	const apart = await workThrough(clauses, thread, room);
 	if (apart.is !== "stopped" || clauses.length < 2) return apart;
 	const together = await workThrough(whole, thread, room);
-	return together.is === "stopped" ? apart : together;
+	return together.is === "stopped" ? ((await workEach(clauses, thread, room)) ?? apart) : together;
 };

@@ -1,0 +1,16 @@
+/** Of several things asked in one message, those that cannot be answered are left and told of beside the rest. */
+import type { Unanswered } from "../../domain/answer.ts";
+import type { Reading } from "./understanding.ts";
+
+/** An order is told what does it, and what fits several things is asked back, whatever else was asked. */
+export const unansweredOf = (reading: Reading, said: string): Unanswered | undefined => {
+	if (reading.is === "lost") return { said, looked: reading.looked };
+	if (reading.is === "not-held") return { said, matter: reading.matter };
+	return reading.is === "unread" && !reading.order ? { said } : undefined;
+};
+
+const opens =
+	/^\W*(?:(?:and|also|so|then|ok) )*(?:what|whats|what['’]s|when|whens|when['’]s|where|wheres|where['’]s|how|why|whos|who['’]s|who (?:is|are|was|were|has|have|will|owns?|chairs?)|did|does|do|any|anything|(?:is|are|was|were|has|have|will) (?:there|the|our|we|i|they|it|any|anyone|anything|[A-Z]{2,}))\b/;
+
+/** A question of its own, and no more of the one before it: "which is late" says of which. */
+export const standsAlone = (clause: string): boolean => opens.test(clause);

@@ -17,8 +17,8 @@ export type Exclusion = {
 };
 
 export type Ordering = {
-	/** Due, last updated, first recorded, or done. */
-	readonly by: "due" | "updated" | "added" | "done";
+	/** Due, last updated, first recorded, done, or how far it has slipped. */
+	readonly by: "due" | "updated" | "added" | "done" | "slip";
 	readonly from: "earliest" | "latest";
 };
 

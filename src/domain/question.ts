@@ -99,7 +99,7 @@ export type RecordFacet =
 	| "agenda"
 	| "papers";
 
-export type ItemState = "open" | "due" | "overdue" | "done" | "blocked";
+export type ItemState = "open" | "due" | "overdue" | "slipped" | "done" | "blocked";
 
 export type Question = ListFilter & {
 	readonly ask: Ask;

@@ -22,12 +22,17 @@ const pattern: Pattern = {
 		"open",
 		"due",
 		"overdue",
+		"slipped",
 		"done",
 		"red",
 		"amber",
 		"green",
 		"undated",
 		"unowned",
+		"unreported",
+		"notGreen",
+		"notRed",
+		"count",
 		"blocked",
 		"exist",
 		"mine",
@@ -165,9 +170,13 @@ const merged = (
 	};
 };
 
-/** "Any late?" picks from the list before; "any meetings tomorrow?" asks anew. */
+/** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, { ask }: Question): boolean =>
-	ask === "items" && keys.length <= 4 && /^\W*(are )?any\b/i.test(text);
+	ask === "items" &&
+	((keys.length <= 4 && /^\W*(are )?any\b/i.test(text)) ||
+		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?: [\w-]+){1,2}\W*$/i.test(
+			text,
+		));
 
 /** "And in March?" goes on; "what's due in March" asks anew. */
 export const opensEllipsis = (text: string): boolean => opens.test(text);

@@ -47,6 +47,7 @@ const pattern: Pattern = {
 		"guidance",
 		"item",
 		"overdue",
+		"slipped",
 		"done",
 		"blocked",
 		"red",
@@ -67,7 +68,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const telling: ReadonlySet<Tag> = new Set<Tag>(
-	"action milestone guidance overdue done blocked red amber green mine".split(" ") as Tag[],
+	"action milestone guidance overdue slipped done blocked red amber green mine".split(" ") as Tag[],
 );
 
 const says = (piece: Piece): boolean =>
@@ -102,7 +103,8 @@ const exclusionOf = (
 
 /** One part goes for one state: "blocked but overdue" is no part. */
 const statesIn = (part: readonly Piece[]): number =>
-	part.filter((piece) => piece.is === "tag" && /^(overdue|done|blocked)$/.test(piece.tag)).length;
+	part.filter((piece) => piece.is === "tag" && /^(overdue|slipped|done|blocked)$/.test(piece.tag))
+		.length;
 
 type Around = { readonly index: NameIndex; readonly world: World };
 type Which = Extract<Reading, { is: "which" }>;

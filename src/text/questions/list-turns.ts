@@ -82,6 +82,11 @@ const turns: readonly Turn[] = [
 		byDue("earliest"),
 		"open",
 	),
+	turn(
+		"(?:slipped|behind) (?:by )?(?:the )?(?:most|furthest|farthest|worst)|(?:furthest|farthest|worst|most) (?:behind|slipped)|(?:biggest|largest|worst|longest) (?:slip|slippage)",
+		{ by: "slip", from: "latest" },
+		"slipped",
+	),
 	turn("newest", { by: "added", from: "latest" }, "open"),
 ];
 

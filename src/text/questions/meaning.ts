@@ -17,11 +17,13 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	own: "owner",
 	due: "due",
 	overdue: "overdue",
+	slipped: "lateness",
 	lateness: "lateness",
 	when: "due",
 	next: "due",
 	open: "state",
 	done: "state",
+	became: "state",
 	source: "source",
 	updated: "updated",
 	release: "released",
@@ -146,7 +148,9 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 
 const stateOf = (tags: readonly Tag[], pattern: Pattern, text: string): ItemState | undefined =>
 	(isOfReleased(tags, pattern, text) ? "done" : undefined) ??
-	(["blocked", "overdue", "done", "due", "open"] as const).find((tag) => tags.includes(tag)) ??
+	(["blocked", "slipped", "overdue", "done", "due", "open"] as const).find((tag) =>
+		tags.includes(tag),
+	) ??
 	(tags.includes("expect") ? "open" : undefined);
 
 /** "How many days overdue" says the state of a list within what it measures. */

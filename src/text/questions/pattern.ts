@@ -43,7 +43,7 @@ export const guidanceGroupings: readonly EntityKind[] = ["board", "workStream", 
 /** Not for what lies ahead: "did" turns the question round. */
 export const told: readonly Tag[] = [...asking, "past"];
 export const kinds: readonly Tag[] = ["action", "milestone", "guidance", "item"];
-export const states: readonly Tag[] = ["open", "due", "overdue", "done", "blocked"];
+export const states: readonly Tag[] = ["open", "due", "overdue", "slipped", "done", "blocked"];
 export const rags: readonly Tag[] = ["red", "amber", "green", "notGreen", "notRed"];
 export const lacks: readonly Tag[] = ["unowned", "undated", "unreported", "unstreamed"];
 export const itemFacets: readonly Tag[] = [

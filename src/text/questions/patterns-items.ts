@@ -142,7 +142,7 @@ export const itemPatterns: readonly Pattern[] = [
 	{
 		name: "facts of an item",
 		ask: "facts",
-		needs: [itemFacets.concat("when", "next", "stream", "plan", "board")],
+		needs: [itemFacets.concat("when", "next", "stream", "plan", "board", "became")],
 		allows: [
 			...itemFacets,
 			...kinds,
@@ -167,6 +167,7 @@ export const itemPatterns: readonly Pattern[] = [
 		needs: [["lateness"]],
 		allows: [
 			"overdue",
+			"slipped",
 			"due",
 			"open",
 			"done",

@@ -56,6 +56,7 @@ const told =
 const standing: ReadonlySet<Tag> = new Set<Tag>([
 	"open",
 	"overdue",
+	"slipped",
 	"status",
 	"red",
 	"amber",

@@ -62,7 +62,9 @@ const words = {
 	open: `open|leave undone|left undone|leave unfinished|left unfinished|leave open|left open|needs doing|need doing|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
 	due: "must be done|must be published|must be finished|must be completed|must be ready|must be delivered|must be in|has to be done|has to be finished|has to be ready|has to be in|have to be done|needs to be done|needs to be finished|needs to be ready|need to be done by|needs to be done by|due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|gonna make|going to make|land|ready|happen|happening",
 	overdue:
-		"overdue|most overdue|longest overdue|oldest overdue|late|slipped|slipping|behind|behind schedule|missed|miss|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
+		"overdue|most overdue|longest overdue|oldest overdue|late|behind|behind schedule|missed|miss|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
+	slipped:
+		"slipped|slipping|slid|slip past its baseline|slip past their baseline|slipped past its baseline|slipped past their baseline|behind its baseline|behind their baseline|behind baseline|past its baseline|past their baseline|later than its baseline|later than their baseline|later than baseline|later than planned",
 	lateness:
 		"difference between the baseline and the forecast|difference between baseline and forecast|gap between baseline and forecast|early|ahead of time|ahead of schedule|in good time|how early|how many days early|by how many days early|by how many days late|how late|by how much|by how long|by how many days|how far behind|how overdue|how far off|how much late|how long|how long until|how long till|how long before|how long left|how long is left|how much time|how much time is left|how much time left|how many days|how many weeks|how many days late|how many days overdue|how many days until|how many days till|how many days left|how many days to go|days left|days to go|on time|in time|to time|slip|slippage",
 	done: "done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted|dealt with|resolved|fixed|mended|repaired|put right",
@@ -133,6 +135,8 @@ const words = {
 	help: "help|what can you do|what can i ask|what do you know|how do you work|how does this work|what can you tell me|what questions can i ask|commands|who are you|what are you",
 	baseline:
 		"baseline|originally|originally planned|original date|first planned|originally due|originally expected",
+	became:
+		"what happened to|what happened with|whatever happened to|what has happened to|what has happened with|what ever happened to",
 	beneath: "under|within|inside|that come under|belonging to",
 	register:
 		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|anywhere|everywhere|on any board|across the board",

@@ -172,10 +172,9 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 		...answering,
 		question: { ...question, ask: "items", state: question.span ? undefined : "due" },
 	});
-	const onlyOwners = question.subjects.some(
-		({ kind }) => kind === "person" || kind === "organisation",
-	);
-	const { told, page, left } = together(onlyOwners ? [due] : [meetings, due], answering);
+	// Boards meet; whoever owns something, a work stream and a plan do not.
+	const meets = question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
+	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
 		facts: told.flatMap(({ facts }) => facts),

@@ -46,6 +46,7 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;
 	if (question.rags.join() === "green" && question.yesNo) return otherwiseReported(scope, question);
+	if (question.state === "slipped") return "overdue, or forecast later than the baseline";
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 
@@ -55,7 +56,7 @@ const whenOf = (item: Duty): HonestDate | undefined =>
 
 /** What surely falls within the period stands apart from windows that only overlap it. */
 const apart = (items: readonly Duty[], { span, state }: Question) => {
-	if (!span || state === "overdue") return { sure: items, perhaps: [] };
+	if (!span || state === "overdue" || state === "slipped") return { sure: items, perhaps: [] };
 	const window = windowOf(span);
 	const isSure = (item: Duty): boolean => {
 		const when = whenOf(item);

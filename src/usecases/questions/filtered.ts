@@ -7,11 +7,13 @@ import { dayIn } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { isMine, standingUnder } from "./standing.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
 	if (state === "overdue") return isLate(item, answering);
+	if (state === "slipped") return slippedBy(item, answering) > 0;
 	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
 	return state === "done" ? isDone(item) : state === undefined || !isDone(item);
 };
@@ -116,10 +118,13 @@ export const ordered = async (
 ): Promise<Ordered | undefined> => {
 	const { order, limit } = answering.question;
 	if (!order) return undefined;
-	const times = order.by === "due" ? new Map() : await timesOf(items, order.by, answering);
+	const times = /^(due|slip)$/.test(order.by)
+		? new Map()
+		: await timesOf(items, order.by, answering);
 	const byTime = (a: Duty, b: Duty): number =>
 		(times.get(a.id) ?? "").localeCompare(times.get(b.id) ?? "");
-	const forward = order.by === "due" ? bySooner : byTime;
+	const bySlip = (a: Duty, b: Duty): number => slippedBy(a, answering) - slippedBy(b, answering);
+	const forward = order.by === "due" ? bySooner : order.by === "slip" ? bySlip : byTime;
 	const turn = order.from === "latest" ? -1 : 1;
 	const compare = (a: Duty, b: Duty): number => turn * forward(a, b);
 	const sorted = [...items].sort(compare);
@@ -158,6 +163,7 @@ const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], 
 	updated: { earliest: "longest unchanged first", latest: "last changed first" },
 	added: { earliest: "first recorded first", latest: "last recorded first" },
 	done: { earliest: "earliest first", latest: "latest first" },
+	slip: { earliest: "least slipped first", latest: "most slipped first" },
 };
 
 /** ", except overdue, earliest due first" */

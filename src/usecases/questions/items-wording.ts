@@ -29,7 +29,7 @@ const plainStateWord = (question: Question): string => {
 	if (question.lacking === "report") return "without a RAG report";
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
-	if (question.span && question.state !== "done" && question.state !== "overdue") return "due";
+	if (question.span && !/^(done|overdue|slipped)$/.test(question.state ?? "")) return "due";
 	return question.state ?? "open";
 };
 
@@ -45,7 +45,7 @@ const tail = (answering: Answering): string => {
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking. */
 const besideLack = ({ state }: Question): string =>
-	state === "overdue" || state === "done" || state === "blocked" ? state : "";
+	state === "open" || state === "due" ? "" : (state ?? "");
 
 /** "Overdue actions", "actions without an owner" */
 const inWords = (question: Question): string => {

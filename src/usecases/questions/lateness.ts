@@ -55,6 +55,15 @@ export const latenessOf = (item: Duty, answering: Answering): string => {
 	return `${whenOpen(item, due, today)}${movedFrom(item, due)}`;
 };
 
+/** By how many days what is not done has slipped: behind what was planned first, or past its due date. */
+export const slippedBy = (item: Duty, answering: Answering): number => {
+	const [plan, due] = [planOf(item), dueOf(item)];
+	if (isDone(item) || !plan || !due || !isDated(plan) || !isDated(due)) return 0;
+	const today = todayFor(answering.lookups.board(item.boardId), answering);
+	if (due.last < today) return daysBetween(plan.last, today);
+	return Math.max(0, daysBetween(plan.last, due.last));
+};
+
 /** The line with its days, where they are asked for, or whether it was late once it is done. */
 export const withLateness = (line: ItemLine, item: Duty, answering: Answering): ItemLine =>
 	answering.question.facets.some(

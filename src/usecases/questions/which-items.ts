@@ -7,6 +7,7 @@ import type { Question, Span } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { isKept } from "./filtered.ts";
+import { slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { familyOf, isMine, standingUnder } from "./standing.ts";
@@ -45,6 +46,7 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
 	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
+	if (state === "slipped") return slippedBy(item, answering) > 0;
 	if (state === "overdue" && !isLate(item, answering)) return false;
 	if (state === "overdue" && span && isToday(span, answering)) return true;
 	if (span) return dueWithin(item, span);

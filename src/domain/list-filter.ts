@@ -4,7 +4,7 @@
  */
 import type { Rag } from "./milestone.ts";
 import type { PlainDate } from "./plain-date.ts";
-import type { ItemState, Subject } from "./question.ts";
+import type { ItemState, Span, Subject } from "./question.ts";
 import type { Item } from "./register.ts";
 
 /** "Except MCB's overdue actions": an item goes that is all of this. Things of one sort are any of them. */
@@ -39,8 +39,14 @@ export type ListFilter = {
 	readonly reasons?: true | undefined;
 	/** Only what came from that paragraph of a paper. */
 	readonly paragraph?: string | undefined;
+	/** Only the actions given at those meetings, or at a board's last, or at those of that time. */
+	readonly raisedAt?:
+		| { readonly of: readonly Subject[]; readonly span?: Span | undefined }
+		| undefined;
 	/** What its records speak of, in the words of the question. */
 	readonly topic?: string | undefined;
+	/** Of what is done, only what was done after, before or by the time that was planned. */
+	readonly against?: "late" | "early" | "in time" | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

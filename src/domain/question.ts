@@ -42,6 +42,7 @@ export const asks = [
 	"from",
 	"reasons",
 	"clashes",
+	"papers",
 	"help",
 ] as const;
 /**
@@ -50,7 +51,7 @@ export const asks = [
  * `records`: what is kept of a meeting; `decisions`: a list of them; `rhythm`: how often a board meets;
  * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
  * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
- * `clashes`: meetings that run into each other;
+ * `clashes`: meetings that run into each other; `papers`: those that are due or in;
  * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];

@@ -93,7 +93,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	owner: ownerWords,
 	due: dueWords,
 	overdue: (item) =>
-		item.done && item.lateness
+		item.lateness && !item.overdue
 			? item.lateness
 			: item.done || item.overdue
 				? dueWords(item)

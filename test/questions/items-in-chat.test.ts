@@ -1,4 +1,4 @@
-/** Questions about items as hurried people type them, over programmes of five trades; ">" goes on in the thread. */
+/** Questions about items as hurried people type them, over programmes of several trades; ">" goes on in the thread. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ThreadContext } from "../../src/domain/question.ts";
@@ -16,6 +16,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	hospital: ["2031-05-14T09:00:00Z", "records-manager"],
 	rail: ["2027-06-16T09:00:00Z", "programme-secretary"],
 	water: ["2026-11-18T09:00:00Z", "programme-office"],
+	academies: ["2027-03-02T09:00:00Z", "programme-clerk"],
+	homes: ["2028-12-13T09:00:00Z", "board-clerk"],
 	university: ["2029-10-10T09:00:00Z", "registrar"],
 };
 

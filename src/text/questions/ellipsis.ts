@@ -84,6 +84,7 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	from: ["owner", "board"],
 	reasons: ["board", "item"],
 	clashes: ["board", "owner"],
+	papers: ["board", "owner"],
 	help: [],
 };
 
@@ -96,6 +97,7 @@ const datable: ReadonlySet<Question["ask"]> = new Set([
 	"records",
 	"decisions",
 	"clashes",
+	"papers",
 	"tenure",
 ]);
 
@@ -120,9 +122,6 @@ const inPlaceOfAmong = ({ ask, among }: Question, now: readonly Subject[]): Ques
 	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
 	return now.length === 0 || (ask === "records" && isOther) ? among : undefined;
 };
-
-/** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
-const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"].includes(ask);
 
 /** What was told of one by one is picked from as the list it was. */
 const listedBefore = ({ ask, subjects, among = [] }: Question): Partial<Question> =>
@@ -170,11 +169,14 @@ const merged = (
 	};
 };
 
+/** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
+const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"].includes(ask);
+
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
-const picksAny = ({ text, keys }: Clause, { ask }: Question): boolean =>
-	ask === "items" &&
+const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
+	(question.ask === "items" || (isPicture(question) && question.subjects.length > 0)) &&
 	((keys.length <= 4 && /^\W*(are )?any\b/i.test(text)) ||
-		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?: [\w-]+){1,2}\W*$/i.test(
+		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w-]+){1,2}\W*$/i.test(
 			text,
 		));
 
@@ -184,6 +186,10 @@ export const opensEllipsis = (text: string): boolean => opens.test(text);
 const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
+
+/** "Only the red ones": what it opens with says that it picks, and nothing more. */
+const withoutOpening = ({ keys }: Clause, pieces: readonly Piece[]): readonly Piece[] =>
+	keys[0] === "only" ? [...pieces, { is: "ignorable", from: 0, to: 1 }] : pieces;
 
 const saysSomething = (cover: Cover): boolean =>
 	cover.pieces.some(
@@ -214,7 +220,7 @@ export const ellipsisOf = (
 	const isOpened = opensEllipsis(clause.text) || picksAny(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;
-	const [cover] = covers(clause, pieces, pattern)
+	const [cover] = covers(clause, withoutOpening(clause, pieces), pattern)
 		.filter((each) => each.unread === 0 && saysSomething(each))
 		.filter((each) => isOpened || !asksOfItself(clause, each))
 		.sort((a, b) => a.cost - b.cost);

@@ -59,6 +59,7 @@ const matterOver = (clause: Clause, unread: readonly Piece[]): NotHeld | undefin
 		.flatMap((_, from) =>
 			phrasesAt(clause.keys, from).flatMap(({ keys, cue }) =>
 				cue.is === "not-held" &&
+				!clause.slipped.has(from) &&
 				unread.some((piece) => from <= piece.from && piece.to <= from + keys.length)
 					? [cue.matter]
 					: [],

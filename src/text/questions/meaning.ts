@@ -94,6 +94,7 @@ const facetsOf = (
 		const where: readonly Facet[] = tags.includes("where") ? ["place"] : [];
 		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];
 	}
+	if (name === "whose it is") return ["owner"];
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
@@ -146,7 +147,16 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
 };
 
+/** Papers that are in, or that are not; "are they all in" asks after both. */
+const paperState = (tags: readonly Tag[], text: string): ItemState | undefined => {
+	if (tags.includes("overdue")) return "overdue";
+	if (tags.some((tag) => /^(negated|expect|open)$/.test(tag))) return "open";
+	if (tags.includes("handed")) return opensYesNo.test(text) ? undefined : "done";
+	return tags.includes("due") ? "due" : undefined;
+};
+
 const stateOf = (tags: readonly Tag[], pattern: Pattern, text: string): ItemState | undefined =>
+	(pattern.ask === "papers" ? paperState(tags, text) : undefined) ??
 	(isOfReleased(tags, pattern, text) ? "done" : undefined) ??
 	(["blocked", "slipped", "overdue", "done", "due", "open"] as const).find((tag) =>
 		tags.includes(tag),

@@ -1,5 +1,7 @@
 /** Lists whose every word was read and that still are not what was asked for: of what may be, of what is counted, of a time that is not kept. */
+import type { Subject } from "../../domain/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { doneWhenIn } from "./done-when.ts";
 import type { Clause } from "./pieces.ts";
 
 const request =
@@ -32,6 +34,50 @@ const countsWhatItIsCalled = ({ pieces }: Cover): boolean =>
 const isOfASlipThen = (cover: Cover): boolean =>
 	tagsOf(cover).includes("slipped") && cover.pieces.some(({ is }) => is === "period");
 
-export const mistakesLists = (clause: Clause, cover: Cover): boolean =>
-	cover.pattern.ask === "items" &&
-	(isOfWhatMayBe(clause, cover) || countsWhatItIsCalled(cover) || isOfASlipThen(cover));
+/** "Due from the January paper" asks for what came of a paper, and for no paper. */
+const isOfASource = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "papers" && /\bfrom (?:(?:the|our|that|a|an) )?(?:\w+ ){0,2}paper\b/i.test(text);
+
+/** "The papers outstanding for the 20th", "the papers for LPB": those of a meeting, whichever day they are due. */
+const isOfAMeeting = ({ pattern, pieces }: Cover, subjects: readonly Subject[]): boolean =>
+	pattern.ask === "papers" &&
+	!pieces.some((piece) => piece.is === "tag" && /^(due|overdue|own|mine)$/.test(piece.tag)) &&
+	(subjects.some(({ kind }) => kind === "board") ||
+		pieces.some((piece) => piece.is === "period" && /^(for|on)\b/i.test(piece.span.words)));
+
+/** "How many pumps are running" counts what no portrait of a work stream tells. */
+const isCountOfNothing = (cover: Cover): boolean =>
+	cover.pattern.ask === "about" && tagsOf(cover).includes("count");
+
+const fromMeeting =
+	/^from (?:the |our )?(?:last|latest|previous|next)\b(?! (?:\d+ )?(?:day|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|winter|\w+day)s?\b)/i;
+
+/** "Actions from the last LPB" are those that were given there, and not all that fall due from that day. */
+const isOfWhatCameOfIt = ({ pieces }: Cover): boolean =>
+	pieces.some((piece, at) => {
+		const before = pieces[at - 1];
+		const isDue = before?.is === "tag" && before.tag === "due";
+		return piece.is === "period" && !isDue && fromMeeting.test(piece.span.words);
+	});
+
+export const mistakesLists = (
+	clause: Clause,
+	cover: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	isOfASource(clause, cover) ||
+	isOfAMeeting(cover, subjects) ||
+	isCountOfNothing(cover) ||
+	(cover.pattern.ask === "items" &&
+		(isOfWhatMayBe(clause, cover) ||
+			countsWhatItIsCalled(cover) ||
+			isOfASlipThen(cover) ||
+			isOfWhatCameOfIt(cover) ||
+			// Whether it was done in time is said by words of its own.
+			doneWhenIn(clause.text) !== undefined));
+
+/** "What became of it since Monday" asks what has changed. */
+export const isOfWhatChanged = (cover: Cover): boolean =>
+	cover.pattern.ask === "facts" &&
+	tagsOf(cover).includes("became") &&
+	cover.pieces.some(({ is }) => is === "period");

@@ -3,7 +3,7 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { mistakesLists } from "./misread-lists.ts";
+import { isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
 import { mistakesPeople, ownersIn } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
@@ -229,7 +229,8 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfMyHelper(clause, cover) ||
 	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||
-	mistakesLists(clause, cover) ||
+	mistakesLists(clause, cover, settled.subjects) ||
+	isOfWhatChanged(cover) ||
 	mistakesPeople(clause, cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
 	isOfAnotherOrder(clause, cover) ||

@@ -2,7 +2,7 @@
 
 const named = /^\W*show page (\d{1,4}) of list ([a-z0-9]{1,8})\W*$/i;
 const said =
-	/^\W*(?:and |ok |please |can i |could i |let me )*(?:(?:show|give|list|see|tell)(?: me| us)? )?(?:the )?(?:more|next (?:page|ones|lot|few)|rest|remaining ones|others|more of them|rest of them)(?: of them| please| pls)?\W*$/i;
+	/^\W*(?:and |ok |please |can i |could i |let me )*(?:(?:show|give|list|see|tell)(?: me| us)? )?(?:the )?(?:more|next (?:page|ones|lot|few)|rest|remaining ones|others|(?:what|anything) else|more of them|rest of them)(?: of them| please| pls)?\W*$/i;
 
 export type More = { readonly is: "more"; readonly mark?: string; readonly page?: number };
 

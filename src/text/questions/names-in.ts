@@ -1,5 +1,6 @@
 /** Where the words of a question name something: whole names, and parts of names that tell them apart. */
 import { keptWith } from "../../domain/holding.ts";
+import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
@@ -7,7 +8,7 @@ import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { askingWords, loneWords } from "./vocabulary.ts";
+import { askingWords, loneWords, phrasesAt } from "./vocabulary.ts";
 
 const longestName = 12;
 
@@ -67,7 +68,34 @@ const kindNoun = /^(actions|milestones|items|things|tasks|ones)$/i;
 /** "The 2 embankment milestones" counts them, and names no one of them by its number. */
 const opensWithCount = ({ keys, words }: Clause, { from, to }: Place): boolean =>
 	/^\d+$/.test(keys[from] ?? "") &&
-	(words[to - 1]?.raw.match(kindNoun) ?? words[to]?.raw.match(kindNoun)) !== null;
+	[words[to - 1], words[to]].some((word) => word !== undefined && kindNoun.test(word.raw));
+
+/** "Invoices" are not kept, and may still be what an item is about: that is asked back. */
+const isUnkept = ({ keys }: Clause, { from, to }: Place): boolean =>
+	to - from === 1 && phrasesAt(keys, from).some((phrase) => phrase.cue.is === "not-held");
+
+const pointing = /^(next|last|this|that|coming|due|since|until|before|after|week|month|year|day)$/;
+
+/** "The winter plan": of words that say a time or ask something, those that stand together in a title. */
+const isDatedPart = (clause: Clause, { from, to }: Place): boolean => {
+	const keys = clause.keys.slice(from, to);
+	if (/^(?:year|month|week|day) \d{1,2}$/.test(keys.join(" "))) return true;
+	const others = keys.filter((key) => !isDateWord(key) && !/^\d+$/.test(key) && !glue.has(key));
+	return (
+		others.length > 0 &&
+		others.length < keys.length &&
+		others.at(-1) === keys.at(-1) &&
+		!keys.some((key) => glue.has(key)) &&
+		!pointing.test(keys[0] ?? "") &&
+		!others.every((key) => pointing.test(key))
+	);
+};
+
+/** Word for word, and of an item. */
+const standsIn = ({ text, words }: Clause, { from, to }: Place, { known }: Candidate): boolean => {
+	const said = text.slice(words[from]?.start, words[to - 1]?.end).toLowerCase();
+	return isItemKind(known.kind) && ` ${known.label.toLowerCase()} `.includes(` ${said} `);
+};
 
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
@@ -75,21 +103,25 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
 	const isSomebody = mayBeSomebody(clause, place, index);
-	const mayBePart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
+	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
+	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
 	const all = index
 		.find(keys, mayBePart ? "any" : "whole")
 		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
 	const apart = tellsApart(clause, place, best) || isSomebody;
-	if (best === tiers.no || (best > tiers.whole && best !== tiers.initials && !apart)) return [];
+	const isWeak = best > tiers.whole && best !== tiers.initials && !apart;
+	if (best === tiers.no || (isWeak && !mayBePart)) return [];
 	const kept = all.filter(
-		({ known, tier }) =>
-			(tier === best || (best >= tiers.part && tier >= tiers.part)) &&
-			(known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
-			!isOneOfMany(clause, place, { known, tier }),
+		(candidate) =>
+			(candidate.tier === best || (best >= tiers.part && candidate.tier >= tiers.part)) &&
+			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
+			!isOneOfMany(clause, place, candidate) &&
+			(!isWeak || standsIn(clause, place, candidate)),
 	);
 	if (kept.length === 0) return [];
+	if (isWeak) return [{ is: "name", from, to, candidates: kept, sure: !isUnkept(clause, place) }];
 	const whole = best < tiers.part && !clause.slipped.has(from);
 	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
 };

@@ -1,5 +1,11 @@
 /** A day with no year is the one near by: "is the 22 January meeting on", asked a week later, is not of next year. */
-import { addDays, daysBetween, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import {
+	addDays,
+	daysBetween,
+	type PlainDate,
+	plainDate,
+	weekdayOf,
+} from "../../domain/plain-date.ts";
 import { readPeriod } from "../dates.ts";
 import { leanOf } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";
@@ -35,8 +41,17 @@ const withinSpoken = (words: string, { within }: TimeContext) => {
 	return day <= within.last ? { first: day, last: day } : undefined;
 };
 
-/** The days that these words mean in this question. */
-export const nearWindow = (words: string, question: string, context: TimeContext) => {
+const untilNewYear = /\b(?:by|and|to|until|till) (?:the )?new year(?:['’]?s)?$/i;
+
+export type Window = { readonly first: PlainDate; readonly last: PlainDate };
+
+/** "By the New Year" is by its first day, however long it may last. */
+export const untilItBegins = (words: string, window: Window): Window =>
+	untilNewYear.test(words) && window.last > window.first
+		? { first: window.first, last: plainDate(`${window.last.slice(0, 4)}-01-01`) }
+		: window;
+
+const windowNear = (words: string, question: string, context: TimeContext) => {
 	const { today, zone, calendar } = context;
 	const beside = withinSpoken(words, context) ?? besideSpoken(words, context);
 	if (beside) return beside;
@@ -49,4 +64,10 @@ export const nearWindow = (words: string, question: string, context: TimeContext
 	const isNear =
 		past && found.first > addDays(today, farOff) && past.first >= addDays(today, -nearBy);
 	return isNear ? past : found;
+};
+
+/** The days that these words mean in this question. */
+export const nearWindow = (words: string, question: string, context: TimeContext) => {
+	const found = windowNear(words, question, context);
+	return found && untilItBegins(words, found);
 };

@@ -183,6 +183,14 @@ export const itemPatterns: readonly Pattern[] = [
 		must: duties,
 	},
 	{
+		name: "whose it is",
+		ask: "facts",
+		needs: [["who"]],
+		allows: [...kinds],
+		of: duties,
+		must: duties,
+	},
+	{
 		name: "an item",
 		ask: "facts",
 		needs: [],

@@ -76,6 +76,33 @@ export const recordPatterns: readonly Pattern[] = [
 	},
 ];
 
+export const paperPatterns: readonly Pattern[] = [
+	{
+		name: "papers that are due",
+		ask: "papers",
+		needs: [["papers"], ["due", "overdue", "expect", "open", "own", "mine", "handed", "negated"]],
+		allows: [
+			"papers",
+			"due",
+			"overdue",
+			"expect",
+			"open",
+			"own",
+			"mine",
+			"handed",
+			"negated",
+			"next",
+			"when",
+			"item",
+			"board",
+			"meet",
+			...told,
+		],
+		of: ["board", ...owners],
+		may: "period",
+	},
+];
+
 export const placePatterns: readonly Pattern[] = [
 	{
 		name: "vacant places",

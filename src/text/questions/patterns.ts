@@ -3,7 +3,7 @@ import type { Pattern } from "./pattern.ts";
 import { boardPatterns, meetingPatterns } from "./patterns-boards.ts";
 import { itemPatterns } from "./patterns-items.ts";
 import { lifePatterns } from "./patterns-life.ts";
-import { placePatterns, recordPatterns } from "./patterns-places.ts";
+import { paperPatterns, placePatterns, recordPatterns } from "./patterns-places.ts";
 
 export const patterns: readonly Pattern[] = [
 	...lifePatterns,
@@ -12,4 +12,5 @@ export const patterns: readonly Pattern[] = [
 	...itemPatterns,
 	...boardPatterns,
 	...placePatterns,
+	...paperPatterns,
 ];

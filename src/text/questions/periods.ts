@@ -8,7 +8,7 @@ import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { meetingDay } from "./meeting-day.ts";
-import { nearWindow } from "./near-days.ts";
+import { nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 export type TimeContext = {
@@ -56,7 +56,8 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 	return side === "after" ? `from ${wordDay(addDays(window.last, 1))}` : dayWords(window);
 };
 
-const bounded = (side: Side, window: { first: PlainDate; last: PlainDate }, said: string): Span => {
+const bounded = (side: Side, meant: Window, said: string): Span => {
+	const window = side === "by" ? untilItBegins(said, meant) : meant;
 	const { first, last } = window;
 	const words = `${said} (${boundWords(side, window)})`;
 	if (side === "by") return { last, words };

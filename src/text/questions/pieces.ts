@@ -106,11 +106,12 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 			: { is: "lost", ...place, reference: "that person" };
 	});
 
+/** What is not kept is asked for in so many words: a word that is only near one of them asks for something else. */
 const cues = (clause: Clause): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
-		phrasesAt(clause.keys, from).map(
-			({ keys, cue }): Piece => ({ ...cue, from, to: from + keys.length }),
-		),
+		phrasesAt(clause.keys, from)
+			.filter(({ cue }) => cue.is !== "not-held" || !clause.slipped.has(from))
+			.map(({ keys, cue }): Piece => ({ ...cue, from, to: from + keys.length })),
 	);
 
 const somebody = /^(i|we|he|she|they|everyone|everybody|anyone|anybody|all)$/;

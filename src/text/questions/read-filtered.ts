@@ -6,6 +6,8 @@ import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { besideIn } from "./beside.ts";
+import { doneWhenIn } from "./done-when.ts";
+import { elseIn } from "./else.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
 import { regrouped } from "./grouping.ts";
 import { lateSinceIn, notUntilIn } from "./late-since.ts";
@@ -14,6 +16,7 @@ import { becauseIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
 import { clauseOf } from "./pieces.ts";
+import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
 import { turnIn } from "./turns.ts";
 import { versusIn } from "./versus.ts";
@@ -36,6 +39,9 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
 	paragraphIn,
+	(text, context) => raisedAtIn(text, (words) => readClause(words, context)),
+	doneWhenIn,
+	(text, { thread }) => elseIn(text, thread),
 	becauseIn,
 	besideIn,
 	excludedIn,
@@ -85,10 +91,11 @@ const isWhole = ({ ask, state, rags }: Question): boolean =>
 
 const mayTake = (
 	question: Question,
-	{ without, measures, order, reasons, expected, paragraph, topic }: ListFilter,
+	{ without, measures, order, reasons, expected, paragraph, topic, against, raisedAt }: ListFilter,
 ): boolean => {
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
-	const ofLists = [without, measures, order, reasons, paragraph, topic];
+	if (against && question.state !== "done") return false;
+	const ofLists = [against, raisedAt, without, measures, order, reasons, paragraph, topic];
 	return question.ask === "items" || ofLists.every((part) => part === undefined);
 };
 

@@ -74,7 +74,8 @@ const fromThread = (
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
-	const listed = cover.pattern.ask === "items" ? meantByThem(thread, items) : [];
+	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);
+	const listed = isOfThings ? meantByThem(thread, items) : [];
 	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
 	if (meant.length === 0) return undefined;

@@ -22,8 +22,6 @@ const turns: readonly RegExp[] = [
 		`\\b(the|a|any|which) (${grouped}) (that|which|above|over)\\b(?! (is |are )?meet)`,
 		"i",
 	),
-	// What came of a meeting, and not what has happened since.
-	/\b(actions?|items?|tasks?|anything) from (the |our )?(last|previous|latest)\b.*\bmeetings?\b/i,
 	/\b(assigned|chased|raised|given|set) by\b/i,
 	/\b(has|have|with|own|owns|got) (the )?(most|fewest|least)\b/i,
 	new RegExp(`\\b(most|longest|oldest|least) (overdue|late|open) (${grouped})\\b`, "i"),

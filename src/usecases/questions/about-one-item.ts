@@ -4,11 +4,13 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./scope.ts";
+import { textOf } from "./which-items.ts";
 
 const most = 10;
 
@@ -38,10 +40,17 @@ const buttonsFor = (item: Item, answering: Answering): readonly AnswerButton[] =
 	return [];
 };
 
+/** Who was told to own it is who "he" or "she" is next. */
+const ownerOf = (item: Item): readonly Subject[] => {
+	const owner = item.kind === "action" || item.kind === "milestone" ? item.owner : undefined;
+	return owner ? [owner] : [];
+};
+
 /** "The LPB one": a board or an owner named beside the item is context, and is checked when settling the name. */
 const focusOf = (items: readonly Item[], question: Question): readonly Subject[] => [
 	...items.map(subject),
 	...items.map(({ boardId }): Subject => ({ kind: "board", id: boardId })),
+	...(question.facets.includes("owner") ? items.flatMap(ownerOf) : []),
 	...question.subjects.filter(({ kind }) => !isItemKind(kind)),
 ];
 
@@ -65,12 +74,22 @@ const coverageOfEach = (items: readonly Item[], answering: Answering): readonly 
 	);
 };
 
+/** "The grid agreement": what its own words speak of has a part in it. */
+const tellsOf = (item: Item, { id }: Subject, answering: Answering): boolean => {
+	const body = answering.world.organisations.find((each) => each.id === id);
+	if (!body || item.kind === "meeting") return false;
+	return [body.name, ...body.aliases].some((name) => speaksOf(textOf(item, answering), name));
+};
+
 /** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
 const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
 	return question.subjects
 		.filter((each) => !isItemKind(each.kind))
-		.filter((each) => !items.some((item) => standsUnderAny(item, [each])))
+		.filter(
+			(each) =>
+				!items.some((item) => standsUnderAny(item, [each]) || tellsOf(item, each, answering)),
+		)
 		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
 		.flatMap(({ id }): readonly Fact[] => {
 			const name = lookups.name(id);

@@ -6,6 +6,7 @@ import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question, Subject } from "../../domain/question.ts";
+import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
@@ -107,6 +108,7 @@ const ownedWords = (id: string, answering: Answering): string => {
 };
 
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
+	const reached = reachedOf([who.id], answering);
 	const { world, lookups } = answering;
 	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
 	const seats = world.boards.flatMap((board) => {
@@ -123,6 +125,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 			...(from ? [`Of ${from}.`] : []),
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			ownedWords(who.id, answering),
+			...(reached ? [`${reached}.`] : []),
 			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
 		],
 	};

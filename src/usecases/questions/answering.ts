@@ -4,6 +4,7 @@ import type { Board } from "../../domain/board.ts";
 import { keptWith } from "../../domain/holding.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
+import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 import type { Lookups } from "./world.ts";
@@ -15,6 +16,7 @@ export type Answering = {
 	readonly register: Register;
 	readonly now: Instant;
 	readonly zone: string;
+	readonly calendar: WorkingCalendar;
 	readonly meId?: string | undefined;
 	/** What stood on the pages before, of a list that is read on. */
 	readonly seen?: ReadonlySet<string> | undefined;

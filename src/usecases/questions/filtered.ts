@@ -7,8 +7,9 @@ import { dayIn } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import { slippedBy } from "./lateness.ts";
+import { doneAgainst, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
+import { meetingsRaisedAt, raisedWords } from "./raised-at.ts";
 import { isMine, standingUnder } from "./standing.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
@@ -39,11 +40,16 @@ const isAsLate = (item: Duty, { since }: Measure): boolean => {
 	return "by" in since ? due.last <= since.by : due.last >= since.from;
 };
 
+const isRaisedThere = (item: Duty, answering: Answering): boolean =>
+	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
+
 export const isKept = (item: Duty, answering: Answering): boolean => {
-	const { without = [], measures = [], order, paragraph } = answering.question;
+	const { without = [], measures = [], order, paragraph, against, raisedAt } = answering.question;
 	const due = dueOf(item);
 	return (
 		!without.some((part) => isOut(item, part, answering)) &&
+		(!raisedAt || isRaisedThere(item, answering)) &&
+		(!against || doneAgainst(item) === against) &&
 		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
 		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due)))
@@ -145,9 +151,13 @@ const nameOf = (id: string, { lookups, world }: Answering): string | readonly []
 	return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
 };
 
+/** More than these are counted, not named. */
+const mostNamed = 5;
+
 const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
-	const names = subjects.flatMap(({ id }) => nameOf(id, answering));
+	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
+	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
 	const whose = listed([
 		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
 		...names,
@@ -166,11 +176,15 @@ const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], 
 	slip: { earliest: "least slipped first", latest: "most slipped first" },
 };
 
+const againstWords = { late: "after", early: "before", "in time": "in time for" } as const;
+
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
-	const { without = [], measures = [], order, paragraph }: Question = answering.question;
+	const { without = [], measures = [], order, paragraph, against }: Question = answering.question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
+		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
+		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
 		...(paragraph ? [`from paragraph ${paragraph}`] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),

@@ -22,7 +22,7 @@ export const stateWord = (question: Question): string => {
 
 const plainStateWord = (question: Question): string => {
 	if (question.rags.length > 0) return question.rags.join(" or ");
-	if ((question.topic || question.paragraph) && !question.state) return "";
+	if ((question.topic || question.paragraph || question.raisedAt) && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";
 	if (question.lacking === "work stream") return "without a work stream";

@@ -15,6 +15,14 @@ const doneOn = (item: Duty): PlainDate | undefined => {
 	return item.kind === "action" && item.state.is === "closed" ? item.state.on : undefined;
 };
 
+/** Whether it was done after, before or by what was planned, where both are known. */
+export const doneAgainst = (item: Duty): "late" | "early" | "in time" | undefined => {
+	const [plan, on] = [planOf(item), doneOn(item)];
+	if (!on || !plan || !isDated(plan)) return undefined;
+	if (on > plan.last) return "late";
+	return on < plan.first ? "early" : "in time";
+};
+
 /** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */
 const whenDone = (item: Duty): string => {
 	const plan = planOf(item);
@@ -66,8 +74,11 @@ export const slippedBy = (item: Duty, answering: Answering): number => {
 
 /** The line with its days, where they are asked for, or whether it was late once it is done. */
 export const withLateness = (line: ItemLine, item: Duty, answering: Answering): ItemLine =>
+	answering.question.against ||
 	answering.question.facets.some(
-		(facet) => facet === "lateness" || (facet === "overdue" && line.done),
+		(facet) =>
+			facet === "lateness" ||
+			(facet === "overdue" && (line.done || (!line.overdue && slippedBy(item, answering) > 0))),
 	)
 		? { ...line, lateness: latenessOf(item, answering) }
 		: line;

@@ -40,7 +40,7 @@ export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
-	if ((question.topic || question.paragraph) && !state) return true;
+	if ((question.topic || question.paragraph || question.raisedAt) && !state) return true;
 	if (isWholeList(question)) return true;
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
 	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
@@ -69,7 +69,7 @@ const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
 
 /** Its title, its other names, and what is said of how it stands. */
-const textOf = (item: Duty, { world }: Answering): string => {
+export const textOf = (item: Duty, { world }: Answering): string => {
 	if (item.kind === "milestone") return `${item.title} ${item.report?.reason ?? ""}`;
 	if (item.kind === "guidance") {
 		const issuer = world.organisations.find(({ id }) => id === item.issuerId);

@@ -20,6 +20,7 @@ import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
+import { answerPapersDue } from "./about-papers-due.ts";
 import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
 import { answerReasons } from "./about-reasons.ts";
 import { answerRecords } from "./about-records.ts";
@@ -74,6 +75,7 @@ const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Par
 	from: answerFrom,
 	reasons: answerReasons,
 	clashes: answerClashes,
+	papers: answerPapersDue,
 	next: answerNext,
 	overview: answerOverview,
 	changes: answerChanges,
@@ -153,10 +155,10 @@ const workThrough = async (
 		const question = wanted?.list.question ?? (reading.is === "question" && reading.question);
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
-		const { register, now, zone, viewer } = asked;
+		const { register, now, zone, viewer, calendar } = asked;
 		const meId = viewer.personId;
 		const seen = wanted && seenBefore(wanted.list, wanted.page);
-		const answering = { question, world, lookups, register, now, zone, meId, seen };
+		const answering = { question, world, lookups, register, now, zone, calendar, meId, seen };
 		const part = withExpected(question, await partFor(answering));
 		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });
 		parts.push({ ...part, more });

@@ -1,0 +1,18 @@
+/** "What else is late": the same, but for what was told just before. */
+import type { ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Turned } from "./list-turns.ts";
+
+const other = /\b(what|anything|something|which) else\b/i;
+
+export const elseIn = (text: string, { focus }: ThreadContext): Turned | undefined => {
+	const found = other.exec(text);
+	if (!found) return undefined;
+	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	const part = { subjects: told, kinds: [], rags: [], mine: false };
+	return {
+		text: text.replace(found[0], found[1] ?? ""),
+		said: found[0],
+		filter: { without: told.length > 0 ? [part] : undefined },
+	};
+};

@@ -1,0 +1,145 @@
+/** Papers by the day on which they are due: which are in, which are still wanted, and from whom. */
+import type { Fact } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { recordText } from "../../domain/meeting-records.ts";
+import { type Paper, paperDueOn } from "../../domain/paper.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { rulesWith } from "../../domain/reminder-rules.ts";
+import { paperStateWords } from "./about-agenda.ts";
+import {
+	type Answering,
+	listed,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	todayFor,
+} from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { isBehind, windowOf } from "./meeting-times.ts";
+import { moreRows, pageOf } from "./reading-on.ts";
+
+type Row = {
+	readonly id: string;
+	readonly paper: Paper;
+	readonly meeting: Meeting | undefined;
+	readonly dueOn: PlainDate | undefined;
+};
+
+const rowsOf = async ({
+	register,
+	world,
+	lookups,
+	calendar,
+}: Answering): Promise<readonly Row[]> => {
+	const items = await register.records("agendaItem");
+	const papers = await register.records("paper");
+	return papers.flatMap((paper): readonly Row[] => {
+		const board = lookups.board(paper.boardId);
+		if (!board || paper.state.is === "withdrawn") return [];
+		const id = items.find((each) => each.id === paper.agendaItemId)?.meetingId;
+		const found = id === undefined ? undefined : itemAmong(world.holdings, id);
+		const meeting = found?.kind === "meeting" ? found : undefined;
+		const usual = rulesWith(board.reminders).papersDueWorkingDays;
+		return [
+			{ id: paper.id, paper, meeting, dueOn: paperDueOn(paper, meeting, { calendar, usual }) },
+		];
+	});
+};
+
+const isWithin = (day: PlainDate | undefined, { question: { span } }: Answering): boolean => {
+	if (!span) return true;
+	const { first, last } = windowOf(span);
+	return day !== undefined && first <= day && day <= last;
+};
+
+const isInState = ({ paper, dueOn, meeting }: Row, answering: Answering): boolean => {
+	const { state } = answering.question;
+	if (paper.state.is === "received") {
+		if (state === "done") return isWithin(paper.state.on, answering);
+		const isPast = meeting !== undefined && isBehind(meeting, answering);
+		return (state === undefined || state === "due") && !isPast && isWithin(dueOn, answering);
+	}
+	if (state === "done" || !isWithin(dueOn, answering)) return false;
+	const today = todayFor(answering.lookups.board(paper.boardId), answering);
+	return state !== "overdue" || (dueOn !== undefined && dueOn < today);
+};
+
+/** Those who write for whoever was named: the asker, a person, or the people of an organisation. */
+const writersOf = (answering: Answering): readonly string[] | undefined => {
+	const { question, world, meId } = answering;
+	const bodies = subjectsOf("organisation", answering);
+	const people = subjectsOf("person", answering);
+	if (!question.mine && bodies.length + people.length === 0) return undefined;
+	const ofBodies = world.people.filter(({ organisationId: id }) => id && bodies.includes(id));
+	return [...(question.mine && meId ? [meId] : []), ...people, ...ofBodies.map(({ id }) => id)];
+};
+
+const isOfThose = ({ paper }: Row, answering: Answering): boolean => {
+	const boards = subjectsOf("board", answering);
+	const writers = writersOf(answering);
+	return (
+		(boards.length === 0 || boards.includes(paper.boardId)) &&
+		(writers === undefined || writers.includes(paper.ownerId))
+	);
+};
+
+const rowFact = ({ paper, meeting, dueOn }: Row, answering: Answering): readonly Fact[] => {
+	const board = answering.lookups.board(paper.boardId);
+	if (!board) return [];
+	const owner = answering.lookups.name(paper.ownerId);
+	const line = meeting && meetingLine(meeting, answering);
+	const says = [
+		...(owner ? [owner] : []),
+		paperStateWords(paper),
+		dueOn ? `due ${wordDay(dueOn)}` : "no due day yet",
+		line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`,
+	];
+	const name = `${recordText(paper, board)} ${paper.title}`;
+	return [{ is: "thing", name, says: [`${says.join(", ")}.`] }];
+};
+
+const stateWords = { overdue: "overdue", open: "not received", done: "received" } as const;
+
+/** "papers due for Estates board, this week (…)" */
+const headOf = (answering: Answering): string => {
+	const { state, span, mine, subjects } = answering.question;
+	const word = state && state in stateWords ? stateWords[state as keyof typeof stateWords] : "due";
+	const names = subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []);
+	const whose = listed([...(mine ? ["you"] : []), ...names]);
+	const due = span && word === "not received" ? ", due" : "";
+	return `${word}${whose ? ` for ${whose}` : ""}${span ? `${due || ","} ${span.words}` : ""}`;
+};
+
+const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+
+export const answerPapersDue = async (answering: Answering): Promise<Part> => {
+	const rows = (await rowsOf(answering))
+		.filter((row) => isOfThose(row, answering) && isInState(row, answering))
+		.sort(bySooner);
+	const { shown, page, left } = pageOf(rows, answering);
+	if (shown.length === 0)
+		return nothing({ is: "none", says: `No paper is recorded as ${headOf(answering)}` });
+	const boards = answering.world.boards.filter(({ id }) =>
+		shown.some(({ paper }) => paper.boardId === id),
+	);
+	const focus = boards.map(subject);
+	return {
+		is: "found",
+		facts: [
+			{
+				is: "none",
+				says: `Papers ${headOf(answering)}: ${rows.length + (answering.seen?.size ?? 0)}`,
+			},
+			...shown.flatMap((row) => rowFact(row, answering)),
+			...moreRows(left),
+		],
+		rests: focus.slice(0, 3),
+		focus,
+		buttons: [],
+		page,
+		left,
+	};
+};

@@ -1,0 +1,34 @@
+/** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
+import { itemAmong, keptWith } from "../../domain/holding.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Answering } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { isBehind, isWithin, lastMeeting } from "./meeting-times.ts";
+import { meetingsOf } from "./world.ts";
+
+export const meetingsRaisedAt = keptWith((answering: Answering): readonly Meeting[] => {
+	const { raisedAt } = answering.question;
+	if (!raisedAt) return [];
+	const { of, span } = raisedAt;
+	return of.flatMap(({ kind, id }) => {
+		if (kind === "meeting") {
+			const found = itemAmong(answering.world.holdings, id);
+			return found?.kind === "meeting" ? [found] : [];
+		}
+		const all = meetingsOf(answering.world, id);
+		if (span)
+			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));
+		return lastMeeting(all, answering) ?? [];
+	});
+});
+
+/** "raised at London Prevent board, Thu 5 March 2009 (LPB-M4)" */
+export const raisedWords = (answering: Answering): string => {
+	const meetings = meetingsRaisedAt(answering).map((meeting) => {
+		const { board, when, reference } = meetingLine(meeting, answering);
+		return `${board}, ${when} (${reference})`;
+	});
+	return meetings.length > 0
+		? `raised at ${meetings.join(" and ")}`
+		: "raised at a meeting that is not recorded as held";
+};

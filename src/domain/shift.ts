@@ -1,4 +1,7 @@
-/** So many days, weeks or months later or earlier: a day by any of them, a whole month by months, a week by weeks. */
+/**
+ * A shift is so many days, weeks or months later or earlier.
+ * A day is moved by any of them, a whole month by months and a week by weeks.
+ */
 import { monthName, wordDay } from "./date-words.ts";
 import type { HonestDate } from "./honest-date.ts";
 import { addDays, addMonths, lastDayOfMonth, type PlainDate, yearOf } from "./plain-date.ts";

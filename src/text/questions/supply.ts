@@ -62,11 +62,16 @@ const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readon
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };
 
-/** "They" are of what was told last: what was spoken of before that has to be named. */
-const toldLast = (thread: ThreadContext): ThreadContext => ({
-	...thread,
-	focus: thread.focus.slice(0, thread.latest),
-});
+/** "They" are of what was asked or told last: what was spoken of before that has to be named. */
+const toldLast = (thread: ThreadContext): ThreadContext => {
+	const { question, focus, latest } = thread;
+	const asked = [...(question?.subjects ?? []), ...(question?.among ?? [])];
+	const isAsked = ({ id }: Subject) => asked.some((each) => each.id === id);
+	return {
+		...thread,
+		focus: focus.filter((each, at) => latest === undefined || at < latest || isAsked(each)),
+	};
+};
 
 const fromThread = (
 	clause: Clause,

@@ -182,4 +182,11 @@ describe("going on from an answer in a few words", () => {
 		expect(said.match(/\bopen\b/gi)).toHaveLength(1);
 		expect(said.match(/no date set/gi)).toHaveLength(1);
 	});
+
+	it("“is that going to make April” needs something that was told", async () => {
+		expect(await last("how are the four co-ordinators?", "is that going to make April?")).toContain(
+			"did not understand “that”",
+		);
+		expect(await last("who owns MCB-7?", "is that going to be late?")).toContain("MCB-7");
+	});
 });

@@ -15,7 +15,12 @@ const many = new Set(["they", "them", "their", "those", "these"]);
 const isBare = (key: string | undefined): boolean =>
 	key !== undefined && (one.has(key) || many.has(key));
 
+/** "Is that going to be late", "when is that": alone it stands for something; "is that meeting off" has a name after it. */
+const thatAlone =
+	/\b(?:is|was|will|does|did|has|can|could|should) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|be|in|ready|mine|ours)\b)/i;
+
 export const needsThem = (clause: Clause, cover: Cover): boolean =>
+	(thatAlone.test(clause.text) && tagsOf(cover).includes("them")) ||
 	cover.pieces.some(
 		(piece) =>
 			piece.is === "tag" &&
@@ -24,8 +29,11 @@ export const needsThem = (clause: Clause, cover: Cover): boolean =>
 	);
 
 /** The pronouns that stand for nothing here, as they were typed. */
-export const unresolved = (clause: Clause): readonly string[] =>
-	clause.words.filter((_, at) => isBare(clause.keys[at])).map(({ raw }) => raw);
+export const unresolved = (clause: Clause): readonly string[] => {
+	const bare = clause.words.filter((_, at) => isBare(clause.keys[at]));
+	const pointing = clause.words.filter(({ raw }) => /^(?:that|this)$/i.test(raw));
+	return (bare.length > 0 ? bare : pointing.slice(0, 1)).map(({ raw }) => raw);
+};
 
 /** "It" is one thing; several may be "those", and one body may be "they". */
 const saysOne = (clause: Clause): boolean =>

@@ -18,6 +18,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	water: ["2026-11-18T09:00:00Z", "programme-office"],
 	academies: ["2027-03-02T09:00:00Z", "programme-clerk"],
 	homes: ["2028-12-13T09:00:00Z", "board-clerk"],
+	collections: ["2030-05-20T09:00:00Z", "trust-secretary"],
 	university: ["2029-10-10T09:00:00Z", "registrar"],
 };
 

@@ -124,7 +124,7 @@ const isOfReleased = (tags: readonly Tag[], { kinds }: Pattern, text: string): b
 	tags.includes("release") &&
 	!tags.includes("expect") &&
 	!opensYesNo.test(text) &&
-	/\b(has|have|been|was|were|did|already|is|are)\b/i.test(text) &&
+	/\b(has|have|been|was|were|did|already|is|are|came|went)\b/i.test(text) &&
 	!/\b(when|will|not|yet)\b/i.test(text);
 
 const recordOf: Partial<Record<Tag, RecordFacet>> = {

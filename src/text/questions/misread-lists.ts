@@ -17,18 +17,27 @@ const isOfWhatMayBe = ({ text, keys }: Clause, { pieces }: Cover): boolean =>
 			keys.slice(piece.from, piece.to).some((key) => /^(can|could|might|may)$/.test(key)),
 	);
 
-/** "How many kitchens are finished" counts kitchens, and not the items of the work stream that is called so. */
-const countsWhatItIsCalled = ({ pieces }: Cover): boolean =>
+const called: ReadonlySet<string> = new Set(["board", "workStream", "plan"]);
+
+/** "How many kitchens are finished" counts kitchens, and not the items of what is called so; a code is no such word. */
+const countsWhatItIsCalled = ({ words }: Clause, { pieces }: Cover): boolean =>
 	pieces.some((piece, at) => {
 		const [name, noun] = [pieces[at + 1], pieces[at + 2]];
 		if (piece.is !== "tag" || piece.tag !== "count" || name?.is !== "name") return false;
 		const isOfNoun =
 			noun?.is === "tag" && /^(action|milestone|guidance|item|stream|plan)$/.test(noun.tag);
-		return (
-			!isOfNoun &&
-			name.candidates.every(({ known }) => known.kind === "workStream" || known.kind === "plan")
-		);
+		const isCode = /^[A-Z][A-Z0-9]+$/.test(words[name.from]?.raw ?? "");
+		return !isOfNoun && !isCode && name.candidates.every(({ known }) => called.has(known.kind));
 	});
+
+/** "Actions from the first LPB": a meeting that only its place in a row tells. */
+const isOfOneInARow = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "next" &&
+			/\bfrom( the| our)?$/.test(keys.slice(0, piece.from).join(" ")),
+	);
 
 /** When something slipped is not kept with it: only that it has. */
 const isOfASlipThen = (cover: Cover): boolean =>
@@ -70,7 +79,8 @@ export const mistakesLists = (
 	isCountOfNothing(cover) ||
 	(cover.pattern.ask === "items" &&
 		(isOfWhatMayBe(clause, cover) ||
-			countsWhatItIsCalled(cover) ||
+			countsWhatItIsCalled(clause, cover) ||
+			isOfOneInARow(clause, cover) ||
 			isOfASlipThen(cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.

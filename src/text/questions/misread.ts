@@ -79,13 +79,13 @@ const isOfBoardItself = (
 ) =>
 	pattern.ask === "items" &&
 	/^\W*(and |so )?(has|have|is|did)\b/i.test(text) &&
-	subjects.some(({ kind }) => /^(board|plan|workStream)$/.test(kind)) &&
+	subjects.some(({ kind }) => /^(board|plan|workStream|organisation)$/.test(kind)) &&
 	subjects.length === 1 &&
 	pieces.every(
 		(piece) =>
 			piece.is === "ignorable" ||
 			piece.is === "name" ||
-			(piece.is === "tag" && (piece.tag === "done" || piece.tag === "open")),
+			(piece.is === "tag" && /^(done|open|past)$/.test(piece.tag)),
 	);
 
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */

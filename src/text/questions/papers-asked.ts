@@ -6,9 +6,12 @@ const ready =
 	"(?:in|received|submitted|come in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
 
 const shapes: readonly RegExp[] = [
-	new RegExp(`^(?:is|has|was) ${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`, "i"),
 	new RegExp(
-		`^(?:who(?:['’]s| is|s)?|whos) (?:writing|doing|preparing|wrote|got|has|owns) ${paper}$`,
+		`^(?:(?:is|has|was) )?${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`,
+		"i",
+	),
+	new RegExp(
+		`^(?:who(?:['’]s| is|s)?|whos) (?:writing|doing|preparing|wrote|got|has|owns|owes(?: us| me)?) ${paper}$`,
 		"i",
 	),
 	new RegExp(`^(?:where(?:['’]s| is|s)?|any sign of|have we (?:got|had)) ${paper}(?: yet)?$`, "i"),

@@ -26,6 +26,12 @@ export const raisedAtIn = (text: string, read: (words: string) => Reading): Turn
 	const found = shape.exec(text);
 	const tail = found?.[2]?.replace(/^(?:the|our)\s+/i, "");
 	if (!found || !tail) return undefined;
+	// "From LPB in March" is what LPB has for March.
+	if (
+		/\bfrom$/i.test(found[0].slice(0, -(found[2]?.length ?? 0)).trim()) &&
+		/\bin \w+$/i.test(tail)
+	)
+		return undefined;
 	const reading = read(`when did the ${withTimeLast(tail)} meet`);
 	if (reading.is !== "question" || !isOfMeetings(reading, tail)) return undefined;
 	const { subjects, span } = reading.question;

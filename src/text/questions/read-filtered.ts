@@ -158,7 +158,8 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (apart) return apart;
 	const plain = readClause(text, context);
 	if (turnIn(clauseOf(text, context.reader.index))) return plain;
-	if (stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
+	const isRaised = raisedAtIn(text, (words) => readClause(words, context)) !== undefined;
+	if (!isRaised && stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
 	const { text: rest, said, filter, limit, which } = gathered(text, context);
 	if (which) return which;
 	if (said.length === 0) return mentioned(text, plain, context) ?? unreadFor(text, plain, context);

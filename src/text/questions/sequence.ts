@@ -111,6 +111,7 @@ export const whyIn = (text: string, { question, focus }: ThreadContext): Questio
 	if (!question || !latest || !whyAlone.test(text)) return undefined;
 	if (question.ask === "facts" && latest.kind !== "meeting" && isItemKind(latest.kind))
 		return { ...question, facets: ["reason"], span: undefined };
+	if (question.ask === "items" && isItemKind(latest.kind)) return { ...question, reasons: true };
 	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
 	// Of a list that held nothing, "why" asks nothing of what was spoken of before it.
 	if ((latest.kind !== "meeting" || question.ask === "items") && !isOfEnd) return undefined;

@@ -73,6 +73,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			sentencesOf(
 				cleanLines(decodeSlack(text))
 					.slice(0, longest)
+					.replace(/\bw\/in\b/gi, "within")
+					.replace(/\bw\/o\b/gi, "without")
 					.replace(contracted, "$1")
 					.replace(having, "$1 has "),
 			),

@@ -9,7 +9,7 @@ import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList, mentionsOf } from "./which-items.ts";
+import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
 import type { Lookups } from "./world.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
@@ -154,7 +154,8 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	return { sure, perhaps, count, shown, left };
 };
 
-export const answerItems = async (answering: Answering): Promise<Part> => {
+export const answerItems = async (asked: Answering): Promise<Part> => {
+	const answering = ofDoneThings(asked);
 	const { question, meId } = answering;
 	if (question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(answering);
@@ -172,7 +173,7 @@ export const answerItems = async (answering: Answering): Promise<Part> => {
 		const none = nothing({
 			is: "none",
 			says: noneWords(answering),
-			also: there ?? mentionsOf(answering) ?? also,
+			also: there ?? (scope.length > 0 ? also : undefined) ?? mentionsOf(answering) ?? also,
 		});
 		return { ...none, focus: question.subjects };
 	}

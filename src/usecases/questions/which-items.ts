@@ -181,3 +181,14 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
 	isKept(item, answering);
+
+/** "Which of those were late", of things that are all done, asks which were done late. */
+export const ofDoneThings = (answering: Answering): Answering => {
+	const { question, world } = answering;
+	const among = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	const areDone =
+		among.length > 0 && among.every((item) => item.kind !== "meeting" && isDone(item));
+	return question.state === "overdue" && areDone
+		? { ...answering, question: { ...question, state: "done", against: "late" } }
+		: answering;
+};

@@ -64,7 +64,8 @@ const isWithSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
 
 /** "Who has the NPIA got on the board" asks for a person, "how many pumps do we own" for pumps: neither for somebody's list. */
 const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean => {
-	if (pattern.ask === "items" && /\bam i (?:in|at)\b/i.test(text)) return true;
+	if (pattern.ask === "items" && /\bam i (?:in|at)\b|^\W*what\b.*\b(?:job|role)\W*$/i.test(text))
+		return true;
 	if (pattern.ask !== "items" || !pattern.must) return false;
 	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
 	return pieces.some((piece, at) => {

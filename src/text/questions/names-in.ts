@@ -102,7 +102,8 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	const opensWithGlue = glue.has(keys[0] ?? "");
-	const isSomebody = mayBeSomebody(clause, place, index);
+	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");
+	const isSomebody = isClaimed && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
 	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
 	const all = index

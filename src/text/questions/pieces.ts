@@ -48,6 +48,10 @@ const speltOut = (key: string, index: NameIndex): string => {
 	return stems.size === 1 && only !== undefined ? only : key;
 };
 
+/** "Presenting" is a word of its own, and no slip of "representing": nobody leaves out how a word begins. */
+const mayBe = (typed: string) => (word: string) =>
+	Math.abs(word.length - typed.length) < 2 || word[0] === typed[0];
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
 	if (knownWords.has(key) || turningWords.has(key) || index.has(key)) return key;
@@ -55,7 +59,7 @@ const corrected = (key: string, index: NameIndex): string => {
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
-	const near = new Set([...index.near(key), ...nearIn(ownWords, key)]);
+	const near = new Set([...index.near(key), ...nearIn(ownWords, key)].filter(mayBe(key)));
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
 	if (best === undefined) return speltOut(key, index);

@@ -47,7 +47,8 @@ export const sameAgain = (
 		return { ...earlier, counted: true };
 	if (isOfAttendance(earlier) && whoNot.test(clause.text))
 		return { ...earlier, records: ["apologies", "attendance"] };
-	const asksWhen = /^\W*(?:and |so )*when(?: was (?:it|that)| were they)?\W*$/i;
+	const asksWhen =
+		/^\W*(?:and |so )*when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?\W*$/i;
 	if (earlier.records?.includes("approval") && asksWhen.test(clause.text)) return earlier;
 	const turned =
 		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(

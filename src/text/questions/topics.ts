@@ -4,13 +4,21 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 
-const decided = /\b(decid|decision|agree|resol|conclu|settl|outcome)\w*\b/i;
+const decided =
+	/\b(decid|decision|agree|resol|conclu|settl|outcome)\w*\b|^\W*(?:and |so )?(?:what|was|were|has|have|anything)\b.*\b(?:minuted|discussed)\b/i;
+/** What was discussed stands in the minutes, where no decision came of it. */
+const recorded = /\b(?:minuted|discussed)\b/i;
 const about =
 	/\s(?:about|regarding|concerning|with regard to|on the subject of|on the question of|re)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after|for)\b|\s*[?!.,]|$)/i;
 
 const reference = /[A-Z]{2,}-[A-Z]?\d+/;
 
-type Said = { readonly rest: string; readonly topic: string };
+type Said = {
+	readonly rest: string;
+	readonly topic: string;
+	/** What the minutes say of it is asked for as well. */
+	readonly isSpokenOf: boolean;
+};
 
 const settled =
 	/(?<=\b(?:decid\w*|decisions?|agree\w*))\s(?:on|against)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after)\b|\s*[?!.,]|$)/i;
@@ -28,8 +36,10 @@ export const topicIn = (text: string): Said | undefined => {
 	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
 	if (!found || !topic || reference.test(topic)) return undefined;
 	const before = text.slice(0, found.index);
-	if (!decided.test(before)) return undefined;
-	return { rest: `${before}${text.slice(found.index + found[0].length)}`, topic };
+	// Who decides about something is no decision.
+	if (!decided.test(before) || /\bdecides\b/i.test(before)) return undefined;
+	const rest = `${before}${text.slice(found.index + found[0].length)}`;
+	return { rest: rest.replace(recorded, "decided"), topic, isSpokenOf: recorded.test(rest) };
 };
 
 const isOfDecisions = (reading: Reading): boolean =>
@@ -39,7 +49,8 @@ const isOfDecisions = (reading: Reading): boolean =>
 			(reading.question.records ?? []).every((each) => each === "decisions")));
 
 /** What was read of the rest, kept to its topic; undefined when the rest asks for no decisions. */
-export const ofTopic = (rest: Reading, { topic }: Said): Reading | undefined =>
-	rest.is === "question" && isOfDecisions(rest)
-		? { is: "question", question: { ...rest.question, ask: "decisions", topic } }
-		: undefined;
+export const ofTopic = (rest: Reading, { topic, isSpokenOf }: Said): Reading | undefined => {
+	if (rest.is !== "question" || !isOfDecisions(rest)) return undefined;
+	const records = isSpokenOf ? (["minutes"] as const) : rest.question.records;
+	return { is: "question", question: { ...rest.question, ask: "decisions", topic, records } };
+};

@@ -41,7 +41,8 @@ const words = {
 	missed:
 		"who missed|who skipped|who was not at|who was not there|who was not in|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
 	apologies: "apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
-	agenda: "agenda|agendas|agenda item|agenda items|on the agenda",
+	agenda:
+		"presenting|presents|presenter|presenters|agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
 	borough:
 		"borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",

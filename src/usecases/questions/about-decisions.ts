@@ -72,11 +72,19 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);
 	if (shown.length === 0) return nothingMore();
+	const query = ids.length > 0 ? { boardIds: ids } : undefined;
+	const spoken = question.records?.includes("minutes")
+		? inMinutes(await register.records("minutes", query), answering)
+		: [];
 	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
 	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
 	return {
 		is: "found",
-		facts: [...shown.map(({ line }) => decisionWords(line, answering)), ...moreRows(left)],
+		facts: [
+			...shown.map(({ line }) => decisionWords(line, answering)),
+			...moreRows(left),
+			...spoken,
+		],
 		rests: boardsTold.slice(0, 3).map(subject),
 		focus: [...(meetings.length === 1 ? meetings.map(subject) : []), ...boardsTold.map(subject)],
 		buttons: [],

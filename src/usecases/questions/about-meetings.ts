@@ -160,13 +160,15 @@ const joint = (
 	answering: Answering,
 ): Part => {
 	const { facets, span } = answering.question;
-	const isMeant = (meeting: Meeting): boolean => {
-		if (span) return isWithin(meeting, span);
-		return facets.includes("last") ? isBehind(meeting, answering) : isAhead(meeting, answering);
-	};
-	const ones = meetings.filter((each) => isMeant(each) && isJointOf(each, boards, answering));
+	const all = meetings.filter((each) => isJointOf(each, boards, answering));
+	const past = all.filter((each) => isBehind(each, answering));
+	const ahead = all.filter((each) => isAhead(each, answering));
+	// "Have they ever met together": what is to come is told where nothing is past.
+	const either = facets.includes("last") && past.length > 0 ? past : ahead;
+	const ones = span ? all.filter((each) => isWithin(each, span)) : either;
 	const shown = onceEach(ones);
-	if (shown.length > 0 && boards && !span) return oneOf(shown, undefined, answering);
+	const [first] = either === past ? [...inOrder(shown)].reverse() : inOrder(shown);
+	if (first && boards && !span) return one(first, undefined, answering);
 	return listOf(shown, { sort: "held jointly", of: namesOf(boards) }, answering);
 };
 

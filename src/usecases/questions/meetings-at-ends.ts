@@ -5,7 +5,14 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Span } from "../../domain/question.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { besides, isAhead, isBehind, isWithin, surelyWithin } from "./meeting-times.ts";
+import {
+	besides,
+	isAhead,
+	isBehind,
+	isWithin,
+	nextMeeting,
+	surelyWithin,
+} from "./meeting-times.ts";
 import { found, namesOf } from "./meetings-listed.ts";
 import { onDays } from "./meetings-picked.ts";
 
@@ -16,7 +23,9 @@ export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeti
 	const row = onDays(meetings)
 		.filter((meeting) => !span || isWithin(meeting, span))
 		.filter((meeting) => !back || isBehind(meeting, answering));
-	return row.at(end === "last" ? -1 : 0);
+	const found = row.at(end === "last" ? -1 : 0);
+	// While none has a day, the first is the one that is to come.
+	return found ?? (end === "first" && !span ? nextMeeting(meetings, answering) : undefined);
 };
 
 /** What was held before the register began is not in it. */
@@ -55,7 +64,14 @@ const isBeyond = (
 const told = (meeting: Meeting, answering: Answering): Part => {
 	const { span, end } = answering.question;
 	const line = meetingLine(meeting, answering);
-	const which = span ? "other" : end === "first" ? "first" : "last";
+	const which =
+		meeting.time.is === "provisional"
+			? "next"
+			: span
+				? "other"
+				: end === "first"
+					? "first"
+					: "last";
 	const board = answering.lookups.board(meeting.boardId);
 	const says = which === "first" ? earlierWords(board, meeting) : undefined;
 	const note = says ? [{ is: "none" as const, says }] : [];

@@ -28,6 +28,7 @@ export const actionBlock = command({
 		reviewBy: dayField({
 			label: "Ask again by",
 			keywords: ["review", "review by", "review on", "ask again", "ask again by", "ask again on"],
+			softKeywords: ["until", "till"],
 			missing: 'When shall I ask again? Try "review Fri 3 April".',
 		}),
 	},

@@ -1,8 +1,21 @@
 import { command } from "../../src/command.ts";
+import { refuse } from "../../src/domain/refusal.ts";
+import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { ownerField } from "../../src/text/fields/names.ts";
 import { reassignAction } from "../../src/usecases/action/reassign.ts";
 import { told } from "../told.ts";
+
+/** "From @may" has to be whose it is. */
+const notTheirs = refuse({
+	why: "unreadable",
+	problems: [
+		{
+			field: "owner",
+			says: "Its owner is not the one that you said it is taken from. Nothing was changed. Say only the new one: “to @ctsu-lead”.",
+		},
+	],
+});
 
 export const actionReassign = command({
 	name: "action reassign",
@@ -12,9 +25,17 @@ export const actionReassign = command({
 	deed: "update",
 	fields: {
 		item: itemField("action"),
+		was: optional({
+			...ownerField({ label: "Owner until now", keywords: [], softKeywords: ["from"] }),
+			keywordOnly: true,
+			unasked: true,
+		}),
 		owner: ownerField({ label: "New owner", keywords: ["owner"], softKeywords: ["to"] }),
 	},
 	form: { title: "Change the owner", submit: "Change" },
-	run: async (input, request) =>
-		told(await reassignAction(input, request), request, { fact: "Reassigned" }),
+	run: async ({ was, ...input }, request) => {
+		const { owner } = input.item;
+		if (was && !(owner?.kind === was.kind && owner.id === was.id)) return notTheirs;
+		return told(await reassignAction(input, request), request, { fact: "Reassigned" });
+	},
 });

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { deputiesField, peopleField } from "../../src/text/fields/people.ts";
+import { deputiesField, peopleField, peopleOrEveryoneField } from "../../src/text/fields/people.ts";
 import { nameListField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
@@ -19,7 +19,12 @@ export const meetingAttendance = command({
 	deed: "run",
 	fields: {
 		item: itemField("meeting"),
-		present: people("Present", "present"),
+		present: peopleOrEveryoneField({
+			label: "Present",
+			keywords: ["present"],
+			missing:
+				"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
+		}),
 		apologies: optional(people("Apologies", "apologies", "apologies from")),
 		deputies: optional(
 			deputiesField({

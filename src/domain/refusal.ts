@@ -19,7 +19,14 @@ export type Refusal =
 	  }
 	| { readonly why: "unreadable"; readonly problems: readonly Problem[] }
 	/** Every field was read, and words were left that belong to none. */
-	| { readonly why: "leftover"; readonly words: string; readonly read: readonly string[] }
+	| {
+			readonly why: "leftover";
+			readonly words: string;
+			readonly read: readonly string[];
+			/** The fields that had no words yet, and a line that works. */
+			readonly takes: readonly string[];
+			readonly example: string;
+	  }
 	| {
 			readonly why: "not-yours";
 			readonly deed: Deed;

@@ -148,6 +148,12 @@ const readWords = (raw: Raw, command: Command): readonly string[] =>
 		([name, words]) => `${command.fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`,
 	);
 
+/** The fields that people type and that have no words yet. */
+const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
+	Object.entries(fields)
+		.filter(([name, { hidden, unasked, label }]) => !raw[name] && !hidden && !unasked && label)
+		.map(([, { label }]) => label.toLowerCase());
+
 /** Words of courtesy carry nothing that could be lost. */
 const courtesy = /^(?:please|pls|thanks|thank you|ta|cheers)[.!]*$/i;
 
@@ -166,7 +172,13 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	if (attempt.command.takesQuestions)
 		return say(await askPrivately(attempt.parts, attempt.begun.asker, words));
 	return refused(
-		{ why: "leftover", words: plainMarks(over), read: readWords(raw, attempt.command) },
+		{
+			why: "leftover",
+			words: plainMarks(over),
+			read: readWords(raw, attempt.command),
+			takes: notSaid(raw, attempt.command),
+			example: attempt.command.example,
+		},
 		parsed,
 	);
 };

@@ -20,13 +20,13 @@ export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\
 export const expressionOf = (keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(
-		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])[:=]?`,
+		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])(?: ?[:=])?`,
 		"giu",
 	);
 };
 
 const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
-	field.keywords.includes(keyword.toLowerCase().replace(/[:=]$/, "")) ||
+	field.keywords.includes(keyword.toLowerCase().replace(/ ?[:=]$/, "")) ||
 	/[:=]$/.test(keyword) ||
 	(field.insists?.test(ownWords(field, after)) ?? false);
 

@@ -32,7 +32,10 @@ const rememberLeads = (fields: Fields, reading: Reading): Leads => {
 
 /** A keyword on its own is never a value: "due" introduces a date, even where some body's name begins with it. */
 const isBareKeyword = (used: string, fields: Fields): boolean => {
-	const typed = used.trim().toLowerCase().replace(/[:=]$/, "");
+	const typed = used
+		.trim()
+		.toLowerCase()
+		.replace(/ ?[:=]$/, "");
 	return Object.values(fields).some(({ keywords }) => keywords.includes(typed));
 };
 

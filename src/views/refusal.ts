@@ -44,10 +44,15 @@ const notYourStream = ({
 	return `Only a secretary or chair ${whose}${leader} can do that for ${stream}.`;
 };
 
-const leftover = ({ words, read }: Extract<Refusal, { why: "leftover" }>): string =>
-	read.length === 0
-		? `I couldn't read "${words}". Nothing was done yet.`
-		: `I read ${read.join(", ")}; but not "${words}". Nothing was done yet.`;
+const leftover = (refusal: Extract<Refusal, { why: "leftover" }>): string => {
+	const { words, read, takes, example } = refusal;
+	const says =
+		read.length === 0
+			? `I couldn't read "${words}".`
+			: `I read ${read.join(", ")}; but not "${words}".`;
+	const more = takes.length > 0 ? `It takes ${takes.join(", ")}, as in: ` : "Try: ";
+	return `${says} Nothing was done yet. ${more}${example}`;
+};
 
 const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 	const on = refusal.on ? ` since ${day(refusal.on)}` : "";

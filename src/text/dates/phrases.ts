@@ -147,7 +147,7 @@ type Leading = {
 };
 
 /** Two dates joined by one of these are not the first of them alone. */
-const goesOn = /^ ?(?:-|and |or |to |until |till |before |after |of |\/)/;
+const goesOn = /^ ?(?:-(?! [a-z])|and |or |to |until |till |before |after |of |\/)/;
 
 export const leadingOutcome = (text: string, context: ReadingContext): Leading | undefined => {
 	const spelled = spell(text);
@@ -159,7 +159,10 @@ export const leadingOutcome = (text: string, context: ReadingContext): Leading |
 	const longest = outcomes.reduce((most, { end }) => Math.max(most, end), 0);
 	const outcome = best(outcomes.filter(({ end }) => end === longest));
 	if (!outcome || !/^(?:[\s,.;:)]|$)/.test(spelled.text.slice(longest))) return undefined;
-	if (goesOn.test(spelled.text.slice(longest))) return undefined;
+	const rest = spelled.text.slice(longest);
+	// A dash before another day is a span; before other words it parts clauses.
+	const span = /^ - (?=[a-z])/.test(rest) && outcomesFrom(reader, longest + 3).length > 0;
+	if (span || goesOn.test(rest)) return undefined;
 	const used = spelled.source.slice(0, spelled.endAt(longest));
 	return { outcome, used, said: { reader, words: used.trim(), slips: spelled.slips } };
 };

@@ -144,7 +144,7 @@ export const personField = (spec: {
 		),
 });
 
-const isMe = (typed: string) => /^(?:me|myself)$/i.test(typed.trim());
+const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim());
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
 const nameTyped = (typed: string) =>

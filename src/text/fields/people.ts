@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Person } from "../../domain/person.ts";
+import type { Everyone } from "../../usecases/meeting/attend.ts";
 import { matchPerson } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
@@ -63,6 +64,36 @@ export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 			const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
 			return [...new Map(people.map((person) => [person.id, person])).values()];
 		}),
+});
+
+const everyoneWords = [
+	"everyone",
+	"everybody",
+	"all members",
+	"all present",
+	"all of us",
+	"all but",
+	"all except",
+];
+const everyone =
+	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
+
+/** The same, or "everyone except @may". */
+export const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
+	...peopleField(spec),
+	softKeywords: everyoneWords,
+	partOfWords: everyoneWords,
+	schema: (reading) =>
+		words(spec.missing, 2_000).transform(
+			async (typed, context): Promise<readonly Person[] | Everyone> => {
+				const said = everyone.exec(typed);
+				const named = said ? (said.groups?.except ?? "") : typed;
+				if (said && named === "") return { is: "everyone", except: [] };
+				const people = partsOf(named, reading).map((part) => personOf(part, reading, context));
+				const except = [...new Map(people.map((person) => [person.id, person])).values()];
+				return said ? { is: "everyone", except } : except;
+			},
+		),
 });
 
 /** As many names as begin some words: "@a, @b and @c". */

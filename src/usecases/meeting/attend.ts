@@ -3,13 +3,16 @@ import type { AgendaItem } from "../../domain/agenda.ts";
 import {
 	type Attendance,
 	type Deputising,
+	placesOf,
 	type Quorum,
 	quorumPresent,
 } from "../../domain/attendance.ts";
+import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import { carryForward } from "../agenda/carry.ts";
+import { isRefused } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustHaveBegun, wrong } from "./around.ts";
@@ -17,9 +20,12 @@ import { holdMeeting } from "./hold.ts";
 
 export type Deputy = { readonly for: Person; readonly by: Person };
 
+/** The board's members, less those who are named, sent apologies or sent a deputy. */
+export type Everyone = { readonly is: "everyone"; readonly except: readonly Person[] };
+
 export type Attending = {
 	readonly item: Meeting;
-	readonly present?: readonly Person[] | undefined;
+	readonly present?: readonly Person[] | Everyone | undefined;
 	readonly apologies?: readonly Person[] | undefined;
 	readonly deputies?: readonly Deputy[] | undefined;
 	readonly inAttendance?: readonly string[] | undefined;
@@ -27,15 +33,40 @@ export type Attending = {
 	readonly unfinished?: readonly AgendaItem[] | undefined;
 };
 
-const idsOf = (people: readonly Person[] | undefined, before: readonly string[] = []) =>
-	people ? [...new Set(people.map(({ id }) => id))] : before;
+const idsOf = (
+	people: readonly Pick<Person, "id">[] | undefined,
+	before: readonly string[] = [],
+) => (people ? [...new Set(people.map(({ id }) => id))] : before);
+
+type Named = Omit<Attending, "present"> & {
+	readonly present?: readonly Pick<Person, "id">[] | undefined;
+};
+
+/** Everyone is somebody by name; only a member can be left out of them. */
+const named = (input: Attending, board: Board): Named | Refused => {
+	const { present } = input;
+	if (!present || !("is" in present)) return { ...input, present };
+	const members = placesOf(board).flatMap(({ personId }) => personId ?? []);
+	const stranger = present.except.find(({ id }) => !members.includes(id));
+	if (stranger)
+		return wrong(
+			"present",
+			`${stranger.name} has no place on ${board.name}, so cannot be left out. Nothing was changed.`,
+		);
+	const absent = [
+		...present.except,
+		...(input.apologies ?? []),
+		...(input.deputies ?? []).map((deputy) => deputy.for),
+	].map(({ id }) => id);
+	return { ...input, present: members.filter((id) => !absent.includes(id)).map((id) => ({ id })) };
+};
 
 const deputising = (deputies: readonly Deputy[]): readonly Deputising[] =>
 	deputies.map((each) => ({ forId: each.for.id, byId: each.by.id }));
 
 /** What is left out stays as it was recorded before. */
 const recorded = (
-	input: Attending,
+	input: Named,
 	before: Attendance | undefined,
 ): Omit<Attendance, "id" | "version" | "kind" | "boardId" | "meetingId"> => ({
 	presentIds: idsOf(input.present, before?.presentIds),
@@ -94,7 +125,9 @@ export const recordAttendance = (input: Attending, request: Request) =>
 		if (refused) return refused;
 		const { register, board, meeting } = around;
 		const [before] = await register.records("attendance", { meetingId: meeting.id });
-		const fields = recorded(input, before);
+		const said = named(input, board);
+		if (isRefused(said)) return said;
+		const fields = recorded(said, before);
 		const contradicted = await contradiction(fields, register);
 		if (contradicted) return contradicted;
 		if (fields.presentIds.length + fields.deputies.length === 0)

@@ -1,6 +1,6 @@
 /**
- * A shift is so many days, weeks or months later or earlier.
- * A day is moved by any of them, a whole month by months and a week by weeks.
+ * A date is moved by so many days, weeks or months, later or earlier than the one that it has.
+ * A day moves by any of them, a whole month by months and a week by weeks; no other window has a day to count from.
  */
 import { monthName, wordDay } from "./date-words.ts";
 import type { HonestDate } from "./honest-date.ts";

@@ -4,11 +4,12 @@
  */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/plain-date.ts";
 import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { awaited } from "./prompts.ts";
+import { restoredId } from "./restored-id.ts";
 import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { causeOf } from "./undeliverable.ts";
@@ -23,6 +24,7 @@ export const explain = async (
 		...momentOf(row),
 		id: row.id,
 		dueAt: row.dueAt,
+		...saidOf(row),
 		outcome: outcomeWords(row),
 		is: standingOf(row),
 		settledAt: row.updatedAt,
@@ -33,6 +35,13 @@ export const explain = async (
 		told: told && (await explain(told, ledger)),
 	};
 };
+
+/** What was found after a restored backup was said when it was due, as far as is known. */
+const saidAtOf = ({ deliveryId, intendedAt, dueAt: due }: Occurrence): Instant =>
+	deliveryId?.startsWith(restoredId) ? due : (intendedAt ?? due);
+
+const saidOf = (row: Occurrence): Partial<Pick<ReminderAccount, "day" | "saidAt">> =>
+	row.state === "sent" ? { day: dayIn(row.zone, saidAtOf(row)), saidAt: saidAtOf(row) } : {};
 
 /** What is planned, but further ahead than the ledger is written. */
 export const foresee = (planned: Planned): ReminderAccount => ({
@@ -47,6 +56,7 @@ export const foresee = (planned: Planned): ReminderAccount => ({
 
 const momentOf = (planned: Planned) => ({
 	itemId: planned.itemId,
+	day: dayOf(planned.localAt),
 	reason: ruleWords(planned.rule),
 	meantFor: `${wordDay(dayOf(planned.localAt))}, ${planned.localAt.slice(11, 16)} (${planned.zone})`,
 	destination: planned.destination,
@@ -110,27 +120,62 @@ export type Asked = {
 
 const isWithin = (day: string, { first, last }: Days): boolean => first <= day && day <= last;
 
+/** On which days it was said, or is meant for: where it is read, and where its board is. */
+const daysOf = (row: Occurrence, { zone }: Board): readonly PlainDate[] =>
+	row.state === "sent"
+		? [dayIn(row.zone, saidAtOf(row)), dayIn(zone, saidAtOf(row))]
+		: [dayOf(row.localAt), dayIn(zone, row.dueAt)];
+
 /** Why nothing about this came on those days; undefined when something did. */
 export const whyNothing = (asked: Asked): string | undefined => {
-	const there = asked.rows.filter(({ localAt }) => isWithin(dayOf(localAt), asked.days));
-	if (there.some(({ state }) => state === "sent")) return undefined;
+	const { rows, days, board } = asked;
+	const there = rows.filter(
+		(row) =>
+			isWithin(dayOf(row.localAt), days) || daysOf(row, board).some((day) => isWithin(day, days)),
+	);
+	const isSaidThen = (row: Occurrence) =>
+		row.state === "sent" && daysOf(row, board).some((day) => isWithin(day, days));
+	if (there.some(isSaidThen)) return undefined;
 	if (there.length > 0)
-		return there.map((row) => `${ruleWords(row.rule)}: ${outcomeWords(row)}`).join("; ");
+		return there.map((row) => `${ruleWords(row.rule)}: ${lateWords(row, board)}`).join("; ");
 	return whyNotPlanned(asked);
 };
 
-const whyNotPlanned = ({ subject, board, days, planned, now }: Asked): string => {
+const lateWords = (row: Occurrence, { zone }: Board): string => {
+	if (row.state !== "sent") return outcomeWords(row);
+	const at = saidAtOf(row);
+	return `said late, ${wordDay(dayIn(zone, at))}, ${timeIn(zone, at)}`;
+};
+
+const whyNotPlanned = (asked: Asked): string => {
+	const { subject, board, days, planned, now } = asked;
 	const then = planned.find(({ localAt }) => isWithin(dayOf(localAt), days));
 	if (then !== undefined && dueAt(then) > now)
 		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
 	if (then !== undefined)
 		return `${ruleWords(then.rule)}: that was past already when it was recorded`;
 	if (planned.length > 0) {
-		const others = planned.map(({ localAt }) => wordDay(dayOf(localAt)));
 		const when = days.first === days.last ? "that day" : "those days";
-		return `no reminder falls on ${when}; they fall on ${others.join(", ")}`;
+		return `no reminder falls on ${when}${nearestTo(asked)}`;
 	}
 	return whyNever(subject, board);
+};
+
+/** The nearest days on which something was said, or is to be. */
+const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
+	const said = rows.filter(({ state, rule }) => state === "sent" && !isNews(rule) && !isTold(rule));
+	const found = [
+		...said.map((row) => dayIn(board.zone, saidAtOf(row))),
+		...planned.filter((one) => dueAt(one) > now).map(({ localAt }) => dayOf(localAt)),
+	].sort();
+	const before = found.findLast((day) => day < days.first);
+	const after = found.find((day) => day > days.last);
+	if (before && after)
+		return `: the nearest are on ${wordDay(before)}, before it, and ${wordDay(after)}, after it`;
+	if (after) return `: the nearest is on ${wordDay(after)}, after it, and there was none before`;
+	return before
+		? `: the last was on ${wordDay(before)}, and none is to come`
+		: ", and none is to come";
 };
 
 const whyNever = (subject: Subject, board: Board): string => {

@@ -1,6 +1,6 @@
 /** Why a reminder came: its reason, the change that led to it, the message it became; or why nothing came. */
 import { wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant, instant, timeIn } from "../domain/plain-date.ts";
+import { dayIn, type Instant, instant, plainDate, timeIn } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { ReminderAccount } from "../usecases/reminder/records.ts";
 import type { Why } from "../usecases/reminder/why.ts";
@@ -54,7 +54,10 @@ const headline = (why: Why): Line => {
 		return [{ bold: `${nothingWords(why)} ` }, ...about.slice(1), ...reasonOf(why)];
 	if (why.asks === "again") return [{ bold: timesWords(why) }, ...about];
 	const [first] = why.asked;
-	if (first === undefined) return [{ bold: "No reminder has come yet" }, ...about];
+	if (first === undefined) {
+		const when = why.days ? `Nothing came ${daysOf(why)}` : "No reminder has come yet";
+		return [{ bold: when }, ...about];
+	}
 	if (why.asked.length > 1 || why.days)
 		return [{ bold: `${why.asked.length} came ${daysOf(why)}`.trim() }, ...about];
 	return [{ bold: `Why: ${first.reason}` }, ...about];
@@ -127,6 +130,10 @@ const wordCause = (cause: string, why: Why): string => {
 	if (saved) return savedBy(Number(saved[2]), saved[3] ?? "", why);
 	const moved = /^moved from \S+: (.*)$/s.exec(cause);
 	if (moved) return `${wordCause(moved[1] ?? "", why)}, and its place has changed since`;
+	const announced = /^[\w-]+ on (\d{4}-\d\d-\d\d)$/.exec(cause);
+	if (announced) return `it was announced at once, ${wordDay(plainDate(announced[1] ?? ""))}`;
+	const putOff = /^put off by (.+) at (\S+)$/.exec(cause);
+	if (putOff) return `${putOff[1]} put it off, ${momentIn(why, instant(putOff[2] ?? ""))}`;
 	const within = /^came within (\d+) days by (\S+)$/.exec(cause);
 	if (within) return `it came within the ${within[1]} days that reminders are written down ahead`;
 	return cause;
@@ -150,9 +157,14 @@ const others = (why: Why) => {
 		const rest = all.filter((one) => !isAsked(one));
 		return rest.length === 0
 			? []
-			: [note(`${label}: ${rest.map((one) => short(one)).join(" · ")}`)];
+			: [note(`${label}: ${rest.map((one) => short(one, why)).join(" · ")}`)];
 	});
 };
 
-const short = ({ is, meantFor, reason, outcome }: ReminderAccount): string =>
-	`${shortMoment(meantFor)}, ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;
+/** The same moment of two places is said for each: a channel has its board's hour, and somebody their own. */
+const short = (one: ReminderAccount, { names }: Why): string => {
+	const { is, meantFor, reason, outcome, destination } = one;
+	const [kind, id] = destination.split(":");
+	const where = kind === "channel" ? "in the channel" : `to ${names.person(id) ?? "somebody"}`;
+	return `${shortMoment(meantFor)}, ${where}: ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;
+};

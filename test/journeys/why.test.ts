@@ -27,9 +27,9 @@ describe("why did I get this, and why did nothing come", () => {
 	it("names what was said before and what is still to come", async () => {
 		const said = await secretary().types(board, "/programme why MCB-12");
 		expect(said).toContain("Earlier: ");
-		expect(said).toContain("Wed 4 February 2009, 09:00, on its due day");
+		expect(said).toContain("Wed 4 February 2009, 09:00, in the channel: on its due day");
 		expect(said).toMatch(
-			/To come: .*Thu 12 February 2009, 09:00, overdue, mentioned a second time/,
+			/To come: .*Thu 12 February 2009, 09:00, in the channel: overdue, mentioned a second time/,
 		);
 	});
 
@@ -43,7 +43,7 @@ describe("why did I get this, and why did nothing come", () => {
 		expect(said).toContain(
 			"Nothing came on Wed 4 February 2009: Four Channel co-ordinators in post",
 		);
-		expect(said).toContain("No reminder falls on that day; they fall on Wed 1 April 2009");
+		expect(said).toContain("No reminder falls on that day: the nearest is on Wed 1 April 2009");
 	});
 
 	it("says that the matter was settled, and when, where that is why nothing came", async () => {

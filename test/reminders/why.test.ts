@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";
 import { planFor } from "../../src/reminders/plan.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";
 import { explain, whyNothing } from "../../src/reminders/why.ts";
 import { openOffice } from "./office.ts";
-import { action, at, board, day, meeting, planningWorld, undated } from "./world.ts";
+import { action, at, board, day, meeting, person, planningWorld, undated } from "./world.ts";
 
 const opened = async () => {
 	const office = await openOffice();
@@ -77,7 +77,12 @@ describe("why did nothing come?", () => {
 	const asked = (
 		item: Item,
 		on: string,
-		more: { rows?: readonly Occurrence[]; world?: PlanningWorld; of?: ReturnType<typeof board> },
+		more: {
+			rows?: readonly Occurrence[];
+			world?: PlanningWorld;
+			of?: ReturnType<typeof board>;
+			now?: Instant;
+		},
 	) => {
 		const of = more.of ?? board();
 		return whyNothing({
@@ -86,7 +91,7 @@ describe("why did nothing come?", () => {
 			days: { first: plainDate(on), last: plainDate(on) },
 			planned: planFor(item, of, more.world ?? planningWorld()),
 			rows: more.rows ?? [],
-			now: at("2009-01-29T10:00:00Z"),
+			now: more.now ?? at("2009-01-29T10:00:00Z"),
 		});
 	};
 	const ask = async (office: Office, on: string, item = action(day("2009-03-06"))) =>
@@ -99,8 +104,40 @@ describe("why did nothing come?", () => {
 	});
 	it("is answered with the days on which reminders fall", async () => {
 		expect(await ask(await opened(), "2009-03-03")).toBe(
-			"no reminder falls on that day; they fall on Fri 27 February 2009, Fri 6 March 2009, Sat 7 March 2009, Sat 14 March 2009, Sat 21 March 2009",
+			"no reminder falls on that day: the nearest are on Fri 27 February 2009, before it, and Fri 6 March 2009, after it",
 		);
+		const office = await opened();
+		await office.until("2009-03-30T00:00:00.000Z");
+		expect(await ask(office, "2009-02-20")).toBe(
+			"no reminder falls on that day: the nearest is on Fri 27 February 2009, after it, and there was none before",
+		);
+		const last = { ...action(day("2009-03-06")) };
+		const rows = await office.ledger.ofItem(last.id);
+		const now = at("2009-04-01T10:00:00Z");
+		expect(asked(last, "2009-03-30", { rows, now })).toBe(
+			"no reminder falls on that day: the last was on Sat 21 March 2009, and none is to come",
+		);
+	});
+	it("is of the day where somebody reads it as much as of the day where its board is", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		await office.save(person("own", { zone: "Australia/Sydney" }));
+		await office.save(board({ channelId: undefined, secretaryId: undefined, chairId: undefined }));
+		await office.save(action(day("2009-03-06")));
+		await office.until("2009-03-06T12:00:00.000Z");
+		// Half past eight in Sydney, when it is still the evening before in London.
+		expect(office.chat.posts.map(({ at: said }) => said)).toContain("2009-03-05T21:30:00.000Z");
+		for (const on of ["2009-03-05", "2009-03-06"]) expect(await ask(office, on)).toBeUndefined();
+		expect(await ask(office, "2009-03-04")).toContain("no reminder falls on that day");
+	});
+	it("is answered for the day that it was meant for and for the day of the absence's end", async () => {
+		const office = await opened();
+		await office.until("2009-02-26T18:00:00.000Z");
+		office.sleepUntil("2009-02-28T10:00:00.000Z");
+		await office.delivery.tick();
+		expect(await ask(office, "2009-02-27")).toBe(
+			"7 days before its due day: said late, Sat 28 February 2009, 10:00",
+		);
+		expect(await ask(office, "2009-02-28")).toBeUndefined();
 	});
 	it("is answered with what settled the matter", async () => {
 		const office = await opened();

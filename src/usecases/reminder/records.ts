@@ -17,6 +17,10 @@ export type ReminderAccount = {
 	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
 	readonly meantFor: string;
 	readonly dueAt: Instant;
+	/** The day on the wall that it is meant for; or on which it was said, where it was. */
+	readonly day: PlainDate;
+	/** When it was said, where it was. */
+	readonly saidAt?: Instant | undefined;
 	/** `channel:C…`, `person:ID`, `administrator`. */
 	readonly destination: string;
 	readonly outcome: string;

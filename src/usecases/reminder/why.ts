@@ -108,7 +108,9 @@ const lately = (
 		.slice(-latest - 2);
 };
 
-const isWithin = ({ dueAt }: ReminderAccount, { first, last }: Days, board: Board): boolean => {
-	const day = dayIn(board.zone, dueAt);
-	return first <= day && day <= last;
-};
+/** On that day where it is read, or where its board is. */
+const isWithin = (
+	{ day: own, dueAt, saidAt }: ReminderAccount,
+	{ first, last }: Days,
+	{ zone }: Board,
+): boolean => [own, dayIn(zone, saidAt ?? dueAt)].some((day) => first <= day && day <= last);

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { instant, plainDate } from "../../src/domain/plain-date.ts";
-import { minutesLater } from "../../src/reminders/instants.ts";
+import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
 import { staleOffers } from "./oracle/cards.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
 import { anyStory } from "./oracle/steps.ts";
-import { live } from "./oracle/story.ts";
+import { live, liveThrough } from "./oracle/story.ts";
+import { tellWeeks, weekFaults } from "./oracle/weeks.ts";
 import { action, board, day, meeting, people } from "./world.ts";
 
 const programme = (...boards: ReturnType<typeof board>[]): Programme => ({
@@ -31,6 +32,31 @@ describe("whatever is moved, settled, opened again, given away, blocked or put o
 			{ numRuns: 40 },
 		);
 	}, 240_000);
+});
+
+describe("a board's week, after whatever has happened", () => {
+	const anyDays = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 5 }));
+	it("is told once on its day with all that is in it, and not where nothing is", async () => {
+		await fc.assert(
+			fc.asyncProperty(anyStory, anyDays, async (story, days) => {
+				const { office } = await liveThrough(story);
+				expect(await weekFaults(office, await tellWeeks(office, days))).toEqual([]);
+			}),
+			{ numRuns: 15 },
+		);
+	}, 240_000);
+	it("is missed where it is not told, and where it is told on another day", async () => {
+		const [story] = fc.sample(anyStory, { numRuns: 1, seed: 4 });
+		if (!story) return expect.unreachable();
+		const { office } = await liveThrough({ ...story, steps: [] });
+		const from = await tellWeeks(office, [1, 3]);
+		const index = office.chat.posts.findIndex(({ text }) => text.includes("the week from"));
+		const [week] = office.chat.posts.splice(index, 1);
+		if (!week) return expect.unreachable();
+		expect((await weekFaults(office, from)).join()).toContain("is without");
+		office.chat.posts.push(week, { ...week, at: daysLater(instant(week.at), 1) });
+		expect((await weekFaults(office, from)).join()).toContain("was never promised");
+	});
 });
 
 describe("the statement that it is checked by", () => {

@@ -1,5 +1,4 @@
 /** Reads one part of a message: the cheapest reading that uses every word, or the words that stood in the way. */
-
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
@@ -17,9 +16,10 @@ import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { pointed } from "./pointing.ts";
+import { isOfPeople, needsThem, saysPerson, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
-import { isOfPeople, needsThem, saysPerson, supplied, unresolved, weighed } from "./supply.ts";
+import { supplied, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";

@@ -3,60 +3,17 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
+import { isOfPeople, needsThem, saysOne, saysPeople, saysPerson } from "./pronouns.ts";
 import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
-
-/** Pronouns that must stand for something; "that" and "this" may just point. */
-const one = new Set(["it", "its", "he", "she", "him", "her", "his"]);
-const many = new Set(["they", "them", "their", "those", "these"]);
-
-const isBare = (key: string | undefined): boolean =>
-	key !== undefined && (one.has(key) || many.has(key));
-
-/** "Is that going to be late", "when is that": alone it stands for something; "is that meeting off" has a name after it. */
-const thatAlone =
-	/\b(?:is|was|will|does|did|has|can|could|should) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|be|in|ready|mine|ours)\b)/i;
-
-export const needsThem = (clause: Clause, cover: Cover): boolean =>
-	(thatAlone.test(clause.text) && tagsOf(cover).includes("them")) ||
-	cover.pieces.some(
-		(piece) =>
-			piece.is === "tag" &&
-			piece.tag === "them" &&
-			clause.keys.slice(piece.from, piece.to).some(isBare),
-	);
-
-/** The pronouns that stand for nothing here, as they were typed. */
-export const unresolved = (clause: Clause): readonly string[] => {
-	const bare = clause.words.filter((_, at) => isBare(clause.keys[at]));
-	const pointing = clause.words.filter(({ raw }) => /^(?:that|this)$/i.test(raw));
-	return (bare.length > 0 ? bare : pointing.slice(0, 1)).map(({ raw }) => raw);
-};
-
-/** "It" is one thing; several may be "those", and one body may be "they". */
-const saysOne = (clause: Clause): boolean =>
-	clause.keys.some((key) => one.has(key)) && !clause.keys.some((key) => many.has(key));
 
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
 const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
 
-const people = new Set(["he", "she", "him", "her", "his", "hers"]);
-
-/** "He" and "she" are nobody's board. */
-export const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
-
 const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
-
-/** As the one who does something: "do they sit on it", and not "who chairs them". */
-const saysPeople = ({ text }: Clause): boolean =>
-	/^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will|can|when|how|which) (?:he|she|they)\b/i.test(
-		text,
-	);
-
-export const isOfPeople = (kind: EntityKind): boolean =>
-	kind === "person" || kind === "organisation";
 
 /** "When did it last meet" is asked of the board, and not of the one meeting that was told of. */
 const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
@@ -99,8 +56,13 @@ const fromThread = (
 	return isMeeting ? [latest] : undefined;
 };
 
-const isNamed = (cover: Cover): boolean =>
-	cover.pieces.some((piece) => piece.is === "name" || piece.is === "lost");
+/** What was spoken of last that the question can be asked of; "the last minutes" are no coming meeting's. */
+const leantOn = (cover: Cover, thread: ThreadContext): Subject | undefined => {
+	const spoken = meantByThem(thread, cover.pattern.must ?? []);
+	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
+	const board = spoken.find(({ kind }) => kind === "board");
+	return (isTurned && board) || spoken[0];
+};
 
 /** "What's next?", of the one thing that was spoken of: of a meeting it asks its board. */
 const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
@@ -108,40 +70,6 @@ const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 	if (latest?.kind === "meeting") return focus.find(({ kind }) => kind === "board");
 	return latest && other && isItemKind(latest.kind) && isItemKind(other.kind) ? undefined : latest;
 };
-
-const isDated = ({ pieces }: Cover): boolean => pieces.some(({ is }) => is === "period");
-
-/** "What's blocked and why", "who is late": "what" and "who" are the things asked for, and leave nothing out. */
-const asksForWhich = ({ text }: Clause): boolean =>
-	/^\W*(?:what|which|who)(?:[’']?s| is| are)? (?:(?:still|now|currently) )?(?:blocked|stuck|late|overdue|outstanding|due|open|red|amber|green)\b/i.test(
-		text,
-	);
-
-/** "Any papers due", "which meetings have minutes": of all there are, and of no one thing; "which boards?" alone leaves out whose. */
-const asksForSome = ({ text, keys }: Clause): boolean =>
-	keys.length > 2 &&
-	/^\W*(?:any|what|which|how many|all(?: the)?) (?:papers|meetings|boards|actions|milestones|items|decisions|deadlines)\b/i.test(
-		text,
-	);
-
-/** "The next deadline" is the soonest of several. */
-const asksForSoonest = (cover: Cover): boolean =>
-	cover.pattern.ask === "facts" && tagsOf(cover).includes("next");
-
-/** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
-const isFragment = (clause: Clause, cover: Cover): boolean =>
-	!asksForWhich(clause) &&
-	!asksForSome(clause) &&
-	!asksForSoonest(cover) &&
-	// One thing has its status whenever it is asked; "what's happening this week" asks of the week.
-	!(cover.pattern.ask === "facts" && isDated(cover)) &&
-	(cover.pattern.must !== undefined || cover.pattern.ask === "vacancies") &&
-	clause.keys.filter((key) => key !== "and").length <= 4 &&
-	// "Which boards are there" asks for all of them.
-	!/\b(are|is|were|was) there\b/i.test(clause.text) &&
-	// "And who on" leaves out what it is on, where "who is on" is said of a board.
-	!/^\W*(and |n )?who on\W*$/i.test(clause.text) &&
-	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
 
@@ -218,14 +146,8 @@ export const supplied = (
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
-	if (pattern.leans && !asksForSome(clause)) {
-		const spokenOf = meantByThem(thread, pattern.must ?? []);
-		// "The last minutes" are no coming meeting's.
-		const isTurned = tags.includes("last") || tags.includes("next");
-		const board = spokenOf.find(({ kind }) => kind === "board");
-		const leant = (isTurned && board) || spokenOf[0];
-		if (leant) return [leant];
-	}
+	const leant = pattern.leans && !asksForSome(clause) ? leantOn(cover, thread) : undefined;
+	if (leant) return [leant];
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);
 	const spoken = isNext && clause.keys.length <= 5 ? nextOf(thread) : undefined;
 	if (spoken) return [spoken];

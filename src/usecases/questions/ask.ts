@@ -137,7 +137,7 @@ const readOf = (question: Question, world: World): Read => {
 };
 
 const pointsBack =
-	/\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there|ones?)\b/i;
+	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there|ones?)\b/i;
 
 /** What was not understood, and points at nothing, has turned to another matter. */
 const turnsAway = (text: string): boolean =>

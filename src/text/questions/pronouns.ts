@@ -1,0 +1,49 @@
+/** Words that stand for something said before, and whether they stand for one thing, several or somebody. */
+import type { EntityKind } from "../../domain/register.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+/** Pronouns that must stand for something; "that" and "this" may just point. */
+const one = new Set(["it", "its", "he", "she", "him", "her", "his"]);
+const many = new Set(["they", "them", "their", "those", "these"]);
+
+const isBare = (key: string | undefined): boolean =>
+	key !== undefined && (one.has(key) || many.has(key));
+
+/** "Is that going to be late", "when is that": alone it stands for something; "is that meeting off" has a name after it. */
+const thatAlone =
+	/\b(?:is|was|will|does|did|has|can|could|should) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|be|in|ready|mine|ours)\b)/i;
+
+export const needsThem = (clause: Clause, cover: Cover): boolean =>
+	(thatAlone.test(clause.text) && tagsOf(cover).includes("them")) ||
+	cover.pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "them" &&
+			clause.keys.slice(piece.from, piece.to).some(isBare),
+	);
+
+/** The pronouns that stand for nothing here, as they were typed. */
+export const unresolved = (clause: Clause): readonly string[] => {
+	const bare = clause.words.filter((_, at) => isBare(clause.keys[at]));
+	const pointing = clause.words.filter(({ raw }) => /^(?:that|this)$/i.test(raw));
+	return (bare.length > 0 ? bare : pointing.slice(0, 1)).map(({ raw }) => raw);
+};
+
+/** "It" is one thing; several may be "those", and one body may be "they". */
+export const saysOne = (clause: Clause): boolean =>
+	clause.keys.some((key) => one.has(key)) && !clause.keys.some((key) => many.has(key));
+
+const people = new Set(["he", "she", "him", "her", "his", "hers"]);
+
+/** "He" and "she" are nobody's board. */
+export const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
+
+/** As the one who does something: "do they sit on it", and not "who chairs them". */
+export const saysPeople = ({ text }: Clause): boolean =>
+	/^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will|can|when|how|which) (?:he|she|they)\b/i.test(
+		text,
+	);
+
+export const isOfPeople = (kind: EntityKind): boolean =>
+	kind === "person" || kind === "organisation";

@@ -30,19 +30,22 @@ const whoNot =
 const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
 	ask === "records" && records.includes("attendance");
 
+/** "How many are open" counts items alone; whatever lists things says how many they are. */
+const countsAgain = (clause: Clause, pieces: readonly Piece[], { ask }: Question): boolean =>
+	covers(clause, pieces, countPattern).some(
+		(cover) =>
+			cover.unread === 0 &&
+			(cover.met & 1) === 1 &&
+			(ask === "items" || !tagsOf(cover).includes("open")),
+	);
+
 /** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
 export const sameAgain = (
 	clause: Clause,
 	pieces: readonly Piece[],
 	earlier: Question,
 ): Question | undefined => {
-	const counts = covers(clause, pieces, countPattern).some(
-		(cover) =>
-			cover.unread === 0 &&
-			(cover.met & 1) === 1 &&
-			// "How many are open" counts items alone.
-			(earlier.ask === "items" || !tagsOf(cover).includes("open")),
-	);
+	const counts = countsAgain(clause, pieces, earlier);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
 	if (isOfAttendance(earlier) && whoNot.test(clause.text))

@@ -9,7 +9,7 @@ import { manyBoards } from "./many-boards.ts";
 
 const clock = instant("2027-10-12T09:00:00Z");
 const rowsIn = (text: string): readonly string[] =>
-	text.split("\n").filter((row) => /^• |^Reach \d\d board · |^\S+-D1 /.test(row));
+	text.split("\n").filter((row) => /^• |^Reach \d\d board · |^\S+-[DP]1 /.test(row));
 
 describe("a list that is longer than a page", () => {
 	let demo: Demo;
@@ -39,6 +39,7 @@ describe("a list that is longer than a page", () => {
 		["which boards haven’t met?", 46],
 		["what has been decided?", 44],
 		["are any seats vacant?", 44],
+		["which papers are due?", 44],
 		["what has changed since monday?", 114],
 	])("“%s” is told to its end, each line once", async (text, count) => {
 		const read = await pages(text);
@@ -47,6 +48,10 @@ describe("a list that is longer than a page", () => {
 		const rows = read.flatMap(rowsIn);
 		expect(new Set(rows).size).toBe(rows.length);
 		expect(rows).toHaveLength(count);
+	});
+
+	it("says on every page how many papers there are", async () => {
+		for (const page of await pages("which papers are due?")) expect(page).toContain("due: 44");
 	});
 });
 

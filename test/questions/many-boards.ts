@@ -1,4 +1,4 @@
-/** The flood programme with many boards more, each with a meeting ahead and a decision: longer than one page of anything. */
+/** The flood programme with many boards more, each with a meeting ahead, a paper for it and a decision: longer than one page of anything. */
 import { readFileSync } from "node:fs";
 
 const many = 44;
@@ -33,7 +33,26 @@ export const manyBoards = (): string => {
 		title: `Gauge ${number} is renewed`,
 		on: "2027-10-01",
 	}));
-	const added = { boards, meetings, decisions };
+	const agenda = numbers.map((number) => ({
+		key: `reach-${number}-a1`,
+		board: `reach-${number}`,
+		number: 1,
+		title: `Gauge ${number}`,
+		meeting: `reach-${number}-m1`,
+		place: 1,
+		presenter: "ecologist",
+	}));
+	const papers = numbers.map((number) => ({
+		key: `reach-${number}-p1`,
+		board: `reach-${number}`,
+		number: 1,
+		title: `Readings of gauge ${number}`,
+		agendaItem: `reach-${number}-a1`,
+		owner: "ecologist",
+		asked: "2027-10-01",
+		workingDays: 5,
+	}));
+	const added = { boards, meetings, decisions, agenda, papers };
 	const kept = Object.entries(added).map(([name, rows]) => [
 		name,
 		[...(programme[name] ?? []), ...rows],

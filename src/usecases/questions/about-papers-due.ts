@@ -19,7 +19,7 @@ import {
 } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isBehind, windowOf } from "./meeting-times.ts";
-import { moreRows, pageOf } from "./reading-on.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 type Row = {
 	readonly id: string;
@@ -120,6 +120,7 @@ export const answerPapersDue = async (answering: Answering): Promise<Part> => {
 		.filter((row) => isOfThose(row, answering) && isInState(row, answering))
 		.sort(bySooner);
 	const { shown, page, left } = pageOf(rows, answering);
+	if (shown.length === 0 && answering.seen) return nothingMore();
 	if (shown.length === 0)
 		return nothing({ is: "none", says: `No paper is recorded as ${headOf(answering)}` });
 	const boards = answering.world.boards.filter(({ id }) =>
@@ -129,10 +130,7 @@ export const answerPapersDue = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
-			{
-				is: "none",
-				says: `Papers ${headOf(answering)}: ${rows.length + (answering.seen?.size ?? 0)}`,
-			},
+			{ is: "none", says: `Papers ${headOf(answering)}: ${rows.length}` },
 			...shown.flatMap((row) => rowFact(row, answering)),
 			...moreRows(left),
 		],

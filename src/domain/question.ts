@@ -166,3 +166,6 @@ export type ThreadContext = {
 };
 
 export const noThread: ThreadContext = { focus: [] };
+
+/** Nothing is spoken of any more; the lists that were told can still be read on. */
+export const begunAnew = ({ lists }: ThreadContext): ThreadContext => ({ ...noThread, lists });

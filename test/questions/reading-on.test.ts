@@ -43,6 +43,14 @@ describe("a long list is read on a page at a time", () => {
 		expect(again.shown).toEqual(second.shown);
 	});
 
+	it("the button still works after a message of which a part could not be read", async () => {
+		const first = await ask("what's open?");
+		const half = await ask("who is the bishop of Ely? who chairs LPB?", first.thread);
+		const unread = await ask("did we paint the corridor green and who chairs LPB?", half.thread);
+		const second = await ask(first.more?.question ?? "", unread.thread);
+		expect(second.shown).toHaveLength(20);
+	});
+
 	it("plain words read on from the list told just now, and from nothing else", async () => {
 		const first = await ask("what's open?");
 		const more = await ask("show me more", first.thread);

@@ -2,7 +2,7 @@
 import type { Answer, AnswerSource, Fact, Unanswered } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
-import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
+import { begunAnew, noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import { chosenOf } from "./offered.ts";
@@ -148,7 +148,7 @@ const turnsAway = (text: string): boolean =>
  * understood, "it" is none of what was spoken of before.
  */
 const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
-	const anew = { ...noThread, lists: before.lists };
+	const anew = begunAnew(before);
 	const unread = reading.is === "unread" && turnsAway(room.asked.text) ? anew : before;
 	return {
 		answer: refused(reading, room),
@@ -182,7 +182,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 			ignored.push(left);
 			stopped ??= worked.reading;
 			// What could not be read may be what "it" stands for in the next.
-			if (said.includes("?")) thread = noThread;
+			if (said.includes("?")) thread = begunAnew(thread);
 		}
 	}
 	if (parts.length > 0) {

@@ -1,7 +1,7 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
 import type { Viewer } from "../../domain/audience.ts";
 import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
-import { noThread, type ThreadContext } from "../../domain/question.ts";
+import { begunAnew, noThread, type ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk, Directory, Store } from "../ports.ts";
 import { type Answered, answerFor, answerQuestion } from "./ask.ts";
@@ -90,7 +90,7 @@ const stillGoingOn = (
 ): ThreadContext => {
 	const { saidAt } = thread;
 	const isOld = saidAt !== undefined && minutesAfter(saidAt, minutesGoingOn) < now;
-	return isOld && !isThread ? { ...noThread, lists: thread.lists } : thread;
+	return isOld && !isThread ? begunAnew(thread) : thread;
 };
 
 const alone = async (

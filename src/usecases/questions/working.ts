@@ -5,6 +5,7 @@ import { seenBefore } from "../../domain/list-memory.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import {
 	type Ask,
+	begunAnew,
 	noThread,
 	type Question,
 	type Subject,
@@ -194,7 +195,7 @@ const workEach = async (
 		if (!unanswered || (at > 0 && !standsAlone(clause))) return undefined;
 		left.push(unanswered);
 		// What could not be read may be what "it" stands for in the next.
-		reached = noThread;
+		reached = begunAnew(reached);
 	}
 	return sofar && sofar.parts.length > 0 ? { ...sofar, left } : undefined;
 };

@@ -177,6 +177,14 @@ describe("going on from an answer in a few words", () => {
 			expect(await last(first, "who's leading that work?")).toContain("did not understand");
 	});
 
+	it("“what about the pilot board” after what a meeting gave asks what that board's gave", async () => {
+		const said = await last(
+			"which actions came out of the last LPB?",
+			"what about the pilot board?",
+		);
+		expect(said).not.toContain("LPB-M3");
+	});
+
 	it("says nothing of one thing twice", async () => {
 		const said = await last("what's the ICE training waiting on?");
 		expect(said.match(/\bopen\b/gi)).toHaveLength(1);

@@ -2,6 +2,7 @@
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, covers } from "./cover.ts";
+import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -101,11 +102,6 @@ const datable: ReadonlySet<Question["ask"]> = new Set([
 	"tenure",
 ]);
 
-const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
-	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
-	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
-};
-
 /** Another time is asked of the board, and not of the one meeting that was told of. */
 const ofItsBoard = (earlier: Question, { focus }: ThreadContext): Question => {
 	const isOfOne = [...earlier.subjects, ...(earlier.among ?? [])].some(
@@ -115,12 +111,6 @@ const ofItsBoard = (earlier: Question, { focus }: ThreadContext): Question => {
 	const others = earlier.subjects.filter(({ kind }) => kind !== "meeting");
 	const board = focus.filter(({ kind }) => kind === "board").slice(0, 1);
 	return { ...earlier, subjects: [...others, ...board], among: undefined };
-};
-
-/** Another person, asked of the same meeting. */
-const inPlaceOfAmong = ({ ask, among }: Question, now: readonly Subject[]): Question["among"] => {
-	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
-	return now.length === 0 || (ask === "records" && isOther) ? among : undefined;
 };
 
 /** What was told of one by one is picked from as the list it was. */
@@ -156,7 +146,7 @@ const merged = (
 		...before,
 		ask: isPicked ? "items" : earlier.ask,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
-		subjects: inPlaceOf(before.subjects, now),
+		...givenAtInstead(before, now),
 		among: inPlaceOfAmong(before, now),
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,

@@ -1,0 +1,30 @@
+/** What "and in COG?" puts in the place of what the question before it was asked of. */
+import type { Question, Subject } from "../../domain/question.ts";
+import { familyOf } from "./meaning.ts";
+
+const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
+	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
+	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
+};
+
+/** Another person, asked of the same meeting. */
+export const inPlaceOfAmong = (
+	{ ask, among }: Question,
+	now: readonly Subject[],
+): Question["among"] => {
+	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
+	return now.length === 0 || (ask === "records" && isOther) ? among : undefined;
+};
+
+/** "And the pilot board's?", after what a board's meeting gave: what another board's gave. */
+export const givenAtInstead = (
+	{ subjects, raisedAt }: Question,
+	now: readonly Subject[],
+): Pick<Question, "subjects" | "raisedAt"> => {
+	const boards = raisedAt ? now.filter(({ kind }) => kind === "board") : [];
+	const others = now.filter((each) => !boards.includes(each));
+	return {
+		subjects: inPlaceOf(subjects, others),
+		raisedAt: raisedAt && boards.length > 0 ? { ...raisedAt, of: boards } : raisedAt,
+	};
+};

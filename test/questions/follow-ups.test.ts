@@ -185,6 +185,11 @@ describe("going on from an answer in a few words", () => {
 		expect(said).not.toContain("LPB-M3");
 	});
 
+	it("“what have they got coming up” is asked of the board, and not of what it has", async () => {
+		const said = await last("anything overdue for SPB?", "what have they got coming up?");
+		expect(said).toContain("SO Programme board next meets");
+	});
+
 	it("says nothing of one thing twice", async () => {
 		const said = await last("what's the ICE training waiting on?");
 		expect(said.match(/\bopen\b/gi)).toHaveLength(1);

@@ -47,3 +47,9 @@ export const saysPeople = ({ text }: Clause): boolean =>
 
 export const isOfPeople = (kind: EntityKind): boolean =>
 	kind === "person" || kind === "organisation";
+
+/** "What have they got coming up": whoever has things, and not the things. */
+export const saysHolders = ({ text }: Clause): boolean =>
+	/\b(?:do|does|did|have|has|are|is) (?:he|she|they) (?:got|have|own|do|doing|working|up to|looking after)\b/i.test(
+		text,
+	);

@@ -6,7 +6,7 @@ import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
-import { isOfPeople, needsThem, saysOne, saysPeople, saysPerson } from "./pronouns.ts";
+import { isOfPeople, needsThem, saysHolders, saysOne, saysPeople, saysPerson } from "./pronouns.ts";
 import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -24,6 +24,7 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
 	const wanted = wantedOf(cover);
 	if (saysPerson(clause)) return wanted.filter(isOfPeople);
+	if (saysHolders(clause)) return wanted.filter((kind) => !isItemKind(kind));
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };
 
@@ -44,7 +45,7 @@ const fromThread = (
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
-	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);
+	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause) && !saysHolders(clause);
 	const listed = isOfThings ? meantByThem(thread, items) : [];
 	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);

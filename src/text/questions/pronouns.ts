@@ -50,6 +50,6 @@ export const isOfPeople = (kind: EntityKind): boolean =>
 
 /** "What have they got coming up": whoever has things, and not the things. */
 export const saysHolders = ({ text }: Clause): boolean =>
-	/\b(?:do|does|did|have|has|are|is) (?:he|she|they) (?:got|have|own|do|doing|working|up to|looking after)\b/i.test(
+	/\b(?:do|does|did|have|has|are|is) they (?:got|have|own|do|doing|working|up to|looking after)\b/i.test(
 		text,
 	);

@@ -24,7 +24,6 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
 	const wanted = wantedOf(cover);
 	if (saysPerson(clause)) return wanted.filter(isOfPeople);
-	if (saysHolders(clause)) return wanted.filter((kind) => !isItemKind(kind));
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };
 
@@ -39,13 +38,22 @@ const toldLast = (thread: ThreadContext): ThreadContext => {
 	};
 };
 
+/** Whoever was told of, or was asked of by name; the board of a thing that was asked of is not its owner. */
+const holders = (cover: Cover, thread: ThreadContext): readonly Subject[] | undefined => {
+	const wanted = ({ kind }: Subject) => !isItemKind(kind) && wantedOf(cover).includes(kind);
+	const people = thread.focus.filter(({ kind }) => isOfPeople(kind)).filter(wanted);
+	const meant = people.length > 0 ? people : (thread.question?.subjects ?? []).filter(wanted);
+	return meant.length > 0 ? meant : undefined;
+};
+
 const fromThread = (
 	clause: Clause,
 	cover: Cover,
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
-	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause) && !saysHolders(clause);
+	if (saysHolders(clause)) return holders(cover, thread);
+	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);
 	const listed = isOfThings ? meantByThem(thread, items) : [];
 	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);

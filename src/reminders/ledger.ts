@@ -194,6 +194,8 @@ export type Ledger = PlanLedger &
 		readonly saidIn: (place: SaidPlace) => Promise<readonly Occurrence[]>;
 		/** Delivered, and due for a look at the history for a second copy. */
 		readonly toSweep: (now: Instant, limit: number) => Promise<readonly Occurrence[]>;
+		/** What is recorded as delivered under this id is to be looked at then, even if it was before. */
+		readonly sweepAgain: (deliveryId: string, at: Instant) => Promise<void>;
 		readonly swept: (
 			deliveryId: string,
 			result: { readonly detail?: string | undefined; readonly messageTs?: string | undefined },

@@ -181,6 +181,10 @@ const looking = (shelf: Shelf, put: Put) => ({
 		[...shelf.rows.values()]
 			.filter(({ sweepAt }) => sweepAt !== undefined && sweepAt <= now)
 			.slice(0, limit),
+	sweepAgain: async (deliveryId: string, sweepAt: Instant) => {
+		for (const row of shelf.rows.values())
+			if (row.deliveryId === deliveryId && row.state === "sent") put({ ...row, sweepAt });
+	},
 	swept: async (
 		deliveryId: string,
 		{ detail, messageTs }: Parameters<Ledger["swept"]>[1],

@@ -102,7 +102,12 @@ const settleUnknown = async (
 	desk.meter?.unknown();
 	desk.log.warn({ deliveryId: posting.deliveryId, reason }, "delivery unknown, to be looked for");
 	const outcome: Outcome = { is: "unknown", notBefore, detail: reason, absences: 0 };
-	await desk.ledger.settle(holdsOf(rowsOf(posting)), outcome, desk.clock.now());
+	const rows = rowsOf(posting);
+	const now = desk.clock.now();
+	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
+	// Whoever took over may have posted it, and even swept, before this one arrives.
+	if (settled.length < rows.length)
+		await desk.ledger.sweepAgain(posting.deliveryId, secondsLater(now, desk.timings.sweepAfter));
 };
 
 type Refusal = Extract<Posted, { is: "refused" }>;

@@ -11,6 +11,7 @@ type Looking = Pick<
 	| "byId"
 	| "saidIn"
 	| "toSweep"
+	| "sweepAgain"
 	| "swept"
 	| "nextDue"
 	| "overdueUnsettled"
@@ -31,6 +32,12 @@ export const looking = (client: Client): Looking => ({
 		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
 			readRow,
 		),
+	sweepAgain: async (deliveryId, sweepAt) => {
+		await client.occurrence.updateMany({
+			where: { deliveryId, state: "sent" },
+			data: { sweepAt },
+		});
+	},
 	swept: async (deliveryId, { detail, messageTs }, now) => {
 		await client.occurrence.updateMany({
 			where: { deliveryId, state: "sent" },

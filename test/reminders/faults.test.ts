@@ -277,6 +277,22 @@ describe("several workers", () => {
 		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: office.chat.posts[0]?.ts });
 	});
 
+	it("leave one message when the paused one never hears that it posted, long after the other had looked", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		const paused = office.worker("paused");
+		const other = office.worker("other");
+		office.chat.during = async () => {
+			await office.until("2009-02-27T09:30:00.000Z", other);
+			office.chat.troubles.push("lost answer");
+		};
+		await paused.tick();
+		expect(office.chat.posts).toHaveLength(2);
+		await office.until("2009-02-27T10:00:00.000Z", other);
+		expect(office.chat.posts).toHaveLength(1);
+		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: office.chat.posts[0]?.ts });
+	});
+
 	it("do not post what they claimed too long ago", async () => {
 		const office = await opened();
 		office.sleepUntil(due);

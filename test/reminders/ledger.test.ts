@@ -246,6 +246,9 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 			messageTs: "1.0",
 			detail: "1 later copies deleted",
 		});
+		await ledger.sweepAgain("d1", later(300));
+		expect(await ledger.toSweep(later(299), 10)).toEqual([]);
+		expect((await ledger.toSweep(later(300), 10)).map(({ id }) => id)).toEqual(["a"]);
 	});
 
 	it("finds what one message said, and the latest that was said in a place", async () => {

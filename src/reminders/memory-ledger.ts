@@ -172,11 +172,7 @@ const saidIn = (
 	return there.filter((row) => row.messageTs === ts);
 };
 
-const looking = (shelf: Shelf, put: Put) => ({
-	ofDelivery: async (deliveryId: string) =>
-		[...shelf.rows.values()].filter((row) => row.deliveryId === deliveryId),
-	byId: async (id: string) => shelf.rows.get(id),
-	saidIn: async (place: SaidPlace) => saidIn(shelf, place),
+const sweeping = (shelf: Shelf, put: Put) => ({
 	toSweep: async (now: Instant, limit: number) =>
 		[...shelf.rows.values()]
 			.filter(({ sweepAt }) => sweepAt !== undefined && sweepAt <= now)
@@ -196,6 +192,14 @@ const looking = (shelf: Shelf, put: Put) => ({
 			put({ ...row, ...known, sweepAt: undefined, updatedAt: now });
 		}
 	},
+});
+
+const looking = (shelf: Shelf, put: Put) => ({
+	ofDelivery: async (deliveryId: string) =>
+		[...shelf.rows.values()].filter((row) => row.deliveryId === deliveryId),
+	byId: async (id: string) => shelf.rows.get(id),
+	saidIn: async (place: SaidPlace) => saidIn(shelf, place),
+	...sweeping(shelf, put),
 	nextDue: async () =>
 		earliest(
 			...[...shelf.rows.values()].flatMap((row) => [

@@ -20,14 +20,7 @@ type Looking = Pick<
 
 export const unsettled = ["planned", "sending"];
 
-export const looking = (client: Client): Looking => ({
-	ofDelivery: async (deliveryId) =>
-		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
-	byId: async (id) => {
-		const row = await client.occurrence.findUnique({ where: { id } });
-		return row ? readRow(row) : undefined;
-	},
-	saidIn: (place) => saidIn(client, place),
+const sweeping = (client: Client): Pick<Looking, "toSweep" | "sweepAgain" | "swept"> => ({
 	toSweep: async (now, limit) =>
 		(await client.occurrence.findMany({ where: { sweepAt: { lte: now } }, take: limit })).map(
 			readRow,
@@ -49,6 +42,17 @@ export const looking = (client: Client): Looking => ({
 			},
 		});
 	},
+});
+
+export const looking = (client: Client): Looking => ({
+	ofDelivery: async (deliveryId) =>
+		(await client.occurrence.findMany({ where: { deliveryId } })).map(readRow),
+	byId: async (id) => {
+		const row = await client.occurrence.findUnique({ where: { id } });
+		return row ? readRow(row) : undefined;
+	},
+	saidIn: (place) => saidIn(client, place),
+	...sweeping(client),
 	nextDue: () => nextDue(client),
 	overdueUnsettled: async (before, limit) =>
 		(

@@ -190,6 +190,14 @@ describe("going on from an answer in a few words", () => {
 		expect(said).toContain("SO Programme board next meets");
 	});
 
+	it("“what's blocked and why”, in a board's channel, asks for what that board has", async () => {
+		const { answer } = await demo.ask("what's blocked and why?", {
+			asker: "contest-secretary",
+			channel: "contest-london",
+		});
+		expect(answerMessage(answer).text).toBe("Nothing is blocked for CONTEST (London) board.");
+	});
+
 	it("says nothing of one thing twice", async () => {
 		const said = await last("what's the ICE training waiting on?");
 		expect(said.match(/\bopen\b/gi)).toHaveLength(1);

@@ -8,7 +8,7 @@ export const isNamed = (cover: Cover): boolean =>
 export const isDated = ({ pieces }: Cover): boolean => pieces.some(({ is }) => is === "period");
 
 /** "What's blocked and why", "who is late": "what" and "who" are the things asked for, and leave nothing out. */
-const asksForWhich = ({ text }: Clause): boolean =>
+export const asksForWhich = ({ text }: Clause): boolean =>
 	/^\W*(?:what|which|who)(?:[’']?s| is| are)? (?:(?:still|now|currently) )?(?:blocked|stuck|late|overdue|outstanding|due|open|red|amber|green)\b/i.test(
 		text,
 	);

@@ -3,6 +3,7 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { asksForWhich } from "./fragments.ts";
 import { isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
 import { mistakesPeople, ownersIn } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -92,6 +93,10 @@ const isOfBoardItself = (
 const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
 	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
+
+/** "What's blocked and why", in a board's own channel, asks for what it has, and not why the board is blocked. */
+const isOfWhatItHas = (clause: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "reasons" && asksForWhich(clause);
 
 /** "Who does it" asks for whoever does, and for no portrait. */
 const isOfDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
@@ -226,6 +231,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfMeeting(clause, cover) ||
 	isOfNewcomers(clause) ||
 	isOfDoing(clause, cover) ||
+	isOfWhatItHas(clause, cover) ||
 	isOfMyHelper(clause, cover) ||
 	isNotKept(cover, settled) ||
 	isBetweenBoards(clause, cover, settled.subjects) ||

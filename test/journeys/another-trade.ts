@@ -1,14 +1,5 @@
 /** A housing association's boards, whose names hold the very words that introduce fields elsewhere. */
-
-const people = (...handles: readonly string[]) =>
-	handles.map((handle) => ({
-		key: handle,
-		name: handle
-			.split("-")
-			.map((word) => (word === "of" ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`))
-			.join(" "),
-		handle,
-	}));
+import { people } from "./people-by-role.ts";
 
 const everyone = people(
 	"company-secretary",

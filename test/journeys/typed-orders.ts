@@ -1,14 +1,5 @@
 /** A museum trust, whose secretary types references without hyphens and says what a thing is moved from and by. */
-
-const people = (...handles: readonly string[]) =>
-	handles.map((handle) => ({
-		key: handle,
-		name: handle
-			.split("-")
-			.map((word) => (word === "of" ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`))
-			.join(" "),
-		handle,
-	}));
+import { people } from "./people-by-role.ts";
 
 const everyone = people(
 	"trust-secretary",

@@ -29,15 +29,7 @@ import {
 	surelyWithin,
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
-import {
-	cancelled,
-	listOf,
-	meetingList,
-	namesOf,
-	ofPick,
-	placeless,
-	waiting,
-} from "./meetings-listed.ts";
+import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
@@ -229,9 +221,10 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (isPicked(question))
 		return ofPick(meetings, { boards, all: meetingsAsked(answering, boards) }, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
-	if (question.facets.includes("cancelled")) return cancelled(meetings, boards, answering);
-	if (question.lacking === "place") return placeless(meetings, boards, answering);
-	if (question.lacking === "date") return waiting(meetings, boards, answering);
+	const among = { meetings, boards };
+	if (question.facets.includes("cancelled")) return ofSort("cancelled", among, answering);
+	if (question.lacking === "place") return ofSort("without a place", among, answering);
+	if (question.lacking === "date") return ofSort("without a date", among, answering);
 	if (question.span) return within(meetings, question.span, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {

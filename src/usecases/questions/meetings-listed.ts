@@ -54,41 +54,32 @@ export const listOf = (
 export const namesOf = (boards: readonly Board[] | undefined) =>
 	boards && listed(boards.map(({ name }) => name));
 
-export const cancelled = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const { span } = answering.question;
-	const shown = meetings
-		.filter(({ state }) => state.is === "cancelled")
-		.filter((meeting) => !span || fallsWithin(meeting, span));
-	return listOf(shown, { sort: "cancelled", of: namesOf(boards) }, answering);
+type Sort = "cancelled" | "without a date" | "without a place";
+
+/** Those without a date or a place are ahead, or within the time; the time of what has none is not asked. */
+const isOfSort: Readonly<Record<Sort, (meeting: Meeting, answering: Answering) => boolean>> = {
+	cancelled: (meeting, { question: { span } }) =>
+		meeting.state.is === "cancelled" && (!span || fallsWithin(meeting, span)),
+	"without a date": (meeting, answering) =>
+		meeting.time.is === "provisional" && isAhead(meeting, answering),
+	"without a place": (meeting, answering) => {
+		const { span } = answering.question;
+		if (meeting.place !== undefined) return false;
+		return span ? isWithin(meeting, span) : isAhead(meeting, answering);
+	},
 };
 
-export const waiting = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const shown = meetings.filter(
-		(meeting) => meeting.time.is === "provisional" && isAhead(meeting, answering),
+type Among = {
+	readonly meetings: readonly Meeting[];
+	readonly boards: readonly Board[] | undefined;
+};
+
+export const ofSort = (sort: Sort, { meetings, boards }: Among, answering: Answering): Part =>
+	listOf(
+		meetings.filter((meeting) => isOfSort[sort](meeting, answering)),
+		{ sort, of: namesOf(boards) },
+		answering,
 	);
-	return listOf(shown, { sort: "without a date", of: namesOf(boards) }, answering);
-};
-
-/** Those ahead, or within the time, of which nobody has said where they are held. */
-export const placeless = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const { span } = answering.question;
-	const shown = meetings
-		.filter(({ place }) => place === undefined)
-		.filter((each) => (span ? isWithin(each, span) : isAhead(each, answering)));
-	return listOf(shown, { sort: "without a place", of: namesOf(boards) }, answering);
-};
 
 /** Where nobody has said where it is held, it may be there. */
 const unplaced = (all: readonly Meeting[], answering: Answering): string | undefined => {

@@ -41,11 +41,23 @@ const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | 
 		return undefined;
 	}
 	const live = { row, subject: found.subject, board: found.board };
-	const outcome = await objection(live, screening);
+	const outcome = tooSoon(row, desk) ?? (await objection(live, screening));
 	if (outcome === undefined) return live;
 	await desk.ledger.settle(holdsOf([row]), outcome, desk.clock.now());
 	return undefined;
 };
+
+/** More than clocks differ by from one answer to the next, in seconds. */
+const clockLeeway = 2;
+
+/** The clock went back after it was claimed: the moment has not come. */
+const tooSoon = (
+	{ dueAt, deliveryId }: Occurrence,
+	{ clock }: Pick<Desk, "clock">,
+): Outcome | undefined =>
+	dueAt > secondsLater(clock.now(), clockLeeway)
+		? { is: "again", notBefore: dueAt, detail: "claimed by a clock that was ahead", deliveryId }
+		: undefined;
 
 /** Somebody was to be told that it is stuck, and it is not any more. */
 const settledSince = async (row: Occurrence, { ledger }: Desk) => {

@@ -293,6 +293,19 @@ describe("several workers", () => {
 		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: office.chat.posts[0]?.ts });
 	});
 
+	it("say nothing early that was claimed while a clock was ahead", async () => {
+		const office = await opened();
+		office.sleepUntil(due);
+		const ahead = office.worker("ahead", (moment) => {
+			if (moment === "claimed") office.clock.set("2009-02-27T08:58:00.000Z");
+		});
+		await ahead.tick();
+		expect(office.chat.posts).toEqual([]);
+		await office.until("2009-02-27T09:30:00.000Z", office.worker("other"));
+		expect(office.chat.posts).toHaveLength(1);
+		expect((office.chat.posts[0]?.at ?? "") >= due).toBe(true);
+	});
+
 	it("do not post what they claimed too long ago", async () => {
 		const office = await opened();
 		office.sleepUntil(due);

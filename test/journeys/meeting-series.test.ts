@@ -53,7 +53,8 @@ describe("a series of meetings", () => {
 		expect(done).toContain("Thu 2 July 2009, 10:00–11:00 → Thu 2 July 2009, 11:00–12:00");
 		expect(done).toContain("From then on: first Thursday of every month, 11:00–12:00");
 		const before = await office.kept();
-		expect(await secretary().presses(board, "Go ahead")).toBe(
+		// The channel may hear of the first press meanwhile.
+		expect((await secretary().presses(board, "Go ahead")).split("\n")[0]).toBe(
 			"LPB-M9 has that day, time and place already. Nothing was changed.",
 		);
 		expect(await office.kept()).toBe(before);

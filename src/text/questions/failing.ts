@@ -29,7 +29,7 @@ const stretches = (clause: Clause, pieces: readonly Piece[]): readonly string[] 
 const guessed = (
 	clause: Clause,
 	all: readonly Cover[],
-	words: readonly string[],
+	unread: readonly string[],
 ): Reading | undefined => {
 	const closest = ranked(all).find((cover) => cover.pieces.some((piece) => piece.is === "name"));
 	const name = closest?.pieces.find((piece) => piece.is === "name");
@@ -40,8 +40,11 @@ const guessed = (
 		label: known.label,
 		question: `What is the status of ${known.exact}?`,
 	}));
-	const unread = words.map((each) => `“${each}”`).join(" and ");
-	const question = `I did not read ${unread}. Is it about this?`;
+	// Another cover may be the closest that names something: its own words are those that were not read.
+	const left = closest.pieces.filter((piece) => piece.is === "unread");
+	const words = unread.length > 0 ? unread : stretches(clause, left);
+	const said = words.map((each) => `“${each}”`).join(" and ");
+	const question = `I did not read ${said}. Is it about this?`;
 	return { is: "which", question, choices, more: 0, isGuess: true };
 };
 

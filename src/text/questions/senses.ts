@@ -12,6 +12,9 @@ const whose =
 	/^(for|of|by|from|with|on|to|against|has|have|had|does|do|did|is|are|under|what|whats)$/;
 const article = /^(the|our|my|all|any)$/;
 
+const isOneThing = (key: string | undefined): boolean =>
+	/^(action|milestone|item|task)$/.test(key ?? "");
+
 /** "When will the survey be finished" is asked of a survey, and not of the person who leads one. */
 const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "items" &&
@@ -31,6 +34,9 @@ const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): b
 			/^(is|are|was|were)$/.test(keys[before] ?? "") ||
 			(/^(has|have|had)$/.test(keys[before] ?? "") && keys.includes("been"));
 		const isNoun = after?.is === "tag" && /^(action|milestone|guidance|item)$/.test(after.tag);
+		// "The survey action" is one thing, where "survey lead actions" are somebody's.
+		if (isNoun && article.test(keys[piece.from - 1] ?? "") && isOneThing(keys[after.from]))
+			return true;
 		return !isPossessive && !isNoun && (isPassive || !whose.test(keys[before] ?? ""));
 	});
 
@@ -88,8 +94,19 @@ const isOfHowItGoes = ({ text, keys }: Clause, { pattern, pieces }: Cover): bool
 
 const kindTags: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
 
+/** "The survey action" is said of a milestone as well: the word after a name is loose. */
+const isCalledSo = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			(piece.tag === "action" || piece.tag === "milestone") &&
+			isOneThing(keys[piece.from]) &&
+			pieces[at - 1]?.is === "name" &&
+			pieces[at - 1]?.to === piece.from,
+	);
+
 /** "Who sends out guidance" is not answered of an action that has "send" in its title. */
-const isOfAnotherKind = (cover: Cover, subjects: readonly Subject[]): boolean => {
+const isOfAnotherKind = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const kinds = tagsOf(cover).filter((tag) => kindTags.has(tag)) as readonly string[];
 	const isLoose = cover.pieces.every(
 		(piece) => piece.is !== "name" || piece.candidates.every(({ tier }) => tier >= tiers.part),
@@ -98,6 +115,7 @@ const isOfAnotherKind = (cover: Cover, subjects: readonly Subject[]): boolean =>
 		cover.pattern.ask === "facts" &&
 		kinds.length > 0 &&
 		isLoose &&
+		!isCalledSo(clause, cover) &&
 		!subjects.some(({ kind }) => kinds.includes(kind))
 	);
 };
@@ -205,7 +223,7 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOnADay(clause, cover) ||
 	isOfAnEndToCome(cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
-	isOfAnotherKind(cover, settled.subjects) ||
+	isOfAnotherKind(clause, cover, settled.subjects) ||
 	isNewsOfGuidance(clause, cover) ||
 	isOfAList(clause, cover) ||
 	isOfNoRelease(clause, cover) ||

@@ -23,6 +23,10 @@ type Said = {
 const settled =
 	/(?<=\b(?:decid\w*|decisions?|agree\w*))\s(?:on|against)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after)\b|\s*[?!.,]|$)/i;
 
+/** "Has COG endorsed the network": whether it did is looked for among its decisions. The minutes' own approval is kept elsewhere. */
+const agreed =
+	/(?<=^\W*(?:and |so )?(?:did|has|have|had)\s.*)\s(?:ever |already |formally |finally |actually )?(?:agreed?|approved?|endorsed?|adopt(?:ed)?|back(?:ed)?|accept(?:ed)?|reject(?:ed)?|sign(?:ed)? off|turn(?:ed)? down|support(?:ed)?)\s+(?!to\b|on\b|that\b|a(?:ny)?thing\b|(?:(?:the|its|their|last|any)\s+)*(?:minutes|agenda|decisions?|terms of reference|terms|tor)\b)(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after|yet)\b|\s*[?!.,]|$)/i;
+
 /** "Did we decide on a ban": what stands there is no day. */
 const against = (text: string): RegExpExecArray | null => {
 	const found = settled.exec(text);
@@ -32,10 +36,11 @@ const against = (text: string): RegExpExecArray | null => {
 
 /** The question without what it is about. */
 export const topicIn = (text: string): Said | undefined => {
-	const found = about.exec(text) ?? against(text);
+	const endorsed = agreed.exec(text);
+	const found = endorsed ?? about.exec(text) ?? against(text);
 	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
 	if (!found || !topic || reference.test(topic)) return undefined;
-	const before = text.slice(0, found.index);
+	const before = `${text.slice(0, found.index)}${endorsed ? " decided" : ""}`;
 	// Who decides about something is no decision.
 	if (!decided.test(before) || /\bdecides\b/i.test(before)) return undefined;
 	const rest = `${before}${text.slice(found.index + found[0].length)}`;

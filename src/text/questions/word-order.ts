@@ -16,6 +16,11 @@ const headKinds = new Map<string, EntityKind | "paper">([
 /** "Their boards" are several, and not what the name names. */
 const nounAt = ({ words }: Clause, at: number): string | undefined => {
 	const said = words[at]?.raw.toLowerCase();
+	// "Which plan replaced the national one": one what was said before.
+	if (said === "one" || said === "ones")
+		return words
+			.find(({ raw }, k) => k < at && headKinds.has(raw.toLowerCase()))
+			?.raw.toLowerCase();
 	return said === "work" ? words[at + 1]?.raw.toLowerCase() : said;
 };
 
@@ -66,7 +71,7 @@ const asksForPlans = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" &&
 	/^\W*(and |so )?(which|what) plans? (has|have|had|is|are|got|with)\b/i.test(text);
 
-const waitsOn = /\bwaiting (on|for)( the| our)?$/;
+const waitsOn = /\bwaiting (on|for)( from)?( the| our)?$/;
 
 /** "What is waiting on the inspectorate" is blocked by it as well as issued by it. */
 const waitsOnSomebody = (clause: Clause, { pattern, pieces }: Cover): boolean =>

@@ -59,12 +59,29 @@ const moreOf = (parts: readonly Part[]) => {
 	return more ? { more } : {};
 };
 
+type ListFact = Fact & { readonly is: "items" };
+
+const references = ({ items }: ListFact): string => items.map(({ reference }) => reference).join();
+
+/** "What is red, and why": the same list, now with its reasons. */
+const isSameWithReasons = (earlier: Fact, fact: Fact): boolean =>
+	earlier.is === "items" &&
+	fact.is === "items" &&
+	fact.reasons === true &&
+	earlier.count === fact.count &&
+	references(earlier) === references(fact);
+
 /** Two things asked of one item are told together, and the same thing asked twice is told once. */
 const together = (facts: readonly Fact[]): readonly Fact[] => {
 	const told: Fact[] = [];
 	for (const fact of facts) {
 		const words = JSON.stringify(fact);
 		if (told.some((each) => JSON.stringify(each) === words)) continue;
+		const before = told.findIndex((each) => isSameWithReasons(each, fact));
+		if (before >= 0) {
+			told[before] = fact;
+			continue;
+		}
 		const at = told.findIndex(
 			(each) =>
 				fact.is === "item" && each.is === "item" && each.item.reference === fact.item.reference,

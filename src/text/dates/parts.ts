@@ -170,7 +170,7 @@ export const partFamily: readonly Form[] = [
 		question: "Which year end?",
 		choices: ["31 December", "31 March"].map((words) => ({ label: words, words })),
 	})),
-	form("(?:the )?financial year[ -]end", () =>
+	form("(?:the )?(?:financial year|fy)[ -]end", () =>
 		everyYear("day", (year) => {
 			const last = `${year}-03-31` as PlainDate;
 			return { first: last, last };

@@ -130,8 +130,8 @@ export const years: readonly Form[] = [
 		halfNamed(year, context),
 	),
 	form(
-		`(?<said>this|the|current|this current|next|coming|new|last|previous) ${financial}`,
-		({ said = "" }, { context }) => {
+		`(?:(?<said>this|the|current|this current|next|coming|new|last|previous) )?${financial}`,
+		({ said = "the" }, { context }) => {
 			const step = /next|coming|new/.test(said) ? 1 : /last|previous/.test(said) ? -1 : 0;
 			return aWindow("financial-year", financialYear(financialYearOf(context.today) + step), {
 				loose: said === "the",

@@ -29,4 +29,10 @@ describe("a question in two parts", () => {
 		expect(reply).toContain("Partnerships Chair");
 		expect(reply).toContain("COG Secretary");
 	});
+
+	it("says a list once, with its reasons, where they are asked for beside it", async () => {
+		const reply = await said("what is red and why");
+		expect(reply).toContain("December returns from two sites are outstanding");
+		expect(reply.match(/Red: 1/g)).toHaveLength(1);
+	});
 });

@@ -27,15 +27,21 @@ const each = new RegExp(
 	"i",
 );
 
+/** "How many open actions does each board have" */
+const eachHas = new RegExp(
+	`(?<=^\\W*(?:how many|what|which)\\b.+)\\s(?:does|do|has) (?:each|every) (?:of the )?(${noun})(?: (?:have|has|got|own|hold))*(?: got)?(?=\\W*$|\\s+(?:open|overdue|late|due|now|today)\\b)`,
+	"i",
+);
+
 /** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
 export const regrouped = (text: string): string | undefined => {
 	const [, who, body, rest] = most.exec(text) ?? [];
 	const over = byOf(who ?? body ?? "");
 	if (rest && over) return `${rest} by ${said[over]}`;
-	const found = each.exec(text);
+	const found = each.exec(text) ?? eachHas.exec(text);
 	const by = byOf(found?.[1] ?? "");
 	if (!found || !by) return undefined;
-	const rewritten = text.replace(found[0], `by ${said[by]}`);
+	const rewritten = text.replace(found[0], ` by ${said[by]}`).replaceAll("  ", " ");
 	return rewritten === text ? undefined : rewritten;
 };
 

@@ -52,10 +52,17 @@ const speltOut = (key: string, index: NameIndex): string => {
 const mayBe = (typed: string) => (word: string) =>
 	Math.abs(word.length - typed.length) < 2 || word[0] === typed[0];
 
+/** Words too short for a slip to be found in them, as they are mistyped most. */
+const shortSlips = new Map([
+	...["teh", "hte", "tje"].map((typed) => [typed, "the"] as const),
+	...["adn", "nad"].map((typed) => [typed, "and"] as const),
+	["fro", "for"],
+]);
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
 	if (knownWords.has(key) || turningWords.has(key) || index.has(key)) return key;
-	if (key.length < 4) return speltOut(key, index);
+	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;

@@ -45,7 +45,7 @@ export const boardNote = (
 	if (board?.state.is !== "ended") return undefined;
 	const into = boards && successorOf(board, boards);
 	if (into) return `It was merged into ${into.name} (${into.code}) on ${wordDay(board.state.on)}.`;
-	return `It ended on ${wordDay(board.state.on)}${board.state.reason ? `: ${board.state.reason}` : ""}.`;
+	return `It ended on ${wordDay(board.state.on)}${board.state.reason ? `: ${board.state.reason.replace(/\.$/, "")}` : ""}.`;
 };
 
 /** "The next meeting for the Finance Lead": those of the boards on which somebody has a place. */

@@ -218,7 +218,8 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		world: (change) => ask("world", "POST", change),
 		leap: async (seconds) => {
 			leapt += seconds * 1_000;
-			await ask("clock", "POST", { advance: seconds });
+			// To the moment itself: what each leap takes would add up, and leave its clock behind.
+			await ask("clock", "POST", { now: now() });
 			for (const child of living) child.stdin?.write(`${seconds * 1_000}\n`);
 		},
 		leftovers: () =>

@@ -205,7 +205,7 @@ const looking = (shelf: Shelf, put: Put) => ({
 			...[...shelf.rows.values()].flatMap((row) => [
 				row.state === "planned" || row.state === "sending" ? row.notBefore : undefined,
 				row.sweepAt,
-				row.refreshAt,
+				row.state === "sent" ? row.refreshAt : undefined,
 			]),
 		),
 	overdueUnsettled: async (before: Instant, limit: number) =>

@@ -6,8 +6,14 @@ import type { StandingLedger, StandingPlan } from "./standing.ts";
 type Rows = ReadonlyMap<string, Occurrence>;
 type Put = (row: Occurrence) => void;
 
-export const stands = (row: Occurrence): boolean =>
-	row.state === "sent" && hasButtons(row) && row.finalAt === undefined;
+/** It may be under way: then it is looked at as soon as it is known to be out. */
+const isOut = ({ state }: Occurrence): boolean => state === "sent" || state === "sending";
+
+const isToShow = ({ state, refreshAt }: Occurrence, now: Instant): boolean =>
+	state === "sent" && refreshAt !== undefined && refreshAt <= now;
+
+const stands = (row: Occurrence): boolean =>
+	isOut(row) && hasButtons(row) && row.finalAt === undefined;
 
 /** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */
 export const replaceEarlier = (
@@ -34,11 +40,11 @@ export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan 
 	},
 	showBoards: async (boardIds, { now, except }) => {
 		for (const row of rows.values())
-			if (row.state === "sent" && boardIds.includes(row.boardId))
+			if (isOut(row) && boardIds.includes(row.boardId))
 				if (!except.includes(row.destination)) put({ ...row, refreshAt: now, refreshTries: 0 });
 	},
 	claimShowing: async ({ now, leaseUntil, limit }) => {
-		const due = [...rows.values()].filter(({ refreshAt }) => refreshAt && refreshAt <= now);
+		const due = [...rows.values()].filter((row) => isToShow(row, now));
 		const claimed = due.slice(0, limit).map((row) => ({ ...row, refreshAt: leaseUntil }));
 		for (const row of claimed) put(row);
 		return claimed;

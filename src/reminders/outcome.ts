@@ -36,11 +36,13 @@ export const changesAfter = (outcome: Outcome, now: Instant): Partial<Occurrence
 	}
 };
 
-export const rowAfter = (row: Occurrence, outcome: Outcome, now: Instant): Occurrence => ({
-	...row,
-	...changesAfter(outcome, now),
-	attempts: row.attempts + (isFailure(outcome) ? 1 : 0),
-});
+export const rowAfter = (row: Occurrence, outcome: Outcome, now: Instant): Occurrence => {
+	const changes = changesAfter(outcome, now);
+	// What was to be looked at while it was under way is looked at when it is out.
+	const refreshAt = outcome.is === "sent" ? (row.refreshAt ?? changes.refreshAt) : row.refreshAt;
+	const attempts = row.attempts + (isFailure(outcome) ? 1 : 0);
+	return { ...row, ...changes, refreshAt, attempts };
+};
 
 /** What counts as a try that did not get there. */
 export const isFailure = ({ is }: Outcome): boolean => is === "again" || is === "repost";

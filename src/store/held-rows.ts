@@ -33,13 +33,18 @@ export const returned = async <T extends object>(
 
 type Value = string | number | null;
 
-const assigned = (columns: Readonly<Record<string, Value>>): Prisma.Sql =>
+const assigned = (
+	columns: Readonly<Record<string, Value>>,
+	keeping: readonly string[] = [],
+): Prisma.Sql =>
 	Prisma.join(
-		Object.entries(columns).map(([name, value]) =>
-			value === null
-				? Prisma.raw(`"${name}" = NULL`)
-				: Prisma.sql`${Prisma.raw(`"${name}"`)} = ${value}`,
-		),
+		Object.entries(columns).map(([name, value]) => {
+			const column = Prisma.raw(`"${name}"`);
+			const next = value === null ? Prisma.raw("NULL") : Prisma.sql`${value}`;
+			return keeping.includes(name)
+				? Prisma.sql`${column} = COALESCE(${column}, ${next})`
+				: Prisma.sql`${column} = ${next}`;
+		}),
 	);
 
 export type HeldChange = {
@@ -47,6 +52,8 @@ export type HeldChange = {
 	readonly columns: Readonly<Record<string, unknown>>;
 	/** What must be true of a row besides being held. */
 	readonly where: Prisma.Sql;
+	/** Columns that stay as they are where they have a value already. */
+	readonly keeping?: readonly string[] | undefined;
 	/** Counts it as a try that did not get there. */
 	readonly isFailure?: boolean | undefined;
 };
@@ -55,12 +62,12 @@ export type HeldChange = {
 export const changeHeld = async (
 	tx: Transaction,
 	url: string,
-	{ holds, columns, where, isFailure }: HeldChange,
+	{ holds, columns, where, isFailure, keeping }: HeldChange,
 ): Promise<readonly string[]> => {
 	if (holds.length === 0) return [];
 	const attempts = isFailure ? Prisma.raw(`, "attempts" = "attempts" + 1`) : Prisma.empty;
 	const statement = Prisma.sql`UPDATE "Occurrence"
-		SET ${assigned(columns as Readonly<Record<string, Value>>)}${attempts}
+		SET ${assigned(columns as Readonly<Record<string, Value>>, keeping)}${attempts}
 		WHERE ${named(holds, url)} AND ${where} RETURNING "id"`;
 	const rows = await returned<{ readonly id: string }>(tx, url, statement);
 	return rows.map(({ id }) => id);

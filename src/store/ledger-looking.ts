@@ -91,6 +91,9 @@ const notHushed = (before: Instant): Prisma.OccurrenceWhereInput[] => [
 	{ notBefore: { lte: before } },
 ];
 
+/** What is still under way has no message yet; asked this way, as an index of states would lead through all that was sent. */
+const outAndAwaited = { refreshAt: { not: null }, messageTs: { not: null } };
+
 /** Four looks at an index each, however many rows there are. */
 const nextDue = async (client: Client): Promise<Instant | undefined> => {
 	const first = (where: Prisma.OccurrenceWhereInput, by: "notBefore" | "sweepAt" | "refreshAt") =>
@@ -99,7 +102,7 @@ const nextDue = async (client: Client): Promise<Instant | undefined> => {
 		(await first({ state: "planned" }, "notBefore"))?.notBefore,
 		(await first({ state: "sending" }, "notBefore"))?.notBefore,
 		(await first({ sweepAt: { not: null } }, "sweepAt"))?.sweepAt,
-		(await first({ refreshAt: { not: null } }, "refreshAt"))?.refreshAt,
+		(await first(outAndAwaited, "refreshAt"))?.refreshAt,
 	];
 	const moments = found.filter((at) => typeof at === "string").sort();
 	return moments[0] as Instant | undefined;

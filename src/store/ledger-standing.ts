@@ -7,7 +7,9 @@ import { readRow } from "./ledger-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
 const saidAs = { in: [...saidWithButtons] };
-const standing = { state: "sent", saidAs, finalAt: null } as const;
+/** It may be under way: then it is looked at as soon as it is known to be out. */
+const isOut = { in: ["sent", "sending"] };
+const standing = { state: isOut, saidAs, finalAt: null };
 
 export const standingPlanIn = (tx: Transaction): StandingPlan => ({
 	showAgain: async (itemId, now, rule) => {
@@ -16,7 +18,7 @@ export const standingPlanIn = (tx: Transaction): StandingPlan => ({
 	},
 	showBoards: async (boardIds, { now, except }) => {
 		const destination = { notIn: [...except] };
-		const where = { boardId: { in: [...boardIds] }, state: "sent", destination };
+		const where = { boardId: { in: [...boardIds] }, state: isOut, destination };
 		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
 	},
 });
@@ -50,7 +52,7 @@ export const standingIn = (
 		const rows = await client.$queryRaw<
 			object[]
 		>`UPDATE "Occurrence" SET "refreshAt" = ${leaseUntil}
-			WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "refreshAt" <= ${now}
+			WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "refreshAt" <= ${now} AND "messageTs" IS NOT NULL
 				ORDER BY "refreshAt" LIMIT ${limit} ${lock}) RETURNING *`;
 		return rows.map(readRow);
 	},

@@ -132,10 +132,8 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 	handBack: async (handed, now, detail) =>
 		void (await client.$executeRaw(handBackRows(handed, { now, detail, url }))),
 	confirm: async (deliveryId, sent, now) => {
-		await client.occurrence.updateMany({
-			where: { deliveryId, state: { in: unsettled } },
-			data: changedColumns(changesAfter({ is: "sent", ...sent }, now)),
-		});
+		const { refreshAt: _, ...data } = changedColumns(changesAfter({ is: "sent", ...sent }, now));
+		await client.occurrence.updateMany({ where: { deliveryId, state: { in: unsettled } }, data });
 	},
 });
 
@@ -171,6 +169,8 @@ const settleRows = async (
 		columns,
 		where,
 		isFailure: isFailure(outcome),
+		// What was to be looked at while it was under way is looked at when it is out.
+		keeping: outcome.is === "sent" ? ["refreshAt"] : [],
 	});
 	if (outcome.is === "sent") await replaceEarlier(tx, settled, now);
 	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {

@@ -548,4 +548,30 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		await ledger.showBoards(["cog", "lpb"], { now: at(300), except: ["person:own"] });
 		expect(await claimed(300)).toEqual([first.id, second.id].sort());
 	});
+
+	it("shows again, as soon as it is out, what was under way when that was asked, and not before", async () => {
+		const { ledger } = await open();
+		const ids = ["w1", "w2", "w3"];
+		await ledger.apply({ insert: ids.map((id) => fresh(id)), renew: [], drop: [] }, nine);
+		const claiming = { now: nine, leaseUntil: later(60), limit: 10 };
+		const rows = await ledger.claim({ ...claiming, worker: "w", state: "planned" });
+		for (const row of rows) {
+			const post = { deliveryId: `d-${row.id}`, channelId: "C1", saidAs: "reminders", now: nine };
+			await ledger.intend({ holds: [row], ...post, enoughUntil: later(15) });
+		}
+		await ledger.showBoards(["lpb"], { now: later(1), except: [] });
+		await ledger.showAgain("item of w2", later(2));
+		const showing = { now: later(10), leaseUntil: later(70), limit: 10 };
+		expect(await ledger.claimShowing(showing)).toEqual([]);
+		expect(await ledger.nextDue()).toBe(later(60));
+		const held = (id: string) => rows.filter((row) => row.id === id);
+		const sent = (messageTs: string, refreshAt = later(3_000)) =>
+			({ is: "sent", channelId: "C1", messageTs, refreshAt }) as const;
+		await ledger.settle(held("w1"), sent("1"), later(5));
+		await ledger.settle(held("w2"), { ...sent("2"), refreshAt: undefined }, later(5));
+		expect((await ledger.byId("w1"))?.refreshAt).toBe(later(1));
+		expect((await ledger.byId("w2"))?.refreshAt).toBe(later(2));
+		await ledger.confirm("d-w3", { channelId: "C1", messageTs: "3" }, later(5));
+		expect((await ledger.claimShowing(showing)).map(({ id }) => id).sort()).toEqual(ids);
+	});
 });

@@ -353,4 +353,28 @@ describe("a board that is restricted after it was spoken of in the open", () => 
 		await office.until("2009-02-27T10:30:00.000Z");
 		expect(shownIn(office, "C_LPB")).not.toMatch(/COG|LPB/);
 	});
+
+	it("is taken out of a message that was under way as it was restricted, as soon as that is known to be out", async () => {
+		for (const trouble of [[], ["lost answer" as const]]) {
+			const office = await openOffice();
+			await office.save(open, ...actions("cog", 1));
+			office.chat.troubles.push(...trouble);
+			office.chat.during = () => office.save({ ...open, visibility: "restricted" });
+			await office.until("2009-02-27T09:05:00.000Z");
+			expect(office.chat.posts.map(({ text }) => text).join()).toContain("COG-1");
+			expect(shownIn(office, "C_LPB")).toBe("Not shown here any more.");
+		}
+	});
+
+	it("is taken from somebody who left it while their own message was under way", async () => {
+		const office = await openOffice(undefined, "usual");
+		const restricted = { ...open, visibility: "restricted" as const, channelId: undefined };
+		await office.save(restricted, ...actions("cog", 1));
+		office.chat.during = () => office.save({ ...restricted, memberIds: [], secretaryId: "chair" });
+		await office.until("2009-02-27T08:30:10.000Z");
+		const told = office.chat.posts.map(({ text }) => text.includes("COG-1"));
+		expect(told).toContain(true);
+		for (const place of ["D_U_own", "D_U_sec"])
+			expect(["", "Not shown here any more."]).toContain(shownIn(office, place));
+	});
 });

@@ -37,6 +37,17 @@ describe("a reminder that was acted on", () => {
 		});
 	});
 
+	it("changes in place too where it was acted on while it was under way", async () => {
+		const office = await opened();
+		await office.save(action(due));
+		office.chat.during = () => office.save(action(due, done));
+		await office.until("2009-02-28T10:00:00.000Z");
+		expect(office.chat.posts[0]).toMatchObject({
+			shows: "Done by Name of own, Sat 28 February 2009: Draft risk paper LPB-14",
+			offers: [],
+		});
+	});
+
 	it("says to when it was moved, and by whom", async () => {
 		const office = await opened();
 		await office.save(action(due));

@@ -8,8 +8,15 @@ import { cardBlocks } from "./reminder.ts";
 const mostInFull = 10;
 
 export const digestMessage = ({ day, cards }: Digest): Letter => {
-	const count = cards.length === 1 ? "1 thing for you" : `${cards.length} things for you`;
-	return message(heading(`${day}: ${count}`), ...body(cards));
+	return message(heading(`${day}: ${countOf(cards)}`), ...body(cards));
+};
+
+/** What was settled, moved or replaced since is still listed, and is not counted as theirs to do. */
+const countOf = (cards: readonly Card[]): string => {
+	const left = cards.filter(({ became }) => became === undefined).length;
+	if (left === 0) return "nothing left here for you";
+	const things = cards.length === 1 ? "1 thing" : `${cards.length} things`;
+	return left === cards.length ? `${things} for you` : `${left} of ${things} left for you`;
 };
 
 const body = (cards: readonly Card[]): readonly KnownBlock[] =>
@@ -22,11 +29,11 @@ const body = (cards: readonly Card[]): readonly KnownBlock[] =>
 				),
 			];
 
-const row = ({ headline, title, reference, when }: Card): Line => [
-	{ bold: cut(headline, 60) },
+const row = ({ headline, title, reference, when, became }: Card): Line => [
+	{ bold: cut(became ?? headline, became ? 100 : 60) },
 	": ",
 	cut(title, 80),
 	" ",
 	{ code: reference },
-	...(when ? [`, ${cut(when, 80)}`] : []),
+	...(when && became === undefined ? [`, ${cut(when, 80)}`] : []),
 ];

@@ -48,6 +48,31 @@ describe("a person's morning message", () => {
 			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
 	});
+	it("counts only what is still to be done, in few words or in a list of many", async () => {
+		for (const count of [3, 12]) {
+			const office = await opened();
+			const matters = Array.from({ length: count }, (_, index) =>
+				action(day("2009-03-06"), { id: `a${index}`, number: index + 1, title: `Matter ${index}` }),
+			);
+			await office.save(...matters);
+			const lines = () =>
+				office.chat.posts.find(({ channelId }) => channelId === "D_U_own")?.shows.split("\n") ?? [];
+			await office.until("2009-02-27T12:00:00.000Z");
+			expect(lines()[0]).toBe(`Fri 27 February 2009: ${count} things for you`);
+			const closed = { is: "closed", on: plainDate("2009-02-27"), byId: "own" } as const;
+			for (const matter of matters.slice(1)) await office.save({ ...matter, state: closed });
+			await office.until("2009-02-27T12:01:00.000Z");
+			expect(lines()[0]).toBe(`Fri 27 February 2009: 1 of ${count} things left for you`);
+			expect(lines().filter((line) => line.includes("Done by Name of own"))).toHaveLength(
+				count - 1,
+			);
+			expect(lines().filter((line) => line.includes("due in 7 days"))).toHaveLength(1);
+			// The day itself brings the newer reminder, which takes the place of the last.
+			await office.until("2009-03-06T12:00:00.000Z");
+			expect(lines()[0]).toBe("Fri 27 February 2009: nothing left here for you");
+			expect(lines().join()).toContain("Replaced by the reminder of Fri 6 March 2009: Matter 0");
+		}
+	});
 	it("speaks of the day on which it is read, and says the zone of a meeting that is elsewhere", async () => {
 		const office = await opened({ zone: "Pacific/Apia", reminders: { ...plain, inPerson: "on" } });
 		const time = { is: "fixed", on: plainDate("2009-03-06"), from: wallTime("14:00") } as const;

@@ -166,7 +166,8 @@ const partsOf = (
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
 	const ledger = ledgerIn(register);
 	const overdueReminders = overdueIn(ledger);
-	const reminders = reminderRecords({ ledger, store, directory, clock, planning });
+	const ways = { mail: mail !== undefined, elsewhere: elsewhereOf(starting, reminderLetters) };
+	const reminders = reminderRecords({ ledger, store, directory, clock, planning, ways });
 	const installation = installationOf({
 		...{ scopes, metrics, ledger, zoneData: planning.zoneData },
 		email: mail ? "on" : "off",

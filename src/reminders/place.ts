@@ -35,18 +35,40 @@ export const findPlace = async (
 		const account = await accountFor(person, boardId, asked);
 		if (account) return account;
 	}
-	if (person?.email !== undefined) return mailPlace(person, person.email, asked);
+	if (person?.email !== undefined && asked.mail) return mailPlace(person, person.email);
+	return { is: "nowhere", reason: whyNowhere(person, destination) };
+};
+
+const whyNowhere = (person: Person | undefined, destination: Destination): string => {
+	if (person?.email !== undefined) return "they have no Slack account, and email is not set up";
 	if (person?.linkedFor !== undefined)
-		return { is: "nowhere", reason: "their link outside Slack is not for this board any more" };
+		return "their link outside Slack is not for this board any more";
 	const who = destination === "administrator" ? "administrator" : "such person";
-	return { is: "nowhere", reason: `no ${who} has a Slack account in the register` };
+	return `no ${who} has a Slack account in the register`;
+};
+
+/** By which ways people are reached who have no account in Slack. */
+export type Ways = Pick<Desk, "elsewhere"> & { readonly mail: boolean };
+
+/** Why nothing would be said there, as far as that is known without trying. */
+export const unreached = async (
+	{ destination, boardId }: { readonly destination: Destination; readonly boardId: string },
+	{ people }: Pick<Present, "people">,
+	{ elsewhere, mail }: Ways,
+): Promise<string | undefined> => {
+	const person = people.get(destination.slice("person:".length));
+	if (!destination.startsWith("person:") || person?.slackId !== undefined) return undefined;
+	const isReached =
+		person !== undefined &&
+		((person.email !== undefined && mail) || (await accountFor(person, boardId, { elsewhere })));
+	return isReached ? undefined : whyNowhere(person, destination);
 };
 
 /** Where they have linked an account for this board; there they learn of the boards that let them in, and no other. */
 const accountFor = async (
 	{ id }: Person,
 	boardId: string | undefined,
-	{ elsewhere }: Asked,
+	{ elsewhere }: Pick<Asked, "elsewhere">,
 ): Promise<Place | undefined> => {
 	const accounts = boardId === undefined ? [] : ((await elsewhere?.accountsOf(id)) ?? []);
 	const found = accounts.find(({ boardIds }) => boardIds.includes(boardId ?? ""));
@@ -58,9 +80,7 @@ const accountFor = async (
 };
 
 /** Whoever has no account in the workspace is let in by their boards alone, as a guest is. */
-const mailPlace = ({ id }: Person, email: string, { mail }: Asked): Place => {
-	if (mail === undefined)
-		return { is: "nowhere", reason: "they have no Slack account, and email is not set up" };
+const mailPlace = ({ id }: Person, email: string): Place => {
 	const viewer = { slackId: "", personId: id, standing: "guest", administrator: false } as const;
 	return { is: "place", channelId: `email:${email}`, audience: { kind: "person", viewer } };
 };

@@ -9,6 +9,7 @@ import { presentOf } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
+import type { Ways } from "./place.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { outdated } from "./pressed.ts";
@@ -23,6 +24,7 @@ export type Keeping = {
 	readonly planning: PlanningOptions;
 };
 
+	readonly ways: Ways;
 export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	outdated: (pressed) => outdated(pressed, keeping),
 	mend: async (place) => {

@@ -13,6 +13,7 @@ import { type Present, presentOf } from "./desk.ts";
 import { audienceOf } from "./hidden.ts";
 import { markers, type Occurrence } from "./ledger.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
+import { unreached } from "./place.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
@@ -110,8 +111,9 @@ const stillWanted = async (
 		const found = await reread(row, present, keeping.planning);
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
-		const isGiven = maySee(board, await reads(row.destination));
-		const said = isGiven ? row : await toldInstead(row, { keeping, present });
+		const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;
+		const why = hidden ?? (await unreached(row, present, keeping.ways));
+		const said = why === undefined ? row : await toldInstead(row, why, { keeping, present });
 		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule) });
 	}
 	return live;
@@ -120,10 +122,11 @@ const stillWanted = async (
 /** It would be refused when its moment comes, and somebody else be told. */
 const toldInstead = async (
 	row: Occurrence,
+	why: string,
 	{ keeping, present }: Around,
 ): Promise<Occurrence | undefined> => {
 	const desk = { ...keeping, ids: keeping.planning.ids };
-	const told = await tellingOf(row, notForAll, { desk, present, now: row.dueAt });
+	const told = await tellingOf(row, why, { desk, present, now: row.dueAt });
 	return told && { ...row, ...told };
 };
 

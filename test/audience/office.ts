@@ -216,7 +216,10 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 	// How much waits with nobody to tell is owed to administrators, of every board: nobody else is to hear of it.
 	const overdueReminders: typeof overdue = async (now) =>
 		viewerIn(place.world, doors.asking()).administrator ? [] : overdue(now);
-	const reminders = reminderRecords({ ledger, store, directory, clock, planning });
+	const reminders = reminderRecords({
+		...{ ledger, store, directory, clock, planning },
+		ways: { mail: false },
+	});
 	openDoors(doors, {
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
 		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {} },

@@ -34,6 +34,7 @@ export type Office = {
 	readonly planning: PlanningOptions;
 	readonly logged: Logged[];
 	readonly delivery: Delivery;
+	readonly ways: { readonly mail: boolean };
 	/** Saves; a second save of the same entity takes its stored version. */
 	readonly save: (...entities: Entity[]) => Promise<void>;
 	readonly announce: (item: Item, news: News) => Promise<void>;
@@ -140,7 +141,8 @@ export const openOffice = async (
 		clock.set(to);
 		await who.tick();
 	};
+	const ways = { mail: besides({ chat, clock, ids }).mail !== undefined };
 	await save(...people);
-	const office = { clock, ledger, store, chat, directory, planning, logged, delivery };
+	const office = { clock, ledger, store, chat, directory, planning, logged, delivery, ways };
 	return { ...office, save, announce, snooze, worker, until, sleepUntil: clock.set };
 };

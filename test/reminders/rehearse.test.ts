@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting, milestone, viewer, window } from "./world.ts";
+import { action, board, day, meeting, milestone, person, viewer, window } from "./world.ts";
 
 const month = { first: plainDate("2009-03-01"), last: plainDate("2009-03-31") };
 
@@ -98,5 +98,22 @@ describe("a rehearsal", () => {
 		const [told, ...more] = office.chat.posts;
 		expect([told?.channelId, told?.at, more]).toEqual(["D_U_sec", message?.at, []]);
 		expect(told?.text).toContain("2 reminders could not be posted");
+	});
+
+	it("says so too of somebody without a Slack account, where email is not set up", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		await office.save(person("own", { slackId: undefined, email: "own@example.org" }));
+		await office.save(board({ reminders: { weeklyDigest: "off" } }), action(day("2009-03-06")));
+		const days = { first: plainDate("2009-02-27"), last: plainDate("2009-02-27") };
+		const boards = [board({ version: 1 })];
+		const rehearsed = await reminderRecords(office).rehearse({ boards, days });
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.chat.posts.map(({ at, channelId }) => `${at} ${channelId}`).sort()).toEqual(
+			rehearsed
+				.map(({ at, destination }) => `${at} ${destination.replace("person:", "D_U_")}`)
+				.map((line) => line.replace("channel:", ""))
+				.sort(),
+		);
+		expect(rehearsed.map(({ destination }) => destination)).toContain("person:sec");
 	});
 });

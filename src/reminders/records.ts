@@ -3,17 +3,19 @@
  * It only reads: whoever asks has been let in to the item before.
  */
 import type { Board } from "../domain/board.ts";
+import { addDays } from "../domain/plain-date.ts";
 import type { Clock, Directory, Store } from "../usecases/ports.ts";
-import type { ReminderRecords } from "../usecases/reminder/records.ts";
+import type { Days, ReminderRecords } from "../usecases/reminder/records.ts";
 import { presentOf } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
-import { planFor, planForBoard } from "./plan.ts";
 import type { Ways } from "./place.ts";
+import { planFor, planForBoard } from "./plan.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
+import { planWeeks } from "./week.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
 export type Keeping = {
@@ -22,9 +24,9 @@ export type Keeping = {
 	readonly directory: Directory;
 	readonly clock: Clock;
 	readonly planning: PlanningOptions;
+	readonly ways: Ways;
 };
 
-	readonly ways: Ways;
 export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	outdated: (pressed) => outdated(pressed, keeping),
 	mend: async (place) => {
@@ -46,20 +48,23 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	},
 	whyNothing: async (subject, { board, days }) => {
 		const rows = await keeping.ledger.ofItem(subject.id);
-		const planned = await plannedFor(subject, board, keeping);
+		const planned = await plannedFor(subject, board, { keeping, days });
 		return whyNothing({ subject, board, days, planned, rows, now: keeping.clock.now() });
 	},
 });
 
+/** A board's weeks are planned for certain days: those before, in and after them. */
 const plannedFor = async (
 	subject: Subject,
 	board: Board,
-	{ store, planning }: Keeping,
+	{ keeping: { store, planning }, days }: { readonly keeping: Keeping; readonly days?: Days },
 ): Promise<readonly Planned[]> => {
 	const { people, register } = await presentOf(store);
 	const beside = subject.kind === "meeting" ? await besideOf(board, register) : undefined;
 	const world = { ...worldOf(board, [...people.values()], planning), beside };
-	return subject.kind === "board" ? planForBoard(subject, world) : planFor(subject, board, world);
+	if (subject.kind !== "board") return planFor(subject, board, world);
+	const around = days && { first: addDays(days.first, -7), last: addDays(days.last, 14) };
+	return [...planForBoard(subject, world), ...(around ? planWeeks(subject, world, around) : [])];
 };
 
 /** Still to come, and not in the ledger yet. */
@@ -70,6 +75,6 @@ const aheadOf = async (
 ): Promise<readonly Planned[]> => {
 	const written = new Set(rows.map(keyOf));
 	const now = keeping.clock.now();
-	const planned = await plannedFor(subject, board, keeping);
+	const planned = await plannedFor(subject, board, { keeping });
 	return planned.filter((one) => dueAt(one) > now && !written.has(keyOf(one)));
 };

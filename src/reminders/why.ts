@@ -154,19 +154,24 @@ const whyNotPlanned = (asked: Asked): string => {
 		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
 	if (then !== undefined)
 		return `${ruleWords(then.rule)}: that was past already when it was recorded`;
-	if (planned.length > 0) {
-		const when = days.first === days.last ? "that day" : "those days";
-		return `no reminder falls on ${when}${nearestTo(asked)}`;
-	}
-	return whyNever(subject, board);
+	if (planned.length === 0 && !asked.rows.some(isToCome)) return whyNever(subject, board);
+	const when = days.first === days.last ? "that day" : "those days";
+	return `no reminder falls on ${when}${nearestTo(asked)}`;
 };
+
+const isReminder = ({ rule }: Occurrence): boolean => !isNews(rule) && !isTold(rule);
+
+const isToCome = (row: Occurrence): boolean => isReminder(row) && standingOf(row) === "to come";
 
 /** The nearest days on which something was said, or is to be. */
 const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
-	const said = rows.filter(({ state, rule }) => state === "sent" && !isNews(rule) && !isTold(rule));
+	const said = rows.filter((row) => row.state === "sent" && isReminder(row));
+	// What the ledger has is as it will be; further ahead there is only the plan.
+	const written = new Set(rows.map(keyOf));
+	const ahead = planned.filter((one) => dueAt(one) > now && !written.has(keyOf(one)));
 	const found = [
 		...said.map((row) => dayIn(board.zone, saidAtOf(row))),
-		...planned.filter((one) => dueAt(one) > now).map(({ localAt }) => dayOf(localAt)),
+		...[...rows.filter(isToCome), ...ahead].map(({ localAt }) => dayOf(localAt)),
 	].sort();
 	const before = found.findLast((day) => day < days.first);
 	const after = found.find((day) => day > days.last);
@@ -180,7 +185,7 @@ const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
 
 const whyNever = (subject: Subject, board: Board): string => {
 	if (board.state.is === "ended") return "its board has ended";
-	if (subject.kind === "board") return "a board is reminded of its first meeting alone";
+	if (subject.kind === "board") return whyNoWeek(subject);
 	if (subject.kind === "meeting" && subject.state.is !== "planned")
 		return `the meeting is ${subject.state.is}`;
 	const date = awaited(subject);
@@ -190,3 +195,9 @@ const whyNever = (subject: Subject, board: Board): string => {
 		return "no day is set for the meeting";
 	return "its board has no channel, and nobody to tell who has a Slack account";
 };
+
+/** It is not forming, and no seat's term ends. */
+const whyNoWeek = ({ channelId }: Board): string =>
+	channelId === undefined
+		? "its week is told in its channel, and it has none"
+		: "its week is not told, and nothing else of the board itself is to be said";

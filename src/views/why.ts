@@ -142,6 +142,7 @@ const wordCause = (cause: string, why: Why): string => {
 const savedBy = (version: number, at: string, why: Why): string => {
 	const change = why.changes.find(({ entity }) => entity.version === version);
 	const when = momentIn(why, instant(at));
+	if (cause.startsWith("could not be given")) return `it ${cause}`;
 	if (change?.at !== at) return `its board's habits or people changed, ${when}`;
 	return `${change.author.name} saved it (${change.author.through}), ${when}`;
 };

@@ -4,6 +4,7 @@ import type { Item } from "../../src/domain/register.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";
 import { planFor } from "../../src/reminders/plan.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
 import { explain, whyNothing } from "../../src/reminders/why.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, meeting, person, planningWorld, undated } from "./world.ts";
@@ -146,6 +147,35 @@ describe("why did nothing come?", () => {
 		);
 		expect(await ask(office, "2009-02-27")).toBe(
 			"7 days before its due day: not said: nothing is outstanding any more",
+		);
+	});
+	it("names what is to come as the ledger has it: the one mention of what was late when it was recorded", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		const late = action(day("2009-01-20"));
+		await office.save(board(), late);
+		expect(await ask(office, "2009-01-29", late)).toBe(
+			"no reminder falls on that day: the nearest is on Fri 30 January 2009, after it, and there was none before",
+		);
+	});
+	it("knows the days on which a board's week is told, and why it is not", async () => {
+		const week = async (on: string, more: Parameters<typeof board>[0] = {}) => {
+			const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+			await office.save(board(more), action(day("2009-02-27")));
+			await office.until("2009-02-25T12:00:00.000Z");
+			const days = { first: plainDate(on), last: plainDate(on) };
+			return reminderRecords(office).whyNothing(board(more), { board: board(more), days });
+		};
+		expect(await week("2009-02-25")).toBe(
+			"no reminder falls on that day: the nearest are on Mon 23 February 2009, before it, and Mon 2 March 2009, after it",
+		);
+		expect(await week("2009-02-09")).toBe(
+			"the board's week: not said: there is nothing in its week",
+		);
+		expect(await week("2009-02-25", { channelId: undefined })).toBe(
+			"its week is told in its channel, and it has none",
+		);
+		expect(await week("2009-02-25", { reminders: { weeklyDigest: "off" } })).toBe(
+			"its week is not told, and nothing else of the board itself is to be said",
 		);
 	});
 	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {

@@ -7,6 +7,7 @@ import { daysBetween } from "../domain/plain-date.ts";
 import type { News } from "../usecases/ports.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
+import { isAskedLate } from "./prompts.ts";
 import { newsOf, type Rule } from "./rule.ts";
 
 type Reading = {
@@ -49,7 +50,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "quorum":
 			return "Quorum at risk";
 		case "first-meeting":
-			return step === "ended"
+			return isAskedLate(step)
 				? "Start window ended, no first meeting booked"
 				: "No first meeting booked yet";
 		default:
@@ -124,9 +125,7 @@ const kindWord = {
 } as const;
 
 const dateWantedHeadline = (step: string | undefined): string =>
-	step === "ended" || Number(step) > 26
-		? "Window ended, no date set for a meeting"
-		: "Date wanted for a meeting";
+	isAskedLate(step) ? "Window ended, no date set for a meeting" : "Date wanted for a meeting";
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "merged") return "Boards merged";

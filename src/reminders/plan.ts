@@ -4,7 +4,6 @@
  */
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
-import { addDays } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
 import { answerableFor, lineFor, personFor } from "./answering.ts";
@@ -22,7 +21,7 @@ import {
 	type Subject,
 	secretaryOf,
 } from "./planned.ts";
-import { after, escalatedFrom, onceADay, outstanding, type Prompt, promptsFor } from "./prompts.ts";
+import { dateWanted, escalatedFrom, outstanding, type Prompt, promptsFor } from "./prompts.ts";
 import { escalationSteps } from "./rule.ts";
 
 export const planFor = (item: Item, board: Board, world: PlanningWorld): readonly Planned[] => {
@@ -49,18 +48,12 @@ export const planForBoard = (board: Board, world: PlanningWorld): readonly Plann
 	...planHandOvers(board, world),
 ];
 
-/** A forming board's secretary is asked for its first meeting, as its start comes and when it has gone by. */
+/** A forming board's secretary is asked for its first meeting, as for the day of a meeting that has none. */
 const planFirstMeeting = (board: Board, world: PlanningWorld): readonly Planned[] => {
-	if (board.state.is !== "forming" || !isDated(board.state.starts)) return [];
-	const place = secretaryOf(board, world);
-	const { first, last } = board.state.starts;
-	const prompts: readonly Prompt[] = [
-		{ rule: "first-meeting:opens", day: after(first, world) },
-		{ rule: "first-meeting:ended", day: after(addDays(last, 1), world) },
-	];
-	return at(place, board, { board, world, prompts: onceADay(prompts) }).map((planned) =>
-		inPerson(planned, world),
-	);
+	if (board.state.is !== "forming") return [];
+	const prompts = dateWanted(board.state.starts, world, "first-meeting");
+	const planned = at(secretaryOf(board, world), board, { board, world, prompts });
+	return onceAMorning(planned.map((one) => inPerson(one, world)));
 };
 
 type Around = { readonly board: Board; readonly world: PlanningWorld };

@@ -94,41 +94,52 @@ const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prom
 		}));
 		return onceADay(prompts);
 	}
-	return onceADay(dateWanted(time.when, habits));
+	return dateWanted(time.when, habits);
 };
 
 /** A year of asking is enough for a date that nobody ever names. */
 const mostAsking = 26;
 
-/** Every so many days from one on; from a day that has no window, from the day it was said. */
+/** Every so many days from one on, and not just before the day that ends it; without a window, from the day it was said. */
 const everySo = (from: PlainDate, habits: Habits, until?: PlainDate): readonly PlainDate[] => {
 	const days: PlainDate[] = [];
 	const step = Math.max(1, habits.rules.dateWantedEveryDays);
 	for (let count = 1; count <= mostAsking; count++) {
 		const day = addDays(from, count * step);
-		if (until !== undefined && day >= until) break;
+		if (until !== undefined && addDays(day, Math.floor(step / 2)) >= until) break;
 		days.push(after(day, habits));
 	}
 	return days;
 };
 
+/** Asked for: the day of a meeting that has none, or the first meeting of a board that is forming. */
+type Wanted = "date-wanted" | "first-meeting";
+
 /** As the window opens, every so often while it is open, on its last working day, and on after it has gone by. */
-const dateWanted = (when: HonestDate, habits: Habits): readonly Prompt[] => {
+export const dateWanted = (
+	when: HonestDate,
+	habits: Habits,
+	family: Wanted = "date-wanted",
+): readonly Prompt[] => {
 	const counted = (days: readonly PlainDate[], from = 0): readonly Prompt[] =>
-		days.map((day, index) => ({ rule: `date-wanted:${from + index + 1}` as const, day }));
-	if (!isDated(when)) return counted(everySo(when.saidOn, habits));
+		days.map((day, index) => ({ rule: `${family}:${from + index + 1}` as const, day }));
+	if (!isDated(when)) return onceADay(counted(everySo(when.saidOn, habits)));
 	const opens = opening(when, habits);
 	const last = lastChance(when, habits);
 	const ended = after(addDays(when.last, 1), habits);
 	const open = counted(everySo(opens, habits, last));
-	return [
-		{ rule: "date-wanted:opens", day: opens },
+	return onceADay([
+		{ rule: `${family}:opens`, day: opens },
 		...open,
-		{ rule: "date-wanted:last-working-day", day: last },
-		{ rule: "date-wanted:ended", day: ended },
+		{ rule: `${family}:last-working-day`, day: last },
+		{ rule: `${family}:ended`, day: ended },
 		...counted(everySo(ended, habits), mostAsking),
-	];
+	]);
 };
+
+/** Asked after its window has gone by. */
+export const isAskedLate = (step: string | undefined): boolean =>
+	step === "ended" || Number(step) > mostAsking;
 
 const guidancePrompts = ({ state }: Guidance, habits: Habits): readonly Prompt[] => {
 	if (state.is !== "expected" || !isDated(state.window)) return [];

@@ -3,6 +3,7 @@
  * What is settled meanwhile stays unsaid, and what belongs elsewhere by now goes there.
  */
 import type { Board } from "../domain/board.ts";
+import { isDated } from "../domain/honest-date.ts";
 import { leads } from "../domain/joint.ts";
 import { hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
@@ -44,6 +45,7 @@ export const reread = async (
 			? gone("nothing is outstanding any more")
 			: { is: "dropped", state: "superseded", detail: "the date changed" };
 	}
+	if (await isAskedOfMeeting(row, present)) return gone("its meeting without a day is asked about");
 	if (await isSaidByOther(same, { subject, present, options }))
 		return {
 			is: "dropped",
@@ -72,6 +74,21 @@ const isSaidByOther = async (
 	const world = worldOf(board, everyone(present), options);
 	return planFor(other, board, world).some(
 		(one) => one.rule === rule && one.destination === destination,
+	);
+};
+
+/** A forming board whose first meeting is recorded, and only wants a day, has its secretary asked for that. */
+const isAskedOfMeeting = async (
+	{ rule, localAt, boardId }: Occurrence,
+	{ register }: Present,
+): Promise<boolean> => {
+	if (!rule.startsWith("first-meeting:")) return false;
+	const meetings = await register.meetings({ boardIds: [boardId], openOnly: true });
+	return meetings.some(
+		({ state, time }) =>
+			state.is === "planned" &&
+			time.is === "provisional" &&
+			(!isDated(time.when) || time.when.first <= dayOf(localAt)),
 	);
 };
 

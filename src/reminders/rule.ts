@@ -36,7 +36,7 @@ export type Rule =
 	/** A duty passes on its day: told to both, by the day, the duty and who has had it. */
 	| `hand-over:${string}`
 	/** A forming board: its secretary is asked for its first meeting. */
-	| `first-meeting:${"opens" | "ended"}`
+	| `first-meeting:${"opens" | "last-working-day" | "ended" | number}`
 	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */
 	| `news:${News}@${number}`
 	/** Tells a person what could not be delivered where it belongs. */

@@ -1,11 +1,12 @@
 /** One meeting or board may be spoken of for several reasons: none takes the place of another. */
 import { describe, expect, it } from "vitest";
 import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
+import type { HonestDate } from "../../src/domain/honest-date.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting, person, planningWorld } from "./world.ts";
+import { action, board, day, meeting, person, planningWorld, window } from "./world.ts";
 
 const npia = {
 	kind: "organisation",
@@ -181,5 +182,29 @@ describe("a meeting that has begun", () => {
 		expect(office.chat.posts.map(({ text }) => text.split(":")[0])).toEqual(["Meeting tomorrow"]);
 		const [late] = office.ledger.all().filter(({ rule }) => rule === "meeting:0-days-before");
 		expect(late?.detail).toBe("the meeting has begun by then");
+	});
+});
+
+describe("a forming board whose first meeting is recorded without a day", () => {
+	const starts = window("2009-03-01", "2009-03-31", "month");
+	const wanted = async (when: HonestDate) => {
+		const office = await openOffice("2009-02-16T10:00:00Z", "usual");
+		const time = { is: "provisional", when } as const;
+		await office.save(board({ state: { is: "forming", starts } }), meeting("2009-03-12", { time }));
+		await office.until("2009-03-31T12:00:00.000Z");
+		return office.chat.posts
+			.filter(({ channelId }) => channelId === "D_U_sec")
+			.map(({ text }) => text.split("\n").filter((line) => /wanted|first/.test(line)));
+	};
+	it("has its secretary asked for that day, and not for a first meeting as well", async () => {
+		const asked = await wanted(starts);
+		expect(asked.length).toBeGreaterThan(2);
+		for (const lines of asked)
+			expect(lines).toEqual([expect.stringContaining("Date wanted for a meeting")]);
+	});
+	it("is asked about where the day of that meeting is not asked for yet", async () => {
+		expect((await wanted(window("2009-06-01", "2009-06-30", "month")))[0]).toEqual([
+			expect.stringContaining("No first meeting booked yet"),
+		]);
 	});
 });

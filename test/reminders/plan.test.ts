@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board.ts";
+import type { HonestDate } from "../../src/domain/honest-date.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
@@ -168,15 +169,25 @@ describe("expected guidance", () => {
 });
 
 describe("a forming board", () => {
-	it("has its secretary asked for a first meeting, as its start comes and when it has gone by", () => {
-		const forming = board({
-			state: { is: "forming", starts: window("2009-03-01", "2009-03-31", "month") },
-		});
-		expect(planForBoard(forming, usual())).toMatchObject([
+	const starts = window("2009-03-01", "2009-03-31", "month");
+	const asked = (when: HonestDate) =>
+		planForBoard(board({ state: { is: "forming", starts: when } }), usual());
+
+	it("has its secretary asked for a first meeting as its start comes, while it lasts, and on when it has gone by", () => {
+		expect(asked(starts).slice(0, 5)).toMatchObject([
 			{ rule: "first-meeting:opens", localAt: "2009-03-02T08:30", destination: "person:sec" },
+			{ rule: "first-meeting:1", localAt: "2009-03-16T08:30" },
+			{ rule: "first-meeting:last-working-day", localAt: "2009-03-31T08:30" },
 			{ rule: "first-meeting:ended", localAt: "2009-04-01T08:30", destination: "person:sec" },
+			{ rule: "first-meeting:27", localAt: "2009-04-15T08:30" },
 		]);
 		expect(planForBoard(board(), planningWorld())).toEqual([]);
+	});
+	it("is asked about for a year at most, and from the day it was said where no start is known", () => {
+		expect(asked(starts).at(-1)).toMatchObject({ localAt: "2010-03-31T08:30" });
+		const days = asked(undated).map(({ localAt }) => localAt);
+		expect(days.slice(0, 2)).toEqual(["2009-02-12T08:30", "2009-02-26T08:30"]);
+		expect(days).toHaveLength(26);
 	});
 });
 

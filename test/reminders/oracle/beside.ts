@@ -1,16 +1,10 @@
 /** What the README promises around a meeting and of a board: papers, seats, a first meeting. */
 import type { Board } from "../../../src/domain/board.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
-import {
-	dayOf,
-	inWords,
-	onOrAfter,
-	onOrBefore,
-	workingAfter,
-	workingDaysFrom,
-} from "./calendar.ts";
+import { dayOf, inWords, onOrBefore, workingAfter, workingDaysFrom } from "./calendar.ts";
 import { habitsOf, type Moment, type Programme } from "./programme.ts";
 import { once, secretaryPlaceOf, told } from "./promises.ts";
+import { firstMeetingWanted } from "./reasons.ts";
 
 const dated = (moment: Moment, says: string): Moment => ({ ...moment, says });
 
@@ -92,19 +86,20 @@ export const momentsOfBoard = (board: Board, programme: Programme): readonly Mom
 			}),
 		);
 	const { state } = board;
-	if (state.is !== "forming" || !("last" in state.starts)) return seats;
-	const shifted = (day: ReturnType<typeof dayOf>) => (habits.days === "any" ? day : onOrAfter(day));
-	const starts = [
-		{
-			why: "opens",
-			day: shifted(dayOf(state.starts.first)),
-			headline: "No first meeting booked yet",
-		},
-		{
-			why: "ended",
-			day: shifted(dayOf(state.starts.last).add({ days: 1 })),
-			headline: "Start window ended, no first",
-		},
-	];
-	return [...seats, ...starts.map((one) => told({ ...one, sort: "come" }, place, telling))];
+	if (state.is !== "forming") return seats;
+	const asked = firstMeetingWanted(state.starts, habits)
+		.map((one) => told(one, place, telling))
+		.filter(({ on }) => !isAskedOfMeeting(board, on, programme));
+	return [...seats, ...once(asked)];
 };
+
+/** Where a meeting without a day is asked about, the board is not. */
+const isAskedOfMeeting = (board: Board, on: string, { things }: Programme): boolean =>
+	[...things.values()].some(
+		(thing) =>
+			thing.kind === "meeting" &&
+			thing.boardId === board.id &&
+			thing.state.is === "planned" &&
+			thing.time.is === "provisional" &&
+			(!("first" in thing.time.when) || thing.time.when.first <= on),
+	);

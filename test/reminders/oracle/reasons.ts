@@ -147,21 +147,27 @@ const meetingReasons = ({ state, time }: Meeting, habits: Habits): readonly Reas
 	);
 };
 
-const dateWanted = (when: HonestDate, habits: Habits): readonly Reason[] => {
-	const asked = (why: string, day: Day, headline = "Date wanted for a meeting"): Reason => ({
+/** For the day of a meeting that has none, and for the first meeting of a board that is forming. */
+const dateWanted = (
+	when: HonestDate,
+	habits: Habits,
+	[wanted, gone] = ["Date wanted for a meeting", "Window ended, no date set"],
+): readonly Reason[] => {
+	const asked = (why: string, day: Day, headline = wanted): Reason => ({
 		...{ why, day, headline },
 		sort: "come",
 	});
 	const every = habits.dateWantedEveryDays;
+	// Nobody is asked twice within half that time of the last working day.
+	const half = Math.floor(every / 2);
 	const from = (day: Day, most: number, until?: Day): readonly Day[] =>
 		Array.from({ length: most }, (_, index) => day.add({ days: (index + 1) * every }))
-			.filter((each) => until === undefined || isBefore(each, until))
+			.filter((each) => until === undefined || isBefore(each.add({ days: half }), until))
 			.map((each) => come(each, habits));
 	const span = spanOf(when);
 	if (!span) return from(dayOf(when.saidOn), 12).map((day) => asked("wanted", day));
 	const [first, last] = [opens(span, habits), lastWorking(span)];
 	const ended = come(span.last.add({ days: 1 }), habits);
-	const gone = "Window ended, no date set";
 	return [
 		asked("opens", first),
 		...from(first, 26, last).map((day) => asked("wanted", day)),
@@ -183,3 +189,11 @@ export const onTheDayOff = (thing: Thing, habits: Habits): readonly Reason[] => 
 		? [{ why: "on the day", day: span.last, sort: "then", headline: `${noun} due today` }]
 		: [];
 };
+
+export const firstMeetingWanted = (starts: HonestDate, habits: Habits): readonly Reason[] =>
+	onceADay(
+		dateWanted(starts, habits, [
+			"No first meeting booked yet",
+			"Start window ended, no first meeting booked",
+		]),
+	);

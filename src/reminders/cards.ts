@@ -127,8 +127,9 @@ const hours = (time: Extract<MeetingTime, { is: "fixed" }>, zone: string): strin
 /** A window is said with its days, each with its weekday: "in April 2009 (Wed 1 April 2009 to Thu 30 April 2009)". */
 const worded = (date: HonestDate): string => {
 	const words = wordDate(date);
-	if (!isDated(date) || date.first === date.last || words.includes("(")) return words;
-	return `${words} (${wordDay(date.first)} to ${wordDay(date.last)})`;
+	if (!isDated(date) || date.first === date.last) return words;
+	const named = words.replace(/ \([^()]*\)$/, "");
+	return `${named} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
 /** Both boards are open where it is told that they were merged, so each may be named where the other speaks. */

@@ -93,11 +93,12 @@ const pressure = ({ row }: Live): number => {
 	return found < 0 ? pressing.length : found;
 };
 
-/** Among what presses alike, board by board and number by number; ids are drawn by chance. */
+/** Among what presses alike, board by board, number by number and matter by matter; ids are drawn by chance. */
 const pressingFirst = (one: Live, other: Live): number =>
 	pressure(one) - pressure(other) ||
 	one.board.code.localeCompare(other.board.code) ||
-	numberOf(one) - numberOf(other);
+	numberOf(one) - numberOf(other) ||
+	one.row.rule.localeCompare(other.row.rule, "en", { numeric: true });
 
 const numberOf = ({ subject }: Live): number => (subject.kind === "board" ? 0 : subject.number);
 

@@ -29,7 +29,7 @@ const row = ({ title, reference, when, status, owner }: WeekLine): Line => [
 	cut(title, 100),
 	" ",
 	{ code: reference },
-	...(when ? [`, ${cut(when, 90)}`] : []),
+	...(when ? [`, ${cut(when, 140)}`] : []),
 	...(status.length > 0 ? [` · ${cut(status.join(" · "), 120)}`] : []),
 	...(owner ? [` · ${cut(owner, 60)}`] : []),
 ];

@@ -3,6 +3,7 @@
  * It is read from the history: what it was when it was said, and who made it what it is now.
  */
 import { type Action, blockedOf } from "../domain/action.ts";
+import { isOutOfReach, isQuorate, type Quorum } from "../domain/attendance.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type Meeting, meetingDay } from "../domain/meeting.ts";
@@ -24,6 +25,8 @@ export type Matter = {
 	readonly present: Pick<Present, "boards" | "people" | "organisations">;
 	/** Of the subject, oldest first. */
 	readonly history: readonly Change[];
+	/** Who comes to the meeting by now, where it is about its quorum. */
+	readonly quorum?: Quorum | undefined;
 	/** The paper that it is about, with its history. */
 	readonly paper?: { readonly now: Paper; readonly history: readonly Change[] } | undefined;
 };
@@ -41,7 +44,7 @@ const ofMatter = (matter: Matter): string | undefined => {
 			return isBeside ? unasked : boardWords(subject, matter);
 		case "meeting":
 			if (paper) return paperWords(paper.now, matter) ?? meetingWords(subject, matter);
-			return meetingWords(subject, matter) ?? (isBeside ? unasked : undefined);
+			return meetingWords(subject, matter) ?? quorumWords(matter);
 		case "action":
 			return actionWords(subject, matter);
 		case "milestone":
@@ -53,7 +56,7 @@ const ofMatter = (matter: Matter): string | undefined => {
 	}
 };
 
-/** A quorum, a seat's term or a duty ends by itself, or with another day: nothing more is known of it here. */
+/** A seat's term or a duty ends by itself, or with another day: nothing more is known of it here. */
 const unasked = "No longer asked, for what it waited for has changed";
 
 /** " by Maya Patel, Fri 6 March 2009" */
@@ -106,6 +109,16 @@ const meetingWords = (meeting: Meeting, matter: Matter): string | undefined => {
 		return since(matter, dated, `Moved to ${meetingDay(meeting)}`);
 	const words = meeting.state.is === "held" ? "Held" : "Cancelled";
 	return since(matter, (entity) => entity.kind === "meeting" && entity.state.is, words) ?? words;
+};
+
+/** What is at risk stays so until it is met, though it may have been planned for another day by now. */
+const quorumWords = ({ rule, quorum }: Matter): string | undefined => {
+	if (quorum === undefined) return undefined;
+	if (quorum.needed === undefined) return unasked;
+	if (isQuorate(quorum)) return "Enough have said yes by now";
+	return rule === "quorum:out-of-reach" && !isOutOfReach(quorum)
+		? "In reach again by now"
+		: undefined;
 };
 
 const actionWords = (action: Action, matter: Matter): string | undefined => {
@@ -181,10 +194,11 @@ const passedOn = (matter: Matter): string | undefined => {
 
 const notYours = "No longer yours to see to";
 
-const isOfAnotherSecretary = ({ rule, destination, board }: Matter): boolean =>
-	/^(?:quorum|seat)/.test(rule) &&
-	destination.startsWith("person:") &&
-	destination !== `person:${board.secretaryId}`;
+const isOfAnotherSecretary = ({ rule, destination, board }: Matter): boolean => {
+	if (!/^(?:quorum|seat)/.test(rule) || !destination.startsWith("person:")) return false;
+	const told = [board.secretaryId, ...(rule === "quorum:out-of-reach" ? [board.chairId] : [])];
+	return !told.some((id) => destination === `person:${id}`);
+};
 
 const owned: Reading = (entity) =>
 	entity.kind === "action" || entity.kind === "milestone" || entity.kind === "guidance"

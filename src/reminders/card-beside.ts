@@ -15,7 +15,7 @@ import type { Card } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
-import { newsOf, type Rule } from "./rule.ts";
+import { matterOf, newsOf, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 
 type Telling = {
@@ -38,7 +38,7 @@ export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
 	const news = newsOf(rule);
 	if (news === "agenda") return agendaCard(told);
 	if (news === "minutes") return minutesCard(told);
-	if (rule === "quorum:at-risk") return quorumCard(told);
+	if (matterOf(rule) === "quorum") return quorumCard(told);
 	return paperIn(rule) === undefined ? {} : paperCard(told);
 };
 
@@ -93,7 +93,7 @@ const quorumCard = async (told: Told): Promise<Partial<Card>> => {
 	const words = isOutOfReach(quorum)
 		? `at most ${possible} can come, and the quorum is ${needed}`
 		: `${counted} said yes so far, and the quorum is ${needed}`;
-	return { headline: "Quorum at risk", status: [words], buttons: [showMeeting(told)] };
+	return { status: [words], buttons: [showMeeting(told)] };
 };
 
 const seatCard = async ({ rule, board, register }: Telling): Promise<Partial<Card>> => {

@@ -83,7 +83,7 @@ const weeksOf = (live: readonly Live[], composing: Composing) => {
 
 /** What is late, then what is due, then what is ahead. */
 const pressing = [
-	/^overdue|^escalated|:ended$/,
+	/^overdue|^escalated|:ended$|:out-of-reach$/,
 	/:0-days-before$|:on-the-day$|:last-working-day$|^review/,
 ];
 

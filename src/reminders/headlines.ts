@@ -48,7 +48,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "hand-over":
 			return "A duty passes on";
 		case "quorum":
-			return "Quorum at risk";
+			return step === "at-risk" ? "Quorum at risk" : "Quorum out of reach";
 		case "first-meeting":
 			return isAskedLate(step)
 				? "Start window ended, no first meeting booked"

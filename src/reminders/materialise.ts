@@ -98,8 +98,15 @@ const replanItem = async (
 	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
+type Replanned = {
+	readonly item: Item;
+	readonly isNew: boolean;
+	/** What was saved beside the item, where that was not saved itself. */
+	readonly saved?: "reply" | "agendaItem" | "paper";
+};
+
 const replan = async (
-	{ item, isNew }: { readonly item: Item; readonly isNew: boolean },
+	{ item, isNew, saved }: Replanned,
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
@@ -109,8 +116,7 @@ const replan = async (
 		item.kind === "meeting" && !isNew ? await besideOf(board, scope.register) : undefined;
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
-		...{ options, world },
-		isNew,
+		...{ options, world, isNew, saved },
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
 };
@@ -127,12 +133,14 @@ const replanMeetings = async (
 			state.is === "planned" && (record.kind !== "reply" || record.meetingId === id),
 	);
 	// Who comes is said of a meeting's quorum alone.
-	const shown = record.kind === "reply" ? "quorum:at-risk" : undefined;
+	const shown = record.kind === "reply" ? quorumRules : [undefined];
 	for (const item of concerned) {
-		await replan({ item, isNew: false }, scope, options);
-		await scope.ledger.showAgain(item.id, scope.now, shown);
+		await replan({ item, isNew: false, saved: record.kind }, scope, options);
+		for (const rule of shown) await scope.ledger.showAgain(item.id, scope.now, rule);
 	}
 };
+
+const quorumRules = ["quorum:at-risk", "quorum:out-of-reach"] as const;
 
 const replanBoard = async (
 	board: Board,
@@ -200,17 +208,20 @@ type Writing = {
 	readonly isSameMatter?: boolean;
 	/** Nothing of it can be in the ledger. */
 	readonly isNew?: boolean;
+	readonly saved?: Replanned["saved"];
 	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
 };
 
 const rewrite = async (
 	subject: Item | Board,
 	{ ledger, now, seen }: PlanningScope,
-	{ options, world, plan, isSameMatter = false, isNew = false }: Writing,
+	{ options, world, plan, saved, isSameMatter = false, isNew = false }: Writing,
 ): Promise<void> => {
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
-	const cause = `${subject.kind} saved, version ${subject.version}, at ${now}`;
+	const cause = saved
+		? `${saved} beside it saved, at ${now}`
+		: `${subject.kind} saved, version ${subject.version}, at ${now}`;
 	const owedFrom = heardFrom(world, now);
 	const compared = { existing, wanted: plan(existing), isSameMatter, owedFrom };
 	const change = planChange(compared, horizon, { ...options, cause });

@@ -1,9 +1,11 @@
 /** Gathers what became of a reminder's matter from the history of its item, and of its paper where it has one. */
+import { quorumExpected } from "../domain/attendance.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Matter } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";
 import { paperIn } from "./plan-papers.ts";
+import { matterOf } from "./rule.ts";
 
 export const matterFor = async (
 	{ row, subject, board }: Live,
@@ -16,8 +18,17 @@ export const matterFor = async (
 	board,
 	present,
 	history: await present.register.changesOf(subject.kind, subject.id),
+	quorum: await quorumOf({ row, subject, board }, present),
 	paper: await paperOf({ row, subject, board }, present),
 });
+
+const quorumOf = async (
+	{ row, subject, board }: Live,
+	{ register }: Present,
+): Promise<Matter["quorum"]> =>
+	matterOf(row.rule) === "quorum"
+		? quorumExpected(board, await register.records("reply", { meetingId: subject.id }))
+		: undefined;
 
 const paperOf = async ({ row, board }: Live, { register }: Present): Promise<Matter["paper"]> => {
 	const number = paperIn(row.rule)?.number;

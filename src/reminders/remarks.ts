@@ -25,6 +25,8 @@ export const remarkOf = (told: Told): string | undefined => {
 	if (step !== undefined) return whyYou(step, told);
 	if (told.rule === "snoozed") return told.readerId ? "You put it off until now." : putOff;
 	if (isForTheSecretary(told)) return "It came to you as the board's secretary.";
+	if (told.rule === "quorum:out-of-reach" && told.readerId === told.board.chairId)
+		return "It came to you as the board's chair.";
 	const { overdue } = rulesOf(told.board);
 	const isLast = told.rule === `overdue:${overdue.times}` && overdue.times > 0;
 	const said = [inPlaceOfChannel(told), isLast ? lastWords(told.subject) : undefined];

@@ -20,10 +20,11 @@ const steps: Readonly<Record<string, string>> = {
 	"date-wanted:last-working-day": "a date is wanted, on the last working day of its window",
 	"date-wanted:ended": "a date is wanted, after its window has gone by",
 	"quorum:at-risk": "the quorum is at risk",
+	"quorum:out-of-reach": "apologies have put the quorum out of reach",
 	"first-meeting:opens": "no first meeting booked as the board is to start",
-	"first-meeting:ended": "no first meeting booked when the board was to have started",
 	"first-meeting:last-working-day":
 		"no first meeting booked on the last working day of the board's start",
+	"first-meeting:ended": "no first meeting booked when the board was to have started",
 };
 
 const times = ["once", "a second time", "a third time"];
@@ -58,8 +59,8 @@ const paperSteps: Readonly<Record<string, string>> = {
 const besideWords = (rule: Rule): string | undefined => {
 	const [family, number, step = ""] = rule.split(":");
 	if (family === "date-wanted") return "a date is still wanted";
-	if (family === "hand-over") return "a duty passes from one person to another on that day";
 	if (family === "first-meeting") return "no first meeting is booked yet";
+	if (family === "hand-over") return "a duty passes from one person to another on that day";
 	if (family === "seat") return "the term of a seat is about to end";
 	if (family !== "paper") return undefined;
 	return `paper ${number}: ${paperSteps[step] ?? "it is due soon"}`;

@@ -31,6 +31,8 @@ export type Rule =
 	| `paper:${number}:${string}`
 	/** Too few have said that they come: told to the secretary. */
 	| "quorum:at-risk"
+	/** Apologies have put it out of reach when the time for that has come: told to the secretary and the chair. */
+	| "quorum:out-of-reach"
 	/** A seat's term is ending: the organisation, its last day, and how long before. */
 	| `seat:${string}`
 	/** A duty passes on its day: told to both, by the day, the duty and who has had it. */

@@ -16,8 +16,8 @@ import type { Changed } from "./messenger.ts";
 import { findPlace, isUnclear } from "./place.ts";
 import { markOf } from "./planned.ts";
 import { isNews } from "./rule.ts";
-import type { Shown } from "./standing.ts";
-import { type At, leftAsItWas, type Told, tellAll } from "./standing-now.ts";
+import { leftAsItWas, type Shown } from "./standing.ts";
+import { type At, type Told, tellAll } from "./standing-now.ts";
 
 /** Slack lets messages be changed about fifty times a minute: these wait, and nothing else waits for them. */
 const perMinute = 40;

@@ -10,11 +10,9 @@ import { dayOf } from "./planned.ts";
 import { homeOf } from "./pressed.ts";
 import { isNews, isTold, matterOf } from "./rule.ts";
 import { snoozesIn } from "./snoozes.ts";
+import { hasEnded } from "./standing.ts";
 
 export type At = { readonly desk: Desk; readonly present: Present };
-
-/** Kept with what could not be changed; it is no word of a message. */
-export const leftAsItWas = "left as it was: ";
 
 export type Told = Live & { readonly ends?: "for good" | "for now" | undefined };
 
@@ -37,8 +35,8 @@ const standingNow = async (
 ): Promise<Pick<Told, "became" | "announced" | "ends">> => {
 	const { row, board } = live;
 	if (row.rule === "week") return weekStanding(row, dayIn(board.zone, desk.clock.now()));
-	if (row.finalAt !== undefined && row.became !== undefined && !row.became.startsWith(leftAsItWas))
-		return { became: row.became, ends: "for good" };
+	const { became: ended } = row;
+	if (ended !== undefined && hasEnded(row)) return { became: ended, ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
 	if (isNews(row.rule)) return newsStanding(live, rows, present);
 	const became = await becameNow(live, { present, planning: desk.planning });

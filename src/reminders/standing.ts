@@ -7,6 +7,13 @@ import type { Occurrence } from "./ledger.ts";
 import type { Destination } from "./planned.ts";
 import type { Rule } from "./rule.ts";
 
+/** Kept with what could not be changed; it is no word of a message. */
+export const leftAsItWas = "left as it was: ";
+
+/** Its message says how it ended. */
+export const hasEnded = ({ finalAt, became }: Occurrence): boolean =>
+	finalAt !== undefined && became !== undefined && !became.startsWith(leftAsItWas);
+
 /** What became of one reminder within its message. */
 export type Shown = {
 	readonly id: string;

@@ -2,14 +2,16 @@
  * Everything that is wanted in the ledger for one item: its ordinary plan, the one mention that something overdue is
  * owed when it is first recorded, and what somebody put off.
  */
+import { quorumWarningDay } from "../domain/attendance.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Occurrence } from "./ledger.ts";
 import { planFor } from "./plan.ts";
-import { dueAt, type Planned, type PlanningWorld } from "./planned.ts";
-import { isNews, isTold } from "./rule.ts";
+import { dayOf, dueAt, type Planned, type PlanningWorld } from "./planned.ts";
+import { isNews, isTold, matterOf } from "./rule.ts";
 import { isHushed, snoozesOf } from "./snoozes.ts";
+import { hasEnded } from "./standing.ts";
 import { planMention, planWhenRecorded } from "./when-recorded.ts";
 
 type Wanting = {
@@ -21,7 +23,9 @@ type Wanting = {
 
 export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly Planned[] => {
 	const { world, rows, now } = wanting;
-	const ordinary = planFor(item, board, world).filter((one) => !isSaidOnce(one, rows));
+	const ordinary = planFor(item, board, world).filter(
+		(one) => !isStillAtRisk(one, item, { rows, world }),
+	);
 	const mentioned = rows.find(({ rule }) => rule === "overdue:when-recorded");
 	const mention =
 		rows.length === 0
@@ -33,10 +37,26 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
 };
 
-/** The secretary hears once that a quorum is at risk, however the replies change after that. */
-const isSaidOnce = ({ rule, localAt }: Planned, rows: readonly Occurrence[]): boolean =>
-	rule === "quorum:at-risk" &&
-	rows.some((row) => row.rule === rule && row.state === "sent" && row.localAt !== localAt);
+/**
+ * The secretary hears once that a quorum is at risk, however the replies change after that; anew where it was met
+ * meanwhile, or where it was said of another day of the meeting.
+ */
+const isStillAtRisk = (
+	{ rule, localAt }: Planned,
+	item: Item,
+	{ rows, world }: Pick<Wanting, "rows" | "world">,
+): boolean => {
+	if (rule !== "quorum:at-risk" || item.kind !== "meeting") return false;
+	const from = quorumWarningDay(item, world.calendar) ?? "";
+	return rows.some(
+		(row) =>
+			matterOf(row.rule) === "quorum" &&
+			row.state === "sent" &&
+			row.localAt !== localAt &&
+			dayOf(row.localAt) >= from &&
+			!hasEnded(row),
+	);
+};
 
 /** Something else of it was said there by then, or comes there by then: that does for the mention. */
 const isSaidBefore = (

@@ -124,16 +124,25 @@ const placeOf = (destination: string, { board, names }: Why): readonly Inline[] 
 const momentIn = ({ board }: Why, at: Instant): string =>
 	`${wordDay(dayIn(board.zone, at))}, ${timeIn(board.zone, at)}`;
 
+const besideWords: Readonly<Record<string, string>> = {
+	reply: "somebody said whether they come",
+	agendaItem: "its agenda changed",
+	paper: "a paper for it was asked for, handed in or changed",
+};
+
 /** Causes that the ledger keeps for itself, in the words of the item's own history. */
 const wordCause = (cause: string, why: Why): string => {
 	const saved = /^(\w+) saved, version (\d+), at (\S+)$/.exec(cause);
 	if (saved) return savedBy(Number(saved[2]), saved[3] ?? "", why);
+	const beside = /^(\w+) beside it saved, at (\S+)$/.exec(cause);
+	if (beside) return `${besideWords[beside[1] ?? ""]}, ${momentIn(why, instant(beside[2] ?? ""))}`;
 	const moved = /^moved from \S+: (.*)$/s.exec(cause);
 	if (moved) return `${wordCause(moved[1] ?? "", why)}, and its place has changed since`;
 	const announced = /^[\w-]+ on (\d{4}-\d\d-\d\d)$/.exec(cause);
 	if (announced) return `it was announced at once, ${wordDay(plainDate(announced[1] ?? ""))}`;
 	const putOff = /^put off by (.+) at (\S+)$/.exec(cause);
 	if (putOff) return `${putOff[1]} put it off, ${momentIn(why, instant(putOff[2] ?? ""))}`;
+	if (cause.startsWith("could not be given")) return `it ${cause}`;
 	const within = /^came within (\d+) days by (\S+)$/.exec(cause);
 	if (within) return `it came within the ${within[1]} days that reminders are written down ahead`;
 	return cause;
@@ -142,7 +151,6 @@ const wordCause = (cause: string, why: Why): string => {
 const savedBy = (version: number, at: string, why: Why): string => {
 	const change = why.changes.find(({ entity }) => entity.version === version);
 	const when = momentIn(why, instant(at));
-	if (cause.startsWith("could not be given")) return `it ${cause}`;
 	if (change?.at !== at) return `its board's habits or people changed, ${when}`;
 	return `${change.author.name} saved it (${change.author.through}), ${when}`;
 };

@@ -8,7 +8,7 @@ import { staleOffers } from "./oracle/cards.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
-import { anyStory } from "./oracle/steps.ts";
+import { anyStory, anyStoryOfReplies } from "./oracle/steps.ts";
 import { live, liveThrough } from "./oracle/story.ts";
 import { tellWeeks, weekFaults } from "./oracle/weeks.ts";
 import { action, board, day, meeting, people } from "./world.ts";
@@ -19,6 +19,8 @@ const programme = (...boards: ReturnType<typeof board>[]): Programme => ({
 	things: new Map(),
 	papers: new Map(),
 	agenda: new Map(),
+	replies: new Map(),
+	given: new Map(),
 });
 
 describe("whatever is moved, settled, opened again, given away, blocked or put off, whoever travels, whatever boards choose or merge", () => {
@@ -30,6 +32,18 @@ describe("whatever is moved, settled, opened again, given away, blocked or put o
 				expect(await staleOffers(office)).toEqual([]);
 			}),
 			{ numRuns: 40 },
+		);
+	}, 240_000);
+});
+
+describe("whoever says that they come, or do not, or not after all", () => {
+	it("a quorum at risk is told of once, and one that is out of reach when the time has come at once", async () => {
+		await fc.assert(
+			fc.asyncProperty(anyStoryOfReplies, async (story) => {
+				const { office, chapters } = await live(story);
+				expect(faultsIn(office, chapters)).toEqual([]);
+			}),
+			{ numRuns: 20 },
 		);
 	}, 240_000);
 });

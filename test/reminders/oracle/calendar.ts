@@ -43,6 +43,12 @@ export const instantAt = (day: Day, time: string, zone: string): number => {
 export const dayAt = (at: number, zone: string): Day =>
 	Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
 
+export const timeAt = (at: number, zone: string): string =>
+	Temporal.Instant.fromEpochMilliseconds(at)
+		.toZonedDateTimeISO(zone)
+		.toPlainTime()
+		.toString({ smallestUnit: "minute" });
+
 type Quiet = { readonly from: string; readonly until: string } | "none";
 
 /** What would fall into quiet hours comes as they end. */

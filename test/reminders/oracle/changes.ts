@@ -59,7 +59,13 @@ export const programmeAtFirst = (story: Story): readonly Entity[] => {
 	return [
 		npia,
 		person("dep"),
-		board({ channelId: "C_1", zone, seats, reminders: { ...rules, weeklyDigest: "off" } }),
+		board({
+			channelId: "C_1",
+			zone,
+			seats,
+			quorum: story.quorum,
+			reminders: { ...rules, weeklyDigest: "off" },
+		}),
 		board({
 			...{ id: "cog", code: "COG", name: "Chief Officer Group", channelId: "C_2", zone: other },
 			...{ secretaryId: "own", chairId: "sec", state: { is: "forming", starts } },

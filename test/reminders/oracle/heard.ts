@@ -29,7 +29,8 @@ export const saidIn = ({ chat }: Office): readonly Said[] =>
 			const headline = found?.[1] ?? "";
 			if (!found || news.test(headline)) return [];
 			const facts = `${row} ${rows[index + 1] ?? ""}`;
-			return [{ about: aboutIn(found), place: channelId, at: Date.parse(at), headline, facts }];
+			const about = `${aboutIn(found)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
+			return [{ about, place: channelId, at: Date.parse(at), headline, facts }];
 		});
 	});
 

@@ -7,16 +7,18 @@ import { awake, dayAt, dayOf, daysFrom, instantAt } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
 import { habitsOf, type Moment, type Programme, usual } from "./programme.ts";
 import { momentsOf, placeOf } from "./promises.ts";
+import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
 import type { Chapter } from "./story.ts";
 
 const day = 24 * 3_600_000;
 const minute = 60_000;
 
-type Told = { readonly said: Said; readonly moment: Moment };
+type Told = { readonly said: Said; readonly moment: Moment; readonly chapter: Chapter };
 /** A chapter, when it ends, and all that was told before. */
 type Trial = {
 	readonly chapter: Chapter;
 	readonly index: number;
+	readonly chapters: readonly Chapter[];
 	readonly until: number;
 	readonly said: readonly Said[];
 	readonly told: readonly Told[];
@@ -28,6 +30,9 @@ const words = ({ about, place, at }: Pick<Said, "about" | "place" | "at">, rest:
 
 const promisedIn = (programme: Programme): readonly Moment[] => [
 	...[...programme.things.values()].flatMap((thing) => momentsOf(thing, programme)),
+	...[...programme.things.values()].flatMap((thing) =>
+		thing.kind === "meeting" ? momentsOfQuorum(thing, programme) : [],
+	),
 	...[...programme.papers.values()].flatMap((paper) => momentsOfPaper(paper, programme)),
 	...[...programme.boards.values()].flatMap((board) => momentsOfBoard(board, programme)),
 ];
@@ -57,6 +62,23 @@ const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) 
 	return [...kept, ...own.filter(({ about, at }) => !hasBegun(about, at, programme))];
 };
 
+/** That it is at risk is said once, until that is over. */
+const withOnce = (
+	moments: readonly Moment[],
+	{ told, chapters, chapter, index }: Trial,
+): readonly Moment[] =>
+	moments.flatMap((moment) => {
+		const from = moment.why === "at risk" && warningDay(moment.about, chapter.programme);
+		if (!from) return [moment];
+		const before = told.filter(({ moment: { about, on } }) => about === moment.about && on >= from);
+		if (before.length === 0) return [moment];
+		const isOver = ({ moment: said, chapter: then }: Told) =>
+			chapters
+				.slice(chapters.indexOf(then) + 1, index + 1)
+				.some(({ programme }) => isQuorumSettled(said, then.programme, programme));
+		return before.every(isOver) ? [{ ...moment, isOptional: true }] : [];
+	});
+
 const isLike = (one: Moment, other: Moment): boolean =>
 	one.about === other.about && one.why === other.why;
 
@@ -76,14 +98,15 @@ const kept = (one: Moment, trial: Trial): Verdict => {
 	);
 	const faults = those.flatMap((each) => wordsWrong(each, one, chapter));
 	if (those.length > 1) faults.push(words(one, "is said twice at once"));
-	if (those.length === 0 && !isKnown(one, trial))
+	if (those.length === 0 && !one.isOptional && !isKnown(one, trial))
 		faults.push(words(one, `is missing: ${one.why}, after ${JSON.stringify(chapter.step)}`));
-	return { told: those.map((each) => ({ said: each, moment: one })), faults };
+	return { told: those.map((each) => ({ said: each, moment: one, chapter })), faults };
 };
 
 /** What a change moved into the past is owed at once, or as the quiet hours end there. */
 const owedUntil = ({ place, about }: Said, { from, programme }: Chapter): number => {
-	const boardId = programme.things.get(about)?.boardId ?? about.split(" ")[0] ?? "";
+	const [subject = ""] = about.split(" ");
+	const boardId = programme.things.get(subject)?.boardId ?? subject;
 	const board = programme.boards.get(boardId);
 	const person = programme.people.get(place.slice("D_U_".length));
 	const quiet = person ? (person.hours?.quiet ?? usual.quiet) : board && habitsOf(board).quiet;
@@ -110,7 +133,7 @@ const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 
 const judge = (trial: Trial, first: number): Verdict => {
 	const { chapter, until, said, index } = trial;
-	const promised = withPutOff(promisedIn(chapter.programme), chapter);
+	const promised = withOnce(withPutOff(promisedIn(chapter.programme), chapter), trial);
 	const here = promised.filter(({ at }) => at > chapter.from && at < until);
 	const verdicts = here.map((one) => kept(one, trial));
 	const told = verdicts.flatMap((one) => one.told);
@@ -120,7 +143,7 @@ const judge = (trial: Trial, first: number): Verdict => {
 		(at > chapter.from || index === 0 || until > chapter.from) && at >= chapter.from && at < until;
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
 		const moment = unasked(each, promised, trial);
-		if (moment) told.push({ said: each, moment });
+		if (moment) told.push({ said: each, moment, chapter });
 		else if (!isMention(each, first, chapter) && !isOfEarlier(each, trial))
 			faults.push(
 				words(each, `never promised: ${each.headline}, after ${JSON.stringify(chapter.step)}`),
@@ -181,7 +204,7 @@ export const faultsIn = (office: Office, chapters: readonly Chapter[]): readonly
 	const told: Told[] = [];
 	for (const [index, chapter] of chapters.entries()) {
 		const until = chapters[index + 1]?.from ?? Date.parse(office.clock.now());
-		const verdict = judge({ chapter, index, until, said, told }, first);
+		const verdict = judge({ chapter, chapters, index, until, said, told }, first);
 		told.push(...verdict.told);
 		faults.push(...verdict.faults);
 	}

@@ -26,6 +26,7 @@ const currentOf = async (register: RegisterChange, { kind, id }: Entity) => {
 			return register.itemById(kind, id);
 		case "paper":
 		case "agendaItem":
+		case "reply":
 			return register.recordById(kind, id);
 		default:
 			return undefined;
@@ -46,7 +47,10 @@ export const keep = ({ store, clock }: Office, entity: Entity): Promise<void> =>
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
 	new Map(list.map((one) => [one.id, one]));
 
-export const programmeNow = async ({ store }: Office): Promise<Programme> => {
+export const programmeNow = async (
+	{ store }: Office,
+	given: Programme["given"] = new Map(),
+): Promise<Programme> => {
 	const register = store.as({ kind: "operator" });
 	return {
 		boards: byId(await register.boards()),
@@ -59,5 +63,7 @@ export const programmeNow = async ({ store }: Office): Promise<Programme> => {
 		]),
 		papers: byId(await register.records("paper")),
 		agenda: byId(await register.records("agendaItem")),
+		replies: byId(await register.records("reply")),
+		given,
 	};
 };

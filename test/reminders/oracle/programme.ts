@@ -1,6 +1,7 @@
 /** A programme at one moment, and the habits of its boards: the README's usual ones, written down a second time. */
 import type { Action } from "../../../src/domain/action.ts";
 import type { AgendaItem } from "../../../src/domain/agenda.ts";
+import type { ReplyRecord } from "../../../src/domain/attendance.ts";
 import type { Board } from "../../../src/domain/board.ts";
 import type { Guidance } from "../../../src/domain/guidance.ts";
 import type { HonestDate } from "../../../src/domain/honest-date.ts";
@@ -18,6 +19,9 @@ export type Programme = {
 	readonly things: ReadonlyMap<string, Thing>;
 	readonly papers: ReadonlyMap<string, Paper>;
 	readonly agenda: ReadonlyMap<string, AgendaItem>;
+	readonly replies: ReadonlyMap<string, ReplyRecord>;
+	/** When each of them was given. */
+	readonly given: ReadonlyMap<string, number>;
 };
 
 /** `why` names the reason, `headline` and `says` what must be read there. */
@@ -30,6 +34,8 @@ export type Moment = {
 	readonly why: string;
 	readonly headline: string;
 	readonly says?: string | undefined;
+	/** It may be said, and need not. */
+	readonly isOptional?: boolean | undefined;
 };
 
 /** A reason to speak on a day. `ahead`: of something to come; `then`: of that very day; `come`: of what has come. */

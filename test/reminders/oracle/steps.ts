@@ -94,11 +94,23 @@ export type Step =
 			readonly at: string | undefined;
 			readonly quiet: NonNullable<ReminderChoices["quiet"]> | undefined;
 	  }
+	| {
+			readonly do: "reply";
+			readonly which: number;
+			readonly who: string;
+			readonly is: "yes" | "apologies";
+	  }
 	| { readonly do: "paper"; readonly how: "receive" | "ask again" | "move" | "take off" }
 	| { readonly do: "merge" };
 
 const which = fc.integer({ min: 0, max: 8 });
 const of = <K extends string>(what: K) => fc.constant(what);
+const anyReply = fc.record({
+	do: of("reply"),
+	which: fc.integer({ min: 6, max: 7 }),
+	who: fc.constantFrom("own", "guest", "chair"),
+	is: fc.constantFrom("yes" as const, "apologies" as const, "apologies" as const),
+});
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ do: of("date"), which, when: anyWhen }) },
 	{
@@ -169,15 +181,38 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 			),
 		}),
 	},
+	{ weight: 3, arbitrary: anyReply },
 	fc.record({ do: of("merge") }),
 );
 
 export const anyStory = fc.record({
 	start: fc.constantFrom(...starts),
 	zones: fc.tuple(anyZone, anyZone),
+	quorum: fc.constantFrom(2, 3),
 	rules: fc.tuple(few(anyRules), few(anyRules)),
 	whens: fc.array(anyWhen, { minLength: 9, maxLength: 9 }),
 	owners: fc.array(owners, { minLength: 9, maxLength: 9 }),
 	steps: fc.array(fc.tuple(anyStep, fc.integer({ min: 0, max: 9 * 24 * 60 })), { maxLength: 14 }),
 });
 export type Story = typeof anyStory extends fc.Arbitrary<infer T> ? T : never;
+
+/** Two meetings are near, and people say whether they come, or not after all; other things happen too. */
+export const anyStoryOfReplies: fc.Arbitrary<Story> = fc
+	.tuple(
+		anyStory,
+		fc.tuple(fc.integer({ min: 2, max: 8 }), fc.integer({ min: 1, max: 6 })),
+		fc.array(
+			fc.tuple(
+				fc.oneof({ weight: 4, arbitrary: anyReply }, { weight: 1, arbitrary: anyStep }),
+				fc.integer({ min: 0, max: 36 * 60 }),
+			),
+			{ minLength: 6, maxLength: 16 },
+		),
+	)
+	.map(([story, near, steps]) => ({
+		...story,
+		steps,
+		whens: story.whens.map((when, index) =>
+			index === 6 || index === 7 ? { first: near[index - 6] ?? 2, days: 0 } : when,
+		),
+	}));

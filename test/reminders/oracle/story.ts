@@ -1,4 +1,5 @@
 /** A programme that lives for some weeks under random changes, and what it was after each of them. */
+import { hasPassed } from "../../../src/domain/meeting.ts";
 import { dayIn, plainDate, wallTime } from "../../../src/domain/plain-date.ts";
 import { daysLater, millis, minutesLater } from "../../../src/reminders/instants.ts";
 import { carryOut } from "../../../src/usecases/merge/carry-out.ts";
@@ -7,6 +8,7 @@ import { awake, dayAt, holidays, instantAt } from "./calendar.ts";
 import { changedBoard, changedThing, isSettled, programmeAtFirst } from "./changes.ts";
 import { by, keep, programmeNow } from "./keeping.ts";
 import type { Programme } from "./programme.ts";
+import { aboutQuorum } from "./quorum.ts";
 import type { Step, Story } from "./steps.ts";
 
 /** What was put off: of what, by whom for themselves alone, until when. */
@@ -29,7 +31,13 @@ export type Chapter = {
 	readonly isAtOnce: boolean;
 };
 
-type Living = { readonly office: Office; readonly chapters: Chapter[]; putOff: readonly PutOff[] };
+type Living = {
+	readonly office: Office;
+	readonly chapters: Chapter[];
+	putOff: readonly PutOff[];
+	/** When each reply was given. */
+	given: ReadonlyMap<string, number>;
+};
 type Take<Does extends Step["do"]> = (
 	step: Extract<Step, { do: Does }>,
 	living: Living,
@@ -37,14 +45,14 @@ type Take<Does extends Step["do"]> = (
 ) => Promise<readonly string[]>;
 
 const everything = (programme: Programme): readonly string[] => [
-	...programme.things.keys(),
+	...[...programme.things.keys()].flatMap((id) => [id, aboutQuorum({ id })]),
 	...programme.papers.keys(),
 	...[...programme.boards.keys()].flatMap((id) => [id, `${id} seat`]),
 ];
 
 const begin = async (living: Living, step: Step | undefined, changed: readonly string[]) => {
 	const from = millis(living.office.clock.now());
-	const programme = await programmeNow(living.office);
+	const programme = await programmeNow(living.office, living.given);
 	const isAtOnce = living.chapters.at(-1)?.from === from;
 	const { putOff } = living;
 	living.chapters.push({ from, programme, changed: new Set(changed), putOff, step, isAtOnce });
@@ -83,7 +91,25 @@ const changeThing: Take<OfThing> = async (step, living, { things, boards }) => {
 	await keep(office, next);
 	if (isSettled(next)) living.putOff = living.putOff.filter(({ about }) => about !== thing.id);
 	// A paper follows from its meeting.
-	return step.do === "touch" ? [] : [thing.id, ...(thing.kind === "meeting" ? ["pa"] : [])];
+	const beside = thing.kind === "meeting" ? ["pa", aboutQuorum(thing)] : [];
+	return step.do === "touch" ? [] : [thing.id, ...beside];
+};
+
+/** Before it has begun; the later word takes the place of the earlier. */
+const reply: Take<"reply"> = async ({ which, who, is }, living, { things, boards, replies }) => {
+	const { office } = living;
+	const thing = things.get(`t${which}`);
+	const home = thing && boards.get(thing.boardId);
+	if (thing?.kind !== "meeting" || thing.state.is !== "planned" || !home) return [];
+	const now = office.clock.now();
+	if (thing.time.is !== "fixed" || home.state.is === "ended" || hasPassed(thing.time, now))
+		return [];
+	const id = `${thing.id} ${who}`;
+	if (replies.get(id)?.answer.is === is) return [];
+	const [on, of] = [dayIn(home.zone, now), { boardId: home.id, meetingId: thing.id }];
+	living.given = new Map([...living.given, [id, millis(now)]]);
+	await keep(office, { kind: "reply", id, version: 0, ...of, personId: who, answer: { is }, on });
+	return [aboutQuorum(thing)];
 };
 
 const travel: Take<"travel"> = async (step, { office }, { people }) => {
@@ -129,6 +155,7 @@ const changeBoard: Take<OfBoard> = async (step, { office }, { boards }) => {
 };
 
 const take = (step: Step, living: Living, programme: Programme): Promise<readonly string[]> => {
+	if (step.do === "reply") return reply(step, living, programme);
 	if (step.do === "snooze") return snooze(step, living, programme);
 	if ("which" in step) return changeThing(step, living, programme);
 	if (step.do === "travel") return travel(step, living, programme);
@@ -144,7 +171,7 @@ const weeksAfterwards = 6;
 export const liveThrough = async (story: Story) => {
 	const isHoliday = (day: string) => holidays.has(day);
 	const office = await openOffice(`${story.start}T12:00:00Z`, { isHoliday });
-	const living: Living = { office, chapters: [], putOff: [] };
+	const living: Living = { office, chapters: [], putOff: [], given: new Map() };
 	for (const entity of programmeAtFirst(story)) await keep(office, entity);
 	await begin(living, undefined, everything(await programmeNow(office)));
 	for (const [step, minutes] of story.steps) {

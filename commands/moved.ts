@@ -1,34 +1,94 @@
 /** Where a date is moved to: a new one, or so much later than the one that it has; "from" has to be that one. */
-import { type HonestDate, isDated, wordDate } from "../src/domain/honest-date.ts";
+import {
+	type HonestDate,
+	isDated,
+	type Window,
+	wordDate,
+	wordDay,
+} from "../src/domain/honest-date.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
 import { type Shift, shiftedDate } from "../src/domain/shift.ts";
-import { type Was, wasOn } from "../src/text/fields/moving.ts";
+import { type Amount, type Was, type Way, wasOn } from "../src/text/fields/moving.ts";
+import { isRefused } from "../src/usecases/changing.ts";
 import type { Request } from "../src/usecases/request.ts";
 
 type Moving = {
 	readonly held: HonestDate;
 	readonly was: Was | undefined;
-	readonly to: HonestDate | Shift;
+	readonly to: HonestDate | Amount;
+	/** What its verb said. */
+	readonly way: Way | undefined;
 	/** The field that the new date is typed for. */
 	readonly field: string;
 };
 
 const wordHeld = (held: HonestDate): string => (isDated(held) ? wordDate(held) : "not dated yet");
 
+/** An amount goes the way that its own words say, or else its verb; where neither does, it is asked. */
+export const inItsWay = (
+	{ unless, ...shift }: Amount,
+	way: Way | undefined,
+	field: string,
+): Shift | Refused => {
+	if (!unless) return shift;
+	if (way) return { ...shift, count: way === "earlier" ? -shift.count : shift.count };
+	if (unless === "later") return shift;
+	const many = `${shift.count} ${shift.unit}${shift.count === 1 ? "" : "s"}`;
+	return refuse({
+		why: "which",
+		field,
+		question: "Later or earlier?",
+		choices: ["later", "earlier"].map((each) => ({
+			label: `${many} ${each}`,
+			words: `${many} ${each}`,
+		})),
+	});
+};
+
+/** "Postpone" to an earlier day is a slip of one or the other. */
+export const againstItsWay = (way: Way | undefined, held: Window, to: Window): boolean =>
+	way === "later" ? to.last < held.first : way === "earlier" && to.first > held.last;
+
+const wrong = (field: string, says: string) =>
+	refuse({ why: "unreadable", problems: [{ field, says }] });
+
+export const notThatWay = (
+	{ way, now, to }: { readonly way: Way | undefined; readonly now: string; readonly to: string },
+	field: string,
+): Refused =>
+	wrong(
+		field,
+		`It is ${now} now, and ${to} is not ${way}. Nothing was changed. If that day is right, say “move”.`,
+	);
+
+/** "14 December to 16 December" of what is due on the 14th: from that day, or all of those? */
+const fromItself = ({ held, was, to, field }: Moving): Refused | undefined => {
+	if (was || "is" in to || to.precision !== "range" || held.precision !== "day") return undefined;
+	if (to.first !== held.first) return undefined;
+	const [now, end] = [wordDay(held.first), wordDay(to.last)];
+	const question = `Its date is ${now}. Is it moved to ${end}? (For all of those days, say “from ${now} to ${wordDate(to)}”.)`;
+	return refuse({ why: "which", field, question, choices: [{ label: end, words: end }] });
+};
+
 export const movedTo = (
-	{ held, was, to, field }: Moving,
+	moving: Moving,
 	{ today }: Pick<Request, "today">,
 ): HonestDate | Refused => {
-	const wrong = (says: string) => refuse({ why: "unreadable", problems: [{ field, says }] });
+	const { held, was, to, way, field } = moving;
 	if (was && !(isDated(held) && wasOn(was, held)))
 		return wrong(
+			field,
 			`Its date is ${wordHeld(held)}, not "${was.words}". Nothing was changed. Say only the new one: "to 14 May".`,
 		);
-	if (!("is" in to)) return to;
-	return (
-		shiftedDate(held, to, today) ??
-		wrong(
+	const amount = "is" in to ? inItsWay(to, way, field) : undefined;
+	if (amount && isRefused(amount)) return amount;
+	const moved = amount ? shiftedDate(held, amount, today) : (to as HonestDate);
+	if (!moved)
+		return wrong(
+			field,
 			`Its date is ${wordHeld(held)}, which is no one day to count from. Say the new one: "to 14 May".`,
-		)
-	);
+		);
+	if (isDated(held) && isDated(moved) && againstItsWay(way, held, moved))
+		return notThatWay({ way, now: wordDate(held), to: wordDate(moved) }, field);
+	return fromItself(moving) ?? moved;
 };

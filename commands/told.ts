@@ -3,16 +3,22 @@ import { type Reply, reply } from "../src/command.ts";
 import type { Refused } from "../src/domain/refusal.ts";
 import type { Item } from "../src/domain/register.ts";
 import { type Done, isRefused } from "../src/usecases/changing.ts";
-import { namesFor } from "../src/usecases/naming.ts";
+import { type Names, namesFor } from "../src/usecases/naming.ts";
 import type { Request } from "../src/usecases/request.ts";
 import { itemDone } from "../src/views/done.ts";
 
 export type Telling = {
 	readonly fact: string;
-	readonly also?: readonly string[];
+	readonly also?: readonly string[] | ((names: Names) => readonly (string | undefined)[]);
 	readonly next?: Readonly<Record<string, string>>;
 	/** Nobody else was told of it. */
 	readonly isPrivate?: boolean;
+};
+
+/** A few names, and how many more. */
+export const namesOf = (bodies: readonly { readonly name: string }[]): string => {
+	const [shown, more] = [bodies.slice(0, 5).map(({ name }) => name), bodies.length - 5];
+	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 };
 
 export const told = async (
@@ -23,5 +29,7 @@ export const told = async (
 	if (isRefused(outcome)) return outcome;
 	const { value: item, board } = outcome;
 	const names = await namesFor(request.store.as(request.register.audience));
-	return reply(itemDone({ ...telling, item, board, names, now: request.now }));
+	const said = typeof telling.also === "function" ? telling.also(names) : telling.also;
+	const also = (said ?? []).filter((line) => line !== undefined);
+	return reply(itemDone({ ...telling, also, item, board, names, now: request.now }));
 };

@@ -60,6 +60,8 @@ export type Field<T> = {
 	readonly goesOn?: (words: string, already: string, reading: Reading) => Led | undefined;
 	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */
 	readonly selfEvident?: boolean;
+	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
+	readonly isName?: (words: string, reading: Reading) => boolean;
 	/** No input of the form: a button or a word says it. */
 	readonly unasked?: boolean;
 	/** Only ever set by a button: not typed, not in a form, not in the help. */
@@ -68,6 +70,8 @@ export type Field<T> = {
 	readonly keywordOnly?: boolean;
 	/** Only after a keyword, unless somebody is mentioned: that can be meant for nothing else. */
 	readonly orMentioned?: boolean;
+	/** Only after a keyword, unless quotation marks hold it. */
+	readonly orQuoted?: boolean;
 	/** Reads it from the front of some words; absent when it takes whatever is there. */
 	readonly lead?: (words: string, reading: Reading) => Led | undefined;
 	readonly control: Control;
@@ -95,11 +99,14 @@ export type Reply = {
 	readonly replaces?: true | undefined;
 };
 
+/** A verb that says something itself: "postpone" moves a date later, "decline" is a reply. */
+export type Verb = { readonly verb: string; readonly says: Raw };
+
 export type Command<F extends Fields = Fields> = {
 	/** As typed after the slash: `action close`. */
 	readonly name: string;
-	/** Other words for the verb, which people type: "move" for "change". */
-	readonly also?: readonly string[];
+	/** Other words for the verb, which people type: "move" for "change", "put-off" for "put off". */
+	readonly also?: readonly (string | Verb)[];
 	readonly summary: string;
 	/** A real line that works on the demonstration programme. */
 	readonly example: string;

@@ -10,7 +10,7 @@ import { told } from "../told.ts";
 
 export const actionAdd = command({
 	name: "action add",
-	also: ["create", "new", "record"],
+	also: ["create", "new", "record", "log", "raise"],
 	summary: "Record an action for a board",
 	example:
 		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
@@ -23,11 +23,16 @@ export const actionAdd = command({
 			missing: "What is to be done? Try: Draft risk paper.",
 		}),
 		board: boardField({ loose: "after a stop" }),
-		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "assigned to"] })),
+		owner: optional(
+			ownerField({
+				label: "Owner",
+				keywords: ["owner", "owned by", "assigned to", "who:", "lead:"],
+			}),
+		),
 		due: asksIfPast(
 			dateField({
 				label: "Due",
-				keywords: ["due", "deadline"],
+				keywords: ["due", "due date", "deadline", "when:"],
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,

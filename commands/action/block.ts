@@ -1,14 +1,16 @@
 import { command } from "../../src/command.ts";
+import { wordDay } from "../../src/domain/honest-date.ts";
 import { bodyField } from "../../src/text/fields/body.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 
-import { linesField } from "../../src/text/fields/words.ts";
+import { reasonField } from "../../src/text/fields/reasons.ts";
 import { blockAction } from "../../src/usecases/action/block.ts";
 import { told } from "../told.ts";
 
 export const actionBlock = command({
 	name: "action block",
+	also: ["hold-up", "waiting"],
 	summary: "Record which outside body an action waits for, why, and when to ask again",
 	example: "/action block MCB-7 by NCALT because their decision is awaited, review Fri 3 April",
 	who: "the board's members, or the action's owner",
@@ -17,17 +19,19 @@ export const actionBlock = command({
 		item: itemField("action"),
 		by: bodyField({
 			label: "Waits for",
-			keywords: ["by", "blocked by", "waits for", "waiting for"],
+			keywords: ["by", "blocked by", "waits for", "waiting for", "waiting on", "held up by"],
+			softKeywords: ["on", "for"],
 		}),
-		reason: linesField({
-			label: "Reason",
+		reason: reasonField({
 			example: "Their decision is awaited",
 			missing: "Why does it wait? Try: because their decision is awaited.",
-			keywords: ["because", "reason"],
 		}),
 		reviewBy: dayField({
 			label: "Ask again by",
-			keywords: ["review", "review by", "review on", "ask again", "ask again by", "ask again on"],
+			keywords: [
+				...["review", "review by", "review on", "ask again", "ask again by", "ask again on"],
+				...["chase", "chase by", "chase on"],
+			],
 			softKeywords: ["until", "till"],
 			missing: 'When shall I ask again? Try "review Fri 3 April".',
 		}),
@@ -36,6 +40,7 @@ export const actionBlock = command({
 	run: async (input, request) =>
 		told(await blockAction(input, request), request, {
 			fact: "Blocked",
+			also: [`Waits for ${input.by}: ${input.reason}. I ask again on ${wordDay(input.reviewBy)}.`],
 			next: { "Not any more": "action unblock" },
 		}),
 });

@@ -7,7 +7,7 @@ import { told } from "../told.ts";
 
 export const actionClose = command({
 	name: "action close",
-	also: ["done", "complete", "finish"],
+	also: ["done", "complete", "finish", "close-off", "close-out", "tick-off", "mark-done"],
 	summary: "Close an action that is done",
 	example: "/action close MCB-7 all four are in post",
 	who: "the board's secretary or chair, or the action's owner",

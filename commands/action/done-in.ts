@@ -4,7 +4,7 @@ import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { recordDoneIn } from "../../src/usecases/action/roll-out.ts";
-import { told } from "../told.ts";
+import { namesOf, told } from "../told.ts";
 
 export const actionDoneIn = command({
 	name: "action done-in",
@@ -24,5 +24,9 @@ export const actionDoneIn = command({
 	},
 	form: { title: "Done in a body", submit: "Record" },
 	run: async (input, request) =>
-		told(await recordDoneIn(input, request), request, { fact: "Recorded", isPrivate: true }),
+		told(await recordDoneIn(input, request), request, {
+			fact: "Recorded",
+			also: [`Done in ${namesOf(input.bodies)}.`],
+			isPrivate: true,
+		}),
 });

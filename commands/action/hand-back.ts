@@ -8,6 +8,7 @@ import { told } from "../told.ts";
 
 export const actionHandBack = command({
 	name: "action hand-back",
+	also: ["return", "not-mine", "give-back"],
 	summary: "Say that an action is not yours: it goes to the board's secretary, or to whom you name",
 	example: "/action hand-back MCB-7 because recruitment is not my desk's",
 	who: "the board's members, or the action's owner",

@@ -9,6 +9,11 @@ import { actionsMessage } from "../../src/views/lists.ts";
 
 export const actionList = command({
 	name: "action list",
+	also: [
+		{ verb: "overdue", says: { show: "overdue" } },
+		{ verb: "late", says: { show: "overdue" } },
+		{ verb: "mine", says: { owner: "me" } },
+	],
 	summary: "List actions, by board, owner, work stream or state",
 	example: "/action list MPS Contest board overdue",
 	who: "anyone, for the boards that they may see",

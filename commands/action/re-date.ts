@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { orShift, wasField } from "../../src/text/fields/moving.ts";
+import { movingVerbs, orShift, wasField, wayField } from "../../src/text/fields/moving.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -10,7 +10,7 @@ import { told } from "../told.ts";
 
 export const actionReDate = command({
 	name: "action re-date",
-	also: ["move", "change-date", "postpone"],
+	also: movingVerbs,
 	summary: "Move an action's due date",
 	example: "/action re-date MCB-7 to Thu 14 May",
 	who: "the board's members, or the action's owner",
@@ -18,11 +18,12 @@ export const actionReDate = command({
 	fields: {
 		item: itemField("action"),
 		was: wasField(),
+		way: wayField(),
 		due: orShift(
 			asksIfPast(
 				dateField({
 					label: "New due date",
-					keywords: ["due"],
+					keywords: ["due", "due date", "deadline", "new date", "new deadline"],
 					softKeywords: ["to", "by", "before"],
 					partOfWords: ["before"],
 					hangs: true,
@@ -32,8 +33,8 @@ export const actionReDate = command({
 		),
 	},
 	form: { title: "Move a due date", submit: "Move" },
-	run: async ({ item, was, due: to }, request) => {
-		const due = movedTo({ held: item.due, was, to, field: "due" }, request);
+	run: async ({ item, was, way, due: to }, request) => {
+		const due = movedTo({ held: item.due, was, way, to, field: "due" }, request);
 		if (isRefused(due)) return due;
 		return told(await reDateAction({ item, due }, request), request, { fact: "Moved" });
 	},

@@ -1,4 +1,5 @@
 import { command } from "../../src/command.ts";
+import { wordDay } from "../../src/domain/honest-date.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { reviewBlocked } from "../../src/usecases/action/block.ts";
@@ -31,6 +32,7 @@ export const actionReview = command({
 	run: async (input, request) =>
 		told(await reviewBlocked(input, request), request, {
 			fact: "Still blocked",
+			also: [`I ask again on ${wordDay(input.reviewBy)}.`],
 			next: { "Not any more": "action unblock" },
 			isPrivate: true,
 		}),

@@ -5,6 +5,7 @@ import { itemMessage } from "../../src/views/item-page.ts";
 
 export const actionShow = command({
 	name: "action show",
+	also: ["view", "details"],
 	summary: "Show one action with its history",
 	example: "/action show MCB-7",
 	who: "anyone who may see its board",

@@ -7,6 +7,7 @@ import { told } from "../told.ts";
 
 export const actionUpdate = command({
 	name: "action update",
+	also: ["progress", "note", "comment", "report"],
 	summary: "Say how an action gets on: a note, and posts filled",
 	example: "/action update MCB-7 2 posts filled, interviews in March",
 	who: "the board's members, or the action's owner",

@@ -25,7 +25,12 @@ export const boardAlias = command({
 	who: "anyone who may see the board; its secretary or chair changes them",
 	fields: {
 		board: boardField(),
-		add: nameField("Add", ["add", "also called", "aka"]),
+		add: {
+			...nameField("Add", [
+				...["add", "as", "called", "also called", "known as", "also known as", "aka", "alias"],
+			]),
+			orQuoted: true,
+		},
 		remove: nameField("Remove", ["remove", "drop"]),
 	},
 	form: { title: "Names of a board", submit: "Change" },

@@ -16,6 +16,13 @@ const onlyOne = (role: Role) =>
 
 export const boardAppoint = command({
 	name: "board appoint",
+	also: [
+		"make",
+		{ verb: "add-member", says: { role: "member" } },
+		{ verb: "add-members", says: { role: "member" } },
+		{ verb: "add-chair", says: { role: "chair" } },
+		{ verb: "add-secretary", says: { role: "secretary" } },
+	],
 	summary: "Make someone a board's secretary, chair or member",
 	example: "/board appoint London Prevent board chair @ctsu-lead",
 	who: "the board's secretary or chair, or a workspace administrator",

@@ -7,9 +7,17 @@ import { createBoard } from "../../src/usecases/board/create.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boardCreated } from "../../src/views/board-done.ts";
 
+/** "Borough Forums board (BFB)": what stands in brackets is its code, unless another was given. */
+const withOwnCode = <T extends { readonly name: string; readonly code?: string | undefined }>(
+	typed: T,
+): T => {
+	const [, name, code] = /^(.*\S)\s*\(([A-Z][A-Z0-9]{1,7})\)$/.exec(typed.name) ?? [];
+	return name && code && !typed.code ? { ...typed, name, code } : typed;
+};
+
 export const boardCreate = command({
 	name: "board create",
-	also: ["add", "new"],
+	also: ["add", "new", "set-up"],
 	summary: "Set up a board; you are its secretary unless you name one",
 	example: '/board create "Borough Forums board" code BFB, chair @ctsu-lead, starts in April',
 	who: "any member of the workspace",
@@ -54,7 +62,8 @@ export const boardCreate = command({
 		),
 	},
 	form: { title: "Set up a board", submit: "Set up" },
-	run: async (input, request) => {
+	run: async (typed, request) => {
+		const input = withOwnCode(typed);
 		const created = await createBoard(input, request);
 		return isRefused(created) ? created : reply(boardCreated(created.board));
 	},

@@ -2,13 +2,14 @@ import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { reasonField } from "../../src/text/fields/reasons.ts";
 import { endBoard } from "../../src/usecases/board/end.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boardEnded } from "../../src/views/board-done.ts";
 
 export const boardEnd = command({
 	name: "board end",
+	also: ["close", "wind-up", "wind-down", "dissolve", "disband"],
 	summary: "End a board; its record and its names stay",
 	example: "/board end Prevent pilot board because its pilot is over",
 	who: "the board's secretary or chair, or a workspace administrator",
@@ -24,14 +25,7 @@ export const boardEnd = command({
 				missing: "",
 			}),
 		),
-		reason: optional(
-			linesField({
-				label: "Reason",
-				example: "Its pilot is over",
-				missing: "",
-				keywords: ["because", "reason"],
-			}),
-		),
+		reason: optional(reasonField({ example: "Its pilot is over", missing: "" })),
 	},
 	form: { title: "End a board", submit: "End it" },
 	run: async (input, request) => {

@@ -5,6 +5,7 @@ import { boardMessage } from "../../src/views/board-page.ts";
 
 export const boardShow = command({
 	name: "board show",
+	also: ["view", "details"],
 	summary: "Show a board: roles, seats, meetings and what is open",
 	example: "/board show London Prevent board",
 	who: "anyone who may see the board",

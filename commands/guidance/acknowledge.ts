@@ -4,10 +4,11 @@ import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { acknowledgeGuidance } from "../../src/usecases/guidance/acknowledge.ts";
-import { told } from "../told.ts";
+import { namesOf, told } from "../told.ts";
 
 export const guidanceAcknowledge = command({
 	name: "guidance acknowledge",
+	also: ["ack", "read", "confirm"],
 	summary: "Record that a body has read guidance that was sent to it",
 	example: "/guidance acknowledge LPB-1 for Barnet",
 	who: "the board's members, and the body's own people",
@@ -26,6 +27,7 @@ export const guidanceAcknowledge = command({
 	run: async (input, request) =>
 		told(await acknowledgeGuidance(input, request), request, {
 			fact: "Acknowledged",
+			also: [`For ${namesOf(input.bodies)}.`],
 			isPrivate: true,
 			next: { "Who has not": "guidance show" },
 		}),

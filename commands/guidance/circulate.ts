@@ -4,10 +4,11 @@ import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
-import { told } from "../told.ts";
+import { namesOf, told } from "../told.ts";
 
 export const guidanceCirculate = command({
 	name: "guidance circulate",
+	also: ["send", "send-out", "share", "distribute"],
 	summary: "Record which bodies released guidance was sent to",
 	example: "/guidance circulate LPB-1 to all boroughs",
 	who: "the board's members",
@@ -33,6 +34,7 @@ export const guidanceCirculate = command({
 	run: async (input, request) =>
 		told(await circulateGuidance(input, request), request, {
 			fact: "Circulated",
+			also: [`Sent to ${namesOf(input.to)}.`],
 			next: { "Record who has read it": "guidance acknowledge" },
 		}),
 });

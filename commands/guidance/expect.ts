@@ -8,6 +8,7 @@ import { told } from "../told.ts";
 
 export const guidanceExpect = command({
 	name: "guidance expect",
+	also: ["add", "new", "await", "watch", "watch-for"],
 	summary: "Watch for guidance that is expected from an issuing body",
 	example:
 		"/guidance expect Further Prevent guidance from NPIA in March 2009 for London Prevent board, watcher @guidance-lead",
@@ -37,6 +38,7 @@ export const guidanceExpect = command({
 	run: async (input, request) =>
 		told(await expectGuidance(input, request), request, {
 			fact: "Watching for",
+			also: ({ owner }) => [input.watcher && `Watcher: ${owner(input.watcher)}.`],
 			next: { "It's out": "guidance release" },
 		}),
 });

@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { orShift, wasField } from "../../src/text/fields/moving.ts";
+import { movingVerbs, orShift, wasField, wayField } from "../../src/text/fields/moving.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateGuidance } from "../../src/usecases/guidance/wait.ts";
 import { movedTo } from "../moved.ts";
@@ -9,6 +9,7 @@ import { told } from "../told.ts";
 
 export const guidanceReDate = command({
 	name: "guidance re-date",
+	also: movingVerbs,
 	summary: "Expect guidance in another window",
 	example: "/guidance re-date LPB-4 to April 2009",
 	who: "the board's members, or the watcher",
@@ -16,19 +17,20 @@ export const guidanceReDate = command({
 	fields: {
 		item: itemField("guidance"),
 		was: wasField(),
+		way: wayField(),
 		window: orShift(
 			dateField({
 				label: "New window",
-				keywords: ["window"],
+				keywords: ["window", "new window", "new date"],
 				softKeywords: ["to", "in", "by"],
 				missing: 'When is it expected now? Try "in April 2009".',
 			}),
 		),
 	},
 	form: { title: "New window", submit: "Move" },
-	run: async ({ item, was, window: to }, request) => {
+	run: async ({ item, was, way, window: to }, request) => {
 		const held = item.state.is === "expected" ? item.state.window : item.state.when;
-		const window = movedTo({ held, was, to, field: "window" }, request);
+		const window = movedTo({ held, was, way, to, field: "window" }, request);
 		if (isRefused(window)) return window;
 		return told(await reDateGuidance({ item, window }, request), request, { fact: "Moved" });
 	},

@@ -8,6 +8,7 @@ import { told } from "../told.ts";
 
 export const guidanceRelease = command({
 	name: "guidance release",
+	also: ["publish", "issue"],
 	summary: "Record that expected guidance has been released",
 	example: "/guidance release LPB-4 on 12 March, edition 1",
 	who: "the board's members, or the watcher",
@@ -28,7 +29,7 @@ export const guidanceRelease = command({
 				label: "Edition",
 				example: "1",
 				missing: "",
-				keywords: ["edition", "version"],
+				keywords: ["edition", "version", "v"],
 				keywordOnly: true,
 				most: 40,
 			}),

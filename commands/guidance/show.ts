@@ -5,6 +5,7 @@ import { itemMessage } from "../../src/views/item-page.ts";
 
 export const guidanceShow = command({
 	name: "guidance show",
+	also: ["view", "details"],
 	summary: "Show guidance: who it was sent to, who has acknowledged, who is silent",
 	example: "/guidance show LPB-1",
 	who: "anyone who may see its board",

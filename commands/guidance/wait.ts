@@ -5,6 +5,7 @@ import { told } from "../told.ts";
 
 export const guidanceWait = command({
 	name: "guidance wait",
+	also: ["still-waiting", "waiting", "not-yet"],
 	summary: "Say that you have looked, and expected guidance is not out yet",
 	example: "/guidance wait LPB-4",
 	who: "the board's members, or the watcher",

@@ -10,6 +10,7 @@ import { agendaItemMessage } from "../../src/views/agenda-page.ts";
 
 export const meetingAgendaAdd = command({
 	name: "meeting agenda-add",
+	also: ["add-agenda-item", "add-to-agenda", "propose"],
 	summary: "Propose an agenda item, for a meeting or for the board's backlog",
 	example:
 		'/meeting agenda-add LPB-M4 "Options for non-pilot boroughs" 15 minutes, presenter @guidance-lead',

@@ -10,6 +10,12 @@ import { agendaItemMessage } from "../../src/views/agenda-page.ts";
 
 export const meetingAgendaChange = command({
 	name: "meeting agenda-change",
+	also: [
+		"agenda-move",
+		"move-agenda-item",
+		{ verb: "agenda-remove", says: { to: "withdrawn" } },
+		{ verb: "agenda-withdraw", says: { to: "withdrawn" } },
+	],
 	summary: "Move an agenda item to a meeting, the backlog or another place; or change its length",
 	example: "/meeting agenda-change LPB-A3 to LPB-M4, first, 20 minutes",
 	who: "the board's secretary or chair",

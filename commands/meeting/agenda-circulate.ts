@@ -6,6 +6,7 @@ import { circulatedMessage } from "../../src/views/circulated.ts";
 
 export const meetingAgendaCirculate = command({
 	name: "meeting agenda-circulate",
+	also: ["circulate-agenda", "send-agenda", "agenda-send"],
 	summary: "Post a meeting's agenda in its board's channel",
 	example: "/meeting agenda-circulate LPB-M4",
 	who: "the board's secretary or chair",

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { datedMeetingField } from "../../src/text/fields/meeting.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
-import { meetingField } from "../../src/text/fields/records.ts";
 import { showAgenda } from "../../src/usecases/agenda/show.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { agendaMessage } from "../../src/views/agenda-page.ts";
@@ -11,7 +11,7 @@ export const meetingAgenda = command({
 	summary: "Show the agenda of a meeting, or of a board's next one, and its backlog",
 	example: "/meeting agenda LPB-M4",
 	who: "anyone who may see the board",
-	fields: { meeting: optional(meetingField()), board: boardHereField() },
+	fields: { meeting: optional(datedMeetingField()), board: boardHereField() },
 	oneClick: true,
 	form: { title: "Show an agenda", submit: "Show" },
 	run: async (input, request) => {

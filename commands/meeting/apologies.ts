@@ -17,6 +17,7 @@ const whichMeeting = refuse({
 
 export const meetingApologies = command({
 	name: "meeting apologies",
+	also: ["apology", "apologise", "send-apologies"],
 	summary: "Send apologies for a meeting, your own or somebody's",
 	example: "/meeting apologies LPB-M4 @partnerships-secretary",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",

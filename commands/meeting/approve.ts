@@ -8,6 +8,7 @@ import { minutesReply } from "../minutes.ts";
 
 export const meetingApprove = command({
 	name: "meeting approve",
+	also: ["approve-minutes", "minutes-approve"],
 	summary: "Approve minutes at a later meeting, as they are or with an amendment",
 	example: "/meeting approve LPB-M3 at LPB-M4 with for March read April",
 	who: "the board's secretary or chair",

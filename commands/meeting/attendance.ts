@@ -13,6 +13,7 @@ const people = (label: string, ...keywords: string[]) =>
 
 export const meetingAttendance = command({
 	name: "meeting attendance",
+	also: ["attend", "record-attendance"],
 	summary: "Record who was at a meeting, and whether it was quorate",
 	example: "/meeting attendance LPB-M3 present @partnerships-secretary, apologies @guidance-lead",
 	who: "the board's secretary or chair",

@@ -9,6 +9,7 @@ import { fileHanded } from "../../src/views/calendar.ts";
 
 export const meetingCalendar = command({
 	name: "meeting calendar",
+	also: ["ics"],
 	summary: "Take a meeting, or its series, into your own calendar as a file",
 	example: "/meeting calendar LPB-M1",
 	who: "anyone who may see the board",

@@ -3,7 +3,7 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { reasonField } from "../../src/text/fields/reasons.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
 import { cancelDone, cancelPreview } from "../../src/views/series-cancel.ts";
@@ -19,7 +19,7 @@ const isMeantNow = ({ item, scope }: ToCancel, sure: "now" | "preview" | undefin
 
 export const meetingCancel = command({
 	name: "meeting cancel",
-	also: ["call-off", "delete"],
+	also: ["call-off", "delete", "scrap", "bin", "drop"],
 	summary: "Cancel a meeting, or it and those after it, with the reason",
 	example: "/meeting cancel LPB-M1 because the room is not available",
 	who: "the board's secretary or chair",
@@ -27,14 +27,7 @@ export const meetingCancel = command({
 	fields: {
 		item: meetingField(),
 		scope: optional(scopeField()),
-		reason: optional(
-			linesField({
-				label: "Reason",
-				example: "The room is not available",
-				missing: "",
-				keywords: ["because of", "because", "reason"],
-			}),
-		),
+		reason: optional(reasonField({ example: "The room is not available", missing: "" })),
 		sure: optional(sureField()),
 	},
 	form: { title: "Cancel a meeting", submit: "Cancel it" },

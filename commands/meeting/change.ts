@@ -2,10 +2,20 @@ import { command, reply } from "../../src/command.ts";
 import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
+import type { ChangeTo } from "../../src/domain/series-change.ts";
 import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
-import { orShift, type Was, wasField, wasOn } from "../../src/text/fields/moving.ts";
+import {
+	type Amount,
+	movingVerbs,
+	orShift,
+	type Was,
+	type Way,
+	wasField,
+	wasOn,
+	wayField,
+} from "../../src/text/fields/moving.ts";
 import { newPlaceField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
@@ -13,6 +23,7 @@ import { namesFor } from "../../src/usecases/naming.ts";
 import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
+import { againstItsWay, inItsWay, notThatWay } from "../moved.ts";
 
 /** "From 9 October" has to be when it is. */
 const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined => {
@@ -29,9 +40,22 @@ const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined =
 	return refuse({ why: "unreadable", problems: [{ field: "to", says }] });
 };
 
+type Asked = { readonly item: Meeting; readonly to?: ChangeTo | Amount | undefined };
+
+/** Another day has to lie the way that the verb says; an amount goes that way. */
+const movedOn = ({ item, to }: Asked, way: Way | undefined): ChangeTo | Refused | undefined => {
+	if (to?.is === "shift") return inItsWay(to, way, "to");
+	const isDay = to?.is === "day" || to?.is === "fixed";
+	if (!isDay || item.time.is !== "fixed" || !way) return to;
+	const [now, then] = [item.time.on, to.on];
+	return againstItsWay(way, { first: now, last: now }, { first: then, last: then })
+		? notThatWay({ way, now: wordDay(now), to: wordDay(then) }, "to")
+		: to;
+};
+
 export const meetingChange = command({
 	name: "meeting change",
-	also: ["move", "reschedule", "re-date", "postpone"],
+	also: movingVerbs,
 	summary: "Move a meeting, or it and those after it, after a preview",
 	example: "/meeting change LPB-M1 to 12 March 3pm",
 	who: "the board's secretary or chair",
@@ -39,6 +63,7 @@ export const meetingChange = command({
 	fields: {
 		item: meetingField(),
 		was: wasField(),
+		way: wayField(),
 		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
 		place: optional(newPlaceField()),
@@ -46,9 +71,12 @@ export const meetingChange = command({
 	},
 	form: { title: "Change a meeting", submit: "Preview" },
 	oneClick: true,
-	run: async ({ sure, was, ...input }, request, raw) => {
-		const wrong = notFrom(input.item, was);
+	run: async ({ sure, was, way, ...asked }, request, raw) => {
+		const wrong = notFrom(asked.item, was);
 		if (wrong) return wrong;
+		const to = movedOn(asked, way);
+		if (to && isRefused(to)) return to;
+		const input = { ...asked, to };
 		const change =
 			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
 		if (isRefused(change)) return change;

@@ -7,6 +7,7 @@ import { decisionMessage } from "../../src/views/decisions.ts";
 
 export const meetingDecide = command({
 	name: "meeting decide",
+	also: ["decision", "record-decision"],
 	summary: "Record a decision of a meeting, or of a board by correspondence",
 	example: "/meeting decide LPB-M3 Option two for non-pilot boroughs was agreed",
 	who: "the board's secretary or chair",

@@ -18,7 +18,8 @@ export const meetingDecisions = command({
 			dateField({
 				label: "When",
 				keywords: ["when"],
-				softKeywords: ["in"],
+				softKeywords: ["in", "during", "this", "last", "since"],
+				partOfWords: ["this", "last", "since"],
 				lean: "past",
 				missing: "",
 			}),

@@ -8,6 +8,7 @@ import { replied } from "../replied.ts";
 
 export const meetingDeputy = command({
 	name: "meeting deputy",
+	also: ["send-deputy"],
 	summary: "Send a deputy to a meeting in your place",
 	example: "/meeting deputy LPB-M4 @guidance-lead",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",

@@ -8,6 +8,7 @@ import { meetingsMessage } from "../../src/views/lists.ts";
 
 export const meetingList = command({
 	name: "meeting list",
+	also: ["upcoming", "coming-up"],
 	summary: "List the meetings to come",
 	example: "/meeting list London Prevent board",
 	who: "anyone, for the boards that they may see",

@@ -5,6 +5,7 @@ import { minutesReply } from "../minutes.ts";
 
 export const meetingMinutesCirculate = command({
 	name: "meeting minutes-circulate",
+	also: ["circulate-minutes", "send-minutes", "minutes-send"],
 	summary: "Circulate minutes: their words stay, and the next agenda gets them to approve",
 	example: "/meeting minutes-circulate LPB-M3",
 	who: "the board's secretary or chair",

@@ -12,6 +12,7 @@ import { fillMinutes, serveMinutes } from "../minutes.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",
+	also: ["record-minutes", "write-minutes", "minutes-add"],
 	summary: "Record a meeting's minutes, as words or a file, or change their draft",
 	example: "/meeting minutes-record LPB-M3 The options were discussed",
 	who: "the board's secretary or chair",

@@ -9,6 +9,7 @@ import { paperAskedMessage } from "../../src/views/paper.ts";
 
 export const meetingPaperAsk = command({
 	name: "meeting paper-ask",
+	also: ["ask-paper", "request-paper", "paper-request"],
 	summary: "Ask somebody for a paper on an agenda item, some working days before the meeting",
 	example: "/meeting paper-ask LPB-A3 from @guidance-lead, 5 working days before",
 	who: "the board's secretary or chair",

@@ -8,6 +8,7 @@ import { paperReceivedMessage } from "../../src/views/paper.ts";
 
 export const meetingPaperReceive = command({
 	name: "meeting paper-receive",
+	also: ["receive-paper", "paper-in"],
 	summary: "Hand a paper in: a link, a file in Slack, or where it is",
 	example: "/meeting paper-receive LPB-P1 https://example.org/options",
 	who: "its author, and the board's people",

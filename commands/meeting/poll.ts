@@ -14,6 +14,7 @@ import { pollOpened } from "../../src/views/poll.ts";
 
 export const meetingPoll = command({
 	name: "meeting poll",
+	also: ["find-a-time", "find-time", "offer"],
 	summary: "Offer a board a few times to meet, and let each of its people choose one",
 	example: "/meeting poll London Prevent board Tue 3 March 10am or Wed 4 March 2pm",
 	who: "the board's secretary or chair",

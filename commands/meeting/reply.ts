@@ -9,6 +9,11 @@ import { replied } from "../replied.ts";
 
 export const meetingReply = command({
 	name: "meeting reply",
+	also: [
+		"rsvp",
+		{ verb: "accept", says: { answer: "yes" } },
+		{ verb: "decline", says: { answer: "apologies" } },
+	],
 	summary: "Say whether you come to a meeting; a later reply takes its place",
 	example: "/meeting reply LPB-M4 yes",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",

@@ -64,7 +64,7 @@ const scheduleOne = async (input: NewMeeting, request: Request) => {
 
 export const meetingSchedule = command({
 	name: "meeting schedule",
-	also: ["book", "add", "create"],
+	also: ["book", "add", "create", "new", "arrange", "set-up", "plan", "organise", "organize"],
 	summary: "Book a meeting of a board, or a series of them",
 	example:
 		"/meeting schedule CONTEST (London) board 12 March 2pm, 90 minutes, City Hall committee room 5",

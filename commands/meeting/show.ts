@@ -6,6 +6,7 @@ import { meetingMessage } from "../../src/views/meeting-page.ts";
 
 export const meetingShow = command({
 	name: "meeting show",
+	also: ["view", "details"],
 	summary: "Show a meeting: who comes, its agenda, papers, minutes and actions",
 	example: "/meeting show LPB-M4",
 	who: "anyone who may see the board",

@@ -7,7 +7,7 @@ import { told } from "../told.ts";
 
 export const milestoneAchieve = command({
 	name: "milestone achieve",
-	also: ["done"],
+	also: ["done", "complete", "hit", "reach", "met"],
 	summary: "Record that a milestone has been achieved",
 	example: "/milestone achieve LPB-3",
 	who: "the board's secretary or chair, or the milestone's owner",

@@ -10,6 +10,7 @@ import { told } from "../told.ts";
 
 export const milestoneAdd = command({
 	name: "milestone add",
+	also: ["create", "new", "record"],
 	summary: "Record a milestone with its planned date",
 	example: "/milestone add Survey ready for boroughs for London Prevent board, due end of June",
 	who: "the board's members",
@@ -24,20 +25,21 @@ export const milestoneAdd = command({
 		due: asksIfPast(
 			dateField({
 				label: "Planned date",
-				keywords: ["due", "baseline", "planned"],
+				keywords: ["due", "baseline", "planned", "target"],
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,
 				missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
 			}),
 		),
-		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by"] })),
+		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "lead:"] })),
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add" },
 	run: async (input, request) =>
 		told(await addMilestone(input, request), request, {
 			fact: "Recorded",
+			also: ({ owner }) => [input.owner && `Owner: ${owner(input.owner)}.`],
 			next: { "Report status": "milestone report" },
 		}),
 });

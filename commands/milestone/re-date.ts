@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { orShift, wasField } from "../../src/text/fields/moving.ts";
+import { movingVerbs, orShift, wasField, wayField } from "../../src/text/fields/moving.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateMilestone } from "../../src/usecases/milestone/re-date.ts";
 import { movedTo } from "../moved.ts";
@@ -9,7 +9,7 @@ import { told } from "../told.ts";
 
 export const milestoneReDate = command({
 	name: "milestone re-date",
-	also: ["move", "postpone"],
+	also: [...movingVerbs, "forecast", "re-forecast"],
 	summary: "Move a milestone's forecast; its first planned date stays",
 	example: "/milestone re-date LPB-3 to end of June",
 	who: "the board's members, or the milestone's owner",
@@ -17,10 +17,11 @@ export const milestoneReDate = command({
 	fields: {
 		item: itemField("milestone"),
 		was: wasField(),
+		way: wayField(),
 		forecast: orShift(
 			dateField({
 				label: "New forecast",
-				keywords: ["forecast"],
+				keywords: ["forecast", "date", "new date", "new forecast"],
 				softKeywords: ["to", "by", "before"],
 				partOfWords: ["before"],
 				hangs: true,
@@ -29,8 +30,8 @@ export const milestoneReDate = command({
 		),
 	},
 	form: { title: "Move a forecast", submit: "Move" },
-	run: async ({ item, was, forecast: to }, request) => {
-		const forecast = movedTo({ held: item.forecast, was, to, field: "forecast" }, request);
+	run: async ({ item, was, way, forecast: to }, request) => {
+		const forecast = movedTo({ held: item.forecast, was, way, to, field: "forecast" }, request);
 		if (isRefused(forecast)) return forecast;
 		return told(await reDateMilestone({ item, forecast }, request), request, { fact: "Moved" });
 	},

@@ -1,9 +1,8 @@
 import { command } from "../../src/command.ts";
-import type { rags } from "../../src/domain/milestone.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { choiceField, linesField } from "../../src/text/fields/words.ts";
+import { ragField, reasonField } from "../../src/text/fields/reasons.ts";
 import { reportMilestone } from "../../src/usecases/milestone/report.ts";
 import { told } from "../told.ts";
 
@@ -12,24 +11,15 @@ const needs =
 
 export const milestoneReport = command({
 	name: "milestone report",
+	also: ["rag", "update", "status"],
 	summary: "Report a milestone's RAG status and its reason",
 	example: '/milestone report LPB-3 amber "venue not confirmed"',
 	who: "the board's members, or the milestone's owner",
 	deed: "update",
 	fields: {
 		item: itemField("milestone"),
-		rag: choiceField({
-			label: "RAG status",
-			example: "amber",
-			missing: needs,
-			of: { red: [], amber: [], green: [] } satisfies Record<(typeof rags)[number], string[]>,
-		}),
-		reason: linesField({
-			label: "Reason",
-			example: "Venue not confirmed",
-			missing: needs,
-			keywords: ["because", "reason"],
-		}),
+		rag: ragField(needs),
+		reason: reasonField({ example: "Venue not confirmed", missing: needs }),
 		forecast: optional(
 			dateField({
 				label: "New forecast",

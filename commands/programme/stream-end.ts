@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { reasonField } from "../../src/text/fields/reasons.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";
-import { linesField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { endStream } from "../../src/usecases/stream/report.ts";
@@ -15,13 +15,7 @@ export const programmeStreamEnd = command({
 	fields: {
 		stream: namedStreamField(),
 		reason: optional(
-			linesField({
-				label: "Reason",
-				example: "Its last milestone was achieved",
-				missing: "",
-				keywords: ["because", "reason"],
-				keywordOnly: true,
-			}),
+			reasonField({ example: "Its last milestone was achieved", missing: "", keywordOnly: true }),
 		),
 	},
 	form: { title: "End a work stream", submit: "End it" },

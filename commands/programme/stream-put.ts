@@ -7,6 +7,7 @@ import { putMessage } from "../../src/views/work-stream.ts";
 
 export const programmeStreamPut = command({
 	name: "programme stream-put",
+	also: ["put"],
 	summary: "Put an action, a milestone or guidance under a work stream, or under none",
 	example: "/programme stream-put LPB-3 under leadership and delivery",
 	who: "the members of the item's board, or its owner",

@@ -1,7 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import type { rags } from "../../src/domain/milestone.ts";
+import { ragField, reasonField } from "../../src/text/fields/reasons.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";
-import { choiceField, linesField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { reportStream } from "../../src/usecases/stream/report.ts";
@@ -17,18 +16,8 @@ export const programmeStreamReport = command({
 	who: "its lead, or a secretary or chair of one of its boards",
 	fields: {
 		stream: namedStreamField(),
-		rag: choiceField({
-			label: "RAG status",
-			example: "amber",
-			missing: needs,
-			of: { red: [], amber: [], green: [] } satisfies Record<(typeof rags)[number], string[]>,
-		}),
-		reason: linesField({
-			label: "Reason",
-			example: "Two posts are vacant",
-			missing: needs,
-			keywords: ["because", "reason"],
-		}),
+		rag: ragField(needs),
+		reason: reasonField({ example: "Two posts are vacant", missing: needs }),
 	},
 	form: { title: "Report a work stream", submit: "Report" },
 	run: async (input, request) => {

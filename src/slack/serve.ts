@@ -17,6 +17,7 @@ import { refusalMessage } from "../views/refusal.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import type { Asker, Parts } from "./parts.ts";
+import { spokenVerb } from "./verbs.ts";
 
 export type Served =
 	| {
@@ -143,10 +144,10 @@ export const serveButton = (attempt: Attempt): Promise<Served> =>
 export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt);
 
 /** The fields that were read, as the asker typed them. */
-const readWords = (raw: Raw, command: Command): readonly string[] =>
-	Object.entries(raw).map(
-		([name, words]) => `${command.fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`,
-	);
+const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
+	Object.entries(raw)
+		.filter(([name]) => !fields[name]?.hidden)
+		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
 
 /** The fields that people type and that have no words yet. */
 const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
@@ -155,18 +156,33 @@ const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 		.map(([, { label }]) => label.toLowerCase());
 
 /** Words of courtesy carry nothing that could be lost. */
-const courtesy = /^(?:please|pls|thanks|thank you|ta|cheers)[.!]*$/i;
+const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.!]*$/i;
 
 /** Said to be kind, at either end: it belongs to no field, and never to somebody's title. */
 const withoutPlease = (words: string): string =>
 	words
-		.replace(/^(?:please|pls)(?:,\s*|\s+)(?=\S)/i, "")
-		.replace(/[,\s]+(?:please|pls)[.!]*$/i, "");
+		.replace(/^(?:please|pls|plz)(?:,\s*|\s+)(?=\S)/i, "")
+		.replace(
+			/(?:[,\s]+(?:please|pls|plz|(?:many )?thanks|thank you|thx)|,\s*(?:ta|cheers))[.!]*$/i,
+			"",
+		);
+
+/** "Book a meeting of LPB", "move the date of LPB-3 to Friday": says again what the command is about. */
+const withoutNoun = (words: string, { name, fields }: Command): string => {
+	const [noun = ""] = name.split(" ");
+	const article = "(?:an?|the|our|another)\\s+(?:(?:new|extra)\\s+)?";
+	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
+	return fields.way
+		? again.replace(/^(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+of\s+(?=\S)/i, "")
+		: again;
+};
 
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
-	const words = withoutPlease(typed);
+	const words = withoutNoun(withoutPlease(typed), attempt.command);
 	const reading = readingFor({}, attempt.begun);
-	const { raw, over } = parseArguments(words, attempt.command.fields, reading);
+	const left = Object.entries(attempt.command.fields).filter(([name]) => !attempt.raw[name]);
+	const { raw: said, over } = parseArguments(words, Object.fromEntries(left), reading);
+	const raw = { ...attempt.raw, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
 	if (attempt.command.takesQuestions)
@@ -183,19 +199,6 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	);
 };
 
-/** "re-date LPB-3 to Friday" → the verb's command and the rest; hyphens and case are forgiven. */
-const verbOf = (noun: string, text: string, commands: readonly Command[]) => {
-	const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-	const named = (verb: string) =>
-		commands.find(({ name }) => key(name) === key(`${noun}${verb}`)) ??
-		commands.find(({ also = [] }) => also.some((other) => key(other) === key(verb)));
-	const [first = ""] = text.split(/\s/, 1);
-	// "agenda add" is the verb agenda-add, where there is one.
-	const [pair = ""] = /^[a-z]+\s+[a-z]+(?!\S)/i.exec(text) ?? [];
-	const verb = pair && named(pair) ? pair : first;
-	return { first, command: named(verb), rest: text.slice(verb.length).trim() };
-};
-
 const asksHelp = /^(?:help|\?|usage)$/i;
 
 export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
@@ -203,7 +206,7 @@ export type Words = { readonly noun: string; readonly text: string; readonly ask
 export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
 	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
 	const typed = cleanLines(decodeSlack(text));
-	const { first, command, rest } = verbOf(noun, typed, ofNoun);
+	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
 	if (!first || (!command && asksHelp.test(first))) return say(nounHelp(ofNoun));
 	if (!command)
 		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
@@ -217,7 +220,7 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 		);
 
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
-	const attempt: Attempt = { parts, command, raw: {}, begun, typed: `/${noun} ${typed}` };
+	const attempt: Attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };
 	if (!rest || courtesy.test(rest)) return serveRaw(attempt);
 	return serveArguments(attempt, rest);
 };

@@ -4,19 +4,26 @@ import { type Grammar, saysNothing } from "./argument-loose.ts";
 import { escapeExpression, expressionOf } from "./argument-marks.ts";
 import { quotedParts } from "./clean.ts";
 
-/** Puts a comma for each of these that no quotation marks hold, if it is one that `parts` clauses. */
-const asCommas = (
+/** Puts other words for each of these that no quotation marks hold. */
+const rewritten = (
 	words: string,
 	marks: RegExp,
-	parts: (at: number, length: number) => boolean,
+	becomes: (mark: string, at: number) => string,
 ): string => {
 	const quoted = quotedParts(words);
 	return words.replace(marks, (mark: string, ...found: unknown[]) => {
 		const at = Number(found.find((each) => typeof each === "number"));
 		const isQuoted = quoted.some(({ from, to }) => from < at && at < to);
-		return !isQuoted && parts(at, mark.length) ? "," : mark;
+		return isQuoted ? mark : becomes(mark, at);
 	});
 };
+
+/** Puts a comma for each of these, if it is one that `parts` clauses. */
+const asCommas = (
+	words: string,
+	marks: RegExp,
+	parts: (at: number, length: number) => boolean,
+): string => rewritten(words, marks, (mark, at) => (parts(at, mark.length) ? "," : mark));
 
 const withoutBullets = (words: string): string =>
 	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*](?=\s)/g, () => true).replace(/^,/, "");
@@ -31,9 +38,10 @@ const isSpan = (before: string, after: string): boolean =>
 	spanBefore.test(before.trimEnd()) && spanAfter.test(after);
 
 /** Can all of this clause be nothing else than one field's: "2 hours", "@may", "chair …"? */
-const isFields = (clause: string, { fields, leads }: Grammar): boolean =>
+const isFields = (clause: string, { fields, leads, reading }: Grammar): boolean =>
 	/^<?@/.test(clause) ||
 	Object.entries(fields).some(([name, field]) => {
+		if (field.isName?.(clause, reading) && (!field.keywordOnly || field.orMentioned)) return true;
 		const introduced = field.keywords.length > 0 && expressionOf(field.keywords).exec(clause);
 		if (introduced && introduced.index === 0) return true;
 		const isFree = !field.lead || field.takesAll || field.keywordOnly || field.hidden;
@@ -61,5 +69,9 @@ const withoutNegations = (words: string, fields: Fields): string => {
 	return words.replace(clause, "$1");
 };
 
+/** "14 Dec -> 16 Dec" */
+const withoutArrows = (words: string): string =>
+	rewritten(words, /\s*(?:[-–—=]+>|[→⇒])\s*/g, () => " to ");
+
 export const inClauses = (typed: string, grammar: Grammar): string =>
-	withoutNegations(withoutDashes(withoutBullets(typed), grammar), grammar.fields);
+	withoutNegations(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar.fields);

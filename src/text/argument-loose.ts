@@ -19,31 +19,61 @@ export type Grammar = {
 	readonly reading: Reading;
 };
 
-/** What is left of a clause that was read: nothing, or the stop that ended the line. */
+/** What is left of a clause that was read: nothing, or what parts it from the next. */
 export const saysNothing = (rest: string | undefined): boolean =>
-	rest !== undefined && !/[^\s.,;!]/.test(rest);
+	rest !== undefined && !/[^\s.,;:!–—-]/.test(rest);
 
-/** Takes a last clause that can only be one field's ("…, 6 posts") from the free text before it. */
-const peel = (loose: string, split: Split, { fields, leads }: Grammar): string => {
+/** Takes last clauses that can only be one field's ("…, 6 posts") from the free text before them. */
+const peel = (loose: string, split: Split, grammar: Grammar): string => {
+	const { fields, leads } = grammar;
 	const comma = loose.lastIndexOf(",");
-	if (comma < 0) return loose;
-	const clause = loose.slice(comma + 1);
+	if (comma < 0 || quotedParts(loose).some(({ from, to }) => from < comma && comma < to))
+		return loose;
+	const [before, clause] = [loose.slice(0, comma), loose.slice(comma + 1)];
 	const name = Object.keys(fields).find((each) => {
-		if (!fields[each]?.selfEvident || split.raw[each] !== undefined) return false;
+		const isOwn = fields[each]?.selfEvident || isNameOf(each, { before, clause }, grammar);
+		if (!isOwn || split.raw[each] !== undefined) return false;
 		return saysNothing(leads(each, clause)?.rest);
 	});
 	if (name === undefined) return loose;
 	split.raw[name] = leads(name, clause)?.used ?? "";
-	return loose.slice(0, comma);
+	return peel(before, split, grammar);
+};
+
+/** "Risk paper, Finance Director": but not where the words before it end with a name too, which is a list of them. */
+const isNameOf = (
+	name: string,
+	{ before, clause }: { readonly before: string; readonly clause: string },
+	{ fields, reading }: Grammar,
+): boolean => {
+	const { isName, keywordOnly, orMentioned } = fields[name] ?? {};
+	if (!isName || (keywordOnly && !orMentioned) || !isName(clause.trim(), reading)) return false;
+	const last = before.split(/[,;]/).at(-1)?.trim().split(/\s+/) ?? [];
+	return !last.some((_word, from) => isName(last.slice(from).join(" "), reading));
 };
 
 /** A mention cannot be the beginning of a title; a name can, unless a comma or colon or the end follows it. */
 const standsAlone = ({ used, rest }: Led): boolean =>
 	/^(?:@|<@)/.test(used) || /^\s*(?:[,;:–—]|$)/.test(rest);
 
-/** "@may to draft the paper": the paper is to be drafted, and the "to" is no part of its title. */
+/** "@may to draft the paper", "Finance Director to price it": the "to" is no part of what is to be done. */
+const goesTo = /^\s*to\s+(?=\p{Ll})/u;
+
 export const afterName = ({ used, rest }: Led): string =>
-	/^(?:@|<@)/.test(used) ? rest.replace(/^\s*to\s+(?=\p{L})/u, "") : rest;
+	rest.replace(/^(?:@|<@)/.test(used) ? /^\s*to\s+(?=\p{L})/u : goesTo, "");
+
+/** May these words be taken for this field, though no keyword introduced them? */
+const mayStand = (name: string, led: Led, { fields, reading }: Grammar): boolean => {
+	const field = fields[name];
+	if (!field?.looseNeedsStop || standsAlone(led) || !hasFreeText(fields)) return true;
+	return field.isName?.(led.used, reading) === true && goesTo.test(led.rest);
+};
+
+/** Where nothing is free text, a name cannot be the beginning of any. */
+const hasFreeText = (fields: Fields): boolean =>
+	Object.values(fields).some(
+		({ lead, keywordOnly, takesAll }) => takesAll || (!lead && !keywordOnly),
+	);
 
 type Clause = {
 	readonly name: string;
@@ -60,10 +90,21 @@ const clauseBefore = (text: string, { rest }: Led, clause: Clause): Led | undefi
 	);
 	const stop = stops.find((each) => {
 		const after = text.slice(each.index + each[0].length);
+		if (each[0].trim() === "" && isLength(after, clause)) return true;
 		return (each[0].trim() !== "" && begins(after, clause)) || goingOn(after, clause) !== undefined;
 	});
 	return stop && { used: text.slice(0, stop.index), rest: text.slice(stop.index) };
 };
+
+/** "Church Hall 2 hours": the hall is not so called. */
+const isLength = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>
+	Object.entries(fields).some(
+		([other, { selfEvident }]) =>
+			other !== name &&
+			selfEvident &&
+			split.raw[other] === undefined &&
+			saysNothing(leads(other, text)?.rest),
+	);
 
 const begins = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>
 	Object.entries(fields).some(([other, field]) => {
@@ -95,12 +136,14 @@ const endsThere = (led: Led): boolean =>
 	);
 
 const needsKeyword = (field: Field<unknown> | undefined, text: string): boolean =>
-	field?.keywordOnly === true && !(field.orMentioned && /^<?@/.test(text));
+	field?.keywordOnly === true &&
+	!(field.orMentioned && /^<?@/.test(text)) &&
+	!(field.orQuoted && quotedParts(text)[0]?.from === 0);
 
 /** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
 	const { fields, leads } = grammar;
-	let rest = peel(loose.replace(/^[\s,;]+|[\s,;]+$/g, ""), split, grammar);
+	let rest = peel(loose.replace(/^[\s,;:]+|[\s,;:]+$/g, ""), split, grammar);
 	const names = Object.keys(fields);
 	const inOrder = [
 		...names.filter((name) => fields[name]?.lead),
@@ -118,7 +161,7 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || needsKeyword(fields[name], rest)) continue;
 			const led = leads(name, rest);
-			if (!led || (fields[name]?.looseNeedsStop && !standsAlone(led))) continue;
+			if (!led || !mayStand(name, led, grammar)) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;
 			const cut = clauseBefore(rest, led, { name, split, grammar });
 			split.raw[name] = cut ? unwrap(cut.used) : led.used;

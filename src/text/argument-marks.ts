@@ -1,5 +1,5 @@
 /** The keywords of fields, found in typed words, and every way to take them as such. */
-import type { Field } from "../command.ts";
+import type { Field, Fields } from "../command.ts";
 import type { Leads } from "./argument-loose.ts";
 import { quotedParts } from "./clean.ts";
 
@@ -40,7 +40,7 @@ const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string)
 /** "Title: …": a field's own name with a colon, where a clause begins. Longer prose may hold such words too. */
 const labelsOf = (name: string, field: Field<unknown>): RegExp => {
 	const labels = [name, field.label].filter(Boolean).map(escapeExpression);
-	return new RegExp(`(?<=^\\s*|[,;\\n]\\s*)(?:${labels.join("|")}) ?:`, "gi");
+	return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
 };
 
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
@@ -67,6 +67,8 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 		.slice(-mostMarks);
 };
 
+type Widening = { readonly fields: Fields; readonly leads: Leads };
+
 /** The starts of the last few words of the clause before some place. */
 const startsBefore = (words: string, place: number): readonly number[] => {
 	const clause = /[^,;]*$/.exec(words.slice(0, place))?.[0] ?? "";
@@ -74,11 +76,24 @@ const startsBefore = (words: string, place: number): readonly number[] => {
 	return [...clause.matchAll(/\S+/g)].slice(-4).map(({ index }) => from + index);
 };
 
+/** How far another field reads from the front of the line: the "1" of "LPB 1 to 30 October" is the reference's. */
+const takenByOthers = (words: string, name: string, fields: Fields, leads: Leads): number =>
+	Math.max(
+		0,
+		...Object.entries(fields).map(([other, { lead, takesAll, keywordOnly }]) => {
+			if (other === name || !lead || takesAll || keywordOnly) return 0;
+			const found = leads(other, words);
+			return found ? words.length - found.rest.length : 0;
+		}),
+	);
+
 /** "Early in March": words that mean nothing without what the keyword introduces belong to it, keyword and all. */
-export const widened = (words: string, mark: Mark, leads: Leads): Mark => {
+export const widened = (words: string, mark: Mark, { fields, leads }: Widening): Mark => {
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
 	if (!own) return mark;
+	const others = takenByOthers(words, mark.name, fields, leads);
 	const isWider = (start: number) => {
+		if (start < others) return false;
 		const wider = leads(mark.name, words.slice(start));
 		return (
 			wider !== undefined &&

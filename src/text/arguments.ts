@@ -64,7 +64,7 @@ const withoutStop = (typed: string): readonly [bare: string, stop: string] => {
 const takeSegment = (mark: Mark, segment: string, { split, leads, fields }: Taking): boolean => {
 	const led =
 		leads(mark.name, segment) ??
-		leads(mark.name, segment.replace(/^\s*(?:is|are|will be)\s+/i, ""));
+		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));
 	if (led) {
 		split.raw[mark.name] = led.used;
 		split.loose.push(afterName(led));
@@ -178,7 +178,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 	const marks = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)
 			.filter(({ from }) => !isInsideName(from))
-			.map((mark) => widened(words, mark, grammar.leads)),
+			.map((mark) => widened(words, mark, grammar)),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);

@@ -6,7 +6,7 @@ import { stop, words } from "./field.ts";
 import { linesField, wordsField } from "./words.ts";
 
 const length =
-	/^(?:\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h)|half an hour|an hour)(?![\p{L}\p{N}])/iu;
+	/^(?:\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h)|(?:a |three )?quarters? of an hour|half an hour|an hour)(?![\p{L}\p{N}])/iu;
 
 /** A title in quotation marks, or all up to a length: "Options for boroughs 15 minutes". */
 export const agendaTitleField = (): Field<string> => ({
@@ -19,7 +19,7 @@ export const agendaTitleField = (): Field<string> => ({
 	lead: (text) => {
 		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
-		const cut = [...text.matchAll(/[\s,]+(?=\d|half an|an hour)/gi)].find(({ index, 0: gap }) =>
+		const cut = [...text.matchAll(/[\s,]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi)].find(({ index, 0: gap }) =>
 			length.test(text.slice(index + gap.length)),
 		);
 		return cut

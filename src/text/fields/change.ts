@@ -15,7 +15,7 @@ export const changeToField = (): Field<ChangeTo> => {
 	return {
 		...when,
 		label: "To",
-		keywords: ["to"],
+		keywords: ["to", "start to", "start time to", "time to", "date to", "day to"],
 		softKeywords: [],
 		lead: (text, reading) => {
 			const found = timeAlone.exec(text);

@@ -29,18 +29,32 @@ const openOf = (kind: Kind, { register }: Reading): Promise<readonly Item[]> => 
 
 const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Titles that hold every word typed. */
+/** "The fenders action" */
+const aside = new Set([
+	"the",
+	"our",
+	"my",
+	"a",
+	"an",
+	"about",
+	"on",
+	"item",
+	"one",
+	...Object.keys(nouns),
+]);
+
+/** Titles that hold every word typed, but for those that only lead to it. */
 const titled = async (
 	kinds: readonly Kind[],
 	typed: string,
 	reading: Reading,
 ): Promise<readonly Item[]> => {
-	const wanted = keys(typed);
-	if (wanted.length === 0) return [];
+	const said = keys(typed);
+	if (said.every((word) => aside.has(word))) return [];
 	const open = await Promise.all(kinds.map((kind) => openOf(kind, reading)));
 	return open.flat().filter((item) => {
 		const own = keys(item.title ?? "");
-		return wanted.every((word) => own.includes(word));
+		return said.every((word) => own.includes(word) || aside.has(word));
 	});
 };
 

@@ -12,7 +12,7 @@ import { leadingBoard, type Match } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop, words } from "./field.ts";
 import { itemField } from "./item.ts";
-import { typedReference } from "./references.ts";
+import { leadingReference, typedReference } from "./references.ts";
 
 type Said = {
 	readonly board?: Match<Board> | undefined;
@@ -53,8 +53,8 @@ const saidIn = (text: string, reading: Reading): Said | undefined => {
 	let said: Said = { end: 0 };
 	for (let more = pieceAt(text, said, reading); more; more = pieceAt(text, said, reading))
 		said = more;
-	// "The October meeting"
-	const noun = said.when ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
+	// "The October meeting", "the trustees' meeting"
+	const noun = said.when || said.board ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
 	if (noun) said = { ...said, end: said.end + noun.length };
 	return said.board || said.when ? said : undefined;
 };
@@ -148,6 +148,21 @@ export const comingMeetingField = (): Field<Meeting> => {
 		},
 	};
 };
+
+/** The same, but a board alone is no meeting. */
+export const datedMeetingField = (): Field<Meeting> => {
+	const named = meetingField();
+	return {
+		...named,
+		lead: (text, reading) => {
+			const hasDay = typedReferenceAt(text, reading) || saidIn(text, reading)?.when !== undefined;
+			return hasDay ? named.lead?.(text, reading) : undefined;
+		},
+	};
+};
+
+const typedReferenceAt = (text: string, reading: Reading): boolean =>
+	leadingReference(text, reading, ["meeting"]) !== undefined;
 
 export const meetingField = (): Field<Meeting> => {
 	const byReference = itemField("meeting");

@@ -130,8 +130,14 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 		),
 });
 
-const place =
-	/^([A-Za-z][A-Za-z0-9]{1,7}-M\d{1,6})[\s,]+(?:¶|paragraph|para|item)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
+const place = /^[\s,:]*(?:¶|paragraph|para|item|no\.?|number)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
+
+/** "LPB-M4 3", "lpb m4 para 3" */
+const placeIn = (typed: string, reading: Reading) => {
+	const meeting = leadingReference(typed.trim(), reading, ["meeting"]);
+	const paragraph = meeting && place.exec(meeting.rest)?.[1];
+	return meeting && paragraph ? { meeting: meeting.used, paragraph } : undefined;
+};
 
 const notRecorded = (meeting: string): string => {
 	const reference = meeting.toUpperCase();
@@ -165,7 +171,7 @@ export const minutesLineField = (): Field<MinutesLine> => ({
 	schema: (reading) =>
 		words("Which paragraph of which minutes? Try LPB-M4 3.", 80).transform(
 			async (typed, context): Promise<MinutesLine> => {
-				const [, name, paragraph] = place.exec(typed) ?? [];
+				const { meeting: name, paragraph } = placeIn(typed, reading) ?? {};
 				if (!name || !paragraph)
 					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M4 3.`);
 				const meeting = await findMeeting(name, reading);

@@ -1,6 +1,6 @@
 /** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
 import { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Verb } from "../../command.ts";
 import { isDated, type Window } from "../../domain/honest-date.ts";
 import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
 import type { Shift } from "../../domain/shift.ts";
@@ -9,26 +9,62 @@ import { type DateReading, readDate, readLeadingDate, readTime } from "../dates.
 import type { Reading } from "../reading.ts";
 import { led, stop, words } from "./field.ts";
 
+export type Way = "later" | "earlier";
+
+/** "Two weeks" and "back a month" go either way, and "by a week" is later, unless its verb says it. */
+export type Amount = Shift & { readonly unless?: "either" | "later" };
+
+const later = (verb: string): Verb => ({ verb, says: { way: "later" } });
+const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
+
+/** What people type for moving a date, of whatever it is. */
+export const movingVerbs: readonly (string | Verb)[] = [
+	...["move", "change-date", "re-date", "reschedule", "rearrange", "shift"],
+	...[
+		"postpone",
+		"put-off",
+		"put-back",
+		"push-back",
+		"push-out",
+		"delay",
+		"defer",
+		"slip",
+		"extend",
+	].map(later),
+	...["bring-forward", "pull-forward", "advance"].map(earlier),
+];
+
+/** Which way its verb says that a date is moved. */
+export const wayField = (): Field<Way | undefined> => ({
+	label: "Way",
+	example: "",
+	optional: true,
+	hidden: true,
+	keywordOnly: true,
+	keywords: [],
+	control: { as: "line" },
+	schema: () => z.enum(["later", "earlier"]).optional(),
+});
+
 const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
 const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
 const ways = (
 	[
-		[`(?:by |out (?:by )?)(?:another |a further )?${amount}(?: later)?`, "later"],
-		[`${amount} (?:later|on)`, "later"],
-		[`(?:another|a further) ${amount}`, "later"],
+		[`(?:by )?${amount} (?:later|on)`, "later"],
+		[`(?:for |by |out (?:by )?)?(?:another|a further) ${amount}`, "later"],
+		[`out (?:by )?${amount}`, "later"],
 		[`(?:by )?${amount} (?:earlier|sooner)`, "earlier"],
 		[`(?:forwards?|back(?:wards?)?) (?:by )?${amount}`, "either"],
 		[`(?:by )?${amount} (?:forwards?|back(?:wards?)?)`, "either"],
+		[`(?:for )?${amount}`, "either"],
+		[`by ${amount}`, "usually"],
 	] as const
 ).map(([pattern, way]) => {
 	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$))`;
 	return { expression: new RegExp(whole, "i"), way };
 });
 
-type Said = Omit<Shift, "is"> & {
-	readonly way: "later" | "earlier" | "either";
-	readonly end: number;
-};
+type Said = { readonly shift: Amount; readonly end: number };
 
 const shiftAt = (typed: string): Said | undefined => {
 	const { text, endAt } = spell(typed);
@@ -40,20 +76,22 @@ const shiftAt = (typed: string): Said | undefined => {
 		const unit = groups.unit ?? "day";
 		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
 		const count = unit === "fortnight" ? many * 2 : many;
-		const whole = unit === "fortnight" ? "week" : (unit as Shift["unit"]);
-		return {
+		const shift: Amount = {
+			is: "shift",
 			count: way === "earlier" ? -count : count,
-			unit: whole,
-			way,
-			end: endAt(found[0].length),
+			unit: unit === "fortnight" ? "week" : (unit as Shift["unit"]),
+			...(way === "either" ? { unless: "either" } : {}),
+			...(way === "usually" ? { unless: "later" } : {}),
 		};
+		return { shift, end: endAt(found[0].length) };
 	}
 	return undefined;
 };
 
 /** A field that may be moved by an amount too. */
-export const orShift = <T>(field: Field<T>): Field<T | Shift> => ({
+export const orShift = <T>(field: Field<T>): Field<T | Amount> => ({
 	...field,
+	softKeywords: [...(field.softKeywords ?? []), "until", "till", "til", "for"],
 	partOfWords: [...(field.partOfWords ?? []), "by"],
 	lead: (text, reading) => {
 		const said = shiftAt(text);
@@ -63,23 +101,11 @@ export const orShift = <T>(field: Field<T>): Field<T | Shift> => ({
 		z
 			.string()
 			.optional()
-			.transform(async (typed, context): Promise<T | Shift> => {
+			.transform(async (typed, context): Promise<T | Amount> => {
 				const said = typed ? shiftAt(typed.trim()) : undefined;
-				if (!said || said.end < (typed?.trim().length ?? 0)) {
-					const read = await field.schema(reading).safeParseAsync(typed);
-					return read.success ? read.data : again(read.error, context);
-				}
-				const { way, count, unit } = said;
-				if (way !== "either") return { is: "shift", count, unit };
-				const many = `${count} ${unit}${count === 1 ? "" : "s"}`;
-				return stop(
-					context,
-					"Later or earlier?",
-					["later", "earlier"].map((each) => ({
-						label: `${many} ${each}`,
-						words: `${many} ${each}`,
-					})),
-				);
+				if (said && said.end >= (typed?.trim().length ?? 0)) return said.shift;
+				const read = await field.schema(reading).safeParseAsync(typed);
+				return read.success ? read.data : again(read.error, context);
 			}),
 });
 

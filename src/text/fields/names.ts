@@ -6,6 +6,7 @@ import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import {
 	isBoardsName,
+	isOwnersName,
 	leadingBoard,
 	matchBoard,
 	matchOrganisation,
@@ -129,6 +130,7 @@ export const personField = (spec: {
 	orMentioned: spec.orMentioned ?? false,
 	lead: (text, reading) =>
 		leadingName(text, (typed) => matchPerson(typed, reading.lexicon).is !== "none"),
+	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
 	control: { as: "choice", options: ({ lexicon }) => lexicon.people.map(personChoice) },
 	schema: (reading) =>
 		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
@@ -167,6 +169,7 @@ export const ownerField = (spec: {
 	softKeywords: spec.softKeywords ?? [],
 	lead: (text, reading) =>
 		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
+	isName: (typed, { lexicon }) => isOwnersName(typed, lexicon),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [

@@ -104,11 +104,16 @@ export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 	};
 };
 
+const nextAlone = (text: string) => {
+	const found = /^(?:the |our )?next (?:meeting|one)(?![\p{L}\p{N}])/iu.exec(text);
+	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+};
+
 const elsewhere = /^(?:the )?(backlog|withdrawn|withdraw)(?![\p{L}\p{N}])/iu;
 
 /** Where an agenda item goes: to a meeting, to the backlog, or off every agenda. */
 export const agendaToField = (): Field<AgendaTo> => {
-	const meeting = meetingField();
+	const meeting = meetingByDay();
 	return {
 		label: "To",
 		example: "LPB-M5, backlog or withdrawn",
@@ -118,7 +123,7 @@ export const agendaToField = (): Field<AgendaTo> => {
 			const found = elsewhere.exec(text);
 			return found
 				? { used: found[0], rest: text.slice(found[0].length) }
-				: leadingMeeting(text, reading);
+				: (leadingMeeting(text, reading) ?? nextAlone(text));
 		},
 		control: { as: "line", most: 40 },
 		schema: (reading) => {

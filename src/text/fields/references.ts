@@ -6,7 +6,14 @@ import type { Reading } from "../reading.ts";
 const hyphenated = /^([A-Za-z][A-Za-z0-9]{1,7})[-‐‑–]([MAPD]?)(\d{1,6})(?![\p{L}\p{N}])/iu;
 
 /** "CDD 3 posts" and "CDD 3 March" are no CDD-3; "CDD 3 to @may" is. */
-const spacedEnds = /^\s*(?:$|[,:;–—)"”]|<?@|(?:to|by|from|because|is|was)\b)/i;
+const spacedEnds =
+	/^\s*(?:$|[,:;–—)"”’']|<?@|(?:to|by|from|because|as|is|was|on|for|until|till?|at|over|under|into|waiting|red|amber|green|due|today|yesterday)\b)/i;
+
+/** "HWC-2's deadline": the item is HWC-2. */
+const withoutPossessive = (found: Led): Led => ({
+	...found,
+	rest: found.rest.replace(/^['’]s(?![\p{L}\p{N}])/u, ""),
+});
 
 const codesIn = ({ lexicon }: Pick<Reading, "lexicon">): readonly string[] => [
 	...new Set(
@@ -55,7 +62,9 @@ export const leadingReference = (
 	const bare = codes.flatMap((each) => afterCode(text, each) ?? []);
 	const said = written ?? onlyOne(bare, text, codes);
 	const reference = said && readReference(said.used);
-	return reference && series.includes(reference.series) ? said : undefined;
+	return said && reference && series.includes(reference.series)
+		? withoutPossessive(said)
+		: undefined;
 };
 
 /** The same where it is all that was typed. */

@@ -12,6 +12,10 @@ const missing =
 	"Until when? Try “an hour”, “tomorrow”, “next working day”, “Monday” or “12 March”.";
 const mostMinutes = 24 * 60;
 
+/** "A week", "3 days": counted from today. */
+const span =
+	/^(?:an?|one|two|three|four|\d{1,2}|a couple of)\s+(?:day|week|fortnight)s?(?![\p{L}\p{N}])/iu;
+
 const lead =
 	/^(?:(?:an?|one|two|three|\d{1,2}(?:\.5)?)\s*(?:h|hr|hrs|hours?|min|mins|minutes?)|half an hour)(?![\p{L}\p{N}])/iu;
 
@@ -44,7 +48,8 @@ export const untilField = (): Field<Until> => {
 		softKeywords: ["for", "to"],
 		lead: (text, reading) => {
 			const found = lead.exec(text);
-			if (found) return { used: found[0], rest: text.slice(found[0].length) };
+			const some = found ?? span.exec(text);
+			if (some) return { used: some[0], rest: text.slice(some[0].length) };
 			return date.lead?.(text, reading);
 		},
 		schema: (reading) => {
@@ -53,7 +58,8 @@ export const untilField = (): Field<Until> => {
 				const minutes = lead.test(typed) ? readDuration(typed) : undefined;
 				if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
 					return { is: "minutes", minutes };
-				const read = await aheadOf(typed, reading, whole);
+				const from = span.exec(typed)?.[0] === typed ? `in ${typed}` : typed;
+				const read = await aheadOf(from, reading, whole);
 				if (!read.success) return stop(context, read.error.issues[0]?.message ?? missing);
 				const day = read.data;
 				if (day.precision === "undated" || day.first !== day.last)

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { isCode } from "../../domain/reference.ts";
 import { cleanLines, plainMarks, unwrap } from "../clean.ts";
+import { spell } from "../dates/spelling.ts";
 import { words } from "./field.ts";
 
 type WordsSpec = {
@@ -207,13 +208,15 @@ export const nameListField = (): Field<readonly string[]> => {
 export const filledField = (): Field<number> => {
 	const missing = "How many posts are filled? Give a whole number, such as 2.";
 	const pattern =
-		/^(\d{1,4})(?:\s+(?:of|out of)\s+\d{1,4})?\s+(?:posts?\s+)?(?:(?:are|is)\s+)?(?:filled|posts?(?:\s+(?:are|is))?(?:\s+filled)?)(?![\p{L}\p{N}-])/iu;
+		/^(?:(\d{1,4})(?: (?:of|out of) \d{1,4})? (?:posts? )?(?:(?:are|is) )?(?:now )?(?:filled|posts?(?: (?:are|is))?(?: filled)?)|posts? filled:? (\d{1,4}))(?: (?:so far|by now|now))?(?![\p{L}\p{N}-])/u;
 	return {
 		...countField({ label: "Posts filled", example: "2", missing, most: 999 }),
 		selfEvident: true,
 		lead: (text) => {
-			const found = pattern.exec(text);
-			return found ? { used: found[1] ?? "", rest: text.slice(found[0].length) } : undefined;
+			const { text: plain, endAt } = spell(text);
+			const found = pattern.exec(plain);
+			const count = found?.[1] ?? found?.[2] ?? "";
+			return found ? { used: count, rest: text.slice(endAt(found[0].length)) } : undefined;
 		},
 		schema: () =>
 			words(missing)

@@ -1,0 +1,69 @@
+/** The verb that begins a typed line: "re-date LPB-3 …", "put off LPB-3 …", "bring LPB-3 forward …". */
+import type { Command, Raw, Verb } from "../command.ts";
+import { quotedParts } from "../text/clean.ts";
+
+export type Spoken = {
+	/** The first word, for saying that it is no verb. */
+	readonly first: string;
+	readonly command?: Command | undefined;
+	/** What the verb itself says: whoever postpones moves it later. */
+	readonly says: Raw;
+	readonly rest: string;
+};
+
+type Meant = Pick<Spoken, "command" | "says">;
+
+/** Hyphens and case are forgiven. */
+const key = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+
+const nothing: Raw = {};
+const verbOf = (verb: string | Verb): Verb =>
+	typeof verb === "string" ? { verb, says: {} } : verb;
+
+/** "Postponed" and "blocked" are what was done. */
+const formsOf = (typed: string): readonly string[] =>
+	[typed, typed.replace(/d$/, ""), typed.replace(/ed$/, "")].filter((form) => form.length > 1);
+
+const meantBy = (typed: string, noun: string, commands: readonly Command[]): Meant | undefined => {
+	for (const form of formsOf(key(typed))) {
+		const own = commands.find(({ name }) => key(name) === `${key(noun)}${form}`);
+		if (own) return { command: own, says: nothing };
+		for (const command of commands)
+			for (const { verb, says } of (command.also ?? []).map(verbOf))
+				if (key(verb) === form) return { command, says };
+	}
+	return undefined;
+};
+
+/** Verbs of two words whose second may come later: "put LPB-3 off until May". */
+const parted = (first: string, text: string, commands: readonly Command[]) => {
+	const quoted = quotedParts(text);
+	for (const command of commands)
+		for (const { verb, says } of (command.also ?? []).map(verbOf)) {
+			const [opens = "", particle] = verb.split("-");
+			if (!particle || key(opens) !== key(first)) continue;
+			const found = new RegExp(`\\s${particle}(?=[\\s,]|$)`, "i").exec(text);
+			const isQuoted = quoted.some(
+				({ from, to }) => found && from < found.index && found.index < to,
+			);
+			if (!found || isQuoted) continue;
+			const rest =
+				text.slice(first.length, found.index) + text.slice(found.index + found[0].length);
+			return { command, says, rest: rest.trim() };
+		}
+	return undefined;
+};
+
+const mostWords = 3;
+
+/** "Agenda add" is the verb agenda-add, where there is one: the longest that is some verb is taken. */
+export const spokenVerb = (noun: string, text: string, commands: readonly Command[]): Spoken => {
+	const [first = ""] = text.split(/\s/, 1);
+	for (let count = mostWords; count > 0; count -= 1) {
+		const [typed = ""] =
+			new RegExp(`^\\S+(?:\\s+[a-z]+){${count - 1}}(?!\\S)`, "i").exec(text) ?? [];
+		const meant = typed ? meantBy(typed, noun, commands) : undefined;
+		if (meant) return { first, ...meant, rest: text.slice(typed.length).trim() };
+	}
+	return { first, says: nothing, ...(parted(first, text, commands) ?? { rest: text }) };
+};

@@ -5,6 +5,7 @@ import type { Window } from "../../domain/honest-date.ts";
 import {
 	addDays,
 	addMonths,
+	daysBetween,
 	lastDayOfMonth,
 	type PlainDate,
 	weekdayOf,
@@ -80,14 +81,15 @@ const nthOfTheMonth = (groups: Groups, { context }: Reader): Found | undefined =
 	};
 };
 
-/** "First fortnight in March" */
-const fortnightOf = ({ nth = "" }: Groups, inner: Found): Found | undefined =>
+/** "First fortnight in March", "the last three days of October" */
+const edgeOf = ({ nth = "", count, unit = "" }: Groups, inner: Found): Found | undefined =>
 	changed(inner, (window, precision) => {
-		if (precision !== "month") return undefined;
-		const days = position(nth) === 1 ? [0, 13] : [-13, 0];
-		const edge = position(nth) === 1 ? window.first : window.last;
-		const [first, last] = days.map((each) => addDays(edge, each)) as [PlainDate, PlainDate];
-		return { precision: "range", first, last };
+		const days = Number(count ?? 2) * (unit.startsWith("day") ? 1 : 7);
+		const length = daysBetween(window.first, window.last) + 1;
+		if (precision !== "month" || days < 2 || days > length) return undefined;
+		return position(nth) === 1
+			? { precision: "range", first: window.first, last: addDays(window.first, days - 1) }
+			: { precision: "range", first: addDays(window.last, 1 - days), last: window.last };
 	});
 
 /** A day that an agreed event names, such as a board's next meeting. */
@@ -109,6 +111,9 @@ const anchored: Form["at"] = (reader, place) => {
 export const counted: readonly Form[] = [
 	form(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the |this )month`, nthOfTheMonth),
 	before(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
-	before("(?:the )?(?<nth>1st|last|final) fortnight (?:of|in) ", fortnightOf),
+	before(
+		"(?:the )?(?<nth>1st|last|final) (?:fortnight|(?<count>\\d{1,2}) (?<unit>days|weeks)) (?:of|in) ",
+		edgeOf,
+	),
 	{ at: anchored },
 ];

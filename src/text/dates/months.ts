@@ -68,7 +68,7 @@ export const monthFamily: readonly Form[] = [
 				loose: said === "the",
 			}),
 	),
-	form("(?:the )?month after next", (_, { context }) =>
+	form("(?:the )?month after next|next month but 1", (_, { context }) =>
 		aWindow("month", monthWindow(addMonths(monthWindow(context.today).first, 2))),
 	),
 	form("(?<year>\\d{4})-(?<month>\\d{2})", ({ year = "", month }, { context }) =>

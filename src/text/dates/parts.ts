@@ -58,10 +58,9 @@ const monthsOf = (window: Window, part: Part): Window => {
 	return { first, last: addDays(addMonths(first, size), -1) };
 };
 
-const halfOfMonth = (window: Window): Cut => [
-	1,
-	Math.ceil((daysBetween(window.first, window.last) + 1) / 2),
-];
+/** The first half of a month of 31 days ends on its 15th. */
+const halfOfMonth = ({ first, last }: Window): number =>
+	Math.floor((daysBetween(first, last) + 1) / 2);
 
 const partOf = (part: Part) => (window: Window, precision: Precision) => {
 	const cut = cutOf(part, window, precision);
@@ -72,7 +71,7 @@ const cutOf = (part: Part, window: Window, precision: Precision): Window | undef
 	if (precision === "month") {
 		const third = monthCuts[part];
 		if (third) return within(window, third);
-		const [, half] = halfOfMonth(window);
+		const half = halfOfMonth(window);
 		return within(window, part === "firstHalf" ? [1, half] : [half + 1, 31]);
 	}
 	if (precision === "week") {
@@ -155,7 +154,9 @@ export const partFamily: readonly Form[] = [
 		"(?<opens>early|middle of)(?:[ -]to[ -]| or | into |/| ?- ?)(?<closes>middle of|late)[ -]",
 		joinedParts,
 	),
-	before("(?:the )?(?:very )?(?:end|close)(?:[ -]of)?[ -]", (_, inner) => endOf(inner)),
+	before("(?:the )?(?:(?:very )?(?:end|close)(?:[ -]of)?|last day of)[ -]", (_, inner) =>
+		endOf(inner),
+	),
 	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>
 		everyYear("day", endOfYear, { assumed: "taken as the end of the calendar year" }),
 	),

@@ -138,6 +138,9 @@ export const years: readonly Form[] = [
 			});
 		},
 	),
+	form(`(?:the )?${financial} after next`, (_, { context }) =>
+		aWindow("financial-year", financialYear(financialYearOf(context.today) + 2)),
+	),
 	form("new year", (_, { context }) => theNewYear(context)),
 	form("(?:early|early in|start of|beginning of) (?:the )?new year", (_, { context }) =>
 		theNewYear(context),

@@ -15,7 +15,7 @@ import {
 } from "./store.ts";
 
 describe("loading a programme file", () => {
-	it("books at once what its series have in the year to come, and no meeting twice that is elsewhere", async () => {
+	it("refuses a meeting of a series on another board, whether the file or the register has the series", async () => {
 		const open = newStore();
 		const weekly = { rrule: "FREQ=WEEKLY;BYDAY=TH", from: "10:00", minutes: 60 };
 		const series = [{ key: "weekly", board: "lpb", first: "2009-02-05", count: 3, ...weekly }];
@@ -23,6 +23,25 @@ describe("loading a programme file", () => {
 		const time = { on: "2009-02-12", from: "10:00", minutes: 60 };
 		const meetings = [
 			{ key: "second", board: "cog", series: "weekly", namedOn: "2009-02-12", ...time },
+		];
+		const says =
+			'A meeting of a series is of the series\' own board, "lpb". Name that board, or leave out "series" and "namedOn".';
+		expect(errors(await loadFile(open, small({ boards, series, meetings }))).join()).toContain(
+			says,
+		);
+		expect(await open.store.as(operator).meetings()).toEqual([]);
+		await loadFile(open, small({ boards, series }));
+		expect(errors(await loadFile(open, small({ boards, meetings }))).join()).toContain(says);
+	});
+
+	it("books at once what its series have in the year to come, and no meeting twice that is elsewhere", async () => {
+		const open = newStore();
+		const weekly = { rrule: "FREQ=WEEKLY;BYDAY=TH", from: "10:00", minutes: 60 };
+		const series = [{ key: "weekly", board: "lpb", first: "2009-02-05", count: 3, ...weekly }];
+		const boards = [...(small().boards as File[]), { key: "cog", code: "COG", name: "COG" }];
+		const time = { on: "2009-02-12", from: "10:00", minutes: 60 };
+		const meetings = [
+			{ key: "second", board: "lpb", series: "weekly", namedOn: "2009-02-12", ...time },
 		];
 		await loadFile(open, small({ boards, series, meetings }));
 		const booked = await open.store.as(operator).meetings();

@@ -6,6 +6,7 @@ import type { Entity } from "../../domain/register.ts";
 import { type Held, isItem, keyOf } from "./held.ts";
 import { numberSeries } from "./numbering.ts";
 import type { Entry } from "./programme.ts";
+import { strays } from "./strays.ts";
 
 export type Clash = { readonly at: string; readonly field: string; readonly message: string };
 
@@ -147,5 +148,6 @@ export const clashes = (
 		...takenClashes(held, matches, entries),
 		...[...matches].flatMap(([entry, entity]) => changed(entry, entity, boardKey)),
 		...oversightLoops(held, entries, boardKey),
+		...strays(held, entries, boardKey),
 	];
 };

@@ -16,6 +16,7 @@ import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
+import { refusalIn, sayingFor } from "./examples.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { spokenVerb } from "./verbs.ts";
 
@@ -44,10 +45,9 @@ const mentionsIn = (text: string): readonly string[] =>
 const say = (message: Message, refusal?: Refusal): Served => ({ is: "message", message, refusal });
 
 /** Keeps the unfinished command, so that the refusal's buttons can take it up again. */
-const refused = async (
-	refusal: Refusal,
-	{ parts, command, raw, begun, typed }: Attempt,
-): Promise<Served> => {
+const refused = async (why: Refusal, attempt: Attempt): Promise<Served> => {
+	const { parts, command, raw, begun, typed } = attempt;
+	const refusal = refusalIn(why, await sayingFor(attempt));
 	const draft = parts.ids();
 	const { slackId } = begun.asker;
 	await parts.desk.keepDraft({ id: draft, slackId, command: command.name, raw }, begun.request.now);
@@ -91,7 +91,8 @@ const openForm = async (attempt: Attempt, missing: readonly string[] = []): Prom
 	const known = await command.fill?.(attempt.raw, begun.request);
 	const raw = { ...known, ...beginWithBoard(attempt, reading) };
 	const metadata = JSON.stringify({ channel: begun.asker.channelId });
-	return { is: "form", view: formView({ command, raw, reading, metadata, says }), missing };
+	const inOwn = await sayingFor(attempt);
+	return { is: "form", view: formView({ command, raw, reading, metadata, says, inOwn }), missing };
 };
 
 /** Only missing words, and a form that can ask for them. */
@@ -173,7 +174,10 @@ const withoutNoun = (words: string, { name, fields }: Command): string => {
 	const article = "(?:an?|the|our|another)\\s+(?:(?:new|extra)\\s+)?";
 	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
 	return fields.way
-		? again.replace(/^(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+of\s+(?=\S)/i, "")
+		? again.replace(
+				/^(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+of\s+(?=\S)/i,
+				"",
+			)
 		: again;
 };
 
@@ -210,16 +214,17 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	if (!first || (!command && asksHelp.test(first))) return say(nounHelp(ofNoun));
 	if (!command)
 		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
-	if (asksHelp.test(rest)) return say(commandHelp(command));
+	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
+	const inOwn = await sayingFor({ command, raw: {}, begun });
+	if (asksHelp.test(rest)) return say(commandHelp(command, { inOwn }));
 	if (typed.length > longestLine)
 		return say(
-			commandHelp(
-				command,
-				`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
-			),
+			commandHelp(command, {
+				inOwn,
+				says: `That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
+			}),
 		);
 
-	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
 	const attempt: Attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };
 	if (!rest || courtesy.test(rest)) return serveRaw(attempt);
 	return serveArguments(attempt, rest);

@@ -119,7 +119,10 @@ export const mayNameBoard = (text: string, { lexicon }: { readonly lexicon: Lexi
 /** All of a person's name, or of an organisation's: not a word or two of one. */
 export const isOwnersName = (text: string, { people, organisations }: Lexicon): boolean => {
 	const typed = keysOf(text);
-	const named = [...people.map(namedPerson), ...organisations.map(namedBody)];
+	const named: readonly Named<unknown>[] = [
+		...people.map(namedPerson),
+		...organisations.map(namedBody),
+	];
 	return typed.length > 1 && named.some((each) => bestTier(typed, each) <= tiers.core);
 };
 

@@ -103,7 +103,13 @@ export const readQuiet = (typed: string): QuietHours | undefined => {
 	return times[0] && times[1] ? { from: times[0], until: times[1] } : undefined;
 };
 
-export const readClock = (typed: string) => readTime(typed.trim().replace(/^at\s+/i, "").replace(/^(\d{1,2})\.(\d\d)$/, "$1:$2"));
+export const readClock = (typed: string) =>
+	readTime(
+		typed
+			.trim()
+			.replace(/^at\s+/i, "")
+			.replace(/^(\d{1,2})\.(\d\d)$/, "$1:$2"),
+	);
 
 /** "Monday", "off" */
 export const readWeekly = (typed: string): ReminderRules["weeklyDigest"] | undefined => {

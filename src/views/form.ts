@@ -42,11 +42,11 @@ const groupsOf = (control: Control, reading: Reading): ReadonlyMap<string, reado
 	return fits ? groups : new Map();
 };
 
-const textInput = (field: Field<unknown>, value: string | undefined) => ({
+const textInput = (field: Field<unknown>, value: string | undefined, example: string) => ({
 	type: "plain_text_input" as const,
 	action_id: "value",
 	multiline: field.control.as === "lines",
-	placeholder: plain(field.example, 150),
+	placeholder: plain(example, 150),
 	max_length: mostOf(field.control),
 	...(value ? { initial_value: value.slice(0, mostOf(field.control)) } : {}),
 });
@@ -113,7 +113,11 @@ const selectOf = (
 	};
 };
 
-const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled): InputBlock => {
+const inputOf = (
+	name: string,
+	field: Field<unknown>,
+	{ raw, reading, inOwn }: Filled,
+): InputBlock => {
 	const groups = groupsOf(field.control, reading);
 	const options = [...groups.values()].flat();
 	const initial = chosen(options, raw[name]);
@@ -124,7 +128,7 @@ const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled):
 		if (several && options.length > 0) return multiSelectOf(options, several);
 		return isChoice && field.control.as === "choice"
 			? selectOf(groups, initial)
-			: textInput(field, raw[name]);
+			: textInput(field, raw[name], inOwn?.(field.example) ?? field.example);
 	};
 	return {
 		type: "input",
@@ -135,7 +139,12 @@ const inputOf = (name: string, field: Field<unknown>, { raw, reading }: Filled):
 	};
 };
 
-type Filled = { readonly raw: Raw; readonly reading: Reading };
+type Filled = {
+	readonly raw: Raw;
+	readonly reading: Reading;
+	/** An example as the asker would type it. */
+	readonly inOwn?: ((example: string) => string) | undefined;
+};
 
 export type FormView = Filled & {
 	readonly command: Command;
@@ -145,10 +154,10 @@ export type FormView = Filled & {
 	readonly says?: string | undefined;
 };
 
-export const formView = ({ command, raw, reading, metadata, says }: FormView): ModalView => {
+export const formView = ({ command, metadata, says, ...filled }: FormView): ModalView => {
 	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
 		.filter(([, { hidden, unasked }]) => !hidden && !unasked)
-		.map(([name, field]) => inputOf(name, field, { raw, reading }));
+		.map(([name, field]) => inputOf(name, field, filled));
 	return {
 		type: "modal",
 		callback_id: `form:${command.name}`,

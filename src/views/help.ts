@@ -5,19 +5,27 @@ import type { Message } from "./message.ts";
 
 const asLine = ({ name, summary }: Command): Line => [{ code: `/${name}` }, ` ${summary}`];
 
+type Saying = {
+	readonly says?: string;
+	/** An example as the asker would type it. */
+	readonly inOwn?: (example: string) => string;
+};
+
+const same = (example: string): string => example;
+
 /** One command: what it takes, who may, and an example. */
-export const commandHelp = (command: Command, says?: string): Message => {
+export const commandHelp = (command: Command, { says, inOwn = same }: Saying = {}): Message => {
 	const shown = Object.values(command.fields).filter(({ hidden, label }) => !hidden && label);
 	const fields = shown.map(
 		(field): Line => [
 			{ bold: field.label },
-			`${field.optional ? " (optional)" : ""}: ${field.example}`,
+			`${field.optional ? " (optional)" : ""}: ${inOwn(field.example)}`,
 		],
 	);
 	return message(
 		...(says ? [line(says)] : []),
 		line({ code: `/${command.name}` }, ` ${command.summary}. For ${command.who}.`),
-		line("Example: ", { code: command.example }),
+		line("Example: ", { code: inOwn(command.example) }),
 		...(fields.length > 0 ? [list(fields)] : []),
 		...(command.form
 			? [buttons({ label: "Open the form", id: `do:${command.name}`, value: {} })]

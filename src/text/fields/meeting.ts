@@ -54,7 +54,8 @@ const saidIn = (text: string, reading: Reading): Said | undefined => {
 	for (let more = pieceAt(text, said, reading); more; more = pieceAt(text, said, reading))
 		said = more;
 	// "The October meeting", "the trustees' meeting"
-	const noun = said.when || said.board ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
+	const noun =
+		said.when || said.board ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
 	if (noun) said = { ...said, end: said.end + noun.length };
 	return said.board || said.when ? said : undefined;
 };

@@ -36,7 +36,7 @@ export const actionAdd = command({
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,
-				missing: 'When is it due? Try "Fri 6 March", "in April", or "date not set".',
+				missing: 'When is it due? Try "6 March", "in April", or "date not set".',
 			}),
 		),
 		posts: optional(

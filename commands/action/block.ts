@@ -33,7 +33,7 @@ export const actionBlock = command({
 				...["chase", "chase by", "chase on"],
 			],
 			softKeywords: ["until", "till"],
-			missing: 'When shall I ask again? Try "review Fri 3 April".',
+			missing: 'When shall I ask again? Try "review 3 April".',
 		}),
 	},
 	form: { title: "Blocked by", submit: "Record" },

@@ -25,7 +25,7 @@ export const actionReview = command({
 				"on",
 				"by",
 			],
-			missing: 'When shall I ask again? Try "Fri 17 April".',
+			missing: 'When shall I ask again? Try "17 April".',
 		}),
 	},
 	form: { title: "Still blocked", submit: "Record" },

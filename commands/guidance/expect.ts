@@ -29,7 +29,7 @@ export const guidanceExpect = command({
 			label: "Expected",
 			keywords: ["expected", "due"],
 			softKeywords: ["in", "by", "on", "between", "before"],
-			missing: 'When is it expected? Try "in March 2009" or "by end of Q1 2009/10".',
+			missing: 'When is it expected? Try "in March" or "by end of Q1".',
 		}),
 		board: boardField({ loose: "after a stop" }),
 		watcher: optional(ownerField({ label: "Watcher", keywords: ["watcher", "watched by"] })),

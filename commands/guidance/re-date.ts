@@ -23,7 +23,7 @@ export const guidanceReDate = command({
 				label: "New window",
 				keywords: ["window", "new window", "new date"],
 				softKeywords: ["to", "in", "by"],
-				missing: 'When is it expected now? Try "in April 2009".',
+				missing: 'When is it expected now? Try "in April".',
 			}),
 		),
 	},

@@ -1,8 +1,8 @@
-import { command, reply } from "../../src/command.ts";
+import { command, type Raw, type Reply, reply } from "../../src/command.ts";
 import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
-import type { ChangeTo } from "../../src/domain/series-change.ts";
+import type { ChangeTo, Scope } from "../../src/domain/series-change.ts";
 import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
@@ -17,10 +17,15 @@ import {
 	wayField,
 } from "../../src/text/fields/moving.ts";
 import { newPlaceField } from "../../src/text/fields/place.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { type Done, isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { changeMeeting, previewChange } from "../../src/usecases/series/change.ts";
+import type { Request } from "../../src/usecases/request.ts";
+import {
+	changeMeeting,
+	type MeetingChange,
+	previewChange,
+} from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
 import { againstItsWay, inItsWay, notThatWay } from "../moved.ts";
@@ -53,6 +58,25 @@ const movedOn = ({ item, to }: Asked, way: Way | undefined): ChangeTo | Refused 
 		: to;
 };
 
+type How = {
+	readonly sure: "now" | "preview" | undefined;
+	readonly scope: Scope | undefined;
+	readonly raw: Raw;
+};
+
+/** What was changed, or what would be; with what it clashes with. */
+const told = async (
+	{ board, value }: Done<MeetingChange>,
+	{ sure, scope, raw }: How,
+	request: Request,
+): Promise<Reply> => {
+	const moved = value.moves.map(({ after }) => after);
+	const clashes = await clashesFor(moved, request);
+	const names = await namesFor(request.register);
+	if (sure === "now") return reply(withClashes(changeDone(value, board), clashes, names));
+	return reply(withClashLines(changePreview(value, { board, scope, raw }), clashes, names));
+};
+
 export const meetingChange = command({
 	name: "meeting change",
 	also: movingVerbs,
@@ -72,20 +96,11 @@ export const meetingChange = command({
 	form: { title: "Change a meeting", submit: "Preview" },
 	oneClick: true,
 	run: async ({ sure, was, way, ...asked }, request, raw) => {
-		const wrong = notFrom(asked.item, was);
-		if (wrong) return wrong;
-		const to = movedOn(asked, way);
+		const to = notFrom(asked.item, was) ?? movedOn(asked, way);
 		if (to && isRefused(to)) return to;
 		const input = { ...asked, to };
 		const change =
 			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
-		if (isRefused(change)) return change;
-		const { board, value } = change;
-		const moved = value.moves.map(({ after }) => after);
-		const clashes = await clashesFor(moved, request);
-		const names = await namesFor(request.register);
-		if (sure === "now") return reply(withClashes(changeDone(value, board), clashes, names));
-		const shown = changePreview(value, { board, scope: input.scope, raw });
-		return reply(withClashLines(shown, clashes, names));
+		return isRefused(change) ? change : told(change, { sure, scope: input.scope, raw }, request);
 	},
 });

@@ -29,7 +29,7 @@ export const milestoneAdd = command({
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,
-				missing: 'When is it planned for? Try "end of June" or "in Q1 2009/10".',
+				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
 		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "lead:"] })),

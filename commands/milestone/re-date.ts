@@ -25,7 +25,7 @@ export const milestoneReDate = command({
 				softKeywords: ["to", "by", "before"],
 				partOfWords: ["before"],
 				hangs: true,
-				missing: 'To which date? Try "Thu 14 May" or "in May".',
+				missing: 'To which date? Try "14 May" or "in May".',
 			}),
 		),
 	},

@@ -18,7 +18,7 @@ export const programmeRehearse = command({
 			label: "Days",
 			keywords: [],
 			softKeywords: ["in", "for", "over"],
-			missing: 'Which days? Try "March 2009" or "next week".',
+			missing: 'Which days? Try "March" or "next week".',
 		}),
 		board: namedBoardField(),
 		person: optional(

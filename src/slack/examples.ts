@@ -1,10 +1,14 @@
 /** What is shown as an example, in refusals, forms and help, names what the asker knows. */
 import type { Command, Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { inOwnWords, ownOf } from "../text/own-examples.ts";
+import { asTheyType, inOwnNames, ownOf } from "../text/own-examples.ts";
 import { type Begun, readingFor } from "./begin.ts";
 
-export type Saying = (text: string) => string;
+export type Saying = {
+	/** A sentence that holds an example. */
+	readonly sentence: (says: string) => string;
+	readonly example: (line: string) => string;
+};
 
 type About = {
 	readonly command: Command;
@@ -17,14 +21,17 @@ export const sayingFor = async ({ command, raw, begun, typed = "" }: About): Pro
 	const [noun = ""] = command.name.split(" ");
 	const own = await ownOf(readingFor(raw, begun), noun);
 	const said = [typed, ...Object.values(raw)].join("\n");
-	return (text) => inOwnWords(text, own, said);
+	return {
+		sentence: (says) => inOwnNames(says, own, said),
+		example: (line) => asTheyType(line, own),
+	};
 };
 
-export const refusalIn = (refusal: Refusal, say: Saying): Refusal => {
-	if (refusal.why === "leftover") return { ...refusal, example: say(refusal.example) };
-	if (refusal.why === "which") return { ...refusal, question: say(refusal.question) };
-	if (refusal.why === "nothing-to-change") return { ...refusal, what: say(refusal.what) };
+export const refusalIn = (refusal: Refusal, { sentence, example }: Saying): Refusal => {
+	if (refusal.why === "leftover") return { ...refusal, example: example(refusal.example) };
+	if (refusal.why === "which") return { ...refusal, question: sentence(refusal.question) };
+	if (refusal.why === "nothing-to-change") return { ...refusal, what: sentence(refusal.what) };
 	if (refusal.why !== "unreadable") return refusal;
-	const problems = refusal.problems.map((problem) => ({ ...problem, says: say(problem.says) }));
+	const problems = refusal.problems.map((one) => ({ ...one, says: sentence(one.says) }));
 	return { ...refusal, problems };
 };

@@ -91,7 +91,7 @@ const openForm = async (attempt: Attempt, missing: readonly string[] = []): Prom
 	const known = await command.fill?.(attempt.raw, begun.request);
 	const raw = { ...known, ...beginWithBoard(attempt, reading) };
 	const metadata = JSON.stringify({ channel: begun.asker.channelId });
-	const inOwn = await sayingFor(attempt);
+	const { example: inOwn } = await sayingFor(attempt);
 	return { is: "form", view: formView({ command, raw, reading, metadata, says, inOwn }), missing };
 };
 
@@ -215,7 +215,7 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	if (!command)
 		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
-	const inOwn = await sayingFor({ command, raw: {}, begun });
+	const { example: inOwn } = await sayingFor({ command, raw: {}, begun });
 	if (asksHelp.test(rest)) return say(commandHelp(command, { inOwn }));
 	if (typed.length > longestLine)
 		return say(

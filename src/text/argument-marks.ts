@@ -77,7 +77,7 @@ const startsBefore = (words: string, place: number): readonly number[] => {
 };
 
 /** How far another field reads from the front of the line: the "1" of "LPB 1 to 30 October" is the reference's. */
-const takenByOthers = (words: string, name: string, fields: Fields, leads: Leads): number =>
+const takenByOthers = (words: string, name: string, { fields, leads }: Widening): number =>
 	Math.max(
 		0,
 		...Object.entries(fields).map(([other, { lead, takesAll, keywordOnly }]) => {
@@ -88,10 +88,11 @@ const takenByOthers = (words: string, name: string, fields: Fields, leads: Leads
 	);
 
 /** "Early in March": words that mean nothing without what the keyword introduces belong to it, keyword and all. */
-export const widened = (words: string, mark: Mark, { fields, leads }: Widening): Mark => {
+export const widened = (words: string, mark: Mark, widening: Widening): Mark => {
+	const { leads } = widening;
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
 	if (!own) return mark;
-	const others = takenByOthers(words, mark.name, fields, leads);
+	const others = takenByOthers(words, mark.name, widening);
 	const isWider = (start: number) => {
 		if (start < others) return false;
 		const wider = leads(mark.name, words.slice(start));

@@ -16,6 +16,7 @@ import {
 	yearOf,
 } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
+import type { Lexicon } from "./entities.ts";
 import type { Reading } from "./reading.ts";
 
 /** The demonstration's day. */
@@ -34,7 +35,11 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** What there is to show instead, nearest first; in the order in which an example asks for it. */
-export type Own = Readonly<Record<Kind, readonly string[]>> & { readonly today: PlainDate };
+export type Own = Readonly<Record<Kind, readonly string[]>> & {
+	/** Every name that they may see, in small letters. */
+	readonly known: readonly string[];
+	readonly today: PlainDate;
+};
 
 const nearestBoards = ({ lexicon, about, me }: Reading): readonly Board[] => {
 	const mine = ({ secretaryId, chairId, memberIds }: Board) =>
@@ -63,24 +68,36 @@ export const ownOf = async (reading: Reading, noun: string): Promise<Own> => {
 		organisation: lexicon.organisations.map(({ name }) => name),
 		item: [...references(items), ...(board ? [`${board.code}-1`] : [])],
 		meeting: [...references(meetings.filter(isAhead)), ...(board ? [`${board.code}-M1`] : [])],
+		known: namesKnown(lexicon),
 		today,
 	};
 };
+
+const namesKnown = ({ boards, people, organisations, workStreams, plans }: Lexicon) =>
+	[
+		...[...boards, ...organisations, ...workStreams, ...plans].flatMap(({ name, aliases }) => [
+			name,
+			...aliases,
+		]),
+		...boards.map(({ code }) => code),
+		...people.flatMap(({ name, handle }) => [name, handle]),
+	].map((name) => name.toLowerCase());
 
 /** Each name of the demonstration that the asker does not know becomes one of theirs, another for each other one. */
 const inTheirNames = (text: string, own: Own, isTyped: (words: string) => boolean): string =>
 	names.reduce((left, [pattern, kind]) => {
 		const given = new Map<string, string>();
 		return left.replace(pattern, (name) => {
-			if (isTyped(name) || own[kind].includes(name) || isTheirs(name, own)) return name;
+			if (isTyped(name) || isTheirs(name, own)) return name;
 			const next = own[kind][Math.min(given.size, own[kind].length - 1)];
 			if (!given.has(name) && next !== undefined) given.set(name, next);
 			return given.get(name) ?? name;
 		});
 	}, text);
 
-/** A reference of a board that they see is an example of theirs already. */
-const isTheirs = (name: string, { code }: Own): boolean => code.includes(name.replace(/-.*$/, ""));
+/** A name, or a part of one, of anything that they see is theirs already. */
+const isTheirs = (name: string, { known }: Own): boolean =>
+	known.some((each) => each.includes(name.replace(/^@|-[MAPD]?\d+$/g, "").toLowerCase()));
 
 const months =
 	"January|February|March|April|May|June|July|August|September|October|November|December";
@@ -91,11 +108,11 @@ const dated = new RegExp(
 );
 
 /** The same day so many weeks on: a weekday stays what it is. */
-const onTheirDay = (text: string, { today }: Own, isTyped: (words: string) => boolean): string => {
+const onTheirDays = (text: string, { today }: Own): string => {
 	const weeks = daysBetween(mondayOf(shown), mondayOf(today));
 	return text.replace(dated, (whole, ...found) => {
 		const { weekday, day, month = "", year } = found.at(-1) as Record<string, string | undefined>;
-		if (isTyped(whole) || (!day && !year) || weeks === 0) return whole;
+		if ((!day && !year) || weeks === 0) return whole;
 		const number = String(monthNumbers.get(month)).padStart(2, "0");
 		const said = plainDate(`${year ?? yearOf(shown)}-${number}-${(day ?? "15").padStart(2, "0")}`);
 		const then = addDays(said, weeks);
@@ -109,9 +126,12 @@ const onTheirDay = (text: string, { today }: Own, isTyped: (words: string) => bo
 	});
 };
 
-/** An example, or a sentence that holds one, as the asker would type it; what they typed themselves stays as it is. */
-export const inOwnWords = (text: string, own: Own, typed = ""): string => {
+/** A sentence that holds an example; what the asker typed stays in it as it was, and so does every date. */
+export const inOwnNames = (says: string, own: Own, typed = ""): string => {
 	const said = typed.toLowerCase();
-	const isTyped = (words: string) => said.includes(words.toLowerCase());
-	return onTheirDay(inTheirNames(text, own, isTyped), own, isTyped);
+	return inTheirNames(says, own, (words) => said.includes(words.toLowerCase()));
 };
+
+/** A whole example, as the asker would type it. */
+export const asTheyType = (example: string, own: Own): string =>
+	onTheirDays(inOwnNames(example, own), own);

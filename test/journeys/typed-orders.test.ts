@@ -109,7 +109,7 @@ describe("a museum trust's secretary", () => {
 
 	it("is told what a command takes, with a line that works", async () => {
 		expect(await types("/meeting list October")).toContain(
-			"It takes show, board, as in: /meeting list London Prevent board",
+			"It takes show, board, as in: /meeting list Collections Due Diligence Panel",
 		);
 	});
 });

@@ -220,7 +220,7 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(
-			'When does it meet? Try "Thu 12 March 2pm", or "in the New Year" if no day is set.',
+			'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',
 			200,
 		).transform((typed, context): MeetingWhen | RecurringWhen => {
 			const wrong = noSuchTime(typed);

@@ -101,7 +101,7 @@ export const optionsField = (): Field<readonly Option[]> => ({
 	lead: leadAll,
 	control: { as: "lines", most: 600 },
 	schema: (reading) =>
-		words("Which times? Try “Tue 3 March 10am or Wed 4 March 2pm”.", 600).transform(
+		words("Which times? Try “3 March 10am or 4 March 2pm”.", 600).transform(
 			async (typed, context): Promise<readonly Option[]> => {
 				const found: Option[] = [];
 				for (const part of offersIn(typed, reading)) {
@@ -110,7 +110,7 @@ export const optionsField = (): Field<readonly Option[]> => ({
 					if (!found.some(sameAs(option))) found.push(option);
 				}
 				if (found.length < fewest)
-					return stop(context, "Offer two times or more: “Tue 3 March 10am or Wed 4 March 2pm”.");
+					return stop(context, "Offer two times or more: “3 March 10am or 4 March 2pm”.");
 				if (found.length > most) return stop(context, `Offer ${most} times at most.`);
 				return found;
 			},

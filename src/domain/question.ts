@@ -30,6 +30,7 @@ export const asks = [
 	"next",
 	"changes",
 	"overview",
+	"news",
 	"records",
 	"decisions",
 	"rhythm",
@@ -52,7 +53,7 @@ export const asks = [
  * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
  * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
  * `clashes`: meetings that run into each other; `papers`: those that are due or in;
- * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `help`: what may be asked.
+ * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `news`: what changed lately and what is near; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];
 
@@ -73,6 +74,7 @@ export type Facet =
 	| "due"
 	| "overdue"
 	| "lateness"
+	| "on track"
 	| "cancelled"
 	| "joint"
 	| "source"
@@ -147,6 +149,8 @@ export type Question = ListFilter & {
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */
 	readonly by?: "board" | "workStream" | "owner" | undefined;
+	/** Of two things, which is before the other. */
+	readonly compared?: "before" | "after" | "first" | "last" | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

@@ -40,6 +40,7 @@ const spellings: Readonly<Record<string, string>> = {
 	prez: "president",
 	info: "information",
 	hw: "how",
+	til: "until",
 	ref: "reference",
 	u: "you",
 	r: "are",

@@ -20,6 +20,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	homes: ["2028-12-13T09:00:00Z", "board-clerk"],
 	collections: ["2030-05-20T09:00:00Z", "trust-secretary"],
 	university: ["2029-10-10T09:00:00Z", "registrar"],
+	libraries: ["2027-09-15T09:00:00Z", "clerk"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -73,6 +73,7 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	next: ["board", "owner", "work", "item"],
 	changes: ["board", "owner", "work", "item"],
 	overview: ["board", "owner", "work"],
+	news: ["board"],
 	records: ["board", "owner"],
 	decisions: ["board"],
 	rhythm: ["board"],
@@ -166,7 +167,7 @@ const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"]
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 	(question.ask === "items" || (isPicture(question) && question.subjects.length > 0)) &&
 	((keys.length <= 4 && /^\W*(are )?any\b/i.test(text)) ||
-		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w-]+){1,2}\W*$/i.test(
+		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,2}\W*$/i.test(
 			text,
 		));
 

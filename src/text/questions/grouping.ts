@@ -37,7 +37,12 @@ const eachHas = new RegExp(
 export const regrouped = (text: string): string | undefined => {
 	const [, who, body, rest] = most.exec(text) ?? [];
 	const over = byOf(who ?? body ?? "");
-	if (rest && over) return `${rest} by ${said[over]}`;
+	// "The most on", "the most work" is the most of all that is open.
+	const what = rest?.replace(
+		/^(?:on(?: (?:their|his|her|its) plate)?|to do|work|work on|on the go|outstanding|left|left to do)$/i,
+		"open items",
+	);
+	if (what && over) return `${what} by ${said[over]}`;
 	const found = each.exec(text) ?? eachHas.exec(text);
 	const by = byOf(found?.[1] ?? "");
 	if (!found || !by) return undefined;

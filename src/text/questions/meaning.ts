@@ -19,6 +19,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	overdue: "overdue",
 	slipped: "lateness",
 	lateness: "lateness",
+	onTrack: "on track",
 	when: "due",
 	next: "due",
 	open: "state",

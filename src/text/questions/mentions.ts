@@ -5,7 +5,8 @@ import type { Turned } from "./list-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
 
-const noun = "anything|something|items?|actions?|milestones?|guidance|work|stuff|things?";
+const noun =
+	"anything|something|everything|all|items?|actions?|milestones?|guidance|work|stuff|things?";
 const of =
 	"about|on|regarding|concerning|mentioning|that mentions?|to do with|related to|relating to";
 const looking = [
@@ -18,6 +19,9 @@ const looking = [
 	/^(?:what|who)(?: else)?(?:['’]?re| are) (?:we|they) (?:all |still )?(waiting) (?:on|for)(?: from)?\s+(.+?)(?: for| on)?$/i,
 	/^(?:is |are )?(?:what|which items|which actions|any items|any actions|anything|what else|who)(?:['’]?s| is| are)? (waiting|held up|stuck|depends|depending|dependent) (?:on|by|for)\s+(.+)$/i,
 ];
+
+const held =
+	/^what(?:['’]?s| is| are| has| have)?(?: the)? (.+?) (?:been )?(holding up|holding back|blocking|stopping|delaying|got (?:stuck|blocked))$/i;
 
 const kindsIn = (said: string): Question["kinds"] => {
 	const kind = (["action", "milestone", "guidance"] as const).find((each) => said.startsWith(each));
@@ -35,15 +39,21 @@ const isThing = (words: readonly string[]): boolean =>
 		(word) => turningWords.has(word) || /^(it|that|this|them|those|who|what|when)$/.test(word),
 	);
 
+const wordsIn = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 export const mentionIn = ({ text }: Clause): Reading | undefined => {
 	const plain = text
 		.trim()
 		.replace(/[?!.\s]+$/, "")
 		.replace(/^(?:and|so|hi|hello|hey|ok)\b[\s,]*/i, "");
+	const holder = held.exec(plain)?.[1];
+	if (holder && isThing(wordsIn(holder)))
+		return { is: "question", question: { ...mentionOf(holder, ""), state: "blocked" } };
 	for (const words of looking) {
 		const [, said = "", rest = ""] = words.exec(plain) ?? [];
 		const topic = rest.replace(/^(the|our|any|an?)\s+/i, "").replace(/["“”]/g, "");
-		if (!isThing(topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) continue;
+		if (!isThing(wordsIn(topic))) continue;
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}
 	return undefined;
@@ -55,8 +65,7 @@ const because = /\s+(?:because of|on account of|owing to)\s+(.+?)[?!.\s]*$/i;
 export const becauseIn = (text: string): Turned | undefined => {
 	const found = because.exec(text);
 	const topic = found?.[1]?.replace(/^(the|our|any|an?)\s+/i, "");
-	if (!found || !topic || !isThing(topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
-		return undefined;
+	if (!found || !topic || !isThing(wordsIn(topic))) return undefined;
 	return { text: text.slice(0, found.index), said: found[0], filter: { topic, reasons: true } };
 };
 

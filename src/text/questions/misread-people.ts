@@ -93,12 +93,14 @@ export const isNobodysDiary = ({ keys }: Clause, { pattern, pieces }: Cover): bo
 				pieces[at + 1]?.is === "name"),
 	);
 
-/** "Who is in charge of it" asks for a person: a board in short names none. */
+/** "Who is in charge of it" asks for a person, "what do they owe" for things: a portrait in short tells neither. */
 const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	cover.pattern.name === "about" &&
-	(tagsOf(cover).includes("own") ||
-		(/\bwho\b|\bwho[’']?s\b/i.test(text) && tagsOf(cover).includes("status"))) &&
-	subjects.some(({ kind }) => kind === "board");
+	((tagsOf(cover).includes("own") &&
+		subjects.some(({ kind }) => /^(board|person|organisation)$/.test(kind))) ||
+		(/\bwho\b|\bwho[’']?s\b/i.test(text) &&
+			tagsOf(cover).includes("status") &&
+			subjects.some(({ kind }) => kind === "board")));
 
 const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
 

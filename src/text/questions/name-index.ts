@@ -18,6 +18,7 @@ import {
 	itemNamed,
 	itemWords,
 	type Known,
+	sortsOfBody,
 	titledIn,
 } from "./named-things.ts";
 import { holds, nearIn, type WordList } from "./word-list.ts";
@@ -40,6 +41,8 @@ export type NameIndex = {
 	readonly account: (slackId: string) => Known | undefined;
 	readonly isCode: (text: string) => boolean;
 	readonly isOfPerson: (key: string) => boolean;
+	/** What several bodies are: "library", where two are called so. */
+	readonly isSortOfBody: (key: string) => boolean;
 };
 
 /** Some names: their words, and the names themselves by their places. */
@@ -207,6 +210,7 @@ export const nameIndex = (world: World): NameIndex => {
 		near: (typed) => nearIn(lists, typed),
 		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
 		isOfPerson: (key) => people.byWord.has(key),
+		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		...lookups(world),
 	};
 };

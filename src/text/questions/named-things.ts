@@ -6,6 +6,7 @@ import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { type Form, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
+import { keysOf } from "../entities-words.ts";
 import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 
@@ -37,6 +38,16 @@ const bodyWording = (body: Body): Wording => {
 
 export const bodyWords = keptWith(
 	(bodies: readonly Body[]): WordList => wordList(bodies, bodyWording),
+);
+
+/** The last words of bodies' names that two of them share: "Harbour Library" and "Central Library" are libraries. */
+export const sortsOfBody = keptWith(
+	(organisations: readonly Organisation[]): ReadonlySet<string> => {
+		const lasts = organisations
+			.filter(({ sort }) => sort !== "organisation")
+			.flatMap(({ name }) => keysOf(name).at(-1) ?? []);
+		return new Set(lasts.filter((key, at) => lasts.indexOf(key) !== at));
+	},
 );
 
 /** The names of the bodies that issue guidance. */

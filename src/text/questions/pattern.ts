@@ -29,6 +29,8 @@ export type Pattern = {
 	readonly placed?: true;
 	/** What it must be asked of may be what was spoken of last. */
 	readonly leans?: true;
+	/** Only where nothing has been spoken of. */
+	readonly opens?: true;
 	/** Only after a question of that kind. */
 	readonly after?: Ask;
 };

@@ -20,6 +20,22 @@ export const lifePatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "what is going on",
+		ask: "news",
+		needs: [["news"]],
+		allows: ["news", "item", "exist", "us", "register"],
+		of: [],
+		opens: true,
+	},
+	{
+		name: "whether a time is on track",
+		ask: "next",
+		needs: [["onTrack"]],
+		allows: ["item", ...asking, "mine"],
+		of: ["board", "workStream", "plan"],
+		dated: true,
+	},
+	{
 		name: "how often a board meets",
 		ask: "rhythm",
 		needs: [["often"]],

@@ -151,6 +151,12 @@ const ownLists = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =
 		return isOfOwner ? [{ is: "tag", tag: "item", from: piece.to, to: piece.to + 1 }] : [];
 	});
 
+/** "Which libraries", where bodies of the register are called so. */
+const sortsOfBody = ({ keys }: Clause, index: NameIndex): readonly Piece[] =>
+	keys.flatMap((key, from): readonly Piece[] =>
+		index.isSortOfBody(key) ? [{ is: "tag", tag: "borough", from, to: from + 1 }] : [],
+	);
+
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
@@ -182,6 +188,7 @@ export const piecesOf = (
 	const loose = [
 		...named,
 		...comings(clause, named),
+		...sortsOfBody(clause, index),
 		...limitsIn(clause.keys),
 		...weekdaysIn(clause),
 		...withoutOrdinaryNames(clause, index, [...periods, ...cues(clause)]),

@@ -5,6 +5,7 @@
 import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import { besideIn } from "./beside.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { elseIn } from "./else.ts";
@@ -179,8 +180,15 @@ export const readFiltered = (text: string, context: Context): Reading => {
 /** What no name answers to may still be spoken of. */
 const mentioned = (text: string, plain: Reading, { reader }: Context): Reading | undefined =>
 	plain.is === "unread" || plain.is === "lost" || (plain.is === "which" && plain.isGuess)
-		? mentionIn(clauseOf(text, reader.index))
+		? withoutBounds(mentionIn(clauseOf(text, reader.index)), reader)
 		: undefined;
+
+/** "The backlog for Nora" is bounded by somebody, and is no thing that a record speaks of. */
+const withoutBounds = (reading: Reading | undefined, { index }: Reader): Reading | undefined => {
+	const topic = reading?.is === "question" ? reading.question.topic : undefined;
+	const bound = /\s(?:for|by|in|on|at|from|with)\s+(.+)$/i.exec(topic ?? "")?.[1];
+	return bound && index.find(keysOf(bound), "any").length > 0 ? undefined : reading;
+};
 
 /** What stands in the way is said in the words that were typed. */
 const failedFor = (text: string, plain: Reading, reading: Reading): Reading => {

@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
+import { orderIn } from "./in-order.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -157,7 +158,8 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
 	const successor = ofSuccessor(text, round);
 	if (successor) return successor;
-	const beside = sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
+	const beside =
+		orderIn(text, read) ?? sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
 	if (beside) return beside;
 	const plainer =
 		ofNews(text, round) ??

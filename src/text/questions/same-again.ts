@@ -30,6 +30,9 @@ const whoNot =
 const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
 	ask === "records" && records.includes("attendance");
 
+const whenOrWhose =
+	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
+
 /** "How many are open" counts items alone; whatever lists things says how many they are. */
 const countsAgain = (clause: Clause, pieces: readonly Piece[], { ask }: Question): boolean =>
 	covers(clause, pieces, countPattern).some(
@@ -64,6 +67,8 @@ export const sameAgain = (
 			span: undefined,
 			end: undefined,
 		};
+	// Each line of a list says when it is due and whose it is.
+	if (earlier.ask === "items" && whenOrWhose.test(clause.text)) return earlier;
 	// The bodies that have said so, and those that have not, are told together.
 	if (
 		earlier.ask === "coverage" &&

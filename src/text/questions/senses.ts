@@ -188,6 +188,8 @@ const isOfWhatWasTold = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 /** "When's my next one" asks of a meeting, "when will the pilot be finished" of the board itself: neither of a list. */
 const isOfNoList = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	if (cover.pattern.ask === "items" && /^\W*(?:and |so )?(?:due )?when(?: due)?\W*$/i.test(text))
+		return true;
 	if (cover.pattern.ask !== "items" || !/^\W*(?:and |so )?when/i.test(text)) return false;
 	if (/^\W*(?:and |so )?when(?:['’]?s| is) (?:my|our|the) next(?: one)?\W*$/i.test(text))
 		return true;

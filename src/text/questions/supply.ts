@@ -88,7 +88,7 @@ const takesBoard = ({ pattern }: Cover): boolean =>
 const hereOf = (cover: Cover, { boardHereId }: Around): readonly Subject[] =>
 	boardHereId !== undefined && takesBoard(cover) ? [{ kind: "board", id: boardHereId }] : [];
 
-const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes", "next"]);
+const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes", "next", "news"]);
 
 const plainly: ReadonlySet<Tag> = new Set<Tag>(["about", "status", "own", "board"]);
 
@@ -142,6 +142,7 @@ export const supplied = (
 	const { thread } = around;
 	const tags = tagsOf(cover);
 	const here = hereOf(cover, around);
+	if (pattern.opens && thread.focus.length > 0) return undefined;
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
@@ -162,7 +163,11 @@ export const supplied = (
 	if (spoken) return [spoken];
 	const meant =
 		isFragment(clause, cover) && !isNamed(cover) ? meantByThem(thread, wantedOf(cover)) : [];
-	const latest = meant.filter(({ kind }) => kind === meant[0]?.kind);
+	// An action and a milestone that were told together are two.
+	const [first] = meant;
+	const latest = meant.filter(
+		({ kind }) => kind === first?.kind || (first && isItemKind(first.kind) && isItemKind(kind)),
+	);
 	if (latest.length === 1) return latest;
 	const own = unsaid(cover, here);
 	return own.length === 0 && pattern.must ? undefined : own;

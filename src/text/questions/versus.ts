@@ -18,7 +18,7 @@ const splits = (text: string, isBefore: boolean): readonly Split[] => {
 	});
 };
 
-/** A portrait of each of the two compares nothing. */
+/** A portrait of each of the two compares nothing, and tells where they differ. */
 const comparable: ReadonlySet<string> = new Set([
 	"items",
 	"facts",
@@ -38,12 +38,19 @@ const compared =
 	/^\W*(?:(?:can|could) you |please |pls )*compare (.+?) (?:and|with|to|against) (.+?)[\s?.!]*$/i;
 
 /** "Compare this and that" asks how each stands. */
+const differing =
+	/^\W*(?:(?:can you |please )?(?:tell me |explain ))?(?:what(?:['’]?s| is|s| are)|is there)(?: the| a| any)? differences? between (.+?) and (.+?)[\s?.!]*$/i;
+
 const comparedIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const [, one, other] = compared.exec(text) ?? [];
+	const differ = differing.exec(text);
+	const [, one, other] = compared.exec(text) ?? differ ?? [];
 	if (!one || !other) return undefined;
 	const texts = [one, other].map((side) => `what is the status of ${side}`);
 	const [a, b] = texts.map(read);
-	return a && b && isOne(a, b) ? { is: "each", texts } : undefined;
+	const isOfBodies = [a, b].every(
+		(each) => each?.is === "question" && each.question.ask === "about",
+	);
+	return a && b && (isOne(a, b) || (differ && isOfBodies)) ? { is: "each", texts } : undefined;
 };
 
 /** The fewest words that make two questions of one kind are what is set against each other. */

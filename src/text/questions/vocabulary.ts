@@ -45,10 +45,10 @@ const words = {
 		"presenting|presents|presenter|presenters|agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",
 	borough:
-		"borough|boroughs|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",
+		"borough|boroughs|branch|branches|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",
 	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for|ack|acked",
 	negated:
-		"not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing|no|have no|has no|still need|still needs|still waiting for|still waiting",
+		"dont have|doesnt have|do not have|does not have|dont have their|havent had|hasnt had|havent got|hasnt got|havent done|hasnt done|need|lack|short of|waiting for|not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing|no|have no|has no|still need|still needs|still waiting for|still waiting",
 	delivered:
 		"had|have had|has had|received|receive|get|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
 	cancel:
@@ -60,7 +60,7 @@ const words = {
 	guidance:
 		"guidance|piece of guidance|bit of guidance|guidance document|guidance note|guideline|guidelines",
 	item: "item|thing|task|work|stuff|anything|something|everything|nothing|deliverable|commitment|to do|todo|job|activity|one|ones|outstanding item|record|element|rundown of everything|run down of everything|summary of everything|overview of everything|list of everything",
-	open: `open|leave undone|left undone|leave unfinished|left unfinished|leave open|left open|needs doing|need doing|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
+	open: `open|backlog|on the backlog|in the backlog|leave undone|left undone|leave unfinished|left unfinished|leave open|left open|needs doing|need doing|outstanding|live|ongoing|pending|unfinished|remaining|to be done|in progress|left to do|not done|not yet done|not finished|not closed|not complete|not completed|not yet complete|not yet finished|still to do|incomplete|undone|unresolved|uncompleted|current|left|remain|to do|under way|underway|${notDone}`,
 	due: "must be done|must be published|must be finished|must be completed|must be ready|must be delivered|must be in|has to be done|has to be finished|has to be ready|has to be in|have to be done|needs to be done|needs to be finished|needs to be ready|need to be done by|needs to be done by|due|deadline|fall due|falls due|needed by|supposed to be done|meant to be done|supposed to be finished|coming due|owed|fall|fell due|falling due|falling|expected by|required by|target date|due date|due by|forecast|by what date|to be finished|will be done|be done|get done|be ready|be finished|be completed|be delivered|be in place|in place|be complete|gonna make|going to make|land|ready|happen|happening",
 	overdue:
 		"overdue|most overdue|longest overdue|oldest overdue|late|behind|behind schedule|missed|miss|past due|delayed|over due|past its due date|past their due date|run over|running late|lapsed|overrunning|past the deadline|past deadline",
@@ -102,6 +102,8 @@ const words = {
 	watcher:
 		"keeps an eye on|keep an eye on|keeps an eye out for|keep an eye out for|keeps watch|looks out for|awaits|watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|recruited|in post|fill|hired|appointed|taken on",
+	news: "news|latest news|happening|going on|what is happening|whats happening|update|any word|the latest|latest|to report",
+	onTrack: "on track|to plan|on target|on course|on schedule",
 	count: "twice|how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
 		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
@@ -116,7 +118,7 @@ const words = {
 	undated:
 		"no forecast date|no forecast|without a forecast|no date|without a date|no proper date|no real date|no firm date|no fixed date|no actual date|no set date|no clear date|no due dates|undated|no due date|without a due date|no deadline|without a deadline|not dated|with no date|with no due date|missing a date|date not set|dont have a date|doesnt have a date|do not have a date|does not have a date|havent got a date|hasnt got a date|have no date|has no date",
 	unreported:
-		"no rag|no rag status|without a rag|without a rag status|no report|without a report|not reported|not reported on|never reported|unreported|not rated|unrated|have no rag|have no report|has no report|with no rag|with no report|hasnt got a rag|havent got a rag|not got a rag|doesnt have a rag|dont have a rag|hasnt had a rag|hasnt got a rag status|hasnt got a report|havent got a report|doesnt have a report|dont have a report|hasnt been rated|havent been rated|hasnt been reported|havent been reported",
+		"never been reported on|never been reported|not been reported on|not been reported|never been rated|never rated|never had a report|no rag|no rag status|without a rag|without a rag status|no report|without a report|not reported|not reported on|never reported|unreported|not rated|unrated|have no rag|have no report|has no report|with no rag|with no report|hasnt got a rag|havent got a rag|not got a rag|doesnt have a rag|dont have a rag|hasnt had a rag|hasnt got a rag status|hasnt got a report|havent got a report|doesnt have a report|dont have a report|hasnt been rated|havent been rated|hasnt been reported|havent been reported",
 	unstreamed:
 		"no work stream|no workstream|no stream|without a work stream|without a workstream|without a stream|has no work stream|have no work stream|in no work stream|not in a work stream|not in any work stream|arent in a work stream|outside any work stream|dont have a work stream|doesnt have a work stream|do not have a work stream|havent got a work stream|hasnt got a work stream",
 	noSecretary:

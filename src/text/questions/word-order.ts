@@ -84,7 +84,7 @@ const waitsOnSomebody = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 
 /** "What is the inspectorate holding up" asks what stands still, and not why they do. */
 const isHolder = ({ text, keys }: Clause, { pieces }: Cover): boolean =>
-	/^\W*what\b/i.test(text) &&
+	/^\W*what(?:['’]?s)?\b/i.test(text) &&
 	pieces.some(
 		(piece, at) =>
 			piece.is === "tag" &&

@@ -18,9 +18,12 @@ import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
+import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { onTrackFact } from "./on-track.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { standsUnderAny } from "./scope.ts";
+import { inScope as itemsInScope } from "./which-items.ts";
 import { itemsOf } from "./world.ts";
 
 const midnight = "00:00" as WallTime;
@@ -175,9 +178,14 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 	// Boards meet; whoever owns something, a work stream and a plan do not.
 	const meets = question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
 	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
+	const { span, facets } = question;
+	const onTrack =
+		span && facets.includes("on track")
+			? [onTrackFact(span, await withFirstDues(itemsInScope(answering), answering))]
+			: [];
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: told.flatMap(({ facts }) => facts),
+		facts: [...onTrack, ...told.flatMap(({ facts }) => facts)],
 		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
 		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
 		buttons: [],

@@ -4,6 +4,7 @@ import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
+import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
@@ -46,7 +47,7 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;
 	if (question.rags.join() === "green" && question.yesNo) return otherwiseReported(scope, question);
-	if (question.state === "slipped") return "overdue, or forecast later than the baseline";
+	if (question.state === "slipped") return "overdue, or later than was planned at first";
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 
@@ -154,11 +155,13 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	return { sure, perhaps, count, shown, left };
 };
 
-export const answerItems = async (asked: Answering): Promise<Part> => {
-	const answering = ofDoneThings(asked);
-	const { question, meId } = answering;
+export const answerItems = async (given: Answering): Promise<Part> => {
+	const asked = ofDoneThings(given);
+	const { question, meId } = asked;
 	if (question.mine && meId === undefined) return notInRegister;
-	const scope = inScope(answering);
+	const scope = inScope(asked);
+	const asksSlip = question.state === "slipped" || question.order?.by === "slip";
+	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
 	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const also =

@@ -7,6 +7,8 @@ import { type Item, isItemKind } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
+import { withFirstDues } from "./first-dues.ts";
+import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./scope.ts";
@@ -113,9 +115,12 @@ const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering)
 		)
 		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
 
-export const answerOneItem = async (answering: Answering): Promise<Part> => {
-	const { question, register } = answering;
-	const items = itemsAsked(answering);
+export const answerOneItem = async (asked: Answering): Promise<Part> => {
+	const { question, register } = asked;
+	const items = itemsAsked(asked);
+	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
+	const asksSlip = question.facets.some((facet) => facet === "lateness" || facet === "overdue");
+	const answering = asksSlip ? await withFirstDues(duties, asked) : asked;
 	const changes = await register.lastChanges(items.map(({ id }) => id));
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
 	const facts = items.map((item): Fact => {
@@ -130,6 +135,7 @@ export const answerOneItem = async (answering: Answering): Promise<Part> => {
 			...ofAnotherKind(items, answering),
 			...strangersTo(items, answering),
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
+			...inTimeFacts(items, answering),
 			...facts,
 			...coverageOfEach(items, answering),
 		],

@@ -13,6 +13,7 @@ import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";
+import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
@@ -109,6 +110,7 @@ const ownedWords = (id: string, answering: Answering): string => {
 
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const reached = reachedOf([who.id], answering);
+	const spoken = who.kind === "organisation" ? spokenOf(who.id, answering) : undefined;
 	const { world, lookups } = answering;
 	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
 	const seats = world.boards.flatMap((board) => {
@@ -126,6 +128,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			ownedWords(who.id, answering),
 			...(reached ? [`${reached}.`] : []),
+			...(spoken ? [`${spoken}.`] : []),
 			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
 		],
 	};

@@ -2,6 +2,7 @@
 import type { AnswerButton, Fact, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { keptWith } from "../../domain/holding.ts";
+import type { HonestDate } from "../../domain/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
@@ -18,6 +19,8 @@ export type Answering = {
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
 	readonly meId?: string | undefined;
+	/** When actions that have moved were due at first, where their slip is asked for. */
+	readonly firstDues?: ReadonlyMap<string, HonestDate> | undefined;
 	/** What stood on the pages before, of a list that is read on. */
 	readonly seen?: ReadonlySet<string> | undefined;
 };

@@ -10,6 +10,10 @@ const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`
 const planOf = (item: Duty): HonestDate | undefined =>
 	item.kind === "milestone" ? item.baseline : dueOf(item);
 
+/** When it was to be done at first. */
+export const plannedFor = (item: Duty, answering: Answering): HonestDate | undefined =>
+	(item.kind === "action" ? answering.firstDues?.get(item.id) : undefined) ?? planOf(item);
+
 const doneOn = (item: Duty): PlainDate | undefined => {
 	if (item.kind === "milestone") return item.actual;
 	return item.kind === "action" && item.state.is === "closed" ? item.state.on : undefined;
@@ -36,11 +40,11 @@ const whenDone = (item: Duty): string => {
 };
 
 /** What was planned first, where it was something else. */
-const movedFrom = (item: Duty, due: HonestDate): string => {
-	if (item.kind !== "milestone" || !isDated(item.baseline) || !isDated(due)) return "";
-	const { baseline } = item;
-	if (baseline.first === due.first && baseline.last === due.last) return "";
-	return `; the baseline was ${wordDate(baseline)}`;
+const movedFrom = (item: Duty, due: HonestDate, answering: Answering): string => {
+	const plan = plannedFor(item, answering);
+	if (item.kind === "guidance" || !plan || !isDated(plan) || !isDated(due)) return "";
+	if (plan.first === due.first && plan.last === due.last) return "";
+	return `; ${item.kind === "milestone" ? "the baseline was" : "it was first due"} ${wordDate(plan)}`;
 };
 
 const wordOf = ({ kind }: Duty): string =>
@@ -60,12 +64,12 @@ export const latenessOf = (item: Duty, answering: Answering): string => {
 	const due = dueOf(item);
 	if (!due) return "no date recorded";
 	const today = todayFor(answering.lookups.board(item.boardId), answering);
-	return `${whenOpen(item, due, today)}${movedFrom(item, due)}`;
+	return `${whenOpen(item, due, today)}${movedFrom(item, due, answering)}`;
 };
 
 /** By how many days what is not done has slipped: behind what was planned first, or past its due date. */
 export const slippedBy = (item: Duty, answering: Answering): number => {
-	const [plan, due] = [planOf(item), dueOf(item)];
+	const [plan, due] = [plannedFor(item, answering), dueOf(item)];
 	if (isDone(item) || !plan || !due || !isDated(plan) || !isDated(due)) return 0;
 	const today = todayFor(answering.lookups.board(item.boardId), answering);
 	if (due.last < today) return daysBetween(plan.last, today);

@@ -80,15 +80,37 @@ export const textOf = (item: Duty, { world }: Answering): string => {
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
 };
 
+/** A body is spoken of by any of its names. */
+const namesOfTopic = (topic: string, { world }: Answering): readonly string[] => {
+	const said = topic.toLowerCase();
+	const names = world.organisations
+		.map(({ name, aliases }) => [name, ...aliases])
+		.filter((all) => all.some((each) => each.toLowerCase().replace(/^the /, "") === said));
+	return [topic, ...names.flat()];
+};
+
+const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
+	const { topic } = answering.question;
+	if (topic === undefined) return true;
+	const text = textOf(item, answering);
+	return namesOfTopic(topic, answering).some((name) => speaksOf(text, name));
+};
+
 const mostMentions = 5;
 
 /** What stands under nobody that was named, and speaks of them all the same. */
 export const mentionsOf = (answering: Answering): string | undefined => {
-	const { question, world, lookups } = answering;
-	const bodies = question.subjects.filter(({ kind }) => kind === "organisation");
-	const [only] = bodies;
-	if (!only || question.subjects.length > 1 || question.kinds.length > 0) return undefined;
-	const body = world.organisations.find(({ id }) => id === only.id);
+	const { question } = answering;
+	const [only, ...others] = question.subjects;
+	return only?.kind === "organisation" && others.length + question.kinds.length === 0
+		? spokenOf(only.id, answering)
+		: undefined;
+};
+
+/** The open items whose words speak of a body, by any of its names. */
+export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {
+	const { world, lookups } = answering;
+	const body = world.organisations.find(({ id }) => id === bodyId);
 	const names = body ? [body.name, ...body.aliases] : [];
 	const found = world.holdings
 		.flatMap(dutiesIn)
@@ -174,7 +196,7 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 };
 
 export const isFitting = (item: Duty, answering: Answering): boolean =>
-	(!answering.question.topic || speaksOf(textOf(item, answering), answering.question.topic)) &&
+	speaksOfTopic(item, answering) &&
 	isInState(item, answering) &&
 	isOnWeekday(item, answering.question) &&
 	isLacking(item, answering.question) &&

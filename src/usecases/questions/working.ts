@@ -20,6 +20,7 @@ import { answerCoverage } from "./about-coverage.ts";
 import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
+import { answerNews } from "./about-news.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { answerPapersDue } from "./about-papers-due.ts";
 import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
@@ -79,6 +80,7 @@ const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Par
 	papers: answerPapersDue,
 	next: answerNext,
 	overview: answerOverview,
+	news: answerNews,
 	changes: answerChanges,
 };
 

@@ -1,0 +1,79 @@
+/** "Is the survey before the launch", "which comes first": two things set side by side by when they are. */
+import type { Question, Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+type Side = NonNullable<Question["compared"]>;
+
+const opening = "^\\W*(?:(?:and|so|ok|hi|but)\\b\\W*)*";
+const comes =
+	"(?:(?:due|going|supposed|meant|to|be|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
+const whether = new RegExp(
+	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before|after|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
+	"i",
+);
+const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
+const which = new RegExp(
+	`${opening}(?:which|what|whats|which one)(?:['’]?s| is| are| one)? ${comes}(?:the )?${first}\\W+(?:the )?(.+?) or (.+?)\\W*$`,
+	"i",
+);
+const either = new RegExp(
+	`${opening}(?:is|are|does|do|will) (.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
+	"i",
+);
+
+const sideOf = (word: string): Side => {
+	if (/^(?:before|earlier than|sooner than|ahead of)$/i.test(word)) return "before";
+	if (/^(?:after|later than)$/i.test(word)) return "after";
+	return /^(?:last|latest|later)$/i.test(word) ? "last" : "first";
+};
+
+/** The one item that the words name, when it is asked when that is. */
+const itemIn = (reading: Reading): Subject | undefined => {
+	if (reading.is !== "question" || reading.question.ask !== "facts") return undefined;
+	const { subjects, among = [] } = reading.question;
+	const items = [...subjects, ...among].filter(({ kind }) => isItemKind(kind));
+	return items.length === 1 ? items[0] : undefined;
+};
+
+const sidesIn = (text: string): readonly [string, string, Side] | undefined => {
+	const [, a, word, b] = whether.exec(text) ?? [];
+	if (a && word && b) return [a, b, sideOf(word)];
+	const [, turn, one, other] = which.exec(text) ?? [];
+	if (turn && one && other) return [one, other, sideOf(turn)];
+	const [, left, right, end] = either.exec(text) ?? [];
+	return left && right && end ? [left, right, sideOf(end)] : undefined;
+};
+
+const asking = (name: string): string => `when is ${name} due`;
+
+/** Where a name fits several things, the whole question is asked again of each. */
+const doubtOf = (name: string, reading: Reading, text: string): Reading | undefined => {
+	if (reading.is !== "which" || reading.isGuess) return undefined;
+	const [before, after] = asking("\n").split("\n");
+	const choices = reading.choices.map(({ label, question }) => {
+		const exact = question.slice(before?.length, question.length - (after?.length ?? 0));
+		return { label, question: text.replace(name, exact) };
+	});
+	return { ...reading, choices };
+};
+
+export const orderIn = (text: string, read: Read): Reading | undefined => {
+	const [a, b, side] = sidesIn(text) ?? [];
+	if (!a || !b || !side) return undefined;
+	// What is before a day or a meeting is read as any other time.
+	if (side === "before" || side === "after") {
+		const dated = read(`is ${a} due ${side} ${b}`);
+		if (dated.is === "question" && dated.question.ask === "facts" && dated.question.span)
+			return dated;
+	}
+	const readings = [read(asking(a)), read(asking(b))] as const;
+	const [plain] = readings;
+	const [one, other] = readings.map(itemIn);
+	const doubt = doubtOf(a, readings[0], text) ?? doubtOf(b, readings[1], text);
+	if (doubt && readings.every((each) => each.is === "which" || itemIn(each))) return doubt;
+	if (!one || !other || one.id === other.id || plain.is !== "question") return undefined;
+	const question = { ...plain.question, subjects: [one, other], among: undefined, yesNo: false };
+	return { is: "question", question: { ...question, facets: ["due"], compared: side } };
+};

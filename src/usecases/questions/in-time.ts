@@ -1,0 +1,81 @@
+/** Whether one thing is before another, or falls within a time: said where the dates say it, and said to be open where they do not. */
+import type { Fact } from "../../domain/answer.ts";
+import { type DatedWindow, type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
+import type { Question, Span } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
+import type { Answering } from "./answering.ts";
+import { dateWords, dueOf, isDone } from "./lines.ts";
+import { windowOf } from "./meeting-times.ts";
+
+type Timed = { readonly name: string; readonly words: string } & (
+	| { readonly first: string; readonly last: string }
+	| { readonly first?: undefined; readonly last?: undefined }
+);
+
+const onDay = (name: string, day: string): Timed => ({
+	name,
+	words: wordDay(day as DatedWindow["first"]),
+	first: day,
+	last: day,
+});
+
+const within = (name: string, date: HonestDate | undefined): Timed => {
+	if (!date || !isDated(date)) return { name, words: "no date set" };
+	return { name, words: dateWords(date), first: date.first, last: date.last };
+};
+
+/** When it was done or held, or else is to be. */
+const timeOf = (item: Item, { lookups }: Answering): Timed => {
+	const name = lookups.reference(item);
+	if (item.kind === "meeting")
+		return item.time.is === "fixed" ? onDay(name, item.time.on) : within(name, item.time.when);
+	if (item.kind === "action" && item.state.is === "closed") return onDay(name, item.state.on);
+	if (item.kind === "milestone" && item.actual) return onDay(name, item.actual);
+	if (item.kind === "guidance" && item.state.is !== "expected")
+		return within(name, item.state.when);
+	return within(name, dueOf(item));
+};
+
+const said = ({ name, words }: Timed): string => `${name} (${words})`;
+
+const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"]>): string => {
+	if (one.first === undefined || other.first === undefined)
+		return `Not recorded which is first: ${said(one)}, ${said(other)}`;
+	const isSame = one.first === other.first && one.last === other.last && one.first === one.last;
+	const isBefore = one.last < other.first;
+	const isAfter = other.last < one.first;
+	if (isSame)
+		return `${side === "before" || side === "after" ? "No: both" : "Both"} are on ${one.words}, ${one.name} and ${other.name}`;
+	if (!isBefore && !isAfter)
+		return `The dates leave it open which is first: ${said(one)}, ${said(other)}`;
+	const [early, late] = isBefore ? [one, other] : [other, one];
+	if (side === "first") return `${said(early)} comes first, before ${said(late)}`;
+	if (side === "last") return `${said(late)} comes last, after ${said(early)}`;
+	const isSo = isBefore === (side === "before");
+	return `${isSo ? "Yes" : "No"}: ${said(one)} comes ${isBefore ? "before" : "after"} ${said(other)}`;
+};
+
+const isIn = (item: Item, span: Span, answering: Answering): string | undefined => {
+	const time = timeOf(item, answering);
+	if (time.first === undefined) return undefined;
+	const { first, last } = windowOf(span);
+	if (first <= time.last && time.last <= last && first <= time.first)
+		return `Yes: ${said(time)} falls ${span.words}`;
+	if (time.last < first || last < time.first)
+		return `No: ${said(time)} does not fall ${span.words}`;
+	return `The dates leave it open: ${said(time)}, ${span.words}`;
+};
+
+/** The yes or no of what was asked about times, before the facts that it rests on. */
+export const inTimeFacts = (items: readonly Item[], answering: Answering): readonly Fact[] => {
+	const { compared, yesNo, span, facets } = answering.question;
+	const [one, other] = items;
+	if (compared && one && other)
+		return [
+			{ is: "none", says: inOrder(timeOf(one, answering), timeOf(other, answering), compared) },
+		];
+	if (!one || other || !yesNo || !span || facets.join() !== "due") return [];
+	const isOpen = one.kind !== "meeting" && !isDone(one);
+	const says = isOpen ? isIn(one, span, answering) : undefined;
+	return says ? [{ is: "none", says }] : [];
+};

@@ -1,0 +1,49 @@
+/** "Are we on track for April": whether anything that is planned for that time is late, in doubt or moved out of it. */
+import { blockedOf } from "../../domain/action.ts";
+import type { Fact } from "../../domain/answer.ts";
+import { type HonestDate, surelyFallsWithin } from "../../domain/honest-date.ts";
+import type { Span } from "../../domain/question.ts";
+import type { Answering } from "./answering.ts";
+import { plannedFor, slippedBy } from "./lateness.ts";
+import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
+import { windowOf } from "./meeting-times.ts";
+import { inScope } from "./which-items.ts";
+
+const falls = (date: HonestDate | undefined, span: Span): boolean =>
+	date !== undefined && surelyFallsWithin(date, windowOf(span));
+
+const doubtOf = (item: Duty, span: Span, answering: Answering): string | undefined => {
+	if (isLate(item, answering)) return "overdue";
+	if (falls(plannedFor(item, answering), span) && slippedBy(item, answering) > 0)
+		if (!falls(dueOf(item), span)) return "moved to a later date";
+	if (!falls(dueOf(item), span)) return undefined;
+	if (item.kind === "action" && blockedOf(item)) return "blocked";
+	const rag = item.kind === "milestone" ? item.report?.rag : undefined;
+	return rag === "green" ? undefined : rag;
+};
+
+const mostNamed = 8;
+
+/** Said before what is due then is listed. */
+export const onTrackFact = (span: Span, answering: Answering): Fact => {
+	const open = inScope(answering).filter((item) => !isDone(item));
+	const isMeant = (item: Duty) =>
+		falls(dueOf(item), span) || falls(plannedFor(item, answering), span);
+	const meant = open.filter(isMeant);
+	const doubts = meant.flatMap((item) => {
+		const doubt = doubtOf(item, span, answering);
+		return doubt ? [`${answering.lookups.reference(item)} ${doubt}`] : [];
+	});
+	if (meant.length === 0)
+		return { is: "none", says: `Nothing that is open is planned ${span.words}` };
+	if (doubts.length === 0)
+		return {
+			is: "none",
+			says: "Yes, as far as is recorded: nothing planned for then is overdue, blocked, red or amber, or moved to a later date",
+		};
+	const more = doubts.length > mostNamed ? ` and ${doubts.length - mostNamed} more` : "";
+	return {
+		is: "none",
+		says: `Not wholly: ${doubts.slice(0, mostNamed).join(", ")}${more}`,
+	};
+};

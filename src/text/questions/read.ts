@@ -8,6 +8,7 @@ import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.t
 import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
+import { limitOf } from "./limit-of.ts";
 import { countsPosts, meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
@@ -26,13 +27,6 @@ import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
-
-/** "The most overdue" is one. */
-const limitOf = (cover: Cover, text: string): number | undefined =>
-	cover.pieces.flatMap((piece) => (piece.is === "limit" ? [piece.most] : [])).at(-1) ??
-	(/\b(most|longest|oldest) overdue (action|milestone|item|thing|one)\b/i.test(text)
-		? 1
-		: undefined);
 
 const isComplete = (cover: Cover): boolean => {
 	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;

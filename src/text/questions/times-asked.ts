@@ -91,7 +91,11 @@ export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate
 	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
 	const ends = span?.last !== undefined && span.last > today;
 	const opensAhead = span?.first !== undefined && span.first > today;
-	return stands && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)));
+	// "Is everything done by June" asks what nobody knows yet.
+	const isDone = cover.pattern.ask === "items" && tagsOf(cover).includes("done");
+	return (
+		(stands || isDone) && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)))
+	);
 };
 
 const datable: ReadonlySet<string> = new Set(

@@ -41,12 +41,13 @@ const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 const having =
 	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
 
-/** "The next three due" are still to come: what is late is behind. */
+/** "The next three due", "the next milestone" are still to come: what is late is behind. */
 const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
 	const { ask, state, span, asAt } = question;
-	const isNext = ask === "items" && state === "due" && /\bnext\b/i.test(words);
+	const isPlain = state === "due" || (state === undefined && question.rags.length === 0);
+	const isNext = ask === "items" && isPlain && /\bnext\b/i.test(words);
 	if (!isNext || span || asAt) return question;
-	return { ...question, span: { first: today, words: "from today" } };
+	return { ...question, state: "due", span: { first: today, words: "from today" } };
 };
 
 /** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */

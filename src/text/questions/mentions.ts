@@ -16,8 +16,8 @@ const looking = [
 	),
 	/^(?:is there |are there |have we )?(?:any )?(sign|mention|trace|word) of\s+(.+)$/i,
 	/^(?:what|which items|which actions|does anything|do any items) (mentions?)\s+(.+)$/i,
-	/^(?:what|who)(?: else)?(?:['’]?re| are) (?:we|they) (?:all |still )?(waiting) (?:on|for)(?: from)?\s+(.+?)(?: for| on)?$/i,
-	/^(?:is |are )?(?:what|which items|which actions|any items|any actions|anything|what else|who)(?:['’]?s| is| are)? (waiting|held up|stuck|depends|depending|dependent) (?:on|by|for)\s+(.+)$/i,
+	/^(?:is |are )?(?:what|which items|which actions|any items|any actions|anything|what else|who)(?:['’]?s| is| are)? (waiting|held up|stuck|depends|depending|dependent) (?:on|by|for)\s+(.+?)(?: for)?$/i,
+	/^(?:what|who|what else)(?:['’]?s|['’]?re| is| are)? (?:we|you|they|everyone|everybody|still) (?:still |all )?(waiting) (?:on|for)(?: from)?\s+(.+?)(?: for)?$/i,
 ];
 
 const held =

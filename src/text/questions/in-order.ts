@@ -4,13 +4,14 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 type Read = (words: string) => Reading;
-type Side = NonNullable<Question["compared"]>;
+/** "By Christmas" is said of a time alone, and never of a second thing. */
+type Side = NonNullable<Question["compared"]> | "by";
 
 const opening = "^\\W*(?:(?:and|so|ok|hi|but)\\b\\W*)*";
 const comes =
 	"(?:(?:due|going|supposed|meant|to|be|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
 const whether = new RegExp(
-	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before|after|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
+	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
 	"i",
 );
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
@@ -26,6 +27,7 @@ const either = new RegExp(
 const sideOf = (word: string): Side => {
 	if (/^(?:before|earlier than|sooner than|ahead of)$/i.test(word)) return "before";
 	if (/^(?:after|later than)$/i.test(word)) return "after";
+	if (/^by$/i.test(word)) return "by";
 	return /^(?:last|latest|later)$/i.test(word) ? "last" : "first";
 };
 
@@ -63,11 +65,12 @@ export const orderIn = (text: string, read: Read): Reading | undefined => {
 	const [a, b, side] = sidesIn(text) ?? [];
 	if (!a || !b || !side) return undefined;
 	// What is before a day or a meeting is read as any other time.
-	if (side === "before" || side === "after") {
+	if (side !== "first" && side !== "last") {
 		const dated = read(`is ${a} due ${side} ${b}`);
 		if (dated.is === "question" && dated.question.ask === "facts" && dated.question.span)
 			return dated;
 	}
+	if (side === "by") return undefined;
 	const readings = [read(asking(a)), read(asking(b))] as const;
 	const [plain] = readings;
 	const [one, other] = readings.map(itemIn);

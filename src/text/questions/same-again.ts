@@ -30,6 +30,11 @@ const whoNot =
 const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
 	ask === "records" && records.includes("attendance");
 
+const whoOrWhenBlocked =
+	/^\W*(?:(?:and|so|ok|n) )*(?:who(?:m)?(?: is| are)?(?: it| they)?(?: blocked)? by|by whom?|blocked by (?:who|whom|what)|(?:until|till) when|when (?:do|will|should|can) (?:we|they) (?:review|look at) (?:it|them|those|each)|when(?:['’]?s| is| are)? (?:it|they|the reviews?|review)(?: up)?(?: for review)?)\W*$/i;
+const whichOnes =
+	/^\W*(?:(?:and|so|ok) )*(?:which(?: ones| are they| is it)?|what(?:['’]?s| is| are) (?:they|it|those)|(?:list|show|name)(?: me)? (?:them|those|it)|such as|like what)\W*$/i;
+
 const whenOrWhose =
 	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
 
@@ -67,6 +72,8 @@ export const sameAgain = (
 			span: undefined,
 			end: undefined,
 		};
+	const asksOfBlock = earlier.state === "blocked" && whoOrWhenBlocked.test(clause.text);
+	if (earlier.ask === "items" && (asksOfBlock || whichOnes.test(clause.text))) return earlier;
 	// Each line of a list says when it is due and whose it is.
 	if (earlier.ask === "items" && whenOrWhose.test(clause.text)) return earlier;
 	// The bodies that have said so, and those that have not, are told together.

@@ -21,6 +21,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	collections: ["2030-05-20T09:00:00Z", "trust-secretary"],
 	university: ["2029-10-10T09:00:00Z", "registrar"],
 	libraries: ["2027-09-15T09:00:00Z", "clerk"],
+	cathedral: ["2028-04-26T09:00:00Z", "clerk"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -152,6 +152,14 @@ export const placePatterns: readonly Pattern[] = [
 		must: duties,
 	},
 	{
+		name: "which bodies are in it",
+		ask: "coverage",
+		needs: [["borough"]],
+		allows: ["action", "guidance", "item", ...told],
+		of: duties,
+		must: duties,
+	},
+	{
 		name: "has a body it",
 		ask: "coverage",
 		needs: [["ack", "delivered", "release", "circulate", "done", "expect", "negated"]],

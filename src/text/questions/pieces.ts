@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { slips, type Word, wordsOf } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { namesIn } from "./names-in.ts";
@@ -61,7 +62,9 @@ const shortSlips = new Map([
 
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 const corrected = (key: string, index: NameIndex): string => {
-	if (knownWords.has(key) || turningWords.has(key) || index.has(key)) return key;
+	const isKnown = knownWords.has(key) || turningWords.has(key) || index.has(key);
+	// "March" is a month, and no slip of "match".
+	if (isKnown || isDateWord(key)) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;

@@ -40,6 +40,13 @@ const countsFrom = ({ keys }: Clause, from: number, to: number): boolean =>
 	/^(of|before|after|following|when|our|we)$/.test(keys[to] ?? "") &&
 	!isDateWord(keys[to + 1] ?? "");
 
+/** "What did we close last month", where "close of last month" would be a day. */
+const isDeed = ({ keys }: Clause, from: number): boolean =>
+	keys[from + 1] !== "of" &&
+	(keys[from] === "close" ||
+		(/^(start|end|finish)$/.test(keys[from] ?? "") &&
+			/^(we|i|they|you|he|she|it|did|do|to|will|that)$/.test(keys[from - 1] ?? "")));
+
 /** Words of time that tell no time of their own. */
 export const isNoTime = (clause: Clause, from: number, to: number): boolean =>
-	isHabit(clause, to - 1) || countsFrom(clause, from, to);
+	isHabit(clause, to - 1) || countsFrom(clause, from, to) || isDeed(clause, from);

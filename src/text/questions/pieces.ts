@@ -163,6 +163,13 @@ const sortsOfBody = ({ keys }: Clause, index: NameIndex): readonly Piece[] =>
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
+/** "What did she get done" looks back, "when will it get done" ahead. */
+const isOtherDoing = ({ text, keys }: Clause, piece: Piece): boolean =>
+	piece.is === "tag" &&
+	keys[piece.from] === "get" &&
+	/^(?:done|finish|finished)$/.test(keys[piece.from + 1] ?? "") &&
+	piece.tag === (/\b(?:did|has|have)\b/i.test(text) ? "due" : "done");
+
 const itemNoun = /^(action|milestone|guidance|item|stuff|thing|task|work|job)$/;
 
 /** "Left to do for falls", "falls items": there stands a thing, and where one is called so, no verb. */
@@ -201,7 +208,11 @@ export const piecesOf = (
 	const isPassedOver = (piece: Piece) =>
 		piece.is === "ignorable" && lists.some(({ from }) => piece.from === from);
 	const kept = [...loose, ...lists].filter(
-		(piece) => !inFixed(piece) && !isPassedOver(piece) && !isVerbOfNoun(clause, piece, named),
+		(piece) =>
+			!inFixed(piece) &&
+			!isPassedOver(piece) &&
+			!isOtherDoing(clause, piece) &&
+			!isVerbOfNoun(clause, piece, named),
 	);
 	return [...fixed, ...kept];
 };

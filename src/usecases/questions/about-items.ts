@@ -40,14 +40,20 @@ const otherwiseReported = (scope: readonly Duty[], { rags }: Question): string |
 		: undefined;
 };
 
+/** "How many milestones are there" may mean those that are done as well. */
+const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
+	state === undefined && rags.length === 0 && !lacking && !topic;
+
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
 const counterpart = (scope: readonly Duty[], question: Question): string | undefined => {
 	if (isWholeList(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;
-	if (question.rags.join() === "green" && question.yesNo) return otherwiseReported(scope, question);
+	if (question.rags.length > 0 && question.yesNo) return otherwiseReported(scope, question);
 	if (question.state === "slipped") return "overdue, or later than was planned at first";
+	const done = scope.length - open;
+	if (question.counted && isPlainCount(question) && done > 0) return `and ${done} done`;
 	return question.state === "overdue" ? `${open} open in all` : undefined;
 };
 

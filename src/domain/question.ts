@@ -148,7 +148,7 @@ export type Question = ListFilter & {
 	/** The meeting so many after this one, or before it where it is negative. */
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */
-	readonly by?: "board" | "workStream" | "owner" | undefined;
+	readonly by?: "board" | "workStream" | "owner" | "rag" | undefined;
 	/** Of two things, which is before the other. */
 	readonly compared?: "before" | "after" | "first" | "last" | undefined;
 	/** No more than so many: "the next two meetings". */

@@ -2,12 +2,14 @@
 import type { ListFilter } from "../../domain/list-filter.ts";
 import type { Turned } from "./list-turns.ts";
 
-const done = "closed|completed?|done|finished|achieved|delivered|ticked off|wrapped up";
+const done = "closed|completed?|done|finished|achieved|delivered|hit|met|ticked off|wrapped up";
 const past = "(?:past|after) (?:its|their|the) (?:due dates?|deadlines?|baselines?)";
 const when = `late|${past}|early|(?:ahead of|before) (?:time|schedule)|(?:on|in) time`;
 const shapes = [
 	new RegExp(`\\b(${done}) (?:(?:but|too) )?(${when})\\b`, "i"),
 	new RegExp(`\\b(${when}) (?:but |and )?(${done})\\b`, "i"),
+	// What was early is done.
+	/\b(?:were|was|came in) (?:early|ahead of (?:time|schedule))\b/i,
 ];
 
 const againstOf = (said: string): ListFilter["against"] => {

@@ -5,6 +5,7 @@ const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
 	[/^(board|group|committee|panel|forum)s?$/i, "board"],
 	[/^(work ?stream|strand|stream)s?$/i, "workStream"],
 	[/^(owner|person|people|who|organisation|team member|individual)s?$/i, "owner"],
+	[/^(rag|rag status|colour|color)e?s?$/i, "rag"],
 ];
 
 const byOf = (noun: string): Question["by"] => nouns.find(([words]) => words.test(noun))?.[1];
@@ -13,10 +14,18 @@ const said: Readonly<Record<Question["by"] & string, string>> = {
 	board: "board",
 	workStream: "work stream",
 	owner: "owner",
+	rag: "rag",
 };
 
 const noun =
-	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|individuals?";
+	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|individuals?|rag status|rags?|colou?rs?";
+
+const colours =
+	"(?:rags?|rag status(?:es)?|colou?rs|red,? ?/?amber,?(?: and| &)? ?/?green|reds,? ambers(?: and| &)? greens)";
+const ragSplit = new RegExp(
+	`\\b(?:the )?(?:rag (?:summary|split|breakdown|count|counts|totals|report|picture)|(?:split|breakdown|summary|count) (?:of|by|between) (?:the )?${colours}|(?:how many|number) (?:are )?(?:of|at|in|on) each (?:rag(?: status)?|colou?r))\\b`,
+	"i",
+);
 const holds = "has|have|had|owns?|holds?|carr(?:y|ies)|is holding|is carrying|['’]s";
 const most = new RegExp(
 	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?most (?:of the )?(.+?)\\W*$`,
@@ -43,6 +52,9 @@ export const regrouped = (text: string): string | undefined => {
 		"open items",
 	);
 	if (what && over) return `${what} by ${said[over]}`;
+	const split = ragSplit.exec(text);
+	if (split && /milestones/i.test(text)) return undefined;
+	if (split) return text.replace(split[0], "the open milestones by rag");
 	const found = each.exec(text) ?? eachHas.exec(text);
 	const by = byOf(found?.[1] ?? "");
 	if (!found || !by) return undefined;
@@ -52,7 +64,7 @@ export const regrouped = (text: string): string | undefined => {
 
 const ofEach =
 	/^\W*(?:and |so )?(?:which|what) (boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
-const byEach = /\bby (board|work stream|owner)\b/i;
+const byEach = /\bby (board|work stream|owner|rag)\b/i;
 
 /** "Which boards have something overdue" asks for boards, "actions by owner" for a count of each. */
 export const groupedBy = (text: string): Question["by"] =>

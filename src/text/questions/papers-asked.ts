@@ -14,6 +14,10 @@ const shapes: readonly RegExp[] = [
 		`^(?:who(?:['’]s| is|s)?|whos) (?:writing|doing|preparing|wrote|got|has|owns|owes(?: us| me)?) ${paper}$`,
 		"i",
 	),
+	new RegExp(
+		`^(?:when(?:['’]s| is|s)?|by when is) ${paper} (?:due|needed|wanted|expected|coming|to be in)(?: in)?$`,
+		"i",
+	),
 	new RegExp(`^(?:where(?:['’]s| is|s)?|any sign of|have we (?:got|had)) ${paper}(?: yet)?$`, "i"),
 ];
 

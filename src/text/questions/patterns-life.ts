@@ -1,5 +1,5 @@
 /** Questions about a board's life around its meetings: how often, how long, who stands in, what was decided. */
-import { asking, owners, type Pattern, told } from "./pattern.ts";
+import { asking, duties, groupings, owners, type Pattern, told } from "./pattern.ts";
 
 export const lifePatterns: readonly Pattern[] = [
 	{
@@ -26,6 +26,21 @@ export const lifePatterns: readonly Pattern[] = [
 		allows: ["news", "item", "exist", "us", "register"],
 		of: [],
 		opens: true,
+	},
+	{
+		name: "what is in doubt",
+		ask: "overview",
+		needs: [["worry"]],
+		allows: ["worry", "item", "board", "stream", ...asking, "mine"],
+		of: groupings,
+	},
+	{
+		name: "what is wrong with it",
+		ask: "facts",
+		needs: [["worry"]],
+		allows: ["worry", "item", ...asking],
+		of: duties,
+		must: duties,
 	},
 	{
 		name: "whether a time is on track",

@@ -10,8 +10,13 @@ const joint = new RegExp(
 /** "Hi,", "please," and the like ask nothing of their own. */
 const endOfSentence = /(?<=[?!;\n])\s*|(?<=[^\s.]{2,}\.)\s+(?=\S)|(?<=\d\.)\s+(?=[A-Z])/;
 
+/** "Morning – what's open": said to somebody, and no time of day. */
+const greeting =
+	/^\W*(?:good )?(?:morning|afternoon|evening)(?: all| everyone| team| folks)?\s*[,.:–—-]+\s+/i;
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	text
+		.replace(greeting, "")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -34,8 +34,22 @@ const against = (text: string): RegExpExecArray | null => {
 	return isDay ? null : found;
 };
 
+const titled =
+	/^\W*(?:(?:and|so)\s+)?(?:what(?:['’]?s| is| was)|when was|remind me of|tell me)\s+(?:the|our)\s+(.+?)\s+decision(?: again| then)?\W*$/i;
+
+/** "What was the roof decision" asks what was decided about it. */
+const titledIn = (text: string): Said | undefined => {
+	const topic = titled.exec(text)?.[1];
+	const isTurned = topic !== undefined && /^(?:last|latest|next|first|previous)\b/i.test(topic);
+	return topic === undefined || isTurned || reference.test(topic)
+		? undefined
+		: { rest: "what was decided", topic, isSpokenOf: false };
+};
+
 /** The question without what it is about. */
 export const topicIn = (text: string): Said | undefined => {
+	const named = titledIn(text);
+	if (named) return named;
 	const endorsed = agreed.exec(text);
 	const found = endorsed ?? about.exec(text) ?? against(text);
 	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");

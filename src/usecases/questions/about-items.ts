@@ -104,16 +104,19 @@ const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string |
 	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
 	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
 	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
+	rag: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
 };
 const noneOver: Readonly<Record<Over, string>> = {
 	board: "other boards",
 	workStream: "in no work stream",
 	owner: "without an owner",
+	rag: "not reported",
 };
 const wordOver: Readonly<Record<Over, string>> = {
 	board: "board",
 	workStream: "work stream",
 	owner: "owner",
+	rag: "RAG status",
 };
 
 /** As many names as one line holds. */

@@ -1,8 +1,10 @@
 /** One paper or several, found by what they are about: whose they are, for which meeting, and whether they are in. */
 import type { Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
 import { recordText } from "../../domain/meeting-records.ts";
-import type { Paper } from "../../domain/paper.ts";
+import { type Paper, paperDueOn } from "../../domain/paper.ts";
+import { rulesWith } from "../../domain/reminder-rules.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
@@ -25,13 +27,17 @@ const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly 
 	if (!board) return [];
 	const owner = lookups.name(paper.ownerId);
 	const meeting = meetingId === undefined ? undefined : itemAmong(world.holdings, meetingId);
-	const line = meeting?.kind === "meeting" ? meetingLine(meeting, answering) : undefined;
+	const held = meeting?.kind === "meeting" ? meeting : undefined;
+	const line = held && meetingLine(held, answering);
+	const usual = rulesWith(board.reminders).papersDueWorkingDays;
+	const dueOn = paperDueOn(paper, held, { calendar: answering.calendar, usual });
+	const due = dueOn && paper.state.is !== "received" ? `, due ${wordDay(dueOn)}` : "";
 	const read = line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`;
 	return [
 		{
 			is: "thing",
 			name: `${recordText(paper, board)} ${paper.title}`,
-			says: [`${owner ? `${owner}, ` : ""}${paperStateWords(paper)}, ${read}.`],
+			says: [`${owner ? `${owner}, ` : ""}${paperStateWords(paper)}${due}, ${read}.`],
 		},
 	];
 };

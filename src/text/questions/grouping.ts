@@ -32,7 +32,7 @@ const most = new RegExp(
 	"i",
 );
 const each = new RegExp(
-	`\\b(?:(?:broken|split) (?:down |up )?(?:by|per|over)|(?:grouped|counted|sorted|listed) (?:by|per)|per|(?:for|in|on|of|under) (?:each|every)|each|by) (?:of the )?(${noun})(?=\\W*$|\\W+(?:are|is|please|pls|that|which|for|of|with|due|now|today)\\b)`,
+	`\\b(?:(?:broken|split) (?:down |up )?(?:by|per|over)|(?:grouped|counted|sorted|listed) (?:by|per)|per|(?:for|in|on|of|under) (?:each|every)|each|by) (?:of the )?(${noun})(?=\\W*$|\\W+(?:are|is|got|has|have|please|pls|that|which|for|of|with|due|now|today)\\b)`,
 	"i",
 );
 

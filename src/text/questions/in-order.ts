@@ -11,7 +11,7 @@ const opening = "^\\W*(?:(?:and|so|ok|hi|but)\\b\\W*)*";
 const comes =
 	"(?:(?:due|going|supposed|meant|to|be|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
 const whether = new RegExp(
-	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
+	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
 	"i",
 );
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
@@ -20,7 +20,7 @@ const which = new RegExp(
 	"i",
 );
 const either = new RegExp(
-	`${opening}(?:is|are|does|do|will) (.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
+	`${opening}(?:(?:is|are|does|do|will) )?(.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
 	"i",
 );
 
@@ -28,6 +28,7 @@ const sideOf = (word: string): Side => {
 	if (/^(?:before|earlier than|sooner than|ahead of)$/i.test(word)) return "before";
 	if (/^(?:after|later than)$/i.test(word)) return "after";
 	if (/^by$/i.test(word)) return "by";
+	// Asked either way round, it is told which comes first.
 	return /^(?:last|latest|later)$/i.test(word) ? "last" : "first";
 };
 

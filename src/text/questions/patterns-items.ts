@@ -195,7 +195,8 @@ export const itemPatterns: readonly Pattern[] = [
 		ask: "facts",
 		needs: [],
 		allows: [...kinds, "about", "them"],
-		of: [...items, "board", "organisation"],
+		// "Has Nora trained the key holders": whether she has a part in it is said.
+		of: [...items, "board", "organisation", "person"],
 		must: items,
 	},
 ];

@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
+import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
@@ -163,6 +164,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (beside) return beside;
 	const plainer =
 		ofNews(text, round) ??
+		ofFronted(text, read) ??
 		ofNoneHeld(text, round) ??
 		ofBoth(text, round) ??
 		ofMove(text, round) ??

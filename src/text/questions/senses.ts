@@ -76,7 +76,9 @@ const isOfItsMeeting = (
 ): boolean =>
 	pattern.ask === "items" &&
 	(boardIn(subjects) || subjects.length === 0) &&
-	pieces.every((piece: Piece) => piece.is !== "tag" || /^(due|them|item|exist)$/.test(piece.tag)) &&
+	pieces.every(
+		(piece: Piece) => piece.is !== "tag" || /^(due|them|item|exist|next)$/.test(piece.tag),
+	) &&
 	pieces.some(
 		(piece) =>
 			piece.is === "tag" &&
@@ -89,7 +91,8 @@ const isOfHowItGoes = ({ text, keys }: Clause, { pattern, pieces }: Cover): bool
 	pattern.ask === "meetings" &&
 	/^\W*((and|so|ok) )*what(s|’s)?\b/i.test(text) &&
 	pieces.some(
-		(piece) => piece.is === "tag" && piece.tag === "meet" && keys[piece.from] === "happening",
+		(piece) =>
+			piece.is === "tag" && piece.tag === "meet" && /^happen(?:ing)?$/.test(keys[piece.from] ?? ""),
 	);
 
 const kindTags: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
@@ -167,12 +170,13 @@ const isOfAList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 const saysAlone = (word: RegExp, { keys }: Clause, piece: Piece): boolean =>
 	piece.is === "tag" && piece.to - piece.from === 1 && word.test(keys[piece.from] ?? "");
 
-/** "Anything new" asks what has changed; only of guidance does it ask what was released. */
+/** "Anything new" asks what has changed, "what have we got" what there is; only of guidance do they ask what was released. */
 const isNewsOfGuidance = (clause: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "items" &&
 	!tagsOf(cover).includes("guidance") &&
 	cover.pieces.some(
-		(piece) => piece.is === "tag" && piece.tag === "release" && saysAlone(/^new$/, clause, piece),
+		(piece) =>
+			piece.is === "tag" && piece.tag === "release" && saysAlone(/^(new|got)$/, clause, piece),
 	);
 
 const pointsBack =

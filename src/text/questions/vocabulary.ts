@@ -70,7 +70,7 @@ const words = {
 		"difference between the baseline and the forecast|difference between baseline and forecast|gap between baseline and forecast|early|ahead of time|ahead of schedule|in good time|how early|how many days early|by how many days early|by how many days late|how late|by how much|by how long|by how many days|how far behind|how overdue|how far off|how much late|how long|how long until|how long till|how long before|how long left|how long is left|how much time|how much time is left|how much time left|how many days|how many weeks|how many days late|how many days overdue|how many days until|how many days till|how many days left|how many days to go|days left|days to go|on time|in time|to time|slip|slippage",
 	done: "get done|get finished|hit|done|closed|completed|finished|achieved|complete|delivered|wrapped up|ticked off|been done|got done|accomplished|done and dusted|signed off|finish|close|sorted|dealt with|resolved|fixed|mended|repaired|put right",
 	status:
-		"ok|okay|alright|all right|status|state|progress|position|standing|update|news|any word|word|latest|the latest|where were we|where was it|where did we stand|where did we get to|where had we got to|where did it stand|how was|how were|how did it look|how did things stand|how is|how are|hows|how|how far|how far along|how far on|going|doing|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|rated|colour|what colour|started|begun|commenced|situation|story|what is happening|whats happening|happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
+		"ok|okay|alright|all right|status|state|progress|position|standing|update|news|any word|word|latest|the latest|where were we|where was it|where did we stand|where did we get to|where had we got to|where did it stand|how was|how were|how did it look|how did things stand|how is|how are|hows|how|how far|how far along|how far on|going|doing|happen|what have we got|what do we have|how far through|how far into|getting on|getting along|coming along|coming on|come along|where are we|where we are|where are we up to|where are we at|where have we got to|where are they|where do we stand|where does it stand|stand|up to|happening|going on|on track|to plan|rag|rag status|rating|rated|colour|what colour|started|begun|commenced|situation|story|what is happening|whats happening|happening|progressing|progressed|faring|shaping up|score|report|summary|overview|brief me|fill me in|any movement|movement|summarise|rundown|run down|traffic light|health|on target|on course|on schedule",
 	blocked:
 		"be reviewed|next be reviewed|next reviewed|do we look at|look at again|be looked at|get looked at|gets looked at|be looked at again|looked at again|reviewed again|reviewed next|up for review|review date|depend on|depends on|dependent on|on hold|blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
 	vacant:
@@ -105,7 +105,7 @@ const words = {
 	news: "news|latest news|happening|going on|what is happening|whats happening|update|any word|the latest|latest|to report",
 	onTrack: "on track|to plan|on target|on course|on schedule",
 	worry:
-		"needs attention|need attention|needing attention|worry about|worried about|be worried about|concerned about|should i worry about|should we worry about|should i be worried about|should we be worried about|problem|problems|biggest problems|concern|concerns|worries|in trouble|on fire|needs chasing|need chasing|to chase",
+		"needs attention|need attention|needing attention|worry about|worried about|be worried about|concerned about|should i worry about|should we worry about|should i be worried about|should we be worried about|problem|problems|biggest problems|concern|concerns|worries|in trouble|needs chasing|need chasing|to chase",
 	count: "twice|how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
 		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
@@ -208,7 +208,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies missed related clash agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed".split(
+	"joint decide minutes attended apologies missed related clash agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed worry".split(
 		" ",
 	),
 );

@@ -59,10 +59,12 @@ const isIn = (item: Item, span: Span, answering: Answering): string | undefined 
 	const time = timeOf(item, answering);
 	if (time.first === undefined) return undefined;
 	const { first, last } = windowOf(span);
+	// A date says when it is to be, and nobody whether it will.
+	const by = item.kind === "action" ? "By its due date" : "By its forecast";
 	if (first <= time.last && time.last <= last && first <= time.first)
-		return `Yes: ${said(time)} falls ${span.words}`;
+		return `${by}, yes: ${said(time)} falls ${span.words}`;
 	if (time.last < first || last < time.first)
-		return `No: ${said(time)} does not fall ${span.words}`;
+		return `${by}, no: ${said(time)} does not fall ${span.words}`;
 	return `The dates leave it open: ${said(time)}, ${span.words}`;
 };
 

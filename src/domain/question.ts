@@ -111,6 +111,8 @@ export type Question = ListFilter & {
 	readonly subjects: readonly Subject[];
 	/** Several meetings or items that one name covers, taken together. */
 	readonly among?: readonly Subject[] | undefined;
+	/** Only what stands in that list, of which no more than a page was told. */
+	readonly ofList?: Question | undefined;
 	/** The asker's own. */
 	readonly mine: boolean;
 	readonly kinds: readonly Item["kind"][];

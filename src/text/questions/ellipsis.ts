@@ -165,8 +165,9 @@ const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"]
 
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
-	(question.ask === "items" || (isPicture(question) && question.subjects.length > 0)) &&
-	((keys.length <= 4 && /^\W*(are )?any\b/i.test(text)) ||
+	(question.ask === "items" ||
+		(isPicture(question) && question.subjects.length + (question.among ?? []).length > 0)) &&
+	((keys.length <= 4 && /^\W*(?:and |so )?(?:(?:are|were|is|was) )?any\b/i.test(text)) ||
 		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,2}\W*$/i.test(
 			text,
 		));
@@ -178,9 +179,11 @@ const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
 
-/** "Only the red ones": what it opens with says that it picks, and nothing more. */
+/** "Only the red ones", "were any late": what it opens with says that it picks, and nothing more. */
 const withoutOpening = ({ keys }: Clause, pieces: readonly Piece[]): readonly Piece[] =>
-	keys[0] === "only" ? [...pieces, { is: "ignorable", from: 0, to: 1 }] : pieces;
+	keys[0] === "only" || (/^(were|was)$/.test(keys[0] ?? "") && keys[1] === "any")
+		? [...pieces, { is: "ignorable", from: 0, to: 1 }]
+		: pieces;
 
 const saysSomething = (cover: Cover): boolean =>
 	cover.pieces.some(

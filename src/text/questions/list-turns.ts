@@ -209,9 +209,6 @@ const within = new RegExp(
 const nearly =
 	/\b(?:late|overdue) soon\b|\bsoon (?:to be |be )?(?:late|overdue|due)\b|\b(?:nearly|almost|about to be|about to become|close to being|coming up to being) (?:due|overdue|late)\b/i;
 
-/** "Stuck for more than a month" looks back. */
-const hasLasted = /\bfor\s*$/i;
-
 /** "Due in less than ten days", "over a month away", "nearly due": a period like any other, in the words that it has. */
 export const aheadIn = (text: string, around: Circumstances): Turned | undefined => {
 	const near = nearly.exec(text);
@@ -220,7 +217,8 @@ export const aheadIn = (text: string, around: Circumstances): Turned | undefined
 	const found = within.exec(text);
 	const [said = "", , compare = "", words = ""] = found ?? [];
 	const day = found && dayBefore(words, around, "ahead");
-	if (!found || !day || hasLasted.test(text.slice(0, found.index))) return undefined;
+	// "Stuck for more than a month" looks back.
+	if (!found || !day || /\bfor\s*$/i.test(text.slice(0, found.index))) return undefined;
 	const isMore = new RegExp(`^(?:${more})$`, "i").test(compare);
 	if (isMore || /at least/i.test(compare))
 		return {

@@ -131,7 +131,9 @@ const restsOnASlip = ({ slipped }: Clause, { pieces }: Cover): boolean => {
 
 /** What no meeting has: who is holding one up, whether one is amber, by how much one is late. */
 const ofDuties: ReadonlySet<string> = new Set(
-	"why blocked red amber green notRed notGreen posts lateness overdue baseline release".split(" "),
+	"why blocked red amber green notRed notGreen posts lateness overdue baseline release source".split(
+		" ",
+	),
 );
 
 /** Two boards' roles in one breath, "overdue or due today", "the actions of that meeting": one question holds but one. */

@@ -163,12 +163,13 @@ const sortsOfBody = ({ keys }: Clause, index: NameIndex): readonly Piece[] =>
 const unread = (clause: Clause): readonly Piece[] =>
 	clause.keys.map((_, from): Piece => ({ is: "unread", from, to: from + 1 }));
 
-/** "What did she get done" looks back, "when will it get done" ahead. */
+/** "What did she get done" looks back, "when will it get done" ahead; "sorted by date" is no deed. */
 const isOtherDoing = ({ text, keys }: Clause, piece: Piece): boolean =>
 	piece.is === "tag" &&
-	keys[piece.from] === "get" &&
-	/^(?:done|finish|finished)$/.test(keys[piece.from + 1] ?? "") &&
-	piece.tag === (/\b(?:did|has|have)\b/i.test(text) ? "due" : "done");
+	((keys[piece.from] === "get" &&
+		/^(?:done|finish|finished)$/.test(keys[piece.from + 1] ?? "") &&
+		piece.tag === (/\b(?:did|has|have)\b/i.test(text) ? "due" : "done")) ||
+		(piece.tag === "done" && keys[piece.from] === "sorted" && keys[piece.to] === "by"));
 
 const itemNoun = /^(action|milestone|guidance|item|stuff|thing|task|work|job)$/;
 

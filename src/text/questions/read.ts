@@ -22,6 +22,7 @@ import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
 import { supplied, weighed } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
+import { thoseOf } from "./those.ts";
 import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
@@ -99,20 +100,25 @@ type Whole = {
 	/** What the thread or the channel adds. */
 	readonly more: readonly Subject[];
 	readonly when: { readonly asAt: Then | undefined; readonly span: Span | undefined };
+	readonly thread: ThreadContext;
 };
 
-const asked = (clause: Clause, cover: Cover, { settled, more, when }: Whole): Reading => {
+const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Whole): Reading => {
 	const others = more.filter(
 		({ kind }, at) => !isItemKind(kind) && (at < 1 || kind === more[0]?.kind),
 	);
 	const subjects = [...settled.subjects, ...others];
 	const items = more.filter(({ kind }) => isItemKind(kind));
 	const wantsItems = items.length > 0 && !settled.subjects.some(({ kind }) => isItemKind(kind));
-	if (wantsItems)
-		return {
-			is: "question",
-			question: question(cover, clause.text, { subjects: settled.subjects, among: items, ...when }),
-		};
+	if (wantsItems) {
+		const those = thoseOf(cover, items, thread);
+		if (those.is === "lost") return { is: "unread", words: unresolved(clause) };
+		if (those.is === "again") return { is: "question", question: those.question };
+		const { subjects: named } = settled;
+		const plain = question(cover, clause.text, { subjects: named, ...when });
+		const { is: _, ...which } = those;
+		return { is: "question", question: { ...plain, ...which } };
+	}
 	return {
 		is: "question",
 		question: question(cover, clause.text, { ...settled, subjects, ...when }),
@@ -145,7 +151,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (inTheWay !== undefined) return { is: "unread", words: [inTheWay] };
 	if (isMuddled(clause, cover, spokenOf)) return undefined;
 	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
-	return asked(clause, cover, { settled, more, when });
+	return asked(clause, cover, { settled, more, when, thread });
 };
 
 /** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */

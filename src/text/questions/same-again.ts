@@ -35,6 +35,13 @@ const whoOrWhenBlocked =
 const whichOnes =
 	/^\W*(?:(?:and|so|ok) )*(?:which(?: ones| are they| is it)?|what(?:['’]?s| is| are) (?:they|it|those)|(?:list|show|name)(?: me)? (?:them|those|it)|such as|like what)\W*$/i;
 
+const inDateOrder =
+	/^\W*(?:(?:and|so|ok|can you|please) )*(?:(?:sort(?:ed)?|order(?:ed)?|list(?:ed)?)(?: them| those| it)? )?(?:by|in)(?: order of)? (?:due )?dates?(?: order)?\W*$/i;
+const byHowMuch =
+	/^\W*(?:(?:and|so) )*(?:by )?how (?:much|many days|long|late|far)(?: (?:each|by|are they|is each))?\W*$/i;
+const leftOver =
+	/^\W*(?:(?:and|so|but) )*(?:which(?: ones)?|who|how many|what)(?:['’]?s| is| are| has| have)? ?(?:still |now )*(?:n['’]?t|not|arent|isnt|hasnt|havent|left|outstanding|missing|remaining|to go|to do|waiting|done|not done|been done)(?: (?:left|done|got it|had it|acked|acknowledged|yet|to go|to do))*\W*$/i;
+
 const whenOrWhose =
 	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
 
@@ -76,7 +83,13 @@ export const sameAgain = (
 	if (earlier.ask === "items" && (asksOfBlock || whichOnes.test(clause.text))) return earlier;
 	// Each line of a list says when it is due and whose it is.
 	if (earlier.ask === "items" && whenOrWhose.test(clause.text)) return earlier;
+	if (earlier.ask === "items" && inDateOrder.test(clause.text))
+		return { ...earlier, order: { by: "due", from: "earliest" } };
+	const isLate = earlier.state === "slipped" || earlier.state === "overdue";
+	if (earlier.ask === "items" && isLate && byHowMuch.test(clause.text))
+		return { ...earlier, facets: ["lateness"] };
 	// The bodies that have said so, and those that have not, are told together.
+	if (earlier.ask === "coverage" && leftOver.test(clause.text)) return earlier;
 	if (
 		earlier.ask === "coverage" &&
 		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)

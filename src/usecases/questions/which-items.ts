@@ -157,7 +157,12 @@ const hasRag = (item: Duty, { rags }: Question): boolean => {
 };
 
 /** The boards asked of, or all; of a person, what they own: never more than needs looking at. */
-const candidates = ({ question, world, meId }: Answering): readonly (readonly Duty[])[] => {
+const candidates = (answering: Answering): readonly (readonly Duty[])[] => {
+	const { question, world, meId } = answering;
+	if (question.ofList) {
+		const list = { ...answering, question: question.ofList };
+		return [inScope(list).filter((item) => isFitting(item, list))];
+	}
 	if (question.among) {
 		const among = question.among.flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
 		return [among.filter((item): item is Duty => item.kind !== "meeting")];

@@ -1,0 +1,35 @@
+/** What "those" are: the items that were told, or the whole of a list of which one page was told. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Cover } from "./cover.ts";
+import { tagsOf } from "./cover.ts";
+
+type Those =
+	| { readonly is: "among"; readonly among: readonly Subject[] }
+	| { readonly is: "list"; readonly ofList: Question }
+	/** Each of its lines says what is asked. */
+	| { readonly is: "again"; readonly question: Question }
+	| { readonly is: "lost" };
+
+/** As many as are told of one by one. */
+const mostOneByOne = 10;
+
+const isCut = ({ question, lists }: ThreadContext): boolean =>
+	question !== undefined && JSON.stringify(lists?.[0]?.question) === JSON.stringify(question);
+
+/** What is fitted by looking at each item alone; an order or a time leaves some of them out. */
+const isPlain = ({ limit, order, measures, span }: Question): boolean =>
+	limit === undefined && !order && !measures && !span;
+
+export const thoseOf = (cover: Cover, items: readonly Subject[], thread: ThreadContext): Those => {
+	const { question } = thread;
+	const { ask } = cover.pattern;
+	// Of meetings, no list of what is open or late says anything.
+	if (ask === "items" && items.every(({ kind }) => kind === "meeting")) return { is: "lost" };
+	if (question?.ask !== "items") return { is: "among", among: items };
+	if (ask === "facts" && items.length > mostOneByOne) {
+		const isWhy = tagsOf(cover).includes("why");
+		return { is: "again", question: isWhy ? { ...question, reasons: true } : question };
+	}
+	if (ask !== "items" || !isCut(thread)) return { is: "among", among: items };
+	return isPlain(question) ? { is: "list", ofList: question } : { is: "lost" };
+};

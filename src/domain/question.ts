@@ -74,7 +74,7 @@ export type Facet =
 	| "due"
 	| "overdue"
 	| "lateness"
-	| "on track"
+	| "to plan"
 	| "cancelled"
 	| "joint"
 	| "source"

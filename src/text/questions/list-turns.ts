@@ -209,7 +209,7 @@ const within = new RegExp(
 const nearly =
 	/\b(?:late|overdue) soon\b|\bsoon (?:to be |be )?(?:late|overdue|due)\b|\b(?:nearly|almost|about to be|about to become|close to being|coming up to being) (?:due|overdue|late)\b/i;
 
-/** "Due in less than ten days", "over a month away", "nearly due": a period like any other, in the words that it has. */
+/** "Due in less than ten days", "over a month away", "nearly due": a period like any other; "stuck for over a month" looks back. */
 export const aheadIn = (text: string, around: Circumstances): Turned | undefined => {
 	const near = nearly.exec(text);
 	if (near)
@@ -217,7 +217,6 @@ export const aheadIn = (text: string, around: Circumstances): Turned | undefined
 	const found = within.exec(text);
 	const [said = "", , compare = "", words = ""] = found ?? [];
 	const day = found && dayBefore(words, around, "ahead");
-	// "Stuck for more than a month" looks back.
 	if (!found || !day || /\bfor\s*$/i.test(text.slice(0, found.index))) return undefined;
 	const isMore = new RegExp(`^(?:${more})$`, "i").test(compare);
 	if (isMore || /at least/i.test(compare))

@@ -19,7 +19,7 @@ const itemFacet: Partial<Record<Tag, Facet>> = {
 	overdue: "overdue",
 	slipped: "lateness",
 	lateness: "lateness",
-	onTrack: "on track",
+	toPlan: "to plan",
 	when: "due",
 	next: "due",
 	open: "state",

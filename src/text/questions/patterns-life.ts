@@ -45,7 +45,7 @@ export const lifePatterns: readonly Pattern[] = [
 	{
 		name: "whether a time is on track",
 		ask: "next",
-		needs: [["onTrack"]],
+		needs: [["toPlan"]],
 		allows: ["item", ...asking, "mine"],
 		of: ["board", "workStream", "plan"],
 		dated: true,

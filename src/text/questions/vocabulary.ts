@@ -103,7 +103,7 @@ const words = {
 		"keeps an eye on|keep an eye on|keeps an eye out for|keep an eye out for|keeps watch|looks out for|awaits|watcher|watching|watch|watches|watching for|keeping an eye on|keeping an eye out for|keeping an eye out|monitoring|monitors|monitored|looking out for|tracking|tracks",
 	posts: "post|posts|filled|recruited|in post|fill|hired|appointed|taken on",
 	news: "news|latest news|happening|going on|what is happening|whats happening|update|any word|the latest|latest|to report",
-	onTrack: "on track|to plan|on target|on course|on schedule",
+	toPlan: "on track|to plan|on target|on course|on schedule",
 	worry:
 		"needs attention|need attention|needing attention|worry about|worried about|be worried about|concerned about|should i worry about|should we worry about|should i be worried about|should we be worried about|problem|problems|biggest problems|concern|concerns|worries|in trouble|needs chasing|need chasing|to chase",
 	count: "twice|how many|number of|count|total|count of|total number of|how many of|number",

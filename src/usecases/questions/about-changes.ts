@@ -20,9 +20,9 @@ import { type Answering, listed, nothing, type Part, subject, todayFor } from ".
 import { changeWords } from "./change-words.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import { onTrackFact } from "./on-track.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { standsUnderAny } from "./scope.ts";
+import { toPlanFact } from "./to-plan.ts";
 import { inScope as itemsInScope } from "./which-items.ts";
 import { itemsOf } from "./world.ts";
 
@@ -179,13 +179,13 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 	const meets = question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
 	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
 	const { span, facets } = question;
-	const onTrack =
-		span && facets.includes("on track")
-			? [onTrackFact(span, await withFirstDues(itemsInScope(answering), answering))]
+	const toPlan =
+		span && facets.includes("to plan")
+			? [toPlanFact(span, await withFirstDues(itemsInScope(answering), answering))]
 			: [];
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: [...onTrack, ...told.flatMap(({ facts }) => facts)],
+		facts: [...toPlan, ...told.flatMap(({ facts }) => facts)],
 		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
 		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
 		buttons: [],

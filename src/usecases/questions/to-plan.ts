@@ -25,7 +25,7 @@ const doubtOf = (item: Duty, span: Span, answering: Answering): string | undefin
 const mostNamed = 8;
 
 /** Said before what is due then is listed. */
-export const onTrackFact = (span: Span, answering: Answering): Fact => {
+export const toPlanFact = (span: Span, answering: Answering): Fact => {
 	const open = inScope(answering).filter((item) => !isDone(item));
 	const isMeant = (item: Duty) =>
 		falls(dueOf(item), span) || falls(plannedFor(item, answering), span);

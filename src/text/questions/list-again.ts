@@ -1,0 +1,24 @@
+/** What a few words alone ask of a list that was told: which, whose, until when, in which order, by how much. */
+import type { Question } from "../../domain/question.ts";
+
+const whoOrWhenBlocked =
+	/^\W*(?:(?:and|so|ok|n) )*(?:who(?:m)?(?: is| are)?(?: it| they)?(?: blocked)? by|by whom?|blocked by (?:who|whom|what)|(?:until|till) when|when (?:do|will|should|can) (?:we|they) (?:review|look at) (?:it|them|those|each)|when(?:['’]?s| is| are)? (?:it|they|the reviews?|review)(?: up)?(?: for review)?)\W*$/i;
+const whichOnes =
+	/^\W*(?:(?:and|so|ok) )*(?:which(?: ones| are they| is it)?|what(?:['’]?s| is| are) (?:they|it|those)|(?:list|show|name)(?: me)? (?:them|those|it)|such as|like what)\W*$/i;
+
+const inDateOrder =
+	/^\W*(?:(?:and|so|ok|can you|please) )*(?:(?:sort(?:ed)?|order(?:ed)?|list(?:ed)?)(?: them| those| it)? )?(?:by|in)(?: order of)? (?:due )?dates?(?: order)?\W*$/i;
+const byHowMuch =
+	/^\W*(?:(?:and|so) )*(?:by )?how (?:much|many days|long|late|far)(?: (?:each|by|are they|is each))?\W*$/i;
+const whenOrWhose =
+	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
+
+export const listAgain = (text: string, earlier: Question): Question | undefined => {
+	if (earlier.ask !== "items") return undefined;
+	const asksOfBlock = earlier.state === "blocked" && whoOrWhenBlocked.test(text);
+	// Each line of a list says when it is due and whose it is.
+	if (asksOfBlock || whichOnes.test(text) || whenOrWhose.test(text)) return earlier;
+	if (inDateOrder.test(text)) return { ...earlier, order: { by: "due", from: "earliest" } };
+	const isLate = earlier.state === "slipped" || earlier.state === "overdue";
+	return isLate && byHowMuch.test(text) ? { ...earlier, facets: ["lateness"] } : undefined;
+};

@@ -79,12 +79,8 @@ export type Fact =
 	  }
 	| {
 			readonly is: "meetings";
-			readonly sort?:
-				| "cancelled"
-				| "held jointly"
-				| "without a date"
-				| "without a place"
-				| undefined;
+			/** "cancelled", "without a place" */
+			readonly sort?: string | undefined;
 			readonly of?: string | undefined;
 			readonly period?: string | undefined;
 			readonly count: number;

@@ -102,6 +102,12 @@ export type RecordFacet =
 	| "agenda"
 	| "papers";
 
+/** Meetings that have a record of this kind, or have none. */
+export type KeptOf = {
+	readonly record: "minutes" | "attendance" | "decisions" | "agenda" | "papers" | "quorate";
+	readonly has: boolean;
+};
+
 export type ItemState = "open" | "due" | "overdue" | "slipped" | "done" | "blocked";
 
 export type Question = ListFilter & {
@@ -132,6 +138,8 @@ export type Question = ListFilter & {
 		| "place"
 		| undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
+	/** Only meetings of which this is kept, or of which it is not. */
+	readonly kept?: KeptOf | undefined;
 	readonly counted: boolean;
 	/** Put as yes or no: "is anything overdue?" */
 	readonly yesNo: boolean;

@@ -79,14 +79,14 @@ const isOfBoardItself = (
 	subjects: readonly Subject[],
 ) =>
 	pattern.ask === "items" &&
-	/^\W*(and |so )?(has|have|is|did)\b/i.test(text) &&
+	/^\W*(and |so )?(has|have|is|did|will|when)\b/i.test(text) &&
 	subjects.some(({ kind }) => /^(board|plan|workStream|organisation)$/.test(kind)) &&
 	subjects.length === 1 &&
 	pieces.every(
 		(piece) =>
 			piece.is === "ignorable" ||
 			piece.is === "name" ||
-			(piece.is === "tag" && /^(done|open|past)$/.test(piece.tag)),
+			(piece.is === "tag" && /^(done|open|past|when)$/.test(piece.tag)),
 	);
 
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */

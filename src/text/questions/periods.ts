@@ -103,6 +103,13 @@ const isPointedAt = ({ keys }: Clause, from: number): boolean =>
 /** Periods are of days: "after 2pm tomorrow" is no day after tomorrow. */
 const hour = /\b\d{1,2}([.:]\d{2})? ?([ap]\.?m)\b|\b\d{1,2}:\d{2}\b|\bnoon\b|\bmidnight\b/i;
 
+const towards =
+	/\b(?:came?|comes|coming|go|goes|going|went|gone|get|gets|got|made it|(?:turn|turns|turned|show|shows|showed) up|invited|wanted|sent|send)$/;
+
+/** People come "to the January board": no time ends there. */
+const isGoneTo = ({ keys }: Clause, at: number): boolean =>
+	keys[at] === "to" && towards.test(keys.slice(0, at).join(" "));
+
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
@@ -114,7 +121,8 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			if (isMissedFrom(clause, from)) return [];
-			const side = isMissedFrom(clause, from - 1) ? "in" : opening.get(clause.keys[from - 1] ?? "");
+			const opens = isGoneTo(clause, from - 1) ? undefined : opening.get(clause.keys[from - 1] ?? "");
+			const side = isMissedFrom(clause, from - 1) ? "in" : opens;
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {

@@ -39,6 +39,9 @@ const people = new Set(["he", "she", "him", "her", "his", "hers"]);
 /** "He" and "she" are nobody's board. */
 export const saysPerson = ({ keys }: Clause): boolean => keys.some((key) => people.has(key));
 
+/** "It" is nobody: a thing, a board or a body. */
+export const saysThing = ({ keys }: Clause): boolean => keys.some((key) => /^its?$/.test(key));
+
 /** As the one who does something: "do they sit on it", and not "who chairs them". */
 export const saysPeople = ({ text }: Clause): boolean =>
 	/^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will|can|when|how|which) (?:he|she|they)\b/i.test(

@@ -6,6 +6,7 @@ import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
+import { meetingsKept } from "./meetings-kept.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -165,6 +166,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	const plainer =
 		ofNews(text, round) ??
 		ofFronted(text, read) ??
+		meetingsKept(text, read) ??
 		ofNoneHeld(text, round) ??
 		ofBoth(text, round) ??
 		ofMove(text, round) ??

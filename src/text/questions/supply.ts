@@ -6,7 +6,7 @@ import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
-import { isOfPeople, needsThem, saysHolders, saysOne, saysPeople, saysPerson } from "./pronouns.ts";
+import { isOfPeople, needsThem, saysHolders, saysOne, saysPeople, saysPerson, saysThing } from "./pronouns.ts";
 import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -22,7 +22,8 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
 	focus.some(({ kind }) => kind === "board");
 
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
-	const wanted = wantedOf(cover);
+	const all = wantedOf(cover);
+	const wanted = saysThing(clause) ? all.filter((kind) => kind !== "person") : all;
 	if (saysPerson(clause)) return wanted.filter(isOfPeople);
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };

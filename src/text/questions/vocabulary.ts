@@ -20,9 +20,9 @@ const words = {
 	chair:
 		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
-		"secretary|secretariat|clerk|sec|secretarial|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
+		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:
-		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
+		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise",
 	related:
@@ -37,7 +37,7 @@ const words = {
 		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
-		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",
+		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|went|went to|went along|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",
 	missed:
 		"who missed|who skipped|who was not at|who was not there|who was not in|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
 	apologies: "apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
@@ -130,7 +130,7 @@ const words = {
 	forming:
 		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
-		"ended|end|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
+		"ended|end|closed|close|closes|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
 		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",

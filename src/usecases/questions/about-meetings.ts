@@ -62,7 +62,7 @@ const askedName = (
 	return who.length > 0 ? `the boards of ${listed(who)}` : namesOf(boards);
 };
 
-const boardsAsked = (answering: Answering): readonly Board[] | undefined => {
+export const boardsAsked = (answering: Answering): readonly Board[] | undefined => {
 	const { question, world, meId } = answering;
 	const ids = subjectsOf("board", answering);
 	if (ids.length > 0) return world.boards.filter((board) => ids.includes(board.id));
@@ -74,7 +74,7 @@ const boardsAsked = (answering: Answering): readonly Board[] | undefined => {
 	return question.mine ? world.boards.filter((board) => belongs(board, meId)) : undefined;
 };
 
-const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefined) => {
+export const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefined) => {
 	const { question, world } = answering;
 	const named = new Set(
 		[...question.subjects, ...(question.among ?? [])]

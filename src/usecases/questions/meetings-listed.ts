@@ -37,7 +37,7 @@ export const meetingList = (
 export const listOf = (
 	meetings: readonly Meeting[],
 	what: {
-		readonly sort: "cancelled" | "held jointly" | "without a date" | "without a place";
+		readonly sort: string;
 		readonly of?: string | undefined;
 	},
 	answering: Answering,

@@ -19,7 +19,6 @@ import { answerClashes } from "./about-clashes.ts";
 import { answerCoverage } from "./about-coverage.ts";
 import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
-import { answerMeetings } from "./about-meetings.ts";
 import { answerNews } from "./about-news.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { answerPapersDue } from "./about-papers-due.ts";
@@ -33,6 +32,7 @@ import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
+import { answerMeetingsAsked } from "./meetings-kept.ts";
 import { readOn, wantedList } from "./reading-on.ts";
 import { standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
@@ -57,7 +57,7 @@ const partFor = (answering: Answering): Part | Promise<Part> =>
 	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);
 
 const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Part>>> = {
-	meetings: answerMeetings,
+	meetings: answerMeetingsAsked,
 	roles: answerRoles,
 	seats: answerSeats,
 	items: answerItems,

@@ -138,6 +138,8 @@ export type Question = ListFilter & {
 		| "place"
 		| undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
+	/** Whoever has a place on each of the boards. */
+	readonly shared?: boolean | undefined;
 	/** Only meetings of which this is kept, or of which it is not. */
 	readonly kept?: KeptOf | undefined;
 	readonly counted: boolean;

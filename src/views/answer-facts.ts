@@ -79,7 +79,7 @@ const meetingList = ({
 	left,
 	also,
 }: Of<"meetings">): readonly KnownBlock[] => {
-	const heading = `Meetings${sort ? ` ${sort}` : ""}${of ? ` of ${of}` : ""}${period ? `, ${period}` : sort ? "" : " ahead"}`;
+	const heading = `Meetings${of ? ` of ${of}` : ""}${sort ? ` ${sort}` : ""}${period ? `, ${period}` : sort ? "" : " ahead"}`;
 	return [
 		line(counted(heading, count)),
 		...paged(meetings.map(meetingRow), left),

@@ -78,8 +78,29 @@ const ofOrder = (text: string, read: Read): Reading | undefined => {
 	return undefined;
 };
 
+/** "Who chairs what" asks it of each. */
+const onBoth: readonly RegExp[] = [
+	/^\W*(?:and |so )?(?:who(?:m)?|which (?:people|members)|(?:is|are|does|do) (?:there )?(?:anyone|anybody|someone|any of (?:us|them)|any people)|anyone|anybody)(?:['’]?s)?(?: else| that| who)*(?: is| are| sits?| sitting| serves?)? (?:a member of|members of|part of|on|in) both(?: of)? ?(?:the )?(.*?)\W*$/i,
+	/^\W*(?:and |so )?(?:do|does|have) (.+?) (?:have|share|got) (?:any |the same )?(?:members|people|anyone|anybody)(?: in common| on both)?\W*$/i,
+	/^\W*(?:and |so )?(?:(?:what(?:['’]?s| is)?|is there|any) (?:the |an |any )*)?(?:overlap|(?:members|people) in common) (?:of|between|on) (.+?)\W*$/i,
+];
+const pointing =
+	/^(?:(?:of )?(?:them|those|these|they)|(?:the )?(?:two|boards?|two boards|groups?))?$/i;
+
+/** Who has a place on each of the two. */
+const ofBothMembers = (text: string, read: Read): Reading | undefined => {
+	for (const turn of onBoth) {
+		const boards = turn.exec(text)?.[1];
+		if (boards === undefined) continue;
+		const reading = ofTwo(`who oversees ${pointing.test(boards) ? "them" : boards}`, "roles", read);
+		if (reading?.is !== "question") return reading ?? { is: "unread", words: [text.trim()] };
+		return { is: "question", question: { ...reading.question, facets: ["members"], shared: true } };
+	}
+	return undefined;
+};
+
 const everyBoard =
-	/\b(?:each|every|all)(?: of)?(?: the| our)? (?:boards?|committees?|groups?|panels?|forums?)['’]?s?(?=\W|$)/i;
+	/(?<=^\W*(?:and |so )?who\b.*)\b(?:what|which|what board|which board)(?=\W*$)|\b(?:each|every|all)(?: of)?(?: the| our)? (?:boards?|committees?|groups?|panels?|forums?)['’]?s?(?=\W|$)/i;
 
 /** As many as one answer tells of one by one. */
 const mostTold = 12;
@@ -107,4 +128,7 @@ export const sideBySide = (
 	text: string,
 	around: { readonly read: Read; readonly boards: readonly Board[] },
 ): Reading | undefined =>
-	ofSameRole(text, around.read) ?? ofOrder(text, around.read) ?? ofEveryBoard(text, around);
+	ofBothMembers(text, around.read) ??
+	ofSameRole(text, around.read) ??
+	ofOrder(text, around.read) ??
+	ofEveryBoard(text, around);

@@ -8,6 +8,7 @@ import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
+import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -144,6 +145,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const { question, world, lookups } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
+	if (question.shared) return sharedPart(boards, answering);
 	const who = whoAsked(answering);
 	const related = who.length === 0 ? relationOf(boards, answering) : undefined;
 	if (related) return related;

@@ -1,0 +1,50 @@
+/** Who has a place on each of several boards: by a role, as a member, or by a seat. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { type Answering, listed, type Part, subject } from "./answering.ts";
+import { standingOn } from "./belonging.ts";
+
+const peopleOn = ({ chairId, secretaryId, memberIds, seats }: Board): readonly string[] =>
+	[chairId, secretaryId, ...memberIds, ...seats.map(({ holderId }) => holderId)].flatMap(
+		(id) => id ?? [],
+	);
+
+const sharedPeople = ([first, ...others]: readonly Board[]): readonly string[] =>
+	first
+		? [...new Set(peopleOn(first))].filter((id) =>
+				others.every((board) => peopleOn(board).includes(id)),
+			)
+		: [];
+
+/** A seat that nobody fills may yet be filled by somebody who sits on the other. */
+const vacantWords = (boards: readonly Board[]): readonly string[] => {
+	const vacant = boards.filter(({ seats }) => seats.some(({ holderId }) => !holderId));
+	return vacant.length > 0
+		? [`Nobody is named yet for a seat of ${listed(vacant.map(({ name }) => name))}.`]
+		: [];
+};
+
+const sharedFact = (
+	ids: readonly string[],
+	boards: readonly Board[],
+	answering: Answering,
+): Fact => {
+	const people = ids.flatMap((id) => {
+		const name = answering.lookups.name(id);
+		const as = boards.map(
+			(board) => `${board.name}: ${standingOn(board, id, answering).join(", ")}`,
+		);
+		return name === undefined ? [] : [`${name} (${as.join("; ")})`];
+	});
+	const said = people.length > 0 ? `On both: ${listed(people)}.` : "Nobody is recorded on both.";
+	const name = listed(boards.map((board) => board.name));
+	return { is: "thing", name, says: [said, ...vacantWords(boards)] };
+};
+
+export const sharedPart = (boards: readonly Board[], answering: Answering): Part => {
+	const ids = sharedPeople(boards);
+	const fact = sharedFact(ids, boards, answering);
+	const people = ids.map((id) => ({ kind: "person" as const, id }));
+	const rests = boards.map(subject);
+	return { is: "found", facts: [fact], rests, focus: [...people, ...rests], buttons: [] };
+};

@@ -153,7 +153,7 @@ export type Question = ListFilter & {
 	readonly place?: string | undefined;
 	/** Only meetings on that day of the week, 1 for Monday. */
 	readonly weekday?: number | undefined;
-	/** Of what comes next, or came last, the second: "the one after next". */
+	/** Of what comes next, or came last, the second: "the one after next"; of an agenda, the item at that place. */
 	readonly nth?: number | undefined;
 	/** The first or the last of all that are meant: "when did it first meet", "the last meeting of the year". */
 	readonly end?: "first" | "last" | undefined;

@@ -19,3 +19,12 @@ export const speaksOf = (text: string, topic: string | undefined): boolean => {
 	const asked = wordsOf(topic);
 	return asked.length > 0 && asked.every((word) => roots.has(rootOf(word)));
 };
+
+const turns =
+	/^(with|up|down|out|off|on|in|at|by|be|is|are|was|were|will|have|has|get|put|take|make|go|it|that|this|new|all|any|from|into)$/;
+
+/** One word of the topic at least, of those that say something by themselves. */
+export const touchesOn = (text: string, topic: string): boolean => {
+	const roots = new Set(wordsOf(text).map(rootOf));
+	return wordsOf(topic).some((word) => !turns.test(word) && roots.has(rootOf(word)));
+};

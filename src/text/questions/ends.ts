@@ -17,6 +17,11 @@ const asked: ReadonlySet<Question["ask"]> = new Set(["meetings", "records"]);
 const about = ({ subjects, among = [], span }: Question): string =>
 	JSON.stringify([[...subjects, ...among].map(({ id }) => id), span?.first, span?.last]);
 
+/** The first one of an agenda is an item, and no meeting. */
+const isOfAgenda = ({ records = [] }: Question, text: string): boolean =>
+	/\bfirst (?:one|item|thing|topic|paper)\b/i.test(text) &&
+	records.some((each) => each === "agenda" || each === "papers");
+
 const isOfOne = ({ ask, limit, step, nth, mine, subjects, span }: Question): boolean =>
 	asked.has(ask) &&
 	limit === undefined &&
@@ -41,6 +46,7 @@ const firstOfAll = (text: string, read: (words: string) => Reading): Reading | u
 	for (const instead of ["", "last ", "next "]) {
 		const plain = question(read(text.replace(said, instead)));
 		if (!plain || !isOfOne(plain) || (plain.yesNo && plain.span)) continue;
+		if (isOfAgenda(plain, text)) continue;
 		const isName = whole !== undefined && about(whole) !== about(plain);
 		return isName ? undefined : withEnd(plain, "first", false);
 	}

@@ -90,7 +90,8 @@ const facetsOf = (
 		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
 			(needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false) ||
-			tags.includes("last");
+			tags.includes("last") ||
+			/\b(?:has|have|['’]ve|had)\b.*\b(?:had|held)\W*$/i.test(text);
 		const which = back && !tags.includes("next") ? "last" : "next";
 		const where: readonly Facet[] = tags.includes("where") ? ["place"] : [];
 		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];

@@ -1,8 +1,8 @@
 /** Covers that take people for what is theirs, or what is theirs for people. */
 import type { Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
-import { type Cover, tagsOf } from "./cover.ts";
-import type { Clause } from "./pieces.ts";
+import { type Cover, fitting, tagsOf } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
 
 const opensWho = /^\W*who\b/i;
 const joined = /\band\b|\bor\b|[,&]/i;
@@ -81,15 +81,25 @@ const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 	});
 };
 
+const doing = /^(has|have|does|do|is|are|whats|what)$/;
+
+/** "Has Grace anything on": whoever does something is somebody, where "the finance meeting" is no Finance Lead's. */
+const isDoer = ({ keys, words }: Clause, piece: Piece & { readonly is: "name" }): boolean =>
+	(doing.test(keys[piece.from - 1] ?? "") || /['’]s$/i.test(words[piece.to - 1]?.raw ?? "")) &&
+	!/^(meeting|mtg)$/.test(keys[piece.to] ?? "") &&
+	piece.candidates.every(({ known }) => known.kind === "person");
+
 /** "Anything on Pennine Freight" asks for no meetings; and a board's code is no short name of its chair. */
-export const isNobodysDiary = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+export const isNobodysDiary = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.name === "meetings of somebody" &&
 	pieces.some(
 		(piece, at) =>
-			(piece.is === "name" && piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
+			(piece.is === "name" &&
+				piece.candidates.every(({ tier }) => tier > tiers.whole) &&
+				!isDoer(clause, piece)) ||
 			(piece.is === "tag" &&
 				piece.tag === "meet" &&
-				keys[piece.to - 1] === "on" &&
+				clause.keys[piece.to - 1] === "on" &&
 				pieces[at + 1]?.is === "name"),
 	);
 
@@ -103,6 +113,19 @@ const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 			subjects.some(({ kind }) => kind === "board")));
 
 const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
+
+/** "What's PEO" asks what the letters stand for, and of nobody who has them in a title. */
+const isNobodysTitle = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.name === "about" &&
+	/^\W*(?:and |so )?what(?:['’]?s\b| is\b| are\b| does\b.*\b(?:mean|stand for)\b)/i.test(text) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			(piece.to === keys.length || !/\bwhat(?:['’]?s\b| is\b)/i.test(text)) &&
+			fitting(piece, pattern.of).every(
+				({ known, tier }) => known.kind === "person" && tier > tiers.whole,
+			),
+	);
 
 /** "Who closed it", "who does its work": a list of what was closed, or is to be done, names nobody. */
 const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
@@ -186,6 +209,7 @@ export const mistakesPeople = (
 	isNobodysList(clause, cover) ||
 	isForItsPeople(clause, cover, subjects) ||
 	asksWhoDid(clause, cover) ||
+	isNobodysTitle(clause, cover) ||
 	isOfNoLead(clause, cover, subjects) ||
 	isOfManyHands(clause, cover) ||
 	isOfPeopleFrom(clause, cover) ||

@@ -3,7 +3,7 @@ import { keptWith } from "../../domain/holding.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
-import { glue } from "../entities-words.ts";
+import { glue, headNouns } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
@@ -97,12 +97,17 @@ const standsIn = ({ text, words }: Clause, { from, to }: Place, { known }: Candi
 	return isItemKind(known.kind) && ` ${known.label.toLowerCase()} `.includes(` ${said} `);
 };
 
+/** "The main board and the tour": no name of one of the two begins with the noun of the other. */
+const opensWithNoun = (keys: readonly string[]): boolean =>
+	headNouns.has(keys[0] ?? "") && /^(and|or)$/.test(keys[1] ?? "");
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	// "Tell me about the cloister" names no title that goes "ask about the cloister drains".
-	const opensWithGlue = glue.has(keys[0] ?? "") || keys[0] === "about";
+	const opensWithGlue =
+		glue.has(keys[0] ?? "") || keys[0] === "about" || opensWithNoun(keys);
 	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");
 	const isSomebody = isClaimed && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));

@@ -28,7 +28,6 @@ export const meetingPatterns: readonly Pattern[] = [
 		allows: ["when", "where", "next", ...asking],
 		of: owners,
 		must: owners,
-		whole: true,
 		may: "period",
 	},
 	{

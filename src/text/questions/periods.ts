@@ -121,7 +121,9 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			const window = windowAt(clause, { from, to }, context);
 			if (!window) return [];
 			if (isMissedFrom(clause, from)) return [];
-			const opens = isGoneTo(clause, from - 1) ? undefined : opening.get(clause.keys[from - 1] ?? "");
+			const opens = isGoneTo(clause, from - 1)
+				? undefined
+				: opening.get(clause.keys[from - 1] ?? "");
 			const side = isMissedFrom(clause, from - 1) ? "in" : opens;
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];

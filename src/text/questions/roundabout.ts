@@ -2,6 +2,8 @@
 import type { Board } from "../../domain/board.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { agendaAsked } from "./agenda-asked.ts";
+import { agendaPlace } from "./agenda-place.ts";
 import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
@@ -63,9 +65,13 @@ const ofItsProgress = (text: string, read: (words: string) => Reading): Reading 
 const worksOn =
 	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
 
+const tookOver =
+	/^\W*(?:and |so )?(?:who|which board|what board|what) (?:took|takes|has taken) (?:over (?:from )?(.+?)|(.+?) over)\W*$/i;
+
 /** "Who does its work now" asks what became of a board that has ended; of one that goes on it asks nothing that is kept. */
 const ofSuccessor = (text: string, { read, hasEnded }: Round): Reading | undefined => {
-	const whose = worksOn.exec(text)?.[1];
+	const over = tookOver.exec(text);
+	const whose = worksOn.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
 	if (whose === undefined) return undefined;
 	const reading = read(`what became of ${/^its|their$/i.test(whose) ? "it" : whose}`);
 	const isMeant =
@@ -154,12 +160,63 @@ const ofBoth = (text: string, { read }: Round): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
+const usually = /\s+(?:usually|normally|generally|mostly|typically|tends? to|always)\b/i;
+
+/** "Where does it usually meet" asks where it has met and is to meet, "when" how often: of no one meeting. */
+const ofHabit = (text: string, { read }: Round): Reading | undefined => {
+	const where = /^\W*(?:and |so )?where\b/i.test(text);
+	if (
+		!usually.test(text) ||
+		!(where || /^\W*(?:and |so )?(?:when|what (?:day|time))\b/i.test(text))
+	)
+		return undefined;
+	const plain = text
+		.replace(usually, "")
+		.replace(/^(\W*(?:and |so )?)(?:where|when|what (?:day|time))\b/i, "$1how often");
+	const reading = read(plain);
+	if (reading.is !== "question" || reading.question.ask !== "rhythm") return undefined;
+	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
+};
+
+const difference =
+	/^\W*(?:and |so )?(?:what(?:['’]?s| is)?|how) (?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
+
+/** What sets two boards apart is seen where each is told in short. */
+const ofDifference = (text: string, { read }: Round): Reading | undefined => {
+	const [, one, other] = difference.exec(text) ?? [];
+	if (one === undefined || other === undefined) return undefined;
+	const texts = [one, other].map((each) => `what is ${each}`);
+	const isOfBoards = texts.every((words) => {
+		const reading = read(words);
+		return (
+			reading.is === "question" &&
+			reading.question.ask === "about" &&
+			reading.question.subjects.some(({ kind }) => kind === "board" || kind === "plan")
+		);
+	});
+	return isOfBoards ? { is: "each", texts } : undefined;
+};
+
+const talksTo =
+	/^\W*(?:and |so )?who (?:do|should|can|would|must) (?:i|we) (?:talk|speak|go|write|turn) to (?:about|for|on|regarding|re) (.+?)\W*$/i;
+
+/** About a board, its chair and its secretary are the ones to ask. */
+const ofWhomToAsk = (text: string, { read }: Round): Reading | undefined => {
+	const whose = talksTo.exec(text)?.[1];
+	if (whose === undefined) return undefined;
+	const reading = read(`who is the chair and secretary of ${whose}`);
+	const isMeant = reading.is === "question" && reading.question.ask === "roles";
+	return isMeant ? reading : undefined;
+};
+
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
 	const paper = paperAsked(text);
 	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
 	const successor = ofSuccessor(text, round);
 	if (successor) return successor;
+	const placed = agendaPlace(text, read) ?? agendaAsked(text, read);
+	if (placed) return placed;
 	const beside =
 		orderIn(text, read) ?? sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
 	if (beside) return beside;
@@ -167,6 +224,9 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		ofNews(text, round) ??
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??
+		ofHabit(text, round) ??
+		ofDifference(text, round) ??
+		ofWhomToAsk(text, round) ??
 		ofNoneHeld(text, round) ??
 		ofBoth(text, round) ??
 		ofMove(text, round) ??

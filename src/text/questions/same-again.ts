@@ -57,6 +57,23 @@ export const sameAgain = (
 	const asksWhen =
 		/^\W*(?:and |so )*when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?\W*$/i;
 	if (earlier.records?.includes("approval") && asksWhen.test(clause.text)) return earlier;
+	// Why a meeting moved is told with the day that it moved from.
+	if (
+		earlier.ask === "reasons" &&
+		/^\W*(?:and |so )*(?:from (?:when|what)|(?:when|what) was it (?:meant|supposed) to be|from what (?:day|date))\W*$/i.test(
+			clause.text,
+		)
+	)
+		return earlier;
+	// Who writes a paper is told with it.
+	if (
+		earlier.records?.includes("papers") &&
+		earlier.topic !== undefined &&
+		/^\W*(?:and |so )*who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)\W*$/i.test(
+			clause.text,
+		)
+	)
+		return earlier;
 	const turned =
 		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(
 			clause.text,

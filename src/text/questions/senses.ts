@@ -224,6 +224,21 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 					!["period", "then"].includes(pieces[at + 1]?.is ?? ""))),
 	);
 
+/** "Which is first" chooses of what was told, and asks for nothing that comes next. */
+const isOfAnOrder = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "next" &&
+	/^\W*(?:and |so |but )*(?:which|who)\b/i.test(text) &&
+	pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "next" && keys[piece.from] === "first",
+	);
+
+/** "Has she got anything on" asks for meetings; what somebody has to do is not on. */
+const isOfADiary = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" &&
+	/\b(?:have|has|had|got|['’]s|ve) (?:got )?(?:anything|something|nothing|much|a lot|stuff) on(?! (?:his|her|their|my|the) )\b/i.test(
+		text,
+	);
+
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
@@ -241,4 +256,6 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfOneQuorum(clause, cover) ||
 	isOfWhatWasTold(clause, cover) ||
 	isOfSeats(clause, cover) ||
+	isOfADiary(clause, cover) ||
+	isOfAnOrder(clause, cover) ||
 	isOfItsMeeting(clause, cover, settled.subjects);

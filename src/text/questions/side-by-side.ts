@@ -72,7 +72,13 @@ const sooner: readonly RegExp[] = [
 const ofOrder = (text: string, read: Read): Reading | undefined => {
 	for (const turn of sooner) {
 		const found = turn.exec(text);
-		const reading = found && ofTwo(`when do ${found[1]} and ${found[2]} meet`, "meetings", read);
+		const reading =
+			found &&
+			ofTwo(
+				`when do ${found[1]} and ${found[2]?.replace(/ (?:one|meeting|mtg)$/i, "")} meet`,
+				"meetings",
+				read,
+			);
 		if (reading) return reading;
 	}
 	return undefined;

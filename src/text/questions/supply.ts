@@ -6,7 +6,15 @@ import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
-import { isOfPeople, needsThem, saysHolders, saysOne, saysPeople, saysPerson, saysThing } from "./pronouns.ts";
+import {
+	isOfPeople,
+	needsThem,
+	saysHolders,
+	saysOne,
+	saysPeople,
+	saysPerson,
+	saysThing,
+} from "./pronouns.ts";
 import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
 

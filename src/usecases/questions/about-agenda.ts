@@ -9,12 +9,20 @@ import type { Answering } from "./answering.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };
 
+/** The first is 1, and the last -1. */
+const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
+	const item = all.at(nth > 0 ? nth - 1 : nth);
+	return item === undefined ? [] : [item];
+};
+
 export const agendaWords = async (
 	{ meeting, board }: Of,
-	{ register, lookups }: Answering,
+	{ register, lookups, question: { nth } }: Answering,
 ): Promise<string | undefined> => {
-	const items = inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id }));
-	if (items.length === 0) return undefined;
+	const all = inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id }));
+	if (all.length === 0) return undefined;
+	const items = nth === undefined ? all : placedAt(all, nth);
+	if (items.length === 0) return `Its agenda has ${all.length} item${all.length > 1 ? "s" : ""}.`;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
 		const also = [presenter, item.minutes && `${item.minutes} minutes`].filter(Boolean).join(", ");

@@ -4,7 +4,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf, touchesOn } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { lastMeeting, windowOf } from "./meeting-times.ts";
@@ -45,7 +45,18 @@ const isOfLast = ({ decision }: DecisionLine, answering: Answering): boolean => 
 	return last !== undefined && last.id === decision.meetingId;
 };
 
-const notRecorded = async (answering: Answering): Promise<Part> => {
+/** What has a word of it in common may be what was meant. */
+const nearby = (all: readonly DecisionLine[], answering: Answering): readonly Fact[] => {
+	const { topic } = answering.question;
+	if (topic === undefined) return [];
+	const near = all.filter(({ decision }) => touchesOn(decision.title, topic)).slice(-3);
+	return near.map((line) => {
+		const fact = decisionWords(line, answering);
+		return fact.is === "thing" ? { ...fact, name: `Has a word of it: ${fact.name}` } : fact;
+	});
+};
+
+const notRecorded = async (all: readonly DecisionLine[], answering: Answering): Promise<Part> => {
 	const { question, lookups, register } = answering;
 	const boardIds = subjectsOf("board", answering);
 	const of = listed(boardIds.flatMap((id) => lookups.name(id) ?? []));
@@ -56,7 +67,11 @@ const notRecorded = async (answering: Answering): Promise<Part> => {
 		? inMinutes(await register.records("minutes", query), answering)
 		: [];
 	const focus = question.subjects.map(subject);
-	return { ...nothing({ is: "none", says }, ...spoken), rests: focus.slice(0, 3), focus };
+	return {
+		...nothing({ is: "none", says }, ...nearby(all, answering), ...spoken),
+		rests: focus.slice(0, 3),
+		focus,
+	};
 };
 
 export const answerDecisions = async (answering: Answering): Promise<Part> => {
@@ -68,7 +83,7 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const found = all
 		.filter(({ decision }) => speaksOf(decision.title, question.topic))
 		.filter((line) => isOfLast(line, answering));
-	if (found.length === 0) return notRecorded(answering);
+	if (found.length === 0) return notRecorded(all, answering);
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);
 	if (shown.length === 0) return nothingMore();

@@ -7,6 +7,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
 import { agendaWords, papersWords } from "./about-agenda.ts";
+import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { answerPapers } from "./about-papers.ts";
@@ -119,7 +120,10 @@ const factOf = async (
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
-	if (answering.question.topic !== undefined) return answerPapers(answering);
+	if (answering.question.topic !== undefined)
+		return wanted(answering).includes("agenda")
+			? answerAgendaItems(answering)
+			: answerPapers(answering);
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
 	const all = meetingsAsked(answering);

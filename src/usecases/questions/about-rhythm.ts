@@ -5,6 +5,8 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { onDays } from "./meetings-picked.ts";
+import { meetingsOf } from "./world.ts";
 
 const boardsAsked = (answering: Answering): readonly Board[] => {
 	const ids = subjectsOf("board", answering);
@@ -25,8 +27,28 @@ const part = (boards: readonly Board[], says: (board: Board) => readonly string[
 		: { ...nothing(), ...told };
 };
 
+/** Of the meetings that have a place and were not called off, how many were or are to be held at each. */
+const placeWords = (board: Board, { world }: Answering): readonly string[] => {
+	const places = onDays(meetingsOf(world, board.id)).flatMap(({ place }) => place ?? []);
+	const counts = [...new Set(places)].map((place) => ({
+		place,
+		count: places.filter((each) => each === place).length,
+	}));
+	return counts
+		.sort((a, b) => b.count - a.count)
+		.map(({ place, count }) => `${place}: ${count} of the ${places.length} recorded.`);
+};
+
+const usualPlaces = (boards: readonly Board[], answering: Answering): Part => {
+	const found = part(boards, (board) => placeWords(board, answering));
+	if (found.is === "found") return found;
+	const of = listed(boards.map(({ name }) => name));
+	return { ...found, facts: [{ is: "none", says: `Not recorded: where ${of} meets` }] };
+};
+
 export const answerRhythm = async (answering: Answering): Promise<Part> => {
 	const boards = boardsAsked(answering);
+	if (answering.question.facets.includes("place")) return usualPlaces(boards, answering);
 	const all = await answering.register.series({ boardIds: boards.map(({ id }) => id) });
 	const found = part(boards, (board) => {
 		const own = all.filter(({ boardId, state }) => boardId === board.id && state.is === "running");

@@ -2,6 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { Subject } from "../../domain/question.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { windowOf } from "./meeting-times.ts";
 
@@ -28,9 +29,18 @@ const seatName = ({ board, seat }: Place, { lookups }: Answering): string => {
 	return `${board.name}, seat of ${organisation}${holder ? ` (${holder})` : " (nobody named yet)"}`;
 };
 
-const told = (facts: readonly Fact[], places: readonly Place[]): Part => {
+/** Whoever was asked about, or holds the one seat that was told of, is "they" in what follows. */
+const peopleIn = (places: readonly Place[], { question }: Answering): readonly Subject[] => {
+	const asked = question.subjects.filter(({ kind }) => kind === "person");
+	const [only, ...others] = places;
+	const holderId = others.length === 0 ? only?.seat.holderId : undefined;
+	return asked.length > 0 || holderId === undefined ? asked : [{ kind: "person", id: holderId }];
+};
+
+const told = (facts: readonly Fact[], places: readonly Place[], answering: Answering): Part => {
 	const boards = [...new Set(places.map(({ board }) => board))].map(subject);
-	return { is: "found", facts, rests: boards.slice(0, 5), focus: boards, buttons: [] };
+	const focus = [...peopleIn(places, answering), ...boards];
+	return { is: "found", facts, rests: boards.slice(0, 5), focus, buttons: [] };
 };
 
 const askedWords = (answering: Answering): string => {
@@ -59,7 +69,7 @@ export const answerDeputies = (answering: Answering): Part => {
 			],
 		}),
 	);
-	return told(facts, places);
+	return told(facts, places, answering);
 };
 
 const termWords = ({ from, until }: Seat): string => {
@@ -88,5 +98,5 @@ export const answerTenure = (answering: Answering): Part => {
 			says: [termWords(place.seat)],
 		}),
 	);
-	return told(facts, places);
+	return told(facts, places, answering);
 };

@@ -1,0 +1,66 @@
+/** "Is the harp on the agenda", "who's presenting it", "when is it discussed": what an item is about is no name, only words to look for. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const opening = "^\\W*(?:(?:and|so|but|ok|hi|please|pls)\\b[\\s,]*)*";
+const where = "(?: (?:at|for|of|in|on|by) (.+?))?\\W*$";
+const shapes: readonly RegExp[] = [
+	new RegExp(
+		`${opening}(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
+		"i",
+	),
+	new RegExp(
+		`${opening}who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
+		"i",
+	),
+	new RegExp(
+		`${opening}(?:when|where)(?:['’]?s| is| are| will| was| were) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
+		"i",
+	),
+	new RegExp(
+		`${opening}(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
+		"i",
+	),
+];
+
+/** A pronoun or a place says what was told of before, or where. */
+const isNoTopic =
+	/^(?:it|that|this|they|them|those|these|he|she|anything|something|what|at|to|for|on|in|next|first|there|everything|all|my|his|her|their)\b/i;
+
+const plain: Question = {
+	ask: "records",
+	facets: ["next"],
+	subjects: [],
+	mine: false,
+	kinds: [],
+	rags: [],
+	records: ["agenda"],
+	counted: false,
+	yesNo: false,
+};
+
+/** The agenda of whatever meeting was named beside it, or of any. */
+const agendaOf = (
+	place: string | undefined,
+	read: (words: string) => Reading,
+): Question | undefined => {
+	if (place === undefined) return plain;
+	const reading = read(`what is on the agenda for ${place}`);
+	return reading.is === "question" && reading.question.records?.join() === "agenda"
+		? reading.question
+		: undefined;
+};
+
+/** Only of what cannot be read as it stands: "who's presenting at the board" asks for the whole agenda. */
+export const agendaAsked = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const found = shapes.flatMap((shape) => shape.exec(text) ?? []);
+	const [, topic, place] = found;
+	if (topic === undefined || isNoTopic.test(topic) || topic.split(/\s+/).length > 6)
+		return undefined;
+	if (read(text).is === "question") return undefined;
+	const question = agendaOf(place, read);
+	return question && { is: "question", question: { ...question, topic } };
+};

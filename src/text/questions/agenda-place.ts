@@ -1,0 +1,35 @@
+/** "Who presents the first one", "what's last on the agenda": one item of an agenda, by its place on it. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const said =
+	/\b(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:agenda )?(?:one|item|thing|topic)(?: on(?: the)?)?| up on(?: the)?| on(?: the)?(?= (?:[\w'’&-]+ ){0,3}agenda\b))(?=\W|$)/i;
+
+const places: Readonly<Record<string, number>> = {
+	first: 1,
+	"1st": 1,
+	second: 2,
+	"2nd": 2,
+	third: 3,
+	"3rd": 3,
+	fourth: 4,
+	"4th": 4,
+	fifth: 5,
+	"5th": 5,
+	last: -1,
+	final: -1,
+};
+
+/** Only where the rest asks for an agenda and nothing else: meetings are first and last too. */
+export const agendaPlace = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const found = said.exec(text);
+	const nth = places[found?.[1]?.toLowerCase() ?? ""];
+	if (!found || nth === undefined) return undefined;
+	const reading = read(text.replace(found[0], ""));
+	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
+	return reading.question.records?.join() === "agenda"
+		? { is: "question", question: { ...reading.question, nth } }
+		: undefined;
+};

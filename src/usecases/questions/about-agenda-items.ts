@@ -1,0 +1,71 @@
+/** Agenda items found by what they are about: for which meeting, and who presents them. */
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Fact } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { recordText } from "../../domain/meeting-records.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { inOrder, isAhead, isWithin } from "./meeting-times.ts";
+
+type Found = { readonly item: AgendaItem; readonly meeting: Meeting | undefined };
+
+const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
+	const { register, question, world } = answering;
+	const boards = subjectsOf("board", answering);
+	const meant = subjectsOf("meeting", answering);
+	const all = await register.records("agendaItem");
+	return all.flatMap((item): readonly Found[] => {
+		const found = item.meetingId && itemAmong(world.holdings, item.meetingId);
+		const meeting = found && found.kind === "meeting" ? found : undefined;
+		const isMeant =
+			item.state !== "withdrawn" &&
+			speaksOf(item.title, question.topic) &&
+			(boards.length === 0 || boards.includes(item.boardId)) &&
+			(meant.length === 0 || (meeting !== undefined && meant.includes(meeting.id))) &&
+			(!question.span || (meeting !== undefined && isWithin(meeting, question.span)));
+		return isMeant ? [{ item, meeting }] : [];
+	});
+};
+
+const itemFact = ({ item, meeting }: Found, answering: Answering): readonly Fact[] => {
+	const { lookups } = answering;
+	const board = lookups.board(item.boardId);
+	if (!board) return [];
+	const line = meeting && meetingLine(meeting, answering);
+	const says = [
+		...(lookups.name(item.presenterId) ? [lookups.name(item.presenterId)] : []),
+		...(item.minutes ? [`${item.minutes} minutes`] : []),
+		line
+			? `on the agenda of ${line.board}, ${line.when} (${line.reference})`
+			: `with ${board.name}, on no meeting’s agenda yet`,
+	];
+	return [
+		{
+			is: "thing",
+			name: `${recordText(item, board)} ${item.title}`,
+			says: [`${says.join(", ")}.`],
+		},
+	];
+};
+
+/** Those of meetings to come are told first. */
+export const answerAgendaItems = async (answering: Answering): Promise<Part> => {
+	const found = await itemsAbout(answering);
+	const ahead = found.filter(({ meeting }) => !meeting || isAhead(meeting, answering));
+	const shown = (ahead.length > 0 ? ahead : found).slice(0, 5);
+	const facts = shown.flatMap((each) => itemFact(each, answering));
+	const { topic = "", span } = answering.question;
+	if (facts.length === 0) {
+		const of = listed(
+			subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []),
+		);
+		const says = `Not recorded: any agenda item${of ? ` of ${of}` : ""} about “${topic}”${span ? `, ${span.words}` : ""}`;
+		return nothing({ is: "none", says });
+	}
+	const meetings = inOrder(shown.flatMap(({ meeting }) => meeting ?? []));
+	const boards = [...new Set(shown.map(({ item }) => item.boardId))];
+	const focus = [...meetings.map(subject), ...boards.map((id) => ({ kind: "board" as const, id }))];
+	return { is: "found", facts, rests: meetings.map(subject), focus, buttons: [] };
+};

@@ -6,6 +6,10 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 const first =
 	/\b(?:(?:the|very) )*(?:first|1st)(?: ever)? (?!(?:week|half|quarter|month|fortnight|days?|year|of|mon|tue|wed|thu|fri|sat|sun|\d|two|three|four|five|few|couple)\w*\b)/i;
 
+/** "The next meeting after tomorrow" is the first of those that come then. */
+const nextAfter =
+	/\bnext (?=(?:[\w'’&-]+ ){0,4}(?:one|meeting|mtg|board)\b.*\b(?:after|from|following)\b)/i;
+
 const lastOf =
 	/\blast (?!(?:week|month|quarter|year|fortnight|night|time|\d|two|three|four|five|few|couple|mon|tue|wed|thu|fri|sat|sun)\w*\b)(?:[\w'’&-]+ ){1,5}?(?:of|in|before|during|this|for)\b/i;
 
@@ -40,7 +44,7 @@ const withEnd = (plain: Question, end: "first" | "last", isPast: boolean): Readi
 
 /** A name with "first" in it is no first of many; "is the first one in May" asks when it is. */
 const firstOfAll = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const said = first.exec(text)?.[0];
+	const said = first.exec(text)?.[0] ?? nextAfter.exec(text)?.[0];
 	if (said === undefined) return undefined;
 	const whole = question(read(text));
 	for (const instead of ["", "last ", "next "]) {

@@ -63,7 +63,8 @@ export const countsPosts = (tags: readonly Tag[], text: string): boolean =>
 	tags.includes("count") && /\bhow many\b/i.test(text);
 
 /** Who comes, and whether it will be quorate, is asked of the meeting ahead. */
-const promised = /\b(will|are|is|shall|going to|yet|so far)\b/i;
+const promised =
+	/\b(?:will|are|is|shall|going to|yet|so far)\b|\b(?:has|have|who[’']?s|any(?:one|body)) (?:.+ )?(?:sent|given|apologised)\b/i;
 const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
 	if (tags.includes("next")) return ["next"];
 	if (tags.includes("last")) return ["last"];

@@ -159,6 +159,13 @@ const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
 	);
 
+/** "Who chairs it" asks for a person, and not for what somebody of that name chairs. */
+const isOfItsChair = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "seats" &&
+	/^\W*(?:and |so )?who\b/i.test(text) &&
+	tagsOf(cover).some((tag) => tag === "chair" || tag === "secretary") &&
+	subjects.some(({ kind }) => kind === "person");
+
 /** "Who is there from the company" asks for people, and not for the company's own seats. */
 const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "seats" &&
@@ -209,6 +216,7 @@ export const mistakesPeople = (
 	isNobodysList(clause, cover) ||
 	isForItsPeople(clause, cover, subjects) ||
 	asksWhoDid(clause, cover) ||
+	isOfItsChair(clause, cover, subjects) ||
 	isNobodysTitle(clause, cover) ||
 	isOfNoLead(clause, cover, subjects) ||
 	isOfManyHands(clause, cover) ||

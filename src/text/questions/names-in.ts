@@ -101,6 +101,23 @@ const standsIn = ({ text, words }: Clause, { from, to }: Place, { known }: Candi
 const opensWithNoun = (keys: readonly string[]): boolean =>
 	headNouns.has(keys[0] ?? "") && /^(and|or)$/.test(keys[1] ?? "");
 
+/** "Art" may be a board's code, or somebody called so: in capitals it is the code. */
+const maybeCalledSo = (
+	{ words }: Clause,
+	{ from, to }: Place,
+	{ find, isCode }: NameIndex,
+): readonly Candidate[] => {
+	const raw = words[from]?.raw ?? "";
+	const code = raw.replace(/['’]s$/i, "");
+	if (to - from !== 1 || code === code.toUpperCase() || !isCode(code.toUpperCase())) return [];
+	return find([words[from]?.key ?? ""], "any")
+		.filter(
+			({ known }) =>
+				known.kind === "person" && known.label.toLowerCase().startsWith(`${code.toLowerCase()} `),
+		)
+		.map(({ known }) => ({ known, tier: tiers.whole }));
+};
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -120,7 +137,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const apart = tellsApart(clause, place, best) || isSomebody;
 	const isWeak = best > tiers.whole && best !== tiers.initials && !apart;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
-	const kept = all.filter(
+	const kept = [...all, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
 			(candidate.tier === best || (best >= tiers.part && candidate.tier >= tiers.part)) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&

@@ -72,15 +72,16 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
-const isJoined = ({ text }: Clause): boolean => /\band\b|\bor\b|[,&]/i.test(text);
+const isJoined = ({ text }: Clause, cover: Cover): boolean =>
+	/\band\b|\bor\b|[,&]/i.test(text) || tagsOf(cover).includes("them");
 
 /** Facts of one item: none was found after all, or two were named that nothing joins. */
 const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
-	if (cover.pattern.ask === "about") return subjects.length > 1 && !isJoined(clause);
-	if (cover.pattern.ask !== "facts") return false;
+	const { ask } = cover.pattern;
+	if (ask !== "facts") return ask === "about" && subjects.length > 1 && !isJoined(clause, cover);
 	const items = subjects.filter(({ kind }) => isItemKind(kind));
 	const names = cover.pieces.filter((piece) => piece.is === "name").length;
-	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause));
+	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, cover));
 };
 
 /** "How many sandbags have we got": of one thing, only the posts that it fills are counted. */

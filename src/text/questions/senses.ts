@@ -195,7 +195,7 @@ const isOfNoList = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	if (cover.pattern.ask === "items" && /^\W*(?:and |so )?(?:due )?when(?: due)?\W*$/i.test(text))
 		return true;
 	if (cover.pattern.ask !== "items" || !/^\W*(?:and |so )?when/i.test(text)) return false;
-	if (/^\W*(?:and |so )?when(?:['’]?s| is) (?:my|our|the) next(?: one)?\W*$/i.test(text))
+	if (/^\W*(?:and |so )?when(?:['’]?s| is) (?:my|our|the) next(?: one\b|\W*$)/i.test(text))
 		return true;
 	const isNamed = tagsOf(cover).some((tag) => kindTags.has(tag) || tag === "item");
 	return boardIn(subjects) && !isNamed && /\b(?:finished|done|completed?|over)\W*$/i.test(text);

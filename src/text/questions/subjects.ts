@@ -36,13 +36,23 @@ const ofItsSort = (clause: Clause, piece: Piece, options: readonly Known[]): rea
 	return fits.length > 0 ? fits : options;
 };
 
+/** "Is Art on artistic" names the board by its other name: what may be somebody as well is somebody. */
+const isNamedBeside = (piece: Piece, { pieces, pattern }: Cover, { id }: Known): boolean =>
+	pieces.some((other) => {
+		if (other === piece || other.is !== "name") return false;
+		const [only, ...more] = fitting(other, pattern.of);
+		return only?.known.id === id && more.length === 0;
+	});
+
 const namesIn = (clause: Clause, cover: Cover): readonly Named[] =>
 	cover.pieces
 		.filter((piece): piece is Piece & { is: "name" } => piece.is === "name")
 		.map((piece) => {
 			const fits = fitting(piece, cover.pattern.of);
-			const musts = fits.filter(({ known }) => cover.pattern.must?.includes(known.kind));
-			const kept = musts.length > 0 ? musts : fits;
+			const others = fits.filter(({ known }) => !isNamedBeside(piece, cover, known));
+			const meant = others.length > 0 ? others : fits;
+			const musts = meant.filter(({ known }) => cover.pattern.must?.includes(known.kind));
+			const kept = musts.length > 0 ? musts : meant;
 			const options = kept.map(({ known }) => known);
 			return { piece, options: ofItsSort(clause, piece, options) };
 		});

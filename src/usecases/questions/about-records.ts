@@ -1,7 +1,6 @@
 /** What is kept of a meeting itself: decisions, minutes, who came, who sent apologies, and whether it was quorate. */
 
 import type { Fact } from "../../domain/answer.ts";
-import { belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
@@ -12,6 +11,7 @@ import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { standingOn } from "./belonging.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
@@ -32,16 +32,25 @@ const named = ({ question, world }: Answering): readonly Meeting[] =>
 		return item?.kind === "meeting" ? [item] : [];
 	});
 
-/** With a day and no board: those of the asker's boards that meet then, or else of all. */
+/** Whoever was asked about, or else whoever asks. */
+const whose = (answering: Answering): readonly string[] => {
+	const who = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
+	return who.length > 0 ? who : answering.meId ? [answering.meId] : [];
+};
+
+/** With a day and no board: those that meet then of the boards of whoever is meant, or else of all. */
 const boardsOf = (answering: Answering): readonly string[] => {
-	const { question, world, meId } = answering;
+	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
 	const { span } = question;
+	const who = whose(answering);
 	if (ids.length > 0 || !span) return ids;
 	const meeting = world.boards.filter(({ id }) =>
 		meetingsOf(world, id).some((each) => isWithin(each, span)),
 	);
-	const own = meeting.filter((board) => belongs(board, meId));
+	const own = meeting.filter((board) =>
+		who.some((id) => standingOn(board, id, answering).length > 0),
+	);
 	return (own.length > 0 ? own : meeting).map(({ id }) => id);
 };
 

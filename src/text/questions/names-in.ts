@@ -19,7 +19,9 @@ const towards =
 
 /** "Send me", "to recruit": a lone word used as a verb names nothing; what one reports to does. */
 const isVerb = (clause: Clause, from: number, to: number): boolean =>
-	/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") ||
+	(/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") &&
+		// "Is Morag the chair": no verb follows "is" so.
+		!/^(is|are|was|were)$/.test(clause.keys[from - 1] ?? "")) ||
 	(clause.keys[from - 1] === "to" && !towards.test(clause.keys[from - 2] ?? "")) ||
 	/^(you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
 

@@ -25,7 +25,7 @@ const opening = /^\W*(?:(?:and|so|hi|hello|hey|pls|please|ok|but|also|do you kno
 
 /** A paper of a day or a number is where something came from, and nothing handed in. */
 const isOfSource = (topic: string): boolean =>
-	/\b(which|what)\b|\d{4}|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
+	/\b(which|what)\b|\d{4}|['’]s$|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
 
 /** "His paper" says whose it is, and nothing of what it is about. */
 const pointing = /^(?:his|her|hers|their|theirs|its|my|your|this|that|any|each|every|which|what)$/i;

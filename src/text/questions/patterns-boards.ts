@@ -158,6 +158,14 @@ export const boardPatterns: readonly Pattern[] = [
 		must: ["board", "plan", "workStream", ...owners],
 	},
 	{
+		name: "how a work stream stands",
+		ask: "about",
+		needs: [["red", "amber", "green", "notRed", "notGreen"]],
+		allows: ["stream", "status", ...asking],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+	{
 		name: "why a work stream stands so",
 		ask: "about",
 		needs: [["why"], ["red", "amber", "green", "status"]],

@@ -33,6 +33,17 @@ const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
 
 const leftOver =
 	/^\W*(?:(?:and|so|but) )*(?:which(?: ones)?|who|how many|what)(?:['’]?s| is| are| has| have)? ?(?:still |now )*(?:n['’]?t|not|arent|isnt|hasnt|havent|left|outstanding|missing|remaining|to go|to do|waiting|done|not done|been done)(?: (?:left|done|got it|had it|acked|acknowledged|yet|to go|to do))*\W*$/i;
+/** Of which bodies have it, or whether one of them has. */
+const isOfBodies = ({ ask, subjects }: Question): boolean =>
+	ask === "coverage" || (ask === "facts" && subjects.some(({ kind }) => kind === "organisation"));
+
+/** Asked who, all the bodies are told of, and not the one that was named. */
+const withoutBodies = (earlier: Question): Question => ({
+	...earlier,
+	ask: "coverage",
+	facets: [],
+	subjects: earlier.subjects.filter(({ kind }) => kind !== "organisation"),
+});
 
 /** "How many are open" counts items alone; whatever lists things says how many they are. */
 const countsAgain = (clause: Clause, pieces: readonly Piece[], { ask }: Question): boolean =>
@@ -65,6 +76,23 @@ export const sameAgain = (
 		)
 	)
 		return earlier;
+	// When a board began or ended is told with how it stands.
+	if (
+		earlier.ask === "about" &&
+		(earlier.boardState === "ended" || earlier.boardState === "forming") &&
+		/^\W*(?:and |so )*(?:when|since when|when was (?:it|that)|on what (?:day|date)|which day)\W*$/i.test(
+			clause.text,
+		)
+	)
+		return earlier;
+	// Those that have and those that have not are told together.
+	if (
+		isOfBodies(earlier) &&
+		/^\W*(?:and |but |so )*who (?:has|have|hasn[’']?t|haven[’']?t|has not|did|didn[’']?t)(?: yet)?\W*$/i.test(
+			clause.text,
+		)
+	)
+		return withoutBodies(earlier);
 	// Who writes a paper is told with it.
 	if (
 		earlier.records?.includes("papers") &&

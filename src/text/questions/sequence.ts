@@ -111,6 +111,8 @@ export const whyIn = (text: string, { question, focus }: ThreadContext): Questio
 	if (!question || !latest || !whyAlone.test(text)) return undefined;
 	if (question.ask === "facts" && latest.kind !== "meeting" && isItemKind(latest.kind))
 		return { ...question, facets: ["reason"], span: undefined };
+	if (question.ask === "about" && latest.kind === "workStream")
+		return { ...question, facets: ["reason"], subjects: [latest] };
 	if (question.ask === "items" && isItemKind(latest.kind)) return { ...question, reasons: true };
 	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
 	// Of a list that held nothing, "why" asks nothing of what was spoken of before it.

@@ -50,6 +50,15 @@ const aheadOf = (words: string, question: Question, { today }: Circumstances): Q
 	return { ...question, state: "due", span: { first: today, words: "from today" } };
 };
 
+/** "How many are left this year" leaves out those that were held. */
+const stillLeft = (words: string, question: Question, { today }: Circumstances): Question => {
+	const { ask, span } = question;
+	if (ask !== "meetings" || !span || !/\b(?:left|remaining|still to come|to go)\b/i.test(words))
+		return question;
+	const begun = span.first === undefined || span.first < today;
+	return begun ? { ...question, span: { ...span, first: today } } : question;
+};
+
 /** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */
 const ofItsTime = (question: Question, { today }: Circumstances): Question => {
 	const { ask, kinds, state, span, asAt, facets } = question;
@@ -66,7 +75,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const reading = readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
-		const question = ofItsTime(aheadOf(words, reading.question, circumstances), circumstances);
+		const ahead = aheadOf(words, reading.question, circumstances);
+		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(question, circumstances) };
 	};
 	return {

@@ -37,9 +37,13 @@ const peopleIn = (places: readonly Place[], { question }: Answering): readonly S
 	return asked.length > 0 || holderId === undefined ? asked : [{ kind: "person", id: holderId }];
 };
 
-const told = (facts: readonly Fact[], places: readonly Place[], answering: Answering): Part => {
+const told = (
+	facts: readonly Fact[],
+	places: readonly Place[],
+	people: readonly Subject[],
+): Part => {
 	const boards = [...new Set(places.map(({ board }) => board))].map(subject);
-	const focus = [...peopleIn(places, answering), ...boards];
+	const focus = [...people, ...boards];
 	return { is: "found", facts, rests: boards.slice(0, 5), focus, buttons: [] };
 };
 
@@ -69,7 +73,11 @@ export const answerDeputies = (answering: Answering): Part => {
 			],
 		}),
 	);
-	return told(facts, places, answering);
+	// "He" is then the one or the other.
+	const deputies = places.flatMap(({ seat: { deputyId: id } }): readonly Subject[] =>
+		id ? [{ kind: "person", id }] : [],
+	);
+	return told(facts, places, [...deputies, ...peopleIn(places, answering)]);
 };
 
 const termWords = ({ from, until }: Seat): string => {
@@ -98,5 +106,5 @@ export const answerTenure = (answering: Answering): Part => {
 			says: [termWords(place.seat)],
 		}),
 	);
-	return told(facts, places, answering);
+	return told(facts, places, peopleIn(places, answering));
 };

@@ -47,6 +47,15 @@ const isDeed = ({ keys }: Clause, from: number): boolean =>
 		(/^(start|end|finish)$/.test(keys[from] ?? "") &&
 			/^(we|i|they|you|he|she|it|did|do|to|will|that)$/.test(keys[from - 1] ?? "")));
 
+/** "Which terms end this year": something ends then, and it is no end of the year. */
+const isVerbEnd = ({ keys }: Clause, from: number): boolean =>
+	keys[from] === "end" &&
+	/^(this|next|in|on|before|after|by)$/.test(keys[from + 1] ?? "") &&
+	/^(seat|term|place|board|they|it|membership|appointment)$/.test(keys[from - 1] ?? "");
+
 /** Words of time that tell no time of their own. */
 export const isNoTime = (clause: Clause, from: number, to: number): boolean =>
-	isHabit(clause, to - 1) || countsFrom(clause, from, to) || isDeed(clause, from);
+	isVerbEnd(clause, from) ||
+	isDeed(clause, from) ||
+	isHabit(clause, to - 1) ||
+	countsFrom(clause, from, to);

@@ -204,7 +204,7 @@ const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boole
 	);
 
 /** "Am I in anything tomorrow" asks for one's own meetings. */
-const amIn = /\bam i (?:in|at|needed at|wanted at)\b/i;
+const amIn = /\bam i (?:in|at|needed at|wanted at)\b|\bwhere (?:am|do|should|will) i\b/i;
 
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 

@@ -125,8 +125,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const keys = clause.keys.slice(from, to);
 	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
 	// "Tell me about the cloister" names no title that goes "ask about the cloister drains".
-	const opensWithGlue =
-		glue.has(keys[0] ?? "") || keys[0] === "about" || opensWithNoun(keys);
+	const opensWithGlue = glue.has(keys[0] ?? "") || keys[0] === "about" || opensWithNoun(keys);
 	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");
 	const isSomebody = isClaimed && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));

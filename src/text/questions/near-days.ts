@@ -16,6 +16,9 @@ const nearBy = 60;
 /** Words that look ahead, whatever day stands beside them. */
 const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;
 
+/** "Has anyone sent apologies for the 24th" asks of the 24th to come. */
+const hasPromised = /\b(?:has|have|who[’']?s)\b.*\b(?:apolog\w+|replied)\b/i;
+
 /** After one time was spoken of, another that has no year is the one next to it: "in January? and in February?" */
 const besideSpoken = (words: string, context: TimeContext) => {
 	const { today, zone, calendar, spokenOf } = context;
@@ -55,6 +58,10 @@ const windowNear = (words: string, question: string, context: TimeContext) => {
 	const { today, zone, calendar } = context;
 	const beside = withinSpoken(words, context) ?? besideSpoken(words, context);
 	if (beside) return beside;
+	const ahead = hasPromised.test(question)
+		? readPeriod(words, { today, zone, calendar, lean: "future" })
+		: undefined;
+	if (ahead && ahead.first === ahead.last && ahead.first <= addDays(today, nearBy)) return ahead;
 	const lean = leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
 	if (lean === "past" || !found || looksAhead.test(question)) return found;

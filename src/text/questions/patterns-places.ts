@@ -52,8 +52,11 @@ export const recordPatterns: readonly Pattern[] = [
 	{
 		name: "records of that time",
 		ask: "records",
-		needs: [["attended", "apologies", "missed", "quorate", "agenda", "papers", "coming"]],
+		needs: [
+			["minutes", "attended", "apologies", "missed", "quorate", "agenda", "papers", "coming"],
+		],
 		allows: [
+			"minutes",
 			"meet",
 			"when",
 			"item",

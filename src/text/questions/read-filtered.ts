@@ -100,6 +100,10 @@ const mayTake = (
 	return question.ask === "items" || ofLists.every((part) => part === undefined);
 };
 
+/** "Who's newest on the board" asks for a person, and "who has the oldest action" whose it is. */
+const asksForSomebody = (text: string, { order }: ListFilter): boolean =>
+	order !== undefined && /^\W*(?:and |so )?who(?:[’']?s| is| are| was) /i.test(text);
+
 /** "Is it more than a month late": of one thing, how late it is says whether. */
 const inDays = (question: Question, filter: ListFilter): Question | undefined => {
 	const { measures = [], ...others } = filter;
@@ -171,7 +175,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	const { question } = reading;
 	const days = inDays(question, filter);
 	if (days) return { is: "question", question: days };
-	if (!mayTake(question, filter))
+	if (!mayTake(question, filter) || asksForSomebody(text, filter))
 		return plain.is === "question" ? plain : { is: "unread", words: said };
 	const filtered = byRag(question, filter);
 	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };

@@ -33,6 +33,8 @@ const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
 
 const leftOver =
 	/^\W*(?:(?:and|so|but) )*(?:which(?: ones)?|who|how many|what)(?:['’]?s| is| are| has| have)? ?(?:still |now )*(?:n['’]?t|not|arent|isnt|hasnt|havent|left|outstanding|missing|remaining|to go|to do|waiting|done|not done|been done)(?: (?:left|done|got it|had it|acked|acknowledged|yet|to go|to do))*\W*$/i;
+const holdsSeats: ReadonlySet<Question["ask"]> = new Set(["seats", "roles", "from", "deputies"]);
+
 /** Of which bodies have it, or whether one of them has. */
 const isOfBodies = ({ ask, subjects }: Question): boolean =>
 	ask === "coverage" || (ask === "facts" && subjects.some(({ kind }) => kind === "organisation"));
@@ -93,6 +95,18 @@ export const sameAgain = (
 		)
 	)
 		return withoutBodies(earlier);
+	if (
+		earlier.ask === "decisions" &&
+		/^\W*(?:and |so )*what (?:was|were|is|are) (?:it|they|that|those)\W*$/i.test(clause.text)
+	)
+		return earlier;
+	// "Until when", of whoever holds a seat.
+	if (
+		holdsSeats.has(earlier.ask) &&
+		earlier.subjects.length > 0 &&
+		/^\W*(?:and |so )*(?:until|till) when\W*$/i.test(clause.text)
+	)
+		return { ...earlier, ask: "tenure", facets: [], yesNo: false };
 	// Who writes a paper is told with it.
 	if (
 		earlier.records?.includes("papers") &&

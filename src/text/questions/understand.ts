@@ -37,6 +37,10 @@ const readTitles = async ({ holdings, organisations }: World): Promise<void> => 
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 
+/** "The minutes from November" are those of its meetings. */
+const fromMonth =
+	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
+
 /** "Who's got it" is "who has got it". */
 const having =
 	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
@@ -86,6 +90,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 					.slice(0, longest)
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
+					.replace(fromMonth, "minutes in ")
 					.replace(contracted, "$1")
 					.replace(having, "$1 has "),
 			),

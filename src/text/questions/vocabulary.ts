@@ -10,8 +10,8 @@ const words = {
 	...meetingWords,
 	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where:
-		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
-	meet: "meet|sit|sits|meeting|every meeting|each meeting|meetings are left|meetings left|meetings remaining|meetings to go|meetings are there left|all meetings|all the meetings|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|got on|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
+		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where am i supposed to be|where am i meant to be|where do i have to be|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
+	meet: "meet|sit|sits|meeting|every meeting|each meeting|where am i supposed to be|where am i meant to be|where do i have to be|where do i need to be|where should i be|meetings are left|meetings left|meetings remaining|meetings to go|meetings are there left|all meetings|all the meetings|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|got on|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
 	past: "did|was|were",
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
@@ -24,7 +24,7 @@ const words = {
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
-		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over",
+		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over|sub group|subgroup|sub committee|sub board|sub panel",
 	related:
 		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
 	cancelled: "cancelled|canceled|called off|off|postponed|cancellation",

@@ -1,0 +1,77 @@
+/** Covers that tell of one kind of thing where the words ask for another: duties for meetings, a list for a report, what was decided for people. */
+import type { Subject } from "../../domain/question.ts";
+import { tiers } from "../entities-match.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+/** "Has she got anything on" asks for meetings; what somebody has to do is not on. */
+const isOfADiary = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" &&
+	/\b(?:have|has|had|got|['’]s|ve) (?:got )?(?:anything|something|nothing|much|a lot|stuff) on(?! (?:his|her|their|my|the) )\b/i.test(
+		text,
+	);
+
+/** "Who can launch a boat" and "will they get a new one" ask for what may be: no board, and nothing that has changed, says so. */
+const isOfWhatMayCome = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "about" &&
+		/^\W*(?:and |so |but )*who (?:can|could|may|might|should|would|will|must)\b/i.test(text)) ||
+	((pattern.ask === "changes" || pattern.ask === "coverage") &&
+		/^\W*(?:and |so |but )*(?:will|can|could|shall|should|would|might)\b/i.test(text));
+
+/** "What's the weather tomorrow" asks for no board that has the word in its name. */
+const isOfNoBoard = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.name === "a board within a time" &&
+	/^\W*(?:and |so )?what/i.test(text) &&
+	!tagsOf(cover).includes("board") &&
+	cover.pieces.some(
+		(piece) => piece.is === "name" && piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+
+/** "Was there a meeting" asks whether it was held, where "who was there" asks for people. */
+const isOfBeingHeld = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "records" &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "attended" &&
+			keys[piece.to - 1] === "there" &&
+			/^(a|an|any|no|one|enough|some|anything)$/.test(keys[piece.to] ?? ""),
+	);
+
+/** "Is the stream red" asks how it was reported, and not for what is red of its own. */
+const isOfItsReport = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "items" &&
+	/^\W*(?:and |so |but )*(?:is|was|has|how|why)\b/i.test(text) &&
+	subjects.length === 1 &&
+	subjects.every(({ kind }) => kind === "workStream") &&
+	tagsOf(cover).some((tag) => /^(red|amber|green|notRed|notGreen)$/.test(tag)) &&
+	!tagsOf(cover).some((tag) => /^(action|milestone|guidance|item)$/.test(tag));
+
+/** "Who decides the programme", "who's newest on it" ask for people: a list of what was decided or is to be done names none. */
+const isWhoOfDecisions = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "decisions" && /^\W*(?:and |so |but )*who\b/i.test(text);
+
+/** "Is she on anything else" asks for boards, and not for what she has to do. */
+const isOfBeingOn = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" &&
+	/^\W*(?:and |so |but )*(?:is|are|was|were) .+ on (?:any|some|every|no)(?:thing|where)?\b/i.test(
+		text,
+	);
+
+/** "Which is first" chooses of what was told, and asks for nothing that comes next. */
+const isOfAnOrder = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "next" &&
+	/^\W*(?:and |so |but )*(?:which|who)\b/i.test(text) &&
+	pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "next" && keys[piece.from] === "first",
+	);
+
+export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	isOfADiary(clause, cover) ||
+	isOfWhatMayCome(clause, cover) ||
+	isOfNoBoard(clause, cover) ||
+	isOfBeingHeld(clause, cover) ||
+	isOfItsReport(clause, cover, subjects) ||
+	isWhoOfDecisions(clause, cover) ||
+	isOfBeingOn(clause, cover) ||
+	isOfAnOrder(clause, cover);

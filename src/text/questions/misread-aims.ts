@@ -66,8 +66,34 @@ const isOfAnOrder = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolea
 		(piece) => piece.is === "tag" && piece.tag === "next" && keys[piece.from] === "first",
 	);
 
+/** "How long is the engine item" asks for minutes, and "which boards have closed" for boards: a list of duties tells neither. */
+const isOfNoDuties = ({ text, keys }: Clause, cover: Cover): boolean => {
+	if (cover.pattern.ask !== "items") return false;
+	const tags = tagsOf(cover);
+	const isNamed = tags.some((tag) => /^(action|milestone|guidance|item)$/.test(tag));
+	const asksForBoards =
+		/^\W*(?:and |so )?(?:which|what) (?:boards?|committees?|groups?|panels?|forums?)\b/i;
+	if (asksForBoards.test(text) && tags.includes("done") && !isNamed) return true;
+	return (
+		/^\W*(?:and |so )?how (?:long|big|far) (?:is|are|was|were)\b/i.test(text) &&
+		!keys.includes("overdue")
+	);
+};
+
+const anything: ReadonlySet<string> = new Set(["item", "exist", "us", "register"]);
+
+/** "Anything between now and Friday" asks for meetings as well as for what is due. */
+const isOfAnything = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	cover.pattern.ask === "items" &&
+	subjects.length === 0 &&
+	/\b(?:anything|something|nothing)\b/i.test(text) &&
+	cover.pieces.some(({ is }) => is === "period") &&
+	tagsOf(cover).every((tag) => anything.has(tag));
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADiary(clause, cover) ||
+	isOfNoDuties(clause, cover) ||
+	isOfAnything(clause, cover, subjects) ||
 	isOfWhatMayCome(clause, cover) ||
 	isOfNoBoard(clause, cover) ||
 	isOfBeingHeld(clause, cover) ||

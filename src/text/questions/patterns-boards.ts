@@ -120,7 +120,7 @@ export const meetingPatterns: readonly Pattern[] = [
 		name: "boards of mine",
 		ask: "seats",
 		needs: [["mine"], ["board", "chair", "secretary", "member"]],
-		allows: ["board", "chair", "secretary", "member", ...asking],
+		allows: ["board", "chair", "secretary", "member", "item", ...asking],
 		of: [],
 	},
 ];

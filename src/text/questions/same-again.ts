@@ -35,6 +35,10 @@ const leftOver =
 	/^\W*(?:(?:and|so|but) )*(?:which(?: ones)?|who|how many|what)(?:['’]?s| is| are| has| have)? ?(?:still |now )*(?:n['’]?t|not|arent|isnt|hasnt|havent|left|outstanding|missing|remaining|to go|to do|waiting|done|not done|been done)(?: (?:left|done|got it|had it|acked|acknowledged|yet|to go|to do))*\W*$/i;
 const holdsSeats: ReadonlySet<Question["ask"]> = new Set(["seats", "roles", "from", "deputies"]);
 
+const isOfSomebody = ({ subjects }: Question): boolean =>
+	subjects.length === 1 &&
+	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
+
 /** Of which bodies have it, or whether one of them has. */
 const isOfBodies = ({ ask, subjects }: Question): boolean =>
 	ask === "coverage" || (ask === "facts" && subjects.some(({ kind }) => kind === "organisation"));
@@ -100,6 +104,12 @@ export const sameAgain = (
 		/^\W*(?:and |so )*what (?:was|were|is|are) (?:it|they|that|those)\W*$/i.test(clause.text)
 	)
 		return earlier;
+	// "Which board", of somebody who was told of.
+	if (
+		isOfSomebody(earlier) &&
+		/^\W*(?:and |so )*(?:on )?(?:which|what) boards?\W*$/i.test(clause.text)
+	)
+		return { ...earlier, ask: "seats", facets: ["members"], yesNo: false, span: undefined };
 	// "Until when", of whoever holds a seat.
 	if (
 		holdsSeats.has(earlier.ask) &&

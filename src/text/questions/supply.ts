@@ -186,6 +186,10 @@ export const supplied = (
 export const weighed = (clause: Clause, cover: Cover, { focus }: ThreadContext): Cover => {
 	const [latest] = focus;
 	if (!latest) return cover;
+	// "Who's replied", where a meeting was told of, asks who comes.
+	const isOfReplies = cover.pattern.ask === "coverage" && tagsOf(cover).includes("ack");
+	if (isOfReplies && !isNamed(cover) && focus.some(({ kind }) => kind === "meeting"))
+		return { ...cover, cost: cover.cost + 30 };
 	const several = focus.filter(({ kind }) => isItemKind(kind)).length > 1;
 	// Of one thing, "which ones" asks for a part of it before it asks for a list.
 	if (!several && cover.pattern.ask === "items" && /\bwhich ones\b/i.test(clause.text))

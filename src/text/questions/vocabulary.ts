@@ -18,7 +18,7 @@ const words = {
 	last: "last|previous|most recent|most recently|past|recent|recently|lately|earlier|latest",
 	who: "anyone else|anybody else|which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
-		"chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
+		"chair|chairs|chaired|chairing|going to chair|will chair|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
 		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:

@@ -3,9 +3,11 @@
 import { blockedOf } from "../../domain/action.ts";
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { dayIn } from "../../domain/plain-date.ts";
+import type { Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { unmetFacts } from "./about-unmet.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
@@ -82,40 +84,65 @@ const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefine
 	};
 };
 
+type Told = { readonly meeting: Meeting; readonly fact: Fact };
+type Reasons = { readonly facts: readonly Fact[]; readonly meetings: readonly Subject[] };
+
 /** Asked of a time, its meetings that were moved are told as well as those called off. */
-const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Fact[]> => {
+const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Told[]> => {
 	const { span } = answering.question;
 	const meant = meetingsOf(answering.world, board.id)
 		.filter(({ state }) => span || state.is === "cancelled")
 		.filter((meeting) => !span || fallsWithin(meeting, span));
-	const facts = await Promise.all(meant.slice(-10).map((each) => ofItem(each, answering)));
-	return facts.flatMap((fact) => fact ?? []).slice(-3);
+	const told = await Promise.all(
+		meant.slice(-10).map(async (meeting) => ({ meeting, fact: await ofItem(meeting, answering) })),
+	);
+	return told.flatMap(({ meeting, fact }) => (fact ? [{ meeting, fact }] : [])).slice(-3);
 };
 
-const ofBoardAsked = async (board: Board, answering: Answering): Promise<readonly Fact[]> => {
+const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons> => {
 	const ended = ofBoard(board);
-	if (ended && !answering.question.span) return [ended];
-	const facts = await meetingFacts(board, answering);
+	if (ended && !answering.question.span) return { facts: [ended], meetings: [] };
+	const told = await meetingFacts(board, answering);
+	const facts = told.map(({ fact }) => fact);
 	const asksUnmet = answering.question.facets.includes("cancelled");
 	const isCalledOff = answering.question.span !== undefined && facts.length > 0;
 	const more = asksUnmet && !isCalledOff ? unmetFacts(board, answering) : [];
-	return [...facts, ...more, ...(ended && facts.length === 0 ? [ended] : [])];
+	return {
+		facts: [...facts, ...more, ...(ended && facts.length === 0 ? [ended] : [])],
+		meetings: told.map(({ meeting }) => subject(meeting)),
+	};
+};
+
+/** "It" is then the meeting that was told of, if it was one; and "they" are its board. */
+const spokenOf = (
+	asked: readonly Subject[],
+	told: readonly Subject[],
+	{ world }: Answering,
+): readonly Subject[] => {
+	const boards = asked.flatMap(({ id }) => {
+		const item = itemAmong(world.holdings, id);
+		return item?.kind === "meeting" ? [{ kind: "board" as const, id: item.boardId }] : [];
+	});
+	return [...(told.length === 1 ? told : []), ...asked.map(subject), ...boards];
 };
 
 export const answerReasons = async (answering: Answering): Promise<Part> => {
 	const { question, world } = answering;
 	const asked = [...question.subjects, ...(question.among ?? [])];
 	const facts: Fact[] = [];
+	const told: Subject[] = [];
 	for (const { id } of asked) {
 		const entity = entityIn(world, id);
 		if (entity?.kind === "board") {
-			facts.push(...(await ofBoardAsked(entity, answering)));
+			const reasons = await ofBoardAsked(entity, answering);
+			facts.push(...reasons.facts);
+			told.push(...reasons.meetings);
 		} else if (entity && "number" in entity) {
 			const fact = await ofItem(entity, answering);
 			if (fact) facts.push(fact);
 		}
 	}
-	const focus = asked.map(subject);
+	const focus = spokenOf(asked, told, answering);
 	const is = facts.every((fact) => fact.is === "none") ? "nothing" : "found";
 	if (facts.length > 0) return { is, facts, rests: focus.slice(0, 3), focus, buttons: [] };
 	const names = asked.flatMap(({ id }) => {

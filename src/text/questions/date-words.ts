@@ -26,7 +26,9 @@ const isHabit = ({ words, keys }: Clause, at: number): boolean =>
 export const opensMonth = ({ words, keys }: Clause, at: number): boolean =>
 	/^(may|mar|march)$/.test(keys[at] ?? "") &&
 	(/['’]s$/i.test(words[at]?.raw ?? "") ||
-		(/^(the|last|this|our)$/.test(keys[at - 1] ?? "") && keys[at + 1] !== undefined));
+		(/^(the|last|this|our)$/.test(keys[at - 1] ?? "") && keys[at + 1] !== undefined) ||
+		// "Was March LPB quorate"
+		(/^(was|were|did|for|in)$/.test(keys[at - 1] ?? "") && /^(mar|march)$/.test(keys[at] ?? "")));
 
 /** "Missing from the May board": from there it begins no time. */
 export const isMissedFrom = ({ keys }: Clause, at: number): boolean =>

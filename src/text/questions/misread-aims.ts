@@ -90,8 +90,33 @@ const isOfAnything = ({ text }: Clause, cover: Cover, subjects: readonly Subject
 	cover.pieces.some(({ is }) => is === "period") &&
 	tagsOf(cover).every((tag) => anything.has(tag));
 
+const meets = /\b(?:meets?|meeting|met|sits?|sat|convenes?|gather\w*)\b/i;
+
+/** "Who else is at the next one" asks for people, where "who meets on Friday" asks for boards. */
+const isOfNoMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	((ask === "meetings" || ask === "next") &&
+		((/^\W*(?:and |so |but )*who\b/i.test(text) && !meets.test(text)) ||
+			/^\W*(?:and |so |but )*(?:at |in |for )?(?:which|what) (?:meeting|mtg|one)\W*$/i.test(
+				text,
+			))) ||
+	// "Will they be at the next one": what they are is not asked of a meeting.
+	/\b(?:will|would) (?:they|it|he|she) be (?:at|on|in)\b/i.test(text);
+
+/** "Where are the ferns going" asks for a place, and "who fills it" for a person: how a thing stands, or how many posts it has, is neither. */
+const isOfNoStanding = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	(cover.pattern.ask === "facts" &&
+		/^\W*(?:and |so |but )*where\b.*\b(?:going|go|goes|moving|kept|stored|held|live)\W*$/i.test(
+			text,
+		)) ||
+	(cover.pattern.ask === "items" &&
+		/^\W*(?:and |so |but )*who\b/i.test(text) &&
+		tagsOf(cover).includes("posts") &&
+		subjects.some(({ kind }) => kind === "board"));
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADiary(clause, cover) ||
+	isOfNoMeeting(clause, cover) ||
+	isOfNoStanding(clause, cover, subjects) ||
 	isOfNoDuties(clause, cover) ||
 	isOfAnything(clause, cover, subjects) ||
 	isOfWhatMayCome(clause, cover) ||

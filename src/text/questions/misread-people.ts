@@ -97,6 +97,10 @@ export const isNobodysDiary = (clause: Clause, { pattern, pieces }: Cover): bool
 			(piece.is === "name" &&
 				piece.candidates.every(({ tier }) => tier > tiers.whole) &&
 				!isDoer(clause, piece)) ||
+			// What somebody has got on is what they have to do, unless a time is said.
+			(piece.is === "tag" &&
+				clause.keys.slice(piece.from, piece.to).join(" ") === "got on" &&
+				!pieces.some(({ is }) => is === "period")) ||
 			(piece.is === "tag" &&
 				piece.tag === "meet" &&
 				clause.keys[piece.to - 1] === "on" &&
@@ -112,7 +116,9 @@ const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 			tagsOf(cover).includes("status") &&
 			subjects.some(({ kind }) => kind === "board")));
 
-const namesNobody: ReadonlySet<string> = new Set("who item them past exist board done".split(" "));
+const namesNobody: ReadonlySet<string> = new Set(
+	"who item them past exist board done next".split(" "),
+);
 
 /** "What's PEO" asks what the letters stand for, and of nobody who has them in a title. */
 const isNobodysTitle = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
@@ -166,6 +172,14 @@ const isOfItsChair = ({ text }: Clause, cover: Cover, subjects: readonly Subject
 	tagsOf(cover).some((tag) => tag === "chair" || tag === "secretary") &&
 	subjects.some(({ kind }) => kind === "person");
 
+/** "Am I secretary of anything with Robin on it" is asked of me, and not of Robin. */
+const isOfMeBeside = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	pattern.ask === "seats" && /\b(?:am|do|have|was|did) i\b/i.test(text) && ownersIn(subjects) > 0;
+
 /** "Who is there from the company" asks for people, and not for the company's own seats. */
 const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "seats" &&
@@ -217,6 +231,7 @@ export const mistakesPeople = (
 	isForItsPeople(clause, cover, subjects) ||
 	asksWhoDid(clause, cover) ||
 	isOfItsChair(clause, cover, subjects) ||
+	isOfMeBeside(clause, cover, subjects) ||
 	isNobodysTitle(clause, cover) ||
 	isOfNoLead(clause, cover, subjects) ||
 	isOfManyHands(clause, cover) ||

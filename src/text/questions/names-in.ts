@@ -15,7 +15,7 @@ const longestName = 12;
 type Place = { readonly from: number; readonly to: number };
 
 const towards =
-	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went)$/;
+	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went|come|coming|go|going|sent|reply|replied)$/;
 
 /** "Send me", "to recruit": a lone word used as a verb names nothing; what one reports to does. */
 const isVerb = (clause: Clause, from: number, to: number): boolean =>
@@ -115,7 +115,10 @@ const maybeCalledSo = (
 	return find([words[from]?.key ?? ""], "any")
 		.filter(
 			({ known }) =>
-				known.kind === "person" && known.label.toLowerCase().startsWith(`${code.toLowerCase()} `),
+				known.kind === "person" &&
+				// "COG Chair" has the code itself.
+				!known.label.startsWith(code.toUpperCase()) &&
+				known.label.toLowerCase().startsWith(`${code.toLowerCase()} `),
 		)
 		.map(({ known }) => ({ known, tier: tiers.whole }));
 };

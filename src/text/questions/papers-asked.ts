@@ -28,7 +28,8 @@ const isOfSource = (topic: string): boolean =>
 	/\b(which|what)\b|\d{4}|['’]s$|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
 
 /** "His paper" says whose it is, and nothing of what it is about. */
-const pointing = /^(?:his|her|hers|their|theirs|its|my|your|this|that|any|each|every|which|what)$/i;
+const pointing =
+	/^(?:the|our|his|her|hers|their|theirs|its|my|your|this|that|any|each|every|which|what)$/i;
 
 /** What the paper that is asked after is about. */
 const topicOf = (text: string): string | undefined => {

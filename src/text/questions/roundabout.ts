@@ -27,7 +27,7 @@ const corrected = (text: string): string => {
 };
 
 const presence =
-	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to)) (.+)$/i;
+	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last)\b))) (.+)$/i;
 
 const noPerson = /\b(it|that|this|meetings?|mtg|session|board|group|committee|forum|panel)$/i;
 
@@ -135,12 +135,14 @@ const ofMove = (text: string, { read }: Round): Reading | undefined => {
 };
 
 const whenAgreed =
-	/^\W*(?:and |so )?when (?:(?:was|were) (?!(?:it|that|this|they|those)\b)(.+?) (?:agreed|decided)|did (?:we|they|the board) (?:agree|decide)(?: on| to| about)? (.+?))\W*$/i;
+	/^\W*(?:and |so )?when (?:was it (?:agreed|decided) (?:that )?(.+)|(?:was|were) (?!(?:it|that|this|they|those)\b)(.+?) (?:agreed|decided)|did (?:we|they|the board) (?:agree|decide)(?: on| to| about)? (.+?))\W*$/i;
 
 /** "When was the boiler agreed" asks for the decision about it, whatever else is called so. */
 const ofDayAgreed = (text: string, { read }: Round): Reading | undefined => {
-	const [, one, other] = whenAgreed.exec(text) ?? [];
-	const topic = one ?? other;
+	const topic = whenAgreed
+		.exec(text)
+		?.slice(1)
+		.find((part) => part !== undefined);
 	if (topic === undefined || /\b(?:minutes|terms|tor|remit|it|that|this)\b/i.test(topic))
 		return undefined;
 	const said = topicIn(`what was decided about ${topic}`);

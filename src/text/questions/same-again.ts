@@ -110,6 +110,27 @@ export const sameAgain = (
 		/^\W*(?:and |so )*(?:on )?(?:which|what) boards?\W*$/i.test(clause.text)
 	)
 		return { ...earlier, ask: "seats", facets: ["members"], yesNo: false, span: undefined };
+	// Those who are wanted at both are told with the clash, and at which meeting with the decision.
+	if (
+		(earlier.ask === "clashes" &&
+			/^\W*(?:and |so )*who(?:['’]?s| is) (?:\w+ )?(?:at |in |on |for )?both\W*$/i.test(
+				clause.text,
+			)) ||
+		(earlier.ask === "decisions" &&
+			/^\W*(?:and |so )*(?:at |in )?(?:which|what) (?:meeting|mtg|board)(?: (?:was (?:it|that)))?\W*$/i.test(
+				clause.text,
+			))
+	)
+		return earlier;
+	// Who fills a seat is told with the seat.
+	if (
+		holdsSeats.has(earlier.ask) &&
+		earlier.subjects.some(({ kind }) => kind === "organisation") &&
+		/^\W*(?:and |so )*who (?:fills|holds|has|sits in|takes|is in|is on) (?:it|that|that seat|the seat|that one)\W*$/i.test(
+			clause.text,
+		)
+	)
+		return earlier;
 	// "Until when", of whoever holds a seat.
 	if (
 		holdsSeats.has(earlier.ask) &&

@@ -55,12 +55,12 @@ const isOnADay = ({ keys }: Clause, { pieces }: Cover): boolean =>
 const boardIn = (subjects: readonly Subject[]): boolean =>
 	subjects.some(({ kind }) => kind === "board");
 
-/** When a board that goes on will end, or be merged, is nowhere kept. */
-const isOfAnEndToCome = (cover: Cover, { subjects, world }: Settled): boolean => {
+/** When a board that goes on will end, or what takes its place, is nowhere kept. */
+const isOfAnEndToCome = ({ text }: Clause, cover: Cover, { subjects, world }: Settled): boolean => {
 	const tags = tagsOf(cover);
 	return (
 		cover.pattern.name === "state of a board" &&
-		tags.includes("when") &&
+		(tags.includes("when") || /\b(?:takes?|took|taken) over\b/i.test(text)) &&
 		tags.includes("ended") &&
 		!tags.includes("forming") &&
 		subjects.some(({ id }) => world.boards.find((board) => board.id === id)?.state.is === "active")
@@ -228,7 +228,7 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
-	isOfAnEndToCome(cover, settled) ||
+	isOfAnEndToCome(clause, cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
 	isOfAnotherKind(clause, cover, settled.subjects) ||
 	isNewsOfGuidance(clause, cover) ||

@@ -160,8 +160,8 @@ export const turnedIn = (
 	const found = bareTurn.exec(text);
 	const boards = new Set(focus.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
 	const [id, ...others] = boards;
-	if (!found || !question || !isOfMeetings(question) || id === undefined || others.length > 0)
-		return undefined;
+	const isMeant = question && (isOfMeetings(question) || question.ask === "rhythm");
+	if (!found || !isMeant || id === undefined || others.length > 0) return undefined;
 	return {
 		...question,
 		ask: "meetings",

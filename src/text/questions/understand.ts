@@ -37,6 +37,10 @@ const readTitles = async ({ holdings, organisations }: World): Promise<void> => 
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 
+/** "Morning all - what's on": the day has only been wished. */
+const greeting =
+	/^\W*(?:good )?(?:morning|afternoon|evening)(?: (?:all|everyone|everybody|team|folks|both))?\s*[-–—,!.:]\s*/i;
+
 /** "The minutes from November" are those of its meetings. */
 const fromMonth =
 	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
@@ -88,6 +92,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			sentencesOf(
 				cleanLines(decodeSlack(text))
 					.slice(0, longest)
+					.replace(greeting, "")
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
 					.replace(fromMonth, "minutes in ")

@@ -17,7 +17,7 @@ export const meetingWords = {
 	deputy:
 		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
 	tenure:
-		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|seat ends|seat end|seats end|seats ending|term ending|terms end|terms ending|seat is up|seat up|seats up|place up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
+		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|seat ends|seat end|seats end|seats ending|term ending|terms end|terms ending|seat is up|seat are up|place is up|seat up|seats up|place up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
 	noMeeting:
 		"no next meeting|no meeting booked|no meeting scheduled|no meeting planned|no meeting coming up|no meeting in the diary|no meeting|no date for their next meeting|no date for its next meeting|no future meeting|no upcoming meeting|nothing booked|nothing in the diary|nothing scheduled|without a next meeting|without a meeting|not got a meeting booked|havent got a meeting|dont have a next meeting|do not have a next meeting|dont have a meeting|have no meeting|has no meeting",
 	noPlace:

@@ -1,8 +1,9 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
+import type { Fact } from "../../domain/answer.ts";
 import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
@@ -138,6 +139,18 @@ const countedOver = (
 	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;
 };
 
+/** "What's amber", of nothing in particular: a work stream may be reported so too. */
+const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
+	const { rags, kinds, subjects, mine, state, among, asAt } = question;
+	const isPlain = kinds.length + subjects.length + (among ?? []).length === 0 && !mine && !asAt;
+	const streams = world.workStreams.filter(
+		({ report, ended }) => report && !ended && rags.includes(report.rag),
+	);
+	if (!isPlain || (state !== undefined && state !== "open") || streams.length === 0) return [];
+	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
+	return [{ is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` }];
+};
+
 const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
@@ -187,7 +200,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 			says: noneWords(answering),
 			also: there ?? (scope.length > 0 ? also : undefined) ?? mentionsOf(answering) ?? also,
 		});
-		return { ...none, focus: question.subjects };
+		return { ...none, facts: [...none.facts, ...streamsSo(answering)], focus: question.subjects };
 	}
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
 	const reasons =
@@ -196,7 +209,10 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 			: undefined;
 	return {
 		is: "found",
-		facts: [{ is: "items", what: heading(answering), count, items, left, also, reasons }],
+		facts: [
+			{ is: "items", what: heading(answering), count, items, left, also, reasons },
+			...streamsSo(answering),
+		],
 		rests: shown.slice(0, 3).map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],

@@ -4,10 +4,14 @@ import type { Board } from "../../domain/board.ts";
 import { type Answering, listed, type Part, subject } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 
+/** A body whose places on the two are filled by two people is on both all the same. */
 const peopleOn = ({ chairId, secretaryId, memberIds, seats }: Board): readonly string[] =>
-	[chairId, secretaryId, ...memberIds, ...seats.map(({ holderId }) => holderId)].flatMap(
-		(id) => id ?? [],
-	);
+	[
+		chairId,
+		secretaryId,
+		...memberIds,
+		...seats.flatMap(({ organisationId, holderId }) => [organisationId, holderId]),
+	].flatMap((id) => id ?? []);
 
 const sharedPeople = ([first, ...others]: readonly Board[]): readonly string[] =>
 	first
@@ -44,7 +48,8 @@ const sharedFact = (
 export const sharedPart = (boards: readonly Board[], answering: Answering): Part => {
 	const ids = sharedPeople(boards);
 	const fact = sharedFact(ids, boards, answering);
-	const people = ids.map((id) => ({ kind: "person" as const, id }));
+	const isPerson = (id: string) => answering.world.people.some((person) => person.id === id);
+	const people = ids.filter(isPerson).map((id) => ({ kind: "person" as const, id }));
 	const rests = boards.map(subject);
 	return { is: "found", facts: [fact], rests, focus: [...people, ...rests], buttons: [] };
 };

@@ -1,5 +1,5 @@
 /** Greetings and thanks: they ask nothing, and get a word back rather than facts. */
-import type { Clause } from "./pieces.ts";
+import type { Clause, Piece } from "./pieces.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -19,4 +19,24 @@ export const courtesyIn = ({ words: said }: Clause): "greeting" | "thanks" | und
 	if (keys.some((key) => greeting.has(key))) return "greeting";
 	const plain = /^(no worries|got it)$/.test(keys.join(" "));
 	return plain || keys.some((key) => thanking.has(key)) ? "thanks" : undefined;
+};
+
+/** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */
+const isPoliteness = ({ keys }: Clause, pieces: readonly Piece[]): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "ignorable" && piece.from === 0 && piece.to === keys.length && keys.length > 1,
+	);
+
+/** Every word is one that carries nothing. */
+export const asksNothing = (clause: Clause, pieces: readonly Piece[]): boolean => {
+	const says =
+		isPoliteness(clause, pieces) ||
+		pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
+	return (
+		says &&
+		clause.keys.every((_, at) =>
+			pieces.some((p) => p.is === "ignorable" && p.from <= at && at < p.to),
+		)
+	);
 };

@@ -3,7 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
-import { courtesyIn } from "./courtesies.ts";
+import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
 import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
@@ -15,7 +15,7 @@ import { isNobodysDiary } from "./misread-people.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
-import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
+import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { pointed } from "./pointing.ts";
 import { isOfPeople, needsThem, saysPerson, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
@@ -153,26 +153,6 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (isMuddled(clause, cover, spokenOf)) return undefined;
 	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
 	return asked(clause, cover, { settled, more, when, thread });
-};
-
-/** "Got a sec?" asks nothing, although "sec" alone would ask for a secretary. */
-const isPoliteness = ({ keys }: Clause, pieces: readonly Piece[]): boolean =>
-	pieces.some(
-		(piece) =>
-			piece.is === "ignorable" && piece.from === 0 && piece.to === keys.length && keys.length > 1,
-	);
-
-/** Every word is one that carries nothing. */
-const asksNothing = (clause: Clause, pieces: readonly Piece[]): boolean => {
-	const says =
-		isPoliteness(clause, pieces) ||
-		pieces.every((piece) => piece.is === "ignorable" || piece.is === "unread");
-	return (
-		says &&
-		clause.keys.every((_, at) =>
-			pieces.some((p) => p.is === "ignorable" && p.from <= at && at < p.to),
-		)
-	);
 };
 
 /** "And in September?", after what was decided or done in October, is the September before. */

@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaPlace } from "./agenda-place.ts";
+import { ofNews } from "./catching-up.ts";
 import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
@@ -92,19 +93,6 @@ type Round = {
 const isOfTitledPaper = (plain: Reading, { titleOf }: Round): boolean =>
 	plain.is === "question" &&
 	plain.question.subjects.some((subject) => /\bpapers?\b/i.test(titleOf(subject) ?? ""));
-
-const asksForNews =
-	/^\W*(?:(?:and|so|hi|hello|hey|ok|please|pls|can you|could you)\b\W*)*(?:what (?:did|have) i miss(?:ed)?|(?:catch|fill) me (?:up|in)|(?:bring|get) me up to (?:date|speed))(?!\s+(?:at|in) (?:the|our|my)\b)(?: (?:on|with|about) (?:what (?:has )?(?:happened|changed) ?)?)?(.*)$/i;
-
-/** "What did I miss last week", "catch me up on LPB": what has changed. */
-const ofNews = (text: string, { read }: Round): Reading | undefined => {
-	const rest = asksForNews.exec(text)?.[1];
-	if (rest === undefined) return undefined;
-	const reading = read(
-		`what has changed ${/^\W*(?:on|for|in|since|over|this|last|yesterday|today)\b|^\W*$/i.test(rest) ? rest : `on ${rest.trim()}`}`,
-	);
-	return reading.is === "question" && reading.question.ask === "changes" ? reading : undefined;
-};
 
 const noneHeld =
 	/^(\W*(?:and |so |but )?(?:why|how come|y)) (?:was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
@@ -223,7 +211,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		orderIn(text, read) ?? sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
 	if (beside) return beside;
 	const plainer =
-		ofNews(text, round) ??
+		ofNews(text, read) ??
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??
 		ofHabit(text, round) ??

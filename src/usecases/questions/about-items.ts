@@ -177,6 +177,10 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	return { sure, perhaps, count, shown, left };
 };
 
+/** Each line says why it stands so, where that was asked. */
+const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
+	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
+
 export const answerItems = async (given: Answering): Promise<Part> => {
 	const asked = ofDoneThings(given);
 	const { question, meId } = asked;
@@ -203,14 +207,10 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		return { ...none, facts: [...none.facts, ...streamsSo(answering)], focus: question.subjects };
 	}
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
-	const reasons =
-		question.reasons || question.topic !== undefined || question.state === "blocked"
-			? true
-			: undefined;
 	return {
 		is: "found",
 		facts: [
-			{ is: "items", what: heading(answering), count, items, left, also, reasons },
+			{ is: "items", what: heading(answering), count, items, left, also, ...reasonsOf(question) },
 			...streamsSo(answering),
 		],
 		rests: shown.slice(0, 3).map(subject),

@@ -3,6 +3,7 @@
  * It carries data; one view words it.
  */
 import type { Rag } from "./milestone.ts";
+import type { AnswerButton, Ordered } from "./order.ts";
 import type { Facet } from "./question.ts";
 import type { Item } from "./register.ts";
 
@@ -134,6 +135,8 @@ export type Fact =
 			/** Each line says why it stands as it does. */
 			readonly reasons?: true | undefined;
 	  }
+	/** About the conversation itself. */
+	| { readonly is: "self"; readonly matter: SelfMatter; readonly isPrivate: boolean }
 	/** What follows is as it was recorded at the end of that day. */
 	| { readonly is: "as-at"; readonly on: string }
 	/** "Nothing is overdue for COG", and perhaps what there is instead. */
@@ -174,26 +177,16 @@ export type Fact =
 			}[];
 	  };
 
-/** What can be done next: a command's name and its raw record. */
-export type AnswerButton = {
-	readonly label: string;
-	readonly command: string;
-	readonly value: Readonly<Record<string, string>>;
-};
+/** Who sees what is said; why something is not shown; what an answer rests on; whether anything was changed. */
+export type SelfMatter = "audience" | "sight" | "grounds" | "deeds";
 
 /** A question that works: the words on the button, and the question that it asks. */
-export type Suggestion = { readonly label: string; readonly question: string };
-
-/** What no question does, and the command that does it. */
-export type Order =
-	| "remind"
-	| "meeting change"
-	| "meeting cancel"
-	| "meeting schedule"
-	| "action add"
-	| "action close"
-	| "action reassign"
-	| "action re-date";
+export type Suggestion = {
+	readonly label: string;
+	readonly question: string;
+	/** What it is about is such a thing: "the milestone" chooses it. */
+	readonly sort?: string | undefined;
+};
 
 /** A part of a message that was not read, or that asks for a name that nothing has or a matter that is not kept. */
 export type Unanswered = {
@@ -232,7 +225,7 @@ export type Answer =
 			readonly is: "not-understood";
 			readonly unread: readonly string[];
 			/** It was an order: what does it. */
-			readonly order?: Order | undefined;
+			readonly order?: Ordered | undefined;
 			readonly suggestions: readonly Suggestion[];
 	  }
 	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] }

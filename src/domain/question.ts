@@ -179,6 +179,10 @@ export type ThreadContext = {
 	/** What was offered when the last words fitted several things. */
 	readonly offered?: readonly Suggestion[] | undefined;
 	readonly saidAt?: Instant | undefined;
+	/** What was spoken of before something was asked back: the choice goes on from that. */
+	readonly before?: Pick<ThreadContext, "question" | "focus" | "latest"> | undefined;
+	/** What was said last and could not be read: "I mean LPB" may say what it was about. */
+	readonly unread?: string | undefined;
 };
 
 export const noThread: ThreadContext = { focus: [] };

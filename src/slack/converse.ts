@@ -1,4 +1,5 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
+import type { Answer } from "../domain/answer.ts";
 import { understand } from "../text/questions/understand.ts";
 import { type Conversation, hasAsked, converse as turn } from "../usecases/questions/converse.ts";
 import { answerMessage } from "../views/answer.ts";
@@ -55,9 +56,19 @@ const beginsAsQuestion = (text: string): boolean =>
 		text,
 	);
 
+/** "Are you sure" is as often said to a colleague. */
+const isOfOurselves = (answer: Answer): boolean =>
+	"facts" in answer && answer.facts.every(({ is }) => is === "self");
+
 /** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
-const isForUs = ({ publicly: { answer } }: Turn, text: string): boolean =>
-	isMarked(text) || !["not-understood", "not-recorded", "help", "welcome"].includes(answer.is);
+const isForUs =
+	(text: string) =>
+	(answer: Answer): boolean =>
+		isMarked(text) ||
+		!(
+			["not-understood", "not-recorded", "help", "welcome"].includes(answer.is) ||
+			isOfOurselves(answer)
+		);
 
 /** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
 export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>
@@ -70,6 +81,7 @@ export const goOn = async (
 	text: string,
 ): Promise<Said | undefined> => {
 	if (!isMarked(text) && !beginsAsQuestion(text)) return undefined;
-	const said = await takeTurn(parts, spoken, text);
-	return isForUs(said, text) ? worded(said) : undefined;
+	const isOurs = isForUs(text);
+	const said = await takeTurn(parts, { ...spoken, isForUs: isOurs }, text);
+	return isOurs(said.publicly.answer) ? worded(said) : undefined;
 };

@@ -2,6 +2,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { Fact, MeetingLine } from "../domain/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
+import { selfLine } from "./answer-self.ts";
 import { type Inline, type Line, line, lines, list, note } from "./blocks.ts";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
@@ -169,10 +170,18 @@ const nameList = ({ what, count, boards, left }: Of<"boards">): readonly KnownBl
 	),
 ];
 
-const overseerLine = ({ by, board }: Of<"overseer">): KnownBlock =>
-	by
+const overseerLine = (fact: Of<"overseer" | "overseen">): KnownBlock => {
+	if (fact.is === "overseen") return line(`${fact.board} oversees ${fact.boards.join(", ")}.`);
+	const { by, board } = fact;
+	return by
 		? line({ bold: by }, ` oversees ${board}.`)
 		: line({ bold: "Not recorded: " }, `which board oversees ${board}.`);
+};
+
+const saidLine = (fact: Of<"self" | "none">): Line =>
+	fact.is === "self"
+		? selfLine(fact)
+		: [{ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : [])];
 
 const quorumLine = ({ quorum, board }: Of<"quorum">): KnownBlock =>
 	quorum === undefined
@@ -196,9 +205,8 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 		case "seats":
 			return seatLines(fact);
 		case "overseer":
-			return [overseerLine(fact)];
 		case "overseen":
-			return [line(`${fact.board} oversees ${fact.boards.join(", ")}.`)];
+			return [overseerLine(fact)];
 		case "quorum":
 			return [quorumLine(fact)];
 		case "item":
@@ -207,8 +215,9 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 			return itemList(fact);
 		case "as-at":
 			return [line({ bold: `As recorded at the end of ${fact.on}:` })];
+		case "self":
 		case "none":
-			return [line({ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : []))];
+			return [line(...saidLine(fact))];
 		case "board":
 			return boardLine(fact);
 		case "boards":

@@ -1,12 +1,14 @@
 /** An answer in chat: the fact first, then the record that it rests on, then one next step. */
 import type { KnownBlock } from "@slack/types";
-import type { Answer, AnswerSource, Order, Suggestion, Unanswered } from "../domain/answer.ts";
+import type { Answer, AnswerSource, Suggestion, Unanswered } from "../domain/answer.ts";
+import type { Ordered } from "../domain/order.ts";
 import { factBlocks } from "./answer-facts.ts";
 import {
 	type ButtonSpec,
 	buttons,
 	cut,
 	escapeText,
+	type Inline,
 	limits,
 	line,
 	message,
@@ -107,30 +109,29 @@ const notRecordedMessage = ({ looked, held, suggestions }: NotRecorded): Message
 	);
 };
 
-const example: Readonly<Record<Order, string>> = {
-	remind: "/action add Call the agency for London Prevent board, owner @ctsu-lead, due tomorrow",
-	"meeting change": "/meeting change LPB-M4 to 19 March 2pm",
-	"meeting cancel": "/meeting cancel LPB-M4 because the room is not available",
-	"meeting schedule": "/meeting schedule London Prevent board 2 April 2pm, 90 minutes",
-	"action add":
-		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
-	"action close": "/action close MCB-7 all four are in post",
-	"action reassign": "/action reassign MCB-7 to @ctsu-lead",
-	"action re-date": "/action re-date MCB-7 to Thu 14 May",
+const commandOf = ({ what, words }: Ordered): Inline => ({
+	code: `/${what === "remind" ? "action add" : what} ${words}`,
+});
+
+const orderOpening = ({ what, isLike }: Ordered): string => {
+	if (what === "remind")
+		return "I cannot take a reminder from a sentence. I remind the owner of an action that has a date. Record one, like this: ";
+	const changed = "I only answer questions here, and have changed nothing.";
+	return isLike ? `${changed} The command is like this: ` : `${changed} This does it: `;
 };
 
 /** An order changes nothing; it is told what would. */
-const orderMessage = (order: Order, suggestions: readonly Suggestion[]): Message =>
-	message(
-		line(
-			order === "remind"
-				? "I cannot take a reminder from a sentence. I remind the owner of an action that has a date. Record one: "
-				: "I only answer questions here, and have changed nothing. The command is like this: ",
-			{ code: example[order] },
-			" I can be asked:",
-		),
+const orderMessage = (order: Ordered, suggestions: readonly Suggestion[]): Message => {
+	const { button, of } = order;
+	return message(
+		line(orderOpening(order), commandOf(order), ...(of ? [` (${of})`] : []), "."),
+		...(button
+			? buttonRows([{ label: button.label, id: `do:${button.command}`, value: button.value }])
+			: []),
+		note("I can be asked:"),
 		...choiceButtons(suggestions),
 	);
+};
 
 const blocksOf = (answer: Answer): Message => {
 	switch (answer.is) {

@@ -4,11 +4,11 @@ import type { Clause, Piece } from "./pieces.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const thanking = words(
-	"thanks thank thx ta cheers cheer appreciated ok okay great good perfect brilliant lovely excellent cool nice fine wonderful super noted understood sorted bye goodbye fab ace",
+	"thanks thank thx ta cheers cheer thankyou appreciated ok okay great good perfect brilliant lovely excellent cool nice fine wonderful super noted understood sorted bye goodbye fab ace",
 );
 const greeting = words("hi hello hey hiya morning afternoon evening greetings yo");
 const filler = words(
-	"you so much very all that that's thats is it's its a an the lot many again there team everyone folks for now then no worries got it help helpful really and well convenor job one bot this to see day have",
+	"you so much very all that that's thats is it's its a an the lot many again there team everyone folks for now then no worries worrie worry hmm ah oh got it help helpful really and well convenor job one bot this to see day have nothing no nope else been were you've youve your lifesaver star legend",
 );
 
 /** Is this nothing but a courtesy, and which? Names of things are never one. */
@@ -17,7 +17,7 @@ export const courtesyIn = ({ words: said }: Clause): "greeting" | "thanks" | und
 	const isAll = keys.every((key) => thanking.has(key) || greeting.has(key) || filler.has(key));
 	if (keys.length === 0 || !isAll) return undefined;
 	if (keys.some((key) => greeting.has(key))) return "greeting";
-	const plain = /^(no worries|got it)$/.test(keys.join(" "));
+	const plain = /^(no (?:worries|worrie|worry)|got it)$/.test(keys.join(" "));
 	return plain || keys.some((key) => thanking.has(key)) ? "thanks" : undefined;
 };
 

@@ -1,11 +1,13 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { canBeAskedOf, opensEllipsis } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { saysPerson } from "./pronouns.ts";
 import { sameAgain } from "./same-again.ts";
 import { laterIn, sharedIn, stepIn, turnedIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
@@ -58,37 +60,8 @@ const pattern: Pattern = {
 	may: "period",
 };
 
-const opens =
-	/^\W*(and|what about|how about|what of|or|same for|ditto for|but what about|ok and|just|only|for|and what about|also)\b/i;
-
-/** Which things the earlier question can be asked of. */
-const families: Readonly<Record<Question["ask"], readonly string[]>> = {
-	meetings: ["board"],
-	roles: ["board"],
-	seats: ["owner"],
-	items: ["board", "owner", "work"],
-	facts: ["item"],
-	boards: ["board"],
-	about: ["board", "owner", "work"],
-	next: ["board", "owner", "work", "item"],
-	changes: ["board", "owner", "work", "item"],
-	overview: ["board", "owner", "work"],
-	news: ["board"],
-	records: ["board", "owner"],
-	decisions: ["board"],
-	rhythm: ["board"],
-	terms: ["board"],
-	deputies: ["board", "owner"],
-	tenure: ["board", "owner"],
-	coverage: ["item"],
-	vacancies: ["board"],
-	absent: ["board"],
-	from: ["owner", "board"],
-	reasons: ["board", "item"],
-	clashes: ["board", "owner"],
-	papers: ["board", "owner"],
-	help: [],
-};
+/** "The users board one", of what was asked. */
+const theOne = /^\W*the .{2,40} one\W*$/i;
 
 /** A board has its chair at any time; its meetings and items have dates. */
 const datable: ReadonlySet<Question["ask"]> = new Set([
@@ -172,12 +145,19 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 			text,
 		));
 
-/** "And in March?" goes on; "what's due in March" asks anew. */
-export const opensEllipsis = (text: string): boolean => opens.test(text);
-
 const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
+
+/** "And what boards is he on" asks of somebody, and asks for boards: a board beside its name alone is put for another. */
+const losesWords = (clause: Clause, { pieces }: Cover): boolean =>
+	saysPerson(clause) ||
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			/^(?:board|stream|plan)$/.test(piece.tag) &&
+			![pieces[at - 1], pieces[at + 1]].some((beside) => beside?.is === "name"),
+	);
 
 /** "Only the red ones", "were any late": what it opens with says that it picks, and nothing more. */
 const withoutOpening = ({ keys }: Clause, pieces: readonly Piece[]): readonly Piece[] =>
@@ -207,16 +187,17 @@ export const ellipsisOf = (
 		laterIn(clause.text, thread) ??
 		sharedIn(clause.text, thread) ??
 		whyIn(clause.text, thread) ??
-		turnedIn(clause.text, thread);
+		turnedIn(clause.text, thread) ??
+		sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
-	const again = sameAgain(clause, pieces, earlier);
-	if (again) return { is: "question", question: again };
-	const isOpened = opensEllipsis(clause.text) || picksAny(clause, earlier);
+	const isOpened =
+		opensEllipsis(clause.text) || theOne.test(clause.text) || picksAny(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;
 	const [cover] = covers(clause, withoutOpening(clause, pieces), pattern)
 		.filter((each) => each.unread === 0 && saysSomething(each))
 		.filter((each) => isOpened || !asksOfItself(clause, each))
+		.filter((each) => !losesWords(clause, each))
 		.sort((a, b) => a.cost - b.cost);
 	if (!cover || cover.pieces.some((piece) => piece.is === "lost")) return undefined;
 	// "The last one" of a list is one of it: only meetings come one after another.
@@ -227,7 +208,7 @@ export const ellipsisOf = (
 		return { is: "unread", words: [clause.text.trim()] };
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
-	const fits = settled.subjects.every(({ kind }) => families[earlier.ask].includes(familyOf(kind)));
+	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(earlier, familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
 	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
 	const before = dated ? ofItsBoard(earlier, thread) : earlier;

@@ -1,10 +1,11 @@
 /** When words cannot be read as a question: why not, so that the answer can say it. */
+import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
-import { orderOf, remindsSomebody } from "./orders.ts";
+import { orderSaid, ordersByPhrase, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
@@ -138,7 +139,9 @@ const orders = new Set(
 	),
 );
 const polite = new Set(
-	"can could would will you please pls kindly hi hello hey i we want need like to lets".split(" "),
+	"can could would will you please pls kindly hi hello hey i we want need like to lets and so ok okay then also cool right now someone somebody anyone anybody just".split(
+		" ",
+	),
 );
 
 /** Leave is given by people. */
@@ -146,16 +149,20 @@ const mayI =
 	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
 
 /** An order is no question, however plain its words. */
-export const notAQuestion = (clause: Clause): Reading | undefined => {
+export const notAQuestion = (
+	clause: Clause,
+	around: { readonly pieces: readonly Piece[]; readonly thread: ThreadContext },
+): Reading | undefined => {
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
 	if (remindsSomebody(clause.text))
-		return { is: "unread", words: [first?.raw ?? clause.text], order: "remind" };
-	const told = /^(remind|tell|ask|warn|chase)$/.test(clause.keys[at] ?? "");
+		return { is: "unread", words: [first?.raw ?? clause.text], order: { what: "remind" } };
+	const told = /^(remind|tell|ask|warn|chase)$/.test(first?.key ?? "");
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
-	const verb = clause.keys[at] ?? "";
-	if (first && (others || orders.has(verb)))
-		return { is: "unread", words: [first.raw], order: orderOf(verb, clause.text) };
+	const verb = first?.key ?? "";
+	if (!first) return undefined;
+	if (others || orders.has(verb) || ordersByPhrase(clause.text.slice(first.start)))
+		return { is: "unread", words: [first.raw], order: orderSaid(clause, verb, around) };
 	const leave = mayI.exec(clause.text);
 	if (leave) return { is: "unread", words: [leave[0]] };
 	return undefined;

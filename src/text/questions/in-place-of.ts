@@ -7,13 +7,14 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
 };
 
-/** Another person, asked of the same meeting. */
+/** Another person, asked of the same meeting; another body, of the same thing. */
 export const inPlaceOfAmong = (
 	{ ask, among }: Question,
 	now: readonly Subject[],
 ): Question["among"] => {
 	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
-	return now.length === 0 || (ask === "records" && isOther) ? among : undefined;
+	const isKept = ask === "records" || ask === "facts" || ask === "coverage";
+	return now.length === 0 || (isKept && isOther) ? among : undefined;
 };
 
 /** "And the pilot board's?", after what a board's meeting gave: what another board's gave. */

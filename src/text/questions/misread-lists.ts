@@ -1,7 +1,10 @@
 /** Lists whose every word was read and that still are not what was asked for: of what may be, of what is counted, of a time that is not kept. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
+import { countsPosts } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 
 const request =
@@ -69,6 +72,16 @@ const isOfWhatCameOfIt = ({ pieces }: Cover): boolean =>
 		return piece.is === "period" && !isDue && fromMeeting.test(piece.span.words);
 	});
 
+/** "The artists one" is one thing that is theirs, and no list. */
+const isOfOneOfTheirs = ({ words }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece, at) =>
+			piece.is === "tag" &&
+			piece.tag === "item" &&
+			/^one$/i.test(words[piece.from]?.raw ?? "") &&
+			pieces[at - 1]?.is === "name",
+	);
+
 export const mistakesLists = (
 	clause: Clause,
 	cover: Cover,
@@ -77,10 +90,12 @@ export const mistakesLists = (
 	isOfASource(clause, cover) ||
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(cover) ||
+	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||
 	(cover.pattern.ask === "items" &&
 		(isOfWhatMayBe(clause, cover) ||
 			countsWhatItIsCalled(clause, cover) ||
 			isOfOneInARow(clause, cover) ||
+			isOfOneOfTheirs(clause, cover) ||
 			isOfASlipThen(cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.
@@ -91,3 +106,15 @@ export const isOfWhatChanged = (cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&
 	tagsOf(cover).includes("became") &&
 	cover.pieces.some(({ is }) => is === "period");
+
+/** "How many sandbags have we got": of one thing, only the posts that it fills are counted. */
+export const isMiscounted = (
+	{ text }: Clause,
+	cover: Cover,
+	{ subjects, world }: { readonly subjects: readonly Subject[]; readonly world: World },
+): boolean => {
+	if (cover.pattern.ask !== "facts" || !countsPosts(tagsOf(cover), text)) return false;
+	return subjects
+		.flatMap(({ id }) => itemAmong(world.holdings, id) ?? [])
+		.some((item) => item.kind !== "action" || item.posts === undefined);
+};

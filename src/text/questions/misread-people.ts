@@ -216,6 +216,10 @@ const isOfNobodyComing = (
 	!tagsOf(cover).includes("mine") &&
 	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
+/** "Will she make it" asks whether she comes, or is in time: neither is a list of what is due. */
+const isOfMakingIt = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" && /\b(?:he|she|they)\b.*\bmake it\b/i.test(text);
+
 export const mistakesPeople = (
 	clause: Clause,
 	cover: Cover,
@@ -226,6 +230,7 @@ export const mistakesPeople = (
 	isPersonsOverseer(cover, subjects) ||
 	isOfPersonsRecord(cover, subjects) ||
 	isToldToMe(clause, cover) ||
+	isOfMakingIt(clause, cover) ||
 	isWithSomebody(clause, cover) ||
 	isNobodysList(clause, cover) ||
 	isForItsPeople(clause, cover, subjects) ||

@@ -4,7 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
-import { isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
+import { isMiscounted, isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
 import { mistakesPeople, ownersIn } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
@@ -92,7 +92,7 @@ const isOfBoardItself = (
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */
 const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
-	/\b(happened|went on|gone on) (at|in)\b.*\bm(eetin|t)gs?\b/i.test(text);
+	/\b(happened|went on|gone on) (?:(at|in)\b.*\bm(eetin|t)gs?\b|(?:the )?last time\b)/i.test(text);
 
 /** "What's blocked and why", in a board's own channel, asks for what it has, and not why the board is blocked. */
 const isOfWhatItHas = (clause: Clause, { pattern }: Cover): boolean =>
@@ -131,7 +131,7 @@ const restsOnASlip = ({ slipped }: Clause, { pieces }: Cover): boolean => {
 
 /** What no meeting has: who is holding one up, whether one is amber, by how much one is late. */
 const ofDuties: ReadonlySet<string> = new Set(
-	"why blocked red amber green notRed notGreen posts lateness overdue baseline release source".split(
+	"why blocked red amber green notRed notGreen posts lateness overdue baseline release source own".split(
 		" ",
 	),
 );
@@ -228,6 +228,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isTwoInOne(clause, cover, settled.subjects) ||
 	countsOthers(cover) ||
 	isOfDays(clause, cover) ||
+	isMiscounted(clause, cover, settled) ||
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||

@@ -21,6 +21,7 @@ import {
 	sortsOfBody,
 	titledIn,
 } from "./named-things.ts";
+import { placeWordsOf } from "./venues.ts";
 import { holds, nearIn, type WordList } from "./word-list.ts";
 
 export type { Known } from "./named-things.ts";
@@ -43,6 +44,8 @@ export type NameIndex = {
 	readonly isOfPerson: (key: string) => boolean;
 	/** What several bodies are: "library", where two are called so. */
 	readonly isSortOfBody: (key: string) => boolean;
+	/** Does any place where a board meets have this word? */
+	readonly isOfPlace: (key: string) => boolean;
 };
 
 /** Some names: their words, and the names themselves by their places. */
@@ -211,6 +214,7 @@ export const nameIndex = (world: World): NameIndex => {
 		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
 		isOfPerson: (key) => people.byWord.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
+		isOfPlace: (key) => world.holdings.some((holding) => placeWordsOf(holding).has(key)),
 		...lookups(world),
 	};
 };

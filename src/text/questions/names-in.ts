@@ -17,13 +17,23 @@ type Place = { readonly from: number; readonly to: number };
 const towards =
 	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went|come|coming|go|going|sent|reply|replied)$/;
 
+/** "Who is working on it" is no name with "working" in it. */
+const isBeingDone = ({ keys }: Clause, from: number, to: number): boolean =>
+	to - from === 1 &&
+	/ing$/.test(keys[from] ?? "") &&
+	/^(is|are|was|were|been|be|who|else|still|they|anyone|someone|anybody|somebody)$/.test(
+		keys[from - 1] ?? "",
+	) &&
+	/^(on|with|for|to|at|up|out|through|towards)$/.test(keys[to] ?? "");
+
 /** "Send me", "to recruit": a lone word used as a verb names nothing; what one reports to does. */
 const isVerb = (clause: Clause, from: number, to: number): boolean =>
 	(/^(me|us|it|them|a|an|the|my|our|him|her)$/.test(clause.keys[to] ?? "") &&
 		// "Is Morag the chair": no verb follows "is" so.
 		!/^(is|are|was|were)$/.test(clause.keys[from - 1] ?? "")) ||
 	(clause.keys[from - 1] === "to" && !towards.test(clause.keys[from - 2] ?? "")) ||
-	/^(you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "");
+	/^(you|please|lets|we|i|they)$/.test(clause.keys[from - 1] ?? "") ||
+	isBeingDone(clause, from, to);
 
 const kindWords = new Set("action milestone guidance meeting item board".split(" "));
 

@@ -1,5 +1,12 @@
-/** Orders: nothing is done by asking in a sentence, so the command that does it is named. */
-import type { Order } from "../../domain/answer.ts";
+/** Orders: nothing is done by asking in a sentence, so the command that does it is named, with the words that it takes. */
+import type { Order } from "../../domain/order.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { type EntityKind, isItemKind } from "../../domain/register.ts";
+import type { OrderSaid } from "../../usecases/questions/understanding.ts";
+import { isDateWord } from "./date-words.ts";
+import { certainIn, likelyIn, type Named } from "./named-in.ts";
+import { ordersAction, ordersMeeting } from "./orders-anew.ts";
+import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 
 const ofMeeting = /\b(meetings?|mtgs?|sessions?)\b|-M\d+\b/i;
 const ofAction = /\b(actions?|tasks?|to.?dos?)\b/i;
@@ -14,16 +21,127 @@ export const remindsSomebody = (text: string): boolean =>
 		? /\bremind\b.*\b(to|that|at|on|tomorrow)\b/i.test(text) && reminding.test(text)
 		: false;
 
-/** Which command does what this verb orders, where one plainly does. */
-export const orderOf = (verb: string, text: string): Order | undefined => {
-	if (ofMeeting.test(text)) {
-		if (/^(move|change|reschedule|postpone)$/.test(verb)) return "meeting change";
-		if (verb === "cancel") return "meeting cancel";
-		return /^(schedule|book|arrange)$/.test(verb) ? "meeting schedule" : undefined;
+/** Verbs that order something only with what stands after them. */
+const phrased =
+	/^(?:(?:put|push|bring|shift|delay|defer|extend)\b.*\b(?:back|forward|off|out|to|until|till|by)\b|(?:mark|tick)\b.*\b(?:off|as|done|closed|complete)\b|call\b.*\boff\b|(?:give|hand|pass)\b(?! (?:me|us)\b).*\bto\b|(?:scrap|log)\b)/i;
+
+export const ordersByPhrase = (text: string): boolean => phrased.test(text);
+
+type Deed = "move" | "close" | "cancel" | "reassign";
+
+const deeds: readonly (readonly [RegExp, Deed])[] = [
+	[/^(?:move|change|set|reschedule|postpone|put|push|bring|shift|delay|defer|extend)$/, "move"],
+	[/^(?:close|mark|tick)$/, "close"],
+	[/^(?:cancel|scrap|call)$/, "cancel"],
+	[/^(?:reassign|assign|give|hand|pass)$/, "reassign"],
+];
+
+const commands: Readonly<Record<Deed, Partial<Record<EntityKind, Order>>>> = {
+	move: {
+		meeting: "meeting change",
+		action: "action re-date",
+		milestone: "milestone re-date",
+		guidance: "guidance re-date",
+	},
+	close: { action: "action close", milestone: "milestone achieve" },
+	cancel: { meeting: "meeting cancel" },
+	reassign: { action: "action reassign" },
+};
+
+type Mentioned = { readonly items: readonly Subject[]; readonly board?: Subject | undefined };
+
+/** Where no item is named: which command does what this verb orders, if one plainly does. */
+const orderOf = (
+	verb: string,
+	text: string,
+	{ deed, board }: Pick<Mentioned, "board"> & { readonly deed: Deed | undefined },
+) => {
+	const isOfBoard = board !== undefined && !ofAction.test(text) && !ofDate.test(text);
+	if (ofMeeting.test(text) || (isOfBoard && (deed === "move" || deed === "cancel"))) {
+		if (deed === "move") return "meeting change";
+		if (deed === "cancel") return "meeting cancel";
+		return /^(schedule|book|arrange|organise)$/.test(verb) ? "meeting schedule" : undefined;
 	}
-	if (/^(move|change|set)$/.test(verb)) return ofDate.test(text) ? "action re-date" : undefined;
-	if (verb === "close") return "action close";
-	if (/^(reassign|assign)$/.test(verb)) return "action reassign";
-	const adds = /^(add|create|raise|record|make)$/.test(verb);
+	if (deed === "move") return ofDate.test(text) ? "action re-date" : undefined;
+	if (deed === "close" || deed === "reassign") return commands[deed].action;
+	const adds = /^(add|create|raise|record|make|log)$/.test(verb);
 	return adds && ofAction.test(text) ? "action add" : undefined;
+};
+
+const politely =
+	/[\s,]*(?:\b(?:please|pls|thanks|thank you|ta|cheers|for me|for us)\b[\s,]*)*[?!.]*$/i;
+
+const tails: Readonly<Record<Deed, RegExp>> = {
+	move: /^.*\b((?:to|until|till)\s+.+)$|\b((?:back|forward|by|out)\s+.+)$/i,
+	close: /[,:;–]\s*(.+)$/,
+	cancel: /\b((?:because|as)\s+.+)$/i,
+	reassign: /^.*\b(to\s+.+)$/i,
+};
+
+/** "To the 20th", "because of the flood": what the command is to be told besides what it is done to. */
+const tailOf = (deed: Deed, text: string): string | undefined => {
+	const found = tails[deed].exec(text.replace(politely, ""));
+	return (found?.[1] ?? found?.[2])?.trim();
+};
+
+const pronoun = /\b(?:it|that|this|that one|this one)\b/i;
+
+const itemSpokenOf = ({ focus, latest = focus.length }: ThreadContext): Subject | undefined => {
+	const [only, ...others] = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
+	return others.length === 0 ? only : undefined;
+};
+
+type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
+
+const duties: readonly EntityKind[] = ["meeting", "action", "milestone", "guidance"];
+
+const subjectsOf = (names: readonly Named[]): readonly Subject[] => {
+	const all = names.flatMap(({ candidates: [first] }) => (first ? [subjectOf(first.known)] : []));
+	return all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at);
+};
+
+/** "The line-up announcement" is nothing of the line-up panel's. */
+const afterBoard =
+	/^(?:|next|meeting|mtg|session|on|from|to|until|till|back|forward|by|off|because)$/;
+
+const namedBy = ({ keys }: Clause, deed: Deed | undefined, { pieces }: Around): Mentioned => {
+	const fit = deed ? duties.filter((kind) => commands[deed][kind]) : [];
+	const apart = certainIn(pieces).filter(({ to }) => afterBoard.test(keys[to] ?? ""));
+	const [board, ...others] = subjectsOf(apart).filter(({ kind }) => kind === "board");
+	return {
+		items: subjectsOf(likelyIn(pieces, fit)),
+		board: others.length === 0 ? board : undefined,
+	};
+};
+
+/** "The next LPB meeting", with no month that says another. */
+const isNext = ({ keys }: Clause): boolean => {
+	const to = keys.findIndex((key) => /^(to|until|till|back|forward|by)$/.test(key));
+	const before = keys.slice(0, to < 0 ? keys.length : to);
+	return !before.some(isDateWord) && !before.includes("last");
+};
+
+const itemMeant = (clause: Clause, named: Mentioned, { thread }: Around): Subject | undefined => {
+	const [only, ...others] = named.items;
+	if (only) return others.length === 0 ? only : undefined;
+	return named.board === undefined && pronoun.test(clause.text) ? itemSpokenOf(thread) : undefined;
+};
+
+export const orderSaid = (clause: Clause, verb: string, around: Around): OrderSaid | undefined => {
+	const { text } = clause;
+	const deed = deeds.find(([verbs]) => verbs.test(verb))?.[1];
+	const named = namedBy(clause, deed, around);
+	const item = itemMeant(clause, named, around);
+	const done = deed && item && commands[deed][item.kind];
+	const what = done ?? orderOf(verb, text, { deed, board: named.board });
+	if (what === undefined) return undefined;
+	if (what === "action add") return ordersAction(clause, around);
+	if (what === "meeting schedule") return ordersMeeting(clause, around);
+	const isOfMeeting = what === "meeting change" || what === "meeting cancel";
+	return {
+		what,
+		item: done ? item : undefined,
+		nextOf: !done && isOfMeeting && isNext(clause) ? named.board : undefined,
+		words: deed && tailOf(deed, text),
+	};
 };

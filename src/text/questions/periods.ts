@@ -70,7 +70,8 @@ const bounded = (side: Side, meant: Window, said: string): Span => {
 const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	const keys = clause.keys.slice(from, to);
 	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
-	if (isNoTime(clause, from, to)) return false;
+	// "The May one" is a meeting in May, and not its first day.
+	if (isNoTime(clause, from, to) || (to - from > 1 && keys.at(-1) === "one")) return false;
 	if (keys.length === 1 && doubtful.test(keys[0] ?? "")) {
 		const before = clause.keys[from - 1] ?? "";
 		const alone = clause.keys.length === 2 && before === "and";

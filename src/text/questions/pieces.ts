@@ -64,7 +64,7 @@ const shortSlips = new Map([
 const corrected = (key: string, index: NameIndex): string => {
 	const isKnown = knownWords.has(key) || turningWords.has(key) || index.has(key);
 	// "March" is a month, and no slip of "match".
-	if (isKnown || isDateWord(key)) return key;
+	if (isKnown || isDateWord(key) || index.isOfPlace(key)) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
 	const bent = index.bentOf(stemOf(key));
 	const [same] = bent;
@@ -120,11 +120,17 @@ const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>
 			: { is: "lost", ...place, reference: "that person" };
 	});
 
+/** "My team" is no greeting to a team. */
+const isSomebodys = ({ keys }: Clause, at: number): boolean =>
+	/^(team|folk|guy)$/.test(keys[at] ?? "") &&
+	/^(my|our|his|her|their|your|whole)$/.test(keys[at - 1] ?? "");
+
 /** What is not kept is asked for in so many words: a word that is only near one of them asks for something else. */
 const cues = (clause: Clause): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
 		phrasesAt(clause.keys, from)
 			.filter(({ cue }) => cue.is !== "not-held" || !clause.slipped.has(from))
+			.filter(({ cue }) => cue.is !== "ignorable" || !isSomebodys(clause, from))
 			.map(({ keys, cue }): Piece => ({ ...cue, from, to: from + keys.length })),
 	);
 
@@ -178,7 +184,9 @@ const isVerbOfNoun = ({ keys }: Clause, piece: Piece, named: readonly Piece[]): 
 	piece.is === "tag" &&
 	piece.to - piece.from === 1 &&
 	(/^(for|of|on|about|under|within)$/.test(keys[piece.from - 1] ?? "") ||
-		itemNoun.test(keys[piece.to] ?? "")) &&
+		itemNoun.test(keys[piece.to] ?? "") ||
+		// "And falls?" puts one name for another.
+		(keys[0] === "and" && piece.from === 1 && piece.to === keys.length)) &&
 	named.some(
 		(name) =>
 			name.is === "name" &&

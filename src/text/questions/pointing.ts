@@ -1,4 +1,7 @@
 /** "There" in a thread: the board that was spoken of, where the word points at one. */
+import { itemAmong } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
@@ -10,6 +13,45 @@ const pointsAtNoMeeting = (text: string, { question, focus }: ThreadContext): bo
 	question?.ask === "decisions" &&
 	/\bwho\b.*\bthere\W*$/i.test(text) &&
 	!focus.some(({ kind }) => kind === "meeting");
+
+/** A time that only points: none was said before. */
+type Pointed = { readonly text: string } | { readonly lost: string };
+
+const thatTime =
+	/\b(?:(?:on|in|at|for|during) )?(?:that|the same|the very same) (day|date|week|month)\b(?! as\b)/i;
+
+/** The day that was spoken of: of the question before, or of the one meeting that was told of. */
+const dayOf = ({ question, focus, latest }: ThreadContext, { holdings }: World) => {
+	const { first, last } = question?.span ?? {};
+	if (first !== undefined && last !== undefined) return { first, last };
+	const meetings = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
+	const [only, ...others] = meetings.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
+	const isOne = only?.kind === "meeting" && only.time.is === "fixed" && others.length === 0;
+	return isOne && only.time.is === "fixed"
+		? { first: only.time.on, last: only.time.on }
+		: undefined;
+};
+
+const stretchOf = (unit: string, day: PlainDate): string => {
+	if (unit === "month") return `in ${wordDay(day).split(" ").slice(2).join(" ")}`;
+	const monday = mondayOf(day);
+	return unit === "week"
+		? `from ${wordDay(monday)} to ${wordDay(addDays(monday, 6))}`
+		: `on ${wordDay(day)}`;
+};
+
+/** "What's on that day" is asked of a day that was spoken of, and of no day at all where none was. */
+export const pointedTime = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const found = thatTime.exec(text);
+	if (!found) return { text };
+	const [said, unit = ""] = found;
+	const spoken = dayOf(thread, world);
+	const isDay = spoken && spoken.first === spoken.last;
+	if (!spoken || (!isDay && /^(?:day|date|week)$/i.test(unit))) return { lost: said };
+	const isWithin = spoken.first.slice(0, 7) === spoken.last.slice(0, 7);
+	if (!isDay && !isWithin) return { lost: said };
+	return { text: text.replace(said, stretchOf(unit.toLowerCase(), spoken.first)) };
+};
 
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (

@@ -12,9 +12,14 @@ const isBare = (key: string | undefined): boolean =>
 
 /** "Is that going to be late", "when is that": alone it stands for something; "is that meeting off" has a name after it. */
 const thatAlone =
-	/\b(?:is|was|will|does|did|has|can|could|should) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|be|in|ready|mine|ours)\b)/i;
+	/(?:\b(?:is|was|will|does|did|has|can|could|should)|\b(?:when|what|who|where|how|why)[’']?s) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|be|in|ready|mine|ours)\b)/i;
+
+/** "Anything overdue on that": what is spoken of stands after it. */
+const ofThat = /\b(?:on|for|of|about|with|under|from) (?:that|this)(?: one| board| group)?\W*$/i;
+const anyOfThat = /\b(?:any|some|all|none|most) of (?:this|that|it)\b/i;
 
 export const needsThem = (clause: Clause, cover: Cover): boolean =>
+	((anyOfThat.test(clause.text) || ofThat.test(clause.text)) && tagsOf(cover).includes("them")) ||
 	(thatAlone.test(clause.text) && tagsOf(cover).includes("them")) ||
 	cover.pieces.some(
 		(piece) =>
@@ -50,6 +55,9 @@ export const saysPeople = ({ text }: Clause): boolean =>
 
 export const isOfPeople = (kind: EntityKind): boolean =>
 	kind === "person" || kind === "organisation";
+
+/** "She" is no organisation; whoever has things may be one. */
+export const isSomebody = (kind: EntityKind): boolean => kind === "person";
 
 /** "What have they got coming up": whoever has things, and not the things. */
 export const saysHolders = ({ text }: Clause): boolean =>

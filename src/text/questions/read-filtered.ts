@@ -6,6 +6,7 @@ import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { aboutUs, asksWhatThisIs } from "./about-us.ts";
 import { besideIn } from "./beside.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { elseIn } from "./else.ts";
@@ -155,6 +156,9 @@ const readGrouped = (text: string, context: Context): Reading | undefined => {
 };
 
 export const readFiltered = (text: string, context: Context): Reading => {
+	const ours = aboutUs(text);
+	if (ours) return ours;
+	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
 	const grouped = readGrouped(text, context);
 	if (grouped) return grouped;
 	const more = context.thread.lists ? moreIn(text) : undefined;

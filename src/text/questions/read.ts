@@ -2,22 +2,24 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import { opensEllipsis } from "./asked-of.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
-import { ellipsisOf, opensEllipsis } from "./ellipsis.ts";
+import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { limitOf } from "./limit-of.ts";
-import { countsPosts, meaningOf } from "./meaning.ts";
+import { meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
+import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
-import { pointed } from "./pointing.ts";
-import { isOfPeople, needsThem, saysPerson, unresolved } from "./pronouns.ts";
+import { pointed, pointedTime } from "./pointing.ts";
+import { isSomebody, needsThem, saysPerson, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
 import { supplied, weighed } from "./supply.ts";
@@ -84,18 +86,6 @@ const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): 
 	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, cover));
 };
 
-/** "How many sandbags have we got": of one thing, only the posts that it fills are counted. */
-const isMiscounted = (
-	{ text }: Clause,
-	cover: Cover,
-	{ subjects, world }: { readonly subjects: readonly Subject[]; readonly world: World },
-): boolean => {
-	if (cover.pattern.ask !== "facts" || !countsPosts(tagsOf(cover), text)) return false;
-	return subjects
-		.flatMap(({ id }) => itemAmong(world.holdings, id) ?? [])
-		.some((item) => item.kind !== "action" || item.posts === undefined);
-};
-
 type Whole = {
 	readonly settled: Extract<Settled, { is: "settled" }>;
 	/** What the thread or the channel adds. */
@@ -144,14 +134,15 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const when = { asAt, span };
 	const spokenOf = [...settled.subjects, ...more];
 	// Whose "his" it is was not found: what stays of the question is asked of too many.
-	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isOfPeople(kind))) return undefined;
+	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isSomebody(kind))) return undefined;
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
+	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
+		return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	const inTheWay = asAt ? undefined : timeInTheWay(clause, cover, { span, today });
 	if (inTheWay !== undefined) return { is: "unread", words: [inTheWay] };
 	if (isMuddled(clause, cover, spokenOf)) return undefined;
-	if (isMiscounted(clause, cover, { subjects: spokenOf, world })) return undefined;
 	return asked(clause, cover, { settled, more, when, thread });
 };
 
@@ -188,6 +179,7 @@ export const readClause = (text: string, context: Context): Reading => {
 		read: (words: string) => readPlain(words, context),
 		boards,
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
+		unread: context.thread.unread,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};
 	return readRound(text, round) ?? readPlain(text, context);
@@ -195,7 +187,9 @@ export const readClause = (text: string, context: Context): Reading => {
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const said = pointed(text, context.thread, circumstances.world);
+	const time = pointedTime(text, context.thread, circumstances.world);
+	if ("lost" in time) return { is: "unread", words: [time.lost] };
+	const said = pointed(time.text, context.thread, circumstances.world);
 	if (said === undefined) return { is: "unread", words: ["there"] };
 	const clause = clauseOf(said, index);
 	if (clause.keys.length === 0) return { is: "empty" };
@@ -212,7 +206,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
 	const pieces = piecesOf(clause, index, apart);
 	const other =
-		notAQuestion(clause) ??
+		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
 		turnIn(clause) ??
 		doubtfulPeriod(clause, times) ??
 		datingFrom(clause, periods, times) ??
@@ -224,6 +218,8 @@ const readPlain = (text: string, context: Context): Reading => {
 		.filter((pattern) => hasNeeds(pieces, pattern))
 		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete));
 	const reading = firstBuilt(clause, complete, context);
+	if (reading && hangs(text, reading, context.thread))
+		return { is: "unread", words: [text.trim()] };
 	if (reading) return reading;
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));

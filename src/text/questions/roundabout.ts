@@ -5,6 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaPlace } from "./agenda-place.ts";
 import { ofNews } from "./catching-up.ts";
+import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
@@ -14,18 +15,6 @@ import { paperAsked } from "./papers-asked.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { ofTopic, topicIn } from "./topics.ts";
-
-const correction =
-	/^\W*(?:(?:no|nope|nah|oops|sorry|actually|wait)\b[\s,;:–-]*)+(?:not that( one)?[\s,;:–-]+|i meant? |make that )?(?=(?:the |for |in |on )?\S)/i;
-
-/** "No, the pilot board": the question before it, asked again of what was meant. */
-const corrected = (text: string): string => {
-	const found = correction.exec(text);
-	const isSaid = found !== null && /[,;:–-]|sorry|actually|meant?/i.test(found[0]);
-	if (isSaid) return `and ${text.slice(found[0].length)}`;
-	const other = /^\W*(?:no|nope|nah),? (the .+?) (?:one|mtg|meeting)\W*$/i.exec(text);
-	return other?.[1] ? `and ${other[1]}` : text;
-};
 
 const presence =
 	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last)\b))) (.+)$/i;
@@ -87,6 +76,8 @@ type Round = {
 	readonly boards: readonly Board[];
 	readonly hasEnded: (subject: Subject) => boolean;
 	readonly titleOf: (subject: Subject) => string | undefined;
+	/** What was said before and could not be read. */
+	readonly unread?: string | undefined;
 };
 
 /** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
@@ -222,11 +213,8 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		ofMove(text, round) ??
 		ofDayAgreed(text, round);
 	if (plainer) return plainer;
-	const meant = corrected(text);
-	if (meant !== text) {
-		const again = read(meant);
-		if (again.is === "question") return again;
-	}
+	const meant = ofCorrection(text, round);
+	if (meant) return meant;
 	const present = ofPresence(text, read);
 	if (present) return present;
 	const goes = ofItsProgress(text, read);

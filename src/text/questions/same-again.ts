@@ -1,3 +1,29 @@
+const allOfIt =
+	/^\W*(?:(?:and|ok|okay|so|just|then|no|show(?: me)?|list|give me) )*(?:everything|all(?: of (?:it|them|mine))?|the (?:whole )?lot)(?: then| please| now| of it)?\W*$/i;
+
+/** "Everything, then": the list before, of the same people and boards, whatever picked from it. */
+const wholeOf = ({ text }: Clause, earlier: Question): Question | undefined =>
+	earlier.ask === "items" && allOfIt.test(text)
+		? {
+				...earlier,
+				facets: [],
+				state: "open",
+				rags: [],
+				lacking: undefined,
+				span: undefined,
+				limit: undefined,
+				order: undefined,
+				measures: undefined,
+			}
+		: undefined;
+
+/** "Is that a Thursday": what was told says so. */
+const ofItsWeekday =
+	/^\W*(?:(?:and|so|ok) )*(?:is|was|isn['’]?t|that['’]?s|that is|it['’]?s|it is)(?: (?:that|it|this))? (?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:then|is(?: it|n['’]?t it)?))?\W*$/i;
+
+const ofThosePapers =
+	/^\W*(?:and |so )?(?:(?:whose|who|when)(?=\W*$)|(?:when|who|whose|what)(?:['’]?s| is| are)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: due)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?)\W*$/i;
+
 /** What a few words alone ask of the answer before them. */
 import type { Question } from "../../domain/question.ts";
 import { covers, tagsOf } from "./cover.ts";
@@ -66,6 +92,8 @@ export const sameAgain = (
 	pieces: readonly Piece[],
 	earlier: Question,
 ): Question | undefined => {
+	const whole = wholeOf(clause, earlier);
+	if (whole) return whole;
 	const counts = countsAgain(clause, pieces, earlier);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
@@ -167,6 +195,8 @@ export const sameAgain = (
 		/^\W*(and )?(what about )?(all )?the (others?|rest)\W*$/i.test(clause.text)
 	)
 		return earlier;
+	if (ofItsWeekday.test(clause.text)) return earlier;
+	if (earlier.ask === "papers" && ofThosePapers.test(clause.text)) return earlier;
 	return earlier.ask === "facts" &&
 		/^\W*(?:(?:and|n) )?(?:since when|who by|by whom?)\W*$/i.test(clause.text)
 		? { ...earlier, facets: ["status", "updated"] }

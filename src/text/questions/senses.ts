@@ -225,9 +225,17 @@ const isOfSeats = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 					!["period", "then"].includes(pieces[at + 1]?.is ?? ""))),
 	);
 
+/** "Is that a Thursday" asks of the day that was told, and for no meetings on Thursdays. */
+const isOfAToldDay = ({ text }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(({ is }) => is === "weekday") &&
+	/^\W*(?:(?:and|so|ok) )*(?:is|was|isn['’]?t|that['’]?s|that is|it['’]?s|it is)(?: (?:that|it|this))? (?:on )?an? \w+day\b/i.test(
+		text,
+	);
+
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
+	isOfAToldDay(clause, cover) ||
 	isOfAnEndToCome(clause, cover, settled) ||
 	isOfHowItGoes(clause, cover) ||
 	isOfAnotherKind(clause, cover, settled.subjects) ||

@@ -1,7 +1,7 @@
 /** Takes a message apart into sentences, and a sentence into the parts that each ask one thing. */
 
 const asking =
-	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|tell me|show me|list|give me|status";
+	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|show me|list|give me|status";
 const joint = new RegExp(
 	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?(?:if\\s+(?:not|so),?\\s+)?|\\s+(?:and|n|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?(?:if\\s+(?:not|so),?\\s+)?)(?=(?:${asking})\\b)`,
 	"i",
@@ -14,9 +14,15 @@ const endOfSentence = /(?<=[?!;\n])\s*|(?<=[^\s.]{2,}\.)\s+(?=\S)|(?<=\d\.)\s+(?
 const greeting =
 	/^\W*(?:good )?(?:morning|afternoon|evening)(?: all| everyone| team| folks)?\s*[,.:–—-]+\s+/i;
 
+/** What stands above a pasted letter, and "two things:", ask nothing. */
+const heading = /^[ \t]*(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd):.*$/gim;
+const counting =
+	/^\W*(?:(?:just|hi|hello|hey|ok|so) )*(?:a (?:couple|few)(?: of)?|two|three|2|3|some|several)(?: quick)? (?:things?|questions?|q.?s)(?: please| for you)?\s*[:,–-]\s*/i;
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	text
+	(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
+		.replace(counting, "")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

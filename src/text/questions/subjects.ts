@@ -122,6 +122,7 @@ const ask = (clause: Clause, { piece, options }: Named): Settled => {
 	const choices = options.slice(0, most).map((known) => ({
 		label: known.label,
 		question: reworded(clause, piece, known),
+		sort: known.kind,
 	}));
 	return { is: "which", question, choices, more: Math.max(0, options.length - most) };
 };

@@ -8,6 +8,7 @@ import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
 import {
 	isOfPeople,
+	isSomebody,
 	needsThem,
 	saysHolders,
 	saysOne,
@@ -32,7 +33,7 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
 	const all = wantedOf(cover);
 	const wanted = saysThing(clause) ? all.filter((kind) => kind !== "person") : all;
-	if (saysPerson(clause)) return wanted.filter(isOfPeople);
+	if (saysPerson(clause)) return wanted.filter(isSomebody);
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };
 
@@ -88,6 +89,10 @@ const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 	if (latest?.kind === "meeting") return focus.find(({ kind }) => kind === "board");
 	return latest && other && isItemKind(latest.kind) && isItemKind(other.kind) ? undefined : latest;
 };
+
+/** "Did the last one happen", after a board was spoken of, is asked of its last. */
+const isOfOne = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "meetings" && /\b(?:last|next|previous|first) one\b/i.test(text);
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
 
@@ -167,11 +172,17 @@ export const supplied = (
 	}
 	const leant = pattern.leans && !asksForSome(clause) ? leantOn(cover, thread) : undefined;
 	if (leant) return [leant];
+	const board = isOfOne(clause, cover) && thread.focus.find(({ kind }) => kind === "board");
+	if (board) return [board];
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);
-	const spoken = isNext && clause.keys.length <= 5 ? nextOf(thread) : undefined;
+	// In a board's own channel, a board that was only named in passing is not what it asks of.
+	const isOfHere = here.length > 0 && thread.unread !== undefined;
+	const spoken = isNext && !isOfHere && clause.keys.length <= 5 ? nextOf(thread) : undefined;
 	if (spoken) return [spoken];
 	const meant =
-		isFragment(clause, cover) && !isNamed(cover) ? meantByThem(thread, wantedOf(cover)) : [];
+		isFragment(clause, cover) && !isNamed(cover)
+			? meantByThem(toldLast(thread), wantedOf(cover))
+			: [];
 	// An action and a milestone that were told together are two.
 	const [first] = meant;
 	const latest = meant.filter(

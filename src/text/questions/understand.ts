@@ -9,6 +9,7 @@ import type {
 } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
 import { nameIndex } from "./name-index.ts";
+import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -100,5 +101,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 					.replace(having, "$1 has "),
 			),
 		read,
+		named: (text) => namedIn(text, reader.index),
+		topic: (text) => topicOf(text, reader.index),
 	};
 };

@@ -13,6 +13,11 @@ const placesOf = keptWith(({ items }: Holding): readonly (readonly string[])[] =
 	[...new Set(items.meeting.flatMap(({ place }) => place ?? []))].map(keysOf),
 );
 
+/** The words of the places where a board meets. */
+export const placeWordsOf = keptWith(
+	(holding: Holding): ReadonlySet<string> => new Set(placesOf(holding).flat()),
+);
+
 const holdsRun = (whole: readonly string[], run: readonly string[]): boolean =>
 	whole.some((_, at) => run.every((key, step) => whole[at + step] === key));
 

@@ -25,7 +25,7 @@ export const meetingWords = {
 	notMet:
 		"not met|havent met|hasnt met|have not met|has not met|not yet met|never met|have never met|has never met|yet to meet|havent yet met|have yet to meet|has yet to meet|didnt meet|did not meet|not had a meeting|havent had a meeting|not been meeting",
 	outcome:
-		"came out of|come out of|comes out of|happened at|happened in|went on at|went on in|was said at|was said in|was covered at|was covered in|was discussed at|was discussed in|discussed at|discussed in|said at|covered at|outcome of|result of|write up of|readout from|notes from|notes of|the notes",
+		"came out of|come out of|comes out of|happened at|happened in|went on at|went on in|was said at|was said in|was covered at|was covered in|was discussed at|was discussed in|discussed at|discussed in|said at|covered at|happened last time|happened the last time|went on last time|outcome of|result of|write up of|readout from|notes from|notes of|the notes",
 	approval:
 		"awaiting approval|unapproved|approving|approved|approve|approval|signed off|agreed as a true record|ratified|accepted|amended|amendment|amendments|corrected|corrections|gone out|sent round|sent out|circulated|draft|final|in draft|gone round|go round|went round|out|available|published|issued|sent",
 	handed: "come in|came in|handed in|submitted|in yet|arrived|ready|received|in",

@@ -1,7 +1,8 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
-import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import type { AnswerButton } from "../../domain/order.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";

@@ -1,8 +1,9 @@
 /** Boards, people, organisations, plans and work streams in short, and lists of boards. */
-import type { AnswerButton, Fact } from "../../domain/answer.ts";
+import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
+import type { AnswerButton } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question, Subject } from "../../domain/question.ts";

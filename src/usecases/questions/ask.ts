@@ -2,11 +2,13 @@
 import type { Answer, AnswerSource, Fact, Unanswered } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
-import { begunAnew, noThread, type Question, type ThreadContext } from "../../domain/question.ts";
+import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import { chosenOf } from "./offered.ts";
+import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
+import { afterStop, turnedTo, withTopics } from "./spoken-of.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
@@ -24,7 +26,16 @@ export type Answered = {
 	readonly readings: readonly Read[];
 };
 
-const refused = (reading: Reading, { world, asked }: Room): Answer => {
+const orderingIn = ({ world, asked, boardHereId }: Room) => ({
+	world,
+	meId: asked.viewer.personId,
+	now: asked.now,
+	zone: asked.zone,
+	boardHereId,
+});
+
+const refused = (reading: Reading, room: Room): Answer => {
+	const { world, asked } = room;
 	const suggestions = workingQuestions(world, asked.viewer.personId);
 	switch (reading.is) {
 		case "which": {
@@ -36,7 +47,12 @@ const refused = (reading: Reading, { world, asked }: Room): Answer => {
 		case "not-held":
 			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
 		case "unread":
-			return { is: "not-understood", unread: reading.words, order: reading.order, suggestions };
+			return {
+				is: "not-understood",
+				unread: reading.words,
+				order: reading.order && wordedOrder(reading.order, orderingIn(room)),
+				suggestions,
+			};
 		case "empty":
 			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };
 		default:
@@ -124,16 +140,18 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 		meId: asked.viewer.personId,
 		boardHereId: boardHere?.id,
 	});
-	return { asked, world, understanding };
+	return { asked, world, understanding, boardHereId: boardHere?.id };
 };
 
 /** A thread may remember what has since been removed, or what this audience may no longer see. */
 const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, latest, lists, offered } = thread;
+	const { question, focus, latest, lists, offered, unread, before } = thread;
 	return {
 		offered,
+		unread,
+		before: before && { ...noThread, ...stillKnown({ ...before, before: undefined }, world) },
 		latest: latest && focus.slice(0, latest).filter(known).length,
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
@@ -153,26 +171,11 @@ const readOf = (question: Question, world: World): Read => {
 	};
 };
 
-const pointsBack =
-	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there|ones?)\b/i;
-
-/** What was not understood, and points at nothing, has turned to another matter. */
-const turnsAway = (text: string): boolean =>
-	!pointsBack.test(text) && text.trim().split(/\s+/).length > 3;
-
-/**
- * What is asked back may be answered in a few words. Until it is, or after a question of something else that was not
- * understood, "it" is none of what was spoken of before.
- */
-const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
-	const anew = begunAnew(before);
-	const unread = reading.is === "unread" && turnsAway(room.asked.text) ? anew : before;
-	return {
-		answer: refused(reading, room),
-		thread: reading.is === "which" ? { ...anew, offered: reading.choices } : unread,
-		readings: [],
-	};
-};
+const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
+	answer: refused(reading, room),
+	thread: afterStop(reading, before, { said: room.asked.text, understanding: room.understanding }),
+	readings: [],
+});
 
 export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
@@ -180,11 +183,13 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const parts: Part[] = [];
 	const questions: Question[] = [];
 	const ignored: Unanswered[] = [];
-	let thread = before;
-	let stopped: Reading | undefined;
 	const chosen = chosenOf(asked.text, before);
-	for (const clauses of room.understanding.sentences(chosen ?? asked.text)) {
-		const worked = await workSentence(clauses, thread, room);
+	let thread = chosen === undefined ? before : { ...before, ...before.before };
+	let stopped: Reading | undefined;
+	const sentences = room.understanding.sentences(chosen ?? asked.text);
+	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding)) {
+		if (turned) thread = turnedTo(turned, thread);
+		const worked = await workSentence(clauses, thread, { ...room, topic });
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
 			parts.push(...worked.parts);
@@ -199,7 +204,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 			ignored.push(left);
 			stopped ??= worked.reading;
 			// What could not be read may be what "it" stands for in the next.
-			if (said.includes("?")) thread = begunAnew(thread);
+			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}
 	}
 	if (parts.length > 0) {

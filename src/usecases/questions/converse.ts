@@ -1,4 +1,5 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
+import type { Answer } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
 import { begunAnew, noThread, type ThreadContext } from "../../domain/question.ts";
@@ -14,6 +15,8 @@ export type Conversation = {
 	readonly key: string;
 	/** In private, in a thread of its own. */
 	readonly isThread?: boolean | undefined;
+	/** Of what was said to somebody else nothing is kept. */
+	readonly isForUs?: ((answer: Answer) => boolean) | undefined;
 };
 
 export type Conversing = {
@@ -46,6 +49,16 @@ export const hasAsked = async (
 	{ key, slackId }: { readonly key: string; readonly slackId: string },
 ): Promise<boolean> => (await desk.thread(askedIn(key, slackId), now)) !== undefined;
 
+/** What was said to one person alone is gone on from until something is said openly after it. */
+const latestOf = (
+	own: ThreadContext | undefined,
+	open: ThreadContext | undefined,
+): ThreadContext => {
+	const isPassed =
+		own?.saidAt !== undefined && open?.saidAt !== undefined && own.saidAt < open.saidAt;
+	return (isPassed ? open : (own ?? open)) ?? noThread;
+};
+
 const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 	const names = {
 		open: `open ${key}`,
@@ -59,7 +72,7 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 	return {
 		recall: (of: keyof typeof names) => recalled(names[of]),
 		recallOwn: async () => {
-			const own = (await recalled(names.own)) ?? (await recalled(names.open)) ?? noThread;
+			const own = latestOf(await recalled(names.own), await recalled(names.open));
 			const others = (await recalled(lists))?.lists ?? [];
 			return others.length > 0 ? { ...own, lists: [...(own.lists ?? []), ...others] } : own;
 		},
@@ -124,6 +137,7 @@ const inChannel = async (
 		publicThread: await thread.recall("open"),
 		privateThread: await thread.recallOwn(),
 	});
+	if (conversation.isForUs && !conversation.isForUs(turn.publicly.answer)) return turn;
 	await thread.keep("open", turn.publicly);
 	await thread.keep("asked", turn.publicly);
 	if (turn.privately) await thread.keep("own", turn.privately);

@@ -133,7 +133,7 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 	};
 };
 
-const meetingWhen = (meeting: Meeting, zone: string): string => {
+export const meetingWhen = (meeting: Meeting, zone: string): string => {
 	const { time } = meeting;
 	if (time.is === "provisional") return dateWords(time.when);
 	const where = time.zone === zone ? "" : ` (${time.zone})`;

@@ -23,7 +23,7 @@ const sortDay = ({ time }: Meeting): string => {
 export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
 
-export const isAhead = ({ time, state }: Meeting, answering: Answering): boolean => {
+export const isAhead = ({ time, state }: Meeting, answering: Pick<Answering, "now">): boolean => {
 	if (state.is !== "planned") return false;
 	if (time.is === "provisional") return true;
 	return instantOf(time.on, time.from, time.zone) >= answering.now;
@@ -41,7 +41,7 @@ export const isBehind = ({ time, state }: Meeting, answering: Answering): boolea
 /** The first with a day; while none has one, the provisional one whose window comes first. */
 export const nextMeeting = (
 	meetings: readonly Meeting[],
-	answering: Answering,
+	answering: Pick<Answering, "now">,
 ): Meeting | undefined => {
 	const ahead = inOrder(meetings.filter((meeting) => isAhead(meeting, answering)));
 	return ahead.find(({ time }) => time.is === "fixed") ?? ahead[0];

@@ -25,10 +25,11 @@ const atPlace = (
 
 /** The question that was offered under the name that these words fit. */
 export const chosenOf = (text: string, { offered = [] }: ThreadContext): string | undefined => {
+	if (offered.some(({ question }) => question === text)) return text;
 	const words = wordsOf(text).filter((word) => !filler.has(word));
 	if (words.length === 0 || words.length > 6) return undefined;
-	const fits = offered.filter(({ label }) => {
-		const own = new Set(wordsOf(label));
+	const fits = offered.filter(({ label, sort = "" }) => {
+		const own = new Set(wordsOf(`${label} ${sort}`));
 		return words.every((word) => own.has(word));
 	});
 	const [fit, ...others] = fits;

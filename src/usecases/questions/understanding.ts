@@ -1,11 +1,12 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
-import type { Order, Suggestion } from "../../domain/answer.ts";
+import type { SelfMatter, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Holding } from "../../domain/holding.ts";
+import type { Order } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
 /** All that may be spoken of where the answer lands. */
@@ -28,6 +29,19 @@ export type Circumstances = {
 	readonly boardHereId?: string | undefined;
 };
 
+/** An order as it was said: the command that does it, and as much of its words as was found. */
+export type OrderSaid = {
+	readonly what: Order;
+	/** What it is done to; or the board whose next meeting that is. */
+	readonly item?: Subject | undefined;
+	readonly nextOf?: Subject | undefined;
+	readonly board?: Subject | undefined;
+	readonly owner?: Subject | undefined;
+	readonly title?: string | undefined;
+	/** "To the 20th", "because of the flood"; of an action, when it is due. */
+	readonly words?: string | undefined;
+};
+
 export type Reading =
 	| { readonly is: "question"; readonly question: Question }
 	/** A greeting, thanks: nothing is asked. */
@@ -48,6 +62,8 @@ export type Reading =
 	  }
 	/** Several questions in the words of one: each is read by itself. */
 	| { readonly is: "each"; readonly texts: readonly string[] }
+	/** About the conversation itself; its grounds are those of the last answer. */
+	| { readonly is: "self"; readonly matter: SelfMatter }
 	/** It asks about something that nothing is called. */
 	| { readonly is: "lost"; readonly looked: string }
 	/** It asks for what the register does not keep. */
@@ -55,13 +71,17 @@ export type Reading =
 	| {
 			readonly is: "unread";
 			readonly words: readonly string[];
-			readonly order?: Order | undefined;
+			readonly order?: OrderSaid | undefined;
 	  };
 
 export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */
 	readonly sentences: (text: string) => readonly (readonly string[])[];
 	readonly read: (words: string, thread: ThreadContext) => Reading;
+	/** What the words call by its whole name, whatever else they say; or that "it" stands before that name. */
+	readonly named: (words: string) => readonly Subject[] | "beside another";
+	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". */
+	readonly topic: (words: string) => Subject | undefined;
 };
 
 export type Understand = (circumstances: Circumstances) => Promise<Understanding>;

@@ -11,7 +11,6 @@ import {
 	type Subject,
 	type ThreadContext,
 } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
@@ -29,11 +28,13 @@ import { answerRhythm, answerTerms } from "./about-rhythm.ts";
 import { answerRoles, answerSeats } from "./about-roles.ts";
 import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
+import { answerAboutUs } from "./about-us.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
-import { readOn, wantedList } from "./reading-on.ts";
+import { readOn, type Wanted, wantedList } from "./reading-on.ts";
+import { follow, ofTopic } from "./spoken-of.ts";
 import { standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -87,10 +88,16 @@ const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Par
 const partNow = (answering: Answering): Part | Promise<Part> =>
 	answers[answering.question.ask](answering);
 
+export type Topic = Subject | undefined;
+
 export type Room = {
+	/** What was named before the question, in a sentence of its own. */
+	readonly topic?: Topic;
 	readonly asked: Asked;
 	readonly world: World;
 	readonly understanding: Understanding;
+	/** The board whose channel it is. */
+	readonly boardHereId?: string | undefined;
 };
 
 /** Everything asked in one message: the parts answered, or the first reading that could not be. */
@@ -107,27 +114,19 @@ export type Worked =
 	| { readonly is: "stopped"; readonly reading: Reading }
 	| { readonly is: "help" };
 
-/** "Those" after a list are what it listed, of whatever kind; a meeting is spoken of apart. */
-const sortOf = (kind: Subject["kind"]): string =>
-	isItemKind(kind) && kind !== "meeting" ? "duty" : kind;
+const answeringOf = (question: Question, { asked, world }: Room): Answering => {
+	const { register, now, zone, viewer, calendar } = asked;
+	const lookups = lookupsOf(world);
+	return { question, world, lookups, register, now, zone, calendar, meId: viewer.personId };
+};
 
-const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
-	const named = question.subjects.filter(({ kind }) => kind === "board");
-	const told = part.focus.length > 0 ? part.focus : question.subjects;
-	// A meeting is its board's: "and who is the secretary?" asks of the board.
-	const isTold = told.some(({ kind }) => kind === "board");
-	const latest = isTold ? told : [...told, ...named];
-	const known = new Set(latest.map(({ id }) => id));
-	const isElsewhere = (kind: Subject["kind"]) =>
-		kind === "meeting" && latest.some((each) => each.kind === "board");
-	const earlier = thread.focus.filter(
-		({ id, kind }) =>
-			!known.has(id) &&
-			!isElsewhere(kind) &&
-			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
-	);
-	const focus = [...latest, ...earlier].slice(0, 30);
-	return { question, focus, latest: latest.length, lists: thread.lists };
+const partOf = async (
+	question: Question,
+	wanted: Wanted | undefined,
+	room: Room,
+): Promise<Part> => {
+	const seen = wanted && seenBefore(wanted.list, wanted.page);
+	return withExpected(question, await partFor({ ...answeringOf(question, room), seen }));
 };
 
 const workThrough = async (
@@ -135,15 +134,13 @@ const workThrough = async (
 	thread: ThreadContext,
 	room: Room,
 ): Promise<Worked> => {
-	const { asked, world, understanding } = room;
-	const lookups = lookupsOf(world);
 	const parts: Part[] = [];
 	const questions: Question[] = [];
 	let reached = thread;
 	let thanked = false;
 	const waiting = [...clauses];
 	for (let clause = waiting.shift(); clause !== undefined; clause = waiting.shift()) {
-		const reading = understanding.read(clause, reached);
+		const reading = room.understanding.read(clause, reached);
 		if (reading.is === "each") {
 			waiting.unshift(...reading.texts);
 			continue;
@@ -152,17 +149,19 @@ const workThrough = async (
 			thanked ||= reading.thanks === true;
 			continue;
 		}
+		if (reading.is === "self") {
+			const last = reached.question && (await partFor(answeringOf(reached.question, room)));
+			parts.push(answerAboutUs(reading.matter, room.asked, last));
+			continue;
+		}
 		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
 		if (reading.is === "more" && !wanted)
 			return { is: "stopped", reading: { is: "unread", words: [clause] } };
-		const question = wanted?.list.question ?? (reading.is === "question" && reading.question);
+		const asks = reading.is === "question" && ofTopic(reading.question, room.topic);
+		const question = wanted?.list.question ?? asks;
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
-		const { register, now, zone, viewer, calendar } = asked;
-		const meId = viewer.personId;
-		const seen = wanted && seenBefore(wanted.list, wanted.page);
-		const answering = { question, world, lookups, register, now, zone, calendar, meId, seen };
-		const part = withExpected(question, await partFor(answering));
+		const part = await partOf(question, wanted, room);
 		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });
 		parts.push({ ...part, more });
 		questions.push(question);

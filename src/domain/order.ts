@@ -1,0 +1,36 @@
+/**
+ * An order that is typed as chat changes nothing in the register.
+ * It is told the command that does it, with the words that were said.
+ */
+
+/** What can be done next: a command's name and its raw record. */
+export type AnswerButton = {
+	readonly label: string;
+	readonly command: string;
+	readonly value: Readonly<Record<string, string>>;
+};
+
+/** What no question does, and the command that does it. */
+export type Order =
+	| "remind"
+	| "meeting change"
+	| "meeting cancel"
+	| "meeting schedule"
+	| "action add"
+	| "action close"
+	| "action reassign"
+	| "action re-date"
+	| "milestone re-date"
+	| "milestone achieve"
+	| "guidance re-date";
+
+/** The command that does what was ordered: with the words that were said, or like one of the asker's own. */
+export type Ordered = {
+	readonly what: Order;
+	/** The words after the command. */
+	readonly words: string;
+	/** What is meant by the reference in them. */
+	readonly of?: string | undefined;
+	readonly isLike: boolean;
+	readonly button?: AnswerButton | undefined;
+};

@@ -1,0 +1,69 @@
+/** Questions about the conversation itself: who sees it, why something is not shown, how we know, whether anything was done. */
+import type { SelfMatter } from "../../domain/answer.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const this_ =
+	"(?:this|that|these|it|what (?:i|we)(?: just)? (?:ask|asked|say|said|type|typed|write|wrote)|my (?:questions?|messages?|chat)|our (?:questions?|chat|conversation))";
+const people =
+	"(?:any ?one|any ?body|every ?one|every ?body|others?|other people|people|my (?:boss|manager|chair|colleagues)|the (?:others|channel|board|group)|they)";
+
+const matters: readonly (readonly [SelfMatter, readonly string[]])[] = [
+	[
+		"audience",
+		[
+			`who(?: else)?(?: all)? (?:can|could|will|gets? to|is able to|would) (?:see|read|view|hear) ${this_}`,
+			`who(?: else)? (?:sees|reads|hears) ${this_}`,
+			`(?:can|could|do|does|will|would|did) ${people}(?: else)? (?:see|read|hear|know) ${this_}`,
+			`(?:is|are) ${this_}(?: chat| conversation| thread| channel)? (?:private|confidential|secret|public|visible|just between us)(?: to .+)?`,
+			"(?:do|will|would|did) you (?:tell|show)(?: this| that| it)? (?:to )?(?:my (?:boss|manager|chair)|any ?one|any ?body|others|people|them)(?: else)?(?: what i (?:ask|say|asked|said))?",
+		],
+	],
+	[
+		"sight",
+		[
+			"(?:why|how come) (?:can[’']?t|cannot|can not|can[’']?t|don[’']?t|am) i (?:not )?(?:able to |allowed to )?(?:see|find|get|look at) .+",
+			"(?:what|which boards?|which items?) (?:can[’']?t|cannot|can|am) i (?:not )?(?:able to |allowed to )?see",
+		],
+	],
+	[
+		"grounds",
+		[
+			"who (?:told|gave|says|said)(?: you)?(?: that| this| it| so)?",
+			"how (?:do|can|would|could|did) you (?:know|tell|be sure|find out)(?: (?:that|this|it|all (?:of )?(?:this|that)|so))?",
+			"where (?:did|do|does) you (?:get|find|have|know) (?:that|this|it|all (?:of )?(?:this|that)|your (?:information|info|data|facts|answers?))(?: from)?",
+			"(?:are|r) (?:you|u)(?: really| absolutely| quite)? (?:sure|certain|positive)(?: (?:about|of) (?:that|this|it)| that[’']?s right)?",
+			"(?:really|seriously|says who|based on what|on what basis|according to (?:who|whom|what))",
+			"is (?:that|this)(?: really)? (?:right|true|correct|so)",
+			"how (?:sure|certain|reliable|accurate|good) (?:are you|is (?:that|this|it|your (?:information|data)))",
+			"(?:can|should|do) (?:i|we) trust (?:that|this|you|it)",
+		],
+	],
+	[
+		"deeds",
+		[
+			"(?:did|have|will|can|could) you (?:just |already )?(?:do|done|change|changed|save|saved|add|added|move|moved|close|closed|cancel|cancelled|record|recorded|update|updated) (?:it|that|this|them|those|any ?thing|any of (?:it|that|this))(?: for (?:me|us))?(?: yet| then| already)?",
+		],
+	],
+];
+
+const opening =
+	"(?:(?:and|but|so|ok|okay|hi|hello|sorry|wait|hmm|um|er|oh|hang on|just checking|just wondering)\\W+)*";
+const ending = "(?:\\W+(?:here|please|pls|though|then|by the way|btw|actually|exactly|now))*";
+
+const readers = matters.map(
+	([matter, forms]) =>
+		[matter, new RegExp(`^\\W*${opening}(?:${forms.join("|")})${ending}\\W*$`, "i")] as const,
+);
+
+export const aboutUs = (text: string): Reading | undefined => {
+	const found = readers.find(([, form]) => form.test(text));
+	return found && { is: "self", matter: found[0] };
+};
+
+const whatThisIs =
+	/^\W*(?:(?:and|so|ok|hi|hello|hey|hiya|sorry|i[’']?m new(?: here)?|i am new(?: here)?)\W+)*(?:what(?:[’']?s| is) (?:this|convenor)(?: (?:thing|bot|app|channel|chat|about|for))*|what does (?:this|it) do|how does (?:this|it) work|what do you do)\W*$/i;
+
+/** Where nothing was spoken of, "what is this" asks who we are. */
+export const asksWhatThisIs = (text: string, { focus }: ThreadContext): boolean =>
+	focus.length === 0 && whatThisIs.test(text);

@@ -1,0 +1,51 @@
+/** "No, the pilot board", "LPB I mean": the question before it, asked again of what was meant. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opensEllipsis } from "./asked-of.ts";
+
+const opening =
+	/^\W*(?:(?:no|nope|nah|oops|sorry|actually|wait)\b[\s,;:–-]*)+(?:not that( one)?[\s,;:–-]+|i meant? |make that )?(?=(?:the |for |in |on )?\S)/i;
+const plainly =
+	/^\W*(?:(?:oh|um|er|ah|and|but|so)\W+)*(?:i|what i) (?:mean|meant)(?: was| is)?[\s,:]+(?=\S)/i;
+const closing =
+	/[\s,;:–-]+(?:(?:is what )?i (?:mean|meant)|i should (?:say|have said)|sorry)[\s.!]*$/i;
+const asks =
+	/^\W*(?:who|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|any)\b/i;
+
+/** What was meant, where the words say that something was. */
+const meantIn = (text: string): string | undefined => {
+	const found = opening.exec(text);
+	if (found && /[,;:–-]|sorry|actually|meant?/i.test(found[0])) return text.slice(found[0].length);
+	const other = /^\W*(?:no|nope|nah),? (the .+?) (?:one|mtg|meeting)\W*$/i.exec(text);
+	if (other?.[1]) return other[1];
+	const said = plainly.exec(text);
+	if (said) return text.slice(said[0].length);
+	const end = closing.exec(text);
+	return end && !asks.test(text) ? text.slice(0, end.index) : undefined;
+};
+
+const pronoun = /\b(?:it|that one|this one|that|this|they|them|us|we)\b/i;
+
+/** What could not be read, with what was meant in the place of its "it", or after it. */
+const completed = (unread: string, meant: string): readonly string[] => {
+	const name = meant.replace(/^\W*(?:(?:for|in|on|at|of)\b\s*)?|[\s?.!]+$/gi, "");
+	const plain = unread.replace(/[\s?.!]+$/, "");
+	const put = pronoun.test(plain) ? [plain.replace(pronoun, () => name)] : [];
+	return [...put, `${plain} for ${name}`];
+};
+
+type Round = {
+	readonly read: (words: string) => Reading;
+	/** What was said before and could not be read. */
+	readonly unread?: string | undefined;
+};
+
+export const ofCorrection = (text: string, { read, unread }: Round): Reading | undefined => {
+	const meant = meantIn(text);
+	if (meant === undefined) return undefined;
+	const wentOn = unread === undefined || opensEllipsis(unread);
+	const again = wentOn ? [`and ${meant}`] : completed(unread, meant);
+	const question = again.map(read).find(({ is }) => is === "question");
+	if (question || unread === undefined) return question;
+	// Of the question before what was not read, nothing was meant.
+	return { is: "unread", words: [text.trim()] };
+};

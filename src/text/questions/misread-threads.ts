@@ -1,0 +1,77 @@
+/** Covers that take what was spoken of before for what it cannot be: each is left, as those of misread.ts are. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+import { saysPerson } from "./pronouns.ts";
+import { standsUnder } from "./subjects.ts";
+import type { Tag } from "./vocabulary.ts";
+
+type Supplied = {
+	/** What the words name, and what the thread adds to them. */
+	readonly named: readonly Subject[];
+	readonly more: readonly Subject[];
+	readonly thread: ThreadContext;
+	readonly world: World;
+};
+
+const ofBoards = ({ kind }: Subject): boolean => kind === "board";
+
+/** "Same for SPB": what was spoken of is another board's. */
+const isOfAnothersItem = ({ pattern }: Cover, { named, more, world }: Supplied): boolean => {
+	const boards = named.filter(ofBoards);
+	const items = more.flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	return (
+		pattern.ask === "facts" &&
+		items.length > 0 &&
+		boards.length > 0 &&
+		!items.some((item) => boards.some((board) => standsUnder(item, board)))
+	);
+};
+
+/** "Are they on the board" asks where people sit, and not which board a thing is of. */
+const isOfSeatsOfPeople = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "facts" &&
+	/\b(?:is|are|was|were|isn['’]?t|aren['’]?t) (?:he|she|they)\b.*\bon (?:the|a|any|that|this|our|which|what) boards?\b/i.test(
+		text,
+	);
+
+/** "When do they meet", after a board and its chair were told of, is asked of the board. */
+const isOfTheBoard = (clause: Clause, { pattern }: Cover, { more, thread }: Supplied): boolean =>
+	pattern.name === "meetings of somebody" &&
+	more.length > 0 &&
+	!saysPerson(clause) &&
+	thread.focus.some(ofBoards);
+
+/** A meeting that was spoken of is no list of what is to be done. */
+const isOfMeetings = ({ pattern }: Cover, { more }: Supplied): boolean =>
+	pattern.ask === "items" && more.length > 0 && more.every(({ kind }) => kind === "meeting");
+
+const ofOneThing: ReadonlySet<Tag> = new Set<Tag>(["when", "due", "overdue", "them", "past"]);
+
+/** "When's it due" is asked of one thing, and of nothing that a board has. */
+const isOfOneThing = ({ text }: Clause, cover: Cover, { more }: Supplied): boolean =>
+	cover.pattern.ask === "items" &&
+	more.length > 0 &&
+	!more.some(({ kind }) => isItemKind(kind)) &&
+	/(?:['’]?s|\b(?:is|was|does|did|will|has)) (?:it|that|this)\b/i.test(text) &&
+	tagsOf(cover).every((tag) => ofOneThing.has(tag));
+
+const goesOn =
+	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
+
+/** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
+export const hangs = (text: string, reading: Reading, { question }: ThreadContext): boolean => {
+	if (question || reading.is !== "question" || !goesOn.test(text)) return false;
+	const { ask, subjects, among = [], mine } = reading.question;
+	return (ask === "items" || ask === "meetings") && subjects.length + among.length === 0 && !mine;
+};
+
+export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	isOfAnothersItem(cover, supplied) ||
+	isOfMeetings(cover, supplied) ||
+	isOfSeatsOfPeople(clause, cover) ||
+	isOfTheBoard(clause, cover, supplied) ||
+	isOfOneThing(clause, cover, supplied);

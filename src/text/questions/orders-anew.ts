@@ -1,0 +1,90 @@
+/** Orders for something new: an action, a meeting. What was said of it is put in the words that its command takes. */
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { OrderSaid } from "../../usecases/questions/understanding.ts";
+import { likelyIn } from "./named-in.ts";
+import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+
+type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
+
+/** A name, and where it stands with the word before it that says whose it is. */
+type Stated = { readonly subject: Subject; readonly start: number; readonly end: number };
+
+const before: Readonly<Record<"board" | "person", RegExp>> = {
+	board: /(?:\b(?:for|on|to|of|with|at)\s+)?(?:(?:the|our)\s+)?$/i,
+	person: /(?:\b(?:for|to|owner|owned by|assigned to|with)\s+)(?:the\s+)?$/i,
+};
+
+const stated = (
+	{ text, words }: Clause,
+	{ pieces }: Around,
+	kind: "board" | "person",
+): Stated | undefined => {
+	const all = likelyIn(pieces, [kind]);
+	const [only, ...others] = all;
+	const known = only?.candidates[0]?.known;
+	if (!only || !known || others.length > 0) return undefined;
+	const from = words[only.from]?.start ?? 0;
+	const said = before[kind].exec(text.slice(0, from))?.[0];
+	if (said === undefined) return undefined;
+	const end = words[only.to - 1]?.end ?? text.length;
+	return { subject: subjectOf(known), start: from - said.length, end };
+};
+
+const without = (text: string, cut: readonly (Stated | undefined)[]): string =>
+	cut
+		.flatMap((each) => each ?? [])
+		.sort((a, b) => b.start - a.start)
+		.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+
+const tidy = (words: string): string =>
+	words
+		.replace(/\s+/g, " ")
+		.replace(/\s+,/g, ",")
+		.replace(/^[\s,:;–-]*(?:(?:to|that|saying|called|about|owner)\s+)?/i, "")
+		.replace(/[\s,:;–-]*(?:\b(?:please|pls|thanks)\b)?[\s,.?!]*$/i, "");
+
+const anAction =
+	/^.*?\b(?:add|create|raise|record|make|log)\b\s*(?:us |me )?(?:an?|the|this|new|another|one more)*\s*(?:new )?(?:actions?|tasks?|to.?dos?)(?: items?| points?)?\b/i;
+const dueAt = /[,\s]+(?:due(?: on| by| in)?|by|before|deadline)\s+(.+?)$/i;
+
+/** "Add an action for the pilot board to chase the returns by Friday". */
+export const ordersAction = (clause: Clause, around: Around): OrderSaid => {
+	const board = stated(clause, around, "board");
+	const owner = stated(clause, around, "person");
+	const found = anAction.exec(clause.text);
+	const opened = found
+		? [{ subject: { kind: "board", id: "" } as Subject, start: 0, end: found[0].length }]
+		: [];
+	const rest = tidy(without(clause.text, [board, owner, ...opened]));
+	const due = dueAt.exec(` ${rest}`)?.[1];
+	const title = tidy(due === undefined ? rest : ` ${rest}`.replace(dueAt, ""));
+	const spoken = around.thread.focus.find(({ kind }) => kind === "board");
+	return {
+		what: "action add",
+		board: board?.subject ?? spoken,
+		owner: owner?.subject,
+		title: title === "" ? undefined : title,
+		words: due && tidy(due),
+	};
+};
+
+const aMeeting =
+	/^.*?\b(?:schedule|book|arrange|organise)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:meetings?|mtgs?|sessions?)?\b/i;
+
+/** "Book a meeting of the safety group on 3 June at 2pm". */
+export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {
+	const board = stated(clause, around, "board");
+	const found = aMeeting.exec(clause.text);
+	const opened = found
+		? [{ subject: { kind: "board", id: "" } as Subject, start: 0, end: found[0].length }]
+		: [];
+	const rest = tidy(without(clause.text, [board, ...opened])).replace(
+		/^(?:meeting|mtg|session)\b\s*/i,
+		"",
+	);
+	return {
+		what: "meeting schedule",
+		board: board?.subject,
+		words: rest === "" ? undefined : rest.replace(/^(?:for|on)\s+/i, ""),
+	};
+};

@@ -1,0 +1,154 @@
+/** An order typed as chat changes nothing: the command that does it is told, with the words that were said, or with the asker's own boards in it. */
+
+import { belongs } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import type { AnswerButton, Order, Ordered } from "../../domain/order.ts";
+import type { Instant } from "../../domain/plain-date.ts";
+import type { Item } from "../../domain/register.ts";
+import { meetingWhen } from "./lines.ts";
+import { isAhead, nextMeeting } from "./meeting-times.ts";
+import type { OrderSaid, World } from "./understanding.ts";
+import { itemsOf, lookupsOf, meetingsOf } from "./world.ts";
+
+type Around = {
+	readonly world: World;
+	readonly meId?: string | undefined;
+	readonly now: Instant;
+	readonly zone: string;
+	/** The board whose channel it was said in. */
+	readonly boardHereId?: string | undefined;
+};
+
+type DoneTo = Exclude<Order, "remind" | "action add" | "meeting schedule">;
+
+/** What each is done to, the field that its words are for, and such words where none were said. */
+const doneTo: Readonly<
+	Record<DoneTo, { readonly kind: Item["kind"]; readonly field?: string; readonly usual: string }>
+> = {
+	"meeting change": { kind: "meeting", field: "to", usual: "to 19 March 2pm" },
+	"meeting cancel": {
+		kind: "meeting",
+		field: "reason",
+		usual: "because the room is not available",
+	},
+	"action close": { kind: "action", field: "outcome", usual: "" },
+	"action reassign": { kind: "action", field: "owner", usual: "to @their-name" },
+	"action re-date": { kind: "action", field: "due", usual: "to Thu 14 May" },
+	"milestone re-date": { kind: "milestone", field: "forecast", usual: "to end of June" },
+	"milestone achieve": { kind: "milestone", usual: "" },
+	"guidance re-date": { kind: "guidance", field: "window", usual: "to June" },
+};
+
+const isOpen = (item: Item, around: Around): boolean =>
+	item.kind === "meeting"
+		? isAhead(item, around)
+		: item.kind === "action"
+			? item.state.is === "open"
+			: true;
+
+/** One of the asker's own boards comes first. */
+const ownFirst = ({ world, meId, boardHereId }: Around) => {
+	const rank = (id: string): number => {
+		const board = world.boards.find((each) => each.id === id);
+		if (id === boardHereId) return 0;
+		return board && belongs(board, meId) ? 1 : 2;
+	};
+	return [...world.boards]
+		.filter(({ state }) => state.is !== "ended")
+		.sort((a, b) => rank(a.id) - rank(b.id));
+};
+
+const likely = (kind: Item["kind"], around: Around): Item | undefined => {
+	const all = itemsOf(around.world).filter((item) => item.kind === kind && isOpen(item, around));
+	for (const { id } of ownFirst(around)) {
+		const item = all.find(({ boardId }) => boardId === id);
+		if (item) return item;
+	}
+	return undefined;
+};
+
+const meantBy = ({ item, nextOf }: OrderSaid, around: Around): Item | undefined => {
+	if (item) return itemAmong(around.world.holdings, item.id);
+	return nextOf && nextMeeting(meetingsOf(around.world, nextOf.id), around);
+};
+
+const calledOf = (item: Item, { world, zone }: Around): string | undefined => {
+	if (item.kind !== "meeting") return item.title;
+	const board = lookupsOf(world).name(item.boardId) ?? "";
+	return `${board}, ${meetingWhen(item, zone)}`;
+};
+
+const opening = /^(?:to|until|till|because(?: of)?)\s+/i;
+
+const buttonOf = (
+	what: Order,
+	label: string,
+	value: Readonly<Record<string, string | undefined>>,
+): AnswerButton => ({
+	label,
+	command: what,
+	value: {
+		...Object.fromEntries(
+			Object.entries(value).flatMap(([name, said]) => (said ? [[name, said]] : [])),
+		),
+		ask: "form",
+	},
+});
+
+const ofItem = (
+	said: OrderSaid & { readonly what: DoneTo },
+	around: Around,
+): Ordered | undefined => {
+	const { kind, field, usual } = doneTo[said.what];
+	const meant = meantBy(said, around);
+	const item = meant ?? likely(kind, around);
+	if (!item) return undefined;
+	const reference = lookupsOf(around.world).reference(item);
+	const isLike = meant === undefined || (said.words === undefined && usual !== "");
+	const words = meant ? (said.words ?? usual) : usual;
+	const told = field && said.words ? { [field]: said.words.replace(opening, "") } : {};
+	return {
+		what: said.what,
+		words: `${reference}${words ? ` ${words}` : ""}`,
+		of: meant && calledOf(meant, around),
+		isLike,
+		button: meant && buttonOf(said.what, `Open ${reference}`, { item: reference, ...told }),
+	};
+};
+
+const newAction = (said: OrderSaid, around: Around): Ordered | undefined => {
+	const { name } = lookupsOf(around.world);
+	const board = name(said.board?.id ?? around.boardHereId);
+	const like = board ?? ownFirst(around)[0]?.name;
+	if (like === undefined) return undefined;
+	const owner = name(said.owner?.id);
+	const isLike = said.title === undefined || board === undefined;
+	const title = said.title ?? "Draft the risk paper";
+	const due = said.words ?? "Friday";
+	const words = `${title}, for ${like}${owner ? `, owner ${owner}` : ""}, due ${due}`;
+	const value = { title: said.title, board, owner, due: said.words };
+	return { what: said.what, words, isLike, button: buttonOf("action add", "Open the form", value) };
+};
+
+const newMeeting = (said: OrderSaid, around: Around): Ordered | undefined => {
+	const board = lookupsOf(around.world).name(said.board?.id ?? around.boardHereId);
+	const like = board ?? ownFirst(around)[0]?.name;
+	if (like === undefined) return undefined;
+	const isLike = board === undefined || said.words === undefined;
+	const when = board !== undefined && said.words ? said.words : "2 April 2pm, 90 minutes";
+	const value = { board, when: isLike ? undefined : said.words };
+	const button = buttonOf("meeting schedule", "Open the form", value);
+	return { what: said.what, words: `${like} ${when}`, isLike, button };
+};
+
+/** Undefined where nothing can be shown to the asker that it could be done to. */
+export const wordedOrder = (said: OrderSaid, around: Around): Ordered | undefined => {
+	const { what } = said;
+	if (what === "remind") {
+		const like = newAction({ what: "action add" }, around);
+		return like && { ...like, what, isLike: true, button: undefined };
+	}
+	if (what === "action add") return newAction(said, around);
+	if (what === "meeting schedule") return newMeeting(said, around);
+	return ofItem({ ...said, what }, around);
+};

@@ -1,0 +1,133 @@
+/** What a thread goes on to speak of: after an answer, after words that could not be answered, and after words that only name a topic. */
+import {
+	begunAnew,
+	type Question,
+	type Subject,
+	type ThreadContext,
+} from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Part } from "./answering.ts";
+import { standsAlone } from "./unanswered.ts";
+import type { Reading, Understanding } from "./understanding.ts";
+
+/** "Those" after a list are what it listed, of whatever kind; a meeting is spoken of apart. */
+const sortOf = (kind: Subject["kind"]): string =>
+	isItemKind(kind) && kind !== "meeting" ? "duty" : kind;
+
+const once = (all: readonly Subject[]): readonly Subject[] =>
+	all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at);
+
+export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
+	const named = question.subjects.filter(({ kind }) => kind === "board");
+	const told = part.focus.length > 0 ? part.focus : question.subjects;
+	// A meeting is its board's: "and who is the secretary?" asks of the board.
+	const isTold = told.some(({ kind }) => kind === "board");
+	const latest = once(isTold ? told : [...told, ...named]);
+	const known = new Set(latest.map(({ id }) => id));
+	const isElsewhere = (kind: Subject["kind"]) =>
+		kind === "meeting" && latest.some((each) => each.kind === "board");
+	const earlier = thread.focus.filter(
+		({ id, kind }) =>
+			!known.has(id) &&
+			!isElsewhere(kind) &&
+			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
+	);
+	const focus = [...latest, ...earlier].slice(0, 30);
+	return { question, focus, latest: latest.length, lists: thread.lists };
+};
+
+const pointsBack =
+	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
+
+/** What was not understood, and points at nothing, has turned to another matter. */
+const turnsAway = (text: string): boolean =>
+	!pointsBack.test(text) && text.trim().split(/\s+/).length > 3;
+
+/** Enough of what could not be read to put another name in it. */
+const mostKept = 200;
+
+const earlierOf = ({ question, focus, latest }: ThreadContext): ThreadContext["before"] => ({
+	question,
+	focus,
+	latest,
+});
+
+type Stop = { readonly said: string; readonly understanding: Pick<Understanding, "named"> };
+
+/**
+ * What is asked back may be answered in a few words. Until it is, "it" is none of what was spoken of before; nor after
+ * a question of something else that was not answered, but what that named. A question of its own leaves none before it
+ * to go on from.
+ */
+export const afterStop = (
+	reading: Reading,
+	before: ThreadContext,
+	{ said, understanding }: Stop,
+): ThreadContext => {
+	const anew = begunAnew(before);
+	if (reading.is === "which")
+		return { ...anew, offered: reading.choices, before: earlierOf(before) };
+	if (reading.is === "empty") return before;
+	const isUnread = reading.is === "unread" || reading.is === "lost";
+	const unread = isUnread ? said.slice(0, mostKept) : undefined;
+	const named = understanding.named(said);
+	if (named === "beside another") return { ...anew, unread };
+	if (named.length > 0) return { ...anew, focus: named, latest: named.length, unread };
+	if (turnsAway(said)) return { ...anew, unread };
+	return { ...before, question: standsAlone(said) ? undefined : before.question, unread };
+};
+
+type Sentence = {
+	readonly clauses: readonly string[];
+	/** What the sentences before it turned to; `turned` where that was just before. */
+	readonly topic?: Subject | undefined;
+	readonly turned?: Subject | undefined;
+};
+
+/** "Back to MCB." before a question says what that is asked of, and is no question itself. */
+export const withTopics = (
+	sentences: readonly (readonly string[])[],
+	{ topic: topicOf }: Pick<Understanding, "topic">,
+): readonly Sentence[] => {
+	let topic: Subject | undefined;
+	let turned: Subject | undefined;
+	return sentences.flatMap((clauses, at): readonly Sentence[] => {
+		const [only = "", ...others] = clauses;
+		const isLast = at === sentences.length - 1;
+		const next = others.length === 0 && !isLast ? topicOf(only) : undefined;
+		if (next) {
+			topic = next;
+			turned = next;
+			return [];
+		}
+		const sentence = { clauses, topic, turned };
+		turned = undefined;
+		return [sentence];
+	});
+};
+
+export const turnedTo = (topic: Subject, thread: ThreadContext): ThreadContext => ({
+	...begunAnew(thread),
+	focus: [topic],
+	latest: 1,
+});
+
+const narrows: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"meetings",
+	"next",
+	"changes",
+	"overview",
+	"records",
+	"decisions",
+	"papers",
+	"clashes",
+	"vacancies",
+]);
+
+/** A question that names nothing is asked of the topic. */
+export const ofTopic = (question: Question, topic: Subject | undefined): Question => {
+	const { ask, subjects, among = [], mine } = question;
+	const isOpen = subjects.length + among.length === 0 && !mine && narrows.has(ask);
+	return topic && isOpen && !isItemKind(topic.kind) ? { ...question, subjects: [topic] } : question;
+};

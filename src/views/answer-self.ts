@@ -1,0 +1,35 @@
+/** What is said of the conversation itself. */
+import type { Fact } from "../domain/answer.ts";
+import type { Line } from "./blocks.ts";
+
+type Self = Extract<Fact, { is: "self" }>;
+
+export const selfLine = ({ matter, isPrivate }: Self): Line => {
+	switch (matter) {
+		case "audience":
+			return isPrivate
+				? [
+						{ bold: "Only you see this conversation." },
+						" I tell nobody what you ask, and answer from what your boards let you see.",
+					]
+				: [
+						{ bold: "Everyone in this channel sees what I answer here" },
+						", so it holds only what all of them may see. What you alone may see, I show to you alone.",
+					];
+		case "sight":
+			return [
+				"I show each person what their boards let them see, and a channel what everyone in it may see. ",
+				"What is not recorded and what is not yours to see I cannot tell apart for you: ask the board’s secretary.",
+			];
+		case "grounds":
+			return [
+				{ bold: "From the register, as it stands now." },
+				" It holds what was loaded or recorded with a command, and I add nothing to it. Each answer names the records that it rests on.",
+			];
+		case "deeds":
+			return [
+				{ bold: "I have changed nothing." },
+				" Here I only answer questions; a command or a button changes the register, and says so.",
+			];
+	}
+};

@@ -1,0 +1,51 @@
+/** One conversation, in private or in a channel's thread, with what it remembers kept in memory. */
+import { instant } from "../../src/domain/plain-date.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+import { understand } from "../../src/text/questions/understand.ts";
+import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";
+import { clock, type Demo } from "./demo.ts";
+
+export type Room = { readonly says: (text: string, asker: string) => Promise<Turn> };
+
+const memory = (): Conversing["desk"] => {
+	const kept = new Map<string, string>();
+	return {
+		thread: async (key) => JSON.parse(kept.get(key) ?? "null") ?? undefined,
+		keepThread: async (key, context) => void kept.set(key, JSON.stringify(context)),
+	};
+};
+
+export const roomOf = async (
+	demo: Demo,
+	{ at, channel }: { readonly at?: string | undefined; readonly channel?: string | undefined },
+): Promise<Room> => {
+	const desk = memory();
+	const place = channel === undefined ? undefined : await demo.channel(channel);
+	const directory = {
+		channel: async () => {
+			if (!place) throw new Error("in private there is no channel");
+			return place;
+		},
+	};
+	return {
+		says: async (text, asker) =>
+			converse(
+				{
+					store: demo.store.store,
+					desk,
+					directory,
+					calendar: englandAndWales,
+					understand,
+					viewer: await demo.viewer(asker),
+					now: at ? instant(at) : clock,
+					zone: "Europe/London",
+				},
+				{
+					channelId: place?.channelId,
+					key: place ? "thread" : asker,
+					isThread: place !== undefined,
+				},
+				text,
+			),
+	};
+};

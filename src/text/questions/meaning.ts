@@ -153,7 +153,9 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 /** Papers that are in, or that are not; "are they all in" asks after both. */
 const paperState = (tags: readonly Tag[], text: string): ItemState | undefined => {
 	if (tags.includes("overdue")) return "overdue";
-	if (tags.some((tag) => /^(negated|expect|open)$/.test(tag))) return "open";
+	// Who still owes a paper has not handed it in.
+	const isOwed = tags.includes("own") && /\bstill ow(?:es?|ed|ing)\b/i.test(text);
+	if (isOwed || tags.some((tag) => /^(negated|expect|open)$/.test(tag))) return "open";
 	if (tags.includes("handed")) return opensYesNo.test(text) ? undefined : "done";
 	return tags.includes("due") ? "due" : undefined;
 };

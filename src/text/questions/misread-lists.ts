@@ -5,7 +5,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { countsPosts } from "./meaning.ts";
-import type { Clause } from "./pieces.ts";
+import type { Clause, Piece } from "./pieces.ts";
 
 const request =
 	/\b(?:can|could) (?:you|i|we|u|someone|somebody|anyone|anybody)(?: (?:please|pls|just|quickly|also))* (?:see|have|get|show|tell|give|find|list|check|know|confirm|remind|look|let|ask|expect)\b/gi;
@@ -50,10 +50,15 @@ const isOfASlipThen = (cover: Cover): boolean =>
 const isOfASource = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "papers" && /\bfrom (?:(?:the|our|that|a|an) )?(?:\w+ ){0,2}paper\b/i.test(text);
 
+/** "Due for the 22nd" is due for what meets then. */
+const isForOneDay = (piece: Piece): boolean =>
+	piece.is === "period" && /^for\b/i.test(piece.span.words) && piece.span.first === piece.span.last;
+
 /** "The papers outstanding for the 20th", "the papers for LPB": those of a meeting, whichever day they are due. */
 const isOfAMeeting = ({ pattern, pieces }: Cover, subjects: readonly Subject[]): boolean =>
 	pattern.ask === "papers" &&
-	!pieces.some((piece) => piece.is === "tag" && /^(due|overdue|own|mine)$/.test(piece.tag)) &&
+	(pieces.some(isForOneDay) ||
+		!pieces.some((piece) => piece.is === "tag" && /^(due|overdue|own|mine)$/.test(piece.tag))) &&
 	(subjects.some(({ kind }) => kind === "board") ||
 		pieces.some((piece) => piece.is === "period" && /^(for|on)\b/i.test(piece.span.words)));
 

@@ -194,7 +194,7 @@ export const itemPatterns: readonly Pattern[] = [
 		name: "an item",
 		ask: "facts",
 		needs: [],
-		allows: [...kinds, "about", "them"],
+		allows: [...kinds, "about", "them", "us", "exist", "yes"],
 		// "Has Nora trained the key holders": whether she has a part in it is said.
 		of: [...items, "board", "organisation", "person"],
 		must: items,

@@ -199,7 +199,11 @@ const isOfNoList = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	if (/^\W*(?:and |so )?when(?:['’]?s| is) (?:my|our|the) next(?: one\b|\W*$)/i.test(text))
 		return true;
 	const isNamed = tagsOf(cover).some((tag) => kindTags.has(tag) || tag === "item");
-	return boardIn(subjects) && !isNamed && /\b(?:finished|done|completed?|over)\W*$/i.test(text);
+	// "When will the harbour be open again" asks of a place.
+	const isOfBody = boardIn(subjects) || subjects.some(({ kind }) => kind === "organisation");
+	return (
+		isOfBody && !isNamed && /\b(?:finished|done|completed?|over|open)(?: again)?\W*$/i.test(text)
+	);
 };
 
 /** "What time did it finish" asks of a meeting, and not of what is done. */

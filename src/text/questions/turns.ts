@@ -12,6 +12,8 @@ const turns: readonly RegExp[] = [
 	/^\W*(and |so )?what(?! (?:time|date|day)\W*$)(['’]?s| is)?( the)? (time|date|day)( is it| of the day)?( now| today| right now)*\W*$/i,
 	// The last of what lies ahead is no last meeting.
 	/\blast (?:meeting|mtg|session|one) (?:before|until)\b(?! (?:that|this|it|last)\b)/i,
+	// What would come of it is nowhere kept.
+	/\bhappens?\b.*\bif\b|^\W*(?:and |but |so )?what if\b/i,
 	/\bnext next\b|\blast last\b/i,
 	/\b(someone|somebody|anyone|anybody|those) who\b/i,
 	// "Is nothing due?" asks whether; "which boards have nothing due" asks for what is not listed.

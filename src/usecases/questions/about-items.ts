@@ -202,7 +202,9 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		const none = nothing({
 			is: "none",
 			says: noneWords(answering),
-			also: there ?? (scope.length > 0 ? also : undefined) ?? mentionsOf(answering) ?? also,
+			also: there
+				? [there, mentionsOf(answering)].filter(Boolean).join(". ")
+				: ((scope.length > 0 ? also : undefined) ?? mentionsOf(answering) ?? also),
 		});
 		return { ...none, facts: [...none.facts, ...streamsSo(answering)], focus: question.subjects };
 	}

@@ -181,6 +181,21 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
 	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
 
+/** None of them, and what there is instead: of a body, what it waits for and what speaks of it. */
+const noneOf = (scope: readonly Duty[], others: string | undefined, answering: Answering): Part => {
+	const there = reachedOf(subjectsOf("organisation", answering), answering);
+	const spoken = mentionsOf(answering);
+	const also = there
+		? [there, spoken].filter(Boolean).join(". ")
+		: ((scope.length > 0 ? others : undefined) ?? spoken ?? others);
+	const none = nothing({ is: "none", says: noneWords(answering), also });
+	return {
+		...none,
+		facts: [...none.facts, ...streamsSo(answering)],
+		focus: answering.question.subjects,
+	};
+};
+
 export const answerItems = async (given: Answering): Promise<Part> => {
 	const asked = ofDoneThings(given);
 	const { question, meId } = asked;
@@ -197,17 +212,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, question);
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
-	if (shown.length === 0) {
-		const there = reachedOf(subjectsOf("organisation", answering), answering);
-		const none = nothing({
-			is: "none",
-			says: noneWords(answering),
-			also: there
-				? [there, mentionsOf(answering)].filter(Boolean).join(". ")
-				: ((scope.length > 0 ? also : undefined) ?? mentionsOf(answering) ?? also),
-		});
-		return { ...none, facts: [...none.facts, ...streamsSo(answering)], focus: question.subjects };
-	}
+	if (shown.length === 0) return noneOf(scope, also, answering);
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
 	return {
 		is: "found",

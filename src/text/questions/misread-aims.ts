@@ -54,7 +54,7 @@ const isWhoOfDecisions = ({ text }: Clause, { pattern }: Cover): boolean =>
 /** "Is she on anything else" asks for boards, and not for what she has to do. */
 const isOfBeingOn = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" &&
-	/^\W*(?:and |so |but )*(?:is|are|was|were) .+ on (?:any|some|every|no)(?:thing|where)?\b/i.test(
+	/^\W*(?:and |so |but )*(?:is|are|was|were) .+(?<!waiting|behind|late|working|stuck|relying) on (?:any|some|every|no)(?:thing|where)?\b/i.test(
 		text,
 	);
 

@@ -2,7 +2,7 @@
 import type { Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
-import type { Clause, Piece } from "./pieces.ts";
+import type { Clause } from "./pieces.ts";
 
 const opensWho = /^\W*who\b/i;
 const joined = /\band\b|\bor\b|[,&]/i;
@@ -81,28 +81,16 @@ const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 	});
 };
 
-const doing = /^(has|have|does|do|is|are|whats|what)$/;
-
-/** "Has Grace anything on": whoever does something is somebody, where "the finance meeting" is no Finance Lead's. */
-const isDoer = ({ keys, words }: Clause, piece: Piece & { readonly is: "name" }): boolean =>
-	(doing.test(keys[piece.from - 1] ?? "") || /['’]s$/i.test(words[piece.to - 1]?.raw ?? "")) &&
-	!/^(meeting|mtg)$/.test(keys[piece.to] ?? "") &&
-	piece.candidates.every(({ known }) => known.kind === "person");
-
 /** "Anything on Pennine Freight" asks for no meetings; and a board's code is no short name of its chair. */
 export const isNobodysDiary = (clause: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.name === "meetings of somebody" &&
+	(pattern.name === "meetings of somebody" || pattern.name === "diary of somebody") &&
 	pieces.some(
 		(piece, at) =>
 			(piece.is === "name" &&
-				piece.candidates.every(({ tier }) => tier > tiers.whole) &&
-				!isDoer(clause, piece)) ||
-			// What somebody has got on is what they have to do, unless a time is said.
+				pattern.name === "meetings of somebody" &&
+				piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
 			(piece.is === "tag" &&
-				clause.keys.slice(piece.from, piece.to).join(" ") === "got on" &&
-				!pieces.some(({ is }) => is === "period")) ||
-			(piece.is === "tag" &&
-				piece.tag === "meet" &&
+				(piece.tag === "meet" || piece.tag === "diary") &&
 				clause.keys[piece.to - 1] === "on" &&
 				pieces[at + 1]?.is === "name"),
 	);

@@ -28,6 +28,7 @@ export const meetingPatterns: readonly Pattern[] = [
 		allows: ["when", "where", "next", ...asking],
 		of: owners,
 		must: owners,
+		whole: true,
 		may: "period",
 	},
 	{

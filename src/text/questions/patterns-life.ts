@@ -3,6 +3,15 @@ import { asking, duties, groupings, owners, type Pattern, told } from "./pattern
 
 export const lifePatterns: readonly Pattern[] = [
 	{
+		name: "diary of somebody",
+		ask: "meetings",
+		needs: [["diary"]],
+		allows: ["when", "next", ...asking],
+		of: owners,
+		must: owners,
+		may: "period",
+	},
+	{
 		name: "hours of a meeting",
 		ask: "meetings",
 		needs: [["hours"]],

@@ -74,16 +74,16 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
-const isJoined = ({ text }: Clause, cover: Cover): boolean =>
-	/\band\b|\bor\b|[,&]/i.test(text) || tagsOf(cover).includes("them");
+const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
+	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
 
 /** Facts of one item: none was found after all, or two were named that nothing joins. */
 const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const { ask } = cover.pattern;
-	if (ask !== "facts") return ask === "about" && subjects.length > 1 && !isJoined(clause, cover);
+	if (ask !== "facts") return ask === "about" && subjects.length > 1 && !isJoined(clause, subjects);
 	const items = subjects.filter(({ kind }) => isItemKind(kind));
 	const names = cover.pieces.filter((piece) => piece.is === "name").length;
-	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, cover));
+	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, subjects));
 };
 
 type Whole = {

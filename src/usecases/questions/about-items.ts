@@ -151,6 +151,11 @@ const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
 	return [{ is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` }];
 };
 
+const withStreams = (part: Part, answering: Answering): Part => ({
+	...part,
+	facts: [...part.facts, ...streamsSo(answering)],
+});
+
 const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
@@ -189,11 +194,7 @@ const noneOf = (scope: readonly Duty[], others: string | undefined, answering: A
 		? [there, spoken].filter(Boolean).join(". ")
 		: ((scope.length > 0 ? others : undefined) ?? spoken ?? others);
 	const none = nothing({ is: "none", says: noneWords(answering), also });
-	return {
-		...none,
-		facts: [...none.facts, ...streamsSo(answering)],
-		focus: answering.question.subjects,
-	};
+	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };
 
 export const answerItems = async (given: Answering): Promise<Part> => {
@@ -214,16 +215,11 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) return noneOf(scope, also, answering);
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
-	return {
-		is: "found",
-		facts: [
-			{ is: "items", what: heading(answering), count, items, left, also, ...reasonsOf(question) },
-			...streamsSo(answering),
-		],
-		rests: shown.slice(0, 3).map(subject),
-		focus: [...shown.map(subject), ...question.subjects],
-		buttons: [],
-		page: shown.map(({ id }) => id),
-		left,
-	};
+	const what = heading(answering);
+	const fact: Fact = { is: "items", what, count, items, left, also, ...reasonsOf(question) };
+	const page = shown.map(({ id }) => id);
+	const focus = [...shown.map(subject), ...question.subjects];
+	const rests = shown.slice(0, 3).map(subject);
+	const part: Part = { is: "found", facts: [fact], rests, focus, buttons: [], page, left };
+	return withStreams(part, answering);
 };

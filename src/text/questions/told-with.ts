@@ -1,0 +1,128 @@
+/** A few words that ask for what the answer before them tells as well: each after the questions of its kind alone. */
+import type { Question } from "../../domain/question.ts";
+
+type Turn = {
+	readonly after: (earlier: Question) => boolean;
+	readonly words: RegExp;
+	/** Otherwise the same again. */
+	readonly instead?: (earlier: Question) => Question;
+};
+
+const holdsSeats = ({ ask, subjects }: Question): boolean =>
+	/^(?:seats|roles|from|deputies)$/.test(ask) && subjects.length > 0;
+
+const isOfBody = ({ subjects }: Question): boolean =>
+	subjects.some(({ kind }) => kind === "organisation");
+
+const isOfSomebody = ({ subjects }: Question): boolean =>
+	subjects.length === 1 &&
+	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
+
+const said = (words: string): RegExp => new RegExp(`^\\W*(?:and |so |but )*(?:${words})\\W*$`, "i");
+
+const turns: readonly Turn[] = [
+	{
+		after: ({ records }) => records?.includes("approval") === true,
+		words: said(
+			"when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?",
+		),
+	},
+	// Why a meeting moved is told with the day that it moved from.
+	{
+		after: ({ ask }) => ask === "reasons",
+		words: said(
+			"from (?:when|what)|(?:when|what) was it (?:meant|supposed) to be|from what (?:day|date)",
+		),
+	},
+	// When a board began or ended is told with how it stands.
+	{
+		after: ({ ask, boardState }) => ask === "about" && boardState !== undefined,
+		words: said("when|since when|when was (?:it|that)|on what (?:day|date)|which day"),
+	},
+	// Of all the bodies, those that have it and those that have not.
+	{
+		after: (earlier) =>
+			earlier.ask === "coverage" || (earlier.ask === "facts" && isOfBody(earlier)),
+		words: said("who (?:has|have|hasn[’']?t|haven[’']?t|has not|did|didn[’']?t)(?: yet)?"),
+		instead: (earlier) => ({
+			...earlier,
+			ask: "coverage",
+			facets: [],
+			subjects: earlier.subjects.filter(({ kind }) => kind !== "organisation"),
+		}),
+	},
+	{
+		after: ({ ask }) => ask === "coverage",
+		words: said("(?:what about )?(?:all )?the (?:others?|rest)"),
+	},
+	// The bodies that have said so, and those that have not, are told together.
+	{
+		after: ({ ask }) => ask === "coverage",
+		words: said(
+			"(?:which(?: ones)?|who|how many|what)(?:['’]?s| is| are| has| have)? ?(?:still |now )*(?:n['’]?t|not|arent|isnt|hasnt|havent|left|outstanding|missing|remaining|to go|to do|waiting|done|not done|been done)(?: (?:left|done|got it|had it|acked|acknowledged|yet|to go|to do))*",
+		),
+	},
+	{
+		after: ({ ask }) => ask === "decisions",
+		words: said(
+			"what (?:was|were|is|are) (?:it|they|that|those)|(?:at |in )?(?:which|what) (?:meeting|mtg|board)(?: was (?:it|that))?",
+		),
+	},
+	{
+		after: isOfSomebody,
+		words: said("(?:on )?(?:which|what) boards?"),
+		instead: (earlier) => ({
+			...earlier,
+			ask: "seats",
+			facets: ["members"],
+			yesNo: false,
+			span: undefined,
+		}),
+	},
+	// Who writes a paper is told with it.
+	{
+		after: ({ records, topic }) => records?.includes("papers") === true && topic !== undefined,
+		words: said(
+			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)",
+		),
+	},
+	// Whoever is wanted at both is told with the clash.
+	{
+		after: ({ ask }) => ask === "clashes",
+		words: said("who(?:['’]?s| is) (?:\\w+ )?(?:at |in |on |for )?both"),
+	},
+	{
+		after: (earlier) => holdsSeats(earlier) && isOfBody(earlier),
+		words: said(
+			"who (?:fills|holds|has|sits in|takes|is in|is on) (?:it|that|that seat|the seat|that one)",
+		),
+	},
+	{
+		after: holdsSeats,
+		words: said("(?:until|till) when"),
+		instead: (earlier) => ({ ...earlier, ask: "tenure", facets: [], yesNo: false }),
+	},
+	// "Is that a Thursday": what was told says so.
+	{
+		after: () => true,
+		words: said(
+			"(?:ok )?(?:is|was|isn['’]?t|that['’]?s|that is|it['’]?s|it is)(?: (?:that|it|this))? (?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:then|is(?: it|n['’]?t it)?))?",
+		),
+	},
+	{
+		after: ({ ask }) => ask === "papers",
+		words: said(
+			"(?:whose|who|when)|(?:when|who|whose|what)(?:['’]?s| is| are)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: due)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
+		),
+	},
+	{
+		after: ({ ask }) => ask === "facts",
+		words: said("(?:n )?(?:since when|who by|by whom?)"),
+		instead: (earlier) => ({ ...earlier, facets: ["status", "updated"] }),
+	},
+];
+
+export const toldWith = (text: string, earlier: Question): Question | undefined => {
+	const turn = turns.find(({ after, words }) => after(earlier) && words.test(text));
+	return turn && (turn.instead ? turn.instead(earlier) : earlier);
+};

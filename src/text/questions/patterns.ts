@@ -4,6 +4,7 @@ import { boardPatterns, meetingPatterns } from "./patterns-boards.ts";
 import { itemPatterns } from "./patterns-items.ts";
 import { lifePatterns } from "./patterns-life.ts";
 import { paperPatterns, placePatterns, recordPatterns } from "./patterns-places.ts";
+import { streamPatterns } from "./patterns-streams.ts";
 
 export const patterns: readonly Pattern[] = [
 	...lifePatterns,
@@ -11,6 +12,7 @@ export const patterns: readonly Pattern[] = [
 	...recordPatterns,
 	...itemPatterns,
 	...boardPatterns,
+	...streamPatterns,
 	...placePatterns,
 	...paperPatterns,
 ];

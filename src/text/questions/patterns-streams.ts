@@ -1,0 +1,29 @@
+/** Questions about how a work stream was reported: whether it is red, why, and when that was said. */
+import { asking, type Pattern, told } from "./pattern.ts";
+
+export const streamPatterns: readonly Pattern[] = [
+	{
+		name: "how a work stream stands",
+		ask: "about",
+		needs: [["red", "amber", "green", "notRed", "notGreen"]],
+		allows: ["stream", "status", ...asking],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+	{
+		name: "why a work stream stands so",
+		ask: "about",
+		needs: [["why"], ["red", "amber", "green", "status"]],
+		allows: ["stream", ...asking],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+	{
+		name: "when a work stream was reported on",
+		ask: "about",
+		needs: [["when"], ["updated"]],
+		allows: ["stream", "status", "last", "member", ...told],
+		of: ["workStream"],
+		must: ["workStream"],
+	},
+];

@@ -4,8 +4,10 @@ import type { Card, Letter, Letters, Shown, Week } from "../reminders/letters.ts
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
 const cardText = (card: Card, linksFor: LinksFor): string => {
-	const { headline, title, reference, board, when, status, lastUpdate, remark } = card;
-	const facts = [when, ...status, board, lastUpdate].filter(Boolean).join(" · ");
+	const { headline, title, reference, board, when, status, owner, lastUpdate, source, remark } =
+		card;
+	const whose = owner && `${owner.role} ${owner.name}`;
+	const facts = [when, ...status, whose, board, lastUpdate, source].filter(Boolean).join(" · ");
 	const links = linksFor(card).map(({ label, url }) => `${label}: ${url}`);
 	return [`${headline}: ${title} (${reference})`, facts, remark, ...links]
 		.filter(Boolean)

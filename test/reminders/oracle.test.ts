@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest";
 import { instant, plainDate } from "../../src/domain/plain-date.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
 import { staleOffers } from "./oracle/cards.ts";
+import { digestFaults } from "./oracle/digests.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
-import { anyStory, anyStoryOfReplies } from "./oracle/steps.ts";
+import { anyStory, anyStoryByEmail, anyStoryOfReplies } from "./oracle/steps.ts";
 import { live, liveThrough } from "./oracle/story.ts";
 import { tellWeeks, weekFaults } from "./oracle/weeks.ts";
 import { action, board, day, meeting, people } from "./world.ts";
@@ -29,9 +30,24 @@ describe("whatever is moved, settled, opened again, given away, blocked or put o
 			fc.asyncProperty(anyStory, async (story) => {
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
+				expect(digestFaults(office, chapters)).toEqual([]);
 				expect(await staleOffers(office)).toEqual([]);
 			}),
 			{ numRuns: 40 },
+		);
+	}, 240_000);
+});
+
+describe("a partner without a Slack account", () => {
+	it("has by email what is theirs, at the same moments and in the same words, and nothing else", async () => {
+		await fc.assert(
+			fc.asyncProperty(anyStoryByEmail, async (story) => {
+				const { office, chapters } = await live(story);
+				expect(faultsIn(office, chapters)).toEqual([]);
+				expect(digestFaults(office, chapters)).toEqual([]);
+				expect(office.chat.posts.filter(({ channelId }) => channelId === "D_U_guest")).toEqual([]);
+			}),
+			{ numRuns: 12 },
 		);
 	}, 240_000);
 });
@@ -102,6 +118,24 @@ describe("the statement that it is checked by", () => {
 		expect(await staleOffers(office)).toEqual([]);
 		office.chat.posts.push({ ...last, offers: ['do:action close {"item":"LPB-99"}'] });
 		expect(await staleOffers(office)).toHaveLength(1);
+	});
+	it("finds fault with a morning's message that counts or dates itself wrongly, or comes twice", async () => {
+		const [story] = fc.sample(anyStory, { numRuns: 1, seed: 4 });
+		if (!story) return expect.unreachable();
+		const { office, chapters } = await live({ ...story, steps: [] });
+		expect(digestFaults(office, chapters)).toEqual([]);
+		const found = office.chat.posts.find(({ text }) => / things? for you/.test(text));
+		if (!found) return expect.unreachable();
+		const wrongly = (from: RegExp, to: string) => ({
+			...found,
+			text: found.text.replace(from, to),
+		});
+		const faultsOf = (...posts: (typeof found)[]) =>
+			digestFaults({ ...office, chat: { ...office.chat, posts } }, chapters).join();
+		expect(faultsOf(found)).toBe("");
+		expect(faultsOf(wrongly(/\d+ things?/, "9 things"))).toContain("lists");
+		expect(faultsOf(wrongly(/^\w+ \d+/, "Sun 32"))).toContain("another day");
+		expect(faultsOf(found, found)).toContain("second message");
 	});
 	it("asks nobody about a meeting that is cancelled", () => {
 		const cancelled = { is: "cancelled", on: plainDate("2009-02-01") } as const;

@@ -47,6 +47,9 @@ const npia = {
 	sort: "organisation",
 } as const;
 
+/** A partner without a Slack account. */
+const byEmail = person("guest", { slackId: undefined, email: "guest@example.org" });
+
 /** Two boards, one of them forming; and a paper for the first meeting, asked for today. */
 export const programmeAtFirst = (story: Story): readonly Entity[] => {
 	const start = plainDate(story.start);
@@ -59,6 +62,7 @@ export const programmeAtFirst = (story: Story): readonly Entity[] => {
 	return [
 		npia,
 		person("dep"),
+		...(story.isByEmail ? [{ ...byEmail, version: 1 }] : []),
 		board({
 			channelId: "C_1",
 			zone,

@@ -21,18 +21,27 @@ const aboutIn = ([, , number, paper, seat, name]: RegExpExecArray): string => {
 	return paper ? "pa" : `${name?.startsWith("L") ? "lpb" : "cog"}${seat ? " seat" : ""}`;
 };
 
-export const saidIn = ({ chat }: Office): readonly Said[] =>
-	chat.posts.flatMap(({ at, channelId, text }) => {
-		const rows = text.split("\n");
-		return rows.flatMap((row, index) => {
-			const found = line.exec(row);
-			const headline = found?.[1] ?? "";
-			if (!found || news.test(headline)) return [];
-			const facts = `${row} ${rows[index + 1] ?? ""}`;
-			const about = `${aboutIn(found)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
-			return [{ about, place: channelId, at: Date.parse(at), headline, facts }];
-		});
+type Row = Omit<Said, "place" | "at">;
+
+/** What one message says of each thing; an email puts the reference in brackets. */
+export const rowsIn = (text: string): readonly Row[] => {
+	const rows = text.split("\n").map((row) => row.replace(/ \((\w+-\w+)\)$/, " $1"));
+	return rows.flatMap((row, index) => {
+		const found = line.exec(row);
+		const headline = found?.[1] ?? "";
+		if (!found || news.test(headline)) return [];
+		const about = `${aboutIn(found)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
+		return [{ about, headline, facts: `${row} ${rows[index + 1] ?? ""}` }];
 	});
+};
+
+/** In private is in private, by whichever way. */
+const placeIn = (channelId: string): string => channelId.replace(/^email:(\w+)@.*$/, "D_U_$1");
+
+export const saidIn = ({ chat }: Office): readonly Said[] =>
+	chat.posts.flatMap(({ at, channelId, text }) =>
+		rowsIn(text).map((row) => ({ ...row, place: placeIn(channelId), at: Date.parse(at) })),
+	);
 
 /** Nobody was away in these stories. */
 export const absencesIn = ({ chat }: Office): readonly string[] =>

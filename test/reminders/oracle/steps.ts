@@ -189,6 +189,8 @@ export const anyStory = fc.record({
 	start: fc.constantFrom(...starts),
 	zones: fc.tuple(anyZone, anyZone),
 	quorum: fc.constantFrom(2, 3),
+	/** Whether the guest is reached by email. */
+	isByEmail: fc.constant<boolean>(false),
 	rules: fc.tuple(few(anyRules), few(anyRules)),
 	whens: fc.array(anyWhen, { minLength: 9, maxLength: 9 }),
 	owners: fc.array(owners, { minLength: 9, maxLength: 9 }),
@@ -216,3 +218,19 @@ export const anyStoryOfReplies: fc.Arbitrary<Story> = fc
 			index === 6 || index === 7 ? { first: near[index - 6] ?? 2, days: 0 } : when,
 		),
 	}));
+
+/** Where the partner stays on the board that has let them in: of others they would be told nothing. */
+const whileTheyBelong = (step: Step): boolean => {
+	if (step.do === "snooze") return step.to !== "guest" || step.which % 3 !== 2;
+	return !["give", "role", "seat", "merge", "bind"].includes(step.do);
+};
+
+/** One of the people has no Slack account, and has everything by email. */
+export const anyStoryByEmail: fc.Arbitrary<Story> = anyStory.map((story) => ({
+	...story,
+	isByEmail: true,
+	owners: story.owners.map((owner, index) =>
+		index % 3 === 2 ? { kind: "person" as const, id: "own" } : owner,
+	),
+	steps: story.steps.filter(([step]) => whileTheyBelong(step)),
+}));

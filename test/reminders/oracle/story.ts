@@ -1,8 +1,12 @@
 /** A programme that lives for some weeks under random changes, and what it was after each of them. */
 import { hasPassed } from "../../../src/domain/meeting.ts";
 import { dayIn, plainDate, wallTime } from "../../../src/domain/plain-date.ts";
+import { mailLetters } from "../../../src/mail/letters.ts";
+import { withMail } from "../../../src/mail/mailer.ts";
 import { daysLater, millis, minutesLater } from "../../../src/reminders/instants.ts";
 import { carryOut } from "../../../src/usecases/merge/carry-out.ts";
+import { reminderLetters } from "../../../src/views/reminder-letters.ts";
+import type { Chat } from "../chat.ts";
 import { type Office, openOffice } from "../office.ts";
 import { awake, dayAt, holidays, instantAt } from "./calendar.ts";
 import { changedBoard, changedThing, isSettled, programmeAtFirst } from "./changes.ts";
@@ -167,10 +171,16 @@ const take = (step: Step, living: Living, programme: Programme): Promise<readonl
 
 const weeksAfterwards = 6;
 
+/** Email beside the chat: what is sent is kept with what is posted there. */
+const withEmail = ({ chat }: { readonly chat: Chat }) => ({
+	messenger: withMail(chat, chat.post),
+	mail: { lettersFor: () => mailLetters(reminderLetters, () => []) },
+});
+
 /** As far as the last change, and the time that it is left to work. */
 export const liveThrough = async (story: Story) => {
 	const isHoliday = (day: string) => holidays.has(day);
-	const office = await openOffice(`${story.start}T12:00:00Z`, { isHoliday });
+	const office = await openOffice(`${story.start}T12:00:00Z`, { isHoliday }, withEmail);
 	const living: Living = { office, chapters: [], putOff: [], given: new Map() };
 	for (const entity of programmeAtFirst(story)) await keep(office, entity);
 	await begin(living, undefined, everything(await programmeNow(office)));

@@ -11,7 +11,8 @@ export const ofFronted = (text: string, read: (words: string) => Reading): Readi
 	if (!topic || !rest || asks.test(topic) || !asks.test(rest) || !pronoun.test(rest))
 		return undefined;
 	const named = read(topic);
-	if (named.is !== "question") return named.is === "which" && !named.isGuess ? named : undefined;
+	const isNamed = named.is === "question" && named.question.subjects.length > 0;
+	if (!isNamed) return named.is === "which" && !named.isGuess ? named : undefined;
 	const reading = read(rest.replace(pronoun, topic));
 	return reading.is === "question" ? reading : undefined;
 };

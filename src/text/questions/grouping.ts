@@ -63,7 +63,7 @@ export const regrouped = (text: string): string | undefined => {
 };
 
 const ofEach =
-	/^\W*(?:and |so )?(?:which|what) (boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
+	/^\W*(?:and |so )?(?:which|what) (boards?|groups?|committees?|panels?|forums?|(?:work ?)?streams?|strands?) (?:has|have|had|is|are|got|with)\b/i;
 const byEach = /\bby (board|work stream|owner|rag)\b/i;
 
 /** "Which boards have something overdue" asks for boards, "actions by owner" for a count of each. */

@@ -42,6 +42,14 @@ const isOfOneInARow = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			/\bfrom( the| our)?$/.test(keys.slice(0, piece.from).join(" ")),
 	);
 
+/** "Which work streams are red" asks for streams: each has a report of its own. */
+const asksForStreams = ({ text }: Clause, cover: Cover): boolean =>
+	tagsOf(cover).some((tag) => /^(red|amber|green|notRed|notGreen)$/.test(tag)) &&
+	/\b(?:which|what|any|how many|are all(?: the)?|all(?: the)?) (?:work ?)?(?:streams?|strands?) (?:is|are|r|has|have)?\b/i.test(
+		text,
+	) &&
+	!tagsOf(cover).some((tag) => /^(action|milestone|guidance|item)$/.test(tag));
+
 /** When something slipped is not kept with it: only that it has. */
 const isOfASlipThen = (cover: Cover): boolean =>
 	tagsOf(cover).includes("slipped") && cover.pieces.some(({ is }) => is === "period");
@@ -102,6 +110,7 @@ export const mistakesLists = (
 			isOfOneInARow(clause, cover) ||
 			isOfOneOfTheirs(clause, cover) ||
 			isOfASlipThen(cover) ||
+			asksForStreams(clause, cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.
 			doneWhenIn(clause.text) !== undefined));

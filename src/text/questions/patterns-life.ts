@@ -1,5 +1,5 @@
 /** Questions about a board's life around its meetings: how often, how long, who stands in, what was decided. */
-import { asking, duties, groupings, owners, type Pattern, told } from "./pattern.ts";
+import { asking, duties, groupings, owners, type Pattern, rags, told } from "./pattern.ts";
 
 export const lifePatterns: readonly Pattern[] = [
 	{
@@ -27,6 +27,13 @@ export const lifePatterns: readonly Pattern[] = [
 		allows: ["lasts", "next", "meet", "board", "when", "where", "mine", ...asking],
 		of: [],
 		may: "period",
+	},
+	{
+		name: "work streams of a colour",
+		ask: "about",
+		needs: [["stream"], rags],
+		allows: ["status", ...rags, ...asking],
+		of: [],
 	},
 	{
 		name: "what is going on",

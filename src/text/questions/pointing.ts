@@ -1,8 +1,9 @@
-/** "There" in a thread: the board that was spoken of, where the word points at one. */
+/** "There", "that day" and "the second one" in a thread: the board or day that was spoken of, and one of the things that were listed. */
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
+import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 const there =
@@ -53,14 +54,33 @@ export const pointedTime = (text: string, thread: ThreadContext, world: World): 
 	return { text: text.replace(said, stretchOf(unit.toLowerCase(), spoken.first)) };
 };
 
-/** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
-export const pointed = (
+const place =
+	/\bthe (first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th) (?:one|of (?:those|these|them))\b(?! (?:to|that|which|we|in|on)\b)(?! due (?:in|on|by|for|next|this|after|before)\b)/i;
+const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
+
+/** "The second one" of a list that was told, by its reference. */
+const ofThePlace = (
 	text: string,
-	thread: ThreadContext,
-	{ boards }: World,
-): string | undefined => {
+	{ question, focus, latest = 0 }: ThreadContext,
+	{ boards, holdings }: World,
+): string => {
+	const found = place.exec(text);
+	const isList = question?.ask === "items" || question?.ask === "facts";
+	if (!found || !isList) return text;
+	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
+	const subject = told[places.findIndex((each) => each.test(found[1] ?? ""))];
+	const item = subject && itemAmong(holdings, subject.id);
+	const board = item && boards.find(({ id }) => id === item.boardId);
+	return item && board && told.length > 1
+		? text.replace(found[0], referenceText(item, board))
+		: text;
+};
+
+/** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
+export const pointed = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const { boards } = world;
 	if (pointsAtNoMeeting(text, thread)) return undefined;
 	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
-	return text.replace(there, `for ${board?.code ?? "it"}`);
+	return ofThePlace(text, thread, world).replace(there, `for ${board?.code ?? "it"}`);
 };

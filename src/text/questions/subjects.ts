@@ -67,12 +67,18 @@ export const standsUnder = (item: Item, subject: Subject): boolean => {
 	return item.issuerId === subject.id || item.watcher?.id === subject.id;
 };
 
+const isOverBodies = (item: Item): boolean =>
+	item.kind === "action"
+		? (item.rollOut ?? []).length > 0
+		: item.kind === "guidance" && (item.recipients ?? []).length > 0;
+
 /** What only some items have: asked for it, a name that fits several means one of those. */
 const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = [
 	[["posts"], (item) => item.kind === "action" && item.posts !== undefined],
 	[["release", "circulate", "issuer", "watcher"], ({ kind }) => kind === "guidance"],
 	[["red", "amber", "green", "baseline"], ({ kind }) => kind === "milestone"],
 	[["blocked"], (item) => item.kind === "action" && blockedOf(item) !== undefined],
+	[["borough", "ack"], isOverBodies],
 	[["action"], ({ kind }) => kind === "action"],
 	[["milestone"], ({ kind }) => kind === "milestone"],
 	[["guidance"], ({ kind }) => kind === "guidance"],

@@ -5,10 +5,10 @@ import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
+import { counted, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
@@ -50,55 +50,6 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 	};
 	if (!next) return [fact];
 	return [fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
-};
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
-const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
-
-const isOfReport = ({ facets }: Question): boolean =>
-	facets.some((facet) => facet === "reason" || facet === "updated");
-
-const streamFact = (stream: WorkStream, answering: Answering): Fact => {
-	const { lookups } = answering;
-	const own = duties(answering).filter(({ workStreamId }) => workStreamId === stream.id);
-	const lead = lookups.name(stream.leadId);
-	const plan = lookups.name(stream.planId);
-	const across = (stream.boardIds ?? []).flatMap((id) => lookups.name(id) ?? []);
-	return {
-		is: "thing",
-		name: stream.name,
-		says: [
-			`Work stream${plan ? ` of ${plan}` : ""}.`,
-			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
-			...(stream.report
-				? [
-						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
-					]
-				: isOfReport(answering.question)
-					? ["No report on it is recorded."]
-					: []),
-			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
-			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
-			...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),
-			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
-		],
-	};
-};
-
-const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
-	const into = lookups.name(plan.absorbedIntoId);
-	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
-	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
-	return {
-		is: "thing",
-		name: plan.name,
-		says: [
-			into ? `Absorbed into ${into}.` : "A plan of the programme.",
-			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(({ name }) => name))}.`] : []),
-			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
-		],
-	};
 };
 
 const ownedWords = (id: string, answering: Answering): string => {
@@ -158,21 +109,11 @@ const buttonsFor = (
 		: [];
 };
 
-/** Work streams, plans, or both, as they were asked for. */
-const workOf = ({ question: { facets }, world }: Answering): readonly (WorkStream | Plan)[] => {
-	const isOne = facets.includes("streams") !== facets.includes("plans");
-	return [
-		...(isOne && facets.includes("plans") ? [] : world.workStreams),
-		...(isOne && facets.includes("streams") ? [] : world.plans),
-	];
-};
-
 export const answerAbout = (answering: Answering): Part => {
 	const { question } = answering;
 	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
 	const facts = asked.flatMap((each) => factsOf(each, answering));
-	if (facts.length === 0)
-		return nothing({ is: "none", says: "No plan or work stream is recorded" });
+	if (facts.length === 0) return nothing({ is: "none", says: noWork(question) });
 	const boards = asked.filter(({ kind }) => kind === "board");
 	return {
 		is: "found",

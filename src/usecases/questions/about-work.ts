@@ -1,0 +1,81 @@
+/** Work streams and plans in short, and which of them a question asks for. */
+import type { Fact } from "../../domain/answer.ts";
+import { dutiesIn } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { Question } from "../../domain/question.ts";
+import { type Answering, listed } from "./answering.ts";
+import { isDone, isLate } from "./lines.ts";
+
+export const counted = (count: number, one: string): string =>
+	`${count} ${one}${count === 1 ? "" : "s"}`;
+
+const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
+
+const isOfReport = ({ facets }: Question): boolean =>
+	facets.some((facet) => facet === "reason" || facet === "updated");
+
+export const streamFact = (stream: WorkStream, answering: Answering): Fact => {
+	const { lookups } = answering;
+	const own = answering.world.holdings
+		.flatMap(dutiesIn)
+		.filter(({ workStreamId }) => workStreamId === stream.id);
+	const lead = lookups.name(stream.leadId);
+	const plan = lookups.name(stream.planId);
+	const across = (stream.boardIds ?? []).flatMap((id) => lookups.name(id) ?? []);
+	return {
+		is: "thing",
+		name: stream.name,
+		says: [
+			`Work stream${plan ? ` of ${plan}` : ""}.`,
+			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
+			...(stream.report
+				? [
+						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
+					]
+				: isOfReport(answering.question)
+					? ["No report on it is recorded."]
+					: []),
+			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
+			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
+			...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),
+			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
+		],
+	};
+};
+
+export const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
+	const into = lookups.name(plan.absorbedIntoId);
+	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
+	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
+	return {
+		is: "thing",
+		name: plan.name,
+		says: [
+			into ? `Absorbed into ${into}.` : "A plan of the programme.",
+			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(({ name }) => name))}.`] : []),
+			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
+		],
+	};
+};
+
+/** Work streams, plans, or both, as they were asked for. */
+export const workOf = ({
+	question: { facets, rags },
+	world,
+}: Answering): readonly (WorkStream | Plan)[] => {
+	const isOne = facets.includes("streams") !== facets.includes("plans");
+	const streams = world.workStreams.filter(
+		({ report }) => rags.length === 0 || (report && rags.includes(report.rag)),
+	);
+	if (rags.length > 0) return streams;
+	return [
+		...(isOne && facets.includes("plans") ? [] : streams),
+		...(isOne && facets.includes("streams") ? [] : world.plans),
+	];
+};
+
+export const noWork = ({ rags }: Question): string =>
+	rags.length > 0
+		? `No work stream is reported ${rags.join(" or ")}`
+		: "No plan or work stream is recorded";

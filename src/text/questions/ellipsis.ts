@@ -126,7 +126,8 @@ const merged = (
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
 		lacking: said.lacking ?? earlier.lacking,
-		rags: said.rags.length > 0 ? said.rags : earlier.rags,
+		// What nobody has reported on is of no colour.
+		rags: said.rags.length > 0 || said.lacking === "report" ? said.rags : earlier.rags,
 		span: moment ? undefined : (span ?? earlier.span),
 		asAt: moment ?? earlier.asAt,
 		limit: undefined,
@@ -141,7 +142,7 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 	(question.ask === "items" ||
 		(isPicture(question) && question.subjects.length + (question.among ?? []).length > 0)) &&
 	((keys.length <= 4 && /^\W*(?:and |so )?(?:(?:are|were|is|was) )?any\b/i.test(text)) ||
-		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,2}\W*$/i.test(
+		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
 			text,
 		));
 

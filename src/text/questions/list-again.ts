@@ -13,12 +13,22 @@ const byHowMuch =
 const whenOrWhose =
 	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
 
+const by =
+	/^\W*(?:(?:and|so|ok|can you|please) )*(?:(?:split|break|broken|group|grouped|count|counted|show|list|same) )?(?:(?:it|them|that|those|down|up) )*by (board|owner|person|who|(?:work ?)?stream|rag|colour)s?\W*$/i;
+const overOf = (noun: string): NonNullable<Question["by"]> => {
+	if (/^board/i.test(noun)) return "board";
+	if (/stream/i.test(noun)) return "workStream";
+	return /^(?:rag|colour)/i.test(noun) ? "rag" : "owner";
+};
+
 export const listAgain = (text: string, earlier: Question): Question | undefined => {
 	if (earlier.ask !== "items") return undefined;
 	const asksOfBlock = earlier.state === "blocked" && whoOrWhenBlocked.test(text);
 	// Each line of a list says when it is due and whose it is.
 	if (asksOfBlock || whichOnes.test(text) || whenOrWhose.test(text)) return earlier;
 	if (inDateOrder.test(text)) return { ...earlier, order: { by: "due", from: "earliest" } };
+	const over = by.exec(text)?.[1];
+	if (over) return { ...earlier, by: overOf(over) };
 	const isLate = earlier.state === "slipped" || earlier.state === "overdue";
 	return isLate && byHowMuch.test(text) ? { ...earlier, facets: ["lateness"] } : undefined;
 };

@@ -148,6 +148,17 @@ const stays = (plain: Reading, filter: ListFilter): boolean => {
 	);
 };
 
+/** "Minus the blocked ones", after a list: what it leaves out is left out of that. */
+const lessOf = (text: string, context: Context): Reading | undefined => {
+	const { question } = context.thread;
+	const plain = text.replace(/^\W*(?:and |but |ok |so )*/i, "");
+	const turned = question?.ask === "items" ? excludedIn(plain, context) : undefined;
+	if (!question || !turned || !/^\W*(?:open)?\W*$/i.test(turned.text)) return undefined;
+	if (turned.which) return turned.which;
+	const without = both(question.without, turned.filter.without);
+	return { is: "question", question: { ...question, without, limit: undefined } };
+};
+
 /** A list that is counted over something; of anything else, those words ask nothing. */
 const readGrouped = (text: string, context: Context): Reading | undefined => {
 	const plain = regrouped(text);
@@ -161,6 +172,8 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
 	const grouped = readGrouped(text, context);
 	if (grouped) return grouped;
+	const less = lessOf(text, context);
+	if (less) return less;
 	const more = context.thread.lists ? moreIn(text) : undefined;
 	if (more) return more;
 	const apart = versusIn(text, (words) => readFiltered(words, context));

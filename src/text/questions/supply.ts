@@ -129,6 +129,18 @@ const picksInVain = (
 	return picks && /^(seats|about|roles)$/.test(pattern.ask) && isItemKind(latest.kind);
 };
 
+const barePick =
+	/^\W*(?:and |so |ok |n |but )*(?:(?:which|how many)(?: ones)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
+
+/** "Which are late", after what held no list, picks from nothing that was told: it asks for no list of all. */
+const picksUnsaid = (clause: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	barePick.test(clause.text) &&
+	!isNamed(cover) &&
+	!tagsOf(cover).some((tag) =>
+		/^(action|milestone|guidance|item|them|mine|us|register)$/.test(tag),
+	);
+
 /** What "they" and "those" add to what was named. */
 const besideNamed = (
 	clause: Clause,
@@ -156,6 +168,7 @@ export const supplied = (
 	const { thread } = around;
 	const tags = tagsOf(cover);
 	const here = hereOf(cover, around);
+	if (thread.question && picksUnsaid(clause, cover)) return undefined;
 	if (pattern.opens && thread.focus.length > 0) return undefined;
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;

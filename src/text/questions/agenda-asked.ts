@@ -14,7 +14,7 @@ const shapes: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`${opening}(?:when|where)(?:['’]?s| is| are| will| was| were) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
+		`${opening}(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
 		"i",
 	),
 	new RegExp(

@@ -28,7 +28,8 @@ export const opensMonth = ({ words, keys }: Clause, at: number): boolean =>
 	(/['’]s$/i.test(words[at]?.raw ?? "") ||
 		(/^(the|last|this|our)$/.test(keys[at - 1] ?? "") && keys[at + 1] !== undefined) ||
 		// "Was March LPB quorate"
-		(/^(was|were|did|for|in)$/.test(keys[at - 1] ?? "") && /^(mar|march)$/.test(keys[at] ?? "")));
+		(/^(was|were|did|for|in|at)$/.test(keys[at - 1] ?? "") &&
+			/^(mar|march)$/.test(keys[at] ?? "")));
 
 /** "Missing from the May board": from there it begins no time. */
 export const isMissedFrom = ({ keys }: Clause, at: number): boolean =>

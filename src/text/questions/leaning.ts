@@ -1,13 +1,13 @@
 /** Whether a question looks back or ahead: "in February" is the last one or the next. */
 
 const past =
-	/\b(as at|as of|as on|chaired|owned|stood|sat|led|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|sent|came|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
+	/\b(as at|as of|as on|chaired|owned|stood|sat|led|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|(?:was|were|did|had)n[’']?t|sent|came|apologies in|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
 
 /** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
 const ahead =
 	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
 const back =
-	/\b(as at|as of|as on|chaired|owned|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed|skipped|missed|who sent|who came|who attended|(?<!\d )minutes)\b/i;
+	/\b(as at|as of|as on|chaired|owned|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed|skipped|missed|(?:was|were|did|had)n[’']?t|who sent|who came|apologies in|who attended|(?<!\d )minutes)\b/i;
 
 /** "The last Friday of February" is the last of them, and says nothing of the past. */
 const lastOfIts = /\blast (?=\w+ (in|of) )/gi;

@@ -80,6 +80,24 @@ const isOfNoDuties = ({ text, keys }: Clause, cover: Cover): boolean => {
 	);
 };
 
+/** "Did anyone miss it" asks who stayed away, "when does it finish" for an hour, "any new boards" for boards: no list of what is late, done or changed. */
+const isOfNoState = (
+	{ text }: Clause,
+	{ pattern: { ask } }: Cover,
+	subjects: readonly Subject[],
+): boolean => {
+	const isOfBoard = subjects.some(({ kind }) => kind === "board");
+	if (ask === "changes")
+		return /\bnew (?:boards?|committees?|groups?|panels?|forums?)\b/i.test(text);
+	return (
+		ask === "items" &&
+		isOfBoard &&
+		/^\W*(?:and |so |but )*(?:(?:did|has|have) .+ miss(?:ed)?\b|when (?:does|do|will|is|did) .+ (?:finish|finishes|end|ends)\b)/i.test(
+			text,
+		)
+	);
+};
+
 const anything: ReadonlySet<string> = new Set(["item", "exist", "us", "register"]);
 
 /** "Anything between now and Friday" asks for meetings as well as for what is due. */
@@ -116,6 +134,7 @@ const isOfNoStanding = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADiary(clause, cover) ||
 	isOfNoMeeting(clause, cover) ||
+	isOfNoState(clause, cover, subjects) ||
 	isOfNoStanding(clause, cover, subjects) ||
 	isOfNoDuties(clause, cover) ||
 	isOfAnything(clause, cover, subjects) ||

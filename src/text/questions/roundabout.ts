@@ -159,6 +159,19 @@ const ofHabit = (text: string, { read }: Round): Reading | undefined => {
 	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
 };
 
+const finishes =
+	/^(\W*(?:and |so )?)when (does|do|will|is) (.+?) (?:finish|finishes|end|ends|over)\b(.*)$/i;
+
+/** "When does the board finish on the 23rd": of a day, the hour is asked for. */
+const ofItsHour = (text: string, { read }: Round): Reading | undefined => {
+	const [, opens = "", verb = "", whose, then = ""] = finishes.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}what time ${verb} ${whose} finish${then}`);
+	const isMeant =
+		reading.is === "question" && reading.question.ask === "meetings" && reading.question.span;
+	return isMeant ? reading : undefined;
+};
+
 const difference =
 	/^\W*(?:and |so )?(?:what(?:['’]?s| is)?|how) (?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
 
@@ -206,6 +219,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??
 		ofHabit(text, round) ??
+		ofItsHour(text, round) ??
 		ofDifference(text, round) ??
 		ofWhomToAsk(text, round) ??
 		ofNoneHeld(text, round) ??

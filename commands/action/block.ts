@@ -20,7 +20,6 @@ export const actionBlock = command({
 		by: bodyField({
 			label: "Waits for",
 			keywords: ["by", "blocked by", "waits for", "waiting for", "waiting on", "held up by"],
-			softKeywords: ["on", "for"],
 		}),
 		reason: reasonField({
 			example: "Their decision is awaited",

@@ -175,7 +175,7 @@ const withoutNoun = (words: string, { name, fields }: Command): string => {
 	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
 	return fields.way
 		? again.replace(
-				/^(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+of\s+(?=\S)/i,
+				/^(?:(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+)?of\s+(?=\S)/i,
 				"",
 			)
 		: again;

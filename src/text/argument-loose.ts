@@ -40,6 +40,10 @@ const peel = (loose: string, split: Split, grammar: Grammar): string => {
 	return peel(before, split, grammar);
 };
 
+/** Free text that stops before another field's clause may end with such clauses too. */
+const peeled = (words: string, name: string, { split, grammar }: Omit<Clause, "name">): string =>
+	grammar.fields[name]?.lead ? words : peel(words, split, grammar);
+
 /** "Risk paper, Finance Director": but not where the words before it end with a name too, which is a list of them. */
 const isNameOf = (
 	name: string,
@@ -164,7 +168,7 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 			if (!led || !mayStand(name, led, grammar)) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;
 			const cut = clauseBefore(rest, led, { name, split, grammar });
-			split.raw[name] = cut ? unwrap(cut.used) : led.used;
+			split.raw[name] = cut ? unwrap(peeled(cut.used, name, { split, grammar })) : led.used;
 			rest = (cut ? cut.rest : afterName(led)).replace(/^[\s,;]+/, "");
 			placed = true;
 			break;

@@ -19,7 +19,6 @@ const leadBody = (text: string, { lexicon }: Reading): Led | undefined => {
 export const bodyField = (spec: {
 	readonly label: string;
 	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
 }): Field<string> => {
 	const field = wordsField({
 		...spec,
@@ -29,10 +28,10 @@ export const bodyField = (spec: {
 	});
 	return {
 		...field,
-		softKeywords: spec.softKeywords ?? [],
 		lead: leadBody,
 		schema: (reading) =>
-			field.schema(reading).transform((typed) => {
+			field.schema(reading).transform((said) => {
+				const typed = said.replace(/^(?:on|for)\s+(?=\S)/i, "");
 				const match = matchOrganisation(typed, reading.lexicon);
 				return match.is === "one" ? match.value.name : typed;
 			}),

@@ -3,9 +3,10 @@
  * Nothing is planned twice, nothing is planned for a moment that had gone by when it was first recorded.
  */
 import type { Instant } from "../domain/plain-date.ts";
+import { daysLater } from "./instants.ts";
 import type { Fresh, Occurrence, PlanChange } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned } from "./planned.ts";
-import { isNews, isTold } from "./rule.ts";
+import { isNews, isTold, matterOf } from "./rule.ts";
 
 export type Horizon = {
 	readonly now: Instant;
@@ -31,12 +32,12 @@ type Compared = {
 };
 
 export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): PlanChange => {
-	const { existing } = compared;
-	const wanted = compared.wanted.filter((planned) => !isSaidForAnother(planned, existing));
+	const { existing, owedFrom = () => horizon.now } = compared;
+	const unsaid = compared.wanted.filter((planned) => !isSaidForAnother(planned, existing));
+	const wanted = unsaid.filter((planned) => !isOvertaken(planned, unsaid, { horizon, owedFrom }));
 	const known = new Map(existing.map((row) => [keyOf(row), row]));
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
-	const owedFrom = compared.owedFrom ?? (() => horizon.now);
 	const context = { horizon, stamp, dropped, owedFrom };
 	const said = compared.isSameMatter ? existing.filter(isSaid) : [];
 	const unknown = wanted.filter(
@@ -59,11 +60,33 @@ const isSaidForAnother = (planned: Planned, existing: readonly Occurrence[]): bo
 			(state === "sent" || state === "sending"),
 	);
 
-type Context = {
-	readonly horizon: Horizon;
+type Context = Owing & {
 	readonly stamp: Stamp;
 	readonly dropped: readonly Occurrence[];
+};
+
+type Owing = {
+	readonly horizon: Horizon;
 	readonly owedFrom: (planned: Planned) => Instant;
+};
+
+/** Late by this change, it would wait for the end of the quiet hours, and by then a later one of its matter comes there. */
+const isOvertaken = (
+	planned: Planned,
+	all: readonly Planned[],
+	{ horizon: { now }, owedFrom }: Owing,
+): boolean => {
+	if (dueAt(planned) > now) return false;
+	// No quiet hours last longer.
+	const latest = daysLater(now, 2);
+	const next = all.filter(
+		(other) =>
+			other.destination === planned.destination &&
+			dueAt(other) > now &&
+			dueAt(other) <= latest &&
+			matterOf(other.rule) === matterOf(planned.rule),
+	);
+	return next.length > 0 && next.some((other) => dueAt(other) <= owedFrom(planned));
 };
 
 export const fresh = (planned: Planned, { ids, zoneData, cause }: Stamp): Fresh => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting } from "./world.ts";
+import { action, board, day, guidance, meeting, window } from "./world.ts";
 
 const opened = async () => {
 	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
@@ -91,5 +91,26 @@ describe("an action that was overdue when it was recorded", () => {
 		await office.save({ ...home, reminders: { ...reminders, overdue, quiet } });
 		await office.until("2009-04-05T23:00:00.000Z");
 		expect(office.chat.posts.map(({ at }) => at)).toEqual(["2009-04-02T21:30:00.000Z"]);
+	});
+});
+
+describe("a board whose clock is moved back over a reminder in its quiet hours", () => {
+	it("is told in the morning of what is so then, and not of the day before as well", async () => {
+		const office = await openOffice("2009-10-19T10:00:00Z", "usual");
+		const quiet = { from: wallTime("17:00"), until: wallTime("10:30") };
+		const reminders = { quiet, inPerson: "off", weeklyDigest: "off", escalation: {} } as const;
+		const issuer = { kind: "organisation", id: "npia", version: 0, name: "NPIA" } as const;
+		await office.save(
+			{ ...issuer, aliases: [], sort: "organisation" },
+			board({ zone: "Pacific/Apia", reminders }),
+			guidance(window("2009-10-29", "2009-10-29")),
+		);
+		// Its last working day comes late in Apia, and has been in London.
+		await office.until("2009-10-29T17:18:00.000Z");
+		await office.save(board({ reminders }));
+		await office.until("2009-11-02T00:00:00.000Z");
+		expect(office.chat.posts.map(({ at }) => at)).toEqual(["2009-10-30T10:30:00.000Z"]);
+		expect(office.chat.posts[0]?.text).toContain("Window ended, not recorded");
+		expect(office.chat.posts[0]?.text).not.toContain("last working day");
 	});
 });

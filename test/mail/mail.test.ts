@@ -60,7 +60,8 @@ const postOffice = async (fates: Fate[]) => {
 
 const partner = person("gol", { slackId: undefined, email: "gol@example.org" });
 const due = day("2009-03-06");
-const hers = action(due, { owner: { kind: "person", id: "gol" } });
+const source = { paper: "Delivery of Prevent", dated: plainDate("2009-01-29"), paragraph: "7" };
+const hers = action(due, { owner: { kind: "person", id: "gol" }, source });
 
 const opened = async (...fates: Fate[]) => {
 	const { url, posts } = await postOffice(fates);
@@ -120,6 +121,8 @@ describe("a partner without a Slack account", () => {
 		expect(office.posts[0]?.to).toBe("gol@example.org");
 		expect(office.posts[0]?.text).toContain(`Message-ID: <${row?.deliveryId}@example.org>`);
 		expect(office.posts[0]?.text).toContain("Action due in 7 days: Draft risk paper (LPB-14)");
+		expect(office.posts[0]?.text).toContain("owner Name of gol");
+		expect(office.posts[0]?.text).toContain("paper of Thu 29 January 2009");
 	});
 
 	it("gets it a little later where the server asks to wait", async () => {

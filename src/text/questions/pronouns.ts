@@ -1,4 +1,5 @@
 /** Words that stand for something said before, and whether they stand for one thing, several or somebody. */
+import type { Question } from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
@@ -56,8 +57,9 @@ export const saysPeople = ({ text }: Clause): boolean =>
 export const isOfPeople = (kind: EntityKind): boolean =>
 	kind === "person" || kind === "organisation";
 
-/** "She" is no organisation; whoever has things may be one. */
-export const isSomebody = (kind: EntityKind): boolean => kind === "person";
+/** "She" is no organisation, but may be whoever holds its seat; whoever has things may be one. */
+export const isSomebody = (kind: EntityKind, ask: Question["ask"]): boolean =>
+	kind === "person" || (ask === "tenure" && kind === "organisation");
 
 /** "What have they got coming up": whoever has things, and not the things. */
 export const saysHolders = ({ text }: Clause): boolean =>

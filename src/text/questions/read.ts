@@ -134,7 +134,8 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const when = { asAt, span };
 	const spokenOf = [...settled.subjects, ...more];
 	// Whose "his" it is was not found: what stays of the question is asked of too many.
-	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isSomebody(kind))) return undefined;
+	const { ask } = cover.pattern;
+	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isSomebody(kind, ask))) return undefined;
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
 		return undefined;

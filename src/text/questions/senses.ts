@@ -1,45 +1,13 @@
 /** Does the sentence that an answer would give mean what the words mean? By a name's neighbours, and by the kind that was asked for. */
 import type { Subject } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesAims } from "./misread-aims.ts";
+import { isOneThing, isThingOfItsOwn } from "./own-things.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
-
-const whose =
-	/^(for|of|by|from|with|on|to|against|has|have|had|does|do|did|is|are|under|what|whats)$/;
-const article = /^(the|our|my|all|any)$/;
-
-const isOneThing = (key: string | undefined): boolean =>
-	/^(action|milestone|item|task)$/.test(key ?? "");
-
-/** "When will the survey be finished" is asked of a survey, and not of the person who leads one. */
-const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): boolean =>
-	pattern.ask === "items" &&
-	pieces.some((piece, at) => {
-		if (piece.is !== "name") return false;
-		const owns = ({ known }: { readonly known: { readonly kind: string } }) =>
-			known.kind === "person" || known.kind === "organisation";
-		const isPart = piece.candidates.every(({ tier }) => tier >= tiers.part);
-		const isBoth =
-			piece.candidates.some(owns) && piece.candidates.some((each) => isItemKind(each.known.kind));
-		if (!isPart || !isBoth) return false;
-		const before = article.test(keys[piece.from - 1] ?? "") ? piece.from - 2 : piece.from - 1;
-		const after = pieces[at + 1];
-		const isPossessive = /['’]s?$/.test(words[piece.to - 1]?.raw ?? "");
-		// "Is the survey done", "has it been done": said of a thing, where "has she done" is of somebody.
-		const isPassive =
-			/^(is|are|was|were)$/.test(keys[before] ?? "") ||
-			(/^(has|have|had)$/.test(keys[before] ?? "") && keys.includes("been"));
-		const isNoun = after?.is === "tag" && /^(action|milestone|guidance|item)$/.test(after.tag);
-		// "The survey action" is one thing, where "survey lead actions" are somebody's.
-		if (isNoun && article.test(keys[piece.from - 1] ?? "") && isOneThing(keys[after.from]))
-			return true;
-		return !isPossessive && !isNoun && (isPassive || !whose.test(keys[before] ?? ""));
-	});
 
 /** "At SDG on the 15th" puts a day after "on", and says nothing of who sits there. */
 const isOnADay = ({ keys }: Clause, { pieces }: Cover): boolean =>

@@ -33,7 +33,7 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
 	const all = wantedOf(cover);
 	const wanted = saysThing(clause) ? all.filter((kind) => kind !== "person") : all;
-	if (saysPerson(clause)) return wanted.filter(isSomebody);
+	if (saysPerson(clause)) return wanted.filter((kind) => isSomebody(kind, cover.pattern.ask));
 	return isOfItsBoard(cover, thread) ? wanted.filter((kind) => kind !== "meeting") : wanted;
 };
 
@@ -158,6 +158,17 @@ const besideNamed = (
 	return who && more.length === 0 ? [who] : undefined;
 };
 
+/** What a few words alone leave out: of what was told last, whatever can be asked so. */
+const ofFragment = (clause: Clause, cover: Cover, thread: ThreadContext): readonly Subject[] => {
+	if (!isFragment(clause, cover) || isNamed(cover)) return [];
+	const meant = meantByThem(toldLast(thread), wantedOf(cover));
+	// An action and a milestone that were told together are two.
+	const [first] = meant;
+	return meant.filter(
+		({ kind }) => kind === first?.kind || (first && isItemKind(first.kind) && isItemKind(kind)),
+	);
+};
+
 /** Undefined when the question needs something that nothing supplies. */
 export const supplied = (
 	clause: Clause,
@@ -192,15 +203,7 @@ export const supplied = (
 	const isOfHere = here.length > 0 && thread.unread !== undefined;
 	const spoken = isNext && !isOfHere && clause.keys.length <= 5 ? nextOf(thread) : undefined;
 	if (spoken) return [spoken];
-	const meant =
-		isFragment(clause, cover) && !isNamed(cover)
-			? meantByThem(toldLast(thread), wantedOf(cover))
-			: [];
-	// An action and a milestone that were told together are two.
-	const [first] = meant;
-	const latest = meant.filter(
-		({ kind }) => kind === first?.kind || (first && isItemKind(first.kind) && isItemKind(kind)),
-	);
+	const latest = ofFragment(clause, cover, thread);
 	if (latest.length === 1) return latest;
 	const own = unsaid(cover, here);
 	return own.length === 0 && pattern.must ? undefined : own;

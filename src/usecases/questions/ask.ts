@@ -1,5 +1,5 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
-import type { Answer, AnswerSource, Fact, Unanswered } from "../../domain/answer.ts";
+import type { Answer, AnswerSource, Unanswered } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
@@ -10,6 +10,7 @@ import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, turnedTo, withTopics } from "./spoken-of.ts";
 import { workingQuestions } from "./suggestions.ts";
+import { together } from "./together.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
@@ -73,43 +74,6 @@ const citedBy = async (parts: readonly Part[], now: Citing): Promise<readonly An
 const moreOf = (parts: readonly Part[]) => {
 	const more = parts.flatMap((part) => part.more ?? []).at(-1);
 	return more ? { more } : {};
-};
-
-type ListFact = Fact & { readonly is: "items" };
-
-const references = ({ items }: ListFact): string => items.map(({ reference }) => reference).join();
-
-/** "What is red, and why": the same list, now with its reasons. */
-const isSameWithReasons = (earlier: Fact, fact: Fact): boolean =>
-	earlier.is === "items" &&
-	fact.is === "items" &&
-	fact.reasons === true &&
-	earlier.count === fact.count &&
-	references(earlier) === references(fact);
-
-/** Two things asked of one item are told together, and the same thing asked twice is told once. */
-const together = (facts: readonly Fact[]): readonly Fact[] => {
-	const told: Fact[] = [];
-	for (const fact of facts) {
-		const words = JSON.stringify(fact);
-		if (told.some((each) => JSON.stringify(each) === words)) continue;
-		const before = told.findIndex((each) => isSameWithReasons(each, fact));
-		if (before >= 0) {
-			told[before] = fact;
-			continue;
-		}
-		const at = told.findIndex(
-			(each) =>
-				fact.is === "item" && each.is === "item" && each.item.reference === fact.item.reference,
-		);
-		const earlier = told[at];
-		if (fact.is !== "item" || earlier?.is !== "item") told.push(fact);
-		else {
-			const facets = [...new Set([...earlier.facets, ...fact.facets])];
-			told[at] = { ...fact, facets, item: { ...earlier.item, ...fact.item } };
-		}
-	}
-	return told;
 };
 
 const joined = async (

@@ -1,0 +1,37 @@
+/** Things with words of somebody's name in their titles: asked of the thing, and not of what that person has. */
+import { isItemKind } from "../../domain/register.ts";
+import { tiers } from "../entities-match.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+const whose =
+	/^(for|of|by|from|with|on|to|against|has|have|had|does|do|did|is|are|under|what|whats)$/;
+const article = /^(the|our|my|all|any)$/;
+
+export const isOneThing = (key: string | undefined): boolean =>
+	/^(action|milestone|item|task)$/.test(key ?? "");
+
+/** "When will the survey be finished" is asked of a survey, and not of the person who leads one. */
+export const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	pieces.some((piece, at) => {
+		if (piece.is !== "name") return false;
+		const owns = ({ known }: { readonly known: { readonly kind: string } }) =>
+			known.kind === "person" || known.kind === "organisation";
+		const isPart = piece.candidates.every(({ tier }) => tier >= tiers.part);
+		const isBoth =
+			piece.candidates.some(owns) && piece.candidates.some((each) => isItemKind(each.known.kind));
+		if (!isPart || !isBoth) return false;
+		const before = article.test(keys[piece.from - 1] ?? "") ? piece.from - 2 : piece.from - 1;
+		const after = pieces[at + 1];
+		const isPossessive = /['’]s?$/.test(words[piece.to - 1]?.raw ?? "");
+		// "Is the survey done", "has it been done": said of a thing, where "has she done" is of somebody.
+		const isPassive =
+			/^(is|are|was|were)$/.test(keys[before] ?? "") ||
+			(/^(has|have|had)$/.test(keys[before] ?? "") && keys.includes("been"));
+		const isNoun = after?.is === "tag" && /^(action|milestone|guidance|item)$/.test(after.tag);
+		// "The survey action" is one thing, where "survey lead actions" are somebody's.
+		if (isNoun && article.test(keys[piece.from - 1] ?? "") && isOneThing(keys[after.from]))
+			return true;
+		return !isPossessive && !isNoun && (isPassive || !whose.test(keys[before] ?? ""));
+	});

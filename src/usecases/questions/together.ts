@@ -1,0 +1,39 @@
+/** The facts of several questions in one answer, none of them told twice. */
+import type { Fact } from "../../domain/answer.ts";
+
+type ListFact = Fact & { readonly is: "items" };
+
+const references = ({ items }: ListFact): string => items.map(({ reference }) => reference).join();
+
+/** "What is red, and why": the same list, now with its reasons. */
+const isSameWithReasons = (earlier: Fact, fact: Fact): boolean =>
+	earlier.is === "items" &&
+	fact.is === "items" &&
+	fact.reasons === true &&
+	earlier.count === fact.count &&
+	references(earlier) === references(fact);
+
+/** Two things asked of one item are told together, and the same thing asked twice is told once. */
+export const together = (facts: readonly Fact[]): readonly Fact[] => {
+	const told: Fact[] = [];
+	for (const fact of facts) {
+		const words = JSON.stringify(fact);
+		if (told.some((each) => JSON.stringify(each) === words)) continue;
+		const before = told.findIndex((each) => isSameWithReasons(each, fact));
+		if (before >= 0) {
+			told[before] = fact;
+			continue;
+		}
+		const at = told.findIndex(
+			(each) =>
+				fact.is === "item" && each.is === "item" && each.item.reference === fact.item.reference,
+		);
+		const earlier = told[at];
+		if (fact.is !== "item" || earlier?.is !== "item") told.push(fact);
+		else {
+			const facets = [...new Set([...earlier.facets, ...fact.facets])];
+			told[at] = { ...fact, facets, item: { ...earlier.item, ...fact.item } };
+		}
+	}
+	return told;
+};

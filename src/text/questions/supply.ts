@@ -130,12 +130,19 @@ const picksInVain = (
 };
 
 const barePick =
-	/^\W*(?:and |so |ok |n |but )*(?:(?:which|how many)(?: ones)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
+	/^\W*(?:and |so |ok |n |but )*(?:which(?: ones)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
+const bareCount = /^\W*(?:and |so |ok |n |but )*how many (?:are|were|have|arent|havent)\b/i;
+
+/** What lists other things than items: "how many are late" then counts some of those. */
+const listsOthers: ReadonlySet<string> = new Set(
+	"coverage decisions papers changes records boards seats".split(" "),
+);
 
 /** "Which are late", after what held no list, picks from nothing that was told: it asks for no list of all. */
-const picksUnsaid = (clause: Clause, cover: Cover): boolean =>
+const picksUnsaid = ({ text }: Clause, cover: Cover, { question }: ThreadContext): boolean =>
 	cover.pattern.ask === "items" &&
-	barePick.test(clause.text) &&
+	question !== undefined &&
+	(barePick.test(text) || (bareCount.test(text) && listsOthers.has(question.ask))) &&
 	!isNamed(cover) &&
 	!tagsOf(cover).some((tag) =>
 		/^(action|milestone|guidance|item|them|mine|us|register)$/.test(tag),
@@ -179,7 +186,7 @@ export const supplied = (
 	const { thread } = around;
 	const tags = tagsOf(cover);
 	const here = hereOf(cover, around);
-	if (thread.question && picksUnsaid(clause, cover)) return undefined;
+	if (picksUnsaid(clause, cover, thread)) return undefined;
 	if (pattern.opens && thread.focus.length > 0) return undefined;
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;

@@ -4,7 +4,7 @@ import type { Clause, Piece } from "./pieces.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const thanking = words(
-	"thanks thank thx ta cheers cheer thankyou appreciated ok okay great good perfect brilliant lovely excellent cool nice fine wonderful super noted understood sorted bye goodbye fab ace",
+	"thanks thank thx ta cheers cheer thankyou appreciated ok okay great good perfect brilliant lovely excellent cool nice fine wonderful super noted understood sorted lol haha bye goodbye fab ace",
 );
 const greeting = words("hi hello hey hiya morning afternoon evening greetings yo");
 const filler = words(
@@ -17,7 +17,9 @@ export const courtesyIn = ({ words: said }: Clause): "greeting" | "thanks" | und
 	const isAll = keys.every((key) => thanking.has(key) || greeting.has(key) || filler.has(key));
 	if (keys.length === 0 || !isAll) return undefined;
 	if (keys.some((key) => greeting.has(key))) return "greeting";
-	const plain = /^(no (?:worries|worrie|worry)|got it)$/.test(keys.join(" "));
+	const plain = /^(no (?:worries|worrie|worry)|got it|(?:ok )?see you(?: then| later)?)$/.test(
+		keys.join(" "),
+	);
 	return plain || keys.some((key) => thanking.has(key)) ? "thanks" : undefined;
 };
 

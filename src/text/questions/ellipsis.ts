@@ -137,6 +137,12 @@ const merged = (
 /** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
 const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"].includes(ask);
 
+/** "Due?", "blocked?": of what was told. */
+const isOneWord = ({ keys }: Clause, { ask, subjects, among = [], mine }: Question): boolean =>
+	keys.length === 1 &&
+	(ask === "items" || ask === "facts") &&
+	(mine || subjects.length + among.length > 0);
+
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 	(question.ask === "items" ||
@@ -175,6 +181,12 @@ const saysSomething = (cover: Cover): boolean =>
 			(piece.is === "tag" && piece.tag !== "them"),
 	);
 
+const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
+	opensEllipsis(clause.text) ||
+	theOne.test(clause.text) ||
+	isOneWord(clause, earlier) ||
+	picksAny(clause, earlier);
+
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
@@ -191,8 +203,7 @@ export const ellipsisOf = (
 		turnedIn(clause.text, thread) ??
 		sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
-	const isOpened =
-		opensEllipsis(clause.text) || theOne.test(clause.text) || picksAny(clause, earlier);
+	const isOpened = isOpenedBy(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;
 	const [cover] = covers(clause, withoutOpening(clause, pieces), pattern)

@@ -5,7 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
-import { orderSaid, ordersByPhrase, remindsSomebody } from "./orders.ts";
+import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
@@ -156,11 +156,13 @@ export const notAQuestion = (
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
 	if (remindsSomebody(clause.text))
-		return { is: "unread", words: [first?.raw ?? clause.text], order: { what: "remind" } };
+		return { is: "unread", words: [first?.raw ?? clause.text], order: reminderIn(clause.text) };
 	const told = /^(remind|tell|ask|warn|chase)$/.test(first?.key ?? "");
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
 	const verb = first?.key ?? "";
 	if (!first) return undefined;
+	if (/^(?:nudge|chase|ping)$/.test(verb))
+		return { is: "unread", words: [first.raw], order: { what: "remind" } };
 	if (others || orders.has(verb) || ordersByPhrase(clause.text.slice(first.start)))
 		return { is: "unread", words: [first.raw], order: orderSaid(clause, verb, around) };
 	const leave = mayI.exec(clause.text);

@@ -132,3 +132,7 @@ export const isMiscounted = (
 		.flatMap(({ id }) => itemAmong(world.holdings, id) ?? [])
 		.some((item) => item.kind !== "action" || item.posts === undefined);
 };
+
+/** "How is that different from the other" compares, and asks for no changes. */
+export const isOfDifference = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "changes" && /\bdifferen(?:t|ces?)\b.*\b(?:from|to|than|between)\b/i.test(text);

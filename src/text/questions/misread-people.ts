@@ -204,6 +204,10 @@ const isOfNobodyComing = (
 	!tagsOf(cover).includes("mine") &&
 	!subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
+/** "Has anyone chased it" asks what was done about it, which is not kept. */
+const isOfChasing = ({ words }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "facts" && words.some(({ raw }) => /^chased$/i.test(raw));
+
 /** "Will she make it" asks whether she comes, or is in time: neither is a list of what is due. */
 const isOfMakingIt = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && /\b(?:he|she|they)\b.*\bmake it\b/i.test(text);
@@ -219,6 +223,7 @@ export const mistakesPeople = (
 	isOfPersonsRecord(cover, subjects) ||
 	isToldToMe(clause, cover) ||
 	isOfMakingIt(clause, cover) ||
+	isOfChasing(clause, cover) ||
 	isWithSomebody(clause, cover) ||
 	isNobodysList(clause, cover) ||
 	isForItsPeople(clause, cover, subjects) ||

@@ -51,27 +51,54 @@ const isOfMeetings = ({ pattern }: Cover, { more }: Supplied): boolean =>
 
 const ofOneThing: ReadonlySet<Tag> = new Set<Tag>(["when", "due", "overdue", "them", "past"]);
 
-/** "When's it due" is asked of one thing, and of nothing that a board has. */
+const isIt = /^\W*(?:and |so |but |ok )*(?:is|was|isn['’]?t|wasn['’]?t) (?:it|that|this)\b/i;
+
+/** "When's it due", "is it red" are asked of one thing, and of nothing that a board has. */
 const isOfOneThing = ({ text }: Clause, cover: Cover, { more }: Supplied): boolean =>
 	cover.pattern.ask === "items" &&
 	more.length > 0 &&
 	!more.some(({ kind }) => isItemKind(kind)) &&
-	/(?:['’]?s|\b(?:is|was|does|did|will|has)) (?:it|that|this)\b/i.test(text) &&
-	tagsOf(cover).every((tag) => ofOneThing.has(tag));
+	(isIt.test(text) ||
+		(/(?:['’]?s|\b(?:is|was|does|did|will|has)) (?:it|that|this)\b/i.test(text) &&
+			tagsOf(cover).every((tag) => ofOneThing.has(tag))));
+
+/** "What is on it" asks what a list or an agenda has, and not when it meets. */
+const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "meet" &&
+			keys[piece.to - 1] === "on" &&
+			/^(?:it|them|that|this)$/.test(keys[piece.to] ?? ""),
+	);
 
 const goesOn =
 	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
 
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
-export const hangs = (text: string, reading: Reading, { question }: ThreadContext): boolean => {
-	if (question || reading.is !== "question" || !goesOn.test(text)) return false;
+export const hangs = (
+	text: string,
+	reading: Reading,
+	{ question, unread }: ThreadContext,
+): boolean => {
+	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
+	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
 	const { ask, subjects, among = [], mine } = reading.question;
 	return (ask === "items" || ask === "meetings") && subjects.length + among.length === 0 && !mine;
 };
 
+/** "What's overdue for us", where no board is spoken for, is not what is overdue anywhere. */
+const isOfNoneOfOurs = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	/^(?:items|papers|decisions|changes|next|overview)$/.test(pattern.ask) &&
+	named.length + more.length === 0 &&
+	/\b(?:for|from|of|on) us\b|\bours\b/i.test(text);
+
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
+	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
+	isOnIt(clause, cover) ||
 	isOfSeatsOfPeople(clause, cover) ||
 	isOfTheBoard(clause, cover, supplied) ||
 	isOfOneThing(clause, cover, supplied);

@@ -4,7 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
-import { isMiscounted, isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
+import { isMiscounted, isOfDifference, isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
 import { mistakesPeople, ownersIn } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
@@ -98,9 +98,10 @@ const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 const isOfWhatItHas = (clause: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "reasons" && asksForWhich(clause);
 
-/** "Who does it" asks for whoever does, and for no portrait. */
+/** "Who does it", "who knows about it" ask for whoever does, and for no portrait. */
 const isOfDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.name === "about" && /^\W*(?:and |so |but )*who (?:do|does|did)\b/i.test(text);
+	pattern.name === "about" &&
+	/^\W*(?:and |so |but )*who (?:else )?(?:do|does|did|knows?|knew)\b/i.test(text);
 
 /** "Who do I chase" asks for somebody else. */
 const isOfMyHelper = ({ text }: Clause, cover: Cover): boolean =>
@@ -234,6 +235,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfMeeting(clause, cover) ||
 	isOfNewcomers(clause) ||
 	isOfDoing(clause, cover) ||
+	isOfDifference(clause, cover) ||
 	isOfWhatItHas(clause, cover) ||
 	isOfMyHelper(clause, cover) ||
 	isNotKept(cover, settled) ||

@@ -10,8 +10,8 @@ type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContex
 type Stated = { readonly subject: Subject; readonly start: number; readonly end: number };
 
 const before: Readonly<Record<"board" | "person", RegExp>> = {
-	board: /(?:\b(?:for|on|to|of|with|at)\s+)?(?:(?:the|our)\s+)?$/i,
-	person: /(?:\b(?:for|to|owner|owned by|assigned to|with)\s+)(?:the\s+)?$/i,
+	board: /(?:\b(?:for|on|to|of|with|at)\s+)?(?:(?:the|our)\s+)?(?:<@)?$/i,
+	person: /(?:\b(?:for|to|owner|owned by|assigned to|with)\s+)(?:the\s+)?(?:<@)?$/i,
 };
 
 const stated = (
@@ -26,7 +26,8 @@ const stated = (
 	const from = words[only.from]?.start ?? 0;
 	const said = before[kind].exec(text.slice(0, from))?.[0];
 	if (said === undefined) return undefined;
-	const end = words[only.to - 1]?.end ?? text.length;
+	const after = words[only.to - 1]?.end ?? text.length;
+	const end = said.endsWith("<@") ? text.indexOf(">", after) + 1 : after;
 	return { subject: subjectOf(known), start: from - said.length, end };
 };
 

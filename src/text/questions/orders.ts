@@ -21,6 +21,15 @@ export const remindsSomebody = (text: string): boolean =>
 		? /\bremind\b.*\b(to|that|at|on|tomorrow)\b/i.test(text) && reminding.test(text)
 		: false;
 
+const ofWhat =
+	/\bremind \S+ (?:to|that) (.+?)(?:\s+((?:today|tomorrow|tonight)\b.*|(?:on|by|next|this|in) .+?))?[\s.?!]*$/i;
+
+/** What is to be remembered, and when: an action says both. */
+export const reminderIn = (text: string): OrderSaid => {
+	const [, title, words] = ofWhat.exec(text) ?? [];
+	return { what: "remind", title, words };
+};
+
 /** Verbs that order something only with what stands after them. */
 const phrased =
 	/^(?:(?:put|push|bring|shift|delay|defer|extend)\b.*\b(?:back|forward|off|out|to|until|till|by)\b|(?:mark|tick)\b.*\b(?:off|as|done|closed|complete)\b|call\b.*\boff\b|(?:give|hand|pass)\b(?! (?:me|us)\b).*\bto\b|(?:scrap|log)\b)/i;

@@ -176,6 +176,8 @@ export const itemPatterns: readonly Pattern[] = [
 			"baseline",
 			"release",
 			"circulate",
+			"status",
+			...rags,
 			...kinds,
 			...told,
 		],

@@ -17,7 +17,7 @@ const greeting =
 /** What stands above a pasted letter, and "two things:", ask nothing. */
 const heading = /^[ \t]*(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd):.*$/gim;
 const counting =
-	/^\W*(?:(?:just|hi|hello|hey|ok|so) )*(?:a (?:couple|few)(?: of)?|two|three|2|3|some|several)(?: quick)? (?:things?|questions?|q.?s)(?: please| for you)?\s*[:,–-]\s*/i;
+	/^\W*(?:(?:just|hi|hello|hey|ok|so) )*(?:a (?:couple|few)(?: of)?|two|three|2|3|some|several)(?: quick)? (?:things?|questions?|ones|q.?s)(?: please| for you)?\s*[:,–-]\s*/i;
 
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	(text.includes("\n") ? text.replace(heading, "") : text)

@@ -69,10 +69,10 @@ const fromThread = (
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
 	if (meant.length === 0) return undefined;
 	if (!saysOne(clause) || meant.length === 1) return meant;
-	// A meeting was spoken of, and so was its board.
+	// A meeting was spoken of, and so was its board; an action, and whose it is.
 	const [latest, ...others] = meant;
-	const isMeeting = latest?.kind === "meeting" && others.every(({ kind }) => kind === "board");
-	return isMeeting ? [latest] : undefined;
+	const isAlone = others.every(({ kind }) => !isItemKind(kind));
+	return latest && isItemKind(latest.kind) && isAlone ? [latest] : undefined;
 };
 
 /** What was spoken of last that the question can be asked of; "the last minutes" are no coming meeting's. */
@@ -217,7 +217,11 @@ export const supplied = (
 };
 
 /** "It", and what a few words leave out, is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
-export const weighed = (clause: Clause, cover: Cover, { focus }: ThreadContext): Cover => {
+export const weighed = (
+	clause: Clause,
+	cover: Cover,
+	{ focus, question }: ThreadContext,
+): Cover => {
 	const [latest] = focus;
 	if (!latest) return cover;
 	// "Who's replied", where a meeting was told of, asks who comes.
@@ -225,6 +229,10 @@ export const weighed = (clause: Clause, cover: Cover, { focus }: ThreadContext):
 	if (isOfReplies && !isNamed(cover) && focus.some(({ kind }) => kind === "meeting"))
 		return { ...cover, cost: cover.cost + 30 };
 	const several = focus.filter(({ kind }) => isItemKind(kind)).length > 1;
+	// "Due?", "how long has it been red", after one thing was told of, are asked of it.
+	const isOfIt = saysOne(clause) || (question !== undefined && clause.keys.length === 1);
+	if (!several && isItemKind(latest.kind) && cover.pattern.ask === "items" && isOfIt)
+		return { ...cover, cost: cover.cost + 20 };
 	// Of one thing, "which ones" asks for a part of it before it asks for a list.
 	if (!several && cover.pattern.ask === "items" && /\bwhich ones\b/i.test(clause.text))
 		return { ...cover, cost: cover.cost + 20 };

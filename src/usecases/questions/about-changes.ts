@@ -28,8 +28,11 @@ import { itemsOf } from "./world.ts";
 
 const midnight = "00:00" as WallTime;
 
+const askedOf = ({ subjects, among = [] }: Question): readonly Subject[] => [...subjects, ...among];
+
 const inScope = ({ question, world }: Answering): readonly Entity[] => {
-	const { subjects, kinds } = question;
+	const { kinds } = question;
+	const subjects = askedOf(question);
 	const everything: readonly Entity[] = [...world.boards, ...itemsOf(world)];
 	const all =
 		kinds.length > 0
@@ -95,7 +98,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const { question, zone } = answering;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
-	const names = question.subjects.flatMap(({ id }) => nameOf(id, answering));
+	const names = askedOf(question).flatMap(({ id }) => nameOf(id, answering));
 	const kinds = question.kinds.length > 0 ? [wordsOfKinds(question.kinds)] : [];
 	const of = [...kinds, ...(names.length > 0 ? [listed(names)] : [])].join(" of ") || undefined;
 	if (within.count === 0 && answering.seen) return nothingMore();

@@ -8,7 +8,7 @@ import type { Citing, Part } from "./answering.ts";
 import { chosenOf } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
-import { afterStop, turnedTo, withTopics } from "./spoken-of.ts";
+import { afterStop, isRemark, turnedTo, withTopics } from "./spoken-of.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
 import { unansweredOf } from "./unanswered.ts";
@@ -165,7 +165,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 			const said = clauses.join(", ");
 			const left = unansweredOf(worked.reading, said);
 			if (!left) return stoppedAt(worked.reading, before, room);
-			ignored.push(left);
+			if (!isRemark(said, room.understanding)) ignored.push(left);
 			stopped ??= worked.reading;
 			// What could not be read may be what "it" stands for in the next.
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });

@@ -1,4 +1,5 @@
 /** What a list of items is called, and what is said when there is none. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { filterWords } from "./filtered.ts";
@@ -33,6 +34,18 @@ const plainStateWord = (question: Question): string => {
 	return question.state ?? "open";
 };
 
+/** So many are named one by one. */
+const mostNamed = 3;
+
+/** What was told before, and is picked from: "nothing is blocked" says of what. */
+const pickedFrom = ({ question, world, lookups }: Answering): string => {
+	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	if (items.length === 0) return "";
+	const names = items.map((item) => lookups.reference(item));
+	if (names.length === 1) return ` for ${names[0]}`;
+	return names.length > mostNamed ? ` among those ${names.length}` : ` among ${listed(names)}`;
+};
+
 /** "for London Prevent board and NPIA", "for you", "by the end of March", "except overdue" */
 const tail = (answering: Answering): string => {
 	const { question, lookups } = answering;
@@ -40,7 +53,7 @@ const tail = (answering: Answering): string => {
 	const whose = [...(question.mine ? ["you"] : []), ...names];
 	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${pickedFrom(answering)}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking. */
@@ -60,7 +73,10 @@ export const heading = (answering: Answering): string => {
 	const words = question.facets.includes("posts")
 		? "actions with posts to fill"
 		: inWords(question);
-	const text = `${words || "items"}${tail(answering)}`;
+	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
+	const isOfSomebody = question.mine || question.subjects.length > 0;
+	const told = isOfSomebody ? { ...question, among: undefined } : question;
+	const text = `${words || "items"}${tail({ ...answering, question: told })}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

@@ -145,7 +145,7 @@ const newMeeting = (said: OrderSaid, around: Around): Ordered | undefined => {
 export const wordedOrder = (said: OrderSaid, around: Around): Ordered | undefined => {
 	const { what } = said;
 	if (what === "remind") {
-		const like = newAction({ what: "action add" }, around);
+		const like = newAction({ what: "action add", title: said.title, words: said.words }, around);
 		return like && { ...like, what, isLike: true, button: undefined };
 	}
 	if (what === "action add") return newAction(said, around);

@@ -77,6 +77,17 @@ export const afterStop = (
 	return { ...before, question: standsAlone(said) ? undefined : before.question, unread };
 };
 
+/** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */
+const remarks =
+	/^\W*(?:that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
+
+export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
+	remarks.test(said) &&
+	said.trim().split(/\s+/).length <= 4 &&
+	!said.includes("?") &&
+	!standsAlone(said) &&
+	named(said).length === 0;
+
 type Sentence = {
 	readonly clauses: readonly string[];
 	/** What the sentences before it turned to; `turned` where that was just before. */

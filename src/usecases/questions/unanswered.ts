@@ -6,7 +6,10 @@ import type { Reading } from "./understanding.ts";
 export const unansweredOf = (reading: Reading, said: string): Unanswered | undefined => {
 	if (reading.is === "lost") return { said, looked: reading.looked };
 	if (reading.is === "not-held") return { said, matter: reading.matter };
-	return reading.is === "unread" && !reading.order ? { said } : undefined;
+	// "Can you chase?", in a letter that was pasted, is told of beside what was asked of us.
+	const isNudge =
+		reading.is === "unread" && reading.order?.what === "remind" && !/remind/i.test(said);
+	return reading.is === "unread" && (!reading.order || isNudge) ? { said } : undefined;
 };
 
 const opens =

@@ -76,11 +76,19 @@ const ofThePlace = (
 		: text;
 };
 
+const another =
+	/\bthe (?!(?:next|last|first|second|third|same|other|only|new|old|late|red|amber|green)\b)([\w’'-]+(?: [\w’'-]+){0,2}) one\b/i;
+
+/** "And the partnership one", after guidance was told of, is guidance. */
+const ofThatKind = (text: string, { focus: [latest] }: ThreadContext): string =>
+	latest?.kind === "guidance" ? text.replace(another, "the $1 guidance") : text;
+
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const { boards } = world;
 	if (pointsAtNoMeeting(text, thread)) return undefined;
 	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
-	return ofThePlace(text, thread, world).replace(there, `for ${board?.code ?? "it"}`);
+	const plain = ofThatKind(ofThePlace(text, thread, world), thread);
+	return plain.replace(there, `for ${board?.code ?? "it"}`);
 };

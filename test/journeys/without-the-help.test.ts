@@ -108,6 +108,18 @@ describe("a charity's secretary", () => {
 		expect(await types(line)).toContain(says);
 	});
 
+	it("is told at a form's own field that a release is still to come", async () => {
+		await types("/guidance release", "trustees");
+		const errors = await office
+			.as("charity-secretary")
+			.submits({ item: "BOT-1", when: "tomorrow" });
+		expect(errors.when).toContain("Wed 3 March 2027 is still to come");
+	});
+
+	it("takes the weekday of a day a year ago for a slip", async () => {
+		expect(await types("/action re-date NBC-1 by Friday 20 March")).toContain("Saturday");
+	});
+
 	it("finds decisions of a period by their words", async () => {
 		await types("/meeting decide nbc m1: stalls stop in June");
 		expect(await types("/meeting decisions about stalls this year")).toContain(

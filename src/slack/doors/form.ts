@@ -36,6 +36,12 @@ const sayChoices = (refusal: Refusal): string =>
 		? ` ${refusal.choices.map(({ label }) => label).join("; ")}.`
 		: "";
 
+/** A day that is too late or too early is wrong where it was typed. */
+const datedField = ({ why }: Refusal, { fields }: Command): string | undefined =>
+	why === "future" || why === "past" || why === "backwards"
+		? ["when", "to", "on", "until"].find((name) => fields[name] !== undefined)
+		: undefined;
+
 /** The refusal at the field that it is about; at the first field when it is about the whole. */
 export const errorsFor = (refusal: Refusal, command: Command): Record<string, string> => {
 	const [first = ""] = Object.keys(command.fields);
@@ -43,7 +49,7 @@ export const errorsFor = (refusal: Refusal, command: Command): Record<string, st
 		return Object.fromEntries(
 			refusal.problems.map(({ field, says }) => [field || first, cut(says, 1_000)]),
 		);
-	const field = refusal.why === "which" ? refusal.field : first;
+	const field = refusal.why === "which" ? refusal.field : (datedField(refusal, command) ?? first);
 	return { [field]: cut(`${refusalWords(refusal)}${sayChoices(refusal)}`, 1_000) };
 };
 

@@ -1,7 +1,8 @@
 /** A due day that is over already asks once before it is kept: it is a slip as often as it is meant. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import { type HonestDate, isOverdue, wordDate } from "../../domain/honest-date.ts";
+import { type HonestDate, isDated, isOverdue, wordDate } from "../../domain/honest-date.ts";
+import { addDays } from "../../domain/plain-date.ts";
 import { readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop } from "./field.ts";
@@ -10,11 +11,16 @@ import { led, passOn, stop } from "./field.ts";
 const atEnd = /[\s,]+\(?(?:already )?overdue\)?$/i;
 const atStart = /^[\s,]*(?:already )?overdue\b/i;
 
+/** Days: the weekday of a day a year ago is a slip. */
+const near = 60;
+
 /** "Tue 6 January", said on the 29th: with its weekday it can only be the one just gone. */
 const justGone = (phrase: string, { today, zone, calendar }: Reading): HonestDate | undefined => {
 	const read = readDate(phrase, { today, zone, calendar });
 	if (read.is !== "refused" || read.because !== "impossible" || !read.offer) return undefined;
-	return isOverdue(read.offer.date, today) ? read.offer.date : undefined;
+	const { date } = read.offer;
+	const isNear = isDated(date) && date.last >= addDays(today, -near);
+	return isNear && isOverdue(date, today) ? date : undefined;
 };
 
 export const asksIfPast = (field: Field<HonestDate>): Field<HonestDate> => ({

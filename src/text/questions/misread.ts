@@ -92,7 +92,9 @@ const isOfBoardItself = (
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */
 const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
-	/\b(?:happened|went on|gone on) (?:at\b|in\b.*\bm(?:eetin|t)gs?\b|(?:the )?last time\b)/i.test(text);
+	/\b(?:happened|went on|gone on) (?:at\b|in\b.*\bm(?:eetin|t)gs?\b|(?:the )?last time\b)/i.test(
+		text,
+	);
 
 /** "What's blocked and why", in a board's own channel, asks for what it has, and not why the board is blocked. */
 const isOfWhatItHas = (clause: Clause, { pattern }: Cover): boolean =>

@@ -53,7 +53,12 @@ export const topicIn = (text: string): Said | undefined => {
 	const endorsed = agreed.exec(text);
 	const found = endorsed ?? about.exec(text) ?? against(text);
 	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
-	if (!found || !topic || reference.test(topic) || /^(?:it|that|this|them|those|.*\bones?)$/i.test(topic))
+	if (
+		!found ||
+		!topic ||
+		reference.test(topic) ||
+		/^(?:it|that|this|them|those|.*\bones?)$/i.test(topic)
+	)
 		return undefined;
 	const before = `${text.slice(0, found.index)}${endorsed ? " decided" : ""}`;
 	// Who decides about something is no decision.

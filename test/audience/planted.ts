@@ -51,6 +51,7 @@ const aboutBoards = ["who chairs the London Prevent board?", "which boards are t
 const aboutProgramme = ["who leads Leadership and delivery?", "who is Maya Patel?"];
 const goingOn = [
 	"when does the Vetting panel next meet?",
+	"London Prevent board I mean",
 	"who chairs it?",
 	"who is its secretary?",
 ];

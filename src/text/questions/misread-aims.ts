@@ -131,7 +131,17 @@ const isOfNoStanding = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 		tagsOf(cover).includes("posts") &&
 		subjects.some(({ kind }) => kind === "board"));
 
+const ofSeveral =
+	/\b(?:any(?:thing)?|something|nothing|every(?:thing)?|all|each|none|some|more|both|most|many|much|lots?|items?|actions?|milestones?|guidance|things?|stuff|work|jobs?|tasks?|ones?|list|left|outstanding|those|these|them|i|we|my|our|reds?|ambers?|greens?|what|who|whose|which|behind|late|overdue|due)\b/i;
+const ofOne =
+	/^\W*(?:and |so |but |ok )*(?:did|does|do|was|were|when|where|why|how|has|have|had|is|are|will|would|can|could)\b/i;
+
+/** "When does it finish", "did anyone miss it": asked of one thing, and no list answers it where nothing says several. */
+const isOfOneThing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" && ofOne.test(text) && !ofSeveral.test(text);
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	isOfOneThing(clause, cover) ||
 	isOfADiary(clause, cover) ||
 	isOfNoMeeting(clause, cover) ||
 	isOfNoState(clause, cover, subjects) ||

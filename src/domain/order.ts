@@ -22,7 +22,29 @@ export type Order =
 	| "action re-date"
 	| "milestone re-date"
 	| "milestone achieve"
-	| "guidance re-date";
+	| "guidance re-date"
+	| HowTo;
+
+/** What is asked about with "how do I", and never done by the words of an order. */
+export type HowTo =
+	| "meeting apologies"
+	| "meeting deputy"
+	| "meeting reply"
+	| "meeting agenda-add"
+	| "meeting attendance"
+	| "meeting minutes-record"
+	| "meeting decide"
+	| "meeting poll"
+	| "action snooze"
+	| "action hand-back"
+	| "action update"
+	| "milestone add"
+	| "milestone report"
+	| "board appoint"
+	| "board calendar"
+	| "board create"
+	| "board reminders"
+	| "programme mornings";
 
 /** The command that does what was ordered: with the words that were said, or like one of the asker's own. */
 export type Ordered = {
@@ -32,5 +54,7 @@ export type Ordered = {
 	/** What is meant by the reference in them. */
 	readonly of?: string | undefined;
 	readonly isLike: boolean;
+	/** It was asked how that is done, and not ordered. */
+	readonly isHow?: boolean | undefined;
 	readonly button?: AnswerButton | undefined;
 };

@@ -5,6 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
+import { howToAt, howToDo } from "./how-to.ts";
 import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
@@ -148,11 +149,22 @@ const polite = new Set(
 const mayI =
 	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
 
+type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
+
+/** "How do I close MCB-7": the command, as if it had been ordered. */
+const howTo = (clause: Clause, at: number, around: Around): Reading | undefined => {
+	const what = howToDo(clause.text.slice(at));
+	const verb = clause.words.find(({ start }) => start >= at)?.key ?? "";
+	const isOrder = orders.has(verb) || ordersByPhrase(clause.text.slice(at));
+	const order = what ? { what } : isOrder ? orderSaid(clause, verb, around) : undefined;
+	if (!order) return undefined;
+	return { is: "unread", words: [clause.text.slice(at)], order: { ...order, isHow: true } };
+};
+
 /** An order is no question, however plain its words. */
-export const notAQuestion = (
-	clause: Clause,
-	around: { readonly pieces: readonly Piece[]; readonly thread: ThreadContext },
-): Reading | undefined => {
+export const notAQuestion = (clause: Clause, around: Around): Reading | undefined => {
+	const how = howToAt(clause.text);
+	if (how !== undefined) return howTo(clause, how, around);
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
 	if (remindsSomebody(clause.text))

@@ -46,6 +46,10 @@ const greeting =
 const fromMonth =
 	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
 
+/** "How do I find out who chairs it" asks who chairs it. */
+const findingOut =
+	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)/gi;
+
 /** "Who's got it" is "who has got it". */
 const having =
 	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
@@ -97,6 +101,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
 					.replace(fromMonth, "minutes in ")
+					.replace(findingOut, "")
 					.replace(contracted, "$1")
 					.replace(having, "$1 has "),
 			),

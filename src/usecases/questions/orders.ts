@@ -2,7 +2,7 @@
 
 import { belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
-import type { AnswerButton, Order, Ordered } from "../../domain/order.ts";
+import type { AnswerButton, HowTo, Order, Ordered } from "../../domain/order.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
 import { meetingWhen } from "./lines.ts";
@@ -19,7 +19,45 @@ type Around = {
 	readonly boardHereId?: string | undefined;
 };
 
-type DoneTo = Exclude<Order, "remind" | "action add" | "meeting schedule">;
+type DoneTo = Exclude<Order, "remind" | "action add" | "meeting schedule" | HowTo>;
+
+/** What is usually said after a command: of an item of that kind, of a board, or by itself. */
+const usualWords: Readonly<Record<HowTo, readonly [Item["kind"] | "board" | undefined, string]>> = {
+	"meeting apologies": ["meeting", ""],
+	"meeting deputy": ["meeting", "@their-name"],
+	"meeting reply": ["meeting", "yes"],
+	"meeting agenda-add": ["meeting", '"Options paper" 15 minutes, presenter @their-name'],
+	"meeting attendance": ["meeting", "present @their-name and @another-name"],
+	"meeting minutes-record": ["meeting", "The options were discussed"],
+	"meeting decide": ["meeting", "The second option was agreed"],
+	"meeting poll": ["board", "Tue 3 March 10am or Wed 4 March 2pm"],
+	"action snooze": ["action", "until Monday"],
+	"action hand-back": ["action", "because it is another team's"],
+	"action update": ["action", "interviews are in March"],
+	"milestone add": ["board", "Survey ready, due end of June"],
+	"milestone report": ["milestone", 'amber "the venue is not confirmed"'],
+	"board appoint": ["board", "chair @their-name"],
+	"board calendar": ["board", ""],
+	"board create": [undefined, '"New partnership board" chair @their-name, starts in April'],
+	"board reminders": ["board", "meetings 14 7 1 days before"],
+	"programme mornings": [undefined, "at 8:15, quiet 18:00 to 8:00"],
+};
+
+const isHowTo = (what: Order): what is HowTo => what in usualWords;
+
+const usually = (what: HowTo, around: Around): Ordered | undefined => {
+	const [of, usual] = usualWords[what];
+	const board = around.world.boards.find(({ id }) => id === around.boardHereId);
+	const item = of && of !== "board" ? likely(of, around) : undefined;
+	const name =
+		of === "board"
+			? (board ?? ownFirst(around)[0])?.name
+			: item && lookupsOf(around.world).reference(item);
+	if (of !== undefined && name === undefined) return undefined;
+	// A milestone's title comes before its board.
+	const words = what === "milestone add" ? usual.replace(",", ` for ${name},`) : undefined;
+	return { what, words: words ?? [name, usual].filter(Boolean).join(" "), isLike: true };
+};
 
 /** What each is done to, the field that its words are for, and such words where none were said. */
 const doneTo: Readonly<
@@ -143,7 +181,13 @@ const newMeeting = (said: OrderSaid, around: Around): Ordered | undefined => {
 
 /** Undefined where nothing can be shown to the asker that it could be done to. */
 export const wordedOrder = (said: OrderSaid, around: Around): Ordered | undefined => {
+	const worded = isHowTo(said.what) ? usually(said.what, around) : wordedDeed(said, around);
+	return worded && { ...worded, isHow: said.isHow };
+};
+
+const wordedDeed = (said: OrderSaid, around: Around): Ordered | undefined => {
 	const { what } = said;
+	if (isHowTo(what)) return undefined;
 	if (what === "remind") {
 		const like = newAction({ what: "action add", title: said.title, words: said.words }, around);
 		return like && { ...like, what, isLike: true, button: undefined };

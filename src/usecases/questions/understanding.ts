@@ -40,6 +40,8 @@ export type OrderSaid = {
 	readonly title?: string | undefined;
 	/** "To the 20th", "because of the flood"; of an action, when it is due. */
 	readonly words?: string | undefined;
+	/** It was asked how that is done. */
+	readonly isHow?: boolean | undefined;
 };
 
 export type Reading =

@@ -21,6 +21,8 @@ type NotRecorded = Extract<Answer, { is: "not-recorded" }>;
 
 /** What is kept near a matter that is not. */
 const kept: Readonly<Record<string, string>> = {
+	"a calendar of working days":
+		"I count working days and bank holidays where a date or a series asks for them, and do not list them",
 	money: "I hold plans, actions and milestones, not money",
 	"minutes and decisions":
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",

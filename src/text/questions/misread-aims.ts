@@ -131,6 +131,16 @@ const isOfNoStanding = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 		tagsOf(cover).includes("posts") &&
 		subjects.some(({ kind }) => kind === "board"));
 
+/** "A working day" is a day, and nothing of the working group. */
+const isOfADay = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		({ is, from, to }) =>
+			is === "name" &&
+			to - from === 1 &&
+			/^(?:working|bank|public|school)$/.test(keys[from] ?? "") &&
+			/^(?:days?|holidays?)$/.test(keys[to] ?? ""),
+	);
+
 const ofSeveral =
 	/\b(?:any(?:thing)?|something|nothing|every(?:thing)?|all|each|none|some|more|both|most|many|much|lots?|items?|actions?|milestones?|guidance|things?|stuff|work|jobs?|tasks?|ones?|list|left|outstanding|those|these|them|i|we|my|our|reds?|ambers?|greens?|what|who|whose|which|behind|late|overdue|due)\b/i;
 const ofOne =
@@ -141,6 +151,7 @@ const isOfOneThing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && ofOne.test(text) && !ofSeveral.test(text);
 
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
+	isOfADay(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfADiary(clause, cover) ||
 	isOfNoMeeting(clause, cover) ||

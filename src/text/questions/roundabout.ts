@@ -7,6 +7,7 @@ import { agendaPlace } from "./agenda-place.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
+import { ofDiary } from "./diary.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
@@ -192,7 +193,7 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 };
 
 const talksTo =
-	/^\W*(?:and |so )?who (?:do|should|can|would|must) (?:i|we) (?:talk|speak|go|write|turn) to (?:about|for|on|regarding|re) (.+?)\W*$/i;
+	/^\W*(?:and |so )?who (?:do|should|can|would|must) (?:i|we) (?:(?:talk|speak|go|write|turn|reach out) to|contact|email|ring|call|see|ask) (?:about|for|on|regarding|re) (.+?)\W*$/i;
 
 /** About a board, its chair and its secretary are the ones to ask. */
 const ofWhomToAsk = (text: string, { read }: Round): Reading | undefined => {
@@ -216,6 +217,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (beside) return beside;
 	const plainer =
 		ofNews(text, read) ??
+		ofDiary(text, read) ??
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??
 		ofHabit(text, round) ??

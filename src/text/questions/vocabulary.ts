@@ -159,6 +159,8 @@ const phrasesToIgnore =
 
 /** Things that a programme has and this register does not keep; asked about, they are "not recorded". */
 const notHeld = {
+	"a calendar of working days":
+		"working day|a working day|bank holiday|bank holidays|public holiday|public holidays",
 	money:
 		"money|budget|budgets|spend|spent|spending|cost|costs|funding|funded|fund|funds|grant|grants|expenditure|underspend|overspend|finance|finances|financial|price|pay|paid|salary|allocation|invoice|how much money|how much",
 	"minutes and decisions": "vote|voted|discuss|discussed|say|said",

@@ -178,8 +178,8 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 		...answering,
 		question: { ...question, ask: "items", state: question.span ? undefined : "due" },
 	});
-	// Boards meet; whoever owns something, a work stream and a plan do not.
-	const meets = question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
+	// Boards meet, and people at theirs; an organisation, a work stream and a plan do not.
+	const meets = question.subjects.every(({ kind }) => /^(?:board|meeting|person)$/.test(kind));
 	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
 	const { span, facets } = question;
 	const toPlan =

@@ -59,7 +59,10 @@ const askedName = (
 	answering: Answering,
 ): string | undefined => {
 	const who = whoseMeetings(answering).flatMap((id) => answering.lookups.name(id) ?? []);
-	return who.length > 0 ? `the boards of ${listed(who)}` : namesOf(boards);
+	if (who.length > 0) return `the boards of ${listed(who)}`;
+	// Somebody on many boards would read their names before the answer.
+	const isMany = answering.question.mine && (boards ?? []).length > 2;
+	return isMany ? "your boards" : namesOf(boards);
 };
 
 export const boardsAsked = (answering: Answering): readonly Board[] | undefined => {

@@ -150,7 +150,8 @@ const meeting = (key: string) =>
 		.map(([rest, time, place]) => ({
 			...rest,
 			...time,
-			...place,
+			// A meeting of a series is of the series' own board.
+			...(rest.board === "board-a" ? place : {}),
 			cancelled: rest.held ? undefined : rest.cancelled,
 		}));
 

@@ -26,9 +26,10 @@ export const ofDiary = (text: string, read: (words: string) => Reading): Reading
 	for (const words of asking) {
 		const [, whose, when] = words.exec(text) ?? [];
 		if (!whose || !when || noDays.test(when)) continue;
-		const meant = /^(?:i|we)$/i.test(whose) ? "me" : whose;
+		// What "we" have on is everybody's.
+		const meant = /^we$/i.test(whose) ? "" : `for ${/^i$/i.test(whose) ? "me" : whose} `;
 		const days = /^(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? `on ${when}` : when;
-		const reading = read(`what is coming up for ${meant} ${days}`);
+		const reading = read(`what is coming up ${meant}${days}`);
 		const isOfDays =
 			reading.is === "question" && reading.question.ask === "next" && reading.question.span;
 		if (isOfDays) return reading;

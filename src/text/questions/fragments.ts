@@ -34,7 +34,7 @@ export const isFragment = (clause: Clause, cover: Cover): boolean =>
 	(cover.pattern.must !== undefined || cover.pattern.ask === "vacancies") &&
 	clause.keys.filter((key) => key !== "and").length <= 4 &&
 	// "Which boards are there" asks for all of them.
-	!/\b(are|is|were|was) there\b/i.test(clause.text) &&
+	(cover.pattern.ask === "vacancies" || !/\b(are|is|were|was) there\b/i.test(clause.text)) &&
 	// "And who on" leaves out what it is on, where "who is on" is said of a board.
 	!/^\W*(and |n )?who on\W*$/i.test(clause.text) &&
 	tagsOf(cover).some((tag) => tag !== "next" && cover.pattern.needs.flat().includes(tag));

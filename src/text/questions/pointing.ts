@@ -83,12 +83,20 @@ const another =
 const ofThatKind = (text: string, { focus: [latest] }: ThreadContext): string =>
 	latest?.kind === "guidance" ? text.replace(another, "the $1 guidance") : text;
 
+const partOfIt = /\b(any|some|all|most|none|much|how much) of it\b/i;
+
+/** "Is any of it late", of several that were told: any of them. */
+const ofSeveral = (text: string, { focus, latest = 0 }: ThreadContext): string =>
+	focus.slice(0, latest).filter(({ kind }) => isItemKind(kind)).length > 1
+		? text.replace(partOfIt, "$1 of them")
+		: text;
+
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const { boards } = world;
 	if (pointsAtNoMeeting(text, thread)) return undefined;
 	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
-	const plain = ofThatKind(ofThePlace(text, thread, world), thread);
+	const plain = ofSeveral(ofThatKind(ofThePlace(text, thread, world), thread), thread);
 	return plain.replace(there, `for ${board?.code ?? "it"}`);
 };

@@ -52,7 +52,13 @@ export const mentionIn = ({ text }: Clause): Reading | undefined => {
 		return { is: "question", question: { ...mentionOf(holder, ""), state: "blocked" } };
 	for (const words of looking) {
 		const [, said = "", rest = ""] = words.exec(plain) ?? [];
-		const topic = rest.replace(/^(the|our|any|an?)\s+/i, "").replace(/["“”]/g, "");
+		const topic = rest
+			.replace(/^(the|our|any|an?)\s+/i, "")
+			.replace(
+				/\s+to (?:do|say|send|decide|agree|approve|come back|get back|give us|tell us)\b.*$/i,
+				"",
+			)
+			.replace(/["“”]/g, "");
 		if (!isThing(wordsIn(topic))) continue;
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}

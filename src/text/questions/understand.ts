@@ -72,6 +72,16 @@ const stillLeft = (words: string, question: Question, { today }: Circumstances):
 	return begun ? { ...question, span: { ...span, first: today } } : question;
 };
 
+/** "Any guidance coming" is none of what has come. */
+const toCome = (words: string, question: Question): Question => {
+	const { ask, kinds, state, span, asAt } = question;
+	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt && !span;
+	return isPlain &&
+		/\b(?:coming|upcoming|to come|on (?:the|its) way|in the pipeline)\b/i.test(words)
+		? { ...question, state: "open" }
+		: question;
+};
+
 /** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */
 const ofItsTime = (question: Question, { today }: Circumstances): Question => {
 	const { ask, kinds, state, span, asAt, facets } = question;
@@ -88,7 +98,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const reading = readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
-		const ahead = aheadOf(words, reading.question, circumstances);
+		const ahead = toCome(words, aheadOf(words, reading.question, circumstances));
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(question, circumstances) };
 	};

@@ -55,14 +55,19 @@ const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"
 	return `${isSo ? "Yes" : "No"}: ${said(one)} comes ${isBefore ? "before" : "after"} ${said(other)}`;
 };
 
+/** "By April" asks when it is to be done at the latest, whenever its window opens. */
+const isOfItsEnd = ({ words }: Span): boolean => /^(?:by|before|until|till)\b/i.test(words);
+
 const isIn = (item: Item, span: Span, answering: Answering): string | undefined => {
 	const time = timeOf(item, answering);
 	if (time.first === undefined) return undefined;
 	const { first, last } = windowOf(span);
+	const isLateAlready = isOfItsEnd(span) && time.last < first;
+	if (isLateAlready) return undefined;
+	const opens = isOfItsEnd(span) ? time.last : time.first;
 	// A date says when it is to be, and nobody whether it will.
 	const by = item.kind === "action" ? "By its due date" : "By its forecast";
-	if (first <= time.last && time.last <= last && first <= time.first)
-		return `${by}, yes: ${said(time)} falls ${span.words}`;
+	if (first <= opens && time.last <= last) return `${by}, yes: ${said(time)} falls ${span.words}`;
 	if (time.last < first || last < time.first)
 		return `${by}, no: ${said(time)} does not fall ${span.words}`;
 	return `The dates leave it open: ${said(time)}, ${span.words}`;

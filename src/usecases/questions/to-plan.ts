@@ -1,7 +1,7 @@
 /** "Are we on track for April": whether anything that is planned for that time is late, in doubt or moved out of it. */
 import { blockedOf } from "../../domain/action.ts";
 import type { Fact } from "../../domain/answer.ts";
-import { type HonestDate, surelyFallsWithin } from "../../domain/honest-date.ts";
+import { type HonestDate, mayFallWithin } from "../../domain/honest-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { Answering } from "./answering.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
@@ -9,8 +9,9 @@ import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { inScope } from "./which-items.ts";
 
+/** A window that only overlaps the time counts as well: what is in doubt there may fall then. */
 const falls = (date: HonestDate | undefined, span: Span): boolean =>
-	date !== undefined && surelyFallsWithin(date, windowOf(span));
+	date !== undefined && mayFallWithin(date, windowOf(span));
 
 const doubtOf = (item: Duty, span: Span, answering: Answering): string | undefined => {
 	if (isLate(item, answering)) return "overdue";

@@ -215,14 +215,14 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	if (!command)
 		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
-	const { example: inOwn } = await sayingFor({ command, raw: {}, begun });
-	if (asksHelp.test(rest)) return say(commandHelp(command, { inOwn }));
+	const help = async (says?: string) => {
+		const { example: inOwn } = await sayingFor({ command, raw: {}, begun });
+		return say(commandHelp(command, { inOwn, says }));
+	};
+	if (asksHelp.test(rest)) return help();
 	if (typed.length > longestLine)
-		return say(
-			commandHelp(command, {
-				inOwn,
-				says: `That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
-			}),
+		return help(
+			`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
 		);
 
 	const attempt: Attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };

@@ -6,7 +6,7 @@ import type { Message } from "./message.ts";
 const asLine = ({ name, summary }: Command): Line => [{ code: `/${name}` }, ` ${summary}`];
 
 type Saying = {
-	readonly says?: string;
+	readonly says?: string | undefined;
 	/** An example as the asker would type it. */
 	readonly inOwn?: (example: string) => string;
 };

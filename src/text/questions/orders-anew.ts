@@ -6,8 +6,10 @@ import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 
 type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
 
+type Stretch = { readonly start: number; readonly end: number };
+
 /** A name, and where it stands with the word before it that says whose it is. */
-type Stated = { readonly subject: Subject; readonly start: number; readonly end: number };
+type Stated = Stretch & { readonly subject: Subject };
 
 const before: Readonly<Record<"board" | "person", RegExp>> = {
 	board: /(?:\b(?:for|on|to|of|with|at)\s+)?(?:(?:the|our)\s+)?(?:<@)?$/i,
@@ -31,7 +33,13 @@ const stated = (
 	return { subject: subjectOf(known), start: from - said.length, end };
 };
 
-const without = (text: string, cut: readonly (Stated | undefined)[]): string =>
+/** The words that order it, up to what it is. */
+const opening = (text: string, words: RegExp): Stretch => ({
+	start: 0,
+	end: words.exec(text)?.[0].length ?? 0,
+});
+
+const without = (text: string, cut: readonly (Stretch | undefined)[]): string =>
 	cut
 		.flatMap((each) => each ?? [])
 		.sort((a, b) => b.start - a.start)
@@ -52,11 +60,7 @@ const dueAt = /[,\s]+(?:due(?: on| by| in)?|by|before|deadline)\s+(.+?)$/i;
 export const ordersAction = (clause: Clause, around: Around): OrderSaid => {
 	const board = stated(clause, around, "board");
 	const owner = stated(clause, around, "person");
-	const found = anAction.exec(clause.text);
-	const opened = found
-		? [{ subject: { kind: "board", id: "" } as Subject, start: 0, end: found[0].length }]
-		: [];
-	const rest = tidy(without(clause.text, [board, owner, ...opened]));
+	const rest = tidy(without(clause.text, [board, owner, opening(clause.text, anAction)]));
 	const due = dueAt.exec(` ${rest}`)?.[1];
 	const title = tidy(due === undefined ? rest : ` ${rest}`.replace(dueAt, ""));
 	const spoken = around.thread.focus.find(({ kind }) => kind === "board");
@@ -75,11 +79,7 @@ const aMeeting =
 /** "Book a meeting of the safety group on 3 June at 2pm". */
 export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {
 	const board = stated(clause, around, "board");
-	const found = aMeeting.exec(clause.text);
-	const opened = found
-		? [{ subject: { kind: "board", id: "" } as Subject, start: 0, end: found[0].length }]
-		: [];
-	const rest = tidy(without(clause.text, [board, ...opened])).replace(
+	const rest = tidy(without(clause.text, [board, opening(clause.text, aMeeting)])).replace(
 		/^(?:meeting|mtg|session)\b\s*/i,
 		"",
 	);

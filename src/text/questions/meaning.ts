@@ -211,12 +211,16 @@ const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boole
 /** "Am I in anything tomorrow" asks for one's own meetings. */
 const amIn = /\bam i (?:in|at|needed at|wanted at)\b|\bwhere (?:am|do|should|will) i\b/i;
 
+/** Of the asker's own, and of nobody else's. */
+export const asksOfMe = (tags: readonly Tag[], text: string): boolean =>
+	tags.includes("mine") || tags.includes("plate") || isForMe.test(text) || amIn.test(text);
+
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
-	mine: tags.includes("mine") || tags.includes("plate") || isForMe.test(text) || amIn.test(text),
+	mine: asksOfMe(tags, text),
 	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),

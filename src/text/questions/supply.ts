@@ -4,6 +4,7 @@ import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
+import { asksOfMe } from "./meaning.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
 import {
@@ -107,9 +108,9 @@ const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes"
 const plainly: ReadonlySet<Tag> = new Set<Tag>(["about", "status", "own", "board"]);
 
 /** With nothing said, a board's own channel asks of its board. */
-const unsaid = (cover: Cover, here: readonly Subject[]): readonly Subject[] => {
+const unsaid = ({ text }: Clause, cover: Cover, here: readonly Subject[]): readonly Subject[] => {
 	const tags = tagsOf(cover);
-	if (here.length === 0 || tags.includes("register") || tags.includes("mine")) return [];
+	if (here.length === 0 || tags.includes("register") || asksOfMe(tags, text)) return [];
 	// "What?" and "who?" alone ask nothing of a board.
 	if (cover.pattern.name === "about" && !tags.some((tag) => plainly.has(tag))) return [];
 	return cover.pattern.must || usuallyHere.has(cover.pattern.ask) ? here : [];
@@ -212,7 +213,7 @@ export const supplied = (
 	if (spoken) return [spoken];
 	const latest = ofFragment(clause, cover, thread);
 	if (latest.length === 1) return latest;
-	const own = unsaid(cover, here);
+	const own = unsaid(clause, cover, here);
 	return own.length === 0 && pattern.must ? undefined : own;
 };
 

@@ -33,6 +33,12 @@ export const withList = (
 ): readonly RememberedList[] =>
 	[list, ...lists.filter(({ mark }) => mark !== list.mark)].slice(0, mostLists);
 
+/** Lists of several places, each once; those of the first place count as later. */
+export const unitedLists = (
+	...places: readonly (readonly RememberedList[])[]
+): readonly RememberedList[] =>
+	places.flat().reduceRight<readonly RememberedList[]>((kept, list) => withList(kept, list), []);
+
 /** What stood on the pages before this one; the first page is 1. */
 export const seenBefore = ({ pages }: RememberedList, page: number): ReadonlySet<string> =>
 	new Set(pages.slice(0, page - 1).flat());

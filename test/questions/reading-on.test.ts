@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
+import { roomOf } from "./room.ts";
 
 const asker = "guidance-lead";
 const referencesIn = (text: string): readonly string[] =>
@@ -49,6 +50,17 @@ describe("a long list is read on a page at a time", () => {
 		const unread = await ask("did we paint the corridor green and who chairs LPB?", half.thread);
 		const second = await ask(first.more?.question ?? "", unread.thread);
 		expect(second.shown).toHaveLength(20);
+	});
+
+	it("a private conversation of many turns is remembered in no more than a short one", async () => {
+		const room = await roomOf(demo, {});
+		await room.says("what's open?", asker);
+		const sizes: number[] = [];
+		for (let turn = 0; turn < 8; turn += 1) {
+			await room.says("who chairs LPB?", asker);
+			sizes.push(room.remembers());
+		}
+		expect(sizes.at(-1)).toBe(sizes[0]);
 	});
 
 	it("plain words read on from the list told just now, and from nothing else", async () => {

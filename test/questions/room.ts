@@ -5,11 +5,16 @@ import { understand } from "../../src/text/questions/understand.ts";
 import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";
 import { clock, type Demo } from "./demo.ts";
 
-export type Room = { readonly says: (text: string, asker: string) => Promise<Turn> };
+export type Room = {
+	readonly says: (text: string, asker: string) => Promise<Turn>;
+	/** How much is remembered, in characters. */
+	readonly remembers: () => number;
+};
 
-const memory = (): Conversing["desk"] => {
+const memory = (): Conversing["desk"] & Pick<Room, "remembers"> => {
 	const kept = new Map<string, string>();
 	return {
+		remembers: () => [...kept.values()].join("").length,
 		thread: async (key) => JSON.parse(kept.get(key) ?? "null") ?? undefined,
 		keepThread: async (key, context) => void kept.set(key, JSON.stringify(context)),
 	};
@@ -28,6 +33,7 @@ export const roomOf = async (
 		},
 	};
 	return {
+		remembers: desk.remembers,
 		says: async (text, asker) =>
 			converse(
 				{

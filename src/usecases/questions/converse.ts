@@ -1,6 +1,7 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
 import type { Answer } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
+import { unitedLists } from "../../domain/list-memory.ts";
 import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
 import { begunAnew, noThread, type ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
@@ -74,7 +75,7 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 		recallOwn: async () => {
 			const own = latestOf(await recalled(names.own), await recalled(names.open));
 			const others = (await recalled(lists))?.lists ?? [];
-			return others.length > 0 ? { ...own, lists: [...(own.lists ?? []), ...others] } : own;
+			return others.length > 0 ? { ...own, lists: unitedLists(own.lists ?? [], others) } : own;
 		},
 		keep: async (of: keyof typeof names, { thread }: Answered) => {
 			await desk.keepThread(names[of], { ...thread, saidAt: now }, now);

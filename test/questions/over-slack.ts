@@ -15,8 +15,11 @@ export type Scored = {
 	readonly reply: string;
 };
 
+/** An order changes nothing: it is refused with the command that does it. */
 const isRefusal = (reply: string): boolean =>
-	/^(I did not understand|I can’t find|Not recorded|Ask about)/.test(reply);
+	/^(I did not understand|I can’t find|Not recorded|Ask about|I only answer questions here, and have changed nothing|I cannot take a reminder)/.test(
+		reply,
+	);
 const isAsking = (reply: string): boolean =>
 	/^(Which “|By “|I did not read|Two days|.*\?$)/m.test(reply.split("\n")[0] ?? "");
 
@@ -25,6 +28,7 @@ const holdsAll = ({ says = [] }: CorpusQuestion, reply: string): boolean =>
 
 const judgeAnswerable = (question: CorpusQuestion, reply: string): Verdict => {
 	const { expect, says = [] } = question;
+	if (expect === "nothing") return isRefusal(reply) ? "right" : "wrong";
 	if (expect === "which") return isAsking(reply) ? "right" : isRefusal(reply) ? "refused" : "wrong";
 	if (expect === "found-any" || expect === "refused-or-found") {
 		const some = says.some((part) => reply.toLowerCase().includes(part.toLowerCase()));

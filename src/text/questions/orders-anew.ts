@@ -74,7 +74,7 @@ export const ordersAction = (clause: Clause, around: Around): OrderSaid => {
 };
 
 const aMeeting =
-	/^.*?\b(?:schedule|book|arrange|organise)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:meetings?|mtgs?|sessions?)?\b/i;
+	/^.*?\b(?:schedule|book|arrange|organise|set up)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:meetings?|mtgs?|sessions?)?\b/i;
 
 /** "Book a meeting of the safety group on 3 June at 2pm". */
 export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {

@@ -136,8 +136,21 @@ const itemMeant = (clause: Clause, named: Mentioned, { thread }: Around): Subjec
 	return named.board === undefined && pronoun.test(clause.text) ? itemSpokenOf(thread) : undefined;
 };
 
-export const orderSaid = (clause: Clause, verb: string, around: Around): OrderSaid | undefined => {
+/** "Set up" arranges something new, where "set" changes what there is. */
+const verbMeant = ({ keys }: Clause, verb: string): string =>
+	verb === "set" && keys[keys.indexOf(verb) + 1] === "up" ? "arrange" : verb;
+
+/** What orders is no part of a name: "set" alone is no "results set as a benchmark". */
+const besidesVerb = ({ keys }: Clause, verb: string, around: Around): Around => {
+	const at = keys.indexOf(verb);
+	const isVerb = ({ from, to }: Piece) => from === at && to === at + 1;
+	return { ...around, pieces: around.pieces.filter((piece) => !isVerb(piece)) };
+};
+
+export const orderSaid = (clause: Clause, said: string, within: Around): OrderSaid | undefined => {
 	const { text } = clause;
+	const verb = verbMeant(clause, said);
+	const around = besidesVerb(clause, said, within);
 	const deed = deeds.find(([verbs]) => verbs.test(verb))?.[1];
 	const named = namedBy(clause, deed, around);
 	const item = itemMeant(clause, named, around);

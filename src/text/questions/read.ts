@@ -22,12 +22,13 @@ import { pointed, pointedTime } from "./pointing.ts";
 import { isSomebody, needsThem, saysPerson, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
-import { supplied, weighed } from "./supply.ts";
+import { supplied } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
 import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
+import { weighed } from "./weighing.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 

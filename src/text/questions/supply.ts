@@ -21,7 +21,7 @@ import { meantByThem } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
 
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
-const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
+export const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
 
 const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
 
@@ -78,7 +78,9 @@ const fromThread = (
 
 /** What was spoken of last that the question can be asked of; "the last minutes" are no coming meeting's. */
 const leantOn = (cover: Cover, thread: ThreadContext): Subject | undefined => {
-	const spoken = meantByThem(thread, cover.pattern.must ?? []);
+	const all = meantByThem(thread, cover.pattern.must ?? []);
+	// A day that is named need not be that of the meeting spoken of.
+	const spoken = isDated(cover) ? all.filter(({ kind }) => kind !== "meeting") : all;
 	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
 	const board = spoken.find(({ kind }) => kind === "board");
 	return (isTurned && board) || spoken[0];
@@ -177,6 +179,12 @@ const ofFragment = (clause: Clause, cover: Cover, thread: ThreadContext): readon
 	);
 };
 
+/** "Have I replied for the 23rd" names its own day, whatever was spoken of. */
+const leans = (clause: Clause, cover: Cover): boolean =>
+	cover.pattern.leans === true &&
+	!asksForSome(clause) &&
+	!(isDated(cover) && asksOfMe(tagsOf(cover), clause.text));
+
 /** Undefined when the question needs something that nothing supplies. */
 export const supplied = (
 	clause: Clause,
@@ -202,7 +210,7 @@ export const supplied = (
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
-	const leant = pattern.leans && !asksForSome(clause) ? leantOn(cover, thread) : undefined;
+	const leant = leans(clause, cover) ? leantOn(cover, thread) : undefined;
 	if (leant) return [leant];
 	const board = isOfOne(clause, cover) && thread.focus.find(({ kind }) => kind === "board");
 	if (board) return [board];
@@ -215,34 +223,4 @@ export const supplied = (
 	if (latest.length === 1) return latest;
 	const own = unsaid(clause, cover, here);
 	return own.length === 0 && pattern.must ? undefined : own;
-};
-
-/** "It", and what a few words leave out, is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
-export const weighed = (
-	clause: Clause,
-	cover: Cover,
-	{ focus, question }: ThreadContext,
-): Cover => {
-	const [latest] = focus;
-	if (!latest) return cover;
-	// "Who's replied", where a meeting was told of, asks who comes.
-	const isOfReplies = cover.pattern.ask === "coverage" && tagsOf(cover).includes("ack");
-	if (isOfReplies && !isNamed(cover) && focus.some(({ kind }) => kind === "meeting"))
-		return { ...cover, cost: cover.cost + 30 };
-	const several = focus.filter(({ kind }) => isItemKind(kind)).length > 1;
-	// "Due?", "how long has it been red", after one thing was told of, are asked of it.
-	const isOfIt = saysOne(clause) || (question !== undefined && clause.keys.length === 1);
-	if (!several && isItemKind(latest.kind) && cover.pattern.ask === "items" && isOfIt)
-		return { ...cover, cost: cover.cost + 20 };
-	// Of one thing, "which ones" asks for a part of it before it asks for a list.
-	if (!several && cover.pattern.ask === "items" && /\bwhich ones\b/i.test(clause.text))
-		return { ...cover, cost: cover.cost + 20 };
-	const isOfItem = isItemKind(latest.kind) && isFragment(clause, cover) && !isNamed(cover);
-	if (!tagsOf(cover).includes("them") && !isOfItem) return cover;
-	const picks = /\b(which|any|how many|all|none|either)\b/i.test(clause.text);
-	if (several && cover.pattern.ask === "items")
-		return { ...cover, cost: cover.cost + (picks ? 0 : 20) };
-	if (several && picks && cover.pattern.ask === "facts") return { ...cover, cost: cover.cost + 20 };
-	const kinds = wantedOf(cover);
-	return kinds.includes(latest.kind) ? cover : { ...cover, cost: cover.cost + 12 };
 };

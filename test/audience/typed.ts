@@ -6,11 +6,14 @@ import type { Words } from "./words.ts";
 
 type Line = (words: Words) => string;
 
+/** With no code in brackets: that a code is taken can be found out by asking for it, as SECURITY.md says. */
+const newName = (words: Words): string => words.board().replace(/\s*\([^)]*\)/, "");
+
 const boardsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"board create": [
-		(w) => `"${w.board()}"`,
-		(w) => `"${w.board()}", restricted`,
-		(w) => `"${w.board()} two", secretary ${w.person()}, overseen by ${w.board()}`,
+		(w) => `"${newName(w)}"`,
+		(w) => `"${newName(w)}", restricted`,
+		(w) => `"${newName(w)} two", secretary ${w.person()}, overseen by ${w.board()}`,
 		() => '"Ward Forums board" code WFB',
 	],
 	"board show": [(w) => w.board()],
@@ -161,6 +164,7 @@ export const kindOf = (command: string) =>
 				: "guidance";
 
 const filled = (field: string, command: string, words: Words): string => {
+	if (field === "name" && command === "board create") return newName(words);
 	if (["board", "overseenBy", "name"].includes(field)) return words.board();
 	if (["person", "chair", "secretary"].includes(field)) return words.person();
 	if (["deputy", "presenter", "author", "holder"].includes(field)) return words.person();

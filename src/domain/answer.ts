@@ -38,6 +38,8 @@ export type ItemLine = {
 	readonly reason?: string | undefined;
 	readonly reportedOn?: string | undefined;
 	readonly reportedBy?: string | undefined;
+	/** "red since Mon 2 March 2009; before that amber from …" */
+	readonly ragSince?: string | undefined;
 	readonly posts?: string | undefined;
 	readonly note?: string | undefined;
 	readonly baseline?: string | undefined;

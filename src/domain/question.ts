@@ -79,6 +79,7 @@ export type Facet =
 	| "joint"
 	| "source"
 	| "updated"
+	| "rag since"
 	| "released"
 	| "expected"
 	| "circulated"

@@ -105,6 +105,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	blocked: ({ note }) => (note?.startsWith("Blocked") ? note : "not recorded as blocked"),
 	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
 	updated: updatedWords,
+	"rag since": (item) => item.ragSince ?? statusWords(item),
 	released: releasedWords,
 	expected: releasedWords,
 	circulated: (item) => guidanceOnly(item, circulatedWords(item)),

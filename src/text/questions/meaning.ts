@@ -101,10 +101,12 @@ const facetsOf = (
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
 	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
-	if (ask === "about") return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
 	// "How long has it been red" asks since when that was reported.
-	const isOfRag = ask === "facts" && tags.some((tag) => /^(?:red|amber|green)$/.test(tag));
-	if (isOfRag && tags.includes("lateness")) return ["status", "updated"];
+	const isOfRag = tags.some((tag) => /^(?:red|amber|green)$/.test(tag));
+	const asksSince = isOfRag && tags.includes("lateness");
+	if (ask === "about" && !asksSince)
+		return unique(tags.flatMap((tag) => workFacet[tag] ?? table[tag] ?? []));
+	if (asksSince && (ask === "facts" || ask === "about")) return ["rag since", "status"];
 	if (ask === "facts" && asksLateness(tags, text)) return ["lateness"];
 	const counts = ask === "facts" && countsPosts(tags, text);
 	const said = counts ? (["posts"] as const) : unique(tags.flatMap((tag) => table[tag] ?? []));

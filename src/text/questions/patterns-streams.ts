@@ -6,7 +6,7 @@ export const streamPatterns: readonly Pattern[] = [
 		name: "how a work stream stands",
 		ask: "about",
 		needs: [["red", "amber", "green", "notRed", "notGreen"]],
-		allows: ["stream", "status", ...asking],
+		allows: ["stream", "status", "lateness", ...asking],
 		of: ["workStream"],
 		must: ["workStream"],
 	},

@@ -13,6 +13,7 @@ import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { paperAsked } from "./papers-asked.ts";
+import { ofRagTurns } from "./rag-turns.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { ofTopic, topicIn } from "./topics.ts";
@@ -217,6 +218,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	if (beside) return beside;
 	const plainer =
 		ofNews(text, read) ??
+		ofRagTurns(text, read) ??
 		ofDiary(text, read) ??
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??

@@ -12,6 +12,7 @@ import { withFirstDues } from "./first-dues.ts";
 import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
+import { ragSince } from "./rag-since.ts";
 import { standsUnderAny } from "./scope.ts";
 import { textOf } from "./which-items.ts";
 
@@ -124,12 +125,15 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const answering = asksSlip ? await withFirstDues(duties, asked) : asked;
 	const changes = await register.lastChanges(items.map(({ id }) => id));
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
-	const facts = items.map((item): Fact => {
+	const factOf = async (item: Item): Promise<Fact> => {
 		if (item.kind === "meeting") return meetingFact(item, answering);
 		const duty: Duty = item;
 		const line = itemLine(duty, answering, changes.get(item.id));
-		return { is: "item", facets, item: withLateness(line, duty, answering) };
-	});
+		const since = facets.includes("rag since") ? await ragSince(item, answering) : undefined;
+		const told = since ? { ...line, ragSince: since } : line;
+		return { is: "item", facets, item: withLateness(told, duty, answering) };
+	};
+	const facts = await Promise.all(items.map(factOf));
 	return {
 		is: "found",
 		facts: [

@@ -5,6 +5,7 @@ import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
+import type { WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
@@ -14,6 +15,7 @@ import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";
+import { ragSince } from "./rag-since.ts";
 import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -86,12 +88,17 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	};
 };
 
-const factsOf = ({ id }: Subject, answering: Answering): readonly Fact[] => {
+const streamFactOf = async (stream: WorkStream, answering: Answering): Promise<Fact> => {
+	const asksSince = answering.question.facets.includes("rag since");
+	return streamFact(stream, answering, asksSince ? await ragSince(stream, answering) : undefined);
+};
+
+const factsOf = async ({ id }: Subject, answering: Answering): Promise<readonly Fact[]> => {
 	const { world } = answering;
 	const board = world.boards.find((each) => each.id === id);
 	if (board) return boardFacts(board, answering);
 	const stream = world.workStreams.find((each) => each.id === id);
-	if (stream) return [streamFact(stream, answering)];
+	if (stream) return [await streamFactOf(stream, answering)];
 	const plan = world.plans.find((each) => each.id === id);
 	if (plan) return [planFact(plan, answering)];
 	const who = [...world.people, ...world.organisations].find((each) => each.id === id);
@@ -109,10 +116,10 @@ const buttonsFor = (
 		: [];
 };
 
-export const answerAbout = (answering: Answering): Part => {
+export const answerAbout = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
 	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
-	const facts = asked.flatMap((each) => factsOf(each, answering));
+	const facts = (await Promise.all(asked.map((each) => factsOf(each, answering)))).flat();
 	if (facts.length === 0) return nothing({ is: "none", says: noWork(question) });
 	const boards = asked.filter(({ kind }) => kind === "board");
 	return {

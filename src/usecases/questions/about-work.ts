@@ -13,9 +13,14 @@ export const counted = (count: number, one: string): string =>
 const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
 
 const isOfReport = ({ facets }: Question): boolean =>
-	facets.some((facet) => facet === "reason" || facet === "updated");
+	facets.some((facet) => /^(?:reason|updated|rag since)$/.test(facet));
 
-export const streamFact = (stream: WorkStream, answering: Answering): Fact => {
+/** `since` says since when it has been reported so, where that is asked. */
+export const streamFact = (
+	stream: WorkStream,
+	answering: Answering,
+	since?: string | undefined,
+): Fact => {
 	const { lookups } = answering;
 	const own = answering.world.holdings
 		.flatMap(dutiesIn)
@@ -27,6 +32,7 @@ export const streamFact = (stream: WorkStream, answering: Answering): Fact => {
 		is: "thing",
 		name: stream.name,
 		says: [
+			...(since ? [`${ragWord(since)}.`] : []),
 			`Work stream${plan ? ` of ${plan}` : ""}.`,
 			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
 			...(stream.report

@@ -1,0 +1,57 @@
+/** Since when something has been red is told from its reports, one after the other, and never from the last alone. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Milestone } from "../../src/domain/milestone.ts";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { WorkStream } from "../../src/domain/plan.ts";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+const asked = instant("2009-03-12T10:00:00Z");
+
+describe("when a status changed", () => {
+	let demo: Demo;
+	const reported = async (on: string, rag: "red" | "amber" | "green", reason: string) => {
+		const by = {
+			audience: { kind: "operator" } as const,
+			author: { name: "MCB Secretary", through: "milestone report" },
+			now: instant(`${on}T15:00:00Z`),
+		};
+		await demo.store.store.change(by, async (register) => {
+			const report = { rag, reason, on: on as never };
+			const item = await register.item({ code: "MCB", series: "item", number: 1 });
+			await register.save({ ...(item as Milestone), report });
+			const stream = (await register.workStreams()).find(({ name }) => name === "Intelligence");
+			await register.save({ ...(stream as WorkStream), report });
+		});
+	};
+	beforeAll(async () => {
+		demo = await openDemo();
+		await reported("2009-02-10", "red", "Nobody has applied");
+		await reported("2009-03-02", "red", "Still nobody has applied");
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "guidance-lead", now: asked })).answer).text;
+
+	const since = "Red since Tue 10 February 2009; before that amber from Thu 22 January 2009.";
+
+	it.each([
+		"how long has MCB-1 been red",
+		"when did MCB-1 go red",
+		"when did MCB-1 first turn red?",
+		"when was MCB-1 last amber",
+		"since when has MCB-1 been red",
+		"has MCB-1 ever been amber",
+	])("%s", async (text) => expect(await reply(text)).toContain(since));
+
+	it("says so of a work stream too", async () =>
+		expect(await reply("when did the intelligence work stream go red")).toContain(
+			"Red in every report that is kept, the first of them of Tue 10 February 2009",
+		));
+
+	it("says where every report was the same, and no more than that", async () =>
+		expect(await reply("when did PPB-1 go red")).toContain(
+			"Red in every report that is kept, the first of them of",
+		));
+});

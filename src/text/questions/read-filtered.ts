@@ -17,6 +17,7 @@ import { aheadIn, countedIn, lateIn, orderedIn, type Turned, untouchedIn } from 
 import { becauseIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
+import { countedAgain, firstOf, isPick, pickedFrom } from "./picking.ts";
 import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
@@ -166,10 +167,24 @@ const readGrouped = (text: string, context: Context): Reading | undefined => {
 	return reading?.is === "question" && reading.question.by ? reading : undefined;
 };
 
+/** What is said of a list that was told: whose most of it is, in which order it stands, which of it is meant. */
+const readPicked = (text: string, context: Context): Reading | undefined => {
+	const again = countedAgain(text, context.thread);
+	if (again) return { is: "question", question: again };
+	const picked = pickedFrom(text, context.thread);
+	if (picked?.is === "lost") return { is: "unread", words: [text.trim()] };
+	if (picked?.is === "sorted") return { is: "question", question: picked.question };
+	if (picked?.is === "ordered") return firstOf(readClause(picked.text, context), picked.order);
+	const reading = picked && readFiltered(picked.text, context);
+	return reading && !isPick(reading) ? { is: "unread", words: [text.trim()] } : reading;
+};
+
 export const readFiltered = (text: string, context: Context): Reading => {
 	const ours = aboutUs(text);
 	if (ours) return ours;
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
+	const picked = readPicked(text, context);
+	if (picked) return picked;
 	const grouped = readGrouped(text, context);
 	if (grouped) return grouped;
 	const less = lessOf(text, context);

@@ -133,7 +133,7 @@ const picksInVain = (
 };
 
 const barePick =
-	/^\W*(?:and |so |ok |n |but )*(?:which(?: ones)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
+	/^\W*(?:and |so |ok |n |but )*(?:which(?: ones?)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
 const bareCount = /^\W*(?:and |so |ok |n |but )*how many (?:are|were|have|arent|havent)\b/i;
 
 /** What lists other things than items: "how many are late" then counts some of those. */

@@ -22,7 +22,11 @@ export const stateWord = (question: Question): string => {
 };
 
 const plainStateWord = (question: Question): string => {
-	if (question.rags.length > 0) return question.rags.join(" or ");
+	if (question.rags.length > 0) {
+		const { state } = question;
+		const besides = state === undefined || state === "open" || state === "due" ? [] : [state];
+		return [question.rags.join(" or "), ...besides].join(" and ");
+	}
 	if ((question.topic || question.paragraph || question.raisedAt) && !question.state) return "";
 	if (question.lacking === "owner") return "without an owner";
 	if (question.lacking === "date") return "without a date";

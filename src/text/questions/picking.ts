@@ -1,0 +1,95 @@
+/** "Which one's furthest behind", "oldest first", "who has the most": said after a list, they pick from it, order it or count it. */
+import type { Ordering } from "../../domain/list-filter.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { orderedIn } from "./list-turns.ts";
+
+const begins =
+	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what) (?:ones?|of (?:them|these|those|the(?:m|se) ones))(?:['’]s)?|which(?:['’]?s)?|the one (?:that|which)(?:['’]s)?|the)\s+(?:(?:is|are|was|were|has|have)\s+)?(?:the\s+)?/i;
+const ends = /(?: ones?| items?| of (?:them|these|those|all)| please| pls)*\W*$/i;
+const sorts =
+	/^\W*(?:(?:and|so|ok|please|can you|sort(?: them)?|order(?: them)?|list(?: them)?|put) )*(?:by )?(.+?) (?:first|at the top|on top)\W*$/i;
+
+/** What orders a list, and no word beside it. */
+const isOrder = (words: string): boolean => {
+	const found = orderedIn(words);
+	return found !== undefined && found.said.trim().length === words.trim().length;
+};
+
+/** "Which one is that" asks what one thing is called. */
+const oneOf = /\bwhich one\b(?!\W*$| (?:is|was) (?:it|that|this)\b)/i;
+const pointsBack = /\b(?:of (?:them|these|those)|which ones?)\b/i;
+
+const most =
+	/^\W*(?:(?:and|so|ok|but) )*(?:(who)|(?:which|what) (board|group|committee|panel|forum|(?:work ?)?stream|strand))(?:['’]s| is| has| have| owns| holds| had)?(?: got)? (?:the )?most(?: of (?:them|these|those|the list))?\W*$/i;
+
+const overOf = (noun: string | undefined): NonNullable<Question["by"]> => {
+	if (noun === undefined) return "owner";
+	return /stream|strand/i.test(noun) ? "workStream" : "board";
+};
+
+/** What was told, or where that was nothing, what it was picked from. */
+const toldItems = ({ question, focus, latest = focus.length }: ThreadContext): number => {
+	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
+	return told.length > 0 ? told.length : (question?.among ?? []).length;
+};
+
+/** The list counted over whom or what it belongs to. */
+export const countedAgain = (text: string, thread: ThreadContext): Question | undefined => {
+	const found = most.exec(text);
+	const { question } = thread;
+	if (!found || question?.ask !== "items" || toldItems(thread) === 0) return undefined;
+	return { ...question, by: overOf(found[2]), limit: undefined };
+};
+
+/** "Latest first" has no other word that says of what. */
+const sortOf = (words: string): Ordering | undefined => {
+	if (/^latest$/i.test(words)) return { by: "due", from: "latest" };
+	if (/^(?:worst|slippage|most slippage)$/i.test(words)) return { by: "slip", from: "latest" };
+	return isOrder(words) ? orderedIn(words)?.filter.order : undefined;
+};
+
+type Picked =
+	/** The list that was told, in another order. */
+	| { readonly is: "sorted"; readonly question: Question }
+	/** The words that pick from it, and in which order the first of them is meant. */
+	| { readonly is: "ordered"; readonly text: string; readonly order: Ordering }
+	| { readonly is: "again"; readonly text: string }
+	/** Nothing was told that could be picked from. */
+	| { readonly is: "lost" };
+
+/** "Which is due first" is asked of the list as it stands, what is overdue in it and all. */
+const orderedPick = (words: string): Picked | undefined => {
+	const turned = isOrder(words) ? orderedIn(words) : undefined;
+	const order = turned?.filter.order;
+	const standing = /^(?:due first|first due)$/i.test(words) ? "due" : turned?.text;
+	return order && { is: "ordered", text: `which of those is ${standing}`, order };
+};
+
+/** What the words pick from the list that was told last; undefined where they pick nothing. */
+export const pickedFrom = (text: string, thread: ThreadContext): Picked | undefined => {
+	const { question } = thread;
+	if (question?.ask !== "items") return undefined;
+	const words = text.replace(begins, "").replace(ends, "").trim();
+	const isBare = begins.test(text) || words.length === text.replace(/\W+$/, "").trim().length;
+	const pick = isBare ? orderedPick(words) : undefined;
+	const order = sortOf(sorts.exec(text)?.[1] ?? "");
+	if (toldItems(thread) === 0)
+		return pick || order || pointsBack.test(text) ? { is: "lost" } : undefined;
+	if (pick) return pick;
+	if (order) return { is: "sorted", question: { ...question, order, limit: undefined } };
+	if (!oneOf.test(text) || toldItems(thread) === 1) return undefined;
+	const ofThose = text.replace(/\bwhich one['’]?s\b/i, "which one is");
+	return { is: "again", text: ofThose.replace(oneOf, "which of those") };
+};
+
+/** What picks one of several asks for no portrait of each of them. */
+export const isPick = (reading: Reading): boolean =>
+	reading.is !== "question" || reading.question.ask === "items";
+
+/** The first of those that the words pick, in that order. */
+export const firstOf = (reading: Reading, order: Ordering): Reading => {
+	if (reading.is !== "question" || reading.question.ask !== "items") return reading;
+	return { is: "question", question: { ...reading.question, order, limit: 1 } };
+};

@@ -47,6 +47,8 @@ export type ListFilter = {
 	readonly topic?: string | undefined;
 	/** Of what is done, only what was done after, before or by the time that was planned. */
 	readonly against?: "late" | "early" | "in time" | undefined;
+	/** Whoever is named is asked of as having closed it, and not as whose it is. */
+	readonly closers?: true | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

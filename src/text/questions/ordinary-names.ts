@@ -12,6 +12,9 @@ const isNoun = (clause: Clause, at: number): boolean =>
 	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
 
 const verb = /^(can|could|should|is|are|was|were|does|do|did|has|have|hows)$/;
+const doing = /^(close|closed|finish|finished|complete|completed|own|owe|do|done|get|got)$/;
+/** "What's May doing" is asked of somebody, "what's May like" of a month. */
+const busy = /^(do|doing|got|up|working|owe|owning|handling|leading)$/;
 const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date)$/;
 
 /** "Which boards is Will on", "what does April look after": where somebody is called so, and no month or "will" can stand. */
@@ -23,7 +26,11 @@ export const mayBeSomebody = (
 	const key = keys[from] ?? "";
 	if (to - from !== 1 || !index.isOfPerson(key) || ofMonth.test(keys[to] ?? "")) return false;
 	const before = keys[from - 1] ?? "";
+	if (isDateWord(key) && /^what['’]?s$/i.test(words[from - 1]?.raw ?? ""))
+		return busy.test(keys[to] ?? "");
 	if (isDateWord(key)) return verb.test(before) && !/['’]s$/i.test(words[from]?.raw ?? "");
+	// "What has the clerk closed" is asked of somebody, where "who is the clerk" asks who.
+	if (before === "the" && verb.test(keys[from - 2] ?? "")) return doing.test(keys[to] ?? "");
 	const isCapital = from > 0 && /^[A-Z][a-z]/.test(words[from]?.raw ?? "");
 	return isCapital || beforeName.test(before) || verb.test(before);
 };

@@ -8,6 +8,7 @@ import type {
 	World,
 } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
+import { withClosers } from "./closing.ts";
 import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
@@ -100,7 +101,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		if (reading.is !== "question") return reading;
 		const ahead = toCome(words, aheadOf(words, reading.question, circumstances));
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
-		return { ...reading, question: onItsOwnDay(question, circumstances) };
+		return { ...reading, question: onItsOwnDay(withClosers(words, question), circumstances) };
 	};
 	return {
 		sentences: (text) =>

@@ -4,6 +4,7 @@ import { compareDates, type HonestDate, isDated } from "../../domain/honest-date
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { asksClosers } from "./closers.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
@@ -47,7 +48,7 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
 const counterpart = (scope: readonly Duty[], question: Question): string | undefined => {
-	if (isWholeList(question)) return undefined;
+	if (isWholeList(question) || asksClosers(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (scope.length === 0 || question.span) return undefined;

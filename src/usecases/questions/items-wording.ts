@@ -1,7 +1,8 @@
 /** What a list of items is called, and what is said when there is none. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
+import { asksClosers, besideClosers, isCloser } from "./closers.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { pickedWords } from "./meetings-picked.ts";
@@ -35,7 +36,7 @@ const plainStateWord = (question: Question): string => {
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && !/^(done|overdue|slipped)$/.test(question.state ?? "")) return "due";
-	return question.state ?? "open";
+	return asksClosers(question) ? "closed" : (question.state ?? "open");
 };
 
 /** So many are named one by one. */
@@ -53,9 +54,11 @@ const pickedFrom = ({ question, world, lookups }: Answering): string => {
 /** "for London Prevent board and NPIA", "for you", "by the end of March", "except overdue" */
 const tail = (answering: Answering): string => {
 	const { question, lookups } = answering;
-	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
-	const whose = [...(question.mine ? ["you"] : []), ...names];
-	const forWhom = whose.length > 0 ? ` for ${listed(whose)}` : "";
+	const namesOf = (some: readonly Subject[]) => some.flatMap(({ id }) => lookups.name(id) ?? []);
+	const you = question.mine ? ["you"] : [];
+	const by = asksClosers(question) ? [...you, ...namesOf(question.subjects.filter(isCloser))] : [];
+	const whose = [...(by.length > 0 ? [] : you), ...namesOf(besideClosers(question))];
+	const forWhom = `${by.length > 0 ? ` by ${listed(by)}` : ""}${whose.length > 0 ? ` for ${listed(whose)}` : ""}`;
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
 	return `${forWhom}${pickedFrom(answering)}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
@@ -68,6 +71,7 @@ const besideLack = ({ state }: Question): string =>
 const inWords = (question: Question): string => {
 	const noun = question.topic ? "items" : "";
 	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds) || noun];
+	if (asksClosers(question)) return [kinds, state].filter(Boolean).join(" ");
 	const both = question.lacking ? [besideLack(question), kinds, state] : [state, kinds];
 	return both.filter(Boolean).join(" ");
 };

@@ -6,6 +6,7 @@ import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
+import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
 import { slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -170,7 +171,8 @@ const candidates = (answering: Answering): readonly (readonly Duty[])[] => {
 	const boards = new Set(question.subjects.flatMap(({ kind, id }) => (kind === "board" ? id : [])));
 	const holdings =
 		boards.size > 0 ? world.holdings.filter(({ boardId }) => boards.has(boardId)) : world.holdings;
-	const [owner, ...others] = question.mine ? [meId] : ownersOf(question);
+	const own = asksClosers(question) ? [] : question.mine ? [meId] : ownersOf(question);
+	const [owner, ...others] = own;
 	return owner !== undefined && others.length === 0
 		? holdings.map((holding) => ownedIn(holding, owner))
 		: holdings.map(dutiesIn);
@@ -188,12 +190,12 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 	const { question, world, meId } = answering;
 	// To whom guidance was sent is told in each line; the recipient owns nothing of it.
 	const sent = question.facets.includes("circulated");
-	const narrowing = question.subjects.filter((each) => !sent || familyOf(each) !== "owner");
+	const narrowing = besideClosers(question).filter((each) => !sent || familyOf(each) !== "owner");
 	const isUnder = standingUnder(narrowing, world);
 	const isWanted = (item: Duty): boolean =>
 		(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
 		isUnder(item) &&
-		(!question.mine || isMine(item, meId));
+		(!question.mine || asksClosers(question) || isMine(item, meId));
 	const found: Duty[] = [];
 	for (const some of candidates(answering))
 		for (const item of some) if (isWanted(item)) found.push(item);
@@ -205,6 +207,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isInState(item, answering) &&
 	isOnWeekday(item, answering.question) &&
 	isLacking(item, answering.question) &&
+	isClosedAsAsked(item, answering) &&
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
 	isKept(item, answering);

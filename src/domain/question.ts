@@ -90,6 +90,7 @@ export type Facet =
 	| "place"
 	| "streams"
 	| "plans"
+	| "presenter"
 	| "state";
 
 /** What is kept of a meeting itself. */
@@ -164,6 +165,10 @@ export type Question = ListFilter & {
 	readonly by?: "board" | "workStream" | "owner" | "rag" | undefined;
 	/** Of two things, which is before the other. */
 	readonly compared?: "before" | "after" | "first" | "last" | undefined;
+	/** Only minutes that have come so far and no further. */
+	readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
+	/** Of all the boards, those that meet most often, or least often, first. */
+	readonly often?: "most" | "least" | undefined;
 	/** No more than so many: "the next two meetings". */
 	readonly limit?: number | undefined;
 };

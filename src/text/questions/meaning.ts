@@ -2,6 +2,7 @@
 import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
 import { groupedBy } from "./grouping.ts";
+import { minutesStates, opensYesNo, paperState } from "./paper-states.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -73,6 +74,9 @@ const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
 	return tags.includes("coming") || (asksPeople && promised.test(text)) ? ["next"] : [];
 };
 
+/** "What am I presenting" asks for one's own items of an agenda. */
+const presents = /\bpresent(?:s|ing|er|ers)\b/i;
+
 /** "How far has it got" asks how it goes, "how far has it slipped" by how much. */
 const asksLateness = (tags: readonly Tag[], text: string): boolean =>
 	tags.includes("lateness") || (tags.includes("overdue") && /\bhow far\b/i.test(text));
@@ -86,13 +90,14 @@ const facetsOf = (
 	text: string,
 ): readonly Facet[] => {
 	if (name === "why a board did not meet") return ["cancelled"];
-	if (ask === "records" || ask === "decisions") return sideOf(tags, text);
+	if (ask === "records" || ask === "decisions")
+		return presents.test(text) ? [...sideOf(tags, text), "presenter"] : sideOf(tags, text);
 	if (ask === "meetings") {
 		if (tags.includes("cancelled")) return ["cancelled"];
 		const back =
 			(needs[0]?.some((tag) => tag === "last" || tag === "past" || tag === "met") ?? false) ||
 			tags.includes("last") ||
-			/\b(?:has|have|['’]ve|had)\b.*\b(?:had|held)\W*$/i.test(text);
+			/\b(?:has|have|['’]ve|had)\b.*\b(?:had|held)(?! (?:to|booked|planned)\b)\b/i.test(text);
 		const which = back && !tags.includes("next") ? "last" : "next";
 		const where: readonly Facet[] = tags.includes("where") ? ["place"] : [];
 		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];
@@ -123,9 +128,6 @@ const kindsOf = (tags: readonly Tag[], pattern: Pattern): Question["kinds"] => {
 	return pattern.kinds ?? (areMeetings ? [...named, "meeting"] : named);
 };
 
-const opensYesNo =
-	/^\W*(?:and |so |hi |hello |please )*(is|are|has|have|had|did|does|do|will|was|were|any|anything|isn.?t|hasn.?t|aren.?t)\b/i;
-
 /** "Which guidance has been released" leaves out what is not; "has it been released" shows it. */
 const isOfReleased = (tags: readonly Tag[], { kinds }: Pattern, text: string): boolean =>
 	(tags.includes("guidance") || kinds?.includes("guidance") === true) &&
@@ -153,16 +155,6 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
 	if (tags.includes("missed")) return unique(["apologies", "attendance", ...said]);
 	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
-};
-
-/** Papers that are in, or that are not; "are they all in" asks after both. */
-const paperState = (tags: readonly Tag[], text: string): ItemState | undefined => {
-	if (tags.includes("overdue")) return "overdue";
-	// Who still owes a paper has not handed it in.
-	const isOwed = tags.includes("own") && /\bstill ow(?:es?|ed|ing)\b/i.test(text);
-	if (isOwed || tags.some((tag) => /^(negated|expect|open)$/.test(tag))) return "open";
-	if (tags.includes("handed")) return opensYesNo.test(text) ? undefined : "done";
-	return tags.includes("due") ? "due" : undefined;
 };
 
 const stateOf = (tags: readonly Tag[], pattern: Pattern, text: string): ItemState | undefined =>
@@ -229,6 +221,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	lacking: lackingOf(tags),
 	by: pattern.ask === "items" ? groupedBy(text) : undefined,
 	records: pattern.ask === "records" ? recordsOf(tags) : undefined,
+	minutesAre: pattern.name === "minutes that wait for approval" ? minutesStates(text) : undefined,
 	counted: tags.includes("count") || asksForAll(tags, pattern, text),
 	yesNo: opensYesNo.test(text),
 	boardState: (["forming", "ended", "active"] as const).find((state) => tags.includes(state)),

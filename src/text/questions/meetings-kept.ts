@@ -52,11 +52,19 @@ const ahead: ReadonlySet<KeptOf["record"]> = new Set(["agenda", "papers"]);
 const opening =
 	/^\W*(?:(?:and|so) )?(?:(?:were|was|are|is|do|did|have|has) )?(?:there )?(?:(?:which|what|any|how many|list|show(?: me)?|all|the|of|every)\b ?)*/i;
 
+const unwritten =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:(?:whose|which|what)(?: of (?:our|the))? minutes(?:['’]?s| are| is| have| has)?|(?:are|is) (?:any|there any) minutes|any minutes) (?:still |not )*(?:late|overdue|outstanding|missing|behind|owed|owing|been (?:done|written(?: up)?|recorded)|(?:yet|still)? ?to (?:be (?:done|written(?: up)?|recorded)|come|do)|n['’]?t (?:in|done|written(?: up)?|recorded))(?: yet)?(?=\W|$)/i;
+
+/** "Whose minutes are late": no day is set for them, so that those are meant which nobody has recorded. */
+const asMeetings = (text: string): string =>
+	text.replace(unwritten, "$1which meetings have no minutes");
+
 /** The rest is asked as a list of meetings, and is kept to those that have it, or have it not. */
 export const meetingsKept = (
-	text: string,
+	said: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
+	const text = asMeetings(said);
 	const found = asksForMeetings.test(text) ? keptIn(text) : undefined;
 	if (!found) return undefined;
 	const rest = text.replace(found.said, " ").replace(opening, "which ");

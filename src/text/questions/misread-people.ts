@@ -35,10 +35,11 @@ const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
 const isPersonsOverseer = (cover: Cover, subjects: readonly Subject[]): boolean =>
 	cover.pattern.ask === "roles" && tagsOf(cover).includes("oversee") && ownersIn(subjects) > 0;
 
-/** What somebody decided is no board's record. */
-const isOfPersonsRecord = (cover: Cover, subjects: readonly Subject[]): boolean =>
+/** What somebody decided is no board's record; what they present stands on its agenda. */
+const isOfPersonsRecord = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	cover.pattern.ask === "records" &&
 	ownersIn(subjects) > 0 &&
+	!/\bpresent(?:s|ing)\b/i.test(text) &&
 	!tagsOf(cover).some((tag) => tag === "coming" || tag === "attended" || tag === "apologies");
 
 const beside = /^(tell|show|give|remind|send|let|get|help)$/;
@@ -220,7 +221,7 @@ export const mistakesPeople = (
 	isBetweenPeople(clause, cover, subjects) ||
 	isForPeople(clause, cover) ||
 	isPersonsOverseer(cover, subjects) ||
-	isOfPersonsRecord(cover, subjects) ||
+	isOfPersonsRecord(clause, cover, subjects) ||
 	isToldToMe(clause, cover) ||
 	isOfMakingIt(clause, cover) ||
 	isOfChasing(clause, cover) ||

@@ -5,7 +5,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { Paper } from "../../domain/paper.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, listed, subjectsOf } from "./answering.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };
 
@@ -15,13 +15,28 @@ const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
 	return item === undefined ? [] : [item];
 };
 
+/** Those whose own items are asked for, where it is asked what they present. */
+const presenters = (answering: Answering): readonly string[] => {
+	const { question, meId } = answering;
+	if (!question.facets.includes("presenter")) return [];
+	const named = subjectsOf("person", answering);
+	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
+};
+
 export const agendaWords = async (
 	{ meeting, board }: Of,
-	{ register, lookups, question: { nth } }: Answering,
+	answering: Answering,
 ): Promise<string | undefined> => {
+	const { register, lookups, question } = answering;
+	const { nth } = question;
 	const all = inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id }));
 	if (all.length === 0) return undefined;
-	const items = nth === undefined ? all : placedAt(all, nth);
+	const who = presenters(answering);
+	const own = all.filter(({ presenterId }) => presenterId && who.includes(presenterId));
+	if (who.length > 0 && own.length === 0)
+		return `${listed(who.flatMap((id) => lookups.name(id) ?? []))} ${who.length > 1 ? "present" : "presents"} none of its ${all.length} item${all.length > 1 ? "s" : ""}.`;
+	const listing = who.length > 0 ? own : all;
+	const items = nth === undefined ? listing : placedAt(listing, nth);
 	if (items.length === 0) return `Its agenda has ${all.length} item${all.length > 1 ? "s" : ""}.`;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);

@@ -40,13 +40,21 @@ export const minutesWords = async (
 	].join(" ");
 };
 
+const noneWords = ({ question: { span, minutesAre } }: Answering): string => {
+	if (!span && !minutesAre) return "No minutes wait for approval";
+	const which = minutesAre ? ` that are ${minutesAre.join(" or ")}` : "";
+	return `Not recorded: any minutes${which}${span ? `, ${span.words}` : ""}`;
+};
+
 /** With no board named: those that wait for approval; of a time, those of its meetings, however far they have come. */
 export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 	const all = await answering.register.records("minutes");
-	const { span } = answering.question;
+	const { span, minutesAre } = answering.question;
 	const waiting = new Map(
 		all
-			.filter(({ state }) => span || state.is !== "approved")
+			.filter(({ state }) =>
+				minutesAre ? minutesAre.includes(state.is) : span || state.is !== "approved",
+			)
 			.map((each) => [each.meetingId, each]),
 	);
 	const meetings = inOrder(
@@ -56,10 +64,7 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 			),
 		),
 	);
-	if (meetings.length === 0) {
-		const says = span ? `Not recorded: any minutes, ${span.words}` : "No minutes wait for approval";
-		return nothing({ is: "none", says });
-	}
+	if (meetings.length === 0) return nothing({ is: "none", says: noneWords(answering) });
 	const { shown, page, left } = pageOf(meetings, answering);
 	if (shown.length === 0) return nothingMore();
 	const facts = shown.flatMap((meeting): readonly Fact[] => {

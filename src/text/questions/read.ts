@@ -28,7 +28,7 @@ import { thoseOf } from "./those.ts";
 import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
-import { weighed } from "./weighing.ts";
+import { weighed } from "./weighed.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 

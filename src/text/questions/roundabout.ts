@@ -12,8 +12,10 @@ import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
 import { meetingsKept } from "./meetings-kept.ts";
+import { mostOften } from "./most-often.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { ofRagTurns } from "./rag-turns.ts";
+import { roundPeople } from "./round-people.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { ofTopic, topicIn } from "./topics.ts";
@@ -217,8 +219,10 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		orderIn(text, read) ?? sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
 	if (beside) return beside;
 	const plainer =
+		mostOften(text) ??
 		ofNews(text, read) ??
 		ofRagTurns(text, read) ??
+		roundPeople(text, read) ??
 		ofDiary(text, read) ??
 		ofFronted(text, read) ??
 		meetingsKept(text, read) ??

@@ -25,11 +25,16 @@ export const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.m
 
 const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
 
-/** "When did it last meet" is asked of the board, and not of the one meeting that was told of. */
-const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean =>
-	cover.pattern.ask === "meetings" &&
-	tagsOf(cover).some((tag) => tag === "last" || tag === "next") &&
-	focus.some(({ kind }) => kind === "board");
+/** "When did it last meet", "what did they decide in May" are asked of the board, and not of the one meeting that was told of. */
+const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean => {
+	const { ask } = cover.pattern;
+	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
+	return (
+		((ask === "meetings" && isTurned) ||
+			((ask === "meetings" || ask === "records") && isDated(cover))) &&
+		focus.some(({ kind }) => kind === "board")
+	);
+};
 
 const kindsMeant = (clause: Clause, cover: Cover, thread: ThreadContext): readonly EntityKind[] => {
 	const all = wantedOf(cover);

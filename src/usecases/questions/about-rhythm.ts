@@ -2,7 +2,10 @@
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { occurrencesIn } from "../../domain/recurrence.ts";
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
+import type { Series } from "../../domain/series.ts";
 import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { onDays } from "./meetings-picked.ts";
@@ -46,7 +49,57 @@ const usualPlaces = (boards: readonly Board[], answering: Answering): Part => {
 	return { ...found, facts: [{ is: "none", says: `Not recorded: where ${of} meets` }] };
 };
 
+/** How many meetings its series name in the year to come. */
+const yearly = (series: readonly Series[], { calendar }: Answering, today: PlainDate): number =>
+	series
+		.map(({ recurrence }) =>
+			occurrencesIn(recurrence, { first: today, last: addDays(today, 365) }, calendar),
+		)
+		.reduce((sum, { length }) => sum + length, 0);
+
+const withoutSeries = (count: number): readonly Fact[] =>
+	count > 0
+		? [{ is: "none", says: `No series is booked for ${count} other board${count > 1 ? "s" : ""}` }]
+		: [];
+
+const mostTold = 5;
+
+/** A board without a series meets when it is called, and how often that is nobody knows. */
+const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
+	const { world, question, register, zone, now } = answering;
+	const open = world.boards.filter(({ state }) => state.is !== "ended");
+	const running = (await register.series({ boardIds: open.map(({ id }) => id) })).filter(
+		({ state }) => state.is === "running",
+	);
+	const today = dayIn(zone, now);
+	const ranked = open
+		.map((board) => {
+			const own = running.filter(({ boardId }) => boardId === board.id);
+			return { board, own, count: yearly(own, answering, today) };
+		})
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => (question.often === "least" ? a.count - b.count : b.count - a.count));
+	if (ranked.length === 0)
+		return nothing({ is: "none", says: "Not recorded: how often any board meets" });
+	const facts = ranked.slice(0, mostTold).map(
+		({ board, own, count }): Fact => ({
+			is: "thing",
+			name: board.name,
+			says: [
+				`${count} meeting${count > 1 ? "s" : ""} in the year to come.`,
+				...own.map(({ title, recurrence }) =>
+					sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
+				),
+			],
+		}),
+	);
+	const also = withoutSeries(open.length - ranked.length);
+	const first = ranked.slice(0, 1).map(({ board }) => subject(board));
+	return { is: "found", facts: [...facts, ...also], rests: first, focus: first, buttons: [] };
+};
+
 export const answerRhythm = async (answering: Answering): Promise<Part> => {
+	if (answering.question.often) return inOrderOfRhythm(answering);
 	const boards = boardsAsked(answering);
 	if (answering.question.facets.includes("place")) return usualPlaces(boards, answering);
 	const all = await answering.register.series({ boardIds: boards.map(({ id }) => id) });

@@ -109,6 +109,15 @@ const holdersFor = (boards: readonly Board[], answering: Answering): readonly Su
 		.flatMap(({ holderId }) => (holderId ? [{ kind: "person" as const, id: holderId }] : []));
 };
 
+/** One person alone was told of: "he" is they. */
+const onlyHolder = ([only, ...others]: readonly Board[]): readonly Subject[] => {
+	if (!only || others.length > 0) return [];
+	const seated = only.seats.flatMap(({ holderId }) => holderId ?? []);
+	const told = [only.chairId, only.secretaryId, ...only.memberIds, ...seated];
+	const [id, ...more] = new Set(told.flatMap((each) => each ?? []));
+	return id !== undefined && more.length === 0 ? [{ kind: "person", id }] : [];
+};
+
 /** "Does one report to the other": asked of two boards, and of nobody on them. */
 const relationOf = (
 	boards: readonly Board[],
@@ -176,6 +185,7 @@ export const answerRoles = (answering: Answering): Part => {
 			...holdersFor(boards, answering),
 			...holders(boards, question.facets),
 			...spokenOf(boards, answering),
+			...(question.facets.join() === "members" && who.length === 0 ? onlyHolder(boards) : []),
 		],
 		buttons: [],
 	};

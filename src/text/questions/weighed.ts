@@ -1,10 +1,10 @@
-/** Of several readings of one question, what was spoken of last favours some. */
+/** What it costs a cover to stand for what was told of, beside what it costs to read. */
 import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { isFragment, isNamed } from "./fragments.ts";
 import type { Clause } from "./pieces.ts";
-import { saysOne } from "./pronouns.ts";
+import { saysOne, saysThing } from "./pronouns.ts";
 import { wantedOf } from "./supply.ts";
 
 /** "It", and what a few words leave out, is first of all what was spoken of last; "which of those" picks from a list, "when are they due" does not. */
@@ -13,7 +13,8 @@ export const weighed = (
 	cover: Cover,
 	{ focus, question }: ThreadContext,
 ): Cover => {
-	const [latest] = focus;
+	// "It" is nobody, whoever was told of last.
+	const [latest] = saysThing(clause) ? focus.filter(({ kind }) => kind !== "person") : focus;
 	if (!latest) return cover;
 	// "Who's replied", where a meeting was told of, asks who comes.
 	const isOfReplies = cover.pattern.ask === "coverage" && tagsOf(cover).includes("ack");

@@ -1,0 +1,73 @@
+/** Who organises a board, who goes when somebody cannot, and whether it is somebody's: each read as the plain question. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
+
+const arranges =
+	"(?:organi[sz](?:es?|ing|ed)|arrang(?:es?|ing|ed)|co-?ordinat(?:es?|ing|ed)|convenes?|convening|services|servicing|administers|administering|set(?:s|ting)? up|sort(?:s|ing)? out|books?|booking)";
+const organiser = new RegExp(
+	`${opens}who(?:['’]?s| is| has| does| do)? (?:usually )?(?:the one )?${arranges} (?!it(?:self)?\\b.*\\b(?:for|by)\\b)(.+?)(?:['’]s)?(?: (?:meetings?|mtgs?))?\\W*$`,
+	"i",
+);
+const sender = new RegExp(
+	`${opens}who (?:does|sends|sends out|sends round|writes|prepares|puts together|draws up|circulates|does|issues) (?:the )?(?:agendas?|papers|invites?|invitations) (?:for|of|at|to) (.+?)\\W*$`,
+	"i",
+);
+
+/** A board's meetings are its secretary's to arrange. */
+const ofOrganiser = (text: string, read: Read): Reading | undefined => {
+	const whose = (organiser.exec(text) ?? sender.exec(text))?.[1];
+	if (whose === undefined) return undefined;
+	const reading = read(`who is the secretary of ${whose}`);
+	const isMeant = reading.is === "question" && reading.question.ask === "roles";
+	return isMeant ? reading : undefined;
+};
+
+const goesIf = new RegExp(
+	`${opens}who(?: else)? (?:will |would |do we |should )?(?:goes?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)? (?:if|when|whenever) (.+?) (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to)\\b.*$`,
+	"i",
+);
+const objects: Readonly<Record<string, string>> = {
+	he: "him",
+	she: "her",
+	they: "them",
+	i: "me",
+};
+
+/** Whoever goes when somebody cannot stands in for them. */
+const ofStandIn = (text: string, read: Read): Reading | undefined => {
+	const who = goesIf.exec(text)?.[1];
+	if (who === undefined) return undefined;
+	const reading = read(`who stands in for ${objects[who.toLowerCase()] ?? who}`);
+	const isMeant = reading.is === "question" && reading.question.ask === "deputies";
+	return isMeant || reading.is === "which" ? reading : undefined;
+};
+
+const possessed = new RegExp(
+	`${opens}(?:is|was|isn['’]?t) (?:it|that|this|that one|this one)(?: one| still| not)? ([\\w'’-]+(?: [\\w'’-]+){0,2})['’]s(?: (?:one|then|too|as well))?\\W*$`,
+	"i",
+);
+
+const isOf = ({ subjects, among = [] }: Question, kinds: RegExp): boolean =>
+	[...subjects, ...among].some(({ kind }) => kinds.test(kind));
+
+/** "Is it Nora's": of a thing, whether she owns it; of a board, what she is on it. */
+const ofPossessor = (text: string, read: Read): Reading | undefined => {
+	const said = possessed.exec(text)?.[1];
+	// A name stands there, and no "will" of any other sense.
+	const who = said && said.charAt(0).toUpperCase() + said.slice(1);
+	if (who === undefined) return undefined;
+	const owned = read(`does ${who} own it`);
+	if (owned.is === "question" && isOf(owned.question, /^(?:action|milestone|guidance)$/))
+		return owned;
+	const sits = read(`is ${who} on it`);
+	return sits.is === "question" && sits.question.ask === "roles" && isOf(sits.question, /^person$/)
+		? sits
+		: undefined;
+};
+
+export const roundPeople = (text: string, read: Read): Reading | undefined =>
+	ofOrganiser(text, read) ?? ofStandIn(text, read) ?? ofPossessor(text, read);

@@ -204,9 +204,17 @@ const isOfAToldDay = ({ text }: Clause, { pieces }: Cover): boolean =>
 		text,
 	);
 
+/** "Has anybody been to every meeting" asks who goes to them, and not which there are. */
+const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	/\b(?:(?:any|every|some|no)(?:one|body)|who|which of (?:us|them))\b.*\b(?:been (?:to|at)|gone to|goes to|go to|miss(?:es|ed|ing)?|skip(?:s|ped)?)\b/i.test(
+		text,
+	);
+
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isOnADay(clause, cover) ||
+	isOfGoing(clause, cover) ||
 	isOfAToldDay(clause, cover) ||
 	isOfAnEndToCome(clause, cover, settled) ||
 	isOfHowItGoes(clause, cover) ||

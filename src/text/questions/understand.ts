@@ -15,6 +15,7 @@ import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { sentencesOf } from "./sentences.ts";
+import { ofThatMeeting } from "./that-meeting.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -54,6 +55,14 @@ const findingOut =
 /** "Who's got it" is "who has got it". */
 const having =
 	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
+
+/** "Has Will said he's coming" asks for his reply. */
+const saidComing =
+	/\b(?:said|say|confirmed|told us|let us know|answered)(?: (?:that|if|whether))? (?:he|she|they)(?:['’]?(?:s|re|ll|d)| is| are| will| would| can)? (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b(?: or not| yet)*/gi;
+
+/** "Has anybody said they can't come" asks for apologies. */
+const saidNotComing =
+	/\b(?:said|told us|let us know)(?: that)? (?:he|she|they)(?: can['’]?t| cannot| can not| won['’]?t| is(?:n['’]?t| not)| are(?:n['’]?t| not)|['’]re not|['’]s not) (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b/gi;
 
 /** "The next three due", "the next milestone" are still to come: what is late is behind. */
 const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
@@ -97,7 +106,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const read = (words: string, thread: ThreadContext): Reading => {
-		const reading = readFiltered(words, { thread, reader });
+		const plain = ofThatMeeting(words, thread, circumstances);
+		const pointed = plain === undefined ? undefined : readFiltered(plain, { thread, reader });
+		const isMeant = pointed?.is === "question" || pointed?.is === "which";
+		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
 		const ahead = toCome(words, aheadOf(words, reading.question, circumstances));
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
@@ -114,6 +126,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 					.replace(fromMonth, "minutes in ")
 					.replace(findingOut, "")
 					.replace(contracted, "$1")
+					.replace(saidNotComing, "sent apologies")
+					.replace(saidComing, "replied")
 					.replace(having, "$1 has "),
 			),
 		read,

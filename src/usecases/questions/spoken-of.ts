@@ -37,7 +37,7 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 };
 
 const pointsBack =
-	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|their|those|these|that|this|he|she|her|him|his|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
+	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|theirs?|those|these|that|this|he|she|hers?|him|his|mine|ours|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
 
 /** What was not understood, and points at nothing, has turned to another matter. */
 const turnsAway = (text: string): boolean =>

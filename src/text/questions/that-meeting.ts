@@ -1,0 +1,103 @@
+/** "What was decided then", "was I there", "how long will it take", after one meeting was told of: asked of that meeting. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+import { referenceText } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+
+type Told = { readonly reference: string; readonly isPast: boolean };
+
+/** The one meeting that was told of last, if it has a day. */
+const toldMeeting = (
+	{ focus, latest }: ThreadContext,
+	{ boards, holdings }: World,
+	today: PlainDate,
+): Told | undefined => {
+	const meetings = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
+	const [only, ...others] = meetings.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
+	if (only?.kind !== "meeting" || only.time.is !== "fixed" || others.length > 0) return undefined;
+	const board = boards.find(({ id }) => id === only.boardId);
+	return board && { reference: referenceText(only, board), isPast: only.time.on <= today };
+};
+
+type Turn = {
+	readonly words: RegExp;
+	/** Of a meeting that is past alone, or of one that lies ahead. */
+	readonly of?: "past" | "ahead";
+	readonly plain: (reference: string, found: readonly string[]) => string;
+};
+
+const opens = "^\\W*(?:(?:and|so|but|ok|right)\\b[\\s,]*)*";
+const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
+const who =
+	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
+
+const turns: readonly Turn[] = [
+	{
+		of: "past",
+		words:
+			/^(.*\b(?:decid\w*|agreed?|resolved|came|come|attend\w*|present|missing|absent|minut\w*|apologies|quorate)\b.*?)(?<!\b(?:now|since|ok|so)) (?:back )?then\W*$/i,
+		plain: (reference, [, said]) => `${said} at ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"(?:what|which|how many|is anything|anything|are there any|any)(?:['’]?s| is| are)?(?: (?:still|actions?|things?|is|are))*? (open|outstanding|left|overdue|late|to do|not done|unfinished|done|closed) (?:from|out of) (?:then|that|it|that (?:one|meeting))",
+		),
+		plain: (reference, [, state]) => `which actions are ${state} from ${reference}`,
+	},
+	{
+		words: turn(
+			"how long(?: (?:is|will|does|do|are|did|was|['’]?s))? (?:that|it|this|they|we|the meeting|the whole thing)(?: (?:going to|gonna|meant to|supposed to|due to|likely to|be|for|on|in))*(?: (?:take|last|run|go on|there|for|be))*",
+		),
+		plain: (reference) => `how long is ${reference}`,
+	},
+	{
+		words: turn(
+			"(?:did|do|have|had|will|were|was|are|is) (?:they|we|there|it)(?: (?:have|had|got|be|get))*(?: (?:be|going to be))? enough(?: (?:people|of (?:them|us)|members|there|turn up|present|to (?:decide|go ahead|be quorate)|for a quorum))*",
+		),
+		plain: (reference) => `is ${reference} quorate`,
+	},
+	{
+		words: turn(
+			"what(?:['’]?s| is| was)(?: (?:else|also|actually))? (?:on (?:it|that|there|the list)|being (?:discussed|covered)|up for discussion)(?: at (?:it|that))?",
+		),
+		plain: (reference) => `what is on the agenda of ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(`(?:was|were) ${who} (?:there|at that(?: one)?|in the room)`),
+		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?: else)? (?:can['’]?t|cannot|can not|won['’]?t|isn['’]?t|is not|will not)(?: (?:make it|come|be (?:there|coming)|coming|going|make that(?: one)?))?",
+		),
+		// Those who come, those who do not and those who have not said are told together.
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who(?:['’]?s| is)? (?:going|coming|there|sitting in|standing in|attending)|who (?:goes|comes|do they send)|who is it) (?:instead of|in place of|for) (.+?)",
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+];
+
+/** The same words said of the meeting by its reference; none where they do not point at it. */
+export const ofThatMeeting = (
+	text: string,
+	thread: ThreadContext,
+	{ world, today }: { readonly world: World; readonly today: PlainDate },
+): string | undefined => {
+	const told = toldMeeting(thread, world, today);
+	if (!told) return undefined;
+	const side = told.isPast ? "past" : "ahead";
+	for (const { words, of, plain } of turns) {
+		const found = of === undefined || of === side ? words.exec(text) : null;
+		if (found) return plain(told.reference, found);
+	}
+	return undefined;
+};

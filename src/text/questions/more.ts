@@ -1,6 +1,9 @@
-/** "More", "the rest", or a button's "Show page 2 of list 1x2y3z": the list before, read on. */
+/** "More", "the rest", "page 2", or a button's "Show page 2 of list 1x2y3z": the list before, read on. */
 
 const named = /^\W*show page (\d{1,4}) of list ([a-z0-9]{1,8})\W*$/i;
+const numbered =
+	/^\W*(?:(?:and|ok|please|can i|could i|let me)\b ?)*(?:(?:show|give|see|open|go to)(?: me| us)? )?(?:the )?(?:page (\d{1,4}|two|three|four|five)|(second|third|fourth|fifth) page|(\d{1,4})(?:nd|rd|th) page)(?: of (?:it|them|that|those|the list))?(?: please| pls)?\W*$/i;
+const places = ["", "", "two second", "three third", "four fourth", "five fifth"];
 const said =
 	/^\W*(?:and |ok |please |can i |could i |let me )*(?:(?:show|give|list|see|tell)(?: me| us)? )?(?:the )?(?:more|next (?:page|ones|lot|few)|rest|remaining ones|others|(?:what|anything) else|more of them|rest of them)(?: of them| please| pls)?\W*$/i;
 
@@ -10,5 +13,10 @@ export const moreIn = (text: string): More | undefined => {
 	const [, page, mark] = named.exec(text) ?? [];
 	if (page !== undefined && mark !== undefined)
 		return { is: "more", mark: mark.toLowerCase(), page: Number(page) };
+	const at = numbered.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
+	if (at !== undefined) {
+		const written = places.findIndex((words) => words.split(" ").includes(at));
+		return { is: "more", page: written > 0 ? written : Number(at) };
+	}
 	return said.test(text) ? { is: "more" } : undefined;
 };

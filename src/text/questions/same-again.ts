@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { covers, tagsOf } from "./cover.ts";
 import { listAgain } from "./list-again.ts";
 import type { Pattern } from "./pattern.ts";
+import { pickedMeetings } from "./picked-meetings.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { toldWith } from "./told-with.ts";
 
@@ -84,5 +85,9 @@ export const sameAgain = (
 			span: undefined,
 			end: undefined,
 		};
-	return listAgain(clause.text, earlier) ?? toldWith(clause.text, earlier);
+	return (
+		pickedMeetings(clause.text, earlier) ??
+		listAgain(clause.text, earlier) ??
+		toldWith(clause.text, earlier)
+	);
 };

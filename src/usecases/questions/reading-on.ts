@@ -48,7 +48,10 @@ export const wantedList = (
 	const latest = lists[0];
 	if (mark === undefined) {
 		const isJustTold = JSON.stringify(latest?.question) === JSON.stringify(question);
-		return latest && isJustTold ? { list: latest, page: latest.pages.length + 1 } : undefined;
+		if (!latest || !isJustTold) return undefined;
+		const last = latest.pages.length + 1;
+		const wanted = page ?? last;
+		return wanted >= 2 && wanted <= last ? { list: latest, page: wanted } : undefined;
 	}
 	const list = lists.find((each) => each.mark === mark);
 	const isKnown = list && page !== undefined && page >= 2 && page <= list.pages.length + 1;

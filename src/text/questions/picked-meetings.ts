@@ -1,0 +1,25 @@
+/** "Which were cancelled", "any without a room", after meetings were told of: of the same boards and the same time. */
+import type { Question } from "../../domain/question.ts";
+
+const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
+const some =
+	"(?:(?:are|is|were|was|have) )?(?:which|any|how many|what about|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| was| were| has| have| got| been| the| that| still)*)";
+const picks = (words: string): RegExp =>
+	new RegExp(`${opens}${some} (?:${words})(?: ones?)?\\W*$`, "i");
+
+const cancelled = picks("cancelled|canceled|called off|off|postponed|scrapped");
+const joint = picks("joint(?:ly)?|joint meetings?|held jointly|together");
+const placeless = picks(
+	"(?:no|without an?|(?:don['’]?t|doesn['’]?t) have an?|need(?:s|ing)? an?|not got an?|n['’]?t got an?) (?:venue|room|place|location)(?: yet)?",
+);
+
+const isOfMany = ({ ask, step, kept }: Question): boolean =>
+	ask === "meetings" && step === undefined && kept === undefined;
+
+export const pickedMeetings = (text: string, earlier: Question): Question | undefined => {
+	if (!isOfMany(earlier)) return undefined;
+	const again = { ...earlier, limit: undefined, end: undefined, nth: undefined };
+	if (cancelled.test(text)) return { ...again, facets: ["cancelled"], lacking: undefined };
+	if (joint.test(text)) return { ...again, facets: ["next", "joint"], lacking: undefined };
+	return placeless.test(text) ? { ...again, facets: ["next"], lacking: "place" } : undefined;
+};

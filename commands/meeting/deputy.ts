@@ -15,7 +15,11 @@ export const meetingDeputy = command({
 	deed: "update",
 	fields: {
 		item: comingMeetingField(),
-		deputy: personField({ label: "Deputy", keywords: ["deputy"] }),
+		deputy: personField({
+			label: "Deputy",
+			keywords: ["deputy"],
+			softKeywords: ["is", "will be", "is to be"],
+		}),
 		person: optional(
 			personField({
 				label: "In whose place",

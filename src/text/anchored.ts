@@ -58,6 +58,8 @@ const nextPattern =
 const herePattern =
 	/^(?:(?:the|our) )?(?:next|following|coming|forthcoming|upcoming) (?:board meeting|meeting|board|time we meet)(?![\p{L}\p{N}-])|^(?:when )?we next meet(?![\p{L}\p{N}-])/iu;
 const referencePattern = /^(?:the )?(?<reference>[a-z][a-z0-9]{1,7}-m\d{1,6})(?![\p{L}\p{N}-])/iu;
+/** "2 days before M4", in the board's own words. */
+const ownPattern = /^(?<own>m\d{1,4})(?![\p{L}\p{N}-])/iu;
 const tailPattern = /^(?:'s|\u2019s)?(?: next)?(?: board)?(?: meeting| meets)?(?![\p{L}\p{N}-])/iu;
 
 type Found = { readonly target: AnchorTarget; readonly length: number; readonly before: number };
@@ -74,11 +76,22 @@ const namedBoard = (rest: string, reading: Reading, isLoose: boolean): Found | u
 	return { target, length: end + tail.length, before };
 };
 
-const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
+const referenceIn = (
+	rest: string,
+	{ about, boardHere }: Reading,
+	isLoose: boolean,
+): Found | undefined => {
+	const board = about ?? boardHere;
 	const reference = referencePattern.exec(rest);
-	const text = reference?.groups?.reference;
-	if (reference && text)
-		return { target: { is: "reference", text }, length: reference[0].length, before: 0 };
+	const own = board && !isLoose ? ownPattern.exec(rest) : null;
+	const text = reference?.groups?.reference ?? (own && `${board?.code}-${own.groups?.own}`);
+	const length = (reference ?? own)?.[0].length ?? 0;
+	return text ? { target: { is: "reference", text }, length, before: 0 } : undefined;
+};
+
+const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
+	const reference = referenceIn(rest, reading, isLoose);
+	if (reference) return reference;
 	const here = herePattern.exec(rest);
 	const named = namedBoard(rest, reading, isLoose);
 	if (here && here[0].length >= (named?.length ?? 0))

@@ -1,6 +1,7 @@
 /** A field that names something already in the register: by its reference, or by words of its title. */
 import type { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Led } from "../../command.ts";
+import { writeReference } from "../../domain/reference.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
@@ -80,17 +81,23 @@ const byTitle = async (
 };
 
 const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Promise<Item> => {
-	const reference = typedReference(typed, finding.reading);
+	const reference =
+		typedReference(typed, finding.reading) ??
+		(kinds.includes("meeting") ? typedReference(typed, finding.reading, ["meeting"]) : undefined);
 	if (!reference) return byTitle(kinds, typed, finding);
 	const item = await finding.reading.register.item(reference);
 	if (!item) return stop(finding.context, cannotFind(typed));
 	if (kinds.includes(item.kind)) return item;
 	const wanted = kinds.map((kind) => nouns[kind]).join(" or ");
-	return stop(finding.context, `${typed.toUpperCase()} is ${nouns[item.kind]}, not ${wanted}.`);
+	return stop(
+		finding.context,
+		`${writeReference(reference)} is ${nouns[item.kind]}, not ${wanted}.`,
+	);
 };
 
-const itemLead: Field<unknown>["lead"] = (text, reading) => {
-	const found = leadingReference(text, reading);
+const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
+	const own = kinds.includes("meeting") ? leadingReference(text, reading, ["meeting"]) : undefined;
+	const found = own ?? leadingReference(text, reading);
 	if (found) return found;
 	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
@@ -102,7 +109,7 @@ export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
 	example: kind === "meeting" ? "LPB-M1" : "LPB-3",
 	optional: false,
 	keywords: [],
-	lead: itemLead,
+	lead: (text, reading) => leadOf([kind], text, reading),
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(
@@ -118,6 +125,7 @@ const everyKind: readonly Kind[] = ["action", "milestone", "guidance", "meeting"
 export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> => ({
 	...itemField("action"),
 	label: "Item",
+	lead: (text, reading) => leadOf(kinds, text, reading),
 	softKeywords: ["for", "about", "of"],
 	schema: (reading) =>
 		words("Which one? Give its reference, such as LPB-3.").transform((typed, context) =>

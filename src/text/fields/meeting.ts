@@ -121,9 +121,12 @@ const settle = async (said: Said, typed: string, settling: Settling): Promise<Me
 
 const which = "Which meeting? Give its reference, such as LPB-M1, or its board and day.";
 
+const referred = (typed: string, reading: Reading) =>
+	typedReference(typed, reading) ?? typedReference(typed, reading, ["meeting"]);
+
 /** A board alone means its next meeting. */
 const orNext = (typed: string, reading: Reading): string => {
-	const said = typedReference(typed, reading) ? undefined : saidIn(typed, reading);
+	const said = referred(typed, reading) ? undefined : saidIn(typed, reading);
 	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
 	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
 };
@@ -178,7 +181,7 @@ export const meetingField = (): Field<Meeting> => {
 		},
 		schema: (reading) =>
 			words(which).transform(async (typed, context): Promise<Meeting> => {
-				const said = typedReference(typed, reading) ? undefined : saidIn(typed, reading);
+				const said = referred(typed, reading) ? undefined : saidIn(typed, reading);
 				if (said && typed.slice(said.end).trim() === "")
 					return settle(said, typed, { reading, context });
 				const read = await byReference.schema(reading).safeParseAsync(typed);

@@ -105,7 +105,7 @@ export type MeetingMinutes = {
 };
 
 const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | undefined> => {
-	const reference = typedReference(typed, reading);
+	const reference = typedReference(typed, reading, ["meeting"]);
 	const item = reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
 	return item?.kind === "meeting" ? item : undefined;
 };

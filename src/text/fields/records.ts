@@ -45,8 +45,13 @@ export const meetingField = (
 	lead: leadingMeeting,
 });
 
+const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
+
+const referred = (typed: string, reading: Reading) =>
+	typedReference(typed, reading) ?? typedReference(typed, reading, numberedSeries);
+
 const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {
-	const reference = typedReference(typed, reading);
+	const reference = referred(typed, reading);
 	return reference && reading.register.numbered(reference);
 };
 
@@ -61,14 +66,14 @@ export const numberedField = <K extends Kind>(
 	optional: false,
 	keywords,
 	lead: (text, reading) =>
-		leadingReference(text, reading, ["agenda", "paper", "decision", "meeting", "item"]),
+		leadingReference(text, reading, numberedSeries) ?? leadingReference(text, reading, ["item"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words(
 			`Which one? Give ${nouns[kind].one}'s reference, such as ${nouns[kind].example}.`,
 			80,
 		).transform(async (typed, context): Promise<RecordOf<K>> => {
-			const series = typedReference(typed, reading)?.series;
+			const series = referred(typed, reading)?.series;
 			if (series !== recordSeries[kind])
 				return stop(
 					context,
@@ -167,7 +172,7 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 				.transform(async (typed, context): Promise<ForMeeting> => {
 					const isMeeting =
 						typed !== undefined &&
-						(typedReference(typed, reading)?.series === "meeting" ||
+						(referred(typed, reading)?.series === "meeting" ||
 							leadingNext(`${typed},`) !== undefined);
 					if (!isMeeting) {
 						const read = await asBoard.safeParseAsync(typed);

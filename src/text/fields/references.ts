@@ -1,4 +1,7 @@
-/** References as people type them: "LPB-M4", "lpb m4", "LPBM4". Without its hyphen one is read only where its board is known. */
+/**
+ * References as people type them: "LPB-M4", "lpb m4", "LPBM4". Without its hyphen one is read only where its board is
+ * known, and "M4" alone only in that board's own channel.
+ */
 import type { Led } from "../../command.ts";
 import { isCode, type Reference, readReference } from "../../domain/reference.ts";
 import type { Reading } from "../reading.ts";
@@ -46,10 +49,23 @@ const onlyOne = (
 	return others.length > 0 || (isBoard && codes.includes(first.toUpperCase())) ? undefined : one;
 };
 
+/** "M4", "A3": no item of the board, whose references are numbers alone. */
+const afterNothing = (text: string, { boardHere }: Where): Led | undefined => {
+	const found = /^([MAPD])(\d{1,4})(?![\p{L}\p{N}]|[.:/-]\d)/iu.exec(text);
+	if (!found || !boardHere) return undefined;
+	const [whole, letter = "", number] = found;
+	return {
+		used: `${boardHere.code}-${letter.toUpperCase()}${number}`,
+		rest: text.slice(whole.length),
+	};
+};
+
+export type Where = Pick<Reading, "lexicon" | "boardHere">;
+
 /** The reference that some words begin with, as it is written, and the words behind it. */
 export const leadingReference = (
 	text: string,
-	reading: Pick<Reading, "lexicon">,
+	reading: Where,
 	series: readonly Reference["series"][] = ["item", "meeting"],
 ): Led | undefined => {
 	const found = hyphenated.exec(text) ?? undefined;
@@ -60,7 +76,11 @@ export const leadingReference = (
 	};
 	const codes = written ? [] : codesIn(reading);
 	const bare = codes.flatMap((each) => afterCode(text, each) ?? []);
-	const said = written ?? onlyOne(bare, text, codes);
+	const said =
+		written ??
+		onlyOne(bare, text, codes) ??
+		// Where titles are looked for too, "M25 signs" may be one.
+		(bare.length > 0 || series.includes("item") ? undefined : afterNothing(text, reading));
 	const reference = said && readReference(said.used);
 	return said && reference && series.includes(reference.series)
 		? withoutPossessive(said)
@@ -70,16 +90,11 @@ export const leadingReference = (
 /** The same where it is all that was typed. */
 export const typedReference = (
 	typed: string,
-	reading: Pick<Reading, "lexicon">,
+	reading: Where,
+	series: readonly Reference["series"][] = ["item", "meeting", "agenda", "paper", "decision"],
 ): Reference | undefined => {
 	const plain = readReference(typed);
 	if (plain) return plain;
-	const said = leadingReference(typed.trim(), reading, [
-		"item",
-		"meeting",
-		"agenda",
-		"paper",
-		"decision",
-	]);
+	const said = leadingReference(typed.trim(), reading, series);
 	return said?.rest.trim() === "" ? readReference(said.used) : undefined;
 };

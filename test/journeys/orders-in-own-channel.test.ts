@@ -1,0 +1,35 @@
+/** In a board's own channel "M2" is its second meeting, as "A1" is an agenda item of it; elsewhere they are words. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Office, openOffice } from "./office.ts";
+import { museums } from "./typed-orders.ts";
+
+describe("references without their board's code", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
+	});
+	afterAll(() => office?.close());
+	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+
+	it.each([
+		["/meeting show M2", "Collections Due Diligence Panel · CDD-M2"],
+		["/meeting agenda-add M2 Loans out, 20 minutes", "CDD-A1 Loans out · 20 minutes · on the"],
+		["/meeting agenda-add M25 signs", 'I can\'t find "CDD-M25"'],
+		['/meeting agenda-add "M25 signs"', "CDD-A2 M25 signs · in the backlog"],
+		["/meeting agenda-change a2 to m2", "CDD-A2 M25 signs · on the agenda of CDD-M2"],
+		["/meeting paper-ask A1 from @grants-officer", "of Grants Officer · due"],
+		["/meeting paper-receive P1 on the shared drive", "Paper received CDD-P1"],
+		["/meeting deputy M2 for @grants-officer is @volunteer-lead", "Volunteer Lead"],
+		["/meeting minutes-record M1 1. The deeds were seen.", "Recorded CDD-M1"],
+		["/action add Send the deeds, due 2 days before M2", "due Tue 7 October 2025"],
+		["/action add M2 form to the council, due Friday", "M2 form to the council"],
+	])("%s", async (line, says) => {
+		expect(await types(line)).toContain(says);
+	});
+
+	it("are no references where no board's channel is", async () => {
+		expect(await office.as("trust-secretary").types("@app", "/meeting show M2")).toContain(
+			'I couldn\'t read "M2"',
+		);
+	});
+});

@@ -6,6 +6,7 @@ import {
 	addDays,
 	dayIn,
 	type Instant,
+	instantOf,
 	minutesAfter,
 	type PlainDate,
 	timeIn,
@@ -13,10 +14,10 @@ import {
 } from "./plain-date.ts";
 import { type Moment, outsideQuiet, type QuietHours } from "./reminder-rules.ts";
 
-/** How long: minutes from now, or a day. */
+/** How long: minutes from now, or a day, at the place's usual time unless one is said. */
 export type Until =
 	| { readonly is: "minutes"; readonly minutes: number }
-	| { readonly is: "day"; readonly day: PlainDate };
+	| { readonly is: "day"; readonly day: PlainDate; readonly at?: WallTime | undefined };
 
 /** Longer than this, and it is the date that should move. */
 export const mostSnoozeDays = 28;
@@ -32,8 +33,10 @@ export type Place = {
 export const snoozedTo = (until: Until, place: Place, now: Instant): Moment | undefined => {
 	const today = dayIn(place.zone, now);
 	if (until.is === "day") {
-		const isAhead = until.day > today && until.day <= addDays(today, mostSnoozeDays);
-		return isAhead ? outsideQuiet({ day: until.day, time: place.at }, place.quiet) : undefined;
+		const { day, at } = until;
+		const isSoon = day <= addDays(today, mostSnoozeDays);
+		const isAhead = at === undefined ? day > today : instantOf(day, at, place.zone) > now;
+		return isSoon && isAhead ? outsideQuiet({ day, time: at ?? place.at }, place.quiet) : undefined;
 	}
 	// A minute begun is a minute waited: never early.
 	const then = minutesAfter(now, until.minutes + (/:00\.000Z$/.test(now) ? 0 : 1));

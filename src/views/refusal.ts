@@ -94,7 +94,7 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "anchor-restricted":
 			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "7 April".`;
 		case "snooze-too-far":
-			return "A reminder can be put off until a day within the next 28 days. If its date no longer holds, move the date instead.";
+			return "A reminder can be put off to a moment ahead, within the next 28 days, such as “tomorrow” or “Monday at 2pm”. If its date no longer holds, move the date instead.";
 		case "backwards":
 			return `${refusal.what} would be on ${day(refusal.last)}, before ${day(refusal.first)}. Nothing was changed.`;
 		case "nothing-to-change":

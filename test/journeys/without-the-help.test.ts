@@ -104,6 +104,8 @@ describe("a charity's secretary", () => {
 		['/board alias SBC "the seaside branch"', "the seaside branch"],
 		["/board create Eastgate Branch Committee (EBC) chair: shop manager", "Set up EBC Eastgate"],
 		["/action snooze NBC-1 for a week", "until Tue 9 March 2027"],
+		["/action snooze NBC-1 until tomorrow at 3pm", "until Wed 3 March 2027, 15:00"],
+		["/action snooze NBC-1 last Tuesday", "can be put off to a moment ahead"],
 	])("is understood: %s", async (line, says) => {
 		expect(await types(line)).toContain(says);
 	});
@@ -114,6 +116,14 @@ describe("a charity's secretary", () => {
 			.as("charity-secretary")
 			.submits({ item: "BOT-1", when: "tomorrow" });
 		expect(errors.when).toContain("Wed 3 March 2027 is still to come");
+	});
+
+	it("is told at the field until when a reminder cannot be put off, and with a good example", async () => {
+		await types("/action snooze");
+		const errors = await office
+			.as("charity-secretary")
+			.submits({ item: "NBC-1", until: "12 June" });
+		expect(errors.until).toContain("“Monday at 2pm”");
 	});
 
 	it("takes the weekday of a day a year ago for a slip", async () => {

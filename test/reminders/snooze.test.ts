@@ -161,4 +161,12 @@ describe("until when a reminder is put off", () => {
 		expect(on("2009-01-29")).toBeUndefined();
 		expect(on("2009-02-27")).toBeUndefined();
 	});
+	it("is the hour of that day where one was said, today too while it is ahead", () => {
+		const at = (text: string, time: string) =>
+			snoozedTo({ is: "day", day: plainDate(text), at: wallTime(time) }, place, now);
+		expect(at("2009-02-02", "15:00")).toEqual({ day: "2009-02-02", time: "15:00" });
+		expect(at("2009-01-29", "15:00")).toEqual({ day: "2009-01-29", time: "15:00" });
+		expect(at("2009-01-29", "09:00")).toBeUndefined();
+		expect(at("2009-02-02", "06:00")).toEqual({ day: "2009-02-02", time: "07:30" });
+	});
 });

@@ -38,7 +38,7 @@ const sayChoices = (refusal: Refusal): string =>
 
 /** A day that is too late or too early is wrong where it was typed. */
 const datedField = ({ why }: Refusal, { fields }: Command): string | undefined =>
-	why === "future" || why === "past" || why === "backwards"
+	why === "future" || why === "past" || why === "backwards" || why === "snooze-too-far"
 		? ["when", "to", "on", "until"].find((name) => fields[name] !== undefined)
 		: undefined;
 

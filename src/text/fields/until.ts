@@ -1,12 +1,13 @@
-/** Until when a reminder is put off: an hour or so, or a day. */
+/** Until when a reminder is put off: an hour or so, a day, or a moment of it. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
+import { type HonestDate, isDated } from "../../domain/honest-date.ts";
+import { instantOf } from "../../domain/plain-date.ts";
 import type { Until } from "../../domain/snooze.ts";
-import { readDuration } from "../dates.ts";
+import { type DateReading, readDate, readDuration } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { dateField } from "./dates.ts";
-import { stop, words } from "./field.ts";
+import { passOn, stop, words } from "./field.ts";
 
 const missing =
 	"Until when? Try “an hour”, “tomorrow”, “next working day”, “Monday” or “12 March”.";
@@ -19,24 +20,57 @@ const span =
 const lead =
 	/^(?:(?:an?|one|two|three|\d{1,2}(?:\.5)?)\s*(?:h|hr|hrs|hours?|min|mins|minutes?)|half an hour)(?![\p{L}\p{N}])/iu;
 
-/** "Monday" on a Monday is the next one: nothing is put off until today. */
-const aheadOf = async (typed: string, { today }: Reading, whole: z.ZodType<HonestDate>) => {
-	const read = await whole.safeParseAsync(typed);
-	for (const words of read.success ? [] : choicesIn(read.error.issues)) {
-		const chosen = await whole.safeParseAsync(words);
-		if (chosen.success && chosen.data.precision === "day" && chosen.data.first > today)
-			return chosen;
-	}
-	return read;
+type Settled = Exclude<Until, { is: "minutes" }>;
+
+/** One day, or a moment of one; undefined for a window, a doubt and what is no date. */
+const settledBy = (read: DateReading): Settled | undefined => {
+	if (read.is === "instant")
+		return read.minutes === undefined && read.gather === undefined
+			? { is: "day", day: read.on, at: read.time }
+			: undefined;
+	const isDay = read.is === "date" && isDated(read.date) && read.date.first === read.date.last;
+	return isDay ? { is: "day", day: read.date.first } : undefined;
 };
 
-const choicesIn = (issues: readonly z.core.$ZodIssue[]): readonly string[] =>
-	issues.flatMap((issue) => {
-		const { choices = [] } = (issue.code === "custom" ? (issue.params ?? {}) : {}) as {
-			choices?: readonly { words: string }[];
-		};
-		return choices.map(({ words }) => words);
+const isAhead = ({ day, at }: Settled, { now, today, zone }: Reading): boolean =>
+	at === undefined ? day > today : instantOf(day, at, zone) > now;
+
+type Settling = { readonly reading: Reading; readonly context: z.RefinementCtx };
+
+/** "Monday" on a Monday is the next one: nothing is put off until today. Two that are ahead are asked about. */
+const aheadOf = (
+	{ choices, question }: Extract<DateReading, { is: "clarify" }>,
+	typed: string,
+	{ reading, context }: Settling,
+): Settled => {
+	const ahead = choices.flatMap((choice) => {
+		const settled = settledBy(readDate(choice.words, { ...reading, lean: "future" }));
+		return settled && isAhead(settled, reading) ? [{ choice, settled }] : [];
 	});
+	const [only] = ahead;
+	if (!only) return stop(context, `"${typed}" is no day ahead. ${missing}`);
+	if (ahead.length === 1) return only.settled;
+	const still = ahead.map(({ choice }) => choice);
+	return stop(context, question, still);
+};
+
+const readUntil = async (
+	typed: string,
+	whole: z.ZodType<HonestDate>,
+	{ reading, context }: Settling,
+): Promise<Until> => {
+	const minutes = lead.test(typed) ? readDuration(typed) : undefined;
+	if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
+		return { is: "minutes", minutes };
+	const from = span.exec(typed)?.[0] === typed ? `in ${typed}` : typed;
+	const read = readDate(from, { ...reading, lean: "future" });
+	const settled = settledBy(read);
+	if (settled) return settled;
+	if (read.is === "clarify") return aheadOf(read, typed, { reading, context });
+	if (read.is !== "refused") return stop(context, `"${typed}" is not one day. ${missing}`);
+	const refused = await whole.safeParseAsync(from);
+	return refused.success ? stop(context, missing) : passOn(refused.error, context);
+};
 
 export const untilField = (): Field<Until> => {
 	const date = dateField({ label: "Until", keywords: [], missing });
@@ -52,20 +86,9 @@ export const untilField = (): Field<Until> => {
 			if (some) return { used: some[0], rest: text.slice(some[0].length) };
 			return date.lead?.(text, reading);
 		},
-		schema: (reading) => {
-			const whole = date.schema(reading);
-			return words(missing, 100).transform(async (typed, context): Promise<Until> => {
-				const minutes = lead.test(typed) ? readDuration(typed) : undefined;
-				if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
-					return { is: "minutes", minutes };
-				const from = span.exec(typed)?.[0] === typed ? `in ${typed}` : typed;
-				const read = await aheadOf(from, reading, whole);
-				if (!read.success) return stop(context, read.error.issues[0]?.message ?? missing);
-				const day = read.data;
-				if (day.precision === "undated" || day.first !== day.last)
-					return stop(context, `"${typed}" is not one day. ${missing}`);
-				return { is: "day", day: day.first };
-			});
-		},
+		schema: (reading) =>
+			words(missing, 100).transform((typed, context) =>
+				readUntil(typed, date.schema(reading), { reading, context }),
+			),
 	};
 };

@@ -4,12 +4,14 @@
  */
 import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
+import type { Board } from "../domain/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
 import type { Reading } from "../text/reading.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";
+import { saidToBeTold } from "../views/done.ts";
 import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
@@ -28,6 +30,8 @@ export type Served =
 			/** For the asker alone, beside the message. */
 			readonly file?: OutFile | undefined;
 			readonly replaces?: true | undefined;
+			/** The board whose channel the message says is told. */
+			readonly tells?: Board | undefined;
 	  }
 	| {
 			readonly is: "form";
@@ -125,7 +129,8 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	parts.afterChange();
 	if (outcome.is === "reply") {
 		const { message, file, replaces } = outcome;
-		return { is: "message", message, file, replaces };
+		const tells = saidToBeTold(message, begun.lexicon.boards);
+		return { is: "message", message, file, replaces, tells };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
 	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)

@@ -28,10 +28,33 @@ export const doneMessage = (view: DoneView): Message =>
 		...(view.buttons?.length ? [buttons(...view.buttons)] : []),
 	);
 
-export const toldOf = ({ channelId }: Board): KnownBlock =>
-	channelId
-		? line("Told in ", { channel: channelId }, ".")
+/** Names the line that says where something is told, and of which board. */
+const toldId = ({ code }: Board): string => `told ${code}`;
+
+export const toldOf = (board: Board): KnownBlock =>
+	board.channelId
+		? { ...line("Told in ", { channel: board.channelId }, "."), block_id: toldId(board) }
 		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");
+
+/** Of which of these boards a message says that its channel is told. */
+export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
+	boards.find((board) => blocks.some(({ block_id: id }) => id === toldId(board)));
+
+/** The same message where that channel may not hear of its own board. */
+export const untold = ({ blocks }: Message, board: Board): Message =>
+	message(
+		...blocks.map((block) =>
+			block.block_id === toldId(board)
+				? line(
+						"Not told in ",
+						{ channel: board.channelId ?? "" },
+						": not everyone who reads there may see this board, so its secretary or chair is told in private. ",
+						{ code: `/board bind ${board.code}` },
+						" gives it another channel.",
+					)
+				: block,
+		),
+	);
 
 /** An item that was recorded or changed, with what one can do to it next. */
 export const itemDone = (view: {

@@ -63,6 +63,21 @@ describe("a restricted board's own channel", () => {
 		expect(told).not.toMatch(/Vetting|February/);
 	});
 
+	it("is not said to have been told what is kept from it", async () => {
+		await opened();
+		const secretary = office.as("personnel-secretary");
+		const add = (what: string) => secretary.types(place, `/action add ${what}, due Fri 6 March`);
+		expect(await add("Order the badges")).toContain("Told in #vetting-panel.");
+		await office.drive("/local/world", {
+			action: "invite",
+			channel: place,
+			user: "gol-representative",
+		});
+		expect(await add("Order the lanyards")).toContain(
+			"Not told in #vetting-panel: not everyone who reads there may see this board",
+		);
+	});
+
 	it("is answered openly while it is its own, and privately as soon as it is public", async () => {
 		await opened();
 		const lead = office.as("equality-lead");

@@ -31,7 +31,7 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn =
 						served.is === "message" && (replace || (isPrivate && served.replaces === true));
-					const showing = { client, asker, url, trigger, replace: isOwn, log: parts.log };
+					const showing = { client, asker, url, trigger, replace: isOwn, parts };
 					await showServed(served, showing);
 				},
 				{ client, ...asker },

@@ -6,6 +6,7 @@ import { cut } from "../../views/blocks.ts";
 import { refusalWords } from "../../views/refusal.ts";
 import { begin } from "../begin.ts";
 import { handOver } from "../hand-over.ts";
+import { asHeard } from "../heard.ts";
 import type { Parts } from "../parts.ts";
 import { tellPrivately } from "../respond.ts";
 import { serveRaw } from "../serve.ts";
@@ -86,7 +87,7 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 						return void (await ack({ response_action: "errors", errors }));
 					}
 					await ack();
-					await tellPrivately(client, asker, served.message);
+					await tellPrivately(client, asker, await asHeard(served, parts.directory));
 					const { log } = parts;
 					if (served.file) await handOver(served.file, { client, asker, log });
 				},

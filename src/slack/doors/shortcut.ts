@@ -41,7 +41,7 @@ const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): v
 				"shortcut",
 				async () => {
 					const served = await serve({ body, asker, botUserId: context.botUserId });
-					await showServed(served, { client, asker, url, trigger, replace: false, log: parts.log });
+					await showServed(served, { client, asker, url, trigger, replace: false, parts });
 				},
 				{ client, ...asker },
 			);

@@ -15,7 +15,7 @@ export const openSlashDoor = (app: App, { parts, watch }: Watched): void => {
 					const asker = { slackId: body.user_id, channelId: body.channel_id };
 					const served = await serveWords(parts, { noun, text: body.text ?? "", asker });
 					const { response_url: url, trigger_id: trigger } = body;
-					await showServed(served, { client, asker, url, trigger, replace: false, log: parts.log });
+					await showServed(served, { client, asker, url, trigger, replace: false, parts });
 				},
 				{ client, slackId: body.user_id, channelId: body.channel_id },
 			);

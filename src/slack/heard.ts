@@ -1,0 +1,20 @@
+/**
+ * A reply says where else something is told. Who reads there is asked of Slack once the command is acknowledged,
+ * for nobody may be left to think that a channel heard what is kept from it.
+ */
+import { maySee } from "../domain/audience.ts";
+import type { Directory } from "../usecases/ports.ts";
+import { untold } from "../views/done.ts";
+import type { Message } from "../views/message.ts";
+import type { Served } from "./serve.ts";
+
+export const asHeard = async (
+	{ message, tells: board }: Extract<Served, { is: "message" }>,
+	directory: Directory,
+): Promise<Message> => {
+	if (board?.channelId === undefined) return message;
+	const audience = await directory.channel(board.channelId);
+	// What cannot be found out just now is tried again before anybody else is told.
+	if (audience.access === "unknown") return message;
+	return maySee(board, audience) ? message : untold(message, board);
+};

@@ -215,6 +215,12 @@ const mailIn = (read: Environment): MailSettings | undefined => {
 	return mail;
 };
 
+/** Begun afresh at each start, so two local Slacks at once have one each. */
+const practiceRegister = (port: number): string => `file:data/local-${port}.db`;
+
+export const isPracticeRegister = (databaseUrl: string): boolean =>
+	/^file:data\/local-\d+\.db$/.test(databaseUrl);
+
 export const readSettings = (
 	from: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings => {
@@ -224,7 +230,9 @@ export const readSettings = (
 	const { data } = read;
 	const slack = slackFrom(data);
 	return {
-		databaseUrl: data.DATABASE_URL ?? (slack ? "file:data/convenor.db" : "file:data/local.db"),
+		databaseUrl:
+			data.DATABASE_URL ??
+			(slack ? "file:data/convenor.db" : practiceRegister(data.LOCAL_SLACK_PORT)),
 		hasRegister: data.DATABASE_URL !== undefined || slack !== undefined,
 		logLevel: data.LOG_LEVEL ?? (slack ? "info" : "warn"),
 		production: data.NODE_ENV === "production",

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
-import { type Settings, secretsOf } from "../config.ts";
+import { isPracticeRegister, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { settleIn } from "./settle-in.ts";
@@ -28,7 +28,7 @@ const makeFolder = (databaseUrl: string): void => {
 /** The local Slack forgets its messages when it stops; its own register starts afresh with it. */
 const startAfresh = ({ databaseUrl }: Settings): void => {
 	const file = fileOf(databaseUrl);
-	if (file !== "data/local.db") return;
+	if (!isPracticeRegister(databaseUrl)) return;
 	for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
 };
 

@@ -207,44 +207,38 @@ const ofWhomToAsk = (text: string, { read }: Round): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
+type Way = (text: string, round: Round) => Reading | undefined;
+
+const plain =
+	(way: (text: string, read: Round["read"]) => Reading | undefined): Way =>
+	(text, { read }) =>
+		way(text, read);
+
+/** In this order: the first that finds its own words is the one. */
+const ways: readonly Way[] = [
+	ofSuccessor,
+	...[agendaPlace, agendaAsked, orderIn].map(plain),
+	sideBySide,
+	...[countdown, atAnEnd].map(plain),
+	(text) => mostOften(text),
+	...[ofNews, ofRagTurns, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
+	ofCorrection,
+	...[ofPresence, ofItsProgress].map(plain),
+];
+
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
 	const paper = paperAsked(text);
 	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
-	const successor = ofSuccessor(text, round);
-	if (successor) return successor;
-	const placed = agendaPlace(text, read) ?? agendaAsked(text, read);
-	if (placed) return placed;
-	const beside =
-		orderIn(text, read) ?? sideBySide(text, round) ?? countdown(text, read) ?? atAnEnd(text, read);
-	if (beside) return beside;
-	const plainer =
-		mostOften(text) ??
-		ofNews(text, read) ??
-		ofRagTurns(text, read) ??
-		roundPeople(text, read) ??
-		ofDiary(text, read) ??
-		ofFronted(text, read) ??
-		meetingsKept(text, read) ??
-		ofHabit(text, round) ??
-		ofItsHour(text, round) ??
-		ofDifference(text, round) ??
-		ofWhomToAsk(text, round) ??
-		ofNoneHeld(text, round) ??
-		ofBoth(text, round) ??
-		ofMove(text, round) ??
-		ofDayAgreed(text, round);
-	if (plainer) return plainer;
-	const meant = ofCorrection(text, round);
-	if (meant) return meant;
-	const present = ofPresence(text, read);
-	if (present) return present;
-	const goes = ofItsProgress(text, read);
-	if (goes) return goes;
+	for (const way of ways) {
+		const found = way(text, round);
+		if (found) return found;
+	}
 	const topic = topicIn(text);
 	const ofIt = topic && ofTopic(read(topic.rest), topic);
 	if (ofIt) return ofIt;
-	const plain = ofSecond(text);
-	if (plain === undefined) return undefined;
-	return asSecond(read(plain)) ?? { is: "unread", words: [text.trim()] };
+	const second = ofSecond(text);
+	if (second === undefined) return undefined;
+	return asSecond(read(second)) ?? { is: "unread", words: [text.trim()] };
 };

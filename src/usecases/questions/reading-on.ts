@@ -51,7 +51,7 @@ export const wantedList = (
 		if (!latest || !isJustTold) return undefined;
 		const last = latest.pages.length + 1;
 		const wanted = page ?? last;
-		return wanted >= 2 && wanted <= last ? { list: latest, page: wanted } : undefined;
+		return wanted >= 1 && wanted <= last ? { list: latest, page: wanted } : undefined;
 	}
 	const list = lists.find((each) => each.mark === mark);
 	const isKnown = list && page !== undefined && page >= 2 && page <= list.pages.length + 1;

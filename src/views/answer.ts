@@ -26,6 +26,8 @@ const kept: Readonly<Record<string, string>> = {
 	money: "I hold plans, actions and milestones, not money",
 	"minutes and decisions":
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
+	"decisions to come":
+		"I hold decisions once they are made; what is still to be decided stands on a meeting’s agenda",
 	"agendas and papers": "I hold which papers a meeting has, not what stands in them",
 	"contact details": "I hold who holds which role, not how to reach them",
 	"borough by borough records":

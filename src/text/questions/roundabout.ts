@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaPlace } from "./agenda-place.ts";
+import { ofAwaited } from "./awaited.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -221,7 +222,7 @@ const ways: readonly Way[] = [
 	sideBySide,
 	...[countdown, atAnEnd].map(plain),
 	(text) => mostOften(text),
-	...[ofNews, ofRagTurns, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[ofNews, ofRagTurns, ofAwaited, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),

@@ -1,0 +1,64 @@
+/** "What are we waiting on", "outstanding decisions", "what came of the trolleys": what is yet to come, and what has come of it. */
+import type { Question } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opens = "^(?:\\W*(?:and|so|but|ok)\\b)?\\W*";
+const waiting = "(?:still |all |currently )*waiting (?:on|for)(?: now| at the moment)?";
+
+const whatAll = new RegExp(
+	`${opens}(?:(?:what|who)(?:['’]?s|['’]?re| is| are)?(?: (?:we|you|they|everyone|everybody))? ${waiting}|(?:are we|is there)? ?(?:anything|something|any(?:body|one))(?: (?:we|that we|we['’]re|that we['’]re)(?: are)?)? ${waiting}|what(?:['’]?s| is| are)?(?: still)? (?:holding us up|awaited))\\W*$`,
+	"i",
+);
+const whatOne = new RegExp(
+	`${opens}(?:what|who)(?:['’]?s|['’]?re| is| are) (?!(?:we|you|they|it|he|she|that|this|i)\\b)(.+?) ${waiting}\\W*$`,
+	"i",
+);
+
+const isListOf = (reading: Reading, kind: (question: Question) => boolean): boolean =>
+	reading.is === "question" && reading.question.ask === "items" && kind(reading.question);
+
+/** What is blocked waits for somebody, and so does guidance that is expected. */
+const ofWaiting = (text: string, read: Read): Reading | undefined => {
+	if (whatAll.test(text))
+		return { is: "each", texts: ["what is blocked", "which guidance is expected"] };
+	const whose = whatOne.exec(text)?.[1];
+	if (whose === undefined) return undefined;
+	const texts = [`what is blocked for ${whose}`, `which guidance is expected for ${whose}`];
+	const isOfBody = ({ subjects }: Question) =>
+		subjects.length > 0 && !subjects.some(({ kind }) => isItemKind(kind));
+	return texts.every((words) => isListOf(read(words), isOfBody))
+		? { is: "each", texts }
+		: undefined;
+};
+
+const toCome =
+	"(?:outstanding|pending|awaited|undecided|unmade|(?:(?:that|which)(?: are| is)? )?(?:still |yet )?(?:to be|needing to be) (?:made|taken|reached)|still to come|yet to come)";
+const undecided = new RegExp(
+	`\\b(?:${toCome} decisions?|decisions?(?: (?:is|are|that|which|we|still|have|has|got|not|been|left))* ${toCome}|decisions? (?:are|do) we (?:still )?(?:waiting (?:on|for)|need|owe))\\b`,
+	"i",
+);
+
+const outcome = new RegExp(
+	`${opens}(?:what(?:['’]?s| is| was)(?: the)? (?:outcome|result|upshot)(?: of| for| on| from)?|what (?:came|has come|became)(?: out)? of|what(?:['’]?s| is)? happened with) (.+?)\\W*$`,
+	"i",
+);
+const went = new RegExp(`${opens}how did (.+?) (?:go|turn out|end|end up)\\W*$`, "i");
+
+/** What came of one thing is told with how it stands; of a meeting its record is asked for. */
+const ofOutcome = (text: string, read: Read): Reading | undefined => {
+	const what = outcome.exec(text)?.[1] ?? went.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`what is the status of ${what}`);
+	if (reading.is !== "question" || reading.question.ask !== "facts") return undefined;
+	const { subjects, among = [] } = reading.question;
+	const items = [...subjects, ...among].filter(({ kind }) => isItemKind(kind));
+	return items.length > 0 && items.every(({ kind }) => kind !== "meeting") ? reading : undefined;
+};
+
+export const ofAwaited = (text: string, read: Read): Reading | undefined => {
+	if (undecided.test(text)) return { is: "not-held", matter: "decisions to come" };
+	return ofWaiting(text, read) ?? ofOutcome(text, read);
+};

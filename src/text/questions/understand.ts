@@ -15,6 +15,7 @@ import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { sentencesOf } from "./sentences.ts";
+import { withoutSmallTalk } from "./small-talk.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
@@ -118,8 +119,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				cleanLines(decodeSlack(text))
-					.slice(0, longest)
+				withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest))
 					.replace(greeting, "")
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")

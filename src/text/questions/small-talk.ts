@@ -1,0 +1,49 @@
+/** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
+
+/** What a clause of small talk ends with, so that the question is left whole. */
+const end = "(?=\\W|$)[\\s,.!;:–—-]*(?:(?:but|and|so)\\b[\\s,]*)?";
+
+const well =
+	"well|ok(?:ay)?|good|fine|all right|alright|doing (?:well|ok(?:ay)?|good)|keeping (?:well|ok(?:ay)?)|not too (?:busy|bad)|(?:having |had |have )?an? (?:good|great|nice|lovely|relaxing|restful|productive) (?:day|week|weekend|one|morning|afternoon|evening|break|holiday|time|christmas|easter|new year|summer)(?: so far)?";
+
+/** Said before a question alone: elsewhere the same words may ask something. */
+const beginnings: readonly string[] = [
+	"(?:it['’]?s )?not urgent(?: at all)?(?=\\s*[,:;–—-]|\\s+but\\b)",
+	"(?:hi|hey|hello|hiya|yo) (?:mate|pal|love|bud|dude|bot|friend)",
+	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
+	"(?:last|final|next) (?:question|one|thing)(?=\\s*[,:–—-])",
+];
+
+const wishes: readonly string[] = [
+	`(?:i |we |just )?(?:do )?hop(?:e|ing) (?:that )?(?:you(?:['’]?re| are|['’]?ve| have|['’]?d| had)?(?: all| both)?|everyone(?:['’]?s| is)?|all(?:['’]?s| is)|things are|it(?:['’]?s| is)|this (?:message |email )?finds you(?: all)?) (?:all )?(?:${well})`,
+	"(?:i['’]?m |so |really )?sorry to (?:bother|trouble|disturb|chase|interrupt|nag|hassle|pester) (?:you|everyone)(?: all| again)?",
+	"(?:i['’]?m |so |really )?sorry to be (?:a (?:pain|nuisance|bother|pest)|annoying)(?: again)?",
+	"(?:when|whenever|if) you (?:get|have|['’]ve got) (?:a |five |two |\\d )?(?:minutes?|mins?|sec(?:ond)?s?|moments?|chance|time)",
+	"(?:there['’]?s )?no (?:rush|hurry)(?: (?:at all|on this))?",
+	"(?:thanks|thank you|many thanks|ta|cheers)(?: (?:so|very) much| a lot| a million)? in advance",
+	"many thanks",
+	"as soon as (?:you can|possible)|asap",
+	"(?:a )?(?:random|silly|stupid|daft|dumb|simple|easy|small|strange|odd) question",
+	"(?:one|just one) (?:more|last|final) (?:thing|question|one)",
+	"before i forget",
+	"(?:it['’]?s )?(?:me|only me) again",
+	"(?:happy|merry) (?:monday|tuesday|wednesday|thursday|friday|new year|christmas|easter)",
+	"do (?:me|us) a favou?r",
+	"(?:sorry )?(?:if|in case) (?:this|i)(?:['’]?ve)? (?:has )?(?:been asked|asked this)(?: before| already)?",
+];
+
+const openings = `(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:there|all|team|everyone|both|convenor|mate|folks))?[\\s,.!–—-]+)?`;
+const before = new RegExp(`^\\W*${openings}(?:${[...wishes, ...beginnings].join("|")})${end}`, "i");
+const after = new RegExp(
+	`[\\s,.!?;:–—-]+(?:(?:but|and|though|pls|please)[\\s,]+)?(?:${wishes.join("|")})[\\s.!]*$`,
+	"i",
+);
+
+/** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
+export const withoutSmallTalk = (text: string): string => {
+	let rest = text;
+	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
+		rest = once;
+	rest = rest.replace(after, "");
+	return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+};

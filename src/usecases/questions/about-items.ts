@@ -8,11 +8,19 @@ import { asksClosers } from "./closers.ts";
 import { ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
+import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
+import {
+	inScope,
+	isFitting,
+	isOfThen,
+	isWholeList,
+	mentionsOf,
+	ofDoneThings,
+} from "./which-items.ts";
 import type { Lookups } from "./world.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
@@ -207,12 +215,13 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
 	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
-	const also =
+	const beside =
 		countedOver(sure, answering) ??
 		inAll ??
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, question);
+	const also = [beside, lateAlready(scope, answering)].filter(Boolean).join(". ") || undefined;
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) return noneOf(scope, also, answering);
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));

@@ -8,7 +8,8 @@ import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { askingWords, loneWords, phrasesAt } from "./vocabulary.ts";
+import { stemOf } from "./stems.ts";
+import { asks, loneAskingWords, loneWords, phrasesAt } from "./vocabulary.ts";
 
 const longestName = 12;
 
@@ -37,11 +38,22 @@ const isVerb = (clause: Clause, from: number, to: number): boolean =>
 
 const kindWords = new Set("action milestone guidance meeting item board".split(" "));
 
+/** "On fire" asks, and "the fire plan" names: a word that asks only in a phrase is claimed where the phrase stands. */
+const claimedIn = keptWith((clause: Clause): ReadonlySet<string> => {
+	const { keys } = clause;
+	const places = keys.flatMap((_, at) =>
+		phrasesAt(keys, at)
+			.filter(({ cue }) => asks(cue))
+			.flatMap((phrase) => phrase.keys.map((__, step) => at + step)),
+	);
+	return new Set(keys.filter((key, at) => loneAskingWords.has(key) || places.includes(at)));
+});
+
 /** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
 const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
 	if (core.length === 1 && isVerb(clause, from, to)) return false;
-	const claimed = core.length > 1 || best < tiers.part ? askingWords : loneWords;
+	const claimed = core.length > 1 || best < tiers.part ? claimedIn(clause) : loneWords;
 	// "Action 5" is no part of "the papers for 5 March".
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
 	return (
@@ -133,6 +145,24 @@ const maybeCalledSo = (
 		.map(({ known }) => ({ known, tier: tiers.whole }));
 };
 
+/** So many words of a title, one of them bent, are looked for. */
+const mostBent = 4;
+
+/** "North Pier glazing" is "North Pier glazed", though another title has "glazing" in it. */
+const bentInto = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
+	const core = coreOf(keys);
+	if (core.length < 2 || core.length > mostBent || !core.every((key) => index.has(key))) return [];
+	const others = core.flatMap((key) =>
+		index
+			.bentOf(stemOf(key))
+			.filter((word) => word !== key)
+			.map((word) => keys.map((each) => (each === key ? word : each))),
+	);
+	return others
+		.flatMap((bent) => index.find(bent, "any"))
+		.filter(({ known, tier }) => isItemKind(known.kind) && tier <= tiers.part);
+};
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -143,9 +173,10 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isSomebody = isClaimed && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
 	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
-	const all = index
+	const found = index
 		.find(keys, mayBePart ? "any" : "whole")
 		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
+	const all = found.length > 0 || opensWithGlue ? found : bentInto(keys, index);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
 	const apart = tellsApart(clause, place, best) || isSomebody;

@@ -215,11 +215,17 @@ const titleTags: ReadonlySet<string> = new Set(
 	),
 );
 
+export const asks = (cue: Cue): boolean =>
+	cue.is === "ignorable" || (cue.is === "tag" && !titleTags.has(cue.tag));
+
 /** Words that ask, or that carry nothing: a name needs one word beside these. */
 export const askingWords: ReadonlySet<string> = new Set(
-	allPhrases
-		.filter(({ cue }) => cue.is === "ignorable" || (cue.is === "tag" && !titleTags.has(cue.tag)))
-		.flatMap(({ keys }) => keys),
+	allPhrases.filter(({ cue }) => asks(cue)).flatMap(({ keys }) => keys),
+);
+
+/** Of those, the words that ask by themselves: "fire" does so in "on fire" alone. */
+export const loneAskingWords: ReadonlySet<string> = new Set(
+	allPhrases.filter(({ keys, cue }) => keys.length === 1 && asks(cue)).flatMap(({ keys }) => keys),
 );
 
 /** Words that turn a question into another one: no thing of the register is called so. */

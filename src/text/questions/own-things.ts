@@ -2,7 +2,8 @@
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import type { Cover } from "./cover.ts";
-import type { Clause } from "./pieces.ts";
+import type { Known } from "./named-things.ts";
+import type { Clause, Piece } from "./pieces.ts";
 
 const whose =
 	/^(for|of|by|from|with|on|to|against|has|have|had|does|do|did|is|are|under|what|whats)$/;
@@ -35,3 +36,20 @@ export const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Co
 			return true;
 		return !isPossessive && !isNoun && (isPassive || !whose.test(keys[before] ?? ""));
 	});
+
+const role =
+	/\b(?:of|for|officer|manager|lead|leader|director|head|clerk|chief|chair|secretary|advis[eo]r|librarian|representative|rep|deputy|co-?ordinator|commander|controller|administrator|team|warden|steward|marshal|captain|trustee|treasurer|registrar|engineer|surveyor|curator|producer|planner|analyst|editor|consultant|keeper|master|mistress|superintendent|inspector|supervisor|assistant)\b/i;
+
+/** "Is Mark late": somebody's first name may begin a title too ("Mark out the pitch"), and it is asked back which is meant. */
+export const peopleCalledSo = ({ keys }: Clause, piece: Piece): readonly Known[] => {
+	if (piece.is !== "name" || piece.to - piece.from !== 1) return [];
+	if (article.test(keys[piece.from - 1] ?? "") || isOneThing(keys[piece.to])) return [];
+	const key = keys[piece.from] ?? "";
+	return piece.candidates.flatMap(({ known }) =>
+		known.kind === "person" &&
+		!role.test(known.label) &&
+		known.label.toLowerCase().startsWith(`${key} `)
+			? known
+			: [],
+	);
+};

@@ -6,6 +6,7 @@ import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesAims } from "./misread-aims.ts";
 import { isOneThing, isThingOfItsOwn } from "./own-things.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { isNameOfBoth } from "./side-names.ts";
 
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
 
@@ -213,6 +214,7 @@ const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
+	isNameOfBoth(clause, cover, settled) ||
 	isOnADay(clause, cover) ||
 	isOfGoing(clause, cover) ||
 	isOfAToldDay(clause, cover) ||

@@ -7,6 +7,7 @@ import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Known } from "./name-index.ts";
+import { peopleCalledSo } from "./own-things.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";
 import { headKindAfter } from "./word-order.ts";
@@ -14,6 +15,8 @@ import { headKindAfter } from "./word-order.ts";
 export type Named = {
 	readonly piece: Piece & { is: "name" };
 	readonly options: readonly Known[];
+	/** It may be one of these or somebody, and is asked back. */
+	readonly isEither?: boolean;
 };
 
 export type Settled =
@@ -165,10 +168,34 @@ const asManyAs = (options: readonly Known[], expected: number | undefined): read
 /** "Which of the tanks": the name is of all that it fits. */
 const ofSeveral = /\b(which|any|all|both|either|neither|none) of (the|our)\b/i;
 
+const areItems = ({ options }: Named): boolean =>
+	options.length > 0 && options.every(({ kind }) => isItemKind(kind));
+
+/** Whoever is called as a thing begins: meant beside another thing, "Mark's sorter", and offered where there is none. */
+const withPeople = (
+	clause: Clause,
+	{ pattern }: Cover,
+	named: readonly Named[],
+): readonly Named[] => {
+	if (pattern.ask !== "facts") return named;
+	return named.map((each) => {
+		const people = areItems(each) ? peopleCalledSo(clause, each.piece) : [];
+		if (people.length === 0) return each;
+		const isBeside = named.some((other) => other !== each && areItems(other));
+		return {
+			...each,
+			options: isBeside ? people : [...people, ...each.options],
+			isEither: !isBeside,
+		};
+	});
+};
+
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
-	const named = namesIn(clause, cover);
+	const named = withPeople(clause, cover, namesIn(clause, cover));
+	const either = named.find(({ isEither }) => isEither);
+	if (either) return ask(clause, either);
 	const certain = named
 		.filter(({ options }) => options.length === 1)
 		.flatMap(({ options }) => options);

@@ -18,6 +18,8 @@ type Extra = {
 	readonly weak?: boolean | undefined;
 	/** "the month", "the financial year": this one, as long as what is said of it still lies ahead. */
 	readonly loose?: boolean | undefined;
+	/** "15 or 16 October": both days, until a time is said, which only one of them can have. */
+	readonly either?: Choices | undefined;
 };
 
 export type Fixed = Extra & { readonly is: "window"; readonly precision: Precision } & Window;
@@ -46,6 +48,13 @@ export type Impossible = {
 
 export type Found = Fixed | Yearless | Undated | Choices | Impossible;
 export type Settled = Exclude<Found, Yearless>;
+
+/** The day, or days to choose from, that a time of day can stand beside. */
+export const dayOf = (found: Found): Found | undefined => {
+	if (found.is === "choices" || found.is === "impossible") return found;
+	if (found.is === "undated") return undefined;
+	return found.precision === "day" ? found : found.either;
+};
 
 export const aDay = (day: PlainDate, extra: Extra = {}): Fixed => ({
 	is: "window",

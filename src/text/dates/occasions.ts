@@ -19,7 +19,7 @@ import {
 } from "./day-parts.ts";
 import { durationAfter, durationAt } from "./durations.ts";
 import type { Parse, Reader } from "./family.ts";
-import { aDay, type Found } from "./found.ts";
+import { aDay, dayOf, type Found } from "./found.ts";
 import { spansAt } from "./spans.ts";
 import { yearMeantBy } from "./years.ts";
 import { zoneAt } from "./zones.ts";
@@ -141,8 +141,10 @@ export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcom
 		end,
 		found: { is: "date", found },
 	}));
-	for (const date of dates)
-		if (mayHaveTime(date.found)) outcomes.push(...dayThenTime(reader, date));
+	for (const { end, found } of dates) {
+		const day = dayOf(found);
+		if (day) outcomes.push(...dayThenTime(reader, { end, found: day }));
+	}
 	outcomes.push(...timesAlone(reader.text, place), ...timeThenDay(reader, place));
 	outcomes.push(...timeThenPart(reader, place));
 	outcomes.push(...fromNow(reader, place), ...partOfDay(reader, place));
@@ -170,10 +172,7 @@ const fromNow = ({ text, context: { now, zone } }: Reader, place: number): Parse
 	return [{ end, found: occasion({ found }, { from: place, end, found: time }) }];
 };
 
-const mayHaveTime = (found: Found): boolean =>
-	found.is === "choices" ||
-	found.is === "impossible" ||
-	(found.is !== "undated" && found.precision === "day");
+const mayHaveTime = (found: Found): boolean => dayOf(found) === found;
 
 /** "Thursday evening, 7 for 7.30"; with no hour it asks. */
 const partOfDay = (reader: Reader, place: number): Parse<Outcome>[] =>

@@ -96,16 +96,28 @@ const endOfStretch = (day: PlainDate, groups: Groups, { context }: Reader): Plai
 	return addDays(addAmount(from, amountOf(groups), context), counted ? 0 : -1);
 };
 
-const nearDay = ({ what = "", side = "" }: Groups, inner: Found, reader: Reader) => {
-	const day = dayIn(inner, reader);
+/** "The Friday after Easter", and the second one: each is counted from the one before it. */
+const nearDay = (
+	{ what = "", side = "", nth = "1" }: Groups,
+	inner: Found,
+	reader: Reader,
+): Found | undefined => {
+	let day = dayIn(inner, reader);
 	if (typeof day !== "string") return day;
-	const sign = /before|prior/.test(side) ? -1 : 1;
-	if (what === "day") return aDay(addDays(day, sign));
-	const { calendar } = reader.context;
-	if (/working|business|weekday/.test(what))
-		return aDay(sign === 1 ? nextWorkingDay(day, calendar) : previousWorkingDay(day, calendar));
-	const weekday = weekdayNumber(what);
-	return aDay(sign === 1 ? following(day, weekday) : preceding(day, weekday));
+	const step = stepOf(what, /before|prior/.test(side) ? -1 : 1, reader);
+	for (let count = Number.parseInt(nth, 10); count > 0; count -= 1) day = step(day);
+	return aDay(day);
+};
+
+const stepOf = (what: string, sign: 1 | -1, { context: { calendar } }: Reader) => {
+	if (what === "day") return (day: PlainDate) => addDays(day, sign);
+	const isWorking = /working|business|weekday/.test(what);
+	return (day: PlainDate) => {
+		if (isWorking)
+			return sign === 1 ? nextWorkingDay(day, calendar) : previousWorkingDay(day, calendar);
+		const weekday = weekdayNumber(what);
+		return sign === 1 ? following(day, weekday) : preceding(day, weekday);
+	};
 };
 
 const workingDay = (sign: number, { context }: Reader): Found => {
@@ -188,7 +200,7 @@ export const relativeDays: readonly Form[] = [
 	before("{count} {unit} (?:after|from|following) ", countedFrom(1)),
 	before("{count} {unit} (?:before|ahead of|prior to) ", countedFrom(-1)),
 	before(
-		"(?:the )?(?:1st |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) ",
+		"(?:the )?(?:(?<nth>[1-9])(?:st|nd|rd|th) |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) ",
 		nearDay,
 	),
 	form("(?:the )?next (?:working|business) day", (_, reader) => workingDay(1, reader)),

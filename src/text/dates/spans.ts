@@ -14,6 +14,7 @@ import {
 } from "./family.ts";
 import {
 	aWindow,
+	type Choices,
 	everyYear,
 	type Fixed,
 	type Found,
@@ -93,13 +94,16 @@ const joined = (from: Found, to: Found, joining: Joining): Found | undefined => 
 		return impossible(`It ends on ${wordDay(last.last)}, before it starts.`);
 	const isWeeks = first.precision === "week" && last.precision === "week";
 	const gap = isWeeks || last.first > addDays(first.last, 1);
-	if (/or|\//.test(joining.join) && gap) return eitherOf(first, last, joining.reader);
-	if (/and/.test(joining.join) && gap) return undefined;
+	const { join } = joining;
+	if (/or|\//.test(join) && gap) return eitherOf(first, last, joining.reader);
+	if (/and/.test(join) && gap) return undefined;
 	const assumed = joinNotes(first.assumed, last.assumed === first.assumed ? "" : last.assumed);
-	return aWindow("range", { first: first.first, last: last.last }, { assumed });
+	const isEither = join.includes("or") && first.precision === "day" && last.precision === "day";
+	const either = isEither ? eitherOf(first, last, joining.reader) : undefined;
+	return aWindow("range", { first: first.first, last: last.last }, { assumed, either });
 };
 
-const eitherOf = (first: Fixed, last: Fixed, { context }: Reader): Found => ({
+const eitherOf = (first: Fixed, last: Fixed, { context }: Reader): Choices => ({
 	is: "choices",
 	question: "Which of the two?",
 	choices: [first, last].map(({ precision, first: from, last: to }) => {

@@ -11,6 +11,7 @@ import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
+import { eitherDay, whichOfTwo } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
@@ -123,10 +124,12 @@ export const dateField = (spec: {
 				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
 				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
 				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
-				if (read.is === "date")
-					return spec.lean === "past"
-						? unlessAhead(read.date, typed, { context, reading })
-						: read.date;
+				if (read.is === "date") {
+					const { date } = read;
+					const either = eitherDay(date);
+					if (either) return whichOfTwo(either, context);
+					return spec.lean === "past" ? unlessAhead(date, typed, { context, reading }) : date;
+				}
 				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
 				return stop(
 					context,
@@ -232,6 +235,8 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
 			const example = `Try "${exampleDay(reading.today)} 2pm".`;
 			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
+			const either = eitherDay(read.date);
+			if (either) return whichOfTwo(either, context);
 			if (read.date.precision === "day") return stop(context, needsTime(typed));
 			return { is: "provisional", when: read.date };
 		}),

@@ -23,6 +23,23 @@ const on = (today: string, more: Partial<ReadingContext> = {}): ReadingContext =
 	...more,
 });
 
+describe("a weekday after a day", () => {
+	it.each([
+		["second Friday after Easter", "2009-04-24"],
+		["third Tuesday before Christmas", "2009-12-08"],
+		["2nd working day after 1 May", "2009-05-06"],
+	])("is counted from it: %s", (phrase, day) => {
+		expect(readDate(phrase, thursday)).toMatchObject({ is: "date", date: { first: day } });
+	});
+
+	it("is one of two where a time stands beside both", () => {
+		expect(readDate("15 or 16 October 2pm", thursday)).toMatchObject({
+			is: "clarify",
+			choices: [{ words: "Thu 15 October 2009 2pm" }, { words: "Fri 16 October 2009 2pm" }],
+		});
+	});
+});
+
 describe("a refusal", () => {
 	it("names the words that it could not read, and offers what the others say", () => {
 		const reading = readDate("end of April-ish if possible", thursday);

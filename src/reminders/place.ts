@@ -50,18 +50,22 @@ const whyNowhere = (person: Person | undefined, destination: Destination): strin
 /** By which ways people are reached who have no account in Slack. */
 export type Ways = Pick<Desk, "elsewhere"> & { readonly mail: boolean };
 
-/** Why nothing would be said there, as far as that is known without trying. */
-export const unreached = async (
+export type Way =
+	| { readonly is: "slack" | "email" | "elsewhere" }
+	| { readonly is: "nowhere"; readonly reason: string };
+
+/** By which way it would go there, or why by none, as far as that is known without trying. */
+export const wayTo = async (
 	{ destination, boardId }: { readonly destination: Destination; readonly boardId: string },
 	{ people }: Pick<Present, "people">,
 	{ elsewhere, mail }: Ways,
-): Promise<string | undefined> => {
+): Promise<Way> => {
 	const person = people.get(destination.slice("person:".length));
-	if (!destination.startsWith("person:") || person?.slackId !== undefined) return undefined;
-	const isReached =
-		person !== undefined &&
-		((person.email !== undefined && mail) || (await accountFor(person, boardId, { elsewhere })));
-	return isReached ? undefined : whyNowhere(person, destination);
+	if (!destination.startsWith("person:") || person?.slackId !== undefined) return { is: "slack" };
+	if (person && (await accountFor(person, boardId, { elsewhere }))) return { is: "elsewhere" };
+	return person?.email !== undefined && mail
+		? { is: "email" }
+		: { is: "nowhere", reason: whyNowhere(person, destination) };
 };
 
 /** Where they have linked an account for this board; there they learn of the boards that let them in, and no other. */

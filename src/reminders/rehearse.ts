@@ -13,7 +13,7 @@ import { type Present, presentOf } from "./desk.ts";
 import { audienceOf } from "./hidden.ts";
 import { markers, type Occurrence } from "./ledger.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
-import { unreached } from "./place.ts";
+import { wayTo } from "./place.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
@@ -112,9 +112,11 @@ const stillWanted = async (
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
 		const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;
-		const why = hidden ?? (await unreached(row, present, keeping.ways));
+		const way = await wayTo(row, present, keeping.ways);
+		const why = hidden ?? (way.is === "nowhere" ? way.reason : undefined);
 		const said = why === undefined ? row : await toldInstead(row, why, { keeping, present });
-		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule) });
+		const by = said === row && way.is !== "nowhere" && way.is !== "slack" ? way.is : undefined;
+		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule), by });
 	}
 	return live;
 };
@@ -164,6 +166,7 @@ const messageOf = ({ rows, destination }: Batch, at: Instant, live: Live): Rehea
 		day: dayOf(wall),
 		when: `${wordDay(dayOf(wall))}, ${wall.slice(11, 16)} (${zone})`,
 		destination,
+		by: lines[0]?.by,
 		lines,
 		takes: takenBy(destination, lines),
 	};

@@ -1,6 +1,6 @@
 /** The whole of a rehearsal as a file: one line a reminder, in the order of sending. */
 import { referenceText } from "../domain/register.ts";
-import type { RehearsedLine } from "../usecases/reminder/records.ts";
+import type { RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
 import type { Rehearsal } from "../usecases/reminder/rehearse.ts";
 
 export const titleOf = ({ subject, board }: RehearsedLine): string =>
@@ -9,11 +9,16 @@ export const titleOf = ({ subject, board }: RehearsedLine): string =>
 export const referenceIn = ({ subject, board }: RehearsedLine): string =>
 	subject.kind === "board" ? subject.code : referenceText(subject, board);
 
-/** "Maya Patel in private". */
-export const personPlace = (destination: string, { names }: Pick<Rehearsal, "names">): string => {
+const byWords = { email: "by email", elsewhere: "on their linked account" } as const;
+
+/** "Maya Patel in private", "NPIA Liaison by email". */
+export const personPlace = (
+	{ destination, by }: Pick<RehearsedMessage, "destination" | "by">,
+	{ names }: Pick<Rehearsal, "names">,
+): string => {
 	const [kind, id = ""] = destination.split(":");
 	if (kind === "administrator") return "a workspace administrator in private";
-	return `${names.person(id) ?? "somebody"} ${kind === "email" ? "by email" : "in private"}`;
+	return `${names.person(id) ?? "somebody"} ${by ? byWords[by] : "in private"}`;
 };
 
 /** A cell that a spreadsheet would take for a formula is kept as words. */
@@ -24,13 +29,13 @@ const cell = (text: string): string => {
 
 /** The same number stands for one message. */
 export const rehearsalFile = (rehearsal: Rehearsal): string => {
-	const rows = rehearsal.all.flatMap(({ when, destination, lines }, index) =>
+	const rows = rehearsal.all.flatMap(({ when, destination, by, lines }, index) =>
 		lines.map((one) => [
 			String(index + 1),
 			when,
 			destination.startsWith("channel:")
 				? `channel of ${one.board.name}`
-				: personPlace(destination, rehearsal),
+				: personPlace({ destination, by }, rehearsal),
 			one.board.name,
 			referenceIn(one),
 			titleOf(one),

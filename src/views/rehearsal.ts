@@ -99,7 +99,7 @@ const whenOf = ({ when, lines }: RehearsedMessage): string =>
 
 const row = (rehearsed: RehearsedMessage, rehearsal: Rehearsal): Line => [
 	`${whenOf(rehearsed)} to `,
-	...placeOf(rehearsed.destination, rehearsal),
+	...placeOf(rehearsed, rehearsal),
 	": ",
 	...rehearsed.lines
 		.slice(0, 3)
@@ -115,7 +115,7 @@ const row = (rehearsed: RehearsedMessage, rehearsal: Rehearsal): Line => [
 	...(rehearsed.lines.length > 3 ? [`; and ${rehearsed.lines.length - 3} more`] : []),
 ];
 
-const placeOf = (destination: string, rehearsal: Rehearsal): readonly Inline[] => {
-	const [kind, id = ""] = destination.split(":");
-	return kind === "channel" ? [{ channel: id }] : [personPlace(destination, rehearsal)];
+const placeOf = (message: RehearsedMessage, rehearsal: Rehearsal): readonly Inline[] => {
+	const [kind, id = ""] = message.destination.split(":");
+	return kind === "channel" ? [{ channel: id }] : [personPlace(message, rehearsal)];
 };

@@ -99,7 +99,7 @@ const chainOf = (one: ReminderAccount, why: Why): readonly Line[] => [
 const outcomeOf = (one: ReminderAccount, why: Why): Line => [
 	sentence(one.outcome),
 	...(one.is === "given" ? [" to "] : [" · for "]),
-	...placeOf(one.destination, why),
+	...placeOf(one, why),
 	...(one.is === "to come" ? [] : [`, ${momentIn(why, one.settledAt)}`]),
 	".",
 ];
@@ -111,14 +111,18 @@ const trackOf = ({ messageTs, deliveryId }: ReminderAccount): Line => [
 ];
 
 /** Another channel than the board's own is not named: it may be one that the reader is not in. */
-const placeOf = (destination: string, { board, names }: Why): readonly Inline[] => {
+const placeOf = (
+	{ destination, channelId = "" }: ReminderAccount,
+	{ board, names }: Why,
+): readonly Inline[] => {
 	const [kind, id] = destination.split(":");
 	if (kind === "channel")
 		return id === board.channelId && id
 			? [{ channel: id }]
 			: ["the channel that the board had then"];
-	if (kind === "person") return [`${names.person(id) ?? "somebody"}, in private`];
-	return kind === "email" ? [`${names.person(id) ?? "somebody"}, by email`] : ["an administrator"];
+	if (kind !== "person") return ["an administrator"];
+	const way = channelId.startsWith("email:") ? "by email" : "in private";
+	return [`${names.person(id) ?? "somebody"}, ${way}`];
 };
 
 const momentIn = ({ board }: Why, at: Instant): string =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
+import { personPlace } from "../../src/views/rehearsal-file.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, milestone, person, viewer, window } from "./world.ts";
 
@@ -115,5 +117,18 @@ describe("a rehearsal", () => {
 				.sort(),
 		);
 		expect(rehearsed.map(({ destination }) => destination)).toContain("person:sec");
+	});
+
+	it("says that somebody without a Slack account gets it by email, where that is set up", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		await office.save(person("own", { slackId: undefined, email: "own@example.org" }));
+		await office.save(board({ reminders: { weeklyDigest: "off" } }), action(day("2009-03-06")));
+		const days = { first: plainDate("2009-02-27"), last: plainDate("2009-02-27") };
+		const records = reminderRecords({ ...office, ways: { ...office.ways, mail: true } });
+		const rehearsed = await records.rehearse({ boards: [board({ version: 1 })], days });
+		const [own] = rehearsed.filter(({ destination }) => destination === "person:own");
+		expect(own?.by).toBe("email");
+		const names = await namesFor(office.store.as({ kind: "operator" }));
+		expect(own && personPlace(own, { names })).toMatch(/ by email$/);
 	});
 });

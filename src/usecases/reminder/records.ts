@@ -49,6 +49,7 @@ export type RehearsedMessage = {
 	/** "Fri 27 February 2009, 09:00 (Europe/London)". */
 	readonly when: string;
 	readonly destination: string;
+	readonly by?: ElseThanSlack | undefined;
 	readonly lines: readonly RehearsedLine[];
 	/** Whose attention it takes: who gets it in private, or is named in it in a channel. */
 	readonly takes: readonly string[];
@@ -58,7 +59,11 @@ export type RehearsedLine = {
 	readonly subject: ReminderSubject;
 	readonly board: Board;
 	readonly reason: string;
+	readonly by?: ElseThanSlack | undefined;
 };
+
+/** How somebody is reached who has no account in Slack: by email, or where they have linked an account. */
+export type ElseThanSlack = "email" | "elsewhere";
 
 /** One reminder in a message, by what it is about. */
 export type SaidThere = {

@@ -7,8 +7,9 @@ import {
 	wordDay,
 } from "../src/domain/honest-date.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
-import { type Shift, shiftedDate } from "../src/domain/shift.ts";
+import { type Shift, shiftedDate, type TimeShift } from "../src/domain/shift.ts";
 import { type Amount, type Was, type Way, wasOn } from "../src/text/fields/moving.ts";
+import type { TimeAmount } from "../src/text/fields/moving-time.ts";
 import { isRefused } from "../src/usecases/changing.ts";
 import type { Request } from "../src/usecases/request.ts";
 
@@ -34,15 +35,30 @@ export const inItsWay = (
 	if (way) return { ...shift, count: way === "earlier" ? -shift.count : shift.count };
 	if (unless === "later") return shift;
 	const many = `${shift.count} ${shift.unit}${shift.count === 1 ? "" : "s"}`;
-	return refuse({
+	return whichWay(many, field, "Later or earlier?");
+};
+
+const whichWay = (many: string, field: string, question: string): Refused =>
+	refuse({
 		why: "which",
 		field,
-		question: "Later or earlier?",
+		question,
 		choices: ["later", "earlier"].map((each) => ({
 			label: `${many} ${each}`,
 			words: `${many} ${each}`,
 		})),
 	});
+
+/** The same within a day: "30 minutes" alone may also be meant for how long it lasts. */
+export const timeInItsWay = (
+	{ unless, ...shift }: TimeAmount,
+	way: Way | undefined,
+	field: string,
+): TimeShift | Refused => {
+	if (!unless || (!way && unless === "later")) return shift;
+	if (way) return { ...shift, minutes: way === "earlier" ? -shift.minutes : shift.minutes };
+	const many = `${shift.minutes} minutes`;
+	return whichWay(many, field, `Later or earlier? (For how long it takes, say “lasting ${many}”.)`);
 };
 
 /** "Postpone" to an earlier day is a slip of one or the other. */

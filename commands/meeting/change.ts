@@ -3,7 +3,8 @@ import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import type { ChangeTo, Scope } from "../../src/domain/series-change.ts";
-import { changeToField, scopeField, sureField } from "../../src/text/fields/change.ts";
+import { changeToField, type SaidTo, scopeField, sureField } from "../../src/text/fields/change.ts";
+import { newLengthField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import {
@@ -28,7 +29,7 @@ import {
 } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
-import { againstItsWay, inItsWay, notThatWay } from "../moved.ts";
+import { againstItsWay, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
 
 /** "From 9 October" has to be when it is. */
 const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined => {
@@ -45,11 +46,15 @@ const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined =
 	return refuse({ why: "unreadable", problems: [{ field: "to", says }] });
 };
 
-type Asked = { readonly item: Meeting; readonly to?: ChangeTo | Amount | undefined };
+type Asked = {
+	readonly item: Meeting;
+	readonly to?: Exclude<SaidTo, { is: "elsewhere" }> | Amount | undefined;
+};
 
 /** Another day has to lie the way that the verb says; an amount goes that way. */
 const movedOn = ({ item, to }: Asked, way: Way | undefined): ChangeTo | Refused | undefined => {
 	if (to?.is === "shift") return inItsWay(to, way, "to");
+	if (to?.is === "time-shift") return timeInItsWay(to, way, "to");
 	const isDay = to?.is === "day" || to?.is === "fixed";
 	if (!isDay || item.time.is !== "fixed" || !way) return to;
 	const [now, then] = [item.time.on, to.on];
@@ -58,7 +63,23 @@ const movedOn = ({ item, to }: Asked, way: Way | undefined): ChangeTo | Refused 
 		: to;
 };
 
+const twoPlaces = (one: string, other: string): Refused =>
+	refuse({
+		why: "unreadable",
+		problems: [{ field: "place", says: `“${one}” or “${other}”? Give one place.` }],
+	});
+
+/** A preview's button books what the preview showed: pressed twice, "by a week" is one week. */
+const asShown = (raw: Raw, { moves }: MeetingChange, to: ChangeTo | undefined): Raw => {
+	const time = moves[0]?.after.time;
+	const isAmount = to?.is === "shift" || to?.is === "time-shift";
+	return isAmount && time?.is === "fixed"
+		? { ...raw, to: `${wordDay(time.on)} ${time.from}` }
+		: raw;
+};
+
 type How = {
+	readonly to: ChangeTo | undefined;
 	readonly sure: "now" | "preview" | undefined;
 	readonly scope: Scope | undefined;
 	readonly raw: Raw;
@@ -67,12 +88,13 @@ type How = {
 /** What was changed, or what would be; with what it clashes with. */
 const told = async (
 	{ board, value }: Done<MeetingChange>,
-	{ sure, scope, raw }: How,
+	{ to, sure, scope, raw: typed }: How,
 	request: Request,
 ): Promise<Reply> => {
 	const moved = value.moves.map(({ after }) => after);
 	const clashes = await clashesFor(moved, request);
 	const names = await namesFor(request.register);
+	const raw = asShown(typed, value, to);
 	if (sure === "now") return reply(withClashes(changeDone(value, board), clashes, names));
 	return reply(withClashLines(changePreview(value, { board, scope, raw }), clashes, names));
 };
@@ -91,16 +113,22 @@ export const meetingChange = command({
 		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
 		place: optional(newPlaceField()),
+		minutes: optional(newLengthField()),
 		sure: optional(sureField()),
 	},
 	form: { title: "Change a meeting", submit: "Preview" },
 	oneClick: true,
-	run: async ({ sure, was, way, ...asked }, request, raw) => {
-		const to = notFrom(asked.item, was) ?? movedOn(asked, way);
+	run: async ({ sure, was, way, to: said, ...asked }, request, raw) => {
+		const elsewhere = said?.is === "elsewhere" ? said.place : undefined;
+		if (elsewhere && asked.place) return twoPlaces(elsewhere, asked.place);
+		const when = said?.is === "elsewhere" ? undefined : said;
+		const to = notFrom(asked.item, was) ?? movedOn({ ...asked, to: when }, way);
 		if (to && isRefused(to)) return to;
-		const input = { ...asked, to };
+		const input = { ...asked, to, place: asked.place ?? elsewhere };
 		const change =
 			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
-		return isRefused(change) ? change : told(change, { sure, scope: input.scope, raw }, request);
+		return isRefused(change)
+			? change
+			: told(change, { to, sure, scope: input.scope, raw }, request);
 	},
 });

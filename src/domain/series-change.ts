@@ -17,13 +17,17 @@ import {
 } from "./plain-date.ts";
 import { firstOccurrences, occurrencesIn, type Recurrence } from "./recurrence.ts";
 import { type RecurringWhen, type Series, timeOf } from "./series.ts";
-import { type Shift, shiftedDay } from "./shift.ts";
+import { type Shift, shiftedDay, shiftedTime, type TimeShift } from "./shift.ts";
 import type { WorkingCalendar } from "./working-days.ts";
 
 export type Scope = "this" | "following" | "all";
 
 /** To another time, another rule, only another time of day, or another day at the time that it has, named or counted. */
-export type ChangeTo = TimedChange | { readonly is: "day"; readonly on: PlainDate } | Shift;
+export type ChangeTo =
+	| TimedChange
+	| { readonly is: "day"; readonly on: PlainDate }
+	| Shift
+	| TimeShift;
 
 export type TimedChange =
 	| MeetingWhen
@@ -32,10 +36,23 @@ export type TimedChange =
 
 /** Another day alone keeps the hour; a meeting that has none yet cannot. */
 export const atItsHour = (to: ChangeTo | undefined, { time }: Meeting): TimedChange | undefined => {
-	if (to?.is !== "day" && to?.is !== "shift") return to;
+	if (to?.is !== "day" && to?.is !== "shift" && to?.is !== "time-shift") return to;
 	if (time.is !== "fixed") return undefined;
+	if (to.is === "time-shift")
+		return { is: "fixed", ...shiftedTime(time, to), minutes: time.minutes };
 	const on = to.is === "day" ? to.on : shiftedDay(time.on, to);
 	return { is: "fixed", on, from: time.from, minutes: time.minutes };
+};
+
+/** The same, and lasting so long; a meeting with no time of day cannot. */
+export const lasting = (
+	to: TimedChange | undefined,
+	minutes: number | undefined,
+	{ time }: Meeting,
+): TimedChange | undefined => {
+	if (minutes === undefined) return to;
+	if (to) return to.is === "provisional" ? undefined : { ...to, minutes };
+	return time.is === "fixed" ? { is: "time", from: time.from, minutes } : undefined;
 };
 
 /** Planned, of this series and still to come, from one of them on; in the order of their own days. */

@@ -4,13 +4,38 @@
  */
 import { monthName, wordDay } from "./date-words.ts";
 import type { HonestDate } from "./honest-date.ts";
-import { addDays, addMonths, lastDayOfMonth, type PlainDate, yearOf } from "./plain-date.ts";
+import {
+	addDays,
+	addMonths,
+	lastDayOfMonth,
+	type PlainDate,
+	type WallTime,
+	wallTime,
+	yearOf,
+} from "./plain-date.ts";
 
 /** Earlier when the count is negative. */
 export type Shift = {
 	readonly is: "shift";
 	readonly count: number;
 	readonly unit: "day" | "week" | "month";
+};
+
+/** So many minutes later in the day, or earlier when negative. */
+export type TimeShift = { readonly is: "time-shift"; readonly minutes: number };
+
+const wholeDay = 24 * 60;
+
+/** Half an hour after 23:45 is a quarter past midnight, the day after. */
+export const shiftedTime = (
+	{ on, from }: { readonly on: PlainDate; readonly from: WallTime },
+	{ minutes }: TimeShift,
+): { readonly on: PlainDate; readonly from: WallTime } => {
+	const [hour = 0, minute = 0] = from.split(":").map(Number);
+	const then = hour * 60 + minute + minutes;
+	const ofDay = ((then % wholeDay) + wholeDay) % wholeDay;
+	const figures = [Math.floor(ofDay / 60), ofDay % 60].map((each) => String(each).padStart(2, "0"));
+	return { on: addDays(on, Math.floor(then / wholeDay)), from: wallTime(figures.join(":")) };
 };
 
 export const shiftedDay = (day: PlainDate, { count, unit }: Shift): PlainDate =>

@@ -1,16 +1,31 @@
 /** What a meeting is changed to, and how many of its series change with it. */
-import type { Field } from "../../command.ts";
+import type { Field, Led } from "../../command.ts";
 import type { ChangeTo, Scope } from "../../domain/series-change.ts";
+import type { Shift, TimeShift } from "../../domain/shift.ts";
 import { readDate, readTime } from "../dates.ts";
 import { whenField } from "./dates.ts";
-import { passOn, words } from "./field.ts";
+import { led, passOn, words } from "./field.ts";
+import { sameTimeLength, type TimeAmount, timeShiftAt, withoutSameTime } from "./moving-time.ts";
+import { isPlace } from "./place.ts";
 import { choiceField } from "./words.ts";
 
 const timeAlone =
 	/^(?:at )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midday)(?=\s*(?:$|,|\b(?:this|following|all|only)\b))/i;
 
+/** "8 October, same time" is read to its end. */
+const withSameTime = (text: string, read: Led | undefined): Led | undefined => {
+	const more = read ? sameTimeLength(read.rest) : 0;
+	return read && more > 0 ? led(text, text.slice(0, text.length - read.rest.length + more)) : read;
+};
+
+/** What "to" says: when it is then, how much later that is, or only where. */
+export type SaidTo =
+	| Exclude<ChangeTo, Shift | TimeShift>
+	| TimeAmount
+	| { readonly is: "elsewhere"; readonly place: string };
+
 /** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm". */
-export const changeToField = (): Field<ChangeTo> => {
+export const changeToField = (): Field<SaidTo> => {
 	const when = whenField();
 	return {
 		...when,
@@ -18,16 +33,21 @@ export const changeToField = (): Field<ChangeTo> => {
 		keywords: ["to", "start to", "start time to", "time to", "date to", "day to"],
 		softKeywords: [],
 		lead: (text, reading) => {
+			const shift = timeShiftAt(text);
+			if (shift) return led(text, text.slice(0, shift.end));
 			const found = timeAlone.exec(text);
 			if (found) return { used: found[0], rest: text.slice(found[0].length) };
-			return when.lead?.(text, reading);
+			return withSameTime(text, when.lead?.(text, reading));
 		},
 		schema: (reading) => {
 			const whole = when.schema(reading);
 			return words(
 				"To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
 				200,
-			).transform(async (typed, context): Promise<ChangeTo> => {
+			).transform(async (said, context): Promise<SaidTo> => {
+				const shift = timeShiftAt(said);
+				if (shift && shift.end >= said.length) return shift.shift;
+				const typed = withoutSameTime(said);
 				const time = timeAlone.test(typed) ? readTime(typed.replace(/^at /i, "")) : undefined;
 				if (time !== undefined) return { is: "time", from: time };
 				const read = await whole.safeParseAsync(typed);
@@ -36,6 +56,7 @@ export const changeToField = (): Field<ChangeTo> => {
 				const day = readDate(typed, { today, zone, calendar, lean: "future" });
 				if (day.is === "date" && day.date.precision === "day")
 					return { is: "day", on: day.date.first };
+				if (isPlace(typed, reading)) return { is: "elsewhere", place: typed };
 				return passOn(read.error, context);
 			});
 		},

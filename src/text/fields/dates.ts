@@ -11,7 +11,7 @@ import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
-import { eitherDay, whichOfTwo } from "./either-day.ts";
+import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
@@ -125,9 +125,7 @@ export const dateField = (spec: {
 				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
 				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
 				if (read.is === "date") {
-					const { date } = read;
-					const either = eitherDay(date);
-					if (either) return whichOfTwo(either, context);
+					const date = onlyOne(read.date, context);
 					return spec.lean === "past" ? unlessAhead(date, typed, { context, reading }) : date;
 				}
 				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
@@ -235,8 +233,7 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
 			const example = `Try "${exampleDay(reading.today)} 2pm".`;
 			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
-			const either = eitherDay(read.date);
-			if (either) return whichOfTwo(either, context);
+			onlyOne(read.date, context);
 			if (read.date.precision === "day") return stop(context, needsTime(typed));
 			return { is: "provisional", when: read.date };
 		}),

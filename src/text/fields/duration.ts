@@ -38,3 +38,12 @@ export const durationField = (): Field<number> => ({
 			);
 		}),
 });
+
+/** How long a meeting takes from then on: a length alone may be meant for how far it is moved. */
+export const newLengthField = (): Field<number> => ({
+	...durationField(),
+	keywords: ["lasting", "to last", "duration to", "duration", "length to", "length"],
+	softKeywords: [],
+	keywordOnly: true,
+	selfEvident: false,
+});

@@ -5,15 +5,21 @@ import { addDays } from "../../domain/plain-date.ts";
 import { stop } from "./field.ts";
 
 /** "15 or 16 October" may be one day that is not settled, or a window of two: whoever says it knows which. */
-export const eitherDay = (date: HonestDate): Window | undefined =>
+const eitherDay = (date: HonestDate): Window | undefined =>
 	date.precision === "range" &&
 	date.last === addDays(date.first, 1) &&
 	/\d[a-z]* or (?:the |[a-z]+ )?\d/i.test(date.words)
 		? date
 		: undefined;
 
-export const whichOfTwo = ({ first, last }: Window, context: z.RefinementCtx): never => {
+const whichOfTwo = ({ first, last }: Window, context: z.RefinementCtx): never => {
 	const each = [wordDay(first), wordDay(last)].map((words) => ({ label: words, words }));
 	const both = { label: "Either of them", words: `${wordDay(first)} to ${wordDay(last)}` };
 	return stop(context, "Which of the two?", [...each, both]);
+};
+
+/** The date, unless it is one of two days: then it asks. */
+export const onlyOne = (date: HonestDate, context: z.RefinementCtx): HonestDate => {
+	const either = eitherDay(date);
+	return either ? whichOfTwo(either, context) : date;
 };

@@ -2,6 +2,7 @@
 import type { Field } from "../../command.ts";
 import { unwrap } from "../clean.ts";
 import { readLeadingDate } from "../dates.ts";
+import type { Reading } from "../reading.ts";
 import { readLeadingRecurrence } from "../recurrence.ts";
 import { wordsField } from "./words.ts";
 import { noSuchTime } from "./wrong-time.ts";
@@ -43,6 +44,21 @@ export const placeField = (): Field<string> => {
 /** "Alder Hall", "at the Town Hall": what a place looks like where other words may be left over too. */
 const named =
 	/^(?:(?:at|in|@) )?(?:the )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*ish\b)[\p{Lu}\d]/u;
+
+const noun =
+	/\b(?:(?:board|class|court|staff|meeting|committee|conference|reading|common)?rooms?|halls?|house|offices?|centre|center|chambers?|library|church|chapel|school|college|suite|theatre|building|street|road|floor|campus|studio|club|inn|hotel|museum|gallery|depot|hub|barn|farm|yard|cafe|café|canteen|online|teams|zoom|google meet|webex|skype|video call|telephone|phone)\b/i;
+const someDay =
+	/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may|days?|weeks?|fortnights?|months?|quarters?|years?|morning|afternoon|evening|noon|midday|[ap]\.?m|spring|summer|autumn|winter|easter|christmas|(?:19|20)\d\d|later|earlier|next|soon)\b/i;
+const twoNames = /^(?:the )?(?:\p{Lu}[\p{L}’']+ ){1,5}\p{Lu}?[\p{L}\p{N}’']+$/u;
+
+/** "To the Oak Room": a place, and nothing that could be meant for a day or a time. */
+export const isPlace = (typed: string, { today, zone, calendar }: Reading): boolean =>
+	typed.length <= 80 &&
+	!someDay.test(typed) &&
+	(noun.test(typed) || twoNames.test(typed)) &&
+	[...typed.matchAll(/\S+/g)].every(
+		({ index }) => readLeadingDate(typed.slice(index), { today, zone, calendar }) === undefined,
+	);
 
 /** Another place for a meeting that has one: only words that look like a place, unless a keyword introduces them. */
 export const newPlaceField = (): Field<string> => {

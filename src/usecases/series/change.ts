@@ -9,6 +9,7 @@ import {
 	atItsHour,
 	type ChangeTo,
 	changeSeries,
+	lasting,
 	rulesThrough,
 	type Scope,
 	type SeriesChange,
@@ -26,6 +27,8 @@ export type Changing = {
 	readonly item: Meeting;
 	readonly to?: ChangeTo | undefined;
 	readonly place?: string | undefined;
+	/** How long it lasts from then on. */
+	readonly minutes?: number | undefined;
 	readonly scope?: Scope | undefined;
 };
 
@@ -126,8 +129,9 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 	const { item, scope = "this" } = asked;
 	const refused = objectionTo(item, around);
 	if (refused) return refused;
-	const changing: Timed = { ...asked, to: atItsHour(asked.to, item) };
-	if (asked.to && !changing.to) return needsHour();
+	const to = lasting(atItsHour(asked.to, item), asked.minutes, item);
+	if ((asked.to || asked.minutes) && !to) return needsHour();
+	const changing: Timed = { ...asked, to };
 	const { register, board, request } = around;
 	const series = (await register.series({ boardIds: [board.id] })).find(
 		({ id }) => id === item.seriesId,
@@ -136,15 +140,15 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 		const one = changeOne(changing, around, series !== undefined);
 		return isRefused(one) ? one : unlessAsItIs(one, changing, { board });
 	}
-	const to = ruleFor(changing, series);
-	if (isRefused(to)) return to;
+	const rule = ruleFor(changing, series);
+	if (isRefused(rule)) return rule;
 	const all = (await register.meetings({ boardIds: [board.id] })).filter(
 		({ seriesId }) => seriesId === series.id,
 	);
 	const from = scope === "following" ? item.originalOn : undefined;
 	const affected = stillToCome(all, { series, from, now: request.now });
 	const { now, calendar } = request;
-	const change = changeSeries(to, {
+	const change = changeSeries(rule, {
 		series,
 		meetings: all,
 		affected,

@@ -54,6 +54,21 @@ describe("bad input", () => {
 		expect(errors.when).toContain("Wednesday");
 	});
 
+	it("takes an action from nobody who has not said that it is not theirs", async () => {
+		const here = "london-prevent-board";
+		await office
+			.as("partnerships-secretary")
+			.types(here, "/action add Count the chairs, owner @engagement-lead, due Friday");
+		const added = linesOf(
+			(await office.as("partnerships-secretary").sees(here)).at(-1) ?? { flattened: "" },
+		);
+		const back = `/action hand-back ${/LPB-\d+/.exec(added)?.[0]}`;
+		expect(await office.as("partnerships-chair").types(here, back)).toContain(
+			"is with Community Engagement Lead, so it is theirs to hand back",
+		);
+		expect(await office.as("engagement-lead").types(here, back)).toContain("Handed back");
+	});
+
 	it("keeps one of two secretaries' closings, and refuses the other", async () => {
 		const secretary = office.as("partnerships-secretary");
 		await secretary.types("london-prevent-board", "/action add Close me once, due Friday");

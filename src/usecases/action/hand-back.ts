@@ -4,6 +4,7 @@ import type { Board } from "../../domain/board.ts";
 import type { Owner } from "../../domain/person.ts";
 import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
+import { isOwner } from "../../domain/rights.ts";
 import { changeItem } from "../changing.ts";
 import type { Request } from "../request.ts";
 
@@ -14,8 +15,22 @@ export type HandingBack = {
 };
 
 export const handBackAction = (input: HandingBack, request: Request) =>
-	changeItem(request, { item: input.item, deed: "update", news: "reassigned" }, (action, board) =>
-		handedBack(action, board, { ...input, by: request.me?.name }),
+	changeItem(
+		request,
+		{ item: input.item, deed: "update", news: "reassigned" },
+		async (action, board, register) => {
+			const { owner } = action;
+			// Whoever presses "Not mine" on somebody else's says so of themselves, and takes it from nobody.
+			if (owner?.kind === "person" && !isOwner(owner, request.me)) {
+				const name = (await register.people()).find(({ id }) => id === owner.id)?.name;
+				const what = referenceText(action, board);
+				return refuse({
+					why: "nothing-to-change",
+					what: `${what} is with ${name ?? "somebody else"}, so it is theirs to hand back: /action reassign ${what} gives it to another owner`,
+				});
+			}
+			return handedBack(action, board, { ...input, by: request.me?.name });
+		},
 	);
 
 const handedBack = (

@@ -10,6 +10,7 @@ import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from ".
 import { meetingDay } from "./meeting-day.ts";
 import { nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { boundAt, opening, type Side } from "./sides.ts";
 
 export type TimeContext = {
 	readonly today: PlainDate;
@@ -28,18 +29,6 @@ const longest = 8;
 /** Words that are also days or months in short: only a capital or a word before them makes them so. */
 const doubtful = /^(may|sat|sun|mar|march|second|day|am|pm|mon)$/;
 const numericDate = /\d{1,2}[/.-]\d{1,2}|\d{4}/;
-
-const opening = new Map<string, "in" | "by" | "before" | "after" | "since">([
-	...["in", "on", "during", "for", "within", "over", "throughout"].map(
-		(word) => [word, "in"] as const,
-	),
-	...["by", "until", "till", "to"].map((word) => [word, "by"] as const),
-	["before", "before"],
-	["after", "after"],
-	...["since", "from"].map((word) => [word, "since"] as const),
-]);
-
-type Side = "in" | "by" | "before" | "after" | "since";
 
 /** The days that the words mean. */
 const dayWords = ({ first, last }: { first: PlainDate; last: PlainDate }): string => {
@@ -161,15 +150,6 @@ const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => 
 	};
 };
 
-/** What ends or begins a time at a meeting: people come "to the last meeting", and only "from" one to another is a time. */
-const boundAt = ({ keys }: Clause, at: number): Exclude<Side, "in"> | undefined => {
-	const side = opening.get(keys[at] ?? "");
-	if (side === undefined || side === "in") return undefined;
-	const isStretch =
-		keys[at] !== "to" || keys.slice(0, at).some((key) => /^(from|since)$/.test(key));
-	return isStretch ? side : undefined;
-};
-
 /** "before the next COG meeting", "since our last meeting". */
 const meetingPeriods = (
 	clause: Clause,
@@ -186,7 +166,8 @@ const meetingPeriods = (
 		if (!day) return [];
 		const words = wordsIn(clause, from, named.to);
 		const span = bounded(side, { first: day, last: day }, words);
-		return [{ is: "period", from, to: named.to, span }];
+		const last = clause.keys[from] === "since" && day < context.today ? context.today : span.last;
+		return [{ is: "period", from, to: named.to, span: { ...span, last } }];
 	});
 
 /** A meeting that has no day yet: nothing can be counted from it, and that is said. */

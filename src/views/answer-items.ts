@@ -34,7 +34,7 @@ const placeWords = ({ board, workStream, plan }: ItemLine): string =>
 const notRecorded = (what: string): string => `${what}: not recorded`;
 
 const guidanceOnly = (item: ItemLine, words: string): string =>
-	item.kind === "guidance" ? words : `${item.state}, ${dueWords(item)}`;
+	item.kind === "guidance" ? words : item.done ? item.state : `${item.state}, ${dueWords(item)}`;
 
 const ownerWords = (item: ItemLine): string => {
 	if (item.kind === "guidance")

@@ -29,9 +29,46 @@ const ofWaiting = (text: string, read: Read): Reading | undefined => {
 	const texts = [`what is blocked for ${whose}`, `which guidance is expected for ${whose}`];
 	const isOfBody = ({ subjects }: Question) =>
 		subjects.length > 0 && !subjects.some(({ kind }) => isItemKind(kind));
-	return texts.every((words) => isListOf(read(words), isOfBody))
-		? { is: "each", texts }
-		: undefined;
+	const readings = texts.map(read);
+	if (!readings.every((reading) => isListOf(reading, isOfBody))) return undefined;
+	// What a body issues is waited for by others: of a body, what is blocked says what has not reached it.
+	const isOfOthers = ({ subjects }: Question) =>
+		subjects.some(({ kind }) => kind === "organisation");
+	return readings.some((reading) => isListOf(reading, isOfOthers))
+		? readings[0]
+		: { is: "each", texts };
+};
+
+const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
+	[
+		new RegExp(
+			`${opens}what(?:['’]?s|['’]?re| is| are) (?:we|you|they|everyone|everybody) ${waiting.replace("(?: now| at the moment)?", "")} (?:from )?(.+?)(?: for| to .+)?\\W*$`,
+			"i",
+		),
+		"open",
+	],
+	[
+		new RegExp(
+			`${opens}(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)? (?:stuck|held up|blocked|waiting|sitting) (?:with|by|at) (.+?)\\W*$`,
+			"i",
+		),
+		"blocked",
+	],
+];
+
+/** What a body is waited for, or holds up, is in the words of what waits for it; the body owns none of it. */
+const ofBody = (text: string, read: Read): Reading | undefined => {
+	for (const [form, state] of fromWhom) {
+		const body = form.exec(text)?.[1]?.replace(/^(?:the|our)\s+/i, "");
+		const reading = body === undefined ? undefined : read(`what is open for ${body}`);
+		if (body === undefined || reading?.is !== "question") continue;
+		const { ask, subjects } = reading.question;
+		const [only, ...others] = subjects;
+		if (ask !== "items" || only?.kind !== "organisation" || others.length > 0) continue;
+		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state };
+		return { is: "question", question: { ...question, topic: body } };
+	}
+	return undefined;
 };
 
 const toCome =
@@ -60,5 +97,5 @@ const ofOutcome = (text: string, read: Read): Reading | undefined => {
 
 export const ofAwaited = (text: string, read: Read): Reading | undefined => {
 	if (undecided.test(text)) return { is: "not-held", matter: "decisions to come" };
-	return ofWaiting(text, read) ?? ofOutcome(text, read);
+	return ofWaiting(text, read) ?? ofBody(text, read) ?? ofOutcome(text, read);
 };

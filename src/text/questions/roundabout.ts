@@ -4,7 +4,6 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaPlace } from "./agenda-place.ts";
-import { ofAwaited } from "./awaited.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -15,7 +14,7 @@ import { orderIn } from "./in-order.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { mostOften } from "./most-often.ts";
 import { paperAsked } from "./papers-asked.ts";
-import { ofRagTurns } from "./rag-turns.ts";
+import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -222,7 +221,7 @@ const ways: readonly Way[] = [
 	sideBySide,
 	...[countdown, atAnEnd].map(plain),
 	(text) => mostOften(text),
-	...[ofNews, ofRagTurns, ofAwaited, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),

@@ -1,0 +1,37 @@
+/** "Is it still April", "when does it go live": the same question in the words that a plain one has. */
+
+import type { Question } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofAwaited } from "./awaited.ts";
+import { ofRagTurns } from "./rag-turns.ts";
+
+type Read = (words: string) => Reading;
+
+const still =
+	/^(\W*(?:and |so |but |ok )?)(is|are|was|were) (.+?) still (?:(?:due|on|set|planned|scheduled|happening|going ahead|expected|on track|on course|looking like|aiming|down|booked) )?((?:for|in|on|by|at) )?(.+?)\W*$/i;
+
+const isOfItems = ({ ask, subjects, among = [] }: Question): boolean =>
+	ask === "facts" && [...subjects, ...among].some(({ kind }) => isItemKind(kind));
+
+/** Whether it is due in that time says whether it still is so. */
+const ofStill = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", verb = "", what, by = "in ", when] = still.exec(text) ?? [];
+	if (what === undefined || when === undefined) return undefined;
+	const reading = read(`${opens}${verb} ${what} due ${by.replace(/^(?:for|at) /i, "in ")}${when}`);
+	return reading.is === "question" && isOfItems(reading.question) && reading.question.span
+		? reading
+		: undefined;
+};
+
+const live = /\b(?:go|goes|going|went|gone) (?=live\b)/i;
+
+/** "Farwell live" is a milestone, of which it is asked when it goes live. */
+const ofGoingLive = (text: string, read: Read): Reading | undefined => {
+	if (!live.test(text)) return undefined;
+	const reading = read(text.replace(live, ""));
+	return reading.is === "question" && isOfItems(reading.question) ? reading : undefined;
+};
+
+export const ofPlainly = (text: string, read: Read): Reading | undefined =>
+	ofRagTurns(text, read) ?? ofAwaited(text, read) ?? ofStill(text, read) ?? ofGoingLive(text, read);

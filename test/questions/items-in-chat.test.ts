@@ -22,6 +22,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	university: ["2029-10-10T09:00:00Z", "registrar"],
 	libraries: ["2027-09-15T09:00:00Z", "clerk"],
 	cathedral: ["2028-04-26T09:00:00Z", "clerk"],
+	broadband: ["2029-06-13T09:00:00Z", "cm"],
 	airport: ["2028-02-16T09:00:00Z", "tm"],
 };
 

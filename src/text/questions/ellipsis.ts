@@ -150,6 +150,9 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 	((keys.length <= 4 && /^\W*(?:and |so )?(?:(?:are|were|is|was) )?any\b/i.test(text)) ||
 		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
 			text,
+		) ||
+		/^\W*(?:and |so |ok |n )*how many (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
+			text,
 		));
 
 const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>

@@ -75,6 +75,10 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
+/** "Since the last board" says a time only where it is known which board. */
+const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
+	span === undefined && /\bsince (?:the |our |my )?(?:last|previous|latest)\b/i.test(text);
+
 const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
 	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
 
@@ -140,6 +144,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
 		return undefined;
+	if (lacksSince(clause, span)) return undefined;
 	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
 	if (!asAt && foretells(cover, span, today)) return undefined;
 	const inTheWay = asAt ? undefined : timeInTheWay(clause, cover, { span, today });

@@ -95,8 +95,12 @@ const isOfAnotherKind = (clause: Clause, cover: Cover, subjects: readonly Subjec
 
 /** Only what plainly comes out is guidance: "anything we got last month" may be anything. */
 const isOfNoRelease = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.name === "what was released" &&
-	!/\b(released?|issued?|published?|circulated?|(come|came|comes) out)\b/i.test(text);
+	(pattern.name === "what was released" &&
+		!/\b(released?|issued?|published?|circulated?|(come|came|comes) out)\b/i.test(text)) ||
+	(pattern.name === "what is awaited" &&
+		!/\b(releas\w+|issu\w+|publish\w*|circulat\w+|out|expect\w*|await\w*|anticipated|wait\w*|guidance|outstanding|to come)\b/i.test(
+			text,
+		));
 
 const nothingDone: ReadonlySet<string> = new Set("item past us exist who mine".split(" "));
 

@@ -13,14 +13,7 @@ import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { pageSize } from "./reading-on.ts";
-import {
-	inScope,
-	isFitting,
-	isOfThen,
-	isWholeList,
-	mentionsOf,
-	ofDoneThings,
-} from "./which-items.ts";
+import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
 import type { Lookups } from "./world.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
@@ -73,7 +66,8 @@ const whenOf = (item: Duty): HonestDate | undefined =>
 
 /** What surely falls within the period stands apart from windows that only overlap it. */
 const apart = (items: readonly Duty[], { span, state }: Question) => {
-	if (!span || state === "overdue" || state === "slipped") return { sure: items, perhaps: [] };
+	if (!span || /^(?:overdue|slipped|blocked)$/.test(state ?? ""))
+		return { sure: items, perhaps: [] };
 	const window = windowOf(span);
 	const isSure = (item: Duty): boolean => {
 		const when = whenOf(item);

@@ -34,6 +34,14 @@ const dueWithin = (item: Duty, span: Span): boolean => {
 	return due !== undefined && mayFallWithin(due, windowOf(span));
 };
 
+/** "What's blocked this week" is what is to be looked at again by then; when it was due says nothing of it. */
+const isBlockedWithin = (item: Duty, span: Span | undefined): boolean => {
+	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
+	if (!blocked || !span) return blocked !== undefined;
+	const window = windowOf(span);
+	return window.first <= blocked.reviewBy && blocked.reviewBy <= window.last;
+};
+
 /** Guidance with no state asked is shown whole. */
 export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 	kinds.length === 1 && kinds[0] === "guidance" && !state && !span;
@@ -46,7 +54,7 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
 	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
-	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
+	if (state === "blocked") return isBlockedWithin(item, span);
 	if (state === "slipped") return slippedBy(item, answering) > 0;
 	if (state === "overdue" && !isLate(item, answering)) return false;
 	if (state === "overdue" && span && isToday(span, answering)) return true;

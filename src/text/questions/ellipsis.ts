@@ -151,6 +151,11 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
 			text,
 		) ||
+		(question.ask === "about" &&
+			question.subjects.some(({ kind }) => kind !== "organisation") &&
+			/^\W*(?:and |so )?(?:is |was )?anything(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i.test(
+				text,
+			)) ||
 		/^\W*(?:and |so |ok |n )*how many (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
 			text,
 		));

@@ -33,5 +33,24 @@ const ofGoingLive = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && isOfItems(reading.question) ? reading : undefined;
 };
 
+const did =
+	/^(\W*(?:and |so )?)did (?!(?:we|i|you|it|they|the|any\w*|every\w*|this|that)\b)(.+?)( yet| at all)?\W*$/i;
+
+/** "Did Jack order the routers" asks whether he has. */
+const ofDeed = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", deed] = did.exec(text) ?? [];
+	if (deed === undefined || read(text).is === "question") return undefined;
+	const reading = read(`${opens}has ${deed}`);
+	const isMeant =
+		reading.is === "question" &&
+		isOfItems(reading.question) &&
+		reading.question.subjects.some(({ kind }) => kind === "person");
+	return isMeant ? reading : undefined;
+};
+
 export const ofPlainly = (text: string, read: Read): Reading | undefined =>
-	ofRagTurns(text, read) ?? ofAwaited(text, read) ?? ofStill(text, read) ?? ofGoingLive(text, read);
+	ofRagTurns(text, read) ??
+	ofAwaited(text, read) ??
+	ofStill(text, read) ??
+	ofGoingLive(text, read) ??
+	ofDeed(text, read);

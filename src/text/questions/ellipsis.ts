@@ -9,7 +9,7 @@ import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
 import { sameAgain } from "./same-again.ts";
-import { laterIn, sharedIn, stepIn, turnedIn, whyIn } from "./sequence.ts";
+import { laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -208,6 +208,7 @@ export const ellipsisOf = (
 		laterIn(clause.text, thread) ??
 		sharedIn(clause.text, thread) ??
 		whyIn(clause.text, thread) ??
+		upwardIn(clause.text, thread) ??
 		turnedIn(clause.text, thread) ??
 		sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };

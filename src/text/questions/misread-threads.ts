@@ -82,6 +82,12 @@ export const hangs = (
 	reading: Reading,
 	{ question, unread }: ThreadContext,
 ): boolean => {
+	// What was not read is what "when?" would be asked of.
+	const isBare = /^\W*(?:and |so )?(?:when|where|why|how|who|which)\W*$/i.test(text);
+	const isOfWhich =
+		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
+	if (isOfWhich.test(text) && reading.is === "question") return true;
+	if (isBare && unread !== undefined && reading.is === "question") return true;
 	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
 	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
 	const { ask, subjects, among = [], mine } = reading.question;

@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { covers, tagsOf } from "./cover.ts";
 import { listAgain } from "./list-again.ts";
 import type { Pattern } from "./pattern.ts";
+import { pickedBoards } from "./picked-boards.ts";
 import { pickedMeetings } from "./picked-meetings.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { toldWith } from "./told-with.ts";
@@ -87,6 +88,7 @@ export const sameAgain = (
 		};
 	return (
 		pickedMeetings(clause.text, earlier) ??
+		pickedBoards(clause.text, earlier) ??
 		listAgain(clause.text, earlier) ??
 		toldWith(clause.text, earlier)
 	);

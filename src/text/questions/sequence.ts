@@ -149,6 +149,22 @@ export const sharedIn = (
 	};
 };
 
+const upward =
+	/^\W*(?:(?:and|so|ok|what about|how about)\b ?)+(?:(?:who(?:['’]?s| is)? )?(?:above|over) )?(?:them|it|that(?: one)?|those)\W*$/i;
+
+/** "And them?", after the board that oversees another was told of, asks which oversees that. */
+export const upwardIn = (
+	text: string,
+	{ question, focus: [latest] }: ThreadContext,
+): Question | undefined => {
+	const isOfOverseer = question?.ask === "roles" && question.facets.join() === "overseer";
+	if (!question || !isOfOverseer || latest?.kind !== "board" || !upward.test(text))
+		return undefined;
+	return question.subjects.some(({ id }) => id === latest.id)
+		? undefined
+		: { ...question, subjects: [latest] };
+};
+
 const bareTurn =
 	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last) (?:one|meeting|mtg)(?: then| please)?\W*$/i;
 

@@ -65,6 +65,12 @@ const turns: readonly Turn[] = [
 		plain: (reference) => `what is on the agenda of ${reference}`,
 	},
 	{
+		words: turn(
+			"why(?:['’]?s| is|n['’]?t| isn['’]?t| was| wasn['’]?t) (?:it|that)(?: not)?(?: on)? (?:an?|the|its) (?:usual |normal |same )?(?:\\w+day|day|time)(?: then)?",
+		),
+		plain: (reference) => `why did ${reference} move`,
+	},
+	{
 		of: "past",
 		words: turn(`(?:was|were) ${who} (?:there|at that(?: one)?|in the room)`),
 		plain: (reference, [, person]) => `did ${person} attend ${reference}`,

@@ -17,6 +17,7 @@ import { readFiltered } from "./read-filtered.ts";
 import { sentencesOf } from "./sentences.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
+import { ofToldBoards } from "./told-boards.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -45,6 +46,10 @@ const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 const greeting =
 	/^\W*(?:good )?(?:morning|afternoon|evening)(?: (?:all|everyone|everybody|team|folks|both))?\s*[-–—,!.:]\s*/i;
 
+/** "Hi, I'm new. Which boards are there": said of the asker, and nothing that has changed. */
+const newcomer =
+	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
+
 /** "The minutes from November" are those of its meetings. */
 const fromMonth =
 	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
@@ -64,6 +69,13 @@ const saidComing =
 /** "Has anybody said they can't come" asks for apologies. */
 const saidNotComing =
 	/\b(?:said|told us|let us know)(?: that)? (?:he|she|they)(?: can['’]?t| cannot| can not| won['’]?t| is(?:n['’]?t| not)| are(?:n['’]?t| not)|['’]re not|['’]s not) (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b/gi;
+
+/** "Am I a member of this", in a board's own channel. */
+const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this(?=\W*$)/i;
+
+/** "When are we next all together", in a board's own channel, asks when it meets. */
+const allTogether =
+	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
 
 /** "The next three due", "the next milestone" are still to come: what is late is behind. */
 const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
@@ -107,7 +119,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const read = (words: string, thread: ThreadContext): Reading => {
-		const plain = ofThatMeeting(words, thread, circumstances);
+		const plain =
+			ofThatMeeting(words, thread, circumstances) ??
+			ofToldBoards(words, thread, circumstances.world);
 		const pointed = plain === undefined ? undefined : readFiltered(plain, { thread, reader });
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";
 		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });
@@ -121,11 +135,14 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			sentencesOf(
 				withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest))
 					.replace(greeting, "")
+					.replace(newcomer, "")
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
 					.replace(fromMonth, "minutes in ")
 					.replace(findingOut, "")
 					.replace(contracted, "$1")
+					.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))
+					.replace(ofThis, (said) => (circumstances.boardHereId ? `${said} board` : said))
 					.replace(saidNotComing, "sent apologies")
 					.replace(saidComing, "replied")
 					.replace(having, "$1 has "),

@@ -36,6 +36,28 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	return { question, focus, latest: latest.length, lists: thread.lists };
 };
 
+/** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */
+export const bothOf = (
+	thread: ThreadContext,
+	questions: readonly Question[],
+	parts: readonly Part[],
+): ThreadContext => {
+	const [one, other, ...more] = questions;
+	const areBoards = questions.every(({ subjects }) =>
+		subjects.every(({ kind }) => kind === "board"),
+	);
+	if (!one || !other || more.length > 0 || one.ask !== other.ask || !areBoards) return thread;
+	const told = once(parts.flatMap(({ focus }) => focus));
+	const known = new Set(told.map(({ id }) => id));
+	const earlier = thread.focus.filter(({ id }) => !known.has(id));
+	return {
+		...thread,
+		question: { ...other, subjects: [...one.subjects, ...other.subjects] },
+		focus: [...told, ...earlier].slice(0, 30),
+		latest: told.length,
+	};
+};
+
 const pointsBack =
 	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|theirs?|those|these|that|this|he|she|hers?|him|his|mine|ours|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
 

@@ -34,7 +34,7 @@ import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 import { readOn, type Wanted, wantedList } from "./reading-on.ts";
-import { follow, ofTopic } from "./spoken-of.ts";
+import { bothOf, follow, ofTopic } from "./spoken-of.ts";
 import { standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -134,8 +134,7 @@ const workThrough = async (
 	thread: ThreadContext,
 	room: Room,
 ): Promise<Worked> => {
-	const parts: Part[] = [];
-	const questions: Question[] = [];
+	const [parts, questions]: [Part[], Question[]] = [[], []];
 	let reached = thread;
 	let thanked = false;
 	const waiting = [...clauses];
@@ -157,7 +156,7 @@ const workThrough = async (
 		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
 		if (reading.is === "more" && !wanted)
 			return { is: "stopped", reading: { is: "unread", words: [clause] } };
-		const asks = reading.is === "question" && ofTopic(reading.question, room.topic);
+		const asks = reading.is === "question" ? ofTopic(reading.question, room.topic) : undefined;
 		const question = wanted?.list.question ?? asks;
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
@@ -167,7 +166,8 @@ const workThrough = async (
 		questions.push(question);
 		reached = { ...follow(reached, question, part), lists };
 	}
-	return { is: "parts", parts, questions, thread: reached, thanked, left: [] };
+	const both = clauses.length === 1 ? bothOf(reached, questions, parts) : reached;
+	return { is: "parts", parts, questions, thread: both, thanked, left: [] };
 };
 
 /** The parts that can be answered, each beside those that cannot: if one at least can, and the others ask for something of their own. */

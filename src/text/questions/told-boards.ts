@@ -1,0 +1,104 @@
+/** "Is there one in August", "who chairs both", "how many do they need", after boards or their meetings were told of. */
+import type { Board } from "../../domain/board.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+
+type Turn = {
+	readonly words: RegExp;
+	readonly plain: (codes: string, found: readonly string[]) => string;
+};
+
+const opens = "^\\W*(?:(?:and|so|but|ok|right)\\b[\\s,]*)*";
+const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
+
+const ofTwo: readonly Turn[] = [
+	{
+		words: turn(
+			"(?:(?:do|have) they (?:share|have|got) (?:anyone|anybody|any (?:members|people)|members|people)(?: in common)?|who do they (?:share|have in common)|(?:is|are)(?: there)? (?:anyone|anybody|any (?:members|people)) (?:on|in) both(?: of them)?|who(?:['’]?s| is) (?:on|in) both(?: of them)?|any(?: members| people)? in common)",
+		),
+		plain: (codes) => `who is on both ${codes}`,
+	},
+	{
+		words: turn(
+			"who (chairs|runs|is secretary of|is the secretary of|clerks|is chair of) both(?: of them)?",
+		),
+		plain: (codes, [, role]) => `who ${role} ${codes}`,
+	},
+];
+
+const ofOne: readonly Turn[] = [
+	{
+		words: turn(
+			"how many(?: people| members| of them| places)? (?:do|does|would|did) (?:they|it|we|you) need(?: to be (?:there|quorate)| there| present| for a quorum| to (?:meet|decide|go ahead))*",
+		),
+		plain: (code) => `what is the quorum of ${code}`,
+	},
+];
+
+const when =
+	"((?:in|on|at|after|before|during|this|next) (?!(?:that|this|it|one|them|those|week one)\\b).+?)";
+
+const ofMeetings: readonly Turn[] = [
+	{
+		words: turn(`(?:is|are|was|were|will) there (?:be )?(?:one|any|another(?: one)?) ${when}`),
+		plain: (code, [, time]) => `is there a ${code} meeting ${time}`,
+	},
+	{
+		words: turn(
+			`(?:when(?:['’]?s| is| are| was)? |what about |how about )?the (?:one|ones|first one|next one) ${when}`,
+		),
+		plain: (code, [, time]) => `when is the ${code} meeting ${time}`,
+	},
+	{
+		words: turn(
+			"how many(?: more)?(?: of them)?(?: are| is)?(?: there)? (?:left|still to come|to go|to come)(?: (.+?))?",
+		),
+		plain: (code, [, time]) => `how many ${code} meetings are left ${time ?? ""}`,
+	},
+];
+
+/** The board that was told of last, or the two of them. */
+const boardsTold = ({ focus, latest, question }: ThreadContext): readonly Subject[] => {
+	const told = focus.slice(0, latest).filter(({ kind }) => kind === "board");
+	const asked = question?.subjects.filter(({ kind }) => kind === "board") ?? [];
+	return asked.length === 2 ? asked : told;
+};
+
+/** "One" is one of the meetings, where nothing else was told of that it could be one of. */
+const toldMeetings = ({ focus, latest, question }: ThreadContext): boolean => {
+	const items = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
+	if (items.length === 0) return question?.ask === "meetings";
+	return items.every(({ kind }) => kind === "meeting");
+};
+
+const theEnded =
+	/\bthe one (?:that|which|who)?(?:['’]s| is| has| was)?(?: been| already)? ?(ended|finished|closed|merged|wound up|gone)\b/i;
+
+/** Of two that were told of, "the one that ended" is the only one that has. */
+const ofTheEnded = (text: string, told: readonly Board[]): string | undefined => {
+	const [only, ...others] = told.filter(({ state }) => state.is === "ended");
+	return only && others.length === 0 && theEnded.test(text)
+		? text.replace(theEnded, only.code)
+		: undefined;
+};
+
+/** The same words said of the boards by their codes; none where they do not point at them. */
+export const ofToldBoards = (
+	text: string,
+	thread: ThreadContext,
+	{ boards }: World,
+): string | undefined => {
+	const told = boardsTold(thread).flatMap(({ id }) => boards.find((each) => each.id === id) ?? []);
+	const ended = told.length > 1 ? ofTheEnded(text, told) : undefined;
+	if (ended) return ended;
+	const codes = told.map(({ code }) => code);
+	if (codes.length === 0 || codes.length > 2) return undefined;
+	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
+	const turns = codes.length === 2 ? ofTwo : isOfMeetings ? [...ofOne, ...ofMeetings] : ofOne;
+	for (const { words, plain } of turns) {
+		const found = words.exec(text);
+		if (found) return plain(codes.join(" and "), found);
+	}
+	return undefined;
+};

@@ -18,6 +18,14 @@ const shapes: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
+		`${opening}how long(?:['’]?s| is| are| will| have we got for| do we have for| have we for| for)? (?:the |our )?(.+?)(?: (?:item|agenda item|slot|discussion|part)(?: (?:on|going to|meant to|take|last|be|for))*)${where}`,
+		"i",
+	),
+	new RegExp(
+		`${opening}how (?:long|much time) (?:have|do) we (?:got|have|get)? ?(?:for|on) (?:the |our )?(.+?)${where}`,
+		"i",
+	),
+	new RegExp(
 		`${opening}(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
 		"i",
 	),

@@ -161,13 +161,16 @@ const isOfItsChair = ({ text }: Clause, cover: Cover, subjects: readonly Subject
 	tagsOf(cover).some((tag) => tag === "chair" || tag === "secretary") &&
 	subjects.some(({ kind }) => kind === "person");
 
-/** "Am I secretary of anything with Robin on it" is asked of me, and not of Robin. */
+/** "Am I secretary of anything with Robin on it" is asked of me, and not of Robin; "am I on this board" of this one. */
 const isOfMeBeside = (
 	{ text }: Clause,
 	{ pattern }: Cover,
 	subjects: readonly Subject[],
 ): boolean =>
-	pattern.ask === "seats" && /\b(?:am|do|have|was|did) i\b/i.test(text) && ownersIn(subjects) > 0;
+	pattern.ask === "seats" &&
+	/\b(?:am|do|have|was|did) i\b/i.test(text) &&
+	(ownersIn(subjects) > 0 ||
+		/\b(?:of|on|in) (?:this|our) (?:board|group|panel|committee|forum)\W*$/i.test(text));
 
 /** "Who is there from the company" asks for people, and not for the company's own seats. */
 const isOfPeopleFrom = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>

@@ -1,24 +1,26 @@
 /** Questions about meetings' records, places nobody fills, bodies one by one, and reasons. */
 import { duties, items, owners, type Pattern, told } from "./pattern.ts";
 
+const kept: Pattern["allows"] = [
+	"decide",
+	"minutes",
+	"attended",
+	"apologies",
+	"missed",
+	"quorate",
+	"agenda",
+	"papers",
+	"coming",
+	"outcome",
+];
+
+const presented: Pattern["allows"] = ["agenda", "item", "when", "next", ...told];
+
 export const recordPatterns: readonly Pattern[] = [
 	{
 		name: "records of a meeting",
 		ask: "records",
-		needs: [
-			[
-				"decide",
-				"minutes",
-				"attended",
-				"apologies",
-				"missed",
-				"quorate",
-				"agenda",
-				"papers",
-				"coming",
-				"outcome",
-			],
-		],
+		needs: [kept],
 		allows: [
 			"meet",
 			"met",
@@ -27,16 +29,7 @@ export const recordPatterns: readonly Pattern[] = [
 			"board",
 			"when",
 			"item",
-			"decide",
-			"minutes",
-			"attended",
-			"apologies",
-			"missed",
-			"quorate",
-			"agenda",
-			"papers",
-			"coming",
-			"outcome",
+			...kept,
 			"approval",
 			"handed",
 			"negated",
@@ -48,6 +41,21 @@ export const recordPatterns: readonly Pattern[] = [
 		must: ["board", "meeting"],
 		may: "period",
 		leans: true,
+	},
+	{
+		name: "what somebody presents",
+		ask: "records",
+		needs: [["agenda"]],
+		allows: presented,
+		of: owners,
+		must: ["person"],
+	},
+	{
+		name: "what I present",
+		ask: "records",
+		needs: [["agenda"], ["mine"]],
+		allows: presented,
+		of: [],
 	},
 	{
 		name: "records of that time",
@@ -215,6 +223,14 @@ export const placePatterns: readonly Pattern[] = [
 		of: ["board", "meeting"],
 		must: ["board", "meeting"],
 		may: "period",
+	},
+	{
+		name: "why a meeting of a day was called off",
+		ask: "reasons",
+		needs: [["why"], ["cancelled", "notMet"]],
+		allows: ["meet", "cancel", "when", "board", ...told],
+		of: [],
+		dated: true,
 	},
 	{
 		name: "why it was cancelled or ended",

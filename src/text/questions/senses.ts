@@ -209,6 +209,16 @@ const isOfAToldDay = ({ text }: Clause, { pieces }: Cover): boolean =>
 		text,
 	);
 
+/** An agenda is a meeting's, and only what is presented on it somebody's. */
+const isOfNobodysAgenda = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.name === "what somebody presents" || pattern.name === "what I present") &&
+	!/\bpresent(?:s|ing)?\b/i.test(text);
+
+/** "Who's that with" asks whose it is, and for no portrait of a board. */
+const isOfWhoHasIt = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.name === "about" &&
+	/^\W*(?:and |so |but )*who(?:['’]?s| is) (?:it|that|this) with\b/i.test(text);
+
 /** "Has anybody been to every meeting" asks who goes to them, and not which there are. */
 const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "meetings" &&
@@ -221,6 +231,8 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isNameOfBoth(clause, cover, settled) ||
 	isOnADay(clause, cover) ||
 	isOfGoing(clause, cover) ||
+	isOfWhoHasIt(clause, cover) ||
+	isOfNobodysAgenda(clause, cover) ||
 	isOfAToldDay(clause, cover) ||
 	isOfAnEndToCome(clause, cover, settled) ||
 	isOfHowItGoes(clause, cover) ||

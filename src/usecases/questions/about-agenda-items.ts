@@ -5,6 +5,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
+import { presenters } from "./about-agenda.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isAhead, isWithin } from "./meeting-times.ts";
@@ -16,12 +17,14 @@ const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
 	const boards = subjectsOf("board", answering);
 	const meant = subjectsOf("meeting", answering);
 	const all = await register.records("agendaItem");
+	const who = presenters(answering);
 	return all.flatMap((item): readonly Found[] => {
 		const found = item.meetingId && itemAmong(world.holdings, item.meetingId);
 		const meeting = found && found.kind === "meeting" ? found : undefined;
 		const isMeant =
 			item.state !== "withdrawn" &&
 			speaksOf(item.title, question.topic) &&
+			(who.length === 0 || (item.presenterId !== undefined && who.includes(item.presenterId))) &&
 			(boards.length === 0 || boards.includes(item.boardId)) &&
 			(meant.length === 0 || (meeting !== undefined && meant.includes(meeting.id))) &&
 			(!question.span || (meeting !== undefined && isWithin(meeting, question.span)));
@@ -61,7 +64,9 @@ export const answerAgendaItems = async (answering: Answering): Promise<Part> => 
 		const of = listed(
 			subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []),
 		);
-		const says = `Not recorded: any agenda item${of ? ` of ${of}` : ""} about “${topic}”${span ? `, ${span.words}` : ""}`;
+		const by = listed(presenters(answering).flatMap((id) => answering.lookups.name(id) ?? []));
+		const which = by ? ` that ${by} presents` : ` about “${topic}”`;
+		const says = `Not recorded: any agenda item${of ? ` of ${of}` : ""}${which}${span ? `, ${span.words}` : ""}`;
 		return nothing({ is: "none", says });
 	}
 	const meetings = inOrder(shown.flatMap(({ meeting }) => meeting ?? []));

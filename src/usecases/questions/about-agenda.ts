@@ -16,7 +16,7 @@ const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
 };
 
 /** Those whose own items are asked for, where it is asked what they present. */
-const presenters = (answering: Answering): readonly string[] => {
+export const presenters = (answering: Answering): readonly string[] => {
 	const { question, meId } = answering;
 	if (!question.facets.includes("presenter")) return [];
 	const named = subjectsOf("person", answering);

@@ -113,6 +113,22 @@ const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons
 	};
 };
 
+/** With no board named: whatever was called off in that time. */
+const ofTime = async (answering: Answering): Promise<Part> => {
+	const { question, world } = answering;
+	const off = world.boards
+		.flatMap(({ id }) => meetingsOf(world, id))
+		.filter(({ state }) => state.is === "cancelled")
+		.filter((meeting) => question.span && fallsWithin(meeting, question.span));
+	const facts = off.flatMap((meeting) => ofMeeting(meeting, answering) ?? []).slice(0, 5);
+	const when = question.span ? `, ${question.span.words}` : "";
+	if (facts.length === 0)
+		return nothing({ is: "none", says: `No meeting called off is recorded${when}` });
+	const boards = off.map(({ boardId }) => ({ kind: "board" as const, id: boardId }));
+	const focus = [...off.map(subject), ...boards];
+	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+};
+
 /** "It" is then the meeting that was told of, if it was one; and "they" are its board. */
 const spokenOf = (
 	asked: readonly Subject[],
@@ -129,6 +145,7 @@ const spokenOf = (
 export const answerReasons = async (answering: Answering): Promise<Part> => {
 	const { question, world } = answering;
 	const asked = [...question.subjects, ...(question.among ?? [])];
+	if (asked.length === 0 && question.span) return ofTime(answering);
 	const facts: Fact[] = [];
 	const told: Subject[] = [];
 	for (const { id } of asked) {

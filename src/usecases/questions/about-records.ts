@@ -133,6 +133,9 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 		return wanted(answering).includes("agenda")
 			? answerAgendaItems(answering)
 			: answerPapers(answering);
+	const ofAny = named(answering).length + subjectsOf("board", answering).length === 0;
+	if (ofAny && !answering.question.span && answering.question.facets.includes("presenter"))
+		return answerAgendaItems(answering);
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
 	const all = meetingsAsked(answering);

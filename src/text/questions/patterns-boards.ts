@@ -22,6 +22,14 @@ export const meetingPatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "hours of the meetings of a day",
+		ask: "meetings",
+		needs: [["hours"], ["meet"]],
+		allows: ["lasts", "next", "board", "when", "where", "mine", ...asking],
+		of: [],
+		dated: true,
+	},
+	{
 		name: "meetings of somebody",
 		ask: "meetings",
 		needs: [["meet"]],

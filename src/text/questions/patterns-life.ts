@@ -102,7 +102,7 @@ export const lifePatterns: readonly Pattern[] = [
 		name: "whether a meeting is joint",
 		ask: "meetings",
 		needs: [["joint"]],
-		allows: ["meet", "board", "item", ...told],
+		allows: ["meet", "board", "item", "when", "where", "next", "last", ...told],
 		of: ["board", "meeting"],
 		must: ["board", "meeting"],
 		may: "period",
@@ -148,6 +148,14 @@ export const lifePatterns: readonly Pattern[] = [
 		allows: ["member", "board", "when", "next", "due", "own", "forming", "ended", ...told],
 		of: ["board", ...owners],
 		may: "period",
+	},
+	{
+		name: "when a seat ends",
+		ask: "tenure",
+		needs: [["member"], ["ended"]],
+		allows: ["board", "when", "mine", ...told],
+		of: ["board", ...owners],
+		must: owners,
 	},
 	{
 		name: "whether a seat is filled",

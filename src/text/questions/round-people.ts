@@ -69,5 +69,72 @@ const ofPossessor = (text: string, read: Read): Reading | undefined => {
 		: undefined;
 };
 
+const silent =
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)who (?:have|has)(?:n['’]?t| not) (?:we|i|you)(?: not)? (?:heard|had (?:a reply|an answer|a response)|got (?:a reply|an answer))(?: back)? from\b/i;
+const silence = /\bwho (?:have|has) (?:we|i) not heard (?:back )?from\b/i;
+
+/** "Who haven't we heard from" asks who has not replied. */
+const ofSilence = (text: string, read: Read): Reading | undefined => {
+	const plain = text
+		.replace(silent, "$1who has not replied")
+		.replace(silence, "who has not replied");
+	const reading = plain === text ? undefined : read(plain);
+	return reading?.is === "question" && reading.question.ask === "records" ? reading : undefined;
+};
+
+const nextOf =
+	/^\W*(?:(?:and|so|ok)\b[\s,]*)*(?:the )?next (?!(?:week|month|year|quarter|one|page|step|up|few|\d)\b)((?:[\w'’&-]+ ?){1,6}?)(?: (?:please|pls|then))?\W*$/i;
+
+const looks =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:what(?:['’]?s| is| does)|how(?:['’]?s| is| does)) (.+?) (?:looking|look)(?: like)?\W*$/i;
+const timeOf =
+	/^(?:(?:this|next|the|my|our|rest|of|tomorrow|today|week|month|fortnight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar)\b ?)+$/i;
+
+/** "What's next week looking like", "what's next week": what is on then. */
+const ofLooks = (text: string, read: Read): Reading | undefined => {
+	const [, opening = "", time = ""] =
+		looks.exec(text) ?? /^(\W*)what(?:['’]?s| is) (.+?)\W*$/i.exec(text) ?? [];
+	if (time === "" || !timeOf.test(time)) return undefined;
+	const whose = /^(?:my)\b/i.test(time) ? "my " : "";
+	const reading = read(
+		`${opening}what ${whose}meetings are there ${time.replace(/^(?:my|our) /i, "")}`,
+	);
+	const isMeant = reading.is === "question" && reading.question.ask === "meetings";
+	return isMeant && reading.question.span ? reading : undefined;
+};
+
+const hasToPresent =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:do|does|have|has|is|am|are) (i|we|(?!there\b|anyone\b).+?)(?: (?:have|got|has))? (?:anything|something|an item|any items|items|much|down)(?: (?:have|got|has))? to (?:present|introduce)\b(.*)$/i;
+
+/** "Has he anything to present" asks what he presents. */
+const ofPresenting = (text: string, read: Read): Reading | undefined => {
+	const [, opening = "", who, then = ""] = hasToPresent.exec(text) ?? [];
+	if (who === undefined) return undefined;
+	const verb = /^i$/i.test(who) ? "am" : "is";
+	const reading = read(`${opening}what ${verb} ${who} presenting${then}`);
+	return reading.is === "question" && reading.question.ask === "records" ? reading : undefined;
+};
+
+/** "Next trustees please", of one board and nothing else, asks when it next meets. */
+const ofNext = (text: string, read: Read): Reading | undefined => {
+	const name = nextOf.exec(text)?.[1];
+	if (name === undefined) return undefined;
+	const plain = read(text);
+	const isOfBoard =
+		plain.is === "question" &&
+		plain.question.ask === "next" &&
+		plain.question.subjects.length === 1 &&
+		isOf(plain.question, /^board$/);
+	if (!isOfBoard) return undefined;
+	const reading = read(`when is the next meeting of ${name}`);
+	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
+};
+
 export const roundPeople = (text: string, read: Read): Reading | undefined =>
-	ofOrganiser(text, read) ?? ofStandIn(text, read) ?? ofPossessor(text, read);
+	ofNext(text, read) ??
+	ofSilence(text, read) ??
+	ofPresenting(text, read) ??
+	ofLooks(text, read) ??
+	ofOrganiser(text, read) ??
+	ofStandIn(text, read) ??
+	ofPossessor(text, read);

@@ -21,7 +21,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
 const presence =
-	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last)\b))) (.+)$/i;
+	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last|yesterday|this)\b))) (.+)$/i;
 
 const noPerson = /\b(it|that|this|meetings?|mtg|session|board|group|committee|forum|panel)$/i;
 
@@ -184,15 +184,17 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 	const [, one, other] = difference.exec(text) ?? [];
 	if (one === undefined || other === undefined) return undefined;
 	const texts = [one, other].map((each) => `what is ${each}`);
-	const isOfBoards = texts.every((words) => {
+	const questions = texts.flatMap((words) => {
 		const reading = read(words);
-		return (
-			reading.is === "question" &&
-			reading.question.ask === "about" &&
-			reading.question.subjects.some(({ kind }) => kind === "board" || kind === "plan")
-		);
+		return reading.is === "question" && reading.question.ask === "about" ? [reading.question] : [];
 	});
-	return isOfBoards ? { is: "each", texts } : undefined;
+	const [first] = questions;
+	const isOfBoards = questions.every(({ subjects }) =>
+		subjects.some(({ kind }) => kind === "board" || kind === "plan"),
+	);
+	if (!first || questions.length < 2 || !isOfBoards) return undefined;
+	const subjects = questions.flatMap((question) => question.subjects);
+	return { is: "question", question: { ...first, subjects } };
 };
 
 const talksTo =

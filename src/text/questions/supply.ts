@@ -110,7 +110,9 @@ const takesBoard = ({ pattern }: Cover): boolean =>
 const hereOf = (cover: Cover, { boardHereId }: Around): readonly Subject[] =>
 	boardHereId !== undefined && takesBoard(cover) ? [{ kind: "board", id: boardHereId }] : [];
 
-const usuallyHere: ReadonlySet<string> = new Set(["items", "meetings", "changes", "next", "news"]);
+const usuallyHere: ReadonlySet<string> = new Set(
+	"items meetings changes next news reasons papers decisions".split(" "),
+);
 
 const plainly: ReadonlySet<Tag> = new Set<Tag>(["about", "status", "own", "board"]);
 
@@ -167,7 +169,7 @@ const besideNamed = (
 		const listed = meantByThem(thread, items);
 		return listed.length > 0 ? listed : undefined;
 	}
-	if (!asksOfPeople.has(ask) || !saysPeople(clause)) return [];
+	if (!asksOfPeople.has(ask) || !(saysPeople(clause) || saysPerson(clause))) return [];
 	// "Do they sit on SPB" names the board, and asks of somebody who was spoken of.
 	const [who, ...more] = meantByThem(thread, ["person", "organisation"]);
 	return who && more.length === 0 ? [who] : undefined;

@@ -27,6 +27,13 @@ const turns: readonly Turn[] = [
 			"when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?",
 		),
 	},
+	// The meeting that approved them is told with the approval.
+	{
+		after: ({ records }) => records?.includes("approval") === true,
+		words: said(
+			"(?:(?:by|at|in) )?(?:which|what) (?:meeting|one|mtg)(?: (?:approved|agreed) (?:it|them|those)| was (?:it|that))?|who by|by whom?|where",
+		),
+	},
 	// Why a meeting moved is told with the day that it moved from.
 	{
 		after: ({ ask }) => ask === "reasons",
@@ -84,6 +91,12 @@ const turns: readonly Turn[] = [
 		after: ({ records, topic }) => records?.includes("papers") === true && topic !== undefined,
 		words: said(
 			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)",
+		),
+	},
+	{
+		after: ({ ask, records }) => ask === "papers" || records?.join() === "papers",
+		words: said(
+			"whose(?: (?:is|are) (?:it|that|they|those))?|who(?:['’]?s| is) (?:it|that|this|they) with|who has (?:it|that|them|those)",
 		),
 	},
 	// Whoever is wanted at both is told with the clash.

@@ -1,4 +1,5 @@
 /** What somebody is told who has replied to a meeting. */
+import type { Person } from "../src/domain/person.ts";
 import type { Done } from "../src/usecases/changing.ts";
 import type { Replied } from "../src/usecases/meeting/reply.ts";
 import { namesFor } from "../src/usecases/naming.ts";
@@ -9,8 +10,10 @@ import { replyMessage } from "../src/views/reply.ts";
 export const replied = async (
 	{ value, board }: Done<Replied>,
 	request: Request,
+	/** All whose word this was, where it was said of several at once. */
+	people: readonly Person[] = [value.person],
 ): Promise<Message> => {
 	const names = await namesFor(request.store.as(request.register.audience));
-	const isOwn = value.person.id === request.me?.id;
-	return replyMessage({ ...value, board, names, isOwn });
+	const isOwn = people.length === 1 && value.person.id === request.me?.id;
+	return replyMessage({ ...value, people, board, names, isOwn });
 };

@@ -1,10 +1,13 @@
 import { command, reply } from "../../src/command.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Person } from "../../src/domain/person.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { comingMeetingField } from "../../src/text/fields/meeting.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
-import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
+import { someField } from "../../src/text/fields/people.ts";
+import { type Done, isRefused } from "../../src/usecases/changing.ts";
+import { type Replied, replyToMeeting } from "../../src/usecases/meeting/reply.ts";
+import type { Request } from "../../src/usecases/request.ts";
 import { replied } from "../replied.ts";
 
 /** Nobody is taken off a meeting by a command that says nothing. */
@@ -15,6 +18,24 @@ const whichMeeting = refuse({
 	],
 });
 
+const sendOwn = async (item: Meeting, request: Request) => {
+	const outcome = await replyToMeeting({ item, answer: "apologies" }, request);
+	return isRefused(outcome) ? outcome : reply(await replied(outcome, request));
+};
+
+/** Others' first, for which more is asked: where one is refused, none was sent. */
+const sendFor = async (people: readonly Person[], item: Meeting, request: Request) => {
+	const isOwn = ({ id }: Person) => id === request.me?.id;
+	const inOrder = people.toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
+	let last: Done<Replied> | undefined;
+	for (const person of inOrder) {
+		const outcome = await replyToMeeting({ item, person, answer: "apologies" }, request);
+		if (isRefused(outcome)) return outcome;
+		last = outcome;
+	}
+	return last ? reply(await replied(last, request, people)) : whichMeeting;
+};
+
 export const meetingApologies = command({
 	name: "meeting apologies",
 	also: ["apology", "apologise", "send-apologies"],
@@ -23,15 +44,15 @@ export const meetingApologies = command({
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {
 		item: { ...comingMeetingField(), label: "Meeting", optional: false },
-		person: optional(
-			personField({ label: "Whose apologies", keywords: ["from"], softKeywords: ["for"] }),
-		),
+		person: optional({
+			...someField({ label: "Whose apologies", keywords: ["from"], missing: "Whose? Name them." }),
+			softKeywords: ["for"],
+		}),
 	},
 	form: { title: "Send apologies", submit: "Send" },
 	oneClick: true,
-	run: async (input, request, raw) => {
+	run: async ({ item, person: people }, request, raw) => {
 		if (!raw.item && !raw.person) return whichMeeting;
-		const outcome = await replyToMeeting({ ...input, answer: "apologies" }, request);
-		return isRefused(outcome) ? outcome : reply(await replied(outcome, request));
+		return people ? sendFor(people, item, request) : sendOwn(item, request);
 	},
 });

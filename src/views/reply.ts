@@ -1,6 +1,7 @@
 /** What somebody's reply to a meeting says back: what is down for them, and how the quorum stands. */
 import type { Board } from "../domain/board.ts";
 import { meetsAt } from "../domain/meeting.ts";
+import type { Person } from "../domain/person.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Replied } from "../usecases/meeting/reply.ts";
 import type { Names } from "../usecases/naming.ts";
@@ -9,16 +10,21 @@ import type { Message } from "./message.ts";
 import { wordAnswer, wordQuorumExpected } from "./quorum.ts";
 import { wordMeetingTime } from "./wording.ts";
 
-export const replyMessage = (
-	view: Replied & { readonly board: Board; readonly names: Names; readonly isOwn: boolean },
-): Message => {
-	const { meeting, person, answer, board, names, isOwn } = view;
+type View = Replied & {
+	readonly people: readonly Person[];
+	readonly board: Board;
+	readonly names: Names;
+	readonly isOwn: boolean;
+};
+
+export const replyMessage = (view: View): Message => {
+	const { meeting, people, answer, board, names, isOwn } = view;
 	const reference = referenceText(meeting, board);
 	const item = { item: reference };
 	const value = { ...item, meets: meetsAt(meeting) ?? "" };
 	return message(
 		line(
-			{ bold: isOwn ? "Your reply" : person.name },
+			{ bold: isOwn ? "Your reply" : people.map(({ name }) => name).join(", ") },
 			`: ${wordAnswer(answer, names)} · `,
 			{ code: reference },
 			` ${board.name}, ${wordMeetingTime(meeting.time)}`,

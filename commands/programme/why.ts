@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { anyItemField } from "../../src/text/fields/item.ts";
 import { namedBoardField } from "../../src/text/fields/names.ts";
+import { numberedField } from "../../src/text/fields/records.ts";
 import { askedDaysField, saidMessageField, talkField } from "../../src/text/fields/why.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -17,6 +18,7 @@ export const programmeWhy = command({
 	fields: {
 		asks: talkField(),
 		item: optional(anyItemField()),
+		paper: optional(numberedField("paper", "Paper")),
 		board: namedBoardField(),
 		days: askedDaysField(),
 		also: talkField(),
@@ -28,7 +30,7 @@ export const programmeWhy = command({
 	},
 	run: async ({ asks: first, also, message, ...asked }, request) => {
 		const asks = [also, first].find((one) => one && one !== "something") ?? "something";
-		const isHere = message !== undefined && !asked.item && !asked.board;
+		const isHere = message !== undefined && !asked.item && !asked.paper && !asked.board;
 		const whys = isHere
 			? await whyMessageCame({ message, asks }, request)
 			: await whyReminded({ ...asked, asks }, request);

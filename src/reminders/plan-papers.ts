@@ -42,7 +42,7 @@ export const besideOf = async (board: Board, register: Register): Promise<Beside
 
 /** "paper:2:late" → the paper's number and the step. */
 export const paperIn = (
-	rule: Rule,
+	rule: string,
 ): { readonly number: number; readonly step: string } | undefined => {
 	const [, number, step] = /^paper:(\d+):(.+)$/.exec(rule) ?? [];
 	return number && step ? { number: Number(number), step } : undefined;

@@ -11,7 +11,7 @@ import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import type { Ways } from "./place.ts";
 import { planFor, planForBoard } from "./plan.ts";
-import { besideOf } from "./plan-papers.ts";
+import { besideOf, paperIn } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
@@ -40,18 +40,28 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 			...{ id, itemId, boardId },
 			kind: itemKind,
 		})),
-	of: async (subject, board) => {
-		const rows = await keeping.ledger.ofItem(subject.id);
+	of: async (subject, board, paper) => {
+		const rows = ofPaper(await keeping.ledger.ofItem(subject.id), paper);
 		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));
 		const ahead = await aheadOf(subject, board, { keeping, rows });
-		return [...known, ...ahead.map(foresee)].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+		return [...known, ...ofPaper(ahead, paper).map(foresee)].sort((a, b) =>
+			a.dueAt < b.dueAt ? -1 : 1,
+		);
 	},
-	whyNothing: async (subject, { board, days }) => {
-		const rows = await keeping.ledger.ofItem(subject.id);
-		const planned = await plannedFor(subject, board, { keeping, days });
+	whyNothing: async (subject, { board, days, paper }) => {
+		const rows = ofPaper(await keeping.ledger.ofItem(subject.id), paper);
+		const planned = ofPaper(await plannedFor(subject, board, { keeping, days }), paper);
 		return whyNothing({ subject, board, days, planned, rows, now: keeping.clock.now() });
 	},
 });
+
+const ofPaper = <T extends Pick<Planned, "rule">>(
+	all: readonly T[],
+	paper: number | undefined,
+): readonly T[] =>
+	paper === undefined
+		? all
+		: all.filter(({ rule }) => paperIn(rule.replace(/^told:/, ""))?.number === paper);
 
 /** A board's weeks are planned for certain days: those before, in and after them. */
 const plannedFor = async (

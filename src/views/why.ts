@@ -1,6 +1,7 @@
 /** Why a reminder came: its reason, the change that led to it, the message it became; or why nothing came. */
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, instant, plainDate, timeIn } from "../domain/plain-date.ts";
+import { writeReference } from "../domain/reference.ts";
 import { referenceText } from "../domain/register.ts";
 import type { ReminderAccount } from "../usecases/reminder/records.ts";
 import type { Why } from "../usecases/reminder/why.ts";
@@ -36,7 +37,13 @@ const reasonIn = ({ asked }: Why): string =>
 
 const shortMoment = (meantFor: string): string => meantFor.replace(/ \([^)]*\)$/, "");
 
-const subjectOf = ({ subject, board }: Why): Line => {
+const subjectOf = ({ subject, board, paper }: Why): Line => {
+	if (paper)
+		return [
+			cut(paper.title, 150),
+			" ",
+			{ code: writeReference({ code: board.code, series: "paper", number: paper.number }) },
+		];
 	if (subject.kind === "board") return [subject.name, " ", { code: subject.code }];
 	const title = subject.kind === "meeting" ? (subject.title ?? board.name) : subject.title;
 	return [cut(title, 150), " ", { code: referenceText(subject, board) }];

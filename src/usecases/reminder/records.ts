@@ -104,10 +104,15 @@ export type ReminderRecords = {
 		readonly messageTs?: string | undefined;
 	}) => Promise<readonly SaidThere[]>;
 	/** Everything that was, or is to be, said of it, in the order in which it falls due. */
-	readonly of: (subject: ReminderSubject, board: Board) => Promise<readonly ReminderAccount[]>;
+	readonly of: (
+		subject: ReminderSubject,
+		board: Board,
+		/** One paper for that meeting, by its number: what was said of that alone. */
+		paper?: number,
+	) => Promise<readonly ReminderAccount[]>;
 	/** Why nothing came on those days; undefined when something did. */
 	readonly whyNothing: (
 		subject: ReminderSubject,
-		asked: { readonly board: Board; readonly days: Days },
+		asked: { readonly board: Board; readonly days: Days; readonly paper?: number | undefined },
 	) => Promise<string | undefined>;
 };

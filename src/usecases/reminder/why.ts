@@ -1,6 +1,8 @@
 /** Why a reminder came, what else was said of its item and what is still to come; or why nothing came. */
 import type { Board } from "../../domain/board.ts";
+import type { Paper } from "../../domain/paper.ts";
 import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import { writeReference } from "../../domain/reference.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Names, namesFor } from "../naming.ts";
@@ -11,6 +13,8 @@ import type { Days, ReminderAccount, ReminderRecords, ReminderSubject } from "./
 export type Asked = {
 	readonly item?: Item | undefined;
 	readonly board?: Board | undefined;
+	/** Asked of this alone, among what is said of its meeting. */
+	readonly paper?: Paper | undefined;
 	readonly days?: Days | undefined;
 	/** One reminder, as its own button names it. */
 	readonly reminder?: string | undefined;
@@ -23,6 +27,7 @@ export type Asks = "something" | "nothing" | "again";
 export type Why = {
 	readonly subject: ReminderSubject;
 	readonly board: Board;
+	readonly paper?: Paper | undefined;
 	readonly names: Names;
 	readonly changes: readonly Change[];
 	readonly today: PlainDate;
@@ -46,17 +51,21 @@ const latest = 3;
 export const whyReminded = async (asked: Asked, request: Request): Promise<Why | Refused> => {
 	const { register, reminders } = request;
 	const names = await namesFor(register);
-	const subject = asked.item ?? asked.board;
-	const board = asked.item ? names.board(asked.item.boardId) : asked.board;
+	const { paper } = asked;
+	const item = paper ? await meetingOf(paper, register) : asked.item;
+	if (paper && !item) return withoutMeeting(paper, names);
+	const subject = item ?? asked.board;
+	const board = item ? names.board(item.boardId) : asked.board;
 	if (!subject || !board)
 		return refuse({ why: "unreadable", problems: [{ field: "item", says: which }] });
 	if (!reminders) return refuse({ why: "no-reminders" });
-	const all = await reminders.of(subject, board);
+	const all = await reminders.of(subject, board, paper?.number);
 	const told = await answer(asked, { all, subject, board, reminders, request });
 	const changes = await register.changesOf(subject.kind, subject.id);
 	return {
 		subject,
 		board,
+		paper,
 		names,
 		changes,
 		today: dayIn(board.zone, request.now),
@@ -67,6 +76,26 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 		withheld: of("withheld", all).slice(-latest),
 		toCome: of("to come", all).slice(0, latest),
 	};
+};
+
+const meetingOf = async (paper: Paper, register: Request["register"]) => {
+	const agenda = await register.records("agendaItem", { boardIds: [paper.boardId] });
+	const meetingId = agenda.find(({ id }) => id === paper.agendaItemId)?.meetingId;
+	const found = meetingId ? await register.itemById("meeting", meetingId) : undefined;
+	return found?.kind === "meeting" ? found : undefined;
+};
+
+const withoutMeeting = ({ boardId, number }: Paper, names: Names): Refused => {
+	const code = names.board(boardId)?.code ?? "";
+	const reference = writeReference({ code, series: "paper", number });
+	const says = `${reference} is for an agenda item that no meeting has: its author is reminded once a meeting has it.`;
+	return refuse({ why: "unreadable", problems: [{ field: "paper", says }] });
+};
+
+/** Nobody is reminded of what has come, where nobody was before. */
+const settledWords = (paper: Paper | undefined, all: readonly ReminderAccount[]) => {
+	if (!paper || paper.state.is === "wanted" || all.length > 0) return undefined;
+	return paper.state.is === "received" ? "it has been handed in" : "it is not asked for any more";
 };
 
 const of = (is: ReminderAccount["is"], all: readonly ReminderAccount[]) =>
@@ -89,7 +118,9 @@ const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked"
 	const days = asked.days ?? (asked.asks === "nothing" ? { first: today, last: today } : undefined);
 	if (!days) return { asked: all.filter(({ is }) => is === "given").slice(-1) };
 	const then = all.filter((account) => isWithin(account, days, board));
-	const nothing = await reminders.whyNothing(subject, { board, days });
+	const nothing =
+		settledWords(asked.paper, all) ??
+		(await reminders.whyNothing(subject, { board, days, paper: asked.paper?.number }));
 	return { asked: nothing === undefined ? then.filter(({ is }) => is === "given") : then, nothing };
 };
 

@@ -19,7 +19,7 @@ const notTheirs = refuse({
 
 export const actionReassign = command({
 	name: "action reassign",
-	also: ["assign", "transfer", "give", "pass", "change-owner"],
+	also: ["assign", "transfer", "give", "pass", "hand-over", "change-owner"],
 	summary: "Give an action to another owner",
 	example: "/action reassign MCB-7 to @ctsu-lead",
 	who: "the board's members, or the action's owner",

@@ -20,6 +20,7 @@ import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
 import type { Asker, Parts } from "./parts.ts";
+import { unknownVerb } from "./unknown-verb.ts";
 import { spokenVerb } from "./verbs.ts";
 
 export type Served =
@@ -217,8 +218,7 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	const typed = cleanLines(decodeSlack(text));
 	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
 	if (!first || (!command && asksHelp.test(first))) return say(nounHelp(ofNoun));
-	if (!command)
-		return say(nounHelp(ofNoun, `I don't know "/${noun} ${first.slice(0, 60)}". These work:`));
+	if (!command) return say(unknownVerb(noun, typed, ofNoun));
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
 	const help = async (says?: string) => {
 		const { example: inOwn } = await sayingFor({ command, raw: {}, begun });

@@ -54,6 +54,33 @@ const parted = (first: string, text: string, commands: readonly Command[]) => {
 	return undefined;
 };
 
+/** One letter too many, too few, another, or two that changed places. */
+const isSlip = (typed: string, meant: string): boolean => {
+	if (typed === meant || typed.length < 4 || Math.abs(typed.length - meant.length) > 1)
+		return false;
+	const same = [...typed].findIndex((letter, at) => letter !== meant[at]);
+	const from = same < 0 ? typed.length : same;
+	const [one, other] = [typed.slice(from), meant.slice(from)];
+	return (
+		one.slice(1) === other ||
+		one === other.slice(1) ||
+		one.slice(1) === other.slice(1) ||
+		(one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
+	);
+};
+
+/** The commands whose verb was meant, where it was mistyped: never taken for it, only offered. */
+export const nearVerbs = (
+	noun: string,
+	typed: string,
+	commands: readonly Command[],
+): readonly Command[] =>
+	commands.filter(({ name, also = [] }) =>
+		[name.slice(noun.length + 1), ...also.map((each) => verbOf(each).verb)].some((verb) =>
+			isSlip(key(typed), key(verb)),
+		),
+	);
+
 const mostWords = 3;
 
 /** "Agenda add" is the verb agenda-add, where there is one: the longest that is some verb is taken. */

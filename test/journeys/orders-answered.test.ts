@@ -1,0 +1,55 @@
+/** Orders that are typed often: what does them is said, where no command does; and several people's apologies at once. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Office, openOffice } from "./office.ts";
+import { museums } from "./typed-orders.ts";
+
+describe("a secretary's orders", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
+	});
+	afterAll(() => office?.close());
+	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+
+	it.each([
+		["/board rename CDD to Loans Panel", 'I don\'t know "/board rename". A board keeps the name'],
+		["/board remove CDD", "Nothing is deleted. /board end"],
+		["/action reopen CDD-1", "A closed action stays closed"],
+		["/action delete CDD-1", "/action close LPB-3 no longer needed"],
+		["/meeting shedule CDD Friday 2pm", "Was this meant?\n• /meeting schedule"],
+		["/milestone CDD-4 red", "Say first what is to be done with CDD-4"],
+		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". These work:'],
+		["/action handover CDD-2 to Volunteer Lead", "owner Volunteer Lead"],
+	])("%s", async (line, says) => {
+		expect(await types(line)).toContain(says);
+	});
+
+	it.each([
+		["M2 from grants officer and volunteer lead", "Grants Officer, Volunteer Lead: apologies sent"],
+		["@grants-officer and @learning-manager M2", "Grants Officer, Learning Manager: apologies"],
+		["CDD-M2 @trust-secretary, @grants-officer", "Trust Secretary, Grants Officer: apologies sent"],
+	])("sends the apologies of several: %s", async (words, says) => {
+		expect(await types(`/meeting apologies ${words}`)).toContain(says);
+	});
+
+	it("sends none where somebody else's are not theirs to send", async () => {
+		const own = office.as("volunteer-lead");
+		const said = await own.types(
+			"collections",
+			"/meeting apologies M2 @volunteer-lead, @head-of-collections",
+		);
+		expect(said).toContain("secretary or chair can do that");
+		expect(await types("/meeting show M2")).not.toMatch(/Apologies [^\n]*Head of Collections/);
+	});
+
+	it("says why a paper's reminders came, and when they come", async () => {
+		await types("/meeting agenda-add M2 Loans out");
+		await types("/meeting paper-ask A1 from @grants-officer");
+		expect(await types("/programme why CDD-P1")).toMatch(/Loans out CDD-P1[\s\S]*To come/);
+		expect(await types("/programme why not CDD-P1 on 20 Sept")).toContain(
+			"No reminder falls on that day: the nearest are on Fri 19",
+		);
+		await types("/meeting paper-receive P1 on the shared drive");
+		expect(await types("/programme why not P1 on 20 Sept")).toContain("Loans out CDD-P1");
+	});
+});

@@ -169,3 +169,41 @@ describe("a quorum that is at risk", () => {
 		]);
 	});
 });
+
+describe("a board's own change that puts a quorum out of reach", () => {
+	const needing = (quorum: number) => board({ quorum, memberIds: ["own", "guest"], reminders });
+
+	it("well before the meeting is told to the secretary on the morning after, once", async () => {
+		const office = await opened("2009-02-23T12:00:00Z");
+		await office.says("apologies", "2009-02-23", "own");
+		await office.until("2009-03-03T11:00:00.000Z");
+		await office.save(needing(3));
+		await office.until("2009-03-04T12:00:00.000Z");
+		await office.save(board({ ...needing(3), aliases: ["Prevent partners"] }));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.heard()).toEqual(["2009-03-04T08:30 D_U_sec Quorum at risk"]);
+	});
+
+	it("shortly before it is told to the secretary and the chair at once", async () => {
+		const office = await opened("2009-03-10T12:00:00Z");
+		await office.says("apologies", "2009-03-10", "own");
+		await office.until("2009-03-11T15:00:00.000Z");
+		await office.save(needing(3));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.heard().slice(-2)).toEqual([
+			"2009-03-11T15:01 D_U_sec Quorum out of reach",
+			"2009-03-11T15:01 D_U_chair Quorum out of reach",
+		]);
+	});
+
+	it("is told of too where more are needed than there are, and not where that was so from the beginning", async () => {
+		const office = await opened("2009-02-23T12:00:00Z");
+		await office.until("2009-03-03T11:00:00.000Z");
+		await office.save(needing(9));
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.heard()).toEqual(["2009-03-04T08:30 D_U_sec Quorum at risk"]);
+		const always = await opened("2009-02-23T12:00:00Z", { quorum: 9 });
+		await always.until("2009-03-20T00:00:00.000Z");
+		expect(always.heard()).toEqual(["2009-03-09T08:30 D_U_sec Quorum at risk"]);
+	});
+});

@@ -127,3 +127,11 @@ const saysTheSame = (words: string, { first, last }: Window): boolean => {
 	const numbers: readonly string[] = words.match(/\d+/g) ?? [];
 	return [first, last].every((day) => numbers.includes(String(dayOfMonth(day))));
 };
+
+/** "due Fri 6 March 2009", "due in April 2009", "no due date". */
+export const wordDue = (date: HonestDate): string =>
+	date.precision !== "undated"
+		? `due ${wordDate(date)}`
+		: date.words
+			? `due: "${date.words}"`
+			: "no due date";

@@ -5,7 +5,7 @@
 import type { Anchor } from "./anchor.ts";
 import { addDays, daysBetween, type PlainDate } from "./plain-date.ts";
 
-export { windowSpan, wordDate, wordDay } from "./date-words.ts";
+export { windowSpan, wordDate, wordDay, wordDue } from "./date-words.ts";
 
 export const precisions = [
 	"day",

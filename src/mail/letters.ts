@@ -19,10 +19,21 @@ const letterOf = (...parts: readonly (string | undefined)[]): Letter => ({
 	blocks: [],
 });
 
-const countOf = (cards: readonly Card[]): string =>
-	cards.length === 1 && cards[0]
-		? `${cards[0].headline}: ${cards[0].title}`
-		: `${cards.length} reminders`;
+/** A date in a subject is read as the day that something is due, so it is never only the day of sending. */
+const subjectOf = (cards: readonly Card[], day?: string): string => {
+	const [one, ...more] = cards;
+	if (one && more.length === 0)
+		return `${one.headline}: ${one.title}${one.when ? ` (${one.when})` : ""}`;
+	return `${cards.length} reminders${day ? `, ${day}` : ""}`;
+};
+
+/** Whoever has no seat in the chat is told where it comes from, and whom to ask. */
+const closing = (boards: readonly string[]): string | undefined => {
+	const names = [...new Set(boards)];
+	if (names.length === 0) return undefined;
+	const whom = names.length === 1 ? "its secretary" : "their secretaries";
+	return `Sent by Convenor because you have a part in ${names.join(", ")}. Questions go to ${whom}.`;
+};
 
 const shownText = (shown: Shown): string =>
 	`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`;
@@ -34,9 +45,17 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 	const cards = (all: readonly Card[]) => all.map((card) => cardText(card, linksFor));
 	return {
 		...chat,
-		reminders: (all, weeks = []) => letterOf(countOf(all), ...cards(all), ...weeks.map(weekText)),
-		digest: ({ day, cards: all }) => letterOf(`${countOf(all)} (${day})`, ...cards(all)),
-		news: (card) => letterOf(`${card.headline}: ${card.title}`, cardText(card, linksFor)),
+		reminders: (all, weeks = []) =>
+			letterOf(
+				subjectOf(all),
+				...cards(all),
+				...weeks.map(weekText),
+				closing([...all, ...weeks].map(({ board }) => board)),
+			),
+		digest: ({ day, cards: all }) =>
+			letterOf(subjectOf(all, day), ...cards(all), closing(all.map(({ board }) => board))),
+		news: (card) =>
+			letterOf(`${card.headline}: ${card.title}`, cardText(card, linksFor), closing([card.board])),
 		away: ({ from, to, lines }) =>
 			letterOf(
 				`Reminders that are late: ${from} to ${to}`,

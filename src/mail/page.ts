@@ -1,8 +1,10 @@
 /** The page behind a link in an email: it asks first, and only the button does anything. */
 import type { Action } from "../domain/action.ts";
 import { maySee, type Viewer } from "../domain/audience.ts";
-import type { HonestDate } from "../domain/honest-date.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import type { Board } from "../domain/board.ts";
+import { exampleDay } from "../domain/date-words.ts";
+import { type HonestDate, wordDue } from "../domain/honest-date.ts";
+import { dayIn, type PlainDate } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { readDate } from "../text/dates.ts";
@@ -14,6 +16,7 @@ import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
 import { refusalWords } from "../views/refusal.ts";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
+import { asHtml, page } from "./html.ts";
 import { type LinkTo, readLink } from "./links.ts";
 import type { UsedLinks } from "./used-links.ts";
 
@@ -28,19 +31,6 @@ export type MailPages = {
 	readonly afterChange: () => void;
 };
 
-const asHtml = (text: string): string =>
-	text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
-
-const page = (status: number, title: string, body: string): WebAnswer => ({
-	status,
-	type: "text/html; charset=utf-8",
-	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${asHtml(title)}</title></head><body><main><h1>${asHtml(title)}</h1>${body}</main></body></html>`,
-});
-
 /** Forged, too old, used, settled, or no longer theirs to see: all one answer. */
 const gone = page(
 	410,
@@ -48,7 +38,12 @@ const gone = page(
 	"<p>It works once, for fourteen days. The next reminder has new ones.</p>",
 );
 
-type Found = { readonly link: LinkTo; readonly action: Action; readonly request: Request };
+type Found = {
+	readonly link: LinkTo;
+	readonly action: Action;
+	readonly board: Board;
+	readonly request: Request;
+};
 
 const find = async (token: string, pages: MailPages): Promise<Found | undefined> => {
 	const now = pages.clock.now();
@@ -70,8 +65,8 @@ const find = async (token: string, pages: MailPages): Promise<Found | undefined>
 	if (!maySee(board, { kind: "person", viewer })) return undefined;
 	const { store, directory, ids, calendar } = pages;
 	const today = dayIn(board.zone, now);
-	const about = { now, today, viewer, me, register, through: "link in an email" };
-	return { link, action, request: { store, directory, ids, calendar, ...about } };
+	const asked = { now, today, viewer, me, register, through: "link in an email" };
+	return { link, action, board, request: { store, directory, ids, calendar, ...asked } };
 };
 
 const questions = {
@@ -85,16 +80,21 @@ const buttons = {
 	move: "Move it",
 } as const;
 
-const ask = ({ link, action }: Found, says = ""): WebAnswer =>
-	page(
-		says ? 400 : 200,
-		questions[link.deed],
-		`<p><strong>${asHtml(action.title)}</strong> (${asHtml(link.item)})</p>${says ? `<p role="alert">${asHtml(says)}</p>` : ""}<form method="post">${
-			link.deed === "move"
-				? '<p><label>New due date <input name="date" required maxlength="200" placeholder="Thu 14 May"></label></p>'
-				: ""
-		}<button>${buttons[link.deed]}</button></form>`,
-	);
+/** What it is, whose, and when it is due: as much as the email said. */
+const about = ({ link, action, board }: Found): string =>
+	`<p><strong>${asHtml(action.title)}</strong> (${asHtml(link.item)})<br><small>${asHtml(`${wordDue(action.due)} · ${board.name}`)}</small></p>`;
+
+/** What could not be read is shown again, so that it is put right and not typed anew. */
+const dateInput = (typed: string, today: PlainDate): string =>
+	`<p><label>New due date <input name="date" required maxlength="200" placeholder="${exampleDay(today)}" value="${asHtml(typed)}"></label></p>`;
+
+const ask = (found: Found, says = "", typed = ""): WebAnswer => {
+	const { link, request } = found;
+	const alert = says ? `<p role="alert">${asHtml(says)}</p>` : "";
+	const input = link.deed === "move" ? dateInput(typed, request.today) : "";
+	const form = `<form method="post">${input}<button>${buttons[link.deed]}</button></form>`;
+	return page(says ? 400 : 200, questions[link.deed], `${about(found)}${alert}${form}`);
+};
 
 const dateIn = (typed: string, { request, action }: Found): HonestDate | undefined => {
 	const { calendar, today } = request;
@@ -112,15 +112,25 @@ const carryOut = ({ link, action, request }: Found, due: HonestDate | undefined)
 const refused = (words: string): WebAnswer =>
 	page(409, "Nothing was changed", `<p>${asHtml(words)}</p>`);
 
-const thanks = (title: string, item: string): string =>
-	`<p>${asHtml(title)} (${asHtml(item)}). Thank you.</p>`;
+const recorded = {
+	done: () => "It is recorded as done.",
+	"on-track": () => "It is recorded as still on track.",
+	move: ({ due }: Action) => `It is now ${wordDue(due)}.`,
+} as const;
+
+const thanks = (after: Action, { link }: Found): string =>
+	`<p><strong>${asHtml(after.title)}</strong> (${asHtml(link.item)})</p><p>${asHtml(recorded[link.deed](after))} Thank you.</p>`;
 
 const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promise<WebAnswer> => {
 	const { link } = found;
 	const typed = (form.date ?? "").slice(0, 200);
 	const due = link.deed === "move" ? dateIn(typed, found) : undefined;
 	if (link.deed === "move" && !due)
-		return ask(found, `"${typed}" could not be read as a date. Try "Thu 14 May".`);
+		return ask(
+			found,
+			`"${typed}" could not be read as a date. Try "${exampleDay(found.request.today)}".`,
+			typed,
+		);
 	if (!(await pages.used.take(link, pages.clock.now()))) return gone;
 	const outcome = await carryOut(found, due).catch(async (error) => {
 		await pages.used.giveBack(link.id);
@@ -132,7 +142,7 @@ const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promis
 		await pages.used.giveBack(link.id);
 		return refused(refusalWords(outcome.refusal));
 	}
-	return page(200, "Recorded", thanks(outcome.value.title, link.item));
+	return page(200, "Recorded", thanks(outcome.value, found));
 };
 
 /** A mail scanner follows every link: to look at one changes nothing. */

@@ -3,7 +3,14 @@
 import type { Action } from "../domain/action.ts";
 import { type Coverage, doneIn } from "../domain/coverage.ts";
 import type { Guidance } from "../domain/guidance.ts";
-import { type HonestDate, isDated, isOverdue, wordDate, wordDay } from "../domain/honest-date.ts";
+import {
+	type HonestDate,
+	isDated,
+	isOverdue,
+	wordDate,
+	wordDay,
+	wordDue,
+} from "../domain/honest-date.ts";
 import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Source } from "../domain/person.ts";
@@ -18,10 +25,6 @@ export type Facts = {
 	readonly owner?: string | undefined;
 	readonly today: PlainDate;
 };
-
-/** "due Fri 6 March 2009", "due in April 2009", "no due date". */
-export const wordDue = (date: HonestDate): string =>
-	isDated(date) ? `due ${wordDate(date)}` : date.words ? `due: "${date.words}"` : "no due date";
 
 const wordForecast = (date: HonestDate): string =>
 	isDated(date) || !date.words

@@ -121,6 +121,11 @@ describe("a partner without a Slack account", () => {
 		expect(office.posts[0]?.to).toBe("gol@example.org");
 		expect(office.posts[0]?.text).toContain(`Message-ID: <${row?.deliveryId}@example.org>`);
 		expect(office.posts[0]?.text).toContain("Action due in 7 days: Draft risk paper (LPB-14)");
+		// A day in the subject is the due date, and nothing else.
+		expect(office.posts[0]?.text.replaceAll(/\r?\n\s+/g, " ")).toContain(
+			"Subject: Action due in 7 days: Draft risk paper (due Fri 6 March 2009)",
+		);
+		expect(office.posts[0]?.text).toContain("Questions go to its secretary.");
 		expect(office.posts[0]?.text).toContain("owner Name of gol");
 		expect(office.posts[0]?.text).toContain("paper of Thu 29 January 2009");
 	});
@@ -218,8 +223,14 @@ describe("a link in an email", () => {
 		const [, onTrack = "", move = ""] = tokens(office);
 		await office.visit("POST", onTrack);
 		expect((await office.now()).state).toMatchObject({ note: "Still on track" });
-		expect(await office.visit("POST", move, { date: "purple" })).toMatchObject({ status: 400 });
-		expect(await office.visit("POST", move, { date: "Thu 14 May" })).toMatchObject({ status: 200 });
+		const unread = await office.visit("POST", move, { date: 'the "purple" day' });
+		expect(unread).toMatchObject({ status: 400 });
+		// What was typed is still there to be put right.
+		expect(unread.body).toContain('value="the &quot;purple&quot; day"');
+		expect(unread.body).toContain("due Fri 6 March 2009");
+		const moved = await office.visit("POST", move, { date: "Thu 14 May" });
+		expect(moved).toMatchObject({ status: 200 });
+		expect(moved.body).toContain("It is now due Thu 14 May 2009. Thank you.");
 		expect((await office.now()).due).toMatchObject({ first: "2009-05-14" });
 	});
 

@@ -91,6 +91,10 @@ const cutAfter = (text: string, word: Word): { readonly used: string; readonly r
 	return { used: text.slice(0, end).trim(), rest: text.slice(end).replace(/^[\s,;:–—-]+/, "") };
 };
 
+/** "3 April" is a day, though there be a 3-way meeting; "the 2nd" is one too. */
+const isNumber = ({ key, raw }: Word): boolean =>
+	glue.has(key) || /^\d+(?:st|nd|rd|th)?$/i.test(raw);
+
 /** The longest beginning of the text that names a board, and what is left after it. */
 export const leadingBoard = (
 	text: string,
@@ -102,6 +106,8 @@ export const leadingBoard = (
 		const keys = words.slice(0, length).map((word) => word.key);
 		const last = words[length - 1];
 		if (!last || glue.has(last.key) || coreOf(keys).length === 0) continue;
+		const isFigures = words.slice(0, length).every(isNumber);
+		if (isFigures && !named.some((board) => bestTier(keys, board) === tiers.whole)) continue;
 		const match = matchOf(keys, named);
 		if (match.is !== "none") return { match, ...cutAfter(text, last) };
 	}

@@ -22,6 +22,12 @@ describe("what a secretary types", () => {
 		expect(await types("/meeting next LPB, please.")).toContain("Next LPB-M4");
 	});
 
+	it("is a day and no 3-way meeting, where it begins with its number", async () => {
+		expect(await types("/meeting schedule 3 April 2pm")).toContain("Fri 3 April 2009, 14:00");
+		expect(await types("/programme why not LPB-5 on 3 February")).toContain("Tue 3 February 2009");
+		expect(await types("/meeting next 3-way meeting")).toContain("TWM-M1");
+	});
+
 	it("names a second owner as what was left over, and looks for no board of that name", async () => {
 		const said = await types(
 			"/action add Draft a plan, owner @guidance-lead and @ctsu-lead, due Friday",

@@ -63,12 +63,16 @@ const headline = (why: Why): Line => {
 	const [first] = why.asked;
 	if (first === undefined) {
 		const when = why.days ? `Nothing came ${daysOf(why)}` : "No reminder has come yet";
-		return [{ bold: when }, ...about];
+		return [{ bold: when }, ...about, ...settledOf(why)];
 	}
 	if (why.asked.length > 1 || why.days)
 		return [{ bold: `${why.asked.length} came ${daysOf(why)}`.trim() }, ...about];
 	return [{ bold: `Why: ${first.reason}` }, ...about];
 };
+
+/** Without this, somebody would wait for a reminder of what is over. */
+const settledOf = ({ settled, toCome }: Why): Line =>
+	settled === undefined || toCome.length > 0 ? [] : ["\n", `It is ${settled}, so none is to come.`];
 
 const timesWords = (why: Why): string => {
 	const when = daysOf(why) || "in the last 14 days";

@@ -46,6 +46,17 @@ describe("why did I get this, and why did nothing come", () => {
 		expect(said).toContain("No reminder falls on that day: the nearest is on Wed 1 April 2009");
 	});
 
+	it("lets nobody wait for a reminder of what is over", async () => {
+		const said = await secretary().types(board, "/programme why LPB-1");
+		expect(said).toContain("No reminder has come yet: Agree the partnership's terms of reference");
+		expect(said).toContain("It is closed, so none is to come.");
+	});
+
+	it("asks with buttons which of two days is meant", async () => {
+		const asked = await secretary().types(board, "/programme why not MCB-7 last Tuesday");
+		expect(asked).toMatch(/Which\?.*\[.*Tue 3 February/s);
+	});
+
 	it("says that the matter was settled, and when, where that is why nothing came", async () => {
 		await secretary().types(board, "/action close MCB-12 report written");
 		await office.advance("8d");

@@ -6,7 +6,7 @@ import type { Days } from "../../usecases/reminder/records.ts";
 import type { Asks } from "../../usecases/reminder/why.ts";
 import type { Reading } from "../reading.ts";
 import { dateField } from "./dates.ts";
-import { words } from "./field.ts";
+import { passOn, stop, words } from "./field.ts";
 
 /** What people say around an item and a day, and nothing that could name either. */
 const talk =
@@ -59,9 +59,7 @@ export const askedDaysField = (): Field<Days | undefined> => {
 					]);
 					const found = nearest([before.data, after.data].flatMap(daysOf), reading);
 					if (found) return found;
-					const says = before.error?.issues[0]?.message ?? undated;
-					context.addIssue({ code: "custom", message: says });
-					return { first: reading.today, last: reading.today };
+					return before.error ? passOn(before.error, context) : stop(context, undated);
 				})
 				.optional(),
 	};

@@ -79,7 +79,7 @@ const begunBy = (item: Item, then: Instant): string | undefined =>
 		: undefined;
 
 /** How it was settled, if it was. */
-const settledWords = (item: Item): string | undefined => {
+export const settledWords = (item: Item): string | undefined => {
 	switch (item.kind) {
 		case "milestone":
 			return item.actual === undefined ? undefined : "achieved";

@@ -9,6 +9,7 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
 import type { Request } from "../request.ts";
 import type { Days, ReminderAccount, ReminderRecords, ReminderSubject } from "./records.ts";
+import { settledWords } from "./snooze.ts";
 
 export type Asked = {
 	readonly item?: Item | undefined;
@@ -35,6 +36,8 @@ export type Why = {
 	readonly asks: Asks;
 	/** What is told in full. */
 	readonly asked: readonly ReminderAccount[];
+	/** "Closed", "achieved": how its item was settled, if it was. */
+	readonly settled?: string | undefined;
 	/** Why nothing came. */
 	readonly nothing?: string | undefined;
 	readonly given: readonly ReminderAccount[];
@@ -71,6 +74,7 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 		today: dayIn(board.zone, request.now),
 		days: asked.days,
 		asks: asked.asks,
+		settled: subject.kind === "board" ? undefined : settledWords(subject),
 		...told,
 		given: of("given", all).slice(-latest),
 		withheld: of("withheld", all).slice(-latest),

@@ -20,6 +20,7 @@ export const actionClose = command({
 				example: "All four are in post",
 				missing: "What came of it?",
 				keywords: ["because", "outcome"],
+				ofOne: true,
 			}),
 		),
 	},

@@ -25,7 +25,8 @@ export const boardEnd = command({
 				missing: "",
 			}),
 		),
-		reason: optional(reasonField({ example: "Its pilot is over", missing: "" })),
+		// Nothing takes an end back: whoever types the name alone is asked first, in the form.
+		reason: reasonField({ example: "Its pilot is over", missing: "Why does it end?" }),
 	},
 	form: { title: "End a board", submit: "End it" },
 	run: async (input, request) => {

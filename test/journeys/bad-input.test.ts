@@ -69,6 +69,24 @@ describe("bad input", () => {
 		expect(await office.as("engagement-lead").types(here, back)).toContain("Handed back");
 	});
 
+	it("closes no action with the reference of another as what came of it", async () => {
+		const here = "london-prevent-board";
+		const secretary = office.as("partnerships-secretary");
+		const closed = await secretary.types(here, "/action close LPB-2 and LPB-4");
+		expect(closed).toContain('"and LPB-4" names something else: one at a time');
+		expect(await secretary.types(here, "/action show LPB-2")).not.toContain("closed");
+	});
+
+	it("ends no board, and reports no status, before it was said why", async () => {
+		const here = "london-prevent-board";
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(here, "/board end LPB");
+		expect((await secretary.submits({})).reason).toBeDefined();
+		expect(await secretary.types(here, "/board show LPB")).toContain("Active");
+		await secretary.types(here, "/milestone report LPB-3 amber because");
+		expect((await secretary.submits({})).reason).toBeDefined();
+	});
+
 	it("keeps one of two secretaries' closings, and refuses the other", async () => {
 		const secretary = office.as("partnerships-secretary");
 		await secretary.types("london-prevent-board", "/action add Close me once, due Friday");

@@ -5,7 +5,7 @@ import type { rags } from "../../domain/milestone.ts";
 import { choiceField, linesField } from "./words.ts";
 
 /** What only leads to a reason is no part of it. */
-const opens = /^(?:because(?: of)?|due to|owing to|as|since)\s+(?=\S)/i;
+const opens = /^(?:because(?: of)?|due to|owing to|as|since)(?:\s+(?=\S)|$)/i;
 
 export const reasonField = (spec: {
 	readonly example: string;

@@ -20,6 +20,6 @@ export const settle = <T>(
 	const sentence =
 		match.is === "several"
 			? `Which ${say.what} is "${say.typed}"?`
-			: `I can't find a ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
+			: `I can't find ${/^[aeiou]/.test(say.what) ? "an" : "a"} ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
 	return stop(context, sentence, choices);
 };

@@ -13,7 +13,12 @@ type WordsSpec = {
 	readonly keywords?: readonly string[];
 	readonly keywordOnly?: boolean;
 	readonly most?: number;
+	/** It tells of one item: references alone were meant as more of the same. */
+	readonly ofOne?: boolean;
 };
+
+const references =
+	/^(?:(?:and|&|,|;)?\s*[A-Z][A-Z\d]{1,7}-[A-Z]{0,2}\d{1,5}[\s,;&]*(?:and\s+)?)+$/iu;
 
 /** A crime number, an NHS number, a date of birth or a home address has no place in a governance register. */
 const personal =
@@ -56,7 +61,11 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 					.min(1, askFor(spec))
 					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
 			)
-			.refine((text) => !personal.test(text), question),
+			.refine((text) => !personal.test(text), question)
+			.refine((text) => !spec.ofOne || !references.test(text), {
+				error: ({ input }) =>
+					`"${String(input)}" names something else: one at a time, please. Nothing was changed.`,
+			}),
 });
 
 /** One of a few words. */

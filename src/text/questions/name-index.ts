@@ -8,6 +8,7 @@ import type { Person } from "../../domain/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bestTier, tiers } from "../entities-match.ts";
 import { coreOf, type Named } from "../entities-names.ts";
+import { glue } from "../entities-words.ts";
 import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
 import {
 	bodyNamed,
@@ -212,7 +213,8 @@ export const nameIndex = (world: World): NameIndex => {
 		bentOf: (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem))),
 		near: (typed) => nearIn(lists, typed),
 		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
-		isOfPerson: (key) => people.byWord.has(key),
+		// "The" is no name of the Chair of the Growers.
+		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		isOfPlace: (key) => world.holdings.some((holding) => placeWordsOf(holding).has(key)),
 		...lookups(world),

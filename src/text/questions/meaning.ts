@@ -194,6 +194,10 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 const isForMe =
 	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
 
+/** "Due by Friday for me": a list that is asked for in a few words. */
+const listForMe =
+	/^(?!.*\b(?:can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b)\W*(?:and |so |ok )?(?:(?:is |are there )?any(?:thing)? )?(?:due|overdue|late|open|outstanding|blocked|stuck|slipped|done|closed|red|amber|green|milestones?|guidance)\b.*\bfor me\W*$/i;
+
 /** "What meetings have I got", "list its meetings": all that are to come, and not the next alone. */
 const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boolean =>
 	ask === "meetings" &&
@@ -207,7 +211,11 @@ const amIn = /\bam i (?:in|at|needed at|wanted at)\b|\bwhere (?:am|do|should|wil
 
 /** Of the asker's own, and of nobody else's. */
 export const asksOfMe = (tags: readonly Tag[], text: string): boolean =>
-	tags.includes("mine") || tags.includes("plate") || isForMe.test(text) || amIn.test(text);
+	tags.includes("mine") ||
+	tags.includes("plate") ||
+	isForMe.test(text) ||
+	listForMe.test(text) ||
+	amIn.test(text);
 
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 

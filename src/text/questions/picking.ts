@@ -22,7 +22,7 @@ const oneOf = /\bwhich one\b(?!\W*$| (?:is|was) (?:it|that|this)\b)/i;
 const pointsBack = /\b(?:of (?:them|these|those)|which ones?)\b/i;
 
 const most =
-	/^\W*(?:(?:and|so|ok|but) )*(?:(who)|(?:which|what) (board|group|committee|panel|forum|(?:work ?)?stream|strand))(?:['’]s| is| has| have| owns| holds| had)?(?: got)? (?:the )?most(?: of (?:them|these|those|the list))?\W*$/i;
+	/^\W*(?:(?:and|so|ok|but) )*(?:(who)|which(?: one| of them)?|(?:which|what) (board|group|committee|panel|forum|(?:work ?)?stream|strand))(?:['’]s| is| has| have| owns| holds| had)?(?: got)? (?:the )?most(?: of (?:them|these|those|the list))?\W*$/i;
 
 const overOf = (noun: string | undefined): NonNullable<Question["by"]> => {
 	if (noun === undefined) return "owner";
@@ -40,7 +40,10 @@ export const countedAgain = (text: string, thread: ThreadContext): Question | un
 	const found = most.exec(text);
 	const { question } = thread;
 	if (!found || question?.ask !== "items" || toldItems(thread) === 0) return undefined;
-	return { ...question, by: overOf(found[2]), limit: undefined };
+	const isNamed = found[1] !== undefined || found[2] !== undefined;
+	// "Which has the most" asks of whatever it was counted over.
+	const by = isNamed ? overOf(found[2]) : question.by;
+	return by && { ...question, by, limit: undefined };
 };
 
 /** "Latest first" has no other word that says of what. */

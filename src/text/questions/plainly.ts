@@ -48,9 +48,24 @@ const ofDeed = (text: string, read: Read): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
+const leads =
+	/^\W*(?:and |so |ok )?who(?:['’]?s| is| was|['’]?re| are)?(?: the| our)? (?:work ?stream )?leads?(?: (?:person|officer))?(?: (?:for|on|of|in))? (?:the )?(.+?)(?: work ?stream| strand)?\W*$/i;
+
+/** "Who's the lead for engagement" asks who leads that work stream, and is no part of a title that begins so. */
+const ofLead = (text: string, read: Read): Reading | undefined => {
+	const what = leads.exec(text)?.[1];
+	if (what === undefined || /\b(?:actions?|milestones?|guidance|it|that|this|them)$/i.test(what))
+		return undefined;
+	const reading = read(`what is the ${what} work stream`);
+	if (reading.is !== "question" || reading.question.ask !== "about") return undefined;
+	const { subjects } = reading.question;
+	return subjects.length === 1 && subjects[0]?.kind === "workStream" ? reading : undefined;
+};
+
 export const ofPlainly = (text: string, read: Read): Reading | undefined =>
 	ofRagTurns(text, read) ??
 	ofAwaited(text, read) ??
 	ofStill(text, read) ??
 	ofGoingLive(text, read) ??
-	ofDeed(text, read);
+	ofDeed(text, read) ??
+	ofLead(text, read);

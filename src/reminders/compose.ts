@@ -164,7 +164,6 @@ const toldRows = (live: readonly Live[], composing: Composing): readonly Undeliv
 			isPersonal: cause.place.startsWith("person:"),
 			reason: cause.reason,
 			isStuck: isStuck(row.rule),
-			isOnce: cause.once === true,
 		};
 	});
 

@@ -94,8 +94,6 @@ export type Shown = {
 	readonly reason: string;
 	/** It is past due and has not gone out yet: it is still being tried. */
 	readonly isStuck?: boolean | undefined;
-	/** What else does not reach them is not told of for a while. */
-	readonly isOnce?: boolean | undefined;
 };
 
 /** Everything that is one person's that day. */

@@ -23,7 +23,6 @@ import type { Keeping } from "./records.ts";
 import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { notForAll } from "./screen.ts";
-import { isUnreached, keepTold, type Memory, thoughtOf, toldBefore } from "./told-once.ts";
 import { tellingOf } from "./undeliverable.ts";
 import { planWeeks } from "./week.ts";
 
@@ -108,16 +107,14 @@ const stillWanted = async (
 ): Promise<Live> => {
 	const live = new Map<Occurrence, RehearsedLine>();
 	const reads = readersOf(keeping, present);
-	const memory = thoughtOf(keeping.ledger);
-	for (const row of rows.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))) {
+	for (const row of rows) {
 		const found = await reread(row, present, keeping.planning);
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
 		const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;
 		const way = await wayTo(row, present, keeping.ways);
-		const why = way.is === "nowhere" ? way.reason : hidden;
-		const around = { keeping, present, memory };
-		const said = why === undefined ? row : await toldInstead(row, why, around);
+		const why = hidden ?? (way.is === "nowhere" ? way.reason : undefined);
+		const said = why === undefined ? row : await toldInstead(row, why, { keeping, present });
 		const by = said === row && way.is !== "nowhere" && way.is !== "slack" ? way.is : undefined;
 		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule), by });
 	}
@@ -128,16 +125,10 @@ const stillWanted = async (
 const toldInstead = async (
 	row: Occurrence,
 	why: string,
-	{ keeping, present, memory }: Around & { readonly memory: Memory },
+	{ keeping, present }: Around,
 ): Promise<Occurrence | undefined> => {
 	const desk = { ...keeping, ids: keeping.planning.ids };
-	const now = row.dueAt;
-	const told = await tellingOf(row, why, { desk, present, now });
-	if (told && isUnreached(row, present)) {
-		const telling = { row, told, reason: why, now };
-		if (await toldBefore(telling, memory)) return undefined;
-		await keepTold(telling, memory);
-	}
+	const told = await tellingOf(row, why, { desk, present, now: row.dueAt });
 	return told && { ...row, ...told };
 };
 

@@ -15,9 +15,8 @@ import type { Live } from "./live-cards.ts";
 import { findPlace, type Place } from "./place.ts";
 import { post } from "./post.ts";
 import { screen } from "./screen.ts";
-import { isUnreached, keepTold, notToldAgain, toldBefore } from "./told-once.ts";
 import type { Speaking } from "./turns.ts";
-import { tellingOf, undeliverable } from "./undeliverable.ts";
+import { undeliverable } from "./undeliverable.ts";
 
 /** Its turn, and when it was taken up. */
 export type TakenUp = Speaking & { readonly begun: Instant };
@@ -148,10 +147,6 @@ const giveUpOrWait = async (
 	const now = desk.clock.now();
 	for (const row of rows) {
 		const isOver = place.is === "nowhere" || row.attempts >= triesBeforeGivingUp;
-		if (place.is === "nowhere" && isUnreached(row, present)) {
-			await giveUpOnce({ row, reason: place.reason, now }, { present, desk });
-			continue;
-		}
 		const outcome = isOver
 			? await undeliverable(row, place.reason, { present, desk, now })
 			: waitFor(row, place.reason, now);
@@ -159,27 +154,6 @@ const giveUpOrWait = async (
 		if (isOver)
 			desk.log.warn({ occurrence: row.id, reason: place.reason }, "reminder undeliverable");
 	}
-};
-
-/** Kept after it is settled: stopped in between, somebody is told twice rather than never. */
-const giveUpOnce = async (
-	{
-		row,
-		reason,
-		now,
-	}: { readonly row: Occurrence; readonly reason: string; readonly now: Instant },
-	{ present, desk }: Sending,
-): Promise<void> => {
-	const telling = { present, desk, now, once: true } as const;
-	const told = await tellingOf(row, reason, telling);
-	const before = told && (await toldBefore({ row, told, reason, now }, desk.ledger));
-	const outcome = before
-		? notToldAgain({ row, reason }, before)
-		: await undeliverable(row, reason, telling);
-	await desk.ledger.settle(holdsOf([row]), outcome, now);
-	if (outcome.is === "undeliverable" && outcome.told)
-		await keepTold({ row, told: outcome.told, reason, now }, desk.ledger);
-	desk.log.warn({ occurrence: row.id, reason }, "reminder undeliverable");
 };
 
 export const waitFor = (row: Occurrence, detail: string, now: Instant) => ({

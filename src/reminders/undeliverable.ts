@@ -19,8 +19,6 @@ type Telling = {
 	readonly now: Instant;
 	/** Something so late that it concerns the running of the installation. */
 	readonly first?: "administrator" | undefined;
-	/** It is told for others like it too, which are not. */
-	readonly once?: true | undefined;
 };
 
 export const undeliverable = async (
@@ -102,7 +100,7 @@ const tell = (
 	destination: Destination,
 	{ reason, telling }: { readonly reason: string; readonly telling: Telling },
 ): Fresh => {
-	const { desk, now, once } = telling;
+	const { desk, now } = telling;
 	const { boardId, itemKind, itemId, localAt, zone } = row;
 	return {
 		boardId,
@@ -116,13 +114,7 @@ const tell = (
 		zoneData: desk.planning.zoneData,
 		dueAt: now,
 		notBefore: now,
-		cause: JSON.stringify({
-			of: row.id,
-			place: row.destination,
-			reason,
-			tried: triedFor(row),
-			once,
-		}),
+		cause: JSON.stringify({ of: row.id, place: row.destination, reason, tried: triedFor(row) }),
 	};
 };
 
@@ -134,7 +126,6 @@ export type Cause = {
 	readonly place: Destination;
 	readonly reason: string;
 	readonly tried?: readonly Destination[] | undefined;
-	readonly once?: true | undefined;
 };
 
 export const causeOf = (row: Occurrence): Cause => JSON.parse(row.cause) as Cause;

@@ -22,11 +22,8 @@ const headingOf = (count: number, shown: readonly Shown[]): string => {
 const nextStep = (shown: readonly Shown[]): string => {
 	if (shown.every(({ isStuck }) => isStuck))
 		return "Each is still being tried. How delivery stands: /programme status";
-	const once = shown.some(({ isOnce }) => isOnce)
-		? ". You are not told of each: of what else does not reach them, again after four weeks."
-		: "";
 	return shown.some(({ isPersonal }) => isPersonal)
-		? `Give what is theirs to somebody who can be reached: /action reassign${once}`
+		? "Give what is theirs to somebody who can be reached: /action reassign"
 		: "Bind the board to a channel that only its people can read: /board bind";
 };
 

@@ -131,38 +131,4 @@ describe("a rehearsal", () => {
 		const names = await namesFor(office.store.as({ kind: "operator" }));
 		expect(own && personPlace(own, { names })).toMatch(/ by email$/);
 	});
-
-	it("tells the secretary once of somebody who is not reached, and again after four weeks, as it then comes", async () => {
-		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
-		await office.save(person("own", { slackId: undefined, email: "own@example.org" }));
-		await office.save(
-			board({ reminders: { weeklyDigest: "off" } }),
-			action(day("2009-02-13")),
-			action(day("2009-02-13"), { id: "a2", number: 15, title: "Book the room" }),
-			action(day("2009-02-24"), { id: "a3", number: 16, title: "Send the papers" }),
-			action(day("2009-03-13"), { id: "a4", number: 17, title: "Print the map" }),
-		);
-		const days = { first: plainDate("2009-01-30"), last: plainDate("2009-03-14") };
-		const rehearsed = await reminderRecords(office).rehearse({
-			boards: [board({ version: 1 })],
-			days,
-		});
-		await office.until("2009-03-14T23:00:00.000Z");
-		const notes = office.chat.posts.filter(({ text }) => text.includes("could not be posted"));
-		expect(notes.map(({ at, channelId }) => `${at.slice(0, 16)} ${channelId}`)).toEqual([
-			"2009-02-06T08:30 D_U_sec",
-			"2009-03-06T08:30 D_U_sec",
-		]);
-		expect(notes[0]?.text).toContain("2 reminders could not be posted");
-		expect(notes[0]?.text).toContain("You are not told of each");
-		const told = rehearsed.filter(({ lines }) =>
-			lines.some(({ reason }) => reason.startsWith("told of")),
-		);
-		expect(told.map(({ at }) => at)).toEqual(notes.map(({ at }) => at));
-		const later = (await office.ledger.ofItem("a3")).filter(
-			({ state }) => state === "undeliverable",
-		);
-		expect(later.every(({ toldId }) => toldId === undefined)).toBe(true);
-		expect(later[0]?.detail).toContain("as was told on Fri 6 February 2009");
-	});
 });

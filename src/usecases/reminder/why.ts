@@ -74,7 +74,7 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 		today: dayIn(board.zone, request.now),
 		days: asked.days,
 		asks: asked.asks,
-		settled: subject.kind === "board" ? undefined : settledWords(subject),
+		settled: subject.kind === "board" || paper ? undefined : settledWords(subject),
 		...told,
 		given: of("given", all).slice(-latest),
 		withheld: of("withheld", all).slice(-latest),
@@ -97,7 +97,7 @@ const withoutMeeting = ({ boardId, number }: Paper, names: Names): Refused => {
 };
 
 /** Nobody is reminded of what has come, where nobody was before. */
-const settledWords = (paper: Paper | undefined, all: readonly ReminderAccount[]) => {
+const paperSettled = (paper: Paper | undefined, all: readonly ReminderAccount[]) => {
 	if (!paper || paper.state.is === "wanted" || all.length > 0) return undefined;
 	return paper.state.is === "received" ? "it has been handed in" : "it is not asked for any more";
 };
@@ -123,7 +123,7 @@ const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked"
 	if (!days) return { asked: all.filter(({ is }) => is === "given").slice(-1) };
 	const then = all.filter((account) => isWithin(account, days, board));
 	const nothing =
-		settledWords(asked.paper, all) ??
+		paperSettled(asked.paper, all) ??
 		(await reminders.whyNothing(subject, { board, days, paper: asked.paper?.number }));
 	return { asked: nothing === undefined ? then.filter(({ is }) => is === "given") : then, nothing };
 };

@@ -100,11 +100,25 @@ const isOfNoneOfOurs = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 	named.length + more.length === 0 &&
 	/\b(?:for|from|of|on) us\b|\bours\b/i.test(text);
 
+/** "Were the minutes sent out", after one meeting was told of, are that meeting's. */
+const isOfToldMinutes = ({ text }: Clause, { pattern }: Cover, { thread }: Supplied): boolean =>
+	pattern.name === "minutes that wait for approval" &&
+	/\b(?:are|were|have|has|did|when) (?:the|its|their|those|these) minutes\b/i.test(text) &&
+	thread.focus.slice(0, thread.latest).filter(({ kind }) => kind === "meeting").length === 1;
+
+/** "Is that one at the boathouse" asks of one meeting, and not for all that are held there. */
+const isOfOnePlace = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.name === "meetings in a place" &&
+	named.length + more.length === 0 &&
+	/^\W*(?:and |so |but |ok )*(?:is|was|isn[’']?t|wasn[’']?t|will) (?:it|that|this)\b/i.test(text);
+
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
 	isOnIt(clause, cover) ||
+	isOfOnePlace(clause, cover, supplied) ||
+	isOfToldMinutes(clause, cover, supplied) ||
 	isOfSeatsOfPeople(clause, cover) ||
 	isOfTheBoard(clause, cover, supplied) ||
 	isOfOneThing(clause, cover, supplied);

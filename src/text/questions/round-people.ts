@@ -115,6 +115,17 @@ const ofPresenting = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "records" ? reading : undefined;
 };
 
+const sees =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)when (?:do|does|will|shall|are|am) (?:i|we|they) (?:next |due to |going to )*(?:see|seeing)(?: the| our)? (.+?)(?: (?:next|again))?\W*$/i;
+
+/** "When do we see the works board" asks when it meets. */
+const ofSeeing = (text: string, read: Read): Reading | undefined => {
+	const [, opening = "", whom] = sees.exec(text) ?? [];
+	if (whom === undefined) return undefined;
+	const reading = read(`${opening}when is the next meeting of ${whom}`);
+	return reading.is === "question" && isOf(reading.question, /^board$/) ? reading : undefined;
+};
+
 /** "Next trustees please", of one board and nothing else, asks when it next meets. */
 const ofNext = (text: string, read: Read): Reading | undefined => {
 	const name = nextOf.exec(text)?.[1];
@@ -133,6 +144,7 @@ const ofNext = (text: string, read: Read): Reading | undefined => {
 export const roundPeople = (text: string, read: Read): Reading | undefined =>
 	ofNext(text, read) ??
 	ofSilence(text, read) ??
+	ofSeeing(text, read) ??
 	ofPresenting(text, read) ??
 	ofLooks(text, read) ??
 	ofOrganiser(text, read) ??

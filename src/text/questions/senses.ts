@@ -4,6 +4,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesAims } from "./misread-aims.ts";
+import { mistakesOpening } from "./misread-openings.ts";
 import { isOneThing, isThingOfItsOwn } from "./own-things.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isNameOfBoth } from "./side-names.ts";
@@ -209,30 +210,11 @@ const isOfAToldDay = ({ text }: Clause, { pieces }: Cover): boolean =>
 		text,
 	);
 
-/** An agenda is a meeting's, and only what is presented on it somebody's. */
-const isOfNobodysAgenda = ({ text }: Clause, { pattern }: Cover): boolean =>
-	(pattern.name === "what somebody presents" || pattern.name === "what I present") &&
-	!/\bpresent(?:s|ing)?\b/i.test(text);
-
-/** "Who's that with" asks whose it is, and for no portrait of a board. */
-const isOfWhoHasIt = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.name === "about" &&
-	/^\W*(?:and |so |but )*who(?:['’]?s| is) (?:it|that|this) with\b/i.test(text);
-
-/** "Has anybody been to every meeting" asks who goes to them, and not which there are. */
-const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.ask === "meetings" &&
-	/\b(?:(?:any|every|some|no)(?:one|body)|who|which of (?:us|them))\b.*\b(?:been (?:to|at)|gone to|goes to|go to|miss(?:es|ed|ing)?|skip(?:s|ped)?)\b/i.test(
-		text,
-	);
-
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
 	isNameOfBoth(clause, cover, settled) ||
 	isOnADay(clause, cover) ||
-	isOfGoing(clause, cover) ||
-	isOfWhoHasIt(clause, cover) ||
-	isOfNobodysAgenda(clause, cover) ||
+	mistakesOpening(clause, cover) ||
 	isOfAToldDay(clause, cover) ||
 	isOfAnEndToCome(clause, cover, settled) ||
 	isOfHowItGoes(clause, cover) ||

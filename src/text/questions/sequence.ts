@@ -166,7 +166,7 @@ export const upwardIn = (
 };
 
 const bareTurn =
-	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last) (?:one|meeting|mtg)(?: then| please)?\W*$/i;
+	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last)(?: (?:one|meeting|mtg))?(?: then| please| be)?\W*$/i;
 
 /** "Next one?", after one board's meeting or what is kept of it, asks for that board's next. */
 export const turnedIn = (

@@ -91,6 +91,20 @@ const leantOn = (cover: Cover, thread: ThreadContext): Subject | undefined => {
 	return (isTurned && board) || spoken[0];
 };
 
+const eachTold = /\bwhich (?:ones?|of (?:them|those|these)|meetings?)\b/i;
+
+/** "Have I replied for the 23rd" names its own day, whatever was spoken of. */
+const leans = (clause: Clause, cover: Cover): boolean =>
+	!asksForSome(clause) && !(isDated(cover) && asksOfMe(tagsOf(cover), clause.text));
+
+/** "Which one is she going to" asks of each meeting that was told of. */
+const leaning = (clause: Clause, cover: Cover, thread: ThreadContext): readonly Subject[] => {
+	const each = eachTold.test(clause.text) ? meantByThem(toldLast(thread), ["meeting"]) : [];
+	if (each.length > 1) return each;
+	const leant = leans(clause, cover) ? leantOn(cover, thread) : undefined;
+	return leant ? [leant] : [];
+};
+
 /** "What's next?", of the one thing that was spoken of: of a meeting it asks its board. */
 const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 	const [latest, other] = focus;
@@ -178,19 +192,16 @@ const besideNamed = (
 /** What a few words alone leave out: of what was told last, whatever can be asked so. */
 const ofFragment = (clause: Clause, cover: Cover, thread: ThreadContext): readonly Subject[] => {
 	if (!isFragment(clause, cover) || isNamed(cover)) return [];
-	const meant = meantByThem(toldLast(thread), wantedOf(cover));
+	const wanted = wantedOf(cover).filter(
+		(kind) => kind !== "meeting" || !isOfItsBoard(cover, thread),
+	);
+	const meant = meantByThem(toldLast(thread), wanted);
 	// An action and a milestone that were told together are two.
 	const [first] = meant;
 	return meant.filter(
 		({ kind }) => kind === first?.kind || (first && isItemKind(first.kind) && isItemKind(kind)),
 	);
 };
-
-/** "Have I replied for the 23rd" names its own day, whatever was spoken of. */
-const leans = (clause: Clause, cover: Cover): boolean =>
-	cover.pattern.leans === true &&
-	!asksForSome(clause) &&
-	!(isDated(cover) && asksOfMe(tagsOf(cover), clause.text));
 
 /** Undefined when the question needs something that nothing supplies. */
 export const supplied = (
@@ -217,8 +228,8 @@ export const supplied = (
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
-	const leant = leans(clause, cover) ? leantOn(cover, thread) : undefined;
-	if (leant) return [leant];
+	const leant = pattern.leans ? leaning(clause, cover, thread) : [];
+	if (leant.length > 0) return leant;
 	const board = isOfOne(clause, cover) && thread.focus.find(({ kind }) => kind === "board");
 	if (board) return [board];
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);

@@ -60,6 +60,12 @@ const turns: readonly Turn[] = [
 	},
 	{
 		words: turn(
+			"(?:is|was|will) (?:it|that|this)(?: one)? (?:be )?(?:in|at) (?!.*\\b(?:next|last|first|agenda|board|meeting|\\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|morning|afternoon|noon|time|hand|order|draft|writing|public|private|danger|risk)\\b)(?:the |a )?(?:same (?:place|room|venue)|[\\w’'-]+(?: [\\w’'-]+){0,3}?)(?: (?:too|as well|again|then|as (?:last time|before|usual)))*",
+		),
+		plain: (reference) => `where is ${reference}`,
+	},
+	{
+		words: turn(
 			"what(?:['’]?s| is| was)(?: (?:else|also|actually))? (?:on (?:it|that|there|the list)|being (?:discussed|covered)|up for discussion)(?: at (?:it|that))?",
 		),
 		plain: (reference) => `what is on the agenda of ${reference}`,

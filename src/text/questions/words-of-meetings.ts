@@ -17,7 +17,7 @@ export const meetingWords = {
 	review:
 		"review|reviewed|reviewing|revisited|due for review|need reviewing|needs reviewing|approved|agreed|signed off|adopted|drawn up|updated",
 	deputy:
-		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
+		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|fills in for|fill in for|filling in for|filled in for|sits in for|sit in for|sitting in for|stood in for|subs for|goes for|goes in place of|in place of|goes in her place|goes in his place|goes in their place|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
 	tenure:
 		"run out|runs out|running out|expire|expires|expiring|expiry|term|term is up|seat ends|seat end|seats end|seats ending|term ending|terms end|terms ending|seat is up|seat are up|place is up|seat up|seats up|place up|term up|terms are up|term end|term ends|term of office|come to an end|comes to an end|up for renewal|renewal|until when|lapse|lapses|end date",
 	noMeeting:

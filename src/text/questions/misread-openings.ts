@@ -1,0 +1,43 @@
+/** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+/** "I thought it was the 5th" tells what somebody thought, and asks nothing of how things stood. */
+const isOfAThought = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.past === true &&
+	/^\W*(?:oh |but |and |so |hmm )*i (?:thought|understood|believed|assumed|figured|knew)\b/i.test(
+		text,
+	);
+
+/** "Who's that with" asks whose it is, and for no portrait of a board. */
+const isOfWhoHasIt = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.name === "about" &&
+	/^\W*(?:and |so |but )*who(?:['’]?s| is) (?:it|that|this) with\b/i.test(text);
+
+/** "Has anybody been to every meeting" asks who goes to them, and not which there are. */
+const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	/\b(?:(?:any|every|some|no)(?:one|body)|who|which of (?:us|them))\b.*\b(?:been (?:to|at)|gone to|goes to|go to|miss(?:es|ed|ing)?|skip(?:s|ped)?)\b/i.test(
+		text,
+	);
+
+/** An agenda is a meeting's, and only what is presented on it somebody's. */
+const isOfNobodysAgenda = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.name === "what somebody presents" || pattern.name === "what I present") &&
+	!/\bpresent(?:s|ing)?\b/i.test(text);
+
+const somethingOn =
+	/\b(?:any|some|no|every)thing (?:much |else )?on (?:this|next|today|tomorrow|tonight|over|for|in|at)\b/i;
+
+/** "Anything on this week" asks what is held then, and not what falls due alone. */
+const isOfWhatIsOn = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	somethingOn.test(text) &&
+	!tagsOf(cover).some((tag) => /^(due|overdue|open|done|red|amber|green|blocked|own)$/.test(tag));
+
+export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
+	isOfGoing(clause, cover) ||
+	isOfWhoHasIt(clause, cover) ||
+	isOfAThought(clause, cover) ||
+	isOfNobodysAgenda(clause, cover) ||
+	isOfWhatIsOn(clause, cover);

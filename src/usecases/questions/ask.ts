@@ -147,7 +147,7 @@ export const answerQuestion = async (asked: Asked): Promise<Answered> => {
 	const parts: Part[] = [];
 	const questions: Question[] = [];
 	const ignored: Unanswered[] = [];
-	const chosen = chosenOf(asked.text, before);
+	const chosen = chosenOf(asked.text, before, room.world);
 	let thread = chosen === undefined ? before : { ...before, ...before.before };
 	let stopped: Reading | undefined;
 	const sentences = room.understanding.sentences(chosen ?? asked.text);

@@ -12,7 +12,7 @@ const isOfAThought = ({ text }: Clause, { pattern }: Cover): boolean =>
 /** "Who's that with" asks whose it is, and for no portrait of a board. */
 const isOfWhoHasIt = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.name === "about" &&
-	/^\W*(?:and |so |but )*who(?:['’]?s| is) (?:it|that|this) with\b/i.test(text);
+	/^\W*(?:and |so |but )*who(?:['’]?s| is) (?:it|that|this) (?:with|for)\b/i.test(text);
 
 /** "Has anybody been to every meeting" asks who goes to them, and not which there are. */
 const isOfGoing = ({ text }: Clause, { pattern }: Cover): boolean =>

@@ -56,6 +56,8 @@ export const pointedTime = (text: string, thread: ThreadContext, world: World): 
 
 const place =
 	/\bthe (first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th) (?:one|of (?:those|these|them))\b(?! (?:to|that|which|we|in|on)\b)(?! due (?:in|on|by|for|next|this|after|before)\b)/i;
+/** "The first one of the month" is found by its time, and not by its place in what was told. */
+const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
 
 /** "The second one" of a list that was told, by its reference. */
@@ -65,7 +67,8 @@ const ofThePlace = (
 	{ boards, holdings }: World,
 ): string => {
 	const found = place.exec(text);
-	const isList = question?.ask === "items" || question?.ask === "facts";
+	const isOfMeetings = question?.ask === "meetings" && !within.test(text.slice(found?.index ?? 0));
+	const isList = question?.ask === "items" || question?.ask === "facts" || isOfMeetings;
 	if (!found || !isList) return text;
 	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
 	const subject = told[places.findIndex((each) => each.test(found[1] ?? ""))];

@@ -126,6 +126,40 @@ const ofSeeing = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && isOf(reading.question, /^board$/) ? reading : undefined;
 };
 
+const thatDay =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*who(?:['’]?s| is| will)?(?: be)? (?:chairing|chairs|chair|in the chair (?:at|for)|taking (?:the )?minutes (?:at|for|of)) .+?) (?:on (?:the )?\d.*|on \w+day\b.*|tomorrow|today|tonight|this (?:week|month)|next (?:week|month|\w+day))\W*$/i;
+
+/** "Who's chairing the works board on the 20th": its chair, whichever day it meets. */
+const ofThatDay = (text: string, read: Read): Reading | undefined => {
+	const plain = thatDay.exec(text)?.[1];
+	if (plain === undefined || read(text).is === "question") return undefined;
+	const reading = read(plain);
+	return reading.is === "question" && reading.question.ask === "roles" ? reading : undefined;
+};
+
+const pickedTime =
+	/^\W*(?:(?:and|so|ok)\b[\s,]*)*(?:which|any|how many)(?: (?:of (?:them|those|these)|ones?))? (?:are|is|were|fall|come|happen) (?=(?:in|on|this|next|before|after|today|tomorrow|during)\b)(.+?)\W*$/i;
+
+/** "Which of those are this month", after meetings were listed, asks the same of that time. */
+const ofPickedTime = (text: string, read: Read): Reading | undefined => {
+	const time = pickedTime.exec(text)?.[1];
+	if (time === undefined || read(text).is === "question") return undefined;
+	const reading = read(`and ${time}`);
+	return reading.is === "question" && reading.question.ask === "meetings" && reading.question.span
+		? reading
+		: undefined;
+};
+
+const needed =
+	/\b(?:the |our )?next (?:one|meeting|mtg|thing) (?:that )?(?:i|we) (?:need to|have to|['’]?m meant to|am meant to|am supposed to|should|must) (?:be at|go to|attend|be in|come to)\b/i;
+
+/** "The next one I need to be at" is my next meeting. */
+const ofMyNext = (text: string, read: Read): Reading | undefined => {
+	if (!needed.test(text)) return undefined;
+	const reading = read(text.replace(needed, "my next meeting"));
+	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
+};
+
 /** "Next trustees please", of one board and nothing else, asks when it next meets. */
 const ofNext = (text: string, read: Read): Reading | undefined => {
 	const name = nextOf.exec(text)?.[1];
@@ -144,6 +178,9 @@ const ofNext = (text: string, read: Read): Reading | undefined => {
 export const roundPeople = (text: string, read: Read): Reading | undefined =>
 	ofNext(text, read) ??
 	ofSilence(text, read) ??
+	ofThatDay(text, read) ??
+	ofPickedTime(text, read) ??
+	ofMyNext(text, read) ??
 	ofSeeing(text, read) ??
 	ofPresenting(text, read) ??
 	ofLooks(text, read) ??

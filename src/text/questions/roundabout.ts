@@ -18,6 +18,7 @@ import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
 const presence =
@@ -54,25 +55,6 @@ const ofItsProgress = (text: string, read: (words: string) => Reading): Reading 
 	const isOfMeeting =
 		reading.is === "question" && reading.question.subjects.some(({ kind }) => kind === "meeting");
 	return reading.is === "question" && !isOfMeeting ? reading : undefined;
-};
-
-const worksOn =
-	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
-
-const tookOver =
-	/^\W*(?:and |so )?(?:who|which board|what board|what) (?:took|takes|has taken) (?:over (?:from )?(.+?)|(.+?) over)\W*$/i;
-
-/** "Who does its work now" asks what became of a board that has ended; of one that goes on it asks nothing that is kept. */
-const ofSuccessor = (text: string, { read, hasEnded }: Round): Reading | undefined => {
-	const over = tookOver.exec(text);
-	const whose = worksOn.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
-	if (whose === undefined) return undefined;
-	const reading = read(`what became of ${/^its|their$/i.test(whose) ? "it" : whose}`);
-	const isMeant =
-		reading.is === "question" &&
-		reading.question.ask === "about" &&
-		reading.question.subjects.some(hasEnded);
-	return isMeant ? reading : { is: "unread", words: [text.trim()] };
 };
 
 type Round = {

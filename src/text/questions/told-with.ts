@@ -72,7 +72,7 @@ const turns: readonly Turn[] = [
 	{
 		after: ({ ask }) => ask === "decisions",
 		words: said(
-			"what (?:was|were|is|are) (?:it|they|that|those)|(?:at |in )?(?:which|what) (?:meeting|mtg|board)(?: was (?:it|that))?",
+			"(?:which|what)(?: one)?(?:['’]?s| is| was)? the (?:latest|last|most recent|newest)(?: one)?|what (?:was|were|is|are) (?:it|they|that|those)|(?:at |in )?(?:which|what) (?:meeting|mtg|board)(?: was (?:it|that))?",
 		),
 	},
 	{

@@ -20,7 +20,7 @@ const words = {
 	chair:
 		"chair|chairs|chaired|chairing|going to chair|will chair|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
-		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
+		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|taking minutes|doing minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
@@ -130,7 +130,7 @@ const words = {
 	forming:
 		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
-		"ended|end|closed|close|closes|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|finish|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
+		"stop|stopped|stops|ended|end|closed|close|closes|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|finish|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",
 	about:
 		"what is|what are|whats|what s|who is|who are|what does|what do|tell me about|about|describe|description|explain|what is the|stand for|stands for|mean|means|meaning|purpose|define|definition|everything about|all about|info on|information on|details of|detail of|details on|information about|details|stand|for|full name|called|known as|code|short code|reference|number",

@@ -1,0 +1,34 @@
+/** "Who does its work now", "where did its actions go": what became of a board that has ended. */
+import type { Subject } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const worksOn =
+	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
+
+const tookOver =
+	/^\W*(?:and |so )?(?:who|which board|what board|what) (?:took|takes|has taken) (?:over (?:from )?(.+?)|(.+?) over)\W*$/i;
+
+const workWent =
+	/^\W*(?:and |so )?where (?:did|does|has|have) (?!the )(.+?)(?:['’]s|s['’])? (?:work|actions|remit|business) (?:go|gone|end up|move|moved|went)(?: to)?\W*$/i;
+
+/** "Who does its work now" asks what became of a board that has ended; of one that goes on it asks nothing that is kept. */
+export const ofSuccessor = (
+	text: string,
+	{
+		read,
+		hasEnded,
+	}: {
+		readonly read: (words: string) => Reading;
+		readonly hasEnded: (subject: Subject) => boolean;
+	},
+): Reading | undefined => {
+	const over = tookOver.exec(text) ?? workWent.exec(text);
+	const whose = worksOn.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
+	if (whose === undefined) return undefined;
+	const reading = read(`what became of ${/^its|their$/i.test(whose) ? "it" : whose}`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === "about" &&
+		reading.question.subjects.some(hasEnded);
+	return isMeant ? reading : { is: "unread", words: [text.trim()] };
+};

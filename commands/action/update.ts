@@ -1,6 +1,7 @@
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { filledIn } from "../../src/text/fields/posts.ts";
 import { filledField, linesField } from "../../src/text/fields/words.ts";
 import { updateAction } from "../../src/usecases/action/update.ts";
 import { told } from "../told.ts";
@@ -25,6 +26,10 @@ export const actionUpdate = command({
 		),
 	},
 	form: { title: "Update an action", submit: "Update" },
-	run: async (input, request) =>
-		told(await updateAction(input, request), request, { fact: "Updated" }),
+	run: async ({ filled, ...input }, request) => {
+		const counted = filled ?? filledIn(input.note, input.item.posts);
+		return told(await updateAction({ ...input, filled: counted }, request), request, {
+			fact: "Updated",
+		});
+	},
 });

@@ -17,8 +17,8 @@ export const guidanceExpect = command({
 	fields: {
 		title: wordsField({
 			label: "Guidance",
-			example: "Further Prevent guidance",
-			missing: "Which guidance? Try: Further Prevent guidance.",
+			example: "Further guidance",
+			missing: "Which guidance? Try: Further guidance.",
 		}),
 		issuer: organisationField({
 			label: "Issuing body",

@@ -64,6 +64,11 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 			const firm = isFirm(field, found[0], words.slice(after));
 			return { name, from: found.index, to: isPart ? found.index : after, firm };
 		})
+		.filter((mark, at, all) => {
+			// "Roof on by Christmas": the first of two side by side is a word of what is before them.
+			const next = all[at + 1];
+			return mark.firm || !next || words.slice(mark.to, next.from).trim() !== "";
+		})
 		.slice(-mostMarks);
 };
 
@@ -93,8 +98,11 @@ export const widened = (words: string, mark: Mark, widening: Widening): Mark => 
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
 	if (!own) return mark;
 	const others = takenByOthers(words, mark.name, widening);
+	const { keywords = [], softKeywords = [] } = widening.fields[mark.name] ?? {};
+	const introduces = [...keywords, ...softKeywords];
 	const isWider = (start: number) => {
 		if (start < others) return false;
+		if (introduces.includes(words.slice(start, mark.from).trim().toLowerCase())) return false;
 		const wider = leads(mark.name, words.slice(start));
 		return (
 			wider !== undefined &&

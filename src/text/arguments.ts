@@ -3,7 +3,7 @@
  * Order is free and quotes are optional: each field says which keywords introduce it and how much it can read, and
  * the split that leaves the fewest words over is taken.
  */
-import type { Field, Fields, Raw } from "../command.ts";
+import type { Field, Fields, Led, Raw } from "../command.ts";
 import { inClauses } from "./argument-clauses.ts";
 import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
@@ -42,7 +42,7 @@ const isBareKeyword = (used: string, fields: Fields): boolean => {
 const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {
 	const typed = words.replace(/^[\s,;:–—]+/, "");
 	if (!field || !typed) return undefined;
-	if (!field.lead) return { used: unwrap(typed), rest: "" };
+	if (!field.lead) return freeText(typed);
 	const [bare, stop] = withoutStop(typed);
 	const [quote] = quotedParts(bare);
 	if (quote?.from === 0) {
@@ -52,6 +52,17 @@ const leadOf = (field: Field<unknown> | undefined, words: string, reading: Readi
 	}
 	const led = field.lead(bare, reading);
 	return led && { used: led.used, rest: led.rest + stop };
+};
+
+/** All of it; but where quotation marks hold its beginning and a person or a day follows, what they hold. */
+const freeText = (typed: string): Led => {
+	const [quote] = quotedParts(typed);
+	const rest = quote?.from === 0 ? typed.slice(quote.to) : "";
+	const goesOn =
+		/^\s*(?:[,;]\s*)?(?:<?@|\d|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|s|r|rs)?\b)/i;
+	return goesOn.test(rest)
+		? { used: typed.slice(1, typed.length - rest.length - 1), rest }
+		: { used: unwrap(typed), rest: "" };
 };
 
 /** A line ends as a sentence does, and no date or name does; "2 p.m." keeps its own stop. */

@@ -52,4 +52,17 @@ describe("a secretary's orders", () => {
 		await types("/meeting paper-receive P1 on the shared drive");
 		expect(await types("/programme why not P1 on 20 Sept")).toContain("Loans out CDD-P1");
 	});
+
+	it.each([
+		["/milestone add Roof on by Christmas", "Recorded CDD-6 Roof on · "],
+		[
+			'/action add "Order cases" @grants-officer 25 Sep',
+			"Order cases · owner Grants Officer · due Thu",
+		],
+		["/action add Hire guides, 5 posts, due in October", "0 of 5 filled"],
+		["/action update CDD-8 now 3 of 5 hired", "3 of 5 filled"],
+		["/action update CDD-8 4 of 5 interviewed", "3 of 5 filled"],
+	])("reads %s", async (line, says) => {
+		expect(await types(line)).toContain(says);
+	});
 });

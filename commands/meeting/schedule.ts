@@ -4,6 +4,7 @@ import { whenField } from "../../src/text/fields/dates.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { joinedField, jointlyField } from "../../src/text/fields/joint.ts";
+import { meetingTitleField } from "../../src/text/fields/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -27,6 +28,9 @@ const scheduleSeries = async (input: NewSeries, request: Request) => {
 	return reply(withClashes(said, await clashesFor(value.meetings, request), names));
 };
 
+const calledOf = ({ title }: { readonly title?: string | undefined }) =>
+	title ? [`Called “${title}”.`] : [];
+
 const otherWanted = refuse({
 	why: "unreadable",
 	problems: [
@@ -40,7 +44,11 @@ const scheduleJoint = async (input: NewJoint, request: Request) => {
 	const { meeting, other, first } = booked.value;
 	const said = await told({ ...booked, value: meeting }, request, {
 		fact: "Scheduled",
-		also: [wordJoint(other), ...first.map(({ name }) => `First meeting: ${name} is now active.`)],
+		also: [
+			...calledOf(input),
+			wordJoint(other),
+			...first.map(({ name }) => `First meeting: ${name} is now active.`),
+		],
 		next: { "Cancel it": "meeting cancel" },
 	});
 	if (isRefused(said)) return said;
@@ -54,7 +62,10 @@ const scheduleOne = async (input: NewMeeting, request: Request) => {
 	const { meeting, isFirst } = booked.value;
 	const said = await told({ ...booked, value: meeting }, request, {
 		fact: "Scheduled",
-		also: isFirst ? [`First meeting: ${booked.board.name} is now active.`] : [],
+		also: [
+			...calledOf(input),
+			...(isFirst ? [`First meeting: ${booked.board.name} is now active.`] : []),
+		],
 		next: { "Cancel it": "meeting cancel" },
 	});
 	if (isRefused(said)) return said;
@@ -72,6 +83,7 @@ export const meetingSchedule = command({
 	deed: "run",
 	fields: {
 		board: boardField(),
+		title: optional(meetingTitleField()),
 		with: joinedField(),
 		jointly: jointlyField(),
 		when: whenField(),

@@ -121,6 +121,25 @@ const settle = async (said: Said, typed: string, settling: Settling): Promise<Me
 
 const which = "Which meeting? Give its reference, such as LPB-M1, or its board and day.";
 
+const kindOfMeeting =
+	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
+
+/** "Extraordinary meeting", "AGM": what kind of meeting it is, where that is said. */
+export const meetingTitleField = (): Field<string> => ({
+	label: "Title",
+	example: "Extraordinary meeting",
+	optional: false,
+	keywords: ["title", "called"],
+	lead: (text) => {
+		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+		const found = kindOfMeeting.exec(text);
+		return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 200 },
+	schema: () => words("What is it called? Try Extraordinary meeting.", 200),
+});
+
 const referred = (typed: string, reading: Reading) =>
 	typedReference(typed, reading) ?? typedReference(typed, reading, ["meeting"]);
 

@@ -51,7 +51,7 @@ export const scheduleJointly = (input: NewJoint, request: Request) => {
 			const booked = await cannotBook(time, { register, board: one, request });
 			if (booked) return booked;
 		}
-		const booking = { register, request, time, place: input.place };
+		const booking = { register, request, time, place: input.place, title: input.title };
 		const made = [await newMeeting(board, booking), await newMeeting(other, booking)] as const;
 		const [meeting, half] = joined(...made);
 

@@ -18,6 +18,8 @@ export type NewMeeting = {
 	readonly when: MeetingWhen;
 	readonly minutes?: number | undefined;
 	readonly place?: string | undefined;
+	/** "Extraordinary meeting" */
+	readonly title?: string | undefined;
 };
 
 /** How long a meeting lasts when nobody says. */
@@ -60,11 +62,12 @@ type Booking = {
 	readonly request: Request;
 	readonly time: MeetingTime;
 	readonly place?: string | undefined;
+	readonly title?: string | undefined;
 };
 
 export const newMeeting = async (
 	board: Board,
-	{ register, request, time, place }: Booking,
+	{ register, request, time, place, title }: Booking,
 ): Promise<Meeting> => ({
 	kind: "meeting",
 	id: request.ids(),
@@ -73,6 +76,7 @@ export const newMeeting = async (
 	number: await register.nextNumber(board.id, "meeting"),
 	time,
 	place,
+	title,
 	state: { is: "planned" },
 });
 
@@ -93,7 +97,7 @@ export const scheduleMeeting = (input: NewMeeting, request: Request) =>
 		const time = timeOf(input);
 		const refused = await cannotBook(time, { register, board, request });
 		if (refused) return refused;
-		const booking = { register, request, time, place: input.place };
+		const booking = { register, request, time, place: input.place, title: input.title };
 		const meeting = await newMeeting(board, booking);
 
 		await save(meeting, board, booking);

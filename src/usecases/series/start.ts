@@ -18,6 +18,7 @@ export type NewSeries = {
 	readonly when: RecurringWhen;
 	readonly minutes?: number | undefined;
 	readonly place?: string | undefined;
+	readonly title?: string | undefined;
 	/** The other board of a joint series. */
 	readonly with?: Board | undefined;
 };
@@ -35,7 +36,7 @@ export type Started = {
 /** How long a meeting lasts when nobody says. */
 const usualMinutes = 60;
 
-const seriesOf = ({ board, when, minutes, place }: NewSeries, id: string): Series => ({
+const seriesOf = ({ board, when, minutes, place, title }: NewSeries, id: string): Series => ({
 	kind: "series",
 	id,
 	version: 0,
@@ -47,6 +48,7 @@ const seriesOf = ({ board, when, minutes, place }: NewSeries, id: string): Serie
 		zone: board.zone,
 	},
 	place,
+	title,
 	state: { is: "running" },
 });
 

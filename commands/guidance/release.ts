@@ -8,7 +8,7 @@ import { told } from "../told.ts";
 
 export const guidanceRelease = command({
 	name: "guidance release",
-	also: ["publish", "issue"],
+	also: ["publish", "issue", "out", "came-out", "received"],
 	summary: "Record that expected guidance has been released",
 	example: "/guidance release LPB-4 on 12 March, edition 1",
 	who: "the board's members, or the watcher",

@@ -169,7 +169,7 @@ export const ownerField = (spec: {
 	softKeywords: spec.softKeywords ?? [],
 	lead: (text, reading) =>
 		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
-	isName: (typed, { lexicon }) => isOwnersName(typed, lexicon),
+	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [

@@ -65,4 +65,24 @@ describe("a secretary's orders", () => {
 	])("reads %s", async (line, says) => {
 		expect(await types(line)).toContain(says);
 	});
+
+	it.each([
+		["extraordinary meeting on 17/12/25 at 15.30 for 1 hr, Room 4", "15:30–16:30 · Room 4"],
+		["special mtg wed 10 dec 4pm 45min Teams", "16:00–16:45 · Teams"],
+		["CDD AGM 12 nov 7pm village hall", "Wed 12 November 2025, 19:00–20:00 · village hall"],
+		["special collections store, 11 Dec 2pm", "14:00–15:00 · special collections store"],
+	])("books a meeting by its kind: %s", async (line, says) => {
+		expect(await types(`/meeting schedule ${line}`)).toContain(says);
+	});
+
+	it("shows what a meeting is called", async () => {
+		expect(await types("/meeting schedule AGM 13 nov 7pm")).toContain("Called “AGM”.");
+		expect(await types("/meeting show CDD-M7")).toContain("AGM · CDD-M7");
+	});
+
+	it("gives an action to whoever says “me” at its end", async () => {
+		expect(await types("/action add Ring the council, me, Friday")).toContain(
+			"Ring the council · owner Trust Secretary",
+		);
+	});
 });

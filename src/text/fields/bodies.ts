@@ -3,11 +3,15 @@ import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Organisation } from "../../domain/person.ts";
 import { matchOrganisation } from "../entities.ts";
+import { keyOf, keysOf } from "../entities-words.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 
 const everyPattern =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<sort>borough|unit|organisation|bod(?=y|ies))(?:s|y|ies)?(?![\p{L}\p{N}-])/iu;
+/** "All farms": what every one of them is called. */
+const everyOfThem =
+	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<noun>[\p{L}’'-]+)(?![\p{L}\p{N}-])/iu;
 const exceptPattern = /^\s*,?\s*(?:except(?: for)?|other than|but not|apart from|excluding)\s+/i;
 const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 
@@ -41,16 +45,37 @@ type Named = {
 	readonly except: readonly string[];
 };
 
-const namedAt = (text: string, reading: Reading): Named => {
+/** The bodies that things roll out over go by their own trade's noun, where all their names hold it. */
+const isTheirNoun = (noun: string, { lexicon }: Reading): boolean => {
+	const names = lexicon.organisations.filter(({ sort }) => sort === "borough");
+	const key = keyOf(noun);
+	return names.length > 1 && names.every(({ name }) => keysOf(name).includes(key));
+};
+
+type Every = { readonly used: string; readonly sort?: string | undefined };
+
+const everyAt = (text: string, reading: Reading): Every | undefined => {
 	const every = everyPattern.exec(text);
+	if (every) {
+		const sort = every.groups?.sort?.toLowerCase();
+		return { used: every[0], sort: sort === "bod" ? "any" : sort };
+	}
+	const own = everyOfThem.exec(text);
+	return own && isTheirNoun(own.groups?.noun ?? "", reading)
+		? { used: own[0], sort: "borough" }
+		: undefined;
+};
+
+const namedAt = (text: string, reading: Reading): Named => {
+	const every = everyAt(text, reading);
 	if (!every) return { ...namesAt(text, 0, reading), except: [] };
-	const start = every[0].length;
-	const sort = every.groups?.sort?.toLowerCase() === "bod" ? "any" : every.groups?.sort;
+	const { sort } = every;
+	const start = every.used.length;
 	const except = exceptPattern.exec(text.slice(start));
-	if (!except) return { end: start, sort: sort?.toLowerCase(), bodies: [], except: [] };
+	if (!except) return { end: start, sort, bodies: [], except: [] };
 	const left = namesAt(text, start + except[0].length, reading);
 	if (left.bodies.length === 0) return { end: start, sort, bodies: [], except: [] };
-	return { end: left.end, sort: sort?.toLowerCase(), bodies: [], except: left.bodies };
+	return { end: left.end, sort, bodies: [], except: left.bodies };
 };
 
 const ofSort = (sort: string, { lexicon }: Reading): readonly Organisation[] =>

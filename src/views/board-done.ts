@@ -60,24 +60,34 @@ const readers = ({ access, viewers }: ChannelAudience): string => {
 		({ standing }) => standing === "guest" || standing === "external",
 	).length;
 	const people = viewers.length === 1 ? "1 person" : `${viewers.length} people`;
-	const guests = outside > 0 ? `, ${outside} of them guests or from outside` : "";
+	const guests =
+		outside > 0
+			? `, ${outside} of them ${outside === 1 ? "a guest" : "guests"} or from outside`
+			: "";
 	const open = access === "public" ? "; anyone in the workspace can join" : "";
 	return `Who reads there: ${people} now${guests}${open}.`;
 };
 
-export const boundTo = ({ bound, audience, maySpeak }: Bound): Message =>
-	doneMessage({
+/** What to do about it: the remedy needs their names. */
+const whyNotThere = ({ bound, outsiders }: Bound): string => {
+	if (bound.visibility === "restricted")
+		return "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside.";
+	const [first] = outsiders;
+	if (first === undefined)
+		return "But who reads there could not be found out: its reminders go to its secretary until it can.";
+	const who = outsiders.slice(0, 5).join(", ");
+	const more = outsiders.length > 5 ? ` and ${outsiders.length - 5} more` : "";
+	return `But ${who}${more} may not see this board: its reminders go to its secretary until they sit on it or leave that channel.`;
+};
+
+export const boundTo = (view: Bound): Message => {
+	const { bound, audience, maySpeak } = view;
+	return doneMessage({
 		fact: "Bound",
 		what: [`${bound.name} to `, { channel: audience.channelId }, "."],
-		also: [
-			readers(audience),
-			maySpeak
-				? "Its reminders will be posted there."
-				: bound.visibility === "restricted"
-					? "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside."
-					: "But guests or people from outside read there: its reminders go to its secretary instead.",
-		],
+		also: [readers(audience), maySpeak ? "Its reminders will be posted there." : whyNotThere(view)],
 	});
+};
 
 export const called = ({ board, alsoCalled }: Called): Message =>
 	doneMessage({

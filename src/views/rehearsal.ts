@@ -53,7 +53,7 @@ const beginning = (rehearsal: Rehearsal, hasFile: boolean): readonly KnownBlock[
 	return [
 		heading(`Rehearsal${whose}: ${count}, ${spanWords(days)}`),
 		note(
-			`${board ? board.name : "Every board that you may see"}, if nothing changes until then. Nothing was sent.${hasFile ? " The file has every message of those days." : ""}`,
+			`${board ? board.name : "Every board that you may see"}, if nothing changes until then. Nothing was sent.${hasFile ? " A file with every message of those days is in your own conversation with me." : ""}`,
 		),
 		...(messages.length > 0 ? budgetLines(rehearsal) : []),
 	];

@@ -91,3 +91,22 @@ describe("a restricted board's own channel", () => {
 		expect(own.map(linesOf).join("\n")).toMatch(secret);
 	});
 });
+
+describe("an open board's channel with somebody in it who may not see the board", () => {
+	let office: Office;
+	afterEach(() => office?.close());
+
+	it("is bound with their name, so that its secretary knows what to do", async () => {
+		office = await openOffice({ via: "http" });
+		await office.drive("/local/world", {
+			action: "invite",
+			channel: "mps-contest-board",
+			user: "gol-representative",
+		});
+		const said = await office
+			.as("contest-secretary")
+			.types("mps-contest-board", "/board bind MCB here");
+		expect(said).toContain("1 of them a guest or from outside");
+		expect(said).toContain("But GOL Representative may not see this board");
+	});
+});

@@ -4,6 +4,7 @@ import { maySee } from "../../domain/audience.ts";
 import type { Board } from "../../domain/board.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
+import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type Binding = { readonly board: Board; readonly channel: string };
@@ -11,6 +12,19 @@ export type Bound = {
 	readonly bound: Board;
 	readonly audience: ChannelAudience;
 	readonly maySpeak: boolean;
+	/** Those who read there and may not see the board, by name. Whoever binds it is there with them. */
+	readonly outsiders: readonly string[];
+};
+
+const outsidersOf = async (
+	bound: Board,
+	{ viewers }: ChannelAudience,
+	register: RegisterChange,
+): Promise<readonly string[]> => {
+	const names = new Map((await register.people()).map(({ slackId, name }) => [slackId, name]));
+	return viewers
+		.filter((viewer) => !maySee(bound, { kind: "person", viewer }))
+		.map(({ slackId }) => names.get(slackId) ?? "somebody whom I do not know");
 };
 
 export const bindBoard = async (input: Binding, request: Request) => {
@@ -25,6 +39,7 @@ export const bindBoard = async (input: Binding, request: Request) => {
 		const bound = { ...board, channelId: input.channel };
 
 		await register.save(bound);
-		return { bound, audience, maySpeak: maySee(bound, audience) } satisfies Bound;
+		const outsiders = await outsidersOf(bound, audience, register);
+		return { bound, audience, maySpeak: maySee(bound, audience), outsiders } satisfies Bound;
 	});
 };

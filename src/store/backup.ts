@@ -3,8 +3,9 @@
  * JSON; each is one moment of the register, whole or refused, and carries a marker by which a bot that opens it knows
  * that what fell due since may have been sent already.
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { backUpSqlite, restoreSqlite, sqliteHeader } from "./backup-sqlite.ts";
 
 export type Kept = { readonly entries: number; readonly madeAt: string };
@@ -25,6 +26,10 @@ const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 
 /** Writes beside the file and renames at the end, so that a file of that name is always whole. */
 export const backUp = async (url: string, file: string): Promise<Kept | Refused> => {
+	const folder = dirname(resolve(file));
+	if (!existsSync(folder)) return { is: "refused", because: `There is no folder ${folder}.` };
+	if (existsSync(file) && statSync(file).isDirectory())
+		return { is: "refused", because: `${file} is a folder: name a file in it.` };
 	if (!isPostgres(url)) return backUpSqlite(url, file);
 	const { backUpPostgres } = await import("./backup-postgres.ts");
 	return backUpPostgres(url, file);

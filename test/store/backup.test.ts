@@ -118,6 +118,20 @@ describe.each(kinds)("a backup on %s", (kind, urlOf) => {
 	});
 });
 
+it("a backup that has nowhere to go is refused in words", async () => {
+	const url = `file:${join(folder, "nowhere.db")}`;
+	const opened = await seeded(url);
+	await opened.close();
+	expect(await backUp(url, join(folder, "missing", "kept.backup"))).toEqual({
+		is: "refused",
+		because: `There is no folder ${join(folder, "missing")}.`,
+	});
+	expect(await backUp(url, folder)).toEqual({
+		is: "refused",
+		because: `${folder} is a folder: name a file in it.`,
+	});
+});
+
 it("a backup of the other kind of database is refused in words", async () => {
 	const url = `file:${join(folder, "kinds.db")}`;
 	await (await seeded(url)).close();

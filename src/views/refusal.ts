@@ -50,7 +50,9 @@ const leftover = (refusal: Extract<Refusal, { why: "leftover" }>): string => {
 		read.length === 0
 			? `I couldn't read "${words}".`
 			: `I read ${read.join(", ")}; but not "${words}".`;
-	const more = takes.length > 0 ? `It takes ${takes.join(", ")}, as in: ` : "Try: ";
+	// A label that holds a comma would be read as two.
+	const between = takes.some((label) => label.includes(",")) ? "; " : ", ";
+	const more = takes.length > 0 ? `It takes ${takes.join(between)}, as in: ` : "Try: ";
 	return `${says} Nothing was done yet. ${more}${example}`;
 };
 

@@ -87,6 +87,24 @@ describe("bad input", () => {
 		expect((await secretary.submits({})).reason).toBeDefined();
 	});
 
+	it("takes a bare number for minutes where a form asks how long", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types("london-prevent-board", "/meeting schedule");
+		const when = "Fri 24 April 2pm";
+		expect(await secretary.submits({ board: "LPB", when, minutes: "9" })).toHaveProperty("minutes");
+		expect(await secretary.submits({ board: "LPB", when, minutes: "90" })).toEqual({});
+		expect(await secretary.types("london-prevent-board", "/meeting list LPB")).toContain(
+			"Fri 24 April 2009, 14:00–15:30",
+		);
+	});
+
+	it("parts the labels that hold commas, so that each is read as one", async () => {
+		const said = await office
+			.as("partnerships-secretary")
+			.types("london-prevent-board", "/board reminders LPB purple 3");
+		expect(said).toContain("guidance, before its window; papers due; papers, before they are due;");
+	});
+
 	it("keeps one of two secretaries' closings, and refuses the other", async () => {
 		const secretary = office.as("partnerships-secretary");
 		await secretary.types("london-prevent-board", "/action add Close me once, due Friday");

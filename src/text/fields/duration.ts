@@ -9,6 +9,9 @@ const longest = 24 * 60;
 /** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
 const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
 
+/** Where a length is asked for, "90" is minutes; loose among other words it is not taken at all. */
+const bare = /^\d{2,3}$/;
+
 const leadingDuration = (text: string) => {
 	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
 		.slice(0, 6)
@@ -30,7 +33,7 @@ export const durationField = (): Field<number> => ({
 	control: { as: "line", most: 40 },
 	schema: () =>
 		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
-			const minutes = readDuration(typed);
+			const minutes = bare.test(typed) ? Number(typed) : readDuration(typed);
 			if (minutes !== undefined && minutes >= quarterHour && minutes <= longest) return minutes;
 			return stop(
 				context,

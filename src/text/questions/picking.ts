@@ -3,7 +3,7 @@ import type { Ordering } from "../../domain/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { orderedIn } from "./list-turns.ts";
+import { orderedIn } from "./list-orders.ts";
 
 const begins =
 	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what) (?:ones?|of (?:them|these|those|the(?:m|se) ones))(?:['’]s)?|which(?:['’]?s)?|the one (?:that|which)(?:['’]s)?|the)\s+(?:(?:is|are|was|were|has|have)\s+)?(?:the\s+)?/i;
@@ -76,8 +76,8 @@ export const pickedFrom = (text: string, thread: ThreadContext): Picked | undefi
 	if (question?.ask !== "items") return undefined;
 	const words = text.replace(begins, "").replace(ends, "").trim();
 	const isBare = begins.test(text) || words.length === text.replace(/\W+$/, "").trim().length;
-	const pick = isBare ? orderedPick(words) : undefined;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
+	const pick = isBare && !order ? orderedPick(words) : undefined;
 	if (toldItems(thread) === 0)
 		return pick || order || pointsBack.test(text) ? { is: "lost" } : undefined;
 	if (pick) return pick;

@@ -40,7 +40,8 @@ const ofItsSort = (clause: Clause, piece: Piece, options: readonly Known[]): rea
 };
 
 /** "Is Art on artistic" names the board by its other name: what may be somebody as well is somebody. */
-const isNamedBeside = (piece: Piece, { pieces, pattern }: Cover, { id }: Known): boolean =>
+const isNamedBeside = (piece: Piece, { pieces, pattern }: Cover, { id, kind }: Known): boolean =>
+	!isItemKind(kind) &&
 	pieces.some((other) => {
 		if (other === piece || other.is !== "name") return false;
 		const [only, ...more] = fitting(other, pattern.of);
@@ -190,10 +191,23 @@ const withPeople = (
 	});
 };
 
+/** "Has the press been insured": two words of one title name the thing that has both. */
+const sharing = ({ pattern }: Cover, named: readonly Named[]): readonly Named[] => {
+	if (pattern.ask !== "facts" || named.length < 2) return named;
+	return named.map((each) => {
+		const shared = each.options.filter(
+			({ id, kind }) =>
+				isItemKind(kind) &&
+				named.some((other) => other !== each && other.options.some((known) => known.id === id)),
+		);
+		return shared.length > 0 ? { ...each, options: shared } : each;
+	});
+};
+
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
-	const named = withPeople(clause, cover, namesIn(clause, cover));
+	const named = withPeople(clause, cover, sharing(cover, namesIn(clause, cover)));
 	const either = named.find(({ isEither }) => isEither);
 	if (either) return ask(clause, either);
 	const certain = named

@@ -1,0 +1,100 @@
+/** "Oldest", "the last three closed", "most slipped first": what orders a list, taken out of the question's words. */
+import type { Ordering } from "../../domain/list-filter.ts";
+import { number, numberOf, type Turned } from "./list-turns.ts";
+
+const singular = /\b(?:actions?|milestones?|items?|things?|ones?|guidance|tasks?)\b/i;
+const isPlural = (text: string): boolean => {
+	const noun = singular.exec(text)?.[0] ?? "";
+	return /s$/i.test(noun) || /^guidance$/i.test(noun);
+};
+
+type Turn = { readonly words: RegExp; readonly order: Ordering; readonly instead: string };
+
+const byDue = (from: Ordering["from"]): Ordering => ({ by: "due", from });
+const noun = "((?:actions?|milestones?|items?|things?|ones?|guidance|tasks?))";
+const latest = "(?:latest|newest|last|most recent)";
+const added = "(?:added|raised|created|logged|recorded|opened)";
+const done = "(?:closed|completed|done|finished|achieved|ticked off|hit|reached)";
+const updated = "(?:updated|changed|touched|edited|amended)";
+const that = "(?:\\s+(?:that|which))?(?:\\s+(?:was|were|is|has been|have been|to be|we|got))?";
+
+const turn = (words: string, order: Ordering, instead: string): Turn => ({
+	words: new RegExp(`\\b(?:(?:top )?(${number})\\s+)?(?:${words})(?:\\s+(${number})\\b)?`, "i"),
+	order,
+	instead,
+});
+
+const after = (verb: string, order: Ordering, instead: string): readonly Turn[] => [
+	turn(`${latest}\\s+${noun}${that}\\s+${verb}`, order, `$noun ${instead}`),
+	turn(`${latest}\\s+${verb}\\s+${noun}`, order, `${instead} $noun`),
+	turn(`(?:most recently|last|latest|recently) ${verb}`, order, instead),
+	turn(`${verb} (?:most recently|last|latest)`, order, instead),
+];
+
+const turns: readonly Turn[] = [
+	...after(done, { by: "done", from: "latest" }, "closed"),
+	...after(added, { by: "added", from: "latest" }, "open"),
+	...after(updated, { by: "updated", from: "latest" }, "open"),
+	turn(`first\\s+${noun}${that}\\s+${done}`, { by: "done", from: "earliest" }, "$noun closed"),
+	turn(
+		`least recently ${updated}|(?:longest|most) (?:without|since) (?:an? |any )?(?:update|change)|most stale|stalest`,
+		{ by: "updated", from: "earliest" },
+		"open",
+	),
+	turn(
+		"(?:longest|most) (?:overdue|late)|(?:overdue|late) (?:the )?(?:longest|most)",
+		byDue("earliest"),
+		"overdue",
+	),
+	turn(
+		"soonest due|due (?:the )?soonest|due (?:first|next)(?=\\W*$| (?:for|at|in|by|on|to)\\b)|next due|soonest|nearest deadline|nearest",
+		byDue("earliest"),
+		"due from today",
+	),
+	turn(
+		"furthest (?:away|off|out)|latest due|due (?:the )?(?:latest|last)|last due",
+		byDue("latest"),
+		"due",
+	),
+	turn(
+		"oldest|earliest (?:due|deadline)|first due|longest[- ](?:standing|outstanding|running)|longest open|open (?:the )?longest|earliest",
+		byDue("earliest"),
+		"open",
+	),
+	turn(
+		"(?:slipped|behind) (?:by )?(?:the )?(?:most|furthest|farthest|worst)|(?:furthest|farthest|worst|most) (?:behind|slipped)|(?:biggest|largest|worst|longest) (?:slip|slippage)",
+		{ by: "slip", from: "latest" },
+		"slipped",
+	),
+	turn("newest", { by: "added", from: "latest" }, "open"),
+];
+
+/** "Overdue, oldest first" orders all of them, where "the oldest" is one. */
+const ordersAll =
+	/\b(?:oldest|earliest|soonest|newest|(?:most|longest) (?:overdue|late|slipped|behind)|furthest behind|worst slipped)( first)\W*$/i;
+
+export const orderedIn = (said: string): Turned | undefined => {
+	const all = ordersAll.exec(said);
+	const text = all ? said.replace(/ first(?=\W*$)/i, "") : said;
+	const turned = orderOf(text);
+	return turned && all ? { ...turned, said: `${turned.said} first`, limit: undefined } : turned;
+};
+
+const orderOf = (text: string): Turned | undefined => {
+	for (const { words, order, instead } of turns) {
+		const found = words.exec(text);
+		if (!found) continue;
+		const [said] = found;
+		const nouns = found.slice(2, -1).find((part) => part !== undefined) ?? "";
+		const many = numberOf(found[1]) ?? numberOf(found.at(-1));
+		const standing = instead.replace("$noun", nouns);
+		const left = `${text.slice(0, found.index)}${standing}${text.slice(found.index + said.length)}`;
+		return {
+			text: left,
+			said,
+			filter: { order },
+			limit: many ?? (isPlural(text) ? undefined : 1),
+		};
+	}
+	return undefined;
+};

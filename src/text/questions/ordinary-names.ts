@@ -14,7 +14,7 @@ const isNoun = (clause: Clause, at: number): boolean =>
 const verb = /^(can|could|should|is|are|was|were|does|do|did|has|have|hows)$/;
 const doing = /^(close|closed|finish|finished|complete|completed|own|owe|do|done|get|got)$/;
 /** "What's May doing" is asked of somebody, "what's May like" of a month. */
-const busy = /^(do|doing|got|up|working|owe|owning|handling|leading)$/;
+const busy = /^(do|doing|got|up|working|owe|owning|handling|leading|late|behind)$/;
 const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date)$/;
 
 /** "Which boards is Will on", "what does April look after": where somebody is called so, and no month or "will" can stand. */

@@ -96,3 +96,23 @@ export const firstOf = (reading: Reading, order: Ordering): Reading => {
 	if (reading.is !== "question" || reading.question.ask !== "items") return reading;
 	return { is: "question", question: { ...reading.question, order, limit: 1 } };
 };
+
+const tail = /[\s,;]+(?:with (?:the )?)?(latest|newest|most recent|oldest|earliest) first\W*$/i;
+
+/** "Done actions, latest first": the list without its order, and the order. */
+export const sortedAtEnd = (
+	text: string,
+): { readonly text: string; readonly from: Ordering["from"] } | undefined => {
+	const found = tail.exec(text);
+	if (!found || text.slice(0, found.index).trim() === "") return undefined;
+	const from = /^(?:oldest|earliest)$/i.test(found[1] ?? "") ? "earliest" : "latest";
+	return { text: text.slice(0, found.index), from };
+};
+
+/** What is done stands in the order in which it was done, and what is open as it is due. */
+export const inThatOrder = (reading: Reading, from: Ordering["from"]): Reading | undefined => {
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { question } = reading;
+	const order: Ordering = { by: question.state === "done" ? "done" : "due", from };
+	return question.order ? undefined : { is: "question", question: { ...question, order } };
+};

@@ -48,6 +48,19 @@ const ofDeed = (text: string, read: Read): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
+const happened =
+	/^(\W*(?:and |so )?)(?:has|have|did) (.+?) (?:happened|happen|taken place|take place|been held)( yet| already)?\W*$/i;
+
+/** "Has the trial happened", said of what is no meeting, asks whether it is done, and not what has changed. */
+const ofHappening = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", what] = happened.exec(text) ?? [];
+	if (what === undefined) return undefined;
+	const reading = read(`${opens}is ${what} done`);
+	if (reading.is !== "question" || !isOfItems(reading.question)) return undefined;
+	const { subjects, among = [] } = reading.question;
+	return [...subjects, ...among].some(({ kind }) => kind === "meeting") ? undefined : reading;
+};
+
 const leads =
 	/^\W*(?:and |so |ok )?who(?:['’]?s| is| was|['’]?re| are)?(?: the| our)? (?:work ?stream )?leads?(?: (?:person|officer))?(?: (?:for|on|of|in))? (?:the )?(.+?)(?: work ?stream| strand)?\W*$/i;
 
@@ -68,4 +81,5 @@ export const ofPlainly = (text: string, read: Read): Reading | undefined =>
 	ofStill(text, read) ??
 	ofGoingLive(text, read) ??
 	ofDeed(text, read) ??
+	ofHappening(text, read) ??
 	ofLead(text, read);

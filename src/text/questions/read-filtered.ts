@@ -18,7 +18,7 @@ import { aheadIn, countedIn, lateIn, type Turned, untouchedIn } from "./list-tur
 import { becauseIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
-import { countedAgain, firstOf, isPick, pickedFrom } from "./picking.ts";
+import { countedAgain, firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } from "./picking.ts";
 import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
@@ -177,7 +177,9 @@ const readPicked = (text: string, context: Context): Reading | undefined => {
 	if (picked?.is === "sorted") return { is: "question", question: picked.question };
 	if (picked?.is === "ordered") return firstOf(readClause(picked.text, context), picked.order);
 	const reading = picked && readFiltered(picked.text, context);
-	return reading && !isPick(reading) ? { is: "unread", words: [text.trim()] } : reading;
+	if (reading) return isPick(reading) ? reading : { is: "unread", words: [text.trim()] };
+	const sorted = sortedAtEnd(text);
+	return sorted && inThatOrder(readFiltered(sorted.text, context), sorted.from);
 };
 
 export const readFiltered = (text: string, context: Context): Reading => {

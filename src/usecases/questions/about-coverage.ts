@@ -5,7 +5,7 @@ import { dutiesIn, itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import type { Duty } from "./lines.ts";
+import { type Duty, stateWords } from "./lines.ts";
 
 export const coverageOf = (item: Item): Coverage => {
 	if (item.kind === "action") return item.rollOut ?? [];
@@ -43,7 +43,9 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 		return {
 			is: "none",
 			says: `Not recorded body by body: ${name}`,
-			also: sent ? `It is recorded as circulated to “${sent}”` : undefined,
+			also: sent
+				? `It is recorded as circulated to “${sent}”`
+				: `It is recorded as ${stateWords(item)}`,
 		};
 	}
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];

@@ -35,9 +35,25 @@ const isOfWhatIsOn = ({ text }: Clause, cover: Cover): boolean =>
 	somethingOn.test(text) &&
 	!tagsOf(cover).some((tag) => /^(due|overdue|open|done|red|amber|green|blocked|own)$/.test(tag));
 
+/** "Are they due to" leaves out what they are to do, and asks for nothing that is due. */
+const isLeftOpen = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "items" || pattern.ask === "facts") &&
+	/^\W*(?:and |so |but )*(?:is|are|was|were) (?:he|she|it|they|we|i)\b.*\b(?:due|meant|supposed|going) to\W*$/i.test(
+		text,
+	);
+
+/** "Which of them have a secretary" picks boards, and asks for no secretary. */
+const isOfPickedBoards = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "roles" &&
+	/\bwhich (?:of (?:them|those|these)|ones?)\b.*\b(?:has|have|got|lacks?|needs?)\b.*\b(?:chair|secretary|quorum)\b/i.test(
+		text,
+	);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||
+	isLeftOpen(clause, cover) ||
+	isOfPickedBoards(clause, cover) ||
 	isOfAThought(clause, cover) ||
 	isOfNobodysAgenda(clause, cover) ||
 	isOfWhatIsOn(clause, cover);

@@ -82,6 +82,16 @@ const turns: readonly Turn[] = [
 		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
 	},
 	{
+		of: "past",
+		words: turn(`did ${who} (?:go|come|attend|turn up|make it|get there|show up)`),
+		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn("who (?:was|were) (?:all )?in the room"),
+		plain: (reference) => `who attended ${reference}`,
+	},
+	{
 		of: "ahead",
 		words: turn(
 			"who(?: else)? (?:can['’]?t|cannot|can not|won['’]?t|isn['’]?t|is not|will not)(?: (?:make it|come|be (?:there|coming)|coming|going|make that(?: one)?))?",

@@ -47,6 +47,18 @@ describe("a message's own menu", () => {
 		expect((await privately("ctset-lead", place)).join("\n")).not.toContain("next meets");
 	});
 
+	it("tells of what a reminder is about, and of nothing else that its words could name", async () => {
+		await office.advance("7d");
+		const reminder = (await office.as("overseas-liaison").sees("mps-contest-board")).findLast(
+			({ bot, text }) => bot && text.includes("MCB-12"),
+		);
+		const said = { channel: "mps-contest-board", ts: String(reminder?.ts) };
+		await uses("overseas-liaison", "ask_about", said);
+		const answers = await privately("overseas-liaison", "mps-contest-board");
+		expect(answers.at(-1)).toContain("Summarise what other cities' programmes have learnt MCB-12");
+		expect(answers.at(-1)).toContain("Owner Overseas Liaison Officer");
+	});
+
 	it("answers a question after /programme status as one that was asked in chat", async () => {
 		const said = await office
 			.as("guidance-lead")

@@ -1,5 +1,6 @@
 /** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
 import type { App, MessageShortcut } from "@slack/bolt";
+import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../text/clean.ts";
 import { begin, commandNamed } from "../begin.ts";
 import { askPrivately } from "../converse.ts";
@@ -18,6 +19,18 @@ type Chosen = {
 
 const textOf = ({ body, botUserId }: Chosen): string =>
 	withoutName(String(body.message.text ?? ""), botUserId);
+
+/** As many as are answered in one message. */
+const mostAbout = 5;
+
+/** What Convenor said itself asks nothing: whoever points at it wants to know of what it names. */
+const askedBy = (chosen: Chosen): string => {
+	const { user, bot_id: bot } = chosen.body.message;
+	const text = textOf(chosen);
+	if (!bot && user !== chosen.botUserId) return text;
+	const named = (text.match(/\b[A-Z][A-Z\d]{1,7}-[MAPD]?\d{1,6}\b/g) ?? []).filter(readReference);
+	return [...new Set(named)].slice(0, mostAbout).join(", ") || text;
+};
 
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (chosen: Chosen): string => {
@@ -52,7 +65,7 @@ const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): v
 export const openShortcutDoor = (app: App, watched: Watched): void => {
 	const { parts } = watched;
 	const ask = async (chosen: Chosen) => {
-		const message = await askPrivately(parts, chosen.asker, textOf(chosen));
+		const message = await askPrivately(parts, chosen.asker, askedBy(chosen));
 		return { is: "message" as const, message };
 	};
 	const record = async (chosen: Chosen) => {

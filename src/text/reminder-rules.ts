@@ -100,7 +100,10 @@ export const readQuiet = (typed: string): QuietHours | undefined => {
 		.split(/\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|–|—|-)\s*/);
 	if (from === undefined || until === undefined || more.length > 0) return undefined;
 	const times = [readClock(from), readClock(until)] as const;
-	return times[0] && times[1] ? { from: times[0], until: times[1] } : undefined;
+	// Hours that end as they begin may be none or a whole day.
+	return times[0] && times[1] && times[0] !== times[1]
+		? { from: times[0], until: times[1] }
+		: undefined;
 };
 
 export const readClock = (typed: string) =>

@@ -98,6 +98,15 @@ describe("bad input", () => {
 		);
 	});
 
+	it.each(["/board reminders LPB quiet 9:00 to 9:00", "/programme mornings working 9 to 9:00"])(
+		"takes no hours that end as they begin: %s",
+		async (line) => {
+			const said = await office.as("partnerships-secretary").types("london-prevent-board", line);
+			expect(said).toContain("I couldn't read");
+			expect(said).not.toMatch(/Chosen|Changed/);
+		},
+	);
+
 	it("parts the labels that hold commas, so that each is read as one", async () => {
 		const said = await office
 			.as("partnerships-secretary")

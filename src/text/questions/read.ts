@@ -38,17 +38,23 @@ const isComplete = (cover: Cover): boolean => {
 	return cover.unread === 0 && (cover.met & wants) === wants;
 };
 
-const question = (
-	cover: Cover,
-	text: string,
-	things: {
-		readonly subjects: readonly Subject[];
-		readonly among?: readonly Subject[] | undefined;
-		readonly asAt: Then | undefined;
-		readonly span: Span | undefined;
-	},
-): Question => ({
+type Things = {
+	readonly subjects: readonly Subject[];
+	readonly among?: readonly Subject[] | undefined;
+	readonly asAt: Then | undefined;
+	readonly span: Span | undefined;
+};
+
+/** "When do we next meet", of no board and in no time: each of the asker's own boards. */
+const isOurNext = (cover: Cover, { subjects, among = [], span }: Things): boolean =>
+	cover.pattern.name === "next meeting" &&
+	tagsOf(cover).includes("us") &&
+	subjects.length + among.length === 0 &&
+	span === undefined;
+
+const question = (cover: Cover, text: string, things: Things): Question => ({
 	...meaningOf(tagsOf(cover), cover.pattern, text),
+	...(isOurNext(cover, things) ? { mine: true } : {}),
 	...things,
 	span: things.asAt ? undefined : things.span,
 	limit: limitOf(cover, text),

@@ -5,6 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
 import { asksOfMe } from "./meaning.ts";
+import { areNone } from "./none-told.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";
 import {
@@ -67,6 +68,7 @@ const fromThread = (
 	cover: Cover,
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
+	if (areNone(clause, cover, spoken)) return undefined;
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
 	if (saysHolders(clause)) return holders(cover, thread);
 	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);

@@ -214,9 +214,16 @@ const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
 		: { first: today, words: "from today" };
 };
 
+const noneOfTheirs = ({ meId }: Answering): Part =>
+	nothing({
+		is: "none",
+		says: `${meId ? "You have no place on a board that I know of" : "You are not in the register"}, so no meeting is recorded as yours`,
+	});
+
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
+	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
 	if (question.end) return merge(ofEnd(meetings, boards, answering));

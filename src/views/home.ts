@@ -4,7 +4,16 @@ import type { Board } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import type { HomePage, Waiting } from "../usecases/home.ts";
-import { buttons, divider, heading, type Line, line, list, note } from "./blocks.ts";
+import {
+	type ButtonSpec,
+	buttons,
+	divider,
+	heading,
+	type Line,
+	line,
+	list,
+	note,
+} from "./blocks.ts";
 import { factsOf } from "./lists.ts";
 import { actionLine, guidanceLine, meetingLine, milestoneLine } from "./wording.ts";
 
@@ -17,13 +26,20 @@ export type HomePlace = Readonly<Partial<Record<HomePart, string>>>;
 /** Slack takes 100 blocks of a page, and people read this much of one thing. */
 const most = 10;
 
-type Row = { readonly key: string; readonly line: Line };
+type Row = {
+	readonly key: string;
+	readonly line: Line;
+	/** What a menu calls it, and what its command is given. */
+	readonly choice?: { readonly label: string; readonly item: string } | undefined;
+};
 
 type Part = {
 	readonly part: HomePart;
 	readonly title: string;
 	readonly rows: readonly Row[];
 	readonly empty: string;
+	/** What can be done with one of those that are shown. */
+	readonly menus?: readonly { readonly label: string; readonly command: string }[] | undefined;
 };
 
 const turn = (part: HomePart, label: string, after: string) => ({
@@ -37,16 +53,23 @@ const nextLabel = (left: number): string => {
 	return left === 1 ? "Show the last one" : `Show the last ${left}`;
 };
 
-const partBlocks = (
-	{ part, title, rows, empty }: Part,
-	place: HomePlace,
-): readonly KnownBlock[] => {
+const menusFor = ({ menus = [] }: Part, shown: readonly Row[]): readonly ButtonSpec[] => {
+	const choices = shown.flatMap(({ choice }) =>
+		choice ? [{ label: choice.label, value: { item: choice.item, ask: "form" } }] : [],
+	);
+	if (choices.length === 0) return [];
+	return menus.map(({ label, command }) => ({ label, id: `do:${command}`, value: {}, choices }));
+};
+
+const partBlocks = (whole: Part, place: HomePlace): readonly KnownBlock[] => {
+	const { part, title, rows, empty } = whole;
 	if (rows.length === 0) return [heading(title), line(empty)];
 	const after = place[part];
 	const page = pageOf(rows, { keyOf: ({ key }) => key, after, size: most });
 	const shown =
 		page.shown.length > 0 ? list(page.shown.map((row) => row.line)) : line("Nothing more.");
 	const steps = [
+		...menusFor(whole, page.shown),
 		...(page.next ? [{ ...turn(part, nextLabel(page.left), page.next) }] : []),
 		...(after ? [{ ...turn(part, "Back to the first", ""), id: `home:${part}:first` }] : []),
 	];
@@ -86,48 +109,62 @@ const startWords = ({ state }: Board): string =>
 const waitingKey = (waiting: Waiting): string =>
 	`${waiting.is} ${"item" in waiting ? waiting.item.id : waiting.board.id}`;
 
+const choiceOf = (reference: string, called: string) => ({
+	label: `${reference} ${called}`,
+	item: reference,
+});
+
 const boardRow = (board: Board): Row => ({
 	key: `${board.name.toLowerCase()} ${board.id}`,
 	line: boardWords(board),
 });
 
-const partsOf = (page: HomePage): readonly Part[] => {
-	const { actions, meetings, names, now } = page;
-	return [
-		{
-			part: "actions",
-			title: page.overdue > 0 ? `My actions, ${page.overdue} overdue` : "My actions",
-			rows: actions.items.map((item) => ({
-				key: actions.keyOf(item),
-				line: actionLine(item, factsOf(item, names, now)),
-			})),
-			empty: "No action is yours.",
-		},
-		{
-			part: "waiting",
-			title: "Waiting for me",
-			rows: page.waiting
-				.map((one) => ({ key: waitingKey(one), line: waitingLine(one, page) }))
-				.toSorted(byKey(({ key }) => key)),
-			empty: "Nothing else waits for you.",
-		},
-		{
-			part: "meetings",
-			title: "Next meetings",
-			rows: meetings.items.map((item) => ({
-				key: meetings.keyOf(item),
-				line: meetingLine(item, factsOf(item, names, now)),
-			})),
-			empty: "No meeting booked for your boards.",
-		},
-		{
-			part: "boards",
-			title: "My boards",
-			rows: page.boards.map(boardRow).toSorted(byKey(({ key }) => key)),
-			empty: "You are on no board yet: a board's secretary can add you.",
-		},
-	];
-};
+const actionsPart = ({ actions, overdue, names, now }: HomePage): Part => ({
+	part: "actions",
+	title: overdue > 0 ? `My actions, ${overdue} overdue` : "My actions",
+	rows: actions.items.map((item) => {
+		const facts = factsOf(item, names, now);
+		const choice = choiceOf(facts.reference, item.title);
+		return { key: actions.keyOf(item), line: actionLine(item, facts), choice };
+	}),
+	empty: "No action is yours.",
+	menus: [
+		{ label: "Close one", command: "action close" },
+		{ label: "Move a date", command: "action re-date" },
+		{ label: "Say how one stands", command: "action update" },
+	],
+});
+
+const meetingsPart = ({ meetings, names, now }: HomePage): Part => ({
+	part: "meetings",
+	title: "Next meetings",
+	rows: meetings.items.map((item) => {
+		const facts = factsOf(item, names, now);
+		const choice = choiceOf(facts.reference, facts.board);
+		return { key: meetings.keyOf(item), line: meetingLine(item, facts), choice };
+	}),
+	empty: "No meeting booked for your boards.",
+	menus: [{ label: "Reply to one", command: "meeting reply" }],
+});
+
+const partsOf = (page: HomePage): readonly Part[] => [
+	actionsPart(page),
+	{
+		part: "waiting",
+		title: "Waiting for me",
+		rows: page.waiting
+			.map((one) => ({ key: waitingKey(one), line: waitingLine(one, page) }))
+			.toSorted(byKey(({ key }) => key)),
+		empty: "Nothing else waits for you.",
+	},
+	meetingsPart(page),
+	{
+		part: "boards",
+		title: "My boards",
+		rows: page.boards.map(boardRow).toSorted(byKey(({ key }) => key)),
+		empty: "You are on no board yet: a board's secretary can add you.",
+	},
+];
 
 export const homeView = (page: HomePage, place: HomePlace = {}): HomeView => ({
 	type: "home",

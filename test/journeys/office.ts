@@ -47,6 +47,16 @@ export type Seen = {
 	readonly blocks?: readonly Block[];
 };
 
+type Option = { readonly text: { readonly text: string }; readonly value: string };
+type Home = Pick<Seen, "flattened"> & {
+	readonly blocks: readonly {
+		readonly elements?: readonly {
+			readonly action_id: string;
+			readonly options?: readonly Option[];
+		}[];
+	}[];
+};
+
 export type Modal = {
 	readonly id: string;
 	readonly flattened: readonly string[] | string;
@@ -78,6 +88,10 @@ export type Member = {
 		values: Readonly<Record<string, string>>,
 	) => Promise<Readonly<Record<string, string>>>;
 	readonly home: () => Promise<string>;
+	/** Home as it is on their screen, not opened anew. */
+	readonly homeNow: () => Promise<string>;
+	/** Chooses, in the menu of their Home that stands for a command, what has these words. */
+	readonly chooses: (command: string, words: string) => Promise<void>;
 };
 
 export const linesOf = ({ flattened }: Pick<Seen, "flattened">): string =>
@@ -118,6 +132,7 @@ const memberOf = (url: string, user: string): Member => {
 	};
 	const form = async () =>
 		((await call(url, `/local/view?${query({ user })}`)).modals as Modal[]).at(-1);
+	const homeNow = async () => (await call(url, `/local/view?${query({ user })}`)).home as Home;
 	return {
 		sees,
 		form,
@@ -175,7 +190,17 @@ const memberOf = (url: string, user: string): Member => {
 		},
 		home: async () => {
 			await call(url, "/local/home", { user });
-			return linesOf((await call(url, `/local/view?${query({ user })}`)).home as Modal);
+			return linesOf(await homeNow());
+		},
+		homeNow: async () => linesOf(await homeNow()),
+		chooses: async (command, words) => {
+			const menus = (await homeNow()).blocks.flatMap((block) => block.elements ?? []);
+			const options = menus.find((menu) => menu.action_id === `do:${command}`)?.options ?? [];
+			const wanted = options.find(({ text }) => text.text.includes(words));
+			if (!wanted) throw new Error(`no "${words}" to choose for ${command}`);
+			const { value } = wanted;
+			await call(url, "/local/click", { user, action_id: `do:${command}`, value });
+			await settle();
 		},
 	};
 };

@@ -95,6 +95,14 @@ export const tellSecretarysMorning = ({ name, via, database }: Setting): void =>
 			);
 		});
 
+		it("lets each person close an action on their own page, which then holds it no more", async () => {
+			const lead = office.as("guidance-lead");
+			await lead.home();
+			await lead.chooses("action close", "Confirm each borough's contact for guidance");
+			await lead.submits({ outcome: "All 32 are confirmed" });
+			expect(await lead.homeNow()).not.toContain("Confirm each borough's contact for guidance");
+		});
+
 		it("reminds the board's channel at nine as the days pass, each once", async () => {
 			await office.advance("8d");
 			const secretary = office.as("contest-secretary");

@@ -10,6 +10,7 @@ import { asHeard } from "../heard.ts";
 import type { Parts } from "../parts.ts";
 import { tellPrivately } from "../respond.ts";
 import { serveRaw } from "../serve.ts";
+import { showHome } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
@@ -90,6 +91,9 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 					await tellPrivately(client, asker, await asHeard(served, parts.directory));
 					const { log } = parts;
 					if (served.file) await handOver(served.file, { client, asker, log });
+					// A form with no channel was opened from Home, which shows what has become of it.
+					const { slackId } = asker;
+					if (!asker.channelId) await showHome(parts, { client, slackId, place: {} });
 				},
 				{ client, ...asker },
 			);

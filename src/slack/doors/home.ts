@@ -1,19 +1,9 @@
 /** The Home tab: each person's own page, with only what they may see; each part of it is turned by its own buttons. */
 import type { App, BlockAction } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
-import { homePage } from "../../usecases/home.ts";
-import { type HomePart, type HomePlace, homeParts, homeView } from "../../views/home.ts";
-import { begin } from "../begin.ts";
+import { type HomePart, type HomePlace, homeParts } from "../../views/home.ts";
 import { readValue } from "../press.ts";
+import { showHome } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
-
-type Showing = { readonly client: WebClient; readonly slackId: string; readonly place: HomePlace };
-
-const show = async ({ parts }: Watched, { client, slackId, place }: Showing): Promise<void> => {
-	const { request } = await begin(parts, { asker: { slackId }, through: "home", mentioned: [] });
-	const view = homeView(await homePage(request), place);
-	await client.views.publish({ user_id: slackId, view });
-};
 
 /** Where the other parts were, so that turning one leaves them as they are. */
 const placeIn = (body: BlockAction): HomePlace => {
@@ -29,7 +19,7 @@ const listenForTurn = (app: App, id: string, { part, watched }: Turning): void =
 		const slackId = body.user.id;
 		const { after = "" } = readValue("value" in action ? String(action.value) : undefined);
 		const place = { ...placeIn(body), [part]: String(after).slice(0, 600) || undefined };
-		await watched.watch("home", () => show(watched, { client, slackId, place }));
+		await watched.watch("home", () => showHome(watched.parts, { client, slackId, place }));
 	});
 };
 
@@ -38,7 +28,9 @@ type Turning = { readonly part: HomePart; readonly watched: Watched };
 export const openHomeDoor = (app: App, watched: Watched): void => {
 	app.event("app_home_opened", async ({ event, client }) => {
 		if (event.tab !== "home") return;
-		await watched.watch("home", () => show(watched, { client, slackId: event.user, place: {} }));
+		await watched.watch("home", () =>
+			showHome(watched.parts, { client, slackId: event.user, place: {} }),
+		);
 	});
 	for (const part of homeParts) {
 		listenForTurn(app, `home:${part}`, { part, watched });

@@ -12,7 +12,7 @@ import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/work
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
 import { onceAMorning } from "./mornings.ts";
-import { lostSinceIn, planQuorum, saidAtIn, sinceFor } from "./plan-quorum.ts";
+import { planQuorum, saidAtIn } from "./plan-quorum.ts";
 import { type Planned, type PlanningWorld, personPlace, secretaryOf } from "./planned.ts";
 import type { Prompt } from "./prompts.ts";
 import type { Rule } from "./rule.ts";
@@ -24,17 +24,9 @@ export type Beside = {
 	readonly replies: readonly ReplyRecord[];
 	/** When those were given that put a quorum out of reach. */
 	readonly saidAt: ReadonlyMap<string, Instant>;
-	/** Since when the board has been such that it is out of reach, by meeting. */
-	readonly lostSince: ReadonlyMap<string, Instant>;
 };
 
-export const nothingBeside: Beside = {
-	items: [],
-	papers: [],
-	replies: [],
-	saidAt: new Map(),
-	lostSince: new Map(),
-};
+export const nothingBeside: Beside = { items: [], papers: [], replies: [], saidAt: new Map() };
 
 export const besideOf = async (board: Board, register: Register): Promise<Beside> => {
 	const of = { boardIds: [board.id] };
@@ -45,7 +37,6 @@ export const besideOf = async (board: Board, register: Register): Promise<Beside
 		papers,
 		replies,
 		saidAt: await saidAtIn(replies, board, register),
-		lostSince: await lostSinceIn(replies, board, register),
 	};
 };
 
@@ -63,7 +54,7 @@ export const planBeside = (
 	world: PlanningWorld,
 ): readonly Planned[] => {
 	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return [];
-	const { items, papers, replies, saidAt, lostSince } = world.beside ?? nothingBeside;
+	const { items, papers, replies, saidAt } = world.beside ?? nothingBeside;
 	const around = { meeting, board, world };
 	const mine = new Set(
 		items
@@ -75,11 +66,7 @@ export const planBeside = (
 			.filter(({ agendaItemId }) => mine.has(agendaItemId))
 			.flatMap((paper) => planPaper(paper, around)),
 		...planQuorum(
-			{
-				replies: replies.filter(({ meetingId }) => meetingId === meeting.id),
-				saidAt,
-				since: sinceFor(lostSince, meeting.id),
-			},
+			{ replies: replies.filter(({ meetingId }) => meetingId === meeting.id), saidAt },
 			around,
 		),
 	];

@@ -39,8 +39,6 @@ import {
 type Answers = {
 	readonly replies: readonly ReplyRecord[];
 	readonly saidAt: ReadonlyMap<string, Instant>;
-	/** When the board changed so that these do not reach its quorum any more. */
-	readonly since: Instant | undefined;
 };
 
 const isLost = (board: Board, replies: readonly ReplyRecord[]): boolean =>
@@ -62,40 +60,6 @@ export const saidAtIn = async (
 	return new Map([...changes].map(([id, { at }]) => [id, at]));
 };
 
-/** For a meeting that nobody has replied to. */
-const noReplies = "";
-
-/**
- * Since when the board's own places and quorum have been such that what was replied puts it out of reach, by meeting;
- * nothing where they have been so from the beginning.
- */
-export const lostSinceIn = async (
-	replies: readonly ReplyRecord[],
-	board: Board,
-	register: Register,
-): Promise<ReadonlyMap<string, Instant>> => {
-	if (quorumNeeded(board) === undefined) return new Map();
-	const lost = [noReplies, ...new Set(replies.map(({ meetingId }) => meetingId))]
-		.map((id) => ({ id, those: replies.filter(({ meetingId }) => meetingId === id) }))
-		.filter(({ those }) => isLost(board, those));
-	if (lost.length === 0) return new Map();
-	const changes = await register.changesOf("board", board.id);
-	return new Map(
-		lost.flatMap(({ id, those }): (readonly [string, Instant])[] => {
-			const before = changes.findLastIndex(
-				({ entity }) => entity.kind === "board" && !isLost(entity, those),
-			);
-			const at = before < 0 ? undefined : changes[before + 1]?.at;
-			return at ? [[id, at]] : [];
-		}),
-	);
-};
-
-export const sinceFor = (
-	lostSince: ReadonlyMap<string, Instant>,
-	meetingId: string,
-): Instant | undefined => lostSince.get(meetingId) ?? lostSince.get(noReplies);
-
 /** The moment at which it was given; one that was written down days later counts from the beginning of its own day. */
 const momentOf = ({ id, on }: ReplyRecord, { saidAt }: Answers, { zone }: Board): Instant => {
 	const at = saidAt.get(id);
@@ -104,16 +68,9 @@ const momentOf = ({ id, on }: ReplyRecord, { saidAt }: Answers, { zone }: Board)
 		: instantOf(on, wallTime("00:00"), zone);
 };
 
-/** The moment of the reply, or of the board's change, that put it out of reach; undefined where it is in reach, or never was. */
+/** The moment of the reply that put it out of reach; undefined where it is in reach, or never was. */
 const lostAt = (answers: Answers, board: Board): Instant | undefined => {
-	if (!isLost(board, answers.replies)) return undefined;
-	const { since } = answers;
-	if (isLost(board, [])) return since;
-	const replied = lostByReply(answers, board);
-	return since !== undefined && (replied === undefined || since > replied) ? since : replied;
-};
-
-const lostByReply = (answers: Answers, board: Board): Instant | undefined => {
+	if (!isLost(board, answers.replies) || isLost(board, [])) return undefined;
 	const given = answers.replies
 		.map((reply) => ({ reply, at: momentOf(reply, answers, board) }))
 		.sort((one, other) => (one.at < other.at ? -1 : 1));

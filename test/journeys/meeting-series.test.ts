@@ -127,7 +127,7 @@ describe("a series of meetings", () => {
 		const [told] = (await posted()).filter((text) => text.includes("Meeting cancelled"));
 		expect(told).toContain("the room is shut");
 		expect(told).not.toContain("after it");
-		expect(await secretary().types(board, "/meeting cancel LPB-M7 because")).toContain(
+		expect(await secretary().types(board, "/meeting cancel LPB-M7 because it is shut")).toContain(
 			"cancelled already",
 		);
 		const next = await secretary().types(board, "/meeting cancel LPB-M8 because of it");

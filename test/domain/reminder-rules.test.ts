@@ -52,7 +52,10 @@ const anyRules: fc.Arbitrary<ReminderRules> = fc.record({
 		.map((all) => Object.fromEntries(Object.entries(all).filter(([, days]) => days))),
 	days: fc.constantFrom("working" as const, "any" as const),
 	inPerson: fc.constantFrom("on" as const, "off" as const),
-	quiet: fc.oneof(fc.constant("none" as const), fc.record({ from: times, until: times })),
+	quiet: fc.oneof(
+		fc.constant("none" as const),
+		fc.record({ from: times, until: times }).filter(({ from, until }) => from !== until),
+	),
 	weeklyDigest: fc.oneof(fc.constant("off" as const), fc.integer({ min: 1, max: 7 })),
 });
 

@@ -47,13 +47,13 @@ const spanWords = ({ first, last }: Rehearsal["days"]): string =>
 	first === last ? wordDay(first) : `${wordDay(first)} to ${wordDay(last)}`;
 
 const beginning = (rehearsal: Rehearsal, hasFile: boolean): readonly KnownBlock[] => {
-	const { messages, days, board, person } = rehearsal;
+	const { messages, days, isCut, board, person } = rehearsal;
 	const count = messages.length === 1 ? "1 message" : `${messages.length} messages`;
 	const whose = person ? ` for ${person.name}` : "";
 	return [
 		heading(`Rehearsal${whose}: ${count}, ${spanWords(days)}`),
 		note(
-			`${board ? board.name : "Every board that you may see"}, if nothing changes until then. Nothing was sent.${hasFile ? " A file with every message of those days is in your own conversation with me." : ""}`,
+			`${board ? board.name : "Every board that you may see"}, if nothing changes until then.${isCut ? " A year ahead is as far as I look." : ""} Nothing was sent.${hasFile ? " A file with every message of those days is in your own conversation with me." : ""}`,
 		),
 		...(messages.length > 0 ? budgetLines(rehearsal) : []),
 	];

@@ -43,6 +43,16 @@ describe("a rehearsal of a quarter, read in Slack", () => {
 	const rows = (said: string) =>
 		said.split("\n").filter((row) => / to (?:#|.* in private)/.test(row));
 
+	it("looks a year ahead at most, and says so", async () => {
+		const types = (line: string) => office.as(user).types(place, line);
+		expect(await types("/programme rehearse March 2011")).toContain(
+			"a year ahead at most, until Sat 30 January 2010",
+		);
+		expect(await types("/programme rehearse from March 2009 to March 2011")).toContain(
+			"A year ahead is as far as I look.",
+		);
+	}, 60_000);
+
 	it("is paged to its end, each message once, with to whom, when and why", async () => {
 		const first = await office.as(user).types(place, "/programme rehearse February to April 2009");
 		const count = Number(/Rehearsal: (\d+) messages/.exec(first)?.[1]);

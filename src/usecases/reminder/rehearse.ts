@@ -1,6 +1,6 @@
 /** What some days to come would send, to whom and why; and whose attention it would take more of than is kind. */
 import type { Board } from "../../domain/board.ts";
-import { type HonestDate, isDated } from "../../domain/honest-date.ts";
+import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
@@ -24,6 +24,8 @@ export type Taken = { readonly person: Person; readonly count: number };
 
 export type Rehearsal = {
 	readonly days: Days;
+	/** More days were asked for than are rehearsed. */
+	readonly isCut: boolean;
 	readonly board?: Board | undefined;
 	/** Only what this person gets, or is named in. */
 	readonly person?: Person | undefined;
@@ -54,10 +56,10 @@ export const rehearseDays = async (
 	if (!isDated(period))
 		return refuse({ why: "unreadable", problems: [{ field: "period", says: which }] });
 	if (period.last < today) return refuse({ why: "past", what: "A rehearsal", when: period.last });
-	const days = {
-		first: laterOf(period.first, today),
-		last: earlierOf(period.last, addDays(today, mostDays)),
-	};
+	const furthest = addDays(today, mostDays);
+	if (period.first > furthest)
+		return refuse({ why: "unreadable", problems: [{ field: "period", says: tooFar(furthest) }] });
+	const days = { first: laterOf(period.first, today), last: earlierOf(period.last, furthest) };
 	const boards = board ? [board] : await register.boards();
 	const all = await reminders.rehearse({ boards, days });
 	const names = await namesFor(register);
@@ -66,11 +68,15 @@ export const rehearseDays = async (
 		({ personId }) => person === undefined || personId === person.id,
 	);
 	const people = takenIn(all, overspent, await register.people());
-	return { days, board, person, names, all, messages, overspent, people, budget };
+	const isCut = period.last > furthest;
+	return { days, isCut, board, person, names, all, messages, overspent, people, budget };
 };
 
 const laterOf = (one: PlainDate, other: PlainDate) => (one > other ? one : other);
 const earlierOf = (one: PlainDate, other: PlainDate) => (one < other ? one : other);
+
+const tooFar = (furthest: PlainDate): string =>
+	`A rehearsal looks a year ahead at most, until ${wordDay(furthest)}. Name a day or a month before that.`;
 
 const which = "Which days? Try /programme rehearse March 2009.";
 

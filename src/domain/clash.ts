@@ -17,6 +17,7 @@ import {
 	type WallTime,
 	wallTime,
 } from "./plain-date.ts";
+import { isWorkingDay, type WorkingCalendar } from "./working-days.ts";
 
 /** Two meetings at once, and what both want. */
 export type Doubled = {
@@ -41,9 +42,23 @@ export type OutOfHours = {
 	readonly more: number;
 };
 
+/** One meeting alone, on a Saturday, a Sunday or a bank holiday; of a series that is said with its rule. */
+export type DayOff = { readonly on: PlainDate; readonly isHoliday: boolean };
+
 export type Clashes = {
 	readonly doubled: readonly Doubled[];
 	readonly outOfHours: readonly OutOfHours[];
+	readonly dayOff?: DayOff | undefined;
+};
+
+export const dayOffOf = (
+	meetings: readonly Meeting[],
+	calendar: WorkingCalendar,
+): DayOff | undefined => {
+	const [only, ...others] = meetings;
+	if (only?.time.is !== "fixed" || others.length > 0) return undefined;
+	const { on } = only.time;
+	return isWorkingDay(on, calendar) ? undefined : { on, isHoliday: calendar.isHoliday(on) };
 };
 
 /** The day as most offices keep it, for whoever has not said what theirs is. */

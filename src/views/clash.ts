@@ -1,8 +1,9 @@
 /** What a meeting runs into, as its secretary is told: who, where, and at which of the two hours. */
 import type { KnownBlock } from "@slack/types";
-import type { Clashes, Doubled, OutOfHours } from "../domain/clash.ts";
+import type { Clashes, DayOff, Doubled, OutOfHours } from "../domain/clash.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import { weekdayOf } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Names } from "../usecases/naming.ts";
 import { buttons, cutList, type Line, line, message } from "./blocks.ts";
@@ -50,6 +51,11 @@ const hoursLine = ({ personId, on, from, zone, more }: OutOfHours, names: Names)
 	];
 };
 
+const dayOffLine = ({ on, isHoliday }: DayOff): Line => {
+	const what = isHoliday ? "a bank holiday" : `a ${weekdayOf(on) === 6 ? "Saturday" : "Sunday"}`;
+	return [{ bold: "Not a working day" }, `: ${wordDay(on)} is ${what}`];
+};
+
 const firstCode = ({ doubled }: Clashes, names: Names): string | undefined =>
 	doubled[0] && names.board(doubled[0].other.boardId)?.code;
 
@@ -72,6 +78,7 @@ const choices = (clashes: Clashes, meeting: Meeting | undefined, names: Names) =
 
 const clashBlocks = (clashes: Clashes, names: Names): readonly KnownBlock[] => {
 	const rows = [
+		...(clashes.dayOff ? [dayOffLine(clashes.dayOff)] : []),
 		...clashes.doubled.map((clash) => doubledLine(clash, names)),
 		...clashes.outOfHours.map((late) => hoursLine(late, names)),
 	];

@@ -39,6 +39,16 @@ describe("clashes", () => {
 		expect(said).toContain("Nothing has been changed yet");
 	});
 
+	it("include a day that is no working day, booked all the same", async () => {
+		const types = (line: string) => office.as("contest-secretary").types("general", line);
+		const sunday = await types("/meeting schedule MCB 15 March 10am");
+		expect(sunday).toContain("Scheduled");
+		expect(sunday).toContain("Not a working day: Sun 15 March 2009 is a Sunday");
+		const friday = await types("/meeting schedule MCB 10 April 10am");
+		expect(friday).toContain("Not a working day: Fri 10 April 2009 is a bank holiday");
+		expect(await types("/meeting schedule MCB 16 March 10am")).not.toContain("working day");
+	});
+
 	it("tell nothing of a board that the secretary may not see", async () => {
 		const said = await office
 			.as("contest-secretary")

@@ -1,5 +1,5 @@
 /** What a meeting runs into, of all that its secretary may see: said to them privately, and to nobody else. */
-import { type Clashes, clashesOf } from "../../domain/clash.ts";
+import { type Clashes, clashesOf, dayOffOf } from "../../domain/clash.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Request } from "../request.ts";
 
@@ -11,5 +11,6 @@ export const clashesFor = async (
 	const boards = new Map((await register.boards()).map((board) => [board.id, board]));
 	const others = await register.meetings({ openOnly: true });
 	const people = await register.people();
-	return clashesOf(meetings, { board: (id) => boards.get(id), others, people });
+	const clashes = clashesOf(meetings, { board: (id) => boards.get(id), others, people });
+	return { ...clashes, dayOff: dayOffOf(meetings, request.calendar) };
 };

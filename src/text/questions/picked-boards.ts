@@ -1,9 +1,9 @@
-/** "Which of them have finished", after boards were listed, picks from that list. */
+/** "Which of them have finished", after boards were listed, picks from that list; "which boards have" asks of all. */
 import type { Question } from "../../domain/question.ts";
 
 const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const some =
-	"(?:which|what|any|how many|are any|have any|just|only)(?: (?:of (?:them|those|these)|ones?|boards?))?(?:(?:['’]s| is| are| has| have| been| the| still| not yet| already)*)";
+	"(?:which|what|any|how many|are any|have any|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| has| have| been| the| still| not yet| already)*)";
 const picks = (words: string): RegExp =>
 	new RegExp(`${opens}${some} (?:${words})(?: (?:ones?|already|now|yet))*\\W*$`, "i");
 

@@ -4,6 +4,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
+import { bareBoard } from "./bare-board.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
@@ -186,8 +187,12 @@ const firstBuilt = (
 	return inTheWay ?? (them ? { is: "unread", words: unresolved(clause) } : undefined);
 };
 
-export const readClause = (text: string, context: Context): Reading => {
-	const { boards, holdings } = context.reader.circumstances.world;
+export const readClause = (said: string, context: Context): Reading => {
+	const { circumstances, index } = context.reader;
+	const { boards, holdings } = circumstances.world;
+	const bare = bareBoard(said, { circumstances, thread: context.thread, index });
+	if (bare && "is" in bare) return bare;
+	const { text } = bare ?? { text: said };
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		boards,

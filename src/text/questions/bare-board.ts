@@ -1,0 +1,89 @@
+/** "The board", "the forums": a body called by its noun alone is the one spoken of, or the only one; of several it is asked which. */
+import { type Board, belongs } from "../../domain/board.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import type { NameIndex } from "./name-index.ts";
+import { namedIn } from "./named-in.ts";
+
+/** "The board papers", "the panel rota" and "the group that oversees it" are other things: only what a body is or does may follow. */
+const follows =
+	"(?:['’]s\\b|(?=\\s*(?:[.,;:!?)]|$))|(?=\\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|meets?|meeting|meetings|mtgs?|met|sits?|sat|next|last|yet|now|today|tomorrow|yesterday|this|on|in|at|by|since|before|after|until|till|to|from|still|ever|again|then|please|pls|anymore|agreed?|agrees|decided?|decides|approved?|discuss(?:ed)?|said|says?|wants?|owes?|owns?|needs?|doing|going|waiting|chairs?|chaired|secretary|members?|quorate|forming|starts?|started|ended|ends?|happen(?:s|ed|ing)?|been|not|due|overdue|open|late|red|amber|green|blocked|think|thinks|want|looks?|look|work|works|working)\\b))";
+const bare = new RegExp(
+	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+((?:sub-?)?committee|board|group|panel|forum|team|council)(s?)(?![\\w-])${follows}`,
+	"i",
+);
+
+const wordsOf = ({ name, aliases }: Board): readonly string[] =>
+	[name, ...aliases].flatMap((called) => called.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+
+const hasNoun =
+	(noun: string) =>
+	(board: Board): boolean =>
+		wordsOf(board).some((word) => word === noun || word.endsWith(`-${noun}`));
+
+type Around = {
+	readonly circumstances: Circumstances;
+	readonly thread: ThreadContext;
+	readonly index: NameIndex;
+};
+
+/** The boards that were told of last; else the one that was spoken of before. */
+const spokenOf = ({ focus, latest = focus.length }: ThreadContext, boards: readonly Board[]) => {
+	const found = (some: ThreadContext["focus"]) =>
+		some.flatMap(({ id }) => boards.find((board) => board.id === id) ?? []);
+	const told = [...new Set(found(focus.slice(0, latest)))];
+	return told.length > 0 ? told : found(focus).slice(0, 1);
+};
+
+/** Which it may be: the one here, those spoken of, the only one that has the noun, or the asker's own of those. */
+const meantBy = (noun: string, { circumstances, thread }: Around): readonly Board[] => {
+	const { world, meId, boardHereId } = circumstances;
+	const live = world.boards.filter(({ state }) => state.is !== "ended");
+	const having = live.filter(hasNoun(noun));
+	const fit = noun === "board" ? live : having;
+	const here = fit.filter(({ id }) => id === boardHereId);
+	if (here.length > 0) return here;
+	const spoken = spokenOf(thread, fit);
+	if (spoken.length > 0) return spoken;
+	const own = having.filter((board) => belongs(board, meId));
+	return own.length > 0 && having.length > 1 ? own : having;
+};
+
+/** As many as are offered at once. */
+const most = 5;
+
+const whichOf = (
+	boards: readonly Board[],
+	said: string,
+	named: (name: string) => string,
+): Reading => ({
+	is: "which",
+	question: `Which “${said}”?`,
+	choices: boards.slice(0, most).map(({ name }) => ({ label: name, question: named(name) })),
+	more: Math.max(boards.length - most, 0),
+});
+
+/** The words with the board's own name in them, or what is to be asked back; undefined where no body is called so. */
+export const bareBoard = (
+	text: string,
+	around: Around,
+): { readonly text: string } | Reading | undefined => {
+	const found = bare.exec(text);
+	if (!found) return undefined;
+	const [all, noun = "", plural] = found;
+	const said = all.replace(/['’]s$/i, "");
+	const subjects = namedIn(text, around.index);
+	if (subjects === "beside another") return undefined;
+	if (subjects.some(({ kind }) => kind !== "person" && kind !== "organisation")) return undefined;
+	const named = (name: string) => text.replace(said, name);
+	if (plural) {
+		const { boards } = around.circumstances.world;
+		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));
+		return only && others.length === 0 ? { text: named(only.name) } : undefined;
+	}
+	const [only, ...others] = meantBy(noun.toLowerCase(), around);
+	if (!only) return undefined;
+	return others.length === 0
+		? { text: named(only.name) }
+		: whichOf([only, ...others], noun.toLowerCase(), named);
+};

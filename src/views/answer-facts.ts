@@ -95,8 +95,8 @@ const roleLine = ({ role, board, holder }: Of<"role">): Line => {
 
 const memberLines = ({ board, people, seats }: Of<"members">): readonly KnownBlock[] => {
 	const rows: readonly Line[] = [
-		...(people.length > 0 ? [[{ bold: "People: " }, people.join(", ")]] : []),
-		...(seats.length > 0 ? [[{ bold: "Seats: " }, seats.join(", ")]] : []),
+		...(people.length > 0 ? [[{ bold: `People (${people.length}): ` }, people.join(", ")]] : []),
+		...(seats.length > 0 ? [[{ bold: `Seats (${seats.length}): ` }, seats.join(", ")]] : []),
 	];
 	return rows.length === 0
 		? [line({ bold: `No members are recorded for ${board}.` })]

@@ -75,6 +75,16 @@ const ofLead = (text: string, read: Read): Reading | undefined => {
 	return subjects.length === 1 && subjects[0]?.kind === "workStream" ? reading : undefined;
 };
 
+const isOn = /^(\W*(?:and |so |but |ok )?(?:is|are|was|were) .+?) on\W*$/i;
+
+/** "Is the pilot board on" asks whether it meets, where nobody is on it. */
+const ofOn = (text: string, read: Read): Reading | undefined => {
+	const [, asked] = isOn.exec(text) ?? [];
+	if (asked === undefined || /\bstill$/i.test(asked)) return undefined;
+	const reading = read(`${asked} still on`);
+	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
+};
+
 export const ofPlainly = (text: string, read: Read): Reading | undefined =>
 	ofRagTurns(text, read) ??
 	ofAwaited(text, read) ??
@@ -82,4 +92,5 @@ export const ofPlainly = (text: string, read: Read): Reading | undefined =>
 	ofGoingLive(text, read) ??
 	ofDeed(text, read) ??
 	ofHappening(text, read) ??
-	ofLead(text, read);
+	ofLead(text, read) ??
+	ofOn(text, read);

@@ -85,4 +85,14 @@ describe("a secretary's orders", () => {
 			"Ring the council · owner Trust Secretary",
 		);
 	});
+
+	it("takes “the board” for the one whose channel it is, and not out of a title", async () => {
+		expect(await types("/meeting next the board")).toContain("Next CDD-M");
+		expect(await types("/action add Check the loans for the board, due in 3 weeks")).toContain(
+			"Check the loans · no owner",
+		);
+		expect(await types("/action add Draft the board papers, due in 3 weeks")).toContain(
+			"Draft the board papers · no owner",
+		);
+	});
 });

@@ -23,8 +23,15 @@ type Named = { readonly name: string };
 
 export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
 
-export const isHere = (text: string) =>
-	/^(?:this (?:board|channel)|here|us|ours?)$/i.test(text.trim());
+const noun = "(?:board|(?:sub-?)?committee|group|panel|forum|team|council)";
+const hereAlone = new RegExp(`^(?:(?:this|the|our) ${noun}|this channel|here|us|ours?)$`, "i");
+/** "The board" goes on with a day, or with nothing: "the board papers" are a title's words. */
+const hereLeading = new RegExp(
+	`^(?:this ${noun}|this channel|here|(?:the|our) ${noun}(?=\\s*(?:$|[,;:.]|\\d|(?:on|at|next|every|first|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)))(?![\\p{L}\\p{N}])`,
+	"iu",
+);
+
+export const isHere = (text: string) => hereAlone.test(text.trim());
 
 const boardControl = {
 	as: "choice" as const,
@@ -44,8 +51,8 @@ export const boardWords = {
 	softKeywords: ["for", "to", "of", "on", "board"],
 	insists: /\bboard\b/i,
 	lead: (text: string, reading: Reading): Led | undefined => {
-		const here = /^(?:this board|this channel|here)(?![\p{L}\p{N}])/iu.exec(text);
-		if (here) return led(text, here[0]);
+		const [here] = hereLeading.exec(text) ?? [];
+		if (here && (reading.boardHere || !/^(?:the|our)\b/i.test(here))) return led(text, here);
 		const found = leadingBoard(text, reading.lexicon);
 		return found && led(text, found.used);
 	},

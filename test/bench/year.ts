@@ -19,7 +19,7 @@ const slopeOf = (all: readonly number[]): number => {
 
 const run = async (): Promise<readonly Figure[]> => {
 	const url = `file:${join(folder(), "year.db")}`;
-	const child = start([await bundle("year-run"), url, String(months)], {}, 1_200_000);
+	const child = start([await bundle("year-run"), url, String(months)], {}, 2_400_000);
 	const [said] = await child.says(new RegExp(`(?:\\{.*\\}\\s*){${months}}`));
 	const told = said
 		.trim()

@@ -16,6 +16,7 @@ import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
 import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
+import { ofOfficeHolder } from "./office-holder.ts";
 import { patterns } from "./patterns.ts";
 import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
@@ -26,10 +27,18 @@ import { type Settled, settle } from "./subjects.ts";
 import { supplied } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
-import { foretells, lacksThen, timeInTheWay, timesAsked } from "./times-asked.ts";
+import {
+	foretells,
+	lacksSince,
+	lacksThen,
+	looksAhead,
+	timeInTheWay,
+	timesAsked,
+} from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 import { weighed } from "./weighed.ts";
+import { isWordOfTitle } from "./word-of-title.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -70,21 +79,6 @@ type Context = {
 	/** So many of them. */
 	readonly expected?: number | undefined;
 };
-
-/** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
-const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
-	const tags = tagsOf(cover);
-	const changed = tags.includes("changed") || tags.includes("updated");
-	return (
-		cover.pattern.ask === "changes" &&
-		!changed &&
-		!/\b(since|yesterday|last|past|ago)\b/i.test(text)
-	);
-};
-
-/** "Since the last board" says a time only where it is known which board. */
-const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
-	span === undefined && /\bsince (?:the |our |my )?(?:last|previous|latest)\b/i.test(text);
 
 const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
 	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
@@ -149,6 +143,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const { ask } = cover.pattern;
 	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isSomebody(kind, ask))) return undefined;
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
+	if (isWordOfTitle(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
 		return undefined;
 	if (lacksSince(clause, span)) return undefined;
@@ -189,10 +184,16 @@ const firstBuilt = (
 
 export const readClause = (said: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const { boards, holdings } = circumstances.world;
 	const bare = bareBoard(said, { circumstances, thread: context.thread, index });
 	if (bare && "is" in bare) return bare;
 	const { text } = bare ?? { text: said };
+	const held = ofOfficeHolder(text, { world: circumstances.world, index });
+	const ofHolder = held === undefined ? undefined : readEither(held, context);
+	return ofHolder?.is === "question" ? ofHolder : readEither(text, context);
+};
+
+const readEither = (text: string, context: Context): Reading => {
+	const { boards, holdings } = context.reader.circumstances.world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		boards,

@@ -118,3 +118,18 @@ export const timeInTheWay = (
 	const { text, words } = clause;
 	return said && text.slice(words[said.from]?.start, words[said.to - 1]?.end);
 };
+
+/** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
+export const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
+	const tags = tagsOf(cover);
+	const changed = tags.includes("changed") || tags.includes("updated");
+	return (
+		cover.pattern.ask === "changes" &&
+		!changed &&
+		!/\b(since|yesterday|last|past|ago)\b/i.test(text)
+	);
+};
+
+/** "Since the last board" says a time only where it is known which board. */
+export const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
+	span === undefined && /\bsince (?:the |our |my )?(?:last|previous|latest)\b/i.test(text);

@@ -137,7 +137,7 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "a Home tab shows what its owner may see",
 		shows: 2,
-		file: "src/slack/doors/home.ts",
+		file: "src/slack/show-home.ts",
 		check: "await homePage(request)",
 		instead: 'await homePage({ ...request, register: parts.store.as({ kind: "operator" }) })',
 	},

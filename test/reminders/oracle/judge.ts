@@ -128,8 +128,12 @@ const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 			place === each.place &&
 			at <= chapter.from &&
 			at > chapter.from - day &&
-			each.at <= owedUntil(each, chapter),
+			(each.at <= owedUntil(each, chapter) || isTie(each, at, chapter)),
 	);
+
+/** Changed at the very instant of a promise, which may count as passed: then it is mentioned on the next working day. */
+const isTie = (each: Said, at: number, { from }: Chapter): boolean =>
+	at === from && each.at > from && each.at < from + 4 * day;
 
 const judge = (trial: Trial, first: number): Verdict => {
 	const { chapter, until, said, index } = trial;

@@ -45,8 +45,9 @@ const meantBy = (noun: string, { circumstances, thread }: Around): readonly Boar
 	if (here.length > 0) return here;
 	const spoken = spokenOf(thread, fit);
 	if (spoken.length > 0) return spoken;
-	const own = having.filter((board) => belongs(board, meId));
-	return own.length > 0 && having.length > 1 ? own : having;
+	const called = having.length > 0 ? having : fit;
+	const own = called.filter((board) => belongs(board, meId));
+	return own.length > 0 && called.length > 1 ? own : having;
 };
 
 /** As many as are offered at once. */
@@ -82,7 +83,7 @@ export const bareBoard = (
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
 	const [only, ...others] = meantBy(noun.toLowerCase(), around);
-	if (!only) return undefined;
+	if (!only) return { is: "lost", looked: noun };
 	return others.length === 0
 		? { text: named(only.name) }
 		: whichOf([only, ...others], noun.toLowerCase(), named);

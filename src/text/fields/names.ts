@@ -39,8 +39,19 @@ const boardControl = {
 		lexicon.boards.filter((board) => board.state.is !== "ended").map(boardChoice),
 };
 
+/** "The council" is the board of this channel only where its own name says so. */
+const isCalledSo = (said: string, { boardHere }: Reading): boolean => {
+	const [, noun] = /^(?:the|our) (.+)$/i.exec(said) ?? [];
+	if (noun === undefined || boardHere === undefined) return noun === undefined;
+	return `board ${boardHere.name}`
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.includes(noun.toLowerCase());
+};
+
 export const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
-	if (isHere(typed) && reading.boardHere) return reading.boardHere;
+	if (isHere(typed) && reading.boardHere && isCalledSo(typed.trim(), reading))
+		return reading.boardHere;
 	const match = matchBoard(typed, reading.lexicon);
 	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
 };
@@ -52,7 +63,7 @@ export const boardWords = {
 	insists: /\bboard\b/i,
 	lead: (text: string, reading: Reading): Led | undefined => {
 		const [here] = hereLeading.exec(text) ?? [];
-		if (here && (reading.boardHere || !/^(?:the|our)\b/i.test(here))) return led(text, here);
+		if (here && isCalledSo(here, reading)) return led(text, here);
 		const found = leadingBoard(text, reading.lexicon);
 		return found && led(text, found.used);
 	},

@@ -17,10 +17,18 @@ const leaseUntil = "2009-01-29T10:01:00Z" as Instant;
 
 export type Filling = { readonly stored: number; readonly due: number };
 
+/** As many as are stored by one statement: it must end before the client gives up on it. */
+const atOnce = 50_000;
+
 /** So many due; of the others a third are planned for later, and the rest were sent long ago. */
-export const fillLedger = ({ client }: OpenStore, { stored, due: most }: Filling) =>
+export const fillLedger = async (opened: OpenStore, filling: Filling): Promise<void> => {
+	for (let from = 0; from < filling.stored; from += atOnce) await fillPart(opened, filling, from);
+};
+
+const fillPart = ({ client }: OpenStore, { stored, due: most }: Filling, from: number) =>
 	client.$executeRaw`
-		WITH RECURSIVE line (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM line WHERE n < CAST(${stored - 1} AS INTEGER)),
+		WITH RECURSIVE line (n) AS (SELECT CAST(${from} AS INTEGER) UNION ALL
+			SELECT n + 1 FROM line WHERE n < CAST(${Math.min(from + atOnce, stored) - 1} AS INTEGER)),
 		timed (n, state, at) AS (
 			SELECT n,
 				CASE WHEN n < CAST(${most} AS INTEGER) OR n % 3 = 0 THEN 'planned' ELSE 'sent' END,

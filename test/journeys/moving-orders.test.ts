@@ -1,15 +1,9 @@
 /** What a secretary types to move a meeting within its day, to another room, or to a day and no other hour. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
-import { museums } from "./typed-orders.ts";
+import { describe, expect, it } from "vitest";
+import { atTheMuseums } from "./typed-orders.ts";
 
 describe("moving a meeting", () => {
-	let office: Office;
-	beforeAll(async () => {
-		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
-	});
-	afterAll(() => office?.close());
-	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+	const { as, types } = atTheMuseums();
 
 	it.each([
 		["delay CDD-M2 by half an hour", "→ Thu 9 October 2025, 14:30–16:00"],
@@ -33,7 +27,7 @@ describe("moving a meeting", () => {
 
 	it("moves it once, though its button is pressed twice", async () => {
 		await types("/meeting postpone CDD-M2 by a week");
-		const secretary = office.as("trust-secretary");
+		const secretary = as("trust-secretary");
 		expect(await secretary.presses("collections", "Go ahead")).toContain("→ Thu 16 October 2025");
 		expect(await secretary.presses("collections", "Go ahead")).toContain(
 			"CDD-M2 has that day, time and place already",

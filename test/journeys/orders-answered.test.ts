@@ -1,15 +1,9 @@
 /** Orders that are typed often: what does them is said, where no command does; and several people's apologies at once. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
-import { museums } from "./typed-orders.ts";
+import { describe, expect, it } from "vitest";
+import { atTheMuseums } from "./typed-orders.ts";
 
 describe("a secretary's orders", () => {
-	let office: Office;
-	beforeAll(async () => {
-		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
-	});
-	afterAll(() => office?.close());
-	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+	const { as, types } = atTheMuseums();
 
 	it.each([
 		["/board rename CDD to Loans Panel", 'I don\'t know "/board rename". A board keeps the name'],
@@ -33,7 +27,7 @@ describe("a secretary's orders", () => {
 	});
 
 	it("sends none where somebody else's are not theirs to send", async () => {
-		const own = office.as("volunteer-lead");
+		const own = as("volunteer-lead");
 		const said = await own.types(
 			"collections",
 			"/meeting apologies M2 @volunteer-lead, @head-of-collections",

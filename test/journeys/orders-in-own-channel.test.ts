@@ -1,15 +1,9 @@
 /** In a board's own channel "M2" is its second meeting, as "A1" is an agenda item of it; elsewhere they are words. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
-import { museums } from "./typed-orders.ts";
+import { describe, expect, it } from "vitest";
+import { atTheMuseums } from "./typed-orders.ts";
 
 describe("references without their board's code", () => {
-	let office: Office;
-	beforeAll(async () => {
-		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
-	});
-	afterAll(() => office?.close());
-	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+	const { as, types } = atTheMuseums();
 
 	it.each([
 		["/meeting show M2", "Collections Due Diligence Panel · CDD-M2"],
@@ -28,7 +22,7 @@ describe("references without their board's code", () => {
 	});
 
 	it("are no references where no board's channel is", async () => {
-		expect(await office.as("trust-secretary").types("@app", "/meeting show M2")).toContain(
+		expect(await as("trust-secretary").types("@app", "/meeting show M2")).toContain(
 			'I couldn\'t read "M2"',
 		);
 	});

@@ -1,15 +1,9 @@
 /** A secretary who has not read the help: no hyphens, "from X to Y", "by a week", "everyone except". */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
-import { museums } from "./typed-orders.ts";
+import { describe, expect, it } from "vitest";
+import { atTheMuseums } from "./typed-orders.ts";
 
 describe("a museum trust's secretary", () => {
-	let office: Office;
-	beforeAll(async () => {
-		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
-	});
-	afterAll(() => office?.close());
-	const types = (line: string) => office.as("trust-secretary").types("collections", line);
+	const { types } = atTheMuseums();
 
 	it.each([
 		["/action show CDD1", "Catalogue the loan agreements"],

@@ -1,4 +1,6 @@
 /** A museum trust, whose secretary types references without hyphens and says what a thing is moved from and by. */
+import { afterAll, beforeAll } from "vitest";
+import { type Member, type Office, openOffice } from "./office.ts";
 import { people } from "./people-by-role.ts";
 
 const everyone = people(
@@ -9,7 +11,7 @@ const everyone = people(
 	"volunteer-lead",
 );
 
-export const museums = JSON.stringify({
+const museums = JSON.stringify({
 	programme: {
 		name: "Tidewater Museums",
 		zone: "Europe/London",
@@ -73,3 +75,14 @@ export const museums = JSON.stringify({
 		},
 	],
 });
+
+/** Its secretary typing in the channel of the collections panel, in an office of the calling suite's own. */
+export const atTheMuseums = () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket", programme: museums, rates: "none" });
+	});
+	afterAll(() => office?.close());
+	const as = (user: string): Member => office.as(user);
+	return { as, types: (line: string) => as("trust-secretary").types("collections", line) };
+};

@@ -25,7 +25,7 @@ export const ofSuccessor = (
 	const over = tookOver.exec(text) ?? workWent.exec(text);
 	const whose = worksOn.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
 	if (whose === undefined) return undefined;
-	const reading = read(`what became of ${/^its|their$/i.test(whose) ? "it" : whose}`);
+	const reading = read(`what became of ${/^(?:its|their)$/i.test(whose) ? "it" : whose}`);
 	const isMeant =
 		reading.is === "question" &&
 		reading.question.ask === "about" &&

@@ -1,14 +1,12 @@
 /** "Which other boards does she sit on": one word of a title, beside somebody who has no part in it, is no name. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
-import { type Item, isItemKind } from "../../domain/register.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
-
-/** Its board, or whoever is named in it as its owner, issuer or watcher. */
-const hasPart = (item: Item, { id }: Subject): boolean => JSON.stringify(item).includes(`"${id}"`);
+import { standsUnder } from "./subjects.ts";
 
 const small = /^(?:what|which|who|how|the|an?|one|any|all|of|for|in|on|to)$/;
 
@@ -37,5 +35,5 @@ export const isWordOfTitle = (
 	);
 	const others = subjects.filter(({ kind }) => kind === "person" || kind === "board");
 	const [item] = items;
-	return item !== undefined && others.length > 0 && !others.some((each) => hasPart(item, each));
+	return item !== undefined && others.length > 0 && !others.some((each) => standsUnder(item, each));
 };

@@ -203,6 +203,9 @@ export const headNouns: ReadonlySet<string> = new Set(
 	"board group forum committee subcommittee panel council body".split(" "),
 );
 
+/** What a body may be called by alone, as an expression: "the board", "our sub-committee". */
+export const bodyNouns = "(?:sub-?)?committee|board|group|panel|forum|team|council";
+
 /** Letters one slip apart: a letter missing, added, changed, or two swapped. */
 export const slips = (a: string, b: string): number => {
 	if (Math.abs(a.length - b.length) > 2) return 3;

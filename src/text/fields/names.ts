@@ -14,6 +14,7 @@ import {
 	matchPerson,
 	mayNameBoard,
 } from "../entities.ts";
+import { bodyNouns } from "../entities-words.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { boardChoice, orSuccessor } from "./merged.ts";
@@ -23,7 +24,7 @@ type Named = { readonly name: string };
 
 export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
 
-const noun = "(?:board|(?:sub-?)?committee|group|panel|forum|team|council)";
+const noun = `(?:${bodyNouns})`;
 const hereAlone = new RegExp(`^(?:(?:this|the|our) ${noun}|this channel|here|us|ours?)$`, "i");
 /** "The board" goes on with a day, or with nothing: "the board papers" are a title's words. */
 const hereLeading = new RegExp(

@@ -2,6 +2,7 @@
 import { type Board, belongs } from "../../domain/board.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import { bodyNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 
@@ -9,7 +10,7 @@ import { namedIn } from "./named-in.ts";
 const follows =
 	"(?:['’]s\\b|(?=\\s*(?:[.,;:!?)]|$))|(?=\\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|meets?|meeting|meetings|mtgs?|met|sits?|sat|next|last|yet|now|today|tomorrow|yesterday|this|on|in|at|by|since|before|after|until|till|to|from|still|ever|again|then|please|pls|anymore|agreed?|agrees|decided?|decides|approved?|discuss(?:ed)?|said|says?|wants?|owes?|owns?|needs?|doing|going|waiting|chairs?|chaired|secretary|members?|quorate|forming|starts?|started|ended|ends?|happen(?:s|ed|ing)?|been|not|due|overdue|open|late|red|amber|green|blocked|think|thinks|want|looks?|look|work|works|working)\\b))";
 const bare = new RegExp(
-	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+((?:sub-?)?committee|board|group|panel|forum|team|council)(s?)(?![\\w-])${follows}`,
+	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+(${bodyNouns})(s?)(?![\\w-])${follows}`,
 	"i",
 );
 
@@ -35,16 +36,18 @@ const spokenOf = ({ focus, latest = focus.length }: ThreadContext, boards: reado
 	return told.length > 0 ? told : found(focus).slice(0, 1);
 };
 
-/** Which it may be: the one here, those spoken of, the only one that has the noun, or the asker's own of those. */
-const meantBy = (noun: string, { circumstances, thread }: Around): readonly Board[] => {
+/** Which it may be: the one here or those spoken of, the only one that has the noun, or the asker's own of those. */
+const meantBy = (said: string, noun: string, around: Around): readonly Board[] => {
+	const { circumstances, thread } = around;
 	const { world, meId, boardHereId } = circumstances;
 	const live = world.boards.filter(({ state }) => state.is !== "ended");
 	const having = live.filter(hasNoun(noun));
 	const fit = noun === "board" ? live : having;
 	const here = fit.filter(({ id }) => id === boardHereId);
-	if (here.length > 0) return here;
-	const spoken = spokenOf(thread, fit);
-	if (spoken.length > 0) return spoken;
+	if (here.length > 0 && /^(?:this|our)\b/i.test(said)) return here;
+	// Another board that was told of in this one's channel is asked about, and not passed over.
+	const near = new Set([...spokenOf(thread, fit), ...here]);
+	if (near.size > 0) return [...near];
 	const called = having.length > 0 ? having : fit;
 	const own = called.filter((board) => belongs(board, meId));
 	return own.length > 0 && called.length > 1 ? own : having;
@@ -82,7 +85,7 @@ export const bareBoard = (
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
-	const [only, ...others] = meantBy(noun.toLowerCase(), around);
+	const [only, ...others] = meantBy(said, noun.toLowerCase(), around);
 	if (!only) return { is: "lost", looked: noun };
 	return others.length === 0
 		? { text: named(only.name) }

@@ -42,7 +42,7 @@ export type OutOfHours = {
 	readonly more: number;
 };
 
-/** One meeting alone, on a Saturday, a Sunday or a bank holiday; of a series that is said with its rule. */
+/** One occasion alone, on a Saturday, a Sunday or a bank holiday; of a series that is said with its rule. */
 export type DayOff = { readonly on: PlainDate; readonly isHoliday: boolean };
 
 export type Clashes = {
@@ -55,10 +55,11 @@ export const dayOffOf = (
 	meetings: readonly Meeting[],
 	calendar: WorkingCalendar,
 ): DayOff | undefined => {
-	const [only, ...others] = meetings;
-	if (only?.time.is !== "fixed" || others.length > 0) return undefined;
-	const { on } = only.time;
-	return isWorkingDay(on, calendar) ? undefined : { on, isHoliday: calendar.isHoliday(on) };
+	// A joint meeting is one occasion, kept once for each of its boards.
+	const days = new Set(meetings.map(({ time }) => (time.is === "fixed" ? time.on : undefined)));
+	const [on, ...others] = days;
+	if (on === undefined || others.length > 0 || isWorkingDay(on, calendar)) return undefined;
+	return { on, isHoliday: calendar.isHoliday(on) };
 };
 
 /** The day as most offices keep it, for whoever has not said what theirs is. */

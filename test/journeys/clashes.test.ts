@@ -47,6 +47,9 @@ describe("clashes", () => {
 		const friday = await types("/meeting schedule MCB 10 April 10am");
 		expect(friday).toContain("Not a working day: Fri 10 April 2009 is a bank holiday");
 		expect(await types("/meeting schedule MCB 16 March 10am")).not.toContain("working day");
+		expect(await types("/meeting schedule MCB and CLB jointly Sat 21 March 10am")).toContain(
+			"Not a working day: Sat 21 March 2009 is a Saturday",
+		);
 	});
 
 	it("tell nothing of a board that the secretary may not see", async () => {

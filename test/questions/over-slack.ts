@@ -28,7 +28,6 @@ const holdsAll = ({ says = [] }: CorpusQuestion, reply: string): boolean =>
 
 const judgeAnswerable = (question: CorpusQuestion, reply: string): Verdict => {
 	const { expect, says = [] } = question;
-	if (expect === "nothing" && isRefusal(reply)) return "right";
 	if (expect === "which") return isAsking(reply) ? "right" : isRefusal(reply) ? "refused" : "wrong";
 	if (expect === "found-any" || expect === "refused-or-found") {
 		const some = says.some((part) => reply.toLowerCase().includes(part.toLowerCase()));

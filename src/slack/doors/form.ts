@@ -1,5 +1,6 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
@@ -67,6 +68,12 @@ const submissionOf = (parts: Parts, command: Command, body: ViewSubmitAction) =>
 	return { asker, raw, isFirst: () => parts.desk.isFirst(key, parts.clock.now()) };
 };
 
+/** The change is made and told: a Home that cannot be shown now is right when it is next opened. */
+const showHomeAfter = (parts: Parts, client: WebClient, slackId: string): Promise<void> =>
+	showHome(parts, { client, slackId, place: {} }).catch((error) =>
+		parts.log.error({ error }, "Home could not be shown after a form"),
+	);
+
 export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 	for (const command of parts.commands.filter(({ form }) => form)) {
 		app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
@@ -92,8 +99,7 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 					const { log } = parts;
 					if (served.file) await handOver(served.file, { client, asker, log });
 					// A form with no channel was opened from Home, which shows what has become of it.
-					const { slackId } = asker;
-					if (!asker.channelId) await showHome(parts, { client, slackId, place: {} });
+					if (!asker.channelId) await showHomeAfter(parts, client, asker.slackId);
 				},
 				{ client, ...asker },
 			);

@@ -1,0 +1,24 @@
+/** What is done from somebody's own page is done and told, whether or not Slack shows the page again. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+describe("a person's own page", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office?.close());
+
+	it("says of a change what was done, where the page cannot be shown after it", async () => {
+		const lead = office.as("guidance-lead");
+		await lead.home();
+		await lead.chooses("action close", "Confirm each borough's contact for guidance");
+		const fault = { kind: "refuse", method: "views.publish", error: "not_enabled", times: 1 };
+		await office.drive("/local/fault", fault);
+		await lead.submits({ outcome: "All 32 are confirmed" });
+		const told = (await lead.sees("@app")).map(linesOf).join("\n");
+		expect(told).toContain("Closed PDT-14");
+		expect(told).not.toContain("Something went wrong");
+		expect(await lead.home()).not.toContain("Confirm each borough's contact for guidance");
+	});
+});

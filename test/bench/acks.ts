@@ -82,7 +82,7 @@ const run = async (): Promise<readonly Figure[]> => {
 	const room = await openSlackRoom();
 	const answers = await openAnswers();
 	const environment = overHttp(room, await loadDemonstration());
-	const bot = start([convenor, "start"], environment);
+	const bot = start([...convenor, "start"], environment);
 	const bolt = start([await bundle("peers/bolt")], environment);
 	const target = async (child: typeof bot) => Number((await child.says(/on port (\d+)/))[1]);
 	try {

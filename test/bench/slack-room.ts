@@ -12,7 +12,8 @@ import { entriesOf } from "../../src/usecases/programme/programme.ts";
 import { localChannelId, localUserId } from "../../src/usecases/programme/slack-ids.ts";
 import { type Child, folder, start } from "./children.ts";
 
-export const convenor = "dist/convenor.js";
+/** As `npm start` runs it. */
+export const convenor = ["--v8-pool-size=1", "dist/convenor.js"];
 export const signingSecret = "a-secret-for-the-benchmark";
 const file = "prisma/demo/programme.json";
 
@@ -41,7 +42,7 @@ const placeToAsk = (): { readonly userId: string; readonly channelId: string } =
 };
 
 export const openSlackRoom = async (): Promise<SlackRoom> => {
-	const child: Child = start([convenor, "local-slack"], { LOCAL_SLACK_PORT: "0" });
+	const child: Child = start([...convenor, "local-slack"], { LOCAL_SLACK_PORT: "0" });
 	const [said] = await child.says(/SLACK_BOT_TOKEN=[\s\S]*CONVENOR_SIMULATION=\S+/);
 	const access = Object.fromEntries(
 		said.split("\n").map((line) => line.split("=") as [string, string]),

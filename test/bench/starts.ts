@@ -56,7 +56,7 @@ const compare = async (
 	{ peer, room, databaseUrl }: Starting,
 ): Promise<{ readonly ours: number; readonly peer: number }> => {
 	const took = { ours: [] as number[], peer: [] as number[] };
-	const sides = { ours: [convenor, "start"], peer: [peer] };
+	const sides = { ours: [...convenor, "start"], peer: [peer] };
 	// One more than is counted: the first of each reads its files from the disk.
 	for (let run = 0; run <= runs; run += 1)
 		for (const side of ["ours", "peer"] as const) {
@@ -127,7 +127,7 @@ const run = async (): Promise<readonly Figure[]> => {
 		const databaseUrl = await loadDemonstration();
 		const starting = { peer: await bundle("peers/bolt-prisma"), room, databaseUrl };
 		const { peer } = starting;
-		const bot = [convenor, "start"];
+		const bot = [...convenor, "start"];
 		const least = await memoryWith([peer], room, databaseUrl);
 		const usual = await memoryWith(bot, room, databaseUrl);
 		const most = await memoryWith(bot, room, await large());

@@ -38,7 +38,7 @@ import {
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 import { weighed } from "./weighed.ts";
-import { isWordOfTitle } from "./word-of-title.ts";
+import { isWordOfTitle, withinName } from "./word-of-title.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
 
@@ -144,6 +144,8 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (saysPerson(clause) && !spokenOf.some(({ kind }) => isSomebody(kind, ask))) return undefined;
 	if (isMisread(clause, cover, { subjects: spokenOf, world })) return undefined;
 	if (isWordOfTitle(clause, cover, { subjects: spokenOf, world })) return undefined;
+	const doubt = withinName(clause, cover, { subjects: settled.subjects, world });
+	if (doubt) return doubt;
 	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
 		return undefined;
 	if (lacksSince(clause, span)) return undefined;

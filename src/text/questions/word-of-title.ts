@@ -1,11 +1,14 @@
-/** "Which other boards does she sit on": one word of a title, beside somebody who has no part in it, is no name. */
+/** Words of a title that are no name of the item: of something else that it is about, or of nothing here. */
+import type { Suggestion } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
-import type { World } from "../../usecases/questions/understanding.ts";
+import { isItemKind, referenceText } from "../../domain/register.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
+import { glue, headNouns, keysOf } from "../entities-words.ts";
 import type { Cover } from "./cover.ts";
-import type { Clause } from "./pieces.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { stemOf } from "./stems.ts";
 import { standsUnder } from "./subjects.ts";
 
 const small = /^(?:what|which|who|how|the|an?|one|any|all|of|for|in|on|to)$/;
@@ -24,10 +27,13 @@ const isOneWord = ({ keys }: Clause, { pieces }: Cover): boolean => {
 	);
 };
 
+type Meant = { readonly subjects: readonly Subject[]; readonly world: World };
+
+/** "Which other boards does she sit on": one word of a title, beside somebody who has no part in it, is no name. */
 export const isWordOfTitle = (
 	clause: Clause,
 	cover: Cover,
-	{ subjects, world }: { readonly subjects: readonly Subject[]; readonly world: World },
+	{ subjects, world }: Meant,
 ): boolean => {
 	if (cover.pattern.ask !== "facts" || !isOneWord(clause, cover)) return false;
 	const items = subjects.flatMap(({ kind, id }) =>
@@ -36,4 +42,74 @@ export const isWordOfTitle = (
 	const others = subjects.filter(({ kind }) => kind === "person" || kind === "board");
 	const [item] = items;
 	return item !== undefined && others.length > 0 && !others.some((each) => standsUnder(item, each));
+};
+
+/** After these, a title says what its matter is for or about. */
+const turnsToOther = /\b(?:for|of|in|on|at|by|from|with|across|before|after|about|under|to)\b/;
+
+const contentOf = (text: string): readonly string[] =>
+	keysOf(text)
+		.filter((key) => !glue.has(key) && !small.test(key))
+		.map(stemOf);
+
+/** "Sign the insurance for polling day" has a day of its own, and it is not polling day's. */
+const isOnlyAbout = (said: readonly string[], title: string): boolean => {
+	const at = title.search(turnsToOther);
+	if (at < 0) return false;
+	const [matter, other] = [contentOf(title.slice(0, at)), contentOf(title.slice(at))];
+	return (
+		matter.length > 1 &&
+		said.length > 0 &&
+		said.every((stem) => other.includes(stem) && !matter.includes(stem))
+	);
+};
+
+const typed = (clause: Clause, { from, to }: Piece): string =>
+	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
+
+/** What it asks to have by a day is an item, whatever it is called by: "when is the porch due". */
+const asksWhen =
+	/^\W*(?:(?:so|and|ok|hi|hello|hey|please|pls)\b\W*)*(?:when|what (?:day|date))\b(?!.*\b(?:due|deadline)\b)/i;
+
+const whenIsThe = /^\W*when(?:['’]?s| is| are| will| was)? the\W*$/i;
+
+/** "When is the election", of an Elections Group, asks for no meeting of it. */
+const isWordOfBoard = (clause: Clause, piece: Piece & { is: "name" }, cover: Cover): boolean =>
+	cover.pattern.ask === "meetings" &&
+	(piece.candidates[0]?.tier ?? tiers.whole) >= tiers.part &&
+	!clause.keys.slice(piece.from, piece.to).some((key) => headNouns.has(key)) &&
+	whenIsThe.test(clause.text.replace(typed(clause, piece), ""));
+
+const askedBack = (said: string, choice: Suggestion): Reading => ({
+	is: "which",
+	question: `I hold no date of “${said}” itself. Is it about this?`,
+	choices: [choice],
+	more: 0,
+	isGuess: true,
+});
+
+/** "When is polling day", of an item that is only about it: asked back, for its own day is another. */
+export const withinName = (
+	clause: Clause,
+	cover: Cover,
+	{ subjects, world }: Meant,
+): Reading | undefined => {
+	const [piece, ...others] = cover.pieces.filter((each) => each.is === "name");
+	const [only, ...more] = subjects;
+	if (!piece || !only || others.length + more.length > 0 || !asksWhen.test(clause.text))
+		return undefined;
+
+	const said = typed(clause, piece);
+	const named = world.boards.find(({ id }) => id === only.id);
+	if (named)
+		return isWordOfBoard(clause, piece, cover)
+			? askedBack(said, { label: named.name, question: `When does ${named.code} next meet?` })
+			: undefined;
+	const item = isItemKind(only.kind) ? itemAmong(world.holdings, only.id) : undefined;
+	const board = world.boards.find(({ id }) => id === item?.boardId);
+	if (!item?.title || !board || !isOnlyAbout(contentOf(said), item.title.toLowerCase()))
+		return undefined;
+	const reference = referenceText(item, board);
+	const label = `${reference} ${item.title}`;
+	return askedBack(said, { label, question: `What is the status of ${reference}?` });
 };

@@ -50,7 +50,37 @@ export const streamFact = (
 	};
 };
 
-export const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
+const shownOfARag = 5;
+
+/** "Milestones: 9, 2 reached, 1 overdue. Red: BSG-7. Amber: TOG-9." */
+const milestonesOf = (plan: Plan, answering: Answering): readonly string[] => {
+	const { world, lookups } = answering;
+	const all = world.holdings.flatMap(({ items }) =>
+		items.milestone.filter(({ planId }) => planId === plan.id),
+	);
+	if (all.length === 0) return ["No milestone of it is recorded."];
+	const ahead = all.filter((item) => !isDone(item));
+	const late = ahead.filter((item) => isLate(item, answering)).length;
+	const ofRags = (["red", "amber", "green"] as const).flatMap((rag) => {
+		const references = ahead
+			.filter(({ report }) => report?.rag === rag)
+			.map((item) => lookups.reference(item));
+		const more = references.length - shownOfARag;
+		const shown = more > 0 ? [...references.slice(0, shownOfARag), `${more} more`] : references;
+		return references.length > 0 ? [`${ragWord(rag)}: ${listed(shown)}.`] : [];
+	});
+	return [
+		`Milestones: ${all.length}, ${all.length - ahead.length} reached, ${late} overdue.`,
+		...ofRags,
+	];
+};
+
+/** Streams with how they were last reported. */
+const namesWithRag = (streams: readonly WorkStream[]): string =>
+	listed(streams.map(({ name, report }) => (report ? `${name} (${report.rag})` : name)));
+
+export const planFact = (plan: Plan, answering: Answering): Fact => {
+	const { lookups, world } = answering;
 	const into = lookups.name(plan.absorbedIntoId);
 	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
 	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
@@ -59,7 +89,8 @@ export const planFact = (plan: Plan, { lookups, world }: Answering): Fact => {
 		name: plan.name,
 		says: [
 			into ? `Absorbed into ${into}.` : "A plan of the programme.",
-			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(({ name }) => name))}.`] : []),
+			...(streams.length > 0 ? [`Work streams: ${namesWithRag(streams)}.`] : []),
+			...(into ? [] : milestonesOf(plan, answering)),
 			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
 		],
 	};

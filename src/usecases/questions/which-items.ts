@@ -116,22 +116,34 @@ export const mentionsOf = (answering: Answering): string | undefined => {
 		: undefined;
 };
 
-/** The open items whose words speak of a body, by any of its names. */
-export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {
-	const { world, lookups } = answering;
-	const body = world.organisations.find(({ id }) => id === bodyId);
-	const names = body ? [body.name, ...body.aliases] : [];
-	const found = world.holdings
-		.flatMap(dutiesIn)
-		.filter(
-			(item) => !isDone(item) && names.some((name) => speaksOf(textOf(item, answering), name)),
-		);
-	if (found.length === 0) return undefined;
-	const said = found
+const mentioned = (items: readonly Duty[], { lookups }: Answering): string => {
+	const said = items
 		.slice(0, mostMentions)
 		.map((item) => `${lookups.reference(item)} ${item.title}`);
-	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
-	return `It is spoken of in ${said.join(", ")}${more}`;
+	const more = items.length > mostMentions ? ` and ${items.length - mostMentions} more` : "";
+	return `${said.join(", ")}${more}`;
+};
+
+/** The open items that a body's people own, and those whose words speak of it, by any of its names. */
+export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {
+	const { world } = answering;
+	const people = new Set(
+		world.people.flatMap(({ id, organisationId }) => (organisationId === bodyId ? [id] : [])),
+	);
+	const body = world.organisations.find(({ id }) => id === bodyId);
+	const names = body ? [body.name, ...body.aliases] : [];
+	const open = world.holdings.flatMap(dutiesIn).filter((item) => !isDone(item));
+	const isTheirs = (item: Duty) =>
+		item.kind !== "guidance" && item.owner?.kind === "person" && people.has(item.owner.id);
+	const theirs = open.filter(isTheirs);
+	const spoken = open.filter(
+		(item) => !isTheirs(item) && names.some((name) => speaksOf(textOf(item, answering), name)),
+	);
+	const says = [
+		...(theirs.length > 0 ? [`Its people own ${mentioned(theirs, answering)}`] : []),
+		...(spoken.length > 0 ? [`It is spoken of in ${mentioned(spoken, answering)}`] : []),
+	];
+	return says.length > 0 ? says.join(". ") : undefined;
 };
 
 /** "What was due last Friday" is what was due then, done since or not, unless only what is open was asked for. */

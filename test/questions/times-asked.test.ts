@@ -48,3 +48,45 @@ describe("a question that names several times", () => {
 			expect(await reply(text)).toContain("did not understand");
 	});
 });
+
+describe("today's weekday, said on it (a Thursday)", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+
+	it("is asked back with both days that fit, ahead or behind", async () => {
+		for (const text of ["do we meet on thursday", "what's on thursday's agenda", "due by thurs"])
+			expect(await reply(text)).toMatch(/Thu 29 January 2009\n.*Thu 5 February 2009/);
+		expect(await reply("what was due thursday")).toMatch(/Thu 29 January 2009\n.*Thu 22 January/);
+	});
+
+	it("is read with what makes it one day", async () => {
+		expect(await reply("what changed since thursday")).toContain("since thursday (Thu 22 January 2009");
+		expect(await reply("meetings on thursday 5 march")).toContain("LPB-M4");
+		expect(await reply("do we meet on friday")).toContain("(Fri 30 January 2009): 1");
+	});
+});
+
+describe("the day of what a name only speaks of", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "prevent-delivery-manager" })).answer).text;
+
+	it("is not the item's or the board's own", async () => {
+		const itsDay = "I hold no date of “priority areas” itself. Is it about this?\n";
+		expect(await reply("when are the priority areas")).toContain(`${itsDay}• PDT-13`);
+		expect(await reply("when is the delivery")).toContain("I hold no date of “delivery” itself");
+		expect(await reply("when are the priority areas due")).toContain("PDT-13");
+		expect(await reply("when is the delivery team")).toContain("Prevent delivery team next meets");
+	});
+});

@@ -44,6 +44,15 @@ const withinSpoken = (words: string, { within }: TimeContext) => {
 	return day <= within.last ? { first: day, last: day } : undefined;
 };
 
+const shortWeekday = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?$/;
+
+/** Is this today's weekday, said on it: "Thursday" on a Thursday? */
+export const isTodays = (key: string, today: PlainDate): boolean => {
+	const said = shortWeekday.exec(key)?.[1];
+	const isPlain = /day$/.test(key) || !/^(?:mon|sat|sun)/.test(key);
+	return said !== undefined && isPlain && weekdays[weekdayOf(today) - 1]?.startsWith(said) === true;
+};
+
 const untilNewYear = /\b(?:by|and|to|until|till) (?:the )?new year(?:['’]?s)?$/i;
 
 export type Window = { readonly first: PlainDate; readonly last: PlainDate };

@@ -4,11 +4,10 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
-import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { readDate } from "../dates.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { meetingDay } from "./meeting-day.ts";
-import { nearWindow, untilItBegins, type Window } from "./near-days.ts";
+import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt, opening, type Side } from "./sides.ts";
 
@@ -56,7 +55,7 @@ const bounded = (side: Side, meant: Window, said: string): Span => {
 };
 
 /** Is this stretch of words worth reading as a date? */
-const looksDated = (clause: Clause, from: number, to: number): boolean => {
+export const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	const keys = clause.keys.slice(from, to);
 	const raw = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
 	// "The May one" is a meeting in May, and not its first day.
@@ -71,21 +70,31 @@ const looksDated = (clause: Clause, from: number, to: number): boolean => {
 	return keys.some(isDateWord) || numericDate.test(raw);
 };
 
-const wordsIn = (clause: Clause, from: number, to: number): string =>
+export const wordsIn = (clause: Clause, from: number, to: number): string =>
 	withoutOwning(clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end));
 
-const windowAt = (clause: Clause, place: { from: number; to: number }, context: TimeContext) =>
-	nearWindow(wordsIn(clause, place.from, place.to), clause.text, context);
+export const windowAt = (
+	clause: Clause,
+	{ from, to }: { from: number; to: number },
+	context: TimeContext,
+): Window | undefined => {
+	const { today } = context;
+	// "Since Thursday", said on one, is since the last.
+	const isSince = clause.keys[from - 1] === "since" && to === from + 1;
+	const before = addDays(today, -7);
+	if (isSince && isTodays(clause.keys[from] ?? "", today)) return { first: before, last: before };
+	return nearWindow(wordsIn(clause, from, to), clause.text, context);
+};
 
 /** "Next" and the like belong to the date after them: a date is never read without them. */
-const pointing = new Set(
+export const pointing = new Set(
 	"next last this coming previous past following every each alternate other".split(" "),
 );
 
 const beforeComing = /^(the|this|in|over|during|for)$/;
 
 /** "Who is coming tomorrow", "is the chair coming Thursday": no day is pointed at. */
-const isPointedAt = ({ keys }: Clause, from: number): boolean =>
+export const isPointedAt = ({ keys }: Clause, from: number): boolean =>
 	pointing.has(keys[from - 1] ?? "") &&
 	!/^(today|tomorrow|yesterday)$/.test(keys[from] ?? "") &&
 	(keys[from - 1] !== "coming" || beforeComing.test(keys[from - 2] ?? "the"));
@@ -130,7 +139,7 @@ const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.candidates[0]?.known.kind === "board";
 
 /** "the next COG meeting", "our last meeting": where it ends, and whose it is. */
-const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
+export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
 	let at = from;
 	if (["the", "our", "your"].includes(clause.keys[at] ?? "")) at += 1;
 	const which = clause.keys[at];
@@ -170,36 +179,6 @@ const meetingPeriods = (
 		return [{ is: "period", from, to: named.to, span: { ...span, last } }];
 	});
 
-/** A meeting that has no day yet: nothing can be counted from it, and that is said. */
-export const undatedMeeting = (
-	clause: Clause,
-	context: TimeContext,
-	names: readonly Piece[],
-): Reading | undefined => {
-	for (const from of clause.keys.keys()) {
-		const side = boundAt(clause, from);
-		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
-		const boardId = named?.boardId ?? context.boardId;
-		const board = context.world.boards.find(({ id }) => id === boardId);
-		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
-		const said = wordsIn(clause, from, named.to);
-		const instead =
-			side === "since"
-				? ["since last week", "since last month"]
-				: ["this month", "in the next 30 days"];
-		return {
-			is: "which",
-			question: `${board.name} has no day recorded for its ${named.which} meeting. Ask with a date instead?`,
-			choices: instead.map((words) => ({
-				label: words,
-				question: clause.text.replace(said, words),
-			})),
-			more: 0,
-		};
-	}
-	return undefined;
-};
-
 export const periodsIn = (
 	clause: Clause,
 	context: TimeContext,
@@ -208,24 +187,3 @@ export const periodsIn = (
 	...plainPeriods(clause, context),
 	...meetingPeriods(clause, context, names),
 ];
-
-/** "Next Friday", said on a Thursday: two days fit, so the question is asked again with each. */
-export const doubtfulPeriod = (clause: Clause, context: TimeContext): Reading | undefined => {
-	for (const [from, key] of clause.keys.entries()) {
-		if (!pointing.has(key)) continue;
-		for (let to = Math.min(clause.keys.length, from + 4); to > from + 1; to -= 1) {
-			if (!looksDated(clause, from, to)) continue;
-			if (windowAt(clause, { from, to }, context)) break;
-			const words = wordsIn(clause, from, to);
-			const { today, zone, calendar } = context;
-			const reading = readDate(words, { today, zone, calendar });
-			if (reading.is !== "clarify") continue;
-			const choices = reading.choices.map((choice) => ({
-				label: choice.label,
-				question: clause.text.replace(words, choice.words),
-			}));
-			return { is: "which", question: reading.question, choices, more: 0 };
-		}
-	}
-	return undefined;
-};

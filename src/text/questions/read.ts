@@ -8,6 +8,7 @@ import { bareBoard } from "./bare-board.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
+import { doubtfulPeriod, undatedMeeting } from "./doubtful-times.ts";
 import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { limitOf } from "./limit-of.ts";
@@ -18,7 +19,7 @@ import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
 import { ofOfficeHolder } from "./office-holder.ts";
 import { patterns } from "./patterns.ts";
-import { doubtfulPeriod, periodsIn, undatedMeeting } from "./periods.ts";
+import { periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { pointed, pointedTime } from "./pointing.ts";
 import { isSomebody, needsThem, saysPerson, unresolved } from "./pronouns.ts";
@@ -229,7 +230,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
 		turnIn(clause) ??
-		doubtfulPeriod(clause, times) ??
+		doubtfulPeriod(clause, times, plain) ??
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);
 	if (other) return other;

@@ -1,0 +1,97 @@
+/** Times of which two fit, or none: the question is asked again with each that may be meant. */
+import { wordDay } from "../../domain/honest-date.ts";
+import { addDays } from "../../domain/plain-date.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { readDate } from "../dates.ts";
+import { leanOf } from "./leaning.ts";
+import { meetingDay } from "./meeting-day.ts";
+import { isTodays } from "./near-days.ts";
+import {
+	isPointedAt,
+	looksDated,
+	meetingNamed,
+	pointing,
+	type TimeContext,
+	windowAt,
+	wordsIn,
+} from "./periods.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { boundAt } from "./sides.ts";
+
+/** A meeting that has no day yet: nothing can be counted from it, and that is said. */
+export const undatedMeeting = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): Reading | undefined => {
+	for (const from of clause.keys.keys()) {
+		const side = boundAt(clause, from);
+		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
+		const boardId = named?.boardId ?? context.boardId;
+		const board = context.world.boards.find(({ id }) => id === boardId);
+		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
+		const said = wordsIn(clause, from, named.to);
+		const instead =
+			side === "since"
+				? ["since last week", "since last month"]
+				: ["this month", "in the next 30 days"];
+		return {
+			is: "which",
+			question: `${board.name} has no day recorded for its ${named.which} meeting. Ask with a date instead?`,
+			choices: instead.map((words) => ({
+				label: words,
+				question: clause.text.replace(said, words),
+			})),
+			more: 0,
+		};
+	}
+	return undefined;
+};
+
+const covers = ({ is, from, to }: Piece, at: number): boolean =>
+	is === "name" && from <= at && at < to;
+
+/** "What was decided Thursday", asked on one. */
+const todayOrBefore = (clause: Clause, words: string, { today }: TimeContext): Reading => ({
+	is: "which",
+	question: "Today or a week ago?",
+	choices: [today, addDays(today, -7)].map((day) => ({
+		label: wordDay(day),
+		question: clause.text.replace(words, wordDay(day)),
+	})),
+	more: 0,
+});
+
+/**
+ * "Next Friday", said on a Thursday, and "Thursday" itself on one: two days fit, so the question is asked again with
+ * each.
+ */
+export const doubtfulPeriod = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): Reading | undefined => {
+	for (const [from, key] of clause.keys.entries()) {
+		const isAlone =
+			isTodays(key, context.today) &&
+			!isPointedAt(clause, from) &&
+			!names.some((name) => covers(name, from));
+		if (!pointing.has(key) && !isAlone) continue;
+		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {
+			if (!looksDated(clause, from, to)) continue;
+			if (windowAt(clause, { from, to }, context)) break;
+			const words = wordsIn(clause, from, to);
+			const { today, zone, calendar } = context;
+			const reading = readDate(words, { today, zone, calendar });
+			if (reading.is !== "clarify") continue;
+			if (isAlone && leanOf(clause.text, context.looksBack) === "past")
+				return todayOrBefore(clause, words, context);
+			const choices = reading.choices.map((choice) => ({
+				label: choice.label,
+				question: clause.text.replace(words, choice.words),
+			}));
+			return { is: "which", question: reading.question, choices, more: 0 };
+		}
+	}
+	return undefined;
+};

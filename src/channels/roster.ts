@@ -1,6 +1,7 @@
 /**
  * Who is who where there is no Slack to ask: a person of the register is a member of the workspace, unless the
  * programme file says otherwise; whoever is only seated on boards sees those boards. Anybody else sees nothing.
+ * A register that was loaded by hand knows no Slack accounts at all: its people are members all the same.
  */
 import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
@@ -51,24 +52,40 @@ const personNamed = (words: string, people: readonly Person[]): Person | undefin
 	return undefined;
 };
 
-const footings = (programme: Programme) =>
-	new Map(entriesOf(programme, "person").map((person) => [slackIdOf(person), person]));
+/** Somebody without an account is found by the key that the file gave them. */
+const footings = (programme: Programme) => {
+	const people = entriesOf(programme, "person");
+	const byAccount = new Map(people.map((person) => [slackIdOf(person), person]));
+	const byKey = new Map(people.map((person) => [person.key, person]));
+	return ({ slackId, key = "" }: Person): PersonEntry | undefined =>
+		slackId === undefined ? byKey.get(key) : byAccount.get(slackId);
+};
 
 type Footings = ReturnType<typeof footings>;
 
-const standingOf = (person: Person, footing: PersonEntry | undefined): Standing => {
-	if (person.slackId === undefined || footing?.standing === "none") return "external";
+/** No workspace has ever been asked about a register in which nobody has an account. */
+const isOfNoWorkspace = (people: readonly Person[]): boolean =>
+	people.every(({ slackId }) => slackId === undefined);
+
+const standingOf = (
+	person: Person,
+	people: readonly Person[],
+	footing: PersonEntry | undefined,
+): Standing => {
+	// Only a partner is reminded by email.
+	const isKnown = person.slackId !== undefined || (isOfNoWorkspace(people) && !person.email);
+	if (!isKnown || footing?.standing === "none") return "external";
 	return footing?.standing ?? "member";
 };
 
 const viewerOf = (account: string, people: readonly Person[], known: Footings): Viewer => {
 	const person = people.find((each) => accountOf(each) === account);
-	const footing = known.get(account);
 	if (!person) return { slackId: account, standing: "unknown", administrator: false };
+	const footing = known(person);
 	return {
 		slackId: account,
 		personId: person.id,
-		standing: standingOf(person, footing),
+		standing: standingOf(person, people, footing),
 		administrator: footing?.administrator ?? false,
 	};
 };
@@ -76,17 +93,24 @@ const viewerOf = (account: string, people: readonly Person[], known: Footings): 
 const hasSeat = ({ standing }: PersonEntry): boolean =>
 	standing !== "none" && standing !== "deactivated";
 
+const accountIn = (people: readonly Person[], entry: PersonEntry): string => {
+	const found = people.find(({ slackId, key }) =>
+		slackId === undefined ? key === entry.key : slackId === slackIdOf(entry),
+	);
+	return found ? accountOf(found) : slackIdOf(entry);
+};
+
 const audienceOf = (
 	channel: ChannelEntry,
 	programme: Programme,
-	viewer: (account: string) => Viewer,
+	viewer: (entry: PersonEntry) => Viewer,
 ): ChannelAudience => ({
 	kind: "channel",
 	channelId: channelIdOf(channel),
 	access: channel.kind,
 	viewers: entriesOf(programme, "person")
 		.filter((person) => channel.members.includes(person.key) && hasSeat(person))
-		.map((person) => viewer(slackIdOf(person))),
+		.map(viewer),
 });
 
 export const rosterOf = (programme: Programme, store: Store): Roster => {
@@ -116,7 +140,8 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 		channel: async (channelId) => {
 			const people = await everyone();
 			const found = channelNamed(channelId);
-			if (found) return audienceOf(found, programme, (account) => viewerOf(account, people, known));
+			const viewer = (entry: PersonEntry) => viewerOf(accountIn(people, entry), people, known);
+			if (found) return audienceOf(found, programme, viewer);
 			return { kind: "channel", channelId, access: "unknown", viewers: [] };
 		},
 		profile: async () => undefined,

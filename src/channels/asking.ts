@@ -37,6 +37,14 @@ const worded = async (line: QuestionLine, answered: Answered) => {
 const keyOf = ({ thread, channel = "" }: QuestionLine, index: number): string =>
 	thread === undefined ? `line ${index}` : `thread ${channel} ${thread}`;
 
+/** Nobody asks in a private channel that they are not in: to them it is one that does not exist. */
+const placeOf = async (roster: Roster, channel: string, account: string): Promise<string> => {
+	const channelId = roster.channelOf(channel);
+	const { access, viewers } = await roster.channel(channelId);
+	const isIn = access === "public" || viewers.some(({ slackId }) => slackId === account);
+	return isIn ? channelId : `${channelId} as ${account} sees it`;
+};
+
 type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
 
 const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promise<Turn> => {
@@ -44,7 +52,8 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	const viewer = await roster.viewer(account);
 	const people = await store.as({ kind: "person", viewer }).people();
 	const zone = people.find(({ id }) => id === viewer.personId)?.zone;
-	const channelId = line.channel === undefined ? undefined : roster.channelOf(line.channel);
+	const channelId =
+		line.channel === undefined ? undefined : await placeOf(roster, line.channel, account);
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
 		{ channelId, key: keyOf(line, index) },

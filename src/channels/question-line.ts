@@ -23,18 +23,21 @@ export type ReadLine =
 	| { readonly is: "question"; readonly line: QuestionLine }
 	| { readonly is: "refused"; readonly id: string | number | null; readonly why: string };
 
-const words = z.string().nullish();
-const id = z.union([z.string(), z.number()]);
+const words = (wrong: string) => z.string(wrong).nullish();
+const id = z.union([z.string(), z.number()], '"id" is text or a number, such as "q1".');
+const momentLooksSo = '"asked_at" is an instant, such as "2009-01-29T10:00:00Z".';
 
 const shape = z.object({
 	id: id.nullish(),
 	text: z
-		.string('"text" is the question, such as "what is overdue for LPB?"')
+		.string('"text" is the question, such as "what is overdue for LPB?".')
 		.max(4_000, '"text" is over 4000 characters.'),
-	asker: words,
-	channel: words,
-	asked_at: words,
-	thread: id.nullish(),
+	asker: words('"asker" is a handle, a Slack user id or a name, such as "prevent-lead".'),
+	channel: words('"channel" is a channel\'s name, such as "london-prevent-board".'),
+	asked_at: words(momentLooksSo),
+	thread: z
+		.union([z.string(), z.number()], '"thread" is text or a number, such as "t1".')
+		.nullish(),
 });
 
 const usualZone = "Europe/London";
@@ -67,11 +70,7 @@ const idIn = (value: unknown): string | number | null => {
 const whyNot = (value: unknown, error: z.ZodError): string => {
 	if (value === undefined || typeof value !== "object" || value === null || Array.isArray(value))
 		return 'Not a line of JSON, such as {"id": "q1", "text": "what is overdue for LPB?", "asker": "prevent-lead"}.';
-	return error.issues
-		.map(({ path, message }) =>
-			message.startsWith('"') ? message : `"${path.join(".")}" is wrong: ${message}.`,
-		)
-		.join(" ");
+	return error.issues.map(({ message }) => message).join(" ");
 };
 
 export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => {
@@ -84,7 +83,7 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	const asker = data.asker ?? defaults.asker;
 	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
 	const at = data.asked_at ? readMoment(data.asked_at) : defaults.at;
-	if (!at) return refuse('"asked_at" is an instant, such as "2009-01-29T10:00:00Z".');
+	if (!at) return refuse(momentLooksSo);
 	const channel = data.channel ?? defaults.channel;
 	const thread = data.thread === null || data.thread === undefined ? undefined : `${data.thread}`;
 	return { is: "question", line: { id: named, text: data.text, asker, channel, at, thread } };

@@ -84,6 +84,16 @@ describe("who may know", () => {
 		expect(line.sources).toEqual(["VET-M1"]);
 	});
 
+	it("is nothing in a private channel that the asker is not in, as where there is no such channel", async () => {
+		const text = "what is open?";
+		const [there, nowhere] = [
+			await ask({ text, asker: "guidance-lead", channel: "vetting-panel" }),
+			await ask({ text, asker: "guidance-lead", channel: "C0NOWHERE" }),
+		];
+		expect(there).toEqual(nowhere);
+		expect(JSON.stringify(there)).not.toContain("VET-");
+	});
+
 	it("keeps a restricted board from other members as if it were not there", async () => {
 		const hidden = await ask({ ...vetting, asker: "guidance-lead" });
 		const absent = await ask({
@@ -130,6 +140,18 @@ describe("a line that is no question", () => {
 			id: "q9",
 			refused: expect.stringContaining("--as"),
 		});
+	});
+
+	it.each([
+		["asker", 5, /"asker" is a handle/],
+		["channel", ["general"], /"channel" is a channel's name/],
+		["asked_at", 5, /2009-01-29T10:00:00Z/],
+		["thread", {}, /"thread" is text or a number/],
+		["id", {}, /"id" is text or a number/],
+	])("says what %s looks like", async (field, value, says) => {
+		const line = await ask({ ...lpb, [field]: value });
+		expect(line.refused).toMatch(says);
+		expect(line.refused).not.toMatch(/invalid|expected/i);
 	});
 
 	it("says what a moment looks like", async () => {

@@ -19,11 +19,20 @@ const momentIn = (at: string | undefined) => {
 	return moment;
 };
 
+/** Standard output is for answers alone. */
+const sayOverWhat = ({ hasRegister, programme }: Settings): void => {
+	if (hasRegister || programme !== undefined) return;
+	process.stderr.write(
+		"These answers are about the demonstration. To ask about your own: CONVENOR_PROGRAMME=programme.json, or DATABASE_URL for a register.\n",
+	);
+};
+
 const onFault = (error: unknown) =>
 	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 
 export const ask = async (settings: Settings, flags: AskFlags): Promise<number> => {
 	const at = momentIn(flags.at);
+	sayOverWhat(settings);
 	const { store, desk, roster, now, close } = await openStandalone(settings);
 	try {
 		const defaults = { asker: flags.as, channel: flags.in, at: at ?? now };

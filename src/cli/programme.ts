@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
-import { openRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
 import { exportProgramme } from "../usecases/programme/export.ts";
 import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
+import { fileOf, keptRegister, openKept } from "./register-file.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
 
@@ -30,14 +30,19 @@ const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
 	].join("\n");
 };
 
+/** Other tools answer over the demonstration until they are told of a register. */
+const sayWhere = (settings: Settings): string =>
+	`It is kept in ${fileOf(keptRegister(settings))}. To ask about it: DATABASE_URL=${keptRegister(settings)} convenor ask`;
+
 /** Exit status: 0 when loaded, 1 when the file was refused. */
 export const load = async (
 	settings: Settings,
 	{ file, dryRun, force }: Loading,
 ): Promise<number> => {
-	const register = await openRegister(settings.databaseUrl);
+	const text = readFileSync(file, "utf8");
+	const register = await openKept(settings);
 	try {
-		const outcome = await loadProgramme(readFileSync(file, "utf8"), {
+		const outcome = await loadProgramme(text, {
 			store: register.store,
 			ids: randomUUID,
 			read: readProgrammeFile,
@@ -47,8 +52,10 @@ export const load = async (
 			dryRun,
 			force,
 		});
-		if (outcome.is === "loaded") process.stdout.write(`${sayLoaded(outcome)}\n`);
-		else
+		if (outcome.is === "loaded") {
+			process.stdout.write(`${sayLoaded(outcome)}\n`);
+			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
+		} else
 			process.stderr.write(
 				`${outcome.errors.map(writeProgrammeError).join("\n")}\nNothing was loaded.\n`,
 			);
@@ -59,7 +66,7 @@ export const load = async (
 };
 
 export const write = async (settings: Settings): Promise<number> => {
-	const register = await openRegister(settings.databaseUrl);
+	const register = await openKept(settings);
 	try {
 		const programme = await exportProgramme(register.store.as({ kind: "operator" }), {
 			name: "Programme",
@@ -73,7 +80,7 @@ export const write = async (settings: Settings): Promise<number> => {
 
 /** Exit status: 0 when the chain is whole, 1 when it is broken. */
 export const verify = async (settings: Settings): Promise<number> => {
-	const register = await openRegister(settings.databaseUrl);
+	const register = await openKept(settings);
 	try {
 		const verdict = await register.verifyHistory();
 		process.stdout.write(`${JSON.stringify(verdict)}\n`);

@@ -1,12 +1,12 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
+import { fileOf, makeFolder } from "./register-file.ts";
 import { settleIn } from "./settle-in.ts";
 
 type Running = {
@@ -16,13 +16,6 @@ type Running = {
 	readonly withdraw?: (() => Promise<void>) | undefined;
 	/** Where it is a register of real work. */
 	readonly register?: OpenRegister | undefined;
-};
-
-const fileOf = (databaseUrl: string): string | undefined => /^file:(.+)$/.exec(databaseUrl)?.[1];
-
-const makeFolder = (databaseUrl: string): void => {
-	const file = fileOf(databaseUrl);
-	if (file) mkdirSync(dirname(file), { recursive: true });
 };
 
 /** The local Slack forgets its messages when it stops; its own register starts afresh with it. */

@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+type Typed = { readonly input?: string; readonly environment?: Record<string, string> };
+
+/** In a folder of its own, with nothing set but what is given. */
+const convenorIn =
+	(folder: string) =>
+	(words: readonly string[], { input = "", environment = {} }: Typed = {}) =>
+		spawnSync(process.execPath, ["--import", tsx, resolve("src/convenor.ts"), ...words], {
+			cwd: folder,
+			env: { PATH: process.env.PATH, ...environment },
+			input,
+			encoding: "utf8",
+		});
+
+describe("Whoever loads a programme file with nothing configured", () => {
+	const convenor = convenorIn(mkdtempSync(join(tmpdir(), "convenor-load-")));
+	const question = `${JSON.stringify({ text: "who chairs LPB?", asker: "guidance-lead" })}\n`;
+
+	test("finds it kept where the README says, and asks about it with the line that is shown", () => {
+		const loaded = convenor(["load", resolve("prisma/demo/programme.json")]);
+		expect(loaded.stderr).toBe("");
+		expect(loaded.stdout).toContain("It is kept in data/convenor.db.");
+		const DATABASE_URL = /DATABASE_URL=(\S+)/.exec(loaded.stdout)?.[1] ?? "";
+		const asked = convenor(["ask"], { input: question, environment: { DATABASE_URL } });
+		expect(JSON.parse(asked.stdout).text).toMatch(/^Partnerships Chair chairs/);
+		expect(asked.stderr).toBe("");
+	});
+
+	test("is told so when answers are about the demonstration instead", () => {
+		expect(convenor(["ask"], { input: question }).stderr).toContain("about the demonstration");
+	});
+
+	test("is told of a file that is not there, and nothing is made", () => {
+		const { status, stderr } = convenor(["load", "nowhere.json"]);
+		expect(stderr).toContain("There is no file nowhere.json.");
+		expect(status).toBe(2);
+	});
+});

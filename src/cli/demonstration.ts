@@ -1,5 +1,4 @@
 /** The register that a tool works on without Slack: the one configured, or the demonstration for as long as it runs. */
-import { readFileSync } from "node:fs";
 import { type Roster, rosterOf } from "../channels/roster.ts";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
@@ -8,6 +7,7 @@ import { openRegister, openTemporaryRegister } from "../main.ts";
 import { loadInto, readProgramme, startOf } from "../simulation.ts";
 import type { Desk, Store } from "../usecases/ports.ts";
 import { demoProgramme } from "./assets.ts";
+import { programmeTextIn } from "./programme-text.ts";
 
 export type Standalone = {
 	readonly store: Store;
@@ -19,7 +19,7 @@ export type Standalone = {
 };
 
 const programmeText = ({ programme }: Settings): string =>
-	programme ? readFileSync(programme, "utf8") : demoProgramme();
+	programme ? programmeTextIn(programme) : demoProgramme();
 
 /** The programme file in memory, on the day that it says it is. */
 export const openDemonstration = async (settings: Settings): Promise<Standalone> => {

@@ -1,15 +1,15 @@
 /** `convenor local-slack`: the local Slack alone, for a bot that is started beside it. */
-import { readFileSync } from "node:fs";
 import type { Settings } from "../config.ts";
 import { demoWorld } from "../local-slack/demo-world.ts";
 import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts";
 import { readProgramme } from "../simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
+import { programmeTextIn } from "./programme-text.ts";
 
 export const startAlone = async (settings: Settings): Promise<void> => {
 	refuseBesideRealTokens({ tokens: [settings.slack?.botToken], production: settings.production });
 	const programme = readProgramme(
-		settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme(),
+		settings.programme ? programmeTextIn(settings.programme) : demoProgramme(),
 	);
 	const page = await pageFiles();
 	const slack = await startLocalSlack({

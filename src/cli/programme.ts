@@ -1,6 +1,5 @@
 /** `convenor load` and `convenor export`: the programme file in and out of the register. */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 import { englandAndWales } from "../text/holidays.ts";
@@ -8,6 +7,7 @@ import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.t
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
 import { exportProgramme } from "../usecases/programme/export.ts";
 import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
+import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, openKept } from "./register-file.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
@@ -39,7 +39,7 @@ export const load = async (
 	settings: Settings,
 	{ file, dryRun, force }: Loading,
 ): Promise<number> => {
-	const text = readFileSync(file, "utf8");
+	const text = programmeTextIn(file);
 	const register = await openKept(settings);
 	try {
 		const outcome = await loadProgramme(text, {

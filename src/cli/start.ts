@@ -1,11 +1,12 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
+import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
 import { settleIn } from "./settle-in.ts";
 
@@ -30,7 +31,7 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 	// A bot on a real workspace has no need of a simulation.
 	const { startSimulation } = await import("../simulation.ts");
 	const { demoProgramme, pageFiles, readManifest } = await import("./assets.ts");
-	const programme = settings.programme ? readFileSync(settings.programme, "utf8") : demoProgramme();
+	const programme = settings.programme ? programmeTextIn(settings.programme) : demoProgramme();
 	const { url, port, stop } = await startSimulation({
 		settings,
 		log,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -21,8 +21,9 @@ const convenorIn =
 			encoding: "utf8",
 		});
 
-describe("Whoever loads a programme file with nothing configured", () => {
-	const convenor = convenorIn(mkdtempSync(join(tmpdir(), "convenor-load-")));
+describe("Whoever loads a programme file with nothing configured", { timeout: 120_000 }, () => {
+	const folder = mkdtempSync(join(tmpdir(), "convenor-load-"));
+	const convenor = convenorIn(folder);
 	const question = `${JSON.stringify({ text: "who chairs LPB?", asker: "guidance-lead" })}\n`;
 
 	test("finds it kept where the README says, and asks about it with the line that is shown", () => {
@@ -37,6 +38,14 @@ describe("Whoever loads a programme file with nothing configured", () => {
 
 	test("is told so when answers are about the demonstration instead", () => {
 		expect(convenor(["ask"], { input: question }).stderr).toContain("about the demonstration");
+	});
+
+	test("is told of a file in another encoding, whose letters would be lost", () => {
+		const file = join(folder, "latin.json");
+		writeFileSync(file, Buffer.from('{ "programme": { "name": "Café" } }', "latin1"));
+		const { status, stderr } = convenor(["load", file]);
+		expect(stderr).toContain("latin.json is not UTF-8 text. Save it as UTF-8");
+		expect(status).toBe(2);
 	});
 
 	test("is told of a file that is not there, and nothing is made", () => {

@@ -12,6 +12,7 @@ type Shape = {
 	readonly items?: Shape;
 	readonly anyOf?: readonly Shape[];
 	readonly examples?: readonly unknown[];
+	readonly required?: readonly string[];
 };
 
 /** Where a path stands in the file: its own line, or that of the nearest thing around it. */
@@ -47,10 +48,19 @@ const shapeAt = (path: JsonPath): Shape | undefined => {
 const fieldNames = (path: JsonPath): readonly string[] =>
 	variantsOf(shapeAt(path) ?? {}).flatMap((one) => Object.keys(one.properties ?? {}));
 
-/** `"secretary": "cog-secretary"`, from the schema's own example. */
+/** The schema's own example; of a record or a list without one, what it cannot do without. */
+const exampleOf = (shape: Shape | undefined): unknown => {
+	if (shape?.examples) return shape.examples[0];
+	if (shape?.items) return [exampleOf(shape.items)];
+	if (!shape?.properties) return undefined;
+	const required = shape.required ?? [];
+	return Object.fromEntries(required.map((name) => [name, exampleOf(shape.properties?.[name])]));
+};
+
+/** `"secretary": "cog-secretary"` */
 const exampleAt = (path: JsonPath): string | undefined => {
 	const name = path.at(-1);
-	const example = shapeAt(path)?.examples?.[0];
+	const example = exampleOf(shapeAt(path));
 	if (example === undefined) return undefined;
 	const value = JSON.stringify(example);
 	return typeof name === "string" ? `${JSON.stringify(name)}: ${value}` : value;
@@ -121,6 +131,14 @@ const wrongType = (expected: string, value: unknown): string => {
 	return `This should be ${kinds[expected] ?? expected}.`;
 };
 
+/** Of something that may be one of a few sorts of value, and is none of them. */
+const noneOf = (issue: Issue & { code: "invalid_union" }): string => {
+	const sorts = issue.errors.flatMap(([first]) =>
+		first?.code === "invalid_type" ? [kinds[first.expected] ?? first.expected] : [],
+	);
+	return `This should be ${[...new Set(sorts)].join(" or ")}.`;
+};
+
 const wordIssue = (issue: Issue, value: unknown): string => {
 	switch (issue.code) {
 		case "invalid_type":
@@ -137,6 +155,8 @@ const wordIssue = (issue: Issue, value: unknown): string => {
 			return issue.message.startsWith("This")
 				? issue.message
 				: `This is too big: at most ${issue.maximum}.`;
+		case "invalid_union":
+			return value === undefined || value === null ? wrongType("", value) : noneOf(issue);
 		default:
 			return issue.message;
 	}

@@ -110,9 +110,15 @@ const guidanceState = (written: Written<"guidance">, context: EntryContext): Gui
 	const { expected, released, withdrawn } = written;
 	const zone = context.zoneOf(written.board);
 	if (released && withdrawn)
-		context.fault("withdrawn", "Guidance that was withdrawn keeps only that date.");
+		context.fault(
+			"released",
+			"Guidance that was withdrawn has that date alone: leave this one out.",
+		);
 	if (withdrawn && expected)
-		context.fault("expected", "Guidance that was withdrawn keeps only that date.");
+		context.fault(
+			"expected",
+			"Guidance that was withdrawn has that date alone: leave this one out.",
+		);
 	const past = { zone, lean: "past" } as const;
 	if (withdrawn) return { is: "withdrawn", when: context.date("withdrawn", withdrawn, past) };
 	const window =

@@ -57,8 +57,13 @@ export const zone = (description: string) =>
 		"Europe/London",
 	);
 
+const wrongDay = (written: unknown): string =>
+	typeof written === "string" && /^\d{4}-\d\d-\d\d$/.test(written)
+		? "There is no such day in the calendar."
+		: "A day is written year-month-day.";
+
 export const day = (description: string, example = "2009-03-05") =>
-	field(z.iso.date({ error: "A day is written year-month-day." }), description, example);
+	field(z.iso.date({ error: ({ input }) => wrongDay(input) }), description, example);
 
 export const time = (description: string) =>
 	field(

@@ -7,6 +7,7 @@ export type Shape = {
 	readonly required?: readonly string[];
 	readonly items?: Shape;
 	readonly anyOf?: readonly Shape[];
+	readonly enum?: readonly unknown[];
 };
 
 type Row = {
@@ -40,10 +41,19 @@ const rowsOf = (
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
+/** The words that it may be, where there are only so many. */
+const choicesOf = (shape: Shape): readonly string[] => {
+	const choices = shape.enum ?? shape.items?.enum;
+	return choices
+		? [`One of: ${choices.map((one) => `\`${JSON.stringify(one)}\``).join(", ")}.`]
+		: [];
+};
+
 const rowText = ({ path, shape, isRequired, as }: Row): string => {
 	const says = [
 		...(isRequired ? ["Required."] : []),
 		...(shape.description ? [shape.description] : []),
+		...choicesOf(shape),
 		...(as ? [`Its fields are those of \`${as}\`.`] : []),
 	];
 	const example = shape.examples?.[0];

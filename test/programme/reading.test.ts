@@ -39,6 +39,29 @@ describe("a programme file that is wrong says where and how", () => {
 		);
 	});
 
+	it("a value of no sort that a field may have says which sorts there are, and shows one", () => {
+		const boards = [{ key: "lpb", code: "LPB", name: "Board", quorum: "half" }];
+		expect(only(small({ boards }))).toMatch(
+			/boards\[0\]\.quorum: This should be a (?:whole )?number or a record in \{ \}\. For example: "quorum": 4$/,
+		);
+	});
+
+	it("a missing record shows what it cannot do without", () => {
+		const { programme: _, ...nameless } = small({});
+		expect(only(nameless as never)).toBe(
+			'line 1, programme: This field is missing. For example: "programme": {"name":"Delivery of Prevent in London","zone":"Europe/London"}',
+		);
+		expect(only({ ...small({}), actions: {} } as never)).toContain(
+			'This should be a list in [ ]. For example: "actions": [{"key":',
+		);
+	});
+
+	it("a day that no calendar has is told from one that is written wrongly", () => {
+		const meeting = (on: string) => [{ key: "m", board: "lpb", on, from: "10:00", minutes: 60 }];
+		expect(only(small({ meetings: meeting("2009-02-31") }))).toContain("There is no such day");
+		expect(only(small({ meetings: meeting("31/2/2009") }))).toContain("year-month-day");
+	});
+
 	it("null is to be left out", () => {
 		expect(only(small({ actions: [action({ owner: null })] }))).toContain("leave the field out");
 	});
@@ -147,7 +170,7 @@ describe("the dates of a programme file", () => {
 			"Something undated has no days.",
 		);
 		expect(due({ words: "x", precision: "day", first: "2009-02-30" })[0]).toContain(
-			"A day is written year-month-day.",
+			"There is no such day in the calendar.",
 		);
 	});
 

@@ -14,6 +14,7 @@ import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { readFiltered } from "./read-filtered.ts";
+import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
@@ -133,7 +134,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest))
+				withoutRelative(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)))
 					.replace(greeting, "")
 					.replace(newcomer, "")
 					.replace(/\bw\/in\b/gi, "within")

@@ -50,10 +50,6 @@ const asksForStreams = ({ text }: Clause, cover: Cover): boolean =>
 	) &&
 	!tagsOf(cover).some((tag) => /^(action|milestone|guidance|item)$/.test(tag));
 
-/** When something slipped is not kept with it: only that it has. */
-const isOfASlipThen = (cover: Cover): boolean =>
-	tagsOf(cover).includes("slipped") && cover.pieces.some(({ is }) => is === "period");
-
 /** "Due from the January paper" asks for what came of a paper, and for no paper. */
 const isOfASource = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "papers" && /\bfrom (?:(?:the|our|that|a|an) )?(?:\w+ ){0,2}paper\b/i.test(text);
@@ -109,7 +105,6 @@ export const mistakesLists = (
 			countsWhatItIsCalled(clause, cover) ||
 			isOfOneInARow(clause, cover) ||
 			isOfOneOfTheirs(clause, cover) ||
-			isOfASlipThen(cover) ||
 			asksForStreams(clause, cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.

@@ -2,7 +2,7 @@
  * The times that one question names: one; several that bound each other, as "since 1 March" and "until 9 March" do; or
  * several to choose between, as "in February or April", which is the question once for each.
  */
-import { type PlainDate, plainDate } from "../../domain/plain-date.ts";
+import { daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
 import { tagsOf } from "./cover.ts";
@@ -86,8 +86,24 @@ const unforeseen: ReadonlySet<string> = new Set(
 	"overdue red amber green notRed notGreen".split(" "),
 );
 
-/** Nobody knows what will be late, or red. */
+/** Things are planned for a month or a quarter; within a week they slip. */
+const shortestPlanned = 27;
+
+/** When something slipped is not kept with it: only that it has by now, and for when it was planned. */
+const asksWhenItSlipped = (
+	cover: Cover,
+	{ first, last, words }: Span,
+	today: PlainDate,
+): boolean => {
+	if (cover.pattern.ask !== "items" || !tagsOf(cover).includes("slipped")) return false;
+	const isPlanned =
+		first !== undefined && last !== undefined && daysBetween(first, last) >= shortestPlanned;
+	return !isPlanned || last < today || /^(?:since|for)\b/i.test(words);
+};
+
+/** Nobody knows what will be late, or red, or when something slipped. */
 export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
+	if (span && asksWhenItSlipped(cover, span, today)) return true;
 	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
 	const ends = span?.last !== undefined && span.last > today;
 	const opensAhead = span?.first !== undefined && span.first > today;

@@ -52,6 +52,7 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	if (isWholeList(question) || asksClosers(question)) return undefined;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
+	if (question.state === "slipped" && question.span) return "planned for then, or due then now";
 	if (scope.length === 0 || question.span) return undefined;
 	if (question.rags.length > 0 && question.yesNo) return otherwiseReported(scope, question);
 	if (question.state === "slipped") return "overdue, or later than was planned at first";
@@ -190,7 +191,9 @@ const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: tr
 	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
 
 /** None of them, and what there is instead: of a body, what it waits for and what speaks of it. */
-const noneOf = (scope: readonly Duty[], others: string | undefined, answering: Answering): Part => {
+const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: Answering): Part => {
+	// What slipping is need not be said where nothing has.
+	const others = answering.question.state === "slipped" ? undefined : beside;
 	const there = reachedOf(subjectsOf("organisation", answering), answering);
 	const spoken = mentionsOf(answering);
 	const also = there

@@ -8,7 +8,7 @@ import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
-import { slippedBy } from "./lateness.ts";
+import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { familyOf, isMine, standingUnder } from "./standing.ts";
@@ -34,6 +34,12 @@ const dueWithin = (item: Duty, span: Span): boolean => {
 	return due !== undefined && mayFallWithin(due, windowOf(span));
 };
 
+/** Planned for that time at first, or due then now. */
+const isPlannedWithin = (item: Duty, span: Span, answering: Answering): boolean => {
+	const plan = plannedFor(item, answering);
+	return dueWithin(item, span) || (plan !== undefined && mayFallWithin(plan, windowOf(span)));
+};
+
 /** "What's blocked this week" is what is to be looked at again by then; when it was due says nothing of it. */
 const isBlockedWithin = (item: Duty, span: Span | undefined): boolean => {
 	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
@@ -55,7 +61,8 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
 	if (state === "blocked") return isBlockedWithin(item, span);
-	if (state === "slipped") return slippedBy(item, answering) > 0;
+	if (state === "slipped")
+		return slippedBy(item, answering) > 0 && (!span || isPlannedWithin(item, span, answering));
 	if (state === "overdue" && !isLate(item, answering)) return false;
 	if (state === "overdue" && span && isToday(span, answering)) return true;
 	if (span) return dueWithin(item, span);

@@ -1,6 +1,7 @@
 /** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
+import { isSomebodyThere } from "./named-as-months.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** What stands before somebody's name, and not before "will" as a verb. */
@@ -28,7 +29,11 @@ export const mayBeSomebody = (
 	const before = keys[from - 1] ?? "";
 	if (isDateWord(key) && /^what['’]?s$/i.test(words[from - 1]?.raw ?? ""))
 		return busy.test(keys[to] ?? "");
-	if (isDateWord(key)) return verb.test(before) && !/['’]s$/i.test(words[from]?.raw ?? "");
+	if (isDateWord(key))
+		return (
+			(verb.test(before) && !/['’]s$/i.test(words[from]?.raw ?? "")) ||
+			(before === "for" && keys.some((other, at) => at !== from && isDateWord(other)))
+		);
 	// "What has the clerk closed" is asked of somebody, where "who is the clerk" asks who.
 	if (before === "the" && verb.test(keys[from - 2] ?? "")) return doing.test(keys[to] ?? "");
 	const isCapital = from > 0 && /^[A-Z][a-z]/.test(words[from]?.raw ?? "");
@@ -54,6 +59,7 @@ export const withoutOrdinaryNames = (
 	pieces: readonly Piece[],
 ): readonly Piece[] =>
 	pieces.filter((piece) => {
+		if (isSomebodyThere(clause, piece, { index, pieces })) return false;
 		if (piece.to - piece.from !== 1) return true;
 		const key = clause.keys[piece.from] ?? "";
 		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));

@@ -3,7 +3,6 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { opensEllipsis } from "./asked-of.ts";
 import { bareBoard } from "./bare-board.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
@@ -17,6 +16,7 @@ import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
 import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
+import { personOrMonth } from "./named-as-months.ts";
 import { ofOfficeHolder } from "./office-holder.ts";
 import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
@@ -28,6 +28,7 @@ import { type Settled, settle } from "./subjects.ts";
 import { supplied } from "./supply.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
+import { timesAround } from "./times-around.ts";
 import {
 	foretells,
 	lacksSince,
@@ -158,16 +159,6 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	return asked(clause, cover, { settled, more, when, thread });
 };
 
-/** "And in September?", after what was decided or done in October, is the September before. */
-const isOfThePast = (question: Question | undefined): boolean =>
-	question !== undefined &&
-	(question.asAt !== undefined ||
-		question.ask === "changes" ||
-		question.state === "done" ||
-		question.facets.includes("last") ||
-		question.ask === "decisions" ||
-		(question.ask === "records" && !question.facets.includes("next")));
-
 /** The first cover that makes a question; else what stood in the way of one. */
 const firstBuilt = (
 	clause: Clause,
@@ -218,18 +209,14 @@ const readPlain = (text: string, context: Context): Reading => {
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };
 	const plain = piecesOf(clause, index, []);
-	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
-	const looksBack = goesOn && isOfThePast(context.thread.question);
-	const spokenOf = looksBack ? context.thread.question?.span?.first : undefined;
-	const within = context.thread.question?.span;
-	const boardId = circumstances.boardHereId;
-	const times = { ...circumstances, boardId, looksBack, spokenOf, within };
+	const times = timesAround(clause, text, { circumstances, thread: context.thread });
 	const periods = periodsIn(clause, times, plain);
 	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
 	const pieces = piecesOf(clause, index, apart);
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
 		turnIn(clause) ??
+		personOrMonth(clause, index, periods) ??
 		doubtfulPeriod(clause, times, plain) ??
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);

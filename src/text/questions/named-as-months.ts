@@ -1,0 +1,84 @@
+/** People called June or April: "what's open for June" asks of somebody or of a month, and which of the two is asked back. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { isDateWord } from "./date-words.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+/** What is held or kept in a month stands after it. */
+const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date|paper|pack|round|report)$/;
+
+const peopleCalled = (keys: readonly string[], index: NameIndex) =>
+	index.find(keys, "any").filter(({ known }) => known.kind === "person");
+
+const isCalledSo = ({ keys }: Clause, at: number, index: NameIndex): boolean => {
+	const [before = "", key = "", next = ""] = [keys[at - 1], keys[at], keys[at + 1]];
+	if (!isDateWord(key) || !index.isOfPerson(key)) return false;
+	if (/\d/.test(before) || /\d/.test(next) || ofMonth.test(next) || isDateWord(next)) return false;
+	// "June Open" is somebody, and "next June" a time.
+	return next === "" || peopleCalled([key, next], index).length === 0;
+};
+
+const owning = /(?:['’]s|[^s'’]s)$/i;
+
+/** "For June", "June's actions", "June?" may be either. */
+const mayBeEither = (clause: Clause, at: number): boolean =>
+	clause.keys[at - 1] === "for" ||
+	(at === 0 && (clause.keys.length === 1 || owning.test(clause.words[at]?.raw ?? "")));
+
+const withWord = ({ text, words }: Clause, at: number, said: string): string => {
+	const { start = 0, end = 0 } = words[at] ?? {};
+	return `${text.slice(0, start)}${said}${text.slice(end)}`;
+};
+
+const inMonth = (clause: Clause, at: number, month: string): string => {
+	const before = clause.words[at - 1]?.start;
+	const end = clause.words[at]?.end ?? 0;
+	return before === undefined
+		? `${clause.text.slice(end).replace(/\W+$/, "")} in ${month}`.trim()
+		: `${clause.text.slice(0, before)}in ${month}${clause.text.slice(end)}`;
+};
+
+const hasOtherTime = (at: number, periods: readonly Piece[]): boolean =>
+	periods.some(({ from, to }) => to <= at || from > at);
+
+export const personOrMonth = (
+	clause: Clause,
+	index: NameIndex,
+	periods: readonly Piece[],
+): Reading | undefined => {
+	const at = clause.keys.findIndex(
+		(_, place) => isCalledSo(clause, place, index) && mayBeEither(clause, place),
+	);
+	const key = clause.keys[at];
+	if (key === undefined || hasOtherTime(at, periods)) return undefined;
+	const month = `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+	const people = peopleCalled([key], index).map(({ known }) => known.label);
+	const own = owning.test(clause.words[at]?.raw ?? "") && at === 0 ? "’s" : "";
+	return {
+		is: "which",
+		question: `By “${month}”, do you mean somebody, or the time?`,
+		choices: [
+			...people.slice(0, 3).map((name) => ({
+				label: name,
+				question: withWord(clause, at, `${name}${own}`),
+			})),
+			{ label: `in ${month}`, question: inMonth(clause, at, month) },
+		],
+		more: Math.max(0, people.length - 3),
+	};
+};
+
+/** "Due for May in March": of two times, the one that is called like somebody is somebody. */
+export const isSomebodyThere = (
+	clause: Clause,
+	piece: Piece,
+	{ index, pieces }: { readonly index: NameIndex; readonly pieces: readonly Piece[] },
+): boolean =>
+	piece.is === "period" &&
+	piece.to - piece.from === 2 &&
+	clause.keys[piece.from] === "for" &&
+	isCalledSo(clause, piece.to - 1, index) &&
+	hasOtherTime(
+		piece.to - 1,
+		pieces.filter((each) => each.is === "period"),
+	);

@@ -229,7 +229,7 @@ export const boardPatterns: readonly Pattern[] = [
 		ask: "overview",
 		needs: [["status"], ["register", "us", "mine"]],
 		allows: ["item", ...asking, "mine"],
-		of: [],
+		of: ["board"],
 	},
 	{ name: "help", ask: "help", needs: [["help"]], allows: [...asking, "mine", "about"], of: [] },
 ];

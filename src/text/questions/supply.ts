@@ -4,6 +4,7 @@ import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
+import { asksOfAll, hereOf, unsaid } from "./here.ts";
 import { asksOfMe } from "./meaning.ts";
 import { areNone } from "./none-told.ts";
 import { items } from "./pattern.ts";
@@ -19,7 +20,6 @@ import {
 	saysThing,
 } from "./pronouns.ts";
 import { meantByThem } from "./subjects.ts";
-import type { Tag } from "./vocabulary.ts";
 
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
 export const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
@@ -120,27 +120,6 @@ const isOfOne = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
 
-const takesBoard = ({ pattern }: Cover): boolean =>
-	pattern.of.includes("board") && (!pattern.must || pattern.must.includes("board"));
-
-const hereOf = (cover: Cover, { boardHereId }: Around): readonly Subject[] =>
-	boardHereId !== undefined && takesBoard(cover) ? [{ kind: "board", id: boardHereId }] : [];
-
-const usuallyHere: ReadonlySet<string> = new Set(
-	"items meetings changes next news reasons papers decisions".split(" "),
-);
-
-const plainly: ReadonlySet<Tag> = new Set<Tag>(["about", "status", "own", "board"]);
-
-/** With nothing said, a board's own channel asks of its board. */
-const unsaid = ({ text }: Clause, cover: Cover, here: readonly Subject[]): readonly Subject[] => {
-	const tags = tagsOf(cover);
-	if (here.length === 0 || tags.includes("register") || asksOfMe(tags, text)) return [];
-	// "What?" and "who?" alone ask nothing of a board.
-	if (cover.pattern.name === "about" && !tags.some((tag) => plainly.has(tag))) return [];
-	return cover.pattern.must || usuallyHere.has(cover.pattern.ask) ? here : [];
-};
-
 /** "Which of them belong to her" picks from what was told: of items it asks for no seats, and of nothing it asks nothing. */
 const picksInVain = (
 	{ text }: Clause,
@@ -214,11 +193,11 @@ export const supplied = (
 	const { pattern } = cover;
 	const { thread } = around;
 	const tags = tagsOf(cover);
-	const here = hereOf(cover, around);
+	const here = hereOf(cover, around.boardHereId);
 	if (picksUnsaid(clause, cover, thread)) return undefined;
 	if (pattern.opens && thread.focus.length > 0) return undefined;
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
-	if (tags.includes("us") && here.length > 0 && !isNamed(cover)) return here;
+	if (tags.includes("us") && here.length > 0 && !isNamed(cover) && !asksOfAll(clause)) return here;
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
 	const points = tags.includes("them") && needsThem(clause, cover);
 	if (points && picksInVain(clause, cover, thread.focus)) return undefined;

@@ -5,6 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofAwaited } from "./awaited.ts";
 import { ofRagTurns } from "./rag-turns.ts";
+import { ofPlan } from "./to-plan.ts";
 
 type Read = (words: string) => Reading;
 
@@ -93,4 +94,5 @@ export const ofPlainly = (text: string, read: Read): Reading | undefined =>
 	ofDeed(text, read) ??
 	ofHappening(text, read) ??
 	ofLead(text, read) ??
-	ofOn(text, read);
+	ofOn(text, read) ??
+	ofPlan(text, read);

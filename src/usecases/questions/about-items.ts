@@ -58,7 +58,9 @@ const counterpart = (scope: readonly Duty[], question: Question): string | undef
 	if (question.state === "slipped") return "overdue, or later than was planned at first";
 	const done = scope.length - open;
 	if (question.counted && isPlainCount(question) && done > 0) return `and ${done} done`;
-	return question.state === "overdue" ? `${open} open in all` : undefined;
+	return question.state === "overdue" || question.isToPlan !== undefined
+		? `${open} open in all`
+		: undefined;
 };
 
 /** The window that puts it within a period: of released guidance that of its release, else that of when it is due. */
@@ -208,7 +210,10 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const { question, meId } = asked;
 	if (question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(asked);
-	const asksSlip = question.state === "slipped" || question.order?.by === "slip";
+	const asksSlip =
+		question.state === "slipped" ||
+		question.isToPlan !== undefined ||
+		question.order?.by === "slip";
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
 	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;

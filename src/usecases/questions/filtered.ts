@@ -43,12 +43,23 @@ const isAsLate = (item: Duty, { since }: Measure): boolean => {
 const isRaisedThere = (item: Duty, answering: Answering): boolean =>
 	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
 
+const isToPlan = (item: Duty, answering: Answering): boolean => {
+	const rag = item.kind === "milestone" ? item.report?.rag : undefined;
+	return (
+		(rag === undefined || rag === "green") &&
+		!isInState(item, "slipped", answering) &&
+		!isInState(item, "blocked", answering)
+	);
+};
+
 export const isKept = (item: Duty, answering: Answering): boolean => {
-	const { without = [], measures = [], order, paragraph, against, raisedAt } = answering.question;
+	const { question } = answering;
+	const { without = [], measures = [], order, paragraph, against, raisedAt } = question;
 	const due = dueOf(item);
 	return (
 		!without.some((part) => isOut(item, part, answering)) &&
 		(!raisedAt || isRaisedThere(item, answering)) &&
+		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || doneAgainst(item) === against) &&
 		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
 		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
@@ -176,6 +187,10 @@ const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], 
 	slip: { earliest: "least slipped first", latest: "most slipped first" },
 };
 
+/** No register keeps what is on track: it is said what counts as that. */
+const toPlanWords = (isOn: boolean): string =>
+	`${isOn ? "not " : ""}overdue, slipped, blocked, red or amber`;
+
 const againstWords = { late: "after", early: "before", "in time": "in time for" } as const;
 
 /** ", except overdue, earliest due first" */
@@ -184,6 +199,9 @@ export const filterWords = (answering: Answering): string => {
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
+		...(answering.question.isToPlan !== undefined
+			? [toPlanWords(answering.question.isToPlan)]
+			: []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
 		...(paragraph ? [`from paragraph ${paragraph}`] : []),
 		...(out ? [`except ${out}`] : []),

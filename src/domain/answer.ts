@@ -40,6 +40,8 @@ export type ItemLine = {
 	readonly reportedBy?: string | undefined;
 	/** "red since Mon 2 March 2009; before that amber from …" */
 	readonly ragSince?: string | undefined;
+	/** "first recorded on Mon 2 March 2009 by …, 12 days ago": said where it is asked for. */
+	readonly added?: string | undefined;
 	readonly posts?: string | undefined;
 	readonly note?: string | undefined;
 	readonly baseline?: string | undefined;

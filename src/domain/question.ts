@@ -79,6 +79,7 @@ export type Facet =
 	| "joint"
 	| "source"
 	| "updated"
+	| "added"
 	| "rag since"
 	| "released"
 	| "expected"

@@ -105,6 +105,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	blocked: ({ note }) => (note?.startsWith("Blocked") ? note : "not recorded as blocked"),
 	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
 	updated: updatedWords,
+	added: ({ added }) => added ?? notRecorded("when it was first recorded"),
 	"rag since": (item) => item.ragSince ?? statusWords(item),
 	released: releasedWords,
 	expected: releasedWords,

@@ -49,11 +49,22 @@ const isOfPickedBoards = ({ text }: Clause, { pattern }: Cover): boolean =>
 		text,
 	);
 
+const ofLateness =
+	/\b(?:late|overdue|behind|slip\w*|delay\w*|left|until|till?|before|to go|to|got|remain\w*|off|red|amber|green)\b/i;
+
+/** "How long is the wall" asks for no date: only with a word for it is it asked how late something is, or how far off. */
+const isOfItsLength = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "facts" &&
+	tagsOf(cover).includes("lateness") &&
+	/\bhow long\b/i.test(text) &&
+	!ofLateness.test(text);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||
 	isLeftOpen(clause, cover) ||
 	isOfPickedBoards(clause, cover) ||
 	isOfAThought(clause, cover) ||
+	isOfItsLength(clause, cover) ||
 	isOfNobodysAgenda(clause, cover) ||
 	isOfWhatIsOn(clause, cover);

@@ -11,6 +11,7 @@ import { ofDiary } from "./diary.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
+import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { mostOften } from "./most-often.ts";
 import { paperAsked } from "./papers-asked.ts";
@@ -206,6 +207,7 @@ const ways: readonly Way[] = [
 	...[countdown, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	ofItemsPlainly,
 	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),

@@ -9,6 +9,7 @@ import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { withFirstDues } from "./first-dues.ts";
+import { firstRecorded } from "./first-recorded.ts";
 import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingLine } from "./lines.ts";
@@ -130,7 +131,8 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		const duty: Duty = item;
 		const line = itemLine(duty, answering, changes.get(item.id));
 		const since = facets.includes("rag since") ? await ragSince(item, answering) : undefined;
-		const told = since ? { ...line, ragSince: since } : line;
+		const added = facets.includes("added") ? await firstRecorded(duty, answering) : undefined;
+		const told = { ...line, ...(since ? { ragSince: since } : {}), ...(added ? { added } : {}) };
 		return { is: "item", facets, item: withLateness(told, duty, answering) };
 	};
 	const facts = await Promise.all(items.map(factOf));

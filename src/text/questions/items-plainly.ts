@@ -1,0 +1,78 @@
+/** Of one item: how old it is, how long until it is due, whether it is agreed, each read as the plain question that it comes to. */
+import type { Facet, Question, Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+type Round = { readonly read: Read; readonly titleOf: (subject: Subject) => string | undefined };
+
+const opening = "^\\W*(?:(?:and|so|ok|but)\\b\\W*)*";
+
+/** One item or those that a name covers, and no meeting among them. */
+const isOfDuties = ({ ask, subjects, among = [] }: Question): boolean => {
+	const items = [...subjects, ...among].filter(({ kind }) => isItemKind(kind));
+	return ask === "facts" && items.length > 0 && items.every(({ kind }) => kind !== "meeting");
+};
+
+const asking = (reading: Reading, facet: Facet): Reading | undefined => {
+	if (reading.is === "which") return reading.isGuess ? undefined : reading;
+	if (reading.is !== "question" || !isOfDuties(reading.question)) return undefined;
+	return { is: "question", question: { ...reading.question, facets: [facet] } };
+};
+
+const onList =
+	"(?:open|outstanding|with us|on (?:the|our|my|their) (?:list|books|register|log|plate)|in the register)";
+const raised = "(?:raised|added|recorded|logged|put on the list)";
+const ages: readonly RegExp[] = [
+	// "How old is the trunk main" asks after the main, and not after what is to be done about it.
+	new RegExp(
+		`${opening}how old(?:['’]s| is| are) (\\w+-\\d+|it|they|that|those|(?:.+ )?(?:actions?|milestones?|items?|tasks?|guidance))\\W*$`,
+		"i",
+	),
+	new RegExp(`${opening}how long (?:has|have|['’]s) (.+?) been ${onList}(?: for)?\\W*$`, "i"),
+	new RegExp(
+		`${opening}(?:when|who by|by whom) (?:was|were) (.+?)(?: first)? ${raised}(?: by)?\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opening}(?:who|which (?:board|meeting)|what (?:board|meeting)) (?:first )?${raised} (.+?)\\W*$`,
+		"i",
+	),
+];
+
+/** "When was the flag raised", of "Raise the flag", asks when that was done. */
+const isItsDeed = /\b(?:rais|add|record|log|open|old)/i;
+
+/** "How old is it" asks when it came into the register, and not how late it is. */
+const ofAge = (text: string, { read, titleOf }: Round): Reading | undefined => {
+	const whose = ages.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (whose === undefined) return undefined;
+	const reading = asking(read(`what is the status of ${whose}`), "added");
+	const subjects = reading?.is === "question" ? reading.question.subjects : [];
+	return subjects.some((each) => isItsDeed.test(titleOf(each) ?? "")) ? undefined : reading;
+};
+
+const until = new RegExp(
+	`${opening}how (?:many (?:more )?(?:days|weeks|months)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)(?:['’]?s due| is due| are due| is| are| happens| starts| opens)?\\W*$`,
+	"i",
+);
+
+/** How far off it is, where it is no meeting. */
+const ofDaysUntil = (text: string, read: Read): Reading | undefined => {
+	const what = until.exec(text)?.[1];
+	return what === undefined ? undefined : asking(read(`how late is ${what}`), "lateness");
+};
+
+const agreed =
+	/^\W*(?:(?:and|so|ok|but)\b\W*)*(?:is|are|has|have|was|were)\b.+\b(?:agreed|approved|decided|endorsed)(?: yet| now| then| at all)?\W*$/i;
+
+/** "Is the plan B route agreed", of the action to agree it, asks whether that is done, and not where it came from. */
+const ofAgreed = (text: string, read: Read): Reading | undefined => {
+	if (!agreed.test(text)) return undefined;
+	const reading = read(text);
+	const isOfSource = reading.is === "question" && reading.question.facets.includes("source");
+	return isOfSource ? asking(reading, "state") : undefined;
+};
+
+export const ofItemsPlainly = (text: string, round: Round): Reading | undefined =>
+	ofAge(text, round) ?? ofDaysUntil(text, round.read) ?? ofAgreed(text, round.read);

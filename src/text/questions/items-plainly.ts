@@ -41,7 +41,7 @@ const ages: readonly RegExp[] = [
 ];
 
 /** "When was the flag raised", of "Raise the flag", asks when that was done. */
-const isItsDeed = /\b(?:rais|add|record|log|open|old)/i;
+const isItsDeed = /\b(?:rais|adding\b|add\b|record|log|open)|\bold\b/i;
 
 /** "How old is it" asks when it came into the register, and not how late it is. */
 const ofAge = (text: string, { read, titleOf }: Round): Reading | undefined => {

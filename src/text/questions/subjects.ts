@@ -1,15 +1,15 @@
 /** Settles which things a reading names: one each, or a question back when a name fits several. */
-import { blockedOf } from "../../domain/action.ts";
 import type { Suggestion } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
+import { occasionOf } from "../../domain/joint.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { type Cover, fitting, tagsOf } from "./cover.ts";
+import { type Cover, fitting } from "./cover.ts";
+import { ofItsSense } from "./having.ts";
 import type { Known } from "./name-index.ts";
 import { peopleCalledSo } from "./own-things.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
-import type { Tag } from "./vocabulary.ts";
 import { headKindAfter } from "./word-order.ts";
 
 export type Named = {
@@ -71,38 +71,6 @@ export const standsUnder = (item: Item, subject: Subject): boolean => {
 	return item.issuerId === subject.id || item.watcher?.id === subject.id;
 };
 
-const isOverBodies = (item: Item): boolean =>
-	item.kind === "action"
-		? (item.rollOut ?? []).length > 0
-		: item.kind === "guidance" && (item.recipients ?? []).length > 0;
-
-/** What only some items have: asked for it, a name that fits several means one of those. */
-const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = [
-	[["posts"], (item) => item.kind === "action" && item.posts !== undefined],
-	[["release", "circulate", "issuer", "watcher"], ({ kind }) => kind === "guidance"],
-	[["red", "amber", "green", "baseline"], ({ kind }) => kind === "milestone"],
-	[["blocked"], (item) => item.kind === "action" && blockedOf(item) !== undefined],
-	[["borough", "ack"], isOverBodies],
-	[["action"], ({ kind }) => kind === "action"],
-	[["milestone"], ({ kind }) => kind === "milestone"],
-	[["guidance"], ({ kind }) => kind === "guidance"],
-];
-
-/** "Wardens recruited so far" is asked of what fills posts. */
-const ofItsSense = (
-	options: readonly Known[],
-	cover: Cover,
-	{ holdings }: World,
-): readonly Known[] =>
-	having.reduce((kept, [tags, has]) => {
-		if (kept.length < 2 || !tagsOf(cover).some((tag) => tags.includes(tag))) return kept;
-		const fits = kept.filter(({ id }) => {
-			const item = itemAmong(holdings, id);
-			return item !== undefined && has(item);
-		});
-		return fits.length > 0 ? fits : kept;
-	}, options);
-
 /** "The LPB guidance" is the one of several that stands under LPB. */
 const narrowed = (
 	options: readonly Known[],
@@ -137,9 +105,19 @@ const ask = (clause: Clause, { piece, options }: Named): Settled => {
 	return { is: "which", question, choices, more: Math.max(0, options.length - most) };
 };
 
+/** A joint meeting stands in two diaries, each with an agenda and a record of its own. */
+const areOneOccasion = ({ options }: Named, { holdings }: World): boolean => {
+	const halves = options.flatMap(({ id }) => {
+		const item = itemAmong(holdings, id);
+		return item?.kind === "meeting" ? [occasionOf(item)] : [];
+	});
+	return new Set(halves).size === 1;
+};
+
 /** Meetings that share a name are one series: asked when it meets, all of them count. */
-const isSeries = ({ options }: Named, cover: Cover): boolean =>
-	cover.pattern.ask === "meetings" && options.every(({ kind }) => kind === "meeting");
+const isSeries = (named: Named, { pattern: { ask } }: Cover, world: World): boolean =>
+	named.options.every(({ kind }) => kind === "meeting") &&
+	(ask === "meetings" || (ask === "records" && areOneOccasion(named, world)));
 
 /** As many as one answer tells of one by one. */
 const mostTaken = 10;
@@ -221,7 +199,7 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 	});
 	const doubtful = closer.find(
 		(each) =>
-			(each.options.length > 1 && !isSeries(each, cover) && !isTaken(each, world)) ||
+			(each.options.length > 1 && !isSeries(each, cover, world) && !isTaken(each, world)) ||
 			!each.piece.sure,
 	);
 	if (doubtful) return ask(clause, doubtful);

@@ -26,6 +26,7 @@ import { isSomebody, needsThem, saysPerson, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
 import { supplied } from "./supply.ts";
+import { asPast } from "./tense.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
 import { timesAround } from "./times-around.ts";
@@ -125,10 +126,11 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 };
 
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
-	const { thread, reader, takesAll, expected } = context;
+	const { reader, takesAll, expected } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
 	const { world, boardHereId, today } = reader.circumstances;
+	const thread = asPast(clause, cover, { thread: context.thread, world, today });
 	const more = supplied(clause, cover, { thread, boardHereId });
 	if (!more) return undefined;
 	if (isNobodysDiary(clause, cover)) return undefined;

@@ -31,8 +31,8 @@ const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean => {
 	const { ask } = cover.pattern;
 	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
 	return (
-		((ask === "meetings" && isTurned) ||
-			((ask === "meetings" || ask === "records") && isDated(cover))) &&
+		(ask === "meetings" || ask === "records") &&
+		(isTurned || isDated(cover)) &&
 		focus.some(({ kind }) => kind === "board")
 	);
 };

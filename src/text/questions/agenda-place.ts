@@ -1,4 +1,4 @@
-/** "Who presents the first one", "what's last on the agenda": one item of an agenda, by its place on it. */
+/** "Who presents the first one", "what's last on the agenda": one item of an agenda, by its place on it; and what a meeting is about. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const said =
@@ -32,4 +32,17 @@ export const agendaPlace = (
 	return reading.question.records?.join() === "agenda"
 		? { is: "question", question: { ...reading.question, nth } }
 		: undefined;
+};
+
+const aboutWhat =
+	/^(\W*(?:(?:and|so|but|ok) )*)what(?:['’]?s| is| was|['’]?ll| will) (?:(.+? (?:meetings?|mtgs?|session|one)(?: (?:on|in|next|this) .+?)?)(?: (?:going to be|be|all|actually))* (?:about|for)|(?:be )?(?:on|up|coming up) at (.+? (?:meetings?|mtgs?|session|one)(?: (?:on|in|next|this) .+?)?))\W*$/i;
+
+/** "What's their next meeting about" asks for its agenda. */
+export const agendaOfIt = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, opens = "", about, at] = aboutWhat.exec(text) ?? [];
+	const whose = about ?? at;
+	if (whose === undefined || (about && read(text).is === "question")) return undefined;
+	const reading = read(`${opens}what is on the agenda of ${whose}`);
+	const isMeant = reading.is === "question" && reading.question.records?.join() === "agenda";
+	return isMeant || (reading.is === "which" && reading.isGuess !== true) ? reading : undefined;
 };

@@ -3,7 +3,7 @@ import type { Board } from "../../domain/board.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
-import { agendaPlace } from "./agenda-place.ts";
+import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -202,7 +202,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
-	...[agendaPlace, agendaAsked, orderIn].map(plain),
+	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
 	sideBySide,
 	...[countdown, atAnEnd].map(plain),
 	(text) => mostOften(text),

@@ -54,7 +54,7 @@ const turns: readonly Turn[] = [
 	},
 	{
 		words: turn(
-			"(?:did|do|have|had|will|were|was|are|is) (?:they|we|there|it)(?: (?:have|had|got|be|get))*(?: (?:be|going to be))? enough(?: (?:people|of (?:them|us)|members|there|turn up|present|to (?:decide|go ahead|be quorate)|for a quorum))*",
+			"(?:did|do|have|had|will|were|was|are|is) (?:they|we|there|it|that)(?: (?:have|had|got|be|get))*(?: (?:be|going to be))? enough(?: (?:people|of (?:them|us)|members|there|turn up|present|to (?:decide|go ahead|be quorate)|for a quorum))*",
 		),
 		plain: (reference) => `is ${reference} quorate`,
 	},
@@ -66,7 +66,7 @@ const turns: readonly Turn[] = [
 	},
 	{
 		words: turn(
-			"what(?:['’]?s| is| was)(?: (?:else|also|actually))? (?:on (?:it|that|there|the list)|being (?:discussed|covered)|up for discussion)(?: at (?:it|that))?",
+			"what(?:['’]?s| is| was|['’]?ll| will)(?: (?:else|also|actually|even))?(?: (?:it|that|this|that one|the meeting)(?: (?:all|going to be|be|actually))*(?: about| for)|(?: be)? (?:on(?: (?:it|that|there|the list))?|being (?:discussed|covered)|up for discussion)(?: at (?:it|that))?)",
 		),
 		plain: (reference) => `what is on the agenda of ${reference}`,
 	},

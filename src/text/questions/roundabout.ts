@@ -14,6 +14,7 @@ import { orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { mostOften } from "./most-often.ts";
+import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
@@ -204,7 +205,7 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
 	sideBySide,
-	...[countdown, atAnEnd].map(plain),
+	...[countdown, nextAlone, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	ofItemsPlainly,

@@ -31,7 +31,7 @@ import {
 import { ofEnd } from "./meetings-at-ends.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
-import { stillToCome, told } from "./meetings-told.ts";
+import { noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
@@ -167,8 +167,9 @@ const joint = (
 	return listOf(shown, { sort: "held jointly", of: namesOf(boards) }, answering);
 };
 
-/** With no board named: the coming weeks, all boards. */
+/** With no board named: the coming weeks, all boards; or the one that comes first. */
 const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
+	if (answering.question.nth === 1) return soonest(meetings, answering);
 	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
 	const back = answering.question.facets.includes("last");
 	if (back || ahead.length === 0) return oneOf(meetings, undefined, answering);
@@ -213,12 +214,6 @@ const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
 		? { last: addDays(today, -1), words: "before today" }
 		: { first: today, words: "from today" };
 };
-
-const noneOfTheirs = ({ meId }: Answering): Part =>
-	nothing({
-		is: "none",
-		says: `${meId ? "You have no place on a board that I know of" : "You are not in the register"}, so no meeting is recorded as yours`,
-	});
 
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;

@@ -1,10 +1,12 @@
 /** One meeting told of as the next, the last or another; and what lies ahead where only the past was asked for. */
+import { belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
-import { type Answering, listed, type Part, todayFor } from "./answering.ts";
+import { type Answering, listed, merge, nothing, type Part, todayFor } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
+import { nthOf } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
 
 /** Asked what was held within a time, what lies ahead in it is told apart. */
@@ -29,6 +31,18 @@ const daysOff = ({ time, boardId }: Meeting, answering: Answering): string | und
 	return days === 0 ? "That is today" : `That is in ${days} ${days === 1 ? "day" : "days"}`;
 };
 
+/** The first of any board's, and of the asker's own where that is another. */
+export const soonest = (meetings: readonly Meeting[], answering: Answering): Part => {
+	const { world, meId } = answering;
+	const own = new Set(world.boards.filter((each) => belongs(each, meId)).map(({ id }) => id));
+	const first = nthOf(meetings, 1, answering) ?? nextMeeting(meetings, answering);
+	const ofOwn = meetings.filter(({ boardId }) => own.has(boardId));
+	const mine = nthOf(ofOwn, 1, answering) ?? nextMeeting(ofOwn, answering);
+	if (!first) return nothing({ is: "no-meeting", which: "next" });
+	const both = mine && mine.id !== first.id ? [first, mine] : [first];
+	return merge(both.map((each) => told("next", each, answering)));
+};
+
 /** Only the first to come is the next, and only the latest held is the last. */
 export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
 	const { world, question } = answering;
@@ -48,3 +62,9 @@ export const told = (which: "next" | "last", meeting: Meeting, answering: Answer
 		[meeting],
 	);
 };
+
+export const noneOfTheirs = ({ meId }: Answering): Part =>
+	nothing({
+		is: "none",
+		says: `${meId ? "You have no place on a board that I know of" : "You are not in the register"}, so no meeting is recorded as yours`,
+	});

@@ -36,6 +36,12 @@ const boardState = (board: Board, answering: Answering): string => {
 	);
 };
 
+/** "Is it merging": of a board that goes on, nothing of the kind is recorded. */
+const noEnd = ({ name, state }: Board, { question }: Answering): readonly Fact[] =>
+	question.yesNo && question.boardState === "ended" && state.is !== "ended"
+		? [{ is: "none", says: `No end or merger of ${name} is recorded` }]
+		: [];
+
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 	const holding = holdingOf(answering.world.holdings, board.id);
 	const own = holding ? dutiesIn(holding) : [];
@@ -50,8 +56,9 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 		open: open.length,
 		overdue: open.filter((item) => isLate(item, answering)).length,
 	};
-	if (!next) return [fact];
-	return [fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
+	const end = noEnd(board, answering);
+	if (!next) return [...end, fact];
+	return [...end, fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
 };
 
 const ownedWords = (id: string, answering: Answering): string => {

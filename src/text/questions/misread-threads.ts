@@ -112,9 +112,19 @@ const isOfOnePlace = ({ text }: Clause, { pattern }: Cover, { named, more }: Sup
 	named.length + more.length === 0 &&
 	/^\W*(?:and |so |but |ok )*(?:is|was|isn[’']?t|wasn[’']?t|will) (?:it|that|this)\b/i.test(text);
 
+const whoTheyAre =
+	/^\W*(?:and |so |but |ok )*who(?:['’]?s|['’]?re| is| are| was| were) (?:they|those|these|them|he|she)(?: (?:all|both|then|exactly|again|people|folk))*\W*$/i;
+
+/** "Who are they" asks for people: a board in short, or the day of a meeting, names none. */
+const isOfWhoTheyAre = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	/^(?:about|meetings|next|overview)$/.test(pattern.ask) &&
+	whoTheyAre.test(text) &&
+	!more.some(({ kind }) => kind === "person" || kind === "organisation");
+
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
+	isOfWhoTheyAre(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
 	isOnIt(clause, cover) ||
 	isOfOnePlace(clause, cover, supplied) ||

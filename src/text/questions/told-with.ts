@@ -18,9 +18,28 @@ const isOfSomebody = ({ subjects }: Question): boolean =>
 	subjects.length === 1 &&
 	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
 
+const isOfPeoplesRecord = ({ ask, records = [] }: Question): boolean =>
+	ask === "records" && records.some((each) => /^(?:attendance|quorate|apologies)$/.test(each));
+
 const said = (words: string): RegExp => new RegExp(`^\\W*(?:and |so |but )*(?:${words})\\W*$`, "i");
 
+const theyAre =
+	"who(?:['’]?re| are| were) (?:they|those|these|those people)(?: (?:all|both|then|exactly|again))*";
+
 const turns: readonly Turn[] = [
+	// Whoever was counted is named.
+	{
+		after: ({ ask, facets }) =>
+			ask === "roles" && facets.every((facet) => facet === "members" || facet === "quorum"),
+		words: said(theyAre),
+		instead: (earlier) => ({ ...earlier, facets: ["members"], counted: false, yesNo: false }),
+	},
+	{
+		after: isOfPeoplesRecord,
+		words: said(theyAre),
+		instead: (earlier) => ({ ...earlier, records: ["attendance"] }),
+	},
+	{ after: ({ ask }) => /^(?:from|absent|coverage)$/.test(ask), words: said(theyAre) },
 	{
 		after: ({ records }) => records?.includes("approval") === true,
 		words: said(

@@ -1,6 +1,6 @@
 /** "The board", "the forums": a body called by its noun alone is the one spoken of, or the only one; of several it is asked which. */
 import { type Board, belongs } from "../../domain/board.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bodyNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -8,7 +8,7 @@ import { namedIn } from "./named-in.ts";
 
 /** "The board papers", "the panel rota" and "the group that oversees it" are other things: only what a body is or does may follow. */
 const follows =
-	"(?:['’]s\\b|(?=\\s*(?:[.,;:!?)]|$))|(?=\\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|meets?|meeting|meetings|mtgs?|met|sits?|sat|next|last|yet|now|today|tomorrow|yesterday|this|on|in|at|by|since|before|after|until|till|to|from|still|ever|again|then|please|pls|anymore|agreed?|agrees|decided?|decides|approved?|discuss(?:ed)?|said|says?|wants?|owes?|owns?|needs?|doing|going|waiting|chairs?|chaired|secretary|members?|quorate|forming|starts?|started|ended|ends?|happen(?:s|ed|ing)?|been|not|due|overdue|open|late|red|amber|green|blocked|think|thinks|want|looks?|look|work|works|working)\\b))";
+	"(?:['’]s\\b|(?=\\s*(?:[.,;:!?)]|$))|(?=\\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|meets?|meeting|meetings|mtgs?|met|sits?|sat|next|last|yet|now|today|tomorrow|yesterday|this|on|in|at|by|for|since|before|after|until|till|to|from|still|ever|again|then|please|pls|anymore|agreed?|agrees|decided?|decides|approved?|discuss(?:ed)?|said|says?|wants?|owes?|owns?|needs?|doing|going|waiting|chairs?|chaired|secretary|members?|quorate|forming|starts?|started|ended|ends?|happen(?:s|ed|ing)?|been|not|due|overdue|open|late|red|amber|green|blocked|think|thinks|want|looks?|look|work|works|working)\\b))";
 const bare = new RegExp(
 	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+(${bodyNouns})(s?)(?![\\w-])${follows}`,
 	"i",
@@ -37,7 +37,11 @@ const spokenOf = ({ focus, latest = focus.length }: ThreadContext, boards: reado
 };
 
 /** Which it may be: the one here or those spoken of, the only one that has the noun, or the asker's own of those. */
-const meantBy = (said: string, noun: string, around: Around): readonly Board[] => {
+const meantBy = (
+	said: string,
+	noun: string,
+	around: Around & { readonly bodies: readonly Subject[] },
+): readonly Board[] => {
 	const { circumstances, thread } = around;
 	const { world, meId, boardHereId } = circumstances;
 	const live = world.boards.filter(({ state }) => state.is !== "ended");
@@ -49,6 +53,11 @@ const meantBy = (said: string, noun: string, around: Around): readonly Board[] =
 	const near = new Set([...spokenOf(thread, fit), ...here]);
 	if (near.size > 0) return [...near];
 	const called = having.length > 0 ? having : fit;
+	// "The board for GOL" is one of those on which that body has a seat.
+	const seated = fit.filter(({ seats }) =>
+		seats.some(({ organisationId }) => around.bodies.some(({ id }) => id === organisationId)),
+	);
+	if (seated.length > 0) return seated;
 	const own = called.filter((board) => belongs(board, meId));
 	return own.length > 0 && called.length > 1 ? own : having;
 };
@@ -85,7 +94,7 @@ export const bareBoard = (
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
-	const [only, ...others] = meantBy(said, noun.toLowerCase(), around);
+	const [only, ...others] = meantBy(said, noun.toLowerCase(), { ...around, bodies: subjects });
 	if (!only) return { is: "lost", looked: noun };
 	return others.length === 0
 		? { text: named(only.name) }

@@ -117,8 +117,9 @@ const whoTheyAre =
 
 /** "Who are they" asks for people: a board in short, or the day of a meeting, names none. */
 const isOfWhoTheyAre = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
-	/^(?:about|meetings|next|overview)$/.test(pattern.ask) &&
 	whoTheyAre.test(text) &&
+	(pattern.ask !== "facts" || more.every(({ kind }) => kind === "meeting")) &&
+	/^(?:about|facts|meetings|next|overview)$/.test(pattern.ask) &&
 	!more.some(({ kind }) => kind === "person" || kind === "organisation");
 
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>

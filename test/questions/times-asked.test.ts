@@ -66,7 +66,9 @@ describe("today's weekday, said on it (a Thursday)", () => {
 	});
 
 	it("is read with what makes it one day", async () => {
-		expect(await reply("what changed since thursday")).toContain("since thursday (Thu 22 January 2009");
+		expect(await reply("what changed since thursday")).toContain(
+			"since thursday (Thu 22 January 2009",
+		);
 		expect(await reply("meetings on thursday 5 march")).toContain("LPB-M4");
 		expect(await reply("do we meet on friday")).toContain("(Fri 30 January 2009): 1");
 	});

@@ -12,8 +12,9 @@ import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
+import { mentionsOf } from "./mentions.ts";
 import { pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
+import { inScope, isFitting, isWholeList, ofDoneThings } from "./which-items.ts";
 import type { Lookups } from "./world.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };

@@ -14,9 +14,9 @@ import { type Answering, listed, nothing, type Part, subject, todayFor } from ".
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
+import { spokenOf } from "./mentions.ts";
 import { nameList } from "./names-listed.ts";
 import { ragSince } from "./rag-since.ts";
-import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);

@@ -1,4 +1,5 @@
 import { command } from "../../src/command.ts";
+import { rags } from "../../src/domain/milestone.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
@@ -11,7 +12,7 @@ const needs =
 
 export const milestoneReport = command({
 	name: "milestone report",
-	also: ["rag", "update", "status"],
+	also: ["rag", "update", "status", ...rags.map((rag) => ({ verb: rag, says: { rag } }))],
 	summary: "Report a milestone's RAG status and its reason",
 	example: '/milestone report LPB-3 amber "venue not confirmed"',
 	who: "the board's members, or the milestone's owner",

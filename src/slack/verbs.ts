@@ -83,6 +83,18 @@ export const nearVerbs = (
 
 const mostWords = 3;
 
+/** `LPB-3`, `lpb3`, and `M4` in its board's own channel: no verb ends so. */
+const isReference = /^[a-z][a-z0-9]*-?[mapd]?\d{1,6}$/i;
+
+/** "LPB-3 done", "LPB-3 is blocked by the council": what it is done to, said first; alone, it is to be shown. */
+const afterReference = (noun: string, text: string, commands: readonly Command[]) => {
+	const [, reference = "", rest = ""] =
+		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has been)\s+)?(.*))?$/is.exec(text) ?? [];
+	if (!isReference.test(reference)) return undefined;
+	const spoken = spokenVerb(noun, rest || "show", commands);
+	return spoken.command && { ...spoken, rest: `${reference} ${spoken.rest}`.trim() };
+};
+
 /** "Agenda add" is the verb agenda-add, where there is one: the longest that is some verb is taken. */
 export const spokenVerb = (noun: string, text: string, commands: readonly Command[]): Spoken => {
 	const [first = ""] = text.split(/\s/, 1);
@@ -92,5 +104,6 @@ export const spokenVerb = (noun: string, text: string, commands: readonly Comman
 		const meant = typed ? meantBy(typed, noun, commands) : undefined;
 		if (meant) return { first, ...meant, rest: text.slice(typed.length).trim() };
 	}
-	return { first, says: nothing, ...(parted(first, text, commands) ?? { rest: text }) };
+	const later = parted(first, text, commands) ?? afterReference(noun, text, commands);
+	return { first, says: nothing, ...(later ?? { rest: text }) };
 };

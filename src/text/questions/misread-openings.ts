@@ -56,7 +56,7 @@ const ofLateness =
 const isOfItsLength = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&
 	tagsOf(cover).includes("lateness") &&
-	/\bhow long\b/i.test(text) &&
+	/\bhow long\b(?! (?:is|was) (?:it|that|this)\W*$)/i.test(text) &&
 	!ofLateness.test(text);
 
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>

@@ -97,6 +97,7 @@ export type Facet =
 /** What is kept of a meeting itself. */
 export type RecordFacet =
 	| "decisions"
+	| "actions"
 	| "minutes"
 	| "attendance"
 	| "apologies"

@@ -154,7 +154,7 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	if (tags.includes("approval") && !ofOthers) return ["approval"];
 	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
 	if (tags.includes("missed")) return unique(["apologies", "attendance", ...said]);
-	return tags.includes("outcome") ? unique(["decisions", "minutes", ...said]) : said;
+	return tags.includes("outcome") ? unique(["decisions", "actions", "minutes", ...said]) : said;
 };
 
 const stateOf = (tags: readonly Tag[], pattern: Pattern, text: string): ItemState | undefined =>

@@ -1,4 +1,6 @@
 /** "Actions from the last LPB meeting": the meeting at which a list's actions were given, read as one asks when it was. */
+import type { ListFilter } from "../../domain/list-filter.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import type { Turned } from "./list-turns.ts";
 
@@ -22,7 +24,18 @@ const monthFirst =
 /** "The November board" is that board in November. */
 const withTimeLast = (tail: string): string => tail.replace(monthFirst, "$2 in $1");
 
-export const raisedAtIn = (text: string, read: (words: string) => Reading): Turned | undefined => {
+const pointing =
+	/^(?:it|that|this|them|there|(?:that|this|those) (?:meetings?|mtg|session|one)|meeting)$/i;
+
+/** The one meeting that was told of: what it decided, when it was, what its minutes say. */
+const spokenOf = ({ focus, latest = focus.length }: ThreadContext): Subject | undefined => {
+	const [meeting, ...others] = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
+	return others.length === 0 ? meeting : undefined;
+};
+
+type Around = { readonly read: (words: string) => Reading; readonly thread: ThreadContext };
+
+export const raisedAtIn = (text: string, { read, thread }: Around): Turned | undefined => {
 	const found = shape.exec(text);
 	const tail = found?.[2]?.replace(/^(?:the|our)\s+/i, "");
 	if (!found || !tail) return undefined;
@@ -32,11 +45,18 @@ export const raisedAtIn = (text: string, read: (words: string) => Reading): Turn
 		/\bin \w+$/i.test(tail)
 	)
 		return undefined;
+	const said = found[0].replace(/^actions?/i, "");
+	const turned = (raisedAt: NonNullable<ListFilter["raisedAt"]>): Turned => ({
+		text: text.replace(said, found[1] ?? ""),
+		said,
+		filter: { raisedAt },
+	});
+	const meeting = pointing.test(tail) ? spokenOf(thread) : undefined;
+	if (meeting) return turned({ of: [meeting] });
 	const reading = read(`when did the ${withTimeLast(tail)} meet`);
 	if (reading.is !== "question" || !isOfMeetings(reading, tail)) return undefined;
 	const { subjects, span } = reading.question;
 	const of = subjects.filter(({ kind }) => kind === "board" || kind === "meeting");
 	if (of.length !== 1) return undefined;
-	const said = found[0].replace(/^actions?/i, "");
-	return { text: text.replace(said, found[1] ?? ""), said, filter: { raisedAt: { of, span } } };
+	return turned({ of, span });
 };

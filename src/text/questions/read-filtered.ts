@@ -35,6 +35,9 @@ const excludedIn = (text: string, { reader }: Context): Turned | undefined => {
 	return { text: rest, said, which, filter: { without: without.length > 0 ? without : undefined } };
 };
 
+const raisedIn = (text: string, context: Context): Turned | undefined =>
+	raisedAtIn(text, { read: (words) => readClause(words, context), thread: context.thread });
+
 /** In this order: "not updated for a week" is no exclusion, and "late by more than a week" no order. */
 const readers: readonly ((text: string, context: Context) => Turned | undefined)[] = [
 	(text, { reader }) => untouchedIn(text, reader.circumstances),
@@ -43,7 +46,7 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
 	paragraphIn,
-	(text, context) => raisedAtIn(text, (words) => readClause(words, context)),
+	(text, context) => raisedIn(text, context),
 	doneWhenIn,
 	(text, { thread }) => elseIn(text, thread),
 	becauseIn,
@@ -198,7 +201,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (apart) return apart;
 	const plain = readClause(text, context);
 	if (turnIn(clauseOf(text, context.reader.index))) return plain;
-	const isRaised = raisedAtIn(text, (words) => readClause(words, context)) !== undefined;
+	const isRaised = raisedIn(text, context) !== undefined;
 	if (!isRaised && stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
 	const { text: rest, said, filter, limit, which } = gathered(text, context);
 	if (which) return which;

@@ -5,7 +5,7 @@ import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { asksClosers } from "./closers.ts";
-import { ordered, withoutTouched } from "./filtered.ts";
+import { isKept, ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
@@ -49,8 +49,12 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 	state === undefined && rags.length === 0 && !lacking && !topic;
 
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
-const counterpart = (scope: readonly Duty[], question: Question): string | undefined => {
+const counterpart = (inAll: readonly Duty[], answering: Answering): string | undefined => {
+	const { question } = answering;
 	if (isWholeList(question) || asksClosers(question)) return undefined;
+	// Of what was given at a meeting, those that it did not give are no part.
+	const isPart = question.raisedAt || question.paragraph;
+	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (question.state === "done") return `${open} not ${stateWord(question)}`;
 	if (question.state === "slipped" && question.span) return "planned for then, or due then now";
@@ -223,7 +227,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		inAll ??
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
-		counterpart(scope, question);
+		counterpart(scope, answering);
 	const also = [beside, lateAlready(scope, answering)].filter(Boolean).join(". ") || undefined;
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) return noneOf(scope, also, answering);

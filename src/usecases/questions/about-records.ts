@@ -1,7 +1,7 @@
 /** What is kept of a meeting itself: decisions, minutes, who came, who sent apologies, and whether it was quorate. */
 
 import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
+import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
@@ -12,7 +12,7 @@ import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts"
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
-import { meetingLine } from "./lines.ts";
+import { meetingLine, stateWords } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -25,6 +25,9 @@ const looksAhead = (answering: Answering): boolean =>
 	answering.question.facets.includes("next") ||
 	(!answering.question.facets.includes("last") &&
 		wanted(answering).every((facet) => facet === "agenda" || facet === "papers"));
+
+/** So many actions are named one by one. */
+const mostGiven = 10;
 
 const named = ({ question, world }: Answering): readonly Meeting[] =>
 	[...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
@@ -72,6 +75,19 @@ const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 const names = (ids: readonly string[], { lookups }: Answering): string =>
 	listed(ids.flatMap((id) => lookups.name(id) ?? []));
 
+/** What was given there to do, each with how it stands. */
+const actionsWords = (meeting: Meeting, { world, lookups }: Answering): string | undefined => {
+	const given = (holdingOf(world.holdings, meeting.boardId)?.items.action ?? []).filter(
+		({ meetingId }) => meetingId === meeting.id,
+	);
+	if (given.length === 0) return undefined;
+	const shown = given
+		.slice(0, mostGiven)
+		.map((action) => `${lookups.reference(action)} ${action.title} (${stateWords(action)})`);
+	const more = given.length > mostGiven ? ` and ${given.length - mostGiven} more` : "";
+	return `Actions given: ${shown.join("; ")}${more}.`;
+};
+
 const ofPaper = async (
 	facet: RecordFacet,
 	meeting: Meeting,
@@ -79,6 +95,7 @@ const ofPaper = async (
 ): Promise<string | undefined> => {
 	const { register, lookups } = answering;
 	if (facet === "minutes") return minutesWords(meeting, answering);
+	if (facet === "actions") return actionsWords(meeting, answering);
 	if (facet === "approval") return approvalWords(meeting, answering);
 	const board = lookups.board(meeting.boardId);
 	if (!board) return undefined;
@@ -91,6 +108,7 @@ const ofPaper = async (
 
 const what: Readonly<Record<RecordFacet, string>> = {
 	decisions: "what was decided at",
+	actions: "any action given at",
 	minutes: "the minutes of",
 	attendance: "who came to",
 	apologies: "who sent apologies for",

@@ -4,6 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
+import { dropsAState } from "./either-state.ts";
 import { countsPosts } from "./meaning.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -99,6 +100,7 @@ export const mistakesLists = (
 	isOfASource(clause, cover) ||
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(cover) ||
+	dropsAState(clause, cover) ||
 	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||
 	(cover.pattern.ask === "items" &&
 		(isOfWhatMayBe(clause, cover) ||

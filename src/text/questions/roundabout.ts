@@ -8,6 +8,7 @@ import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { ofDiary } from "./diary.ts";
+import { eitherState } from "./either-state.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
@@ -208,6 +209,7 @@ const ways: readonly Way[] = [
 	...[countdown, nextAlone, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	(text, { read }) => eitherState(text, read),
 	ofItemsPlainly,
 	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
 	ofCorrection,

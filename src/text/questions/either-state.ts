@@ -1,0 +1,107 @@
+/** "Overdue or blocked", "no owner or no date": no list stands in two states at once, so each is asked for by itself. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import type { Tag } from "./vocabulary.ts";
+
+type Read = (words: string) => Reading;
+
+const lack =
+	"(?:(?:has|have|having|with|got|lacks?|lacking|missing)(?: got)? (?:no |an? |any )?|without (?:an? |any )?|no )(owner|(?:due )?date|work ?stream|rag(?: status| report)?|report)";
+const due = "due(?: (?:today|tomorrow|soon|(?:this|next) (?:week|month)))?";
+const state = `(?:(?:over)?${due}|overdue|late|blocked|stuck|slipp(?:ed|ing)|red|amber|green|done|closed|finished|completed?|open|outstanding|unowned|undated|unassigned|${lack})`;
+const joins =
+	"(?: ?, ?(?:or |and )?| or | and\\/or | ?\\/ ?| and )(?:(?:is|are|has been|have been|that|which|that['’]s|is there) )*";
+const two = new RegExp(`\\b(${state})${joins}(${state})(?![\\w-])`, "i");
+
+const isRag = (said: string): boolean => /^(?:red|amber|green)$/i.test(said);
+const pointing = /\b(?:them|those|these|they|it|its|their)\b/i;
+
+/** Each is asked for anew: "are any late", after what was red, would pick from that. */
+const anew = (text: string): string =>
+	text
+		.replace(/^(\W*)(?:are|have) (?:there )?any (?=(?:of )?\w+s\b)/i, "$1which ")
+		.replace(/^(\W*)(?:(?:is|has) (?:there )?)?anything (?:else )?/i, "$1what is ");
+
+/** "Has no owner" and "lacking a date" in the words that a list has for it. */
+const plainly = (said: string, lacked: string | undefined): string =>
+	lacked === undefined ? said : `without ${lacked === "owner" ? "an" : "a"} ${lacked}`;
+
+/** Two colours are one question, and so is what is both red and late. */
+const isOne = (joint: string, one: string, other: string): boolean =>
+	(/\band\b/i.test(joint) && [one, other].some((said) => /^(?:open|outstanding)$/i.test(said))) ||
+	(isRag(one) && isRag(other)) ||
+	(/\band\b/i.test(joint) &&
+		isRag(one) !== isRag(other) &&
+		/^(?:overdue|late)$/i.test(isRag(one) ? other : one));
+
+export const eitherState = (text: string, read: Read): Reading | undefined => {
+	const found = two.exec(text);
+	if (!found || pointing.test(text)) return undefined;
+	const [all, one = "", lackedOne, other = "", lackedOther] = found;
+	if (isOne(all.slice(one.length, all.length - other.length), one, other)) return undefined;
+	const texts = [plainly(one, lackedOne), plainly(other, lackedOther)].map((said) =>
+		anew(text.replace(all, said)),
+	);
+	const areLists = texts.every((words) => {
+		const reading = read(words);
+		return reading.is === "question" && reading.question.ask === "items";
+	});
+	return areLists ? { is: "each", texts } : undefined;
+};
+
+const stands: ReadonlySet<Tag> = new Set<Tag>([
+	"overdue",
+	"slipped",
+	"blocked",
+	"done",
+	"open",
+	"due",
+	"red",
+	"amber",
+	"green",
+	"notRed",
+	"notGreen",
+	"unowned",
+	"undated",
+	"unreported",
+	"unstreamed",
+]);
+const lacks: ReadonlySet<Tag> = new Set<Tag>(["unowned", "undated", "unreported", "unstreamed"]);
+
+const sortOf = (tag: Tag): string =>
+	/^(?:red|amber|green|notRed|notGreen)$/.test(tag) ? "rag" : tag;
+
+const isState = (piece: Piece): piece is Piece & { readonly is: "tag"; readonly tag: Tag } =>
+	piece.is === "tag" && stands.has(piece.tag);
+
+/** What stands nearest on either side of "or" says two things that one list cannot say. */
+const isAlternative = ({ keys }: Clause, states: readonly (Piece & { readonly tag: Tag })[]) =>
+	keys.some((key, at) => {
+		if (key !== "or") return false;
+		const before = states.filter(({ to }) => to <= at).at(-1);
+		const after = states.find(({ from }) => from > at);
+		return before !== undefined && after !== undefined && sortOf(before.tag) !== sortOf(after.tag);
+	});
+
+/** States of which a list can only have the one: the other would be left out unsaid. */
+const clashes: readonly (readonly [Tag, Tag])[] = [
+	["blocked", "overdue"],
+	["blocked", "slipped"],
+	["blocked", "done"],
+	["done", "open"],
+	["done", "slipped"],
+];
+
+/** One of two states would be passed over. */
+export const dropsAState = (clause: Clause, cover: Cover): boolean => {
+	const { ask } = cover.pattern;
+	const picks = ask === "facts" && /\bwhich (?:of|ones?)\b/i.test(clause.text);
+	if (ask !== "items" && !picks) return false;
+	const tags = tagsOf(cover);
+	return (
+		tags.filter((tag, at) => lacks.has(tag) && tags.indexOf(tag) === at).length > 1 ||
+		clashes.some((pair) => pair.every((tag) => tags.includes(tag))) ||
+		isAlternative(clause, cover.pieces.filter(isState))
+	);
+};

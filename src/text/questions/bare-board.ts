@@ -5,12 +5,18 @@ import type { Circumstances, Reading } from "../../usecases/questions/understand
 import { bodyNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
+import { isNextAlone } from "./next-alone.ts";
 
 /** "The board papers", "the panel rota" and "the group that oversees it" are other things: only what a body is or does may follow. */
 const follows =
 	"(?:['’]s\\b|(?=\\s*(?:[.,;:!?)]|$))|(?=\\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|meets?|meeting|meetings|mtgs?|met|sits?|sat|next|last|yet|now|today|tomorrow|yesterday|this|on|in|at|by|for|since|before|after|until|till|to|from|still|ever|again|then|please|pls|anymore|agreed?|agrees|decided?|decides|approved?|discuss(?:ed)?|said|says?|wants?|owes?|owns?|needs?|doing|going|waiting|chairs?|chaired|secretary|members?|quorate|forming|starts?|started|ended|ends?|happen(?:s|ed|ing)?|been|not|due|overdue|open|late|red|amber|green|blocked|think|thinks|want|looks?|look|work|works|working)\\b))";
+/** "The April board", "our last panel": which of its meetings is said before its noun. */
+const turned =
+	"next|last|previous|latest|coming|upcoming|(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?";
+/** "Since the last board" is a time, which is read as a whole. */
+const sinceThen = /\bsince (?:the|our) /i;
 const bare = new RegExp(
-	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+(${bodyNouns})(s?)(?![\\w-])${follows}`,
+	`(?<!\\bacross )\\b(?:the|our|this|that)\\s+(?:(${turned})\\s+)?(${bodyNouns})(s?)(?![\\w-])${follows}`,
 	"i",
 );
 
@@ -49,6 +55,9 @@ const meantBy = (
 	const fit = noun === "board" ? live : having;
 	const here = fit.filter(({ id }) => id === boardHereId);
 	if (here.length > 0 && /^(?:this|our)\b/i.test(said)) return here;
+	// In a committee's channel “the board” may be the one that is called so.
+	const isOther = having.length > 0 && !here.some(hasNoun(noun));
+	if (here.length > 0 && isOther && spokenOf(thread, fit).length === 0) return [...here, ...having];
 	// Another board that was told of in this one's channel is asked about, and not passed over.
 	const near = new Set([...spokenOf(thread, fit), ...here]);
 	if (near.size > 0) return [...near];
@@ -83,12 +92,17 @@ export const bareBoard = (
 ): { readonly text: string } | Reading | undefined => {
 	const found = bare.exec(text);
 	if (!found) return undefined;
-	const [all, noun = "", plural] = found;
+	const [all, time, noun = "", plural] = found;
 	const said = all.replace(/['’]s$/i, "");
 	const subjects = namedIn(text, around.index);
 	if (subjects === "beside another") return undefined;
+	// "From the science panel to the December board": two bodies, of which the second is not said.
+	const rest = text.slice(found.index + all.length);
+	if (time && subjects.some(({ kind }) => kind === "board") && !/^\s*(?:for|of)\b/i.test(rest))
+		return { is: "unread", words: [said] };
 	if (subjects.some(({ kind }) => kind !== "person" && kind !== "organisation")) return undefined;
-	const named = (name: string) => text.replace(said, name);
+	const named = (name: string) => text.replace(said, time ? `the ${time} ${name}` : name);
+	if (time && (plural || isNextAlone(text) || sinceThen.test(text))) return undefined;
 	if (plural) {
 		const { boards } = around.circumstances.world;
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));

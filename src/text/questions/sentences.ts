@@ -19,10 +19,17 @@ const heading = /^[ \t]*(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd):.*$/gim;
 const counting =
 	/^\W*(?:(?:just|hi|hello|hey|ok|so) )*(?:a (?:couple|few)(?: of)?|two|three|2|3|some|several)(?: quick)? (?:things?|questions?|ones|q.?s)(?: please| for you)?\s*[:,–-]\s*/i;
 
+/** "What about LPB, are they meeting": it is named before the question, and nothing is asked of it but that. */
+const turning = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but)\\b,?\\s*)*)(?:what|how) about ([^,;.?!\\n]{2,60}),\\s*(?=(?:${asking})\\b)`,
+	"gi",
+);
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
 		.replace(counting, "")
+		.replace(turning, "about $2;")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

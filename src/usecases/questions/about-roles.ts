@@ -7,7 +7,7 @@ import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { standingOn } from "./belonging.ts";
+import { belongingOf, standingOn } from "./belonging.ts";
 import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
 
@@ -151,7 +151,7 @@ const spokenOf = (boards: readonly Board[], { question, world }: Answering): rea
 };
 
 export const answerRoles = (answering: Answering): Part => {
-	const { question, world, lookups } = answering;
+	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
 	if (question.shared) return sharedPart(boards, answering);
@@ -161,16 +161,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const facts = boards.flatMap((board): readonly Fact[] => {
 		const note = boardNote(board, world.boards);
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
-		const belonging = who.map((id): Fact => {
-			const as = standingOn(board, id, answering);
-			return {
-				is: "belongs",
-				yesNo: question.yesNo,
-				who: lookups.name(id) ?? "",
-				board: board.name,
-				as,
-			};
-		});
+		const belonging = who.flatMap((id) => belongingOf(board, id, answering));
 		const facets = question.facets.length > 0 ? question.facets : (["members"] as const);
 		const roles = facets.flatMap((facet) => roleFact(board, facet, answering));
 		const asksMembers = facets.every((facet) => facet === "members");

@@ -1,4 +1,5 @@
 /** How a person or a body belongs to a board: by a role, as a member, or by a seat. */
+import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Answering } from "./answering.ts";
 
@@ -23,4 +24,28 @@ export const standingOn = (
 		...(board.memberIds.includes(whoId) ? ["member"] : []),
 		...seats.map(({ organisationId, holderId }) => seatOf(organisationId, holderId)),
 	];
+};
+
+/** A body without a seat may still have its people there; asked who they are, those beside the seat are told of too. */
+const peopleOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
+	const { world, lookups } = answering;
+	const seated = board.seats.flatMap(({ holderId }) => holderId ?? []);
+	return world.people
+		.filter(({ id, organisationId }) => organisationId === whoId && !seated.includes(id))
+		.flatMap(({ id }): readonly Fact[] => {
+			const as = standingOn(board, id, answering);
+			const who = lookups.name(id) ?? "";
+			return as.length > 0 ? [{ is: "belongs", yesNo: false, who, board: board.name, as }] : [];
+		});
+};
+
+export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
+	const { question, lookups } = answering;
+	const as = standingOn(board, whoId, answering);
+	const who = lookups.name(whoId) ?? "";
+	const own: Fact = { is: "belongs", yesNo: question.yesNo, who, board: board.name, as };
+	if (as.length > 0 && question.yesNo) return [own];
+	const people = peopleOf(board, whoId, answering);
+	if (as.length > 0 || people.length === 0) return [own, ...people];
+	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
 };

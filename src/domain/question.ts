@@ -76,6 +76,7 @@ export type Facet =
 	| "lateness"
 	| "to plan"
 	| "cancelled"
+	| "moved"
 	| "joint"
 	| "source"
 	| "updated"

@@ -84,12 +84,16 @@ const asksLateness = (tags: readonly Tag[], text: string): boolean =>
 /** "What is it part of" asks for the whole, where "who is part of it" asks for its people. */
 const asksWhole = /^\W*(?:and |so )?(?:what|which board|whats)\b.*\bpart of\W*$/i;
 
+const ofMoving =
+	/\b(?:mov(?:e|ed|ing)|rescheduled?|rescheduling|put back|brought forward|shift(?:ed)?|delayed)\b/i;
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, name, needs }: Pattern,
 	text: string,
 ): readonly Facet[] => {
 	if (name === "why a board did not meet") return ["cancelled"];
+	if (ask === "reasons" && ofMoving.test(text)) return ["moved"];
 	if (ask === "records" || ask === "decisions")
 		return presents.test(text) ? [...sideOf(tags, text), "presenter"] : sideOf(tags, text);
 	if (ask === "meetings") {

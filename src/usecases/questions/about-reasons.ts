@@ -13,7 +13,7 @@ import { unmetFacts } from "./about-unmet.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { meetingLine } from "./lines.ts";
-import { fallsWithin } from "./meeting-times.ts";
+import { fallsWithin, inOrder, isAhead } from "./meeting-times.ts";
 import { entityIn, meetingsOf } from "./world.ts";
 
 const given = (reason: string | undefined): string =>
@@ -87,16 +87,29 @@ const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefine
 type Told = { readonly meeting: Meeting; readonly fact: Fact };
 type Reasons = { readonly facts: readonly Fact[]; readonly meetings: readonly Subject[] };
 
-/** Asked of a time, its meetings that were moved are told as well as those called off. */
-const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Told[]> => {
-	const { span } = answering.question;
-	const meant = meetingsOf(answering.world, board.id)
-		.filter(({ state }) => span || state.is === "cancelled")
-		.filter((meeting) => !span || fallsWithin(meeting, span));
+const toldOf = async (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Promise<readonly Told[]> => {
 	const told = await Promise.all(
-		meant.slice(-10).map(async (meeting) => ({ meeting, fact: await ofItem(meeting, answering) })),
+		meetings.map(async (meeting) => ({ meeting, fact: await ofItem(meeting, answering) })),
 	);
-	return told.flatMap(({ meeting, fact }) => (fact ? [{ meeting, fact }] : [])).slice(-3);
+	return told.flatMap(({ meeting, fact }) => (fact ? [{ meeting, fact }] : []));
+};
+
+/** Asked of a time, its meetings that were moved are told as well as those called off; asked of a move, those ahead. */
+const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Told[]> => {
+	const { span, facets } = answering.question;
+	const all = meetingsOf(answering.world, board.id);
+	if (span) {
+		const meant = all.filter((meeting) => fallsWithin(meeting, span));
+		return (await toldOf(meant.slice(-10), answering)).slice(-3);
+	}
+	const ahead = inOrder(all.filter((meeting) => isAhead(meeting, answering)));
+	const moved = facets.includes("moved") ? await toldOf(ahead.slice(0, 5), answering) : [];
+	if (moved.length > 0) return moved.slice(0, 3);
+	const off = all.filter(({ state }) => state.is === "cancelled");
+	return (await toldOf(off.slice(-10), answering)).slice(-3);
 };
 
 const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons> => {

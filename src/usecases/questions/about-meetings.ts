@@ -17,7 +17,7 @@ import {
 	todayFor,
 } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
-import { isJointOf, pickedOnce } from "./joint-meetings.ts";
+import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
 import {
 	besides,
 	inOrder,
@@ -31,7 +31,7 @@ import {
 import { ofEnd } from "./meetings-at-ends.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
-import { noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
+import { namesMeeting, noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
@@ -74,7 +74,9 @@ export const boardsAsked = (answering: Answering): readonly Board[] | undefined 
 		return world.boards.filter((board) =>
 			who.some((id) => standingOn(board, id, answering).length > 0),
 		);
-	return question.mine ? world.boards.filter((board) => belongs(board, meId)) : undefined;
+	// "Where do I go for it": to the meeting that was told of, and to none of the asker's others.
+	const isOwn = question.mine && !namesMeeting(question);
+	return isOwn ? world.boards.filter((board) => belongs(board, meId)) : undefined;
 };
 
 export const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefined) => {
@@ -164,6 +166,8 @@ const joint = (
 	const shown = onceEach(ones);
 	const [first] = either === past ? [...inOrder(shown)].reverse() : inOrder(shown);
 	if (first && boards && !span) return one(first, undefined, answering);
+	const [only, ...others] = boards ? [] : meetings;
+	if (shown.length === 0 && only && others.length === 0) return notJoint(only, answering);
 	return listOf(shown, { sort: "held jointly", of: namesOf(boards) }, answering);
 };
 
@@ -233,8 +237,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (question.span) return within(meetings, question.span, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
-		const named = question.subjects.some(({ kind }) => kind === "meeting") || question.among;
-		return named ? ofNamed(meetings, answering) : coming(meetings, answering);
+		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);
 	}
 	if (whoseMeetings(answering).length > 0 && !question.counted)
 		return several(meetings, 1, answering);

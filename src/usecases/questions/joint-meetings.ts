@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import { isSameOccasion } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
 import { inOrder, lastMeeting, nextMeeting } from "./meeting-times.ts";
 
@@ -36,3 +36,8 @@ export const pickedOnce = (
 	const placeOf = (picked?: Meeting) => (picked ? row.indexOf(picked) : row.length);
 	return each.sort((a, b) => placeOf(a.picked) - placeOf(b.picked));
 };
+
+export const notJoint = (meeting: Meeting, { lookups }: Answering): Part => ({
+	...nothing({ is: "none", says: `${lookups.reference(meeting)} is not recorded as held jointly` }),
+	focus: [subject(meeting), { kind: "board", id: meeting.boardId }],
+});

@@ -2,6 +2,7 @@
 import { belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
+import type { Question } from "../../domain/question.ts";
 import { type Answering, listed, merge, nothing, type Part, todayFor } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
@@ -68,3 +69,6 @@ export const noneOfTheirs = ({ meId }: Answering): Part =>
 		is: "none",
 		says: `${meId ? "You have no place on a board that I know of" : "You are not in the register"}, so no meeting is recorded as yours`,
 	});
+
+export const namesMeeting = ({ subjects, among = [] }: Question): boolean =>
+	[...subjects, ...among].some(({ kind }) => kind === "meeting");

@@ -59,7 +59,15 @@ const isOfItsLength = ({ text }: Clause, cover: Cover): boolean =>
 	/\bhow long\b(?! (?:is|was) (?:it|that|this)\W*$)/i.test(text) &&
 	!ofLateness.test(text);
 
+/** "Is Dawn coming to that" asks of a meeting, and of nothing that is to be done. */
+const isOfComingToIt = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "facts" || pattern.ask === "items") &&
+	/\b(?:coming|attending|invited|sitting in)\b(?: along)?(?: to| on)? (?:it|that|this)(?: one)?\W*$/i.test(
+		text,
+	);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
+	isOfComingToIt(clause, cover) ||
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||
 	isLeftOpen(clause, cover) ||

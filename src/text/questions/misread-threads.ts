@@ -76,6 +76,29 @@ const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 const goesOn =
 	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
 
+const ofAny =
+	/\b(?:any|all|every|each|everywhere|anywhere|other)\b|\b(?:any|every)(?:thing|body|one)\b/i;
+
+/** "The December one", where no list goes before it, is one of nothing that was said. */
+const ofOneOfMany = (text: string, reading: Reading): boolean => {
+	if (reading.is !== "question" || reading.question.mine) return false;
+	const { ask, subjects, among = [] } = reading.question;
+	return (
+		(ask === "items" || ask === "next") &&
+		subjects.length + among.length === 0 &&
+		/\bthe [\w’'-]+ ones?\W*$/i.test(text) &&
+		!/\b(?:overdue|late|red|amber|green|open|next|first|oldest|latest) ones?\W*$/i.test(text)
+	);
+};
+
+const leavesOutWhose = (text: string, reading: Reading): boolean => {
+	if (reading.is !== "question" || text.trim().split(/\s+/).length > 4 || ofAny.test(text))
+		return false;
+	const { ask, subjects, among = [], mine, span } = reading.question;
+	const isOfNone = subjects.length + among.length === 0 && !mine && !span;
+	return isOfNone && /^(?:decisions|records|papers|changes|clashes)$/.test(ask);
+};
+
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
 export const hangs = (
 	text: string,
@@ -88,6 +111,9 @@ export const hangs = (
 		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
 	if (isOfWhich.test(text) && reading.is === "question") return true;
 	if (isBare && unread !== undefined && reading.is === "question") return true;
+	// "What was agreed", after what could not be read, is asked of that, and not of every board.
+	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
+	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
 	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
 	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
 	const { ask, subjects, among = [], mine } = reading.question;

@@ -4,8 +4,9 @@ import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
+import { isHalfRead } from "./half-read.ts";
 import { isMiscounted, isOfDifference, isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
-import { mistakesPeople, ownersIn } from "./misread-people.ts";
+import { mistakesPeople } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
 import { isOfAnotherOrder } from "./word-order.ts";
@@ -198,29 +199,6 @@ const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean =
 	if (name !== "who has it") return false;
 	const tags = tagsOf(cover);
 	return !isCounted(settled) && !tags.includes("negated") && !tags.includes("ack");
-};
-
-const rag: ReadonlySet<string> = new Set(["red", "amber", "green"]);
-
-/** "Is anyone from the county on it": a portrait of the county names nobody. */
-const asksAfterAnybody =
-	/^\W*(?:and |so |but )*(?:is|are|was|were|does|do|did|has|have|had|will) (?:there )?(?:any|some)(?:one|body)\b(?! know)/i;
-
-/** "Not red or amber" is neither; "closed late" is neither what is late nor all that is closed; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
-const isHalfRead = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
-	const tags = tagsOf(cover);
-	const notOne = tags.includes("notRed") || tags.includes("notGreen");
-	if (notOne && tags.some((tag) => rag.has(tag))) return true;
-	if (cover.pattern.ask === "items" && tags.includes("done") && tags.includes("overdue"))
-		return true;
-	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
-	if (cover.pattern.name !== "about") return false;
-	const asksWhether = /^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will)\b/i;
-	return (
-		asksAfterAnybody.test(text) ||
-		/^\W*(do|does|did)\b.*\bhave\b/i.test(text) ||
-		(tags.length === 0 && asksWhether.test(text))
-	);
 };
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>

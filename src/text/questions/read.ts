@@ -30,14 +30,7 @@ import { asPast } from "./tense.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
 import { timesAround } from "./times-around.ts";
-import {
-	foretells,
-	lacksSince,
-	lacksThen,
-	looksAhead,
-	timeInTheWay,
-	timesAsked,
-} from "./times-asked.ts";
+import { isUntimely, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 import { weighed } from "./weighed.ts";
@@ -152,9 +145,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (doubt) return doubt;
 	if (mistakesThread(clause, cover, { named: settled.subjects, more, thread, world }))
 		return undefined;
-	if (lacksSince(clause, span)) return undefined;
-	if (lacksThen(cover, asAt, span) || looksAhead(clause, cover)) return undefined;
-	if (!asAt && foretells(cover, span, today)) return undefined;
+	if (isUntimely(clause, cover, { ...when, today })) return undefined;
 	const inTheWay = asAt ? undefined : timeInTheWay(clause, cover, { span, today });
 	if (inTheWay !== undefined) return { is: "unread", words: [inTheWay] };
 	if (isMuddled(clause, cover, spokenOf)) return undefined;

@@ -75,11 +75,7 @@ export const timesAsked = (clause: Clause, { pieces }: Cover): TimesAsked => {
 };
 
 /** A chair has no period but a past one; what was believed, was believed at some time. */
-export const lacksThen = (
-	{ pattern }: Cover,
-	asAt: Then | undefined,
-	span: Span | undefined,
-): boolean =>
+const lacksThen = ({ pattern }: Cover, asAt: Then | undefined, span: Span | undefined): boolean =>
 	asAt === undefined && ((pattern.may === "then" && span !== undefined) || pattern.past === true);
 
 const unforeseen: ReadonlySet<string> = new Set(
@@ -102,7 +98,7 @@ const asksWhenItSlipped = (
 };
 
 /** Nobody knows what will be late, or red, or when something slipped. */
-export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
+const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
 	if (span && asksWhenItSlipped(cover, span, today)) return true;
 	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
 	const ends = span?.last !== undefined && span.last > today;
@@ -113,6 +109,16 @@ export const foretells = (cover: Cover, span: Span | undefined, today: PlainDate
 		(stands || isDone) && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)))
 	);
 };
+
+/** Said without a year, a month so far ahead is more likely the one that is just past. */
+const mostAhead = 210;
+
+/** "What's left from October", said in November, asks for nothing that begins next October. */
+const isTooFar = (cover: Cover, span: Span | undefined, today: PlainDate): boolean =>
+	cover.pattern.ask === "items" &&
+	span?.first !== undefined &&
+	/^from (?![^(]*\d{4})/i.test(span.words) &&
+	daysBetween(today, span.first) > mostAhead;
 
 const datable: ReadonlySet<string> = new Set(
 	"due done release expect circulate updated lateness when baseline".split(" "),
@@ -136,7 +142,7 @@ export const timeInTheWay = (
 };
 
 /** "What's happening today" looks ahead; only "since" and the like ask what has changed. */
-export const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
+const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	const tags = tagsOf(cover);
 	const changed = tags.includes("changed") || tags.includes("updated");
 	return (
@@ -147,5 +153,19 @@ export const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 };
 
 /** "Since the last board" says a time only where it is known which board. */
-export const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
+const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
 	span === undefined && /\bsince (?:the |our |my )?(?:last|previous|latest)\b/i.test(text);
+
+type When = {
+	readonly asAt: Then | undefined;
+	readonly span: Span | undefined;
+	readonly today: PlainDate;
+};
+
+/** Its time makes no sense of it, or the one that it needs was not said. */
+export const isUntimely = (clause: Clause, cover: Cover, { asAt, span, today }: When): boolean =>
+	lacksSince(clause, span) ||
+	lacksThen(cover, asAt, span) ||
+	looksAhead(clause, cover) ||
+	isTooFar(cover, span, today) ||
+	(!asAt && foretells(cover, span, today));

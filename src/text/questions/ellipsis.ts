@@ -9,7 +9,7 @@ import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
 import { sameAgain } from "./same-again.ts";
-import { laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
+import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 
@@ -131,6 +131,8 @@ const merged = (
 		span: moment ? undefined : (span ?? earlier.span),
 		asAt: moment ?? earlier.asAt,
 		limit: undefined,
+		// The one before the one that was told of is its own board's.
+		step: now.length > 0 ? undefined : earlier.step,
 	};
 };
 
@@ -195,6 +197,14 @@ const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
 	isOneWord(clause, earlier) ||
 	picksAny(clause, earlier);
 
+const followingIn = (text: string, thread: ThreadContext): Question | undefined =>
+	laterIn(text, thread) ??
+	jointIn(text, thread) ??
+	sharedIn(text, thread) ??
+	whyIn(text, thread) ??
+	upwardIn(text, thread) ??
+	turnedIn(text, thread);
+
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
@@ -204,13 +214,7 @@ export const ellipsisOf = (
 	if (!earlier) return undefined;
 	const step = stepIn(clause.text, thread);
 	if (step) return { is: "question", ...step };
-	const instead =
-		laterIn(clause.text, thread) ??
-		sharedIn(clause.text, thread) ??
-		whyIn(clause.text, thread) ??
-		upwardIn(clause.text, thread) ??
-		turnedIn(clause.text, thread) ??
-		sameAgain(clause, pieces, earlier);
+	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
 	const isOpened = isOpenedBy(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;

@@ -40,6 +40,21 @@ const before = new RegExp(
 const isOfMeetings = ({ ask }: Question): boolean =>
 	ask === "meetings" || ask === "records" || ask === "reasons";
 
+/** Its meetings, without what was asked of the one before. */
+const ofBoardAlone = (question: Question, board: Subject): Question => ({
+	...question,
+	ask: "meetings",
+	subjects: [board],
+	among: undefined,
+	records: undefined,
+	span: undefined,
+	limit: undefined,
+	nth: undefined,
+	end: undefined,
+	step: undefined,
+	counted: false,
+});
+
 /** After one meeting was told of, the one that follows it on its board, or that went before. */
 export const stepIn = (
 	text: string,
@@ -149,6 +164,19 @@ export const sharedIn = (
 	};
 };
 
+const theJoint =
+	/^\W*(?:(?:and|so|ok|what about|how about|when(?:['’]?s| is)|where(?:['’]?s| is))\b ?)*the joint (?:one|meeting|mtg|session)(?: (?:with .+|then))?\W*$/i;
+
+/** "And the joint one?", after a board's meeting was told of, is another of that board's. */
+export const jointIn = (text: string, { question, focus }: ThreadContext): Question | undefined => {
+	const board = focus.find(({ kind }) => kind === "board");
+	if (!question || !board || !isOfMeetings(question) || !theJoint.test(text)) return undefined;
+	return {
+		...ofBoardAlone(question, board),
+		facets: ["next", "joint"],
+	};
+};
+
 const upward =
 	/^\W*(?:(?:and|so|ok|what about|how about)\b ?)+(?:(?:who(?:['’]?s| is)? )?(?:above|over) )?(?:them|it|that(?: one)?|those)\W*$/i;
 
@@ -179,17 +207,7 @@ export const turnedIn = (
 	const isMeant = question && (isOfMeetings(question) || question.ask === "rhythm");
 	if (!found || !isMeant || id === undefined || others.length > 0) return undefined;
 	return {
-		...question,
-		ask: "meetings",
+		...ofBoardAlone(question, { kind: "board", id }),
 		facets: [found[1]?.toLowerCase() === "last" ? "last" : "next"],
-		subjects: [{ kind: "board", id }],
-		among: undefined,
-		records: undefined,
-		span: undefined,
-		limit: undefined,
-		nth: undefined,
-		end: undefined,
-		step: undefined,
-		counted: false,
 	};
 };

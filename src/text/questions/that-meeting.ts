@@ -77,6 +77,22 @@ const turns: readonly Turn[] = [
 		plain: (reference) => `why did ${reference} move`,
 	},
 	{
+		words: turn(
+			"(?:has|have|was|is|were) (?:it|that|this|they|that one)(?: (?:been|being|just))* (?:moved|rescheduled|shifted|put back|brought forward)(?: (?:from|to|off) .+?| at all| then| yet| again)?",
+		),
+		plain: (reference) => `why did ${reference} move`,
+	},
+	{
+		words: turn(
+			"(?:is|was|will) (?:it|that|this)(?: one| meeting)?(?: be)?(?: (?:held|joint|jointly|together|a joint one|one|done|shared))* with (?!(?:me|us|him|her|you|no|any|the [\\w ]*(?:secretary|chair|clerk))\\b)(.+?)",
+		),
+		plain: (reference) => `is ${reference} joint`,
+	},
+	{
+		words: turn("what(?:['’]?s| is| comes| will be)(?: (?:up|on))? first(?: up| on it| at it)?"),
+		plain: (reference) => `what is first on the agenda of ${reference}`,
+	},
+	{
 		of: "past",
 		words: turn(`(?:was|were) ${who} (?:there|at that(?: one)?|in the room)`),
 		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
@@ -85,6 +101,48 @@ const turns: readonly Turn[] = [
 		of: "past",
 		words: turn(`did ${who} (?:go|come|attend|turn up|make it|get there|show up)`),
 		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"who (?:covered|stood in|sat in|came|went|deputised|filled in|stepped in|was there)(?: along)? (?:instead of|in place of|for) (?!(?:it|that|this|lunch)\\b)(.+?)",
+		),
+		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"(?:did|was|were) (?:everyone|everybody|all of (?:them|us)|(?:they|we) all)(?: (?:who should))? (?:come|there|turn up|attend|present|make it|show up|get there)",
+		),
+		plain: (reference) => `who attended ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"(?:(?:has|have|was|were|is) (?:it|that|they|any of (?:it|that))(?: all)?(?: been)? (?:minuted|written up)|(?:are|were) there (?:any )?minutes|(?:any|got any|do we have) minutes)(?: (?:yet|for it|of it|of that|from it))*",
+		),
+		plain: (reference) => `what are the minutes of ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"what (?:was|were|got|did (?:they|we)|(?:have|had) (?:they|we)|(?:has|had) been)(?: (?:actually|all))? (?:agreed?|decided?|concluded?|resolved?)(?: (?:at it|at that|there|in the end))?",
+		),
+		plain: (reference) => `what was decided at ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"(?:was |were |did )?(?:there )?(?:any(?:one|body)|who) (?:(?:was |were )?(?:there|present|come|came) )?from (?!(?:it|that|this|those|these|them)\\b)(.+?)(?: (?:there|come|turn up|present|at it))?",
+		),
+		plain: (reference, [, body]) => `did ${body} attend ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who(?:['’]?s| has| have)|has any(?:one|body)|any(?:one|body))(?: (?:already|all|definitely))? (?:said|say) (?:no|yes|they(?: (?:can['’]?t|cannot|won['’]?t|can|will|are|['’]?re)|['’]re)(?: (?:come|coming|go|going|make it))?)(?: (?:yet|so far))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
 	},
 	{
 		of: "past",

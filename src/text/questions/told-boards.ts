@@ -34,6 +34,28 @@ const ofOne: readonly Turn[] = [
 		),
 		plain: (code) => `what is the quorum of ${code}`,
 	},
+	{
+		words: turn(
+			"(?:will|are) (?:there|they|we) (?:going to )?(?:be|have) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*",
+		),
+		plain: (code) => `will the next ${code} meeting be quorate`,
+	},
+	{
+		words: turn(
+			"what (?:was|were|got|has been)(?: actually)? (?:agreed|decided|concluded|resolved)",
+		),
+		plain: (code) => `what did ${code} decide`,
+	},
+];
+
+/** "Which of them are from the county", after its members were told of. */
+const ofMembers: readonly Turn[] = [
+	{
+		words: turn(
+			"(?:which|who|how many|is any(?:one|body)|are any|any(?:one|body)?)(?: of (?:them|those|these))?(?:['’]?s| is| are)?(?: there)? (?:from|of) (?!(?:them|it|that|this|those|these)\\b)(.+?)",
+		),
+		plain: (code, [, body]) => `who from ${body} is on ${code}`,
+	},
 ];
 
 const when =
@@ -95,7 +117,9 @@ export const ofToldBoards = (
 	const codes = told.map(({ code }) => code);
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
-	const turns = codes.length === 2 ? ofTwo : isOfMeetings ? [...ofOne, ...ofMeetings] : ofOne;
+	const ofItsPeople = thread.question?.ask === "roles" ? ofMembers : [];
+	const alone = [...ofOne, ...ofItsPeople, ...(isOfMeetings ? ofMeetings : [])];
+	const turns = codes.length === 2 ? ofTwo : alone;
 	for (const { words, plain } of turns) {
 		const found = words.exec(text);
 		if (found) return plain(codes.join(" and "), found);

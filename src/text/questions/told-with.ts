@@ -109,7 +109,14 @@ const turns: readonly Turn[] = [
 	{
 		after: ({ records, topic }) => records?.includes("papers") === true && topic !== undefined,
 		words: said(
-			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)",
+			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)|who (?:do|should|can) (?:i|we) (?:chase|ask|nag|remind|nudge)(?: (?:for|about|up on) (?:it|that|this))?|when(?:['’]?s| is| was) (?:it|that|this) (?:due|wanted|needed)(?: by| in)?|when did (?:they|we|you) want (?:it|that|this)(?: by)?|by when|when by|due when",
+		),
+	},
+	// Those that have come and those that have not are told together.
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: said(
+			"(?:which|what|any|how many|whose|who)(?: (?:ones?|papers?|of (?:them|those)))?(?:['’]?s| is| are| has| have)? ?(?:still |not )*(?:n['’]?t|havent|hasnt|arent|isnt|left|outstanding|missing|late|due|owing|to come|in)(?: (?:in|come|arrived|here|been (?:sent|received)|turned up|handed in|sent (?:theirs|it|one)))*(?: yet)?",
 		),
 	},
 	{
@@ -133,6 +140,13 @@ const turns: readonly Turn[] = [
 		after: holdsSeats,
 		words: said("(?:until|till) when"),
 		instead: (earlier) => ({ ...earlier, ask: "tenure", facets: [], yesNo: false }),
+	},
+	// Whose it is and until when are told together.
+	{
+		after: ({ ask }) => ask === "tenure",
+		words: said(
+			"(?:when|what)(?:['’]?s| is| was)? ?(?:(?:it|that|the) ?(?:date|day)?(?: (?:up|over|for|until))?)?|(?:on )?what (?:date|day)|until when|when(?:['’]?s| is) (?:it|that) (?:up|over|end|run out)|when does (?:it|that) (?:end|run out|expire)",
+		),
 	},
 	// "Is that a Thursday": what was told says so.
 	{

@@ -55,9 +55,14 @@ const opening =
 const unwritten =
 	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:(?:whose|which|what)(?: of (?:our|the))? minutes(?:['’]?s| are| is| have| has)?|(?:are|is) (?:any|there any) minutes|any minutes) (?:still |not )*(?:late|overdue|outstanding|missing|behind|owed|owing|been (?:done|written(?: up)?|recorded)|(?:yet|still)? ?to (?:be (?:done|written(?: up)?|recorded)|come|do)|n['’]?t (?:in|done|written(?: up)?|recorded))(?: yet)?(?=\W|$)/i;
 
+const toWrite =
+	/\b(?:what|which (?:ones|meetings))(?: still| (?:do )?(?:we|i)(?: still)?)? (?:needs?|have to be|has to be|have to|is to be) (?:minut(?:ing|ed|es?|e)|writing up|written up|write up)\b/i;
+
 /** "Whose minutes are late": no day is set for them, so that those are meant which nobody has recorded. */
 const asMeetings = (text: string): string =>
-	text.replace(unwritten, "$1which meetings have no minutes");
+	text
+		.replace(unwritten, "$1which meetings have no minutes")
+		.replace(toWrite, "which meetings have no minutes");
 
 /** The rest is asked as a list of meetings, and is kept to those that have it, or have it not. */
 export const meetingsKept = (

@@ -14,6 +14,7 @@ import { ofFronted } from "./fronted.ts";
 import { orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
+import { meetingsLeft } from "./meetings-left.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
@@ -21,8 +22,10 @@ import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
+import { whoTheyAre } from "./who-they-are.ts";
 
 const presence =
 	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last|yesterday|this)\b))) (.+)$/i;
@@ -88,10 +91,14 @@ const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
 };
 
 const moved =
-	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: then| yet| at all)?\W*$/i;
+	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: (?:then|yet|at all|(?:from|to|off) .+))?\W*$/i;
+const isItTrue =
+	/^\W*(?:is it (?:true|right)|am i right|i (?:hear|heard|gather)|someone said)(?: that)? (.+)$/i;
 
 /** "Has the April board been moved": a move is told with its reason, and the month says which meeting. */
-const ofMove = (text: string, { read }: Round): Reading | undefined => {
+const ofMove = (said: string, { read }: Round): Reading | undefined => {
+	const claim = isItTrue.exec(said)?.[1];
+	const text = claim?.replace(/^(.+?) ((?:has|have|was|were|is) )/i, "$2$1 ") ?? said;
 	const [, opens = "", whose] = moved.exec(text) ?? [];
 	if (whose === undefined) return undefined;
 	const reading = read(`${opens}why did ${whose} move`);
@@ -206,7 +213,7 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
 	sideBySide,
-	...[countdown, nextAlone, atAnEnd].map(plain),
+	...[countdown, nextAlone, meetingsLeft, standingIn, whoTheyAre, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	(text, { read }) => eitherState(text, read),

@@ -24,7 +24,7 @@ const words = {
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
-		"oversee|overseer|oversees|overseen|report to|reports to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over|sub group|subgroup|sub committee|sub board|sub panel",
+		"oversee|overseer|oversees|overseen|report to|reports to|report up to|reports up to|reporting to|reporting into|feed into|feeds into|feed up to|answerable to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over|sub group|subgroup|sub committee|sub board|sub panel",
 	related:
 		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
 	cancelled: "cancelled|canceled|called off|off|postponed|cancellation",

@@ -1,0 +1,37 @@
+/** "Who's standing in for Ivy on the 19th": whether she comes is told with whom she sends, and whether she came with whom she sent. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
+const side =
+	"(?:in for|up for|instead of|in place of|in the place of|for|in (?=\\w+['’]s (?:place|seat)))";
+const time =
+	"((?:(?:at|to) (?:.+? )?(?:on|in|this|next|last|tomorrow|today|yesterday)|on|in|this|next|last|tomorrow|today|yesterday)\\b.*?)";
+const ahead = new RegExp(
+	`${opens}who(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
+	"i",
+);
+const back = new RegExp(
+	`${opens}who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along)? ${side} (.+?) ${time}\\W*$`,
+	"i",
+);
+
+const past = /\b(?:last|yesterday)\b/i;
+
+export const standingIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, who, when = ""] = ahead.exec(text) ?? back.exec(text) ?? [];
+	if (who === undefined) return undefined;
+	const where = when.replace(/^(?:at|to) /i, "");
+	const isBack = back.test(text) || past.test(when);
+	const plain = isBack
+		? `has ${who} attended ${where}`
+		: `is ${who} coming ${where === when ? "" : "to "}${where}`;
+	const reading = read(plain);
+	const isMeant =
+		reading.is === "which" ||
+		(reading.is === "question" &&
+			reading.question.ask === "records" &&
+			// "Who fills in for Hope on LPB" is asked of her seat, whenever that is.
+			reading.question.span !== undefined &&
+			reading.question.subjects.some(({ kind }) => kind === "person" || kind === "organisation"));
+	return isMeant ? reading : undefined;
+};

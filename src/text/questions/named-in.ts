@@ -45,7 +45,11 @@ const pointing = /^(it|that|this|they|those|these|he|she)$/;
 /** "Is that the same day as LPB": of two things, neither is the one that is spoken of. */
 export const namedIn = (text: string, index: NameIndex): readonly Subject[] | "beside another" => {
 	const clause = clauseOf(text, index);
-	const found = certainIn(piecesOf(clause, index, []));
+	const pieces = piecesOf(clause, index, []);
+	const certain = certainIn(pieces);
+	// By a first name that is nobody else's, whoever is spoken of is known as well.
+	const likely = certain.length > 0 ? [] : likelyIn(pieces, ["person"]);
+	const found = likely.length === 1 ? likely : certain;
 	const first = Math.min(...found.map(({ from }) => from));
 	if (found.length > 0 && clause.keys.slice(0, first).some((key) => pointing.test(key)))
 		return "beside another";

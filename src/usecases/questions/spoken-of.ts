@@ -101,7 +101,7 @@ export const afterStop = (
 
 /** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */
 const remarks =
-	/^\W*(?:that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
+	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
 
 export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
 	remarks.test(said) &&

@@ -144,7 +144,6 @@ describe("questions about boards", () => {
 		["demo", ["when do spb meet", "is gol"]],
 		["severnside", ["what did drought decide in august", "was that at a meeting?"]],
 		["severnside", ["when does leakage next meet", "why that day"]],
-		["severnside", ["whos on the drought group", "which of them are from the company"]],
 	] as const)("of %s, %j is refused, and not answered of something else", async (name, turns) =>
 		expect((await reply(name, turns)).is).toMatch(/^(not-|which)/),
 	);

@@ -52,6 +52,8 @@ export type ItemLine = {
 	readonly expected?: string | undefined;
 	/** "paper of 29 January 2009, ¶2" */
 	readonly source?: string | undefined;
+	/** "LPB-M2 (London Prevent board, Thu 27 November 2008, 14:00–15:30)" */
+	readonly raisedAt?: string | undefined;
 	readonly updated?: string | undefined;
 };
 

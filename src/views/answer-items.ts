@@ -88,6 +88,11 @@ const updatedWords = ({ updated, reportedOn, reportedBy }: ItemLine): string =>
 		.filter(Boolean)
 		.join("; ");
 
+const originWords = ({ source, raisedAt }: ItemLine): string => {
+	const origins = [source && `from the ${source}`, raisedAt && `raised at ${raisedAt}`];
+	return origins.filter(Boolean).join(", ") || notRecorded("where it came from");
+};
+
 /** The fact that each facet asks for; any other asks how the item stands. */
 const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	owner: ownerWords,
@@ -103,7 +108,7 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 	place: placeWords,
 	reason: (item) => ragWords(item) ?? item.note ?? notRecorded("reason"),
 	blocked: ({ note }) => (note?.startsWith("Blocked") ? note : "not recorded as blocked"),
-	source: ({ source }) => (source ? `from the ${source}` : notRecorded("where it came from")),
+	source: originWords,
 	updated: updatedWords,
 	added: ({ added }) => added ?? notRecorded("when it was first recorded"),
 	"rag since": (item) => item.ragSince ?? statusWords(item),

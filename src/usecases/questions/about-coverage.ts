@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
 import { dutiesIn, itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { Organisation } from "../../domain/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { type Duty, stateWords } from "./lines.ts";
@@ -62,11 +63,15 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	};
 };
 
+/** "All boroughs", kept as one body: how it stands with them is the count over each. */
+export const isAllOfThem = ({ name, aliases }: Organisation): boolean =>
+	[name, ...aliases].some((called) => /^(?:all|every|each)\b/i.test(called));
+
 /** How it stands with each body that was named: said of what is counted over bodies. */
 export const bodyFacts = (
 	item: Item,
 	organisationIds: readonly string[],
-	{ lookups }: Answering,
+	{ lookups, world }: Answering,
 ): readonly Fact[] => {
 	const coverage = coverageOf(item);
 	if (coverage.length === 0) return [];
@@ -74,7 +79,8 @@ export const bodyFacts = (
 	return organisationIds.flatMap((id): readonly Fact[] => {
 		const name = lookups.name(id);
 		const own = coverage.find(({ organisationId }) => organisationId === id);
-		if (!name) return [];
+		const body = world.organisations.find((each) => each.id === id);
+		if (!name || (!own && body && isAllOfThem(body))) return [];
 		const reference = lookups.reference(item);
 		if (!own) return [{ is: "none", says: `${name} is not among the bodies of ${reference}` }];
 		const state = own.done

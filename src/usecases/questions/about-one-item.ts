@@ -6,13 +6,13 @@ import type { AnswerButton } from "../../domain/order.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
-import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
+import { bodyFacts, coverageFact, coverageOf, isAllOfThem } from "./about-coverage.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { firstRecorded } from "./first-recorded.ts";
 import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
-import { type Duty, itemLine, meetingLine } from "./lines.ts";
+import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
 import { ragSince } from "./rag-since.ts";
 import { standsUnderAny } from "./scope.ts";
 import { textOf } from "./which-items.ts";
@@ -73,10 +73,17 @@ const countedOver: ReadonlySet<Facet> = new Set<Facet>([
 /** Where it has reached and where not, of what is counted body by body: told of the few that were asked of. */
 const coverageOfEach = (items: readonly Item[], answering: Answering): readonly Fact[] => {
 	const { facets } = answering.question;
-	if (items.length > 2 || !facets.some((facet) => countedOver.has(facet))) return [];
+	const isAsked = facets.length === 0 || facets.some((facet) => countedOver.has(facet));
+	if (items.length > 2 || !isAsked) return [];
 	return items.flatMap((item) =>
 		item.kind !== "meeting" && coverageOf(item).length > 0 ? [coverageFact(item, answering)] : [],
 	);
+};
+
+/** "All boroughs" have their part in what is counted over each. */
+const countsThem = (item: Item, { id }: Subject, { world }: Answering): boolean => {
+	const body = world.organisations.find((each) => each.id === id);
+	return body !== undefined && coverageOf(item).length > 0 && isAllOfThem(body);
 };
 
 /** "The grid agreement": what its own words speak of has a part in it. */
@@ -93,7 +100,12 @@ const strangersTo = (items: readonly Item[], answering: Answering): readonly Fac
 		.filter((each) => !isItemKind(each.kind))
 		.filter(
 			(each) =>
-				!items.some((item) => standsUnderAny(item, [each]) || tellsOf(item, each, answering)),
+				!items.some(
+					(item) =>
+						standsUnderAny(item, [each]) ||
+						tellsOf(item, each, answering) ||
+						countsThem(item, each, answering),
+				),
 		)
 		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
 		.flatMap(({ id }): readonly Fact[] => {
@@ -117,6 +129,12 @@ const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering)
 			({ kind }) => question.kinds.length > 0 && !question.kinds.some((each) => each === kind),
 		)
 		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
+
+/** The minutes of that meeting say more of where it came from. */
+const originsOf = (items: readonly Item[], answering: Answering): readonly Item[] =>
+	answering.question.facets.includes("source")
+		? items.flatMap((item) => meetingBehind(item, answering) ?? [])
+		: [];
 
 export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const { question, register } = asked;
@@ -146,7 +164,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 			...facts,
 			...coverageOfEach(items, answering),
 		],
-		rests: items.map(subject),
+		rests: [...items, ...originsOf(items, answering)].map(subject),
 		focus: focusOf(items, question),
 		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],
 	};

@@ -16,6 +16,7 @@ import { hoursOf, type Meeting } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Source } from "../../domain/person.ts";
 import { dayIn } from "../../domain/plain-date.ts";
+import type { Item } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { paperDay } from "./sources.ts";
@@ -76,7 +77,22 @@ const noteOf = (item: Action): string | undefined => {
 	return item.state.is === "open" ? item.state.note : item.state.outcome;
 };
 
-const actionLine = (item: Action): Partial<ItemLine> => ({
+/** The meeting that it came from, where that may be seen. */
+export const meetingBehind = (item: Item, { world }: Answering): Meeting | undefined => {
+	const id = item.kind === "action" ? item.meetingId : undefined;
+	const found = id === undefined ? undefined : itemAmong(world.holdings, id);
+	return found?.kind === "meeting" ? found : undefined;
+};
+
+const raisedWords = (item: Action, answering: Answering): string | undefined => {
+	const meeting = meetingBehind(item, answering);
+	if (!meeting) return undefined;
+	const { reference, board, when } = meetingLine(meeting, answering);
+	return `${reference} (${board}, ${when})`;
+};
+
+const actionLine = (item: Action, answering: Answering): Partial<ItemLine> => ({
+	raisedAt: raisedWords(item, answering),
 	posts: item.posts && `${item.posts.filled} of ${item.posts.wanted} posts filled`,
 	note: noteOf(item),
 });
@@ -107,7 +123,7 @@ const closerWords = (item: Duty, { lookups }: Answering): string => {
 };
 
 const special = (item: Duty, answering: Answering): Partial<ItemLine> => {
-	if (item.kind === "action") return actionLine(item);
+	if (item.kind === "action") return actionLine(item, answering);
 	return item.kind === "milestone" ? milestoneLine(item, answering) : guidanceLine(item, answering);
 };
 

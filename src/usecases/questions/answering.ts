@@ -3,6 +3,7 @@ import type { Fact, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { keptWith } from "../../domain/holding.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
+import type { Numbered } from "../../domain/meeting-records.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
@@ -31,6 +32,8 @@ export type Part = {
 	readonly is: "found" | "nothing";
 	readonly facts: readonly Fact[];
 	readonly rests: readonly Subject[];
+	/** Decisions and the like, which it rests on before all else. */
+	readonly records?: readonly Numbered[] | undefined;
 	readonly focus: readonly Subject[];
 	readonly buttons: readonly AnswerButton[];
 	/** The ids that its list shows, and how many come after them. */
@@ -56,6 +59,7 @@ export const merge = (parts: readonly Part[]): Part => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
 	facts: parts.flatMap(({ facts }) => facts),
 	rests: parts.flatMap(({ rests }) => rests),
+	records: parts.flatMap(({ records = [] }) => records),
 	focus: parts.flatMap(({ focus }) => focus),
 	buttons: parts.flatMap(({ buttons }) => buttons),
 });

@@ -24,7 +24,7 @@ const sourcesIn = (answer: Answer): readonly AnswerSource[] =>
 	answer.is === "found" || answer.is === "nothing" ? answer.sources : [];
 
 const intentOf = ({ answer, readings }: Answered): string =>
-	readings.length > 0 ? readings.map(({ intent }) => intent).join("; ") : answer.is;
+	readings.length > 0 ? [...new Set(readings.map(({ intent }) => intent))].join("; ") : answer.is;
 
 /** `answer` asks as that person, there and then; `word` is the view that the chat uses. */
 export const answerLine = async (

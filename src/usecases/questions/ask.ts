@@ -1,6 +1,5 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
 import type { Answer, AnswerSource, Unanswered } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
@@ -13,13 +12,11 @@ import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
+import { type Read, readOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
-import { entityIn, lookupsOf, worldOf } from "./world.ts";
+import { entityIn, worldOf } from "./world.ts";
 
 export type { Asked } from "./working.ts";
-
-/** How the words were read: what was asked, of which things. */
-export type Read = { readonly intent: string; readonly entities: readonly string[] };
 
 export type Answered = {
 	readonly answer: Answer;
@@ -63,7 +60,7 @@ const refused = (reading: Reading, room: Room): Answer => {
 
 /** Each record once, as the part that rests on it saw it. */
 const citedBy = async (parts: readonly Part[], now: Citing): Promise<readonly AnswerSource[]> => {
-	const cited = parts.map(({ rests, citing }) => sourcesOf(rests, citing ?? now));
+	const cited = parts.map((part) => sourcesOf(part, part.citing ?? now));
 	const all = (await Promise.all(cited)).flat();
 	return all.filter(
 		({ reference }, at) => all.findIndex((each) => each.reference === reference) === at,
@@ -120,18 +117,6 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		lists: lists?.filter((list) => isKnown(list.question)),
-	};
-};
-
-const readOf = (question: Question, world: World): Read => {
-	const lookups = lookupsOf(world);
-	const subjects = [...question.subjects, ...(question.among ?? [])];
-	return {
-		intent: [question.ask, ...question.facets].join(" "),
-		entities: subjects.flatMap(({ id }) => {
-			const item = itemAmong(world.holdings, id);
-			return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
-		}),
 	};
 };
 

@@ -1,10 +1,11 @@
 /** The records that an answer rests on: reference, paper and paragraph, when last changed and by whom. */
 import type { AnswerSource } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, type Instant, plainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+import { type Numbered, recordText } from "../../domain/meeting-records.ts";
+import { dayIn, plainDate } from "../../domain/plain-date.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
-import type { Citing } from "./answering.ts";
+import type { Change } from "../ports.ts";
+import type { Citing, Part } from "./answering.ts";
 import { entityIn, lookupsOf } from "./world.ts";
 
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
@@ -13,7 +14,7 @@ export const paperDay = (dated: string): string =>
 
 const sourceOf = (
 	entity: Entity,
-	change: { at: Instant; author: { name: string } } | undefined,
+	change: Change | undefined,
 	{ world, zone }: Citing,
 ): AnswerSource => {
 	const lookups = lookupsOf(world);
@@ -29,16 +30,29 @@ const sourceOf = (
 	};
 };
 
+const recordSource = (
+	record: Numbered,
+	change: Change | undefined,
+	{ world, zone }: Citing,
+): readonly AnswerSource[] => {
+	const board = world.boards.find(({ id }) => id === record.boardId);
+	if (!board) return [];
+	const updated = change && wordDay(dayIn(zone, change.at));
+	return [{ reference: recordText(record, board), updated, by: change?.author.name }];
+};
+
 export const sourcesOf = async (
-	rests: readonly Subject[],
+	{ rests, records = [] }: Pick<Part, "rests" | "records">,
 	citing: Citing,
 ): Promise<readonly AnswerSource[]> => {
 	const { world, register } = citing;
 	const ids = [...new Set(rests.map(({ id }) => id))];
-	const changes = await register.lastChanges(ids);
-	return ids.flatMap((id) => {
+	const changes = await register.lastChanges([...records.map(({ id }) => id), ...ids]);
+	const entities = ids.flatMap((id) => {
 		const entity = entityIn(world, id);
 		const cited = entity && (isItemKind(entity.kind) || entity.kind !== "person");
 		return entity && cited ? [sourceOf(entity, changes.get(id), citing)] : [];
 	});
+	const cited = records.flatMap((record) => recordSource(record, changes.get(record.id), citing));
+	return [...cited, ...entities];
 };

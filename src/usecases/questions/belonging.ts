@@ -1,29 +1,56 @@
 /** How a person or a body belongs to a board: by a role, as a member, or by a seat. */
 import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
+import type { Board, Seat } from "../../domain/board.ts";
+import { wordDay } from "../../domain/honest-date.ts";
 import type { Answering } from "./answering.ts";
+
+const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
+	board.seats.filter(
+		({ organisationId, holderId }) => organisationId === whoId || holderId === whoId,
+	);
+
+const seatWords = (
+	{ organisationId, holderId }: Seat,
+	whoId: string,
+	{ lookups }: Answering,
+): string => {
+	if (holderId === whoId)
+		return `holds the seat of ${lookups.name(organisationId) ?? "an organisation"}`;
+	const holder = lookups.name(holderId);
+	return holder ? `has a seat, held by ${holder}` : "has a seat, with nobody named yet";
+};
+
+const rolesOn = ({ chairId, secretaryId, memberIds }: Board, whoId: string): readonly string[] => [
+	...(chairId === whoId ? ["chair"] : []),
+	...(secretaryId === whoId ? ["secretary"] : []),
+	...(memberIds.includes(whoId) ? ["member"] : []),
+];
 
 /** In which ways this person or organisation belongs to the board. */
 export const standingOn = (
 	board: Board,
 	whoId: string,
-	{ lookups }: Answering,
+	answering: Answering,
+): readonly string[] => [
+	...rolesOn(board, whoId),
+	...seatsOf(board, whoId).map((seat) => seatWords(seat, whoId, answering)),
+];
+
+/** With who comes instead of a seat's holder, and how long it is theirs. */
+const standingInFull = (
+	board: Board,
+	whoId: string,
+	answering: Answering,
 ): readonly string[] => {
-	const seats = board.seats.filter(
-		({ organisationId, holderId }) => organisationId === whoId || holderId === whoId,
-	);
-	const seatOf = (organisationId: string, holderId: string | undefined) => {
-		if (holderId === whoId)
-			return `holds the seat of ${lookups.name(organisationId) ?? "an organisation"}`;
-		const holder = lookups.name(holderId);
-		return holder ? `has a seat, held by ${holder}` : "has a seat, with nobody named yet";
+	const inFull = (seat: Seat) => {
+		const deputy = answering.lookups.name(seat.deputyId);
+		const more = [
+			...(deputy ? [`deputy ${deputy}`] : []),
+			...(seat.until ? [`until ${wordDay(seat.until)}`] : []),
+		];
+		return [seatWords(seat, whoId, answering), ...more].join(", ");
 	};
-	return [
-		...(board.chairId === whoId ? ["chair"] : []),
-		...(board.secretaryId === whoId ? ["secretary"] : []),
-		...(board.memberIds.includes(whoId) ? ["member"] : []),
-		...seats.map(({ organisationId, holderId }) => seatOf(organisationId, holderId)),
-	];
+	return [...rolesOn(board, whoId), ...seatsOf(board, whoId).map(inFull)];
 };
 
 /** A body without a seat may still have its people there; asked who they are, those beside the seat are told of too. */
@@ -41,7 +68,7 @@ const peopleOf = (board: Board, whoId: string, answering: Answering): readonly F
 
 export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
-	const as = standingOn(board, whoId, answering);
+	const as = standingInFull(board, whoId, answering);
 	const who = lookups.name(whoId) ?? "";
 	const own: Fact = { is: "belongs", yesNo: question.yesNo, who, board: board.name, as };
 	if (as.length > 0 && question.yesNo) return [own];

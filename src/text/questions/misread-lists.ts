@@ -45,7 +45,7 @@ const isOfOneInARow = ({ keys }: Clause, { pieces }: Cover): boolean =>
 
 /** "Which work streams are red" asks for streams: each has a report of its own. */
 const asksForStreams = ({ text }: Clause, cover: Cover): boolean =>
-	tagsOf(cover).some((tag) => /^(red|amber|green|notRed|notGreen)$/.test(tag)) &&
+	tagsOf(cover).some((tag) => /^(red|amber|green|notRed|notGreen|unreported|unowned)$/.test(tag)) &&
 	/\b(?:which|what|any|how many|are all(?: the)?|all(?: the)?) (?:work ?)?(?:streams?|strands?) (?:is|are|r|has|have)?\b/i.test(
 		text,
 	) &&
@@ -67,9 +67,12 @@ const isOfAMeeting = ({ pattern, pieces }: Cover, subjects: readonly Subject[]):
 	(subjects.some(({ kind }) => kind === "board") ||
 		pieces.some((piece) => piece.is === "period" && /^(for|on)\b/i.test(piece.span.words)));
 
+const countsWork =
+	/\bhow many (?:work ?streams?|strands?|plans?) (?:are there|is there|do we have|have we|does (?:the|this) programme have|in all)\b/i;
+
 /** "How many pumps are running" counts what no portrait of a work stream tells. */
-const isCountOfNothing = (cover: Cover): boolean =>
-	cover.pattern.ask === "about" && tagsOf(cover).includes("count");
+const isCountOfNothing = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "about" && tagsOf(cover).includes("count") && !countsWork.test(text);
 
 const fromMeeting =
 	/^from (?:the |our )?(?:last|latest|previous|next)\b(?! (?:\d+ )?(?:day|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|winter|\w+day)s?\b)/i;
@@ -99,7 +102,7 @@ export const mistakesLists = (
 ): boolean =>
 	isOfASource(clause, cover) ||
 	isOfAMeeting(cover, subjects) ||
-	isCountOfNothing(cover) ||
+	isCountOfNothing(clause, cover) ||
 	dropsAState(clause, cover) ||
 	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||
 	(cover.pattern.ask === "items" &&

@@ -29,6 +29,13 @@ export const lifePatterns: readonly Pattern[] = [
 		may: "period",
 	},
 	{
+		name: "work streams that nobody reported on, or leads",
+		ask: "about",
+		needs: [["stream"], ["unreported", "unowned"]],
+		allows: ["status", ...asking],
+		of: [],
+	},
+	{
 		name: "work streams of a colour",
 		ask: "about",
 		needs: [["stream"], rags],

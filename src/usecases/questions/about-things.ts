@@ -9,7 +9,7 @@ import type { WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
-import { counted, noWork, planFact, streamFact, workOf } from "./about-work.ts";
+import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
@@ -131,7 +131,7 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 	const boards = asked.filter(({ kind }) => kind === "board");
 	return {
 		is: "found",
-		facts,
+		facts: [...countOfWork(question, facts.length), ...facts],
 		rests: (boards.length > 0 ? boards : asked).slice(0, 3),
 		focus: asked,
 		buttons: buttonsFor(asked, answering),

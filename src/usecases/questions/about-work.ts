@@ -98,21 +98,37 @@ export const planFact = (plan: Plan, answering: Answering): Fact => {
 
 /** Work streams, plans, or both, as they were asked for. */
 export const workOf = ({
-	question: { facets, rags },
+	question: { facets, rags, lacking },
 	world,
 }: Answering): readonly (WorkStream | Plan)[] => {
 	const isOne = facets.includes("streams") !== facets.includes("plans");
-	const streams = world.workStreams.filter(
-		({ report }) => rags.length === 0 || (report && rags.includes(report.rag)),
-	);
-	if (rags.length > 0) return streams;
+	const streams = world.workStreams
+		.filter(({ report }) => rags.length === 0 || (report && rags.includes(report.rag)))
+		.filter(({ report, ended }) => lacking !== "report" || (!report && !ended))
+		.filter(({ leadId, ended }) => lacking !== "owner" || (!leadId && !ended));
+	if (rags.length > 0 || lacking) return streams;
 	return [
 		...(isOne && facets.includes("plans") ? [] : streams),
 		...(isOne && facets.includes("streams") ? [] : world.plans),
 	];
 };
 
-export const noWork = ({ rags }: Question): string =>
-	rags.length > 0
-		? `No work stream is reported ${rags.join(" or ")}`
-		: "No plan or work stream is recorded";
+export const noWork = ({ rags, lacking }: Question): string => {
+	if (rags.length > 0) return `No work stream is reported ${rags.join(" or ")}`;
+	if (lacking === "report") return "No work stream is without a RAG report";
+	if (lacking === "owner") return "No work stream is without a lead";
+	return "No plan or work stream is recorded";
+};
+
+const withoutWhat = { report: " without a RAG report", owner: " without a lead" } as const;
+
+/** "How many work streams are there": the number, and what they lack, before each is told of. */
+export const countOfWork = (
+	{ counted, subjects, facets, lacking }: Question,
+	count: number,
+): readonly Fact[] => {
+	if (subjects.length > 0 || !(counted || lacking)) return [];
+	const lack = lacking === "report" || lacking === "owner" ? withoutWhat[lacking] : "";
+	const what = facets.includes("plans") ? "Plans" : "Work streams";
+	return [{ is: "none", says: `${what}${lack}: ${count}` }];
+};

@@ -119,7 +119,9 @@ export const isOfThen = (answering: Answering): boolean => {
 	return state === "due" && isPast && !facets.includes("state");
 };
 
+/** What has come out has its day. */
 const isDatedItem = (item: Duty): boolean => {
+	if (item.kind === "guidance" && item.state.is !== "expected") return isDated(item.state.when);
 	const due = dueOf(item);
 	return due !== undefined && isDated(due);
 };

@@ -59,6 +59,22 @@ describe("a question on a line", () => {
 		);
 	});
 
+	it.each([
+		["which boards are there", "boards"],
+		["how many boards are there", "boards"],
+		["list the items in the intelligence work stream", "items"],
+		["which actions belong to the intelligence work stream", "items"],
+		["what's in the intelligence work stream", "items"],
+		["which years does the grant cover?", "facts due"],
+	])("is told as what it asks, however it is put: %s", async (text, intent) => {
+		expect((await ask({ text, asker: "guidance-lead" })).intent).toBe(intent);
+	});
+
+	it("names a body that items only mention as what was spoken of", async () => {
+		const line = await ask({ text: "what is waiting on NCALT", asker: "guidance-lead" });
+		expect(line.entities).toEqual(["National Centre for Applied Learning Technologies"]);
+	});
+
 	it("says what there is not, in the words of its refusal", async () => {
 		expect(
 			await ask({ id: 1, text: "when does the housing panel meet?", asker: "prevent-lead" }),

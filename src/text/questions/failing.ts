@@ -86,14 +86,16 @@ const isKnown = (unread: readonly Piece[], pieces: readonly Piece[]): boolean =>
 			piece.candidates.some(({ known, tier }) => isItemKind(known.kind) || tier < tiers.part),
 	);
 
-/** "The finance meeting", "can Grant come": where a board or somebody is called so, nobody need have asked for money. */
+/** "The finance meeting", "can Grant come", "the Joint Risk Plan": where something lasting is called so, nobody need have asked for money. */
 const mayBeNamed = (matter: Piece, pieces: readonly Piece[]): boolean =>
 	pieces.some(
 		(piece) =>
 			piece.is === "name" &&
 			piece.from <= matter.from &&
 			matter.to <= piece.to &&
-			piece.candidates.some(({ known }) => /^(?:board|person)$/.test(known.kind)),
+			piece.candidates.some(({ known }) =>
+				/^(?:board|person|plan|workStream|organisation)$/.test(known.kind),
+			),
 	);
 
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */

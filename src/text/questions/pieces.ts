@@ -66,7 +66,9 @@ const corrected = (key: string, index: NameIndex): string => {
 	// "March" is a month, and no slip of "match".
 	if (isKnown || isDateWord(key) || index.isOfPlace(key)) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
-	const bent = index.bentOf(stemOf(key));
+	// "Letter" is no form of "let".
+	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
+	const bent = bends ? index.bentOf(stemOf(key)) : [];
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
 	const near = new Set([...index.near(key), ...nearIn(ownWords, key)].filter(mayBe(key)));

@@ -20,6 +20,7 @@ import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
+import { saidOtherwise } from "./said-otherwise.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
@@ -215,7 +216,7 @@ const ways: readonly Way[] = [
 	sideBySide,
 	...[countdown, nextAlone, meetingsLeft, standingIn, whoTheyAre, atAnEnd].map(plain),
 	(text) => mostOften(text),
-	...[ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	(text, { read }) => eitherState(text, read),
 	ofItemsPlainly,
 	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],

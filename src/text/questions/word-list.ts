@@ -83,14 +83,23 @@ const isShortOf = (short: string, word: string): boolean => {
 /** Made when the first mistyped word is looked for. */
 export const speller = (words: () => Iterable<string>) => {
 	let spelt: readonly Spelt[] | undefined;
+	let short: readonly string[] | undefined;
 	const all = () => {
 		spelt ??= speltOf(words());
 		return spelt;
 	};
+	/** "Fit" and "run" are too short for slips to be looked for in them, but bend as others do. */
+	const allShort = () => {
+		short ??= [...words()].filter((word) => /^[a-z]{3}$/.test(word));
+		return short;
+	};
 	return {
 		alike: (typed: string) => alikeIn(all(), typed),
 		spelt: (short: string) => all().flatMap(({ word }) => (isShortOf(short, word) ? [word] : [])),
-		bentOf: (stem: string) => all().flatMap((each) => (each.stem === stem ? [each.word] : [])),
+		bentOf: (stem: string) =>
+			stem.length === 3
+				? allShort().filter((word) => word === stem)
+				: all().flatMap((each) => (each.stem === stem ? [each.word] : [])),
 	};
 };
 

@@ -52,3 +52,7 @@ export type Source = {
 	readonly dated: string;
 	readonly paragraph: string;
 };
+
+/** "All boroughs", kept as one body that stands for each of them. */
+export const isAllOfThem = ({ name, aliases }: Pick<Organisation, "name" | "aliases">): boolean =>
+	[name, ...aliases].some((called) => /^(?:all|every|each)\b/i.test(called));

@@ -93,6 +93,9 @@ export type Facet =
 	| "streams"
 	| "plans"
 	| "presenter"
+	/** Guidance that is in force no longer; decisions that no meeting took. */
+	| "withdrawn"
+	| "by correspondence"
 	| "state";
 
 /** What is kept of a meeting itself. */

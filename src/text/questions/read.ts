@@ -34,6 +34,7 @@ import { isUntimely, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
 import { venuesIn, whereaboutsIn } from "./venues.ts";
 import { weighed } from "./weighed.ts";
+import { isOneOfAll } from "./which-bodies.ts";
 import { isWordOfTitle, withinName } from "./word-of-title.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
@@ -180,11 +181,12 @@ export const readClause = (said: string, context: Context): Reading => {
 };
 
 const readEither = (text: string, context: Context): Reading => {
-	const { boards, holdings } = context.reader.circumstances.world;
+	const { boards, holdings, organisations } = context.reader.circumstances.world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		boards,
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
+		isOfAll: isOneOfAll(organisations),
 		unread: context.thread.unread,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};

@@ -26,6 +26,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
+import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 
 const presence =
@@ -68,6 +69,8 @@ type Round = {
 	readonly read: (words: string) => Reading;
 	readonly boards: readonly Board[];
 	readonly hasEnded: (subject: Subject) => boolean;
+	/** One name for each of many bodies: "all boroughs". */
+	readonly isOfAll: (subject: Subject) => boolean;
 	readonly titleOf: (subject: Subject) => string | undefined;
 	/** What was said before and could not be read. */
 	readonly unread?: string | undefined;
@@ -214,6 +217,7 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
 	sideBySide,
+	whichBodies,
 	...[countdown, nextAlone, meetingsLeft, standingIn, whoTheyAre, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),

@@ -1,87 +1,6 @@
-/** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
-import type { Question } from "../../domain/question.ts";
+/** "What's in the work stream", "which guidance was withdrawn", "is it mine": questions in other words than those that are read. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-
-type Otherwise = {
-	readonly shape: RegExp;
-	readonly plain: (...found: readonly string[]) => string;
-	/** What the plain form has to ask, or it is no form of this. */
-	readonly asks: (question: Question) => boolean;
-};
-
-const opening = "^\\W*(?:(?:and|so|but|ok|please|pls|can you tell me)\\b[\\s,]*)*";
-const shaped = (shape: string): RegExp => new RegExp(`${opening}${shape}\\W*$`, "i");
-
-const keeps =
-	(record: string) =>
-	({ ask, records = [] }: Question): boolean =>
-		ask === "records" && records.some((each) => each === record);
-
-const talk =
-	"discuss|be discussing|consider|be considering|cover|be covering|talk about|be talking about|look at|be looking at|debate|hear|be asked to decide|deal with";
-const talking =
-	"discussing|considering|covering|talking about|going to discuss|going to talk about|looking at|going to cover|debating";
-const talked = "discussed|considered|talked about|covered|looked at|debated|up for discussion";
-
-const toItems =
-	(facet: "source" | "reason") =>
-	({ ask, facets }: Question): boolean =>
-		ask === "facts" && facets.includes(facet);
-
-const ways: readonly Otherwise[] = [
-	{
-		shape: shaped("what (?:do|does|did) (?:the |our )?(minutes .+?) (?:say|show|record|tell us)"),
-		plain: (minutes) => `show me the ${minutes}`,
-		asks: keeps("minutes"),
-	},
-	{
-		shape: shaped(`what (?:will|is|are) (?:the |our )?(.+?) (?:going to |due to )?(?:${talk})`),
-		plain: (board) => `what is on the agenda for ${board}`,
-		asks: keeps("agenda"),
-	},
-	{
-		shape: shaped(
-			`what(?:['’]?s| is| are| will be)? (?:we |they |going to be |to be |being )*(?:${talking}|${talked}) (?:at|in) (.+?)`,
-		),
-		plain: (board) => `what is on the agenda for ${board}`,
-		asks: keeps("agenda"),
-	},
-	{
-		shape: shaped(
-			"who(?:['’]?ll| will| is going to|['’]?s going to) be (?:there )?(?:at|in) (.+?)",
-		),
-		plain: (meeting) => `who is coming to ${meeting}`,
-		asks: keeps("attendance"),
-	},
-	{
-		shape: shaped(
-			"how long (?:does|do|will|is|has) (.+? (?:seat|term|place)(?: on .+?)?|.+? on .+?) (?:last|run|run for|go on for|got left|got|have left)",
-		),
-		plain: (seat) => `until when is ${seat} held`,
-		asks: ({ ask }) => ask === "tenure",
-	},
-	{
-		shape: shaped(
-			"(?:(?:at|in|from) )?(?:which|what) meeting (?:did|was|is|has|had)? ?(.+?) (?:come from|came from|come out of|raised|agreed|set|given|recorded|arise from|start|originate)(?: (?:at|in|from))?",
-		),
-		plain: (item) => `where did ${item} come from`,
-		asks: toItems("source"),
-	},
-	{
-		shape: shaped(
-			"(?:which|what) meeting (?:raised|agreed|set|gave us|gave rise to|led to|asked for|recorded|started) (.+?)",
-		),
-		plain: (item) => `where did ${item} come from`,
-		asks: toItems("source"),
-	},
-	{
-		shape: shaped(
-			"what(?:['’]?s| is|['’]?s been| has| has been)? (?:making|made|makes|turned|turning|keeping|kept|driving|putting|put) (.+?) (?:at |on |to )?(red|amber)",
-		),
-		plain: (item, colour) => `why is ${item} ${colour}`,
-		asks: toItems("reason"),
-	},
-];
+import { ofWay, shaped } from "./otherwise.ts";
 
 const contents = shaped(
 	"(?:list )?what(?:['’]?s| is| are| do we have| have we got)? (?:all )?(?:in|under|within|inside|comes? under|falls? under|sits? under|belongs? (?:to|under)) (?:the |our )?(.+?)",
@@ -126,12 +45,44 @@ const ofForce = (text: string, read: (words: string) => Reading): Reading | unde
 	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
 };
 
-const ofWay = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const way = ways.find(({ shape }) => shape.test(text));
-	if (!way) return undefined;
-	const [, ...found] = way.shape.exec(text) ?? [];
-	const reading = read(way.plain(...found));
-	return reading.is === "question" && way.asks(reading.question) ? reading : undefined;
+const withdrawn = shaped(
+	"(?:which|what|any|is there any|are there any|show(?: me)?|list)?(?: of (?:the|our))? ?(?:withdrawn guidance|guidance (?:has|have|was|were|is|are)?(?: ever)?(?: been)? ?withdrawn)",
+);
+
+/** It was released once, so it stands among what is done. */
+const ofWithdrawn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!withdrawn.test(text)) return undefined;
+	const reading = read("which guidance has been released");
+	if (reading.is !== "question") return undefined;
+	return {
+		is: "question",
+		question: { ...reading.question, facets: ["withdrawn"], state: "done", kinds: ["guidance"] },
+	};
+};
+
+const byPost =
+	/\s(?:by (?:correspondence|e-?mail|circulation)|outside (?:of )?(?:a|any|the) meetings?|between meetings|without (?:a|any) meeting)\b/i;
+
+/** Decisions that no meeting took. */
+const ofCorrespondence = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!byPost.test(text)) return undefined;
+	const reading = read(text.replace(byPost, ""));
+	if (reading.is !== "question" || reading.question.ask !== "decisions") return undefined;
+	const { question } = reading;
+	return {
+		is: "question",
+		question: { ...question, facets: [...question.facets, "by correspondence"] },
+	};
+};
+
+const isMine = shaped("(?:is|are|was) (.+?) (?:mine|ours|with me|for me to do|on my plate|my job)");
+
+/** "Is LPB-3 mine" asks who owns it. */
+const ofMine = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const what = isMine.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`who owns ${what}`);
+	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
 };
 
 const wasIt = shaped("(?:was|were) (?:the |our )?(.+?)(?: yet| after all| in the end)?");
@@ -150,9 +101,13 @@ export const saidOtherwise = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const found = ofContents(text, read);
+	const found = ofContents(text, read) ?? ofWithdrawn(text, read) ?? ofCorrespondence(text, read);
 	if (found) return found;
 	const other =
-		ofWay(text, read) ?? ofYears(text, read) ?? ofForce(text, read) ?? ofPast(text, read);
+		ofWay(text, read) ??
+		ofYears(text, read) ??
+		ofForce(text, read) ??
+		ofPast(text, read) ??
+		ofMine(text, read);
 	return other && read(text).is !== "question" ? other : undefined;
 };

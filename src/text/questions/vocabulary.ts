@@ -74,7 +74,7 @@ const words = {
 	blocked:
 		"be reviewed|next be reviewed|next reviewed|do we look at|look at again|be looked at|get looked at|gets looked at|be looked at again|looked at again|reviewed again|reviewed next|up for review|review date|depend on|depends on|dependent on|on hold|blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|do we still need|are still needed|still to recruit|left to recruit|yet to recruit|left to hire|still to hire|yet to hire|left to fill|still to fill|is not filled|not been filled|not taken up|isnt filled|are not filled|arent filled",
+		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|to be found|still to be found|still to find|left to find|do we still need|are still needed|still to recruit|left to recruit|yet to recruit|left to hire|still to hire|yet to hire|left to fill|still to fill|is not filled|not been filled|not taken up|isnt filled|are not filled|arent filled",
 	notOn:
 		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
 	believed:

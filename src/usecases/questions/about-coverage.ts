@@ -3,7 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
 import { dutiesIn, itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import type { Organisation } from "../../domain/person.ts";
+import { isAllOfThem } from "../../domain/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { type Duty, stateWords } from "./lines.ts";
@@ -62,10 +62,6 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 		],
 	};
 };
-
-/** "All boroughs", kept as one body: how it stands with them is the count over each. */
-export const isAllOfThem = ({ name, aliases }: Organisation): boolean =>
-	[name, ...aliases].some((called) => /^(?:all|every|each)\b/i.test(called));
 
 /** How it stands with each body that was named: said of what is counted over bodies. */
 export const bodyFacts = (

@@ -61,7 +61,8 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const boardIds = subjectsOf("board", answering);
 	const of = listed(boardIds.flatMap((id) => lookups.name(id) ?? []));
 	const about = question.topic ? ` about “${question.topic}”` : "";
-	const says = `Not recorded: any decision${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
+	const how = question.facets.includes("by correspondence") ? " by correspondence" : "";
+	const says = `Not recorded: any decision${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
 	const query = boardIds.length > 0 ? { boardIds } : undefined;
 	const spoken = question.topic
 		? inMinutes(await register.records("minutes", query), answering)
@@ -82,7 +83,8 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const all = await listDecisions({ boards, within }, register);
 	const found = all
 		.filter(({ decision }) => speaksOf(decision.title, question.topic))
-		.filter((line) => isOfLast(line, answering));
+		.filter((line) => isOfLast(line, answering))
+		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
 	if (found.length === 0) return notRecorded(all, answering);
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);

@@ -52,6 +52,7 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 const counterpart = (inAll: readonly Duty[], answering: Answering): string | undefined => {
 	const { question } = answering;
 	if (isWholeList(question) || asksClosers(question)) return undefined;
+	if (question.facets.includes("withdrawn")) return undefined;
 	// Of what was given at a meeting, those that it did not give are no part.
 	const isPart = question.raisedAt || question.paragraph;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;

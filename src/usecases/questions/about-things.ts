@@ -4,9 +4,9 @@ import type { Board } from "../../domain/board.ts";
 import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { AnswerButton } from "../../domain/order.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
+import { isAllOfThem, type Organisation, type Person } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
@@ -51,7 +51,7 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 		is: "board",
 		board: board.name,
 		code: board.code,
-		state: boardState(board, answering),
+		state: `${boardState(board, answering)}${board.outside ? ", a board of an outside body" : ""}`,
 		purpose: board.purpose ?? board.terms?.remit,
 		open: open.length,
 		overdue: open.filter((item) => isLate(item, answering)).length,
@@ -67,6 +67,13 @@ const ownedWords = (id: string, answering: Answering): string => {
 	);
 	const open = own.filter((item) => !isDone(item));
 	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
+};
+
+/** "All boroughs": which they are. */
+const eachOfThem = (who: Person | Organisation, { world }: Answering): readonly string[] => {
+	if (who.kind !== "organisation" || !isAllOfThem(who)) return [];
+	const names = world.organisations.flatMap(({ sort, name }) => (sort === "borough" ? name : []));
+	return names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : [];
 };
 
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
@@ -88,6 +95,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 			...(from ? [`Of ${from}.`] : []),
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			ownedWords(who.id, answering),
+			...eachOfThem(who, answering),
 			...(reached ? [`${reached}.`] : []),
 			...(spoken ? [`${spoken}.`] : []),
 			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
@@ -180,6 +188,9 @@ const undatedWords = (board: Board, answering: Answering): string => {
 	return `: ${answering.lookups.reference(found)} ${state}`;
 };
 
+const lacksSomebody = ({ lacking }: Question): boolean =>
+	lacking === "secretary" || lacking === "chair";
+
 export const answerBoards = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const under = question.subjects.map(({ id }) => id);
@@ -189,6 +200,8 @@ export const answerBoards = (answering: Answering): Part => {
 			({ overseenById, parentId }) =>
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
 		)
+		// A board that has ended wants nobody.
+		.filter(({ state }) => !lacksSomebody(question) || question.boardState || state.is !== "ended")
 		.filter((board) => question.lacking !== "secretary" || !board.secretaryId)
 		.filter((board) => question.lacking !== "chair" || !board.chairId)
 		.filter((board) => isMeant(board, answering))

@@ -34,6 +34,7 @@ const plainStateWord = (question: Question): string => {
 	if (question.lacking === "work stream") return "without a work stream";
 	if (question.lacking === "report") return "without a RAG report";
 	if (isWholeList(question)) return "";
+	if (question.facets.includes("withdrawn")) return "withdrawn";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state === "blocked") return "blocked and to be reviewed";
 	if (question.span && !/^(done|overdue|slipped)$/.test(question.state ?? "")) return "due";

@@ -190,6 +190,9 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 	return found;
 };
 
+const isWithdrawn = (item: Duty, { facets }: Question): boolean =>
+	!facets.includes("withdrawn") || (item.kind === "guidance" && item.state.is === "withdrawn");
+
 export const isFitting = (item: Duty, answering: Answering): boolean =>
 	speaksOfTopic(item, answering) &&
 	isInState(item, answering) &&
@@ -198,6 +201,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isClosedAsAsked(item, answering) &&
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
+	isWithdrawn(item, answering.question) &&
 	isKept(item, answering);
 
 /** "Which of those were late", of things that are all done, asks which were done late. */

@@ -1,0 +1,138 @@
+/** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Otherwise = {
+	readonly shape: RegExp;
+	readonly plain: (...found: readonly string[]) => string;
+	/** What the plain form has to ask, or it is no form of this. */
+	readonly asks: (question: Question) => boolean;
+};
+
+const opening = "^\\W*(?:(?:and|so|but|ok|please|pls|can you tell me)\\b[\\s,]*)*";
+export const shaped = (shape: string): RegExp => new RegExp(`${opening}${shape}\\W*$`, "i");
+
+const keeps =
+	(record: string) =>
+	({ ask, records = [] }: Question): boolean =>
+		ask === "records" && records.some((each) => each === record);
+
+const talk =
+	"discuss|be discussing|consider|be considering|cover|be covering|talk about|be talking about|look at|be looking at|debate|hear|be asked to decide|deal with";
+const talking =
+	"discussing|considering|covering|talking about|going to discuss|going to talk about|looking at|going to cover|debating";
+const talked = "discussed|considered|talked about|covered|looked at|debated|up for discussion";
+
+const finish =
+	"(?:finish|do|deliver|complete|get done|get finished|owe|hand in|get through|achieve|close|have done|have finished|have ready)";
+
+const toItems =
+	(facet: "source" | "reason") =>
+	({ ask, facets }: Question): boolean =>
+		ask === "facts" && facets.includes(facet);
+
+const ways: readonly Otherwise[] = [
+	{
+		shape: shaped("what (?:do|does|did) (?:the |our )?(minutes .+?) (?:say|show|record|tell us)"),
+		plain: (minutes) => `show me the ${minutes}`,
+		asks: keeps("minutes"),
+	},
+	{
+		shape: shaped(`what (?:will|is|are) (?:the |our )?(.+?) (?:going to |due to )?(?:${talk})`),
+		plain: (board) => `what is on the agenda for ${board}`,
+		asks: keeps("agenda"),
+	},
+	{
+		shape: shaped(
+			`what(?:['’]?s| is| are| will be)? (?:we |they |going to be |to be |being )*(?:${talking}|${talked}) (?:at|in) (.+?)`,
+		),
+		plain: (board) => `what is on the agenda for ${board}`,
+		asks: keeps("agenda"),
+	},
+	{
+		shape: shaped(
+			"who(?:['’]?ll| will| is going to|['’]?s going to) be (?:there )?(?:at|in) (.+?)",
+		),
+		plain: (meeting) => `who is coming to ${meeting}`,
+		asks: keeps("attendance"),
+	},
+	{
+		shape: shaped(
+			"how long (?:does|do|will|is|has) (.+? (?:seat|term|place)(?: on .+?)?|.+? on .+?) (?:last|run|run for|go on for|got left|got|have left)",
+		),
+		plain: (seat) => `until when is ${seat} held`,
+		asks: ({ ask }) => ask === "tenure",
+	},
+	{
+		shape: shaped(
+			"(?:(?:at|in|from) )?(?:which|what) meeting (?:did|was|is|has|had)? ?(.+?) (?:come from|came from|come out of|raised|agreed|set|given|recorded|arise from|start|originate)(?: (?:at|in|from))?",
+		),
+		plain: (item) => `where did ${item} come from`,
+		asks: toItems("source"),
+	},
+	{
+		shape: shaped(
+			"(?:which|what) meeting (?:raised|agreed|set|gave us|gave rise to|led to|asked for|recorded|started) (.+?)",
+		),
+		plain: (item) => `where did ${item} come from`,
+		asks: toItems("source"),
+	},
+	{
+		shape: shaped(
+			"what(?:['’]?s| is|['’]?s been| has| has been)? (?:making|made|makes|turned|turning|keeping|kept|driving|putting|put) (.+?) (?:at |on |to )?(red|amber)",
+		),
+		plain: (item, colour) => `why is ${item} ${colour}`,
+		asks: toItems("reason"),
+	},
+	{
+		shape: shaped(
+			`what (?:do|must|should|have) (?:we|they) (?:all )?(?:have to |need to |got to |to |still have to |still need to )?${finish} ((?:before|by|in|during|this|next|within|between) .+?)`,
+		),
+		plain: (when) => `what is due ${when}`,
+		asks: ({ ask, span }) => ask === "items" && span !== undefined,
+	},
+	{
+		shape: shaped(
+			"who (?:comes|goes|attends|sits|can come|can go|would come|would go|fills in|steps in) (?:to|at|on|in) (.+?) (?:if|when|where) (?:the |our )?(.+?) (?:cannot|can['’]?t|can not|is away|is off|is ill|isn['’]?t able to|is not able to|couldn['’]?t)(?: (?:come|go|attend|make it|be there))?",
+		),
+		plain: (board, who) => `who deputises for ${who} on ${board}`,
+		asks: ({ ask }) => ask === "deputies",
+	},
+	{
+		shape: shaped(
+			"who(?:m)? (?:do|did|will|would) we (?:send|put|have|put forward) (?:to|on|for) (.+?)",
+		),
+		plain: (board) => `who represents us on ${board}`,
+		asks: ({ ask, facets }) => ask === "roles" && facets.includes("members"),
+	},
+	{
+		shape: shaped(
+			"where (?:did|has|have) (?:the |our )?(.+?) (?:go|gone|disappeared to|disappear to|end up|ended up)",
+		),
+		plain: (board) => `what happened to ${board}`,
+		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),
+	},
+	{
+		shape: shaped(
+			"when (?:will|do|are|should|must) (?:we|they) (?:going to |next |due to )?(?:look at|review|come back to|revisit|return to|check on) (.+?)(?: again| next)?",
+		),
+		plain: (item) => `when is ${item} next reviewed`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("blocked"),
+	},
+	{
+		shape: shaped(
+			"(who|which .+?|what .+?) (has|have|hasn['’]?t|haven['’]?t|has not|have not|has yet to|have yet to|still has to|still have to) (?:yet )?confirm(?:ed)? (.+?)(?: yet| already)?",
+		),
+		plain: (who, has, guidance) => `${who} ${has} acknowledged ${guidance}`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+];
+
+/** The first whose words these are, if its plain form asks what it should. */
+export const ofWay = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const way = ways.find(({ shape }) => shape.test(text));
+	if (!way) return undefined;
+	const [, ...found] = way.shape.exec(text) ?? [];
+	const reading = read(way.plain(...found));
+	return reading.is === "question" && way.asks(reading.question) ? reading : undefined;
+};

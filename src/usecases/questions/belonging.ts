@@ -37,11 +37,7 @@ export const standingOn = (
 ];
 
 /** With who comes instead of a seat's holder, and how long it is theirs. */
-const standingInFull = (
-	board: Board,
-	whoId: string,
-	answering: Answering,
-): readonly string[] => {
+const standingInFull = (board: Board, whoId: string, answering: Answering): readonly string[] => {
 	const inFull = (seat: Seat) => {
 		const deputy = answering.lookups.name(seat.deputyId);
 		const more = [

@@ -67,18 +67,15 @@ const isOnlyAbout = (said: readonly string[], title: string): boolean => {
 const typed = (clause: Clause, { from, to }: Piece): string =>
 	clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);
 
-/** What it asks to have by a day is an item, whatever it is called by: "when is the porch due". */
-const asksWhen =
-	/^\W*(?:(?:so|and|ok|hi|hello|hey|please|pls)\b\W*)*(?:when|what (?:day|date))\b(?!.*\b(?:due|deadline)\b)/i;
-
-const whenIsThe = /^\W*when(?:['’]?s| is| are| will| was)? the\W*$/i;
+/** Nothing is asked but the day: "when is the porch due" asks for an item's, whatever that is called by. */
+const whenIs =
+	/^\W*(?:(?:so|and|ok|hi|hello|hey|please|pls)\b\W*)*(?:when|what (?:day|date))(?:['’]?s| is| are| will| was| were)?(?: it)?( the| our| this| that)?(?: be)?\W*$/i;
 
 /** "When is the election", of an Elections Group, asks for no meeting of it. */
 const isWordOfBoard = (clause: Clause, piece: Piece & { is: "name" }, cover: Cover): boolean =>
 	cover.pattern.ask === "meetings" &&
 	(piece.candidates[0]?.tier ?? tiers.whole) >= tiers.part &&
-	!clause.keys.slice(piece.from, piece.to).some((key) => headNouns.has(key)) &&
-	whenIsThe.test(clause.text.replace(typed(clause, piece), ""));
+	!clause.keys.slice(piece.from, piece.to).some((key) => headNouns.has(key));
 
 const askedBack = (said: string, choice: Suggestion): Reading => ({
 	is: "which",
@@ -96,13 +93,13 @@ export const withinName = (
 ): Reading | undefined => {
 	const [piece, ...others] = cover.pieces.filter((each) => each.is === "name");
 	const [only, ...more] = subjects;
-	if (!piece || !only || others.length + more.length > 0 || !asksWhen.test(clause.text))
-		return undefined;
-
+	if (!piece || !only || others.length + more.length > 0) return undefined;
 	const said = typed(clause, piece);
+	const asked = whenIs.exec(clause.text.replace(said, ""));
+	if (!asked) return undefined;
 	const named = world.boards.find(({ id }) => id === only.id);
 	if (named)
-		return isWordOfBoard(clause, piece, cover)
+		return asked[1] && isWordOfBoard(clause, piece, cover)
 			? askedBack(said, { label: named.name, question: `When does ${named.code} next meet?` })
 			: undefined;
 	const item = isItemKind(only.kind) ? itemAmong(world.holdings, only.id) : undefined;

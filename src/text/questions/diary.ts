@@ -10,6 +10,10 @@ const asking: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
+		`${opens}what(?:['’]?s| has| have|['’]?ve) ${who} got(?: coming up)? ((?:today|tomorrow|this (?:week|month|quarter)|next (?:week|month|quarter)|in )\\b.*)$`,
+		"i",
+	),
+	new RegExp(
 		`${opens}(?:have|has|do|does) ${who} (?:got |have |has )?(?:got )?${much} on(?: for)? (.+)$`,
 		"i",
 	),

@@ -7,11 +7,11 @@ import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { saysPerson } from "./pronouns.ts";
 import { sameAgain } from "./same-again.ts";
 import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
+import { isOfItemsAlone, losesWords } from "./words-lost.ts";
 
 const pattern: Pattern = {
 	name: "the same of another",
@@ -166,16 +166,6 @@ const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
 
-/** "And what boards is he on" asks of somebody, and asks for boards: a board beside its name alone is put for another. */
-const losesWords = (clause: Clause, { pieces }: Cover): boolean =>
-	saysPerson(clause) ||
-	pieces.some(
-		(piece, at) =>
-			piece.is === "tag" &&
-			/^(?:board|stream|plan)$/.test(piece.tag) &&
-			![pieces[at - 1], pieces[at + 1]].some((beside) => beside?.is === "name"),
-	);
-
 /** "Only the red ones", "were any late": what it opens with says that it picks, and nothing more. */
 const withoutOpening = ({ keys }: Clause, pieces: readonly Piece[]): readonly Piece[] =>
 	keys[0] === "only" || (/^(were|was)$/.test(keys[0] ?? "") && keys[1] === "any")
@@ -231,6 +221,7 @@ export const ellipsisOf = (
 	);
 	if (turned && earlier.ask !== "meetings" && earlier.ask !== "records")
 		return { is: "unread", words: [clause.text.trim()] };
+	if (isOfItemsAlone(cover, earlier)) return { is: "unread", words: [clause.text.trim()] };
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
 	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(earlier, familyOf(kind)));

@@ -148,8 +148,15 @@ const isOfWhoTheyAre = ({ text }: Clause, { pattern }: Cover, { more }: Supplied
 	/^(?:about|facts|meetings|next|overview)$/.test(pattern.ask) &&
 	!more.some(({ kind }) => kind === "person" || kind === "organisation");
 
+/** "When's that meeting", before any was spoken of. */
+const isOfNoMeeting = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "meetings" &&
+	named.length + more.length === 0 &&
+	/\bthat (?:meeting|mtg)\b/i.test(text);
+
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
+	isOfNoMeeting(clause, cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||

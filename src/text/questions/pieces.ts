@@ -81,9 +81,22 @@ const corrected = (key: string, index: NameIndex): string => {
 
 const isBentOf = (typed: string, read: string): boolean => stemOf(typed) === stemOf(read);
 
+/** "The voter id", where "I'd" is typed so only before what one would do. */
+const isPaper = (words: readonly Word[], at: number): boolean =>
+	at > 0 &&
+	/^id$/i.test(words[at]?.raw ?? "") &&
+	!/^(?:like|love|rather|want|need|say|prefer|appreciate|be|guess|hope)$/.test(
+		words[at + 1]?.key ?? "",
+	);
+
+const spelledOut = ["identification", "identity"];
+
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
-	const keys = words.map((word) => corrected(word.key, index));
+	const keys = words.map(({ key }, at) => {
+		const paper = isPaper(words, at) && !index.has(key) ? spelledOut.find(index.has) : undefined;
+		return paper ?? corrected(key, index);
+	});
 	const slipped = new Set(
 		words.flatMap((word, at) => (isBentOf(word.key, keys[at] ?? "") ? [] : [at])),
 	);
@@ -130,7 +143,7 @@ const isSomebodys = ({ keys }: Clause, at: number): boolean =>
 /** What is not kept is asked for in so many words: a word that is only near one of them asks for something else. */
 const cues = (clause: Clause): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
-		phrasesAt(clause.keys, from)
+		(isPaper(clause.words, from) ? [] : phrasesAt(clause.keys, from))
 			.filter(({ cue }) => cue.is !== "not-held" || !clause.slipped.has(from))
 			.filter(({ cue }) => cue.is !== "ignorable" || !isSomebodys(clause, from))
 			.map(({ keys, cue }): Piece => ({ ...cue, from, to: from + keys.length })),

@@ -34,6 +34,10 @@ const who =
 
 const turns: readonly Turn[] = [
 	{
+		words: turn("when(?:['’]?s| is| was) (?:that|this|the) meeting(?: again| then)?"),
+		plain: (reference) => `when is ${reference}`,
+	},
+	{
 		of: "past",
 		words:
 			/^(.*\b(?:decid\w*|agreed?|resolved|came|come|attend\w*|present|missing|absent|minut\w*|apologies|quorate)\b.*?)(?<!\b(?:now|since|ok|so)) (?:back )?then\W*$/i,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameIndex } from "../../src/text/questions/name-index.ts";
+import { stemOf } from "../../src/text/questions/stems.ts";
+import { speller } from "../../src/text/questions/word-list.ts";
 import type { World } from "../../src/usecases/questions/understanding.ts";
 
 const named = (name: string) => ({ kind: "organisation", id: name, name, aliases: [] }) as never;
@@ -62,5 +64,24 @@ describe("the names that a question's words may mean", () => {
 			"B-1 PEO network",
 		);
 		expect(labels(worldOf([], [shortly]), "engagement", "officer")).toEqual([]);
+	});
+});
+
+describe("the words that are one word bent", () => {
+	const words =
+		"repairs glazing painter glazed repaired tower towers painting repair glaze paints 2nd art".split(
+			" ",
+		);
+
+	it("are found together, in the order in which they are listed", () => {
+		const { bentOf } = speller(() => words);
+		for (const word of words) {
+			const sought = stemOf(word);
+			const alike = words.filter((each) => each.length >= 4 && stemOf(each) === sought);
+			expect(bentOf(sought), word).toEqual(/\d/.test(word) || word.length < 4 ? [] : alike);
+		}
+		expect(bentOf(stemOf("glazing"))).toEqual(["glazing", "glazed", "glaze"]);
+		expect(bentOf("aardvark")).toEqual([]);
+		expect(bentOf("zzz")).toEqual([]);
 	});
 });

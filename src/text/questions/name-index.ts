@@ -115,12 +115,7 @@ const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acr
 	let places = words.byWord.get(key);
 	if (!areTitles) return places;
 	for (const { letters, full } of learnt) {
-		const more =
-			key === letters
-				? allOf(full, words)
-				: full.includes(key)
-					? (words.byWord.get(letters) ?? [])
-					: [];
+		const more = key === letters ? allOf(full, words) : (words.byWord.get(letters) ?? []);
 		if (more.length > 0) places = union(places, more);
 	}
 	return places;
@@ -135,9 +130,10 @@ const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
 		const known = standings.get(key);
 		if (known) return known;
 		const places = new Map<Names, readonly number[]>();
+		const own = learnt.filter(({ letters, full }) => key === letters || full.includes(key));
 		let count = 0;
 		for (const names of all) {
-			const some = placesOf(key, names, learnt);
+			const some = placesOf(key, names, own);
 			if (some) places.set(names, some);
 			count += some?.length ?? 0;
 		}
@@ -195,6 +191,16 @@ const lookups = (world: World): Pick<NameIndex, "reference" | "account" | "isCod
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
+/** Each word's answer, worked out once: one question asks of each of its words many times. */
+const kept = <T>(answer: (word: string) => T): ((word: string) => T) => {
+	const known = new Map<string, { readonly answer: T }>();
+	return (word) => {
+		const found = known.get(word) ?? { answer: answer(word) };
+		known.set(word, found);
+		return found.answer;
+	};
+};
+
 export const nameIndex = (world: World): NameIndex => {
 	const all = namesIn(world);
 	const learnt = all.flatMap(({ words }) => words.acronyms);
@@ -203,14 +209,14 @@ export const nameIndex = (world: World): NameIndex => {
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
 	return {
-		has: (key) => all.some(({ words }) => words.byWord.has(key)),
+		has: kept((key) => all.some(({ words }) => words.byWord.has(key))),
 		find: (keys, extent) => {
 			const typed = `${extent} ${keys.join(" ")}`;
 			const candidates = found.get(typed) ?? find(keys, extent);
 			found.set(typed, candidates);
 			return candidates;
 		},
-		bentOf: (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem))),
+		bentOf: kept((stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
 		near: (typed) => nearIn(lists, typed),
 		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
 		// "The" is no name of the Chair of the Growers.

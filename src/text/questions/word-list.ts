@@ -80,9 +80,34 @@ const isShortOf = (short: string, word: string): boolean => {
 	return at === short.length;
 };
 
+/** Where each word stands, in the order of their stems: words with one stem stand side by side, in their own order. */
+const inStemOrder = (spelt: readonly Spelt[]): Int32Array => {
+	const stemAt = (place: number): string => spelt[place]?.stem ?? "";
+	const before = (a: number, b: number): number =>
+		stemAt(a) === stemAt(b) ? a - b : stemAt(a) < stemAt(b) ? -1 : 1;
+	return Int32Array.from([...spelt.keys()].sort(before));
+};
+
+const withStem = (stem: string, spelt: readonly Spelt[], order: Int32Array): readonly string[] => {
+	const at = (place: number): Spelt | undefined => spelt[order[place] ?? -1];
+	let from = 0;
+	for (let until = order.length; from < until; ) {
+		const middle = (from + until) >> 1;
+		if ((at(middle)?.stem ?? "") < stem) from = middle + 1;
+		else until = middle;
+	}
+	const found: string[] = [];
+	for (let each = at(from); each?.stem === stem; each = at(from)) {
+		found.push(each.word);
+		from += 1;
+	}
+	return found;
+};
+
 /** Made when the first mistyped word is looked for. */
 export const speller = (words: () => Iterable<string>) => {
 	let spelt: readonly Spelt[] | undefined;
+	let order: Int32Array | undefined;
 	let short: readonly string[] | undefined;
 	const all = () => {
 		spelt ??= speltOf(words());
@@ -96,10 +121,11 @@ export const speller = (words: () => Iterable<string>) => {
 	return {
 		alike: (typed: string) => alikeIn(all(), typed),
 		spelt: (short: string) => all().flatMap(({ word }) => (isShortOf(short, word) ? [word] : [])),
-		bentOf: (stem: string) =>
-			stem.length === 3
-				? allShort().filter((word) => word === stem)
-				: all().flatMap((each) => (each.stem === stem ? [each.word] : [])),
+		bentOf: (stem: string) => {
+			if (stem.length === 3) return allShort().filter((word) => word === stem);
+			order ??= inStemOrder(all());
+			return withStem(stem, all(), order);
+		},
 	};
 };
 

@@ -111,13 +111,16 @@ const values = (row: Prisma.OccurrenceCreateManyInput) =>
 		${row.zoneData}, ${row.dueAt}, ${row.destination}, ${row.cause}, ${row.state}, ${row.notBefore}, ${row.detail},
 		${row.updatedAt})`;
 
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+	rows.map(({ id }) => id);
+
 type Held = Pick<Ledger, "claim" | "intend" | "settle" | "handBack" | "confirm">;
 
 const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 	claim: async (claim) => (await claimRows(client, url, claim)).map(readRow),
-	intend: ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
-		runInTransaction((tx) =>
-			changeHeld(tx, url, {
+	intend: async ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
+		idsOf(
+			await changeHeld(client, url, {
 				holds,
 				columns: {
 					state: "sending",
@@ -181,7 +184,7 @@ const settleRows = async (
 	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {
 		await insertNew(tx, [newRow({ ...outcome.told, state: "planned" }, now)]);
 	}
-	return settled;
+	return idsOf(settled);
 };
 
 /** One delivery for each place: they are looked for there together. Whoever takes the marker away does it. */

@@ -3,9 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { instant, wallTime } from "../../src/domain/plain-date.ts";
+import type { PlanChange } from "../../src/reminders/ledger.ts";
+import { localTime } from "../../src/reminders/planned.ts";
 import { makeChangeQueue } from "../../src/store/change-queue.ts";
 import { makeEntityCache } from "../../src/store/entity-cache.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
+import { ledgerIn } from "../../src/store/ledger.ts";
 import { migrateSqlite } from "../../src/store/migrate.ts";
 import type { Transaction } from "../../src/store/open-database.ts";
 import { makeProgrammeCache } from "../../src/store/programme-cache.ts";
@@ -15,7 +19,17 @@ import { sqliteAdapter } from "../../src/store/sqlite-adapter.ts";
 import { type OpenDriver, openBestDriver, type SqlValue } from "../../src/store/sqlite-driver.ts";
 import { openConnections } from "../../src/store/sqlite-open.ts";
 import type { RegisterChange } from "../../src/usecases/ports.ts";
-import { action, board, guidance, meeting, operator, organisation, person } from "./world.ts";
+import {
+	action,
+	board,
+	guidance,
+	meeting,
+	now,
+	operator,
+	organisation,
+	person,
+	today,
+} from "./world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-together-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,7 +46,13 @@ const listenedTo = async (planner: Planner<Transaction> = remindNobody()) => {
 				said.push(/[A-Z]+(?: INTO "\w+")?/.exec(sql)?.[0] ?? sql);
 				return ask(sql, values);
 			};
-		return { ...driver, all: heard(driver.all), run: heard(driver.run) };
+		const exec = heard((sql) => driver.exec(sql));
+		return {
+			...driver,
+			all: heard(driver.all),
+			run: heard(driver.run),
+			exec: (sql) => exec(sql, []),
+		};
 	};
 	const path = join(folder, `${++files}.db`);
 	await migrateSqlite(openBestDriver, path);
@@ -62,11 +82,13 @@ describe("changes that wait together", () => {
 		said.length = 0;
 		await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => change(added(n))));
 		expect(said).toEqual([
+			"BEGIN",
 			"SELECT",
 			'INSERT INTO "Counter"',
 			'INSERT INTO "Action"',
 			'INSERT INTO "History"',
 			"UPDATE",
+			"COMMIT",
 		]);
 		expect(await client.action.count()).toBe(9);
 		expect(await client.counter.findMany()).toMatchObject([{ last: 9 }]);
@@ -86,6 +108,48 @@ describe("changes that wait together", () => {
 			{ name: "HO", place: 0 },
 			{ name: "Home Office", place: 1 },
 		]);
+		await close();
+	});
+});
+
+const reminderFor = (id: string): PlanChange["insert"][number] => ({
+	id,
+	boardId: "lpb",
+	itemKind: "action",
+	itemId: "a",
+	rule: "due:7-days-before",
+	localAt: localTime(today, wallTime("09:00")),
+	zone: "Europe/London",
+	zoneData: "2025a",
+	dueAt: now,
+	notBefore: now,
+	destination: `person:${id}`,
+	cause: "test",
+	state: "planned",
+});
+
+describe("a message", () => {
+	it("takes one statement for its intent, and one for its outcome where it replaces nothing", async () => {
+		const { said, client, close } = await listenedTo();
+		const run = <T>(work: (tx: Transaction) => Promise<T>) => client.$transaction(work);
+		const ledger = ledgerIn({ client, url: "file:", runInTransaction: run });
+		const insert = ["a", "b"].map(reminderFor);
+		await ledger.apply({ insert, renew: [], drop: [] }, now);
+		const leaseUntil = instant("2009-01-29T10:01:00Z");
+		const held = await ledger.claim({ worker: "w", now, leaseUntil, limit: 9, state: "planned" });
+		const holds = held.map(({ id, fence }) => ({ id, fence }));
+		said.length = 0;
+		const intent = { holds, deliveryId: "d", channelId: "C1", now, enoughUntil: now };
+		expect([...(await ledger.intend(intent))].sort()).toEqual(["a", "b"]);
+		expect(said).toEqual(["UPDATE"]);
+		said.length = 0;
+		const settled = await ledger.settle(
+			holds,
+			{ is: "sent", channelId: "C1", messageTs: "1.0" },
+			now,
+		);
+		expect([...settled].sort()).toEqual(["a", "b"]);
+		expect(said).toEqual(["BEGIN", "UPDATE", "COMMIT"]);
 		await close();
 	});
 });

@@ -9,7 +9,7 @@ import { localTime } from "../../src/reminders/planned.ts";
 import { makeChangeQueue } from "../../src/store/change-queue.ts";
 import { makeEntityCache } from "../../src/store/entity-cache.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn, planLedgerIn } from "../../src/store/ledger.ts";
 import { migrateSqlite } from "../../src/store/migrate.ts";
 import type { Transaction } from "../../src/store/open-database.ts";
 import { makeProgrammeCache } from "../../src/store/programme-cache.ts";
@@ -38,11 +38,13 @@ let files = 0;
 /** A database, and what was said to it: each statement's first words, as far as the table. */
 const listenedTo = async (planner: Planner<Transaction> = remindNobody()) => {
 	const said: string[] = [];
+	const whole: string[] = [];
 	const listening: OpenDriver = async (path) => {
 		const driver = await openBestDriver(path);
 		const heard =
 			<T>(ask: (sql: string, values: readonly SqlValue[]) => Promise<T>) =>
 			(sql: string, values: readonly SqlValue[]): Promise<T> => {
+				whole.push(sql);
 				said.push(/[A-Z]+(?: INTO "\w+")?/.exec(sql)?.[0] ?? sql);
 				return ask(sql, values);
 			};
@@ -69,7 +71,7 @@ const listenedTo = async (planner: Planner<Transaction> = remindNobody()) => {
 		await register.save(person({ id: "maya" }));
 		await register.save(board({ id: "lpb" }));
 	});
-	return { change, said, client, close: () => client.$disconnect() };
+	return { change, said, whole, client, close: () => client.$disconnect() };
 };
 
 const added = (n: number) => async (register: RegisterChange) =>
@@ -150,6 +152,27 @@ describe("a message", () => {
 		);
 		expect([...settled].sort()).toEqual(["a", "b"]);
 		expect(said).toEqual(["BEGIN", "UPDATE", "COMMIT"]);
+		await close();
+	});
+});
+
+describe("a change of something that has reminders", () => {
+	it("finds them by the item, and reads no other's", async () => {
+		const { whole, client, close } = await listenedTo();
+		const ledger = planLedgerIn(client as never);
+		whole.length = 0;
+		await ledger.ofItem("a");
+		await ledger.showAgain("a", now);
+		const asked = whole.filter((sql) => sql.includes("Occurrence"));
+		expect(asked).toHaveLength(2);
+		for (const sql of asked) {
+			const blanks = sql.split("?").length - 1;
+			const steps = await client.$queryRawUnsafe<{ detail: string }[]>(
+				`EXPLAIN QUERY PLAN ${sql}`,
+				...Array.from({ length: blanks }, () => "a"),
+			);
+			expect(steps.map(({ detail }) => detail).join(), sql).toContain("itemId=?");
+		}
 		await close();
 	});
 });

@@ -33,7 +33,7 @@ export const newChain = (before?: Known): Chain => ({
 
 /** What the next transaction may begin with, once this one is committed. */
 export const knownAfter = ({ head, newest, before }: Chain): Known | undefined =>
-	head ? { head: { sequence: head.sequence, hash: head.hash }, newest } : before;
+	head ? { head: { sequence: head.sequence, hash: head.hash }, newest: new Map(newest) } : before;
 
 const askHead = async (tx: Transaction, chain: Chain): Promise<Head> => {
 	const [found] = await besideWhatWaits(tx).$queryRaw<Head[]>`

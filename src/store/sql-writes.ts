@@ -43,7 +43,7 @@ const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void
 
 /** Whatever still waits to be written, before the commit. */
 export const finish = async (tx: Transaction, chain: Chain): Promise<void> => {
-	await togetherIn(tx)?.write();
+	await togetherIn(tx)?.end();
 	await numbersIn(tx, chain).keep();
 };
 

@@ -19,7 +19,8 @@ type Run = { readonly into: Into; readonly rows: object[] };
 export type Together = {
 	readonly add: (into: Into, rows: readonly object[]) => Promise<void>;
 	readonly isWaiting: (table: string) => boolean;
-	readonly write: () => Promise<void>;
+	/** Writes what waits, before the commit; whoever comes later is refused. */
+	readonly end: () => Promise<void>;
 	/** The transaction as it is without waiting for what waits here. */
 	readonly tx: Transaction;
 };
@@ -94,8 +95,11 @@ const makeLists = () => {
 const waitingIn = (tx: Transaction, kind: Kind) => {
 	const insertion = inserting(tx, kind);
 	const { runFor, isOrdered, takeOrdered, takeApart } = makeLists();
+	let isOver = false;
+	const write = () => insertion.all([...takeOrdered(), ...takeApart()]);
 	return {
 		add: async (into: Into, rows: readonly object[]) => {
+			if (isOver) throw new Error("The transaction is over: nothing can be added to it.");
 			if (rows.length === 0) return;
 			const run = runFor(into);
 			run.rows.push(...rows);
@@ -103,7 +107,11 @@ const waitingIn = (tx: Transaction, kind: Kind) => {
 			await insertion.all(into.isApart ? takeApart([into.table]) : takeOrdered());
 		},
 		isWaiting: (table: string) => insertion.isRunning() || isOrdered(table),
-		write: () => insertion.all([...takeOrdered(), ...takeApart()]),
+		write,
+		end: () => {
+			isOver = true;
+			return write();
+		},
 		/** Before one table is read or changed: what stands apart has nothing to do with the others. */
 		writeFor: (table: string) => insertion.all([...takeOrdered(), ...takeApart([table])]),
 	};
@@ -160,9 +168,9 @@ const isTable = (part: unknown): part is object =>
 
 /** The transaction to work in: what is asked of it finds everything that was added before. */
 export const collecting = (tx: Transaction, kind: Kind): Transaction => {
-	const { writeFor, ...waiting } = waitingIn(tx, kind);
+	const { write, writeFor, ...waiting } = waitingIn(tx, kind);
 	const tables = new Map<string | symbol, unknown>();
-	const calls = delaying(tx, () => waiting.write());
+	const calls = delaying(tx, write);
 	const working = new Proxy(tx, {
 		get: (_, name) => {
 			const kept = tables.get(name);

@@ -89,6 +89,7 @@ const clashes: readonly (readonly [Tag, Tag])[] = [
 	["blocked", "overdue"],
 	["blocked", "slipped"],
 	["blocked", "done"],
+	["blocked", "due"],
 	["done", "open"],
 	["done", "slipped"],
 ];

@@ -1,6 +1,7 @@
 /** Lists whose every word was read and that still are not what was asked for: of what may be, of what is counted, of a time that is not kept. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
@@ -95,12 +96,19 @@ const isOfOneOfTheirs = ({ words }: Clause, { pieces }: Cover): boolean =>
 			pieces[at - 1]?.is === "name",
 	);
 
+/** "Who hasn't done anything" asks for people, and not for all that is open. */
+const asksForIdle = ({ text }: Clause): boolean =>
+	/^\W*(?:and |so )?(?:who(?:ever)?|which of (?:us|them|you)|has any(?:one|body)) (?:has|have|is|['’]s)?(?:n['’]?t| not)? ?(?:not )?(?:done|closed|finished|completed|started|delivered) (?:any|no)(?:thing)?\b/i.test(
+		text,
+	) && !/\bwho (?:has |['’]s )?done anything\b/i.test(text);
+
 export const mistakesLists = (
 	clause: Clause,
 	cover: Cover,
 	subjects: readonly Subject[],
 ): boolean =>
 	isOfASource(clause, cover) ||
+	isOfOthersChanged(cover, subjects) ||
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(clause, cover) ||
 	dropsAState(clause, cover) ||
@@ -109,11 +117,23 @@ export const mistakesLists = (
 		(isOfWhatMayBe(clause, cover) ||
 			countsWhatItIsCalled(clause, cover) ||
 			isOfOneInARow(clause, cover) ||
+			asksForIdle(clause) ||
 			isOfOneOfTheirs(clause, cover) ||
 			asksForStreams(clause, cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.
 			doneWhenIn(clause.text) !== undefined));
+
+/** "Which actions changed hands" is no question about a milestone that was handed back. */
+const isOfOthersChanged = (cover: Cover, subjects: readonly Subject[]): boolean => {
+	const kinds = tagsOf(cover).filter((tag) => /^(?:action|milestone|guidance)$/.test(tag));
+	const items = subjects.filter(({ kind }) => isItemKind(kind));
+	return (
+		cover.pattern.ask === "changes" &&
+		kinds.length > 0 &&
+		items.some(({ kind }) => !kinds.some((tag) => tag === kind))
+	);
+};
 
 /** "What became of it since Monday" asks what has changed. */
 export const isOfWhatChanged = (cover: Cover): boolean =>

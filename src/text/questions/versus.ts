@@ -34,6 +34,15 @@ const isOne = (a: Reading, b: Reading): boolean =>
 	a.question.ask === b.question.ask &&
 	a.question.subjects.length === b.question.subjects.length;
 
+/** A work stream's portrait says how it was reported, and how much of it is late. */
+const isOfStream = (reading: Reading): boolean =>
+	reading.is === "question" &&
+	reading.question.ask === "about" &&
+	reading.question.subjects.length === 1 &&
+	reading.question.subjects.every(({ kind }) => kind === "workStream");
+
+const opposedAlone = /^\W*(.+?) (?:vs\.?|v\.?|versus|compared (?:to|with)) (.+?)[\s?.!]*$/i;
+
 const compared =
 	/^\W*(?:(?:can|could) you |please |pls )*compare (.+?) (?:and|with|to|against) (.+?)[\s?.!]*$/i;
 
@@ -43,14 +52,15 @@ const differing =
 
 const comparedIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const differ = differing.exec(text);
-	const [, one, other] = compared.exec(text) ?? differ ?? [];
+	const [, one, other] = compared.exec(text) ?? differ ?? opposedAlone.exec(text) ?? [];
 	if (!one || !other) return undefined;
 	const texts = [one, other].map((side) => `what is the status of ${side}`);
 	const [a, b] = texts.map(read);
 	const isOfBodies = [a, b].every(
 		(each) => each?.is === "question" && each.question.ask === "about",
 	);
-	return a && b && (isOne(a, b) || (differ && isOfBodies)) ? { is: "each", texts } : undefined;
+	const isMeant = a && b && (isOne(a, b) || (differ && isOfBodies) || [a, b].every(isOfStream));
+	return isMeant ? { is: "each", texts } : undefined;
 };
 
 /** The fewest words that make two questions of one kind are what is set against each other. */

@@ -1,5 +1,6 @@
 /** "Who has the most open actions", "overdue per board": a list that is counted over something, in the plain words for it. */
 import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
 	[/^(board|group|committee|panel|forum)s?$/i, "board"],
@@ -31,6 +32,27 @@ const most = new RegExp(
 	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?most (?:of the )?(.+?)\\W*$`,
 	"i",
 );
+const numbers = "one|two|three|four|five|six|seven|eight|nine|ten";
+const numberOf = (said: string): number => {
+	const at = numbers.split("|").indexOf(said.toLowerCase());
+	return at < 0 ? Number(said) : at + 1;
+};
+
+const many = new RegExp(
+	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:has |does |is )?(?:(who|any(?:one|body)|people|everyone)|(?:(?:which|what|any) )?(${noun}))(?:['’]s)?(?: (?:who|that|which|with|has|have|got|had|owns?|holds?))+ (?:(more than|over|at least|no (?:less|fewer) than) (\\d+|${numbers})|(\\d+|${numbers}) (?:or more|plus|\\+))(?: (.+?))?\\W*$`,
+	"i",
+);
+
+/** "Who has more than 3 overdue": the list, and how many of it are the fewest that count. */
+const heldByMany = (text: string): Grouped | undefined => {
+	const [, who, body, than, bound, orMore, what] = many.exec(text) ?? [];
+	const by = byOf(who === undefined ? (body ?? "") : "who");
+	const number = bound ?? orMore;
+	if (!by || number === undefined) return undefined;
+	const isOver = than !== undefined && /^(?:more|over)/i.test(than);
+	return { text: `${openWork(what)} by ${said[by]}`, fewest: numberOf(number) + (isOver ? 1 : 0) };
+};
+
 const each = new RegExp(
 	`\\b(?:(?:broken|split) (?:down |up )?(?:by|per|over)|(?:grouped|counted|sorted|listed) (?:by|per)|per|(?:for|in|on|of|under) (?:each|every)|each|by) (?:of the )?(${noun})(?=\\W*$|\\W+(?:are|is|got|has|have|please|pls|that|which|for|of|with|due|now|today)\\b)`,
 	"i",
@@ -42,15 +64,18 @@ const eachHas = new RegExp(
 	"i",
 );
 
-/** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
-export const regrouped = (text: string): string | undefined => {
-	const [, who, body, rest] = most.exec(text) ?? [];
-	const over = byOf(who ?? body ?? "");
-	// "The most on", "the most work" is the most of all that is open.
-	const what = rest?.replace(
-		/^(?:on(?: (?:their|his|her|its) plate)?|to do|work|work on|on the go|outstanding|left|left to do)$/i,
+/** "The most on", "the most work", "more than 3" are of all that is open. */
+const openWork = (said: string | undefined): string =>
+	(said ?? "on").replace(
+		/^(?:(?:things? |items? )?(?:on(?: (?:their|his|her|its) plate)?|to do|on the go|outstanding|left|left to do|open)|work|work on|things|items)$/i,
 		"open items",
 	);
+
+/** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
+const regrouped = (text: string): string | undefined => {
+	const [, who, body, rest] = most.exec(text) ?? [];
+	const over = byOf(who ?? body ?? "");
+	const what = rest && openWork(rest);
 	if (what && over) return `${what} by ${said[over]}`;
 	const split = ragSplit.exec(text);
 	if (split && /milestones/i.test(text)) return undefined;
@@ -60,6 +85,20 @@ export const regrouped = (text: string): string | undefined => {
 	if (!found || !by) return undefined;
 	const rewritten = text.replace(found[0], ` by ${said[by]}`).replaceAll("  ", " ");
 	return rewritten === text ? undefined : rewritten;
+};
+
+type Grouped = { readonly text: string; readonly fewest?: number };
+
+/** A list that is counted over something; of anything else, those words ask nothing. */
+export const readGrouped = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const plain = regrouped(text);
+	const grouped = heldByMany(text) ?? (plain === undefined ? undefined : { text: plain });
+	const reading = grouped && read(grouped.text);
+	if (reading?.is !== "question" || !reading.question.by) return undefined;
+	return { is: "question", question: { ...reading.question, fewest: grouped?.fewest } };
 };
 
 const ofEach =

@@ -11,7 +11,7 @@ import { besideIn } from "./beside.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { elseIn } from "./else.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
-import { regrouped } from "./grouping.ts";
+import { readGrouped } from "./grouping.ts";
 import { lateSinceIn, notUntilIn } from "./late-since.ts";
 import { orderedIn } from "./list-orders.ts";
 import { aheadIn, countedIn, lateIn, type Turned, untouchedIn } from "./list-turns.ts";
@@ -107,8 +107,9 @@ const mayTake = (
 };
 
 /** "Who's newest on the board" asks for a person, and "who has the oldest action" whose it is. */
-const asksForSomebody = (text: string, { order }: ListFilter): boolean =>
-	order !== undefined && /^\W*(?:and |so )?who(?:[’']?s| is| are| was) /i.test(text);
+const asksForSomebody = (text: string, { order, without }: ListFilter): boolean =>
+	(order !== undefined && /^\W*(?:and |so )?who(?:[’']?s| is| are| was) /i.test(text)) ||
+	(without !== undefined && /^\W*(?:and |so )?who (?:has|have)(?:n[’']?t| not)\b/i.test(text));
 
 /** "Is it more than a month late": of one thing, how late it is says whether. */
 const inDays = (question: Question, filter: ListFilter): Question | undefined => {
@@ -164,13 +165,6 @@ const lessOf = (text: string, context: Context): Reading | undefined => {
 	return { is: "question", question: { ...question, without, limit: undefined } };
 };
 
-/** A list that is counted over something; of anything else, those words ask nothing. */
-const readGrouped = (text: string, context: Context): Reading | undefined => {
-	const plain = regrouped(text);
-	const reading = plain === undefined ? undefined : readFiltered(plain, context);
-	return reading?.is === "question" && reading.question.by ? reading : undefined;
-};
-
 /** What is said of a list that was told: whose most of it is, in which order it stands, which of it is meant. */
 const readPicked = (text: string, context: Context): Reading | undefined => {
 	const again = countedAgain(text, context.thread);
@@ -191,7 +185,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
 	const picked = readPicked(text, context);
 	if (picked) return picked;
-	const grouped = readGrouped(text, context);
+	const grouped = readGrouped(text, (words) => readFiltered(words, context));
 	if (grouped) return grouped;
 	const less = lessOf(text, context);
 	if (less) return less;

@@ -5,6 +5,7 @@ import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { asksClosers } from "./closers.ts";
+import { countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { heading, noneWords, stateWord } from "./items-wording.ts";
@@ -12,10 +13,9 @@ import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
-import { mentionsOf } from "./mentions.ts";
+import { ofItsPeople } from "./of-its-people.ts";
 import { pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList, ofDoneThings } from "./which-items.ts";
-import type { Lookups } from "./world.ts";
+import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
@@ -108,49 +108,6 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
 };
 
-type Over = NonNullable<Question["by"]>;
-
-/** Who answers for it: guidance is watched. */
-const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
-
-const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string | undefined>> = {
-	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
-	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
-	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
-	rag: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
-};
-const noneOver: Readonly<Record<Over, string>> = {
-	board: "other boards",
-	workStream: "in no work stream",
-	owner: "without an owner",
-	rag: "not reported",
-};
-const wordOver: Readonly<Record<Over, string>> = {
-	board: "board",
-	workStream: "work stream",
-	owner: "owner",
-	rag: "RAG status",
-};
-
-/** As many names as one line holds. */
-const mostNames = 12;
-
-/** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
-const countedOver = (
-	items: readonly Duty[],
-	{ question: { by }, lookups }: Answering,
-): string | undefined => {
-	if (!by || items.length === 0) return undefined;
-	const counts = new Map<string, number>();
-	for (const item of items) {
-		const name = nameOver[by](item, lookups) ?? noneOver[by];
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
-	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";
-	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;
-};
-
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
 const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
 	const { rags, kinds, subjects, mine, state, among, asAt } = question;
@@ -177,7 +134,7 @@ const notInRegister = nothing({
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { question, seen } = answering;
 	const matching = scope.filter((item) => isFitting(item, answering));
-	const fitting = await withoutTouched(matching, answering);
+	const fitting = ofThoseWithMany(await withoutTouched(matching, answering), answering);
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
@@ -204,9 +161,10 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const others = answering.question.state === "slipped" ? undefined : beside;
 	const there = reachedOf(subjectsOf("organisation", answering), answering);
 	const spoken = mentionsOf(answering);
-	const also = there
-		? [there, spoken].filter(Boolean).join(". ")
-		: ((scope.length > 0 ? others : undefined) ?? spoken ?? others);
+	const instead = there
+		? [there, spoken]
+		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
+	const also = [ofItsPeople(answering, []), ...instead].filter(Boolean).join(". ") || undefined;
 	const none = nothing({ is: "none", says: noneWords(answering), also });
 	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };
@@ -229,7 +187,12 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, answering);
-	const also = [beside, lateAlready(scope, answering)].filter(Boolean).join(". ") || undefined;
+	const besides = [
+		beside,
+		lateAlready(scope, answering),
+		sure.length > 0 && ofItsPeople(answering, sure),
+	];
+	const also = besides.filter(Boolean).join(". ") || undefined;
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
 	if (shown.length === 0) return noneOf(scope, also, answering);
 	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));

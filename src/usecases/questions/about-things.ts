@@ -14,7 +14,7 @@ import { type Answering, listed, nothing, type Part, subject, todayFor } from ".
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
-import { spokenOf } from "./mentions.ts";
+import { spokenOf } from "./which-items.ts";
 import { nameList } from "./names-listed.ts";
 import { ragSince } from "./rag-since.ts";
 import { meetingsOf } from "./world.ts";

@@ -199,6 +199,9 @@ export const filterWords = (answering: Answering): string => {
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
+		...(answering.question.fewest
+			? [`with those who have ${answering.question.fewest} or more`]
+			: []),
 		...(answering.question.isToPlan !== undefined
 			? [toPlanWords(answering.question.isToPlan)]
 			: []),

@@ -3,6 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { asksClosers, besideClosers, isCloser } from "./closers.ts";
+import { wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { pickedWords } from "./meetings-picked.ts";
@@ -102,6 +103,8 @@ export const noneWords = (answering: Answering): string => {
 	const kinds = wordsOfKinds(question.kinds);
 	const what = kinds ? `No ${kinds}` : "Nothing";
 	const verb = kinds.endsWith("s") ? "are" : "is";
+	if (question.fewest !== undefined && question.by)
+		return `No ${wordOver[question.by]}${shownHere(answering)} has ${question.fewest} or more ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)

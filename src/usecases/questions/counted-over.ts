@@ -1,0 +1,68 @@
+/** A list counted over boards, work streams, owners or colours, and what is with those that have the most of it. */
+import type { Question } from "../../domain/question.ts";
+import type { Answering } from "./answering.ts";
+import type { Duty } from "./lines.ts";
+import type { Lookups } from "./world.ts";
+
+type Over = NonNullable<Question["by"]>;
+
+/** Who answers for it: guidance is watched. */
+const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
+
+const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string | undefined>> = {
+	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
+	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
+	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
+	rag: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
+};
+const noneOver: Readonly<Record<Over, string>> = {
+	board: "other boards",
+	workStream: "in no work stream",
+	owner: "without an owner",
+	rag: "not reported",
+};
+export const wordOver: Readonly<Record<Over, string>> = {
+	board: "board",
+	workStream: "work stream",
+	owner: "owner",
+	rag: "RAG status",
+};
+
+/** As many names as one line holds. */
+const mostNames = 12;
+
+type Counting = { readonly by: Over; readonly lookups: Lookups };
+
+const countsOver = (items: readonly Duty[], { by, lookups }: Counting) => {
+	const counts = new Map<string, number>();
+	for (const item of items) {
+		const name = nameOver[by](item, lookups) ?? noneOver[by];
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
+};
+
+/** "Who has more than 3": what is with those who have so many, and with nobody else. */
+export const ofThoseWithMany = (
+	items: readonly Duty[],
+	{ question: { by, fewest }, lookups }: Answering,
+): readonly Duty[] => {
+	if (!by || fewest === undefined) return items;
+	const counts = countsOver(items, { by, lookups });
+	return items.filter((item) => {
+		const name = nameOver[by](item, lookups);
+		return name !== undefined && (counts.get(name) ?? 0) >= fewest;
+	});
+};
+
+/** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
+export const countedOver = (
+	items: readonly Duty[],
+	{ question: { by }, lookups }: Answering,
+): string | undefined => {
+	if (!by || items.length === 0) return undefined;
+	const counts = countsOver(items, { by, lookups });
+	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
+	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";
+	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;
+};

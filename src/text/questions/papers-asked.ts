@@ -42,8 +42,21 @@ const topicOf = (text: string): string | undefined => {
 	return undefined;
 };
 
-export const paperAsked = (text: string): Question | undefined => {
-	const topic = topicOf(text);
+const another =
+	/^\W*(?:and|what about|how about|and what about) (?:the |our )?(.+?) (?:one|paper)\W*$/i;
+
+/** "And the cockle one", after a paper was asked after, is another paper. */
+const topicAfter = (text: string, earlier: Question | undefined): string | undefined => {
+	const isOfPaper = earlier?.topic !== undefined && earlier.records?.join() === "papers";
+	const topic = isOfPaper ? another.exec(text)?.[1] : undefined;
+	return topic === undefined || isOfSource(topic) || asks.test(topic) ? undefined : topic;
+};
+
+const asks =
+	/^(?:who|what|when|where|which|how|why|is|are|has|have|did|does|do|was|were|it|that|this|they|them|us|me|he|she)\b/i;
+
+export const paperAsked = (text: string, earlier?: Question): Question | undefined => {
+	const topic = topicOf(text) ?? topicAfter(text, earlier);
 	return topic === undefined
 		? undefined
 		: {

@@ -188,6 +188,7 @@ const readEither = (text: string, context: Context): Reading => {
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),
 		unread: context.thread.unread,
+		earlier: context.thread.question,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};
 	return readRound(text, round) ?? readPlain(text, context);

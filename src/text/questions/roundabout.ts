@@ -74,6 +74,8 @@ type Round = {
 	readonly titleOf: (subject: Subject) => string | undefined;
 	/** What was said before and could not be read. */
 	readonly unread?: string | undefined;
+	/** What was asked before. */
+	readonly earlier?: Question | undefined;
 };
 
 /** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
@@ -230,7 +232,7 @@ const ways: readonly Way[] = [
 
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
-	const paper = paperAsked(text);
+	const paper = paperAsked(text, round.earlier);
 	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
 	for (const way of ways) {
 		const found = way(text, round);

@@ -54,6 +54,11 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 		),
 		"blocked",
 	],
+	// What a body sits on is no board, where nobody asks for one.
+	[
+		new RegExp(`${opens}what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?sitting on\\W*$`, "i"),
+		"blocked",
+	],
 ];
 
 /** What a body is waited for, or holds up, is in the words of what waits for it; the body owns none of it. */

@@ -66,6 +66,43 @@ const isOfComingToIt = ({ text }: Clause, { pattern }: Cover): boolean =>
 		text,
 	);
 
+/** "What came in this week" asks what was sent, and not who came to a meeting. */
+const isOfThingsComing = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "records" &&
+	tagsOf(cover).some((tag) => tag === "attended" || tag === "coming") &&
+	/^\W*(?:(?:and|so|but) )*what\b/i.test(text) &&
+	!/\b(?:attendance|turnout|people|members)\b/i.test(text);
+
+const wondered =
+	/\b(?:know|tell|check|see|ask|wonder\w*|sure|confirm|out|say|said|me|us|unclear|find|look|idea|remember|as|even)\W*$/i;
+const supposing =
+	/\b(?:if|unless|assuming|supposing|provided) (?:we|i|they|he|she|it|you|nobody|no one|nothing|somebody|someone|the|there|that|this)\b/i;
+
+/** "What would be late if we do nothing" supposes what is not so: what is so answers something else. */
+const isOfWhatIfNot = ({ text }: Clause): boolean => {
+	const found = supposing.exec(text);
+	return (
+		found !== null &&
+		found.index > 0 &&
+		/\w/.test(text.slice(0, found.index)) &&
+		!wondered.test(text.slice(0, found.index))
+	);
+};
+
+const turned = /\b(?:but|now|then|to|into|until|later)\b/i;
+
+/** "Were red but are now green" asks for those that turned, and not for all that are either. */
+const isOfTurnedRags = ({ text, words }: Clause, cover: Cover): boolean => {
+	if (cover.pattern.ask !== "items" && cover.pattern.ask !== "overview") return false;
+	const rags = cover.pieces.filter(
+		(piece) => piece.is === "tag" && /^(?:red|amber|green)$/.test(piece.tag),
+	);
+	const [first, ...others] = rags;
+	const last = others.at(-1);
+	if (!first || !last) return false;
+	return turned.test(text.slice(words[first.to - 1]?.end, words[last.from]?.start));
+};
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
 	isOfGoing(clause, cover) ||
@@ -74,5 +111,8 @@ export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfPickedBoards(clause, cover) ||
 	isOfAThought(clause, cover) ||
 	isOfItsLength(clause, cover) ||
+	isOfWhatIfNot(clause) ||
+	isOfTurnedRags(clause, cover) ||
+	isOfThingsComing(clause, cover) ||
 	isOfNobodysAgenda(clause, cover) ||
 	isOfWhatIsOn(clause, cover);

@@ -192,6 +192,14 @@ const isOtherDoing = ({ text, keys }: Clause, piece: Piece): boolean =>
 		piece.tag === (/\b(?:did|has|have)\b/i.test(text) ? "due" : "done")) ||
 		(piece.tag === "done" && keys[piece.from] === "sorted" && keys[piece.to] === "by"));
 
+/** "For the finish", "at the close": there a place or a time stands, and nothing that is done. */
+const isNounOfDeed = ({ keys, words }: Clause, piece: Piece): boolean =>
+	piece.is === "tag" &&
+	piece.tag === "done" &&
+	piece.to - piece.from === 1 &&
+	/^(?:finish|close|hit)$/i.test(words[piece.from]?.raw ?? "") &&
+	/^(?:the|a|an|our|my|your|their|this|that)$/.test(keys[piece.from - 1] ?? "");
+
 const itemNoun = /^(action|milestone|guidance|item|stuff|thing|task|work|job)$/;
 
 /** "Left to do for falls", "falls items": there stands a thing, and where one is called so, no verb. */
@@ -236,6 +244,7 @@ export const piecesOf = (
 			!inFixed(piece) &&
 			!isPassedOver(piece) &&
 			!isOtherDoing(clause, piece) &&
+			!isNounOfDeed(clause, piece) &&
 			!isVerbOfNoun(clause, piece, named),
 	);
 	return [...fixed, ...kept];

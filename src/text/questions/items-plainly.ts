@@ -74,5 +74,22 @@ const ofAgreed = (text: string, read: Read): Reading | undefined => {
 	return isOfSource ? asking(reading, "state") : undefined;
 };
 
+const newest =
+	/^\W*(?:(?:and|so|ok|but)\b\W*)*(?:(?:what(?:['’]?s| is)?|is there|have we got|show me) )?(?:the |any )?(?:latest|newest|newly released|most recent|new)(?: released)? guidance\W*$/i;
+
+/** The latest guidance is what came out last, and none that is still to come. */
+const ofNewestGuidance = (text: string, read: Read): Reading | undefined => {
+	if (!newest.test(text)) return undefined;
+	const reading = read("which guidance has been released");
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	return {
+		is: "question",
+		question: { ...reading.question, order: { by: "done", from: "latest" } },
+	};
+};
+
 export const ofItemsPlainly = (text: string, round: Round): Reading | undefined =>
-	ofAge(text, round) ?? ofDaysUntil(text, round.read) ?? ofAgreed(text, round.read);
+	ofAge(text, round) ??
+	ofDaysUntil(text, round.read) ??
+	ofAgreed(text, round.read) ??
+	ofNewestGuidance(text, round.read);

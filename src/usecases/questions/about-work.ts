@@ -5,7 +5,8 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
-import { isDone, isLate } from "./lines.ts";
+import { type Duty, isDone, isLate } from "./lines.ts";
+import { standingUnder } from "./standing.ts";
 
 export const counted = (count: number, one: string): string =>
 	`${count} ${one}${count === 1 ? "" : "s"}`;
@@ -75,12 +76,23 @@ const milestonesOf = (plan: Plan, answering: Answering): readonly string[] => {
 	];
 };
 
-/** Streams with how they were last reported. */
-const namesWithRag = (streams: readonly WorkStream[]): string =>
-	listed(streams.map(({ name, report }) => (report ? `${name} (${report.rag})` : name)));
+/** "9 open items, 1 overdue, 4 done." */
+const amountOf = (items: readonly Duty[], answering: Answering): string => {
+	const open = items.filter((item) => !isDone(item));
+	const late = open.filter((item) => isLate(item, answering)).length;
+	return `${counted(open.length, "open item")}, ${late} overdue; ${items.length - open.length} done.`;
+};
 
 export const planFact = (plan: Plan, answering: Answering): Fact => {
-	const { lookups, world } = answering;
+	const { lookups, world, question } = answering;
+	const isUnder = standingUnder([plan], world);
+	const own = world.holdings.flatMap(dutiesIn).filter(isUnder);
+	// A plan has no lead of its own: who leads its work streams says who is asked.
+	const asksWho = question.facets.includes("owner");
+	const named = ({ name, leadId, report }: WorkStream): string => {
+		if (asksWho) return `${name} (lead: ${lookups.name(leadId) ?? "not recorded"})`;
+		return report ? `${name} (${report.rag})` : name;
+	};
 	const into = lookups.name(plan.absorbedIntoId);
 	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
 	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
@@ -88,10 +100,12 @@ export const planFact = (plan: Plan, answering: Answering): Fact => {
 		is: "thing",
 		name: plan.name,
 		says: [
+			...(asksWho ? ["Nobody is recorded as leading it."] : []),
 			into ? `Absorbed into ${into}.` : "A plan of the programme.",
-			...(streams.length > 0 ? [`Work streams: ${namesWithRag(streams)}.`] : []),
+			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(named))}.`] : []),
 			...(into ? [] : milestonesOf(plan, answering)),
 			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
+			...(own.length > 0 ? [amountOf(own, answering)] : []),
 		],
 	};
 };

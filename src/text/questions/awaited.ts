@@ -13,7 +13,7 @@ const whatAll = new RegExp(
 	"i",
 );
 const whatOne = new RegExp(
-	`${opens}(?:what|who)(?:['’]?s|['’]?re| is| are) (?!(?:we|you|they|it|he|she|that|this|i)\\b)(.+?) ${waiting}\\W*$`,
+	`${opens}(?:what|who)(?:['’]?s|['’]?re| is| are) (?!(?:we|you|they|it|he|she|that|this|i)\\b)(.+?) ${waiting}(?: from (?:us|you))?\\W*$`,
 	"i",
 );
 

@@ -11,6 +11,25 @@ const isOfADiary = ({ text }: Clause, { pattern }: Cover): boolean =>
 		text,
 	);
 
+/** "What is the NPIA waiting for" asks what has not reached it, and not for what it is to issue. */
+const isOfItsWaiting = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	pieces.some((piece, at) => {
+		const isWaiting =
+			piece.is === "tag" &&
+			piece.tag === "expect" &&
+			/^(?:wait|waiting|await|awaiting|expecting)$/.test(keys[piece.from] ?? "");
+		const before = pieces
+			.slice(0, at)
+			.reverse()
+			.find(({ is }) => is !== "ignorable");
+		return (
+			isWaiting &&
+			before?.is === "name" &&
+			before.candidates.some(({ known }) => known.kind === "organisation")
+		);
+	});
+
 /** "Who can launch a boat" and "will they get a new one" ask for what may be: no board, and nothing that has changed, says so. */
 const isOfWhatMayCome = ({ text }: Clause, { pattern }: Cover): boolean =>
 	(pattern.ask === "about" &&
@@ -152,6 +171,7 @@ const isOfOneThing = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
+	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfADiary(clause, cover) ||
 	isOfNoMeeting(clause, cover) ||

@@ -14,9 +14,9 @@ import { type Answering, listed, nothing, type Part, subject, todayFor } from ".
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
-import { spokenOf } from "./which-items.ts";
 import { nameList } from "./names-listed.ts";
 import { ragSince } from "./rag-since.ts";
+import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
@@ -76,9 +76,23 @@ const eachOfThem = (who: Person | Organisation, { world }: Answering): readonly 
 	return names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : [];
 };
 
+/** A body owns little itself: its people do. */
+const peoplesWords = (id: string, answering: Answering): string | undefined => {
+	const people = answering.world.people.filter(({ organisationId }) => organisationId === id);
+	const owners = new Set(people.map((person) => person.id));
+	const open = duties(answering).filter((item) => {
+		const owner = item.kind === "guidance" ? item.watcher : item.owner;
+		return owner !== undefined && owners.has(owner.id) && !isDone(item);
+	});
+	if (open.length === 0) return undefined;
+	const late = open.filter((item) => isLate(item, answering)).length;
+	return `Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
+};
+
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const reached = reachedOf([who.id], answering);
 	const spoken = who.kind === "organisation" ? spokenOf(who.id, answering) : undefined;
+	const theirs = who.kind === "organisation" ? peoplesWords(who.id, answering) : undefined;
 	const { world, lookups } = answering;
 	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
 	const seats = world.boards.flatMap((board) => {
@@ -96,6 +110,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			ownedWords(who.id, answering),
 			...eachOfThem(who, answering),
+			...(theirs ? [theirs] : []),
 			...(reached ? [`${reached}.`] : []),
 			...(spoken ? [`${spoken}.`] : []),
 			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),

@@ -18,6 +18,7 @@ import { meetingsLeft } from "./meetings-left.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
+import { papersWanted } from "./papers-wanted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidOtherwise } from "./said-otherwise.ts";
@@ -28,6 +29,7 @@ import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
+import { ofWhomToAsk } from "./whom-to-ask.ts";
 
 const presence =
 	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last|yesterday|this)\b))) (.+)$/i;
@@ -195,18 +197,6 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 	return { is: "question", question: { ...first, subjects } };
 };
 
-const talksTo =
-	/^\W*(?:and |so )?who (?:do|should|can|would|must) (?:i|we) (?:(?:talk|speak|go|write|turn|reach out) to|contact|email|ring|call|see|ask) (?:about|for|on|regarding|re) (.+?)\W*$/i;
-
-/** About a board, its chair and its secretary are the ones to ask. */
-const ofWhomToAsk = (text: string, { read }: Round): Reading | undefined => {
-	const whose = talksTo.exec(text)?.[1];
-	if (whose === undefined) return undefined;
-	const reading = read(`who is the chair and secretary of ${whose}`);
-	const isMeant = reading.is === "question" && reading.question.ask === "roles";
-	return isMeant ? reading : undefined;
-};
-
 type Way = (text: string, round: Round) => Reading | undefined;
 
 const plain =
@@ -223,9 +213,18 @@ const ways: readonly Way[] = [
 	...[countdown, nextAlone, meetingsLeft, standingIn, whoTheyAre, atAnEnd].map(plain),
 	(text) => mostOften(text),
 	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
-	(text, { read }) => eitherState(text, read),
+	...[eitherState, papersWanted].map(plain),
 	ofItemsPlainly,
-	...[ofHabit, ofItsHour, ofDifference, ofWhomToAsk, ofNoneHeld, ofBoth, ofMove, ofDayAgreed],
+	...[
+		ofHabit,
+		ofItsHour,
+		ofDifference,
+		plain(ofWhomToAsk),
+		ofNoneHeld,
+		ofBoth,
+		ofMove,
+		ofDayAgreed,
+	],
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),
 ];

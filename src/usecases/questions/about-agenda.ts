@@ -4,7 +4,8 @@ import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
-import type { Paper } from "../../domain/paper.ts";
+import { type Paper, paperDueOn } from "../../domain/paper.ts";
+import { rulesWith } from "../../domain/reminder-rules.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };
@@ -51,11 +52,35 @@ export const paperStateWords = ({ state }: Paper): string => {
 	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
 };
 
-export const papersWords = async (
+/** The day by which they are wanted from whoever writes them; when they are sent out is not kept. */
+const papersWantedBy = (
 	{ meeting, board }: Of,
-	{ register, lookups }: Answering,
-): Promise<string | undefined> => {
+	papers: readonly Paper[],
+	{ calendar }: Answering,
+): string => {
+	const usual = rulesWith(board.reminders).papersDueWorkingDays;
+	const dayFor = ({ workingDays }: Pick<Paper, "workingDays">) =>
+		paperDueOn({ workingDays }, meeting, { calendar, usual });
+	const day = dayFor({ workingDays: undefined });
+	if (!day) return "It has no day yet, and so its papers have none.";
+	const before = usual === 1 ? "1 working day" : `${usual} working days`;
+	const still = papers
+		.filter(({ state }) => state.is !== "received" && state.is !== "withdrawn")
+		.map((paper) => {
+			// One that was asked for at another notice has a day of its own.
+			const own = dayFor(paper);
+			const due = own && own !== day ? ` (due ${wordDay(own)})` : "";
+			return `${recordText(paper, board)} ${paper.title}${due}`;
+		});
+	const awaited = still.length > 0 ? ` Not received yet: ${still.join("; ")}.` : "";
+	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
+};
+
+export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
+	const { meeting, board } = of;
+	const { register, lookups, question } = answering;
 	const papers = await register.records("paper", { meetingId: meeting.id });
+	if (question.facets.includes("due")) return papersWantedBy(of, papers, answering);
 	if (papers.length === 0) return undefined;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);

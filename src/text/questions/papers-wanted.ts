@@ -1,0 +1,42 @@
+/** "When do papers for 5 March have to go out": the day by which a meeting's papers are due, of the meeting or the board that is named. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opening = "^\\W*(?:(?:and|so|ok|but|hi)\\b\\W*)*(?:by )?when ";
+const verb = "(?:do|does|must|should|are|is|will|did)";
+const pack = "(?:papers?|pack|bundle|paperwork)";
+const needed =
+	"(?:(?:have|has|need|needs|got|due|meant|supposed|want) to |be )*(?:go(?: out| in)?|be (?:in|out|sent|ready|circulated|received|handed in)|in|out|sent(?: out)?|due(?: in| out)?|needed|wanted|circulated)(?: by)?";
+
+const forms: readonly RegExp[] = [
+	new RegExp(
+		`${opening}${verb} (?:the |our )?${pack} (?:for|to) (?:the )?(.+?) ${needed}\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opening}${verb} (?:the |our )?${pack} ${needed} (?:for|to) (?:the )?(.+?)\\W*$`,
+		"i",
+	),
+	new RegExp(`${opening}${verb} (?:the |our )?(.+?) ${pack} ${needed}\\W*$`, "i"),
+	/^\W*(?:(?:and|so|ok) )*(?:what(?:['’]?s| is) )?(?:the )?(?:paper )?deadline for (?:the )?papers (?:for|to) (?:the )?(.+?)\W*$/i,
+	/^\W*(?:(?:and|so|ok) )*(?:what(?:['’]?s| is) )?(?:the )?deadline for (?:the )?(.+?) papers\W*$/i,
+];
+
+/** Whose they are, or a time with a body after it that would be passed over: "the July committee". */
+const isUnsure =
+	/^(?:my|your|his|her|their|those|these|any|all|board|us)$|^(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b.*\b(?:committee|board|group|panel|forum|meeting)\b/i;
+
+export const papersWanted = (text: string, read: Read): Reading | undefined => {
+	const whose = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (whose === undefined || isUnsure.test(whose)) return undefined;
+	const reading = read(`agenda for the ${whose}`);
+	if (reading.is === "which") return reading.isGuess ? undefined : reading;
+	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
+	const { question } = reading;
+	if (question.topic !== undefined || question.facets.includes("last")) return undefined;
+	return {
+		is: "question",
+		question: { ...question, records: ["papers"], facets: ["next", "due"] },
+	};
+};

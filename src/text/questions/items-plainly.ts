@@ -88,8 +88,21 @@ const ofNewestGuidance = (text: string, read: Read): Reading | undefined => {
 	};
 };
 
-export const ofItemsPlainly = (text: string, round: Round): Reading | undefined =>
-	ofAge(text, round) ??
-	ofDaysUntil(text, round.read) ??
-	ofAgreed(text, round.read) ??
-	ofNewestGuidance(text, round.read);
+const missing =
+	/^\W*(?:(?:and|so|ok|but)\b\W*)*(?:what(?:['’]?s| is|s)|(?:is )?anything)(?: still)? (?:missing|lacking|left|still to come) (?:from|at|for|in) (?:the )?(.+?)\W*$/i;
+
+/** "What's missing from the hall" asks what that place has not done yet. */
+const ofMissing = (text: string, read: Read): Reading | undefined => {
+	const where = missing.exec(text)?.[1];
+	const reading = where === undefined ? undefined : read(`what is outstanding for the ${where}`);
+	if (reading?.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { subjects } = reading.question;
+	return subjects.length === 1 && subjects[0]?.kind === "organisation" ? reading : undefined;
+};
+
+export const ofItemsPlainly = (text: string, round: Round): Reading | undefined => {
+	const { read } = round;
+	const ways = [ofDaysUntil, ofAgreed, ofNewestGuidance, ofMissing];
+	const first = ofAge(text, round);
+	return ways.reduce((found: Reading | undefined, way) => found ?? way(text, read), first);
+};

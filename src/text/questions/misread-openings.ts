@@ -1,4 +1,5 @@
 /** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
+import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
@@ -89,6 +90,22 @@ const isOfWhatIfNot = ({ text }: Clause): boolean => {
 	);
 };
 
+/** "What's missing from the hall" asks after no people. */
+const isOfNobodyAbsent = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "absent" && /^\W*(?:(?:and|so|but) )*(?:what|is anything|anything)\b/i.test(text);
+
+/** "Who is the auditor" asks for somebody, and not whose it is to appoint one. */
+const office =
+	/^\W*(?:(?:and|so|but) )*who(?:['’]?s| is| are| was) (?:the|our|a|an) [\w'’-]+(?: (?!with\b|for\b|on\b|by\b|doing\b|going\b)[\w'’-]+)?\W*$/i;
+
+const isOfAnOffice = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "facts" &&
+	office.test(text) &&
+	tagsOf(cover).every((tag) => tag === "who" || tag === "about") &&
+	cover.pieces.some(
+		(piece) => piece.is === "name" && piece.candidates.every(({ tier }) => tier >= tiers.part),
+	);
+
 const turned = /\b(?:but|now|then|to|into|until|later)\b/i;
 
 /** "Were red but are now green" asks for those that turned, and not for all that are either. */
@@ -112,6 +129,8 @@ export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfAThought(clause, cover) ||
 	isOfItsLength(clause, cover) ||
 	isOfWhatIfNot(clause) ||
+	isOfNobodyAbsent(clause, cover) ||
+	isOfAnOffice(clause, cover) ||
 	isOfTurnedRags(clause, cover) ||
 	isOfThingsComing(clause, cover) ||
 	isOfNobodysAgenda(clause, cover) ||

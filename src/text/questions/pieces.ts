@@ -49,9 +49,12 @@ const speltOut = (key: string, index: NameIndex): string => {
 	return stems.size === 1 && only !== undefined ? only : key;
 };
 
-/** "Presenting" is a word of its own, and no slip of "representing": nobody leaves out how a word begins. */
+/** "Presenting" is a word of its own, and no slip of "representing", nor "headline" of "deadline": a word begins as it was typed, but for one letter left out, put in or turned. */
 const mayBe = (typed: string) => (word: string) =>
-	Math.abs(word.length - typed.length) < 2 || word[0] === typed[0];
+	word[0] === typed[0] ||
+	typed.slice(1) === word ||
+	word.slice(1) === typed ||
+	(word[0] === typed[1] && word[1] === typed[0]);
 
 /** Words too short for a slip to be found in them, as they are mistyped most. */
 const shortSlips = new Map([

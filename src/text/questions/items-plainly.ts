@@ -4,7 +4,12 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 type Read = (words: string) => Reading;
-type Round = { readonly read: Read; readonly titleOf: (subject: Subject) => string | undefined };
+type Round = {
+	readonly read: Read;
+	readonly titleOf: (subject: Subject) => string | undefined;
+	/** What was asked before. */
+	readonly earlier?: Question | undefined;
+};
 
 const opening = "^\\W*(?:(?:and|so|ok|but)\\b\\W*)*";
 
@@ -100,9 +105,30 @@ const ofMissing = (text: string, read: Read): Reading | undefined => {
 	return subjects.length === 1 && subjects[0]?.kind === "organisation" ? reading : undefined;
 };
 
+const whatIsLeft =
+	/^\W*(?:(?:and|so|ok|but)\b\W*)*what(?:['’]?s| is|s)(?: still)? (?:left|outstanding|remaining|missing|to do)(?: to do| to go| on it)?\W*$/i;
+
+/** "What's left", after one thing was asked after, is asked of that, and not of all that is open. */
+const ofWhatIsLeft = (text: string, earlier: Question | undefined): Reading | undefined => {
+	if (!earlier || !whatIsLeft.test(text)) return undefined;
+	const asksOfOne = earlier.ask === "facts" || earlier.ask === "coverage";
+	const items = [...earlier.subjects, ...(earlier.among ?? [])].filter(({ kind }) =>
+		/^(?:action|milestone|guidance)$/.test(kind),
+	);
+	if (!asksOfOne || items.length !== 1 || earlier.span) return undefined;
+	const question: Question = {
+		...earlier,
+		ask: "facts",
+		facets: ["state"],
+		subjects: items,
+		among: undefined,
+	};
+	return { is: "question", question };
+};
+
 export const ofItemsPlainly = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
 	const ways = [ofDaysUntil, ofAgreed, ofNewestGuidance, ofMissing];
-	const first = ofAge(text, round);
+	const first = ofWhatIsLeft(text, round.earlier) ?? ofAge(text, round);
 	return ways.reduce((found: Reading | undefined, way) => found ?? way(text, read), first);
 };

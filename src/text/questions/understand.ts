@@ -51,6 +51,10 @@ const greeting =
 const newcomer =
 	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
 
+/** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
+const takenIn =
+	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b))/i;
+
 /** "The minutes from November" are those of its meetings. */
 const fromMonth =
 	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
@@ -137,6 +141,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 				withoutRelative(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)))
 					.replace(greeting, "")
 					.replace(newcomer, "")
+					.replace(takenIn, "")
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
 					.replace(fromMonth, "minutes in ")

@@ -119,7 +119,7 @@ export const placePatterns: readonly Pattern[] = [
 		name: "vacant places",
 		ask: "vacancies",
 		needs: [["vacant"]],
-		allows: ["member", "board", "posts", "chair", "secretary", ...told],
+		allows: ["member", "board", "posts", "chair", "secretary", "item", ...told],
 		of: ["board"],
 	},
 	{

@@ -16,9 +16,10 @@ const boardsAsked = (answering: Answering): readonly Board[] => {
 		: boards.filter(({ state }) => state.is !== "ended");
 };
 
+/** Who chairs the board of an outside body is none of our places. */
 const vacanciesOf = (board: Board, { lookups }: Answering): readonly string[] => [
-	...(board.chairId ? [] : ["chair"]),
-	...(board.secretaryId ? [] : ["secretary"]),
+	...(board.chairId || board.outside ? [] : ["chair"]),
+	...(board.secretaryId || board.outside ? [] : ["secretary"]),
 	...board.seats
 		.filter(({ holderId }) => holderId === undefined)
 		.map(({ organisationId }) => `seat of ${lookups.name(organisationId) ?? "an organisation"}`),

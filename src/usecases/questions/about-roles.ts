@@ -7,7 +7,7 @@ import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { belongingOf, standingOn } from "./belonging.ts";
+import { belongingOf, saidOf, standingOn } from "./belonging.ts";
 import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
 
@@ -198,7 +198,7 @@ const seatsPart = (id: string, answering: Answering): Part => {
 		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
 		.filter(({ as }) => keepsTo(as, question.facets));
 	const { shown, page, left } = pageOf(sat, answering);
-	const boards = shown.map(({ board, as }) => ({ board: board.name, as }));
+	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
 	const fact: Fact = {
 		is: "seats",
 		who: lookups.name(id) ?? "",

@@ -11,7 +11,7 @@ import { reachedOf } from "./about-coverage.ts";
 import { boardNote } from "./about-meetings.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { standingOn } from "./belonging.ts";
+import { saidOf, standingOn } from "./belonging.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";
@@ -97,7 +97,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
 	const seats = world.boards.flatMap((board) => {
 		const as = standingOn(board, who.id, answering);
-		return as.length > 0 ? [`${board.name} (${as.join(", ")})`] : [];
+		return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
 	});
 	const issued = duties(answering).filter(
 		(item) => item.kind === "guidance" && item.issuerId === who.id,

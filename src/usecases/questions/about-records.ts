@@ -57,6 +57,12 @@ const boardsOf = (answering: Answering): readonly string[] => {
 	return (own.length > 0 ? own : meeting).map(({ id }) => id);
 };
 
+/** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */
+const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
+	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
+	return answering.question.facets.includes("next") && ahead.length > 0 ? ahead : meetings;
+};
+
 /** The meetings named; those within the time; or the last, or for an agenda the next. */
 const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	const meant = named(answering);
@@ -65,7 +71,11 @@ const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	return boardsOf(answering).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
 		if (end) return endOf(all, answering) ?? [];
-		if (span) return all.filter((meeting) => isWithin(meeting, span));
+		if (span)
+			return sideAsked(
+				all.filter((meeting) => isWithin(meeting, span)),
+				answering,
+			);
 		const pick = looksAhead(answering) ? nextMeeting : lastMeeting;
 		const meeting = pick(all, answering);
 		return meeting ? [meeting] : [];

@@ -136,9 +136,16 @@ export const lifePatterns: readonly Pattern[] = [
 		name: "terms of reference",
 		ask: "terms",
 		needs: [["terms"]],
-		allows: ["review", "when", "about", "board", "decide", ...told],
+		allows: ["review", "when", "about", "board", "decide", "overdue", ...told],
 		of: ["board"],
 		must: ["board"],
+	},
+	{
+		name: "terms that are to be reviewed",
+		ask: "terms",
+		needs: [["terms"], ["review"]],
+		allows: ["review", "due", "overdue", "when", "board", "next", ...asking],
+		of: [],
 	},
 	{
 		name: "who stands in",

@@ -13,9 +13,10 @@ export const meetingWords = {
 		"clash|clashes|clashed|clashing|double booked|double booking|overlap|overlaps|overlapping|conflict|conflicts|at the same time|in two places at once",
 	lasts:
 		"last for|last|finish|finishes|end|ends|start|starts|begin|begins|kick off|kicks off|run|go on|over|take",
-	terms: "terms of reference|term of reference|tor|terms|remit",
+	terms:
+		"terms of reference|term of reference|tor|tors|terms|remit|whose terms|whose terms of reference",
 	review:
-		"review|reviewed|reviewing|revisited|due for review|need reviewing|needs reviewing|approved|agreed|signed off|adopted|drawn up|updated",
+		"review|reviewed|reviewing|revisited|due for review|overdue for review|due a review|up for review|past review|past their review|past its review|out of date|need revisiting|needs revisiting|looked at lately|looked at recently|need reviewing|needs reviewing|approved|agreed|signed off|adopted|drawn up|updated",
 	deputy:
 		"deputy|deputies|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|fills in for|fill in for|filling in for|filled in for|sits in for|sit in for|sitting in for|stood in for|subs for|goes for|goes in place of|in place of|goes in her place|goes in his place|goes in their place|substitute|substitutes for|alternate|covers for|cover for|steps in for|goes instead of|instead of",
 	tenure:

@@ -142,8 +142,26 @@ const termsOf = (board: Board): readonly string[] => {
 const purposeOf = ({ purpose }: Board): readonly string[] =>
 	purpose ? [`${purpose.replace(/\.$/, "")}.`, "Its terms of reference are not recorded."] : [];
 
+/** With no board named: those whose terms are to be reviewed, the earliest first. */
+const toReview = (answering: Answering): Part => {
+	const today = dayIn(answering.zone, answering.now);
+	const dated = answering.world.boards
+		.filter(({ state }) => state.is !== "ended")
+		.flatMap((board) => (board.terms?.reviewBy ? [{ board, by: board.terms.reviewBy }] : []))
+		.sort((a, b) => (a.by < b.by ? -1 : 1));
+	if (dated.length === 0)
+		return nothing({ is: "none", says: "Not recorded: when any terms of reference are reviewed" });
+	const facts = dated.map(({ board, by }): Fact => {
+		const says = `Terms of reference to be reviewed by ${wordDay(by)}`;
+		return { is: "thing", name: board.name, says: [by < today ? `${says}: overdue.` : `${says}.`] };
+	});
+	const boards = dated.map(({ board }) => subject(board));
+	return { is: "found", facts, rests: boards.slice(0, 3), focus: boards, buttons: [] };
+};
+
 export const answerTerms = (answering: Answering): Part => {
 	const boards = boardsAsked(answering);
+	if (boards.length === 0) return toReview(answering);
 	const found = part(boards, (board) => {
 		const terms = termsOf(board);
 		return terms.length > 0 ? terms : purposeOf(board);

@@ -8,6 +8,8 @@ const other = /\b(what|anything|something|which) else\b/i;
 export const elseIn = (text: string, { focus }: ThreadContext): Turned | undefined => {
 	const found = other.exec(text);
 	if (!found) return undefined;
+	// "What else is on" goes on from a meeting, or from nothing.
+	if (/\belse(?:['’]?s| is| are)?(?: there)? on\W*$/i.test(text)) return undefined;
 	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
 	const part = { subjects: told, kinds: [], rags: [], mine: false };
 	return {

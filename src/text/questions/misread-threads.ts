@@ -96,6 +96,8 @@ const leavesOutWhose = (text: string, reading: Reading): boolean => {
 		return false;
 	const { ask, subjects, among = [], mine, span } = reading.question;
 	const isOfNone = subjects.length + among.length === 0 && !mine && !span;
+	// "What else is on" goes on from something.
+	if (isOfNone && ask === "meetings" && /\belse\b/i.test(text)) return true;
 	return isOfNone && /^(?:decisions|records|papers|changes|clashes)$/.test(ask);
 };
 
@@ -138,6 +140,21 @@ const isOfOnePlace = ({ text }: Clause, { pattern }: Cover, { named, more }: Sup
 	named.length + more.length === 0 &&
 	/^\W*(?:and |so |but |ok )*(?:is|was|isn[’']?t|wasn[’']?t|will) (?:it|that|this)\b/i.test(text);
 
+/** "Is that one in" is asked of one thing, and where none was told of it asks for no list. */
+const isOfThatOne = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	/^(?:items|next|papers|decisions)$/.test(pattern.ask) &&
+	named.length + more.length === 0 &&
+	/^\W*(?:and |so |but |ok )*(?:is|was|has|does|did|will|are|were) (?:that|this|it)(?: one)?\b/i.test(
+		text,
+	);
+
+/** "Is there one in April" asks for another of what was spoken of, and not whether anything is due. */
+const isOfOneThen = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "items" || pattern.ask === "next") &&
+	/^\W*(?:and |so |but |ok )*(?:is|was|are|were|will) there (?:be )?(?:one|another)(?: one)?\b(?! (?:overdue|late|due|open|red|amber|green|blocked))/i.test(
+		text,
+	);
+
 const whoTheyAre =
 	/^\W*(?:and |so |but |ok )*who(?:['’]?s|['’]?re| is| are| was| were) (?:they|those|these|them|he|she)(?: (?:all|both|then|exactly|again|people|folk))*\W*$/i;
 
@@ -159,6 +176,8 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfNoMeeting(clause, cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||
+	isOfOneThen(clause, cover) ||
+	isOfThatOne(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
 	isOnIt(clause, cover) ||
 	isOfOnePlace(clause, cover, supplied) ||

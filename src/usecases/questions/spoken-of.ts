@@ -61,9 +61,13 @@ export const bothOf = (
 const pointsBack =
 	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|theirs?|those|these|that|this|he|she|hers?|him|his|mine|ours|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
 
+/** "What about legal": whatever that is, it is another than what was spoken of. */
+const namesAnother =
+	/^\W*(?:and |so |but |ok )*(?:what|how) about (?!.*\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|mine|ours|one|ones|there|then|other|others|rest|next|last|first|me|us|before|after|week|month|year|today|tomorrow|yesterday)\b)/i;
+
 /** What was not understood, and points at nothing, has turned to another matter. */
 const turnsAway = (text: string): boolean =>
-	!pointsBack.test(text) && text.trim().split(/\s+/).length > 3;
+	namesAnother.test(text) || (!pointsBack.test(text) && text.trim().split(/\s+/).length > 3);
 
 /** Enough of what could not be read to put another name in it. */
 const mostKept = 200;

@@ -11,6 +11,7 @@ import { ofDiary } from "./diary.ts";
 import { eitherState } from "./either-state.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
+import { havingSomebody } from "./having-somebody.ts";
 import { orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
@@ -20,6 +21,7 @@ import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { papersWanted } from "./papers-wanted.ts";
 import { ofPlainly } from "./plainly.ts";
+import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidOtherwise } from "./said-otherwise.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
@@ -27,6 +29,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
+import { whatHappened } from "./what-happened.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk } from "./whom-to-ask.ts";
@@ -98,25 +101,6 @@ const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 
-const moved =
-	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: (?:then|yet|at all|(?:from|to|off) .+))?\W*$/i;
-const isItTrue =
-	/^\W*(?:is it (?:true|right)|am i right|i (?:hear|heard|gather)|someone said)(?: that)? (.+)$/i;
-
-/** "Has the April board been moved": a move is told with its reason, and the month says which meeting. */
-const ofMove = (said: string, { read }: Round): Reading | undefined => {
-	const claim = isItTrue.exec(said)?.[1];
-	const text = claim?.replace(/^(.+?) ((?:has|have|was|were|is) )/i, "$2$1 ") ?? said;
-	const [, opens = "", whose] = moved.exec(text) ?? [];
-	if (whose === undefined) return undefined;
-	const reading = read(`${opens}why did ${whose} move`);
-	const isMeant =
-		reading.is === "question" &&
-		reading.question.ask === "reasons" &&
-		reading.question.subjects.some(({ kind }) => kind === "board" || kind === "meeting");
-	return isMeant ? reading : undefined;
-};
-
 const whenAgreed =
 	/^\W*(?:and |so )?when (?:was it (?:agreed|decided) (?:that )?(.+)|(?:was|were) (?!(?:it|that|this|they|those)\b)(.+?) (?:agreed|decided)|did (?:we|they|the board) (?:agree|decide)(?: on| to| about)? (.+?))\W*$/i;
 
@@ -163,19 +147,6 @@ const ofHabit = (text: string, { read }: Round): Reading | undefined => {
 	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
 };
 
-const finishes =
-	/^(\W*(?:and |so )?)when (does|do|will|is) (.+?) (?:finish|finishes|end|ends|over)\b(.*)$/i;
-
-/** "When does the board finish on the 23rd": of a day, the hour is asked for. */
-const ofItsHour = (text: string, { read }: Round): Reading | undefined => {
-	const [, opens = "", verb = "", whose, then = ""] = finishes.exec(text) ?? [];
-	if (whose === undefined) return undefined;
-	const reading = read(`${opens}what time ${verb} ${whose} finish${then}`);
-	const isMeant =
-		reading.is === "question" && reading.question.ask === "meetings" && reading.question.span;
-	return isMeant ? reading : undefined;
-};
-
 const difference =
 	/^\W*(?:and |so )?(?:what(?:['’]?s| is)?|how) (?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
 
@@ -210,21 +181,22 @@ const ways: readonly Way[] = [
 	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
 	sideBySide,
 	whichBodies,
-	...[countdown, nextAlone, meetingsLeft, standingIn, whoTheyAre, atAnEnd].map(plain),
+	...[
+		countdown,
+		nextAlone,
+		meetingsLeft,
+		standingIn,
+		havingSomebody,
+		whoTheyAre,
+		whatHappened,
+		atAnEnd,
+	].map(plain),
 	(text) => mostOften(text),
 	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[eitherState, papersWanted].map(plain),
 	ofItemsPlainly,
-	...[
-		ofHabit,
-		ofItsHour,
-		ofDifference,
-		plain(ofWhomToAsk),
-		ofNoneHeld,
-		ofBoth,
-		ofMove,
-		ofDayAgreed,
-	],
+	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth, ofDayAgreed],
+	plain(roundMeetings),
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),
 ];

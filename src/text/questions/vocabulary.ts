@@ -10,7 +10,7 @@ const words = {
 	...meetingWords,
 	when: "which month|what month|which week|what week|which year|what year|in which month|when|what day of the week|which day of the week|day of the week|what date|which date|what day|which day|what time|what month|date|day|time|how soon|wen|by when|start time",
 	where:
-		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where am i supposed to be|where am i meant to be|where do i have to be|where|wheres|venue|location|place|room|which room|what room|where abouts|whereabouts",
+		"where do i go|where do we go|where should i go|where should we go|where do i need to be|where am i going|where am i supposed to be|where am i meant to be|where do i have to be|where|wheres|which hall|what hall|which building|what building|which venue|what venue|venue|location|place|room|which room|what room|where abouts|whereabouts",
 	meet: "meet|sit|sits|meeting|every meeting|each meeting|where am i supposed to be|where am i meant to be|where do i have to be|where do i need to be|where should i be|meetings are left|meetings left|meetings remaining|meetings to go|meetings are there left|all meetings|all the meetings|convene|convened|sitting|session|gathering|get together|sit next|calendar|diary|what is on|what on|whats on|anything on|something on|meeting up|have we got on|take place|takes place|took place|taking place|happen|happened|be held|is held|held|being held|sit down|sits down|sit down with|happening|going ahead|go ahead|goes ahead|still on|still happening|going to happen|am i in anything|am i in any|am i at anything|am i in|am i needed at|am i wanted at",
 	past: "did|was|were",
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
@@ -20,7 +20,7 @@ const words = {
 	chair:
 		"chair|chairs|chaired|chairing|going to chair|will chair|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:
-		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|taking minutes|doing minutes|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
+		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|taking minutes|doing minutes|minuting|is minuting|whos minuting|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:
 		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
@@ -32,9 +32,9 @@ const words = {
 	quorum:
 		"have a quorum|quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate:
-		"quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum",
+		"quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
 	decide:
-		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
+		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|settled|settled on|settle on|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
 		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|went to|went along|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",
@@ -128,7 +128,7 @@ const words = {
 	noChair:
 		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
-		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|get going|gets going|get started|gets started|get under way|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
 		"stop|stopped|stops|ended|end|closed|close|closes|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|finish|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",

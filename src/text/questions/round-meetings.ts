@@ -1,0 +1,65 @@
+/** Whether a meeting was moved, when it finishes, and when a seat is up: each read as the plain question. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const moved =
+	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: (?:then|yet|at all|(?:from|to|off) .+))?\W*$/i;
+const isItTrue =
+	/^\W*(?:is it (?:true|right)|am i right|i (?:hear|heard|gather)|someone said)(?: that)? (.+)$/i;
+
+/** "Has the April board been moved": a move is told with its reason, and the month says which meeting. */
+const ofMove = (said: string, read: Read): Reading | undefined => {
+	const claim = isItTrue.exec(said)?.[1];
+	const text = claim?.replace(/^(.+?) ((?:has|have|was|were|is) )/i, "$2$1 ") ?? said;
+	const [, opens = "", whose] = moved.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}why did ${whose} move`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.ask === "reasons" &&
+		reading.question.subjects.some(({ kind }) => kind === "board" || kind === "meeting");
+	return isMeant ? reading : undefined;
+};
+
+const finishes =
+	/^(\W*(?:and |so )?)when (does|do|will|is) (.+?) (?:finish|finishes|end|ends|over)\b(.*)$/i;
+
+/** "When does the board finish on the 23rd": of a day, the hour is asked for. */
+const ofItsHour = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", verb = "", whose, then = ""] = finishes.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}what time ${verb} ${whose} finish${then}`);
+	const isMeant =
+		reading.is === "question" && reading.question.ask === "meetings" && reading.question.span;
+	return isMeant ? reading : undefined;
+};
+
+const seatIsUp =
+	/^(\W*(?:(?:and|so|ok) )*)when(?:['’]?s| is| does| will)? (.+?)(?:['’]s|s['’]) (?:seat|term|place)(?: (?:on|at|with) (?:the )?.+?)?(?: be| come)? up\W*$/i;
+
+/** "When's Finn's seat on LPB up" asks until when it is held. */
+const ofSeatUp = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", whose] = seatIsUp.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}when does ${whose}'s term end`);
+	return reading.is === "question" && reading.question.ask === "tenure" ? reading : undefined;
+};
+
+const theThing =
+	/^(\W*(?:(?:and|so|ok) )*when(?:['’]?s| is| was)) the (?!(?:next|last|first|same|other|whole)\b)(.+?) (?:thing|do)\W*$/i;
+
+/** "When's the supply thing", of a board, is its meeting. */
+const ofTheThing = (text: string, read: Read): Reading | undefined => {
+	const [, when = "", whose] = theThing.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${when} the next ${whose} meeting`);
+	const isOfBoard =
+		reading.is === "question" &&
+		reading.question.ask === "meetings" &&
+		reading.question.subjects.some(({ kind }) => kind === "board" || kind === "meeting");
+	return isOfBoard ? reading : undefined;
+};
+
+export const roundMeetings = (text: string, read: Read): Reading | undefined =>
+	ofItsHour(text, read) ?? ofMove(text, read) ?? ofSeatUp(text, read) ?? ofTheThing(text, read);

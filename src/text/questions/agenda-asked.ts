@@ -14,6 +14,10 @@ const shapes: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
+		`${opening}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
+		"i",
+	),
+	new RegExp(
 		`${opening}(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
 		"i",
 	),

@@ -18,6 +18,10 @@ const asking: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
+		`${opens}(?:is there |are there |got |have we got )?${much} (?:in the (?:diary|calendar)|on|booked|coming up) for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
+		"i",
+	),
+	new RegExp(
 		`${opens}what (?:am|are|is) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
 		"i",
 	),

@@ -27,7 +27,7 @@ const ofOrganiser = (text: string, read: Read): Reading | undefined => {
 };
 
 const goesIf = new RegExp(
-	`${opens}who(?: else)? (?:will |would |do we |should )?(?:goes?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)? (?:if|when|whenever) (.+?) (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to)\\b.*$`,
+	`${opens}who(?: else)? (?:will |would |do we |should )?(?:go(?:es)?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)?(?: (?:to|at) .+?)? (?:if|when|whenever) (.+?)(?:['’]s (?:ill|away|off|sick|unwell|busy|out|stuck|on leave|on holiday)| (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to))\\b.*$`,
 	"i",
 );
 const objects: Readonly<Record<string, string>> = {

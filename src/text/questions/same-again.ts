@@ -62,6 +62,17 @@ const countsAgain = (clause: Clause, pieces: readonly Piece[], { ask }: Question
 			(ask === "items" || !tagsOf(cover).includes("open")),
 	);
 
+const meToo = /^\W*(?:(?:and|or|what about|how about|so)\b ?)+(?:me|myself)\W*$/i;
+
+/** "And me?", after somebody was asked about, asks the same of whoever says so. */
+const ofMeToo = ({ text }: Clause, earlier: Question): Question | undefined => {
+	const others = earlier.subjects.filter(({ kind }) => kind !== "person");
+	const wasOfSomebody = earlier.mine || others.length < earlier.subjects.length;
+	return meToo.test(text) && wasOfSomebody && /^(?:records|roles|seats|items)$/.test(earlier.ask)
+		? { ...earlier, subjects: others, mine: true }
+		: undefined;
+};
+
 /** What a few words alone ask of the answer before: "how many is that?", "and the others?", "since when?" */
 export const sameAgain = (
 	clause: Clause,
@@ -87,6 +98,7 @@ export const sameAgain = (
 			end: undefined,
 		};
 	return (
+		ofMeToo(clause, earlier) ??
 		pickedMeetings(clause.text, earlier) ??
 		pickedBoards(clause.text, earlier) ??
 		listAgain(clause.text, earlier) ??

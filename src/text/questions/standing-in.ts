@@ -7,7 +7,7 @@ const side =
 const time =
 	"((?:(?:at|to) (?:.+? )?(?:on|in|this|next|last|tomorrow|today|yesterday)|on|in|this|next|last|tomorrow|today|yesterday)\\b.*?)";
 const ahead = new RegExp(
-	`${opens}who(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
+	`${opens}(?:who|(?:is there |do we have |have we got )?(?:any(?:one|body)|some(?:one|body))(?: who| that)?)(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll| can| could| might| to)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
 	"i",
 );
 const back = new RegExp(

@@ -70,7 +70,7 @@ const turns: readonly Turn[] = [
 	},
 	{
 		words: turn(
-			"what(?:['’]?s| is| was|['’]?ll| will)(?: (?:else|also|actually|even))?(?: (?:it|that|this|that one|the meeting)(?: (?:all|going to be|be|actually))*(?: about| for)|(?: be)? (?:on(?: (?:it|that|there|the list))?|being (?:discussed|covered)|up for discussion)(?: at (?:it|that))?)",
+			"what(?: else)?(?:['’]?s| is| was|['’]?ll| will)(?: (?:else|also|actually|even))?(?: (?:it|that|this|that one|the meeting)(?: (?:all|going to be|be|actually))*(?: about| for)|(?: be)? (?:on(?: (?:it|that|there|the list))?|being (?:discussed|covered)|up for discussion)(?: (?:at|for) (?:it|that|this))?)",
 		),
 		plain: (reference) => `what is on the agenda of ${reference}`,
 	},
@@ -95,6 +95,55 @@ const turns: readonly Turn[] = [
 	{
 		words: turn("what(?:['’]?s| is| comes| will be)(?: (?:up|on))? first(?: up| on it| at it)?"),
 		plain: (reference) => `what is first on the agenda of ${reference}`,
+	},
+	{
+		words: turn(
+			"what(?:['’]?s| is| was) (?!(?:the|my|our|its)\\b)([\\w’'-]+(?: [\\w’'-]+)?)['’]s (?:item|slot|agenda item|part|bit|presentation)(?: (?:on it|about|again))?",
+		),
+		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"(?:were|was|are|have) (?:the )?minutes(?: been)? (?:done|written|taken|recorded|kept)(?: yet)?",
+		),
+		plain: (reference) => `what are the minutes of ${reference}`,
+	},
+	{
+		words: turn(
+			"what (?:are|will|were|did|do|shall) (?:we|they)(?: (?:all|be|going to))* (?:discuss(?:ing)?|cover(?:ing)?|talk(?:ing)? about|look(?:ing)? at|consider(?:ing)?)(?: (?:at it|there|then))?",
+		),
+		plain: (reference) => `what is on the agenda of ${reference}`,
+	},
+	{
+		words: turn("how many papers(?: (?:are there|for it|is that|do we have))?"),
+		plain: (reference) => `what are the papers for ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			`who(?:['’]?s| is| will| does) ${who} (?:send|sending|be sending)(?: (?:instead|then))?`,
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn("who(?:['’]?s| is|['’]?ll be) in(?: (?:for it|then|so far|on it))?"),
+		plain: (reference) => `who is coming to ${reference}`,
 	},
 	{
 		of: "past",

@@ -36,6 +36,16 @@ const ofOne: readonly Turn[] = [
 	},
 	{
 		words: turn(
+			"(?:when|by when)(?: are| do| is|['’]?s)?(?: the)? papers?(?: deadline)?(?: (?:due|needed|wanted|have to be in|needed by|due by))?",
+		),
+		plain: (code) => `when are papers due for ${code}`,
+	},
+	{
+		words: turn("who(?:['’]?s| is| are| was)(?: all)? in (?:it|that|them|there|this)"),
+		plain: (code) => `who is on ${code}`,
+	},
+	{
+		words: turn(
 			"(?:will|are) (?:there|they|we) (?:going to )?(?:be|have) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*",
 		),
 		plain: (code) => `will the next ${code} meeting be quorate`,

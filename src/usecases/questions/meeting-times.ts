@@ -1,5 +1,5 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
-import { isDated } from "../../domain/honest-date.ts";
+import { isDated, wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { instantOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
@@ -79,6 +79,17 @@ const offWords =
 		return `${lookups.reference(meeting)}${given}`;
 	};
 
+const movedWords =
+	({ lookups }: Answering) =>
+	(meeting: Meeting): string => {
+		const { time } = meeting;
+		const day = time.is === "fixed" ? wordDay(time.on) : "another day";
+		return `${lookups.reference(meeting)} was moved to ${day}.`;
+	};
+
+const isDayIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
+	first <= day && day <= last;
+
 /** What is no meeting within the period, and yet must be told: no day set, a window around it, cancelled. */
 export const besides = (
 	meetings: readonly Meeting[],
@@ -97,7 +108,12 @@ export const besides = (
 	const off = meetings.filter(
 		(meeting) => meeting.state.is === "cancelled" && surelyWithin(meeting, span),
 	);
+	const moved = open.filter(
+		({ originalOn, time }) =>
+			originalOn && time.is === "fixed" && isDayIn(originalOn, span) && !isDayIn(time.on, span),
+	);
 	const said = [
+		...moved.slice(0, 3).map(movedWords(answering)),
 		...(undated.length > 0 ? [`${named(undated)}: no date set yet.`] : []),
 		...(around.length > 0 ? [`${named(around)}: no date set yet, and may fall then.`] : []),
 		...(off.length > 0 ? [`Cancelled: ${listed(off.slice(0, 3).map(offWords(answering)))}.`] : []),

@@ -52,6 +52,14 @@ export const isSmallWord = (clause: Clause, from: number, to: number): boolean =
 	small.has(clause.keys[from] ?? "") &&
 	!/^[A-Z]{2,}$/.test(clause.words[from]?.raw ?? "");
 
+const whoIs = /^\W*(?:and |so )*who(?:['’]?s| is| was) [\w’'-]+\W*$/i;
+const noOffice =
+	/^(?:posts|minutes|papers|agenda|plan|stream|when|where|open|done|due|often|source)$/;
+
+/** "Who is Post" is asked of somebody, where "who is chair" asks for an office. */
+const isWhoIs = ({ text, keys }: Clause, piece: Piece): boolean =>
+	piece.is === "tag" && piece.to === keys.length && noOffice.test(piece.tag) && whoIs.test(text);
+
 /** Without the readings that pass over a lone word that may be somebody's name, or take it for a month. */
 export const withoutOrdinaryNames = (
 	clause: Clause,
@@ -62,6 +70,7 @@ export const withoutOrdinaryNames = (
 		if (isSomebodyThere(clause, piece, { index, pieces })) return false;
 		if (piece.to - piece.from !== 1) return true;
 		const key = clause.keys[piece.from] ?? "";
+		if (piece.is === "tag") return !(isWhoIs(clause, piece) && index.isOfPerson(key));
 		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));
 		if (piece.is !== "period" || piece.from === 0) return true;
 		const isMonth = beforeMonth.test(clause.keys[piece.from - 1] ?? "");

@@ -27,12 +27,12 @@ const words = {
 		"oversee|overseer|oversees|overseen|report to|reports to|report up to|reports up to|reporting to|reporting into|feed into|feeds into|feed up to|answerable to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over|sub group|subgroup|sub committee|sub board|sub panel",
 	related:
 		"how do|how does|relate|related|relation|relationship|relate to|related to|linked|linked to|link|connected|connected to|connection|fit together|stand to each other",
-	cancelled: "cancelled|canceled|called off|off|postponed|cancellation",
+	cancelled: "cancelled|canceled|called off|off|postponed|cancellation|scrapped|dropped",
 	joint: "joint|jointly|together",
 	quorum:
 		"have a quorum|quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate:
-		"quorate|inquorate|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
+		"quorate|inquorate|make quorum|get a quorum|got a quorum|got quorum|have quorum|had quorum|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
 	decide:
 		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|settled|settled on|settle on|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
@@ -52,7 +52,7 @@ const words = {
 	delivered:
 		"had|have had|has had|received|receive|get|got|gotten|given|delivered|rolled out|roll out|reached|covered|completed|done",
 	cancel:
-		"cancel|cancelled|canceled|called off|call off|postponed|end|ended|close|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
+		"cancel|cancelled|canceled|scrapped|dropped|called off|call off|postponed|end|ended|close|closed|wound up|wind up|winds up|winding up|closed down|close down|shut down|abolished|moved|move|put back|delayed|rescheduled|blocked|stuck|held up",
 	board:
 		"board|boards|group|committee|forum|body|bodies|panel|committees|subcommittee|commitee|governance structure",
 	action: "action|actions|action point|action item|ap",
@@ -152,7 +152,7 @@ export type Tag = keyof typeof words;
 
 /** Words that carry no part of the meaning of a question to a register. */
 const ignorable =
-	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too hiya guys id quickly briefly though but eh um er oh ah yo dose hav hv gonna itself himself herself themselves wot wat confirm kindly ask asking list display make made atm rn sb thx hmm ty w across tho side";
+	"so a an the is are be been being do does have has had will to in on at by with and or of for from into there which what please pls plz thanks thank you cheers ta hi hello hey dear well just now yet still currently also then know remind show give get find tell would can could me check quick question one sorry looking wondering wonder if whether got exactly actually really again anyone everyone team folks all too definitely certainly hiya guys id quickly briefly though but eh um er oh ah yo dose hav hv gonna itself himself herself themselves wot wat confirm kindly ask asking list display make made atm rn sb thx hmm ty w across tho side";
 
 const phrasesToIgnore =
 	"a summary of|summary of|one line summary of|a one line summary of|one line on|a one liner on|one liner on|a brief on|brief on|the short version of|the short version for|in a nutshell|in brief|in one line|in a sentence|in one sentence|a rundown of|a breakdown of|can i see|can i read|could i read|may i read|let me read|where can i read|where can i see|where can i find|could i see|may i see|can we see|could we see|let me see|let us see|want to see|need to see|like to see|could someone|can someone|could anyone|can anyone|could somebody|can somebody|someone tell me|reported as|rated as|marked as|flagged as|showing as|flagged|as follows|im new here|i am new here|im new|i am new|ok so|ok then|ok and|ok thanks|okay so|okay thanks|can you tell me|could you tell me|can you show me|can you give me|could you give me|would you tell me|can you|could you|can i|could i|can we|i would like|i d like|id like to know|i want to know|i need to know|do you know|do we know|does anyone know|anyone know|any idea|any chance|any ideas|let me know|let us know|give me|show me|tell me|tell us|show us|list|remind me|remind us|i wonder|i was wondering|quick question|quick one|thank you|good morning|good afternoon|good evening|morning all|got a minute|check for me|find out for me|look up for me|confirm for me|please for me|please can you|just checking|just wondering|im trying to find out|i am trying to find out|trying to find out|trying to work out|i need|need to know|i want|find out|by any chance|at the moment|right now|at present|as of now|as it stands|so far|for now|and also|as well|if you can|help me|get me|as of today|up to now|to date|in the register|on the register|what about|how about|in the end|at all|these days|i think|i guess|i mean|you know|with that|of course|when you have a moment|do you have|have you got|what do you have|what have you got|got a sec|got a moment|got a second|quick q|meant to|was meant to|were meant to|is meant to|was supposed to|were supposed to|this is|it is";

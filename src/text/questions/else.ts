@@ -5,9 +5,10 @@ import type { Turned } from "./list-turns.ts";
 
 const other = /\b(what|anything|something|which) else\b/i;
 
-export const elseIn = (text: string, { focus }: ThreadContext): Turned | undefined => {
+export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned | undefined => {
 	const found = other.exec(text);
-	if (!found) return undefined;
+	// After what nobody understood, there is nothing that it could be other than.
+	if (!found || (unread !== undefined && focus.length === 0)) return undefined;
 	// "What else is on" goes on from a meeting, or from nothing.
 	if (/\belse(?:['’]?s| is| are)?(?: there)? on\W*$/i.test(text)) return undefined;
 	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");

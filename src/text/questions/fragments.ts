@@ -24,6 +24,12 @@ export const asksForSome = ({ text, keys }: Clause): boolean =>
 const asksForSoonest = (cover: Cover): boolean =>
 	cover.pattern.ask === "facts" && tagsOf(cover).includes("next");
 
+/** "When do the governors get our minutes" is asked of ours, and not of what the governors have. */
+export const isOursBeside = ({ text }: Clause, cover: Cover): boolean =>
+	isNamed(cover) &&
+	/^(?:records|papers|decisions)$/.test(cover.pattern.ask) &&
+	/\b(?:our|my) (?:minutes|papers?|decisions?|agendas?|report)\b/i.test(text);
+
 /** A few words that cannot be asked of nothing, in a thread about one thing: "where?", "and the chair?" */
 export const isFragment = (clause: Clause, cover: Cover): boolean =>
 	!asksForWhich(clause) &&

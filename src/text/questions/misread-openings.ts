@@ -120,8 +120,14 @@ const isOfTurnedRags = ({ text, words }: Clause, cover: Cover): boolean => {
 	return turned.test(text.slice(words[first.to - 1]?.end, words[last.from]?.start));
 };
 
+/** "When would they be", "when should it be": of what is past, nothing that is still to come. */
+const isOfWhatWouldBe = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	/^\W*(?:and |so |but )*when (?:would|should|could|might) (?:it|that|they|those)\b/i.test(text);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
+	isOfWhatWouldBe(clause, cover) ||
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||
 	isLeftOpen(clause, cover) ||

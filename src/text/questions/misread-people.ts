@@ -18,6 +18,8 @@ const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subj
 	if (cover.pattern.ask !== "items") return false;
 	if (ownersIn(subjects) > 0 && ours.test(text)) return true;
 	if (ownersIn(subjects) > 1 && !joined.test(text)) return true;
+	// "Who do we have from the college" asks for people.
+	if (opensWho.test(text) && /\bfrom\b/i.test(text) && ownersIn(subjects) > 0) return true;
 	const isPerson = subjects.some(({ kind }) => kind === "person");
 	return opensWho.test(text) && isPerson && cover.pattern.name === "items";
 };

@@ -140,6 +140,14 @@ const isOfOnePlace = ({ text }: Clause, { pattern }: Cover, { named, more }: Sup
 	named.length + more.length === 0 &&
 	/^\W*(?:and |so |but |ok )*(?:is|was|isn[’']?t|wasn[’']?t|will) (?:it|that|this)\b/i.test(text);
 
+/** "Has that been done", of a meeting, asks what became of its decisions, and not whether it was held. */
+const isOfDoneThen = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	/^(?:facts|meetings)$/.test(pattern.ask) &&
+	more.every(({ kind }) => !isItemKind(kind) || kind === "meeting") &&
+	/^\W*(?:and |so |but )*(?:has|have|was|were|is|are|did) (?:it|that|this|they|those)\b.*\b(?:done|actioned|carried out|followed up|finished|completed|acted on)\b/i.test(
+		text,
+	);
+
 /** "Is that one in" is asked of one thing, and where none was told of it asks for no list. */
 const isOfThatOne = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
 	/^(?:items|next|papers|decisions)$/.test(pattern.ask) &&
@@ -178,6 +186,7 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfWhoTheyAre(clause, cover, supplied) ||
 	isOfOneThen(clause, cover) ||
 	isOfThatOne(clause, cover, supplied) ||
+	isOfDoneThen(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
 	isOnIt(clause, cover) ||
 	isOfOnePlace(clause, cover, supplied) ||

@@ -3,7 +3,7 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { asksForSome, isDated, isFragment, isNamed } from "./fragments.ts";
+import { asksForSome, isDated, isFragment, isNamed, isOursBeside } from "./fragments.ts";
 import { asksOfAll, hereOf, unsaid } from "./here.ts";
 import { asksOfMe } from "./meaning.ts";
 import { areNone } from "./none-told.ts";
@@ -198,6 +198,7 @@ export const supplied = (
 	if (pattern.opens && thread.focus.length > 0) return undefined;
 	if (pattern.after && thread.question?.ask !== pattern.after) return undefined;
 	if (tags.includes("us") && here.length > 0 && !isNamed(cover) && !asksOfAll(clause)) return here;
+	if (here.length > 0 && isOursBeside(clause, cover)) return undefined;
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
 	const points = tags.includes("them") && needsThem(clause, cover);
 	if (points && picksInVain(clause, cover, thread.focus)) return undefined;

@@ -61,5 +61,20 @@ const ofTheThing = (text: string, read: Read): Reading | undefined => {
 	return isOfBoard ? reading : undefined;
 };
 
+const paperOf =
+	/^(\W*(?:(?:and|so|ok) )*)(?:is|has) (?!(?:the|that|this|my|your|our)\b)([\w’'-]+(?: [\w’'-]+){0,2}?)['’]s paper ((?:in|here|late|ready|done|come|come in|arrived|been \w+)\b.*)$/i;
+
+/** "Is Ida's paper in" is asked of all that are hers. */
+const ofPaperOf = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", whose] = paperOf.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}papers due for ${whose}`);
+	return reading.is === "question" && reading.question.ask === "papers" ? reading : undefined;
+};
+
 export const roundMeetings = (text: string, read: Read): Reading | undefined =>
-	ofItsHour(text, read) ?? ofMove(text, read) ?? ofSeatUp(text, read) ?? ofTheThing(text, read);
+	ofItsHour(text, read) ??
+	ofPaperOf(text, read) ??
+	ofMove(text, read) ??
+	ofSeatUp(text, read) ??
+	ofTheThing(text, read);

@@ -43,7 +43,7 @@ const turns: readonly Turn[] = [
 	{
 		after: ({ records }) => records?.includes("approval") === true,
 		words: said(
-			"when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?",
+			"when (?:will|would|should|can|could|might) (?:it|they|that|those) be(?: (?:approved|out|circulated|sent out|agreed|signed off))?|when(?: (?:was|were) (?:it|that|they|those)(?: (?:sent out|sent round|circulated|approved|agreed|signed off))?)?",
 		),
 	},
 	// The meeting that approved them is told with the approval.

@@ -99,6 +99,16 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		const as = standingOn(board, who.id, answering);
 		return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
 	});
+	const standsIn = world.boards.flatMap((board) =>
+		board.state.is === "ended"
+			? []
+			: board.seats
+					.filter(({ deputyId }) => deputyId === who.id)
+					.map(({ holderId, organisationId }) => {
+						const whom = lookups.name(holderId) ?? lookups.name(organisationId) ?? "";
+						return `Stands in for ${whom} on ${board.name}.`;
+					}),
+	);
 	const issued = duties(answering).filter(
 		(item) => item.kind === "guidance" && item.issuerId === who.id,
 	);
@@ -108,6 +118,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		says: [
 			...(from ? [`Of ${from}.`] : []),
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
+			...standsIn,
 			ownedWords(who.id, answering),
 			...eachOfThem(who, answering),
 			...(theirs ? [theirs] : []),

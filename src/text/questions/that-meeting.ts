@@ -130,6 +130,12 @@ const turns: readonly Turn[] = [
 		plain: (reference) => `what is on the agenda of ${reference}`,
 	},
 	{
+		words: turn(
+			`what(?:['’]?s| is|['’]?ll| will) (?!(?:the|we|they|everyone)\\b)${who} (?:be )?(?:doing (?:at it|there|on the day|for it)|(?:talking about|covering|there for|down for|speaking (?:on|about))(?: (?:at it|there|on the day))?)`,
+		),
+		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
+	},
+	{
 		words: turn("how many papers(?: (?:are there|for it|is that|do we have))?"),
 		plain: (reference) => `what are the papers for ${reference}`,
 	},

@@ -32,7 +32,7 @@ const words = {
 	quorum:
 		"have a quorum|quorum|how many make a quorum|need for a quorum|needed for a quorum|need for quorum|needed for quorum|need to be quorate|needed to be quorate",
 	quorate:
-		"quorate|inquorate|make quorum|get a quorum|got a quorum|got quorum|have quorum|had quorum|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
+		"quorate|inquorate|be a quorum|there a quorum|there be a quorum|make quorum|get a quorum|got a quorum|got quorum|have quorum|had quorum|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
 	decide:
 		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|settled|settled on|settle on|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
@@ -74,7 +74,7 @@ const words = {
 	blocked:
 		"be reviewed|next be reviewed|next reviewed|do we look at|look at again|be looked at|get looked at|gets looked at|be looked at again|looked at again|reviewed again|reviewed next|up for review|review date|depend on|depends on|dependent on|on hold|blocked|blocked by|blocker|blockers|stuck|blocking|is blocked|waiting on others|waiting for others|waiting on somebody else",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|to be found|still to be found|still to find|left to find|do we still need|are still needed|still to recruit|left to recruit|yet to recruit|left to hire|still to hire|yet to hire|left to fill|still to fill|is not filled|not been filled|not taken up|isnt filled|are not filled|arent filled",
+		"vacant|seats free|places free|seat free|place free|free seats|free places|vacancy|vacancies|empty|unfilled|nobody in|no holder|no one in|not filled|without a holder|nobody holds|going spare|spare|short|short of|still short|to be found|still to be found|still to find|left to find|do we still need|are still needed|still to recruit|left to recruit|yet to recruit|left to hire|still to hire|yet to hire|left to fill|still to fill|is not filled|not been filled|not taken up|isnt filled|are not filled|arent filled",
 	notOn:
 		"not on|isnt on|is not on|arent on|are not on|doesnt sit on|does not sit on|dont sit on|do not sit on|not sit on|not a member of|not members of|isnt a member of|not sitting on|no seat on|not represented on|isnt represented on|is not represented on|not on any|on no|sits on no|sit on no|missing from|absent from|not part of",
 	believed:

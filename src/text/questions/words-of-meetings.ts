@@ -2,7 +2,7 @@
 
 export const meetingWords = {
 	coming:
-		"coming|not coming|cant make it|cannot make it|cant make|isnt coming|arent coming|not going|able to come|cant come|cannot come|who is coming|whos coming|who is going|whos going|coming to|coming along|attending|rsvp|rsvped|rsvpd|replied|reply|replies|responded|response|accepted|turning up|be there|will be there|going to be there|make it|making it|can make it|who can make|down as coming|down as attending|said theyre coming|said they are coming|said yes|sent a deputy|sending a deputy|not replied|hasnt replied|havent replied|has not replied|have not replied|yet to reply|not responded|hasnt responded|havent responded|expected at|should be at|supposed to be at|needs to be at|need to be at|wanted at|needed at|needed for|should come|has to be at|should be there|has to come",
+		"coming|down to come|due to come|not coming|cant make it|cannot make it|cant make|isnt coming|arent coming|not going|able to come|cant come|cannot come|who is coming|whos coming|who is going|whos going|coming to|coming along|attending|rsvp|rsvped|rsvpd|replied|reply|replies|responded|response|accepted|turning up|be there|will be there|going to be there|make it|making it|can make it|who can make|down as coming|down as attending|said theyre coming|said they are coming|said yes|sent a deputy|sending a deputy|not replied|hasnt replied|havent replied|has not replied|have not replied|yet to reply|not responded|hasnt responded|havent responded|expected at|should be at|supposed to be at|needs to be at|need to be at|wanted at|needed at|needed for|should come|has to be at|should be there|has to come",
 	diary:
 		"anything on|something on|nothing on|much on|got anything on|got something on|got nothing on|got much on",
 	often:

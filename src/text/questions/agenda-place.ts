@@ -24,10 +24,12 @@ export const agendaPlace = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const found = said.exec(text);
+	// "Present" is also who was there.
+	const plain = text.replace(/\bpresents\b/gi, "is presenting");
+	const found = said.exec(plain);
 	const nth = places[found?.[1]?.toLowerCase() ?? ""];
 	if (!found || nth === undefined) return undefined;
-	const reading = read(text.replace(found[0], ""));
+	const reading = read(plain.replace(found[0], ""));
 	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
 	return reading.question.records?.join() === "agenda"
 		? { is: "question", question: { ...reading.question, nth } }

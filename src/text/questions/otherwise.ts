@@ -38,6 +38,11 @@ const ways: readonly Otherwise[] = [
 		asks: keeps("minutes"),
 	},
 	{
+		shape: shaped("what (?:do|does|did) (?:the |our )?(.+? minutes) (?:say|show|record|tell us)"),
+		plain: (minutes) => `show me the ${minutes}`,
+		asks: keeps("minutes"),
+	},
+	{
 		shape: shaped(`what (?:will|is|are) (?:the |our )?(.+?) (?:going to |due to )?(?:${talk})`),
 		plain: (board) => `what is on the agenda for ${board}`,
 		asks: keeps("agenda"),
@@ -121,10 +126,42 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(who|which .+?|what .+?) (has|have|hasn['’]?t|haven['’]?t|has not|have not|has yet to|have yet to|still has to|still have to) (?:yet )?confirm(?:ed)? (.+?)(?: yet| already)?",
+			"(who|which .+?|what .+?) (has|have|hasn['’]?t|haven['’]?t|has not|have not|has yet to|have yet to|still has to|still have to) (?:yet )?(?:confirm(?:ed)?|read|had sight of) (.+?)(?: yet| already)?",
 		),
 		plain: (who, has, guidance) => `${who} ${has} acknowledged ${guidance}`,
 		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped("(?:has|have) (.+?) (?:read|confirmed|seen) (.+?)(?: yet| already)?"),
+		plain: (who, guidance) => `has ${who} acknowledged ${guidance}`,
+		asks: ({ ask, subjects }) =>
+			ask === "coverage" && subjects.some(({ kind }) => kind === "organisation"),
+	},
+	{
+		shape: shaped(
+			"when (?:will|does|did|do|is) (?:the |our )?(.+?) (?:going to )?(?:start|begin|commence)(?:ing)? (?:its )?(?:work|business|operating|operations|meetings?|meeting)",
+		),
+		plain: (board) => `when does ${board} start`,
+		asks: ({ ask }) => ask === "about",
+	},
+	{
+		shape: shaped("(.+?) (?:between|from) (?:now|today) (?:and|to|until|till) (.+?)"),
+		plain: (asked, end) => `${asked} before ${end}`,
+		asks: ({ ask, span }) => (ask === "items" || ask === "meetings") && span !== undefined,
+	},
+	{
+		shape: shaped(
+			"(?:which|what) (?:boards|groups|committees) (?:does|do|is|are) (?:the |our )?(.+?) (?:look after|looking after|looks after|support|supporting|run|running|serve|serving|service|clerk|work for|working for)",
+		),
+		plain: (who) => `which boards is ${who} on`,
+		asks: ({ ask }) => ask === "seats",
+	},
+	{
+		shape: shaped(
+			"how many (?:members|people|places|of us|of them)? ?(?:make|makes|does it take to make|must come to make|would make) (?:the |our )?(.+?) quorate",
+		),
+		plain: (board) => `what is the quorum of ${board}`,
+		asks: ({ ask, facets }) => ask === "roles" && facets.includes("quorum"),
 	},
 ];
 

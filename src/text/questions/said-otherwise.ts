@@ -75,6 +75,26 @@ const ofCorrespondence = (text: string, read: (words: string) => Reading): Readi
 	};
 };
 
+const oneOf = shaped(
+	"(?:is|was|are|were) (.+?) (?:one of|among|in|part of) (?:them|those|these|that list|the list)",
+);
+
+/** "Is Barnet one of them", of bodies that were counted, asks how far that one has come. */
+const ofOneOfThem = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const body = oneOf.exec(text)?.[1];
+	if (body === undefined) return undefined;
+	const reading = read(`what about ${body}`);
+	return reading.is === "question" && reading.question.ask === "coverage" ? reading : undefined;
+};
+
+/** "Present" is also who was there. */
+const ofPresents = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!/\bpresents\b/i.test(text)) return undefined;
+	const reading = read(text.replace(/\bpresents\b/gi, "is presenting"));
+	const isMeant = reading.is === "question" && reading.question.records?.includes("agenda");
+	return isMeant ? reading : undefined;
+};
+
 const isMine = shaped("(?:is|are|was) (.+?) (?:mine|ours|with me|for me to do|on my plate|my job)");
 
 /** "Is LPB-3 mine" asks who owns it. */
@@ -101,7 +121,12 @@ export const saidOtherwise = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const found = ofContents(text, read) ?? ofWithdrawn(text, read) ?? ofCorrespondence(text, read);
+	const found =
+		ofContents(text, read) ??
+		ofWithdrawn(text, read) ??
+		ofCorrespondence(text, read) ??
+		ofPresents(text, read) ??
+		ofOneOfThem(text, read);
 	if (found) return found;
 	const other =
 		ofWay(text, read) ??

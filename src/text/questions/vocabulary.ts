@@ -139,7 +139,7 @@ const words = {
 	absorbed: "absorbed|absorb|absorbed into|taken into|folded into|part of|become part of",
 	help: "help|what can you do|what can i ask|what do you know|how do you work|how does this work|what can you tell me|what questions can i ask|commands|who are you|what are you",
 	baseline:
-		"baseline|originally|originally planned|original date|first planned|originally due|originally expected",
+		"first due|first expected|first forecast|first set for|first set|first promised|first supposed to be done|due at first|planned at first|expected at first|due originally|original due date|original deadline|original forecast|original plan|originally forecast|originally set|originally supposed to be done|baseline|originally|originally planned|original date|first planned|originally due|originally expected",
 	became:
 		"what happened to|what happened with|whatever happened to|what has happened to|what has happened with|what ever happened to",
 	beneath: "under|within|inside|that come under|belonging to",

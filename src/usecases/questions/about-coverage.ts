@@ -36,6 +36,15 @@ const askedOf = (answering: Answering): readonly Duty[] => {
 		.filter((item) => coverageOf(item).length > 0);
 };
 
+/** Who waits for it on everybody's behalf. */
+const watchedBy = (item: Duty, { lookups }: Answering): string => {
+	const watcher =
+		item.kind === "guidance" && item.state.is === "expected"
+			? lookups.ownerName(item.watcher)
+			: undefined;
+	return watcher ? `, watched by ${watcher}` : "";
+};
+
 export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
 	const coverage = coverageOf(item);
@@ -46,7 +55,7 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 			says: `Not recorded body by body: ${name}`,
 			also: sent
 				? `It is recorded as circulated to “${sent}”`
-				: `It is recorded as ${stateWords(item)}`,
+				: `It is recorded as ${stateWords(item)}${watchedBy(item, answering)}`,
 		};
 	}
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];

@@ -6,6 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import {
@@ -49,20 +50,35 @@ const rowsOf = async ({
 	});
 };
 
-const isWithin = (day: PlainDate | undefined, { question: { span } }: Answering): boolean => {
-	if (!span) return true;
-	const { first, last } = windowOf(span);
+/** "Due for the July board" is due for what meets then, whichever day it is to be in. */
+const isForMeeting = (span: Span): boolean => /^for\b/i.test(span.words);
+
+const dayOf = (
+	{ meeting, dueOn, paper }: Row,
+	{ span, state }: Question,
+): PlainDate | undefined => {
+	if (span && isForMeeting(span))
+		return meeting?.time.is === "provisional" ? undefined : meeting?.time.on;
+	return state === "done" && paper.state.is === "received" ? paper.state.on : dueOn;
+};
+
+const isWithin = (row: Row, { question }: Answering): boolean => {
+	if (!question.span) return true;
+	const { first, last } = windowOf(question.span);
+	const day = dayOf(row, question);
 	return day !== undefined && first <= day && day <= last;
 };
 
-const isInState = ({ paper, dueOn, meeting }: Row, answering: Answering): boolean => {
+const isInState = (row: Row, answering: Answering): boolean => {
+	const { paper, dueOn, meeting } = row;
 	const { state } = answering.question;
+	if (!isWithin(row, answering)) return false;
 	if (paper.state.is === "received") {
-		if (state === "done") return isWithin(paper.state.on, answering);
+		if (state === "done") return true;
 		const isPast = meeting !== undefined && isBehind(meeting, answering);
-		return (state === undefined || state === "due") && !isPast && isWithin(dueOn, answering);
+		return (state === undefined || state === "due") && !isPast;
 	}
-	if (state === "done" || !isWithin(dueOn, answering)) return false;
+	if (state === "done") return false;
 	const today = todayFor(answering.lookups.board(paper.boardId), answering);
 	return state !== "overdue" || (dueOn !== undefined && dueOn < today);
 };
@@ -110,7 +126,7 @@ const headOf = (answering: Answering): string => {
 	const names = subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []);
 	const whose = listed([...(mine ? ["you"] : []), ...names]);
 	const due = span && word === "not received" ? ", due" : "";
-	return `${word}${whose ? ` for ${whose}` : ""}${span ? `${due || ","} ${span.words}` : ""}`;
+	return `${word}${whose ? ` for ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^for the (?=[A-Z])/, "for ")}` : ""}`;
 };
 
 const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");

@@ -11,6 +11,7 @@ export type Read = { readonly intent: string; readonly entities: readonly string
 const ofNoMatter: Partial<Record<Question["ask"], readonly Facet[]>> = {
 	items: ["place", "owner"],
 	boards: ["place"],
+	papers: ["place"],
 	roles: ["place"],
 	about: ["place", "owner"],
 };

@@ -57,10 +57,16 @@ export const readProgramme = (text: string): Programme => {
 export const startOf = (programme: Programme): Instant =>
 	programme.clock ?? instant("2009-01-29T10:00:00Z");
 
-export const loadInto = async (store: Store, text: string, now: Instant): Promise<void> => {
+type Loading = { readonly now: Instant; readonly ids: () => string };
+
+export const loadWith = async (
+	store: Store,
+	text: string,
+	{ now, ids }: Loading,
+): Promise<void> => {
 	const outcome = await loadProgramme(text, {
 		store,
-		ids: randomUUID,
+		ids,
 		read: readProgrammeFile,
 		calendar: englandAndWales,
 		author: { name: "Programme file", through: "programme load" },
@@ -70,6 +76,9 @@ export const loadInto = async (store: Store, text: string, now: Instant): Promis
 	if (outcome.is === "refused")
 		throw new UnreadableProgramme(outcome.errors.map(writeProgrammeError).join("\n"));
 };
+
+export const loadInto = (store: Store, text: string, now: Instant): Promise<void> =>
+	loadWith(store, text, { now, ids: randomUUID });
 
 const accessTo = (local: LocalSlack, via: "socket" | "http"): SlackSettings => ({
 	botToken: local.botToken,

@@ -4,7 +4,7 @@ import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { openRegister, openTemporaryRegister } from "../main.ts";
-import { loadInto, readProgramme, startOf } from "../simulation.ts";
+import { loadWith, readProgramme, startOf } from "../simulation.ts";
 import type { Desk, Store } from "../usecases/ports.ts";
 import { demoProgramme } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
@@ -21,13 +21,22 @@ export type Standalone = {
 const programmeText = ({ programme }: Settings): string =>
 	programme ? programmeTextIn(programme) : demoProgramme();
 
+/** Whatever has nothing else to go by stands in the order of the file, so that each run says the same. */
+const inOrder = (): (() => string) => {
+	let made = 0;
+	return () => {
+		made += 1;
+		return `id-${String(made).padStart(8, "0")}`;
+	};
+};
+
 /** The programme file in memory, on the day that it says it is. */
 export const openDemonstration = async (settings: Settings): Promise<Standalone> => {
 	const text = programmeText(settings);
 	const programme = readProgramme(text);
 	const { store, desk, close } = openTemporaryRegister();
 	const now = startOf(programme);
-	await loadInto(store, text, now);
+	await loadWith(store, text, { now, ids: inOrder() });
 	return { store, desk, roster: rosterOf(programme, store), now, close };
 };
 

@@ -126,7 +126,13 @@ export type Fact =
 	  }
 	| { readonly is: "overseer"; readonly board: string; readonly by?: string | undefined }
 	| { readonly is: "overseen"; readonly board: string; readonly boards: readonly string[] }
-	| { readonly is: "quorum"; readonly board: string; readonly quorum?: number | undefined }
+	| {
+			readonly is: "quorum";
+			readonly board: string;
+			readonly quorum?: number | undefined;
+			/** "more than half of its places", where it is a part of them. */
+			readonly part?: string | undefined;
+	  }
 	| { readonly is: "item"; readonly facets: readonly Facet[]; readonly item: ItemLine }
 	| {
 			readonly is: "items";

@@ -42,6 +42,12 @@ const shareWords = ({ numerator, denominator, moreThan }: Share): string => {
 	return `${moreThan ? "more than " : ""}${said} of its places`;
 };
 
+/** "one third of its places", of a board whose quorum is no number. */
+export const quorumPart = (board: Board): string | undefined => {
+	const rule = quorumRuleOf(board);
+	return rule?.is === "share" ? shareWords(rule.share) : undefined;
+};
+
 /** "5", or "one third of its places". */
 export const wordQuorumRule = (rule: QuorumRule): string =>
 	rule.is === "count" ? `${rule.count}` : shareWords(rule.share);

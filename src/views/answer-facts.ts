@@ -183,10 +183,10 @@ const saidLine = (fact: Of<"self" | "none">): Line =>
 		? selfLine(fact)
 		: [{ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : [])];
 
-const quorumLine = ({ quorum, board }: Of<"quorum">): KnownBlock =>
+const quorumLine = ({ quorum, board, part }: Of<"quorum">): KnownBlock =>
 	quorum === undefined
 		? line({ bold: "Not recorded: " }, `the quorum of ${board}.`)
-		: line({ bold: `${quorum}` }, ` make a quorum of ${board}.`);
+		: line({ bold: `${quorum}` }, ` make a quorum of ${board}${part ? `: ${part}` : ""}.`);
 
 export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 	switch (fact.is) {

@@ -70,6 +70,22 @@ describe("a question on a line", () => {
 		expect((await ask({ text, asker: "guidance-lead" })).intent).toBe(intent);
 	});
 
+	it.each([
+		["who presents at LPB-M4", "records agenda"],
+		["what are the minutes of the last LPB", "records minutes last"],
+		["what's red", "items red"],
+		["what is open for the finance lead", "items open"],
+	])("is told apart from another question of the same records: %s", async (text, intent) => {
+		expect((await ask({ text, asker: "guidance-lead" })).intent).toMatch(intent);
+	});
+
+	it("is answered alike each time that the file is opened", async () => {
+		const line = { text: "what changed this month?", asker: "guidance-lead" };
+		const again = await openPractice();
+		expect(await askingOf(again)(line)).toEqual(await ask(line));
+		await again.close();
+	});
+
 	it("names a body that items only mention as what was spoken of", async () => {
 		const line = await ask({ text: "what is waiting on NCALT", asker: "guidance-lead" });
 		expect(line.entities).toEqual(["National Centre for Applied Learning Technologies"]);

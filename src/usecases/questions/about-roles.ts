@@ -1,13 +1,12 @@
 /** Who chairs, keeps or sits on a board, and on which boards somebody sits. */
 import type { Fact } from "../../domain/answer.ts";
-import { quorumNeeded } from "../../domain/attendance.ts";
 import type { Board } from "../../domain/board.ts";
 import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { belongingOf, saidOf, standingOn } from "./belonging.ts";
+import { belongingOf, quorumFact, saidOf, standingOn } from "./belonging.ts";
 import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
 
@@ -64,7 +63,7 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 			return [...(overseer === undefined ? [overseen, by] : [by, overseen]), ...family];
 		}
 		case "quorum":
-			return [{ is: "quorum", board: board.name, quorum: quorumNeeded(board) }];
+			return [quorumFact(board)];
 		default:
 			return [membersFact(board, answering)];
 	}

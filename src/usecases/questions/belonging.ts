@@ -1,7 +1,9 @@
-/** How a person or a body belongs to a board: by a role, as a member, or by a seat. */
+/** How a person or a body belongs to a board: by a role, as a member, or by a seat; and how many make a quorum. */
 import type { Fact } from "../../domain/answer.ts";
+import { quorumNeeded } from "../../domain/attendance.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import { quorumPart } from "../../domain/terms.ts";
 import type { Answering } from "./answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
@@ -76,3 +78,10 @@ export const belongingOf = (board: Board, whoId: string, answering: Answering): 
 	if (as.length > 0 || people.length === 0) return [own, ...people];
 	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
 };
+
+export const quorumFact = (board: Board): Fact => ({
+	is: "quorum",
+	board: board.name,
+	quorum: quorumNeeded(board),
+	part: quorumPart(board),
+});

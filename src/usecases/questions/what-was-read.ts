@@ -7,17 +7,35 @@ import { lookupsOf } from "./world.ts";
 /** How the words were read: what was asked, of which things. */
 export type Read = { readonly intent: string; readonly entities: readonly string[] };
 
-/** Facets that say how a list was asked for, and nothing of what was asked. */
+/** Facets that say how something was asked for, and nothing of what was asked. */
 const ofNoMatter: Partial<Record<Question["ask"], readonly Facet[]>> = {
-	items: ["place", "owner"],
+	items: ["place", "owner", "state"],
 	boards: ["place"],
 	papers: ["place"],
 	roles: ["place"],
-	about: ["place", "owner"],
+	about: ["place", "owner", "due"],
+	tenure: ["place", "owner", "due"],
+	vacancies: ["place", "posts"],
+	terms: ["due"],
+	seats: ["members"],
+	reasons: ["reason"],
+	next: ["status"],
 };
 
-const intentOf = ({ ask, facets }: Question): string =>
-	[ask, ...facets.filter((facet) => !ofNoMatter[ask]?.includes(facet))].join(" ");
+/** Which records, and of a list in which state or colour: as much a part of what is asked as any facet. */
+const besides = ({ ask, records = [], state, rags }: Question): readonly string[] => {
+	if (ask === "records") return records;
+	return ask === "items" ? [...(state ? [state] : []), ...rags] : [];
+};
+
+const intentOf = (question: Question): string => {
+	const { ask, facets, rags } = question;
+	const silent = ofNoMatter[ask] ?? [];
+	const said = facets.filter(
+		(facet) => !silent.includes(facet) && !(rags.length > 0 && facet === "status"),
+	);
+	return [...new Set([ask, ...besides(question), ...said])].join(" ");
+};
 
 /** A body that items only mention is spoken of all the same. */
 const spokenOf = ({ topic }: Question, { organisations }: World): readonly string[] =>

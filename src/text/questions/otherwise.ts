@@ -163,6 +163,20 @@ const ways: readonly Otherwise[] = [
 		plain: (board) => `what is the quorum of ${board}`,
 		asks: ({ ask, facets }) => ask === "roles" && facets.includes("quorum"),
 	},
+	{
+		shape: shaped(
+			"(?:has|have|is|are|was|were) (?:the |our )?(.+?) (?:been )?(?:rolled out|delivered|introduced|put in place|carried out|implemented|brought in|launched|set up)(?: yet| everywhere| at all)?",
+		),
+		plain: (item) => `is ${item} done`,
+		asks: ({ ask, facets, span }) => ask === "facts" && facets.includes("state") && !span,
+	},
+	{
+		shape: shaped(
+			"(?:has|have|did|does|is|are) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?.+?(?: yet| already)?",
+		),
+		plain: (board) => `what happened to ${board}`,
+		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),
+	},
 ];
 
 /** The first whose words these are, if its plain form asks what it should. */

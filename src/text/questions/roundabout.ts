@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
+import { ofAgreement } from "./agreements.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -101,21 +102,6 @@ const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 
-const whenAgreed =
-	/^\W*(?:and |so )?when (?:was it (?:agreed|decided) (?:that )?(.+)|(?:was|were) (?!(?:it|that|this|they|those)\b)(.+?) (?:agreed|decided)|did (?:we|they|the board) (?:agree|decide)(?: on| to| about)? (.+?))\W*$/i;
-
-/** "When was the boiler agreed" asks for the decision about it, whatever else is called so. */
-const ofDayAgreed = (text: string, { read }: Round): Reading | undefined => {
-	const topic = whenAgreed
-		.exec(text)
-		?.slice(1)
-		.find((part) => part !== undefined);
-	if (topic === undefined || /\b(?:minutes|terms|tor|remit|it|that|this)\b/i.test(topic))
-		return undefined;
-	const said = topicIn(`what was decided about ${topic}`);
-	return said && ofTopic(read(said.rest), said);
-};
-
 /** "Who chairs both MCB and CLB": each of the two that are named is told of. */
 const ofBoth = (text: string, { read }: Round): Reading | undefined => {
 	if (!/\bboth\b.+\band\b|\band\b.+\bboth\b/i.test(text)) return undefined;
@@ -195,7 +181,8 @@ const ways: readonly Way[] = [
 	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[eitherState, papersWanted].map(plain),
 	ofItemsPlainly,
-	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth, ofDayAgreed],
+	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
+	plain(ofAgreement),
 	plain(roundMeetings),
 	ofCorrection,
 	...[ofPresence, ofItsProgress].map(plain),

@@ -4,10 +4,12 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import { isAllOfThem } from "../../domain/person.ts";
+import type { Plan } from "../../domain/plan.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
+import { planFact } from "./about-work.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { firstRecorded } from "./first-recorded.ts";
@@ -131,6 +133,14 @@ const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering)
 		)
 		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
 
+/** A plan is sent out as guidance too: asked how it stands by that name, both are told of. */
+const namesakesOf = (items: readonly Item[], answering: Answering): readonly Plan[] => {
+	const { facets } = answering.question;
+	if (facets.some((facet) => facet !== "status" && facet !== "state")) return [];
+	const names = items.flatMap((item) => (item.kind === "guidance" ? item.title.toLowerCase() : []));
+	return answering.world.plans.filter(({ name }) => names.includes(name.toLowerCase()));
+};
+
 /** The minutes of that meeting say more of where it came from. */
 const originsOf = (items: readonly Item[], answering: Answering): readonly Item[] =>
 	answering.question.facets.includes("source")
@@ -155,6 +165,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		return { is: "item", facets, item: withLateness(told, duty, answering) };
 	};
 	const facts = await Promise.all(items.map(factOf));
+	const plans = namesakesOf(items, answering);
 	return {
 		is: "found",
 		facts: [
@@ -163,9 +174,10 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
 			...inTimeFacts(items, answering),
 			...facts,
+			...plans.map((plan) => planFact(plan, answering)),
 			...coverageOfEach(items, answering),
 		],
-		rests: [...items, ...originsOf(items, answering)].map(subject),
+		rests: [...items, ...originsOf(items, answering), ...plans].map(subject),
 		focus: focusOf(items, question),
 		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],
 	};

@@ -3,6 +3,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { addDays } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
+import { isMissedFrom } from "./date-words.ts";
 import { leanOf } from "./leaning.ts";
 import { meetingDay } from "./meeting-day.ts";
 import { isTodays } from "./near-days.ts";
@@ -25,7 +26,7 @@ export const undatedMeeting = (
 	names: readonly Piece[],
 ): Reading | undefined => {
 	for (const from of clause.keys.keys()) {
-		const side = boundAt(clause, from);
+		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
 		const boardId = named?.boardId ?? context.boardId;
 		const board = context.world.boards.find(({ id }) => id === boardId);

@@ -38,6 +38,27 @@ const ways: readonly Otherwise[] = [
 		asks: keeps("minutes"),
 	},
 	{
+		shape: shaped(
+			"what (?:was|were|is|has been) (?:recorded|written|noted|put|said|minuted) in (?:the |our )?(.*?minutes.*?)",
+		),
+		plain: (minutes) => `show me the ${minutes}`,
+		asks: keeps("minutes"),
+	},
+	{
+		shape: shaped(
+			"(.+?) with (?:their |its |the )?(?:rags?|rag status(?:es)?|status(?:es)?|owners?|dates?|due dates?|forecasts?)",
+		),
+		plain: (list) => list,
+		asks: ({ ask }) => ask === "items",
+	},
+	{
+		shape: shaped(
+			"what (?:should|must|do|ought) (?:i|we) (?:to |need to )?be (?:worried|concerned) about",
+		),
+		plain: () => "what should i worry about",
+		asks: () => true,
+	},
+	{
 		shape: shaped("what (?:do|does|did) (?:the |our )?(.+? minutes) (?:say|show|record|tell us)"),
 		plain: (minutes) => `show me the ${minutes}`,
 		asks: keeps("minutes"),

@@ -166,7 +166,7 @@ const meetingPeriods = (
 	names: readonly Piece[],
 ): readonly Piece[] =>
 	clause.keys.flatMap((_, from): readonly Piece[] => {
-		const side = boundAt(clause, from);
+		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		if (!side) return [];
 		const named = meetingNamed(clause, from + 1, names);
 		if (!named) return [];

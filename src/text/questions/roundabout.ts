@@ -24,7 +24,7 @@ import { papersWanted } from "./papers-wanted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
-import { saidOtherwise } from "./said-otherwise.ts";
+import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
@@ -178,14 +178,14 @@ const ways: readonly Way[] = [
 		atAnEnd,
 	].map(plain),
 	(text) => mostOften(text),
-	...[saidOtherwise, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[saidInstead, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[eitherState, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	plain(ofAgreement),
 	plain(roundMeetings),
 	ofCorrection,
-	...[ofPresence, ofItsProgress].map(plain),
+	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
 ];
 
 export const readRound = (text: string, round: Round): Reading | undefined => {

@@ -95,6 +95,21 @@ const ofPresents = (text: string, read: (words: string) => Reading): Reading | u
 	return isMeant ? reading : undefined;
 };
 
+const goingOn = shaped(
+	"what(?:['’]?s| is| was) (?:happening|going on|up|new) (?:with|on|in) (.+?)",
+);
+
+/** "What is happening with the engagement strand" asks how it stands, and not what of it is due. */
+const ofGoingOn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const what = goingOn.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`what is the status of ${what}`);
+	if (reading.is !== "question" || reading.question.ask !== "about") return undefined;
+	const { subjects, span } = reading.question;
+	const areStrands = subjects.every(({ kind }) => kind === "workStream" || kind === "plan");
+	return subjects.length > 0 && areStrands && !span ? reading : undefined;
+};
+
 const isMine = shaped("(?:is|are|was) (.+?) (?:mine|ours|with me|for me to do|on my plate|my job)");
 
 /** "Is LPB-3 mine" asks who owns it. */
@@ -117,22 +132,34 @@ const ofPast = (text: string, read: (words: string) => Reading): Reading | undef
 	return subjects.every(({ kind }) => kind === "action") && !span ? reading : undefined;
 };
 
-export const saidOtherwise = (
-	text: string,
-	read: (words: string) => Reading,
-): Reading | undefined => {
-	const found =
-		ofContents(text, read) ??
-		ofWithdrawn(text, read) ??
-		ofCorrespondence(text, read) ??
-		ofPresents(text, read) ??
-		ofOneOfThem(text, read);
-	if (found) return found;
-	const other =
-		ofWay(text, read) ??
-		ofYears(text, read) ??
-		ofForce(text, read) ??
-		ofPast(text, read) ??
-		ofMine(text, read);
+type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
+
+/** These are read as something else as they stand. */
+const instead: readonly Way[] = [
+	ofContents,
+	ofWithdrawn,
+	ofCorrespondence,
+	ofPresents,
+	ofOneOfThem,
+	ofGoingOn,
+];
+
+/** These are tried where nothing can be read. */
+const besides: readonly Way[] = [ofWay, ofYears, ofForce, ofPast, ofMine];
+
+const firstOf =
+	(ways: readonly Way[]): Way =>
+	(text, read) => {
+		for (const way of ways) {
+			const found = way(text, read);
+			if (found) return found;
+		}
+		return undefined;
+	};
+
+export const saidInstead: Way = firstOf(instead);
+
+export const saidOtherwise: Way = (text, read) => {
+	const other = firstOf(besides)(text, read);
 	return other && read(text).is !== "question" ? other : undefined;
 };

@@ -120,10 +120,16 @@ const ofItsTime = (question: Question, { today }: Circumstances): Question => {
 	return began ? { ...question, facets: [...facets, "released"] } : question;
 };
 
+/** What stands in the way is named in the words that were typed. */
+const inTypedWords = (reading: Reading, typed: string): Reading =>
+	reading.is === "unread"
+		? { ...reading, words: reading.words.map((said) => (typed.includes(said) ? said : typed)) }
+		: reading;
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const read = (words: string, thread: ThreadContext): Reading => {
+	const readPlain = (words: string, thread: ThreadContext): Reading => {
 		const plain =
 			ofThatMeeting(words, thread, circumstances) ??
 			ofToldBoards(words, thread, circumstances.world);
@@ -135,10 +141,12 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(withClosers(words, question), circumstances) };
 	};
+	const read = (words: string, thread: ThreadContext): Reading =>
+		inTypedWords(readPlain(withoutRelative(words), thread), words);
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				withoutRelative(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)))
+				withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest))
 					.replace(greeting, "")
 					.replace(newcomer, "")
 					.replace(takenIn, "")

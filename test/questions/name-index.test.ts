@@ -78,7 +78,9 @@ describe("the words that are one word bent", () => {
 		for (const word of words) {
 			const sought = stemOf(word);
 			const alike = words.filter((each) => each.length >= 4 && stemOf(each) === sought);
-			expect(bentOf(sought), word).toEqual(/\d/.test(word) || word.length < 4 ? [] : alike);
+			// A short word bends, and no slip of it is looked for.
+			const found = word.length < 4 ? [word] : alike;
+			expect(bentOf(sought), word).toEqual(/\d/.test(word) ? [] : found);
 		}
 		expect(bentOf(stemOf("glazing"))).toEqual(["glazing", "glazed", "glaze"]);
 		expect(bentOf("aardvark")).toEqual([]);

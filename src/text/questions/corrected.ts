@@ -1,0 +1,61 @@
+/** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
+import { slips, type Word } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
+import type { NameIndex } from "./name-index.ts";
+import { stemOf } from "./stems.ts";
+import { knownWords, turningWords } from "./vocabulary.ts";
+import { nearIn, speller } from "./word-list.ts";
+
+/** The words that ask, as they may be mistyped. */
+const ownWords = [speller(() => knownWords)];
+
+/** "Stn" for "station", where one word alone is so cut short. */
+const speltOut = (key: string, index: NameIndex): string => {
+	if (!/^[a-z]{3,8}$/.test(key)) return key;
+	const stems = new Map(index.spelt(key).map((word) => [stemOf(word), word]));
+	const [only] = stems.values();
+	return stems.size === 1 && only !== undefined ? only : key;
+};
+
+/** "Presenting" is a word of its own, and no slip of "representing", nor "headline" of "deadline": a word begins as it was typed, but for one letter left out, put in or turned. */
+const mayBe = (typed: string) => (word: string) =>
+	word[0] === typed[0] ||
+	typed.slice(1) === word ||
+	word.slice(1) === typed ||
+	(word[0] === typed[1] && word[1] === typed[0]);
+
+/** Words too short for a slip to be found in them, as they are mistyped most. */
+const shortSlips = new Map([
+	...["teh", "hte", "tje"].map((typed) => [typed, "the"] as const),
+	...["adn", "nad"].map((typed) => [typed, "and"] as const),
+	["fro", "for"],
+]);
+
+/** The nearest word that a name or a reading knows, when there is only one so near. */
+export const corrected = (key: string, index: NameIndex): string => {
+	const isKnown = knownWords.has(key) || turningWords.has(key) || index.has(key);
+	// "March" is a month, and no slip of "match".
+	if (isKnown || isDateWord(key) || index.isOfPlace(key)) return key;
+	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
+	// "Letter" is no form of "let".
+	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
+	const bent = bends ? index.bentOf(stemOf(key)) : [];
+	const [same] = bent;
+	if (bent.length === 1 && same !== undefined) return same;
+	const near = new Set([...index.near(key), ...nearIn(ownWords, key)].filter(mayBe(key)));
+	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
+	const [best, second] = ranked;
+	if (best === undefined) return speltOut(key, index);
+	const tied = second !== undefined && slips(key, second) === slips(key, best);
+	return tied ? key : best;
+};
+
+/** "The voter id", where "I'd" is typed so only before what one would do. */
+export const isPaper = (words: readonly Word[], at: number): boolean =>
+	at > 0 &&
+	/^id$/i.test(words[at]?.raw ?? "") &&
+	!/^(?:like|love|rather|want|need|say|prefer|appreciate|be|guess|hope)$/.test(
+		words[at + 1]?.key ?? "",
+	);
+
+export const spelledOut = ["identification", "identity"];

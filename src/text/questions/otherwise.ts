@@ -198,6 +198,13 @@ const ways: readonly Otherwise[] = [
 		plain: (board) => `what happened to ${board}`,
 		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),
 	},
+	{
+		shape: shaped(
+			"(?:which|what) (?:edition|version) of (.+?) (?:is|are|do|did|has|have) (?:we )?(?:out|current|latest|in force|in use|have|got|been released|the latest|now)",
+		),
+		plain: (guidance) => `has ${guidance} been released`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
+	},
 ];
 
 /** The first whose words these are, if its plain form asks what it should. */

@@ -94,7 +94,7 @@ const words = {
 		"updated|last updated|last changed|last touched|touched|edited|last edited|last reported|reported|up to date|update last|last update|who updated|who changed|touch|last touch|last look at|last looked at|freshness|stale",
 	release:
 		"released|release|out|issued|issue|issues|published|publish|come out|came out|coming out|landed|arrived|available|received|receive|had|appeared|appear|turned up|come through|came through|here|dropped|put out|be out|new|released yet|out yet|got|seen|see",
-	expect: `expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|to come|still to come|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased|${notReleased}`,
+	expect: `due to issue|due to publish|due to release|due to be issued|due to be published|due to be released|about to issue|about to publish|yet to issue|yet to publish|yet to release|still to issue|still to publish|planning to issue|planning to publish|expected|expect|awaited|awaiting|await|waiting|waiting for|waiting on|wait for|anticipated|still waiting|due out|to come|still to come|expecting|outstanding|overdue to be released|not released|not yet released|not out|not issued|not yet issued|not yet out|not published|not been released|not been issued|not yet been released|not yet been issued|unreleased|${notReleased}`,
 	circulate:
 		"circulated|circulate|circulated to|sent|sent out|sent to|sent round|distributed|gone out|go out|went out|shared|recipient|recipients|circulation|gone to|who got|who received|who has had|who had|receives",
 	issuer:

@@ -53,6 +53,12 @@ const happened = (what: string, date: HonestDate): string => {
 		: `${what} ${words}`;
 };
 
+/** " (2nd edition)", " (edition 1)" */
+const editionWords = (edition: string | undefined): string => {
+	if (!edition) return "";
+	return /^[\d.]+$/.test(edition) ? ` (edition ${edition})` : ` (${edition})`;
+};
+
 export const stateWords = (item: Duty): string => {
 	if (item.kind === "action") {
 		return item.state.is === "closed" ? `closed on ${wordDay(item.state.on)}` : "open";
@@ -61,7 +67,7 @@ export const stateWords = (item: Duty): string => {
 		return item.actual ? `achieved on ${wordDay(item.actual)}` : "open";
 	const { state } = item;
 	if (state.is === "expected") return "expected, not recorded as released";
-	return happened(state.is, state.when);
+	return `${happened(state.is, state.when)}${editionWords(item.edition)}`;
 };
 
 export const sourceWords = (source: Source | undefined): string | undefined =>

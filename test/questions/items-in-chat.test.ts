@@ -24,6 +24,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	cathedral: ["2028-04-26T09:00:00Z", "clerk"],
 	broadband: ["2029-06-13T09:00:00Z", "cm"],
 	airport: ["2028-02-16T09:00:00Z", "tm"],
+	elections: ["2027-03-04T10:00:00Z", "clerk"],
 	fire: ["2014-11-20T09:30:00Z", "programme-manager"],
 };
 

@@ -58,6 +58,10 @@ const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"
 /** "By April" asks when it is to be done at the latest, whenever its window opens. */
 const isOfItsEnd = ({ words }: Span): boolean => /^(?:by|before|until|till)\b/i.test(words);
 
+/** "Does not fall on the 14th" */
+const inWords = ({ words }: Span): string =>
+	/^(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun)/i.test(words) ? `on ${words}` : words;
+
 const isIn = (item: Item, span: Span, answering: Answering): string | undefined => {
 	const time = timeOf(item, answering);
 	if (time.first === undefined) return undefined;
@@ -67,9 +71,10 @@ const isIn = (item: Item, span: Span, answering: Answering): string | undefined 
 	const opens = isOfItsEnd(span) ? time.last : time.first;
 	// A date says when it is to be, and nobody whether it will.
 	const by = item.kind === "action" ? "By its due date" : "By its forecast";
-	if (first <= opens && time.last <= last) return `${by}, yes: ${said(time)} falls ${span.words}`;
+	if (first <= opens && time.last <= last)
+		return `${by}, yes: ${said(time)} falls ${inWords(span)}`;
 	if (time.last < first || last < time.first)
-		return `${by}, no: ${said(time)} does not fall ${span.words}`;
+		return `${by}, no: ${said(time)} does not fall ${inWords(span)}`;
 	return `The dates leave it open: ${said(time)}, ${span.words}`;
 };
 

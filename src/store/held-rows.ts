@@ -58,26 +58,19 @@ export type HeldChange = {
 	readonly isFailure?: boolean | undefined;
 };
 
-/** What is told of a row that was still held, and is changed. */
-export type Changed = {
-	readonly id: string;
-	readonly itemId: string;
-	readonly destination: string;
-	readonly saidAs: string | null;
-};
-
-/** One statement, and so whole by itself; within a transaction where more is changed with it. */
+/** Answers which rows were still held, and are changed. */
 export const changeHeld = async (
-	tx: Pick<Transaction, "$queryRaw">,
+	tx: Transaction,
 	url: string,
 	{ holds, columns, where, isFailure, keeping }: HeldChange,
-): Promise<readonly Changed[]> => {
+): Promise<readonly string[]> => {
 	if (holds.length === 0) return [];
 	const attempts = isFailure ? Prisma.raw(`, "attempts" = "attempts" + 1`) : Prisma.empty;
 	const statement = Prisma.sql`UPDATE "Occurrence"
 		SET ${assigned(columns as Readonly<Record<string, Value>>, keeping)}${attempts}
-		WHERE ${named(holds, url)} AND ${where} RETURNING "id", "itemId", "destination", "saidAs"`;
-	return returned<Changed>(tx, url, statement);
+		WHERE ${named(holds, url)} AND ${where} RETURNING "id"`;
+	const rows = await returned<{ readonly id: string }>(tx, url, statement);
+	return rows.map(({ id }) => id);
 };
 
 type HandingBack = {

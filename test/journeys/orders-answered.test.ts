@@ -11,7 +11,7 @@ describe("a secretary's orders", () => {
 		["/action reopen CDD-1", "A closed action stays closed"],
 		["/action delete CDD-1", "/action close LPB-3 no longer needed"],
 		["/meeting shedule CDD Friday 2pm", "Was this meant?\n• /meeting schedule"],
-		["/milestone CDD-4 red", "Say first what is to be done with CDD-4"],
+		["/milestone CDD-4 sometime", "Say first what is to be done with CDD-4"],
 		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". These work:'],
 		["/action handover CDD-2 to Volunteer Lead", "owner Volunteer Lead"],
 	])("%s", async (line, says) => {

@@ -86,13 +86,17 @@ const mostWords = 3;
 /** `LPB-3`, `lpb3`, and `M4` in its board's own channel: no verb ends so. */
 const isReference = /^[a-z][a-z0-9]*-?[mapd]?\d{1,6}$/i;
 
+/** Whoever names one thing makes no other: "LPB-3 add a note" records no action of that name. */
+const isDoneToOne = ({ fields }: Command): boolean => "item" in fields || "meeting" in fields;
+
 /** "LPB-3 done", "LPB-3 is blocked by the council": what it is done to, said first; alone, it is to be shown. */
 const afterReference = (noun: string, text: string, commands: readonly Command[]) => {
 	const [, reference = "", rest = ""] =
 		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has been)\s+)?(.*))?$/is.exec(text) ?? [];
 	if (!isReference.test(reference)) return undefined;
 	const spoken = spokenVerb(noun, rest || "show", commands);
-	return spoken.command && { ...spoken, rest: `${reference} ${spoken.rest}`.trim() };
+	if (!spoken.command || !isDoneToOne(spoken.command)) return undefined;
+	return { ...spoken, rest: `${reference} ${spoken.rest}`.trim() };
 };
 
 /** "Agenda add" is the verb agenda-add, where there is one: the longest that is some verb is taken. */

@@ -16,6 +16,22 @@ describe("a museum trust's secretary", () => {
 	});
 
 	it.each([
+		["/action CDD1", "Catalogue the loan agreements"],
+		["/action cdd-1 is blocked by the county, no scanner yet, until 20 Oct", "Blocked CDD-1"],
+		["/action CDD-1 unblock", "Blocked no more CDD-1"],
+		["/action CDD-2: note half of it is drafted", "Updated CDD-2"],
+		["/milestone CDD-4 amber the scanner is late", "amber: the scanner is late"],
+		["/meeting M2 agenda", "Agenda of Collections Due Diligence Panel · CDD-M2"],
+		["/action CDD-1 add a note that half is done", "Say first what is to be done with CDD-1"],
+		["/meeting CDD-M2 schedule Friday 2pm", "Say first what is to be done with CDD-M2"],
+	])(
+		"reads what it is done to before the deed, and makes nothing of it: %s",
+		async (line, says) => {
+			expect(await types(line)).toContain(says);
+		},
+	);
+
+	it.each([
 		["/action re-date CDD1 from 10 Oct to 17 Oct", "due Fri 17 October 2025"],
 		["/action re-date CDD-1 from 9 Oct to 24 Oct", 'Its date is Fri 17 October 2025, not "9 Oct"'],
 		["/action re-date CDD-1 by a week", "due Fri 24 October 2025"],

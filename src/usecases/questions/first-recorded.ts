@@ -1,19 +1,16 @@
 /** When something came into the register, by whom, and the meeting at which it was given, if one is recorded. */
-import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import { type Answering, todayFor } from "./answering.ts";
-import { type Duty, meetingLine } from "./lines.ts";
+import { type Duty, meetingBehind, meetingLine } from "./lines.ts";
 
 const ago = (days: number): string =>
 	days === 0 ? "today" : days === 1 ? "1 day ago" : `${days} days ago`;
 
-/** The meeting is told only where this audience may see it. */
 const givenAt = (item: Duty, answering: Answering): string | undefined => {
-	const id = item.kind === "action" ? item.meetingId : undefined;
-	const found = id === undefined ? undefined : itemAmong(answering.world.holdings, id);
-	if (found?.kind !== "meeting") return undefined;
-	const { board, when, reference } = meetingLine(found, answering);
+	const meeting = meetingBehind(item, answering);
+	if (!meeting) return undefined;
+	const { board, when, reference } = meetingLine(meeting, answering);
 	return `given at ${board}, ${when} (${reference})`;
 };
 

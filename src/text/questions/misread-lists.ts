@@ -102,6 +102,14 @@ const asksForIdle = ({ text }: Clause): boolean =>
 		text,
 	) && !/\bwho (?:has |['’]s )?done anything\b/i.test(text);
 
+/** "Actions with a date" are some of them: what they have to have is no part of a list. */
+const isOfWhatTheyHave = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "items" &&
+	/\b(?:with|having|has|have|got) (?:an?|any) (?:due )?(?:date|deadline|owner|report|work ?stream)s?\b/i.test(
+		text,
+	) &&
+	!/\b(?:no|not|without|lack\w*|missing|\w+n['’]?t)\b/i.test(text);
+
 export const mistakesLists = (
 	clause: Clause,
 	cover: Cover,
@@ -112,6 +120,7 @@ export const mistakesLists = (
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(clause, cover) ||
 	dropsAState(clause, cover) ||
+	isOfWhatTheyHave(clause, cover) ||
 	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||
 	(cover.pattern.ask === "items" &&
 		(isOfWhatMayBe(clause, cover) ||

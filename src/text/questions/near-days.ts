@@ -44,7 +44,8 @@ const withinSpoken = (words: string, { within }: TimeContext) => {
 	return day <= within.last ? { first: day, last: day } : undefined;
 };
 
-const shortWeekday = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?$/;
+const shortWeekday =
+	/^(mon|tue|wed|thu|fri|sat|sun)(?:(?<=tue)s|(?<=wed)nes|(?<=thu)rs?|(?<=sat)ur)?(?:day)?$/;
 
 /** Is this today's weekday, said on it: "Thursday" on a Thursday? */
 export const isTodays = (key: string, today: PlainDate): boolean => {

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
+let demo: Demo;
+beforeAll(async () => {
+	demo = await openDemo();
+}, 60_000);
+afterAll(() => demo.close());
+
+const reply = async (text: string) =>
+	answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+
 describe("a question that names several times", () => {
-	let demo: Demo;
-	beforeAll(async () => {
-		demo = await openDemo();
-	}, 60_000);
-	afterAll(() => demo.close());
-
-	const reply = async (text: string) =>
-		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
-
 	it("is answered for each of those that it joins", async () => {
 		const said = await reply("what's due in february or april");
 		expect(said).toMatch(/Due, in february [^:]*: 6/);
@@ -50,15 +50,6 @@ describe("a question that names several times", () => {
 });
 
 describe("today's weekday, said on it (a Thursday)", () => {
-	let demo: Demo;
-	beforeAll(async () => {
-		demo = await openDemo();
-	}, 60_000);
-	afterAll(() => demo.close());
-
-	const reply = async (text: string) =>
-		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
-
 	it("is asked back with both days that fit, ahead or behind", async () => {
 		for (const text of ["do we meet on thursday", "what's on thursday's agenda", "due by thurs"])
 			expect(await reply(text)).toMatch(/Thu 29 January 2009\n.*Thu 5 February 2009/);
@@ -75,15 +66,6 @@ describe("today's weekday, said on it (a Thursday)", () => {
 });
 
 describe("the day of what a name only speaks of", () => {
-	let demo: Demo;
-	beforeAll(async () => {
-		demo = await openDemo();
-	}, 60_000);
-	afterAll(() => demo.close());
-
-	const reply = async (text: string) =>
-		answerMessage((await demo.ask(text, { asker: "prevent-delivery-manager" })).answer).text;
-
 	it("is not the item's or the board's own", async () => {
 		const itsDay = "I hold no date of “priority areas” itself. Is it about this?\n";
 		expect(await reply("when are the priority areas")).toContain(`${itsDay}• PDT-13`);

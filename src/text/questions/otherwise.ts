@@ -172,9 +172,9 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:which|what) (?:boards|groups|committees) (?:does|do|is|are) (?:the |our )?(.+?) (?:look after|looking after|looks after|support|supporting|run|running|serve|serving|service|clerk|work for|working for)",
+			"(?:which|what) (?:boards|groups|committees) (?:does|do|is|are) (?:the |our )?(.+?) (?:look after|looking after|looks after|support|supporting|serve|serving|service|clerk|take minutes for|run the papers for)",
 		),
-		plain: (who) => `which boards is ${who} on`,
+		plain: (who) => `which boards is ${who} secretary of`,
 		asks: ({ ask }) => ask === "seats",
 	},
 	{

@@ -20,7 +20,7 @@ export type Reader = {
 
 export type Form = {
 	/** Letters that it can begin with; any, when absent. */
-	readonly begins?: ReadonlySet<string> | undefined;
+	readonly begins?: () => ReadonlySet<string> | undefined;
 	readonly at: (reader: Reader, place: number) => readonly Parse[];
 };
 
@@ -46,6 +46,20 @@ const compile = (pattern: string): RegExp => {
 	return new RegExp(source, "y");
 };
 
+/** Nothing is compiled while the program starts. */
+const whenTried = (pattern: string): (() => RegExp) => {
+	let compiled: RegExp | undefined;
+	return () => {
+		compiled ??= compile(pattern);
+		return compiled;
+	};
+};
+
+const matchAt = (expression: RegExp, { text }: Reader, place: number): RegExpExecArray | null => {
+	expression.lastIndex = place;
+	return expression.exec(text);
+};
+
 /** A number must not be cut in two (12|.30), nor a word. */
 const wordEnd = "(?![\\w']|[.:/]\\d)";
 
@@ -54,15 +68,14 @@ export const form = (
 	pattern: string,
 	read: (groups: Groups, reader: Reader, place: number) => Found | undefined,
 ): Form => {
-	const expression = compile(`(?:${pattern})${wordEnd}`);
+	const expression = whenTried(`(?:${pattern})${wordEnd}`);
 	const at: Form["at"] = (reader, place) => {
-		expression.lastIndex = place;
-		const match = expression.exec(reader.text);
+		const match = matchAt(expression(), reader, place);
 		if (!match) return [];
 		const found = read(match.groups ?? {}, reader, place);
 		return found ? [{ end: place + match[0].length, found }] : [];
 	};
-	return { begins: firstLetters(expression.source), at };
+	return { begins: () => firstLetters(expression().source), at };
 };
 
 /** The pattern, then any date: "end of …", "first Tuesday in …", "three weeks before …". */
@@ -70,17 +83,16 @@ export const before = (
 	pattern: string,
 	read: (groups: Groups, inner: Found, reader: Reader) => Found | undefined,
 ): Form => {
-	const expression = compile(pattern);
+	const expression = whenTried(pattern);
 	const at: Form["at"] = (reader, place) => {
-		expression.lastIndex = place;
-		const match = expression.exec(reader.text);
+		const match = matchAt(expression(), reader, place);
 		if (!match) return [];
 		return reader.datesAt(place + match[0].length).flatMap(({ end, found }) => {
 			const whole = read(match.groups ?? {}, found, reader);
 			return whole ? [{ end, found: whole }] : [];
 		});
 	};
-	return { begins: firstLetters(expression.source), at };
+	return { begins: () => firstLetters(expression().source), at };
 };
 
 export const settledIn = (found: Found, reader: Reader): Settled => settle(found, reader.context);

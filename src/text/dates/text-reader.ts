@@ -37,7 +37,7 @@ const families: readonly Form[] = [
 	...undated,
 ];
 
-const formsFor = byFirstLetter(families, (form) => form.begins);
+const formsFor = byFirstLetter(families, (form) => form.begins?.());
 
 export const readerOf = (spelled: Spelled, context: ReadingContext): Reader => {
 	const known = new Map<number, readonly Parse[]>();

@@ -8,6 +8,15 @@ import { build, type Plugin } from "esbuild";
 /** They find their binaries beside themselves; "pg-native" is not there, and "pg" asks for it all the same. */
 const outside = ["sqlite3", "libsql", "pg-native", "esbuild"];
 
+const how = {
+	bundle: true,
+	platform: "node",
+	target: "node20",
+	minifyWhitespace: true,
+	minifySyntax: true,
+	logLevel: "warning",
+} as const;
+
 /** Prisma's query compiler as a file: as text in the program it is held twice over, and read at every start. */
 const compilerAsFile = (outdir: string): Plugin => ({
 	name: "query compiler as a file",
@@ -23,30 +32,55 @@ export const wasm = readFileSync(new URL("./${file}", import.meta.url));`,
 		}),
 });
 
+/** Tables of packages as files that are read when they are asked for: as program text they are read at every start. */
+const tablesAsFiles = (outdir: string): Plugin => ({
+	name: "tables as files",
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /node_modules\/iconv-lite\/.*\.json$/ }, ({ path }) => {
+			const file = basename(path);
+			copyFileSync(path, join(outdir, file));
+			return {
+				contents: `module.exports = JSON.parse(require("node:fs").readFileSync(new URL("./${file}", import.meta.url), "utf8"));`,
+			};
+		}),
+});
+
+const require = createRequire(import.meta.url);
+
+/** Slack's Socket Mode client alone uses it; over HTTP it is never read. */
+const undiciWhenUsed = (outdir: string): Plugin => ({
+	name: "undici when it is used",
+	setup: ({ onLoad, onResolve, onStart }) => {
+		const entry = require.resolve("undici");
+		onStart(async () => {
+			const outfile = join(outdir, "undici.cjs");
+			await build({ ...how, entryPoints: [entry], outfile, format: "cjs" });
+		});
+		onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
+		onLoad({ filter: /node_modules\/undici\/index\.js$/ }, () => ({
+			contents: `for (const name of ${JSON.stringify(Object.keys(require(entry)))})
+	Object.defineProperty(exports, name, { enumerable: true, get: () => require("./undici.cjs")[name] });`,
+		}));
+	},
+});
+
 /** Whatever was in that folder goes. */
 export const bundleInto = async (outdir: string, entryPoint: string): Promise<void> => {
 	rmSync(outdir, { recursive: true, force: true });
 	mkdirSync(outdir, { recursive: true });
 	await build({
+		...how,
 		entryPoints: [entryPoint],
 		outdir,
-		bundle: true,
 		splitting: true,
 		format: "esm",
-		platform: "node",
-		target: "node20",
 		external: outside,
 		loader: { ".wasm": "copy" },
-		plugins: [compilerAsFile(outdir)],
+		plugins: [compilerAsFile(outdir), tablesAsFiles(outdir), undiciWhenUsed(outdir)],
 		banner: {
 			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
 		},
-		minifyWhitespace: true,
-		minifySyntax: true,
-		logLevel: "warning",
 	});
-	const engine = dirname(
-		createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"),
-	);
+	const engine = dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
 	copyFileSync(join(engine, "schema_engine_bg.wasm"), join(outdir, "schema_engine_bg.wasm"));
 };

@@ -123,6 +123,7 @@ const deliveryOf = (
 		bookAhead: (now) =>
 			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
 		agenda: agendaOf(register.store),
+		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,
 		onNextDue: starting.onNextDue ?? (() => undefined),
@@ -238,7 +239,6 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);
-	await catchUpWithLinks(starting);
 	delivery.kick();
 	serving.isServing = true;
 	const endHeartbeat = heartbeatOf(starting.web.heartbeatUrl, health, starting.log);

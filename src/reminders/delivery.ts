@@ -44,6 +44,7 @@ export const startDelivery = (options: DeliveryOptions): Delivery => {
 		worker: options.worker,
 		isStopping: false,
 		hasReadZones: false,
+		hasCaughtUp: false,
 		changes: { times: [] },
 	};
 	const alarm = makeAlarm(options, () => turns.kick());

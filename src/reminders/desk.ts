@@ -53,6 +53,8 @@ export type Desk = {
 	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */
 	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
+	/** Puts right what was switched on or off while nothing ran; once, before anything is planned or sent. */
+	readonly catchUp?: (() => Promise<void>) | undefined;
 	/** What the register itself has planned for a moment, such as a merge of boards. */
 	readonly agenda?: Agenda | undefined;
 };

@@ -176,7 +176,7 @@ export type Ledger = PlanLedger &
 			outcome: Outcome,
 			now: Instant,
 		) => Promise<readonly string[]>;
-		/** Lets go of claims that were not used; says why, where that is worth knowing. */
+		/** Lets go of claims that were not used; says why, where they wait for more than their turn. */
 		readonly handBack: (
 			returned: readonly (Hold & { readonly notBefore: Instant })[],
 			now: Instant,

@@ -114,7 +114,7 @@ const holding = (shelf: Shelf, put: Put) => ({
 			if (row?.state !== "planned") continue;
 			const { notBefore } = hold;
 			const free = { worker: undefined, leaseUntil: undefined, notBefore, updatedAt: now };
-			put({ ...row, ...free, detail: detail ?? row.detail });
+			put({ ...row, ...free, detail });
 		}
 	},
 });

@@ -35,8 +35,7 @@ const comesBefore = (row: Occurrence, turn: Turn, taking: Taking): boolean => {
 	const isOthers = taking.restricted.includes(row.boardId) && row.boardId !== turn.boardId;
 	if (isOthers && turn.destination.startsWith("channel:")) return false;
 	const soon = fromMillis(millis(taking.now) + taking.lead);
-	const isWaiting = row.attempts === 0 && row.detail === undefined;
-	const isNext = isWaiting || row.notBefore <= soon;
+	const isNext = row.detail === undefined || row.notBefore <= soon;
 	return isHeld ? isUnsettled(row) : row.state === "planned" && isNext;
 };
 

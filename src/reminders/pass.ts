@@ -24,6 +24,7 @@ export type Pass = {
 	readonly worker: string;
 	isStopping: boolean;
 	hasReadZones: boolean;
+	hasCaughtUp: boolean;
 	/** When it last changed messages. */
 	readonly changes: Changes;
 	lastAlarm?: Instant | undefined;
@@ -37,6 +38,8 @@ const together = 8;
 export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 	let begun = desk.clock.now();
 	await beat(desk.ledger, begun);
+	if (!pass.hasCaughtUp) await desk.catchUp?.();
+	pass.hasCaughtUp = true;
 	await guarded(desk, async () => desk.agenda?.run(desk.clock.now()));
 	await carryForward(desk, pass);
 	await doubtRestored(desk);

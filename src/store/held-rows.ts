@@ -84,7 +84,6 @@ export const handBackRows = (
 	handed: readonly (Hold & { readonly notBefore: Instant })[],
 	{ now, detail, url }: HandingBack,
 ): Prisma.Sql => {
-	const why = detail === undefined ? Prisma.empty : Prisma.sql`, "detail" = ${detail}`;
 	const some = JSON.stringify(
 		handed.map(({ id, fence, notBefore }) => ({ id, fence, at: notBefore })),
 	);
@@ -93,6 +92,6 @@ export const handBackRows = (
 		? Prisma.sql`json_to_recordset(${some}::json) AS "back"("id" text, "fence" int, "at" text)`
 		: Prisma.sql`(SELECT ${Prisma.join(["id", "fence", "at"].map(part))} FROM json_each(${some})) AS "back"`;
 	return Prisma.sql`UPDATE "Occurrence" SET "worker" = NULL, "leaseUntil" = NULL, "notBefore" = "back"."at",
-		"updatedAt" = ${now}${why} FROM ${back}
+		"updatedAt" = ${now}, "detail" = ${detail ?? null} FROM ${back}
 		WHERE "Occurrence"."id" = "back"."id" AND "Occurrence"."fence" = "back"."fence" AND "state" = 'planned'`;
 };

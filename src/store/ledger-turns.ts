@@ -107,7 +107,7 @@ const comesBefore = (taking: Taking, url: string): Prisma.Sql => {
 			AND ("other"."dueAt" < "asked"."dueat" OR "other"."id" < "asked"."id")
 			AND (("other"."worker" <> ${worker} AND "other"."leaseUntil" > ${now})
 				OR ("other"."state" = 'planned' AND ("other"."leaseUntil" IS NULL OR "other"."leaseUntil" <= ${now})
-					AND (("other"."attempts" = 0 AND "other"."detail" IS NULL) OR "other"."notBefore" <= ${soon})))
+					AND ("other"."detail" IS NULL OR "other"."notBefore" <= ${soon})))
 			AND ("other"."boardId" = "asked"."boardid" OR "asked"."destination" NOT LIKE 'channel:%'
 				OR "other"."boardId" NOT IN (${listed(restricted, url)}))`;
 };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { secondsLater } from "../../src/reminders/instants.ts";
-import type { Fresh, Ledger } from "../../src/reminders/ledger.ts";
+import type { Fresh, Ledger, Occurrence } from "../../src/reminders/ledger.ts";
 import { hushedDetail } from "../../src/reminders/ledger.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
@@ -336,13 +336,13 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(await ledger.byId("a")).toMatchObject({ state: "sent", messageTs: "1.1" });
 	});
 
+	const until = (rows: readonly Occurrence[], seconds: number) =>
+		rows.map((row) => ({ ...row, notBefore: later(seconds) }));
+
 	it("hands back what was claimed and not used", async () => {
 		await insert(fresh("a"));
 		const rows = await claim();
-		await ledger.handBack(
-			rows.map((row) => ({ ...row, notBefore: later(1) })),
-			nine,
-		);
+		await ledger.handBack(until(rows, 1), nine);
 		expect(await claim(nine, "two")).toEqual([]);
 		expect(await claim(later(1), "two")).toHaveLength(1);
 	});
@@ -406,11 +406,23 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(await asks()).toBe("speak");
 	});
 
+	it.each([
+		["was refused before", "ratelimited"],
+		["was kept for the morning before", undefined],
+	])("lets nothing be said before what waits for its turn and %s", async (_, refused) => {
+		await insert(fresh("a"), fresh("b", { dueAt: later(1), notBefore: later(1) }));
+		const first = await claim(nine, "one");
+		if (refused)
+			await ledger.settle(first, { is: "again", notBefore: later(1), detail: refused }, nine);
+		else await ledger.handBack(until(first, 1), nine, "kept for the morning");
+		await ledger.handBack(until(await claim(later(1), "one"), 3), later(1));
+		expect(await asks()).toBe("wait");
+	});
+
 	it("lets what is kept for the morning hold nothing up", async () => {
 		await insert(fresh("a"), fresh("b", { dueAt: later(1), notBefore: later(1) }));
 		const rows = await claim(nine, "one");
-		const kept = rows.map((row) => ({ ...row, notBefore: later(3_600) }));
-		await ledger.handBack(kept, nine, "kept for the morning");
+		await ledger.handBack(until(rows, 3_600), nine, "kept for the morning");
 		expect(await asks()).toBe("speak");
 	});
 

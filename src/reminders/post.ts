@@ -137,7 +137,7 @@ const settleRefused = async (
 };
 
 /** Whoever else speaks there must know of it too, or what comes after would be said before. */
-const holdBack = async (queue: string, until: Instant, desk: Desk): Promise<void> => {
+export const holdBack = async (queue: string, until: Instant, desk: Desk): Promise<void> => {
 	desk.pacing.backOff(queue, until);
 	await desk.ledger.closeQueue(queue, until);
 };

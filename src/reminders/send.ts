@@ -12,8 +12,8 @@ import { millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import type { Live } from "./live-cards.ts";
-import { findPlace, type Place } from "./place.ts";
-import { post } from "./post.ts";
+import { findPlace, isUnclear, type Place } from "./place.ts";
+import { holdBack, post } from "./post.ts";
 import { screen } from "./screen.ts";
 import type { Speaking } from "./turns.ts";
 import { undeliverable } from "./undeliverable.ts";
@@ -70,13 +70,13 @@ const sendPart = async (
 	place: Place,
 	{ present, desk }: Sending,
 ): Promise<void> => {
-	const { rows } = batch;
-	if (place.is !== "place") return giveUpOrWait(rows, place, { present, desk });
+	if (place.is !== "place") return giveUpOrWait(batch, place, { present, desk });
 	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
 	const live = await screen(intended.rows, { present, audience: place.audience, desk });
 	await desk.failpoint("re-read");
-	if (live.length === 0) return giveBack(batch, desk);
+	if (live.length === 0)
+		return isUnclear(place.audience) ? holdUp(batch, desk) : giveBack(batch, desk);
 	const letter = await letterFor(batch, live, { place, present, desk });
 	await awaitTurn(batch, desk);
 	await post(
@@ -139,13 +139,23 @@ const withoutTooLate = async (
 	return rows.filter((row) => !isTooLate(row, now));
 };
 
+/** What comes after it there waits with it, but not for long: it may never be found out. */
+const triesThatHoldUp = 2;
+
+const holdUp = async ({ rows, queue }: TakenUp, desk: Desk): Promise<void> => {
+	const tried = Math.min(...rows.map(({ attempts }) => attempts));
+	const until = secondsLater(desk.clock.now(), pauseAfter(tried));
+	if (tried < triesThatHoldUp) await holdBack(queue, until, desk);
+};
+
 const giveUpOrWait = async (
-	rows: readonly Occurrence[],
+	batch: TakenUp,
 	place: Exclude<Place, Found>,
 	{ present, desk }: { readonly present: Present; readonly desk: Desk },
 ): Promise<void> => {
 	const now = desk.clock.now();
-	for (const row of rows) {
+	if (place.is === "unclear") await holdUp(batch, desk);
+	for (const row of batch.rows) {
 		const isOver = place.is === "nowhere" || row.attempts >= triesBeforeGivingUp;
 		const outcome = isOver
 			? await undeliverable(row, place.reason, { present, desk, now })

@@ -11,6 +11,7 @@ import { type Desk, holdsOf } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { placeMs } from "./pacing.ts";
+import { isUnclear } from "./place.ts";
 import { byOrder, type Taken, type Turn } from "./turn.ts";
 
 /** A batch whose turn it is; or that takes none, because nothing may be said of it there. */
@@ -174,6 +175,8 @@ const silentIn = async (
 		const board = boards.get(boardId);
 		return board !== undefined && !maySee(board, audience);
 	};
+	// Who would read it may be known by its turn: then it is said, and not beside what comes before.
+	if (isUnclear(audience)) return [];
 	return batches.filter((batch) => boardIdsOf(batch).every(isHidden));
 };
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { openOffice } from "./office.ts";
+import { action, board, day } from "./world.ts";
+
+const channelId = "C_LPB";
+const unknown = { kind: "channel", channelId, access: "unknown", viewers: [] } as const;
+
+const second = (seconds: number) =>
+	new Date(Date.parse("2009-01-29T10:00:00.000Z") + seconds * 1_000).toISOString();
+
+/** A channel of which Slack does not say who reads it. */
+const opened = async () => {
+	const office = await openOffice();
+	await office.save(board());
+	office.directory.channels.set(channelId, unknown);
+	const add = async (number: number) => {
+		const item = action(day("2009-06-01"), { id: `item-${number}`, number });
+		await office.save(item);
+		await office.announce(item, "added");
+	};
+	const said = () => office.chat.posts.map(({ text }) => Number(/LPB-(\d+)/.exec(text)?.[1]));
+	return { ...office, add, said };
+};
+
+describe("what comes after a message whose readers are not known", () => {
+	it("waits with it, and is said after it", async () => {
+		const { add, until, said, directory } = await opened();
+		await add(1);
+		await until(second(1));
+		directory.channels.delete(channelId);
+		await add(2);
+		await until(second(14));
+		expect(said()).toEqual([]);
+		await until(second(20));
+		expect(said()).toEqual([1, 2]);
+	});
+
+	it("waits for two tries, and no longer", async () => {
+		const { add, until, said, directory } = await opened();
+		await add(1);
+		await until(second(46));
+		directory.channels.delete(channelId);
+		await add(2);
+		await until(second(50));
+		expect(said()).toEqual([2]);
+		await until(second(120));
+		expect(said()).toEqual([2, 1]);
+	});
+
+	it("is not said out of turn by whoever learns of its readers first", async () => {
+		const { add, until, said, directory, chat } = await opened();
+		const { channel } = directory;
+		await add(1);
+		await add(2);
+		await until(second(1));
+		// Asked again a moment later, Slack knows.
+		let isKnown = false;
+		directory.channels.delete(channelId);
+		directory.channel = async (id) => {
+			const was = isKnown;
+			isKnown = true;
+			return was ? channel(id) : unknown;
+		};
+		await until(second(30));
+		expect(said()).toEqual([1, 2]);
+		const [first, next] = chat.posts.map(({ at }) => Date.parse(at));
+		expect((next ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_000);
+	});
+});

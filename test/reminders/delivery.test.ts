@@ -38,6 +38,27 @@ describe("a reminder", () => {
 		expect(office.ledger.all().filter(({ state }) => state !== "sent")).toEqual([]);
 	});
 
+	it("waits until what was switched on or off meanwhile is put right, which is done once", async () => {
+		const order: string[] = [];
+		const office = await openOffice(undefined, "channel", ({ chat }) => ({
+			catchUp: async () => {
+				order.push("caught up");
+				if (order.length === 1) throw new Error("the register could not be read");
+			},
+			messenger: {
+				...chat,
+				post: async (post) => {
+					order.push("posted");
+					return chat.post(post);
+				},
+			},
+		}));
+		await office.save(organisation, board(), action(day("2009-03-06")));
+		await office.until("2009-02-27T12:00:00.000Z");
+		await office.until("2009-03-06T12:00:00.000Z");
+		expect(order).toEqual(["caught up", "caught up", "posted", "posted"]);
+	});
+
 	it("carries what it is for, mentions an owner who is there, and has buttons that finish the matter", async () => {
 		const office = await opened();
 		await office.save(action(day("2009-03-06")));

@@ -64,7 +64,7 @@ type Besides = (around: {
 	readonly chat: Chat;
 	readonly clock: MovableClock;
 	readonly ids: () => string;
-}) => Partial<Pick<Desk, "messenger" | "mail">>;
+}) => Partial<Pick<Desk, "messenger" | "mail" | "catchUp">>;
 
 let count = 0;
 const ids = () => `id-${String(++count).padStart(6, "0")}`;

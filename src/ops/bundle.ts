@@ -45,20 +45,20 @@ const tablesAsFiles = (outdir: string): Plugin => ({
 		}),
 });
 
-const require = createRequire(import.meta.url);
+const installed = createRequire(import.meta.url);
 
 /** Slack's Socket Mode client alone uses it; over HTTP it is never read. */
 const undiciWhenUsed = (outdir: string): Plugin => ({
 	name: "undici when it is used",
 	setup: ({ onLoad, onResolve, onStart }) => {
-		const entry = require.resolve("undici");
+		const entry = installed.resolve("undici");
 		onStart(async () => {
 			const outfile = join(outdir, "undici.cjs");
 			await build({ ...how, entryPoints: [entry], outfile, format: "cjs" });
 		});
 		onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
 		onLoad({ filter: /node_modules\/undici\/index\.js$/ }, () => ({
-			contents: `for (const name of ${JSON.stringify(Object.keys(require(entry)))})
+			contents: `for (const name of ${JSON.stringify(Object.keys(installed(entry)))})
 	Object.defineProperty(exports, name, { enumerable: true, get: () => require("./undici.cjs")[name] });`,
 		}));
 	},
@@ -81,6 +81,6 @@ export const bundleInto = async (outdir: string, entryPoint: string): Promise<vo
 			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
 		},
 	});
-	const engine = dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+	const engine = dirname(installed.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
 	copyFileSync(join(engine, "schema_engine_bg.wasm"), join(outdir, "schema_engine_bg.wasm"));
 };

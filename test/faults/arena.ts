@@ -231,8 +231,12 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		nextWanted: async () => {
 			const where = { ...waiting, dueAt: { lte: now() } };
 			const orderBy = { notBefore: "asc" } as const;
-			const first = await register.client.occurrence.findFirst({ where, orderBy });
-			return first ? at(first.notBefore) : undefined;
+			const { occurrence } = register.client;
+			const first = await occurrence.findFirst({ where, orderBy });
+			if (first) return at(first.notBefore);
+			const sweep = { where: { sweepAt: { not: null } }, orderBy: { sweepAt: "asc" } } as const;
+			const swept = await occurrence.findFirst(sweep);
+			return swept?.sweepAt ? at(swept.sweepAt) : undefined;
 		},
 		posts: () => readPosts(slack, boards),
 		close: async () => {

@@ -4,10 +4,12 @@
  * again, each alone: then only the one that failed hears of it.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { type Chain, type Known, knownAfter, newChain } from "./chain.ts";
 import { runInside } from "./inside.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { Stale } from "./register-change.ts";
-import { type Chain, newChain, writePending } from "./sql-writes.ts";
+import { finish } from "./sql-writes.ts";
+import { collecting } from "./together.ts";
 
 /** A change inside its transaction. */
 export type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
@@ -47,11 +49,20 @@ const whileItMoves = async <T>(chain: Chain, work: Promise<T>, patience: number)
 	return Promise.race([work, standstill]).finally(() => clearInterval(timer));
 };
 
-const codeOf = (failure: unknown): unknown => (failure as { code?: unknown } | undefined)?.code;
+type Told = {
+	readonly code?: unknown;
+	/** How a statement of our own fails. */
+	readonly meta?: {
+		readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown } };
+	};
+};
 
 /** Stale, or refused by the database only because of another transaction. */
-const isWorthAnotherTry = (failure: unknown): boolean =>
-	failure instanceof Stale || codeOf(failure) === "P2034";
+const isWorthAnotherTry = (failure: unknown): boolean => {
+	const told = failure as Told | undefined;
+	const kind = told?.meta?.driverAdapterError?.cause?.kind;
+	return failure instanceof Stale || told?.code === "P2034" || kind === "TransactionWriteConflict";
+};
 
 /** On Postgres, the one lock that makes changes take turns across replicas, so that there is one chain. */
 const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> => {
@@ -59,7 +70,11 @@ const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> 
 		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('convenor history'))`;
 };
 
-type Running = Database & { readonly patience: number };
+type Running = Database & {
+	readonly patience: number;
+	/** What is known of the history since the last commit. */
+	known?: Known | undefined;
+};
 
 type Done = { readonly waiting: Waiting; readonly value: unknown };
 
@@ -79,23 +94,26 @@ type Ending = {
 	readonly isCommitAsked: boolean;
 };
 
-const runOnce = async ({ client, kind, patience }: Running, queue: Waiting[]): Promise<Ending> => {
+const runOnce = async (running: Running, queue: Waiting[]): Promise<Ending> => {
+	const { client, kind, patience } = running;
+	const chain = newChain(running.known);
 	const taken: Waiting[] = [];
 	const done: Done[] = [];
 	let isCommitAsked = false;
-	const takeAll = async (tx: Transaction): Promise<void> => {
-		await takeTurn(kind, tx);
-		const chain = newChain();
+	const takeAll = async (bare: Transaction): Promise<void> => {
+		await takeTurn(kind, bare);
+		const tx = collecting(bare, kind);
 		for (let next = takeFrom(queue, taken); next; next = takeFrom(queue, taken)) {
 			taken.push(next);
 			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
-		await writePending(tx, chain);
+		await finish(tx, chain);
 		isCommitAsked = true;
 	};
 	try {
 		await client.$transaction(takeAll, limits);
+		running.known = knownAfter(chain);
 		return { taken, done, isCommitAsked };
 	} catch (failure) {
 		return { taken, done, isCommitAsked, failure: failure ?? new Error("The change failed.") };
@@ -127,11 +145,12 @@ export type ChangeQueue = <T>(work: Work<T>) => Promise<T>;
 
 export const makeChangeQueue = (database: Database, patience = usualPatience): ChangeQueue => {
 	const queue: Waiting[] = [];
+	const turns: Running = { ...database, patience };
 	let running = false;
 	const drain = async (): Promise<void> => {
 		if (running) return;
 		running = true;
-		while (queue.length > 0) await runTogether({ ...database, patience }, queue);
+		while (queue.length > 0) await runTogether(turns, queue);
 		running = false;
 	};
 	return <T>(work: Work<T>): Promise<T> =>

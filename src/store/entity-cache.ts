@@ -39,13 +39,13 @@ export const makeEntityCache = (held: Holding): EntityCache => {
 	};
 };
 
-/** The same inside a transaction: what it has written itself may yet be undone, and is not kept. */
-export const whileUntouched = (
+/** The same inside a transaction: of a kind that it has written itself, what it reads may yet be undone, and is not kept. */
+export const onlyCommitted = (
 	cache: EntityCache,
-	transaction: { readonly isUntouched: boolean },
+	transaction: { readonly written: ReadonlySet<EntityKind> },
 ): EntityCache => ({
 	find: cache.find,
 	keep: (entity) => {
-		if (transaction.isUntouched) cache.keep(entity);
+		if (!transaction.written.has(entity.kind)) cache.keep(entity);
 	},
 });

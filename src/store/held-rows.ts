@@ -58,19 +58,26 @@ export type HeldChange = {
 	readonly isFailure?: boolean | undefined;
 };
 
-/** Answers which rows were still held, and are changed. */
+/** What is told of a row that was still held, and is changed. */
+export type Changed = {
+	readonly id: string;
+	readonly itemId: string;
+	readonly destination: string;
+	readonly saidAs: string | null;
+};
+
+/** One statement, and so whole by itself; within a transaction where more is changed with it. */
 export const changeHeld = async (
-	tx: Transaction,
+	tx: Pick<Transaction, "$queryRaw">,
 	url: string,
 	{ holds, columns, where, isFailure, keeping }: HeldChange,
-): Promise<readonly string[]> => {
+): Promise<readonly Changed[]> => {
 	if (holds.length === 0) return [];
 	const attempts = isFailure ? Prisma.raw(`, "attempts" = "attempts" + 1`) : Prisma.empty;
 	const statement = Prisma.sql`UPDATE "Occurrence"
 		SET ${assigned(columns as Readonly<Record<string, Value>>, keeping)}${attempts}
-		WHERE ${named(holds, url)} AND ${where} RETURNING "id"`;
-	const rows = await returned<{ readonly id: string }>(tx, url, statement);
-	return rows.map(({ id }) => id);
+		WHERE ${named(holds, url)} AND ${where} RETURNING "id", "itemId", "destination", "saidAs"`;
+	return returned<Changed>(tx, url, statement);
 };
 
 type HandingBack = {

@@ -6,16 +6,19 @@ import type { Prisma } from "./generated/sqlite/client.ts";
 /** As both databases give a row back, by Prisma or by a raw statement. */
 export type OccurrenceRow = { readonly [K in keyof Prisma.OccurrenceCreateManyInput]-?: unknown };
 
+/** Column by column, with no list in between: a worker reads a thousand at once. */
 export const readRow = (row: object): Occurrence => {
-	const present = Object.entries(row).filter(([, value]) => value !== null);
-	const { isRepeat, fence, attempts, absences, ...rest } = Object.fromEntries(present);
-	return {
-		...rest,
-		fence: Number(fence),
-		attempts: Number(attempts),
-		absences: Number(absences),
-		isRepeat: Number(isRepeat) === 1,
-	} as Occurrence;
+	const { fence, attempts, absences, isRepeat } = row as OccurrenceRow;
+	const read: Record<string, unknown> = {};
+	for (const name of Object.keys(row)) {
+		const value = (row as OccurrenceRow)[name as keyof OccurrenceRow];
+		if (value !== null) read[name] = value;
+	}
+	read.fence = Number(fence);
+	read.attempts = Number(attempts);
+	read.absences = Number(absences);
+	read.isRepeat = Number(isRepeat) === 1;
+	return read as Occurrence;
 };
 
 export const newRow = (

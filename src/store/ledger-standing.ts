@@ -1,8 +1,9 @@
 /** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
 import type { Instant } from "../domain/plain-date.ts";
-import { saidWithButtons } from "../reminders/ledger.ts";
+import { hasButtons, saidWithButtons } from "../reminders/ledger.ts";
 import type { StandingLedger, StandingPlan } from "../reminders/standing.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import type { Changed } from "./held-rows.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";
 
@@ -26,15 +27,13 @@ export const standingPlanIn = (tx: Transaction): StandingPlan => ({
 /** A reminder, or news, that has gone out replaces the earlier ones of its item in that place. */
 export const replaceEarlier = async (
 	tx: Transaction,
-	ids: readonly string[],
+	sent: readonly Changed[],
 	now: Instant,
 ): Promise<void> => {
-	const sent = await tx.occurrence.findMany({
-		where: { id: { in: [...ids] }, saidAs },
-		select: { itemId: true, destination: true, saidAs: true },
-	});
+	const id = { notIn: sent.map((one) => one.id) };
 	for (const { itemId, destination, saidAs: kind } of sent) {
-		const where = { itemId, destination, ...standing, saidAs: kind, id: { notIn: [...ids] } };
+		if (!hasButtons({ saidAs: kind ?? undefined })) continue;
+		const where = { itemId, destination, ...standing, saidAs: kind, id };
 		await tx.occurrence.updateMany({ where, data: { refreshAt: now, refreshTries: 0 } });
 	}
 };

@@ -21,6 +21,7 @@ import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
 import { replaceEarlier, standingIn, standingPlanIn } from "./ledger-standing.ts";
 import { turnsIn } from "./ledger-turns.ts";
 import type { Client, Transaction } from "./open-database.ts";
+import { togetherIn } from "./together.ts";
 
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
@@ -88,11 +89,15 @@ const applyChange = async (tx: Transaction, change: PlanChange, now: Instant): P
 
 const columnsAtOnce = 500;
 
+const occurrences = { table: "Occurrence", isApart: true, keepsWhatIsThere: true };
+
 /** What is there already by its key stays as it is. Raw, because Prisma's SQLite cannot skip duplicates. */
 const insertNew = async (
 	tx: Transaction,
 	rows: readonly Prisma.OccurrenceCreateManyInput[],
 ): Promise<void> => {
+	const together = togetherIn(tx);
+	if (together) return together.add(occurrences, rows);
 	for (let from = 0; from < rows.length; from += columnsAtOnce / 15) {
 		const some = rows.slice(from, from + columnsAtOnce / 15);
 		await tx.$executeRaw`INSERT INTO "Occurrence" ("id", "boardId", "itemKind", "itemId", "rule", "localAt", "zone",
@@ -106,13 +111,16 @@ const values = (row: Prisma.OccurrenceCreateManyInput) =>
 		${row.zoneData}, ${row.dueAt}, ${row.destination}, ${row.cause}, ${row.state}, ${row.notBefore}, ${row.detail},
 		${row.updatedAt})`;
 
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+	rows.map(({ id }) => id);
+
 type Held = Pick<Ledger, "claim" | "intend" | "settle" | "handBack" | "confirm">;
 
 const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 	claim: async (claim) => (await claimRows(client, url, claim)).map(readRow),
-	intend: ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
-		runInTransaction((tx) =>
-			changeHeld(tx, url, {
+	intend: async ({ holds, deliveryId, channelId, saidAs, now, enoughUntil }) =>
+		idsOf(
+			await changeHeld(client, url, {
 				holds,
 				columns: {
 					state: "sending",
@@ -176,7 +184,7 @@ const settleRows = async (
 	if (outcome.is === "undeliverable" && outcome.told && settled.length > 0) {
 		await insertNew(tx, [newRow({ ...outcome.told, state: "planned" }, now)]);
 	}
-	return settled;
+	return idsOf(settled);
 };
 
 /** One delivery for each place: they are looked for there together. Whoever takes the marker away does it. */

@@ -1,16 +1,17 @@
 /** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
 import type { Entity } from "../domain/register.ts";
-import { type EntityCache, whileUntouched } from "./entity-cache.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
-import { beforeAll, type Entry, type Head, type HistoryRow, nextRow } from "./history.ts";
+import { type Chain, headOf, numbersIn } from "./chain.ts";
+import { type EntityCache, onlyCommitted } from "./entity-cache.ts";
+import { type Entry, nextRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
 import { anchoredTo, readShelves } from "./sql-shelves.ts";
 import { exactly, type Hanging, layout, tableOf, type Was } from "./tables.ts";
+import { insertTogether, nameOf, togetherIn } from "./together.ts";
 
-const hang = async (tx: Transaction, id: string, list: Hanging): Promise<void> => {
-	const data = list.lines.map((line, place) => ({ ...line, place, [list.key]: id }));
-	if (data.length > 0) await tableOf(tx, list.table).createMany({ data });
+const hang = (tx: Transaction, id: string, { table, key, lines }: Hanging): Promise<void> => {
+	const rows = lines.map((line, place) => ({ ...line, place, [key]: id }));
+	return insertTogether(tx, { table: nameOf(table) }, rows);
 };
 
 const takeDown = (tx: Transaction, id: string, list: Hanging): Promise<unknown> =>
@@ -20,7 +21,7 @@ const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> 
 	const { table, columns, hanging } = layout(entity.kind);
 	const data = columns(entity);
 	const lists = hanging?.(entity) ?? [];
-	if (was.version === 0) await tableOf(tx, table).create({ data, select: { id: true } });
+	if (was.version === 0) await insertTogether(tx, { table: nameOf(table) }, [data]);
 	else {
 		const where = exactly(entity, was);
 		const { count } = await tableOf(tx, table).updateMany({ where, data });
@@ -31,64 +32,19 @@ const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> 
 	return true;
 };
 
-/** One statement, so that no two are given the same number; a rollback gives it back, so that none is skipped. */
-const nextNumber = async (tx: Transaction, boardId: string, series: string): Promise<number> => {
-	const [row] = await tx.$queryRaw<{ last: number }[]>`
-		INSERT INTO "Counter" ("boardId", "series", "last") VALUES (${boardId}, ${series}, 1)
-		ON CONFLICT ("boardId", "series") DO UPDATE SET "last" = "Counter"."last" + 1
-		RETURNING "last"`;
-	if (!row) throw new Error(`No number was given for board ${boardId}.`);
-	return Number(row.last);
-};
-
-/** What one transaction knows while it holds every other writer off. */
-export type Chain = {
-	/** The end of the history; not yet asked where undefined. */
-	head: Head | undefined;
-	/** The newest entry of each kind of the programme. */
-	readonly newest: Map<ProgrammeKind, number>;
-	/** Nothing written so far: what it reads is what is committed. */
-	isUntouched: boolean;
-	/** Entries that are to be written together: before anyone reads the history, and before the commit. */
-	pending: HistoryRow[];
-};
-
-export const newChain = (): Chain => ({
-	head: undefined,
-	newest: new Map(),
-	isUntouched: true,
-	pending: [],
-});
-
-const headOf = async (tx: Transaction): Promise<Head> =>
-	(await tx.history.findFirst({
-		orderBy: { sequence: "desc" },
-		select: { sequence: true, hash: true },
-	})) ?? beforeAll;
-
-const lineOf = (row: HistoryRow): Prisma.Sql => Prisma.sql`(
-	${row.sequence}, ${row.at}, ${row.author}, ${row.kind}, ${row.entityId},
-	${row.boardId}, ${row.version}, ${row.value}, ${row.previousHash}, ${row.hash})`;
-
-/** Said in SQL, because Prisma would plan a list of rows anew for every length it has. */
-export const writePending = async (tx: Transaction, chain: Chain): Promise<void> => {
-	const rows = chain.pending;
-	if (rows.length === 0) return;
-	chain.pending = [];
-	await tx.$executeRaw`
-		INSERT INTO "History" ("sequence", "at", "author", "kind", "entityId",
-			"boardId", "version", "value", "previousHash", "hash")
-		VALUES ${Prisma.join(rows.map(lineOf))}`;
-};
-
-const atOnce = 200;
+const history = { table: "History", isApart: true };
 
 const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
-	const row = nextRow(chain.head ?? (await headOf(tx)), entry);
+	const row = nextRow(await headOf(tx, chain), entry);
 	chain.head = row;
 	chain.newest.set(row.kind as ProgrammeKind, row.sequence);
-	chain.pending.push(row);
-	if (chain.pending.length >= atOnce) await writePending(tx, chain);
+	await insertTogether(tx, history, [row]);
+};
+
+/** Whatever still waits to be written, before the commit. */
+export const finish = async (tx: Transaction, chain: Chain): Promise<void> => {
+	await togetherIn(tx)?.end();
+	await numbersIn(tx, chain).keep();
 };
 
 export const writableShelves = (
@@ -96,30 +52,13 @@ export const writableShelves = (
 	chain: Chain,
 	cache: EntityCache,
 ): WritableShelves => {
-	const untouched = whileUntouched(cache, chain);
-	const read = readShelves(tx, untouched);
+	const committed = onlyCommitted(cache, chain);
 	return {
-		...read,
-		anchoredTo: (meeting) => anchoredTo(tx, untouched, meeting),
-		changesOf: async (kind, id) => {
-			await writePending(tx, chain);
-			return read.changesOf(kind, id);
-		},
-		lastChanges: async (ids) => {
-			await writePending(tx, chain);
-			return read.lastChanges(ids);
-		},
-		marksWithin: async (period) => {
-			await writePending(tx, chain);
-			return read.marksWithin(period);
-		},
-		standingAt: async (until) => {
-			await writePending(tx, chain);
-			return read.standingAt(until);
-		},
-		nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
+		...readShelves(tx, committed),
+		anchoredTo: (meeting) => anchoredTo(tx, committed, meeting),
+		nextNumber: numbersIn(tx, chain).next,
 		put: (entity, was) => {
-			chain.isUntouched = false;
+			chain.written.add(entity.kind);
 			return put(tx, entity, was);
 		},
 		record: (entry) => record(tx, chain, entry),

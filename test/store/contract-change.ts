@@ -71,6 +71,20 @@ const wholeOrNothing = (subject: Subject): void => {
 		await expect(careless).rejects.toThrow();
 		expect(await store.as(operator.audience).actions()).toEqual([]);
 	});
+	it("keeps the neighbours of a change whose row the database refuses", async () => {
+		const { store } = subject.open;
+		const refused = store.change(operator, (register) =>
+			register.save(action({ id: "x", owner: { kind: "person", id: "nobody" } })),
+		);
+		const all = await Promise.allSettled([add(store, "a"), refused, add(store, "b")]);
+		expect(all.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+		const kept = await store.as(operator.audience).actions();
+		expect(kept.map(({ id, number }) => [id, number])).toEqual([
+			["a", 1],
+			["b", 2],
+		]);
+		expect(await add(store, "c")).toBe(3);
+	});
 	it("undoes the save when its reminders cannot be planned", async () => {
 		const planner: AnyPlanner = {
 			onSaved: async (entity) => {
@@ -95,6 +109,13 @@ const together = (subject: Subject): void => {
 		expect([...numbers].sort((a, b) => a - b)).toEqual(upTo(100).flatMap((n) => [n, n]));
 		expect(await store.as(operator.audience).actions()).toHaveLength(200);
 		expect(await verifyHistory()).toMatchObject({ entries: 206 });
+	});
+	it("gives several numbers asked for in one change, each once", async () => {
+		const numbers = await subject.open.store.change(operator, (register) =>
+			Promise.all(upTo(5).map(() => register.nextNumber("lpb", "item"))),
+		);
+		expect([...numbers].sort((a, b) => a - b)).toEqual(upTo(5));
+		expect(await add(subject.open.store, "a")).toBe(6);
 	});
 	it("lets one of two people close an action, and shows the other that it is closed", async () => {
 		const { store } = subject.open;

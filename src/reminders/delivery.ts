@@ -106,10 +106,11 @@ const makeAlarm = (
 	let cancel = () => {};
 	return {
 		set: (at) => {
-			if (at !== next) onNextDue(at);
+			const isNew = at !== next;
+			if (isNew) onNextDue(at);
 			next = at;
 			cancel();
-			cancel = timers.after(untilNext(next, clock.now()), wake);
+			cancel = timers.after(untilNext({ next, isNew }, clock.now()), wake);
 		},
 		cancel: () => cancel(),
 		at: () => next,
@@ -122,11 +123,15 @@ const complain =
 		log.error({ error }, words);
 	};
 
-/** What is still due after a pass could not be done in it: it is tried again, but not at once. */
+/** What is due after one pass as after the one before could not be done in it: it is tried again, but not at once. */
 const afterFailureMs = 1_000;
 
-const untilNext = (next: Instant | undefined, now: Instant): number => {
+type Next = { readonly next: Instant | undefined; readonly isNew: boolean };
+
+/** What fell due while the pass lasted is done at once: a channel's turn does not wait. */
+const untilNext = ({ next, isNew }: Next, now: Instant): number => {
 	if (next === undefined) return lookEveryMs;
 	const wait = millis(next) - millis(now);
-	return wait <= 0 ? afterFailureMs : Math.min(wait, lookEveryMs);
+	if (wait > 0) return Math.min(wait, lookEveryMs);
+	return isNew ? 0 : afterFailureMs;
 };

@@ -61,3 +61,52 @@ describe("what comes after a message whose readers are not known", () => {
 		expect((next ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_000);
 	});
 });
+
+describe("what falls due while others are said", () => {
+	/** The waits, in milliseconds, that delivery asked for; the end of its first pass takes two seconds. */
+	const busy = async (catchUp?: () => Promise<void>) => {
+		const waits: number[] = [];
+		const office = await openOffice(undefined, "channel", () => ({
+			catchUp,
+			timers: {
+				after: (milliseconds) => {
+					waits.push(milliseconds);
+					return () => {};
+				},
+			},
+		}));
+		const { overdueUnsettled } = office.ledger;
+		Object.assign(office.ledger, {
+			overdueUnsettled: (...asked: Parameters<typeof overdueUnsettled>) => {
+				if (waits.length === 0) office.clock.set(second(2));
+				return overdueUnsettled(...asked);
+			},
+		});
+		await office.save(board());
+		for (const number of [1, 2]) {
+			const item = action(day("2009-06-01"), { id: `item-${number}`, number });
+			await office.save(item);
+			await office.announce(item, "added");
+		}
+		return { ...office, waits };
+	};
+
+	it("is taken up at once", async () => {
+		const { delivery, chat, waits } = await busy();
+		await delivery.tick();
+		expect(chat.posts).toHaveLength(1);
+		expect(waits.at(-1)).toBe(0);
+		await delivery.tick();
+		expect(chat.posts).toHaveLength(2);
+		expect(waits.at(-1)).toBeGreaterThan(0);
+	});
+
+	it("is tried again after a second, where it could not be done", async () => {
+		const { delivery, waits } = await busy(async () => {
+			throw new Error("the register could not be read");
+		});
+		await delivery.tick();
+		await delivery.tick();
+		expect(waits).toEqual([0, 1_000]);
+	});
+});

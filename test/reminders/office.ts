@@ -64,7 +64,7 @@ type Besides = (around: {
 	readonly chat: Chat;
 	readonly clock: MovableClock;
 	readonly ids: () => string;
-}) => Partial<Pick<Desk, "messenger" | "mail" | "catchUp">>;
+}) => Partial<Pick<Desk, "messenger" | "mail" | "catchUp" | "timers">>;
 
 let count = 0;
 const ids = () => `id-${String(++count).padStart(6, "0")}`;
@@ -104,9 +104,9 @@ export const openOffice = async (
 				ids,
 				log,
 				planning,
+				timers: { after: () => () => {} },
 				...besides({ chat, clock, ids }),
 			},
-			timers: { after: () => () => {} },
 			onNextDue: () => {},
 			worker: name,
 			failpoint,

@@ -75,6 +75,11 @@ const countsWork =
 const isCountOfNothing = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "about" && tagsOf(cover).includes("count") && !countsWork.test(text);
 
+/** "Which boroughs is it running in" picks from many, of which no portrait of one board tells. */
+const picksFromMany = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "about" &&
+	pieces.some(({ is, from }) => is === "name" && keys[from - 1] === "which");
+
 const fromMeeting =
 	/^from (?:the |our )?(?:last|latest|previous|next)\b(?! (?:\d+ )?(?:day|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|winter|\w+day)s?\b)/i;
 
@@ -119,6 +124,7 @@ export const mistakesLists = (
 	isOfOthersChanged(cover, subjects) ||
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(clause, cover) ||
+	picksFromMany(clause, cover) ||
 	dropsAState(clause, cover) ||
 	isOfWhatTheyHave(clause, cover) ||
 	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||

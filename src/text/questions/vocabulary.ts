@@ -16,7 +16,7 @@ const words = {
 	met: "met|ever met|ever meet|ever been held|was held|were held|been held|have been held|has been held|has met|have met|last sit|last sat|sat last|sit last",
 	next: "next|next step|nxt|comes next|come next|coming next|up next|upcoming|coming up|coming|forthcoming|planned|scheduled|booked|in the diary|future|again|first",
 	last: "last|previous|most recent|most recently|past|recent|recently|lately|earlier|latest",
-	who: "anyone else|anybody else|which organisation|which body|which agency|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
+	who: "anyone else|anybody else|which organisation|which body|which agency|which partner|what organisation|who|who else|whom|which person|which people|name|anyone|anybody|someone|somebody|who is who",
 	chair:
 		"chair|chairs|chaired|chairing|going to chair|will chair|chairman|chairwoman|chairperson|chairmanship|who runs|who heads|in the chair|presides over|run by|headed by|who ran|who headed|takes the chair|took the chair",
 	secretary:

@@ -33,6 +33,8 @@ export type Measure = {
 export type ListFilter = {
 	/** Any of these is left out. */
 	readonly without?: readonly Exclusion[] | undefined;
+	/** Only what is all of each of these too: "overdue and blocked". */
+	readonly also?: readonly Exclusion[] | undefined;
 	readonly order?: Ordering | undefined;
 	readonly measures?: readonly Measure[] | undefined;
 	/** Each line says why it stands as it does. */

@@ -1,4 +1,5 @@
 /** "Overdue or blocked", "no owner or no date": no list stands in two states at once, so each is asked for by itself. */
+import type { ItemState } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -35,7 +36,56 @@ const isOne = (joint: string, one: string, other: string): boolean =>
 		isRag(one) !== isRag(other) &&
 		/^(?:overdue|late)$/i.test(isRag(one) ? other : one));
 
+/** Of these, a thing may stand in two at once: what is due or done is another list. */
+const standing: Readonly<Record<string, ItemState>> = {
+	overdue: "overdue",
+	late: "overdue",
+	blocked: "blocked",
+	stuck: "blocked",
+	slipped: "slipped",
+	slipping: "slipped",
+};
+
+const joint = " (?:and|but)(?: (?:also|both|is|are|that|which|has|have|been))* ";
+const atOnce = new RegExp(`\\b(${state})${joint}(${state})(?![\\w-])`, "i");
+const kindOfThing =
+	"(?:actions?|milestones?|guidance|items?|ones?|things?|tasks?|work|stuff|jobs?|papers?)";
+const saidOfOne = new RegExp(
+	`(?:\\b(?:is|are|r|was|were|be|been|has|have|that|which|any(?:thing)?|some(?:thing)?|both|${kindOfThing})|['’]s|^\\W*whats)$`,
+	"i",
+);
+const nounNext = new RegExp(`^ ${kindOfThing}\\b`, "i");
+const ofBoth = /\b(?:both|at once|at the same time|as well|also)\b ?/gi;
+
+/** The state that is asked for, and the one that must hold as well. */
+const pairOf = (one: string, other: string): { kept: string; also: ItemState } | undefined => {
+	const [kept, added] = isRag(other) ? [other, one] : [one, other];
+	const also = standing[added.toLowerCase()];
+	const first = standing[kept.toLowerCase()];
+	if (also === undefined || also === first) return undefined;
+	const mayStand = isRag(kept) ? also === "slipped" : first !== undefined;
+	return mayStand ? { kept, also } : undefined;
+};
+
+/** "Is anything late and blocked" asks for what is both; "list the late and blocked items" may mean either. */
+const bothStates = (text: string, read: Read): Reading | undefined => {
+	const found = atOnce.exec(text);
+	if (!found) return undefined;
+	const [all, one = "", , other = ""] = found;
+	const pair = pairOf(one, other);
+	const before = text.slice(0, found.index).trimEnd();
+	const isSaidOfOne =
+		saidOfOne.test(before) && !nounNext.test(text.slice(found.index + all.length));
+	if (!pair || !(isSaidOfOne || text.search(ofBoth) >= 0)) return undefined;
+	const reading = read(text.replace(all, pair.kept).replace(ofBoth, ""));
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const also = [{ subjects: [], kinds: [], state: pair.also, rags: [], mine: false }];
+	return { is: "question", question: { ...reading.question, also } };
+};
+
 export const eitherState = (text: string, read: Read): Reading | undefined => {
+	const both = bothStates(text, read);
+	if (both) return both;
 	const found = two.exec(text);
 	if (!found || pointing.test(text)) return undefined;
 	const [all, one = "", lackedOne, other = "", lackedOther] = found;

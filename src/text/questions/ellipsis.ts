@@ -125,6 +125,7 @@ const merged = (
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
 		state: said.state ?? earlier.state,
+		also: said.state !== undefined || said.rags.length > 0 ? undefined : earlier.also,
 		lacking: said.lacking ?? earlier.lacking,
 		// What nobody has reported on is of no colour.
 		rags: said.rags.length > 0 || said.lacking === "report" ? said.rags : earlier.rags,

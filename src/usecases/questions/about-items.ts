@@ -110,8 +110,9 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
 const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
-	const { rags, kinds, subjects, mine, state, among, asAt } = question;
-	const isPlain = kinds.length + subjects.length + (among ?? []).length === 0 && !mine && !asAt;
+	const { rags, kinds, subjects, mine, state, among, asAt, also } = question;
+	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
+	const isPlain = isOfAll && !asAt && !also;
 	const streams = world.workStreams.filter(
 		({ report, ended }) => report && !ended && rags.includes(report.rag),
 	);

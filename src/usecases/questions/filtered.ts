@@ -26,7 +26,7 @@ const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boo
 	return standingUnder(around, world)(item);
 };
 
-const isOut = (item: Duty, part: Exclusion, answering: Answering): boolean =>
+const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	(part.kinds.length === 0 || part.kinds.includes(item.kind)) &&
 	(part.rags.length === 0 ||
 		(item.kind === "milestone" && !!item.report && part.rags.includes(item.report.rag))) &&
@@ -54,10 +54,11 @@ const isToPlan = (item: Duty, answering: Answering): boolean => {
 
 export const isKept = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
-	const { without = [], measures = [], order, paragraph, against, raisedAt } = question;
+	const { without = [], also = [], measures = [], order, paragraph, against, raisedAt } = question;
 	const due = dueOf(item);
 	return (
-		!without.some((part) => isOut(item, part, answering)) &&
+		!without.some((part) => isAllOf(item, part, answering)) &&
+		also.every((part) => isAllOf(item, part, answering)) &&
 		(!raisedAt || isRaisedThere(item, answering)) &&
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || doneAgainst(item) === against) &&

@@ -18,7 +18,8 @@ const guidanceWord: Readonly<Record<string, string>> = {
 };
 
 export const stateWord = (question: Question): string => {
-	const word = plainStateWord(question);
+	const also = (question.also ?? []).flatMap(({ state }) => state ?? []);
+	const word = [plainStateWord(question), ...also].filter(Boolean).join(" and ");
 	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
 	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
 };

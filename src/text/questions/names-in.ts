@@ -163,6 +163,29 @@ const bentInto = (keys: readonly string[], index: NameIndex): readonly Candidate
 		.filter(({ known, tier }) => isItemKind(known.kind) && tier <= tiers.part);
 };
 
+/** "Partnerships" is letter for letter in others' names, and not in that of the "partnership forums". */
+const isOfOtherName = (
+	{ words }: Clause,
+	{ from, to }: Place,
+	{ all, best }: { readonly all: readonly Candidate[]; readonly best: number },
+): boolean => {
+	if (best !== tiers.core || to - from !== 1) return false;
+	const said = (words[from]?.raw ?? "").toLowerCase();
+	const isSaidIn = ({ known }: Candidate) =>
+		known.label
+			.toLowerCase()
+			.split(/[^\w'’]+/)
+			.includes(said);
+	const bodies = all.filter(({ known }) => !isItemKind(known.kind));
+	const isOthers = bodies.some((each) => each.tier === tiers.part && isSaidIn(each));
+	return isOthers && !bodies.some((each) => each.tier === best && isSaidIn(each));
+};
+
+const asParts = (all: readonly Candidate[]): readonly Candidate[] =>
+	all
+		.filter(({ known }) => !isItemKind(known.kind))
+		.map(({ known, tier }) => ({ known, tier: Math.max(tier, tiers.part) }));
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -182,9 +205,12 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const apart = tellsApart(clause, place, best) || isSomebody;
 	const isWeak = best > tiers.whole && best !== tiers.initials && !apart;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
-	const kept = [...all, ...maybeCalledSo(clause, place, index)].filter(
+	const isAnybodys = isOfOtherName(clause, place, { all, best });
+	const closest = isAnybodys ? tiers.part : best;
+	const called = isAnybodys ? asParts(all) : all;
+	const kept = [...called, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
-			(candidate.tier === best || (best >= tiers.part && candidate.tier >= tiers.part)) &&
+			(candidate.tier === closest || (closest >= tiers.part && candidate.tier >= tiers.part)) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
 			(!isWeak || standsIn(clause, place, candidate)),

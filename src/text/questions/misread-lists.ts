@@ -115,6 +115,10 @@ const isOfWhatTheyHave = ({ text }: Clause, cover: Cover): boolean =>
 	) &&
 	!/\b(?:no|not|without|lack\w*|missing|\w+n['’]?t)\b/i.test(text);
 
+/** "That's me" says who somebody is, and picks nothing. */
+const picksNothing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.name === "which of them are mine" && !/\bof (?:them|those|these)\b/i.test(text);
+
 export const mistakesLists = (
 	clause: Clause,
 	cover: Cover,
@@ -134,6 +138,7 @@ export const mistakesLists = (
 			isOfOneInARow(clause, cover) ||
 			asksForIdle(clause) ||
 			isOfOneOfTheirs(clause, cover) ||
+			picksNothing(clause, cover) ||
 			asksForStreams(clause, cover) ||
 			isOfWhatCameOfIt(cover) ||
 			// Whether it was done in time is said by words of its own.

@@ -85,6 +85,13 @@ export const itemPatterns: readonly Pattern[] = [
 		must: groupings,
 	},
 	{
+		name: "which of them are mine",
+		ask: "items",
+		needs: [["them"], ["mine"]],
+		allows: ["own", "count", "who", "item", ...kinds],
+		of: groupings,
+	},
+	{
 		name: "what is awaited",
 		kinds: ["guidance"],
 		ask: "items",

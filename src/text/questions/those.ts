@@ -2,6 +2,7 @@
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
 import { tagsOf } from "./cover.ts";
+import type { Tag } from "./vocabulary.ts";
 
 type Those =
 	| { readonly is: "among"; readonly among: readonly Subject[] }
@@ -16,9 +17,23 @@ const mostOneByOne = 10;
 const isCut = ({ question, lists }: ThreadContext): boolean =>
 	question !== undefined && JSON.stringify(lists?.[0]?.question) === JSON.stringify(question);
 
-/** What is fitted by looking at each item alone; an order or a time leaves some of them out. */
-const isPlain = ({ limit, order, measures, span }: Question): boolean =>
-	limit === undefined && !order && !measures && !span;
+/** What is fitted by looking at each item alone; an order leaves some of them out. */
+const isPlain = ({ limit, order, measures = [] }: Question): boolean =>
+	limit === undefined && !order && measures.every(({ of }) => of === "late");
+
+/** "Which of those are amber" picks, and a list told again picks nothing. */
+const picks: ReadonlySet<Tag> = new Set<Tag>([
+	"red",
+	"amber",
+	"green",
+	"notRed",
+	"notGreen",
+	"overdue",
+	"slipped",
+	"blocked",
+	"done",
+	"due",
+]);
 
 export const thoseOf = (cover: Cover, items: readonly Subject[], thread: ThreadContext): Those => {
 	const { question } = thread;
@@ -27,7 +42,9 @@ export const thoseOf = (cover: Cover, items: readonly Subject[], thread: ThreadC
 	if (ask === "items" && items.every(({ kind }) => kind === "meeting")) return { is: "lost" };
 	if (question?.ask !== "items") return { is: "among", among: items };
 	if (ask === "facts" && items.length > mostOneByOne) {
-		const isWhy = tagsOf(cover).includes("why");
+		const tags = tagsOf(cover);
+		const isWhy = tags.includes("why");
+		if (!isWhy && tags.some((tag) => picks.has(tag))) return { is: "lost" };
 		return { is: "again", question: isWhy ? { ...question, reasons: true } : question };
 	}
 	if (ask !== "items" || !isCut(thread)) return { is: "among", among: items };

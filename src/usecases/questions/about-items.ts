@@ -1,9 +1,10 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact } from "../../domain/answer.ts";
-import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
+import { compareDates, type HonestDate } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { apart, whenOf } from "./apart.ts";
 import { asksClosers } from "./closers.ts";
 import { countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, ordered, withoutTouched } from "./filtered.ts";
@@ -12,7 +13,6 @@ import { heading, noneWords, stateWord } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
-import { windowOf } from "./meeting-times.ts";
 import { ofItsPeople } from "./of-its-people.ts";
 import { pageSize } from "./reading-on.ts";
 import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
@@ -69,27 +69,6 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 		: undefined;
 };
 
-/** The window that puts it within a period: of released guidance that of its release, else that of when it is due. */
-const whenOf = (item: Duty): HonestDate | undefined =>
-	item.kind === "guidance" && item.state.is !== "expected" ? item.state.when : dueOf(item);
-
-/** What surely falls within the period stands apart from windows that only overlap it. */
-const apart = (items: readonly Duty[], { span, state }: Question) => {
-	if (!span || /^(?:overdue|slipped|blocked)$/.test(state ?? ""))
-		return { sure: items, perhaps: [] };
-	const window = windowOf(span);
-	const isSure = (item: Duty): boolean => {
-		const when = whenOf(item);
-		// What is closed or achieved has a day.
-		if (isDone(item) && item.kind !== "guidance" && state !== "due") return true;
-		if (when === undefined || !isDated(when)) return false;
-		// A thing is due by its window's last day; it came out on any of its days.
-		const first = isDone(item) ? when.first : when.last;
-		return window.first <= first && when.last <= window.last;
-	};
-	return { sure: items.filter(isSure), perhaps: items.filter((item) => !isSure(item)) };
-};
-
 const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string | undefined => {
 	if (perhaps.length === 0) return undefined;
 	const shown = soonest(perhaps, 5).map((item) => {
@@ -110,9 +89,9 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
 const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
-	const { rags, kinds, subjects, mine, state, among, asAt, also } = question;
+	const { rags, kinds, subjects, mine, state, among, asAt, also, ofList } = question;
 	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
-	const isPlain = isOfAll && !asAt && !also;
+	const isPlain = isOfAll && !asAt && !also && !ofList;
 	const streams = world.workStreams.filter(
 		({ report, ended }) => report && !ended && rags.includes(report.rag),
 	);
@@ -178,7 +157,8 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const asksSlip =
 		question.state === "slipped" ||
 		question.isToPlan !== undefined ||
-		question.order?.by === "slip";
+		question.order?.by === "slip" ||
+		question.ofList?.state === "slipped";
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
 	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;

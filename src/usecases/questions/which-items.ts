@@ -6,6 +6,7 @@ import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
+import { apart } from "./apart.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
@@ -179,7 +180,8 @@ const candidates = (answering: Answering): readonly (readonly Duty[])[] => {
 	const { question, world, meId } = answering;
 	if (question.ofList) {
 		const list = { ...answering, question: question.ofList };
-		return [inScope(list).filter((item) => isFitting(item, list))];
+		const fitting = inScope(list).filter((item) => isFitting(item, list));
+		return [apart(fitting, question.ofList).sure];
 	}
 	if (question.among) {
 		const among = question.among.flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);

@@ -4,8 +4,9 @@ import type { Fact, ItemLine } from "../domain/answer.ts";
 import type { Facet } from "../domain/question.ts";
 import { type Inline, type Line, lines } from "./blocks.ts";
 
-const dueWords = ({ kind, due, dated, done, overdue, state }: ItemLine): string => {
-	if (done) return state;
+const dueWords = ({ kind, due, dated, done, overdue, state, lateness }: ItemLine): string => {
+	// Of what is done, the day that was planned for it stands in how far off it was.
+	if (done) return lateness ?? state;
 	if (!due) return "no date recorded";
 	if (!dated) return `no date set (“${due}”)`;
 	const word = kind === "milestone" ? "forecast" : kind === "guidance" ? "expected" : "due";

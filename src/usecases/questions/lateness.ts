@@ -82,6 +82,7 @@ export const withLateness = (line: ItemLine, item: Duty, answering: Answering): 
 	answering.question.facets.some(
 		(facet) =>
 			facet === "lateness" ||
+			(facet === "due" && line.done) ||
 			(facet === "overdue" && (line.done || (!line.overdue && slippedBy(item, answering) > 0))),
 	)
 		? { ...line, lateness: latenessOf(item, answering) }

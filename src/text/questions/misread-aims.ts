@@ -1,5 +1,6 @@
 /** Covers that tell of one kind of thing where the words ask for another: duties for meetings, a list for a report, what was decided for people. */
 import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
@@ -169,6 +170,16 @@ const ofOne =
 const isOfOneThing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && ofOne.test(text) && !ofSeveral.test(text);
 
+const didWhat =
+	/^\W*(?:and |so |but |ok )*(?:what (?:has|have|had|did)|(?:has|have|did)(?=.*\b(?:any|some|no)thing\W*$)) (?!been\b|we\b|i\b|you\b).+? (?:done|do|closed?|finish(?:ed)?|completed?|delivered?|achieved?)(?: anything| something| nothing)?\W*$/i;
+
+/** "What has the roof closed" asks what somebody did: a thing does none, and its own standing is another matter. */
+const isDoneByAThing = ({ text }: Clause, { pattern }: Cover, subjects: readonly Subject[]) =>
+	pattern.ask === "facts" &&
+	didWhat.test(text) &&
+	subjects.length > 0 &&
+	subjects.every(({ kind }) => isItemKind(kind));
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
@@ -180,6 +191,7 @@ export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Su
 	isOfNoDuties(clause, cover) ||
 	isOfAnything(clause, cover, subjects) ||
 	isOfWhatMayCome(clause, cover) ||
+	isDoneByAThing(clause, cover, subjects) ||
 	isOfNoBoard(clause, cover) ||
 	isOfBeingHeld(clause, cover) ||
 	isOfItsReport(clause, cover, subjects) ||

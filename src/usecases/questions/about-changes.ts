@@ -23,7 +23,7 @@ import { wordsOfKinds } from "./item-kinds.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { standsUnderAny } from "./scope.ts";
 import { toPlanFact } from "./to-plan.ts";
-import { inScope as itemsInScope } from "./which-items.ts";
+import { inScope as itemsInScope, mentionsOf } from "./which-items.ts";
 import { itemsOf } from "./world.ts";
 
 const midnight = "00:00" as WallTime;
@@ -94,6 +94,15 @@ const lately = (today: PlainDate): Span => ({
 	words: "in the last seven days",
 });
 
+/** Beside nothing: what speaks of the body that was named, and where the record begins later than was asked. */
+const besideNone = async (span: Span, answering: Answering): Promise<string | undefined> => {
+	const began = await answering.register.began();
+	const day = began && dayIn(answering.zone, began);
+	const isLater = day !== undefined && span.first !== undefined && span.first < day;
+	const start = isLater ? `The record that I can show here begins on ${wordDay(day)}` : undefined;
+	return [mentionsOf(answering), start].filter(Boolean).join(". ") || undefined;
+};
+
 export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const { question, zone } = answering;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
@@ -106,6 +115,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 		return nothing({
 			is: "none",
 			says: `Nothing is recorded as changed${of ? ` for ${of}` : ""}, ${span.words}`,
+			also: await besideNone(span, answering),
 		});
 	}
 	const shown = within.newest;

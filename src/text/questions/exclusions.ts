@@ -106,6 +106,14 @@ const statesIn = (part: readonly Piece[]): number =>
 	part.filter((piece) => piece.is === "tag" && /^(overdue|slipped|done|blocked)$/.test(piece.tag))
 		.length;
 
+/** "Is anyone but Bill late": what stands after a name is asked of the others, and goes with no name. */
+const endsInAState = (pieces: readonly Piece[], { words }: Clause): boolean => {
+	const [name, state] = pieces.filter(({ is }) => is !== "ignorable").slice(-2);
+	const isState =
+		state?.is === "tag" && /^(?:overdue|slipped|done|blocked|red|amber|green)$/.test(state.tag);
+	return isState && name?.is === "name" && !/['’]s?$/.test(words[name.to - 1]?.raw ?? "");
+};
+
 type Around = { readonly index: NameIndex; readonly world: World };
 type Which = Extract<Reading, { is: "which" }>;
 
@@ -125,6 +133,7 @@ const readLeftOut = (
 		)
 		.at(0);
 	if (!cover || cover.pieces.some(({ is }) => is === "lost" || is === "limit")) return undefined;
+	if (endsInAState(cover.pieces, clause)) return undefined;
 	const parts: Exclusion[] = [];
 	for (const pieces of partsOf(cover.pieces, clause)) {
 		if (statesIn(pieces) > 1) return undefined;
@@ -153,13 +162,22 @@ const longest = 10;
 /** "Not overdue for MCB" is asked of MCB: what follows such a word says of which, and not what goes. */
 const preposition = /^(for|of|in|on|by|at|with|from|under|within|this|next|last)$/;
 
-/** How far what is left out may reach, furthest first; after "not", no further than to whom it is asked of. */
-const endsOf = ({ keys }: Clause, after: number, isNot: boolean): readonly number[] => {
-	const turned = keys.findIndex((key, at) => at > after && key === "but");
+/** "Except supply, what's late": after the comma the question itself begins. */
+const asksAnew = ({ text, words, keys }: Clause, at: number): boolean =>
+	/^(?:what|whats|who|whos|which|when|where|how|is|are|has|have)$/.test(keys[at] ?? "") &&
+	text.slice(words[at - 1]?.end, words[at]?.start).includes(",");
+
+/** "All but the milestones in MCB" is asked of MCB, where "except actions of Nora" leaves out hers. */
+const place = /^(in|at|within|under)$/;
+
+/** How far what is left out may reach, furthest first; no further than to whom it is asked of. */
+const endsOf = (clause: Clause, after: number, isNot: boolean): readonly number[] => {
+	const { keys } = clause;
+	const turned = keys.findIndex((key, at) => at > after && (key === "but" || asksAnew(clause, at)));
 	const furthest = Math.min(turned < 0 ? keys.length : turned, after + longest);
 	const all = Array.from({ length: Math.max(0, furthest - after) }, (_, step) => furthest - step);
-	const asked = keys.findIndex((key, at) => at > after && preposition.test(key));
-	if (!isNot || asked < 0) return all;
+	const asked = keys.findIndex((key, at) => at > after && (isNot ? preposition : place).test(key));
+	if (asked < 0) return all;
 	return [...all.filter((to) => to <= asked), ...all.filter((to) => to > asked)];
 };
 

@@ -3,6 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { passesOverBut } from "./all-but.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { dropsAState } from "./either-state.ts";
@@ -130,6 +131,7 @@ export const mistakesLists = (
 	isCountOfNothing(clause, cover) ||
 	picksFromMany(clause, cover) ||
 	dropsAState(clause, cover) ||
+	passesOverBut(clause, cover) ||
 	isOfWhatTheyHave(clause, cover) ||
 	(cover.pattern.ask === "facts" && isOfWhatMayBe(clause, cover)) ||
 	(cover.pattern.ask === "items" &&

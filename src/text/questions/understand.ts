@@ -8,6 +8,7 @@ import type {
 	World,
 } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
+import { exceptInstead } from "./all-but.ts";
 import { withClosers } from "./closing.ts";
 import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
@@ -142,7 +143,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		return { ...reading, question: onItsOwnDay(withClosers(words, question), circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading =>
-		inTypedWords(readPlain(withoutRelative(words), thread), words);
+		inTypedWords(readPlain(exceptInstead(withoutRelative(words)), thread), words);
 	return {
 		sentences: (text) =>
 			sentencesOf(

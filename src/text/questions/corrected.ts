@@ -1,6 +1,7 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
 import { slips, type Word } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
+import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stemOf } from "./stems.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
@@ -42,7 +43,8 @@ export const corrected = (key: string, index: NameIndex): string => {
 	const bent = bends ? index.bentOf(stemOf(key)) : [];
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
-	const near = new Set([...index.near(key), ...nearIn(ownWords, key)].filter(mayBe(key)));
+	const own = isMeant(key) ? [] : nearIn(ownWords, key);
+	const near = new Set([...index.near(key), ...own].filter(mayBe(key)));
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
 	if (best === undefined) return speltOut(key, index);

@@ -4,6 +4,7 @@ import type { EntityKind, Item } from "../../domain/register.ts";
 import { groupedBy } from "./grouping.ts";
 import { minutesStates, opensYesNo, paperState } from "./paper-states.ts";
 import type { Pattern } from "./pattern.ts";
+import { insteadOfMe } from "./standing-in.ts";
 import type { Tag } from "./vocabulary.ts";
 
 const itemFacet: Partial<Record<Tag, Facet>> = {
@@ -226,7 +227,7 @@ export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
-	mine: asksOfMe(tags, text),
+	mine: asksOfMe(tags, text) || (pattern.ask === "deputies" && insteadOfMe.test(text)),
 	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),

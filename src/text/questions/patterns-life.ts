@@ -156,10 +156,17 @@ export const lifePatterns: readonly Pattern[] = [
 		must: ["board", ...owners],
 	},
 	{
+		name: "who stands in for me",
+		ask: "deputies",
+		needs: [["deputy"], ["mine"]],
+		allows: ["mine", "member", "board", "about", "meet", ...told],
+		of: ["board"],
+	},
+	{
 		name: "until when a seat is held",
 		ask: "tenure",
 		needs: [["tenure"]],
-		allows: ["member", "board", "when", "next", "due", "own", "forming", "ended", ...told],
+		allows: ["mine", "member", "board", "when", "next", "due", "own", "forming", "ended", ...told],
 		of: ["board", ...owners],
 		may: "period",
 	},

@@ -15,6 +15,10 @@ const back = new RegExp(
 	"i",
 );
 
+/** "Who fills in for me" is asked of the asker's own seat, where "me" elsewhere is often a courtesy. */
+export const insteadOfMe =
+	/\b(?:for|instead of|place of) me\b|\bmy (?:deputy|place|seat|stand-?in|substitute)\b/i;
+
 const past = /\b(?:last|yesterday)\b/i;
 
 export const standingIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
@@ -22,9 +26,11 @@ export const standingIn = (text: string, read: (words: string) => Reading): Read
 	if (who === undefined) return undefined;
 	const where = when.replace(/^(?:at|to) /i, "");
 	const isBack = back.test(text) || past.test(when);
+	const isMine = /^(?:me|us)$/i.test(who);
+	const [has, is] = isMine ? ["have i", "am i"] : [`has ${who}`, `is ${who}`];
 	const plain = isBack
-		? `has ${who} attended ${where}`
-		: `is ${who} coming ${where === when ? "" : "to "}${where}`;
+		? `${has} attended ${where}`
+		: `${is} coming ${where === when ? "" : "to "}${where}`;
 	const reading = read(plain);
 	const isMeant =
 		reading.is === "which" ||
@@ -32,6 +38,14 @@ export const standingIn = (text: string, read: (words: string) => Reading): Read
 			reading.question.ask === "records" &&
 			// "Who fills in for Hope on LPB" is asked of her seat, whenever that is.
 			reading.question.span !== undefined &&
-			reading.question.subjects.some(({ kind }) => kind === "person" || kind === "organisation"));
-	return isMeant ? reading : undefined;
+			(isMine ||
+				reading.question.subjects.some(
+					({ kind }) => kind === "person" || kind === "organisation",
+				)));
+	if (isMeant) return reading;
+	// Whoever stands in is asked for: a list of what is on that day names nobody.
+	const otherwise = read(text);
+	const isOfDay =
+		otherwise.is === "question" && /^(?:next|meetings|items|changes)$/.test(otherwise.question.ask);
+	return isOfDay ? { is: "unread", words: [text.trim()] } : undefined;
 };

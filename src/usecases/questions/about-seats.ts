@@ -9,7 +9,11 @@ import { windowOf } from "./meeting-times.ts";
 type Place = { readonly board: Board; readonly seat: Seat };
 
 const named = (answering: Answering): ReadonlySet<string> =>
-	new Set([...subjectsOf("person", answering), ...subjectsOf("organisation", answering)]);
+	new Set([
+		...subjectsOf("person", answering),
+		...subjectsOf("organisation", answering),
+		...(answering.question.mine ? [answering.meId ?? "nobody known"] : []),
+	]);
 
 const isOf = ({ organisationId, holderId, deputyId }: Seat, ids: ReadonlySet<string>): boolean =>
 	ids.size === 0 || [organisationId, holderId, deputyId].some((id) => id && ids.has(id));
@@ -47,9 +51,15 @@ const told = (
 	return { is: "found", facts, rests: boards.slice(0, 5), focus, buttons: [] };
 };
 
+/** "You on the works board": whoever was asked about, and where. */
 const askedWords = (answering: Answering): string => {
-	const ids = answering.question.subjects.map(({ id }) => id);
-	return listed(ids.flatMap((id) => answering.lookups.name(id) ?? []));
+	const { subjects, mine } = answering.question;
+	const namesOf = (isBoard: boolean) =>
+		subjects
+			.filter(({ kind }) => (kind === "board") === isBoard)
+			.flatMap(({ id }) => answering.lookups.name(id) ?? []);
+	const people = listed([...(mine ? ["you"] : []), ...namesOf(false)]);
+	return [people, listed(namesOf(true))].filter(Boolean).join(" on ");
 };
 
 /** Nothing to tell: what was asked about may still be followed up. */

@@ -5,6 +5,7 @@ import { canBeAskedOf, opensEllipsis } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
+import { topicInstead } from "./mentions.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
@@ -121,6 +122,7 @@ const merged = (
 		ask: isPicked ? "items" : earlier.ask,
 		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
 		...givenAtInstead(before, now),
+		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
 		among: inPlaceOfAmong(before, now),
 		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
 		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,

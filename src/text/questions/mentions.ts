@@ -1,8 +1,8 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import type { Turned } from "./list-turns.ts";
-import type { Clause } from "./pieces.ts";
+import type { Clause, Piece } from "./pieces.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
 
 const noun =
@@ -87,3 +87,16 @@ const mentionOf = (topic: string, said: string): Question => ({
 	yesNo: false,
 	topic,
 });
+
+/** "And the inspectorate?", after what speaks of the police: their words give way to its own. */
+export const topicInstead = (
+	{ topic }: Question,
+	{ text, words }: Clause,
+	{ pieces, now }: { readonly pieces: readonly Piece[]; readonly now: readonly Subject[] },
+): Pick<Question, "topic" | "subjects"> | undefined => {
+	const isOfBody = now.length > 0 && now.every(({ kind }) => kind === "organisation");
+	const name = pieces.find(({ is }) => is === "name");
+	if (topic === undefined || !isOfBody || !name) return undefined;
+	const said = text.slice(words[name.from]?.start, words[name.to - 1]?.end);
+	return { topic: said.replace(/^(?:the|our)\s+/i, ""), subjects: [] };
+};

@@ -4,7 +4,7 @@ import { tiers } from "../entities-match.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
-const opensWho = /^\W*who\b/i;
+const opensWho = /^\W*(?:(?:and|so|but|ok|okay|right)\b\W*)*who(?:s\b|\b)/i;
 const joined = /\band\b|\bor\b|[,&]/i;
 
 export const ownersIn = (subjects: readonly Subject[]): number =>
@@ -70,7 +70,7 @@ const isNobodysList = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
 	if (pattern.ask === "items" && /\bam i (?:in|at)\b|^\W*what\b.*\b(?:job|role)\W*$/i.test(text))
 		return true;
 	if (pattern.ask !== "items" || !pattern.must) return false;
-	if (/^\W*who\b/i.test(text) && pattern.name === "what somebody owns") return true;
+	if (opensWho.test(text) && pattern.name === "what somebody owns") return true;
 	return pieces.some((piece, at) => {
 		const [before, after] = [pieces[at - 1], pieces[at + 1]];
 		const counted = before?.is === "tag" && before.tag === "count" && piece.is === "name";
@@ -128,7 +128,7 @@ const isNobodysTitle = ({ text, keys }: Clause, { pattern, pieces }: Cover): boo
 const asksWhoDid = ({ text }: Clause, cover: Cover): boolean =>
 	(cover.pattern.name === "cancelled meetings" && /^\W*(and |so )?who\b/i.test(text)) ||
 	(cover.pattern.ask === "items" &&
-		/^\W*who\b/i.test(text) &&
+		opensWho.test(text) &&
 		(tagsOf(cover).includes("done")
 			? !tagsOf(cover).includes("own")
 			: tagsOf(cover).every((tag) => namesNobody.has(tag))));

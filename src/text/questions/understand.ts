@@ -14,9 +14,11 @@ import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { onItsOwnDay } from "./own-days.ts";
+import { withoutDayParts } from "./parts-of-day.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
+import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
@@ -127,6 +129,10 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 		? { ...reading, words: reading.words.map((said) => (typed.includes(said) ? said : typed)) }
 		: reading;
 
+/** What was said, without what was only kind. */
+const said = (text: string): string =>
+	withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest));
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -147,7 +153,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest))
+				withoutDayParts(spelledInFull(said(text)), circumstances)
 					.replace(greeting, "")
 					.replace(newcomer, "")
 					.replace(takenIn, "")

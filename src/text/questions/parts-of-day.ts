@@ -1,0 +1,34 @@
+/** "This afternoon's board": the day says as much, where whatever is held on it is held in that part of it. */
+import { addDays, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+
+const said = /\b(this|tomorrow) (morning|afternoon|evening)\b|\btonight\b/gi;
+
+const hours: Readonly<Record<string, readonly [string, string]>> = {
+	morning: ["00:00", "12:00"],
+	afternoon: ["12:00", "18:00"],
+	evening: ["17:00", "24:00"],
+};
+
+const isWithin = (from: WallTime, part: string): boolean => {
+	const [first = "", last = ""] = hours[part] ?? [];
+	return first <= from && from < last;
+};
+
+const startsOn = (day: PlainDate, { world }: Circumstances): readonly WallTime[] =>
+	world.holdings
+		.flatMap(({ items }) => items.meeting)
+		.flatMap(({ time, state }) =>
+			time.is === "fixed" && time.on === day && state.is !== "cancelled" ? [time.from] : [],
+		);
+
+/** A day with meetings outside of that part, or with none, is another time than was said: the words stay, and stand in the way. */
+export const withoutDayParts = (text: string, circumstances: Circumstances): string =>
+	text.replace(said, (words: string, which: string = "this", part: string = "evening") => {
+		const isTomorrow = which.toLowerCase() === "tomorrow";
+		const day = isTomorrow ? addDays(circumstances.today, 1) : circumstances.today;
+		const starts = startsOn(day, circumstances);
+		const isAll = starts.length > 0 && starts.every((from) => isWithin(from, part.toLowerCase()));
+		if (!isAll) return words;
+		return isTomorrow ? "tomorrow" : "today";
+	});

@@ -1,0 +1,21 @@
+/** "Abt", "any1", "2moro": words as they are typed on a telephone, spelt out before anything reads them. */
+
+const forms: readonly (readonly [RegExp, string])[] = [
+	[/\babt\b/g, "about"],
+	[/\b(any|some|every)1\b/g, "$1one"],
+	[/\bsum1\b/g, "someone"],
+	[/\b2day\b/g, "today"],
+	[/\b(?:2mor+ow?|2mrw|tmw|tomoz|tomoro)\b/g, "tomorrow"],
+	[/\b(?:coz|cuz)\b/g, "because"],
+	[/\btel (?=me\b|us\b)/g, "tell "],
+	[/\bcnt (?=find|see|make|get|remember|come)/g, "cannot "],
+];
+
+const times: Readonly<Record<string, string>> = { wk: "week", mth: "month", yr: "year" };
+
+/** In small letters alone: what stands in capitals may be somebody's name for something. */
+export const spelledInFull = (text: string): string =>
+	forms
+		.reduce((words, [form, full]) => words.replace(form, full), text)
+		.replace(/\b(?<=(?:next|nxt|this|last) )(?:wk|mth|yr)\b/g, (short) => times[short] ?? short)
+		.replace(/\bnxt (?=week|month|year)/g, "next ");

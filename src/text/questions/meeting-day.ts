@@ -7,18 +7,41 @@ import type { World } from "../../usecases/questions/understanding.ts";
 const dayOf = (meeting: Meeting): PlainDate | undefined =>
 	meeting.time.is === "fixed" && meeting.state.is !== "cancelled" ? meeting.time.on : undefined;
 
+type Known = { readonly world: Pick<World, "holdings">; readonly today: PlainDate };
+
+const daysOf = (boardId: string | undefined, { world }: Known): readonly PlainDate[] => {
+	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
+	return (holding?.items.meeting ?? [])
+		.map(dayOf)
+		.filter((day): day is PlainDate => day !== undefined)
+		.sort();
+};
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** "The March board", looked back to or ahead: the day of its one meeting in that month. */
+export const dayInMonth = (
+	{ month, isPast }: { readonly month: string; readonly isPast: boolean },
+	boardId: string | undefined,
+	known: Known,
+): PlainDate | undefined => {
+	const number = String(months.indexOf(month.slice(0, 3)) + 1).padStart(2, "0");
+	const days = daysOf(boardId, known).filter((day) => day.slice(5, 7) === number);
+	const day = isPast
+		? days.filter((each) => each <= known.today).at(-1)
+		: days.find((each) => each >= known.today);
+	const isOnly = days.filter((each) => each.slice(0, 7) === day?.slice(0, 7)).length === 1;
+	return isOnly ? day : undefined;
+};
+
 /** The day of a board's next or last meeting; undefined while none has a day. */
 export const meetingDay = (
 	which: "next" | "last",
 	boardId: string | undefined,
-	{ world, today }: { readonly world: Pick<World, "holdings">; readonly today: PlainDate },
+	known: Known,
 ): PlainDate | undefined => {
-	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
-	const days = (holding?.items.meeting ?? [])
-		.map(dayOf)
-		.filter((day): day is PlainDate => day !== undefined)
-		.sort();
+	const days = daysOf(boardId, known);
 	return which === "next"
-		? days.find((day) => day >= today)
-		: days.filter((day) => day < today).at(-1);
+		? days.find((day) => day >= known.today)
+		: days.filter((day) => day < known.today).at(-1);
 };

@@ -71,7 +71,8 @@ const windowNear = (words: string, question: string, context: TimeContext) => {
 	const ahead = hasPromised.test(question)
 		? readPeriod(words, { today, zone, calendar, lean: "future" })
 		: undefined;
-	if (ahead && ahead.first === ahead.last && ahead.first <= addDays(today, nearBy)) return ahead;
+	const isShort = ahead !== undefined && daysBetween(ahead.first, ahead.last) <= 31;
+	if (ahead && isShort && ahead.first <= addDays(today, nearBy)) return ahead;
 	const lean = leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
 	if (lean === "past" || !found || looksAhead.test(question)) return found;

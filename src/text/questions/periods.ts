@@ -6,7 +6,7 @@ import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
-import { meetingDay } from "./meeting-day.ts";
+import { dayInMonth, meetingDay } from "./meeting-day.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt, opening, type Side } from "./sides.ts";
@@ -138,22 +138,28 @@ const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.candidates.length === 1 &&
 	piece.candidates[0]?.known.kind === "board";
 
-/** "the next COG meeting", "our last meeting": where it ends, and whose it is. */
+const isMonthWord = (key: string): boolean =>
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
+
+/** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
 export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
-	let at = from;
-	if (["the", "our", "your"].includes(clause.keys[at] ?? "")) at += 1;
-	const which = clause.keys[at];
-	if (which !== "next" && which !== "last" && which !== "previous") return undefined;
-	at += 1;
+	const article = ["the", "our", "your"].includes(clause.keys[from] ?? "");
+	const at = article ? from + 2 : from + 1;
+	const which = clause.keys[at - 1] ?? "";
+	const month = article && isMonthWord(which) ? which : undefined;
+	if (!month && !/^(?:next|last|previous)$/.test(which)) return undefined;
 	const board = names
 		.filter(isBoardName)
 		.filter((piece) => piece.from === at)
 		.sort((a, b) => b.to - a.to)[0];
-	const after = board?.to ?? at;
+	const isBoardMeeting =
+		!board && /^(?:board|group|committee|forum|panel)$/.test(clause.keys[at] ?? "");
+	const after = board?.to ?? (isBoardMeeting ? at + 1 : at);
 	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
 	if (!board && !noun) return undefined;
 	return {
 		to: noun ? after + 1 : after,
+		month,
 		which: which === "next" ? ("next" as const) : ("last" as const),
 		boardId: board?.candidates[0]?.known.id,
 	};
@@ -171,7 +177,10 @@ const meetingPeriods = (
 		const named = meetingNamed(clause, from + 1, names);
 		if (!named) return [];
 		const boardId = named.boardId ?? context.boardId;
-		const day = meetingDay(named.which, boardId, context);
+		const isPast = side === "since";
+		const day = named.month
+			? dayInMonth({ month: named.month, isPast }, boardId, context)
+			: meetingDay(named.which, boardId, context);
 		if (!day) return [];
 		const words = wordsIn(clause, from, named.to);
 		const span = bounded(side, { first: day, last: day }, words);

@@ -184,6 +184,8 @@ const readEither = (text: string, context: Context): Reading => {
 	const { boards, holdings, organisations } = context.reader.circumstances.world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
+		readRest: (words: string) =>
+			readPlain(words, { ...context, thread: { ...context.thread, unread: undefined } }),
 		boards,
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),

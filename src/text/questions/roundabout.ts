@@ -5,6 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";
+import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -62,7 +63,7 @@ const whereAt =
 /** "Where's the survey at", "where are they up to with it" ask how it goes, and of a meeting for its place. */
 const ofItsProgress = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const [, opens = "", who, what] = whereAt.exec(text) ?? [];
-	if (who === undefined) return undefined;
+	if (who === undefined || /\b(?:next|nxt|last|previous)\b/i.test(who)) return undefined;
 	const plain =
 		what && /^(we|i|you|they)$/i.test(who) ? what : [who, what].filter(Boolean).join(" ");
 	const reading = read(`${opens}what is the status of ${plain}`);
@@ -73,6 +74,8 @@ const ofItsProgress = (text: string, read: (words: string) => Reading): Reading 
 
 type Round = {
 	readonly read: (words: string) => Reading;
+	/** What is left where a topic was said beside it, which hangs on nothing that could not be read before. */
+	readonly readRest: (words: string) => Reading;
 	readonly boards: readonly Board[];
 	readonly hasEnded: (subject: Subject) => boolean;
 	/** One name for each of many bodies: "all boroughs". */
@@ -168,6 +171,7 @@ const ways: readonly Way[] = [
 	sideBySide,
 	whichBodies,
 	...[
+		beforeIt,
 		countdown,
 		nextAlone,
 		meetingsLeft,
@@ -182,7 +186,7 @@ const ways: readonly Way[] = [
 	...[eitherState, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
-	plain(ofAgreement),
+	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,
 	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
@@ -197,7 +201,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		if (found) return found;
 	}
 	const topic = topicIn(text);
-	const ofIt = topic && ofTopic(read(topic.rest), topic);
+	const ofIt = topic && ofTopic(round.readRest(topic.rest), topic);
 	if (ofIt) return ofIt;
 	const second = ofSecond(text);
 	if (second === undefined) return undefined;

@@ -25,11 +25,21 @@ const turning = new RegExp(
 	"gi",
 );
 
+const aheadOf = /\bahead of (?=(?:the|our|today|tomorrow|this)\b)/gi;
+
+/** "Before the March board, what is due": the time stands first, and is the question's own. */
+const timeFirst = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)(before|after|since|until) ([^,;.?!\\n]{2,60}),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	"gi",
+);
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")
+		.replace(aheadOf, "before ")
+		.replace(timeFirst, "$1$4 $2 $3")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -7,22 +7,26 @@ import type { Clause, Piece } from "./pieces.ts";
 /** What is held or kept in a month stands after it. */
 const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date|paper|pack|round|report)$/;
 
+const isOwner = /['’]s$/i;
+
 const peopleCalled = (keys: readonly string[], index: NameIndex) =>
 	index.find(keys, "any").filter(({ known }) => known.kind === "person");
 
-const isCalledSo = ({ keys }: Clause, at: number, index: NameIndex): boolean => {
+const isCalledSo = ({ keys, words }: Clause, at: number, index: NameIndex): boolean => {
 	const [before = "", key = "", next = ""] = [keys[at - 1], keys[at], keys[at + 1]];
 	if (!isDateWord(key) || !index.isOfPerson(key)) return false;
 	if (/\d/.test(before) || /\d/.test(next) || ofMonth.test(next) || isDateWord(next)) return false;
 	// "June Open" is somebody, and "next June" a time.
-	return next === "" || peopleCalled([key, next], index).length === 0;
+	const isApart = next === "" || (isOwner.test(words[at]?.raw ?? "") && /^(and|or)$/.test(next));
+	return isApart || peopleCalled([key, next], index).length === 0;
 };
 
 const owning = /(?:['’]s|[^s'’]s)$/i;
 
-/** "For June", "June's actions", "June?" may be either. */
+/** "For June", "June's actions", "any of June's", "June?" may be either. */
 const mayBeEither = (clause: Clause, at: number): boolean =>
 	clause.keys[at - 1] === "for" ||
+	isOwner.test(clause.words[at]?.raw ?? "") ||
 	(at === 0 && (clause.keys.length === 1 || owning.test(clause.words[at]?.raw ?? "")));
 
 const withWord = ({ text, words }: Clause, at: number, said: string): string => {
@@ -53,7 +57,8 @@ export const personOrMonth = (
 	if (key === undefined || hasOtherTime(at, periods)) return undefined;
 	const month = `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 	const people = peopleCalled([key], index).map(({ known }) => known.label);
-	const own = owning.test(clause.words[at]?.raw ?? "") && at === 0 ? "’s" : "";
+	const raw = clause.words[at]?.raw ?? "";
+	const own = isOwner.test(raw) || (at === 0 && owning.test(raw)) ? "’s" : "";
 	return {
 		is: "which",
 		question: `By “${month}”, do you mean somebody, or the time?`,

@@ -55,6 +55,8 @@ export type ListFilter = {
 	readonly isToPlan?: boolean | undefined;
 	/** Whoever is named is asked of as having closed it, and not as whose it is. */
 	readonly closers?: true | undefined;
+	/** A body that is named is asked of as holding things up, and not as whose they are. */
+	readonly blockers?: true | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

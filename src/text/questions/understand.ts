@@ -9,10 +9,12 @@ import type {
 } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
+import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
+import { asPlainQuestion } from "./negative-questions.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -123,6 +125,10 @@ const ofItsTime = (question: Question, { today }: Circumstances): Question => {
 	return began ? { ...question, facets: [...facets, "released"] } : question;
 };
 
+/** Who is named may be asked of as having closed what was closed, or as holding up what is blocked. */
+const asDoers = (words: string, question: Question): Question =>
+	withBlockers(words, withClosers(words, question));
+
 /** What stands in the way is named in the words that were typed. */
 const inTypedWords = (reading: Reading, typed: string): Reading =>
 	reading.is === "unread"
@@ -146,10 +152,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		if (reading.is !== "question") return reading;
 		const ahead = toCome(words, aheadOf(words, reading.question, circumstances));
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
-		return { ...reading, question: onItsOwnDay(withClosers(words, question), circumstances) };
+		return { ...reading, question: onItsOwnDay(asDoers(words, question), circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading =>
-		inTypedWords(readPlain(exceptInstead(withoutRelative(words)), thread), words);
+		inTypedWords(readPlain(exceptInstead(withoutRelative(asPlainQuestion(words))), thread), words);
 	return {
 		sentences: (text) =>
 			sentencesOf(

@@ -9,6 +9,7 @@ import { type Answering, todayFor } from "./answering.ts";
 import { apart } from "./apart.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
+import { heldUpBy } from "./held-up.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
@@ -211,9 +212,10 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 	const sent = question.facets.includes("circulated");
 	const narrowing = besideClosers(question).filter((each) => !sent || familyOf(each) !== "owner");
 	const isUnder = standingUnder(narrowing, world);
+	const isHeldUp = heldUpBy(question, narrowing, world);
 	const isWanted = (item: Duty): boolean =>
 		(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
-		isUnder(item) &&
+		(isUnder(item) || isHeldUp(item)) &&
 		(!question.mine || asksClosers(question) || isMine(item, meId));
 	const found: Duty[] = [];
 	for (const some of candidates(answering))

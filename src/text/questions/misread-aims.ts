@@ -180,8 +180,19 @@ const isDoneByAThing = ({ text }: Clause, { pattern }: Cover, subjects: readonly
 	subjects.length > 0 &&
 	subjects.every(({ kind }) => isItemKind(kind));
 
+const holdsUp =
+	/\b(?:am i|i['’]?m|i am|are we|we['’]?re|we are)\b(?: \w+)?? (?:blocking|holding\b.*\b(?:up|back)|delaying|stopping)\b/i;
+const waitsForUs =
+	/\b(?:who|whos|who['’]s|any ?(?:one|body)|some ?(?:one|body)|people|they)\b.*\bwaiting (?:for|on) (?:me|us)\b/i;
+
+/** "What am I holding up", "who is waiting for me" ask for what others want of the asker: what the asker waits for is the reverse of it. */
+const isOfTheReverse = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	/^(?:items|about|overview|facts|reasons)$/.test(ask) &&
+	(holdsUp.test(text) || waitsForUs.test(text));
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
+	isOfTheReverse(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfADiary(clause, cover) ||

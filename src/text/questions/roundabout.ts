@@ -31,7 +31,8 @@ import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { ofTopic, topicIn } from "./topics.ts";
-import { whatHappened } from "./what-happened.ts";
+import { whatBecame, whatHappened } from "./what-happened.ts";
+import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk } from "./whom-to-ask.ts";
@@ -178,6 +179,8 @@ const ways: readonly Way[] = [
 		standingIn,
 		havingSomebody,
 		whoTheyAre,
+		whatBecame,
+		whereKept,
 		whatHappened,
 		atAnEnd,
 	].map(plain),

@@ -156,6 +156,9 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 		!board && /^(?:board|group|committee|forum|panel)$/.test(clause.keys[at] ?? "");
 	const after = board?.to ?? (isBoardMeeting ? at + 1 : at);
 	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
+	// "Since the last board", in its own channel.
+	if (isBoardMeeting && !noun && after === clause.keys.length)
+		return { to: after, month, which: which === "next" ? ("next" as const) : ("last" as const) };
 	if (!board && !noun) return undefined;
 	return {
 		to: noun ? after + 1 : after,

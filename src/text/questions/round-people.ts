@@ -150,6 +150,17 @@ const ofPickedTime = (text: string, read: Read): Reading | undefined => {
 		: undefined;
 };
 
+const pickedMine =
+	/^\W*(?:(?:and|so|ok)\b[\s,]*)*which (?:ones|of (?:them|those|these))(?: (?:actions|items|things))? (?:are|is|were|do i (?:own|have)) ?(?:mine|my own)?\W*$/i;
+
+/** "Which of those are mine", after a list, is asked of that list. */
+const ofPickedMine = (text: string, read: Read): Reading | undefined => {
+	if (!pickedMine.test(text) || !/\b(?:mine|my own|do i)\b/i.test(text)) return undefined;
+	if (read(text).is === "question") return undefined;
+	const reading = read("any of them mine");
+	return reading.is === "question" && reading.question.mine ? reading : undefined;
+};
+
 const needed =
 	/\b(?:the |our )?next (?:one|meeting|mtg|thing) (?:that )?(?:i|we) (?:need to|have to|['’]?m meant to|am meant to|am supposed to|should|must) (?:be at|go to|attend|be in|come to)\b/i;
 
@@ -180,6 +191,7 @@ export const roundPeople = (text: string, read: Read): Reading | undefined =>
 	ofSilence(text, read) ??
 	ofThatDay(text, read) ??
 	ofPickedTime(text, read) ??
+	ofPickedMine(text, read) ??
 	ofMyNext(text, read) ??
 	ofSeeing(text, read) ??
 	ofPresenting(text, read) ??

@@ -46,7 +46,7 @@ const ofForce = (text: string, read: (words: string) => Reading): Reading | unde
 };
 
 const withdrawn = shaped(
-	"(?:which|what|any|is there any|are there any|show(?: me)?|list)?(?: of (?:the|our))? ?(?:withdrawn guidance|guidance (?:has|have|was|were|is|are)?(?: ever)?(?: been)? ?withdrawn)",
+	"(?:(?:which|what|any|is there any|are there any|show(?: me)?|list)?(?: of (?:the|our))? ?(?:withdrawn guidance|guidance (?:has|have|was|were|is|are)?(?: ever)?(?: been)? ?withdrawn)|(?:has|have|is|was|were|are) any(?:thing| (?:of (?:the|our) )?guidance)(?: ever)?(?: been)? withdrawn|what(?:['’]?s| has| was| is)(?: been)? withdrawn)",
 );
 
 /** It was released once, so it stands among what is done. */

@@ -1,7 +1,6 @@
 /** When and where boards meet, met last, or meet within a period. */
-import { type Board, belongs, successorOf } from "../../domain/board.ts";
+import { type Board, belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
-import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays } from "../../domain/plain-date.ts";
@@ -17,6 +16,7 @@ import {
 	todayFor,
 } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
+import { boardNote } from "./board-note.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
 import {
 	besides,
@@ -33,20 +33,6 @@ import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.
 import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { namesMeeting, noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
-
-/** What to add when a board has no meeting: it is still forming, or it has ended. */
-export const boardNote = (
-	board: Board | undefined,
-	boards?: readonly Board[],
-): string | undefined => {
-	if (board?.state.is === "forming") {
-		return `It is still forming: start expected ${wordDate(board.state.starts)}.`;
-	}
-	if (board?.state.is !== "ended") return undefined;
-	const into = boards && successorOf(board, boards);
-	if (into) return `It was merged into ${into.name} (${into.code}) on ${wordDay(board.state.on)}.`;
-	return `It ended on ${wordDay(board.state.on)}${board.state.reason ? `: ${board.state.reason.replace(/\.$/, "")}` : ""}.`;
-};
 
 /** "The next meeting for the Finance Lead": those of the boards on which somebody has a place. */
 const whoseMeetings = (answering: Answering): readonly string[] => [

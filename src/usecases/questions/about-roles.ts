@@ -3,10 +3,10 @@ import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
-import { boardNote } from "./about-meetings.ts";
 import { relationFact } from "./about-relations.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { belongingOf, quorumFact, saidOf, standingOn } from "./belonging.ts";
+import { boardNote } from "./board-note.ts";
 import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
 

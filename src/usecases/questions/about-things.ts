@@ -8,10 +8,10 @@ import { isAllOfThem, type Organisation, type Person } from "../../domain/person
 import type { WorkStream } from "../../domain/plan.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
-import { boardNote } from "./about-meetings.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { saidOf, standingOn } from "./belonging.ts";
+import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";

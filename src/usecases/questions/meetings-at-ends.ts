@@ -4,6 +4,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Span } from "../../domain/question.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { boardNote } from "./board-note.ts";
 import { meetingLine } from "./lines.ts";
 import {
 	besides,
@@ -97,9 +98,14 @@ export const ofEnd = (
 			[undated(own, span, answering), besides(beyond, span, answering)].filter(Boolean).join(" ");
 		const of = namesOf(some);
 		if (!meeting) {
-			const which = span ? "within" : "last";
-			const none = nothing({ is: "no-meeting", which, of, period: span?.words, also });
-			return { ...none, focus: (some ?? []).map(subject) };
+			// The first of a board that is still forming is to come.
+			const [only] = some?.length === 1 ? some : [];
+			const isAwaited = only?.state.is === "forming" && answering.question.end === "first";
+			const which = span ? "within" : isAwaited ? "next" : "last";
+			const note = also || boardNote(only, answering.world.boards);
+			const none = nothing({ is: "no-meeting", which, of, period: span?.words, also: note });
+			const boards = (some ?? []).map(subject);
+			return { ...none, rests: boards.slice(0, 5), focus: boards };
 		}
 		const part = told(meeting, answering);
 		return also

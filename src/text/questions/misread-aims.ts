@@ -190,9 +190,17 @@ const isOfTheReverse = ({ text }: Clause, { pattern: { ask } }: Cover): boolean 
 	/^(?:items|about|overview|facts|reasons)$/.test(ask) &&
 	(holdsUp.test(text) || waitsForUs.test(text));
 
+/** "Has Holt got one", where nothing was spoken of, leaves out what; a list of what is open there is of everything. */
+const isOfOneUnsaid = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	(ask === "items" || ask === "about") &&
+	/^\W*(?:and |so |but )*(?:has|have|does|do|did|is|was)\b.*\b(?:got|have|had|done|need|want) (?:one|any|some)\W*$/i.test(
+		text,
+	);
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
 	isOfTheReverse(clause, cover) ||
+	isOfOneUnsaid(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfADiary(clause, cover) ||

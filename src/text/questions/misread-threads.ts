@@ -116,6 +116,10 @@ export const hangs = (
 	// "What was agreed", after what could not be read, is asked of that, and not of every board.
 	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
 	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
+	// "And Borden", then, is one more that the same is asked of, and asks for no portrait of it.
+	const isPortrait = reading.is === "question" && reading.question.ask === "about";
+	if (unread !== undefined && isPortrait && /^\W*and\b/i.test(text) && goesOn.test(text))
+		return true;
 	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
 	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
 	const { ask, subjects, among = [], mine } = reading.question;
@@ -179,6 +183,12 @@ const isOfNoMeeting = ({ text }: Clause, { pattern }: Cover, { named, more }: Su
 	named.length + more.length === 0 &&
 	/\bthat (?:meeting|mtg)\b/i.test(text);
 
+/** "For how long", after an agenda, is asked of what stands on it, and not of the meeting. */
+const isOfItsMinutes = ({ text }: Clause, { pattern }: Cover, { thread }: Supplied): boolean =>
+	pattern.ask === "meetings" &&
+	/^\W*(?:and |so )?(?:for )?how long\W*$/i.test(text) &&
+	thread.question?.records?.includes("agenda") === true;
+
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoMeeting(clause, cover, supplied) ||
@@ -188,6 +198,7 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfThatOne(clause, cover, supplied) ||
 	isOfDoneThen(clause, cover, supplied) ||
 	isOfMeetings(cover, supplied) ||
+	isOfItsMinutes(clause, cover, supplied) ||
 	isOnIt(clause, cover) ||
 	isOfOnePlace(clause, cover, supplied) ||
 	isOfToldMinutes(clause, cover, supplied) ||

@@ -2,7 +2,8 @@
 import { addDays, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 
-const said = /\b(this|tomorrow) (morning|afternoon|evening)\b|\btonight\b/gi;
+/** "This mornings board": typed in haste, the mark of whose it is is left out. */
+const said = /\b(this|tomorrow) (morning|afternoon|evening)(['’]?s)?\b|\btonight\b/gi;
 
 const hours: Readonly<Record<string, readonly [string, string]>> = {
 	morning: ["00:00", "12:00"],
@@ -24,11 +25,12 @@ const startsOn = (day: PlainDate, { world }: Circumstances): readonly WallTime[]
 
 /** A day with meetings outside of that part, or with none, is another time than was said: the words stay, and stand in the way. */
 export const withoutDayParts = (text: string, circumstances: Circumstances): string =>
-	text.replace(said, (words: string, which: string = "this", part: string = "evening") => {
-		const isTomorrow = which.toLowerCase() === "tomorrow";
+	text.replace(said, (words: string) => {
+		const isTomorrow = /^tomorrow/i.test(words);
+		const part = /morning|afternoon/i.exec(words)?.[0].toLowerCase() ?? "evening";
 		const day = isTomorrow ? addDays(circumstances.today, 1) : circumstances.today;
 		const starts = startsOn(day, circumstances);
-		const isAll = starts.length > 0 && starts.every((from) => isWithin(from, part.toLowerCase()));
+		const isAll = starts.length > 0 && starts.every((from) => isWithin(from, part));
 		if (!isAll) return words;
-		return isTomorrow ? "tomorrow" : "today";
+		return `${isTomorrow ? "tomorrow" : "today"}${/s$/i.test(words) ? "'s" : ""}`;
 	});

@@ -135,6 +135,22 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 		? { ...reading, words: reading.words.map((said) => (typed.includes(said) ? said : typed)) }
 		: reading;
 
+/** "Have the minutes been agreed": minutes are approved, where what a board agreed is a decision. */
+const minutesAgreed =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed)\b/i;
+
+const ofMinutes = (text: string): string =>
+	text.replace(fromMonth, "minutes in ").replace(minutesAgreed, "$1approved");
+
+/** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
+const plannedAtFirst = (words: string, question: Question): Question =>
+	question.ask === "facts" &&
+	!question.facets.includes("baseline") &&
+	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "milestone") &&
+	/\bwhen (?:was|were)\b.*\b(?:supposed|meant|going|due|planned|expected) to\b/i.test(words)
+		? { ...question, facets: ["baseline", ...question.facets] }
+		: question;
+
 /** What was said, without what was only kind. */
 const said = (text: string): string =>
 	withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest));
@@ -150,7 +166,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";
 		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
-		const ahead = toCome(words, aheadOf(words, reading.question, circumstances));
+		const planned = plannedAtFirst(words, reading.question);
+		const ahead = toCome(words, aheadOf(words, planned, circumstances));
 		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(asDoers(words, question), circumstances) };
 	};
@@ -159,13 +176,12 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				withoutDayParts(spelledInFull(said(text)), circumstances)
+				withoutDayParts(ofMinutes(spelledInFull(said(text))), circumstances)
 					.replace(greeting, "")
 					.replace(newcomer, "")
 					.replace(takenIn, "")
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
-					.replace(fromMonth, "minutes in ")
 					.replace(findingOut, "")
 					.replace(contracted, "$1")
 					.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))

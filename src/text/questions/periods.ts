@@ -109,6 +109,15 @@ const towards =
 const isGoneTo = ({ keys }: Clause, at: number): boolean =>
 	keys[at] === "to" && towards.test(keys.slice(0, at).join(" "));
 
+const isMonthWord = (key: string): boolean =>
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
+
+/** "Before the January board" is before the day of that meeting, and not before the month. */
+const isOfMeeting = ({ keys }: Clause, { from, to }: { from: number; to: number }): boolean =>
+	(keys[from] === "the" || keys[from - 1] === "the") &&
+	isMonthWord(keys[to - 1] ?? "") &&
+	/^(?:board|group|committee|forum|panel|meeting|mtg)$/.test(keys[to] ?? "");
+
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
@@ -125,6 +134,7 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 				: opening.get(clause.keys[from - 1] ?? "");
 			const side = isMissedFrom(clause, from - 1) ? "in" : opens;
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
+			if (side && side !== "in" && isOfMeeting(clause, { from, to })) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {
 				const span = bounded(side ?? "in", window, wordsIn(clause, at, to));
@@ -137,9 +147,6 @@ const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.is === "name" &&
 	piece.candidates.length === 1 &&
 	piece.candidates[0]?.known.kind === "board";
-
-const isMonthWord = (key: string): boolean =>
-	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
 
 /** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
 export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
@@ -157,7 +164,7 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 	const after = board?.to ?? (isBoardMeeting ? at + 1 : at);
 	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
 	// "Since the last board", in its own channel.
-	if (isBoardMeeting && !noun && after === clause.keys.length)
+	if (isBoardMeeting && !noun && (month || after === clause.keys.length))
 		return { to: after, month, which: which === "next" ? ("next" as const) : ("last" as const) };
 	if (!board && !noun) return undefined;
 	return {

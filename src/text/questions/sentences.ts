@@ -33,6 +33,12 @@ const timeFirst = new RegExp(
 	"gi",
 );
 
+/** "Tomorrow morning, what is on". */
+const dayFirst = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)((?:today|tomorrow|tonight|(?:this|next|last) (?:week|month|quarter|year|morning|afternoon|evening))\\b(?: (?:morning|afternoon|evening))?),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	"gi",
+);
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
@@ -40,6 +46,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.replace(turning, "about $2;")
 		.replace(aheadOf, "before ")
 		.replace(timeFirst, "$1$4 $2 $3")
+		.replace(dayFirst, "$1$3 $2")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -108,11 +108,15 @@ export const hangs = (
 	{ question, unread }: ThreadContext,
 ): boolean => {
 	// What was not read is what "when?" would be asked of.
-	const isBare = /^\W*(?:and |so )?(?:when|where|why|how|who|which)\W*$/i.test(text);
+	const isBare =
+		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
 	const isOfWhich =
 		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
 	if (isOfWhich.test(text) && reading.is === "question") return true;
 	if (isBare && unread !== undefined && reading.is === "question") return true;
+	// No meeting is due: "by when" asks it of what is to be done.
+	const isOfMeetings = reading.is === "question" && reading.question.ask === "meetings";
+	if (isOfMeetings && /^\W*(?:and |so )?by when\W*$/i.test(text)) return true;
 	// "What was agreed", after what could not be read, is asked of that, and not of every board.
 	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
 	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;

@@ -105,11 +105,7 @@ const merged = (
 	const tags = cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
 	const said = meaningOf(tags, pattern, clause.text);
 	const span = cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
-	const turned = tags.includes("last")
-		? (["last"] as const)
-		: tags.includes("next")
-			? (["next"] as const)
-			: undefined;
+	const turned = (["last", "next"] as const).filter((way) => tags.includes(way)).slice(0, 1);
 	const then = cover.pieces.flatMap((piece) =>
 		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
 	);
@@ -120,7 +116,7 @@ const merged = (
 	return {
 		...before,
 		ask: isPicked ? "items" : earlier.ask,
-		facets: earlier.ask === "meetings" && turned ? turned : earlier.facets,
+		facets: earlier.ask === "meetings" && turned.length > 0 ? turned : earlier.facets,
 		...givenAtInstead(before, now),
 		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
 		among: inPlaceOfAmong(before, now),

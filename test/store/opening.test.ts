@@ -1,7 +1,7 @@
 /** Opening a database: what it must promise before the bot runs on it, and how it comes to its present shape. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import {
 	asPostgres,
@@ -156,13 +156,16 @@ describe("the two schemas", () => {
 		await (await openDatabase(`file:${path}`)).client.$disconnect();
 		const open = () => openConnections(openBestDriver, path);
 		const content = readFileSync(sqliteTwin.schema, "utf8");
-		const pushed = await withSchemaEngine(sqliteAdapter(open, open), (engine) =>
-			engine.schemaPush({
-				force: false,
-				schema: { files: [{ path: "schema.prisma", content }] },
+		const files = [{ path: sqliteTwin.schema, content }];
+		const { stdout } = await withSchemaEngine(sqliteAdapter(open, open), (engine) =>
+			engine.diff({
+				from: { tag: "schemaDatasource", files, configDir: dirname(sqliteTwin.schema) },
+				to: { tag: "schemaDatamodel", files },
+				script: true,
+				exitCode: null,
 				filters: { externalTables: [], externalEnums: [] },
 			}),
 		);
-		expect(pushed.executedSteps).toBe(0);
+		expect(stdout).toBe("-- This is an empty migration.\n");
 	});
 });

@@ -107,6 +107,9 @@ const asksStanding: ReadonlySet<string> = new Set([
 /** "What did we miss last week" fell due then. */
 const missed = /\b(did|have|has) (i|we|they|anyone) miss(ed)?\b/i;
 
+/** "How many were at the board in January" asks who came, and not how the board stood. */
+const cameTo = /\b(?:was|were) (?:at(?! risk\b)|there)\b/i;
+
 /** "What was due in January and is open": the time is when it was due, and not when it stood so. */
 const isDueThen = ({ pieces }: Cover): boolean =>
 	pieces.some((piece, at) => {
@@ -121,7 +124,7 @@ const implied = (
 	{ span, today }: { readonly span: Span | undefined; readonly today: PlainDate },
 ): Then | undefined => {
 	if (!span || !asksStanding.has(cover.pattern.ask) || !told.test(text)) return undefined;
-	if (isDueThen(cover) || missed.test(text)) return undefined;
+	if (isDueThen(cover) || missed.test(text) || cameTo.test(text)) return undefined;
 	const tags = tagsIn(cover);
 	const day = lastOf(span);
 	if (day === undefined || (span.first ?? day) > today) return undefined;

@@ -40,8 +40,9 @@ export const raiseAlarm = async (unsettled: readonly Occurrence[], desk: Desk): 
 /** What is being tried or looked for has its own end within this; only what outlasts that needs a person. */
 const protocolMinutes = 15;
 
-const isBeyondHelp = ({ state, attempts, dueAt }: Occurrence, now: Instant): boolean =>
-	(state === "planned" && attempts === 0) || minutesLater(dueAt, protocolMinutes) < now;
+const isBeyondHelp = ({ state, attempts, detail, dueAt }: Occurrence, now: Instant): boolean =>
+	(state === "planned" && attempts === 0 && detail === undefined) ||
+	minutesLater(dueAt, protocolMinutes) < now;
 
 const untold = async (
 	unsettled: readonly Occurrence[],

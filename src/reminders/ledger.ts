@@ -121,6 +121,8 @@ export type Outcome =
 			readonly notBefore: Instant;
 			readonly detail: string;
 			readonly deliveryId?: string | undefined;
+			/** Slack asked for patience, which says nothing against this one: it counts as no try. */
+			readonly isBusy?: boolean | undefined;
 	  }
 	/** May have been sent: look in the history, not before. */
 	| {

@@ -45,4 +45,5 @@ export const rowAfter = (row: Occurrence, outcome: Outcome, now: Instant): Occur
 };
 
 /** What counts as a try that did not get there. */
-export const isFailure = ({ is }: Outcome): boolean => is === "again" || is === "repost";
+export const isFailure = (outcome: Outcome): boolean =>
+	outcome.is === "repost" || (outcome.is === "again" && !outcome.isBusy);

@@ -147,5 +147,6 @@ const again = (row: Live["row"], refused: Refusal, now: Instant): Outcome => {
 	const isBusy = meaningOf(refused) === "wait";
 	const seconds = isBusy ? patience(refused.retryAfter) : pauseAfter(row.attempts);
 	const { deliveryId } = row;
-	return { is: "again", notBefore: secondsLater(now, seconds), detail: refused.reason, deliveryId };
+	const notBefore = secondsLater(now, seconds);
+	return { is: "again", notBefore, detail: refused.reason, deliveryId, isBusy };
 };

@@ -88,7 +88,7 @@ const outcomeWords = (row: Occurrence): string => {
 	const why = row.detail === undefined ? "" : `: ${row.detail}`;
 	switch (row.state) {
 		case "planned":
-			return row.attempts > 0 ? `to be tried again${why}` : "still to come";
+			return `${row.attempts > 0 ? "to be tried again" : "still to come"}${why}`;
 		case "sending":
 			return `being looked for: it may be out${why}`;
 		case "sent":

@@ -35,6 +35,23 @@ describe("what comes after a message whose readers are not known", () => {
 		expect(said()).toEqual([1, 2]);
 	});
 
+	it("waits with it, however often Slack asked for patience before", async () => {
+		const { add, until, said, directory, chat } = await opened();
+		directory.channels.delete(channelId);
+		const { post } = chat;
+		const busy = { is: "refused", reason: "ratelimited", retryAfter: 1 } as const;
+		Object.assign(chat, { post: async () => busy });
+		await add(1);
+		await until(second(20));
+		Object.assign(chat, { post });
+		directory.channels.set(channelId, unknown);
+		await until(second(25));
+		directory.channels.delete(channelId);
+		await add(2);
+		await until(second(60));
+		expect(said()).toEqual([1, 2]);
+	});
+
 	it("waits for two tries, and no longer", async () => {
 		const { add, until, said, directory } = await opened();
 		await add(1);

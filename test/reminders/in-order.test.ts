@@ -18,7 +18,10 @@ const opened = async () => {
 		await office.save(item);
 		await office.announce(item, "added");
 	};
-	const said = () => office.chat.posts.map(({ text }) => Number(/LPB-(\d+)/.exec(text)?.[1]));
+	const said = () =>
+		office.chat.posts
+			.filter((post) => post.channelId === channelId)
+			.map(({ text }) => Number(/LPB-(\d+)/.exec(text)?.[1]));
 	return { ...office, add, said };
 };
 

@@ -31,6 +31,18 @@ describe("going on from an answer in a few words", () => {
 	it("“how many is that” counts nothing where nothing was told", async () =>
 		expect(await last("how many is that?")).toContain("did not understand"));
 
+	it("“that” after a name says which things, and points at nothing that was told", async () => {
+		expect(await last("who owns LPB-5", "guidance from the npia that is due in march")).toMatch(
+			/^Expected guidance for National Policing .*\n• PDT-4/,
+		);
+		const ofBody = await last("who owns LPB-5", "what is owned by the met that is blocked");
+		expect(ofBody).toContain("Nothing is blocked for Metropolitan");
+		expect(await last("who owns LPB-5", "when that is done what happens")).toContain("LPB-5");
+	});
+
+	it("“which boroughs is it in”, where nothing was told, tells of no one board", async () =>
+		expect(await last("in which boroughs is it running")).not.toContain("active"));
+
 	it("“any of those” picks from what was listed, and from nothing else", async () => {
 		const late = await last("what's open for SPB?", "any of those late?");
 		expect(late).toContain("SPB-2");

@@ -130,6 +130,9 @@ describe("questions about boards", () => {
 		["demo", ["meetings next week", "anything on the friday"], "PDT-M2"],
 		["demo", ["is the subcommittee today", "what time"], "14:00–16:00"],
 		["demo", ["who's secretary of lpb", "do they sit on spb"], "Secretary is not recorded as"],
+		["rail", ["when does SDG next meet", "who's coming Thursday"], "CVB-M3"],
+		["rail", ["when does SDG next meet", "is the passenger delegate coming thurs"], "CVB-M3"],
+		["demo", ["when does POB next meet", "when do papers for 5 march have to go out"], "LPB-M4"],
 		["rail", ["whos the moorside rep", "what boards are they on"], "held by Moorside Transport"],
 	] as const)("of %s, %j goes on from what was said", async (name, turns, says) =>
 		expect((await reply(name, turns)).text).toContain(says),

@@ -125,7 +125,7 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
 	const { world, boardHereId, today } = reader.circumstances;
 	const thread = asPast(clause, cover, { thread: context.thread, world, today });
-	const more = supplied(clause, cover, { thread, boardHereId });
+	const more = supplied(clause, cover, { thread, boardHereId, world });
 	if (!more) return undefined;
 	if (isNobodysDiary(clause, cover)) return undefined;
 	const settled = settle(clause, cover, { ...world, takesAll, expected });

@@ -1,7 +1,10 @@
 /** What a question leaves unsaid: "it" and "those" from the thread, "we" from the channel's board. */
+import { type Holding, holdingOf } from "../../domain/holding.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForSome, isDated, isFragment, isNamed, isOursBeside } from "./fragments.ts";
 import { asksOfAll, hereOf, unsaid } from "./here.ts";
@@ -93,18 +96,37 @@ const leantOn = (cover: Cover, thread: ThreadContext): Subject | undefined => {
 	return (isTurned && board) || spoken[0];
 };
 
+const meetsOn = ({ items }: Holding, day: PlainDate): boolean =>
+	items.meeting.some(({ time }) => time.is === "fixed" && time.on === day);
+
+/** "Who's coming Thursday", after a board that does not meet then, is asked of whoever does. */
+const isOfOthersDay = ({ pieces }: Cover, { kind, id }: Subject, { holdings }: World): boolean => {
+	const days = pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : []));
+	const [day, ...others] = days.flatMap(({ first, last }) => (first === last ? (first ?? []) : []));
+	if (kind !== "board" || day === undefined || others.length > 0) return false;
+	const own = holdingOf(holdings, id);
+	const isTheirs = own !== undefined && meetsOn(own, day);
+	return !isTheirs && holdings.some((holding) => meetsOn(holding, day));
+};
+
 const eachTold = /\bwhich (?:ones?|of (?:them|those|these)|meetings?)\b/i;
 
 /** "Have I replied for the 23rd" names its own day, whatever was spoken of. */
 const leans = (clause: Clause, cover: Cover): boolean =>
 	!asksForSome(clause) && !(isDated(cover) && asksOfMe(tagsOf(cover), clause.text));
 
+type Around = {
+	readonly thread: ThreadContext;
+	readonly boardHereId?: string | undefined;
+	readonly world: World;
+};
+
 /** "Which one is she going to" asks of each meeting that was told of. */
-const leaning = (clause: Clause, cover: Cover, thread: ThreadContext): readonly Subject[] => {
+const leaning = (clause: Clause, cover: Cover, { thread, world }: Around): readonly Subject[] => {
 	const each = eachTold.test(clause.text) ? meantByThem(toldLast(thread), ["meeting"]) : [];
 	if (each.length > 1) return each;
 	const leant = leans(clause, cover) ? leantOn(cover, thread) : undefined;
-	return leant ? [leant] : [];
+	return leant && !isOfOthersDay(cover, leant, world) ? [leant] : [];
 };
 
 /** "What's next?", of the one thing that was spoken of: of a meeting it asks its board. */
@@ -117,8 +139,6 @@ const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 /** "Did the last one happen", after a board was spoken of, is asked of its last. */
 const isOfOne = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "meetings" && /\b(?:last|next|previous|first) one\b/i.test(text);
-
-type Around = { readonly thread: ThreadContext; readonly boardHereId?: string | undefined };
 
 /** "Which of them belong to her" picks from what was told: of items it asks for no seats, and of nothing it asks nothing. */
 const picksInVain = (
@@ -210,7 +230,7 @@ export const supplied = (
 		if (meant) return meant;
 		if (needsThem(clause, cover)) return undefined;
 	}
-	const leant = pattern.leans ? leaning(clause, cover, thread) : [];
+	const leant = pattern.leans ? leaning(clause, cover, around) : [];
 	if (leant.length > 0) return leant;
 	const board = isOfOne(clause, cover) && thread.focus.find(({ kind }) => kind === "board");
 	if (board) return [board];
@@ -219,8 +239,8 @@ export const supplied = (
 	const isOfHere = here.length > 0 && thread.unread !== undefined;
 	const spoken = isNext && !isOfHere && clause.keys.length <= 5 ? nextOf(thread) : undefined;
 	if (spoken) return [spoken];
-	const latest = ofFragment(clause, cover, thread);
-	if (latest.length === 1) return latest;
+	const [latest, ...others] = ofFragment(clause, cover, thread);
+	if (latest && others.length === 0 && !isOfOthersDay(cover, latest, around.world)) return [latest];
 	const own = unsaid(clause, cover, here);
 	return own.length === 0 && pattern.must ? undefined : own;
 };

@@ -142,10 +142,11 @@ const withoutTooLate = async (
 /** What comes after it there waits with it, but not for long: it may never be found out. */
 const triesThatHoldUp = 2;
 
-const holdUp = async ({ rows, queue }: TakenUp, desk: Desk): Promise<void> => {
+/** What takes no turn there holds nothing up: nobody is to notice from their own messages that it waits. */
+const holdUp = async ({ rows, queue, isSilent }: TakenUp, desk: Desk): Promise<void> => {
 	const tried = Math.min(...rows.map(({ attempts }) => attempts));
 	const until = secondsLater(desk.clock.now(), pauseAfter(tried));
-	if (tried < triesThatHoldUp) await holdBack(queue, until, desk);
+	if (!isSilent && tried < triesThatHoldUp) await holdBack(queue, until, desk);
 };
 
 const giveUpOrWait = async (

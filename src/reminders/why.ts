@@ -6,7 +6,7 @@ import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/plain-date.ts";
 import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
-import type { Ledger, Occurrence } from "./ledger.ts";
+import { hushedDetail, type Ledger, type Occurrence } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { awaited } from "./prompts.ts";
 import { restoredId } from "./restored-id.ts";
@@ -84,11 +84,14 @@ const placeWords = (place: string): string => {
 	return place.startsWith("person:") ? "somebody in private" : place;
 };
 
+const isToBeTriedAgain = ({ attempts, detail }: Occurrence): boolean =>
+	attempts > 0 || (detail !== undefined && detail !== hushedDetail);
+
 const outcomeWords = (row: Occurrence): string => {
 	const why = row.detail === undefined ? "" : `: ${row.detail}`;
 	switch (row.state) {
 		case "planned":
-			return `${row.attempts > 0 ? "to be tried again" : "still to come"}${why}`;
+			return `${isToBeTriedAgain(row) ? "to be tried again" : "still to come"}${why}`;
 		case "sending":
 			return `being looked for: it may be out${why}`;
 		case "sent":

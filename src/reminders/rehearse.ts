@@ -20,7 +20,7 @@ import { besideOf } from "./plan-papers.ts";
 import { type Destination, dayOf, dueAt, keyOf, localMoment, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import type { Keeping } from "./records.ts";
-import { isNews, isTold } from "./rule.ts";
+import { isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { notForAll } from "./screen.ts";
 import { tellingOf } from "./undeliverable.ts";
@@ -89,8 +89,8 @@ const rowsOf = async (
 	});
 };
 
-const isToCome = ({ state, rule }: Occurrence): boolean =>
-	state === "planned" && !isNews(rule) && !isTold(rule);
+/** News that is kept for the morning is to come as well. */
+const isToCome = ({ state, rule }: Occurrence): boolean => state === "planned" && !isTold(rule);
 
 /** As the ledger would hold it, free to be sent. */
 const asRow = (planned: Planned, { planning }: Keeping): Occurrence => {

@@ -28,7 +28,7 @@ const sentBy = ({ ledger, chat }: Office, from: string): readonly string[] => {
 		.flatMap(({ at, deliveryId }) => {
 			const own = rows.filter((row) => row.deliveryId === deliveryId && row.state === "sent");
 			const [first] = own;
-			if (!first || isStuck(first.rule) || first.rule.startsWith("news:")) return [];
+			if (!first || isStuck(first.rule)) return [];
 			const lines = own.map((row) => ({ ...row, reason: ruleWords(row.rule) }));
 			return [messageText(at, first.destination, lines)];
 		});

@@ -79,6 +79,21 @@ describe("a rehearsal", () => {
 		);
 	});
 
+	it("has the news that is kept for the morning", async () => {
+		const office = await openOffice("2009-01-29T23:30:00Z");
+		const duty = action(day("2009-03-20"));
+		await office.save(board({ reminders: { weeklyDigest: "off" } }), duty);
+		await office.announce(duty, "handed-over");
+		const days = { first: plainDate("2009-01-29"), last: plainDate("2009-01-30") };
+		const boards = [board({ version: 1 })];
+		const rehearsed = await reminderRecords(office).rehearse({ boards, days });
+		await office.until("2009-01-30T22:00:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+		expect(rehearsed.map(({ at, destination }) => [at, destination])).toEqual([
+			[office.chat.posts[0]?.at, "channel:C_LPB"],
+		]);
+	});
+
 	it("says who would be told instead of what could not be given, as they are then told", async () => {
 		const office = await openOffice();
 		office.directory.channels.set("C_LPB", {

@@ -78,15 +78,22 @@ const applyChange = (
 const isRenewable = ({ state }: Occurrence) =>
 	state === "planned" || state === "superseded" || state === "cancelled";
 
+/** When it may be claimed: in its time, and not while somebody holds it. */
+const freeFrom = ({
+	notBefore,
+	leaseUntil,
+}: Pick<Occurrence, "notBefore" | "leaseUntil">): Instant =>
+	leaseUntil !== undefined && leaseUntil > notBefore ? leaseUntil : notBefore;
+
 const isUnsettled = ({ state }: Occurrence) => state === "sending" || state === "planned";
 
 const holding = (shelf: Shelf, put: Put) => ({
 	claim: async ({ worker, now, leaseUntil, limit, state }: Claim) => {
 		const free = [...shelf.rows.values()]
-			.filter((row) => row.state === state && row.notBefore <= now)
+			.filter((row) => row.state === state && freeFrom(row) <= now)
 			.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))
 			.slice(0, limit);
-		const lease = { worker, leaseUntil, notBefore: leaseUntil, updatedAt: now };
+		const lease = { worker, leaseUntil, updatedAt: now };
 		const claimed = free.map((row) => ({ ...row, ...lease, fence: row.fence + 1 }));
 		claimed.forEach(put);
 		return claimed;
@@ -203,14 +210,14 @@ const looking = (shelf: Shelf, put: Put) => ({
 	nextDue: async () =>
 		earliest(
 			...[...shelf.rows.values()].flatMap((row) => [
-				row.state === "planned" || row.state === "sending" ? row.notBefore : undefined,
+				isUnsettled(row) ? freeFrom(row) : undefined,
 				row.sweepAt,
 				row.state === "sent" ? row.refreshAt : undefined,
 			]),
 		),
 	overdueUnsettled: async (before: Instant, limit: number) =>
 		[...shelf.rows.values()]
-			.filter(({ state, dueAt }) => (state === "planned" || state === "sending") && dueAt < before)
+			.filter((row) => isUnsettled(row) && row.dueAt < before)
 			.filter(({ detail, notBefore }) => detail !== hushedDetail || notBefore <= before)
 			.slice(0, limit),
 	withOtherZoneData: async (zoneData: string, limit: number) =>

@@ -1,7 +1,8 @@
 /** What is asked of the ledger without changing who holds what. */
 import type { Instant } from "../domain/plain-date.ts";
+import { earliest } from "../reminders/instants.ts";
 import { hushedDetail, type Ledger, type Occurrence, type SaidPlace } from "../reminders/ledger.ts";
-import type { Prisma } from "./generated/sqlite/client.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client } from "./open-database.ts";
 
@@ -94,16 +95,31 @@ const notHushed = (before: Instant): Prisma.OccurrenceWhereInput[] => [
 /** What is still under way has no message yet; asked this way, as an index of states would lead through all that was sent. */
 const outAndAwaited = { refreshAt: { not: null }, messageTs: { not: null } };
 
-/** Four looks at an index each, however many rows there are. */
+/** A few looks at an index, however many rows there are. */
 const nextDue = async (client: Client): Promise<Instant | undefined> => {
-	const first = (where: Prisma.OccurrenceWhereInput, by: "notBefore" | "sweepAt" | "refreshAt") =>
-		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" }, select: { [by]: true } });
+	const first = (by: "sweepAt" | "refreshAt", where: Prisma.OccurrenceWhereInput) =>
+		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" } });
 	const found = [
-		(await first({ state: "planned" }, "notBefore"))?.notBefore,
-		(await first({ state: "sending" }, "notBefore"))?.notBefore,
-		(await first({ sweepAt: { not: null } }, "sweepAt"))?.sweepAt,
-		(await first(outAndAwaited, "refreshAt"))?.refreshAt,
+		await nextFree(client, "planned"),
+		await nextFree(client, "sending"),
+		(await first("sweepAt", { sweepAt: { not: null } }))?.sweepAt,
+		(await first("refreshAt", outAndAwaited))?.refreshAt,
 	];
-	const moments = found.filter((at) => typeof at === "string").sort();
-	return moments[0] as Instant | undefined;
+	return earliest(...found.map(asInstant));
 };
+
+/** When the next row of the state may be claimed: what is held counts from the end of its lease. */
+const nextFree = async (client: Client, state: "planned" | "sending") => {
+	const free = await client.occurrence.findFirst({
+		where: { state, leaseUntil: null },
+		orderBy: { notBefore: "asc" },
+		select: { notBefore: true },
+	});
+	const sooner = free ? Prisma.sql`AND "notBefore" < ${free.notBefore}` : Prisma.empty;
+	const [held] = await client.$queryRaw<{ readonly at: string | null }[]>`
+		SELECT MIN(CASE WHEN "leaseUntil" > "notBefore" THEN "leaseUntil" ELSE "notBefore" END) AS "at"
+		FROM "Occurrence" WHERE "state" = ${state} AND "leaseUntil" IS NOT NULL ${sooner}`;
+	return earliest(...[free?.notBefore, held?.at].map(asInstant));
+};
+
+const asInstant = (at: string | null | undefined) => (at ?? undefined) as Instant | undefined;

@@ -149,6 +149,7 @@ const holding = ({ client, runInTransaction, url }: Opened): Held => ({
 const lockFor = (url: string): Prisma.Sql =>
 	isPostgres(url) ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty;
 
+/** No column changes that an index has: Postgres then writes the row anew and no index. */
 const claimRows = (
 	client: Client,
 	url: string,
@@ -158,9 +159,9 @@ const claimRows = (
 		client,
 		url,
 		Prisma.sql`UPDATE "Occurrence" SET "worker" = ${worker}, "fence" = "fence" + 1,
-		"leaseUntil" = ${leaseUntil}, "notBefore" = ${leaseUntil}, "updatedAt" = ${now}
+		"leaseUntil" = ${leaseUntil}, "updatedAt" = ${now}
 		WHERE "id" IN (SELECT "id" FROM "Occurrence" WHERE "state" = ${state} AND "notBefore" <= ${now}
-			ORDER BY "notBefore" LIMIT ${limit} ${lockFor(url)}) RETURNING *`,
+			AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${now}) ORDER BY "notBefore" LIMIT ${limit} ${lockFor(url)}) RETURNING *`,
 	);
 
 type Settling = { readonly outcome: Outcome; readonly now: Instant; readonly url: string };

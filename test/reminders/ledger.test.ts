@@ -441,6 +441,16 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(await ledger.nextDue()).toBe(later(30));
 	});
 
+	it("wants attention again when the lease of what is held ends, and gives it to nobody before", async () => {
+		await insert(fresh("a"), fresh("b", { dueAt: later(7_200), notBefore: later(7_200) }));
+		const [row] = await claim();
+		const end = row?.leaseUntil ?? nine;
+		expect(end).toBe(later(60));
+		expect(await ledger.nextDue()).toBe(end);
+		expect(await claim(later(59), "another")).toEqual([]);
+		expect(await claim(end, "another")).toMatchObject([{ id: "a", worker: "another" }]);
+	});
+
 	it("shows the audit what is past due and unsettled, and what was read with other zone data", async () => {
 		await insert(
 			fresh("a"),

@@ -1,0 +1,1 @@
+-- SQLite writes rows in place: nothing to do.

@@ -7,6 +7,7 @@ import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { type Desk, presentOf } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
+import { isUnclear } from "./place.ts";
 
 type Looking = {
 	readonly desk: Pick<Desk, "store" | "directory">;
@@ -17,19 +18,32 @@ export const hiddenAmong = async (
 	rows: readonly Occurrence[],
 	{ desk, boards }: Looking,
 ): Promise<ReadonlySet<Occurrence>> => {
-	const places = [...byPerson(rows)].filter(([, those]) => isOfSeveralBoards(those));
+	const places = [...byPerson(rows)];
 	if (places.length === 0) return new Set();
 	const { people } = await presentOf(desk.store);
 	const hidden = new Set<Occurrence>();
 	for (const [id, those] of places) {
-		const audience = await audienceOf(people.get(id), desk);
+		const person = people.get(id);
+		// Of one open board all may be shown, or nothing: that is not worth asking Slack about.
+		const isWorthAsking = isOfSeveralBoards(those);
+		const audience = isWorthAsking ? await audienceOf(person, desk) : atMost(person);
+		const known = isUnclear(audience) ? atMost(person) : audience;
 		for (const row of those) {
 			const board = boards.get(row.boardId);
-			if (board !== undefined && !maySee(board, audience)) hidden.add(row);
+			if (board !== undefined && !maySee(board, known)) hidden.add(row);
 		}
 	}
 	return hidden;
 };
+
+/**
+ * The most that they may turn out to be: by their turn Slack may have said, and then it is told, in its order. Only a
+ * restricted board that they are not on stays out of their sight whatever Slack says.
+ */
+const atMost = (person: Person | undefined): Audience => ({
+	kind: "person",
+	viewer: { slackId: "", personId: person?.id, standing: "member", administrator: false },
+});
 
 const byPerson = (rows: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> => {
 	const people = new Map<string, Occurrence[]>();
@@ -43,7 +57,6 @@ const byPerson = (rows: readonly Occurrence[]): ReadonlyMap<string, readonly Occ
 	return people;
 };
 
-/** Of one board all may be shown, or nothing. */
 const isOfSeveralBoards = (rows: readonly Occurrence[]): boolean =>
 	new Set(rows.map(({ boardId }) => boardId)).size > 1;
 

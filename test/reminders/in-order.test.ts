@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day } from "./world.ts";
 
@@ -79,6 +80,84 @@ describe("what comes after a message whose readers are not known", () => {
 		expect(said()).toEqual([1, 2]);
 		const [first, next] = chat.posts.map(({ at }) => Date.parse(at));
 		expect((next ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_000);
+	});
+});
+
+describe("what somebody is told in private", () => {
+	const open = board({ id: "cog", code: "COG", name: "Chief Officer Group" });
+	/** They sit on it no more, and may not see what is on its way to them. */
+	const panel = board({
+		...{ id: "vet", code: "VET", name: "Vetting panel", channelId: undefined },
+		...{ visibility: "restricted", memberIds: [] },
+	});
+	/** Each is put off until a minute of its own after eleven. */
+	const opened = async (putOff: readonly (readonly [minute: number, boardId: string])[]) => {
+		const office = await openOffice();
+		await office.save(board(), open, panel);
+		for (const [minute, boardId] of putOff) {
+			const number = minute + 1;
+			const item = action(day("2009-06-01"), { id: `${boardId}-${number}`, boardId, number });
+			await office.save(item);
+			await office.snooze(item, {
+				...{ destination: "person:own", zone: "Europe/London", by: "Owner" },
+				moment: { day: plainDate("2009-01-29"), time: wallTime(`11:0${minute}`) },
+			});
+		}
+		const heard = () => office.chat.posts.filter(({ channelId }) => channelId === "D_U_own");
+		const said = () => heard().map(({ text }) => /[A-Z]{3}-\d+/.exec(text)?.[0]);
+		return { ...office, heard, said };
+	};
+	const eleven = (seconds: number) => second(3_600 + seconds);
+
+	it("is said in its order, one message a second, where Slack says who they are a moment later", async () => {
+		const { heard, said, until, sleepUntil, directory } = await opened([
+			...([
+				[0, "lpb"],
+				[1, "cog"],
+				[2, "lpb"],
+				[3, "cog"],
+			] as const),
+		]);
+		sleepUntil(eleven(240));
+		let asked = 0;
+		directory.standings.get = () => (asked++ === 0 ? "unknown" : undefined);
+		await until(eleven(300));
+		expect(said()).toEqual(["LPB-1", "COG-2", "LPB-3", "COG-4"]);
+		const times = heard().map(({ at }) => Date.parse(at));
+		for (const [index, time] of times.entries())
+			expect(time - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(1_000);
+	});
+
+	/** Whoever asks first where to tell it is not told. */
+	const notAtFirst = ({ chat }: Pick<Awaited<ReturnType<typeof opened>>, "chat">) => {
+		const { openDirect } = chat;
+		let asked = 0;
+		const notFirst: typeof openDirect = async (slackId) =>
+			asked++ === 0 ? { is: "unknown", reason: "timeout" } : openDirect(slackId);
+		Object.assign(chat, { openDirect: notFirst });
+	};
+
+	it("does not wait for what they may not see, where Slack cannot say where to tell it", async () => {
+		const office = await opened([
+			[0, "vet"],
+			[1, "lpb"],
+			[2, "lpb"],
+		]);
+		notAtFirst(office);
+		office.sleepUntil(eleven(130));
+		await office.until(eleven(133));
+		expect(office.said()).toEqual(["LPB-2", "LPB-3"]);
+	});
+
+	it("does not wait for it where that was due alone, either", async () => {
+		const office = await opened([
+			[0, "vet"],
+			[1, "lpb"],
+		]);
+		notAtFirst(office);
+		office.sleepUntil(eleven(50));
+		await office.until(eleven(62));
+		expect(office.said()).toEqual(["LPB-2"]);
 	});
 });
 

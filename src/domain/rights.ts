@@ -34,3 +34,7 @@ export const may = (
 	if (isOwner(owner, person)) return true;
 	return deed === "update" && belongs(board, person?.id);
 };
+
+/** Any member of the workspace may set up a board, which they then run. */
+export const maySetUpBoard = ({ standing, within }: Viewer): boolean =>
+	standing === "member" && within === undefined;

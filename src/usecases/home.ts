@@ -8,6 +8,7 @@ import { hasPassed, type Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
 import { type Listed, listActions, listGuidance, listHalves, listMilestones } from "./listing.ts";
 import type { Names } from "./naming.ts";
 import type { Request } from "./request.ts";
@@ -20,6 +21,9 @@ export type Waiting =
 	| { readonly is: "board-without-meeting"; readonly board: Board }
 	| { readonly is: "board-without-secretary"; readonly board: Board };
 
+/** What somebody may begin, on one board at least that they may see; to set one up, the workspace's member. */
+export type MayBegin = Readonly<Record<"addAction" | "schedule" | "setUpBoard", boolean>>;
+
 export type HomePage = {
 	readonly me?: Person | undefined;
 	readonly actions: Listed<Action>;
@@ -27,6 +31,7 @@ export type HomePage = {
 	readonly waiting: readonly Waiting[];
 	readonly boards: readonly Board[];
 	readonly meetings: Listed<Meeting>;
+	readonly may: MayBegin;
 	readonly names: Names;
 	readonly today: PlainDate;
 	readonly now: Instant;
@@ -82,6 +87,17 @@ const waitingFor = async (
 	return [...(await ofTheItems({ ...held, me }, request)), ...ofTheBoards({ ...held, me })];
 };
 
+const mayBegin = (boards: readonly Board[], { viewer, me }: Request): MayBegin => {
+	const running = boards.filter(({ state }) => state.is !== "ended");
+	const mayOnOne = (deed: Deed) =>
+		running.some((board) => may(deed, board, { actor: { viewer, person: me } }));
+	return {
+		addAction: mayOnOne("update"),
+		schedule: mayOnOne("run"),
+		setUpBoard: me !== undefined && maySetUpBoard(viewer),
+	};
+};
+
 export const homePage = async (request: Request): Promise<HomePage> => {
 	const { me, now, today, register } = request;
 	const [found, meetings, boards] = await Promise.all([
@@ -106,6 +122,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		waiting: await waitingFor({ own, meetings: ahead, names }, request),
 		boards: own,
 		meetings: { ...meetings, items: onceEach(ahead) },
+		may: mayBegin(boards, request),
 		names,
 		today,
 		now,

@@ -135,7 +135,7 @@ const actionsPart = ({ actions, overdue, names, now }: HomePage): Part => ({
 	],
 });
 
-const meetingsPart = ({ meetings, names, now }: HomePage): Part => ({
+const meetingsPart = ({ meetings, boards, names, now }: HomePage): Part => ({
 	part: "meetings",
 	title: "Next meetings",
 	rows: meetings.items.map((item) => {
@@ -144,7 +144,8 @@ const meetingsPart = ({ meetings, names, now }: HomePage): Part => ({
 		return { key: meetings.keyOf(item), line: meetingLine(item, facts), choice };
 	}),
 	empty: "No meeting booked for your boards.",
-	menus: [{ label: "Reply to one", command: "meeting reply" }],
+	// Whoever is on no board sees the meetings of all, and is expected at none.
+	menus: boards.length > 0 ? [{ label: "Reply to one", command: "meeting reply" }] : [],
 });
 
 const partsOf = (page: HomePage): readonly Part[] => [
@@ -166,17 +167,29 @@ const partsOf = (page: HomePage): readonly Part[] => [
 	},
 ];
 
+/** What they may begin here; somebody who is on no board, a board of their own. */
+const beginnings = ({ may }: HomePage): readonly ButtonSpec[] => {
+	const onBoards = [
+		...(may.addAction ? [{ label: "Add an action", id: "do:action add", value: {} }] : []),
+		...(may.schedule
+			? [{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} }]
+			: []),
+	];
+	const ownBoard = { label: "Set up a board", id: "do:board create", value: {} };
+	return onBoards.length === 0 && may.setUpBoard ? [ownBoard] : onBoards;
+};
+
 export const homeView = (page: HomePage, place: HomePlace = {}): HomeView => ({
 	type: "home",
 	private_metadata: JSON.stringify(place),
 	blocks: [
 		line({ bold: page.me?.name ?? "Welcome" }, ` · ${wordDay(page.today)}`),
 		...partsOf(page).flatMap((part) => [...partBlocks(part, place), divider()]),
-		buttons(
-			{ label: "Add an action", id: "do:action add", value: {} },
-			{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },
-			{ label: "Programme status", id: "do:programme status", value: {} },
-		),
+		buttons(...beginnings(page), {
+			label: "Programme status",
+			id: "do:programme status",
+			value: {},
+		}),
 		note("Ask me anything about the programme in Messages, or with @Convenor in a channel."),
 	],
 });

@@ -21,4 +21,20 @@ describe("a person's own page", () => {
 		expect(told).not.toContain("Something went wrong");
 		expect(await lead.home()).not.toContain("Confirm each borough's contact for guidance");
 	});
+
+	it("offers what somebody may begin, and nothing that they would be refused", async () => {
+		const joins = (name: string, standing: string) =>
+			office.drive("/local/world", { action: "add-user", name, standing });
+		await joins("new-member", "member");
+		await joins("new-guest", "guest");
+		const offered = async (user: string) => (await office.as(user).home()).split("\n").at(-2);
+		expect(await offered("partnerships-secretary")).toBe(
+			"[Add an action] [Schedule a meeting] [Programme status]",
+		);
+		expect(await offered("guidance-lead")).toBe("[Add an action] [Programme status]");
+		expect(await offered("gol-representative")).toBe("[Add an action] [Programme status]");
+		expect(await offered("new-member")).toBe("[Set up a board] [Programme status]");
+		expect(await offered("new-guest")).toBe("[Programme status]");
+		expect(await office.as("new-member").home()).not.toContain("[Reply to one]");
+	});
 });

@@ -3,6 +3,7 @@ import { type Board, isCalled } from "../../domain/board.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
+import { maySetUpBoard } from "../../domain/rights.ts";
 import { onBehalf } from "../changing.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -89,7 +90,7 @@ export const createBoard = (
 ): Promise<{ is: "done"; board: Board } | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const { viewer, me } = request;
-		if (viewer.standing !== "member" || viewer.within || !me) return refuse({ why: "no-standing" });
+		if (!maySetUpBoard(viewer) || !me) return refuse({ why: "no-standing" });
 		if (await isInUse(input.name, register))
 			return refuse({ why: "taken", what: "name", value: input.name });
 		if (input.code && (await isInUse(input.code, register)))

@@ -1,9 +1,10 @@
 /** Somebody's Home as it stands now. */
 import type { WebClient } from "@slack/web-api";
 import { homePage } from "../usecases/home.ts";
-import { type HomePlace, homeView } from "../views/home.ts";
+import { type HomePlace, homeParts, homeView } from "../views/home.ts";
 import { begin } from "./begin.ts";
 import type { Parts } from "./parts.ts";
+import { readValue } from "./press.ts";
 
 type Showing = {
 	readonly client: WebClient;
@@ -16,6 +17,20 @@ export const showHome = async (
 	{ client, slackId, place }: Showing,
 ): Promise<void> => {
 	const { request } = await begin(parts, { asker: { slackId }, through: "home", mentioned: [] });
-	const view = homeView(await homePage(request), place);
+	const view = homeView(await homePage(request), { place, stamp: parts.ids() });
 	await client.views.publish({ user_id: slackId, view });
+};
+
+/** What they did is done and told: a Home that cannot be shown now is right when it is next opened. */
+export const showHomeAfter = (parts: Parts, showing: Showing): Promise<void> =>
+	showHome(parts, showing).catch((error) =>
+		parts.log.error({ error }, "Home could not be shown after what was done there"),
+	);
+
+/** Where each part of the Home that they see was turned to. */
+export const placeIn = (view: { readonly private_metadata?: string } | undefined): HomePlace => {
+	const held = readValue(view?.private_metadata);
+	return Object.fromEntries(
+		homeParts.flatMap((part) => (typeof held[part] === "string" ? [[part, held[part]]] : [])),
+	);
 };

@@ -61,7 +61,13 @@ const menusFor = ({ menus = [] }: Part, shown: readonly Row[]): readonly ButtonS
 	return menus.map(({ label, command }) => ({ label, id: `do:${command}`, value: {}, choices }));
 };
 
-const partBlocks = (whole: Part, place: HomePlace): readonly KnownBlock[] => {
+type Showing = {
+	readonly place: HomePlace;
+	/** Of this showing alone: Slack keeps what was chosen in a menu that comes again by the same name, and lets nobody choose it twice. */
+	readonly stamp: string;
+};
+
+const partBlocks = (whole: Part, { place, stamp }: Showing): readonly KnownBlock[] => {
 	const { part, title, rows, empty } = whole;
 	if (rows.length === 0) return [heading(title), line(empty)];
 	const after = place[part];
@@ -77,7 +83,7 @@ const partBlocks = (whole: Part, place: HomePlace): readonly KnownBlock[] => {
 		heading(`${title} (${rows.length})`),
 		shown,
 		...(page.left > 0 ? [note(`… and ${page.left} more.`)] : []),
-		...(steps.length > 0 ? [buttons(...steps)] : []),
+		...(steps.length > 0 ? [{ ...buttons(...steps), block_id: `${part} ${stamp}` }] : []),
 	];
 };
 
@@ -179,12 +185,12 @@ const beginnings = ({ may }: HomePage): readonly ButtonSpec[] => {
 	return onBoards.length === 0 && may.setUpBoard ? [ownBoard] : onBoards;
 };
 
-export const homeView = (page: HomePage, place: HomePlace = {}): HomeView => ({
+export const homeView = (page: HomePage, { place, stamp }: Showing): HomeView => ({
 	type: "home",
 	private_metadata: JSON.stringify(place),
 	blocks: [
 		line({ bold: page.me?.name ?? "Welcome" }, ` · ${wordDay(page.today)}`),
-		...partsOf(page).flatMap((part) => [...partBlocks(part, place), divider()]),
+		...partsOf(page).flatMap((part) => [...partBlocks(part, { place, stamp }), divider()]),
 		buttons(...beginnings(page), {
 			label: "Programme status",
 			id: "do:programme status",

@@ -22,6 +22,36 @@ describe("a person's own page", () => {
 		expect(await lead.home()).not.toContain("Confirm each borough's contact for guidance");
 	});
 
+	it("shows its menus unchosen after a form from one was put away, and each part where it was turned to", async () => {
+		const user = "partnerships-secretary";
+		const secretary = office.as(user);
+		await secretary.types(
+			"london-prevent-board",
+			"/meeting schedule LPB first Thursday of every month at 10am from April 2009",
+		);
+		await secretary.home();
+		await office.drive("/local/click", { user, action_id: "home:meetings" });
+		await office.drive("/local/settle", {});
+		const page = await secretary.homeNow();
+		expect(page).toContain("[Reply to one] [Back to the first]");
+		const named = async () => {
+			const { home } = (await office.read(`/local/view?user=${user}`)) as {
+				readonly home: { readonly blocks: readonly { readonly block_id: string }[] };
+			};
+			return home.blocks.map(({ block_id }) => block_id).find((id) => id.startsWith("meetings "));
+		};
+		const first = await named();
+		expect(first).toBeDefined();
+		for (const _ of ["once", "and the same again"]) {
+			await secretary.chooses("meeting reply", "London Prevent board");
+			const form = await secretary.form();
+			expect(form && linesOf(form)).toContain("Reply");
+			await office.drive("/local/close", { user, view_id: form?.id });
+			expect(await secretary.homeNow()).toBe(page);
+		}
+		expect(await named()).not.toBe(first);
+	});
+
 	it("offers what somebody may begin, and nothing that they would be refused", async () => {
 		const joins = (name: string, standing: string) =>
 			office.drive("/local/world", { action: "add-user", name, standing });

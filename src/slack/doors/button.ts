@@ -2,6 +2,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { press, readValue } from "../press.ts";
 import { showServed } from "../show.ts";
+import { placeIn, showHomeAfter } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
 
 /** What a button, or the choice that was made in a menu, stands for. */
@@ -14,6 +15,10 @@ const choices = Array.from({ length: 10 }, (_, index) => `pick:${index + 1}`);
 
 const isShownToAll = (container: BlockAction["container"]): boolean =>
 	container?.type === "message" && container.is_ephemeral !== true;
+
+/** A menu at Home shows again what it offers, or what was chosen there could not be chosen once more. */
+const isChosenAtHome = (action: BlockAction["actions"][number], { view }: BlockAction): boolean =>
+	"selected_option" in action && view?.type === "home";
 
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	/** The answer to a doubt takes the place of the question, and a preview with one answer more that of the last. */
@@ -33,6 +38,10 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 						served.is === "message" && (replace || (isPrivate && served.replaces === true));
 					const showing = { client, asker, url, trigger, replace: isOwn, parts };
 					await showServed(served, showing);
+					if (isChosenAtHome(action, body)) {
+						const place = placeIn(body.view);
+						await showHomeAfter(parts, { client, slackId: asker.slackId, place });
+					}
 				},
 				{ client, ...asker },
 			);

@@ -1,6 +1,5 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
@@ -11,7 +10,7 @@ import { asHeard } from "../heard.ts";
 import type { Parts } from "../parts.ts";
 import { tellPrivately } from "../respond.ts";
 import { serveRaw } from "../serve.ts";
-import { showHome } from "../show-home.ts";
+import { showHomeAfter } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
@@ -68,12 +67,6 @@ const submissionOf = (parts: Parts, command: Command, body: ViewSubmitAction) =>
 	return { asker, raw, isFirst: () => parts.desk.isFirst(key, parts.clock.now()) };
 };
 
-/** The change is made and told: a Home that cannot be shown now is right when it is next opened. */
-const showHomeAfter = (parts: Parts, client: WebClient, slackId: string): Promise<void> =>
-	showHome(parts, { client, slackId, place: {} }).catch((error) =>
-		parts.log.error({ error }, "Home could not be shown after a form"),
-	);
-
 export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 	for (const command of parts.commands.filter(({ form }) => form)) {
 		app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
@@ -99,7 +92,8 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 					const { log } = parts;
 					if (served.file) await handOver(served.file, { client, asker, log });
 					// A form with no channel was opened from Home, which shows what has become of it.
-					if (!asker.channelId) await showHomeAfter(parts, client, asker.slackId);
+					if (!asker.channelId)
+						await showHomeAfter(parts, { client, slackId: asker.slackId, place: {} });
 				},
 				{ client, ...asker },
 			);

@@ -1,24 +1,17 @@
 /** The Home tab: each person's own page, with only what they may see; each part of it is turned by its own buttons. */
 import type { App, BlockAction } from "@slack/bolt";
-import { type HomePart, type HomePlace, homeParts } from "../../views/home.ts";
+import { type HomePart, homeParts } from "../../views/home.ts";
 import { readValue } from "../press.ts";
-import { showHome } from "../show-home.ts";
+import { placeIn, showHome } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
-
-/** Where the other parts were, so that turning one leaves them as they are. */
-const placeIn = (body: BlockAction): HomePlace => {
-	const held = readValue(body.view?.private_metadata);
-	return Object.fromEntries(
-		homeParts.flatMap((part) => (typeof held[part] === "string" ? [[part, held[part]]] : [])),
-	);
-};
 
 const listenForTurn = (app: App, id: string, { part, watched }: Turning): void => {
 	app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
 		await ack();
 		const slackId = body.user.id;
 		const { after = "" } = readValue("value" in action ? String(action.value) : undefined);
-		const place = { ...placeIn(body), [part]: String(after).slice(0, 600) || undefined };
+		// Turning one part leaves the others as they are.
+		const place = { ...placeIn(body.view), [part]: String(after).slice(0, 600) || undefined };
 		await watched.watch("home", () => showHome(watched.parts, { client, slackId, place }));
 	});
 };

@@ -18,6 +18,7 @@ import { orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { meetingsLeft } from "./meetings-left.ts";
+import { moreOfTwo } from "./more-of-two.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
@@ -168,7 +169,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
-	...[agendaPlace, agendaOfIt, agendaAsked, orderIn].map(plain),
+	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	whichBodies,
 	...[

@@ -2,6 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { bothBoards } from "./more-of-two.ts";
 
 type Read = (words: string) => Reading;
 
@@ -68,18 +69,27 @@ const sooner: readonly RegExp[] = [
 	),
 ];
 
-/** The next of each of the two is told, the sooner one first. */
+const sideOf = (text: string, named: string): NonNullable<Question["compared"]> => {
+	const between = text.replace(named, "");
+	if (/\b(?:before|sooner than|earlier than)\b/i.test(between)) return "before";
+	return /\b(?:after|later than)\b/i.test(between) ? "after" : "first";
+};
+
+/** The next of each of the two is told, the sooner one first, and before them which that is. */
 const ofOrder = (text: string, read: Read): Reading | undefined => {
 	for (const turn of sooner) {
-		const found = turn.exec(text);
-		const reading =
-			found &&
-			ofTwo(
-				`when do ${found[1]} and ${found[2]?.replace(/ (?:one|meeting|mtg)$/i, "")} meet`,
-				"meetings",
-				read,
-			);
-		if (reading) return reading;
+		const [, a, second] = turn.exec(text) ?? [];
+		if (a === undefined || second === undefined) continue;
+		const b = second.replace(/ (?:one|meeting|mtg)$/i, "");
+		const reading = ofTwo(`when do ${a} and ${b} meet`, "meetings", read);
+		const named = bothBoards({ a, b }, (board) => `when does ${board} meet`, read);
+		if (reading?.is !== "question" || !named) {
+			if (reading) return reading;
+			continue;
+		}
+		const { subjects } = named;
+		const compared = sideOf(text, a);
+		return { is: "question", question: { ...reading.question, subjects, compared } };
 	}
 	return undefined;
 };

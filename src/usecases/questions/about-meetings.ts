@@ -17,6 +17,7 @@ import {
 } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
+import { boardsInOrder } from "./in-time.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
 import {
 	besides,
@@ -205,6 +206,16 @@ const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
 		: { first: today, words: "from today" };
 };
 
+/** The boards as they were named, each with its next meeting, or with its last. */
+const eachBoard = (meetings: readonly Meeting[], answering: Answering) => {
+	const pick = answering.question.facets.includes("last") ? lastMeeting : nextMeeting;
+	return subjectsOf("board", answering).flatMap((id) => {
+		const board = answering.lookups.board(id);
+		const own = meetings.filter(({ boardId }) => boardId === id);
+		return board ? [{ board, meeting: pick(own, answering) }] : [];
+	});
+};
+
 export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
@@ -228,7 +239,8 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (whoseMeetings(answering).length > 0 && !question.counted)
 		return several(meetings, 1, answering);
 	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
-	return merge(
+	const all = merge(
 		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),
 	);
+	return { ...all, facts: [...boardsInOrder(eachBoard(each, answering), answering), ...all.facts] };
 };

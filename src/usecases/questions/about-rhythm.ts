@@ -62,40 +62,66 @@ const withoutSeries = (count: number): readonly Fact[] =>
 		? [{ is: "none", says: `No series is booked for ${count} other board${count > 1 ? "s" : ""}` }]
 		: [];
 
+const untoldOf = (boards: readonly Board[]): readonly Fact[] => {
+	if (boards.length === 0) return [];
+	const [meet, them] = boards.length > 1 ? ["meet", "them"] : ["meets", "it"];
+	const says = `Not recorded: how often ${listed(boards.map(({ name }) => name))} ${meet}`;
+	return [{ is: "none", says, also: `No series of meetings is booked for ${them}` }];
+};
+
 const mostTold = 5;
 
+type Ranked = {
+	readonly board: Board;
+	readonly own: readonly Series[];
+	readonly count: number;
+};
+
 /** A board without a series meets when it is called, and how often that is nobody knows. */
-const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
-	const { world, question, register, zone, now } = answering;
-	const open = world.boards.filter(({ state }) => state.is !== "ended");
-	const running = (await register.series({ boardIds: open.map(({ id }) => id) })).filter(
+const rankedOf = async (
+	boards: readonly Board[],
+	answering: Answering,
+): Promise<readonly Ranked[]> => {
+	const { question, register, zone, now } = answering;
+	const running = (await register.series({ boardIds: boards.map(({ id }) => id) })).filter(
 		({ state }) => state.is === "running",
 	);
 	const today = dayIn(zone, now);
-	const ranked = open
+	return boards
 		.map((board) => {
 			const own = running.filter(({ boardId }) => boardId === board.id);
 			return { board, own, count: yearly(own, answering, today) };
 		})
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => (question.often === "least" ? a.count - b.count : b.count - a.count));
+};
+
+const rankedFact = ({ board, own, count }: Ranked): Fact => ({
+	is: "thing",
+	name: board.name,
+	says: [
+		`${count} meeting${count > 1 ? "s" : ""} in the year to come.`,
+		...own.map(({ title, recurrence }) =>
+			sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
+		),
+	],
+});
+
+/** Of those that are named; or else of all that have not ended. */
+const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
+	const named = boardsAsked(answering);
+	const all = named.length > 0 ? named : answering.world.boards;
+	const open = all.filter(({ state }) => state.is !== "ended");
+	const ranked = await rankedOf(open, answering);
+	const others = all.filter((board) => !ranked.some((each) => each.board === board));
+	const untold = named.length > 0 ? untoldOf(others) : withoutSeries(open.length - ranked.length);
 	if (ranked.length === 0)
-		return nothing({ is: "none", says: "Not recorded: how often any board meets" });
-	const facts = ranked.slice(0, mostTold).map(
-		({ board, own, count }): Fact => ({
-			is: "thing",
-			name: board.name,
-			says: [
-				`${count} meeting${count > 1 ? "s" : ""} in the year to come.`,
-				...own.map(({ title, recurrence }) =>
-					sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
-				),
-			],
-		}),
-	);
-	const also = withoutSeries(open.length - ranked.length);
+		return named.length > 0
+			? nothing(...untold)
+			: nothing({ is: "none", says: "Not recorded: how often any board meets" });
+	const facts = ranked.slice(0, mostTold).map(rankedFact);
 	const first = ranked.slice(0, 1).map(({ board }) => subject(board));
-	return { is: "found", facts: [...facts, ...also], rests: first, focus: first, buttons: [] };
+	return { is: "found", facts: [...facts, ...untold], rests: first, focus: first, buttons: [] };
 };
 
 export const answerRhythm = async (answering: Answering): Promise<Part> => {
@@ -117,10 +143,7 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 	const untold = boards.filter(
 		({ name }) => !found.facts.some((fact) => fact.is === "thing" && fact.name === name),
 	);
-	if (untold.length === 0) return found;
-	const says = `Not recorded: how often ${listed(untold.map(({ name }) => name))} ${untold.length > 1 ? "meet" : "meets"}`;
-	const also = `No series of meetings is booked for ${untold.length > 1 ? "them" : "it"}`;
-	return { ...found, facts: [...found.facts, { is: "none", says, also }] };
+	return { ...found, facts: [...found.facts, ...untoldOf(untold)] };
 };
 
 const termsOf = (board: Board): readonly string[] => {

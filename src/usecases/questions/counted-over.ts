@@ -1,5 +1,5 @@
 /** A list counted over boards, work streams, owners or colours, and what is with those that have the most of it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Answering } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 import type { Lookups } from "./world.ts";
@@ -31,10 +31,15 @@ export const wordOver: Readonly<Record<Over, string>> = {
 /** As many names as one line holds. */
 const mostNames = 12;
 
-type Counting = { readonly by: Over; readonly lookups: Lookups };
+type Counting = {
+	readonly by: Over;
+	readonly lookups: Lookups;
+	/** Those that were named are counted though they have none. */
+	readonly named?: readonly string[] | undefined;
+};
 
-const countsOver = (items: readonly Duty[], { by, lookups }: Counting) => {
-	const counts = new Map<string, number>();
+const countsOver = (items: readonly Duty[], { by, lookups, named = [] }: Counting) => {
+	const counts = new Map<string, number>(named.map((name) => [name, 0]));
 	for (const item of items) {
 		const name = nameOver[by](item, lookups) ?? noneOver[by];
 		counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -55,13 +60,21 @@ export const ofThoseWithMany = (
 	});
 };
 
+const kindOver: Readonly<Partial<Record<Over, Subject["kind"]>>> = {
+	board: "board",
+	owner: "person",
+	workStream: "workStream",
+};
+
 /** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
 export const countedOver = (
 	items: readonly Duty[],
-	{ question: { by }, lookups }: Answering,
+	{ question: { by, subjects }, lookups }: Answering,
 ): string | undefined => {
 	if (!by || items.length === 0) return undefined;
-	const counts = countsOver(items, { by, lookups });
+	const of = subjects.filter(({ kind }) => kind === kindOver[by]);
+	const named = of.flatMap(({ id }) => lookups.name(id) ?? lookups.board(id)?.name ?? []);
+	const counts = countsOver(items, { by, lookups, named: named.length > 1 ? named : [] });
 	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
 	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";
 	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;

@@ -1,6 +1,8 @@
 /** Whether one thing is before another, or falls within a time: said where the dates say it, and said to be open where they do not. */
 import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
 import { type DatedWindow, type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Answering } from "./answering.ts";
@@ -53,6 +55,20 @@ const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"
 	if (side === "last") return `${said(late)} comes last, after ${said(early)}`;
 	const isSo = isBefore === (side === "before");
 	return `${isSo ? "Yes" : "No"}: ${said(one)} comes ${isBefore ? "before" : "after"} ${said(other)}`;
+};
+
+/** Which of two boards is before the other, by the meeting of each that is told. */
+export const boardsInOrder = (
+	sides: readonly { readonly board: Board; readonly meeting: Meeting | undefined }[],
+	{ question: { compared } }: Answering,
+): readonly Fact[] => {
+	const [one, other] = sides.map(({ board: { name }, meeting }): Timed => {
+		if (!meeting) return { name, words: "no meeting recorded" };
+		const { time } = meeting;
+		return time.is === "fixed" ? onDay(name, time.on) : within(name, time.when);
+	});
+	if (!compared || !one || !other || sides.length > 2) return [];
+	return [{ is: "none", says: inOrder(one, other, compared) }];
 };
 
 /** "By April" asks when it is to be done at the latest, whenever its window opens. */

@@ -1,0 +1,176 @@
+/** "Does LPB or MCB have more overdue", "who meets more often", "has COG met since LPB did": of two that are named, which has more of it, or which was later. */
+import type { Question, Subject } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+type Sides = { readonly a: string; readonly b: string };
+
+const opens = "^\\W*(?:(?:and|so|ok|but|hi)\\b\\W*)*";
+const asked =
+	"(?:who|which|what)(?: of (?:them|those|these|the two)| boards?| groups?| one| person| team)*";
+const has = "(?:has|have|had|got|gets|owns?|owes?|holds?|with|['’]s|is|are|s|there)";
+const more = "(?:the )?(?:more|most|fewer|fewest|less|least)(?: of the)?";
+const closes = "\\W*$";
+
+/** What is counted, and of whom: what stands first in each pair of places is who, unless it is said otherwise. */
+const counting: readonly RegExp[] = [
+	new RegExp(
+		`${opens}(?:do|does|did|has|have|is|are) (?<a>.+?) or (?<b>.+?)(?: ${has})* ${more} (?<what>.+?)${closes}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:which|who|what) of (?<a>.+?) (?:and|or) (?<b>.+?)(?: ${has})+ ${more} (?<what>.+?)${closes}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}${asked}(?: ${has}|['’]s)+ ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:is|are|was|were) there (?:more|fewer|less) (?<what>.+?) (?:at|for|with|in|on|of|under) (?<a>.+?) than (?:(?:at|for|with|in|on|of|under) )?(?<b>.+?)${closes}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:do|does|has|have|is|are) (?<a>.+?)(?: ${has})* (?:more|fewer|less) (?<what>.+?) than (?<b>.+?)(?: (?:does|do|has|have|is|are))?${closes}`,
+		"i",
+	),
+];
+
+const often = "(?<how>more|most|less|least) (?:often|frequently|regularly)";
+const meets = "(?:meets?|meeting|sits?|gets together)";
+const rhythm: readonly RegExp[] = [
+	new RegExp(`${opens}(?:do|does) (?<a>.+?) or (?<b>.+?) ${meets} (?:the )?${often}${closes}`, "i"),
+	new RegExp(
+		`${opens}(?:which|who) of (?<a>.+?) (?:and|or) (?<b>.+?) ${meets} (?:the )?${often}${closes}`,
+		"i",
+	),
+	new RegExp(`${opens}${asked} ${meets} (?:the )?${often}\\W+(?<a>.+?) or (?<b>.+?)${closes}`, "i"),
+	new RegExp(
+		`${opens}(?:do|does) (?<a>.+?) ${meets} ${often} than (?<b>.+?)(?: (?:does|do))?${closes}`,
+		"i",
+	),
+];
+
+const met = "(?:last )?(?:met|meet|sat|sit)(?: last)?";
+const did = "(?: (?:did|do|does|has|had|met|last|last met|last time))*";
+const later: readonly (readonly [RegExp, Question["compared"]])[] = [
+	[
+		new RegExp(`${opens}(?:has|have|had) (?<a>.+?) met since (?<b>.+?)${did}${closes}`, "i"),
+		"after",
+	],
+	[
+		new RegExp(
+			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:more recently|more lately|later|after) ?(?:than )?(?<b>.+?)${did}${closes}`,
+			"i",
+		),
+		"after",
+	],
+	[
+		new RegExp(
+			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:before|earlier than|less recently than) (?<b>.+?)${did}${closes}`,
+			"i",
+		),
+		"before",
+	],
+	[
+		new RegExp(
+			`${opens}${asked} (?:last met|met last|has met|met|last sat) ?(?:the )?(?:more recently|most recently|more lately|later|latest|last)?\\W+(?<a>.+?) or (?<b>.+?)${closes}`,
+			"i",
+		),
+		"last",
+	],
+	[
+		new RegExp(
+			`${opens}(?:did|has|have) (?<a>.+?) or (?<b>.+?) ${met} (?:more recently|most recently|later|last)${closes}`,
+			"i",
+		),
+		"last",
+	],
+];
+
+const sidesIn = (text: string, form: RegExp) => {
+	const { a, b, what = "", how = "" } = form.exec(text)?.groups ?? {};
+	return a === undefined || b === undefined ? undefined : { a, b, what, how };
+};
+
+const ofPlaces: Readonly<Partial<Record<Subject["kind"], Question["by"]>>> = {
+	board: "board",
+	person: "owner",
+	workStream: "workStream",
+};
+
+/** The same question of each, and of one thing at a time. */
+const readEach = (texts: readonly string[], read: Read): readonly Question[] | undefined => {
+	const readings = texts.map(read);
+	const questions = readings.flatMap((each) => (each.is === "question" ? [each.question] : []));
+	const [one, other] = questions;
+	if (!one || !other) return undefined;
+	const [a, ...more] = one.subjects;
+	const [b, ...others] = other.subjects;
+	const rest = (question: Question) => JSON.stringify({ ...question, subjects: [] });
+	const isPair = a && b && a.kind === b.kind && a.id !== b.id;
+	const isSame = more.length + others.length === 0 && rest(one) === rest(other);
+	return isPair && isSame ? questions : undefined;
+};
+
+const counted: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "roles"]);
+
+/** A list is counted over the two; of anything else each is told by itself. */
+const ofCount = (what: string, { a, b }: Sides, read: Read): Reading | undefined => {
+	const texts = [a, b].map((side) => `how many ${what} for ${side}`);
+	const plainly = [a, b].map((side) => `how many ${what} does ${side} have`);
+	const isTimed = /\bmore|than|or\b/i.test(what);
+	const questions = isTimed ? undefined : (readEach(texts, read) ?? readEach(plainly, read));
+	const [one, other] = questions ?? [];
+	if (!one || !other || !counted.has(one.ask)) return undefined;
+	const by = one.ask === "items" ? ofPlaces[one.subjects[0]?.kind ?? "organisation"] : undefined;
+	if (!by) return { is: "each", texts: readEach(texts, read) ? texts : plainly };
+	const subjects = [...one.subjects, ...other.subjects];
+	return { is: "question", question: { ...one, subjects, by } };
+};
+
+/** Both boards, in the order in which they were named. */
+export const bothBoards = (
+	{ a, b }: Sides,
+	asks: (board: string) => string,
+	read: Read,
+): Question | undefined => {
+	const [one, other] = readEach([a, b].map(asks), read) ?? [];
+	if (!one || !other || one.subjects[0]?.kind !== "board") return undefined;
+	return { ...one, subjects: [...one.subjects, ...other.subjects] };
+};
+
+const ofRhythm = (text: string, read: Read): Reading | undefined => {
+	for (const form of rhythm) {
+		const sides = sidesIn(text, form);
+		const question = sides && bothBoards(sides, (board) => `how often does ${board} meet`, read);
+		if (question?.ask !== "rhythm" || !sides) continue;
+		const isLeast = /^(?:less|least)$/i.test(sides.how);
+		return { is: "question", question: { ...question, often: isLeast ? "least" : "most" } };
+	}
+	return undefined;
+};
+
+const ofLatest = (text: string, read: Read): Reading | undefined => {
+	for (const [form, compared] of later) {
+		const sides = sidesIn(text, form);
+		const question = sides && bothBoards(sides, (board) => `when did ${board} last meet`, read);
+		if (question?.ask === "meetings")
+			return { is: "question", question: { ...question, compared } };
+	}
+	return undefined;
+};
+
+export const moreOfTwo = (text: string, read: Read): Reading | undefined => {
+	const found = ofRhythm(text, read) ?? ofLatest(text, read);
+	if (found) return found;
+	const plain = text
+		.replace(/\b(?:bigger|larger)\b/i, "more members")
+		.replace(/\bsmaller\b/i, "fewer members");
+	for (const form of counting) {
+		const sides = sidesIn(plain, form);
+		const reading = sides && ofCount(sides.what, sides, read);
+		if (reading) return reading;
+	}
+	return undefined;
+};

@@ -186,6 +186,8 @@ export type ThreadContext = {
 	readonly focus: readonly Subject[];
 	/** So many of them were told of in the last answer. */
 	readonly latest?: number | undefined;
+	/** The last things that were told as several; kept while one of them after another is asked of. */
+	readonly listed?: readonly Subject[] | undefined;
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */

@@ -25,10 +25,13 @@ const meantIn = (text: string): string | undefined => {
 
 const pronoun = /\b(?:it|that one|this one|that|this|they|them|us|we)\b/i;
 
+/** "The second one, when does it start": which one was meant is what is put right. */
+const whichOne = /^\W*the (?:[\w’'-]+ )?one[\s,;:–-]+(?=\S)/i;
+
 /** What could not be read, with what was meant in the place of its "it", or after it. */
 const completed = (unread: string, meant: string): readonly string[] => {
 	const name = meant.replace(/^\W*(?:(?:for|in|on|at|of)\b\s*)?|[\s?.!]+$/gi, "");
-	const plain = unread.replace(/[\s?.!]+$/, "");
+	const plain = unread.replace(/[\s?.!]+$/, "").replace(whichOne, "");
 	const put = pronoun.test(plain) ? [plain.replace(pronoun, () => name)] : [];
 	return [...put, `${plain} for ${name}`];
 };

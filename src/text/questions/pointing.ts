@@ -3,8 +3,9 @@ import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
-import { isItemKind, referenceText } from "../../domain/register.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { ofTheTold, type Pointed } from "./of-the-told.ts";
 
 const there =
 	/(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
@@ -14,9 +15,6 @@ const pointsAtNoMeeting = (text: string, { question, focus }: ThreadContext): bo
 	question?.ask === "decisions" &&
 	/\bwho\b.*\bthere\W*$/i.test(text) &&
 	!focus.some(({ kind }) => kind === "meeting");
-
-/** A time that only points: none was said before. */
-type Pointed = { readonly text: string } | { readonly lost: string };
 
 const thatTime =
 	/\b(?:(?:on|in|at|for|during) )?(?:that|the same|the very same) (day|date|week|month)\b(?! as\b)/i;
@@ -54,31 +52,6 @@ export const pointedTime = (text: string, thread: ThreadContext, world: World): 
 	return { text: text.replace(said, stretchOf(unit.toLowerCase(), spoken.first)) };
 };
 
-const place =
-	/\bthe (first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th) (?:one|of (?:those|these|them))\b(?! (?:to|that|which|we|in|on)\b)(?! due (?:in|on|by|for|next|this|after|before)\b)/i;
-/** "The first one of the month" is found by its time, and not by its place in what was told. */
-const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
-const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
-
-/** "The second one" of a list that was told, by its reference. */
-const ofThePlace = (
-	text: string,
-	{ question, focus, latest = 0 }: ThreadContext,
-	{ boards, holdings }: World,
-): string => {
-	const found = place.exec(text);
-	const isOfMeetings = question?.ask === "meetings" && !within.test(text.slice(found?.index ?? 0));
-	const isList = question?.ask === "items" || question?.ask === "facts" || isOfMeetings;
-	if (!found || !isList) return text;
-	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
-	const subject = told[places.findIndex((each) => each.test(found[1] ?? ""))];
-	const item = subject && itemAmong(holdings, subject.id);
-	const board = item && boards.find(({ id }) => id === item.boardId);
-	return item && board && told.length > 1
-		? text.replace(found[0], referenceText(item, board))
-		: text;
-};
-
 const another =
 	/\bthe (?!(?:next|last|first|second|third|same|other|only|new|old|late|red|amber|green)\b)([\w’'-]+(?: [\w’'-]+){0,2}) one\b/i;
 
@@ -95,11 +68,13 @@ const ofSeveral = (text: string, { focus, latest = 0 }: ThreadContext): string =
 		: text;
 
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
-export const pointed = (text: string, thread: ThreadContext, world: World): string | undefined => {
+export const pointed = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const { boards } = world;
-	if (pointsAtNoMeeting(text, thread)) return undefined;
+	if (pointsAtNoMeeting(text, thread)) return { lost: "there" };
+	const told = ofTheTold(text, thread, world);
+	if ("lost" in told) return told;
 	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
-	const plain = ofSeveral(ofThatKind(ofThePlace(text, thread, world), thread), thread);
-	return plain.replace(there, `for ${board?.code ?? "it"}`);
+	const plain = ofSeveral(ofThatKind(told.text, thread), thread);
+	return { text: plain.replace(there, `for ${board?.code ?? "it"}`) };
 };

@@ -201,8 +201,8 @@ const readPlain = (text: string, context: Context): Reading => {
 	const time = pointedTime(text, context.thread, circumstances.world);
 	if ("lost" in time) return { is: "unread", words: [time.lost] };
 	const said = pointed(time.text, context.thread, circumstances.world);
-	if (said === undefined) return { is: "unread", words: ["there"] };
-	const clause = clauseOf(said, index);
+	if ("lost" in said) return { is: "unread", words: [said.lost] };
+	const clause = clauseOf(said.text, index);
 	if (clause.keys.length === 0) return { is: "empty" };
 	const courtesy = courtesyIn(clause);
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };

@@ -116,6 +116,7 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		latest: latest && focus.slice(0, latest).filter(known).length,
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
+		listed: thread.listed?.filter(known),
 		lists: lists?.filter((list) => isKnown(list.question)),
 	};
 };

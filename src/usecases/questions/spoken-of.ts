@@ -17,6 +17,19 @@ const sortOf = (kind: Subject["kind"]): string =>
 const once = (all: readonly Subject[]): readonly Subject[] =>
 	all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at);
 
+/** Several of one sort are a list; it stays one while what is told is of it. */
+const listedAfter = (
+	{ listed = [] }: ThreadContext,
+	latest: readonly Subject[],
+): readonly Subject[] | undefined => {
+	const isSeveral = latest.some(({ kind, id }) =>
+		latest.some((each) => each.id !== id && sortOf(each.kind) === sortOf(kind)),
+	);
+	const isOf = latest.some(({ id }) => listed.some((each) => each.id === id));
+	if (isSeveral) return isOf && latest.length < listed.length ? listed : latest.slice(0, 30);
+	return isOf ? listed : undefined;
+};
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
@@ -33,7 +46,8 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
 	const focus = [...latest, ...earlier].slice(0, 30);
-	return { question, focus, latest: latest.length, lists: thread.lists };
+	const listed = listedAfter(thread, latest);
+	return { question, focus, latest: latest.length, listed, lists: thread.lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */
@@ -55,6 +69,7 @@ export const bothOf = (
 		question: { ...other, subjects: [...one.subjects, ...other.subjects] },
 		focus: [...told, ...earlier].slice(0, 30),
 		latest: told.length,
+		listed: told,
 	};
 };
 

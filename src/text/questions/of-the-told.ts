@@ -1,0 +1,131 @@
+/** "The second one", "and the third?", "the other one": one of the things that were told as several, by the name it goes by. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind, referenceText } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+
+/** Words that say what they mean, or that point at nothing. */
+export type Pointed = { readonly text: string } | { readonly lost: string };
+
+const ordinal = "first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th";
+const place = new RegExp(
+	`\\bthe (${ordinal}) (?:one|board|of (?:those|these|them))\\b(?! (?:to|that|which|we|in|on)\\b)(?! due (?:in|on|by|for|next|this|after|before)\\b)`,
+	"i",
+);
+/** "On the second" is a day. */
+const barePlace = new RegExp(
+	`(?<!\\b(?:on|by|before|after|until|till|since|from|to|for|of) )\\bthe (${ordinal})\\b(?=\\s*(?:[?!.,;:–—-]|$))`,
+	"i",
+);
+/** "The first one of the month" is found by its time, and not by its place in what was told. */
+const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
+const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
+
+const other =
+	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|is|are|has|have|late|overdue|do|does)\b)/i;
+
+const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
+	if (isItemKind(kind)) {
+		const item = itemAmong(world.holdings, id);
+		const board = item && world.boards.find((each) => each.id === item.boardId);
+		return item && board && referenceText(item, board);
+	}
+	if (kind === "board") return world.boards.find((each) => each.id === id)?.code;
+	return [...world.people, ...world.organisations].find((each) => each.id === id)?.name;
+};
+
+const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
+
+const isLike = (one: Subject, another: Subject): boolean =>
+	one.kind === another.kind || (isDuty(one) && isDuty(another));
+
+/** A board's meeting was told of with its board: then the others are boards, where boards were told as several. */
+const sortMeant = (
+	told: readonly Subject[],
+	listed: readonly Subject[],
+	isMeant: (subject: Subject) => boolean,
+): readonly Subject[] => {
+	const one = told.find(
+		(each) => isMeant(each) && listed.filter((all) => isLike(all, each)).length > 1,
+	);
+	return one ? listed.filter((each) => isLike(each, one)) : [];
+};
+
+const nouns: readonly (readonly [RegExp, (subject: Subject) => boolean])[] = [
+	[/board/i, ({ kind }) => kind === "board"],
+	[/meeting/i, ({ kind }) => kind === "meeting"],
+	[/action/i, ({ kind }) => kind === "action"],
+	[/milestone/i, ({ kind }) => kind === "milestone"],
+	[/person/i, ({ kind }) => kind === "person"],
+];
+
+const isOfNoun = (said: string): ((subject: Subject) => boolean) =>
+	nouns.find(([noun]) => noun.test(said))?.[1] ?? (() => true);
+
+/** "The other one" is what is left of several when the one that was told of last is taken away. */
+const ofTheOther = (
+	text: string,
+	{ focus, latest = 0, listed = [] }: ThreadContext,
+	world: World,
+): string => {
+	const found = other.exec(text);
+	if (!found || listed.length < 2) return text;
+	const [said, noun = ""] = found;
+	const isMeant = isOfNoun(noun);
+	const told = focus.slice(0, latest).filter((each) => listed.some(({ id }) => id === each.id));
+	const all = sortMeant(told, listed, isMeant);
+	const left = all.filter((each) => isMeant(each) && !told.some(({ id }) => id === each.id));
+	const names = left.flatMap((each) => nameOf(each, world) ?? []);
+	const isOne = /^(?:| one| board| meeting| action| milestone| person)$/i.test(noun);
+	const isCount = isOne ? names.length === 1 : names.length > 0 && names.length <= 5;
+	if (!isCount || (/two/i.test(noun) && names.length !== 2)) return text;
+	return text.replace(said, names.join(" and "));
+};
+
+/** What was told last as several, or the list of which one was told since. */
+const severalOf = ({ question, focus, latest = 0, listed = [] }: ThreadContext, text: string) => {
+	const isOfMeetings = question?.ask === "meetings" && !within.test(text);
+	const isList = /^(?:items|facts|seats|roles|boards)$/.test(question?.ask ?? "") || isOfMeetings;
+	if (!isList) return [];
+	const told = focus.slice(0, latest);
+	const items = told.filter(({ kind }) => isItemKind(kind));
+	if (items.length > 1) return items;
+	const boards = told.filter(({ kind }) => kind === "board");
+	if (items.length === 0 && boards.length > 1) return boards;
+	return sortMeant(told, listed, () => true);
+};
+
+/** What is asked of a board, and not of the meeting that was told of with it. */
+const ofBoards =
+	/\b(?:chairs?|secretary|runs|clerks|who(?:['’]?s| is| sits) on|quorum|oversees)\b/i;
+
+const boardOf = (subject: Subject, { holdings }: World): Subject => {
+	const item = subject.kind === "meeting" ? itemAmong(holdings, subject.id) : undefined;
+	return item ? { kind: "board", id: item.boardId } : subject;
+};
+
+/** Of an agenda, of papers and of decisions the places are counted elsewhere. */
+const countsElsewhere: ReadonlySet<string> = new Set(
+	"meetings records decisions papers".split(" "),
+);
+
+/** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
+const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const found = place.exec(text) ?? barePlace.exec(text);
+	if (!found) return { text };
+	const [said, which = ""] = found;
+	const several = severalOf(thread, text.slice(found.index));
+	const at = places.findIndex((each) => each.test(which));
+	const subject = several[at];
+	const meant = subject && (ofBoards.test(text) ? boardOf(subject, world) : subject);
+	const name = meant && nameOf(meant, world);
+	if (name && several.length > 1) return { text: text.replace(said, name) };
+	const isNone = at > 0 && !countsElsewhere.has(thread.question?.ask ?? "");
+	return isNone ? { lost: said } : { text };
+};
+
+/** The same words with the name of what they point at, where that is one of several that were told. */
+export const ofTheTold = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const placed = ofThePlace(text, thread, world);
+	return "lost" in placed ? placed : { text: ofTheOther(placed.text, thread, world) };
+};

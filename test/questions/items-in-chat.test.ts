@@ -26,6 +26,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	airport: ["2028-02-16T09:00:00Z", "tm"],
 	elections: ["2027-03-04T10:00:00Z", "clerk"],
 	blood: ["2030-05-15T09:00:00Z", "drm"],
+	rescue: ["2030-09-18T09:00:00Z", "cmoss"],
 	fire: ["2014-11-20T09:30:00Z", "programme-manager"],
 };
 

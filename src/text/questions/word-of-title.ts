@@ -77,9 +77,24 @@ const isWordOfBoard = (clause: Clause, piece: Piece & { is: "name" }, cover: Cov
 	(piece.candidates[0]?.tier ?? tiers.whole) >= tiers.part &&
 	!clause.keys.slice(piece.from, piece.to).some((key) => headNouns.has(key));
 
-const askedBack = (said: string, choice: Suggestion): Reading => ({
+const oneOfMany = /^(?:next|last|previous|first|latest|recent)$/;
+const stateAsked = /\bwhat(?:['’]?s| is)?\b/i;
+
+/** "The last avalanche", of "Book the avalanche course": one of many, where the item is but about such things. */
+const isOneOfMany = ({ keys, text }: Clause, piece: Piece & { is: "name" }, title: string) => {
+	const before = keys[piece.from - 1] ?? "";
+	const isWhole = (piece.candidates[0]?.tier ?? tiers.whole) < tiers.part;
+	// "What's the latest on it" asks how it stands.
+	const isNews = before === "latest" && stateAsked.test(text) && !/\bwas\b/i.test(text);
+	// "When did we last sell it" says when, and not which.
+	const isOfTime = /^(?:we|you|they|he|she|it|i)$/.test(keys[piece.from - 2] ?? "");
+	const isSo = oneOfMany.test(before) && !isWhole && !isNews && !isOfTime;
+	return isSo && !keysOf(title).includes(before);
+};
+
+const askedBack = (about: string, choice: Suggestion): Reading => ({
 	is: "which",
-	question: `I hold no date of “${said}” itself. Is it about this?`,
+	question: `${about}. Is it about this?`,
 	choices: [choice],
 	more: 0,
 	isGuess: true,
@@ -94,19 +109,21 @@ export const withinName = (
 	const [piece, ...others] = cover.pieces.filter((each) => each.is === "name");
 	const [only, ...more] = subjects;
 	if (!piece || !only || others.length + more.length > 0) return undefined;
-	const said = typed(clause, piece);
+	const item = isItemKind(only.kind) ? itemAmong(world.holdings, only.id) : undefined;
+	const isOne = cover.pattern.ask === "facts" && isOneOfMany(clause, piece, item?.title ?? "");
+	const said = typed(clause, isOne ? { ...piece, from: piece.from - 1 } : piece);
+	const none = isOne ? `I hold nothing called “${said}”` : `I hold no date of “${said}” itself`;
 	const asked = whenIs.exec(clause.text.replace(said, ""));
-	if (!asked) return undefined;
+	if (!asked && !isOne) return undefined;
 	const named = world.boards.find(({ id }) => id === only.id);
 	if (named)
-		return asked[1] && isWordOfBoard(clause, piece, cover)
-			? askedBack(said, { label: named.name, question: `When does ${named.code} next meet?` })
+		return asked?.[1] && isWordOfBoard(clause, piece, cover)
+			? askedBack(none, { label: named.name, question: `When does ${named.code} next meet?` })
 			: undefined;
-	const item = isItemKind(only.kind) ? itemAmong(world.holdings, only.id) : undefined;
 	const board = world.boards.find(({ id }) => id === item?.boardId);
-	if (!item?.title || !board || !isOnlyAbout(contentOf(said), item.title.toLowerCase()))
-		return undefined;
+	if (!item?.title || !board) return undefined;
+	if (!isOne && !isOnlyAbout(contentOf(said), item.title.toLowerCase())) return undefined;
 	const reference = referenceText(item, board);
 	const label = `${reference} ${item.title}`;
-	return askedBack(said, { label, question: `What is the status of ${reference}?` });
+	return askedBack(none, { label, question: `What is the status of ${reference}?` });
 };

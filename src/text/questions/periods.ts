@@ -112,14 +112,28 @@ const isGoneTo = ({ keys }: Clause, at: number): boolean =>
 const isMonthWord = (key: string): boolean =>
 	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
 
-/** "Before the January board" is before the day of that meeting, and not before the month. */
-const isOfMeeting = ({ keys }: Clause, { from, to }: { from: number; to: number }): boolean =>
-	(keys[from] === "the" || keys[from - 1] === "the") &&
+const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
+	piece.is === "name" &&
+	piece.candidates.length === 1 &&
+	piece.candidates[0]?.known.kind === "board";
+
+/** "From the June COG to Christmas" has an end of its own. */
+const goesOn = (keys: readonly string[], from: number): boolean =>
+	keys.slice(from).some((key) => /^(?:to|until|till|onwards?)$/.test(key));
+
+/** "Before the January board", "from the June COG" are of the day of that meeting, and not of the month. */
+const isOfMeeting = ({ keys }: Clause, { to }: { to: number }, names: readonly Piece[]): boolean =>
+	keys[to - 2] === "the" &&
 	isMonthWord(keys[to - 1] ?? "") &&
-	/^(?:board|group|committee|forum|panel|meeting|mtg)$/.test(keys[to] ?? "");
+	(/^(?:board|group|committee|forum|panel|meeting|mtg)$/.test(keys[to] ?? "") ||
+		names.some((piece) => isBoardName(piece) && piece.from === to && !goesOn(keys, piece.to)));
 
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
-const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
+const plainPeriods = (
+	clause: Clause,
+	context: TimeContext,
+	names: readonly Piece[],
+): readonly Piece[] =>
 	clause.keys.flatMap((_, from) =>
 		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
 			const to = from + step + 1;
@@ -134,7 +148,9 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 				: opening.get(clause.keys[from - 1] ?? "");
 			const side = isMissedFrom(clause, from - 1) ? "in" : opens;
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
-			if (side && side !== "in" && isOfMeeting(clause, { from, to })) return [];
+			const ends = side ?? opening.get(clause.keys[from] ?? "") ?? "in";
+			const itsNames = ends === "since" ? names : [];
+			if (ends !== "in" && isOfMeeting(clause, { to }, itsNames)) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {
 				const span = bounded(side ?? "in", window, wordsIn(clause, at, to));
@@ -142,11 +158,6 @@ const plainPeriods = (clause: Clause, context: TimeContext): readonly Piece[] =>
 			});
 		}).flat(),
 	);
-
-const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
-	piece.is === "name" &&
-	piece.candidates.length === 1 &&
-	piece.candidates[0]?.known.kind === "board";
 
 /** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
 export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
@@ -203,6 +214,6 @@ export const periodsIn = (
 	context: TimeContext,
 	names: readonly Piece[],
 ): readonly Piece[] => [
-	...plainPeriods(clause, context),
+	...plainPeriods(clause, context, names),
 	...meetingPeriods(clause, context, names),
 ];

@@ -60,9 +60,9 @@ const newcomer =
 const takenIn =
 	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b))/i;
 
-/** "The minutes from November" are those of its meetings. */
+/** "The minutes from November", "the meeting from June" are of that month. */
 const fromMonth =
-	/\bminutes from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
+	/\b(minutes|meeting|mtg) from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
 
 /** "How do I find out who chairs it" asks who chairs it. */
 const findingOut =
@@ -140,7 +140,7 @@ const minutesAgreed =
 	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed)\b/i;
 
 const ofMinutes = (text: string): string =>
-	text.replace(fromMonth, "minutes in ").replace(minutesAgreed, "$1approved");
+	text.replace(fromMonth, "$1 in ").replace(minutesAgreed, "$1approved");
 
 /** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
 const plannedAtFirst = (words: string, question: Question): Question =>

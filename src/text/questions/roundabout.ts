@@ -5,6 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";
+import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
 import { ofCorrection } from "./corrections.ts";
@@ -173,6 +174,7 @@ const ways: readonly Way[] = [
 	sideBySide,
 	whichBodies,
 	...[
+		attendedBy,
 		beforeIt,
 		countdown,
 		nextAlone,

@@ -1,0 +1,69 @@
+/** "Which meetings has Nora missed", "how often has the county come": somebody's part in each meeting up to now, or in the time that was said. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
+const came =
+	"(?:(?:not )?attend(?:ed)?|been (?:to|at|in|present at)|come to|came to|gone to|go to|went to|ma[dk]e(?: it to)?|(?:turn|show)(?:ed)? up (?:to|at|for)|sat in on|miss(?:ed)?|skip(?:ped)?|sen[dt] (?:her |his |their |my )?apologies (?:for|to)|apologised for)";
+const often = "(?:attend(?:ed)?|come|came|been|missed|miss|sen[dt] apologies|turned up)";
+const meetings = "(?:meetings?|mtgs?)";
+const whole = "(?:any|many|all|every|each|most|both|a|more than one)(?: of)?";
+const our = "(?: (?:the|our|its|her|his|their|my))?";
+
+type Form = {
+	readonly shape: RegExp;
+	/** What was found, as who it is and of which meetings. */
+	readonly parts: (found: readonly string[]) => readonly [string, ...string[]];
+};
+
+const forms: readonly Form[] = [
+	{
+		shape: new RegExp(
+			`${opens}(?:which|what|how many)(?: of)?${our} ?(.*?) ?${meetings}( of .+?)? (?:has|have|did|was|were) (.+?) ${came}(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([board = "", of = "", who = "", time = ""]) => [who, board, of, time],
+	},
+	{
+		shape: new RegExp(
+			`${opens}(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}${our} ?(.*?) ?${meetings}(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([who = "", board = "", time = ""]) => [who, board, time],
+	},
+	{
+		shape: new RegExp(
+			`${opens}how (?:often|many times) (?:has|have|did) (.+?) ${often}(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([who = "", rest = ""]) => [who, rest],
+	},
+	{
+		shape: new RegExp(
+			`${opens}(?:(?:what(?:['’]?s| is| was)|how(?:['’]?s| is| was)|show me) )?(.+?)['’]s attendance(?: record)?(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([who = "", rest = ""]) => [who, rest],
+	},
+];
+
+const isOfSomebody = ({ ask, records, subjects, mine, facets }: Question): boolean =>
+	ask === "records" &&
+	records?.join() === "attendance" &&
+	!facets.includes("next") &&
+	(mine || subjects.some(({ kind }) => kind === "person" || kind === "organisation"));
+
+export const attendedBy = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	for (const { shape, parts } of forms) {
+		const found = shape.exec(text);
+		if (!found) continue;
+		const [who, ...rest] = parts(found.slice(1));
+		const asked = `${/^i$/i.test(who) ? "have" : "has"} ${who} attended ${rest.filter(Boolean).join(" ")}`;
+		const [timed, ever] = [read(asked), read(`${asked} before today`)];
+		if (timed.is === "question" && timed.question.span && isOfSomebody(timed.question))
+			return timed;
+		if (ever.is === "which" && !ever.isGuess) return ever;
+		if (ever.is === "question" && isOfSomebody(ever.question)) return ever;
+	}
+	return undefined;
+};

@@ -145,6 +145,10 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 			return { kind: "channel", channelId, access: "unknown", viewers: [] };
 		},
 		profile: async () => undefined,
-		canPost: async (channelId) => channelNamed(channelId)?.withConvenor ?? false,
+		presence: async (channelId) => {
+			const found = channelNamed(channelId);
+			if (!found) return "unknown";
+			return found.withConvenor ? "there" : "not-there";
+		},
 	};
 };

@@ -2,7 +2,7 @@
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
-import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
+import type { Clock, Directory, Presence, Profile, Store } from "../usecases/ports.ts";
 
 /** Membership older than this decides nothing. */
 const freshFor = 60_000;
@@ -53,6 +53,18 @@ const accessOf = (channel: Channel): ChannelAudience["access"] => {
 	return channel.is_private || channel.is_mpim || channel.is_im ? "private" : "public";
 };
 
+const presenceIn = (channel: Channel | undefined): Presence => {
+	if (!channel) return "unknown";
+	if (channel.is_archived) return "archived";
+	return channel.is_member ? "there" : "not-there";
+};
+
+/** A private channel that the bot was taken out of is not to be found any more; anything else says nothing of it. */
+const whyUnknown = (error: unknown): Presence =>
+	error instanceof WebAPIPlatformError && error.data.error === "channel_not_found"
+		? "not-there"
+		: "unknown";
+
 const membersOf = async (client: WebClient, channel: string): Promise<readonly string[]> => {
 	const members: string[] = [];
 	let cursor: string | undefined;
@@ -97,6 +109,7 @@ const rememberedSlack = ({ client, clock }: DirectoryParts) => {
 	return {
 		account: (slackId: string) => accounts.get(slackId).catch(() => undefined),
 		channel: channels.anew,
+		knownChannel: channels.get,
 		members: members.get,
 		forget: () => {
 			accounts.forget();
@@ -154,10 +167,7 @@ export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
 			const name = found.profile?.real_name || found.real_name || found.name;
 			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
 		},
-		canPost: async (channelId) => {
-			const channel = await slack.channel(channelId).catch(() => undefined);
-			return Boolean(channel?.is_member && !channel.is_archived);
-		},
+		presence: (channelId) => slack.knownChannel(channelId).then(presenceIn, whyUnknown),
 		forget: slack.forget,
 	};
 };

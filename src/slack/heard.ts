@@ -14,7 +14,10 @@ export const asHeard = async (
 ): Promise<Message> => {
 	if (board?.channelId === undefined) return message;
 	const audience = await directory.channel(board.channelId);
+	// Asked after the audience, which asks Slack anew: this is then known.
+	const presence = await directory.presence(board.channelId);
+	if (presence === "archived" || presence === "not-there") return untold(message, board, presence);
 	// What cannot be found out just now is tried again before anybody else is told.
 	if (audience.access === "unknown") return message;
-	return maySee(board, audience) ? message : untold(message, board);
+	return maySee(board, audience) ? message : untold(message, board, "overheard");
 };

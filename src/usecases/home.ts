@@ -11,6 +11,7 @@ import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
 import { type Listed, listActions, listGuidance, listHalves, listMilestones } from "./listing.ts";
 import type { Names } from "./naming.ts";
+import type { Presence } from "./ports.ts";
 import type { Request } from "./request.ts";
 
 /** What waits for somebody, and why. */
@@ -19,7 +20,11 @@ export type Waiting =
 	| { readonly is: "guidance"; readonly item: Guidance }
 	| { readonly is: "meeting-without-day"; readonly item: Meeting }
 	| { readonly is: "board-without-meeting"; readonly board: Board }
-	| { readonly is: "board-without-secretary"; readonly board: Board };
+	| { readonly is: "board-without-secretary"; readonly board: Board }
+	| { readonly is: "board-unheard"; readonly board: Board; readonly presence: Unheard };
+
+/** Why a board's channel hears nothing. */
+export type Unheard = Extract<Presence, "archived" | "not-there">;
 
 /** What somebody may begin, on one board at least that they may see; to set one up, the workspace's member. */
 export type MayBegin = Readonly<Record<"addAction" | "schedule" | "setUpBoard", boolean>>;
@@ -45,10 +50,12 @@ type Held = {
 };
 
 /** What the secretary of a board is to settle; its chair too, where there is no secretary. */
+const isTheirs = ({ secretaryId, chairId }: Board, me: Person): boolean =>
+	secretaryId === me.id || (!secretaryId && chairId === me.id);
+
 const ofTheBoards = ({ own, meetings, me }: Held): readonly Waiting[] =>
 	own.flatMap((board): readonly Waiting[] => {
-		const runs = board.secretaryId === me.id || (!board.secretaryId && board.chairId === me.id);
-		if (!runs) return [];
+		if (!isTheirs(board, me)) return [];
 		const planned = meetings.filter(({ boardId }) => boardId === board.id);
 		const undated = planned.filter(({ time }) => time.is === "provisional");
 		return [
@@ -59,6 +66,21 @@ const ofTheBoards = ({ own, meetings, me }: Held): readonly Waiting[] =>
 			...undated.map((item) => ({ is: "meeting-without-day" as const, item })),
 		];
 	});
+
+/** Those whose channel hears nothing any more. */
+const ofTheChannels = async (
+	{ own, me }: Held,
+	{ directory }: Request,
+): Promise<readonly Waiting[]> => {
+	const asked = own.map(async (board): Promise<readonly Waiting[]> => {
+		if (board.channelId === undefined || !isTheirs(board, me)) return [];
+		const presence = await directory.presence(board.channelId);
+		return presence === "archived" || presence === "not-there"
+			? [{ is: "board-unheard", board, presence }]
+			: [];
+	});
+	return (await Promise.all(asked)).flat();
+};
 
 const ofTheItems = async ({ me, names }: Held, request: Request): Promise<readonly Waiting[]> => {
 	const dayFor = (boardId: string) =>
@@ -84,7 +106,12 @@ const waitingFor = async (
 ): Promise<readonly Waiting[]> => {
 	const { me } = request;
 	if (!me) return [];
-	return [...(await ofTheItems({ ...held, me }, request)), ...ofTheBoards({ ...held, me })];
+	const theirs = { ...held, me };
+	return [
+		...(await ofTheItems(theirs, request)),
+		...ofTheBoards(theirs),
+		...(await ofTheChannels(theirs, request)),
+	];
 };
 
 const mayBegin = (boards: readonly Board[], { viewer, me }: Request): MayBegin => {

@@ -243,8 +243,10 @@ export type Directory = {
 	readonly channel: (channelId: string) => Promise<ChannelAudience>;
 	/** The account's own name and zone, for entering somebody new in the register. */
 	readonly profile: (slackId: string) => Promise<Profile | undefined>;
-	/** Is the bot in that channel, and is it one that it can post to? */
-	readonly canPost: (channelId: string) => Promise<boolean>;
+	/** Is the bot in that channel, and may anybody still speak there? */
+	readonly presence: (channelId: string) => Promise<Presence>;
 };
+
+export type Presence = "there" | "archived" | "not-there" | "unknown";
 
 export type Profile = { readonly name: string; readonly handle: string; readonly zone: string };

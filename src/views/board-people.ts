@@ -13,30 +13,42 @@ import { wordHandOver } from "./board-hand-over.ts";
 const row = (label: string, words: readonly string[]): readonly Line[] =>
 	words.length > 0 ? [[{ bold: `${label} ` }, words.join(", ")]] : [];
 
-export const rolesOf = ({ board, names }: BoardPage): readonly Line[] => [
-	[
-		{ bold: "Chair " },
-		names.person(board.chairId) ?? "not recorded",
-		{ bold: "   Secretary " },
-		names.person(board.secretaryId) ?? "not recorded",
-	],
-	[
-		{ bold: "Seen by " },
-		board.visibility === "open" ? "anyone in the workspace" : "its members only",
-		...(board.channelId
-			? [{ bold: "   Channel " }, { channel: board.channelId }]
-			: ["   no channel bound"]),
-	],
-	...row(
-		"Coming",
-		comingHandOvers(board).map((one) => wordHandOver(one, names.person)),
-	),
-	...row(
-		"Members",
-		board.memberIds.flatMap((id) => names.person(id) ?? []),
-	),
-	...row("Also called", board.aliases),
-];
+/** Nobody is to believe that a channel is told what cannot be said there. */
+const channelOf = ({ board, presence }: BoardPage): Line => {
+	if (!board.channelId) return ["   no channel bound"];
+	return [{ bold: "   Channel " }, { channel: board.channelId }, whyUnheard(presence)];
+};
+
+const whyUnheard = (presence: BoardPage["presence"]): string => {
+	if (presence === "archived") return " (archived, so nothing is told there)";
+	return presence === "not-there" ? " (I am not in it, so nothing is told there)" : "";
+};
+
+export const rolesOf = (page: BoardPage): readonly Line[] => {
+	const { board, names } = page;
+	return [
+		[
+			{ bold: "Chair " },
+			names.person(board.chairId) ?? "not recorded",
+			{ bold: "   Secretary " },
+			names.person(board.secretaryId) ?? "not recorded",
+		],
+		[
+			{ bold: "Seen by " },
+			board.visibility === "open" ? "anyone in the workspace" : "its members only",
+			...channelOf(page),
+		],
+		...row(
+			"Coming",
+			comingHandOvers(board).map((one) => wordHandOver(one, names.person)),
+		),
+		...row(
+			"Members",
+			board.memberIds.flatMap((id) => names.person(id) ?? []),
+		),
+		...row("Also called", board.aliases),
+	];
+};
 
 const nameIn = ({ names }: BoardPage, id: string | undefined): readonly string[] => {
 	const board = id === undefined ? undefined : names.board(id);

@@ -40,15 +40,24 @@ export const toldOf = (board: Board): KnownBlock =>
 export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
 	boards.find((board) => blocks.some(({ block_id: id }) => id === toldId(board)));
 
-/** The same message where that channel may not hear of its own board. */
-export const untold = ({ blocks }: Message, board: Board): Message =>
+/** Why a board's own channel is not told. */
+export type Untold = "overheard" | "archived" | "not-there";
+
+const whyUntold: Readonly<Record<Untold, string>> = {
+	overheard: "not everyone who reads there may see this board",
+	archived: "the channel is archived",
+	"not-there": "I am not in the channel any more",
+};
+
+/** The same message where that channel may not hear of its own board, or cannot. */
+export const untold = ({ blocks }: Message, board: Board, why: Untold): Message =>
 	message(
 		...blocks.map((block) =>
 			block.block_id === toldId(board)
 				? line(
 						"Not told in ",
 						{ channel: board.channelId ?? "" },
-						": not everyone who reads there may see this board, so its secretary or chair is told in private. ",
+						`: ${whyUntold[why]}, so its secretary or chair is told in private. `,
 						{ code: `/board bind ${board.code}` },
 						" gives it another channel.",
 					)

@@ -3,7 +3,7 @@ import type { HomeView, KnownBlock } from "@slack/types";
 import type { Board } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
-import type { HomePage, Waiting } from "../usecases/home.ts";
+import type { HomePage, Unheard, Waiting } from "../usecases/home.ts";
 import {
 	type ButtonSpec,
 	buttons,
@@ -105,7 +105,20 @@ const waitingLine = (waiting: Waiting, { names, now }: HomePage): Line => {
 			return ["Needs its first meeting: ", ...boardWords(waiting.board), startWords(waiting.board)];
 		case "board-without-secretary":
 			return ["Needs a secretary: ", ...boardWords(waiting.board)];
+		case "board-unheard":
+			return [
+				`Needs a channel, ${whyUnheard[waiting.presence]}: `,
+				...boardWords(waiting.board),
+				" · ",
+				{ code: `/board bind ${waiting.board.code}` },
+				" gives it another",
+			];
 	}
+};
+
+const whyUnheard: Readonly<Record<Unheard, string>> = {
+	archived: "its own is archived",
+	"not-there": "I am not in its own any more",
 };
 
 const boardWords = ({ code, name }: Board): Line => [{ code }, ` ${name}`];

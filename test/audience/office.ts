@@ -78,7 +78,7 @@ export const directoryOf = (place: { readonly world: World }): Directory => {
 			return { kind: "channel", channelId, access: found?.access ?? "unknown", viewers };
 		},
 		profile: async () => undefined,
-		canPost: async (channelId) => channelOf(channelId) !== undefined,
+		presence: async (channelId) => (channelOf(channelId) ? "there" : "unknown"),
 	};
 };
 

@@ -55,7 +55,7 @@ const open = async () => {
 				...{ kind: "channel", channelId, access: "public", viewers: [] },
 			}),
 			profile: async () => undefined,
-			canPost: async () => true,
+			presence: async () => "there",
 		},
 		clock: { now: () => instant(now) },
 		ids: () => `id${ids++}`,

@@ -78,6 +78,32 @@ describe("a restricted board's own channel", () => {
 		);
 	});
 
+	it.each([
+		["archived", "the channel is archived", "archived, so nothing is told there"],
+		["left", "I am not in the channel any more", "I am not in it, so nothing is told there"],
+	])(
+		"that is %s is named as such where its board is shown and where somebody is told",
+		async (how, why, shown) => {
+			await opened();
+			const secretary = office.as("personnel-secretary");
+			expect(await secretary.types("general", "/board show VET")).not.toContain("nothing is told");
+			expect(await secretary.home()).not.toContain("Needs a channel");
+			const { app } = await office.read("/local/state?user=personnel-chair");
+			const user = (app as { readonly botUserId: string }).botUserId;
+			const change = how === "left" ? { action: "kick", user } : { action: "archive" };
+			await office.drive("/local/world", { ...change, channel: place });
+			await office.advance("2m");
+			expect(await secretary.types("general", "/board show VET")).toContain(
+				`Channel #vetting-panel (${shown})`,
+			);
+			expect(
+				await secretary.types("general", "/action add Order the badges for VET, due Fri 6 March"),
+			).toContain(`Not told in #vetting-panel: ${why}`);
+			expect(await secretary.home()).toContain("VET Vetting panel · /board bind VET");
+			expect(await office.as("equality-lead").home()).not.toContain("Needs a channel");
+		},
+	);
+
 	it("is answered openly while it is its own, and privately as soon as it is public", async () => {
 		await opened();
 		const lead = office.as("equality-lead");

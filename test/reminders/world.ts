@@ -180,7 +180,7 @@ export const movableDirectory = (): MovableDirectory => {
 		channels,
 		standings,
 		profile: async () => undefined,
-		canPost: async () => true,
+		presence: async () => "there",
 		viewer: async (slackId) => {
 			const standing = standings.get(slackId) ?? "member";
 			return viewer(slackId.replace("U_", ""), { standing });

@@ -28,13 +28,13 @@ const outsidersOf = async (
 };
 
 export const bindBoard = async (input: Binding, request: Request) => {
-	const [audience, canPost] = await Promise.all([
+	const [audience, presence] = await Promise.all([
 		request.directory.channel(input.channel),
-		request.directory.canPost(input.channel),
+		request.directory.presence(input.channel),
 	]);
 	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
 		const isThere = audience.viewers.some(({ slackId }) => slackId === request.viewer.slackId);
-		if (!canPost || !isThere)
+		if (presence !== "there" || !isThere)
 			return refuse({ why: "not-a-channel-of-ours", channel: input.channel });
 		const bound = { ...board, channelId: input.channel };
 

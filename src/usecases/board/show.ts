@@ -8,6 +8,7 @@ import type { Instant } from "../../domain/plain-date.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import { listActions, listGuidance, listMeetings, listMilestones } from "../listing.ts";
 import type { Names } from "../naming.ts";
+import type { Presence } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type BoardPage = {
@@ -21,18 +22,22 @@ export type BoardPage = {
 	readonly boards: readonly Board[];
 	/** Those that run across it. */
 	readonly workStreams: readonly WorkStream[];
+	/** Of the bot in its channel. */
+	readonly presence?: Presence | undefined;
 	readonly now: Instant;
 };
 
 export const showBoard = async (board: Board, request: Request): Promise<BoardPage> => {
 	const wanted = { board, show: "open" as const };
-	const [meetings, actions, milestones, guidance, boards, streams] = await Promise.all([
+	const { channelId } = board;
+	const [meetings, actions, milestones, guidance, boards, streams, presence] = await Promise.all([
 		listMeetings(wanted, request),
 		listActions(wanted, request),
 		listMilestones(wanted, request),
 		listGuidance(wanted, request),
 		request.register.boards(),
 		request.register.workStreams(),
+		channelId === undefined ? undefined : request.directory.presence(channelId),
 	]);
 	return {
 		board,
@@ -43,6 +48,7 @@ export const showBoard = async (board: Board, request: Request): Promise<BoardPa
 		guidance: guidance.items,
 		boards,
 		workStreams: streams.filter(({ boardIds }) => boardIds?.includes(board.id)),
+		presence,
 		now: request.now,
 	};
 };

@@ -59,6 +59,37 @@ describe("a message's own menu", () => {
 		expect(answers.at(-1)).toContain("Owner Overseas Liaison Officer");
 	});
 
+	it("begins an action from a reminder with what that is about, and its board", async () => {
+		const secretary = office.as("contest-secretary");
+		const reminder = (await secretary.sees("mps-contest-board")).findLast(
+			({ bot, text }) => bot && text.includes("MCB-12"),
+		);
+		expect(reminder && linesOf(reminder)).toMatch(/^.+: Summarise what .+ MCB-12\n.+/);
+		await uses("contest-secretary", "record_action", {
+			...{ channel: "mps-contest-board", ts: String(reminder?.ts) },
+		});
+		const form = await secretary.form();
+		const begun = (name: string) => form?.blocks.find(({ block_id }) => block_id === name)?.element;
+		expect(begun("title")?.initial_value).toBe(
+			"Summarise what other cities' programmes have learnt MCB-12",
+		);
+		expect(begun("board")?.initial_option?.value).toBe("MCB");
+	});
+
+	it("begins an action from somebody's own digest with the first thing in it, and its board", async () => {
+		const liaison = office.as("overseas-liaison");
+		const digest = (await liaison.sees("@app")).findLast(({ text }) => text.includes("MCB-12"));
+		expect(digest && linesOf(digest)).toContain("for you");
+		const channel = "@app";
+		await uses("overseas-liaison", "record_action", { channel, ts: String(digest?.ts) });
+		const form = await liaison.form();
+		const begun = (name: string) => form?.blocks.find(({ block_id }) => block_id === name)?.element;
+		expect(begun("title")?.initial_value).toBe(
+			"Summarise what other cities' programmes have learnt MCB-12",
+		);
+		expect(begun("board")?.initial_option?.value).toBe("MCB");
+	});
+
 	it("answers a question after /programme status as one that was asked in chat", async () => {
 		const said = await office
 			.as("guidance-lead")

@@ -2,8 +2,10 @@
 import type { App, MessageShortcut } from "@slack/bolt";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../text/clean.ts";
-import { begin, commandNamed } from "../begin.ts";
+import { objectionToBegin } from "../../usecases/may-begin.ts";
+import { type Begun, begin, commandNamed } from "../begin.ts";
 import { askPrivately } from "../converse.ts";
+import { matterOf } from "../matter-of.ts";
 import { serveForm, serveRaw } from "../serve.ts";
 import { showServed } from "../show.ts";
 import type { Watched } from "../watch.ts";
@@ -23,19 +25,39 @@ const textOf = ({ body, botUserId }: Chosen): string =>
 /** As many as are answered in one message. */
 const mostAbout = 5;
 
+const isOwn = ({ body: { message }, botUserId }: Chosen): boolean =>
+	Boolean(message.bot_id) || message.user === botUserId;
+
+const namedIn = (text: string): readonly string[] =>
+	(text.match(/\b[A-Z][A-Z\d]{1,7}-[MAPD]?\d{1,6}\b/g) ?? []).filter(readReference);
+
 /** What Convenor said itself asks nothing: whoever points at it wants to know of what it names. */
 const askedBy = (chosen: Chosen): string => {
-	const { user, bot_id: bot } = chosen.body.message;
 	const text = textOf(chosen);
-	if (!bot && user !== chosen.botUserId) return text;
-	const named = (text.match(/\b[A-Z][A-Z\d]{1,7}-[MAPD]?\d{1,6}\b/g) ?? []).filter(readReference);
+	if (!isOwn(chosen)) return text;
+	const named = namedIn(text);
 	return [...new Set(named)].slice(0, mostAbout).join(", ") || text;
 };
 
+/** A message of Convenor's own is about its matter; its facts and small print are no part of what is to be done. */
+const wordsFor = (chosen: Chosen): string =>
+	(isOwn(chosen) ? matterOf(chosen.body.message.blocks) : undefined) ?? textOf(chosen);
+
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (chosen: Chosen): string => {
-	const plain = cleanWords(plainMarks(decodeSlack(textOf(chosen))));
+	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen))));
 	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
+};
+
+/** The board of what is named, where they may record an action for it. */
+const boardFor = async (
+	title: string,
+	{ request, lexicon }: Begun,
+): Promise<string | undefined> => {
+	const code = readReference(namedIn(title).at(-1) ?? "")?.code;
+	const board = lexicon.boards.find((one) => one.code === code)?.code;
+	if (board === undefined) return undefined;
+	return (await objectionToBegin("update", { board }, request)) ? undefined : board;
 };
 
 type Shortcut = {
@@ -72,7 +94,9 @@ export const openShortcutDoor = (app: App, watched: Watched): void => {
 		const command = commandNamed(parts.commands, "action add");
 		const { asker } = chosen;
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-		return serveForm({ parts, command, raw: { title: titleFrom(chosen) }, begun });
+		const title = titleFrom(chosen);
+		const board = isOwn(chosen) ? await boardFor(title, begun) : undefined;
+		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
 	};
 	const why = async ({ asker, body: { message } }: Chosen) => {
 		const command = commandNamed(parts.commands, "programme why");

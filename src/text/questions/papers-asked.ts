@@ -27,6 +27,10 @@ const opening = /^\W*(?:(?:and|so|hi|hello|hey|pls|please|ok|but|also|do you kno
 const isOfSource = (topic: string): boolean =>
 	/\b(which|what)\b|\d{4}|['’]s$|[A-Z]{2,}-[A-Z]?\d/.test(topic) || topic.split(/\s+/).length > 6;
 
+/** Who is to hand one in, and that they have: nothing that it is about. */
+const isOfDeed =
+	/\b(?:sent|submitted|handed|turned in|done|written|wrote|got|given|his|her|their|my|i|we|you|they|any(?:one|body)|some(?:one|body)|every(?:one|body))\b/i;
+
 /** "His paper" says whose it is, and nothing of what it is about. */
 const pointing =
 	/^(?:the|our|his|her|hers|their|theirs|its|my|your|this|that|it|them|those|these|one|any|each|every|which|what)$/i;
@@ -37,7 +41,7 @@ const topicOf = (text: string): string | undefined => {
 	for (const shape of shapes) {
 		const found = shape.exec(plain);
 		const topic = (found?.[1] ?? found?.[2])?.replace(/^(?:the|our|a)\s+/i, "").trim();
-		if (topic && !isOfSource(topic) && !pointing.test(topic)) return topic;
+		if (topic && !isOfSource(topic) && !isOfDeed.test(topic) && !pointing.test(topic)) return topic;
 	}
 	return undefined;
 };

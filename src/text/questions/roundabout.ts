@@ -23,6 +23,7 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
+import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundMeetings } from "./round-meetings.ts";
@@ -189,7 +190,7 @@ const ways: readonly Way[] = [
 	].map(plain),
 	(text) => mostOften(text),
 	...[saidInstead, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
-	...[eitherState, papersWanted].map(plain),
+	...[eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),

@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { compareDates, type HonestDate } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
+import { papersOwed } from "./about-papers-due.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { apart, whenOf } from "./apart.ts";
 import { asksClosers } from "./closers.ts";
@@ -172,6 +173,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		beside,
 		lateAlready(scope, answering),
 		sure.length > 0 && ofItsPeople(answering, sure),
+		await papersOwed(answering),
 	];
 	const also = besides.filter(Boolean).join(". ") || undefined;
 	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });

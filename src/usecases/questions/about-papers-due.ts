@@ -131,6 +131,36 @@ const headOf = (answering: Answering): string => {
 
 const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
 
+const besideStates: ReadonlySet<string> = new Set(["open", "due", "overdue"]);
+
+/** Of what one person has to do: items of any kind and colour, as they stand now. */
+const isOfAllToDo = ({ question, seen }: Answering): boolean => {
+	const { mine, subjects, among = [], kinds, rags, state = "open", asAt } = question;
+	const isOfSomebody = mine || subjects.some(({ kind }) => kind === "person");
+	const areBounds = subjects.every(({ kind }) => kind === "person" || kind === "board");
+	const isPlain = kinds.length + rags.length + among.length === 0 && !question.counted;
+	const { topic, without, also, ofList, lacking, limit, measures, raisedAt, paragraph } = question;
+	const narrowed = [topic, without, also, ofList, lacking, limit, measures, raisedAt, paragraph];
+	const isWhole = [asAt, seen, ...narrowed].every((part) => part === undefined);
+	return isOfSomebody && areBounds && isPlain && isWhole && besideStates.has(state);
+};
+
+/** The papers that somebody still owes, beside the list of what else they have to do. */
+export const papersOwed = async (answering: Answering): Promise<string | undefined> => {
+	if (!isOfAllToDo(answering)) return undefined;
+	const rows = (await rowsOf(answering)).filter(
+		(row) =>
+			row.paper.state.is !== "received" && isOfThose(row, answering) && isInState(row, answering),
+	);
+	const said = rows.sort(bySooner).flatMap(({ paper, dueOn }) => {
+		const board = answering.lookups.board(paper.boardId);
+		const due = dueOn ? ` (due ${wordDay(dueOn)})` : "";
+		return board ? [`${recordText(paper, board)} ${paper.title}${due}`] : [];
+	});
+	const more = said.length > 5 ? ` and ${said.length - 5} more` : "";
+	return said.length > 0 ? `Papers not received: ${said.slice(0, 5).join("; ")}${more}` : undefined;
+};
+
 export const answerPapersDue = async (answering: Answering): Promise<Part> => {
 	const rows = (await rowsOf(answering))
 		.filter((row) => isOfThose(row, answering) && isInState(row, answering))

@@ -1,0 +1,36 @@
+/** "Has Nora sent her paper in", "who hasn't done their paper": whether what somebody is to write is in. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b[\\s,]*)*";
+const handed =
+	"(?:sen[dt](?: in)?|submit(?:ted)?|hand(?:ed)?(?: in)?|turned in|put in|d(?:o|one|id)|writ(?:e|ten)|wrote|finish(?:ed)?|produced?|deliver(?:ed)?|g[eo]t|given us)";
+const end = "(?: (?:in|over|yet|already|done|through|off|across))*\\W*$";
+
+const theirs = new RegExp(
+	`${opens}(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) (.+?) (?:not |yet |actually )*${handed} (?:his|her|their|my|all (?:his|her|their|my)) papers?${end}`,
+	"i",
+);
+const wanted = new RegExp(
+	`${opens}(?:who|who['’]s) (?:has ?n['’]?t|has not|have ?n['’]?t|have not|still has ?n['’]?t|did ?n['’]?t)(?: yet)? ${handed} (?:(?:in )?(?:his|her|their|a|the|any) )?papers?${end}`,
+	"i",
+);
+
+/** Whoever is meant by these writes no paper of their own. */
+const nobody = /^(?:we|they|he|she|it|you|any\w+|every\w+|some\w+|all|who)$/i;
+
+export const papersFrom = (text: string, read: Read): Reading | undefined => {
+	const who = theirs.exec(text)?.[1];
+	const isOpen = who === undefined && wanted.test(text);
+	if (isOpen) return ofPapers(read("which papers are outstanding"));
+	if (who === undefined || nobody.test(who)) return undefined;
+	return ofPapers(read(/^i$/i.test(who) ? "are my papers in" : `are ${who}'s papers in`));
+};
+
+const ofPapers = (reading: Reading): Reading | undefined => {
+	const isMeant =
+		reading.is === "question" &&
+		(reading.question.ask === "papers" || reading.question.records?.join() === "papers");
+	return isMeant || (reading.is === "which" && !reading.isGuess) ? reading : undefined;
+};

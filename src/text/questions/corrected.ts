@@ -32,12 +32,16 @@ const shortSlips = new Map([
 	["fro", "for"],
 ]);
 
+/** "MoU" and "TOR" are short for words of their own, and are no word cut short. */
+export const areInitials = (raw: string, text: string): boolean =>
+	/^[A-Z](?:[a-z]?[A-Z])+s?$/.test(raw) && /[a-z]{3}/.test(text);
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
-export const corrected = (key: string, index: NameIndex): string => {
+export const corrected = (key: string, index: NameIndex, isShort = true): string => {
 	const isKnown = knownWords.has(key) || turningWords.has(key) || index.has(key);
 	// "March" is a month, and no slip of "match".
 	if (isKnown || isDateWord(key) || index.isOfPlace(key)) return key;
-	if (key.length < 4) return shortSlips.get(key) ?? speltOut(key, index);
+	if (key.length < 4) return shortSlips.get(key) ?? (isShort ? speltOut(key, index) : key);
 	// "Letter" is no form of "let".
 	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
 	const bent = bends ? index.bentOf(stemOf(key)) : [];
@@ -47,7 +51,7 @@ export const corrected = (key: string, index: NameIndex): string => {
 	const near = new Set([...index.near(key), ...own].filter(mayBe(key)));
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
-	if (best === undefined) return speltOut(key, index);
+	if (best === undefined) return isShort ? speltOut(key, index) : key;
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
 	return tied ? key : best;
 };

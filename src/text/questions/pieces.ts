@@ -3,7 +3,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Word, wordsOf } from "../entities-words.ts";
-import { corrected, isPaper, spelledOut } from "./corrected.ts";
+import { areInitials, corrected, isPaper, spelledOut } from "./corrected.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { namesIn } from "./names-in.ts";
@@ -41,9 +41,9 @@ const isBentOf = (typed: string, read: string): boolean => stemOf(typed) === ste
 
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
-	const keys = words.map(({ key }, at) => {
+	const keys = words.map(({ key, raw }, at) => {
 		const paper = isPaper(words, at) && !index.has(key) ? spelledOut.find(index.has) : undefined;
-		return paper ?? corrected(key, index);
+		return paper ?? corrected(key, index, !areInitials(raw, text));
 	});
 	const slipped = new Set(
 		words.flatMap((word, at) => (isBentOf(word.key, keys[at] ?? "") ? [] : [at])),

@@ -10,6 +10,7 @@ import { datingFrom } from "./dating-from.ts";
 import { doubtfulPeriod, undatedMeeting } from "./doubtful-times.ts";
 import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
+import { orByInitials } from "./initials.ts";
 import { limitOf } from "./limit-of.ts";
 import { meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
@@ -230,5 +231,5 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (reading) return reading;
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
-	return failed(clause, all, pieces);
+	return orByInitials(failed(clause, all, pieces), circumstances.world);
 };

@@ -1,0 +1,47 @@
+/** "Where's the EIA": capitals that nothing is called by may be the initials of words in a title, and are asked back. */
+import { dutiesIn } from "../../domain/holding.ts";
+import { referenceText } from "../../domain/register.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { glue, keyOf } from "../entities-words.ts";
+
+const capitals = /^[A-Z](?:[a-z]?[A-Z]){2,5}s?$/;
+
+const initialsOf = (words: readonly string[]): string =>
+	words
+		.map((word) => word[0] ?? "")
+		.join("")
+		.toUpperCase();
+
+/** Do these letters begin words of the title that stand together, with or without its small words? */
+const beginsIn = (letters: string, title: string): boolean => {
+	const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const others = words.filter((word) => !glue.has(keyOf(word)));
+	return [words, others].some((all) => initialsOf(all).includes(letters));
+};
+
+const mostAsked = 3;
+
+/** The reading, or what its unread capitals may stand for. */
+export const orByInitials = (reading: Reading, { boards, holdings }: World): Reading => {
+	const unread =
+		reading.is === "unread" ? reading.words : reading.is === "lost" ? [reading.looked] : [];
+	const said = unread.flatMap((words) => words.split(/\s+/)).find((word) => capitals.test(word));
+	if (said === undefined || (reading.is === "unread" && reading.order)) return reading;
+	const letters = said.replace(/s$/, "").toUpperCase();
+	const choices = boards.flatMap((board) =>
+		holdings
+			.filter(({ boardId }) => boardId === board.id)
+			.flatMap(dutiesIn)
+			.filter(({ title }) => beginsIn(letters, title))
+			.map((item) => {
+				const reference = referenceText(item, board);
+				return {
+					label: `${reference} ${item.title}`,
+					question: `What is the status of ${reference}?`,
+				};
+			}),
+	);
+	if (choices.length === 0 || choices.length > mostAsked) return reading;
+	const question = `I did not read “${said}”. Is it about this?`;
+	return { is: "which", question, choices, more: 0, isGuess: true };
+};

@@ -90,6 +90,11 @@ const isOfBoardItself = (
 			(piece.is === "tag" && /^(done|open|past|when)$/.test(piece.tag)),
 	);
 
+/** "Was it meant to be earlier" asks of no meeting that was. */
+const isOfEarlierPlan = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	(ask === "meetings" || ask === "records") &&
+	/\bbe(?:en)? (?:any )?(?:earlier|later)\b/i.test(text);
+
 /** "What happened at the January meeting" asks what came of it: not what has changed since, nor whether it took place. */
 const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "changes" || ask === "meetings") &&
@@ -213,6 +218,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfComing(clause, cover) ||
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||
+	isOfEarlierPlan(clause, cover) ||
 	isOfNewcomers(clause) ||
 	isOfDoing(clause, cover) ||
 	isOfDifference(clause, cover) ||

@@ -1,16 +1,8 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-
-type Otherwise = {
-	readonly shape: RegExp;
-	readonly plain: (...found: readonly string[]) => string;
-	/** What the plain form has to ask, or it is no form of this. */
-	readonly asks: (question: Question) => boolean;
-};
-
-const opening = "^\\W*(?:(?:and|so|but|ok|please|pls|can you tell me)\\b[\\s,]*)*";
-export const shaped = (shape: string): RegExp => new RegExp(`${opening}${shape}\\W*$`, "i");
+import { waysOfLists } from "./otherwise-lists.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
 
 const keeps =
 	(record: string) =>
@@ -209,7 +201,7 @@ const ways: readonly Otherwise[] = [
 
 /** The first whose words these are, if its plain form asks what it should. */
 export const ofWay = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const way = ways.find(({ shape }) => shape.test(text));
+	const way = [...ways, ...waysOfLists].find(({ shape }) => shape.test(text));
 	if (!way) return undefined;
 	const [, ...found] = way.shape.exec(text) ?? [];
 	const reading = read(way.plain(...found));

@@ -1,6 +1,7 @@
 /** "What's in the work stream", "which guidance was withdrawn", "is it mine": questions in other words than those that are read. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { ofWay, shaped } from "./otherwise.ts";
+import { ofWay } from "./otherwise.ts";
+import { shaped } from "./shaped.ts";
 
 const contents = shaped(
 	"(?:list )?what(?:['’]?s| is| are| do we have| have we got)? (?:all )?(?:in|under|within|inside|comes? under|falls? under|sits? under|belongs? (?:to|under)) (?:the |our )?(.+?)",
@@ -132,6 +133,21 @@ const ofPast = (text: string, read: (words: string) => Reading): Reading | undef
 	return subjects.every(({ kind }) => kind === "action") && !span ? reading : undefined;
 };
 
+const sooner = shaped(
+	"(?:was|were|is|are) (?:the |our )?(.+?) (?:originally |first |always |ever )*(?:meant|supposed|planned|going|expected|intended|scheduled|due|set|forecast)(?: (?:to (?:be|open|start|finish|come|happen|land|be (?:done|ready|finished|open))|for))? (?:any )?(?:earlier|sooner|before(?: that| then| now)?|later(?: than (?:that|this))?)",
+);
+
+/** "Was it meant to be earlier", of milestones, asks what was planned at first. */
+const ofSooner = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const what = sooner.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`what was the baseline for ${what}`);
+	if (reading.is !== "question" || reading.question.ask !== "facts") return undefined;
+	const { subjects, among = [], facets } = reading.question;
+	const areMilestones = [...subjects, ...among].every(({ kind }) => kind === "milestone");
+	return areMilestones && facets.includes("baseline") ? reading : undefined;
+};
+
 type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
 
 /** These are read as something else as they stand. */
@@ -142,6 +158,7 @@ const instead: readonly Way[] = [
 	ofPresents,
 	ofOneOfThem,
 	ofGoingOn,
+	ofSooner,
 ];
 
 /** These are tried where nothing can be read. */

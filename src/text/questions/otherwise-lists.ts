@@ -1,0 +1,67 @@
+/** Lists in other words than those that are read: seats that run out, boards with nothing booked, what has gone red. */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const ofBodies = ({ ask, subjects }: Question): boolean =>
+	ask === "items" && subjects.length === 1 && subjects[0]?.kind === "organisation";
+
+const no = "(?:do(?:es)? ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|do not|have not|has not)";
+
+export const waysOfLists: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			"(?:what|how)(?:soever| ?ever| on earth) (?:happened|became) (?:to|of|with) (.+?)",
+		),
+		plain: (what) => `what happened to ${what}`,
+		asks: () => true,
+	},
+	{
+		shape: shaped(
+			"(?:(?:which|whose|what|any|are any|list(?: the)?) )?(?:seats?|terms?|terms of office)(?:['’]s| is| are)? (?:soon )?(?:about to |due to |going to |coming |up )*(?:end|ending|ends?|expir(?:e|es|ing)|runs?(?:ning)? out|laps(?:e|es|ing)|to an end|for renewal|up)(?: soon| shortly| next)?",
+		),
+		plain: () => "seats running out",
+		asks: ({ ask, subjects }) => ask === "tenure" && subjects.length === 0,
+	},
+	{
+		shape: shaped(
+			`(?:which|what) (boards?|groups?|committees?|panels?) ${no}(?: have| got| have got)? (?:an?|any|their) (?:next )?(?:meeting|mtg|date)s? (?:booked|scheduled|planned|set|arranged|fixed|agreed|lined up|coming up|in (?:the )?diary)(?: yet)?`,
+		),
+		plain: (boards) => `which ${boards} have no next meeting`,
+		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
+	},
+	{
+		shape: shaped(
+			"(?:what|anything|which (?:milestones|ones|of them))(?:['’]?s| has| have)?(?: all)? (?:gone|turned|become) (red|amber|green)",
+		),
+		plain: (colour) => `what is ${colour}`,
+		asks: ({ ask, rags }) => ask === "items" && rags.length === 1,
+	},
+	{
+		shape: shaped(
+			"(?:what|which guidance) (?:has|have|did)(?: ?n['’]?t| not)? (?:the )?(.+?) (?:not|yet to|still (?:not|to)|failed to) (?:yet )?acknowledged?(?: yet)?",
+		),
+		plain: (body) => `what is outstanding for ${body}`,
+		asks: ofBodies,
+	},
+	{
+		shape: shaped(
+			"(?:what|which(?: of the)? (?:guidance|handbooks|documents))(?: all)? (?:has|have|did) (?:the )?(.+?) (?:acknowledged?|signed for|confirmed)(?: so far)?",
+		),
+		plain: (body) => `what is done for ${body}`,
+		asks: ofBodies,
+	},
+	{
+		shape: shaped(
+			"(?:has|have|did) (?:the )?(.+?) acknowledged? (?:anything|everything|all of (?:it|them)|any of (?:it|them)|any guidance|all (?:the |our )?guidance)(?: yet| so far| at all)?",
+		),
+		plain: (body) => `what is done for ${body}`,
+		asks: ofBodies,
+	},
+	{
+		shape: shaped(
+			"(what (?:was|were) due .+?),? (?:and|but|that|which) (?:still |it |they |then |just )*(?:did ?n['’]?t|did not|never|has ?n['’]?t|have ?n['’]?t|has not|was ?n['’]?t|were ?n['’]?t|is ?n['’]?t)(?: ever| yet)? (?:happen(?:ed)?|get (?:done|finished)|got done|been (?:done|finished|closed)|come in|done|finish(?:ed)?|close|closed|delivered)(?: yet)?",
+		),
+		plain: (due) => `${due} and is still open`,
+		asks: ({ ask, span }) => ask === "items" && span !== undefined,
+	},
+];

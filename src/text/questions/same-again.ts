@@ -67,7 +67,8 @@ const meToo = /^\W*(?:(?:and|or|what about|how about|so)\b ?)+(?:me|myself)\W*$/
 /** "And me?", after somebody was asked about, asks the same of whoever says so. */
 const ofMeToo = ({ text }: Clause, earlier: Question): Question | undefined => {
 	const others = earlier.subjects.filter(({ kind }) => kind !== "person");
-	const wasOfSomebody = earlier.mine || others.length < earlier.subjects.length;
+	const wasOfSomebody =
+		earlier.mine || others.length < earlier.subjects.length || isOfAttendance(earlier);
 	return meToo.test(text) && wasOfSomebody && /^(?:records|roles|seats|items)$/.test(earlier.ask)
 		? { ...earlier, subjects: others, mine: true }
 		: undefined;

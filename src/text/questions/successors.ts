@@ -3,7 +3,10 @@ import type { Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const worksOn =
-	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
+	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|got|took|picked up|picks up|took on|took over|takes on|inherited|inherits|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
+
+const hasWork =
+	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]s| has| have| holds)(?: got)? (.+?)(?:['’]s|s['’])? (?:old )?work(?: now| instead| these days)\W*$/i;
 
 const tookOver =
 	/^\W*(?:and |so )?(?:who|which board|what board|what) (?:took|takes|has taken) (?:over (?:from )?(.+?)|(.+?) over)\W*$/i;
@@ -23,7 +26,7 @@ export const ofSuccessor = (
 	},
 ): Reading | undefined => {
 	const over = tookOver.exec(text) ?? workWent.exec(text);
-	const whose = worksOn.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
+	const whose = worksOn.exec(text)?.[1] ?? hasWork.exec(text)?.[1] ?? over?.[1] ?? over?.[2];
 	if (whose === undefined) return undefined;
 	const reading = read(`what became of ${/^(?:its|their)$/i.test(whose) ? "it" : whose}`);
 	const isMeant =

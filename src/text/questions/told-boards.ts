@@ -41,6 +41,12 @@ const ofOne: readonly Turn[] = [
 		plain: (code) => `when are papers due for ${code}`,
 	},
 	{
+		words: turn(
+			"what(?:['’]?s| is| has| have| do|['’]?ve)? (?:it|they)(?: have)?(?: got)? (?:coming up|to come|in store|ahead)(?: (?:next|then|soon))?",
+		),
+		plain: (code) => `what is coming up for ${code}`,
+	},
+	{
 		words: turn("who(?:['’]?s| is| are| was)(?: all)? in (?:it|that|them|there|this)"),
 		plain: (code) => `who is on ${code}`,
 	},

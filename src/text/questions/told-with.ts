@@ -40,6 +40,20 @@ const turns: readonly Turn[] = [
 		instead: (earlier) => ({ ...earlier, records: ["attendance"] }),
 	},
 	{ after: ({ ask }) => /^(?:from|absent|coverage)$/.test(ask), words: said(theyAre) },
+	// Who comes for whom is told with who comes.
+	{
+		after: isOfPeoplesRecord,
+		words: said(
+			"who(?:['’]?s| is| will be)? (?:coming|going|there|standing in|deputising|filling in|stepping in)(?: instead| then| for (?:them|him|her|those))?|any deputies|who are the deputies|who (?:came|went|stood in|deputised)(?: instead| for (?:them|him|her))",
+		),
+		instead: (earlier) => ({ ...earlier, records: ["attendance"] }),
+	},
+	{
+		after: ({ ask, subjects }) =>
+			ask === "about" && subjects.every(({ kind }) => kind === "person"),
+		words: said("(?:what about |how about )?(?:hers|his|theirs)"),
+		instead: (earlier) => ({ ...earlier, ask: "items", facets: [], yesNo: false }),
+	},
 	{
 		after: ({ records }) => records?.includes("approval") === true,
 		words: said(

@@ -24,6 +24,7 @@ import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
+import { ofToldThings } from "./told-things.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -155,13 +156,21 @@ const plannedAtFirst = (words: string, question: Question): Question =>
 const said = (text: string): string =>
 	withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest));
 
+/** The same words said of what was told last by its name, where they point at it. */
+const ofWhatWasTold = (
+	words: string,
+	thread: ThreadContext,
+	circumstances: Circumstances,
+): string | undefined =>
+	ofThatMeeting(words, thread, circumstances) ??
+	ofToldBoards(words, thread, circumstances.world) ??
+	ofToldThings(words, thread, circumstances.world);
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const readPlain = (words: string, thread: ThreadContext): Reading => {
-		const plain =
-			ofThatMeeting(words, thread, circumstances) ??
-			ofToldBoards(words, thread, circumstances.world);
+		const plain = ofWhatWasTold(words, thread, circumstances);
 		const pointed = plain === undefined ? undefined : readFiltered(plain, { thread, reader });
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";
 		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });

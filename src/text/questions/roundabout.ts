@@ -8,6 +8,7 @@ import { ofAgreement } from "./agreements.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
+import { ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { ofDiary } from "./diary.ts";
@@ -189,8 +190,8 @@ const ways: readonly Way[] = [
 		atAnEnd,
 	].map(plain),
 	(text) => mostOften(text),
-	...[saidInstead, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted, meetingsKept].map(plain),
-	...[eitherState, papersFrom, papersWanted].map(plain),
+	...[saidInstead, ofComeOut, ofNews, ofPlainly, roundPeople, ofDiary, ofFronted].map(plain),
+	...[meetingsKept, eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),

@@ -11,6 +11,7 @@ import { cleanLines, decodeSlack } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
+import { ofItsTime } from "./come-out.ts";
 import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
@@ -116,16 +117,6 @@ const toCome = (words: string, question: Question): Question => {
 		: question;
 };
 
-/** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */
-const ofItsTime = (question: Question, { today }: Circumstances): Question => {
-	const { ask, kinds, state, span, asAt, facets } = question;
-	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt;
-	if (!isPlain || !span) return question;
-	if (span.last !== undefined && span.last < today) return { ...question, state: "done" };
-	const began = span.first !== undefined && span.first < today;
-	return began ? { ...question, facets: [...facets, "released"] } : question;
-};
-
 /** Who is named may be asked of as having closed what was closed, or as holding up what is blocked. */
 const asDoers = (words: string, question: Question): Question =>
 	withBlockers(words, withClosers(words, question));
@@ -177,7 +168,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		if (reading.is !== "question") return reading;
 		const planned = plannedAtFirst(words, reading.question);
 		const ahead = toCome(words, aheadOf(words, planned, circumstances));
-		const question = ofItsTime(stillLeft(words, ahead, circumstances), circumstances);
+		const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(asDoers(words, question), circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading =>

@@ -119,7 +119,7 @@ export const noneWords = (answering: Answering): string => {
 	if (owners && kinds === "guidance") {
 		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
 			question.subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}`;
+		)}${question.span ? `, ${question.span.words}` : ""}`;
 	}
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };

@@ -1,0 +1,58 @@
+/** "What was issued in May", "anything released lately": what has come out is told without what is only expected. */
+import type { Question } from "../../domain/question.ts";
+import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import { shaped } from "./otherwise.ts";
+
+const out =
+	"(?:issued?|released?|published?|put out|sent out|brought out|come out|came out|appeared|out)";
+const issued = shaped(
+	`(?:(?:what(?:['’]?s| is| was| were| has| have)?|(?:(?:has|have|was|were|is|did|is there) )?any(?:thing|things?)(?: that| which)?)(?: (?:was|has|have|been|new|just))*) ${out}(?: (?!of\\b)(.+?))?`,
+);
+const lately =
+	/\b(?:(?:quite |just )?(?:lately|recently)|of late|in recent (?:days|weeks|times))\b/i;
+
+const isOfGuidance = ({ ask, kinds }: Question): boolean =>
+	ask === "items" && kinds.join() === "guidance";
+
+/** "Lately" is no time of its own: it is told for how long back that was taken. */
+const sinceThen = (text: string): string => text.replace(lately, "in the last month");
+
+export const ofComeOut = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const plain = sinceThen(text);
+	const found = issued.exec(plain);
+	const words = found ? `which guidance has been released ${found[1] ?? ""}` : plain;
+	if (words === text) return undefined;
+	const reading = read(words);
+	if (reading.is !== "question") return undefined;
+	const { question } = reading;
+	if (isOfGuidance(question) && (found === null || question.span || question.subjects.length > 0))
+		return { is: "question", question: { ...question, state: "done" } };
+	const isOfDone =
+		found === null &&
+		(question.ask === "decisions" || (question.ask === "items" && question.state === "done"));
+	return isOfDone ? reading : undefined;
+};
+
+/** "Has any come out since August" asks for none that is still to come. */
+const hasCome = (words: string): boolean =>
+	/\b(?:has|have|had|did|was|were|been|came)\b|['’]ve\b|(?<!(?:be|due|comes?|coming|get|going) )\bout\b/i.test(
+		words,
+	) &&
+	!/\b(?:expect\w*|due|await\w*|waiting|will|when|coming|comes|to come|supposed|meant|not|never)\b|n['’]t\b|\b(?:did|has|have|had|is|are|was|were)nt\b/i.test(
+		words,
+	);
+
+/** Guidance of a time that is past came out then; of a time that began then, it has come out or is to come. */
+export const ofItsTime = (
+	words: string,
+	question: Question,
+	{ today }: Circumstances,
+): Question => {
+	const { state, span, asAt, facets } = question;
+	if (!isOfGuidance(question) || state || asAt || !span) return question;
+	if (span.last !== undefined && span.last < today) return { ...question, state: "done" };
+	const began = span.first !== undefined && span.first <= today;
+	if (began && hasCome(words)) return { ...question, state: "done" };
+	const isPartPast = span.first !== undefined && span.first < today;
+	return isPartPast ? { ...question, facets: [...facets, "released"] } : question;
+};

@@ -105,6 +105,7 @@ export type RecordFacet =
 	| "minutes"
 	| "attendance"
 	| "apologies"
+	| "absence"
 	| "approval"
 	| "quorate"
 	| "agenda"

@@ -80,7 +80,7 @@ describe("questions about boards", () => {
 		[
 			"severnside",
 			"who skipped the drought group in july",
-			"Operations Director and Consumer Advocate",
+			"Consumer Advocate and Operations Director",
 		],
 		["severnside", "will next weeks programme board be quorate", "needs 2 more"],
 		["severnside", "did we decide on a hosepipe ban", "DLG-D1"],
@@ -92,7 +92,11 @@ describe("questions about boards", () => {
 		["hospital", "whys there no theatre mtg this month so far", "Two emergency lists ran on"],
 		["hospital", "does theatres have a quorum", "2 make a quorum"],
 		["rail", "is freight coming tomorrow", "Pennine Freight has a seat with nobody named"],
-		["rail", "how many ppl came to cvb in may", "Present: Programme Director, Finance Partner"],
+		[
+			"rail",
+			"how many ppl came to cvb in may",
+			"Present: Finance Partner, Passenger Delegate, Programme Director",
+		],
 		["rail", "does cvb have enough for a quorum tomorrow", "the quorum of 4 needs 1 more"],
 		["rail", "what comes under the programme board", "oversees Signalling Delivery Group"],
 		["rail", "wens the timetable grp kicking off", "start expected in September 2027"],

@@ -158,7 +158,7 @@ const recordsOf = (tags: readonly Tag[]): readonly RecordFacet[] => {
 	const ofOthers = tags.some((tag) => recordOf[tag] && tag !== "minutes");
 	if (tags.includes("approval") && !ofOthers) return ["approval"];
 	const said = unique(tags.flatMap((tag) => recordOf[tag] ?? []));
-	if (tags.includes("missed")) return unique(["apologies", "attendance", ...said]);
+	if (tags.includes("missed")) return unique(["absence", ...said]);
 	return tags.includes("outcome") ? unique(["decisions", "actions", "minutes", ...said]) : said;
 };
 

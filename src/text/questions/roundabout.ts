@@ -2,6 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofAbsence } from "./absences.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";

@@ -86,7 +86,7 @@ export const sameAgain = (
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
 		return { ...earlier, counted: true };
 	if (isOfAttendance(earlier) && whoNot.test(clause.text))
-		return { ...earlier, records: ["apologies", "attendance"] };
+		return { ...earlier, records: ["absence"] };
 	const turned =
 		/^\W*(?:and )?(?:when|where)(?:[’']?s| is| was)? the (next|last) one(?: then| please)?\W*$/i.exec(
 			clause.text,

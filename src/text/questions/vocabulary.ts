@@ -40,7 +40,8 @@ const words = {
 		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|went to|went along|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|how many people were at|how many people were there|how many members were at|how many members were there|how many members came|how many members came to|how many members attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",
 	missed:
 		"anyone miss|anybody miss|anyone missed|anybody missed|who missed|who skipped|who was not at|who was not there|who was not in|was missing|was missing from|were missing|were missing from|was absent|was absent from|were absent|absent from|did not come|didnt come|did not come to|didnt come to|did not attend|didnt attend|did not turn up|didnt turn up|not there|wasnt there|werent there|wasnt at|werent at|did not make it|didnt make it|couldnt make it|not present",
-	apologies: "apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
+	apologies:
+		"gave apologies|gave their apologies|give apologies|given apologies|giving apologies|apologies|apology|apol|apologise|apologised|sent apologies|send apologies|absent",
 	agenda:
 		"presenting|presents|presenter|presenters|agenda|agendas|agenda item|agenda items|on the agenda",
 	papers: "papers",

@@ -13,13 +13,13 @@ import {
 import { type Board, belongs } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { type Answering, listed, subjectsOf } from "./answering.ts";
+import { type Answering, byName, listed, subjectsOf } from "./answering.ts";
 import { isAhead } from "./meeting-times.ts";
 
-type PeopleFacet = "attendance" | "apologies" | "quorate";
+type PeopleFacet = "attendance" | "apologies" | "absence" | "quorate";
 
 export const isOfPeople = (facet: string): facet is PeopleFacet =>
-	["attendance", "apologies", "quorate"].includes(facet);
+	["attendance", "apologies", "absence", "quorate"].includes(facet);
 
 /** The people asked about: by name, those who sit there for an organisation, or the asker. */
 const whoAsked = (board: Board, answering: Answering): readonly string[] => {
@@ -45,8 +45,9 @@ const vacantWords = (board: Board, answering: Answering): string | undefined => 
 	return said.join(" ");
 };
 
+/** As they are said, by name: a register keeps people in no order of its own. */
 const names = (ids: readonly string[], { lookups }: Answering): string =>
-	listed(ids.flatMap((id) => lookups.name(id) ?? []));
+	listed(ids.flatMap((id) => lookups.name(id) ?? []).sort(byName));
 
 const sentence = (
 	label: string,
@@ -65,7 +66,7 @@ const deputyWords = (
 		const [absent, deputy] = [lookups.name(forId), lookups.name(byId)];
 		return absent && deputy ? [`${deputy} for ${absent}`] : [];
 	});
-	return sent.length > 0 ? [`Deputies: ${listed(sent)}.`] : [];
+	return sent.length > 0 ? [`Deputies: ${listed(sent.sort(byName))}.`] : [];
 };
 
 /** One person's part in it. */
@@ -90,6 +91,20 @@ const presentWords = (attendance: Attendance, answering: Answering): string => {
 	].join(" ");
 };
 
+/** Who was not there, and nobody who was: with apologies, with a deputy instead, or with no word recorded. */
+const absenceWords = (board: Board, attendance: Attendance, answering: Answering): string => {
+	const { presentIds, apologyIds, deputies } = attendance;
+	const spokenOf = new Set([...presentIds, ...apologyIds, ...deputies.map(({ forId }) => forId)]);
+	const silent = placesOf(board).flatMap(({ personId }) =>
+		personId !== undefined && !spokenOf.has(personId) ? [personId] : [],
+	);
+	return [
+		`Apologies: ${names(apologyIds, answering) || "none"}.`,
+		...deputyWords(deputies, answering),
+		...sentence("Not recorded as present, of those with a place now", silent, answering),
+	].join(" ");
+};
+
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
 	const quorum = quorumPresent(board, attendance);
 	if (quorum.needed === undefined) return undefined;
@@ -109,6 +124,7 @@ const afterwards = async (
 	if (vacant) return vacant;
 	if (asked.length > 0) return asked.map((id) => ofPerson(id, attendance, answering)).join(" ");
 	if (facet === "attendance") return presentWords(attendance, answering);
+	if (facet === "absence") return absenceWords(board, attendance, answering);
 	return `Apologies: ${names(attendance.apologyIds, answering) || "none"}.`;
 };
 
@@ -141,6 +157,11 @@ const expectedWords = (quorum: Quorum): string => {
 	return `${said}; the quorum of ${needed} needs ${needed - counted} more.`;
 };
 
+const deputiesIn = (replies: readonly ReplyRecord[]) =>
+	replies.flatMap(({ personId, answer }) =>
+		answer.is === "deputy" ? [{ forId: personId, byId: answer.byId }] : [],
+	);
+
 const repliesWords = (board: Board, replies: readonly ReplyRecord[], answering: Answering) => {
 	const said = (is: Answer["is"]) => replies.filter(({ answer }) => answer.is === is);
 	const idsOf = (some: readonly ReplyRecord[]) => some.map(({ personId }) => personId);
@@ -148,12 +169,9 @@ const repliesWords = (board: Board, replies: readonly ReplyRecord[], answering: 
 	const silent = placesOf(board).flatMap(({ personId }) =>
 		personId !== undefined && !replied.has(personId) ? [personId] : [],
 	);
-	const deputies = said("deputy").flatMap(({ personId, answer }) =>
-		answer.is === "deputy" ? [{ forId: personId, byId: answer.byId }] : [],
-	);
 	return [
 		...sentence("Coming", idsOf(said("yes")), answering),
-		...deputyWords(deputies, answering),
+		...deputyWords(deputiesIn(replies), answering),
 		...sentence("Apologies", idsOf(said("apologies")), answering),
 		...sentence("No reply yet", silent, answering),
 	].join(" ");
@@ -175,12 +193,10 @@ const beforehand = async (
 	if (replies.length === 0) return undefined;
 	if (facet === "attendance") return repliesWords(board, replies, answering);
 	const sorry = replies.filter(({ answer }) => answer.is === "apologies");
-	return `Apologies so far: ${
-		names(
-			sorry.map(({ personId }) => personId),
-			answering,
-		) || "none"
-	}.`;
+	const ids = sorry.map(({ personId }) => personId);
+	const apologies = `Apologies so far: ${names(ids, answering) || "none"}.`;
+	if (facet === "apologies") return apologies;
+	return [apologies, ...deputyWords(deputiesIn(replies), answering)].join(" ");
 };
 
 /** Undefined when nothing is recorded; a cancelled meeting has nobody to come to it. */

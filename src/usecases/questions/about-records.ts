@@ -124,6 +124,7 @@ const what: Readonly<Record<RecordFacet, string>> = {
 	minutes: "the minutes of",
 	attendance: "who came to",
 	apologies: "who sent apologies for",
+	absence: "who missed",
 	quorate: "whether there was a quorum at",
 	agenda: "the agenda of",
 	papers: "the papers for",
@@ -133,6 +134,7 @@ const what: Readonly<Record<RecordFacet, string>> = {
 const promised: Readonly<Partial<Record<RecordFacet, string>>> = {
 	attendance: "who comes to",
 	apologies: "who cannot come to",
+	absence: "who cannot come to",
 	quorate: "whether there will be a quorum at",
 };
 

@@ -4,7 +4,15 @@ import type { Board } from "../../domain/board.ts";
 import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { relationFact } from "./about-relations.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import {
+	type Answering,
+	byName,
+	listed,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+} from "./answering.ts";
 import { belongingOf, quorumFact, saidOf, standingOn } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { sharedPart } from "./on-both.ts";
@@ -71,7 +79,9 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 
 const membersFact = (board: Board, answering: Answering): Fact => {
 	const { lookups } = answering;
-	const people = [board.chairId, board.secretaryId, ...board.memberIds];
+	const nameOf = (id: string) => lookups.name(id) ?? "";
+	const members = [...board.memberIds].sort((a, b) => byName(nameOf(a), nameOf(b)));
+	const people = [board.chairId, board.secretaryId, ...members];
 	const named = [...new Set(people)].flatMap((id) => {
 		const name = lookups.name(id);
 		if (name === undefined) return [];

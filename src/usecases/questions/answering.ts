@@ -86,6 +86,8 @@ export const subjectsOf = (kind: Subject["kind"], { question }: Answering): read
 
 export const subject = ({ kind, id }: Subject): Subject => ({ kind, id });
 
+export const byName = (one: string, other: string): number => one.localeCompare(other, "en");
+
 /** "COG and London Prevent board" */
 export const listed = (names: readonly string[]): string =>
 	names.length < 2

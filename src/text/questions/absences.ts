@@ -1,0 +1,60 @@
+/** "Who failed to turn up to it", "who's missing tomorrow", "did Nora miss it": those who were not there, or will not be. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opens = "^(?:\\W*(?:and|so|but|ok|hi)\\b)*\\W*";
+const who = "(?:who(?: all| else)?|which (?:members|people|of (?:us|them|the members)))";
+const was = "(?: was| were|['’]s)?";
+const to = "(?: (?:to|at|for|from|in))?";
+const failed =
+	"(?:failed|neglected|forgot) to (?:turn up|show up|show|attend|come along|come|appear|make it|be)(?: there)?";
+const stayed = "(?:(?:stayed|kept) away|absented (?:themselves|himself|herself)|bunked off)";
+const wasNot =
+	"(?:(?:was|were)(?:n['’]?t| not) (?:there|present|around|seen)|(?:was|were) (?:absent|missing|away|off)|didn['’]?t (?:show|show up|turn up|appear))";
+
+/** Each is "who missed it", of what is past. */
+const missed = new RegExp(
+	`${opens}${who}${was} (?:${failed}|${stayed}|${wasNot})${to} (.+?)\\W*$`,
+	"i",
+);
+const ofAll = new RegExp(`${opens}which (?:members|people) (?:missed|skipped) (.+?)\\W*$`, "i");
+
+const ahead = new RegExp(
+	`${opens}${who}(?:['’]?s| is| are| will be|['’]ll be) (?:going to miss|missing(?: from)?|skipping|(?:absent|away|off) from) (.+?)\\W*$`,
+	"i",
+);
+const notComing = new RegExp(
+	`${opens}${who}(?:['’]?s| is| are)? ?(?:not|can['’]?t|cannot|can not|won['’]?t|will not|isn['’]?t|aren['’]?t|unable to) (?:be )?(?:able to )?(?:com(?:e|ing)|attend(?:ing)?|mak(?:e|ing) it|be there|going|joining|join)\\b`,
+	"i",
+);
+const didMiss = new RegExp(
+	`${opens}(?:did|has|have) (?!(?:any|every|some|no)(?:one|body)?\\b)(.+?) (?:ever )?(?:miss|missed|skip|skipped) (.+?)\\W*$`,
+	"i",
+);
+
+const isOf = (reading: Reading, of: NonNullable<Question["records"]>[number]) =>
+	reading.is === "question" &&
+	reading.question.ask === "records" &&
+	reading.question.records?.includes(of) === true
+		? reading.question
+		: undefined;
+
+const asAbsence = (question: Question | undefined): Reading | undefined =>
+	question && { is: "question", question: { ...question, records: ["absence"] } };
+
+export const ofAbsence = (text: string, read: Read): Reading | undefined => {
+	const past = (missed.exec(text) ?? ofAll.exec(text))?.[1];
+	if (past !== undefined) return asAbsence(isOf(read(`who missed ${past}`), "absence"));
+	const [, somebody, where] = didMiss.exec(text) ?? [];
+	if (somebody !== undefined && where !== undefined) {
+		const question = isOf(read(`has ${somebody} attended ${where}`), "attendance");
+		const isOfSomebody = question?.mine || question?.subjects.some(({ kind }) => kind === "person");
+		return question && isOfSomebody ? { is: "question", question } : undefined;
+	}
+	const coming = ahead.exec(text)?.[1];
+	if (coming !== undefined)
+		return asAbsence(isOf(read(`who is coming to ${coming}`), "attendance"));
+	return notComing.test(text) ? asAbsence(isOf(read(text), "attendance")) : undefined;
+};

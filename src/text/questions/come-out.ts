@@ -1,7 +1,7 @@
 /** "What was issued in May", "anything released lately": what has come out is told without what is only expected. */
 import type { Question } from "../../domain/question.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { shaped } from "./otherwise.ts";
+import { shaped } from "./shaped.ts";
 
 const out =
 	"(?:issued?|released?|published?|put out|sent out|brought out|come out|came out|appeared|out)";

@@ -33,30 +33,43 @@ const letterBits = (word: string): number => {
 	return bits;
 };
 
-const bitsIn = (mask: number): number => {
+/** Has this number no more than four bits? */
+const isOfFour = (mask: number): boolean => {
 	let bits = mask;
-	let count = 0;
-	while (bits !== 0) {
-		bits &= bits - 1;
-		count += 1;
-	}
-	return count;
+	for (let count = 0; count < 4; count += 1) bits &= bits - 1;
+	return bits === 0;
 };
 
-/** A word of letters with the letters that it has: words two slips apart differ in four letters at most. */
-type Spelt = { readonly word: string; readonly letters: number; readonly stem: string };
+/**
+ * Words of letters with the letters that each has: words two slips apart differ in four letters at most. In columns,
+ * as all of them are looked through for every word that is not known.
+ */
+type Spelt = {
+	readonly words: readonly string[];
+	readonly stems: readonly string[];
+	readonly letters: Int32Array;
+	readonly sizes: Int32Array;
+};
 
-const speltOf = (words: Iterable<string>): readonly Spelt[] =>
-	[...words]
-		.filter((word) => word.length >= 4 && !/\d/.test(word))
-		.map((word) => ({ word, letters: letterBits(word), stem: stemOf(word) }));
+const speltOf = (all: Iterable<string>): Spelt => {
+	const words = [...all].filter((word) => word.length >= 4 && !/\d/.test(word));
+	return {
+		words,
+		stems: words.map(stemOf),
+		letters: Int32Array.from(words, letterBits),
+		sizes: Int32Array.from(words, ({ length }) => length),
+	};
+};
 
-const alikeIn = (spelt: readonly Spelt[], typed: string): readonly string[] => {
-	const letters = letterBits(typed);
+const alikeIn = ({ words, letters, sizes }: Spelt, typed: string): readonly string[] => {
+	if (typed.length < 4 || /\d/.test(typed)) return [];
+	const own = letterBits(typed);
+	const [shortest, longest] = [typed.length - 2, typed.length + 2];
 	const found: string[] = [];
-	for (const each of spelt) {
-		const far = Math.abs(each.word.length - typed.length) > 2;
-		if (!far && bitsIn(each.letters ^ letters) <= 4) found.push(each.word);
+	for (let at = 0; at < words.length; at += 1) {
+		const size = sizes[at] ?? 0;
+		if (size < shortest || size > longest) continue;
+		if (isOfFour((letters[at] ?? 0) ^ own)) found.push(words[at] ?? "");
 	}
 	return found;
 };
@@ -81,32 +94,29 @@ const isShortOf = (short: string, word: string): boolean => {
 };
 
 /** Where each word stands, in the order of their stems: words with one stem stand side by side, in their own order. */
-const inStemOrder = (spelt: readonly Spelt[]): Int32Array => {
-	const stemAt = (place: number): string => spelt[place]?.stem ?? "";
+const inStemOrder = ({ stems }: Spelt): Int32Array => {
+	const stemAt = (place: number): string => stems[place] ?? "";
 	const before = (a: number, b: number): number =>
 		stemAt(a) === stemAt(b) ? a - b : stemAt(a) < stemAt(b) ? -1 : 1;
-	return Int32Array.from([...spelt.keys()].sort(before));
+	return Int32Array.from([...stems.keys()].sort(before));
 };
 
-const withStem = (stem: string, spelt: readonly Spelt[], order: Int32Array): readonly string[] => {
-	const at = (place: number): Spelt | undefined => spelt[order[place] ?? -1];
+const withStem = (stem: string, { words, stems }: Spelt, order: Int32Array): readonly string[] => {
+	const stemAt = (at: number): string | undefined => stems[order[at] ?? -1];
 	let from = 0;
 	for (let until = order.length; from < until; ) {
 		const middle = (from + until) >> 1;
-		if ((at(middle)?.stem ?? "") < stem) from = middle + 1;
+		if ((stemAt(middle) ?? "") < stem) from = middle + 1;
 		else until = middle;
 	}
 	const found: string[] = [];
-	for (let each = at(from); each?.stem === stem; each = at(from)) {
-		found.push(each.word);
-		from += 1;
-	}
+	for (let at = from; stemAt(at) === stem; at += 1) found.push(words[order[at] ?? -1] ?? "");
 	return found;
 };
 
 /** Made when the first mistyped word is looked for. */
 export const speller = (words: () => Iterable<string>) => {
-	let spelt: readonly Spelt[] | undefined;
+	let spelt: Spelt | undefined;
 	let order: Int32Array | undefined;
 	let short: readonly string[] | undefined;
 	const all = () => {
@@ -120,7 +130,7 @@ export const speller = (words: () => Iterable<string>) => {
 	};
 	return {
 		alike: (typed: string) => alikeIn(all(), typed),
-		spelt: (short: string) => all().flatMap(({ word }) => (isShortOf(short, word) ? [word] : [])),
+		spelt: (short: string) => all().words.filter((word) => isShortOf(short, word)),
 		bentOf: (stem: string) => {
 			if (stem.length === 3) return allShort().filter((word) => word === stem);
 			order ??= inStemOrder(all());

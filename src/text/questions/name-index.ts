@@ -121,30 +121,44 @@ const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acr
 	return places;
 };
 
+/** So much is kept of what was worked out for one audience. */
+const mostKept = 500;
+
+/** Each answer, worked out once: one question asks of each of its words many times, and the next of most of them again. */
+const keeping = <T>() => {
+	const known = new Map<string, { readonly answer: T }>();
+	return (key: string, work: () => T): T => {
+		const found = known.get(key) ?? { answer: work() };
+		if (known.size >= mostKept) known.clear();
+		known.set(key, found);
+		return found.answer;
+	};
+};
+
+const kept = <T>(answer: (word: string) => T): ((word: string) => T) => {
+	const keep = keeping<T>();
+	return (word) => keep(word, () => answer(word));
+};
+
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
-const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
-	const standings = new Map<string, Standing>();
-	return (key: string): Standing => {
-		const known = standings.get(key);
-		if (known) return known;
+const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) =>
+	kept((key): Standing => {
 		const places = new Map<Names, readonly number[]>();
 		const own = learnt.filter(({ letters, full }) => key === letters || full.includes(key));
 		let count = 0;
 		for (const names of all) {
-			const some = placesOf(key, names, own);
-			if (some) places.set(names, some);
-			count += some?.length ?? 0;
+			const some = own.length > 0 ? placesOf(key, names, own) : names.words.byWord.get(key);
+			if (!some) continue;
+			places.set(names, some);
+			count += some.length;
 		}
-		standings.set(key, { places, count });
 		return { places, count };
-	};
-};
+	});
 
-const finder = (all: readonly Names[], learnt: readonly Acronym[]) => {
+const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[]) => {
 	const acronyms = underBoth(learnt);
-	const standing = standingIn(all, learnt);
 	return (keys: readonly string[], extent: "whole" | "any"): readonly Candidate[] => {
 		const core = coreOf(keys);
 		const sought = core.length > 0 ? core : keys;
@@ -191,38 +205,45 @@ const lookups = (world: World): Pick<NameIndex, "reference" | "account" | "isCod
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
-/** Each word's answer, worked out once: one question asks of each of its words many times. */
-const kept = <T>(answer: (word: string) => T): ((word: string) => T) => {
-	const known = new Map<string, { readonly answer: T }>();
-	return (word) => {
-		const found = known.get(word) ?? { answer: answer(word) };
-		known.set(word, found);
-		return found.answer;
-	};
-};
-
-export const nameIndex = (world: World): NameIndex => {
+const indexOf = (world: World): NameIndex => {
 	const all = namesIn(world);
 	const learnt = all.flatMap(({ words }) => words.acronyms);
-	const find = finder(all, learnt);
-	const found = new Map<string, readonly Candidate[]>();
+	const standing = standingIn(all, learnt);
+	const find = finder(standing, learnt);
+	const keepFound = keeping<readonly Candidate[]>();
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
 	return {
-		has: kept((key) => all.some(({ words }) => words.byWord.has(key))),
-		find: (keys, extent) => {
-			const typed = `${extent} ${keys.join(" ")}`;
-			const candidates = found.get(typed) ?? find(keys, extent);
-			found.set(typed, candidates);
-			return candidates;
-		},
+		has: (key) => standing(key).count > 0,
+		find: (keys, extent) => keepFound(`${extent} ${keys.join(" ")}`, () => find(keys, extent)),
 		bentOf: kept((stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
-		near: (typed) => nearIn(lists, typed),
+		near: kept((typed) => nearIn(lists, typed)),
 		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
-		isOfPlace: (key) => world.holdings.some((holding) => placeWordsOf(holding).has(key)),
+		isOfPlace: kept((key) => world.holdings.some((holding) => placeWordsOf(holding).has(key))),
 		...lookups(world),
 	};
+};
+
+const parts = ["boards", "organisations", "people", "plans", "workStreams"] as const;
+
+const isSame = (one: World, other: World): boolean =>
+	parts.every((part) => one[part] === other[part]) &&
+	one.holdings.length === other.holdings.length &&
+	one.holdings.every((holding, at) => holding === other.holdings[at]);
+
+type Indexed = { readonly world: World; readonly index: NameIndex };
+
+/** Of the audiences that asked last: more would hold on to what has long been changed. */
+const mostIndexes = 8;
+let indexes: readonly Indexed[] = [];
+
+/** The very same for whoever sees the very same, as long as nothing of it changes. */
+export const nameIndex = (world: World): NameIndex => {
+	const known = indexes.find((each) => isSame(each.world, world));
+	const found = known ?? { world, index: indexOf(world) };
+	indexes = [found, ...indexes.filter((each) => each !== found)].slice(0, mostIndexes);
+	return found.index;
 };

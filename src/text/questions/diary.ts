@@ -22,7 +22,11 @@ const asking: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`${opens}what (?:am|are|is) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
+		`${opens}what(?: am| are| is|['’]?s) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
+		"i",
+	),
+	new RegExp(
+		`${opens}what(?:['’]?s| is) on for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
 		"i",
 	),
 ];
@@ -41,6 +45,46 @@ export const ofDiary = (text: string, read: (words: string) => Reading): Reading
 		const isOfDays =
 			reading.is === "question" && reading.question.ask === "next" && reading.question.span;
 		if (isOfDays) return reading;
+	}
+	return undefined;
+};
+
+const time =
+	"(?:\\s+((?:today|tomorrow|tonight|yesterday|this|next|last|on|in|before|after|since|over|during|between|from|until|by)\\b.*?))?\\W*$";
+const meetings: readonly RegExp[] = [
+	new RegExp(
+		`${opens}(?:what|which|any|how many)(?: of the| of our| other)? (?:meetings|mtgs) (?:does|do|has|have|is|are|will) ${who} (?:got|have|has|in|at|going to|attending|down for|due at|be at|be in|need to go to)${time}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:(?:list|show me|what are|any|when are) )?${who}['’]s (?:meetings|mtgs|diary|calendar)${time}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:is|has|does|will) ${who} (?:got |have |be |due |down )?(?:(?:in|at|for|to) )?(?:anything|(?:any|some|a|many) (?:meetings?|mtgs?))${time}`,
+		"i",
+	),
+];
+
+const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
+
+/** "Is Nora in anything next week", "what meetings has she got": those of somebody's boards, who may be called by the first name. */
+export const ofTheirMeetings = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	for (const words of meetings) {
+		const [, whose, when = "from today"] = words.exec(text) ?? [];
+		if (!whose || nobody.test(whose)) continue;
+		const reading = read(`what is in the diary for ${whose} ${when}`);
+		if (reading.is !== "question") continue;
+		const { ask, subjects, span } = reading.question;
+		const isOfOne = subjects.length === 1 && subjects[0]?.kind === "person";
+		if (ask === "next" && isOfOne && span)
+			return {
+				is: "question",
+				question: { ...reading.question, ask: "meetings", facets: ["next"] },
+			};
 	}
 	return undefined;
 };

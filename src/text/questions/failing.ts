@@ -77,13 +77,18 @@ const isMet = ({ pattern, met }: Cover): boolean => {
 	return (met & wants) === wants;
 };
 
-/** What something is called is not looked for in vain, whatever is asked of it. */
-const isKnown = (unread: readonly Piece[], pieces: readonly Piece[]): boolean =>
+/** What something or somebody is called is not looked for in vain, whatever is asked of it; capitals are a board's before they are anybody's. */
+const isKnown = (clause: Clause, unread: readonly Piece[], pieces: readonly Piece[]): boolean =>
 	pieces.some(
 		(piece) =>
 			piece.is === "name" &&
 			unread.some(({ from }) => piece.from === from) &&
-			piece.candidates.some(({ known, tier }) => isItemKind(known.kind) || tier < tiers.part),
+			piece.candidates.some(
+				({ known: { kind }, tier }) =>
+					isItemKind(kind) ||
+					tier < tiers.part ||
+					(kind === "person" && /[a-z]/.test(rawOf(clause, piece))),
+			),
 	);
 
 /** "The finance meeting", "can Grant come", "the Joint Risk Plan": where something lasting is called so, nobody need have asked for money. */
@@ -128,7 +133,7 @@ export const failed = (
 	// "Was LPB-5 ever done": what it asks about was found, and one word more is no name of something else.
 	const isWordMore =
 		!only?.includes(" ") && closest.pieces.some(({ is }) => is === "name" || is === "lost");
-	const mayBeName = !turns && !asksElsewhere && !isWordMore && !isKnown(unread, pieces);
+	const mayBeName = !turns && !asksElsewhere && !isWordMore && !isKnown(clause, unread, pieces);
 	if (asks && mayBeName && words.length === 1 && only !== undefined) {
 		return { is: "lost", looked: only };
 	}

@@ -12,7 +12,7 @@ import { ofNews } from "./catching-up.ts";
 import { ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
-import { ofDiary } from "./diary.ts";
+import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { eitherState } from "./either-state.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
@@ -191,8 +191,9 @@ const ways: readonly Way[] = [
 		atAnEnd,
 	].map(plain),
 	(text) => mostOften(text),
-	...[saidInstead, ofAbsence, ofComeOut, ofNews, ofPlainly, roundPeople, ofDiary].map(plain),
-	...[ofFronted, meetingsKept, eitherState, papersFrom, papersWanted].map(plain),
+	...[saidInstead, ofAbsence, ofComeOut, ofNews, ofPlainly, roundPeople].map(plain),
+	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
+	...[eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),

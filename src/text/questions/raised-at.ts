@@ -33,9 +33,19 @@ const spokenOf = ({ focus, latest = focus.length }: ThreadContext): Subject | un
 	return others.length === 0 ? meeting : undefined;
 };
 
+const didGive =
+	/\b(actions?)\s+(?:did|has|have)\s+((?:the |our )?.+?)\s+(?:give|given|set|raise|raised|hand out|handed out|assign|assigned|agree|agreed|ask for|asked for|generate|generated|produce|produced)(?: us| out)?\b/i;
+const gaveAny =
+	/^(\W*(?:and |so )?)did\s+((?:the |our )?.+?)\s+(?:give|set|raise|hand out|assign|agree|ask for|generate|produce)(?: us)? (?:any )?(actions?)\b/i;
+
+/** "Which actions did the July board give", "did it give any actions": those that were given there. */
+const asGiven = (text: string): string =>
+	text.replace(didGive, "$1 agreed at $2").replace(gaveAny, "$1$3 agreed at $2");
+
 type Around = { readonly read: (words: string) => Reading; readonly thread: ThreadContext };
 
-export const raisedAtIn = (text: string, { read, thread }: Around): Turned | undefined => {
+export const raisedAtIn = (typed: string, { read, thread }: Around): Turned | undefined => {
+	const text = asGiven(typed);
 	const found = shape.exec(text);
 	const tail = found?.[2]?.replace(/^(?:the|our)\s+/i, "");
 	if (!found || !tail) return undefined;

@@ -76,6 +76,18 @@ const ofCorrespondence = (text: string, read: (words: string) => Reading): Readi
 	};
 };
 
+const newest = shaped(
+	"(?:(?:what|which)(?:['’]?s| is| was)? )?(?:the |our )?(?:very )?(?:latest|newest|most recent|last) decision(?: (?:anyone|anybody|we|any board|made|taken|recorded|reached|of all|of any board|so far|overall|has|have|that|was|been))*",
+);
+
+/** "What's the newest decision", of no board: the latest of all. */
+const ofNewest = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!newest.test(text)) return undefined;
+	const reading = read("what was decided");
+	if (reading.is !== "question" || reading.question.ask !== "decisions") return undefined;
+	return { is: "question", question: { ...reading.question, limit: 1 } };
+};
+
 const oneOf = shaped(
 	"(?:is|was|are|were) (.+?) (?:one of|among|in|part of) (?:them|those|these|that list|the list)",
 );
@@ -159,6 +171,7 @@ const instead: readonly Way[] = [
 	ofOneOfThem,
 	ofGoingOn,
 	ofSooner,
+	ofNewest,
 ];
 
 /** These are tried where nothing can be read. */

@@ -40,7 +40,11 @@ const titled =
 /** "What was the roof decision" asks what was decided about it. */
 const titledIn = (text: string): Said | undefined => {
 	const topic = titled.exec(text)?.[1];
-	const isTurned = topic !== undefined && /^(?:last|latest|next|first|previous)\b/i.test(topic);
+	const isTurned =
+		topic !== undefined &&
+		/^(?:last|latest|next|first|previous|(?:most|least) \w+|\w+est|recent|main|key|final|other)\b/i.test(
+			topic,
+		);
 	return topic === undefined || isTurned || reference.test(topic)
 		? undefined
 		: { rest: "what was decided", topic, isSpokenOf: false };

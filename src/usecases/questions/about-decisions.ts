@@ -45,6 +45,13 @@ const isOfLast = ({ decision }: DecisionLine, answering: Answering): boolean => 
 	return last !== undefined && last.id === decision.meetingId;
 };
 
+/** So many of the latest, and those of the same day as the last of them. */
+const latest = (lines: readonly DecisionLine[], most: number | undefined) => {
+	const days = lines.map(({ decision }) => decision.on).sort((a, b) => b.localeCompare(a));
+	const from = most === undefined ? undefined : days.slice(0, most).at(-1);
+	return from === undefined ? lines : lines.filter(({ decision }) => decision.on >= from);
+};
+
 /** What has a word of it in common may be what was meant. */
 const nearby = (all: readonly DecisionLine[], answering: Answering): readonly Fact[] => {
 	const { topic } = answering.question;
@@ -81,10 +88,11 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const boards = ids.length > 0 ? world.boards.filter(({ id }) => ids.includes(id)) : undefined;
 	const within = question.span && windowOf(question.span);
 	const all = await listDecisions({ boards, within }, register);
-	const found = all
+	const fitting = all
 		.filter(({ decision }) => speaksOf(decision.title, question.topic))
 		.filter((line) => isOfLast(line, answering))
 		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
+	const found = latest(fitting, question.limit);
 	if (found.length === 0) return notRecorded(all, answering);
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);

@@ -106,6 +106,13 @@ const isOfMeeting = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 const isOfWhatItHas = (clause: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "reasons" && asksForWhich(clause);
 
+/** "How do I get to the hut" asks the way, and not how a thing stands that has the hut in its title. */
+const isOfTheWay = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	(ask === "facts" || ask === "about") &&
+	/\bhow (?:do|can|would|could|should) (?:i|we|you|people|one|they) (?:get|go|travel|drive|walk|cycle) (?:to|from|there|up|over)\b/i.test(
+		text,
+	);
+
 /** "Who does it", "who knows about it" ask for whoever does, and for no portrait. */
 const isOfDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.name === "about" &&
@@ -221,6 +228,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfEarlierPlan(clause, cover) ||
 	isOfNewcomers(clause) ||
 	isOfDoing(clause, cover) ||
+	isOfTheWay(clause, cover) ||
 	isOfDifference(clause, cover) ||
 	isOfWhatItHas(clause, cover) ||
 	isOfMyHelper(clause, cover) ||

@@ -44,8 +44,25 @@ const asGiven = (text: string): string =>
 
 type Around = { readonly read: (words: string) => Reading; readonly thread: ThreadContext };
 
-export const raisedAtIn = (typed: string, { read, thread }: Around): Turned | undefined => {
-	const text = asGiven(typed);
+const inTime =
+	/\bactions?\b(.*?)(\s+(?:(?:that|which|were|was|have been|been|got)\s+)*(?:raised|given out|given|agreed|assigned|set)\s+((?:in|since|during|on|this|last|between|before|after|over|yesterday)\b.*?))[\s?.!]*$/i;
+
+/** "Actions raised in August", of no board: at any meeting that was held then. */
+const raisedThen = (text: string, read: Around["read"]): Turned | undefined => {
+	const [, between = "", said = "", time] = inTime.exec(text) ?? [];
+	if (time === undefined) return undefined;
+	const reading = read(`which meetings were held ${time}`);
+	if (reading.is !== "question" || reading.question.ask !== "meetings") return undefined;
+	const { subjects, span, mine } = reading.question;
+	if (subjects.length > 0 || mine || !span) return undefined;
+	const rest = text.replace(`${between}${said}`, between);
+	return { text: rest, said, filter: { raisedAt: { of: [], span } } };
+};
+
+export const raisedAtIn = (typed: string, around: Around): Turned | undefined =>
+	raisedAtOne(asGiven(typed), around) ?? raisedThen(typed, around.read);
+
+const raisedAtOne = (text: string, { read, thread }: Around): Turned | undefined => {
 	const found = shape.exec(text);
 	const tail = found?.[2]?.replace(/^(?:the|our)\s+/i, "");
 	if (!found || !tail) return undefined;

@@ -64,7 +64,9 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 	if (question.rags.length > 0 && question.yesNo) return otherwiseReported(scope, question);
 	if (question.state === "slipped") return "overdue, or later than was planned at first";
 	const done = scope.length - open;
-	if (question.counted && isPlainCount(question) && done > 0) return `and ${done} done`;
+	// What was given at a meeting is listed whether or not it is done.
+	if (question.counted && isPlainCount(question) && done > 0)
+		return isPart ? `${done} of them done` : `and ${done} done`;
 	return question.state === "overdue" || question.isToPlan !== undefined
 		? `${open} open in all`
 		: undefined;

@@ -1,7 +1,7 @@
 /** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
 import { itemAmong, keptWith } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isBehind, isWithin, lastMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
@@ -9,7 +9,8 @@ import { meetingsOf } from "./world.ts";
 export const meetingsRaisedAt = keptWith((answering: Answering): readonly Meeting[] => {
 	const { raisedAt } = answering.question;
 	if (!raisedAt) return [];
-	const { of, span } = raisedAt;
+	const { span } = raisedAt;
+	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
 	return of.flatMap(({ kind, id }) => {
 		if (kind === "meeting") {
 			const found = itemAmong(answering.world.holdings, id);
@@ -24,6 +25,8 @@ export const meetingsRaisedAt = keptWith((answering: Answering): readonly Meetin
 
 /** "raised at London Prevent board, Thu 5 March 2009 (LPB-M4)" */
 export const raisedWords = (answering: Answering): string => {
+	const { of = [], span } = answering.question.raisedAt ?? {};
+	if (of.length === 0 && span) return `raised at meetings ${span.words}`;
 	const meetings = meetingsRaisedAt(answering).map((meeting) => {
 		const { board, when, reference } = meetingLine(meeting, answering);
 		return `${board}, ${when} (${reference})`;

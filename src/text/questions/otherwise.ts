@@ -192,8 +192,30 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			"(?:(?:do|does) (?:we|anyone|anybody) know (?:yet )?(?:if|whether) )?(?:(?:can|could|will) )?(?!(?:i|we|you|they|any\\w+|every\\w+|who|what|which|when|how)\\b)([\\w'’-]+(?: [\\w'’-]+)?) (?:can |could |will |is able to )?(?:make|manage|do|attend|get to) (?:it )?(?:on )?((?:next |this )?(?:mon|tues|wednes|thurs|fri)day|tomorrow|the \\d{1,2}(?:st|nd|rd|th))",
+		),
+		plain: (who, day) => `is ${who} coming ${/^tom/i.test(day ?? "") ? day : `on ${day}`}`,
+		asks: ({ ask, records = [], subjects }) =>
+			ask === "records" &&
+			records.includes("attendance") &&
+			subjects.some(({ kind }) => kind === "person"),
+	},
+	{
+		shape: shaped(
+			"(how many(?: [\\w-]+)?) (?:have|has)(?: now| actually)? (?:read|confirmed|seen|signed for) (.+?)(?: yet| so far| already)?",
+		),
+		plain: (many, guidance) => `${many} have acknowledged ${guidance}`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
 			"(?:which|what) (?:edition|version) of (.+?) (?:is|are|do|did|has|have) (?:we )?(?:out|current|latest|in force|in use|have|got|been released|the latest|now)",
 		),
+		plain: (guidance) => `has ${guidance} been released`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
+	},
+	{
+		shape: shaped("(?:what|which) (?:edition|version) (?:is|was|of) (.+?)(?: on| at| up to)?"),
 		plain: (guidance) => `has ${guidance} been released`,
 		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
 	},

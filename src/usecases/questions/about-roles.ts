@@ -13,7 +13,7 @@ import {
 	subject,
 	subjectsOf,
 } from "./answering.ts";
-import { belongingOf, quorumFact, saidOf, standingOn } from "./belonging.ts";
+import { belongingOf, quorumFact, saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { sharedPart } from "./on-both.ts";
 import { pageOf, together } from "./reading-on.ts";
@@ -218,7 +218,10 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	};
 	const focus = shown.map(({ board }) => subject(board));
 	const is = shown.length > 0 ? "found" : "nothing";
-	return { is, facts: [fact], rests: [], focus, buttons: [], page, left };
+	// A deputy has no seat, and is expected all the same.
+	const says = roleSaid(question.facets) || left ? [] : standsInFor(id, answering);
+	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
+	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
 };
 
 export const answerSeats = (answering: Answering): Part => {

@@ -10,7 +10,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { saidOf, standingOn } from "./belonging.ts";
+import { saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
@@ -99,16 +99,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		const as = standingOn(board, who.id, answering);
 		return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
 	});
-	const standsIn = world.boards.flatMap((board) =>
-		board.state.is === "ended"
-			? []
-			: board.seats
-					.filter(({ deputyId }) => deputyId === who.id)
-					.map(({ holderId, organisationId }) => {
-						const whom = lookups.name(holderId) ?? lookups.name(organisationId) ?? "";
-						return `Stands in for ${whom} on ${board.name}.`;
-					}),
-	);
+	const standsIn = standsInFor(who.id, answering);
 	const issued = duties(answering).filter(
 		(item) => item.kind === "guidance" && item.issuerId === who.id,
 	);

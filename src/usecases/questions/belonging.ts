@@ -38,6 +38,19 @@ export const standingOn = (
 	...seatsOf(board, whoId).map((seat) => seatWords(seat, whoId, answering)),
 ];
 
+/** Whose seats this person is the deputy for, on boards that have not ended. */
+export const standsInFor = (whoId: string, { world, lookups }: Answering): readonly string[] =>
+	world.boards
+		.filter(({ state }) => state.is !== "ended")
+		.flatMap(({ name, seats }) =>
+			seats
+				.filter(({ deputyId }) => deputyId === whoId)
+				.map(({ holderId, organisationId }) => {
+					const whom = lookups.name(holderId) ?? lookups.name(organisationId) ?? "";
+					return `Stands in for ${whom} on ${name}.`;
+				}),
+		);
+
 /** With who comes instead of a seat's holder, and how long it is theirs. */
 const standingInFull = (board: Board, whoId: string, answering: Answering): readonly string[] => {
 	const inFull = (seat: Seat) => {

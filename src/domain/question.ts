@@ -82,6 +82,8 @@ export type Facet =
 	| "updated"
 	| "added"
 	| "rag since"
+	/** Of who has a role or a seat: when that began. */
+	| "since"
 	| "released"
 	| "expected"
 	| "circulated"
@@ -126,6 +128,8 @@ export type Question = ListFilter & {
 	readonly subjects: readonly Subject[];
 	/** Several meetings or items that one name covers, taken together. */
 	readonly among?: readonly Subject[] | undefined;
+	/** Each of those is told of, and not the next of them: "where are they?" */
+	readonly each?: boolean | undefined;
 	/** Only what stands in that list, of which no more than a page was told. */
 	readonly ofList?: Question | undefined;
 	/** The asker's own. */
@@ -189,6 +193,8 @@ export type ThreadContext = {
 	readonly latest?: number | undefined;
 	/** The last things that were told as several; kept while one of them after another is asked of. */
 	readonly listed?: readonly Subject[] | undefined;
+	/** The last list of items that was asked for; kept while its items are asked of one by one. */
+	readonly list?: Question | undefined;
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */

@@ -1,4 +1,5 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { canBeAskedOf, opensEllipsis } from "./asked-of.ts";
@@ -7,9 +8,11 @@ import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import { topicInstead } from "./mentions.ts";
 import type { Pattern } from "./pattern.ts";
+import { lateByNow, pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
 import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
+import { sinceIn } from "./since.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 import { isOfItemsAlone, losesWords } from "./words-lost.ts";
@@ -142,7 +145,7 @@ const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"]
 const isOneWord = ({ keys }: Clause, { ask, subjects, among = [], mine }: Question): boolean =>
 	keys.length === 1 &&
 	(ask === "items" || ask === "facts") &&
-	(mine || subjects.length + among.length > 0);
+	(mine || subjects.length + among.length > 0 || (ask === "items" && keys[0] === "mine"));
 
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
@@ -191,13 +194,16 @@ const followingIn = (text: string, thread: ThreadContext): Question | undefined 
 	jointIn(text, thread) ??
 	sharedIn(text, thread) ??
 	whyIn(text, thread) ??
+	sinceIn(text, thread) ??
 	upwardIn(text, thread) ??
 	turnedIn(text, thread);
+
+type Around = { readonly thread: ThreadContext; readonly world: World; readonly today: PlainDate };
 
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
-	{ thread, world }: { readonly thread: ThreadContext; readonly world: World },
+	{ thread, world, today }: Around,
 ): Reading | undefined => {
 	const earlier = thread.question;
 	if (!earlier) return undefined;
@@ -226,6 +232,9 @@ export const ellipsisOf = (
 	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(earlier, familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
 	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
-	const before = dated ? ofItsBoard(earlier, thread) : earlier;
-	return { is: "question", question: merged(before, { clause, cover }, settled.subjects) };
+	const over = pickedOver(clause, earlier, thread.list);
+	if (!over) return { is: "unread", words: [clause.text.trim()] };
+	const before = dated ? ofItsBoard(over, thread) : over;
+	const question = merged(before, { clause, cover }, settled.subjects);
+	return { is: "question", question: dated ? question : lateByNow(question, today) };
 };

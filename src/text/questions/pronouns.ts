@@ -40,6 +40,15 @@ export const unresolved = (clause: Clause): readonly string[] => {
 export const saysOne = (clause: Clause): boolean =>
 	clause.keys.some((key) => one.has(key)) && !clause.keys.some((key) => many.has(key));
 
+/** "What's overdue for it", after a meeting was told of, is asked of its board. */
+export const saysForIt = ({ text }: Clause): boolean =>
+	/\b(?:overdue|late|open|outstanding|blocked|red|amber|green)\b.* for (?:it|them)\W*$/i.test(text);
+
+/** "Where are they" is asked of each, and "when do they next meet" of whoever meets. */
+export const saysSeveral = ({ text }: Clause): boolean =>
+	/\b(?:are|were)(?: all| both)? (?:they|those|these|both)\b/i.test(text) &&
+	!/\b(?:next|last|first)\b/i.test(text);
+
 const people = new Set(["he", "she", "him", "her", "his", "hers"]);
 
 /** "He" and "she" are nobody's board. */

@@ -23,7 +23,7 @@ import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { pointed, pointedTime } from "./pointing.ts";
-import { isSomebody, needsThem, saysPerson, unresolved } from "./pronouns.ts";
+import { isSomebody, needsThem, saysPerson, saysSeveral, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
 import { type Settled, settle } from "./subjects.ts";
 import { supplied } from "./supply.ts";
@@ -112,7 +112,8 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 		const { subjects: named } = settled;
 		const plain = question(cover, clause.text, { subjects: named, ...when });
 		const { is: _, ...which } = those;
-		return { is: "question", question: { ...plain, ...which } };
+		const each = plain.ask === "meetings" && items.length > 1 && saysSeveral(clause);
+		return { is: "question", question: { ...plain, ...which, ...(each ? { each } : {}) } };
 	}
 	return {
 		is: "question",
@@ -220,7 +221,8 @@ const readPlain = (text: string, context: Context): Reading => {
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);
 	if (other) return other;
-	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world: circumstances.world });
+	const { world, today } = circumstances;
+	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world, today });
 	if (follow) return follow;
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))

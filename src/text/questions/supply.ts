@@ -16,6 +16,7 @@ import {
 	isOfPeople,
 	isSomebody,
 	needsThem,
+	saysForIt,
 	saysHolders,
 	saysOne,
 	saysPeople,
@@ -75,7 +76,9 @@ const fromThread = (
 	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
 	if (saysHolders(clause)) return holders(cover, thread);
 	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);
-	const listed = isOfThings ? meantByThem(thread, items) : [];
+	const told = isOfThings ? meantByThem(thread, items) : [];
+	const areMeetings = told.every(({ kind }) => kind === "meeting");
+	const listed = areMeetings && saysForIt(clause) ? [] : told;
 	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
 	if (meant.length === 0) return undefined;

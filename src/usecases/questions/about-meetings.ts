@@ -232,6 +232,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (question.lacking === "place") return ofSort("without a place", among, answering);
 	if (question.lacking === "date") return ofSort("without a date", among, answering);
 	if (question.span) return within(meetings, question.span, answering);
+	if (question.each && namesMeeting(question)) return meetingList(meetings, {}, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
 		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);

@@ -18,6 +18,10 @@ const named = (answering: Answering): ReadonlySet<string> =>
 const isOf = ({ organisationId, holderId, deputyId }: Seat, ids: ReadonlySet<string>): boolean =>
 	ids.size === 0 || [organisationId, holderId, deputyId].some((id) => id && ids.has(id));
 
+/** Whoever stands in for its holder does not hold it. */
+const holdsIt = ({ organisationId, holderId }: Seat, ids: ReadonlySet<string>): boolean =>
+	ids.size === 0 || ids.has(organisationId) || (holderId !== undefined && ids.has(holderId));
+
 const seatsAsked = (answering: Answering): readonly Place[] => {
 	const boards = subjectsOf("board", answering);
 	const who = named(answering);
@@ -95,15 +99,53 @@ const termWords = ({ from, until }: Seat): string => {
 	return from ? `From ${wordDay(from)}; no last day is recorded.` : "No term is recorded.";
 };
 
+const hasRole = ({ chairId, secretaryId, memberIds }: Board, ids: ReadonlySet<string>): boolean =>
+	[chairId, secretaryId, ...memberIds].some((id) => id !== undefined && ids.has(id));
+
+/** When somebody came to a board without a seat is kept nowhere. */
+const untoldOfPeople = (answering: Answering): string | undefined => {
+	const { world, lookups, question } = answering;
+	const who = named(answering);
+	const asked = subjectsOf("board", answering);
+	const boards = world.boards
+		.filter(({ id, state }) => (asked.length > 0 ? asked.includes(id) : state.is !== "ended"))
+		.filter((board) => hasRole(board, who));
+	if (boards.length === 0) return undefined;
+	const people = subjectsOf("person", answering).flatMap((id) => lookups.name(id) ?? []);
+	const names = question.mine
+		? "you have"
+		: `${listed(people)} ${people.length > 1 ? "have" : "has"}`;
+	return `Not recorded: since when ${names} been on ${listed(boards.map(({ name }) => name))}`;
+};
+
+/** When a chair, a secretary or a member began is kept nowhere; of a seat it is. */
+const untoldOf = (answering: Answering): string | undefined => {
+	const { facets } = answering.question;
+	if (!facets.includes("since") || subjectsOf("organisation", answering).length > 0)
+		return undefined;
+	if (named(answering).size > 0) return untoldOfPeople(answering);
+	const roles = facets.filter((facet) => facet === "chair" || facet === "secretary");
+	const of = askedWords(answering);
+	return roles.length > 0
+		? `Not recorded: since when ${of} has had its ${listed(roles)}`
+		: `Not recorded: since when the members of ${of} have been so`;
+};
+
 export const answerTenure = (answering: Answering): Part => {
-	const { span } = answering.question;
+	const { span, facets } = answering.question;
+	const untold = untoldOf(answering);
+	if (untold !== undefined && !facets.includes("members")) return notRecorded(untold, answering);
 	const window = span && windowOf(span);
 	const isMeant = ({ until }: Seat) =>
 		window ? until !== undefined && window.first <= until && until <= window.last : true;
 	const isNamed = named(answering).size > 0;
 	const places = seatsAsked(answering)
-		.filter(({ seat }) => isMeant(seat) && (isNamed || seat.until !== undefined))
+		.filter(({ seat }) => !facets.includes("since") || holdsIt(seat, named(answering)))
+		.filter(
+			({ seat }) => isMeant(seat) && (isNamed || untold !== undefined || seat.until !== undefined),
+		)
 		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
+	if (places.length === 0 && untold !== undefined) return notRecorded(untold, answering);
 	if (places.length === 0) {
 		const of = askedWords(answering);
 		const when = span ? `, ${span.words}` : "";
@@ -116,5 +158,6 @@ export const answerTenure = (answering: Answering): Part => {
 			says: [termWords(place.seat)],
 		}),
 	);
-	return told(facts, places, peopleIn(places, answering));
+	const beside: readonly Fact[] = untold === undefined ? [] : [{ is: "none", says: untold }];
+	return told([...facts, ...beside], places, peopleIn(places, answering));
 };

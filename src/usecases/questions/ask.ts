@@ -4,6 +4,7 @@ import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
+import { shownHereWords } from "./items-wording.ts";
 import { chosenOf } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
@@ -108,7 +109,7 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, latest, lists, offered, unread, before } = thread;
+	const { question, focus, latest, lists, list, offered, unread, before } = thread;
 	return {
 		offered,
 		unread,
@@ -117,6 +118,7 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		listed: thread.listed?.filter(known),
+		list: list && isKnown(list) ? list : undefined,
 		lists: lists?.filter((list) => isKnown(list.question)),
 	};
 };
@@ -177,6 +179,10 @@ export type AskedInChannel = Omit<Asked, "register" | "thread"> & {
 const isWorthTelling = ({ is }: Answer): boolean =>
 	is === "found" || is === "nothing" || is === "which";
 
+/** "Nothing that I can show here" and "nothing" are not both said, where they say the same. */
+const plainly = (answer: Answer): string =>
+	JSON.stringify(answer).replaceAll(answer.is === "nothing" ? shownHereWords : "\0", "");
+
 /**
  * The thread gets what everyone in the channel may know, and the same words whether or not more exists.
  * The asker alone gets what they may know, where that says something else.
@@ -198,6 +204,6 @@ export const answerFor = async (
 		register: personRegister,
 		thread: privateThread ?? publicThread,
 	});
-	const same = JSON.stringify(own.answer) === JSON.stringify(publicly.answer);
+	const same = plainly(own.answer) === plainly(publicly.answer);
 	return same || !isWorthTelling(own.answer) ? { publicly } : { publicly, privately: own };
 };

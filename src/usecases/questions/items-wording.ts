@@ -92,10 +92,12 @@ export const heading = (answering: Answering): string => {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+export const shownHereWords = " that I can show here";
+
 /** A channel hears what may be shown there; "nothing" is no more than that. */
 const shownHere = ({ register, question }: Answering): string =>
 	register.audience.kind === "channel" && !question.subjects.some(({ kind }) => kind === "board")
-		? " that I can show here"
+		? shownHereWords
 		: "";
 
 export const noneWords = (answering: Answering): string => {

@@ -30,6 +30,18 @@ const listedAfter = (
 	return isOf ? listed : undefined;
 };
 
+/** Facts of what a list told are still of that list. */
+const listAfter = (
+	{ list, focus, listed = [] }: ThreadContext,
+	question: Question,
+	latest: readonly Subject[],
+): Question | undefined => {
+	if (question.ask === "items") return question;
+	const items = latest.filter(({ kind }) => isItemKind(kind));
+	const wasTold = ({ id }: Subject) => [...focus, ...listed].some((each) => each.id === id);
+	return question.ask === "facts" && items.every(wasTold) ? list : undefined;
+};
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
@@ -47,7 +59,8 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	);
 	const focus = [...latest, ...earlier].slice(0, 30);
 	const listed = listedAfter(thread, latest);
-	return { question, focus, latest: latest.length, listed, lists: thread.lists };
+	const list = listAfter(thread, question, latest);
+	return { question, focus, latest: latest.length, listed, list, lists: thread.lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */

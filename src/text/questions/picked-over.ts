@@ -1,0 +1,27 @@
+/** What "and the amber ones" picks from, and of which time "and what's late" is asked. */
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Question } from "../../domain/question.ts";
+import { familyOf } from "./meaning.ts";
+import type { Clause } from "./pieces.ts";
+
+const otherOnes =
+	/\bones\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
+
+/** "And the amber ones", after one thing of a list was told of, picks from all that the list picked from; from one thing nothing is picked. */
+export const pickedOver = (
+	{ text }: Clause,
+	earlier: Question,
+	list: Question | undefined,
+): Question | undefined => {
+	if (earlier.ask !== "facts" || !otherOnes.test(text)) return earlier;
+	const { subjects, among = [] } = earlier;
+	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
+	return items.length > 1 ? earlier : list;
+};
+
+/** "And what's late", after what is due in a time to come: nothing of that is late yet. */
+export const lateByNow = (question: Question, today: PlainDate): Question => {
+	const { state, span } = question;
+	const isAhead = state === "overdue" && span?.first !== undefined && span.first > today;
+	return isAhead ? { ...question, span: undefined } : question;
+};

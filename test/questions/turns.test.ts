@@ -53,7 +53,7 @@ describe("words that would be lost", () => {
 	it.each([
 		[["when does LPB next meet?", "what time is it"]],
 		[["what's open for PDT?", "and the last one?"]],
-		[["who chairs LPB?", "since when?"]],
+		[["what is the quorum of LPB?", "since when?"]],
 	])("are not taken for what the thread was about: %j", async (turns) => {
 		expect((await asks(turns)).is).toBe("not-understood");
 	});

@@ -136,6 +136,12 @@ const isOfNoneOfOurs = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 	named.length + more.length === 0 &&
 	/\b(?:for|from|of|on) us\b|\bours\b/i.test(text);
 
+/** "What's overdue for group", where no board is spoken of, names one that cannot be told: it is not what is overdue anywhere. */
+const isOfUntoldBoard = ({ keys }: Clause, { named, more }: Supplied): boolean =>
+	named.length + more.length === 0 &&
+	/^(?:board|group|committee|panel|forum)$/.test(keys.at(-1) ?? "") &&
+	/^(?:for|of|about|with)$/.test(keys.at(-2) ?? "");
+
 /** "Were the minutes sent out", after one meeting was told of, are that meeting's. */
 const isOfToldMinutes = ({ text }: Clause, { pattern }: Cover, { thread }: Supplied): boolean =>
 	pattern.name === "minutes that wait for approval" &&
@@ -197,6 +203,7 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoMeeting(clause, cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
+	isOfUntoldBoard(clause, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||
 	isOfOneThen(clause, cover) ||
 	isOfThatOne(clause, cover, supplied) ||

@@ -3,7 +3,7 @@ import type { Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const worksOn =
-	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|got|took|picked up|picks up|took on|took over|takes on|inherited|inherits|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
+	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]?s| is| has| does| do| did)?(?: now)? (?:do|doing|does|picked up|picks up|took on|took over|takes on|inherited|inherits|got|carries on|continues)(?: with)? (.+?)(?:['’]s|s['’])? work(?: now| instead| these days)?\W*$/i;
 
 const hasWork =
 	/^\W*(?:and |so )?(?:who|which board|what board)(?:['’]s| has| have| holds)(?: got)? (.+?)(?:['’]s|s['’])? (?:old )?work(?: now| instead| these days)\W*$/i;

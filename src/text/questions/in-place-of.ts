@@ -4,7 +4,10 @@ import { familyOf } from "./meaning.ts";
 
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
-	return [...before.filter(({ kind }) => !replaced.has(familyOf(kind))), ...now];
+	// One board's meeting is no other board's.
+	const isKept = ({ kind }: Subject) =>
+		!replaced.has(familyOf(kind)) && !(kind === "meeting" && replaced.has("board"));
+	return [...before.filter(isKept), ...now];
 };
 
 /** Another person, asked of the same meeting; another body, of the same thing. */

@@ -12,7 +12,7 @@ import { lateByNow, pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { sameAgain } from "./same-again.ts";
 import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
-import { sinceIn } from "./since.ts";
+import { isUntoldSince, sinceIn } from "./since.ts";
 import { settle } from "./subjects.ts";
 import type { Then } from "./then.ts";
 import { isOfItemsAlone, losesWords } from "./words-lost.ts";
@@ -207,6 +207,7 @@ export const ellipsisOf = (
 ): Reading | undefined => {
 	const earlier = thread.question;
 	if (!earlier) return undefined;
+	if (isUntoldSince(clause.text, earlier)) return { is: "unread", words: [clause.text.trim()] };
 	const step = stepIn(clause.text, thread);
 	if (step) return { is: "question", ...step };
 	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);

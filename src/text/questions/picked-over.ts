@@ -5,7 +5,7 @@ import { familyOf } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 
 const otherOnes =
-	/\bones\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
+	/\bones\b|\bthe (?:red|amber|green|late|overdue|blocked) one\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
 
 /** "And the amber ones", after one thing of a list was told of, picks from all that the list picked from; from one thing nothing is picked. */
 export const pickedOver = (

@@ -11,6 +11,7 @@ import { asksOfAll, hereOf, unsaid } from "./here.ts";
 import { asksOfMe } from "./meaning.ts";
 import { areNone } from "./none-told.ts";
 import { items } from "./pattern.ts";
+import { picksUnsaid } from "./picks-unsaid.ts";
 import type { Clause } from "./pieces.ts";
 import {
 	isOfPeople,
@@ -140,8 +141,10 @@ const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 };
 
 /** "Did the last one happen", after a board was spoken of, is asked of its last. */
-const isOfOne = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.ask === "meetings" && /\b(?:last|next|previous|first) one\b/i.test(text);
+const isOfOne = ({ text }: Clause, { pattern }: Cover, { unread }: ThreadContext): boolean =>
+	unread === undefined &&
+	pattern.ask === "meetings" &&
+	/\b(?:last|next|previous|first) one\b/i.test(text);
 
 /** "Which of them belong to her" picks from what was told: of items it asks for no seats, and of nothing it asks nothing. */
 const picksInVain = (
@@ -156,25 +159,6 @@ const picksInVain = (
 	if (picks && pattern.name === "about") return true;
 	return picks && /^(seats|about|roles)$/.test(pattern.ask) && isItemKind(latest.kind);
 };
-
-const barePick =
-	/^\W*(?:and |so |ok |n |but )*(?:which(?: ones?)? (?:are|is|r|were|was|have|has|havent|arent|hasnt|isnt)\b|(?:(?:are|were) )?any (?:ones? )?(?!of\b)[a-z]+\W*$)/i;
-const bareCount = /^\W*(?:and |so |ok |n |but )*how many (?:are|were|have|arent|havent)\b/i;
-
-/** What lists other things than items: "how many are late" then counts some of those. */
-const listsOthers: ReadonlySet<string> = new Set(
-	"coverage decisions papers changes records boards seats".split(" "),
-);
-
-/** "Which are late", after what held no list, picks from nothing that was told: it asks for no list of all. */
-const picksUnsaid = ({ text }: Clause, cover: Cover, { question }: ThreadContext): boolean =>
-	cover.pattern.ask === "items" &&
-	question !== undefined &&
-	(barePick.test(text) || (bareCount.test(text) && listsOthers.has(question.ask))) &&
-	!isNamed(cover) &&
-	!tagsOf(cover).some((tag) =>
-		/^(action|milestone|guidance|item|them|mine|us|register)$/.test(tag),
-	);
 
 /** What "they" and "those" add to what was named. */
 const besideNamed = (
@@ -235,7 +219,7 @@ export const supplied = (
 	}
 	const leant = pattern.leans ? leaning(clause, cover, around) : [];
 	if (leant.length > 0) return leant;
-	const board = isOfOne(clause, cover) && thread.focus.find(({ kind }) => kind === "board");
+	const board = isOfOne(clause, cover, thread) && thread.focus.find(({ kind }) => kind === "board");
 	if (board) return [board];
 	const isNext = pattern.ask === "next" && pattern.needs[0]?.[0] === "next" && !isDated(cover);
 	// In a board's own channel, a board that was only named in passing is not what it asks of.

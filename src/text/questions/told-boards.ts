@@ -36,6 +36,12 @@ const ofOne: readonly Turn[] = [
 	},
 	{
 		words: turn(
+			"(?:how many(?: people| of (?:them|us)| members)? (?:make|makes|is|are|for)(?: (?:needed|required) for)? (?:a |the |its )?quorum|what(?:['’]?s| is) (?:the |its |their )?quorum)",
+		),
+		plain: (code) => `what is the quorum of ${code}`,
+	},
+	{
+		words: turn(
 			"(?:when|by when)(?: are| do| is|['’]?s)?(?: the)? papers?(?: deadline)?(?: (?:due|needed|wanted|have to be in|needed by|due by))?",
 		),
 		plain: (code) => `when are papers due for ${code}`,

@@ -6,7 +6,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 
 type Turn = {
 	/** The one of this sort that was told of last, by its name. */
-	readonly of: "person" | "duty" | "milestone" | "ended board";
+	readonly of: "person" | "duty" | "milestone" | "guidance" | "ended board";
 	readonly words: RegExp;
 	readonly plain: (name: string, found: readonly string[]) => string;
 };
@@ -24,6 +24,11 @@ const turns: readonly Turn[] = [
 		of: "duty",
 		words: turn("who(?:['’]?s| is) on (?:that|it|this)(?: (?:one|now|then))*"),
 		plain: (name) => `who owns ${name}`,
+	},
+	{
+		of: "guidance",
+		words: turn("who(?:['’]?s| is| was| does) (?:it|that|this)(?: come| coming)? from"),
+		plain: (name) => `who issues ${name}`,
 	},
 	{
 		of: "milestone",
@@ -73,6 +78,7 @@ const toldOnes = (
 	return {
 		person: world.people.find(({ id }) => id === person?.id)?.name,
 		duty: duty && referenceOf(duty, world),
+		guidance: duty?.kind === "guidance" ? referenceOf(duty, world) : undefined,
 		milestone: duty?.kind === "milestone" ? referenceOf(duty, world) : undefined,
 		"ended board": board && hasEnded ? codeOf(board, world) : undefined,
 	};

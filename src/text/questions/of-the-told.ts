@@ -14,7 +14,7 @@ const place = new RegExp(
 );
 /** "On the second" is a day. */
 const barePlace = new RegExp(
-	`(?<!\\b(?:on|by|before|after|until|till|since|from|to|for|of) )\\bthe (${ordinal})\\b(?=\\s*(?:[?!.,;:–—-]|$))`,
+	`(?<!\\b(?:on|by|before|after|until|till|since|from) )\\bthe (${ordinal})\\b(?=\\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\\b)`,
 	"i",
 );
 /** "The first one of the month" is found by its time, and not by its place in what was told. */
@@ -65,16 +65,17 @@ const isOfNoun = (said: string): ((subject: Subject) => boolean) =>
 /** "The other one" is what is left of several when the one that was told of last is taken away. */
 const ofTheOther = (
 	text: string,
-	{ focus, latest = 0, listed = [] }: ThreadContext,
+	{ focus, latest = 0, listed = [], inTurn = [] }: ThreadContext,
 	world: World,
 ): string => {
 	const found = other.exec(text);
-	if (!found || listed.length < 2) return text;
+	if (!found) return text;
 	const [said, noun = ""] = found;
 	const isMeant = isOfNoun(noun);
-	const told = focus.slice(0, latest).filter((each) => listed.some(({ id }) => id === each.id));
-	const all = sortMeant(told, listed, isMeant);
-	const left = all.filter((each) => isMeant(each) && !told.some(({ id }) => id === each.id));
+	const now = focus.slice(0, latest);
+	const told = now.filter((each) => listed.some(({ id }) => id === each.id));
+	const all = told.length > 0 ? sortMeant(told, listed, isMeant) : inTurn;
+	const left = all.filter((each) => isMeant(each) && !now.some(({ id }) => id === each.id));
 	const names = left.flatMap((each) => nameOf(each, world) ?? []);
 	const isOne = /^(?:| one| board| meeting| action| milestone| person)$/i.test(noun);
 	const isCount = isOne ? names.length === 1 : names.length > 0 && names.length <= 5;
@@ -82,17 +83,21 @@ const ofTheOther = (
 	return text.replace(said, names.join(" and "));
 };
 
+const listedOf = ({ focus, latest = 0, listed = [] }: ThreadContext): readonly Subject[] =>
+	sortMeant(focus.slice(0, latest), listed, () => true);
+
 /** What was told last as several, or the list of which one was told since. */
-const severalOf = ({ question, focus, latest = 0, listed = [] }: ThreadContext, text: string) => {
+const severalOf = (thread: ThreadContext, text: string) => {
+	const { question, focus, latest = 0 } = thread;
 	const isOfMeetings = question?.ask === "meetings" && !within.test(text);
 	const isList = /^(?:items|facts|seats|roles|boards)$/.test(question?.ask ?? "") || isOfMeetings;
 	if (!isList) return [];
 	const told = focus.slice(0, latest);
 	const items = told.filter(({ kind }) => isItemKind(kind));
-	if (items.length > 1) return items;
+	if (items.length > 1 || (items.length === 1 && question?.ask === "items")) return items;
 	const boards = told.filter(({ kind }) => kind === "board");
 	if (items.length === 0 && boards.length > 1) return boards;
-	return sortMeant(told, listed, () => true);
+	return listedOf(thread);
 };
 
 /** What is asked of a board, and not of the meeting that was told of with it. */
@@ -116,11 +121,13 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 	const [said, which = ""] = found;
 	const several = severalOf(thread, text.slice(found.index));
 	const at = places.findIndex((each) => each.test(which));
-	const subject = several[at];
+	const subject = several[at] ?? listedOf(thread)[at];
 	const meant = subject && (ofBoards.test(text) ? boardOf(subject, world) : subject);
 	const name = meant && nameOf(meant, world);
-	if (name && several.length > 1) return { text: text.replace(said, name) };
-	const isNone = at > 0 && !countsElsewhere.has(thread.question?.ask ?? "");
+	if (name) return { text: text.replace(said, name) };
+	const isNone =
+		(at > 0 || thread.question?.ask === "items") &&
+		!countsElsewhere.has(thread.question?.ask ?? "");
 	return isNone ? { lost: said } : { text };
 };
 

@@ -118,6 +118,7 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		listed: thread.listed?.filter(known),
+		inTurn: thread.inTurn?.filter(known),
 		list: list && isKnown(list) ? list : undefined,
 		lists: lists?.filter((list) => isKnown(list.question)),
 	};

@@ -30,6 +30,25 @@ const listedAfter = (
 	return isOf ? listed : undefined;
 };
 
+/** The one thing, or else the one board, that an answer was about. */
+const aboutOne = (latest: readonly Subject[]): Subject | undefined => {
+	const duties = latest.filter(({ kind }) => sortOf(kind) === "duty");
+	const [one, ...others] =
+		duties.length > 0 ? duties : latest.filter(({ kind }) => kind === "board");
+	return others.length === 0 ? one : undefined;
+};
+
+const inTurnAfter = (
+	{ inTurn = [] }: ThreadContext,
+	latest: readonly Subject[],
+): readonly Subject[] | undefined => {
+	const one = aboutOne(latest);
+	if (!one) return undefined;
+	if (inTurn.some(({ id }) => id === one.id)) return inTurn;
+	const isOfSort = inTurn.every(({ kind }) => sortOf(kind) === sortOf(one.kind));
+	return isOfSort ? [...inTurn, one].slice(-5) : [one];
+};
+
 /** Facts of what a list told are still of that list. */
 const listAfter = (
 	{ list, focus, listed = [] }: ThreadContext,
@@ -60,7 +79,8 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const focus = [...latest, ...earlier].slice(0, 30);
 	const listed = listedAfter(thread, latest);
 	const list = listAfter(thread, question, latest);
-	return { question, focus, latest: latest.length, listed, list, lists: thread.lists };
+	const inTurn = inTurnAfter(thread, latest);
+	return { question, focus, latest: latest.length, listed, inTurn, list, lists: thread.lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */

@@ -1,4 +1,5 @@
 /** "Who presents the first one", "what's last on the agenda": one item of an agenda, by its place on it; and what a meeting is about. */
+import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const said =
@@ -33,6 +34,17 @@ export const agendaPlace = (
 	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
 	return reading.question.records?.join() === "agenda"
 		? { is: "question", question: { ...reading.question, nth } }
+		: undefined;
+};
+
+const again =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting|on))?|what(?:['’]?s| is|['’]?s on)?|what about|how about|how long(?:['’]?s| is)?|for)\s+)?(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:one|item|thing|topic))?(?: (?:about|for|on|again))?\W*$/i;
+
+/** "Who's doing the first one", "and the second", after an agenda was told: what stands on it there, and whose it is. */
+export const agendaAgain = (text: string, earlier: Question | undefined): Question | undefined => {
+	const nth = places[again.exec(text)?.[1]?.toLowerCase() ?? ""];
+	return nth !== undefined && earlier?.ask === "records" && earlier.records?.includes("agenda")
+		? { ...earlier, records: ["agenda"], nth, counted: false, yesNo: false }
 		: undefined;
 };
 

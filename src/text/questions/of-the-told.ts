@@ -3,13 +3,14 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { agendaAgain } from "./agenda-place.ts";
 
 /** Words that say what they mean, or that point at nothing. */
 export type Pointed = { readonly text: string } | { readonly lost: string };
 
 const ordinal = "first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th";
 const place = new RegExp(
-	`\\bthe (${ordinal}) (?:one|board|of (?:those|these|them))\\b(?! (?:to|that|which|we|in|on)\\b)(?! due (?:in|on|by|for|next|this|after|before)\\b)`,
+	`\\bthe (${ordinal}) (?:one|board|item|of (?:those|these|them))\\b(?! (?:to|that|which|we|in|on)\\b)(?! due (?:in|on|by|for|next|this|after|before)\\b)`,
 	"i",
 );
 /** "On the second" is a day. */
@@ -109,10 +110,11 @@ const boardOf = (subject: Subject, { holdings }: World): Subject => {
 	return item ? { kind: "board", id: item.boardId } : subject;
 };
 
-/** Of an agenda, of papers and of decisions the places are counted elsewhere. */
-const countsElsewhere: ReadonlySet<string> = new Set(
-	"meetings records decisions papers".split(" "),
-);
+/** "When is the first one", of meetings, is found by its time. */
+const isOfTime = (said: string, { question }: ThreadContext): boolean =>
+	question === undefined
+		? /first|1st|top/i.test(said)
+		: question.ask === "meetings" && /first|1st/i.test(said);
 
 /** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
 const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed => {
@@ -125,9 +127,7 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 	const meant = subject && (ofBoards.test(text) ? boardOf(subject, world) : subject);
 	const name = meant && nameOf(meant, world);
 	if (name) return { text: text.replace(said, name) };
-	const isNone =
-		(at > 0 || thread.question?.ask === "items") &&
-		!countsElsewhere.has(thread.question?.ask ?? "");
+	const isNone = !isOfTime(said, thread) && !agendaAgain(text, thread.question);
 	return isNone ? { lost: said } : { text };
 };
 

@@ -1,5 +1,6 @@
 /** What a few words alone ask of the answer before them. */
 import type { Question } from "../../domain/question.ts";
+import { agendaAgain } from "./agenda-place.ts";
 import { covers, tagsOf } from "./cover.ts";
 import { listAgain } from "./list-again.ts";
 import type { Pattern } from "./pattern.ts";
@@ -100,6 +101,7 @@ export const sameAgain = (
 		};
 	return (
 		ofMeToo(clause, earlier) ??
+		agendaAgain(clause.text, earlier) ??
 		pickedMeetings(clause.text, earlier) ??
 		pickedBoards(clause.text, earlier) ??
 		listAgain(clause.text, earlier) ??

@@ -1,6 +1,7 @@
 /** Who organises a board, who goes when somebody cannot, and whether it is somebody's: each read as the plain question. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { roundOwn } from "./round-own.ts";
 
 type Read = (words: string) => Reading;
 
@@ -161,20 +162,6 @@ const ofPickedMine = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.mine ? reading : undefined;
 };
 
-const pickedWatched =
-	/^\W*(?:(?:and|so|ok)\b[\s,]*)*which (?:ones?|of (?:them|those|these))(?: (?:are|is|am|do|does))? (?:watched by (me|.+?)|(.+?) (?:watch(?:es|ing)?|watching over))\W*$/i;
-
-/** "Which of those am I watching" picks those that are watched by whoever is asked of, and tells of no others. */
-const ofPickedWatched = (text: string, read: Read): Reading | undefined => {
-	const found = pickedWatched.exec(text);
-	const who = found?.[1] ?? found?.[2];
-	if (who === undefined) return undefined;
-	const isMe = /^(?:me|i)$/i.test(who);
-	const reading = read(isMe ? "any of them mine" : `which of those does ${who} own`);
-	const isMeant = reading.is === "question" && reading.question.ask === "items";
-	return isMeant ? reading : { is: "unread", words: [text.trim()] };
-};
-
 const needed =
 	/\b(?:the |our )?next (?:one|meeting|mtg|thing) (?:that )?(?:i|we) (?:need to|have to|['’]?m meant to|am meant to|am supposed to|should|must) (?:be at|go to|attend|be in|come to)\b/i;
 
@@ -206,7 +193,7 @@ export const roundPeople = (text: string, read: Read): Reading | undefined =>
 	ofThatDay(text, read) ??
 	ofPickedTime(text, read) ??
 	ofPickedMine(text, read) ??
-	ofPickedWatched(text, read) ??
+	roundOwn(text, read) ??
 	ofMyNext(text, read) ??
 	ofSeeing(text, read) ??
 	ofPresenting(text, read) ??

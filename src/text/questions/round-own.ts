@@ -1,0 +1,63 @@
+/** What somebody watches, how long a seat is one's own, and whether the papers have come: each read as the plain question. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+
+const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
+
+const pickedWatched =
+	/^\W*(?:(?:and|so|ok)\b[\s,]*)*which (?:ones?|of (?:them|those|these))(?: (?:are|is|am|do|does))? (?:watched by (me|.+?)|(.+?) (?:watch(?:es|ing)?|watching over))\W*$/i;
+
+/** "Which of those am I watching" picks those that are watched by whoever is asked of, and tells of no others. */
+const ofPickedWatched = (text: string, read: Read): Reading | undefined => {
+	const found = pickedWatched.exec(text);
+	const who = found?.[1] ?? found?.[2];
+	if (who === undefined) return undefined;
+	const isMe = /^(?:me|i)$/i.test(who);
+	const reading = read(isMe ? "any of them mine" : `which of those does ${who} own`);
+	const isMeant = reading.is === "question" && reading.question.ask === "items";
+	return isMeant ? reading : { is: "unread", words: [text.trim()] };
+};
+
+const watching = new RegExp(
+	`${opens}what(?:['’]?s| is| are| am| do| does)? (i|we|(?!(?:it|that|this|they|he|she)\\b)[\\w'’-]+(?: [\\w'’-]+)?) watch(?:ing)?(?: (?:at the moment|right now|now|for))*\\W*$`,
+	"i",
+);
+
+/** It is guidance that somebody watches. */
+const ofWatching = (text: string, read: Read): Reading | undefined => {
+	const who = watching.exec(text)?.[1];
+	if (who === undefined) return undefined;
+	const verb = /^i$/i.test(who) ? "am" : /^we$/i.test(who) ? "are" : "is";
+	const reading = read(`what guidance ${verb} ${who} watching`);
+	return reading.is === "question" && reading.question.ask === "items" ? reading : undefined;
+};
+
+const papersCome = new RegExp(
+	`${opens}(?:have|has|did) (?:(?:all|any) )?(?:of )?(?:the )?papers (?:all )?(?:come|arrived|turned up|landed|been sent)(?: (?:in|through|round|yet|to us))*\\W*$`,
+	"i",
+);
+
+/** Whether each paper has come is told with the papers. */
+const ofPapersCome = (text: string, read: Read): Reading | undefined => {
+	const reading = papersCome.test(text) ? read("have we got the papers") : undefined;
+	return reading?.is === "question" && reading.question.records?.includes("papers")
+		? reading
+		: undefined;
+};
+
+const seatFor = new RegExp(
+	`${opens}(?:how long (?:is|do i have|have i got|am i in)|till when (?:is|do i have)|until when (?:is|do i have)) (my|our) (?:seat|term|place)(?: (?:for|left))?\\W*$`,
+	"i",
+);
+
+const ofSeatFor = (text: string, read: Read): Reading | undefined => {
+	const reading = seatFor.test(text) ? read("when does my seat end") : undefined;
+	return reading?.is === "question" && reading.question.ask === "tenure" ? reading : undefined;
+};
+
+export const roundOwn = (text: string, read: Read): Reading | undefined =>
+	ofPickedWatched(text, read) ??
+	ofWatching(text, read) ??
+	ofPapersCome(text, read) ??
+	ofSeatFor(text, read);

@@ -29,5 +29,8 @@ export const actionHandBack = command({
 	},
 	form: { title: "Not mine", submit: "Hand back" },
 	run: async (input, request) =>
-		told(await handBackAction(input, request), request, { fact: "Handed back" }),
+		told(await handBackAction(input, request), request, {
+			fact: "Handed back",
+			isGiven: true,
+		}),
 });

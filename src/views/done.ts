@@ -31,10 +31,13 @@ export const doneMessage = (view: DoneView): Message =>
 /** Names the line that says where something is told, and of which board. */
 const toldId = ({ code }: Board): string => `told ${code}`;
 
-export const toldOf = (board: Board): KnownBlock =>
+/** `hearer`: who is told in private where the board has no channel. */
+export const toldOf = (board: Board, hearer?: string): KnownBlock =>
 	board.channelId
 		? { ...line("Told in ", { channel: board.channelId }, "."), block_id: toldId(board) }
-		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");
+		: note(
+				`The board has no channel yet, so ${hearer ? `only ${hearer} is told, in private` : "nobody else was told"}: /board bind gives it one.`,
+			);
 
 /** Of which of these boards a message says that its channel is told. */
 export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
@@ -75,6 +78,8 @@ export const itemDone = (view: {
 	readonly also?: readonly string[];
 	/** Nobody else was told of it. */
 	readonly isPrivate?: boolean;
+	/** Who is told in private where the board has no channel. */
+	readonly hearer?: string | undefined;
 	/** Commands to offer, by label: each takes the item's reference. */
 	readonly next?: Readonly<Record<string, string>>;
 }): Message => {
@@ -84,7 +89,7 @@ export const itemDone = (view: {
 		fact: view.fact,
 		what: [...itemLine(view.item, facts), ...where],
 		also: view.also ?? [],
-		...(view.isPrivate ? {} : { told: toldOf(view.board) }),
+		...(view.isPrivate ? {} : { told: toldOf(view.board, view.hearer) }),
 		buttons: Object.entries(view.next ?? {}).map(([label, name]) => ({
 			label,
 			id: `do:${name}`,

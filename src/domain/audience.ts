@@ -28,6 +28,9 @@ export type ChannelAudience = {
 	readonly viewers: readonly Viewer[];
 };
 
+/** Convenor's own, in a channel: there nobody can speak once it is archived. */
+export type Presence = "there" | "archived" | "not-there" | "unknown";
+
 /** `operator` is whoever runs the command line beside the database: they hold the file itself. */
 export type Audience =
 	| { readonly kind: "person"; readonly viewer: Viewer }

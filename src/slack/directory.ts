@@ -1,8 +1,8 @@
 /** Who is in a channel and what footing each has, asked of Slack and remembered for at most a minute. */
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
-import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
+import type { ChannelAudience, Presence, Standing, Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
-import type { Clock, Directory, Presence, Profile, Store } from "../usecases/ports.ts";
+import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
 
 /** Membership older than this decides nothing. */
 const freshFor = 60_000;

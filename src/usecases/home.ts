@@ -1,5 +1,6 @@
 /** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
 import type { Action } from "../domain/action.ts";
+import type { Presence } from "../domain/audience.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { isDated, isOverdue } from "../domain/honest-date.ts";
@@ -11,7 +12,6 @@ import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
 import { type Listed, listActions, listGuidance, listHalves, listMilestones } from "./listing.ts";
 import type { Names } from "./naming.ts";
-import type { Presence } from "./ports.ts";
 import type { Request } from "./request.ts";
 
 /** What waits for somebody, and why. */

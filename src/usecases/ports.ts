@@ -1,6 +1,6 @@
 /** What use cases ask of the world; `main` gives the real ones, tests give fakes. Types only. */
 import type { Action } from "../domain/action.ts";
-import type { Audience, ChannelAudience, Viewer } from "../domain/audience.ts";
+import type { Audience, ChannelAudience, Presence, Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import type { Holding } from "../domain/holding.ts";
@@ -246,7 +246,5 @@ export type Directory = {
 	/** Is the bot in that channel, and may anybody still speak there? */
 	readonly presence: (channelId: string) => Promise<Presence>;
 };
-
-export type Presence = "there" | "archived" | "not-there" | "unknown";
 
 export type Profile = { readonly name: string; readonly handle: string; readonly zone: string };

@@ -1,5 +1,6 @@
 /** Everything that a board's page shows, as far as the asker may see it. */
 import type { Action } from "../../domain/action.ts";
+import type { Presence } from "../../domain/audience.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -8,7 +9,6 @@ import type { Instant } from "../../domain/plain-date.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import { listActions, listGuidance, listMeetings, listMilestones } from "../listing.ts";
 import type { Names } from "../naming.ts";
-import type { Presence } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type BoardPage = {

@@ -15,7 +15,7 @@ import {
 	note,
 } from "./blocks.ts";
 import { factsOf } from "./lists.ts";
-import { actionLine, guidanceLine, meetingLine, milestoneLine } from "./wording.ts";
+import { guidanceLine, meetingLine, milestoneLine, ownActionLine } from "./wording.ts";
 
 export const homeParts = ["actions", "waiting", "meetings", "boards"] as const;
 export type HomePart = (typeof homeParts)[number];
@@ -144,7 +144,7 @@ const actionsPart = ({ actions, overdue, names, now }: HomePage): Part => ({
 	rows: actions.items.map((item) => {
 		const facts = factsOf(item, names, now);
 		const choice = choiceOf(facts.reference, item.title);
-		return { key: actions.keyOf(item), line: actionLine(item, facts), choice };
+		return { key: actions.keyOf(item), line: ownActionLine(item, facts), choice };
 	}),
 	empty: "No action is yours.",
 	menus: [
@@ -156,7 +156,7 @@ const actionsPart = ({ actions, overdue, names, now }: HomePage): Part => ({
 
 const meetingsPart = ({ meetings, boards, names, now }: HomePage): Part => ({
 	part: "meetings",
-	title: "Next meetings",
+	title: boards.length > 0 ? "Next meetings" : "Next meetings of the programme",
 	rows: meetings.items.map((item) => {
 		const facts = factsOf(item, names, now);
 		const choice = choiceOf(facts.reference, facts.board);

@@ -46,15 +46,21 @@ export const wordSource = (source: Source | undefined): string | undefined =>
 const late = (date: HonestDate, today: PlainDate): string =>
 	isOverdue(date, today) ? " · overdue" : "";
 
-export const actionLine = (action: Action, facts: Facts): Line => {
-	const owner = facts.owner ? ` · owner ${facts.owner}` : " · no owner";
+export const actionLine = (action: Action, facts: Facts): Line =>
+	actionWords(action, facts, facts.owner ? `owner ${facts.owner}` : "no owner");
+
+/** Where all are one person's, whose it is goes without saying; which board's it is does not. */
+export const ownActionLine = (action: Action, facts: Facts): Line =>
+	actionWords(action, facts, facts.board);
+
+const actionWords = (action: Action, facts: Facts, whose: string): Line => {
 	const posts = action.posts ? ` · ${action.posts.filled} of ${action.posts.wanted} filled` : "";
 	const places = action.rollOut ? ` · ${wordCovered("done in", action.rollOut)}` : "";
 	const state =
 		action.state.is === "closed"
 			? ` · closed ${wordDay(action.state.on)}`
 			: ` · ${wordDue(action.due)}${late(action.due, facts.today)}`;
-	return [{ code: facts.reference }, ` ${action.title}${owner}${state}${posts}${places}`];
+	return [{ code: facts.reference }, ` ${action.title} · ${whose}${state}${posts}${places}`];
 };
 
 /** "done in 3 of 33" */

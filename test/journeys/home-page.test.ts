@@ -6,6 +6,10 @@ describe("a person's own page", () => {
 	let office: Office;
 	beforeAll(async () => {
 		office = await openOffice({ via: "socket" });
+		const joins = (name: string, standing: string) =>
+			office.drive("/local/world", { action: "add-user", name, standing });
+		await joins("new-member", "member");
+		await joins("new-guest", "guest");
 	});
 	afterAll(() => office?.close());
 
@@ -53,10 +57,6 @@ describe("a person's own page", () => {
 	});
 
 	it("offers what somebody may begin, and nothing that they would be refused", async () => {
-		const joins = (name: string, standing: string) =>
-			office.drive("/local/world", { action: "add-user", name, standing });
-		await joins("new-member", "member");
-		await joins("new-guest", "guest");
 		const offered = async (user: string) => (await office.as(user).home()).split("\n").at(-2);
 		expect(await offered("partnerships-secretary")).toBe(
 			"[Add an action] [Schedule a meeting] [Programme status]",
@@ -66,5 +66,14 @@ describe("a person's own page", () => {
 		expect(await offered("new-member")).toBe("[Set up a board] [Programme status]");
 		expect(await offered("new-guest")).toBe("[Programme status]");
 		expect(await office.as("new-member").home()).not.toContain("[Reply to one]");
+	});
+
+	it("says of one's own actions which board's they are, and of whoever is on no board whose meetings it shows", async () => {
+		const own = await office.as("overseas-liaison").home();
+		expect(own).toContain("programmes have learnt · MPS Contest board · due Wed 4 February 2009");
+		expect(own).not.toContain("owner Overseas Liaison Officer");
+		expect(own).toContain("Next meetings (");
+		const newcomer = await office.as("new-member").home();
+		expect(newcomer).toContain("Next meetings of the programme (");
 	});
 });

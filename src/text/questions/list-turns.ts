@@ -125,7 +125,8 @@ const nearly =
 
 /** "Due in less than ten days", "over a month away", "nearly due": a period like any other; "stuck for over a month" looks back. */
 export const aheadIn = (text: string, around: Circumstances): Turned | undefined => {
-	const near = nearly.exec(text);
+	// What was nearly late is behind.
+	const near = /\b(?:was|were|came|been)\b/i.test(text) ? null : nearly.exec(text);
 	if (near)
 		return { text: text.replace(near[0], "due in the next 7 days"), said: near[0], filter: {} };
 	const found = within.exec(text);

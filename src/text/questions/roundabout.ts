@@ -9,6 +9,7 @@ import { ofAgreement } from "./agreements.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
+import { closeToIt } from "./close-to-it.ts";
 import { ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
@@ -173,6 +174,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
+	...[closeToIt].map(plain),
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	whichBodies,

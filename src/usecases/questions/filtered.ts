@@ -7,7 +7,7 @@ import { dayIn } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import { doneAgainst, slippedBy } from "./lateness.ts";
+import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { meetingsRaisedAt, raisedWords } from "./raised-at.ts";
 import { isMine, standingUnder } from "./standing.ts";
@@ -61,7 +61,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		also.every((part) => isAllOf(item, part, answering)) &&
 		(!raisedAt || isRaisedThere(item, answering)) &&
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
-		(!against || doneAgainst(item) === against) &&
+		(!against || isDoneAs(item, against)) &&
 		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
 		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due)))

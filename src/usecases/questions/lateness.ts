@@ -1,6 +1,7 @@
 /** How early or late an item is, in days: against its due date while it is open, against what was planned once it is done. */
 import type { ItemLine } from "../../domain/answer.ts";
 import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
+import type { ListFilter } from "../../domain/list-filter.ts";
 import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { type Duty, dueOf, isDone, stateWords } from "./lines.ts";
@@ -20,11 +21,17 @@ const doneOn = (item: Duty): PlainDate | undefined => {
 };
 
 /** Whether it was done after, before or by what was planned, where both are known. */
-export const doneAgainst = (item: Duty): "late" | "early" | "in time" | undefined => {
+const doneAgainst = (item: Duty): "late" | "early" | "in time" | undefined => {
 	const [plan, on] = [planOf(item), doneOn(item)];
 	if (!on || !plan || !isDated(plan)) return undefined;
 	if (on > plan.last) return "late";
 	return on < plan.first ? "early" : "in time";
+};
+
+/** What was done early was done in time as well. */
+export const isDoneAs = (item: Duty, against: NonNullable<ListFilter["against"]>): boolean => {
+	const done = doneAgainst(item);
+	return done === against || (against === "in time" && done === "early");
 };
 
 /** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */

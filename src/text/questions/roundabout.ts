@@ -36,6 +36,7 @@ import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
+import { toldAbout } from "./told-about.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whereKept } from "./where-kept.ts";
@@ -174,7 +175,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
-	...[closeToIt].map(plain),
+	...[closeToIt, toldAbout].map(plain),
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	whichBodies,

@@ -31,6 +31,7 @@ import { papersWanted } from "./papers-wanted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
+import { saidInMinutes } from "./said-in-minutes.ts";
 import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -176,6 +177,7 @@ const plain =
 const ways: readonly Way[] = [
 	ofSuccessor,
 	...[closeToIt, toldAbout].map(plain),
+	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	whichBodies,

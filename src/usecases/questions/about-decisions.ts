@@ -1,13 +1,13 @@
 /** What boards decided, within a time and by its words; what was decided by correspondence too. */
 import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
-import type { Minutes } from "../../domain/minutes.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
 import { speaksOf, touchesOn } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { lastMeeting, windowOf } from "./meeting-times.ts";
+import { inOrder, isWithin, lastMeeting, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -22,21 +22,57 @@ const decisionWords = (
 	],
 });
 
-/** Minutes may speak of what no decision is recorded about. */
-const inMinutes = (all: readonly Minutes[], answering: Answering): readonly Fact[] => {
-	const { world, lookups, question } = answering;
-	return all
-		.flatMap((minutes) =>
-			paragraphsOf(minutes.text)
-				.filter((paragraph) => speaksOf(paragraph, question.topic))
-				.map((paragraph) => ({ minutes, paragraph })),
+type Spoken = { readonly meeting: Meeting; readonly fact: Fact };
+
+/** As many paragraphs are told. */
+const mostSpoken = 3;
+
+/** Minutes may speak of what no decision is recorded about: those of the time that is meant, the latest first. */
+const inMinutes = async (answering: Answering): Promise<readonly Spoken[]> => {
+	const { world, lookups, question, register } = answering;
+	const { topic, span, facets } = question;
+	if (topic === undefined) return [];
+	const boardIds = subjectsOf("board", answering);
+	const all = await register.records("minutes", boardIds.length > 0 ? { boardIds } : undefined);
+	const spoken = new Map(
+		all.flatMap(({ meetingId, text }) => {
+			const paragraphs = paragraphsOf(text).filter((paragraph) => speaksOf(paragraph, topic));
+			return paragraphs.length > 0 ? [[meetingId, paragraphs]] : [];
+		}),
+	);
+	const meetings = world.boards
+		.flatMap(({ id }) => {
+			const own = meetingsOf(world, id);
+			const last = facets.includes("last") ? lastMeeting(own, answering)?.id : undefined;
+			return own.filter((each) => !facets.includes("last") || each.id === last);
+		})
+		.filter((each) => spoken.has(each.id) && (!span || isWithin(each, span)));
+	return [...inOrder(meetings)]
+		.reverse()
+		.flatMap((meeting) =>
+			(spoken.get(meeting.id) ?? []).map((paragraph): Spoken => {
+				const on = meeting.time.is === "fixed" ? ` (${wordDay(meeting.time.on)})` : "";
+				const name = `Minutes of ${lookups.reference(meeting)}${on}`;
+				return { meeting, fact: { is: "thing", name, says: [paragraph] } };
+			}),
 		)
-		.slice(0, 3)
-		.flatMap(({ minutes, paragraph }): readonly Fact[] => {
-			const meeting = meetingsOf(world, minutes.boardId).find(({ id }) => id === minutes.meetingId);
-			const name = meeting && lookups.reference(meeting);
-			return name ? [{ is: "thing", name: `Minutes of ${name}`, says: [paragraph] }] : [];
-		});
+		.slice(0, mostSpoken);
+};
+
+/** "What do the minutes say of it": the minutes are asked for as well as the decisions. */
+const asksMinutes = ({ question }: Answering): boolean =>
+	question.records?.includes("minutes") === true;
+
+/** What was spoken of and not decided. */
+const onlySpoken = (spoken: readonly Spoken[]): Part => {
+	const meetings = [...new Map(spoken.map(({ meeting }) => [meeting.id, meeting])).values()];
+	return {
+		is: "found",
+		facts: spoken.map(({ fact }) => fact),
+		rests: meetings.map(subject),
+		focus: meetings.map(subject),
+		buttons: [],
+	};
 };
 
 const isOfLast = ({ decision }: DecisionLine, answering: Answering): boolean => {
@@ -64,19 +100,17 @@ const nearby = (all: readonly DecisionLine[], answering: Answering): readonly Fa
 };
 
 const notRecorded = async (all: readonly DecisionLine[], answering: Answering): Promise<Part> => {
-	const { question, lookups, register } = answering;
+	const { question, lookups } = answering;
+	const spoken = await inMinutes(answering);
+	if (spoken.length > 0 && asksMinutes(answering)) return onlySpoken(spoken);
 	const boardIds = subjectsOf("board", answering);
 	const of = listed(boardIds.flatMap((id) => lookups.name(id) ?? []));
 	const about = question.topic ? ` about “${question.topic}”` : "";
 	const how = question.facets.includes("by correspondence") ? " by correspondence" : "";
-	const says = `Not recorded: any decision${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
-	const query = boardIds.length > 0 ? { boardIds } : undefined;
-	const spoken = question.topic
-		? inMinutes(await register.records("minutes", query), answering)
-		: [];
+	const says = `Not recorded: any decision${asksMinutes(answering) ? " or minutes" : ""}${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
 	const focus = question.subjects.map(subject);
 	return {
-		...nothing({ is: "none", says }, ...nearby(all, answering), ...spoken),
+		...nothing({ is: "none", says }, ...nearby(all, answering), ...spoken.map(({ fact }) => fact)),
 		rests: focus.slice(0, 3),
 		focus,
 	};
@@ -97,10 +131,7 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);
 	if (shown.length === 0) return nothingMore();
-	const query = ids.length > 0 ? { boardIds: ids } : undefined;
-	const spoken = question.records?.includes("minutes")
-		? inMinutes(await register.records("minutes", query), answering)
-		: [];
+	const spoken = asksMinutes(answering) ? await inMinutes(answering) : [];
 	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
 	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
 	return {
@@ -108,7 +139,7 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 		facts: [
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
-			...spoken,
+			...spoken.map(({ fact }) => fact),
 		],
 		rests: found.map(({ meeting, board }) => subject(meeting ?? board)).slice(0, 3),
 		records: shown.slice(0, 3).map(({ line }) => line.decision),

@@ -1,0 +1,68 @@
+/** "What do the minutes say about lifts", "was the lease discussed", "did COG talk about it": what was spoken of stands in the minutes and the decisions. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofTopic, topicIn } from "./topics.ts";
+
+const opens = "^(?:\\W*(?:and|so|but|ok|hi)\\b)*\\W*";
+const closes = "\\W*$";
+const whole = (shape: string): RegExp => new RegExp(`${opens}${shape}${closes}`, "i");
+const discussed =
+	"(?:discussed|talked (?:about|over|through)|mentioned|brought up|debated|spoken (?:about|of)|minuted|gone (?:over|through))";
+const discuss =
+	"(?:discuss|talk (?:about|over|through)|mention|bring up|debate|speak (?:about|of)|say (?:anything|something|much|a word) (?:about|on)|go (?:over|through))";
+const about = "(?:about|on|regarding|concerning)";
+const record = "(?:minutes|record)";
+
+/** `who` is the board, where one is named so; `of` the meeting whose minutes they are. */
+const forms: readonly RegExp[] = [
+	whole(
+		`what (?:do|does|did) (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? (?:say|tell us|tell me|record|show|have) ${about} (?<what>.+?)`,
+	),
+	whole(
+		`(?:(?:is|was) there |are there |have we got |do we have )?(?:what(?:['’]?s| is| was)?|any(?:thing)?|something)(?: said| written| recorded)? in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${about} (?<what>.+?)`,
+	),
+	whole(
+		`(?:do|does|did) (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${discuss} (?<what>.+?)`,
+	),
+	whole(
+		`(?:is|are|was|were) (?<what>.+?) in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))?`,
+	),
+	whole(
+		`(?:is|was|are) there (?:any(?:thing)?|something) ${about} (?<what>.+?) in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))?`,
+	),
+	whole(`(?:did|has|have) (?<who>.+?) (?:ever |already |actually )*${discuss} (?<what>.+?)`),
+	whole(
+		`(?:has|have) (?<who>(?!.*\\bbeen\\b).+?) (?:ever |already |actually )*${discussed} (?<what>.+?)`,
+	),
+	whole(`what (?:did|has|have) (?<who>.+?) (?:say|said|talk|talked) ${about} (?<what>.+?)`),
+	whole(`what (?:was|has been|got|is) (?:said|discussed|minuted|recorded) ${about} (?<what>.+?)`),
+	whole(
+		`(?:was|were|has|have) (?:anything|something|much) (?:been )?(?:ever )?(?:said|discussed|minuted) ${about} (?<what>.+?)`,
+	),
+	whole(
+		`(?:(?:when|where) )?(?:was|were|has|have|did) (?<what>.+?) (?:(?:ever|been|last|already|actually|get) )*${discussed}(?<rest> .+?)?`,
+	),
+];
+
+/** Nobody in particular: whichever board it was. */
+const nobody =
+	/^(?:we|they|you|any(?:one|body)|some(?:one|body)|people|any board|the boards|boards|us)$/i;
+/** "Did it talk about it", "what did it talk about in May": what was told of before, or a time. */
+const isNoTopic =
+	/^(?:it|that|this|they|them|those|these|he|she|what|there|any|anything|something|in|on|at|last|yesterday|during|before|after|since)\b/i;
+
+export const saidInMinutes = (
+	text: string,
+	{ readRest }: { readonly readRest: (words: string) => Reading },
+): Reading | undefined => {
+	for (const form of forms) {
+		const { who, of, what, rest = "" } = form.exec(text)?.groups ?? {};
+		if (what === undefined || isNoTopic.test(what)) continue;
+		const by = who === undefined || nobody.test(who) ? "" : ` by ${who}`;
+		const at = of === undefined ? "" : ` at ${of}`;
+		const said = topicIn(`what was discussed${by} about ${what}${rest}${at}`);
+		const reading = said && ofTopic(readRest(said.rest), said);
+		if (reading?.is === "question")
+			return { is: "question", question: { ...reading.question, records: ["minutes"] } };
+	}
+	return undefined;
+};

@@ -26,6 +26,8 @@ const kept: Readonly<Record<string, string>> = {
 	money: "I hold plans, actions and milestones, not money",
 	"minutes and decisions":
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
+	"how many people a body has":
+		"I hold who has a place on which board, not how many people a body or a place has",
 	"decisions to come":
 		"I hold decisions once they are made; what is still to be decided stands on a meeting’s agenda",
 	"agendas and papers": "I hold which papers a meeting has, not what stands in them",

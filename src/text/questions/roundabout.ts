@@ -28,6 +28,7 @@ import { nextAlone } from "./next-alone.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
+import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
@@ -176,7 +177,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
-	...[closeToIt, toldAbout].map(plain),
+	...[closeToIt, toldAbout, peopleCounted].map(plain),
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,

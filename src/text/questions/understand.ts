@@ -143,6 +143,15 @@ const plannedAtFirst = (words: string, question: Question): Question =>
 		? { ...question, facets: ["baseline", ...question.facets] }
 		: question;
 
+/** "Who's it from" asks of guidance who issues it, and not which paper spoke of it; so does where it came from. */
+const fromWhom = (words: string, question: Question): Question =>
+	question.ask === "facts" &&
+	question.facets.includes("source") &&
+	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "guidance") &&
+	/\bwho(?:['’]?s|m)?\b|\bwhere\b.*\b(?:come|came|coming|originate\w*) from\b/i.test(words)
+		? { ...question, facets: ["issuer"] }
+		: question;
+
 /** What was said, without what was only kind. */
 const said = (text: string): string =>
 	withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest));
@@ -166,7 +175,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";
 		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });
 		if (reading.is !== "question") return reading;
-		const planned = plannedAtFirst(words, reading.question);
+		const planned = plannedAtFirst(words, fromWhom(words, reading.question));
 		const ahead = toCome(words, aheadOf(words, planned, circumstances));
 		const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
 		return { ...reading, question: onItsOwnDay(asDoers(words, question), circumstances) };

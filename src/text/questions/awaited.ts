@@ -49,7 +49,18 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 	],
 	[
 		new RegExp(
-			`${opens}(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)? (?:stuck|held up|blocked|waiting|sitting) (?:with|by|at) (.+?)\\W*$`,
+			`${opens}(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)?(?: being)? (?:(?:stuck|held up|held back|delayed|stopped|stalled|blocked|waiting|sitting|parked|lying) (?:with|by|at)|(?:stuck|stalled|held up|hanging|resting|hinging) on) (.+?)\\W*$`,
+			"i",
+		),
+		"blocked",
+	],
+	[
+		new RegExp(`${opens}what (?:hangs|rests|rides|hinges|turns) (?:on|upon) (.+?)\\W*$`, "i"),
+		"blocked",
+	],
+	[
+		new RegExp(
+			`${opens}what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?(?:holding|keeping) (?:us|things|everyone|everybody|me)(?: (?:up|back|waiting))?(?: (?:on|over|with|for))?\\W*$`,
 			"i",
 		),
 		"blocked",

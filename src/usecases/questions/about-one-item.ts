@@ -18,7 +18,7 @@ import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
 import { ragSince } from "./rag-since.ts";
 import { standsUnderAny } from "./scope.ts";
-import { textOf } from "./which-items.ts";
+import { textOf } from "./words-of-items.ts";
 
 const most = 10;
 

@@ -14,6 +14,7 @@ import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { familyOf, isMine, standingUnder } from "./standing.ts";
+import { textOf } from "./words-of-items.ts";
 
 const doneWithin = (item: Duty, span: Span): boolean => {
 	const window = windowOf(span);
@@ -85,18 +86,6 @@ const isToday = ({ first, last }: Span, answering: Answering): boolean =>
 /** "Was guidance released in 2008?" asks for what is released. */
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
-
-/** Its title, its other names, and what is said of how it stands. */
-export const textOf = (item: Duty, { world }: Answering): string => {
-	if (item.kind === "milestone") return `${item.title} ${item.report?.reason ?? ""}`;
-	if (item.kind === "guidance") {
-		const issuer = world.organisations.find(({ id }) => id === item.issuerId);
-		return [item.title, ...item.aliases, issuer?.name, ...(issuer?.aliases ?? [])].join(" ");
-	}
-	const blocked = blockedOf(item);
-	const note = item.state.is === "open" ? item.state.note : item.state.outcome;
-	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
-};
 
 /** A body is spoken of by any of its names. */
 const namesOfTopic = (topic: string, { world }: Answering): readonly string[] => {

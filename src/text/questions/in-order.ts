@@ -62,6 +62,15 @@ const doubtOf = (name: string, reading: Reading, text: string): Reading | undefi
 	return { ...reading, choices };
 };
 
+/** One of the two alone is no answer to which is first. */
+export const halfOrdered = (text: string, read: Read): Reading | undefined => {
+	if (!which.test(text) && !(either.test(text) && /^\W*(?:is|are|does|do|will)\b/i.test(text)))
+		return undefined;
+	const reading = read(text);
+	const isHalf = reading.is === "question" && reading.question.ask === "facts";
+	return isHalf ? { is: "unread", words: [text.trim()] } : undefined;
+};
+
 export const orderIn = (text: string, read: Read): Reading | undefined => {
 	const [a, b, side] = sidesIn(text) ?? [];
 	if (!a || !b || !side) return undefined;

@@ -18,7 +18,7 @@ import { eitherState } from "./either-state.ts";
 import { atAnEnd } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { havingSomebody } from "./having-somebody.ts";
-import { orderIn } from "./in-order.ts";
+import { halfOrdered, orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { meetingsLeft } from "./meetings-left.ts";
@@ -181,6 +181,7 @@ const ways: readonly Way[] = [
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
+	plain(halfOrdered),
 	whichBodies,
 	...[
 		attendedBy,

@@ -34,6 +34,12 @@ const didMiss = new RegExp(
 	"i",
 );
 
+/** Whether all came is told by those who did not. */
+const everyone = new RegExp(
+	`${opens}(?:did|was|were) (?:every(?:one|body)|all(?: (?:of (?:them|us|the members)|the members|members))?) (?:turn up|show up|attend|come along|come|there|present|make it)(?: (?:to|at|for))? (?!(?:in|on|last|yesterday|this|then|after all)\\b)(.+?)\\W*$`,
+	"i",
+);
+
 const isOf = (reading: Reading, of: NonNullable<Question["records"]>[number]) =>
 	reading.is === "question" &&
 	reading.question.ask === "records" &&
@@ -45,7 +51,7 @@ const asAbsence = (question: Question | undefined): Reading | undefined =>
 	question && { is: "question", question: { ...question, records: ["absence"] } };
 
 export const ofAbsence = (text: string, read: Read): Reading | undefined => {
-	const past = (missed.exec(text) ?? ofAll.exec(text))?.[1];
+	const past = (missed.exec(text) ?? ofAll.exec(text) ?? everyone.exec(text))?.[1];
 	if (past !== undefined) return asAbsence(isOf(read(`who missed ${past}`), "absence"));
 	const [, somebody, where] = didMiss.exec(text) ?? [];
 	if (somebody !== undefined && where !== undefined) {

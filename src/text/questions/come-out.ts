@@ -14,11 +14,14 @@ const lately =
 const isOfGuidance = ({ ask, kinds }: Question): boolean =>
 	ask === "items" && kinds.join() === "guidance";
 
+const putOut =
+	/\bput ((?:any|some|its|their|the|new)(?:thing|body|one)?(?: (?:new )?guidance)?|guidance) out\b/i;
+
 /** "Lately" is no time of its own: it is told for how long back that was taken. */
 const sinceThen = (text: string): string => text.replace(lately, "in the last month");
 
 export const ofComeOut = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const plain = sinceThen(text);
+	const plain = sinceThen(text.replace(putOut, "issued $1"));
 	const found = issued.exec(plain);
 	const words = found ? `which guidance has been released ${found[1] ?? ""}` : plain;
 	if (words === text) return undefined;
@@ -49,7 +52,8 @@ export const ofItsTime = (
 	{ today }: Circumstances,
 ): Question => {
 	const { state, span, asAt, facets } = question;
-	if (!isOfGuidance(question) || state || asAt || !span) return question;
+	const isPlain = state === undefined || (state === "due" && hasCome(words));
+	if (!isOfGuidance(question) || !isPlain || asAt || !span) return question;
 	if (span.last !== undefined && span.last < today) return { ...question, state: "done" };
 	const began = span.first !== undefined && span.first <= today;
 	if (began && hasCome(words)) return { ...question, state: "done" };

@@ -148,7 +148,9 @@ const fromWhom = (words: string, question: Question): Question =>
 	question.ask === "facts" &&
 	question.facets.includes("source") &&
 	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "guidance") &&
-	/\bwho(?:['’]?s|m)?\b|\bwhere\b.*\b(?:come|came|coming|originate\w*) from\b/i.test(words)
+	/\bwho(?:['’]?s|m)?\b|\bwhich (?:body|organisation|department|agency)\b|\bwhere\b.*\bfrom\b/i.test(
+		words,
+	)
 		? { ...question, facets: ["issuer"] }
 		: question;
 

@@ -18,7 +18,7 @@ const forms: readonly RegExp[] = [
 		`what (?:do|does|did) (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? (?:say|tell us|tell me|record|show|have) ${about} (?<what>.+?)`,
 	),
 	whole(
-		`(?:(?:is|was) there |are there |have we got |do we have )?(?:what(?:['’]?s| is| was)?|any(?:thing)?|something)(?: said| written| recorded)? in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${about} (?<what>.+?)`,
+		`(?:(?:is|was) there |are there |have we got |do we have )?(?:what(?:['’]?s| is| was)?(?: there)?|any(?:thing)?|something)(?: said| written| recorded)? in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${about} (?<what>.+?)`,
 	),
 	whole(
 		`(?:do|does|did) (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${discuss} (?<what>.+?)`,

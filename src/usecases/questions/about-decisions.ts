@@ -63,6 +63,15 @@ const inMinutes = async (answering: Answering): Promise<readonly Spoken[]> => {
 const asksMinutes = ({ question }: Answering): boolean =>
 	question.records?.includes("minutes") === true;
 
+/** Beside what was decided: that no minutes speak of it is said too. */
+const spokenFacts = (
+	spoken: readonly Spoken[],
+	{ question: { topic } }: Answering,
+): readonly Fact[] =>
+	spoken.length > 0
+		? spoken.map(({ fact }) => fact)
+		: [{ is: "none", says: `Not recorded: any minutes about “${topic}”` }];
+
 /** What was spoken of and not decided. */
 const onlySpoken = (spoken: readonly Spoken[]): Part => {
 	const meetings = [...new Map(spoken.map(({ meeting }) => [meeting.id, meeting])).values()];
@@ -131,7 +140,7 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const rows = found.map((line) => ({ id: line.decision.id, line }));
 	const { shown, page, left } = pageOf(rows, answering);
 	if (shown.length === 0) return nothingMore();
-	const spoken = asksMinutes(answering) ? await inMinutes(answering) : [];
+	const spoken = asksMinutes(answering) ? spokenFacts(await inMinutes(answering), answering) : [];
 	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
 	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
 	return {
@@ -139,7 +148,7 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 		facts: [
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
-			...spoken.map(({ fact }) => fact),
+			...spoken,
 		],
 		rests: found.map(({ meeting, board }) => subject(meeting ?? board)).slice(0, 3),
 		records: shown.slice(0, 3).map(({ line }) => line.decision),

@@ -1,6 +1,6 @@
 /** "What almost slipped", "what's nearly finished": how near to its end a thing is, or how near to late it came, nobody records. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { shaped } from "./otherwise.ts";
+import { shaped } from "./shaped.ts";
 
 const nearly =
 	"(?:very nearly|nearly|almost|practically|virtually|as good as|all but|just about|not far off|close to|near(?:ing)?|(?:on the )?(?:brink|verge) of|about to(?: be)?|ready to(?: be)?|ready for|getting near)";

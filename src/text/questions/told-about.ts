@@ -1,7 +1,7 @@
 /** "Have the boroughs been told about the guidance": to whom it was sent, and who has acknowledged it; of anything else nobody records who knows. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { shaped } from "./otherwise.ts";
+import { shaped } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 

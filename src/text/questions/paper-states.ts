@@ -25,8 +25,8 @@ export const minutesStates = (text: string): Question["minutesAre"] => {
 /** Papers that are in, or that are not; "are they all in" asks after both. */
 export const paperState = (tags: readonly Tag[], text: string): ItemState | undefined => {
 	if (tags.includes("overdue")) return "overdue";
-	// Who still owes a paper has not handed it in.
-	const isOwed = tags.includes("own") && /\bstill ow(?:es?|ed|ing)\b/i.test(text);
+	// Who owes a paper has not handed it in.
+	const isOwed = tags.includes("own") && /\bow(?:es?|ed|ing)\b/i.test(text);
 	if (isOwed || tags.some((tag) => /^(negated|expect|open)$/.test(tag))) return "open";
 	if (tags.includes("handed")) return opensYesNo.test(text) ? undefined : "done";
 	return tags.includes("due") ? "due" : undefined;

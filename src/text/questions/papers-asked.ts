@@ -33,7 +33,7 @@ const isOfDeed =
 
 /** "His paper" says whose it is, and nothing of what it is about. */
 const pointing =
-	/^(?:the|our|his|her|hers|their|theirs|its|my|your|this|that|it|them|those|these|one|any|each|every|which|what)$/i;
+	/^(?:an?|some|another|no|the|our|his|her|hers|their|theirs|its|my|your|this|that|it|them|those|these|one|any|each|every|which|what)$/i;
 
 /** What the paper that is asked after is about. */
 const topicOf = (text: string): string | undefined => {

@@ -16,13 +16,17 @@ const wanted = new RegExp(
 	`${opens}(?:who|who['’]s) (?:has ?n['’]?t|has not|have ?n['’]?t|have not|still has ?n['’]?t|did ?n['’]?t)(?: yet)? ${handed} (?:(?:in )?(?:his|her|their|a|the|any) )?papers?${end}`,
 	"i",
 );
+const owing = new RegExp(
+	`${opens}who(?:['’]?s)?(?: else)?(?: still)? (?:owes?|owing)(?: us| me)? (?:an?|any|their|some)? ?papers?${end}`,
+	"i",
+);
 
 /** Whoever is meant by these writes no paper of their own. */
 const nobody = /^(?:we|they|he|she|it|you|any\w+|every\w+|some\w+|all|who)$/i;
 
 export const papersFrom = (text: string, read: Read): Reading | undefined => {
 	const who = theirs.exec(text)?.[1];
-	const isOpen = who === undefined && wanted.test(text);
+	const isOpen = who === undefined && (wanted.test(text) || owing.test(text));
 	if (isOpen) return ofPapers(read("which papers are outstanding"));
 	if (who === undefined || nobody.test(who)) return undefined;
 	return ofPapers(read(/^i$/i.test(who) ? "are my papers in" : `are ${who}'s papers in`));

@@ -177,7 +177,8 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
-	...[closeToIt, toldAbout, peopleCounted].map(plain),
+	...[closeToIt, peopleCounted].map(plain),
+	toldAbout,
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,

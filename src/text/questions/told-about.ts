@@ -1,9 +1,13 @@
 /** "Have the boroughs been told about the guidance": to whom it was sent, and who has acknowledged it; of anything else nobody records who knows. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 
-type Read = (words: string) => Reading;
+type Round = {
+	readonly read: (words: string) => Reading;
+	/** One name for each of many bodies: "all boroughs". */
+	readonly isOfAll: (subject: Subject) => boolean;
+};
 
 const told = "(?:told|informed|notified|made aware|alerted)";
 const often = "(?:(?:all|both|ever|already|now|yet|still|actually|even) )*";
@@ -34,25 +38,30 @@ const isOfGuidance = ({ subjects, among = [] }: Question): boolean => {
 	return all.some(({ kind }) => kind === "guidance");
 };
 
-const ofOne = (reading: Reading): Reading | undefined =>
-	reading.is === "question" &&
-	isOfGuidance(reading.question) &&
-	reading.question.subjects.some(({ kind }) => kind === "organisation")
-		? reading
-		: undefined;
+/** Of one body what is recorded there, and to whom it was sent at all; one name for many bodies is all of them. */
+const ofOne = (
+	reading: Reading,
+	isOfAll: (subject: Subject) => boolean,
+): Question | "all" | undefined => {
+	if (reading.is !== "question" || !isOfGuidance(reading.question)) return undefined;
+	const bodies = reading.question.subjects.filter(({ kind }) => kind === "organisation");
+	if (bodies.some(isOfAll)) return "all";
+	return bodies.length > 0 ? { ...reading.question, facets: ["circulated"] } : undefined;
+};
 
 const ofAll = (reading: Reading): Reading | undefined =>
 	reading.is === "question" && isOfGuidance(reading.question) ? reading : undefined;
 
 /** A body is told of by itself; all of a sort, by how far it has gone among them. */
-export const toldAbout = (text: string, read: Read): Reading | undefined => {
+export const toldAbout = (text: string, { read, isOfAll }: Round): Reading | undefined => {
 	for (const form of forms) {
 		const { who, what = "it" } = form.exec(text)?.groups ?? {};
 		if (form.exec(text) === null) continue;
 		const sent = () => ofAll(read(`has ${what} been sent out`));
 		if (who === undefined || everyone.test(who)) return sent();
-		const one = ofOne(read(`has ${who} got ${what}`));
-		if (one) return one;
+		const one = ofOne(read(`has ${who} got ${what}`), isOfAll);
+		if (one === "all") return sent();
+		if (one) return { is: "question", question: one };
 		const sort = who.replace(/^(?:(?:all|each|both|of|the|our|any|every)\s+)+/i, "");
 		const isSort = ofAll(read(`which ${sort} have not acknowledged ${what}`)) !== undefined;
 		if (isSort) return sent();

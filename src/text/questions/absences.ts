@@ -56,7 +56,9 @@ export const ofAbsence = (text: string, read: Read): Reading | undefined => {
 	const [, somebody, where] = didMiss.exec(text) ?? [];
 	if (somebody !== undefined && where !== undefined) {
 		const question = isOf(read(`has ${somebody} attended ${where}`), "attendance");
-		const isOfSomebody = question?.mine || question?.subjects.some(({ kind }) => kind === "person");
+		const isOfSomebody =
+			question?.mine ||
+			question?.subjects.some(({ kind }) => /^(?:person|organisation)$/.test(kind));
 		return question && isOfSomebody ? { is: "question", question } : undefined;
 	}
 	const coming = ahead.exec(text)?.[1];

@@ -76,8 +76,11 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 const ofBody = (text: string, read: Read): Reading | undefined => {
 	for (const [form, state] of fromWhom) {
 		const body = form.exec(text)?.[1]?.replace(/^(?:the|our)\s+/i, "");
-		const reading = body === undefined ? undefined : read(`what is open for ${body}`);
-		if (body === undefined || reading?.is !== "question") continue;
+		if (body === undefined) continue;
+		const reading = [body, `the ${body}`]
+			.map((name) => read(`what is open for ${name}`))
+			.find((each) => each.is === "question");
+		if (reading?.is !== "question") continue;
 		const { ask, subjects } = reading.question;
 		const [only, ...others] = subjects;
 		if (ask !== "items" || only?.kind !== "organisation" || others.length > 0) continue;

@@ -131,10 +131,25 @@ const untoldOf = (answering: Answering): string | undefined => {
 		: `Not recorded: since when the members of ${of} have been so`;
 };
 
+/** Whoever has the role is "that" in what follows. */
+const withHolders = (part: Part, answering: Answering): Part => {
+	const { facets } = answering.question;
+	const asked = subjectsOf("board", answering);
+	const ids = answering.world.boards
+		.filter(({ id }) => asked.includes(id))
+		.flatMap(({ chairId, secretaryId }) => [
+			facets.includes("chair") ? chairId : undefined,
+			facets.includes("secretary") ? secretaryId : undefined,
+		]);
+	const people = ids.flatMap((id): readonly Subject[] => (id ? [{ kind: "person", id }] : []));
+	return { ...part, focus: [...people, ...part.focus] };
+};
+
 export const answerTenure = (answering: Answering): Part => {
 	const { span, facets } = answering.question;
 	const untold = untoldOf(answering);
-	if (untold !== undefined && !facets.includes("members")) return notRecorded(untold, answering);
+	if (untold !== undefined && !facets.includes("members"))
+		return withHolders(notRecorded(untold, answering), answering);
 	const window = span && windowOf(span);
 	const isMeant = ({ until }: Seat) =>
 		window ? until !== undefined && window.first <= until && until <= window.last : true;

@@ -25,6 +25,9 @@ const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /f
 const other =
 	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|is|are|has|have|late|overdue|do|does)\b)/i;
 
+/** "The others" may be those that have not said, or not come: they are told elsewhere. */
+const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;
+
 const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
 	if (isItemKind(kind)) {
 		const item = itemAmong(world.holdings, id);
@@ -134,5 +137,9 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 /** The same words with the name of what they point at, where that is one of several that were told. */
 export const ofTheTold = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const placed = ofThePlace(text, thread, world);
-	return "lost" in placed ? placed : { text: ofTheOther(placed.text, thread, world) };
+	if ("lost" in placed) return placed;
+	const found = ofTheOther(placed.text, thread, world);
+	// It is no title with that word in it.
+	const said = found === placed.text ? otherOne.exec(found)?.[0] : undefined;
+	return said === undefined ? { text: found } : { lost: said };
 };

@@ -22,12 +22,21 @@ const listedAfter = (
 	{ listed = [] }: ThreadContext,
 	latest: readonly Subject[],
 ): readonly Subject[] | undefined => {
-	const isSeveral = latest.some(({ kind, id }) =>
-		latest.some((each) => each.id !== id && sortOf(each.kind) === sortOf(kind)),
-	);
-	const isOf = latest.some(({ id }) => listed.some((each) => each.id === id));
-	if (isSeveral) return isOf && latest.length < listed.length ? listed : latest.slice(0, 30);
-	return isOf ? listed : undefined;
+	const isSeveral = ({ kind, id }: Subject) =>
+		latest.some((each) => each.id !== id && sortOf(each.kind) === sortOf(kind));
+	const wasListed = ({ id }: Subject) => listed.some((each) => each.id === id);
+	// A few of a list are of it still.
+	const anew = latest.filter(isSeveral).filter((each, _, several) => {
+		const own = several.filter(({ kind }) => sortOf(kind) === sortOf(each.kind));
+		const before = listed.filter(({ kind }) => sortOf(kind) === sortOf(each.kind));
+		return !own.every(wasListed) || own.length >= before.length;
+	});
+	const sorts = new Set(anew.map(({ kind }) => sortOf(kind)));
+	const isStill = ({ kind }: Subject) =>
+		!sorts.has(sortOf(kind)) &&
+		latest.some((each) => sortOf(each.kind) === sortOf(kind) && wasListed(each));
+	const all = [...anew, ...listed.filter(isStill)].slice(0, 30);
+	return all.length > 0 ? all : undefined;
 };
 
 /** The one thing, or else the one board, that an answer was about. */

@@ -24,7 +24,11 @@ export type TakenUp = Speaking & { readonly begun: Instant };
 export const sendBatch = async (batch: TakenUp, desk: Desk): Promise<void> => {
 	const present = await presentOf(desk.store);
 	const rows = await withoutTooLate(batch, present, desk);
-	const { deliveryId } = batch;
+	const { deliveryId, unclear } = batch;
+	if (unclear) {
+		await screen(rows, { present, audience: unclear, desk });
+		return holdUp({ ...batch, rows }, desk);
+	}
 	const parts = await byPlace(rows, present, desk);
 	for (const [index, part] of parts.entries())
 		await sendPart(

@@ -3,7 +3,7 @@
  * things fell due: the first batch goes, the others wait in the ledger. What may not be said in a place takes no turn
  * there, so that nobody notices from its silence that there was something.
  */
-import { maySee } from "../domain/audience.ts";
+import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Batch } from "./batches.ts";
@@ -14,11 +14,13 @@ import { placeMs } from "./pacing.ts";
 import { isUnclear } from "./place.ts";
 import { byOrder, type Taken, type Turn } from "./turn.ts";
 
-/** A batch whose turn it is; or that takes none, because nothing may be said of it there. */
+/** A batch whose turn it is; or that takes none, because nothing may be said of it there, or that is not known. */
 export type Speaking = Batch & {
 	readonly queue: string;
 	readonly speakAt: Instant;
 	readonly isSilent: boolean;
+	/** Slack did not say who reads there: it is not posted now. */
+	readonly unclear?: Audience | undefined;
 };
 type Waiting = Parameters<Desk["ledger"]["handBack"]>[0];
 
@@ -37,16 +39,17 @@ export const shareOut = async (
 	batches: readonly Batch[],
 	sharing: Sharing,
 ): Promise<{ readonly speaking: readonly Speaking[]; readonly waiting: Waiting }> => {
-	const silent = await silentAmong(batches, sharing);
+	const { silent, unclear } = await lookedAt(batches, sharing);
 	const queued = inQueues(
-		batches.filter((batch) => !silent.has(batch)),
+		batches.filter((batch) => !silent.has(batch) && !unclear.has(batch)),
 		sharing,
 	);
 	const taken = await take([...queued.values()], sharing);
-	const speaking: Speaking[] = [...silent].map((batch) => ({
-		...{ ...batch, speakAt: sharing.now, isSilent: true },
-		queue: queueOf(batch, sharing).queue,
-	}));
+	const outOfTurn = (batch: Batch) => ({
+		...{ ...batch, speakAt: sharing.now, isSilent: silent.has(batch) },
+		...{ queue: queueOf(batch, sharing).queue, unclear: unclear.get(batch) },
+	});
+	const speaking: Speaking[] = [...silent, ...unclear.keys()].map(outOfTurn);
 	const waiting: Waiting[number][] = [];
 	for (const [queue, { batches: some }] of queued) {
 		const { is, at } = taken.get(queue) ?? { is: "wait" as const, at: sharing.now };
@@ -138,25 +141,39 @@ const wakeFor = ({ is, at, place }: Standing, { desk, now }: Sharing): Instant =
 export const returned = ({ rows }: Batch, notBefore: Instant): Waiting =>
 	holdsOf(rows).map((hold) => ({ ...hold, notBefore }));
 
-/**
- * Those of which nothing may be said in their place by what is known now; it is looked at again before a post.
- * Only a place that others want too, or that was just spoken in, is worth asking Slack about.
- */
-const silentAmong = async (
-	batches: readonly Batch[],
-	sharing: Sharing,
-): Promise<ReadonlySet<Batch>> => {
-	const wanted = byPlace(batches.filter(isInChannel));
-	const silent = await Promise.all(
-		[...wanted].map(async ([place, those]) => {
-			const isWantedByMany = new Set(those.flatMap(boardIdsOf)).size > 1;
-			const isBusy = sharing.desk.pacing.freeAt(place, sharing.now) > sharing.now;
-			return isWantedByMany || isBusy ? silentIn(place, those, sharing) : [];
-		}),
-	);
-	const hidden = batches.filter(({ rows }) => rows.every(sharing.isHidden));
-	return new Set([...silent.flat(), ...hidden]);
+type LookedAt = {
+	readonly silent: ReadonlySet<Batch>;
+	readonly unclear: ReadonlyMap<Batch, Audience>;
 };
+
+/**
+ * Those of which nothing may be said in their place by what is known now; it is looked at again before a post. And those
+ * of which nobody can tell: all that is due there is tried at once then, for none of it may wait for what its own readers
+ * do not know of. Only a place that several want, or that was just spoken in, is worth asking Slack about.
+ */
+const lookedAt = async (batches: readonly Batch[], sharing: Sharing): Promise<LookedAt> => {
+	const { pacing, directory } = sharing.desk;
+	const isBusy = (queue: string) => pacing.freeAt(queue, sharing.now) > sharing.now;
+	const silent = new Set(batches.filter(({ rows }) => rows.every(sharing.isHidden)));
+	const unclear = new Map<Batch, Audience>();
+	const look = async ([place, those]: readonly [string, readonly Batch[]]): Promise<void> => {
+		const queues = [place, ...those.map((batch) => queueOf(batch, sharing).queue)];
+		if (those.length === 1 && !queues.some(isBusy)) return;
+		const audience = await directory.channel(place.slice("channel:".length));
+		for (const batch of those) {
+			if (isUnclear(audience)) unclear.set(batch, audience);
+			else if (isKeptFrom(audience, batch, sharing)) silent.add(batch);
+		}
+	};
+	await Promise.all([...byPlace(batches.filter(isInChannel))].map(look));
+	return { silent, unclear };
+};
+
+const isKeptFrom = (audience: Audience, { rows }: Batch, { boards }: Sharing): boolean =>
+	rows.every(({ boardId }) => {
+		const board = boards.get(boardId);
+		return board !== undefined && !maySee(board, audience);
+	});
 
 const byPlace = (batches: readonly Batch[]): ReadonlyMap<string, readonly Batch[]> => {
 	const places = new Map<string, readonly Batch[]>();
@@ -164,20 +181,3 @@ const byPlace = (batches: readonly Batch[]): ReadonlyMap<string, readonly Batch[
 		places.set(batch.destination, [...(places.get(batch.destination) ?? []), batch]);
 	return places;
 };
-
-const silentIn = async (
-	place: string,
-	batches: readonly Batch[],
-	{ desk, boards }: Sharing,
-): Promise<readonly Batch[]> => {
-	const audience = await desk.directory.channel(place.slice("channel:".length));
-	const isHidden = (boardId: string): boolean => {
-		const board = boards.get(boardId);
-		return board !== undefined && !maySee(board, audience);
-	};
-	// Who would read it may be known by its turn: then it is said, and not beside what comes before.
-	if (isUnclear(audience)) return [];
-	return batches.filter((batch) => boardIdsOf(batch).every(isHidden));
-};
-
-const boardIdsOf = ({ rows }: Batch): readonly string[] => rows.map(({ boardId }) => boardId);

@@ -76,7 +76,7 @@ describe("what comes after a message whose readers are not known", () => {
 		// Asked again a moment later, Slack knows.
 		let asked = 0;
 		directory.channels.get = () => (asked++ === 0 ? unknown : undefined);
-		await until(second(30));
+		await until(second(50));
 		expect(said()).toEqual([1, 2]);
 		const [first, next] = chat.posts.map(({ at }) => Date.parse(at));
 		expect((next ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_000);

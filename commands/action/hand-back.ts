@@ -29,8 +29,5 @@ export const actionHandBack = command({
 	},
 	form: { title: "Not mine", submit: "Hand back" },
 	run: async (input, request) =>
-		told(await handBackAction(input, request), request, {
-			fact: "Handed back",
-			isGiven: true,
-		}),
+		told(await handBackAction(input, request), request, { fact: "Handed back" }),
 });

@@ -37,9 +37,6 @@ export const actionReassign = command({
 	run: async ({ was, ...input }, request) => {
 		const { owner } = input.item;
 		if (was && !(owner?.kind === was.kind && owner.id === was.id)) return notTheirs;
-		return told(await reassignAction(input, request), request, {
-			fact: "Reassigned",
-			isGiven: true,
-		});
+		return told(await reassignAction(input, request), request, { fact: "Reassigned" });
 	},
 });

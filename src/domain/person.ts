@@ -56,7 +56,3 @@ export type Source = {
 /** "All boroughs", kept as one body that stands for each of them. */
 export const isAllOfThem = ({ name, aliases }: Pick<Organisation, "name" | "aliases">): boolean =>
 	[name, ...aliases].some((called) => /^(?:all|every|each)\b/i.test(called));
-
-/** In private in Slack; or, where they have no account there, on another surface or by email. */
-export const isReached = (person: Person | undefined): boolean =>
-	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;

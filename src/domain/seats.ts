@@ -3,7 +3,6 @@
  * A term has a first and a last day; on the day after the last one, the seat wants a new holder or a new term.
  */
 import type { Board, Seat } from "./board.ts";
-import type { Owner } from "./person.ts";
 import type { PlainDate } from "./plain-date.ts";
 
 export type SeatState = "vacant" | "term over" | "filled";
@@ -133,16 +132,4 @@ export const passDuties = (
 			return { ...seat, holderId, deputyId: deputyId === holderId ? undefined : deputyId };
 		}),
 	};
-};
-
-export const seatOf = (organisationId: string | undefined, board: Board): Seat | undefined =>
-	organisationId === undefined
-		? undefined
-		: board.seats.find((seat) => seat.organisationId === organisationId);
-
-/** The person who answers for what is somebody's; where an organisation's seat is vacant, its deputy does. */
-export const whoAnswers = (owner: Owner | undefined, board: Board): string | undefined => {
-	if (owner?.kind !== "organisation") return owner?.id;
-	const seat = seatOf(owner.id, board);
-	return seat?.holderId ?? seat?.deputyId;
 };

@@ -1,14 +1,12 @@
 /** What is told at once, and what somebody put off: written into the ledger in the transaction that causes it. */
 import type { Board } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { News, Snoozing } from "../usecases/ports.ts";
-import { personFor } from "./answering.ts";
 import type { PlanningOptions, PlanningScope } from "./materialise.ts";
 import { heardFrom } from "./mornings.ts";
 import { fresh } from "./plan-change.ts";
-import { type Destination, localMoment, type Planned, personPlace } from "./planned.ts";
+import { localMoment, type Planned } from "./planned.ts";
 import { snoozeChange, snoozed } from "./snoozes.ts";
 
 export const announce = async (
@@ -17,24 +15,20 @@ export const announce = async (
 	options: PlanningOptions,
 ): Promise<void> => {
 	const board = item.kind === "board" ? item : await boardOf(item, scope);
-	const heard = board && (await hearing({ item, board, news }, scope));
-	if (board === undefined || heard === undefined) return;
-	const { reader, destination } = heard;
-	const zone = reader?.zone ?? board.zone;
+	if (board?.channelId === undefined) return;
 	const planned: Planned = {
 		boardId: board.id,
 		itemKind: item.kind,
 		itemId: item.id,
 		rule: `news:${news}@${item.version}`,
-		localAt: localMoment(scope.now, zone),
-		zone,
-		destination,
+		localAt: localMoment(scope.now, board.zone),
+		zone: board.zone,
+		destination: `channel:${board.channelId}`,
 	};
 	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, scope.now)}` });
-	const at =
-		isOfTheDay(news) || reader
-			? heardFrom({ person: () => reader, rules: options.rules(board) }, scope.now)(planned)
-			: scope.now;
+	const at = isOfTheDay(news)
+		? heardFrom({ ...nobody, rules: options.rules(board) }, scope.now)(planned)
+		: scope.now;
 	const due = { dueAt: at, notBefore: at };
 	await scope.ledger.apply(
 		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
@@ -46,39 +40,7 @@ export const announce = async (
 const isOfTheDay = (news: News): boolean =>
 	news === "handed-over" || news === "merged" || news === "separated";
 
-type Announced = {
-	readonly item: Item | Board;
-	readonly board: Board;
-	readonly news: News;
-};
-
-type Hearing = {
-	readonly destination: Destination;
-	/** Somebody in private, who is left in peace in their quiet hours. */
-	readonly reader?: Person | undefined;
-};
-
-/** The board's channel; where it has none, whoever is given something hears of that in private, but not from themselves. */
-const hearing = async (
-	{ item, board, news }: Announced,
-	{ register }: PlanningScope,
-): Promise<Hearing | undefined> => {
-	if (board.channelId !== undefined) return { destination: `channel:${board.channelId}` };
-	const id = newOwnerIn(news, item, board);
-	if (id === undefined) return undefined;
-	const author = (await register.changesOf(item.kind, item.id)).at(-1)?.author;
-	const reader = (await register.people()).find((person) => person.id === id);
-	const destination = personPlace(id, { person: () => reader });
-	return destination === undefined || author?.personId === id ? undefined : { destination, reader };
-};
-
-/** Whom such news gives something to do. */
-export const newOwnerIn = (
-	news: News | undefined,
-	item: Item | Board,
-	board: Board,
-): string | undefined =>
-	news === "reassigned" && item.kind !== "board" ? personFor(item, board) : undefined;
+const nobody = { person: () => undefined };
 
 export const putOff = async (
 	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },

@@ -2,11 +2,10 @@
  * Who answers for an item in person, and who is next in line when it is overdue.
  * For an organisation that is whoever fills its seat on the board.
  */
-import type { Board } from "../domain/board.ts";
-import { isReached, type Owner } from "../domain/person.ts";
+import type { Board, Seat } from "../domain/board.ts";
+import type { Owner } from "../domain/person.ts";
 import type { Item } from "../domain/register.ts";
-import { seatOf, whoAnswers } from "../domain/seats.ts";
-import type { PlanningWorld } from "./planned.ts";
+import { isReached, type PlanningWorld } from "./planned.ts";
 import { type Escalated, escalationSteps } from "./rule.ts";
 
 export const answerableFor = (item: Item): Owner | undefined => {
@@ -16,9 +15,18 @@ export const answerableFor = (item: Item): Owner | undefined => {
 
 type Knows = Pick<PlanningWorld, "person">;
 
-/** The person who answers for it. */
-export const personFor = (item: Item, board: Board): string | undefined =>
-	whoAnswers(answerableFor(item), board);
+const seatOf = (organisationId: string | undefined, board: Board): Seat | undefined =>
+	organisationId === undefined
+		? undefined
+		: board.seats.find((seat) => seat.organisationId === organisationId);
+
+/** The person who answers for it; where an organisation's seat is vacant, its deputy does. */
+export const personFor = (item: Item, board: Board): string | undefined => {
+	const owner = answerableFor(item);
+	if (owner?.kind !== "organisation") return owner?.id;
+	const seat = seatOf(owner.id, board);
+	return seat?.holderId ?? seat?.deputyId;
+};
 
 /** Stands in for somebody on this board: the deputy of their seat, or whoever fills that of their organisation. */
 const deputyOf = (personId: string | undefined, board: Board, { person }: Knows) => {

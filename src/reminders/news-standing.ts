@@ -4,11 +4,9 @@
  */
 import { meetingDay } from "../domain/meeting.ts";
 import { isPolled } from "../domain/poll.ts";
-import { newOwnerIn } from "./announce.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Announced, Live } from "./live-cards.ts";
-import { readerOf } from "./planned.ts";
 import { isNews, newsOf, type Rule } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 
@@ -28,7 +26,7 @@ export const newsStanding = async (
 	if (became !== undefined) return { became, ends: "for good" };
 	if (newsOf(row.rule) === "polled") return {};
 	const isNewer = rows.some((other) => isNewerNews(other, row));
-	const isOver = isNewer || isOthers(live) || (subject.kind !== "board" && !isOpen(subject, board));
+	const isOver = isNewer || (subject.kind !== "board" && !isOpen(subject, board));
 	const history = await present.register.changesOf(subject.kind, subject.id);
 	const change = history.findLast(({ at }) => at <= row.dueAt);
 	const then = change?.entity;
@@ -37,12 +35,6 @@ export const newsStanding = async (
 		announced: { subject: told, change, isOver },
 		...(isOver ? { ends: "for good" as const } : {}),
 	};
-};
-
-/** It was given to whoever reads this, and is somebody else's by now. */
-const isOthers = ({ row, subject, board }: Live): boolean => {
-	const reader = readerOf(row);
-	return reader !== undefined && reader !== newOwnerIn(newsOf(row.rule), subject, board);
 };
 
 /** What became of a poll; undefined while it is open, and of other news. */

@@ -4,7 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import type { Board } from "../domain/board.ts";
-import { isReached, type Owner, type Person } from "../domain/person.ts";
+import type { Owner, Person } from "../domain/person.ts";
 import {
 	type Instant,
 	instantOf,
@@ -115,6 +115,10 @@ export const personPlace = (
 	world: Pick<PlanningWorld, "person">,
 ): Destination | undefined =>
 	id !== undefined && isReached(world.person(id)) ? `person:${id}` : undefined;
+
+/** In private in Slack; or, where they have no account there, on another surface or by email. */
+export const isReached = (person: Person | undefined): boolean =>
+	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;
 
 const personal = (owner: Owner | undefined): string | undefined =>
 	owner?.kind === "person" ? owner.id : undefined;

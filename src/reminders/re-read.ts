@@ -7,14 +7,13 @@ import { isDated } from "../domain/honest-date.ts";
 import { leads } from "../domain/joint.ts";
 import { hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
-import { newOwnerIn } from "./announce.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
-import { dayOf, keyOf, type Planned, readerOf, type Subject } from "./planned.ts";
-import { isNews, isTold, newsOf } from "./rule.ts";
+import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
+import { isNews, isTold } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
@@ -128,12 +127,8 @@ const hasBegunBy = ({ dueAt, rule }: Occurrence, subject: Subject): boolean =>
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 
-/** News follows its board's channel; a board that has none left tells nobody but whoever was given something. */
+/** News follows its board's channel; a board that has none left tells nobody. */
 const newsNow = (row: Occurrence, subject: Subject, board: Board): Reread => {
-	if (board.channelId === undefined && readerOf(row) !== undefined)
-		return readerOf(row) === newOwnerIn(newsOf(row.rule), subject, board)
-			? { is: "wanted", subject, board }
-			: gone("somebody else answers for it by now");
 	if (board.channelId === undefined) return gone("the board has no channel any more");
 	const destination = `channel:${board.channelId}` as const;
 	return destination === row.destination

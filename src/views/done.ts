@@ -31,13 +31,10 @@ export const doneMessage = (view: DoneView): Message =>
 /** Names the line that says where something is told, and of which board. */
 const toldId = ({ code }: Board): string => `told ${code}`;
 
-/** `hearer`: who is told in private where the board has no channel. */
-export const toldOf = (board: Board, hearer?: string): KnownBlock =>
+export const toldOf = (board: Board): KnownBlock =>
 	board.channelId
 		? { ...line("Told in ", { channel: board.channelId }, "."), block_id: toldId(board) }
-		: note(
-				`The board has no channel yet, so ${hearer ? `only ${hearer} is told, in private` : "nobody else was told"}: /board bind gives it one.`,
-			);
+		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");
 
 /** Of which of these boards a message says that its channel is told. */
 export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
@@ -78,8 +75,6 @@ export const itemDone = (view: {
 	readonly also?: readonly string[];
 	/** Nobody else was told of it. */
 	readonly isPrivate?: boolean;
-	/** Who is told in private where the board has no channel. */
-	readonly hearer?: string | undefined;
 	/** Commands to offer, by label: each takes the item's reference. */
 	readonly next?: Readonly<Record<string, string>>;
 }): Message => {
@@ -89,7 +84,7 @@ export const itemDone = (view: {
 		fact: view.fact,
 		what: [...itemLine(view.item, facts), ...where],
 		also: view.also ?? [],
-		...(view.isPrivate ? {} : { told: toldOf(view.board, view.hearer) }),
+		...(view.isPrivate ? {} : { told: toldOf(view.board) }),
 		buttons: Object.entries(view.next ?? {}).map(([label, name]) => ({
 			label,
 			id: `do:${name}`,

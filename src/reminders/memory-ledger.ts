@@ -65,7 +65,9 @@ const applyChange = (
 		if (row === undefined || !isRenewable(row)) continue;
 		const state = "planned" as const;
 		const renewed = { state, dueAt, notBefore: dueAt, zone, zoneData, updatedAt: now };
-		put({ ...row, ...renewed, detail: undefined, deliveryId: undefined });
+		// Whoever holds it has read another moment, and lets go of it.
+		const free = { worker: undefined, leaseUntil: undefined, fence: row.fence + 1 };
+		put({ ...row, ...renewed, ...free, detail: undefined, deliveryId: undefined });
 	}
 	const taken = new Set([...shelf.rows.values()].map(keyOf));
 	for (const fresh of change.insert) {

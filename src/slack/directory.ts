@@ -101,20 +101,24 @@ const unknownChannel = (channelId: string): ChannelAudience => ({
 // A private channel is made public without a word to the app: what kind it is, is asked each time.
 const rememberedSlack = ({ client, clock }: DirectoryParts) => {
 	const accounts = remember(clock, async (user) => (await client.users.info({ user })).user);
-	const channels = remember(
-		clock,
-		async (channel) => (await client.conversations.info({ channel })).channel,
-	);
+	/** As it was when a channel was last asked for, for whatever reason. */
+	const presences = new Map<string, Presence>();
+	const channels = remember(clock, async (channel) => {
+		const asked = client.conversations.info({ channel }).then((answer) => answer.channel);
+		presences.set(channel, await asked.then(presenceIn, whyUnknown));
+		return asked;
+	});
 	const members = remember(clock, (channel) => membersOf(client, channel));
 	return {
 		account: (slackId: string) => accounts.get(slackId).catch(() => undefined),
 		channel: channels.anew,
-		knownChannel: channels.get,
+		presence: (channelId: string): Presence => presences.get(channelId) ?? "unknown",
 		members: members.get,
 		forget: () => {
 			accounts.forget();
 			channels.forget();
 			members.forget();
+			presences.clear();
 		},
 	};
 };
@@ -167,7 +171,7 @@ export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
 			const name = found.profile?.real_name || found.real_name || found.name;
 			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
 		},
-		presence: (channelId) => slack.knownChannel(channelId).then(presenceIn, whyUnknown),
+		presence: async (channelId) => slack.presence(channelId),
 		forget: slack.forget,
 	};
 };

@@ -77,6 +77,10 @@ const applyChange = async (tx: Transaction, change: PlanChange, now: Instant): P
 				zoneData,
 				detail: null,
 				deliveryId: null,
+				// Whoever holds it has read another moment, and lets go of it.
+				worker: null,
+				leaseUntil: null,
+				fence: { increment: 1 },
 				updatedAt: now,
 			},
 		});

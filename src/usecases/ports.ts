@@ -243,7 +243,7 @@ export type Directory = {
 	readonly channel: (channelId: string) => Promise<ChannelAudience>;
 	/** The account's own name and zone, for entering somebody new in the register. */
 	readonly profile: (slackId: string) => Promise<Profile | undefined>;
-	/** Is the bot in that channel, and may anybody still speak there? */
+	/** Is the bot in that channel, and may anybody still speak there? Known since `channel` asked; nobody is asked anew. */
 	readonly presence: (channelId: string) => Promise<Presence>;
 };
 

@@ -77,7 +77,8 @@ const scanUnindexed = async ({ kind, opened, unindexed }: Stored): Promise<void>
 	unindexed.push(
 		await timed(
 			() => opened.client.$queryRaw`SELECT id FROM "Occurrence" NOT INDEXED
-				WHERE +state = 'planned' AND +"notBefore" <= ${now} ORDER BY +"notBefore" LIMIT ${due}`,
+				WHERE +state = 'planned' AND +"notBefore" <= ${now}
+				AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${now}) ORDER BY +"notBefore" LIMIT ${due}`,
 		),
 	);
 };

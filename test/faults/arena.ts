@@ -230,10 +230,12 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 			}),
 		nextWanted: async () => {
 			const where = { ...waiting, dueAt: { lte: now() } };
-			const orderBy = { notBefore: "asc" } as const;
 			const { occurrence } = register.client;
-			const first = await occurrence.findFirst({ where, orderBy });
-			if (first) return at(first.notBefore);
+			const rows = await occurrence.findMany({ where });
+			const [first] = rows
+				.map(({ notBefore, leaseUntil }) => [notBefore, leaseUntil ?? notBefore].sort()[1] ?? "")
+				.sort();
+			if (first) return at(first);
 			const sweep = { where: { sweepAt: { not: null } }, orderBy: { sweepAt: "asc" } } as const;
 			const swept = await occurrence.findFirst(sweep);
 			return swept?.sweepAt ? at(swept.sweepAt) : undefined;

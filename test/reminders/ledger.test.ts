@@ -210,6 +210,18 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(await ledger.byId("a")).toMatchObject({ state: "sending", deliveryId: "d1" });
 	});
 
+	it("takes what is planned anew from whoever holds it", async () => {
+		await insert(fresh("a"));
+		const [held] = await claim();
+		const holds = held ? [held] : [];
+		const renewed = { id: "a", dueAt: later(30), zone: "Europe/London", zoneData: "2026b" };
+		await ledger.apply({ insert: [], renew: [renewed], drop: [] }, nine);
+		const intent = { holds, deliveryId: "d1", channelId: "C1", now: nine, enoughUntil: later(15) };
+		expect(await ledger.intend(intent)).toEqual([]);
+		expect(await ledger.nextDue()).toBe(later(30));
+		expect(await claim(later(30), "another")).toMatchObject([{ id: "a", worker: "another" }]);
+	});
+
 	it("takes up again what was dropped, when it is wanted again", async () => {
 		await insert(fresh("a"));
 		const drop = [{ id: "a", state: "superseded", detail: "moved" } as const];

@@ -41,7 +41,9 @@ const askedBy = (chosen: Chosen): string => {
 
 /** A message of Convenor's own is about its matter; its facts and small print are no part of what is to be done. */
 const wordsFor = (chosen: Chosen): string =>
-	(isOwn(chosen) ? matterOf(chosen.body.message.blocks) : undefined) ?? textOf(chosen);
+	(chosen.body.message.user === chosen.botUserId
+		? matterOf(chosen.body.message.blocks)
+		: undefined) ?? textOf(chosen);
 
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (chosen: Chosen): string => {

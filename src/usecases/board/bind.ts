@@ -28,10 +28,8 @@ const outsidersOf = async (
 };
 
 export const bindBoard = async (input: Binding, request: Request) => {
-	const [audience, presence] = await Promise.all([
-		request.directory.channel(input.channel),
-		request.directory.presence(input.channel),
-	]);
+	const audience = await request.directory.channel(input.channel);
+	const presence = await request.directory.presence(input.channel);
 	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
 		const isThere = audience.viewers.some(({ slackId }) => slackId === request.viewer.slackId);
 		if (presence !== "there" || !isThere)

@@ -162,7 +162,7 @@ const meetingsPart = ({ meetings, boards, names, now }: HomePage): Part => ({
 		const choice = choiceOf(facts.reference, facts.board);
 		return { key: meetings.keyOf(item), line: meetingLine(item, facts), choice };
 	}),
-	empty: "No meeting booked for your boards.",
+	empty: boards.length > 0 ? "No meeting booked for your boards." : "No meeting is booked.",
 	// Whoever is on no board sees the meetings of all, and is expected at none.
 	menus: boards.length > 0 ? [{ label: "Reply to one", command: "meeting reply" }] : [],
 });

@@ -2,6 +2,9 @@
 import { expect, it } from "vitest";
 import { tryWorld } from "./trial.ts";
 
+/** Where it once showed, in when a reminder was given up in a channel that also others' boards have. */
+const shownOnce = [505_029, 506_133, 509_860];
+
 /** As many as a few seconds allow; `npm run test:audience` tries ten thousand. */
 const worlds = 200;
 
@@ -18,3 +21,11 @@ it("shows the same whether or not there is something out of sight", async () => 
 	}
 	expect(leaks).toEqual([]);
 }, 120_000);
+
+it.each(shownOnce)(
+	"shows it no more in world %i",
+	async (seed) => {
+		expect((await tryWorld(seed))?.difference).toBeUndefined();
+	},
+	60_000,
+);

@@ -93,12 +93,12 @@ describe("a restricted board's own channel", () => {
 			const change = how === "left" ? { action: "kick", user } : { action: "archive" };
 			await office.drive("/local/world", { ...change, channel: place });
 			await office.advance("2m");
-			expect(await secretary.types("general", "/board show VET")).toContain(
-				`Channel #vetting-panel (${shown})`,
-			);
 			expect(
 				await secretary.types("general", "/action add Order the badges for VET, due Fri 6 March"),
 			).toContain(`Not told in #vetting-panel: ${why}`);
+			expect(await secretary.types("general", "/board show VET")).toContain(
+				`Channel #vetting-panel (${shown})`,
+			);
 			expect(await secretary.home()).toContain("VET Vetting panel · /board bind VET");
 			expect(await office.as("equality-lead").home()).not.toContain("Needs a channel");
 		},

@@ -23,7 +23,7 @@ const isOfLists =
 	/^\W*(?:(?:and|so|but|ok|hi)\b\W*)*(?:what|which|whats|is|are|was|were|did|has|have|any\w*|list|show|how (?:many|much))\b/i;
 
 const mayClose = shaped(
-	"(?:(?:what|which (?:ones|actions|items|of mine)|is there|have i|do i have|any(?:thing)?)(?:['’]?s| is| are| there)?(?: (?:any(?:thing)?|something))?(?: (?:that|which))? ?(?:(?:can|could|should|may) (?:i|we)|(?:i|we) (?:can|could|should|may)) (?:now |already |just )?(?:close|tick off|cross off|sign off|mark (?:as )?(?:done|closed)|close off|wrap up|get rid of)(?: (?:now|yet|off|already|then))?)",
+	"(?:(?:what|which (?:ones|actions|items|of mine)|is there|have i|do i have|any(?:thing)?)(?:['’]?s| is| are| there)?(?: (?:any(?:thing)?|something))?(?: (?:that|which))? ?(?:(?:can|could|should|may) i|i (?:can|could|should|may)) (?:now |already |just )?(?:close|tick off|cross off|sign off|mark (?:as )?(?:done|closed)|close off|wrap up|get rid of)(?: (?:now|yet|off|already|then))?)",
 );
 
 /** What somebody may close is what is open and theirs. */

@@ -11,6 +11,9 @@ const issued = shaped(
 const lately =
 	/\b(?:(?:quite |just )?(?:lately|recently)|of late|in recent (?:days|weeks|times))\b/i;
 
+/** "What's out next month" may be to come. */
+const present = /^\W*(?:and |so )?what(?:['’]?s| is)\b(?! (?:been|new|just)\b)/i;
+
 const isOfGuidance = ({ ask, kinds }: Question): boolean =>
 	ask === "items" && kinds.join() === "guidance";
 
@@ -23,6 +26,7 @@ const sinceThen = (text: string): string => text.replace(lately, "in the last mo
 export const ofComeOut = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const plain = sinceThen(text.replace(putOut, "issued $1"));
 	const found = issued.exec(plain);
+	if (found?.[1] && present.test(text) && !lately.test(text)) return undefined;
 	const words = found ? `which guidance has been released ${found[1] ?? ""}` : plain;
 	if (words === text) return undefined;
 	const reading = read(words);

@@ -66,6 +66,9 @@ const meetings: readonly RegExp[] = [
 	),
 ];
 
+/** "Has she anything on Friday": what falls due as well. */
+const ofAll = /(?<!\b(?:in|at|to) )\banything\b/i;
+
 const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
 
 /** "Is Nora in anything next week", "what meetings has she got": those of somebody's boards, who may be called by the first name. */
@@ -80,11 +83,12 @@ export const ofTheirMeetings = (
 		if (reading.is !== "question") continue;
 		const { ask, subjects, span } = reading.question;
 		const isOfOne = subjects.length === 1 && subjects[0]?.kind === "person";
-		if (ask === "next" && isOfOne && span)
-			return {
-				is: "question",
-				question: { ...reading.question, ask: "meetings", facets: ["next"] },
-			};
+		if (ask !== "next" || !isOfOne || !span) continue;
+		const { question } = reading;
+		return {
+			is: "question",
+			question: ofAll.test(text) ? question : { ...question, ask: "meetings", facets: ["next"] },
+		};
 	}
 	return undefined;
 };

@@ -129,7 +129,7 @@ const keeping = <T>() => {
 	const known = new Map<string, { readonly answer: T }>();
 	return (key: string, work: () => T): T => {
 		const found = known.get(key) ?? { answer: work() };
-		if (known.size >= mostKept) known.clear();
+		if (!known.has(key) && known.size >= mostKept) known.clear();
 		known.set(key, found);
 		return found.answer;
 	};

@@ -13,11 +13,9 @@ const place = new RegExp(
 	`\\bthe (${ordinal}) (?:one|board|item|of (?:those|these|them))\\b(?! (?:to|that|which|we|in|on)\\b)(?! due (?:in|on|by|for|next|this|after|before)\\b)`,
 	"i",
 );
-/** "On the second" is a day. */
-const barePlace = new RegExp(
-	`(?<!\\b(?:on|by|before|after|until|till|since|from) )\\bthe (${ordinal})\\b(?=\\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\\b)`,
-	"i",
-);
+/** "On the second" is a day, and so is "the 5th" by itself. */
+const barePlace =
+	/(?<!\b(?:on|by|before|after|until|till|since|from|to|of|between|[a-z]+day) )\bthe (first|top|second|third|fourth|fifth)\b(?=\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\b)/i;
 /** "The first one of the month" is found by its time, and not by its place in what was told. */
 const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];

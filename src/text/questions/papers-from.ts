@@ -5,7 +5,7 @@ type Read = (words: string) => Reading;
 
 const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b[\\s,]*)*";
 const handed =
-	"(?:sen[dt](?: in)?|submit(?:ted)?|hand(?:ed)?(?: in)?|turned in|put in|d(?:o|one|id)|writ(?:e|ten)|wrote|finish(?:ed)?|produced?|deliver(?:ed)?|g[eo]t|given us)";
+	"(?:sen[dt](?: in)?|submit(?:ted)?|hand(?:ed)?(?: in)?|turned in|put in|d(?:o|one|id)|writ(?:e|ten)|wrote|finish(?:ed)?|produced?|deliver(?:ed)?|g[eo]t(?=.*\\bin\\W*$)|given us)";
 const end = "(?: (?:in|over|yet|already|done|through|off|across))*\\W*$";
 
 const theirs = new RegExp(

@@ -34,7 +34,7 @@ const spokenOf = ({ focus, latest = focus.length }: ThreadContext): Subject | un
 };
 
 const didGive =
-	/\b(actions?)\s+(?:did|has|have)\s+((?:the |our )?.+?)\s+(?:give|given|set|raise|raised|hand out|handed out|assign|assigned|agree|agreed|ask for|asked for|generate|generated|produce|produced)(?: us| out)?\b/i;
+	/\b(actions?)\s+(?:did|has|have)\s+(?!(?:been|not|we|they|you|i)\b)((?:the |our )?.+?)\s+(?:give|given|set|raise|raised|hand out|handed out|assign|assigned|agree|agreed|ask for|asked for|generate|generated|produce|produced)(?: us| out)?\b/i;
 const gaveAny =
 	/^(\W*(?:and |so )?)did\s+((?:the |our )?.+?)\s+(?:give|set|raise|hand out|assign|agree|ask for|generate|produce)(?: us)? (?:any )?(actions?)\b/i;
 
@@ -60,7 +60,9 @@ const raisedThen = (text: string, read: Around["read"]): Turned | undefined => {
 };
 
 export const raisedAtIn = (typed: string, around: Around): Turned | undefined =>
-	raisedAtOne(asGiven(typed), around) ?? raisedThen(typed, around.read);
+	raisedAtOne(asGiven(typed), around) ??
+	raisedAtOne(typed, around) ??
+	raisedThen(typed, around.read);
 
 const raisedAtOne = (text: string, { read, thread }: Around): Turned | undefined => {
 	const found = shape.exec(text);

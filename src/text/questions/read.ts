@@ -183,7 +183,8 @@ export const readClause = (said: string, context: Context): Reading => {
 };
 
 const readEither = (text: string, context: Context): Reading => {
-	const { boards, holdings, organisations } = context.reader.circumstances.world;
+	const { world } = context.reader.circumstances;
+	const { boards, holdings, organisations } = world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		readRest: (words: string) =>
@@ -195,7 +196,7 @@ const readEither = (text: string, context: Context): Reading => {
 		earlier: context.thread.question,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};
-	return readRound(text, round) ?? readPlain(text, context);
+	return orByInitials(readRound(text, round) ?? readPlain(text, context), world);
 };
 
 const readPlain = (text: string, context: Context): Reading => {
@@ -233,5 +234,5 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (reading) return reading;
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
-	return orByInitials(failed(clause, all, pieces), circumstances.world);
+	return failed(clause, all, pieces);
 };

@@ -6,9 +6,9 @@ const opens = "^(?:\\W*(?:and|so|but|ok|hi)\\b)*\\W*";
 const closes = "\\W*$";
 const whole = (shape: string): RegExp => new RegExp(`${opens}${shape}${closes}`, "i");
 const discussed =
-	"(?:discussed|talked (?:about|over|through)|mentioned|brought up|debated|spoken (?:about|of)|minuted|gone (?:over|through))";
+	"(?:discussed|talked (?:about|over|through)|mentioned|brought up|debated|spoken (?:about|of)|minuted|gone (?:over|through)(?! (?:budget|time|schedule|the limit)\\b))";
 const discuss =
-	"(?:discuss|talk (?:about|over|through)|mention|bring up|debate|speak (?:about|of)|say (?:anything|something|much|a word) (?:about|on)|go (?:over|through))";
+	"(?:discuss|talk (?:about|over|through)|mention|bring up|debate|speak (?:about|of)|say (?:anything|something|much|a word) (?:about|on)|go (?:over|through)(?! (?:budget|time|schedule|the limit)\\b))";
 const about = "(?:about|on|regarding|concerning)";
 const record = "(?:minutes|record)";
 
@@ -24,7 +24,7 @@ const forms: readonly RegExp[] = [
 		`(?:do|does|did) (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))? ${discuss} (?<what>.+?)`,
 	),
 	whole(
-		`(?:is|are|was|were) (?<what>.+?) in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))?`,
+		`(?:is|are|was|were) (?<what>.+?)(?: (?:mentioned|discussed|recorded|minuted|raised|noted|covered|brought up|talked about|written up))? in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))?`,
 	),
 	whole(
 		`(?:is|was|are) there (?:any(?:thing)?|something) ${about} (?<what>.+?) in (?:the |our )?(?:(?<who>.+?) )?${record}(?: (?:of|for|from) (?<of>.+?))?`,
@@ -46,6 +46,8 @@ const forms: readonly RegExp[] = [
 /** Nobody in particular: whichever board it was. */
 const nobody =
 	/^(?:we|they|you|any(?:one|body)|some(?:one|body)|people|any board|the boards|boards|us)$/i;
+/** Whether a meeting was minuted is asked of its minutes. */
+const meeting = /\b(?:meetings?|mtgs?|session|board|group|committee|forum|panel)$/i;
 /** "Did it talk about it", "what did it talk about in May": what was told of before, or a time. */
 const isNoTopic =
 	/^(?:it|that|this|they|them|those|these|he|she|what|there|any|anything|something|in|on|at|last|yesterday|during|before|after|since)\b/i;
@@ -57,6 +59,7 @@ export const saidInMinutes = (
 	for (const form of forms) {
 		const { who, of, what, rest = "" } = form.exec(text)?.groups ?? {};
 		if (what === undefined || isNoTopic.test(what)) continue;
+		if (/\bminuted\b/i.test(text) && meeting.test(what)) continue;
 		const by = who === undefined || nobody.test(who) ? "" : ` by ${who}`;
 		const at = of === undefined ? "" : ` at ${of}`;
 		const said = topicIn(`what was discussed${by} about ${what}${rest}${at}`);

@@ -33,7 +33,7 @@ const whoNot =
 	/^\W*(?:and |but |so )*who (?:did[ ’']?n[o’']?t|was[ ’']?n[o’']?t|could[ ’']?n[o’']?t|did not|was not)(?: come| attend| make it| turn up| there| go)?\W*$/i;
 
 const isOfAttendance = ({ ask, records = [] }: Question): boolean =>
-	ask === "records" && records.includes("attendance");
+	ask === "records" && records.some((each) => each === "attendance" || each === "absence");
 
 const allOfIt =
 	/^\W*(?:(?:and|ok|okay|so|just|then|no|show(?: me)?|list|give me) )*(?:everything|all(?: of (?:it|them|mine))?|the (?:whole )?lot)(?: then| please| now| of it)?\W*$/i;

@@ -40,7 +40,7 @@ const turns: readonly Turn[] = [
 	{
 		of: "duty",
 		words: turn(
-			"(?:which|what) (?:[\\w’'-]+ ){1,2}(?:are|is|have|has) (?:still |yet )?(?:left|missing|outstanding|remaining|to go|to do|to come|not done|not (?:got|had) (?:it|them|one))(?: (?:to do|to go|then|still))?|who(?:['’]?s| is| has)(?: still)? (?:left|missing|outstanding|to go)(?: to do)?",
+			"(?:which|what) (?!(?:else|other|more|of|ones?|things?|items?|actions?|milestones?|guidance|papers?|meetings?|minutes|decisions?|boards?|seats?|tasks?|work)\\b)(?:[\\w’'-]+ ){1,2}(?:are|is|have|has) (?:still |yet )?(?:left|missing|outstanding|remaining|to go|to do|to come|not done|not (?:got|had) (?:it|them|one))(?: (?:to do|to go|then|still))?|who(?:['’]?s| is| has)(?: still)? (?:left|missing|outstanding|to go)(?: to do)?",
 		),
 		plain: (name) => `how far has ${name} got`,
 	},

@@ -19,7 +19,8 @@ const isOfSomebody = ({ subjects }: Question): boolean =>
 	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
 
 const isOfPeoplesRecord = ({ ask, records = [] }: Question): boolean =>
-	ask === "records" && records.some((each) => /^(?:attendance|quorate|apologies)$/.test(each));
+	ask === "records" &&
+	records.some((each) => /^(?:attendance|quorate|apologies|absence)$/.test(each));
 
 const said = (words: string): RegExp => new RegExp(`^\\W*(?:and |so |but )*(?:${words})\\W*$`, "i");
 

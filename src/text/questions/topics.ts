@@ -42,7 +42,7 @@ const titledIn = (text: string): Said | undefined => {
 	const topic = titled.exec(text)?.[1];
 	const isTurned =
 		topic !== undefined &&
-		/^(?:last|latest|next|first|previous|(?:most|least) \w+|\w+est|recent|main|key|final|other)\b/i.test(
+		/^(?:last|latest|next|first|previous|recent|main|key|final|other|newest|oldest|biggest|largest|smallest|hardest|earliest|greatest|(?:most|least) \w+)$/i.test(
 			topic,
 		);
 	return topic === undefined || isTurned || reference.test(topic)

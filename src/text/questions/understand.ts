@@ -64,7 +64,7 @@ const takenIn =
 
 /** "The minutes from November", "the meeting from June" are of that month. */
 const fromMonth =
-	/\b(minutes|meeting|mtg) from (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/gi;
+	/\b(minutes|meeting|mtg) from (?=(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!.* to\b))/gi;
 
 /** "How do I find out who chairs it" asks who chairs it. */
 const findingOut =

@@ -94,14 +94,19 @@ const presentWords = (attendance: Attendance, answering: Answering): string => {
 /** Who was not there, and nobody who was: with apologies, with a deputy instead, or with no word recorded. */
 const absenceWords = (board: Board, attendance: Attendance, answering: Answering): string => {
 	const { presentIds, apologyIds, deputies } = attendance;
-	const spokenOf = new Set([...presentIds, ...apologyIds, ...deputies.map(({ forId }) => forId)]);
+	const stoodIn = deputies.flatMap(({ forId, byId }) => [forId, byId]);
+	const spokenOf = new Set([...presentIds, ...apologyIds, ...stoodIn]);
 	const silent = placesOf(board).flatMap(({ personId }) =>
 		personId !== undefined && !spokenOf.has(personId) ? [personId] : [],
 	);
 	return [
 		`Apologies: ${names(apologyIds, answering) || "none"}.`,
 		...deputyWords(deputies, answering),
-		...sentence("Not recorded as present, of those with a place now", silent, answering),
+		...sentence(
+			"Not recorded as present, of those with a place now",
+			[...new Set(silent)],
+			answering,
+		),
 	].join(" ");
 };
 

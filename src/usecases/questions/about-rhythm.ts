@@ -119,7 +119,7 @@ const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
 		return named.length > 0
 			? nothing(...untold)
 			: nothing({ is: "none", says: "Not recorded: how often any board meets" });
-	const facts = ranked.slice(0, mostTold).map(rankedFact);
+	const facts = (named.length > 0 ? ranked : ranked.slice(0, mostTold)).map(rankedFact);
 	const first = ranked.slice(0, 1).map(({ board }) => subject(board));
 	return { is: "found", facts: [...facts, ...untold], rests: first, focus: first, buttons: [] };
 };

@@ -114,10 +114,11 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		offered,
 		unread,
 		before: before && { ...noThread, ...stillKnown({ ...before, before: undefined }, world) },
-		latest: latest && focus.slice(0, latest).filter(known).length,
+		// The places in a list are those that were told: with one gone, they mean nothing more.
+		latest: latest && (focus.slice(0, latest).every(known) ? latest : 0),
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
-		listed: thread.listed?.filter(known),
+		listed: thread.listed?.every(known) ? thread.listed : undefined,
 		inTurn: thread.inTurn?.filter(known),
 		list: list && isKnown(list) ? list : undefined,
 		lists: lists?.filter((list) => isKnown(list.question)),

@@ -111,7 +111,7 @@ export const bothOf = (
 		question: { ...other, subjects: [...one.subjects, ...other.subjects] },
 		focus: [...told, ...earlier].slice(0, 30),
 		latest: told.length,
-		listed: told,
+		listed: told.slice(0, 30),
 	};
 };
 

@@ -15,10 +15,11 @@ export const answerableFor = (item: Item): Owner | undefined => {
 
 type Knows = Pick<PlanningWorld, "person">;
 
-const seatOf = (organisationId: string | undefined, board: Board): Seat | undefined =>
-	organisationId === undefined
-		? undefined
-		: board.seats.find((seat) => seat.organisationId === organisationId);
+/** Of several the one that somebody holds: a vacant one beside it is nobody's to answer for. */
+const seatOf = (organisationId: string | undefined, { seats }: Board): Seat | undefined => {
+	const own = organisationId ? seats.filter((seat) => seat.organisationId === organisationId) : [];
+	return own.find(({ holderId }) => holderId) ?? own.find(({ deputyId }) => deputyId) ?? own[0];
+};
 
 /** The person who answers for it; where an organisation's seat is vacant, its deputy does. */
 export const personFor = (item: Item, board: Board): string | undefined => {

@@ -211,8 +211,12 @@ describe("a person's morning message", () => {
 		]);
 		expect(told.map(({ text }) => text).join()).not.toContain("Hidden");
 	});
-	it("goes to whoever fills the seat of an organisation that owns something", async () => {
-		const office = await opened({ seats: [{ organisationId: "gol", holderId: "guest" }] });
+	it.each([
+		["the seat", []],
+		["the other seat, where one is vacant,", [{ organisationId: "gol" }]],
+	])("goes to whoever fills %s of an organisation that owns something", async (_, vacant) => {
+		const seats = [...vacant, { organisationId: "gol", holderId: "guest" }];
+		const office = await opened({ seats });
 		await office.save(action(day("2009-03-06"), { owner: { kind: "organisation", id: "gol" } }));
 		await office.until("2009-02-27T12:00:00.000Z");
 		expect(office.to("D_U_guest")).toEqual([

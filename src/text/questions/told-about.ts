@@ -55,8 +55,9 @@ const ofAll = (reading: Reading): Reading | undefined =>
 /** A body is told of by itself; all of a sort, by how far it has gone among them. */
 export const toldAbout = (text: string, { read, isOfAll }: Round): Reading | undefined => {
 	for (const form of forms) {
-		const { who, what = "it" } = form.exec(text)?.groups ?? {};
-		if (form.exec(text) === null) continue;
+		const found = form.exec(text);
+		if (!found) continue;
+		const { who, what = "it" } = found.groups ?? {};
 		const sent = () => ofAll(read(`has ${what} been sent out`));
 		if (who === undefined || everyone.test(who)) return sent();
 		const one = ofOne(read(`has ${who} got ${what}`), isOfAll);

@@ -73,7 +73,7 @@ export const countedOver = (
 ): string | undefined => {
 	if (!by || items.length === 0) return undefined;
 	const of = subjects.filter(({ kind }) => kind === kindOver[by]);
-	const named = of.flatMap(({ id }) => lookups.name(id) ?? lookups.board(id)?.name ?? []);
+	const named = of.flatMap(({ id }) => lookups.name(id) ?? []);
 	const counts = countsOver(items, { by, lookups, named: named.length > 1 ? named : [] });
 	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
 	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";

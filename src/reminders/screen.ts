@@ -3,6 +3,7 @@
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
 import { type Audience, maySee } from "../domain/audience.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import { isStuck } from "./alarm.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
@@ -16,14 +17,20 @@ import { reread } from "./re-read.ts";
 import { isTold } from "./rule.ts";
 import { causeOf, undeliverable } from "./undeliverable.ts";
 
-type Screening = { readonly present: Present; readonly audience: Audience; readonly desk: Desk };
+type Screening = {
+	readonly present: Present;
+	readonly audience: Audience;
+	readonly desk: Desk;
+	/** One moment for all of them: what has to be tried again is taken up together, and stays one message. */
+	readonly now: Instant;
+};
 
 export const screen = async (
 	rows: readonly Occurrence[],
-	{ audience, desk }: Screening,
+	{ audience, desk, now }: Omit<Screening, "present">,
 ): Promise<readonly Live[]> => {
 	// Read after the intent, not before: an item closed in the last second stays unsaid.
-	const screening = { present: await presentOf(desk.store), audience, desk };
+	const screening = { present: await presentOf(desk.store), audience, desk, now };
 	const live: Live[] = [];
 	for (const row of rows) {
 		const one = await screenOne(row, screening);
@@ -73,13 +80,12 @@ export const notForAll = "not everyone who would read it may see this board";
 /** Why this may not be said there, if it may not. */
 const objection = async (
 	{ row, board }: Live,
-	{ present, audience, desk }: Screening,
+	{ present, audience, desk, now }: Screening,
 ): Promise<Outcome | undefined> => {
 	// An administrator is told that something is stuck; what they may not know is left out when it is composed.
 	const isOwed = isTold(row.rule) && row.destination === "administrator";
 	if (isOwed && !isUnclear(audience)) return undefined;
 	if (maySee(board, audience)) return undefined;
-	const now = desk.clock.now();
 	const isWaiting = isUnclear(audience) && row.attempts < triesBeforeGivingUp;
 	if (isWaiting) {
 		const notBefore = secondsLater(now, pauseAfter(row.attempts));

@@ -24,10 +24,10 @@ export type TakenUp = Speaking & { readonly begun: Instant };
 export const sendBatch = async (batch: TakenUp, desk: Desk): Promise<void> => {
 	const present = await presentOf(desk.store);
 	const rows = await withoutTooLate(batch, present, desk);
-	const { deliveryId, unclear } = batch;
+	const { deliveryId, unclear, speakAt } = batch;
 	if (unclear) {
-		await screen(rows, { present, audience: unclear, desk });
-		return holdUp({ ...batch, rows }, desk);
+		await screen(rows, { audience: unclear, desk, now: speakAt });
+		return holdUp({ ...batch, rows }, desk, speakAt);
 	}
 	const parts = await byPlace(rows, present, desk);
 	for (const [index, part] of parts.entries())
@@ -77,10 +77,11 @@ const sendPart = async (
 	if (place.is !== "place") return giveUpOrWait(batch, place, { present, desk });
 	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
-	const live = await screen(intended.rows, { present, audience: place.audience, desk });
+	const now = desk.clock.now();
+	const live = await screen(intended.rows, { audience: place.audience, desk, now });
 	await desk.failpoint("re-read");
 	if (live.length === 0)
-		return isUnclear(place.audience) ? holdUp(batch, desk) : giveBack(batch, desk);
+		return isUnclear(place.audience) ? holdUp(batch, desk, now) : giveBack(batch, desk);
 	const letter = await letterFor(batch, live, { place, present, desk });
 	await awaitTurn(batch, desk);
 	await post(
@@ -147,9 +148,13 @@ const withoutTooLate = async (
 const triesThatHoldUp = 2;
 
 /** What takes no turn there holds nothing up: nobody is to notice from their own messages that it waits. */
-const holdUp = async ({ rows, queue, isSilent }: TakenUp, desk: Desk): Promise<void> => {
+const holdUp = async (
+	{ rows, queue, isSilent }: TakenUp,
+	desk: Desk,
+	now: Instant,
+): Promise<void> => {
 	const tried = Math.min(...rows.map(({ attempts }) => attempts));
-	const until = secondsLater(desk.clock.now(), pauseAfter(tried));
+	const until = secondsLater(now, pauseAfter(tried));
 	if (!isSilent && tried < triesThatHoldUp) await holdBack(queue, until, desk);
 };
 
@@ -159,7 +164,7 @@ const giveUpOrWait = async (
 	{ present, desk }: { readonly present: Present; readonly desk: Desk },
 ): Promise<void> => {
 	const now = desk.clock.now();
-	if (place.is === "unclear") await holdUp(batch, desk);
+	if (place.is === "unclear") await holdUp(batch, desk, now);
 	for (const row of batch.rows) {
 		const isOver = place.is === "nowhere" || row.attempts >= triesBeforeGivingUp;
 		const outcome = isOver

@@ -14,7 +14,7 @@ const turns = [
 	["and the chair?", /chair/i],
 	["what is open there?", /Open for London Prevent board: 5/],
 	["who owns those?", /Owner Community Engagement Lead/],
-	["just the overdue ones", /Nothing is overdue/],
+	["just the overdue ones", /Nothing that I can show here is overdue/],
 	["and what is due in february?", /LPB-5/],
 	["what was decided last time?", /Not recorded: what was decided at London Prevent board/],
 	["how much of the grant is left?", /Not recorded/],

@@ -182,8 +182,10 @@ const isWorthTelling = ({ is }: Answer): boolean =>
 	is === "found" || is === "nothing" || is === "which";
 
 /** "Nothing that I can show here" and "nothing" are not both said, where they say the same. */
-const plainly = (answer: Answer): string =>
-	JSON.stringify(answer).replaceAll(answer.is === "nothing" ? shownHereWords : "\0", "");
+const plainly = (answer: Answer): string => {
+	const said = JSON.stringify(answer);
+	return answer.is === "nothing" ? said.replaceAll(shownHereWords, "") : said;
+};
 
 /**
  * The thread gets what everyone in the channel may know, and the same words whether or not more exists.

@@ -31,6 +31,12 @@ export type ChannelAudience = {
 /** Convenor's own, in a channel: there nobody can speak once it is archived. */
 export type Presence = "there" | "archived" | "not-there" | "unknown";
 
+/** Why a board's channel hears nothing. */
+export type Unheard = Extract<Presence, "archived" | "not-there">;
+
+export const isUnheard = (presence: Presence): presence is Unheard =>
+	presence === "archived" || presence === "not-there";
+
 /** `operator` is whoever runs the command line beside the database: they hold the file itself. */
 export type Audience =
 	| { readonly kind: "person"; readonly viewer: Viewer }

@@ -2,7 +2,7 @@
  * A reply says where else something is told. Who reads there is asked of Slack once the command is acknowledged,
  * for nobody may be left to think that a channel heard what is kept from it.
  */
-import { maySee } from "../domain/audience.ts";
+import { isUnheard, maySee } from "../domain/audience.ts";
 import type { Directory } from "../usecases/ports.ts";
 import { untold } from "../views/done.ts";
 import type { Message } from "../views/message.ts";
@@ -16,7 +16,7 @@ export const asHeard = async (
 	const audience = await directory.channel(board.channelId);
 	// Asked after the audience, which asks Slack anew: this is then known.
 	const presence = await directory.presence(board.channelId);
-	if (presence === "archived" || presence === "not-there") return untold(message, board, presence);
+	if (isUnheard(presence)) return untold(message, board, presence);
 	// What cannot be found out just now is tried again before anybody else is told.
 	if (audience.access === "unknown") return message;
 	return maySee(board, audience) ? message : untold(message, board, "overheard");

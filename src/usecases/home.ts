@@ -1,6 +1,6 @@
 /** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
 import type { Action } from "../domain/action.ts";
-import type { Presence } from "../domain/audience.ts";
+import { isUnheard, type Unheard } from "../domain/audience.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { isDated, isOverdue } from "../domain/honest-date.ts";
@@ -22,9 +22,6 @@ export type Waiting =
 	| { readonly is: "board-without-meeting"; readonly board: Board }
 	| { readonly is: "board-without-secretary"; readonly board: Board }
 	| { readonly is: "board-unheard"; readonly board: Board; readonly presence: Unheard };
-
-/** Why a board's channel hears nothing. */
-export type Unheard = Extract<Presence, "archived" | "not-there">;
 
 /** What somebody may begin, on one board at least that they may see; to set one up, the workspace's member. */
 export type MayBegin = Readonly<Record<"addAction" | "schedule" | "setUpBoard", boolean>>;
@@ -75,9 +72,7 @@ const ofTheChannels = async (
 	const asked = own.map(async (board): Promise<readonly Waiting[]> => {
 		if (board.channelId === undefined || !isTheirs(board, me)) return [];
 		const presence = await directory.presence(board.channelId);
-		return presence === "archived" || presence === "not-there"
-			? [{ is: "board-unheard", board, presence }]
-			: [];
+		return isUnheard(presence) ? [{ is: "board-unheard", board, presence }] : [];
 	});
 	return (await Promise.all(asked)).flat();
 };

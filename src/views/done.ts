@@ -1,5 +1,6 @@
 /** What the asker is told, privately, once something has been done. */
 import type { KnownBlock } from "@slack/types";
+import type { Unheard } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
@@ -41,7 +42,7 @@ export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Boa
 	boards.find((board) => blocks.some(({ block_id: id }) => id === toldId(board)));
 
 /** Why a board's own channel is not told. */
-export type Untold = "overheard" | "archived" | "not-there";
+export type Untold = "overheard" | Unheard;
 
 const whyUntold: Readonly<Record<Untold, string>> = {
 	overheard: "not everyone who reads there may see this board",

@@ -1,9 +1,10 @@
 /** A person's own page in the Home tab: what waits for them, their boards, and what to try; each part read by the page. */
 import type { HomeView, KnownBlock } from "@slack/types";
+import type { Unheard } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
-import type { HomePage, Unheard, Waiting } from "../usecases/home.ts";
+import type { HomePage, Waiting } from "../usecases/home.ts";
 import {
 	type ButtonSpec,
 	buttons,

@@ -1,10 +1,10 @@
 /** "Who failed to turn up to it", "who's missing tomorrow", "did Nora miss it": those who were not there, or will not be. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
-const opens = "^(?:\\W*(?:and|so|but|ok|hi)\\b)*\\W*";
 const who = "(?:who(?: all| else)?|which (?:members|people|of (?:us|them|the members)))";
 const was = "(?: was| were|['’]s)?";
 const to = "(?: (?:to|at|for|from|in))?";

@@ -1,36 +1,36 @@
 /** "Is the harp on the agenda", "who's presenting it", "when is it discussed": what an item is about is no name, only words to look for. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
-const opening = "^\\W*(?:(?:and|so|but|ok|hi|please|pls)\\b[\\s,]*)*";
 const where = "(?: (?:at|for|of|in|on|by) (.+?))?\\W*$";
 const shapes: readonly RegExp[] = [
 	new RegExp(
-		`${opening}(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
+		`${opens}(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
+		`${opens}who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
+		`${opens}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
+		`${opens}(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}how long(?:['’]?s| is| are| will| have we got for| do we have for| have we for| for)? (?:the |our )?(.+?)(?: (?:item|agenda item|slot|discussion|part)(?: (?:on|going to|meant to|take|last|be|for))*)${where}`,
+		`${opens}how long(?:['’]?s| is| are| will| have we got for| do we have for| have we for| for)? (?:the |our )?(.+?)(?: (?:item|agenda item|slot|discussion|part)(?: (?:on|going to|meant to|take|last|be|for))*)${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}how (?:long|much time) (?:have|do) we (?:got|have|get)? ?(?:for|on) (?:the |our )?(.+?)${where}`,
+		`${opens}how (?:long|much time) (?:have|do) we (?:got|have|get)? ?(?:for|on) (?:the |our )?(.+?)${where}`,
 		"i",
 	),
 	new RegExp(
-		`${opening}(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
+		`${opens}(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
 		"i",
 	),
 ];

@@ -1,8 +1,8 @@
 /** "Which meetings has Nora missed", "how often has the county come": somebody's part in each meeting up to now, or in the time that was said. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const came =
 	"(?:(?:not )?attend(?:ed)?|been (?:to|at|in|present at)|come to|came to|gone to|go to|went to|ma[dk]e(?: it to)?|(?:turn|show)(?:ed)? up (?:to|at|for)|sat in on|miss(?:ed)?|skip(?:ped)?|sen[dt] (?:her |his |their |my )?apologies (?:for|to)|apologised for)";
 const often = "(?:attend(?:ed)?|come|came|been|missed|miss|sen[dt] apologies|turned up)";

@@ -2,10 +2,10 @@
 import type { Question } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
-const opens = "^(?:\\W*(?:and|so|but|ok)\\b)?\\W*";
 const waiting = "(?:still |all |currently )*waiting (?:on|for)(?: now| at the moment)?";
 
 const whatAll = new RegExp(

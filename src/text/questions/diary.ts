@@ -1,7 +1,7 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|hi|hello|hey|ok|please|pls)\\b\\W*)*";
 const who = "(.{1,40}?)";
 const much = "(?:anything|something|nothing|much|a lot|lots|stuff)";
 const asking: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 /** "Does the port have anyone on LPB", "is Luca going or is he sending someone": each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const has = new RegExp(
 	`${opens}(?:do|does|has|have) (?!(?:we|i|you|they|he|she|it)\\b)(.+?) (?:still )?(?:have|got|get) (?:any(?:one|body)|some(?:one|body)|people|a (?:rep|representative|member|voice))(?: sitting)? (?:on|at|in) (.+?)(?: still)?\\W*$`,
 	"i",

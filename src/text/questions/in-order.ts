@@ -2,25 +2,25 @@
 import type { Question, Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 /** "By Christmas" is said of a time alone, and never of a second thing. */
 type Side = NonNullable<Question["compared"]> | "by";
 
-const opening = "^\\W*(?:(?:and|so|ok|hi|but)\\b\\W*)*";
 const comes =
 	"(?:(?:be \\w+(?:ed|en|t)|due|going|supposed|meant|to|be|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
 const whether = new RegExp(
-	`${opening}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
+	`${opens}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
 	"i",
 );
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
 const which = new RegExp(
-	`${opening}(?:which|what|whats|which one)(?:['’]?s| is| are| one)? ${comes}(?:the )?${first}\\W+(?:the )?(.+?) or (.+?)\\W*$`,
+	`${opens}(?:which|what|whats|which one)(?:['’]?s| is| are| one)? ${comes}(?:the )?${first}\\W+(?:the )?(.+?) or (.+?)\\W*$`,
 	"i",
 );
 const either = new RegExp(
-	`${opening}(?:(?:is|are|does|do|will) )?(.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
+	`${opens}(?:(?:is|are|does|do|will) )?(.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
 	"i",
 );
 

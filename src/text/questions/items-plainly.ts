@@ -2,6 +2,7 @@
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Round = {
@@ -10,8 +11,6 @@ type Round = {
 	/** What was asked before. */
 	readonly earlier?: Question | undefined;
 };
-
-const opening = "^\\W*(?:(?:and|so|ok|but)\\b\\W*)*";
 
 /** One item or those that a name covers, and no meeting among them. */
 const isOfDuties = ({ ask, subjects, among = [] }: Question): boolean => {
@@ -31,16 +30,16 @@ const raised = "(?:raised|added|recorded|logged|put on the list)";
 const ages: readonly RegExp[] = [
 	// "How old is the trunk main" asks after the main, and not after what is to be done about it.
 	new RegExp(
-		`${opening}how old(?:['’]s| is| are) (\\w+-\\d+|it|they|that|those|(?:.+ )?(?:actions?|milestones?|items?|tasks?|guidance))\\W*$`,
+		`${opens}how old(?:['’]s| is| are) (\\w+-\\d+|it|they|that|those|(?:.+ )?(?:actions?|milestones?|items?|tasks?|guidance))\\W*$`,
 		"i",
 	),
-	new RegExp(`${opening}how long (?:has|have|['’]s) (.+?) been ${onList}(?: for)?\\W*$`, "i"),
+	new RegExp(`${opens}how long (?:has|have|['’]s) (.+?) been ${onList}(?: for)?\\W*$`, "i"),
 	new RegExp(
-		`${opening}(?:when|who by|by whom) (?:was|were) (.+?)(?: first)? ${raised}(?: by)?\\W*$`,
+		`${opens}(?:when|who by|by whom) (?:was|were) (.+?)(?: first)? ${raised}(?: by)?\\W*$`,
 		"i",
 	),
 	new RegExp(
-		`${opening}(?:who|which (?:board|meeting)|what (?:board|meeting)) (?:first )?${raised} (.+?)\\W*$`,
+		`${opens}(?:who|which (?:board|meeting)|what (?:board|meeting)) (?:first )?${raised} (.+?)\\W*$`,
 		"i",
 	),
 ];
@@ -58,7 +57,7 @@ const ofAge = (text: string, { read, titleOf }: Round): Reading | undefined => {
 };
 
 const until = new RegExp(
-	`${opening}how (?:many (?:more )?(?:days|weeks|months)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)(?:['’]?s due| is due| are due| is| are| happens| starts| opens)?\\W*$`,
+	`${opens}how (?:many (?:more )?(?:days|weeks|months)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)(?:['’]?s due| is due| are due| is| are| happens| starts| opens)?\\W*$`,
 	"i",
 );
 

@@ -1,11 +1,11 @@
 /** "Does LPB or MCB have more overdue", "who meets more often", "has COG met since LPB did": of two that are named, which has more of it, or which was later. */
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Sides = { readonly a: string; readonly b: string };
 
-const opens = "^\\W*(?:(?:and|so|ok|but|hi)\\b\\W*)*";
 const asked =
 	"(?:who|which|what)(?: of (?:them|those|these|the two)| boards?| groups?| one| person| team)*";
 const has = "(?:has|have|had|got|gets|owns?|owes?|holds?|with|['’]s|is|are|s|there)";

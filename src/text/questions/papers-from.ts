@@ -1,9 +1,9 @@
 /** "Has Nora sent her paper in", "who hasn't done their paper": whether what somebody is to write is in. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
-const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b[\\s,]*)*";
 const handed =
 	"(?:sen[dt](?: in)?|submit(?:ted)?|hand(?:ed)?(?: in)?|turned in|put in|d(?:o|one|id)|writ(?:e|ten)|wrote|finish(?:ed)?|produced?|deliver(?:ed)?|g[eo]t(?=.*\\bin\\W*$)|given us)";
 const end = "(?: (?:in|over|yet|already|done|through|off|across))*\\W*$";

@@ -1,9 +1,10 @@
 /** "When do papers for 5 March have to go out": the day by which a meeting's papers are due, of the meeting or the board that is named. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
-const opening = "^\\W*(?:(?:and|so|ok|but|hi)\\b\\W*)*(?:by )?when ";
+const opening = `${opens}(?:by )?when `;
 const verb = "(?:do|does|must|should|are|is|will|did)";
 const pack = "(?:papers?|pack|bundle|paperwork)";
 const needed =

@@ -1,7 +1,7 @@
 /** "Which of them have finished", after boards were listed, picks from that list; "which boards have" asks of all. */
 import type { Question } from "../../domain/question.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const some =
 	"(?:which|what|any|how many|are any|have any|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| has| have| been| the| still| not yet| already)*)";
 const picks = (words: string): RegExp =>

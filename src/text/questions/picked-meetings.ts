@@ -1,7 +1,7 @@
 /** "Which were cancelled", "any without a room", after meetings were told of: of the same boards and the same time. */
 import type { Question } from "../../domain/question.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const some =
 	"(?:(?:are|is|were|was|have) )?(?:which|any|how many|what about|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| was| were| has| have| got| been| the| that| still)*)";
 const picks = (words: string): RegExp =>

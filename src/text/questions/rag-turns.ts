@@ -1,8 +1,8 @@
 /** "When did it go red", "has it ever been green": what is asked of the reports on one thing, one after the other. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 const rag = "(red|amber|green)";
-const opens = "^(?:\\W*(?:and|so|but|ok)\\b)?\\W*";
 const ends = "(?: on)?(?: then| now| anyway)?\\W*$";
 const ever = "(?: first| last| ever| actually| originally)*";
 

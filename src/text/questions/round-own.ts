@@ -1,9 +1,8 @@
 /** What somebody watches, how long a seat is one's own, and whether the papers have come: each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
-
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 
 const pickedWatched =
 	/^\W*(?:(?:and|so|ok)\b[\s,]*)*which (?:ones?|of (?:them|those|these))(?: (?:are|is|am|do|does))? (?:watched by (me|.+?)|(.+?) (?:watch(?:es|ing)?|watching over))\W*$/i;

@@ -2,10 +2,9 @@
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { roundOwn } from "./round-own.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
-
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 
 const arranges =
 	"(?:organi[sz](?:es?|ing|ed)|arrang(?:es?|ing|ed)|co-?ordinat(?:es?|ing|ed)|convenes?|convening|services|servicing|administers|administering|set(?:s|ting)? up|sort(?:s|ing)? out|books?|booking)";

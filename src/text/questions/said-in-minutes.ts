@@ -1,8 +1,8 @@
 /** "What do the minutes say about lifts", "was the lease discussed", "did COG talk about it": what was spoken of stands in the minutes and the decisions. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
-const opens = "^(?:\\W*(?:and|so|but|ok|hi)\\b)*\\W*";
 const closes = "\\W*$";
 const whole = (shape: string): RegExp => new RegExp(`${opens}${shape}${closes}`, "i");
 const discussed =

@@ -8,5 +8,7 @@ export type Otherwise = {
 	readonly asks: (question: Question) => boolean;
 };
 
-const opening = "^\\W*(?:(?:and|so|but|ok|please|pls|can you tell me)\\b[\\s,]*)*";
-export const shaped = (shape: string): RegExp => new RegExp(`${opening}${shape}\\W*$`, "i");
+/** What may open any question, and says nothing of it. */
+export const opens =
+	"^\\W*(?:(?:and|so|but|ok(?:ay)?|right|hi|hello|hey|sorry|also|please|pls|can you tell me|do you know if)\\b\\W*)*";
+export const shaped = (shape: string): RegExp => new RegExp(`${opens}${shape}\\W*$`, "i");

@@ -1,7 +1,7 @@
 /** "Who's standing in for Ivy on the 19th": whether she comes is told with whom she sends, and whether she came with whom she sent. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
-const opens = "^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*";
 const side =
 	"(?:in for|up for|instead of|in place of|in the place of|for|in (?=\\w+['’]s (?:place|seat)))";
 const time =

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Told = { readonly reference: string; readonly isPast: boolean };
 
@@ -27,7 +28,6 @@ type Turn = {
 	readonly plain: (reference: string, found: readonly string[]) => string;
 };
 
-const opens = "^\\W*(?:(?:and|so|but|ok|right)\\b[\\s,]*)*";
 const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
 const who =
 	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";

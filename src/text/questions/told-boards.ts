@@ -3,13 +3,13 @@ import type { Board } from "../../domain/board.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Turn = {
 	readonly words: RegExp;
 	readonly plain: (codes: string, found: readonly string[]) => string;
 };
 
-const opens = "^\\W*(?:(?:and|so|but|ok|right)\\b[\\s,]*)*";
 const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
 
 const ofTwo: readonly Turn[] = [

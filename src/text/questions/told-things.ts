@@ -3,6 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Turn = {
 	/** The one of this sort that was told of last, by its name. */
@@ -11,7 +12,6 @@ type Turn = {
 	readonly plain: (name: string, found: readonly string[]) => string;
 };
 
-const opens = "^\\W*(?:(?:and|so|but|ok|right|sorry)\\b[\\s,]*)*";
 const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
 
 const turns: readonly Turn[] = [

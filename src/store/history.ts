@@ -79,7 +79,8 @@ const authorShape = z.object({
 });
 const entryShape = z.object({ sequence: whole, at: instant });
 
-export const changeIn = (row: HistoryRow): Change => {
+/** `known`: what was read of this version already, which never changes. */
+export const changeIn = (row: HistoryRow, known?: Entity): Change => {
 	const entry = entryShape.safeParse(row);
 	const author = authorShape.safeParse(JSON.parse(row.author));
 	if (!entry.success || !author.success)
@@ -87,7 +88,7 @@ export const changeIn = (row: HistoryRow): Change => {
 	return {
 		...entry.data,
 		author: author.data,
-		entity: readValue(row.kind as EntityKind, JSON.parse(row.value)),
+		entity: known ?? readValue(row.kind as EntityKind, JSON.parse(row.value)),
 	};
 };
 

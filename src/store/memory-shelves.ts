@@ -101,11 +101,11 @@ const historyIn = ({ history }: Memory) => ({
 			.filter(({ at }) => from <= at && at < until)
 			.map((row) => ({ ...row, times: 1 }) satisfies Mark),
 	changesAt: async (sequences: readonly number[]) =>
-		history.filter(({ sequence }) => sequences.includes(sequence)).map(changeIn),
+		history.filter(({ sequence }) => sequences.includes(sequence)).map((row) => changeIn(row)),
 	standingAt: async (until: Instant) => {
 		const last = new Map<string, HistoryRow>();
 		for (const row of history) if (row.at < until) last.set(`${row.kind} ${row.entityId}`, row);
-		return [...last.values()].map(changeIn);
+		return [...last.values()].map((row) => changeIn(row));
 	},
 	began: async (boardIds: readonly string[]) => {
 		const first = history.find(({ boardId }) => boardId === null || boardIds.includes(boardId));
@@ -138,7 +138,9 @@ const reads = (memory: Memory) => {
 				(record) => record.boardId === boardId && "number" in record && record.number === number,
 			),
 		changesOf: async (kind: EntityKind, id: string) =>
-			memory.history.filter((row) => row.kind === kind && row.entityId === id).map(changeIn),
+			memory.history
+				.filter((row) => row.kind === kind && row.entityId === id)
+				.map((row) => changeIn(row)),
 		holdings: async (boardIds: readonly string[]) =>
 			holdingsOf(boardIds, new Map(itemKinds.map((kind) => [kind, itemsOf(kind) as Item[]]))),
 		...historyIn(memory),
@@ -146,7 +148,7 @@ const reads = (memory: Memory) => {
 			const wanted = new Set(ids);
 			const last = new Map<string, HistoryRow>();
 			for (const row of memory.history) if (wanted.has(row.entityId)) last.set(row.entityId, row);
-			return [...last.values()].map(changeIn);
+			return [...last.values()].map((row) => changeIn(row));
 		},
 	};
 };

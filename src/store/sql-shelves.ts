@@ -3,9 +3,10 @@ import type { Anchored } from "../domain/anchor.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
 import { type Instant, instant } from "../domain/plain-date.ts";
-import type { Entity, Item } from "../domain/register.ts";
+import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change, Period } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
 import type { Transaction } from "./open-database.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
@@ -127,14 +128,17 @@ const historyWhere = async (tx: Transaction, where: object): Promise<readonly Ch
 	return rows.map((row) => changeIn(row as HistoryRow));
 };
 
-const lastOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
-	const newest = await tx.history.groupBy({
-		by: ["entityId"],
-		where: { entityId: { in: [...ids] } },
-		_max: { sequence: true },
-	});
-	const sequences = newest.flatMap(({ _max }) => _max.sequence ?? []);
-	return historyWhere(tx, { sequence: { in: sequences } });
+/** Each entity's newest change, in one statement. */
+const lastOf = async (
+	{ tx, cache }: Reading,
+	ids: readonly string[],
+): Promise<readonly Change[]> => {
+	const rows = await tx.$queryRaw<HistoryRow[]>`SELECT * FROM "History" WHERE "sequence" IN
+		(SELECT MAX("sequence") FROM "History" WHERE "entityId" IN (${Prisma.join([...ids])}) GROUP BY "entityId")
+		ORDER BY "sequence"`;
+	return rows.map((row) =>
+		changeIn(row, cache.find(row.kind as EntityKind, row.entityId, row.version)),
+	);
 };
 
 /** Each entity's newest change before then. */
@@ -182,9 +186,9 @@ const historyIn = (tx: Transaction): Pick<Shelves, OfHistory> => ({
 	},
 });
 
-const lastOfAll = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
+const lastOfAll = async (reading: Reading, ids: readonly string[]): Promise<readonly Change[]> => {
 	const found: Change[] = [];
-	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(tx, some)));
+	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(reading, some)));
 	return found;
 };
 
@@ -231,6 +235,6 @@ export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
 		},
 		...historyIn(tx),
 		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
-		lastChanges: (ids) => lastOfAll(tx, ids),
+		lastChanges: (ids) => lastOfAll(reading, ids),
 	};
 };

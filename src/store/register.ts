@@ -1,7 +1,7 @@
 /** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
 import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import { keptWith } from "../domain/holding.ts";
+import { type Holding, keptWith } from "../domain/holding.ts";
 import type { Item } from "../domain/register.ts";
 import type { Series } from "../domain/series.ts";
 import type { Change, ItemQuery, Register } from "../usecases/ports.ts";
@@ -76,6 +76,17 @@ export type Sight = ReturnType<typeof sight>;
 
 const none: readonly never[] = [];
 
+const handed = new WeakMap<readonly Board[], readonly Holding[]>();
+
+/** The very same list while nothing in it has changed, so that what was worked out from it serves again. */
+const sameHoldings = (all: readonly Holding[], boards: readonly Board[]): readonly Holding[] => {
+	const before = handed.get(boards);
+	const isSame = before?.length === all.length && before.every((each, at) => each === all[at]);
+	if (before && isSame) return before;
+	handed.set(boards, all);
+	return all;
+};
+
 const queries = (shelves: Shelves, seen: Sight) => {
 	const named =
 		<Kind extends Exclude<ProgrammeKind, "board" | "series" | "merge">>(kind: Kind) =>
@@ -111,7 +122,8 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		actions: listed("action"),
 		milestones: listed("milestone"),
 		guidance: listed("guidance"),
-		holdings: async () => shelves.holdings(await seen.within(undefined)),
+		holdings: async () =>
+			sameHoldings(await shelves.holdings(await seen.within(undefined)), await seen.boards()),
 	};
 };
 

@@ -85,8 +85,10 @@ export const byFirstLetter = <T>(
 	begins: (one: T) => ReadonlySet<string> | undefined,
 ): ((letter: string) => readonly T[]) => {
 	const known = new Map<string, readonly T[]>();
+	let firsts: readonly (ReadonlySet<string> | undefined)[] | undefined;
 	return (letter) => {
-		const found = known.get(letter) ?? list.filter((one) => begins(one)?.has(letter) ?? true);
+		firsts ??= list.map(begins);
+		const found = known.get(letter) ?? list.filter((_, at) => firsts?.[at]?.has(letter) ?? true);
 		known.set(letter, found);
 		return found;
 	};

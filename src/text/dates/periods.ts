@@ -8,7 +8,7 @@ import {
 	yearOf,
 } from "../../domain/plain-date.ts";
 import { addAmount } from "./amounts.ts";
-import { readWhole } from "./phrases.ts";
+import { wholeIn } from "./phrases.ts";
 import { quarterOf } from "./quarters.ts";
 import type { ReadingContext } from "./reading.ts";
 import { spell } from "./spelling.ts";
@@ -28,9 +28,9 @@ export const readPeriod = (phrase: string, context: ReadingContext): Period | un
 };
 
 const plain = (phrase: string, context: ReadingContext): Window | undefined => {
-	const reading = readWhole(phrase, context);
-	if (reading.is === "instant") return { first: reading.on, last: reading.on };
-	if (reading.is !== "date" || reading.date.precision === "undated") return undefined;
+	const reading = wholeIn(phrase, context);
+	if (reading?.is === "instant") return { first: reading.on, last: reading.on };
+	if (reading?.is !== "date" || reading.date.precision === "undated") return undefined;
 	return { first: reading.date.first, last: reading.date.last };
 };
 

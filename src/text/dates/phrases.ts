@@ -81,28 +81,36 @@ const isoMoment = (words: string, zone: string): string | undefined => {
 /** Of today where no day is named; in the middle of a sentence it may be a name, or say nothing. */
 const endOfDay = /^ ?(?:by |at )?(?:the )?(?:end|close) of (?:play|business|(?:the )?day) ?$/;
 
-export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
+/** What the whole phrase says; undefined where it is no date. */
+export const wholeIn = (phrase: string, context: ReadingContext): DateReading | undefined => {
 	const words = unquoted(phrase.trim());
 	const moment = isoMoment(words, context.zone);
-	if (moment) return readWhole(moment, context);
+	if (moment) return wholeIn(moment, context);
 	const spelled = spell(words);
-	if (endOfDay.test(spelled.text)) return readWhole("end of today", context);
+	if (endOfDay.test(spelled.text)) return wholeIn("end of today", context);
 	const reader = readerOf(spelled, context);
 	const whole = outcomesFrom(reader, 0).filter(
 		({ end }) => matchAt(trailWords, spelled.text, end) !== undefined,
 	);
 	const outcome = best(whole);
 	if (outcome) return answer(outcome, { reader, words, slips: spelled.slips });
-	return inBrackets(words, context) ?? unread(spelled, reader);
+	return inBrackets(words, context);
+};
+
+export const readWhole = (phrase: string, context: ReadingContext): DateReading => {
+	const reading = wholeIn(phrase, context);
+	if (reading) return reading;
+	const spelled = spell(unquoted(phrase.trim()));
+	return unread(spelled, readerOf(spelled, context));
 };
 
 /** "early in the New Year (1–31 January 2010)": the window in brackets says what the words mean. */
 const inBrackets = (words: string, context: ReadingContext): DateReading | undefined => {
 	const found = /^(.+?) \(([^()]+)\)$/.exec(words);
 	if (!found?.[1] || !found[2]) return undefined;
-	const [outer, inner] = [readWhole(found[1], context), readWhole(found[2], context)];
-	if (outer.is === "refused" || inner.is !== "date" || inner.date.precision === "undated")
-		return undefined;
+	const [outer, inner] = [wholeIn(found[1], context), wholeIn(found[2], context)];
+	if (outer === undefined || outer.is === "refused") return undefined;
+	if (inner?.is !== "date" || inner.date.precision === "undated") return undefined;
 	if (outer.is !== "date" || outer.date.precision === "undated")
 		return { ...inner, date: { ...inner.date, words: found[1] } };
 	const { precision } = outer.date;

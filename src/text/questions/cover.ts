@@ -185,28 +185,25 @@ export const covers = (
 	pieces: readonly Piece[],
 	pattern: Pattern,
 ): readonly Cover[] => {
-	const reached: Map<number, Path>[] = Array.from(
-		{ length: clause.keys.length + 1 },
-		() => new Map(),
-	);
-	reached[0]?.set(0, { cost: pattern.needs.length === 0 ? 12 : 0 });
+	const reached: Map<number, Path>[] = [
+		new Map([[0, { cost: pattern.needs.length === 0 ? 12 : 0 }]]),
+	];
 	// "When was the next meeting as at 1 March": what was so then is asked in the past tense.
 	const stands = standable.has(pattern.ask) && pieces.some((piece) => piece.is === "then");
 	const breaks = breaking(pieces);
 	for (const piece of inOrder(pieces)) {
 		const own = costOf(piece, pattern, stands);
-		if (own === undefined || reached[piece.from]?.size === 0) continue;
+		const before = reached[piece.from];
+		if (own === undefined || !before) continue;
 		// "The TP Prevent Lead" is no "TP" with a "Prevent Lead" beside it.
 		if (breaks.has(piece) && piece.is === "name" && !isWhole(piece)) continue;
 		const cost = breaks.has(piece) ? own + 8 : own;
 		const bits = meets(piece, pattern);
 		const price = isBeforeNoun(clause, piece) ? cost - 4 : cost;
-		for (const [known, path] of reached[piece.from] ?? []) {
-			const states = reached[piece.to];
-			if (states) {
-				better(states, known | bits, { cost: path.cost + price, last: piece, before: path });
-			}
-		}
+		const states = reached[piece.to] ?? new Map();
+		reached[piece.to] = states;
+		for (const [known, path] of before)
+			better(states, known | bits, { cost: path.cost + price, last: piece, before: path });
 	}
 	return [...(reached[clause.keys.length] ?? [])].map(([met, path]) => ({
 		pattern,

@@ -170,6 +170,7 @@ const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[])
 		for (const [names, places] of rarest.places) {
 			const { lengths, everyLength } = names.words;
 			if (isWhole && (everyLength & length) === 0) continue;
+			if (others.some((other) => !other.places.has(names))) continue;
 			for (const at of places) {
 				if (isWhole && ((lengths[at] ?? 0) & length) === 0) continue;
 				if (!others.every((other) => holds(other.places.get(names) ?? [], at))) continue;
@@ -218,7 +219,7 @@ const indexOf = (world: World): NameIndex => {
 		find: (keys, extent) => keepFound(`${extent} ${keys.join(" ")}`, () => find(keys, extent)),
 		bentOf: kept((stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
 		near: kept((typed) => nearIn(lists, typed)),
-		spelt: (short) => unique(lists.flatMap((list) => list.spelt(short))),
+		spelt: kept((short) => unique(lists.flatMap((list) => list.spelt(short)))),
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),

@@ -223,13 +223,19 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 
 /** Kept for the clause: it is cut into pieces twice, without its times and with them. */
 const namedWith = keptWith((clause: Clause) =>
-	keptWith((index: NameIndex): readonly Piece[] =>
-		clause.keys.flatMap((_, from) =>
-			Array.from({ length: Math.min(longestName, clause.keys.length - from) }, (_, step) =>
+	keptWith((index: NameIndex): readonly Piece[] => {
+		const isOfNoName = clause.keys.map(
+			(key) => !glue.has(key) && !headNouns.has(key) && !index.has(key),
+		);
+		return clause.keys.flatMap((_, from) => {
+			// No name goes on over a word that none has.
+			const end = isOfNoName.indexOf(true, from);
+			const length = Math.min(longestName, (end < 0 ? clause.keys.length : end) - from);
+			return Array.from({ length }, (_, step) =>
 				nameAt(clause, { from, to: from + step + 1 }, index),
-			).flat(),
-		),
-	),
+			).flat();
+		});
+	}),
 );
 
 export const namesIn = (clause: Clause, index: NameIndex): readonly Piece[] =>

@@ -194,7 +194,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	const apart = versusIn(text, (words) => readFiltered(words, context));
 	if (apart) return apart;
 	const plain = readClause(text, context);
-	if (turnIn(clauseOf(text, context.reader.index))) return plain;
+	if (turnIn(text)) return plain;
 	const isRaised = raisedIn(text, context) !== undefined;
 	if (!isRaised && stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
 	const { text: rest, said, filter, limit, which } = gathered(text, context);

@@ -216,7 +216,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const pieces = piecesOf(clause, index, apart);
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
-		turnIn(clause) ??
+		turnIn(clause.text) ??
 		personOrMonth(clause, index, periods) ??
 		doubtfulPeriod(clause, times, plain) ??
 		datingFrom(clause, periods, times) ??
@@ -225,9 +225,11 @@ const readPlain = (text: string, context: Context): Reading => {
 	const { world, today } = circumstances;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world, today });
 	if (follow) return follow;
+	// What cannot be read is in no complete cover: most patterns end at its first word.
+	const readable = pieces.filter(({ is }) => is !== "unread" && is !== "not-held");
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))
-		.flatMap((pattern) => covers(clause, pieces, pattern).filter(isComplete));
+		.flatMap((pattern) => covers(clause, readable, pattern).filter(isComplete));
 	const reading = firstBuilt(clause, complete, context);
 	if (reading && hangs(text, reading, context.thread))
 		return { is: "unread", words: [text.trim()] };

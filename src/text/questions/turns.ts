@@ -1,6 +1,5 @@
 /** Turns of phrase that ask for more than any reading keeps: what they add would be lost, so they are named instead. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import type { Clause } from "./pieces.ts";
 
 const grouped =
 	"boards?|groups?|committees?|forums?|panels?|teams?|streams?|workstreams?|plans?|persons?|people|owners?|leads?|boroughs?|bodies|organisations?";
@@ -29,8 +28,13 @@ const turns: readonly RegExp[] = [
 	new RegExp(`\\b(most|longest|oldest|least) (overdue|late|open) (${grouped})\\b`, "i"),
 ];
 
-export const turnIn = ({ text }: Clause): Reading | undefined => {
-	const found = turns.map((turn) => turn.exec(text)).find((match) => match !== null);
-	const said = found?.[0].replace(/^\W+|\W+$/g, "").trim();
-	return said ? { is: "unread", words: [said] } : undefined;
+export const turnIn = (text: string): Reading | undefined => {
+	for (const turn of turns) {
+		const said = turn
+			.exec(text)?.[0]
+			.replace(/^\W+|\W+$/g, "")
+			.trim();
+		if (said) return { is: "unread", words: [said] };
+	}
+	return undefined;
 };

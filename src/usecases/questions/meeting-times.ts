@@ -1,7 +1,7 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
 import { isDated, wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { instantOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { FixedTime, Meeting } from "../../domain/meeting.ts";
+import { addDays, type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 
@@ -23,10 +23,16 @@ const sortDay = ({ time }: Meeting): string => {
 export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
 
+/** Zones matter only around now: two days away it is past or to come in every one of them. */
+const hasPassedBy = (now: Instant, { on, from, zone }: FixedTime): boolean => {
+	const today = now.slice(0, 10) as PlainDate;
+	if (on > addDays(today, 2)) return false;
+	return on < addDays(today, -2) || instantOf(on, from, zone) < now;
+};
+
 export const isAhead = ({ time, state }: Meeting, answering: Pick<Answering, "now">): boolean => {
 	if (state.is !== "planned") return false;
-	if (time.is === "provisional") return true;
-	return instantOf(time.on, time.from, time.zone) >= answering.now;
+	return time.is === "provisional" || !hasPassedBy(answering.now, time);
 };
 
 export const hasNoDay = ({ time }: Meeting): boolean =>
@@ -35,7 +41,7 @@ export const hasNoDay = ({ time }: Meeting): boolean =>
 export const isBehind = ({ time, state }: Meeting, answering: Answering): boolean => {
 	if (state.is === "cancelled") return false;
 	if (time.is === "provisional") return state.is === "held";
-	return instantOf(time.on, time.from, time.zone) < answering.now;
+	return hasPassedBy(answering.now, time);
 };
 
 /** The first with a day; while none has one, the provisional one whose window comes first. */

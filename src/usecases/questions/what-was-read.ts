@@ -1,6 +1,7 @@
 /** What a question was read as, for whoever checks answers by machine: the same for the same question in other words. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Facet, Question } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -48,8 +49,8 @@ const spokenOf = ({ topic }: Question, { organisations }: World): readonly strin
 export const readOf = (question: Question, world: World): Read => {
 	const lookups = lookupsOf(world);
 	const subjects = [...question.subjects, ...(question.among ?? [])];
-	const named = subjects.flatMap(({ id }) => {
-		const item = itemAmong(world.holdings, id);
+	const named = subjects.flatMap(({ kind, id }) => {
+		const item = isItemKind(kind) ? itemAmong(world.holdings, id) : undefined;
 		return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
 	});
 	return { intent: intentOf(question), entities: [...named, ...spokenOf(question, world)] };

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { machineClock } from "../clock.ts";
+import type { Audience } from "../domain/audience.ts";
 import type { OpenRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { understand } from "../text/questions/understand.ts";
@@ -24,14 +25,21 @@ const saveMemory = (): void => {
 	collect();
 };
 
+/** What those on restricted boards read, and what everybody else does. */
+const everybodys: Audience = { kind: "operator" };
+const nobodys: Audience = {
+	kind: "person",
+	viewer: { slackId: "", standing: "member", administrator: false },
+};
+
 export const settleIn = async (
 	register: OpenRegister | undefined,
 	mayGoOn: () => Promise<boolean>,
 ) => {
 	saveMemory();
 	if (!register) return;
-	const { store } = register;
 	const given = { zone: "Europe/London", calendar: englandAndWales, understand };
-	await practise({ ...given, store, now: machineClock.now(), mayGoOn });
+	const registers = [everybodys, nobodys].map((audience) => register.store.as(audience));
+	await practise({ ...given, registers, now: machineClock.now(), mayGoOn });
 	collect();
 };

@@ -39,8 +39,12 @@ const viewerIn = async ({ store }: OpenStore): Promise<Viewer> => {
 const ours = async (opened: OpenStore): Promise<Ask> => {
 	const { store } = opened;
 	const given = { now, zone: "Europe/London", calendar: englandAndWales, understand };
-	await practise({ ...given, store, mayGoOn: async () => true });
 	const viewer = await viewerIn(opened);
+	const nobody: Viewer = { slackId: "", standing: "member", administrator: false };
+	const registers = [by.audience, { kind: "person", viewer: nobody } as const].map((audience) =>
+		store.as(audience),
+	);
+	await practise({ ...given, registers, mayGoOn: async () => true });
 	return ({ text }) =>
 		answerQuestion({ ...given, text, viewer, register: store.as({ kind: "person", viewer }) });
 };

@@ -3,7 +3,7 @@
  * Whoever owns an item may update it and say that it is done; anyone who may see the board may ask.
  */
 import type { Viewer } from "./audience.ts";
-import { type Board, belongs } from "./board.ts";
+import { type Board, belongs, type Seat } from "./board.ts";
 import type { Owner, Person } from "./person.ts";
 
 /** `run`: the secretary's work. `setUp`: who holds its roles and where it speaks. `update`: its members' work. */
@@ -11,9 +11,17 @@ export type Deed = "run" | "setUp" | "update";
 
 export type Actor = { readonly viewer: Viewer; readonly person?: Person | undefined };
 
-export const isOwner = (owner: Owner | undefined, person: Person | undefined): boolean => {
+/** What an organisation owns on a board is that of its people, and of whoever fills its seat there. */
+export const isOwner = (
+	owner: Owner | undefined,
+	person: Person | undefined,
+	{ seats }: Pick<Board, "seats">,
+): boolean => {
 	if (!owner || !person) return false;
-	return owner.kind === "person" ? owner.id === person.id : owner.id === person.organisationId;
+	if (owner.kind === "person") return owner.id === person.id;
+	const fills = ({ organisationId, holderId, deputyId }: Seat) =>
+		organisationId === owner.id && (holderId === person.id || deputyId === person.id);
+	return owner.id === person.organisationId || seats.some(fills);
 };
 
 const runs = (board: Board, person: Person | undefined) =>
@@ -31,7 +39,7 @@ export const may = (
 	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
 	if (runs(board, person)) return true;
 	if (deed === "setUp") return viewer.administrator;
-	if (isOwner(owner, person)) return true;
+	if (isOwner(owner, person, board)) return true;
 	return deed === "update" && belongs(board, person?.id);
 };
 

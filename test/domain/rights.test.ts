@@ -46,6 +46,18 @@ describe("who may do what for a board", () => {
 	it("where an organisation owns it, so may its people", () => {
 		expect(allowed(actor("alex"), { kind: "organisation", id: "npia" })).toEqual(["run", "update"]);
 	});
+	it("where an organisation owns it, so may whoever fills its seat on that board, or stands in there", () => {
+		const seats = [{ organisationId: "gol", holderId: "lee", deputyId: "kit" }];
+		const owner = { kind: "organisation", id: "gol" } as const;
+		const seated = { ...board, seats };
+		for (const id of ["lee", "kit"])
+			expect(deeds.filter((deed) => may(deed, seated, { actor: actor(id), owner }))).toEqual([
+				"run",
+				"update",
+			]);
+		expect(may("run", board, { actor: actor("lee"), owner })).toBe(false);
+		expect(may("run", seated, { actor: actor("lee"), owner: { ...owner, id: "mpa" } })).toBe(false);
+	});
 	it("a guest may do what the board has given them to do", () => {
 		expect(allowed(actor("maya", { standing: "guest" }))).toEqual(["update"]);
 		expect(allowed(actor("sam", { standing: "external" }))).toEqual(deeds);
@@ -65,10 +77,10 @@ describe("who may do what for a board", () => {
 describe("owning", () => {
 	it("is one person's, or that of everyone in one organisation", () => {
 		const alex = person({ id: "alex", organisationId: "npia" });
-		expect(isOwner({ kind: "person", id: "alex" }, alex)).toBe(true);
-		expect(isOwner({ kind: "organisation", id: "npia" }, alex)).toBe(true);
-		expect(isOwner({ kind: "person", id: "npia" }, alex)).toBe(false);
-		expect(isOwner(undefined, alex)).toBe(false);
-		expect(isOwner({ kind: "person", id: "alex" }, undefined)).toBe(false);
+		expect(isOwner({ kind: "person", id: "alex" }, alex, board)).toBe(true);
+		expect(isOwner({ kind: "organisation", id: "npia" }, alex, board)).toBe(true);
+		expect(isOwner({ kind: "person", id: "npia" }, alex, board)).toBe(false);
+		expect(isOwner(undefined, alex, board)).toBe(false);
+		expect(isOwner({ kind: "person", id: "alex" }, undefined, board)).toBe(false);
 	});
 });

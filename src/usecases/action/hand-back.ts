@@ -21,7 +21,7 @@ export const handBackAction = (input: HandingBack, request: Request) =>
 		async (action, board, register) => {
 			const { owner } = action;
 			// Whoever presses "Not mine" on somebody else's says so of themselves, and takes it from nobody.
-			if (owner?.kind === "person" && !isOwner(owner, request.me)) {
+			if (owner?.kind === "person" && !isOwner(owner, request.me, board)) {
 				const name = (await register.people()).find(({ id }) => id === owner.id)?.name;
 				const what = referenceText(action, board);
 				return refuse({

@@ -79,12 +79,14 @@ const ofWorkStream = async (id: string, register: Register): Promise<Content | u
 const ofPerson = async (id: string, register: Register): Promise<Content | undefined> => {
 	const person = (await register.people()).find((one) => one.id === id);
 	if (!person) return undefined;
-	const boards = (await register.boards()).filter((board) => belongs(board, id));
-	const boardIds = boards.map((board) => board.id);
+	const boards = await register.boards();
+	const boardIds = boards.filter((board) => belongs(board, id)).map((board) => board.id);
 	const meetings = boardIds.length > 0 ? await register.meetings({ boardIds }) : [];
-	const dues = (await everyDue(register, {})).filter((item) =>
-		isOwner(item.kind === "guidance" ? item.watcher : item.owner, person),
-	);
+	const dues = (await everyDue(register, {})).filter((item) => {
+		const board = boards.find((each) => each.id === item.boardId);
+		const owner = item.kind === "guidance" ? item.watcher : item.owner;
+		return board !== undefined && isOwner(owner, person, board);
+	});
 	return { name: `${person.name}: boards and actions`, meetings, dues };
 };
 

@@ -1,7 +1,7 @@
 /** `convenor backup FILE` and `convenor restore FILE`: a copy of the register while it is in use, and back again. */
 import type { Settings } from "../config.ts";
 import { backUpRegister, restoreRegister } from "../main.ts";
-import { keptRegister } from "./register-file.ts";
+import { keptRegister, makeFolder } from "./register-file.ts";
 
 export const backup = async (settings: Settings, file: string): Promise<number> => {
 	const kept = await backUpRegister(keptRegister(settings), file);
@@ -17,7 +17,9 @@ type Restoring = { readonly file: string; readonly force: boolean };
 
 /** Exit status: 0 when restored, 1 when it was refused and nothing was changed. */
 export const restore = async (settings: Settings, { file, force }: Restoring): Promise<number> => {
-	const restored = await restoreRegister(keptRegister(settings), file, { force });
+	const databaseUrl = keptRegister(settings);
+	makeFolder(databaseUrl);
+	const restored = await restoreRegister(databaseUrl, file, { force });
 	if (restored.is === "refused") {
 		process.stderr.write(`${restored.because}\nNothing was changed.\n`);
 		return 1;

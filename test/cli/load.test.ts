@@ -36,6 +36,16 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(asked.stderr).toBe("");
 	});
 
+	test("backs it up, and brings it back where there is no folder for it yet", () => {
+		const copy = join(folder, "copy.db");
+		const kept = { environment: { DATABASE_URL: "file:data/convenor.db" } };
+		expect(convenor(["backup", copy], kept).status).toBe(0);
+		const fresh = convenorIn(mkdtempSync(join(tmpdir(), "convenor-fresh-")));
+		const restored = fresh(["restore", copy]);
+		expect(restored.stderr).toBe("");
+		expect(restored.stdout).toContain(`Restored from ${copy}`);
+	});
+
 	test("is told so when answers are about the demonstration instead", () => {
 		expect(convenor(["ask"], { input: question }).stderr).toContain("about the demonstration");
 	});

@@ -5,6 +5,7 @@ import type { Card, Letters } from "../reminders/letters.ts";
 import type { Clock, Ids } from "../usecases/ports.ts";
 import { mailLetters } from "./letters.ts";
 import { deeds, signLink } from "./links.ts";
+import { isMatter, sortOf } from "./matters.ts";
 
 export type Wording = {
 	readonly letters: Letters;
@@ -15,7 +16,6 @@ export type Wording = {
 	readonly publicUrl: () => string | undefined;
 };
 
-const labels = { done: "It is done", "on-track": "Still on track", move: "Move the date" } as const;
 const lifetimeMs = 14 * 24 * 60 * 60 * 1_000;
 
 /** Each person's own words, with links that are theirs alone. */
@@ -26,12 +26,14 @@ export const mailFor = (wording: Wording): NonNullable<Desk["mail"]> => ({
 
 const linksOf = (card: Card, personId: string, { clock, ids, secret, publicUrl }: Wording) => {
 	const url = publicUrl();
-	const isOpen =
-		card.kind === "action" && card.buttons.some(({ command }) => command === "action close");
-	if (!secret || !url || !isOpen) return [];
+	if (!secret || !url || !isMatter(card.kind)) return [];
+	const { offeredBy, deeds: own } = sortOf(card.kind);
+	if (!card.buttons.some(({ command }) => command === offeredBy)) return [];
 	const until = instant(new Date(Date.parse(clock.now()) + lifetimeMs).toISOString());
-	return deeds.map((deed) => {
+	return deeds.flatMap((deed) => {
+		const label = own[deed]?.label;
+		if (label === undefined) return [];
 		const token = signLink({ id: ids(), personId, item: card.reference, deed, until }, secret);
-		return { label: labels[deed], url: `${url}/mail/${token}` };
+		return [{ label, url: `${url}/mail/${token}` }];
 	});
 };

@@ -1,16 +1,12 @@
 /** The page behind a link in an email: it asks first, and only the button does anything. */
-import type { Action } from "../domain/action.ts";
 import { maySee, type Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { exampleDay } from "../domain/date-words.ts";
-import { type HonestDate, wordDue } from "../domain/honest-date.ts";
+import type { HonestDate } from "../domain/honest-date.ts";
 import { dayIn, type PlainDate } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { readDate } from "../text/dates.ts";
-import { closeAction } from "../usecases/action/close.ts";
-import { reDateAction } from "../usecases/action/re-date.ts";
-import { updateAction } from "../usecases/action/update.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
@@ -18,6 +14,7 @@ import { refusalWords } from "../views/refusal.ts";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
 import { asHtml, page } from "./html.ts";
 import { type LinkTo, readLink } from "./links.ts";
+import { type Deed, deedOf, type Matter, sortOf } from "./matters.ts";
 import type { UsedLinks } from "./used-links.ts";
 
 export type MailPages = {
@@ -40,7 +37,8 @@ const gone = page(
 
 type Found = {
 	readonly link: LinkTo;
-	readonly action: Action;
+	readonly matter: Matter;
+	readonly deed: Deed<Matter>;
 	readonly board: Board;
 	readonly request: Request;
 };
@@ -58,81 +56,60 @@ const find = async (token: string, pages: MailPages): Promise<Found | undefined>
 		administrator: false,
 	};
 	const register = pages.store.as({ kind: "person", viewer });
-	const action = await register.item(reference);
+	const item = await register.item(reference);
 	const me = (await register.people()).find(({ id }) => id === link.personId);
-	const board = (await register.boards()).find(({ id }) => id === action?.boardId);
-	if (action?.kind !== "action" || !me?.email || me.slackId || !board) return undefined;
+	const board = (await register.boards()).find(({ id }) => id === item?.boardId);
+	const deed = item && deedOf(item.kind, link.deed);
+	if (!deed || !me?.email || me.slackId || !board) return undefined;
 	if (!maySee(board, { kind: "person", viewer })) return undefined;
 	const { store, directory, ids, calendar } = pages;
 	const today = dayIn(board.zone, now);
 	const asked = { now, today, viewer, me, register, through: "link in an email" };
-	return { link, action, board, request: { store, directory, ids, calendar, ...asked } };
+	const request = { store, directory, ids, calendar, ...asked };
+	return { link, matter: item as Matter, deed, board, request };
 };
 
-const questions = {
-	done: "Is it done?",
-	"on-track": "Is it still on track?",
-	move: "Move its due date",
-} as const;
-const buttons = {
-	done: "Yes, it is done",
-	"on-track": "Yes, still on track",
-	move: "Move it",
-} as const;
-
 /** What it is, whose, and when it is due: as much as the email said. */
-const about = ({ link, action, board }: Found): string =>
-	`<p><strong>${asHtml(action.title)}</strong> (${asHtml(link.item)})<br><small>${asHtml(`${wordDue(action.due)} · ${board.name}`)}</small></p>`;
+const about = ({ link, matter, board }: Found): string =>
+	`<p><strong>${asHtml(matter.title)}</strong> (${asHtml(link.item)})<br><small>${asHtml(`${sortOf(matter.kind).when(matter)} · ${board.name}`)}</small></p>`;
 
 /** What could not be read is shown again, so that it is put right and not typed anew. */
 const dateInput = (typed: string, today: PlainDate): string =>
-	`<p><label>New due date <input name="date" required maxlength="200" placeholder="${exampleDay(today)}" value="${asHtml(typed)}"></label></p>`;
+	`<p><label>New date <input name="date" required maxlength="200" placeholder="${exampleDay(today)}" value="${asHtml(typed)}"></label></p>`;
 
 const ask = (found: Found, says = "", typed = ""): WebAnswer => {
-	const { link, request } = found;
+	const { link, deed, request } = found;
 	const alert = says ? `<p role="alert">${asHtml(says)}</p>` : "";
 	const input = link.deed === "move" ? dateInput(typed, request.today) : "";
-	const form = `<form method="post">${input}<button>${buttons[link.deed]}</button></form>`;
-	return page(says ? 400 : 200, questions[link.deed], `${about(found)}${alert}${form}`);
+	const form = `<form method="post">${input}<button>${deed.button}</button></form>`;
+	return page(says ? 400 : 200, deed.question, `${about(found)}${alert}${form}`);
 };
 
-const dateIn = (typed: string, { request, action }: Found): HonestDate | undefined => {
+const dateIn = (typed: string, { request }: Found): HonestDate | undefined => {
 	const { calendar, today } = request;
 	const zone = request.me?.zone ?? "Europe/London";
 	const read = readDate(typed, { today, zone, calendar, lean: "future" });
-	return read.is === "date" && action ? read.date : undefined;
-};
-
-const carryOut = ({ link, action, request }: Found, due: HonestDate | undefined) => {
-	if (link.deed === "done") return closeAction({ item: action }, request);
-	if (link.deed === "move" && due) return reDateAction({ item: action, due }, request);
-	return updateAction({ item: action, note: "Still on track" }, request);
+	return read.is === "date" ? read.date : undefined;
 };
 
 const refused = (words: string): WebAnswer =>
 	page(409, "Nothing was changed", `<p>${asHtml(words)}</p>`);
 
-const recorded = {
-	done: () => "It is recorded as done.",
-	"on-track": () => "It is recorded as still on track.",
-	move: ({ due }: Action) => `It is now ${wordDue(due)}.`,
-} as const;
-
-const thanks = (after: Action, { link }: Found): string =>
-	`<p><strong>${asHtml(after.title)}</strong> (${asHtml(link.item)})</p><p>${asHtml(recorded[link.deed](after))} Thank you.</p>`;
+const thanks = (after: Matter, { link, deed }: Found): string =>
+	`<p><strong>${asHtml(after.title)}</strong> (${asHtml(link.item)})</p><p>${asHtml(deed.recorded(after))} Thank you.</p>`;
 
 const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promise<WebAnswer> => {
-	const { link } = found;
+	const { link, deed, matter, request } = found;
 	const typed = (form.date ?? "").slice(0, 200);
-	const due = link.deed === "move" ? dateIn(typed, found) : undefined;
-	if (link.deed === "move" && !due)
+	const date = link.deed === "move" ? dateIn(typed, found) : undefined;
+	if (link.deed === "move" && !date)
 		return ask(
 			found,
-			`"${typed}" could not be read as a date. Try "${exampleDay(found.request.today)}".`,
+			`"${typed}" could not be read as a date. Try "${exampleDay(request.today)}".`,
 			typed,
 		);
 	if (!(await pages.used.take(link, pages.clock.now()))) return gone;
-	const outcome = await carryOut(found, due).catch(async (error) => {
+	const outcome = await deed.carryOut(matter, request, date).catch(async (error) => {
 		await pages.used.giveBack(link.id);
 		throw error;
 	});

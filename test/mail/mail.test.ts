@@ -17,7 +17,8 @@ import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { openWebDoor } from "../../src/web/door.ts";
 import { serveRoutes } from "../../src/web/serve.ts";
 import { openOffice } from "../reminders/office.ts";
-import { action, at, board, day, person } from "../reminders/world.ts";
+import { action, at, board, day, guidance, milestone, person } from "../reminders/world.ts";
+import { organisation } from "../store/world.ts";
 
 const secret = "a secret that nobody can guess";
 type Fate = "taken" | 450 | 550 | "dropped after the message";
@@ -257,5 +258,46 @@ describe("a link in an email", () => {
 		office.sleepUntil("2009-03-14T09:00:00.000Z");
 		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
 		expect((await office.now()).state.is).toBe("open");
+	});
+});
+
+describe("a partner who answers for more than actions", () => {
+	const owner = { kind: "person", id: "gol" } as const;
+	const token = ({ posts }: Opened, label: string): string =>
+		posts
+			.map(({ text }) => new RegExp(`${label}: \\S+/mail/([\\w.-]+)`).exec(text)?.[1])
+			.find(Boolean) ?? "";
+	const reminded = async () => {
+		const office = await opened();
+		await office.save(
+			organisation({ id: "npia" }),
+			milestone(due, { owner }),
+			guidance(day("2009-02-20"), { watcher: owner, number: 9 }),
+		);
+		await office.until("2009-02-28T00:00:00.000Z");
+		const held = office.store.as({ kind: "operator" });
+		return { ...office, held };
+	};
+
+	it("says that a milestone is achieved, or moves its forecast", async () => {
+		const office = await reminded();
+		const moved = await office.visit("POST", token(office, "Move the date"), { date: "3 April" });
+		expect(moved.status).toBe(200);
+		const achieved = token(office, "It is achieved");
+		expect((await office.visit("GET", achieved)).body).toContain("Is it achieved?");
+		expect(await office.visit("POST", achieved)).toMatchObject({ status: 200 });
+		const [after] = await office.held.milestones();
+		expect(after).toMatchObject({ actual: "2009-02-28" });
+	});
+
+	it("says that guidance is out, is still waited for, or is expected at another time", async () => {
+		const office = await reminded();
+		const waited = await office.visit("POST", token(office, "Still waiting"));
+		expect(waited.body).toContain("there is nothing yet");
+		const later = await office.visit("POST", token(office, "Another date"), { date: "in May" });
+		expect(later.body).toContain("expected in May 2009");
+		expect(await office.visit("POST", token(office, "It is out"))).toMatchObject({ status: 200 });
+		const [after] = await office.held.guidance();
+		expect(after?.state).toMatchObject({ is: "released", when: { first: "2009-02-28" } });
 	});
 });

@@ -11,6 +11,7 @@ import {
 	isPointedAt,
 	looksDated,
 	meetingNamed,
+	onlyBoard,
 	pointing,
 	type TimeContext,
 	windowAt,
@@ -28,7 +29,7 @@ export const undatedMeeting = (
 	for (const from of clause.keys.keys()) {
 		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
-		const boardId = named?.boardId ?? context.boardId;
+		const boardId = named?.boardId ?? onlyBoard(names) ?? context.boardId;
 		const board = context.world.boards.find(({ id }) => id === boardId);
 		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
 		const said = wordsIn(clause, from, named.to);

@@ -1,6 +1,6 @@
 /** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
 import { tiers } from "../entities-match.ts";
-import { type Cover, tagsOf } from "./cover.ts";
+import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
 /** "I thought it was the 5th" tells what somebody thought, and asks nothing of how things stood. */
@@ -125,8 +125,21 @@ const isOfWhatWouldBe = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "meetings" &&
 	/^\W*(?:and |so |but )*when (?:would|should|could|might) (?:it|that|they|those)\b/i.test(text);
 
+/** "Who's the mayor" asks for a person, and not for the body that has the mayor in its name. */
+const isOfBodyForPerson = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.name === "about" &&
+	/^\W*(?:and |so )?who(?:['’]?s| is| was) the\b/i.test(text) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			fitting(piece, pattern.of).every(
+				({ known, tier }) => known.kind === "organisation" && tier >= tiers.part,
+			),
+	);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
+	isOfBodyForPerson(clause, cover) ||
 	isOfWhatWouldBe(clause, cover) ||
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||

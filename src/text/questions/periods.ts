@@ -159,9 +159,23 @@ const plainPeriods = (
 		}).flat(),
 	);
 
+/** "it last met", "LPB next meets": where it ends, and whose it is. */
+const meetingMet = ({ keys }: Clause, from: number, names: readonly Piece[]) => {
+	const board = names.filter(isBoardName).find((piece) => piece.from === from);
+	const at = board?.to ?? from + 1;
+	const which = keys[at] ?? "";
+	if (!board && !/^(?:it|they|we|you)$/.test(keys[from] ?? "")) return undefined;
+	if (!/^(?:next|last)$/.test(which) || !/^(?:met|meets?|sat|sits?)$/.test(keys[at + 1] ?? ""))
+		return undefined;
+	const boardId = board?.candidates[0]?.known.id;
+	return { to: at + 2, month: undefined, which: which as "next" | "last", boardId };
+};
+
 /** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
 export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
-	const article = ["the", "our", "your"].includes(clause.keys[from] ?? "");
+	const met = meetingMet(clause, from, names);
+	if (met) return met;
+	const article = ["the", "our", "your", "its", "their"].includes(clause.keys[from] ?? "");
 	const at = article ? from + 2 : from + 1;
 	const which = clause.keys[at - 1] ?? "";
 	const month = article && isMonthWord(which) ? which : undefined;
@@ -186,6 +200,12 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 	};
 };
 
+/** "What changed for LPB since its last meeting": the one board that is spoken of. */
+export const onlyBoard = (names: readonly Piece[]): string | undefined => {
+	const ids = names.filter(isBoardName).flatMap(({ candidates }) => candidates[0]?.known.id ?? []);
+	return new Set(ids).size === 1 ? ids[0] : undefined;
+};
+
 /** "before the next COG meeting", "since our last meeting". */
 const meetingPeriods = (
 	clause: Clause,
@@ -197,7 +217,7 @@ const meetingPeriods = (
 		if (!side) return [];
 		const named = meetingNamed(clause, from + 1, names);
 		if (!named) return [];
-		const boardId = named.boardId ?? context.boardId;
+		const boardId = named.boardId ?? onlyBoard(names) ?? context.boardId;
 		const isPast = side === "since";
 		const day = named.month
 			? dayInMonth({ month: named.month, isPast }, boardId, context)

@@ -145,7 +145,7 @@ const words = {
 		"what happened to|what happened with|whatever happened to|what has happened to|what has happened with|what ever happened to",
 	beneath: "under|within|inside|that come under|belonging to",
 	register:
-		"convenor|programme|register|across the programme|in the programme|overall|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|anywhere|everywhere|on any board|across the board",
+		"convenor|programme|register|across the programme|in the programme|overall|altogether|all told|across boards|across all boards|in total|the whole programme|all boards|every board|across the piece|anywhere|everywhere|on any board|across the board",
 	yes: "is it true|is it right|correct|right",
 } as const;
 

@@ -2,20 +2,19 @@
 import { becameWords } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";
-import type { PlanningOptions } from "./materialise.ts";
 import { matterFor } from "./matter-for.ts";
 import { pollBecame } from "./news-standing.ts";
 import { reread } from "./re-read.ts";
 import { isNews } from "./rule.ts";
 
-type Reading = { readonly present: Present; readonly planning: PlanningOptions };
+type Reading = { readonly present: Present } & Parameters<typeof reread>[2];
 
 export const becameNow = async (
 	live: Live,
-	{ present, planning }: Reading,
+	{ present, ...reading }: Reading,
 ): Promise<string | undefined> => {
 	const { row } = live;
 	if (isNews(row.rule)) return pollBecame(live);
-	const now = await reread(row, present, planning);
+	const now = await reread(row, present, reading);
 	return now.is === "wanted" ? undefined : becameWords(await matterFor(live, present));
 };

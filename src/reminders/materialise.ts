@@ -81,7 +81,12 @@ export const createPlanner = <Tx>(
 			}
 		},
 		onAnnounce: (item, news, within) => announce({ item, news }, scopeOf(within), options),
-		onSnooze: (item, snoozing, within) => putOff({ item, snoozing }, scopeOf(within), options),
+		onSnooze: async (item, snoozing, within) => {
+			const scope = scopeOf(within);
+			await putOff({ item, snoozing }, scope, options);
+			const cause = `put off by ${snoozing.by} at ${scope.now}`;
+			await replan({ item, isNew: false, isSameMatter: true, cause }, scope, options);
+		},
 	};
 };
 
@@ -98,15 +103,10 @@ const replanItem = async (
 	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
-type Replanned = {
-	readonly item: Item;
-	readonly isNew: boolean;
-	/** What was saved beside the item, where that was not saved itself. */
-	readonly saved?: "reply" | "agendaItem" | "paper";
-};
+type Replanned = Pick<Writing, "isSameMatter" | "cause"> & { item: Item; isNew: boolean };
 
 const replan = async (
-	{ item, isNew, saved }: Replanned,
+	{ item, isNew, isSameMatter, cause }: Replanned,
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
@@ -116,7 +116,7 @@ const replan = async (
 		item.kind === "meeting" && !isNew ? await besideOf(board, scope.register) : undefined;
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
-		...{ options, world, isNew, saved },
+		...{ options, world, isNew, isSameMatter, cause },
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
 	});
 };
@@ -135,7 +135,8 @@ const replanMeetings = async (
 	// Who comes is said of a meeting's quorum alone.
 	const shown = record.kind === "reply" ? quorumRules : [undefined];
 	for (const item of concerned) {
-		await replan({ item, isNew: false, saved: record.kind }, scope, options);
+		const cause = `${record.kind} beside it saved, at ${scope.now}`;
+		await replan({ item, isNew: false, cause }, scope, options);
 		for (const rule of shown) await scope.ledger.showAgain(item.id, scope.now, rule);
 	}
 };
@@ -205,23 +206,22 @@ type Writing = {
 	readonly options: PlanningOptions;
 	readonly world: PlanningWorld;
 	/** The item itself has not changed, only when and to whom it is spoken of: what has been said is said. */
-	readonly isSameMatter?: boolean;
+	readonly isSameMatter?: boolean | undefined;
 	/** Nothing of it can be in the ledger. */
 	readonly isNew?: boolean;
-	readonly saved?: Replanned["saved"];
+	/** What caused it, where that is not the saving of the item itself. */
+	readonly cause?: string | undefined;
 	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
 };
 
 const rewrite = async (
 	subject: Item | Board,
 	{ ledger, now, seen }: PlanningScope,
-	{ options, world, plan, saved, isSameMatter = false, isNew = false }: Writing,
+	{ options, world, plan, isSameMatter = false, isNew = false, ...writing }: Writing,
 ): Promise<void> => {
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
-	const cause = saved
-		? `${saved} beside it saved, at ${now}`
-		: `${subject.kind} saved, version ${subject.version}, at ${now}`;
+	const { cause = `${subject.kind} saved, version ${subject.version}, at ${now}` } = writing;
 	const owedFrom = heardFrom(world, now);
 	const compared = { existing, wanted: plan(existing), isSameMatter, owedFrom };
 	const change = planChange(compared, horizon, { ...options, cause });

@@ -78,7 +78,11 @@ const outdatedBy = async (
 		now,
 	});
 	const what = `${card.title} ${card.reference}`;
-	const became = await becameNow(live, { present, planning: keeping.planning });
+	const became = await becameNow(live, {
+		present,
+		planning: keeping.planning,
+		ledger: keeping.ledger,
+	});
 	if (became !== undefined) return `${became}: ${what}`;
 	if (matterOf(row.rule) !== "itself") return undefined;
 	const readerId = readerOf(row);

@@ -8,13 +8,13 @@ import { leads } from "../domain/joint.ts";
 import { hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
 import type { Present } from "./desk.ts";
-import type { Occurrence } from "./ledger.ts";
+import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
-import { isNews, isTold } from "./rule.ts";
-import { isOpen } from "./snoozes.ts";
+import { escalatedTo, isNews, isTold } from "./rule.ts";
+import { afterPuttingOff, isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
 import { planMention } from "./when-recorded.ts";
@@ -25,10 +25,15 @@ export type Reread =
 	/** Still wanted, but at another place. */
 	| { readonly is: "moved"; readonly planned: Planned };
 
+type Rereading = {
+	readonly planning: PlanningOptions;
+	readonly ledger: Pick<Ledger, "ofItem">;
+};
+
 export const reread = async (
 	row: Occurrence,
 	present: Present,
-	options: PlanningOptions,
+	{ planning: options, ledger }: Rereading,
 ): Promise<Reread> => {
 	const subject = await present.subject(row.itemKind, row.itemId);
 	const board = present.boards.get(row.boardId);
@@ -38,7 +43,7 @@ export const reread = async (
 	if (row.rule === "week") return weekAgain(row, board, { present, options });
 	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
 	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
-	const planned = await plannedNow(row, { subject, board, present, options });
+	const planned = await plannedNow(row, { subject, board, present, options, ledger });
 	const same = sameOf(planned, row);
 	if (same === undefined) {
 		return planned.length === 0
@@ -141,15 +146,20 @@ type Reading = {
 	readonly board: Board;
 	readonly present: Present;
 	readonly options: PlanningOptions;
+	readonly ledger: Rereading["ledger"];
 };
 
 const plannedNow = async (
 	{ rule, localAt }: Occurrence,
-	{ subject, board, present, options }: Reading,
+	{ subject, board, present, options, ledger }: Reading,
 ): Promise<readonly Planned[]> => {
 	const beside = subject.kind === "meeting" ? await besideOf(board, present.register) : undefined;
 	const world = { ...worldOf(board, everyone(present), options), beside };
 	if (subject.kind === "board") return planForBoard(subject, world);
+	if (escalatedTo(rule) !== undefined) {
+		const rows = await ledger.ofItem(subject.id);
+		return planFor(subject, board, world).map(afterPuttingOff(subject, board, { rows, world }));
+	}
 	if (rule !== "overdue:when-recorded") return planFor(subject, board, world);
 	const mention = planMention(subject, board, { world, localAt });
 	return mention ? [mention] : [];

@@ -15,6 +15,7 @@ import { besideOf, paperIn } from "./plan-papers.ts";
 import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
+import { afterPuttingOff } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
@@ -67,12 +68,18 @@ const ofPaper = <T extends Pick<Planned, "rule">>(
 const plannedFor = async (
 	subject: Subject,
 	board: Board,
-	{ keeping: { store, planning }, days }: { readonly keeping: Keeping; readonly days?: Days },
+	{
+		keeping: { store, planning, ledger },
+		days,
+	}: { readonly keeping: Keeping; readonly days?: Days },
 ): Promise<readonly Planned[]> => {
 	const { people, register } = await presentOf(store);
 	const beside = subject.kind === "meeting" ? await besideOf(board, register) : undefined;
 	const world = { ...worldOf(board, [...people.values()], planning), beside };
-	if (subject.kind !== "board") return planFor(subject, board, world);
+	if (subject.kind !== "board") {
+		const rows = await ledger.ofItem(subject.id);
+		return planFor(subject, board, world).map(afterPuttingOff(subject, board, { rows, world }));
+	}
 	const around = days && { first: addDays(days.first, -7), last: addDays(days.last, 14) };
 	return [...planForBoard(subject, world), ...(around ? planWeeks(subject, world, around) : [])];
 };

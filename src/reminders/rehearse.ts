@@ -108,7 +108,7 @@ const stillWanted = async (
 	const live = new Map<Occurrence, RehearsedLine>();
 	const reads = readersOf(keeping, present);
 	for (const row of rows) {
-		const found = await reread(row, present, keeping.planning);
+		const found = await reread(row, present, keeping);
 		if (found.is !== "wanted") continue;
 		const { subject, board } = found;
 		const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;

@@ -1,11 +1,14 @@
 /**
  * What was put off comes once, at the moment that was chosen, and nothing of its item is said there before.
- * While it is put off the line of those who would hear of it next is not asked either.
+ * While whoever answers for it, or its board's channel, has put it off, the line of those who would hear of it next
+ * waits too; what anybody else puts off is their own peace alone.
  */
 import type { Board } from "../domain/board.ts";
+import { wallTime } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
+import { nextWorkingDay } from "../domain/working-days.ts";
 import type { Snoozing } from "../usecases/ports.ts";
-import { answerableFor } from "./answering.ts";
+import { answerableFor, personFor } from "./answering.ts";
 import type { Occurrence, PlanChange } from "./ledger.ts";
 import { fresh, type Stamp } from "./plan-change.ts";
 import {
@@ -49,7 +52,7 @@ export const snoozesIn = (rows: readonly Occurrence[]): readonly Occurrence[] =>
 export const snoozesOf = (
 	item: Item,
 	board: Board,
-	{ rows, world }: { readonly rows: readonly Occurrence[]; readonly world: PlanningWorld },
+	{ rows, world }: Around,
 ): readonly Planned[] => {
 	if (!isOpen(item, board)) return [];
 	const channel = destinationOf(board, answerableFor(item), world);
@@ -65,11 +68,45 @@ export const snoozesOf = (
 /** Said no sooner than what was put off there: that one then says enough. A meeting's paper is a matter of its own. */
 export const isHushed = (planned: Planned, snoozes: readonly Planned[]): boolean =>
 	matterOf(planned.rule) === "itself" &&
-	snoozes.some((snooze) =>
-		planned.destination === snooze.destination
-			? dayOf(planned.localAt) <= dayOf(snooze.localAt)
-			: escalatedTo(planned.rule) !== undefined && dueAt(planned) <= dueAt(snooze),
+	snoozes.some(
+		({ destination, localAt }) =>
+			planned.destination === destination && dayOf(planned.localAt) <= dayOf(localAt),
 	);
+
+type Around = { readonly rows: readonly Occurrence[]; readonly world: PlanningWorld };
+
+/** A step of the line whose day fell while its matter was put off comes on the first working day after. */
+export const afterPuttingOff = (item: Item, board: Board, { rows, world }: Around) => {
+	const answers = `person:${personFor(item, board)}`;
+	const waits = rows.filter(
+		({ rule, state, destination }) =>
+			rule === "snoozed" &&
+			/^(?:planned|sending|sent)$/.test(state) &&
+			(destination.startsWith("channel:") || destination === answers),
+	);
+	return (planned: Planned): Planned => {
+		if (escalatedTo(planned.rule) === undefined) return planned;
+		const [last] = waits
+			.filter((wait) => dueAt(planned) <= dueAt(wait))
+			.sort((a, b) => (dueAt(a) < dueAt(b) ? 1 : -1));
+		if (last === undefined) return planned;
+		const said = rows.find(
+			({ rule, state, destination, localAt }) =>
+				(state === "sent" || state === "sending") &&
+				rule === planned.rule &&
+				destination === planned.destination &&
+				localAt >= planned.localAt,
+		);
+		if (said) return { ...planned, localAt: said.localAt };
+		const time = wallTime(planned.localAt.slice(11));
+		let then = planned;
+		for (let day = dayOf(last.localAt); dueAt(then) <= dueAt(last); ) {
+			day = nextWorkingDay(day, world.calendar);
+			then = { ...planned, localAt: localTime(day, time) };
+		}
+		return then;
+	};
+};
 
 export const snoozed = (
 	item: Item,

@@ -39,7 +39,7 @@ const standingNow = async (
 	if (ended !== undefined && hasEnded(row)) return { became: ended, ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
 	if (isNews(row.rule)) return newsStanding(live, rows, present);
-	const became = await becameNow(live, { present, planning: desk.planning });
+	const became = await becameNow(live, { present, planning: desk.planning, ledger: desk.ledger });
 	if (became !== undefined) return { became, ends: "for good" };
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)

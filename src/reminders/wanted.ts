@@ -10,7 +10,7 @@ import type { Occurrence } from "./ledger.ts";
 import { planFor } from "./plan.ts";
 import { dayOf, dueAt, type Planned, type PlanningWorld } from "./planned.ts";
 import { isNews, isTold, matterOf } from "./rule.ts";
-import { isHushed, snoozesOf } from "./snoozes.ts";
+import { afterPuttingOff, isHushed, snoozesOf } from "./snoozes.ts";
 import { hasEnded } from "./standing.ts";
 import { planMention, planWhenRecorded } from "./when-recorded.ts";
 
@@ -34,7 +34,8 @@ export const wantedFor = (item: Item, board: Board, wanting: Wanting): readonly 
 	const snoozes = snoozesOf(item, board, { rows, world });
 	const isNeeded = mention && !isSaidBefore(mention, { ordinary, rows, now });
 	const wanted = isNeeded ? [...ordinary, mention] : ordinary;
-	return [...wanted.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
+	const inTurn = wanted.map(afterPuttingOff(item, board, { rows, world }));
+	return [...inTurn.filter((planned) => !isHushed(planned, snoozes)), ...snoozes];
 };
 
 /**

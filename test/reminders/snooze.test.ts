@@ -14,7 +14,11 @@ const opened = async () => {
 		office.chat.posts
 			.filter(({ channelId }) => channelId === place)
 			.map(({ at }) => at.slice(0, 16));
-	const putOff = (destination: "channel:C_LPB" | "person:own", on: string, time: string) =>
+	const putOff = (
+		destination: "channel:C_LPB" | "person:own" | "person:chair",
+		on: string,
+		time: string,
+	) =>
 		office.snooze(action(day("2009-02-05")), {
 			destination,
 			moment: { day: plainDate(on), time: wallTime(time) },
@@ -68,6 +72,25 @@ describe("a reminder that was put off", () => {
 		await office.putOff("person:own", "2009-02-17", "08:30");
 		await office.until("2009-02-18T00:00:00.000Z");
 		expect(office.to("D_U_sec")).toEqual([]);
+	});
+	it("is passed on as usual where somebody else has put it off for themselves", async () => {
+		const office = await opened();
+		await office.putOff("person:chair", "2009-02-17", "08:30");
+		await office.until("2009-02-18T00:00:00.000Z");
+		expect(office.to("D_U_sec")).toEqual(["2009-02-12T08:30"]);
+	});
+	it("is passed on the working day after, where it would have been meanwhile", async () => {
+		const office = await opened();
+		await office.putOff("person:own", "2009-02-13", "08:30");
+		await office.until("2009-02-18T00:00:00.000Z");
+		expect(office.to("D_U_sec")).toEqual(["2009-02-16T08:30"]);
+	});
+	it("is not passed on twice when it is put off after that", async () => {
+		const office = await opened();
+		await office.until("2009-02-12T12:00:00.000Z");
+		await office.putOff("person:own", "2009-02-17", "08:30");
+		await office.until("2009-02-19T00:00:00.000Z");
+		expect(office.to("D_U_sec")).toEqual(["2009-02-12T08:30"]);
 	});
 	it("is not said at all when its action is closed before", async () => {
 		const office = await opened();

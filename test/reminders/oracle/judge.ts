@@ -3,12 +3,12 @@ import { Temporal } from "temporal-polyfill";
 import { fromMillis } from "../../../src/reminders/instants.ts";
 import type { Office } from "../office.ts";
 import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
-import { awake, dayAt, dayOf, daysFrom, instantAt } from "./calendar.ts";
+import { awake, dayAt, dayOf, daysFrom, instantAt, workingAfter } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
 import { habitsOf, type Moment, type Programme, usual } from "./programme.ts";
-import { momentsOf, placeOf } from "./promises.ts";
+import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
-import type { Chapter } from "./story.ts";
+import type { Chapter, PutOff } from "./story.ts";
 
 const day = 24 * 3_600_000;
 const minute = 60_000;
@@ -43,7 +43,7 @@ const hasBegun = (about: string, at: number, { things }: Programme): boolean => 
 	return instantAt(dayOf(thing.time.on), thing.time.from, thing.time.zone) <= at;
 };
 
-/** What was put off comes once, at its moment; nothing of it there before, and nobody next in line is asked. */
+/** What was put off comes once, at its moment, and nothing of it there before. */
 const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) => {
 	const own = putOff.flatMap(({ about, to, at, day: on }): readonly Moment[] => {
 		const thing = programme.things.get(about);
@@ -53,13 +53,45 @@ const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) 
 		return [{ about, place, at, on, why: "put off", headline: "" }];
 	});
 	const isHushed = (moment: Moment): boolean =>
-		own.some(({ about, place, on, at }) =>
-			about === moment.about && place === moment.place
-				? moment.on <= on
-				: about === moment.about && moment.why.startsWith("to the ") && moment.at <= at,
+		own.some(
+			({ about, place, on }) => about === moment.about && place === moment.place && moment.on <= on,
 		);
 	const kept = moments.filter((moment) => !isHushed(moment));
 	return [...kept, ...own.filter(({ about, at }) => !hasBegun(about, at, programme))];
+};
+
+/** While whoever answers for it, or its channel, has put it off, the line waits until the working day after. */
+const withLine = (moments: readonly Moment[], { chapter, told }: Trial): readonly Moment[] => {
+	const { putOff, spent, programme } = chapter;
+	return moments.map((moment) => {
+		const thing = programme.things.get(moment.about);
+		const board = thing && programme.boards.get(thing.boardId);
+		if (!moment.why.startsWith("to the ") || !board) return moment;
+		const whose = [undefined, answers(thing, board)];
+		const [last] = [...putOff, ...spent]
+			.filter(({ about, to, at }) => about === thing.id && whose.includes(to) && moment.at <= at)
+			.sort((a, b) => b.at - a.at);
+		const isTold = told.some(
+			({ moment: { about, why, place, on } }) =>
+				about === thing.id && why === moment.why && place === moment.place && on >= moment.on,
+		);
+		return last && !isTold ? dayAfter(last, moment, programme) : moment;
+	});
+};
+
+const dayAfter = (last: PutOff, moment: Moment, { people }: Programme): Moment => {
+	const zone = people.get(moment.place.slice("D_U_".length))?.zone ?? "Europe/London";
+	const time = Temporal.Instant.fromEpochMilliseconds(moment.at)
+		.toZonedDateTimeISO(zone)
+		.toPlainTime()
+		.toString({ smallestUnit: "minute" });
+	let on = dayOf(last.day);
+	let at = moment.at;
+	while (at <= last.at) {
+		on = workingAfter(on);
+		at = instantAt(on, time, zone);
+	}
+	return { ...moment, on: on.toString(), at };
 };
 
 /** That it is at risk is said once, until that is over. */
@@ -137,7 +169,10 @@ const isTie = (each: Said, at: number, { from }: Chapter): boolean =>
 
 const judge = (trial: Trial, first: number): Verdict => {
 	const { chapter, until, said, index } = trial;
-	const promised = withOnce(withPutOff(promisedIn(chapter.programme), chapter), trial);
+	const promised = withOnce(
+		withPutOff(withLine(promisedIn(chapter.programme), trial), chapter),
+		trial,
+	);
 	const here = promised.filter(({ at }) => at > chapter.from && at < until);
 	const verdicts = here.map((one) => kept(one, trial));
 	const told = verdicts.flatMap((one) => one.told);

@@ -59,7 +59,7 @@ export const once = (moments: readonly Moment[]): readonly Moment[] => [
 	...new Map(moments.map((one) => [`${one.place} ${one.at}`, one])).values(),
 ];
 /** Whoever answers for it: its owner or watcher; for an organisation, whoever fills its seat, else its deputy. */
-const answers = (thing: Thing, board: Board): string | undefined => {
+export const answers = (thing: Thing, board: Board): string | undefined => {
 	if (thing.kind === "meeting") return undefined;
 	const owner = thing.kind === "guidance" ? thing.watcher : thing.owner;
 	if (owner?.kind !== "organisation") return owner?.id;

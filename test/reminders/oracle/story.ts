@@ -16,7 +16,7 @@ import { aboutQuorum } from "./quorum.ts";
 import type { Step, Story } from "./steps.ts";
 
 /** What was put off: of what, by whom for themselves alone, until when. */
-type PutOff = {
+export type PutOff = {
 	readonly about: string;
 	readonly to: string | undefined;
 	readonly at: number;
@@ -30,6 +30,8 @@ export type Chapter = {
 	/** Of what the matter itself was changed, not only its board or its people. */
 	readonly changed: ReadonlySet<string>;
 	readonly putOff: readonly PutOff[];
+	/** What was put off before, and has come since. */
+	readonly spent: readonly PutOff[];
 	readonly step: Step | undefined;
 	/** It begins at the very instant at which the one before it began. */
 	readonly isAtOnce: boolean;
@@ -39,6 +41,7 @@ type Living = {
 	readonly office: Office;
 	readonly chapters: Chapter[];
 	putOff: readonly PutOff[];
+	spent: readonly PutOff[];
 	/** When each reply was given. */
 	given: ReadonlyMap<string, number>;
 };
@@ -58,8 +61,9 @@ const begin = async (living: Living, step: Step | undefined, changed: readonly s
 	const from = millis(living.office.clock.now());
 	const programme = await programmeNow(living.office, living.given);
 	const isAtOnce = living.chapters.at(-1)?.from === from;
-	const { putOff } = living;
-	living.chapters.push({ from, programme, changed: new Set(changed), putOff, step, isAtOnce });
+	const { putOff, spent } = living;
+	const kept = { putOff, spent, step, isAtOnce };
+	living.chapters.push({ from, programme, changed: new Set(changed), ...kept });
 };
 
 const snooze: Take<"snooze"> = async (step, living, { things, boards, people }) => {
@@ -181,7 +185,7 @@ const withEmail = ({ chat }: { readonly chat: Chat }) => ({
 export const liveThrough = async (story: Story) => {
 	const isHoliday = (day: string) => holidays.has(day);
 	const office = await openOffice(`${story.start}T12:00:00Z`, { isHoliday }, withEmail);
-	const living: Living = { office, chapters: [], putOff: [], given: new Map() };
+	const living: Living = { office, chapters: [], putOff: [], spent: [], given: new Map() };
 	for (const entity of programmeAtFirst(story)) await keep(office, entity);
 	await begin(living, undefined, everything(await programmeNow(office)));
 	for (const [step, minutes] of story.steps) {
@@ -189,6 +193,7 @@ export const liveThrough = async (story: Story) => {
 		await begin(living, step, changed);
 		await office.until(minutesLater(office.clock.now(), minutes));
 		const now = millis(office.clock.now());
+		living.spent = [...living.spent, ...living.putOff.filter(({ at }) => at <= now)];
 		living.putOff = living.putOff.filter(({ at }) => at > now);
 	}
 	return { office, chapters: living.chapters };

@@ -1,4 +1,5 @@
 /** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
+import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
@@ -137,8 +138,24 @@ const isOfBodyForPerson = ({ text }: Clause, { pattern, pieces }: Cover): boolea
 			),
 	);
 
+const duty =
+	/\b(?:lead|leader|manager|secretary|chair|officer|clerk|liaison|advis[eo]r|representative|administrator|director|head|co-?ordinator|champion|rep)\b/i;
+
+/** "Tell me about the survey" is about no Survey Lead, where something else is called so too. */
+const isOfAThing = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	(pattern.name === "about" || pattern.ask === "items" || pattern.ask === "seats") &&
+	pieces.some((piece) => {
+		if (piece.is !== "name" || piece.to - piece.from !== 1) return false;
+		const isCalledByDuty = fitting(piece, pattern.of).every(
+			({ known, tier }) => known.kind === "person" && tier >= tiers.part && duty.test(known.label),
+		);
+		const isThing = piece.candidates.some(({ known }) => isItemKind(known.kind));
+		return isCalledByDuty && isThing && !duty.test(keys[piece.from] ?? "");
+	});
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
+	isOfAThing(clause, cover) ||
 	isOfBodyForPerson(clause, cover) ||
 	isOfWhatWouldBe(clause, cover) ||
 	isOfGoing(clause, cover) ||

@@ -1,6 +1,6 @@
 /** What somebody watches, how long a seat is one's own, and whether the papers have come: each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opens, shaped } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
@@ -55,8 +55,21 @@ const ofSeatFor = (text: string, read: Read): Reading | undefined => {
 	return reading?.is === "question" && reading.question.ask === "tenure" ? reading : undefined;
 };
 
+const plateOf = shaped(
+	"(?:what|how much)(?:['’]?s| is| has| have| does| do)? (.+?)(?:['’]s)?(?: got| have)?(?: left)?(?: on)? (?:(?:his|her|their|its|the) )?(?:plate|to-?do list|in-?tray)(?: (?:now|at the moment|just now|currently))?",
+);
+
+/** "What's Nora got on her plate", "what's on Nora's plate": what is open for her. */
+const ofPlate = (text: string, read: Read): Reading | undefined => {
+	const who = plateOf.exec(text)?.[1]?.replace(/^on /i, "");
+	if (who === undefined || /^(?:my|i|me|we|our|us|your|you)$/i.test(who)) return undefined;
+	const reading = read(`what is open for ${who}`);
+	return reading.is === "question" && reading.question.ask === "items" ? reading : undefined;
+};
+
 export const roundOwn = (text: string, read: Read): Reading | undefined =>
 	ofPickedWatched(text, read) ??
 	ofWatching(text, read) ??
 	ofPapersCome(text, read) ??
+	ofPlate(text, read) ??
 	ofSeatFor(text, read);

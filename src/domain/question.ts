@@ -178,6 +178,8 @@ export type Question = ListFilter & {
 	readonly compared?: "before" | "after" | "first" | "last" | undefined;
 	/** Only minutes that have come so far and no further. */
 	readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
+	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
+	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;
 	/** Of all the boards, those that meet most often, or least often, first. */
 	readonly often?: "most" | "least" | undefined;
 	/** No more than so many: "the next two meetings". */

@@ -33,6 +33,20 @@ const forms: readonly Form[] = [
 	},
 	{
 		shape: new RegExp(
+			`${opens}(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}\\b${our} ?(.*?)\\W*$`,
+			"i",
+		),
+		parts: ([who = "", rest = ""]) => [who, rest],
+	},
+	{
+		shape: new RegExp(
+			`${opens}how many(?: of)?${our}(?: (.+?))? (?:has|have|did) (.+?) (?:ever )?(?:${came}|${often})(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([board = "", who = "", time = ""]) => [who, board, time],
+	},
+	{
+		shape: new RegExp(
 			`${opens}how (?:often|many times) (?:has|have|did) (.+?) ${often}(?: (.+?))?\\W*$`,
 			"i",
 		),
@@ -53,6 +67,12 @@ const isOfSomebody = ({ ask, records, subjects, mine, facets }: Question): boole
 	!facets.includes("next") &&
 	(mine || subjects.some(({ kind }) => kind === "person" || kind === "organisation"));
 
+/** At how many of them is said before each is told of. */
+const counted = (question: Question): Reading => ({
+	is: "question",
+	question: { ...question, tally: "each" },
+});
+
 export const attendedBy = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	for (const { shape, parts } of forms) {
 		const found = shape.exec(text);
@@ -61,9 +81,9 @@ export const attendedBy = (text: string, read: (words: string) => Reading): Read
 		const asked = `${/^i$/i.test(who) ? "have" : "has"} ${who} attended ${rest.filter(Boolean).join(" ")}`;
 		const [timed, ever] = [read(asked), read(`${asked} before today`)];
 		if (timed.is === "question" && timed.question.span && isOfSomebody(timed.question))
-			return timed;
+			return counted(timed.question);
 		if (ever.is === "which" && !ever.isGuess) return ever;
-		if (ever.is === "question" && isOfSomebody(ever.question)) return ever;
+		if (ever.is === "question" && isOfSomebody(ever.question)) return counted(ever.question);
 	}
 	return undefined;
 };

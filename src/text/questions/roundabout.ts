@@ -6,6 +6,7 @@ import { ofAbsence } from "./absences.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";
+import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
@@ -185,6 +186,7 @@ const ways: readonly Way[] = [
 	plain(halfOrdered),
 	whichBodies,
 	...[
+		attendanceCounts,
 		attendedBy,
 		beforeIt,
 		countdown,

@@ -11,6 +11,7 @@ import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { standingOn } from "./belonging.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
@@ -160,6 +161,11 @@ const factOf = async (
 	};
 };
 
+const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
+	meetings.flatMap((meeting) =>
+		wanted(answering).map((facet) => factOf(facet, meeting, answering)),
+	);
+
 export const answerRecords = async (answering: Answering): Promise<Part> => {
 	if (answering.question.topic !== undefined)
 		return wanted(answering).includes("agenda")
@@ -181,13 +187,13 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 			says: `Not recorded: no ${answering.question.span ? "" : looksAhead(answering) ? "coming " : "past "}meeting of ${of || "a board"} is known${when}`,
 		});
 	}
-	const asked = meetings.flatMap((meeting) =>
-		wanted(answering).map((facet) => factOf(facet, meeting, answering)),
-	);
-	const facts = await Promise.all(asked);
+	const tallied = await talliedOver(all, answering);
+	if (tallied) return tallied;
+	const counted = await tallyOfPeople(all, answering);
+	const facts = await Promise.all(factsOf(meetings, answering));
 	return {
 		is: facts.some(({ isFound }) => isFound) ? "found" : "nothing",
-		facts: [...facts.map(({ fact }) => fact), ...moreRows(left)],
+		facts: [...counted, ...facts.map(({ fact }) => fact), ...moreRows(left)],
 		rests: meetings.map(subject),
 		focus: [
 			...meetings.map(subject),

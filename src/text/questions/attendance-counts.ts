@@ -1,0 +1,122 @@
+/** "Who has been to every board", "who never comes", "whose attendance is worst": counted over all the meetings that are past. */
+import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+type Read = (words: string) => Reading;
+type Tally = NonNullable<Question["tally"]>;
+
+const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b[\\s,]*)*";
+const who =
+	"(?:who(?: all| else)?|which (?:members|people|of (?:us|them|the members))|anyone|anybody|(?:has|have|did|does|is there) (?:any|some)(?:one|body)(?: who| that)?)";
+const has = "(?:['’]s| has| have| had)?";
+const been =
+	"(?:been (?:to|at|in|present at|along to)|attended|attend|come to|came to|comes to|gone to|went to|goes to|made(?: it to)?|(?:turn|show)(?:ed|s)? up (?:to|at|for)|attends|present at|sat in on)";
+const at = "(?: (?:to|at|for|on|of|in))?";
+const all = "(?:every|each|all(?: of)?)(?: (?:single|one of))*";
+const any = "(?:any|one|a single|an?)(?: of)?";
+const best = "(?:best|most|highest)";
+const worst = "(?:worst|poorest|lowest|fewest|least|patchiest)";
+
+const forms: readonly (readonly [RegExp, Tally])[] = [
+	[new RegExp(`${opens}${who}${has} ${been} ${all} (.+?)\\W*$`, "i"), "every"],
+	[new RegExp(`${opens}${who}${has} never miss(?:ed|es)? (?:${any} )?(.+?)\\W*$`, "i"), "every"],
+	[
+		new RegExp(
+			`${opens}${who} (?:has|have|had|did)(?:n['’]?t| not) miss(?:ed)? (?:${any} )?(.+?)\\W*$`,
+			"i",
+		),
+		"every",
+	],
+	[new RegExp(`${opens}${who} always ${been} (?:${all} )?(.+?)\\W*$`, "i"), "every"],
+	[new RegExp(`${opens}${who}${has} never ${been} (?:${any} )?(.+?)\\W*$`, "i"), "none"],
+	[
+		new RegExp(
+			`${opens}${who} (?:has|have|had|did)(?:n['’]?t| not) ${been} ${any} (.+?)\\W*$`,
+			"i",
+		),
+		"none",
+	],
+	[
+		new RegExp(`${opens}${who}${has} (?:miss(?:ed|es)?|skipped) (?:the )?most (.+?)\\W*$`, "i"),
+		"fewest",
+	],
+	[
+		new RegExp(
+			`${opens}${who}${has} (?:miss(?:ed|es)?|skip(?:s|ped)?) (.+?) (?:the )?most(?: often)?\\W*$`,
+			"i",
+		),
+		"fewest",
+	],
+	[new RegExp(`${opens}${who}${has} ${been} (?:the )?most (.+?)\\W*$`, "i"), "most"],
+	[new RegExp(`${opens}${who}${has} ${been} (?:the )?fewest (.+?)\\W*$`, "i"), "fewest"],
+	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?most(?: often)?\\W*$`, "i"), "most"],
+	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?least(?: often)?\\W*$`, "i"), "fewest"],
+	[
+		new RegExp(
+			`${opens}(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${best} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
+			"i",
+		),
+		"most",
+	],
+	[
+		new RegExp(
+			`${opens}(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${worst} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
+			"i",
+		),
+		"fewest",
+	],
+	[
+		new RegExp(
+			`${opens}whose attendance (?:is|was|has been) (?:the )?${best}${at} (.+?)\\W*$`,
+			"i",
+		),
+		"most",
+	],
+	[
+		new RegExp(
+			`${opens}whose attendance (?:is|was|has been) (?:the )?${worst}${at} (.+?)\\W*$`,
+			"i",
+		),
+		"fewest",
+	],
+	[
+		new RegExp(
+			`${opens}(?:what|how)(?:['’]?s| is| was| has)? (?:the )?attendance(?: been)?(?: like| looking| so far| record)*${at} (.+?)(?: (?:been )?like)?\\W*$`,
+			"i",
+		),
+		"each",
+	],
+	[
+		new RegExp(
+			`${opens}(?:how well[- ]attended(?: is| are| was| were| has| have)?|how good(?: is| was| has)?(?: the)? attendance(?: been)?${at}) (.+?)(?: been)?\\W*$`,
+			"i",
+		),
+		"each",
+	],
+];
+
+/** "All the" stands before what is meant, and says no more of it. */
+const plainly = (whose: string): string => whose.replace(/^(?:of )?(?:the|our|its|their) /i, "");
+
+const isOfBoards = ({ ask, records, subjects, facets }: Question): boolean =>
+	ask === "records" &&
+	records?.join() === "attendance" &&
+	!facets.includes("next") &&
+	subjects.length > 0 &&
+	subjects.every(({ kind }) => kind === "board");
+
+export const attendanceCounts = (text: string, read: Read): Reading | undefined => {
+	for (const [form, tally] of forms) {
+		const whose = form.exec(text)?.[1];
+		if (whose === undefined) continue;
+		const asked = `who attended ${plainly(whose)}`;
+		const [timed, ever] = [read(asked), read(`${asked} before today`)];
+		const reading = timed.is === "question" && timed.question.span ? timed : ever;
+		if (reading.is === "which" && !reading.isGuess) return reading;
+		if (reading.is === "question" && isOfBoards(reading.question))
+			return { is: "question", question: { ...reading.question, tally, yesNo: false } };
+		// Of one meeting it tells nothing that was asked.
+		return { is: "unread", words: [text.trim()] };
+	}
+	return undefined;
+};

@@ -1,0 +1,189 @@
+/** How often people came, over all the meetings that are meant: who was at each of them, who at none, and who at most. */
+import type { Fact } from "../../domain/answer.ts";
+import { type Attendance, placesOf } from "../../domain/attendance.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { type Answering, byName, listed, type Part, subject, subjectsOf } from "./answering.ts";
+import { inOrder, isBehind } from "./meeting-times.ts";
+
+type Kept = { readonly meeting: Meeting; readonly attendance: Attendance };
+
+type Sheet = {
+	readonly board: Board;
+	/** Those whose attendance is recorded, in order. */
+	readonly kept: readonly Kept[];
+	/** Those that were held and whose attendance is not. */
+	readonly untold: readonly Meeting[];
+};
+
+const sheetOf = async (
+	board: Board,
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Promise<Sheet> => {
+	const past = inOrder(meetings.filter((each) => isBehind(each, answering)));
+	const all = await answering.register.records("attendance", { boardIds: [board.id] });
+	const kept = past.flatMap((meeting): readonly Kept[] => {
+		const attendance = all.find(({ meetingId }) => meetingId === meeting.id);
+		return attendance ? [{ meeting, attendance }] : [];
+	});
+	const untold = past.filter(({ id }) => !kept.some(({ meeting }) => meeting.id === id));
+	return { board, kept, untold };
+};
+
+/** Those of each board on which any of them was held. */
+const sheetsOf = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Promise<readonly Sheet[]> => {
+	const boards = [...new Set(meetings.map(({ boardId }) => boardId))].flatMap(
+		(id) => answering.lookups.board(id) ?? [],
+	);
+	return Promise.all(
+		boards.map((board) =>
+			sheetOf(
+				board,
+				meetings.filter(({ boardId }) => boardId === board.id),
+				answering,
+			),
+		),
+	);
+};
+
+const came = (id: string, { presentIds, deputies }: Attendance): boolean =>
+	presentIds.includes(id) || deputies.some(({ byId }) => byId === id);
+
+const references = (some: readonly Kept[], { lookups }: Answering): string =>
+	listed(some.map(({ meeting }) => lookups.reference(meeting)));
+
+const meetingsWord = (count: number): string => (count === 1 ? "meeting" : "meetings");
+
+/** Of what is not recorded, nothing is counted. */
+const untoldWords = ({ untold }: Sheet, { lookups }: Answering): readonly string[] =>
+	untold.length === 0
+		? []
+		: [
+				`Attendance is not recorded of ${untold.length > 5 ? `${untold.length} others` : listed(untold.map((each) => lookups.reference(each)))}.`,
+			];
+
+/** "Priya Nand: at 2 of 3 (apologies for TRB-M3)" */
+const ofPerson = (id: string, { kept }: Sheet, answering: Answering): string => {
+	const name = answering.lookups.name(id) ?? "Somebody no longer named";
+	const away = kept.filter(({ attendance }) => !came(id, attendance));
+	const isSent = ({ attendance }: Kept) => attendance.deputies.some(({ forId }) => forId === id);
+	const isSorry = ({ attendance }: Kept) => attendance.apologyIds.includes(id);
+	const sent = away.filter(isSent);
+	const sorry = away.filter((each) => isSorry(each) && !isSent(each));
+	const silent = away.filter((each) => !isSorry(each) && !isSent(each));
+	const more = [
+		...(sent.length > 0 ? [`sent a deputy to ${references(sent, answering)}`] : []),
+		...(sorry.length > 0 ? [`apologies for ${references(sorry, answering)}`] : []),
+		...(silent.length > 0 ? [`not recorded as present at ${references(silent, answering)}`] : []),
+	];
+	const tail = more.length > 0 ? ` (${more.join("; ")})` : "";
+	return `${name} was at ${kept.length - away.length} of ${kept.length}${tail}.`;
+};
+
+/** The people asked about, those who sit there for a body, or the asker. */
+const askedOn = (board: Board, answering: Answering): readonly string[] => {
+	const bodies = subjectsOf("organisation", answering);
+	const holders = board.seats
+		.filter(({ organisationId }) => bodies.includes(organisationId))
+		.flatMap(({ holderId }) => holderId ?? []);
+	const people = [...subjectsOf("person", answering), ...holders];
+	const { mine } = answering.question;
+	return people.length === 0 && mine && answering.meId ? [answering.meId] : people;
+};
+
+/** Before each meeting is told of by itself: at how many of them somebody was. */
+export const tallyOfPeople = async (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Promise<readonly Fact[]> => {
+	if (answering.question.tally !== "each" || answering.seen) return [];
+	const sheets = await sheetsOf(meetings, answering);
+	return sheets.flatMap((sheet): readonly Fact[] => {
+		const people = askedOn(sheet.board, answering);
+		if (people.length === 0 || sheet.kept.length < 2) return [];
+		const { kept, board } = sheet;
+		const says = [
+			`Of ${kept.length} ${meetingsWord(kept.length)} whose attendance is recorded:`,
+			...people.map((id) => ofPerson(id, sheet, answering)),
+			...untoldWords(sheet, answering),
+		];
+		return [{ is: "thing", name: board.name, says }];
+	});
+};
+
+type Count = { readonly name: string; readonly times: number; readonly hasPlace: boolean };
+
+/** Whoever was at one of them, and whoever has a place now; those who came most often first. */
+const countsOf = ({ board, kept }: Sheet, { lookups }: Answering): readonly Count[] => {
+	const present = kept.flatMap(({ attendance: { presentIds, deputies } }) => [
+		...presentIds,
+		...deputies.map(({ byId }) => byId),
+	]);
+	const placed = placesOf(board).flatMap(({ personId }) => personId ?? []);
+	return [...new Set([...placed, ...present])]
+		.flatMap((id): readonly Count[] => {
+			const name = lookups.name(id);
+			const times = kept.filter(({ attendance }) => came(id, attendance)).length;
+			return name === undefined ? [] : [{ name, times, hasPlace: placed.includes(id) }];
+		})
+		.sort((a, b) => b.times - a.times || byName(a.name, b.name));
+};
+
+const namesAt = (counts: readonly Count[], times: number): string =>
+	listed(counts.filter((each) => each.times === times).map(({ name }) => name));
+
+/** The answer first: those at all of them, at none, or at most or fewest of them. */
+const firstWords = (counts: readonly Count[], all: number, answering: Answering): string => {
+	const { tally } = answering.question;
+	const placed = counts.filter(({ hasPlace }) => hasPlace);
+	const times = (some: readonly Count[]) => some.map((each) => each.times);
+	if (tally === "every") return `At every one: ${namesAt(counts, all) || "nobody"}.`;
+	if (tally === "none") return `At none: ${namesAt(placed, 0) || "nobody who has a place now"}.`;
+	if (tally === "most") return `At most of them: ${namesAt(counts, Math.max(...times(counts)))}.`;
+	if (tally === "fewest" && placed.length > 0)
+		return `At fewest of them, of those with a place now: ${namesAt(placed, Math.min(...times(placed)))}.`;
+	return "";
+};
+
+const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
+	const { board, kept } = sheet;
+	if (kept.length === 0)
+		return {
+			is: "none",
+			says: `Not recorded: who came to any past meeting of ${board.name}`,
+			also: "The board’s secretary records it",
+		};
+	const counts = countsOf(sheet, answering);
+	const times = listed(counts.map((each) => `${each.name} ${each.times}`));
+	const first = firstWords(counts, kept.length, answering);
+	const says = [
+		...(first ? [first] : []),
+		`Of ${kept.length} ${meetingsWord(kept.length)} whose attendance is recorded, those who were there: ${times}.`,
+		...untoldWords(sheet, answering),
+	];
+	return { is: "thing", name: board.name, says };
+};
+
+/** Asked of nobody by name: who was at how many of a board's meetings. */
+export const talliedOver = async (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Promise<Part | undefined> => {
+	const { tally, subjects, mine } = answering.question;
+	const isOfSomebody = mine || subjects.some(({ kind }) => /^(?:person|organisation)$/.test(kind));
+	if (!tally || isOfSomebody) return undefined;
+	const sheets = await sheetsOf(meetings, answering);
+	const isFound = sheets.some(({ kept }) => kept.length > 0);
+	const boards = sheets.map(({ board }) => subject(board));
+	return {
+		is: isFound ? "found" : "nothing",
+		facts: sheets.map((sheet) => sheetFact(sheet, answering)),
+		rests: isFound ? boards.slice(0, 3) : [],
+		focus: boards,
+		buttons: [],
+	};
+};

@@ -39,6 +39,7 @@ import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
+import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
@@ -201,7 +202,7 @@ const ways: readonly Way[] = [
 		atAnEnd,
 	].map(plain),
 	(text) => mostOften(text),
-	...[saidInstead, ofAbsence, ofComeOut, ofNews, ofPlainly, roundPeople].map(plain),
+	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,

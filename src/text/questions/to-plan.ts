@@ -12,6 +12,43 @@ const whether = new RegExp(
 	"i",
 );
 
+/** "Everything for October", "all of the plan's actions": what it is all of says which. */
+const whole =
+	/^(?:everything|all|all of it|things|the lot)(?: (?:of|for|on|in|with|under|that['’]?s|which is))*(?: (?:the|our))?(?: (?:work|actions|milestones|items|things))?(?: (?:on|in|of|for|with))? (.+)$/i;
+const allWell =
+	"(?:on (?:track|plan|target|course|schedule)|to plan|going (?:to plan|well|ok(?:ay)?|fine|all right)|ok(?:ay)?|all right|alright|fine|in hand|in order|under control|on top of)";
+const isWhole = new RegExp(`${opening}(?:is|are) (.+?) ${softly}${allWell}\\W*$`, "i");
+
+const willWe = `${opening}(?:will|are|can|shall|do|did|have) we (?:(?:all|still|going to|gonna|likely to|able to|on course to|set to|be able to|ever) )*(?:meet|met|meeting|hit|hitting|make|making|keep to|keeping to|deliver|finish)`;
+const dates = "(?:deadlines?|due dates|targets|dates|milestones|actions)";
+const dueIn =
+	"(?:(?:that|which)(?:['’]s| is| are)? )?(?:(?:due|planned|expected|set|down) )?(?:(?:for|in|by|on) )?";
+
+/** What is planned for a time, done in that time or not. */
+const inTime: readonly RegExp[] = [
+	new RegExp(
+		`${willWe} (?:(?:all|every|any)(?: of)? )?(?:(?:the|our) )?(.+?)(?:['’]s)? ${dates}\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${willWe} (?:(?:all|every|any)(?: of)? )?(?:(?:the|our) )?${dates} ${dueIn}(.+?)\\W*$`,
+		"i",
+	),
+	new RegExp(`${willWe} everything(?: (?:that|which))?(?:['’]s| is)? ${dueIn}(.+?)\\W*$`, "i"),
+	new RegExp(
+		`${opening}(?:is|are|will) (?:everything|all)(?: (?:of )?(?:the |our )?(?:actions|milestones|items|things|work))?(?: (?:that|which))?(?:['’]s| is| are)? (?:due|planned|expected|set|down)(?: (?:for|in|by))? (.+?) (?:(?:going to|likely to|to) )?(?:be )?(?:${toPlan}|done|finished|ready|delivered|complete|completed|in time|ok(?:ay)?)\\W*$`,
+		"i",
+	),
+];
+
+const ofTime = (time: string, read: Read): Reading | undefined => {
+	const reading = read(`are we on track for ${time}`);
+	if (reading.is !== "question") return undefined;
+	const { ask, facets, span, subjects } = reading.question;
+	const isMeant = ask === "next" && facets.includes("to plan") && span !== undefined;
+	return isMeant && subjects.length === 0 ? reading : undefined;
+};
+
 const bodies = /^(?:board|plan|person|organisation)$/;
 
 const isOfBodies = ({ ask, subjects, span }: Question): boolean =>
@@ -29,7 +66,27 @@ const ofBodies = (text: string, read: Read): Reading | undefined => {
 	if (whose === undefined && /\b(?:we|it all)\b/i.test(text)) return undefined;
 	const reading = asked(read(`${opens}what needs attention${whose ? ` for ${whose}` : ""}`));
 	const isMeant = whose === undefined || (reading?.question.subjects.length ?? 0) > 0;
-	return isMeant ? reading : undefined;
+	return isMeant && reading ? judged(reading.question) : undefined;
+};
+
+/** Whether it is so is said, before what is late or in doubt is listed. */
+const judged = (question: Question): Reading => ({
+	is: "question",
+	question: { ...question, facets: ["to plan"] },
+});
+
+/** Of all that something has, or of all that falls in a time. */
+const ofWhole = (text: string, read: Read): Reading | undefined => {
+	const [, , said = ""] = isWhole.exec(text) ?? [];
+	const whose = whole.exec(said)?.[1];
+	if (whose !== undefined) {
+		const reading = asked(read(`what needs attention for ${whose}`));
+		if (reading && reading.question.subjects.length > 0) return judged(reading.question);
+		const timed = ofTime(whose, read);
+		if (timed) return timed;
+	}
+	const time = inTime.map((form) => form.exec(text)?.[2]).find((found) => found !== undefined);
+	return time === undefined ? undefined : ofTime(time, read);
 };
 
 const not = "(?:(?:not|isn[’']?t|aren[’']?t|ain[’']?t) )?";
@@ -52,4 +109,4 @@ const ofThese = (text: string, read: Read): Reading | undefined => {
 };
 
 export const ofPlan = (text: string, read: Read): Reading | undefined =>
-	ofThese(text, read) ?? ofBodies(text, read);
+	ofWhole(text, read) ?? ofThese(text, read) ?? ofBodies(text, read);

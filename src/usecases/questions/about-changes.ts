@@ -130,6 +130,13 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [], page, left };
 };
 
+/** Whether it is on track, before what that rests on is listed. */
+const whetherToPlan = async (answering: Answering): Promise<readonly Fact[]> => {
+	const { facets, span } = answering.question;
+	if (!facets.includes("to plan") || answering.seen) return [];
+	return [toPlanFact(span, await withFirstDues(itemsInScope(answering), answering))];
+};
+
 /** How it all stands: what is late, and what is red or amber. */
 export const answerOverview = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
@@ -142,7 +149,7 @@ export const answerOverview = async (answering: Answering): Promise<Part> => {
 	const { told, page, left } = together([late, doubtful], answering);
 	return {
 		is: "found",
-		facts: told.flatMap(({ facts }) => facts),
+		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
 		rests: told.flatMap(({ rests }) => rests).slice(0, 4),
 		focus: told.flatMap(({ focus }) => focus),
 		buttons: late.buttons,
@@ -191,14 +198,9 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 	// Boards meet, and people at theirs; an organisation, a work stream and a plan do not.
 	const meets = question.subjects.every(({ kind }) => /^(?:board|meeting|person)$/.test(kind));
 	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
-	const { span, facets } = question;
-	const toPlan =
-		span && facets.includes("to plan")
-			? [toPlanFact(span, await withFirstDues(itemsInScope(answering), answering))]
-			: [];
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: [...toPlan, ...told.flatMap(({ facts }) => facts)],
+		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
 		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
 		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
 		buttons: [],

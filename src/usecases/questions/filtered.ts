@@ -10,7 +10,7 @@ import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { meetingsRaisedAt, raisedWords } from "./raised-at.ts";
-import { isMine, standingUnder } from "./standing.ts";
+import { isMine, standingUnder, withPeopleOf } from "./standing.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
 	if (state === "overdue") return isLate(item, answering);
@@ -33,6 +33,12 @@ const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	(!part.mine || isMine(item, answering.meId)) &&
 	isInState(item, part.state, answering) &&
 	isNamed(item, part, answering);
+
+/** Without a body goes what its people own. */
+const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean => {
+	const subjects = withPeopleOf(part.subjects, answering.world);
+	return isAllOf(item, { ...part, subjects }, answering);
+};
 
 const isAsLate = (item: Duty, { since }: Measure): boolean => {
 	const due = dueOf(item);
@@ -57,7 +63,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 	const { without = [], also = [], measures = [], order, paragraph, against, raisedAt } = question;
 	const due = dueOf(item);
 	return (
-		!without.some((part) => isAllOf(item, part, answering)) &&
+		!without.some((part) => leavesOut(item, part, answering)) &&
 		also.every((part) => isAllOf(item, part, answering)) &&
 		(!raisedAt || isRaisedThere(item, answering)) &&
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
@@ -170,6 +176,7 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
 	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
 	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
+	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
 	const whose = listed([
 		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
 		...names,
@@ -177,7 +184,9 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	const states = [...(state ? [state] : []), ...rags].join(" or ");
 	const noun = wordsOfKinds(kinds) || (states ? "items" : "");
 	const what = [states, noun].filter(Boolean).join(" ");
-	return what && whose ? `${what} of ${whose}` : what || whose;
+	const all =
+		hasPeople && whose ? `${whose} and ${names.length > 1 ? "their" : "its"} people` : whose;
+	return what && all ? `${what} of ${all}` : what || all;
 };
 
 const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> = {

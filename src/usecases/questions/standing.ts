@@ -20,6 +20,18 @@ const standsUnder = (item: Duty, { kind, id }: Subject, world: World): boolean =
 	return item.owner?.id === id;
 };
 
+/** What a body's people own is the body's too. */
+export const withPeopleOf = (
+	subjects: readonly Subject[],
+	{ people }: World,
+): readonly Subject[] => {
+	const bodies = new Set(subjects.flatMap(({ kind, id }) => (kind === "organisation" ? id : [])));
+	const theirs = people.flatMap(({ id, organisationId }): readonly Subject[] =>
+		organisationId !== undefined && bodies.has(organisationId) ? [{ kind: "person", id }] : [],
+	);
+	return [...subjects, ...theirs];
+};
+
 /** Two boards widen the list; a board and an owner narrow it. */
 export const standingUnder = (
 	subjects: readonly Subject[],

@@ -15,8 +15,19 @@ const whether = new RegExp(
 	"i",
 );
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
+/** What was done to it: "was the name chosen before the lease was signed". */
+const deed =
+	"(?:(?:was|were|been|got|get|gets|be|being|actually|all) )*(?:\\w+ed|chosen|met|held|built|sent|made|done|bought|sold|written|taken|given|found|put|set|won|paid|run|begun|brought|got)(?: (?:off|out|up|in|over))?";
+const whetherDone = new RegExp(
+	`${opens}(?:was|were|is|are|has|have|had|did|will) (.+?) ${deed} (before or after|after or before|before|after|earlier than|sooner than|later than) (.+?)\\W*$`,
+	"i",
+);
+const endsInDeed = new RegExp(
+	`(?: (?:was|were|is|are|has|have|had|did|got|will)(?: (?:be|been))?)?(?: ${deed})$| (?:was|were|is|are|has|had|did)$`,
+	"i",
+);
 const which = new RegExp(
-	`${opens}(?:which|what|whats|which one)(?:['’]?s| is| are| one)? ${comes}(?:the )?${first}\\W+(?:the )?(.+?) or (.+?)\\W*$`,
+	`${opens}(?:which|what|whats|which one|which of (?:the two|them|these|those))(?:['’]?s| is| are| was| were| one| got)? (?:${deed} )?${comes}(?:the )?${first}\\W+(?:was it |is it )?(?:the )?(.+?) or (.+?)\\W*$`,
 	"i",
 );
 const either = new RegExp(
@@ -40,13 +51,22 @@ const itemIn = (reading: Reading): Subject | undefined => {
 	return items.length === 1 ? items[0] : undefined;
 };
 
-const sidesIn = (text: string): readonly [string, string, Side] | undefined => {
+type Sides = readonly [string, string, Side];
+
+/** As the words stand, and without what was done to each. */
+const sidesIn = (text: string): readonly Sides[] => {
 	const [, a, word, b] = whether.exec(text) ?? [];
-	if (a && word && b) return [a, b, sideOf(word)];
+	const [, thing, order, than] = whetherDone.exec(text) ?? [];
 	const [, turn, one, other] = which.exec(text) ?? [];
-	if (turn && one && other) return [one, other, sideOf(turn)];
 	const [, left, right, end] = either.exec(text) ?? [];
-	return left && right && end ? [left, right, sideOf(end)] : undefined;
+	return [
+		...(a && word && b ? [[a, b, sideOf(word)] as const] : []),
+		...(thing && order && than
+			? [[thing, than.replace(endsInDeed, ""), sideOf(order)] as const]
+			: []),
+		...(turn && one && other ? [[one, other, sideOf(turn)] as const] : []),
+		...(left && right && end ? [[left, right, sideOf(end)] as const] : []),
+	];
 };
 
 const asking = (name: string): string => `when is ${name} due`;
@@ -72,8 +92,14 @@ export const halfOrdered = (text: string, read: Read): Reading | undefined => {
 };
 
 export const orderIn = (text: string, read: Read): Reading | undefined => {
-	const [a, b, side] = sidesIn(text) ?? [];
-	if (!a || !b || !side) return undefined;
+	for (const sides of sidesIn(text)) {
+		const found = ofSides(text, sides, read);
+		if (found) return found;
+	}
+	return undefined;
+};
+
+const ofSides = (text: string, [a, b, side]: Sides, read: Read): Reading | undefined => {
 	// What is before a day or a meeting is read as any other time.
 	if (side !== "first" && side !== "last") {
 		const dated = read(`is ${a} due ${side} ${b}`);

@@ -6,10 +6,15 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Answering } from "./answering.ts";
-import { dateWords, dueOf, isDone } from "./lines.ts";
-import { windowOf } from "./meeting-times.ts";
+import { type Duty, dateWords, dueOf, isDone, isLate, stateWords } from "./lines.ts";
+import { isBehind, windowOf } from "./meeting-times.ts";
 
-type Timed = { readonly name: string; readonly words: string } & (
+type Timed = {
+	readonly name: string;
+	readonly words: string;
+	/** It has happened, and is told as that. */
+	readonly isPast?: boolean | undefined;
+} & (
 	| { readonly first: string; readonly last: string }
 	| { readonly first?: undefined; readonly last?: undefined }
 );
@@ -26,19 +31,31 @@ const within = (name: string, date: HonestDate | undefined): Timed => {
 	return { name, words: dateWords(date), first: date.first, last: date.last };
 };
 
-/** When it was done or held, or else is to be. */
-const timeOf = (item: Item, { lookups }: Answering): Timed => {
-	const name = lookups.reference(item);
-	if (item.kind === "meeting")
-		return item.time.is === "fixed" ? onDay(name, item.time.on) : within(name, item.time.when);
-	if (item.kind === "action" && item.state.is === "closed") return onDay(name, item.state.on);
-	if (item.kind === "milestone" && item.actual) return onDay(name, item.actual);
+const ofMeeting = (name: string, meeting: Meeting, answering: Answering): Timed => {
+	const { time } = meeting;
+	const timed = time.is === "fixed" ? onDay(name, time.on) : within(name, time.when);
+	return { ...timed, isPast: isBehind(meeting, answering) };
+};
+
+const doneWhen = (name: string, item: Duty): Timed => {
+	const done = { words: stateWords(item), isPast: true };
+	if (item.kind === "action" && item.state.is === "closed")
+		return { ...onDay(name, item.state.on), ...done };
+	if (item.kind === "milestone" && item.actual) return { ...onDay(name, item.actual), ...done };
 	if (item.kind === "guidance" && item.state.is !== "expected")
-		return within(name, item.state.when);
+		return { ...within(name, item.state.when), ...done };
 	return within(name, dueOf(item));
 };
 
+/** When it was done or held, or else is to be. */
+const timeOf = (item: Item, answering: Answering): Timed => {
+	const name = answering.lookups.reference(item);
+	return item.kind === "meeting" ? ofMeeting(name, item, answering) : doneWhen(name, item);
+};
+
 const said = ({ name, words }: Timed): string => `${name} (${words})`;
+
+const comes = ({ isPast }: Timed): string => (isPast ? "came" : "comes");
 
 const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"]>): string => {
 	if (one.first === undefined || other.first === undefined)
@@ -47,26 +64,26 @@ const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"
 	const isBefore = one.last < other.first;
 	const isAfter = other.last < one.first;
 	if (isSame)
-		return `${side === "before" || side === "after" ? "No: both" : "Both"} are on ${one.words}, ${one.name} and ${other.name}`;
+		return `${side === "before" || side === "after" ? "No: both" : "Both"} ${one.isPast && other.isPast ? "were" : "are"} on ${wordDay(one.first as DatedWindow["first"])}, ${one.name} and ${other.name}`;
 	if (!isBefore && !isAfter)
 		return `The dates leave it open which is first: ${said(one)}, ${said(other)}`;
 	const [early, late] = isBefore ? [one, other] : [other, one];
-	if (side === "first") return `${said(early)} comes first, before ${said(late)}`;
-	if (side === "last") return `${said(late)} comes last, after ${said(early)}`;
+	if (side === "first") return `${said(early)} ${comes(early)} first, before ${said(late)}`;
+	if (side === "last") return `${said(late)} ${comes(late)} last, after ${said(early)}`;
 	const isSo = isBefore === (side === "before");
-	return `${isSo ? "Yes" : "No"}: ${said(one)} comes ${isBefore ? "before" : "after"} ${said(other)}`;
+	return `${isSo ? "Yes" : "No"}: ${said(one)} ${comes(one)} ${isBefore ? "before" : "after"} ${said(other)}`;
 };
 
 /** Which of two boards is before the other, by the meeting of each that is told. */
 export const boardsInOrder = (
 	sides: readonly { readonly board: Board; readonly meeting: Meeting | undefined }[],
-	{ question: { compared } }: Answering,
+	answering: Answering,
 ): readonly Fact[] => {
-	const [one, other] = sides.map(({ board: { name }, meeting }): Timed => {
-		if (!meeting) return { name, words: "no meeting recorded" };
-		const { time } = meeting;
-		return time.is === "fixed" ? onDay(name, time.on) : within(name, time.when);
-	});
+	const { compared } = answering.question;
+	const [one, other] = sides.map(
+		({ board: { name }, meeting }): Timed =>
+			meeting ? ofMeeting(name, meeting, answering) : { name, words: "no meeting recorded" },
+	);
 	if (!compared || !one || !other || sides.length > 2) return [];
 	return [{ is: "none", says: inOrder(one, other, compared) }];
 };
@@ -94,14 +111,24 @@ const isIn = (item: Item, span: Span, answering: Answering): string | undefined 
 	return `The dates leave it open: ${said(time)}, ${span.words}`;
 };
 
+/** What is late and not done comes after what is done, whenever it was due. */
+const stillToDo = (items: readonly Item[], answering: Answering): string | undefined => {
+	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
+	const done = duties.find(isDone);
+	const late = duties.find((item) => isLate(item, answering));
+	if (!done || !late || items.length !== 2) return undefined;
+	const [one, other] = [timeOf(late, answering), timeOf(done, answering)];
+	return `${one.name} is not done yet (due ${one.words}); ${said(other)} is`;
+};
+
 /** The yes or no of what was asked about times, before the facts that it rests on. */
 export const inTimeFacts = (items: readonly Item[], answering: Answering): readonly Fact[] => {
 	const { compared, yesNo, span, facets } = answering.question;
 	const [one, other] = items;
-	if (compared && one && other)
-		return [
-			{ is: "none", says: inOrder(timeOf(one, answering), timeOf(other, answering), compared) },
-		];
+	if (compared && one && other) {
+		const order = inOrder(timeOf(one, answering), timeOf(other, answering), compared);
+		return [{ is: "none", says: stillToDo(items, answering) ?? order }];
+	}
 	if (!one || other || !yesNo || !span || facets.join() !== "due") return [];
 	const isOpen = one.kind !== "meeting" && !isDone(one);
 	const says = isOpen ? isIn(one, span, answering) : undefined;

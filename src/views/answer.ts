@@ -30,6 +30,10 @@ const kept: Readonly<Record<string, string>> = {
 		"I hold who has a place on which board, not how many people a body or a place has",
 	"decisions to come":
 		"I hold decisions once they are made; what is still to be decided stands on a meeting’s agenda",
+	"how nearly done":
+		"I hold whether a thing is open or done, and of posts, or of bodies one by one, how many are; how nearly it is finished, or whether it may be closed, nobody records. Whoever owns an action closes it once it is done",
+	"how near to late":
+		"I hold when a thing was due and when it was done, so that I can tell what was late, early or in time, and not how near it came",
 	"agendas and papers": "I hold which papers a meeting has, not what stands in them",
 	"contact details": "I hold who holds which role, not how to reach them",
 	"borough by borough records":

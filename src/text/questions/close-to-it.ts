@@ -1,4 +1,4 @@
-/** "What almost slipped", "what's nearly finished": how near to its end a thing is, or how near to late it came, nobody records. */
+/** "What almost slipped", "what's nearly finished", "what can we close": how near to its end a thing is, or how near to late it came, nobody records. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 
@@ -33,9 +33,34 @@ const ofMayClose = (text: string, read: (words: string) => Reading): Reading | u
 	return reading.is === "question" && reading.question.mine ? reading : undefined;
 };
 
+const closes =
+	"(?:close|tick off|cross off|sign off|finish off|wrap up|clos(?:ed|ing)|(?:ticked|crossed|signed|finished) off|wrapped up)";
+const some =
+	"(?:(?:which|what|whats|any\\w*|how many)\\b.*?|(?:is|are|have|has) (?:there |we (?:got )?)?(?:any|some)\\w*\\b.*?)";
+const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b\\W*)*";
+const may = "(?:can|could|might|may(?= (?:we|they|be)\\b))";
+const soon = "(?:now |already |just |safely |probably |be |get |have )*";
+const canClose: readonly RegExp[] = [
+	new RegExp(`${opens}${some} ${may} (?:[\\w’'-]+ ){0,3}?${soon}${closes}\\b`, "i"),
+	new RegExp(
+		`${opens}${may} (?:we|they) ${soon}${closes} (?:any|some|off any|off some)\\w*\\b`,
+		"i",
+	),
+	new RegExp(`${opens}${may} (?:any|some)\\w*(?: [\\w’'-]+){0,3} be ${closes}\\b`, "i"),
+	new RegExp(
+		`${opens}${some} (?:done|finished|completed?) (?:but|and|though) (?:(?:is|are|has|have) )?(?:not (?:yet )?(?:been )?closed|still open)\\b`,
+		"i",
+	),
+];
+
+/** How nearly a thing is done nobody records; asked of one's own, what is open says what may be closed. */
 export const closeToIt = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const found = [nearlyDone, nearlyLate, justInTime].flatMap((form) => form.exec(text)?.[0] ?? []);
-	const [words] = found;
-	if (words !== undefined && isOfLists.test(text)) return { is: "unread", words: [words.trim()] };
-	return ofMayClose(text, read);
+	const own = ofMayClose(text, read);
+	if (own) return own;
+	const asks = isOfLists.test(text);
+	if (asks && (nearlyLate.test(text) || justInTime.test(text)))
+		return { is: "not-held", matter: "how near to late" };
+	if ((asks && nearlyDone.test(text)) || canClose.some((form) => form.test(text)))
+		return { is: "not-held", matter: "how nearly done" };
+	return undefined;
 };

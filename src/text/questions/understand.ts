@@ -23,6 +23,7 @@ import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
+import { withoutStory } from "./stories.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldThings } from "./told-things.ts";
@@ -154,9 +155,9 @@ const fromWhom = (words: string, question: Question): Question =>
 		? { ...question, facets: ["issuer"] }
 		: question;
 
-/** What was said, without what was only kind. */
+/** What was said, without what was only kind or told around it. */
 const said = (text: string): string =>
-	withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest));
+	withoutStory(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)));
 
 /** The same words said of what was told last by its name, where they point at it. */
 const ofWhatWasTold = (

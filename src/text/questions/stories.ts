@@ -1,0 +1,88 @@
+/** "I'm writing the briefing and wondered whether …": what is told around a question asks nothing, and the question in it is read as if it stood alone. */
+
+const embedded =
+	"(?=(?:if|whether|who|whom|whose|what|when|where|which|how|why)(?:['’](?:s|re|d|ll|ve))?\\b)";
+const somebody = "(?:you|they|he|she|one of you|some(?:one|body)|any(?:one|body)|people)";
+const me = "(?:me|us|them|him|her|people|everyone|everybody)";
+const learn =
+	"(?:know|hear|find out|check|ask|confirm|establish|work out|understand|see|say|report|remember|recall|be told|clarify)";
+
+/** Whoever says this asks for what follows. */
+const asking = [
+	"wonder(?:ed|ing|s)?",
+	`(?:to|can|could|would|will|i['’]?d|we['’]?d) ${learn}`,
+	`(?:tell|remind|let|advise|show|give|inform)(?:ing|s)? ${me}(?: know)?(?: again)?`,
+	`(?:${somebody}|we|i) know`,
+	"(?:asks|asked|asking|enquir(?:ed|ing)|inquir(?:ed|ing)|query(?:ing)?)(?: me| us)?(?: about)?",
+	"(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t) (?:quite |really )?(?:remember|recall|find|work out|tell|see|know)",
+	"(?:not|un|n['’]?t)(?: (?:quite|entirely|really|at all))? ?(?:sure|certain|clear)(?: about| of)?",
+	"forgotten|forget|lost track of",
+].join("|");
+
+const turn = new RegExp(
+	`\\b(?:${asking})(?: (?:please|yet|again|exactly|just|now))*[\\s,:–—-]+(?:(?:please|just|exactly)[\\s,]+)?${embedded}`,
+	"gi",
+);
+
+/** Said by somebody of themselves, or of somebody else who wants to know. */
+const telling =
+	/^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|thanks|sorry|apologies|so|ok|okay|and|but|well|right|quick one)\b[^,.!?;–—-]{0,30}[,.!?;–—-]+\s*)*(?:(?:just|so|and|but|well|right|ok|sorry|basically|actually|apologies)\b[\s,]*)*(?:(?:i|we|my|our|he|she|they|the|a|an|some(?:one|body)|it|there|as|because|when(?:ever)? (?:you|some(?:one|body)|any(?:one|body))|if (?:you|some(?:one|body)|any(?:one|body)|i may)|not|don['’]?t)(?:['’](?:m|ve|d|ll|re|s))?\b|\w+ing\b|[A-Z][a-z]+\b)/i;
+
+/** What opens with a time, or with what it is asked of, says more of the question. */
+const asks =
+	/^\W*(?:who|whose|whom|what|which|where|how|why|is|are|was|were|has|have|had|do|does|did|will|can|could|would|should|any|anything|list|show|tell|give|before|after|for|in|at|on|by|since|from|until|during|about|regarding)(?:['’]?s)?\b/i;
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
+
+/** A few words before the question are read with it. */
+const fewest = 5;
+
+const isStory = (text: string): boolean =>
+	wordsIn(text) >= fewest && telling.test(text) && !asks.test(text);
+
+/** What the question points at may be in the story. */
+const pointsBack =
+	/\b(?:it|its|they|them|their|theirs|th(?:is|at|ose|ese)(?! (?:week|weekend|fortnight|month|quarter|year|morning|afternoon|evening|spring|summer|autumn|winter)\b)|he|she|him|her|his|hers|(?<!\b(?:is|are|was|were|be) )there|then|one|ones)\b/i;
+
+const stands = (question: string): boolean => !pointsBack.test(question);
+
+/** A question that follows the last words that ask for one, with nothing asked before them. */
+const askedLast = (sentence: string): string => {
+	const [last] = [...sentence.matchAll(turn)].slice(-1);
+	if (!last) return sentence;
+	const before = sentence.slice(0, last.index + last[0].length);
+	const question = sentence.slice(before.length);
+	return isStory(before) && stands(question) ? question : sentence;
+};
+
+const direct =
+	"who|whose|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|could|will";
+/** "I'm just back and catching up, what's due": told of the asker alone. */
+const oneself = new RegExp(
+	`^\\W*(?:(?:so|ok|well|right|sorry|just)\\b[\\s,]*)*(?:i|we)(?:['’](?:m|ve|d|ll|re))?\\b[^?]*?[,;:–—]\\s*(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
+	"i",
+);
+
+const toldFirst = (sentence: string): string => {
+	const [said = ""] = oneself.exec(sentence) ?? [];
+	const question = sentence.slice(said.length);
+	return wordsIn(said) >= fewest && !said.includes("?") && stands(question) ? question : sentence;
+};
+
+/** "We had a call this morning.", before a question, asks nothing. */
+const isOfOneself = (sentence: string): boolean =>
+	/^\W*(?:(?:so|ok|well|right|sorry|just|and)\b[\s,]*)*(?:(?:i|we)(?:['’](?:m|ve|d|ll|re))?\b|(?:just|only|busy) \w+ing\b|(?:my|our) \w+ (?:is|are|was|were|has|have|wants?|needs?|said)\b|apologies for\b|sorry (?:for|about|if)\b)/i.test(
+		sentence,
+	) &&
+	!sentence.includes("?") &&
+	wordsIn(sentence) >= fewest;
+
+/** Sentence by sentence; one that tells of the asker goes where another asks. */
+export const withoutStory = (text: string): string => {
+	if (text.includes("\n")) return text;
+	const sentences = text.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)/);
+	const plain = sentences.map((each) => toldFirst(askedLast(each)));
+	const asked = plain.filter((each, at) => each !== sentences[at] || !isOfOneself(each));
+	const isAsked = asked.some((each) => each.includes("?") || asks.test(each));
+	return isAsked && asked.every(stands) ? asked.join(" ") : plain.join(" ");
+};

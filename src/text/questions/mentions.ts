@@ -42,13 +42,16 @@ const isThing = (words: readonly string[]): boolean =>
 const wordsIn = (text: string): readonly string[] =>
 	text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export const mentionIn = ({ text }: Clause): Reading | undefined => {
+/** What somebody is called by is looked for, whatever else its words may ask. */
+type IsName = (words: string) => boolean;
+
+export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Reading | undefined => {
 	const plain = text
 		.trim()
 		.replace(/[?!.\s]+$/, "")
 		.replace(/^(?:and|so|hi|hello|hey|ok)\b[\s,]*/i, "");
 	const holder = held.exec(plain)?.[1];
-	if (holder && isThing(wordsIn(holder)))
+	if (holder && (isThing(wordsIn(holder)) || isName(`the ${holder}`)))
 		return { is: "question", question: { ...mentionOf(holder, ""), state: "blocked" } };
 	for (const words of looking) {
 		const [, said = "", rest = ""] = words.exec(plain) ?? [];
@@ -59,7 +62,7 @@ export const mentionIn = ({ text }: Clause): Reading | undefined => {
 				"",
 			)
 			.replace(/["“”]/g, "");
-		if (!isThing(wordsIn(topic))) continue;
+		if (!isThing(wordsIn(topic)) && !isName(rest)) continue;
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}
 	return undefined;

@@ -213,10 +213,17 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };
 };
 
+const isNameIn =
+	({ index }: Reader) =>
+	(words: string): boolean =>
+		index
+			.find(keysOf(words), "whole")
+			.some(({ known }) => known.kind === "organisation" || known.kind === "board");
+
 /** What no name answers to may still be spoken of. */
 const mentioned = (text: string, plain: Reading, { reader }: Context): Reading | undefined =>
 	plain.is === "unread" || plain.is === "lost" || (plain.is === "which" && plain.isGuess)
-		? withoutBounds(mentionIn(clauseOf(text, reader.index)), reader)
+		? withoutBounds(mentionIn(clauseOf(text, reader.index), isNameIn(reader)), reader)
 		: undefined;
 
 /** "The backlog for Nora" is bounded by somebody, and is no thing that a record speaks of. */

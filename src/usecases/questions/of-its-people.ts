@@ -1,25 +1,63 @@
 /** What is asked of a body may be with its people: said beside what it owns itself, so that "nothing" is not taken for none of theirs. */
+import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, subject } from "./answering.ts";
 import { asksClosers } from "./closers.ts";
-import type { Duty } from "./lines.ts";
+import { type Duty, isLate } from "./lines.ts";
 import { familyOf } from "./standing.ts";
+import { namedByTopic } from "./topic-names.ts";
 import { inScope, isFitting } from "./which-items.ts";
 
 /** So many are named one by one. */
 const mostNamed = 5;
 
+/** Whom "what's waiting on Corve" is asked of, which is looked for in words. */
+const waitedFor = ({ question, world }: Answering): Subject | undefined => {
+	const { topic, state, facets, subjects } = question;
+	const isWaiting = facets.includes("reason") && (state === "open" || state === "blocked");
+	return topic !== undefined && isWaiting && subjects.length === 0
+		? namedByTopic(topic, world)
+		: undefined;
+};
+
+type Told = ReadonlySet<string>;
+
+const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told) => {
+	const asked: Answering = { ...answering, question: { ...answering.question, subjects } };
+	return inScope(asked).filter((item) => !told.has(item.id) && isFitting(item, asked));
+};
+
+const peopleOf = (body: Subject, { world }: Answering): readonly Subject[] =>
+	world.people.filter(({ organisationId }) => organisationId === body.id).map(subject);
+
 /** The items that fit and that people of the one body own, without those that were told as its own. */
-const ownedByItsPeople = (answering: Answering, told: ReadonlySet<string>): readonly Duty[] => {
-	const { question, world } = answering;
+const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => {
+	const { question } = answering;
 	const [body, ...others] = question.subjects.filter((each) => familyOf(each) === "owner");
 	if (body?.kind !== "organisation" || others.length > 0) return [];
 	if (question.mine || question.among || question.ofList || asksClosers(question)) return [];
-	const people = world.people.filter(({ organisationId }) => organisationId === body.id);
+	const people = peopleOf(body, answering);
 	if (people.length === 0) return [];
 	const around = question.subjects.filter((each) => each !== body);
-	const theirs = { ...question, subjects: [...around, ...people.map(subject)] };
-	const asked = { ...answering, question: theirs };
-	return inScope(asked).filter((item) => !told.has(item.id) && isFitting(item, asked));
+	return ownedBy([...around, ...people], answering, told);
+};
+
+/** What is yet to be done by whoever is waited for holds others up, whatever words it stands in. */
+const owedBy = (who: Subject, answering: Answering, told: Told): string | undefined => {
+	if (who.kind === "board") return undefined;
+	const question: Question = { ...answering.question, topic: undefined, state: "open" };
+	const owners = who.kind === "person" ? [who] : [who, ...peopleOf(who, answering)];
+	// Guidance that is still to come holds nothing up until it is late.
+	const mayHoldUp = (item: Duty): boolean =>
+		answering.question.state === "open" || item.kind !== "guidance" || isLate(item, answering);
+	const items = ownedBy(owners, { ...answering, question }, told).filter(mayHoldUp);
+	const whose = who.kind === "person" ? "Open with them" : "Open with it or its people";
+	return items.length > 0 ? `${whose}: ${namesOf(items, answering)}` : undefined;
+};
+
+const namesOf = (items: readonly Duty[], { lookups }: Answering): string => {
+	const names = items.slice(0, mostNamed).map((item) => lookups.reference(item));
+	const more = items.length > mostNamed ? [`${items.length - mostNamed} more`] : [];
+	return listed([...names, ...more]);
 };
 
 /** "Its people own CON-4 and CON-5" */
@@ -27,9 +65,9 @@ export const ofItsPeople = (
 	answering: Answering,
 	told: readonly { readonly id: string }[],
 ): string | undefined => {
-	const items = ownedByItsPeople(answering, new Set(told.map(({ id }) => id)));
-	if (items.length === 0) return undefined;
-	const names = items.slice(0, mostNamed).map((item) => answering.lookups.reference(item));
-	const more = items.length > mostNamed ? [`${items.length - mostNamed} more`] : [];
-	return `Its people own ${listed([...names, ...more])}`;
+	const ids = new Set(told.map(({ id }) => id));
+	const who = waitedFor(answering);
+	if (who) return owedBy(who, answering, ids);
+	const items = ownedByItsPeople(answering, ids);
+	return items.length > 0 ? `Its people own ${namesOf(items, answering)}` : undefined;
 };

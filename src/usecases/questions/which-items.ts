@@ -14,6 +14,7 @@ import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { familyOf, isMine, standingUnder } from "./standing.ts";
+import { namesOfTopic } from "./topic-names.ts";
 import { textOf } from "./words-of-items.ts";
 
 const doneWithin = (item: Duty, span: Span): boolean => {
@@ -87,20 +88,11 @@ const isToday = ({ first, last }: Span, answering: Answering): boolean =>
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
 
-/** A body is spoken of by any of its names. */
-const namesOfTopic = (topic: string, { world }: Answering): readonly string[] => {
-	const said = topic.toLowerCase();
-	const names = world.organisations
-		.map(({ name, aliases }) => [name, ...aliases])
-		.filter((all) => all.some((each) => each.toLowerCase().replace(/^the /, "") === said));
-	return [topic, ...names.flat()];
-};
-
 const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
 	const { topic } = answering.question;
 	if (topic === undefined) return true;
 	const text = textOf(item, answering);
-	return namesOfTopic(topic, answering).some((name) => speaksOf(text, name));
+	return namesOfTopic(topic, answering.world).some((name) => speaksOf(text, name));
 };
 
 const mostMentions = 5;

@@ -71,6 +71,16 @@ const meantBy = (
 	return own.length > 0 && called.length > 1 ? own : having;
 };
 
+/** "The council" may be an organisation that is called so, where no board is. */
+const isOrganisation = (said: string, noun: string, { circumstances }: Around): boolean => {
+	const { organisations, boards } = circumstances.world;
+	const plain = said.toLowerCase();
+	return (
+		organisations.some(({ aliases }) => aliases.some((each) => each.toLowerCase() === plain)) &&
+		!boards.some(hasNoun(noun.toLowerCase()))
+	);
+};
+
 /** As many as are offered at once. */
 const most = 5;
 
@@ -94,6 +104,7 @@ export const bareBoard = (
 	if (!found) return undefined;
 	const [all, time, noun = "", plural] = found;
 	const said = all.replace(/['’]s$/i, "");
+	if (isOrganisation(said, noun, around)) return undefined;
 	const subjects = namedIn(text, around.index);
 	if (subjects === "beside another") return undefined;
 	// "From the science panel to the December board": two bodies, of which the second is not said.

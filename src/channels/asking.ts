@@ -10,7 +10,7 @@ import { converse, type Turn } from "../usecases/questions/converse.ts";
 import { answerMessage } from "../views/answer.ts";
 import { plainWords } from "./plain-words.ts";
 import { type Defaults, type QuestionLine, readQuestionLine } from "./question-line.ts";
-import type { Roster } from "./roster.ts";
+import { channelFor, type Roster } from "./roster.ts";
 
 export type Asking = {
 	readonly store: Store;
@@ -33,16 +33,20 @@ const worded = async (line: QuestionLine, answered: Answered) => {
 	return { text, intent, entities, sources: sources.map(({ reference }) => reference) };
 };
 
-/** A line that names no thread is a conversation of its own. */
-const keyOf = ({ thread, channel = "" }: QuestionLine, index: number): string =>
-	thread === undefined ? `line ${index}` : `thread ${channel} ${thread}`;
+type Place = string | undefined;
 
-/** Nobody asks in a private channel that they are not in: to them it is one that does not exist. */
-const placeOf = async (roster: Roster, channel: string, account: string): Promise<string> => {
-	const channelId = roster.channelOf(channel);
-	const { access, viewers } = await roster.channel(channelId);
-	const isIn = access === "public" || viewers.some(({ slackId }) => slackId === account);
-	return isIn ? channelId : `${channelId} as ${account} sees it`;
+/** A line that names no thread is a conversation of its own; one place, however it is written, has one thread of a name. */
+const keyOf = ({ thread }: QuestionLine, channelId: Place, index: number): string =>
+	thread === undefined ? `line ${index}` : `thread ${JSON.stringify([channelId ?? "", thread])}`;
+
+/** Slack's own id of a conversation between one person and the bot. */
+const isDirectMessage = (channel: string): boolean => /^D[A-Z0-9]{6,}$/.test(channel.trim());
+
+/** Where a line is asked; nothing in private. What its asker does not read is a channel that does not exist. */
+const placeOf = async (roster: Roster, channel: string, account: string): Promise<Place> => {
+	const channelId = await channelFor(roster, channel, account);
+	if (channelId === undefined && isDirectMessage(channel)) return undefined;
+	return channelId ?? `${roster.channelOf(channel)} as ${account} sees it`;
 };
 
 type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
@@ -56,7 +60,7 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 		line.channel === undefined ? undefined : await placeOf(roster, line.channel, account);
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
-		{ channelId, key: keyOf(line, index) },
+		{ channelId, key: keyOf(line, channelId, index) },
 		cleanWords(line.text),
 	);
 };

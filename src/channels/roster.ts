@@ -3,7 +3,7 @@
  * programme file says otherwise; whoever is only seated on boards sees those boards. Anybody else sees nothing.
  * A register that was loaded by hand knows no Slack accounts at all: its people are members all the same.
  */
-import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
+import { type ChannelAudience, readsAlong, type Standing, type Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Directory, Store } from "../usecases/ports.ts";
 import {
@@ -76,6 +76,17 @@ const standingOf = (
 	const isKnown = person.slackId !== undefined || (isOfNoWorkspace(people) && !person.email);
 	if (!isKnown || footing?.standing === "none") return "external";
 	return footing?.standing ?? "member";
+};
+
+/** A channel's id as somebody finds it: nobody speaks in one that they do not read, and to them there is none. */
+export const channelFor = async (
+	roster: Roster,
+	words: string,
+	account: string,
+): Promise<string | undefined> => {
+	const channelId = roster.channelOf(words);
+	const [audience, viewer] = [await roster.channel(channelId), await roster.viewer(account)];
+	return readsAlong(audience, viewer) ? channelId : undefined;
 };
 
 const viewerOf = (account: string, people: readonly Person[], known: Footings): Viewer => {

@@ -3,7 +3,7 @@
 import { wordDay } from "../domain/honest-date.ts";
 import { dayIn, type Instant, minutesAfter } from "../domain/plain-date.ts";
 import { readMoment } from "./question-line.ts";
-import type { Roster } from "./roster.ts";
+import { channelFor, type Roster } from "./roster.ts";
 
 /** Who speaks, and where: in private, or in a channel where everybody reads it. */
 export type Place = {
@@ -71,15 +71,24 @@ const setPerson = async (words: string, { roster }: Setting): Promise<Settled | 
 	return { is: "said", says: [says] };
 };
 
+const sayChannels = async (account: string, roster: Roster): Promise<string> => {
+	const found = roster
+		.channelNames()
+		.map(async (name) => ((await channelFor(roster, name, account)) ? [name] : []));
+	const names = (await Promise.all(found)).flat();
+	return names.length > 0
+		? `There are ${names.join(", ")}.`
+		: "There is no channel that you could read.";
+};
+
 const setChannel = async (words: string, place: Place, { roster }: Setting): Promise<Settled> => {
 	const { account, name } = place;
 	if (/^private\b/i.test(words))
 		return { is: "place", place: { account, name }, says: "You speak in private." };
-	if (!words) return { is: "said", says: [`There are ${roster.channelNames().join(", ")}.`] };
+	if (!words) return { is: "said", says: [await sayChannels(account, roster)] };
 	const channel = words.replace(/^#/, "");
-	const channelId = roster.channelOf(channel);
-	const { access } = await roster.channel(channelId);
-	if (access === "unknown")
+	const channelId = await channelFor(roster, channel, account);
+	if (channelId === undefined)
 		return {
 			is: "said",
 			says: [`There is no channel "${words}". To see which there are, type in alone.`],

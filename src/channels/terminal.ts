@@ -67,8 +67,8 @@ const showServed = (served: Served, session: Session): Promise<readonly string[]
 };
 
 const ask = async (text: string, session: Session): Promise<readonly string[]> => {
-	const { account, channelId, channel } = session.state.place;
-	const key = `terminal ${channel ?? account}`;
+	const { account, channelId } = session.state.place;
+	const key = `terminal ${channelId ?? account}`;
 	const said = await converse(session.parts, { slackId: account, channelId, key }, text);
 	const publicly = await show(said.publicly.blocks, session);
 	if (!said.privately) return publicly;

@@ -37,6 +37,14 @@ export type Unheard = Extract<Presence, "archived" | "not-there">;
 export const isUnheard = (presence: Presence): presence is Unheard =>
 	presence === "archived" || presence === "not-there";
 
+/** Whether somebody reads along there: they are in it now, or are a member of the workspace, who could join. */
+export const readsAlong = (
+	{ access, viewers }: ChannelAudience,
+	{ slackId, standing }: Viewer,
+): boolean =>
+	viewers.some((viewer) => viewer.slackId === slackId) ||
+	(access === "public" && standing === "member");
+
 /** `operator` is whoever runs the command line beside the database: they hold the file itself. */
 export type Audience =
 	| { readonly kind: "person"; readonly viewer: Viewer }

@@ -59,6 +59,22 @@ describe("a question on a line", () => {
 		);
 	});
 
+	it("is of one thread with another in the same place, however that is written", async () => {
+		const general = practice.roster.channelOf("general");
+		await ask({ ...lpb, channel: "#general", thread: "place" });
+		const next = { text: "who chairs it?", asker: "guidance-lead", thread: "place" };
+		for (const channel of ["general", general])
+			expect((await ask({ ...next, channel })).text).toMatch(/^Partnerships Chair chairs/);
+		for (const channel of ["mps-contest-board", undefined, "D0123456789"])
+			expect((await ask({ ...next, channel })).intent).toBe("not-understood");
+	});
+
+	it("is of no thread that has a blank for its name", async () => {
+		await ask({ ...lpb, thread: "" });
+		const next = await ask({ text: "who chairs it?", asker: "guidance-lead", thread: " " });
+		expect(next.intent).toBe("not-understood");
+	});
+
 	it.each([
 		["which boards are there", "boards"],
 		["how many boards are there", "boards"],
@@ -124,6 +140,37 @@ describe("who may know", () => {
 		];
 		expect(there).toEqual(nowhere);
 		expect(JSON.stringify(there)).not.toContain("VET-");
+	});
+
+	it.each([
+		["a guest", "gol-representative"],
+		["an external partner", "osct-representative"],
+		["someone whose account was closed", "former-programme-officer"],
+		["a partner with no seat in the workspace", "npia-liaison"],
+	])("is nothing for %s in a public channel that they cannot join", async (_, asker) => {
+		for (const text of [lpb.text, "which boards are there?", "what is overdue?"]) {
+			const there = await ask({ text, asker, channel: "general" });
+			expect(there).toEqual(await ask({ text, asker, channel: "C0NOWHERE" }));
+			expect(there.sources).toEqual([]);
+		}
+	});
+
+	it("is what is open to all for a member in a public channel that they could join", async () => {
+		const line = await ask({ ...lpb, asker: "survey-lead", channel: "oversight-board" });
+		expect(line.sources).toEqual(["LPB-M4"]);
+	});
+
+	it("is the asker's own in private, which a direct message is, and a blank where nothing else is said", async () => {
+		const own = await ask({ ...vetting, asker: "equality-lead" });
+		expect(own.sources).toEqual(["VET-M1"]);
+		for (const channel of ["", " ", "D0123456789"])
+			expect(await ask({ ...vetting, asker: "equality-lead", channel })).toEqual(own);
+		const inGeneral = askingOf(practice, { channel: "general" });
+		const openly = await inGeneral({ ...vetting, asker: "equality-lead" });
+		expect(openly.sources).toEqual([]);
+		expect(await inGeneral({ ...vetting, asker: "equality-lead", channel: "" })).toEqual(openly);
+		const privately = { ...vetting, asker: "equality-lead", channel: "D0123456789" };
+		expect(await inGeneral(privately)).toEqual(own);
 	});
 
 	it("keeps a restricted board from other members as if it were not there", async () => {

@@ -137,6 +137,20 @@ describe("the terminal's own words", () => {
 		expect(await says(me, "quit")).toBe("(left)");
 	});
 
+	it.each([
+		["a member of another board", "guidance-lead", "#vetting-panel"],
+		["a guest", "gol-representative", "#general"],
+		["an external partner", "osct-representative", "#general"],
+		["someone whose account was closed", "former-programme-officer", "#general"],
+		["a partner with no seat in the workspace", "npia-liaison", "#general"],
+	])("let nobody into a channel that they do not read, such as %s", async (_, person, channel) => {
+		const me = await sitDown(person);
+		const [there, nowhere] = [await says(me, `in ${channel}`), await says(me, "in #nowhere")];
+		expect(there.replace(channel, "X")).toBe(nowhere.replace("#nowhere", "X"));
+		expect(me.prompt()).toBe(`${person}> `);
+		expect(await says(me, "in")).not.toContain(channel);
+	});
+
 	it("list who and where there is, when they are alone on the line", async () => {
 		const me = await sitDown("guidance-lead");
 		expect(await says(me, "as")).toMatch(/^You can be: .*\bcog-secretary, .*\bprevent-lead\b/);

@@ -73,6 +73,10 @@ const whyNot = (value: unknown, error: z.ZodError): string => {
 	return error.issues.map(({ message }) => message).join(" ");
 };
 
+/** A blank is as good as nothing. */
+const written = (value: string | number | null | undefined): string | undefined =>
+	`${value ?? ""}`.trim() || undefined;
+
 export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => {
 	const value = parsed(text);
 	const read = shape.safeParse(value);
@@ -84,7 +88,7 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
 	const at = data.asked_at ? readMoment(data.asked_at) : defaults.at;
 	if (!at) return refuse(momentLooksSo);
-	const channel = data.channel ?? defaults.channel;
-	const thread = data.thread === null || data.thread === undefined ? undefined : `${data.thread}`;
+	const channel = written(data.channel) ?? written(defaults.channel);
+	const thread = written(data.thread);
 	return { is: "question", line: { id: named, text: data.text, asker, channel, at, thread } };
 };

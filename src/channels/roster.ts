@@ -3,7 +3,12 @@
  * programme file says otherwise; whoever is only seated on boards sees those boards. Anybody else sees nothing.
  * A register that was loaded by hand knows no Slack accounts at all: its people are members all the same.
  */
-import { type ChannelAudience, readsAlong, type Standing, type Viewer } from "../domain/audience.ts";
+import {
+	type ChannelAudience,
+	readsAlong,
+	type Standing,
+	type Viewer,
+} from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Directory, Store } from "../usecases/ports.ts";
 import {
@@ -153,13 +158,13 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 			const found = channelNamed(channelId);
 			const viewer = (entry: PersonEntry) => viewerOf(accountIn(people, entry), people, known);
 			if (found) return audienceOf(found, programme, viewer);
-			return { kind: "channel", channelId, access: "unknown", viewers: [] };
+			// There is no workspace to ask: what the file does not list is known to have no readers.
+			return { kind: "channel", channelId, access: "private", viewers: [] };
 		},
 		profile: async () => undefined,
 		presence: async (channelId) => {
 			const found = channelNamed(channelId);
-			if (!found) return "unknown";
-			return found.withConvenor ? "there" : "not-there";
+			return found?.withConvenor ? "there" : "not-there";
 		},
 	};
 };

@@ -242,4 +242,6 @@ export type Answer =
 	  }
 	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] }
 	/** For thanks. */
-	| { readonly is: "welcome" };
+	| { readonly is: "welcome" }
+	/** What the asker may see, or who reads where it was asked, could not be found out: nothing is said of any record. */
+	| { readonly is: "unclear"; readonly whose: "asker" | "readers" };

@@ -51,6 +51,16 @@ export type Audience =
 	| ChannelAudience
 	| { readonly kind: "operator" };
 
+/** Nothing is known of who would read it: Slack could not be asked. */
+export const isUnclear = (audience: Audience): boolean => {
+	if (audience.kind === "operator") return false;
+	if (audience.kind === "person") return audience.viewer.standing === "unknown";
+	return (
+		audience.access === "unknown" ||
+		audience.viewers.some((viewer) => viewer.standing === "unknown")
+	);
+};
+
 const mayPersonSee = (board: Board, viewer: Viewer): boolean => {
 	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
 	if (viewer.within && !viewer.within.includes(board.id)) return false;

@@ -43,6 +43,8 @@ export type Refusal =
 			readonly lead?: string | undefined;
 	  }
 	| { readonly why: "no-standing" }
+	/** What the asker may see, or who reads in a channel, could not be found out just now. */
+	| { readonly why: "unclear"; readonly whose: "asker" | "readers" }
 	| { readonly why: "taken"; readonly what: "code" | "name"; readonly value: string }
 	| { readonly why: "board-ended"; readonly board: string; readonly on: string }
 	| {

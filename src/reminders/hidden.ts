@@ -2,12 +2,11 @@
  * What waits for a person who may not be shown it. It is told to somebody else in the end; until then it shares nothing
  * with what is theirs: not a message, not a turn, and not the hour until which something late is kept.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { type Desk, presentOf } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
-import { isUnclear } from "./place.ts";
 
 type Looking = {
 	readonly desk: Pick<Desk, "store" | "directory">;

@@ -127,13 +127,3 @@ export const administrator = async (
 	}
 	return undefined;
 };
-
-/** Nothing is known of who would read it: Slack could not be asked. */
-export const isUnclear = (audience: Audience): boolean => {
-	if (audience.kind === "operator") return false;
-	if (audience.kind === "person") return audience.viewer.standing === "unknown";
-	return (
-		audience.access === "unknown" ||
-		audience.viewers.some((viewer) => viewer.standing === "unknown")
-	);
-};

@@ -2,7 +2,7 @@
  * Reads each item of a batch again, and asks whether everyone who would read the message may see its board.
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { isStuck } from "./alarm.ts";
 import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
@@ -10,7 +10,6 @@ import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 import type { Live } from "./live-cards.ts";
-import { isUnclear } from "./place.ts";
 import { fresh } from "./plan-change.ts";
 import { keyOf, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";

@@ -2,6 +2,7 @@
  * Sends one batch: intent first, then the register and the audience are read again, then one post, then its outcome.
  * Whatever stops it half way leaves a row that says how far it got.
  */
+import { isUnclear } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { lastAbsence } from "./away.ts";
 import { type Batch, isTooLate } from "./batches.ts";
@@ -12,7 +13,7 @@ import { millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import type { Live } from "./live-cards.ts";
-import { findPlace, isUnclear, type Place } from "./place.ts";
+import { findPlace, type Place } from "./place.ts";
 import { holdBack, post } from "./post.ts";
 import { screen } from "./screen.ts";
 import type { Speaking } from "./turns.ts";

@@ -3,7 +3,7 @@
  * What a message says is made afresh from the ledger and the register each time, so to do it twice does no harm;
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
 import { patience, pauseAfter } from "./classify.ts";
@@ -13,7 +13,7 @@ import { secondsLater } from "./instants.ts";
 import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
 import type { Changed } from "./messenger.ts";
-import { findPlace, isUnclear } from "./place.ts";
+import { findPlace } from "./place.ts";
 import { markOf } from "./planned.ts";
 import { isNews } from "./rule.ts";
 import { leftAsItWas, type Shown } from "./standing.ts";

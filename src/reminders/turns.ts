@@ -3,7 +3,7 @@
  * things fell due: the first batch goes, the others wait in the ledger. What may not be said in a place takes no turn
  * there, so that nobody notices from its silence that there was something.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Batch } from "./batches.ts";
@@ -11,7 +11,6 @@ import { type Desk, holdsOf } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { placeMs } from "./pacing.ts";
-import { isUnclear } from "./place.ts";
 import { byOrder, type Taken, type Turn } from "./turn.ts";
 
 /** A batch whose turn it is; or that takes none, because nothing may be said of it there, or that is not known. */

@@ -5,6 +5,7 @@ import { type Board, successorOf } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
+import type { Refusal } from "../domain/refusal.ts";
 import { type Lexicon, lexiconOf, matchBoard } from "../text/entities.ts";
 import type { Reading } from "../text/reading.ts";
 import { enrol } from "../usecases/person/enrol.ts";
@@ -67,6 +68,10 @@ export const begin = async (
 		asker,
 	};
 };
+
+/** What they may see is not known, and "there is none" would be said of what nobody has looked for. */
+export const unclearTo = ({ request: { viewer } }: Begun): Refusal | undefined =>
+	viewer.standing === "unknown" ? { why: "unclear", whose: "asker" } : undefined;
 
 /** The board that the words are about: its zone is where their dates are read. */
 const boardOf = (raw: Raw, { lexicon }: Begun, here: Board | undefined): Board | undefined => {

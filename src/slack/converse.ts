@@ -66,7 +66,7 @@ const isForUs =
 	(answer: Answer): boolean =>
 		isMarked(text) ||
 		!(
-			["not-understood", "not-recorded", "help", "welcome"].includes(answer.is) ||
+			["not-understood", "not-recorded", "help", "welcome", "unclear"].includes(answer.is) ||
 			isOfOurselves(answer)
 		);
 

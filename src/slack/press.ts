@@ -5,7 +5,7 @@ import type { Request } from "../usecases/request.ts";
 import { line, message } from "../views/blocks.ts";
 import { bothKept } from "../views/clash.ts";
 import { refusalMessage } from "../views/refusal.ts";
-import { begin, commandNamed } from "./begin.ts";
+import { begin, commandNamed, unclearTo } from "./begin.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { type Served, serveButton, serveForm, serveRaw } from "./serve.ts";
 
@@ -36,6 +36,8 @@ const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	const { ask, meets, ...raw } = value;
 	const attempt = { parts, command, raw, begun: await begun(parts, asker, command.name) };
 	const { request } = attempt.begun;
+	const unclear = unclearTo(attempt.begun);
+	if (unclear) return stopped({ refusal: unclear });
 	const press = { command: command.name, record: raw, messageTs, meets: meets || undefined };
 	const objected = await objectionToPress(press, request);
 	const served = objected
@@ -45,7 +47,7 @@ const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	return served;
 };
 
-const stopped = ({ refusal }: Refused): Served => ({
+const stopped = ({ refusal }: Pick<Refused, "refusal">): Served => ({
 	is: "message",
 	message: refusalMessage(refusal),
 	refusal,
@@ -65,10 +67,13 @@ const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> =>
 	const now = parts.clock.now();
 	const draft = await parts.desk.draft(value.draft ?? "", now);
 	if (!draft || draft.slackId !== asker.slackId) return expired;
-	if (!(await parts.desk.isFirst(`draft ${draft.id}`, now))) return expired;
 	const command = commandNamed(parts.commands, draft.command);
+	const began = await begun(parts, asker, command.name);
+	const unclear = unclearTo(began);
+	if (unclear) return stopped({ refusal: unclear });
+	if (!(await parts.desk.isFirst(`draft ${draft.id}`, now))) return expired;
 	const raw = value.field ? { ...draft.raw, [value.field]: value.words ?? "" } : draft.raw;
-	return serveRaw({ parts, command, raw, begun: await begun(parts, asker, command.name) });
+	return serveRaw({ parts, command, raw, begun: began });
 };
 
 const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => {

@@ -16,7 +16,7 @@ import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
-import { type Begun, begin, readingFor } from "./begin.ts";
+import { type Begun, begin, readingFor, unclearTo } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
 import type { Asker, Parts } from "./parts.ts";
@@ -75,6 +75,12 @@ export type Attempt = {
 	readonly typed?: string | undefined;
 };
 
+/** Told what they typed, for then they need not type it again. */
+const unclear = ({ begun, typed }: Attempt): Served | undefined => {
+	const refusal = unclearTo(begun);
+	return refusal && say(refusalMessage(refusal, { draft: "", hasForm: false, typed }), refusal);
+};
+
 /** In a board's own channel the form begins with that board. */
 const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw => {
 	const typed = Object.fromEntries(
@@ -86,6 +92,8 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 
 const openForm = async (attempt: Attempt, missing: readonly string[] = []): Promise<Served> => {
 	const { command, begun } = attempt;
+	const stopped = unclear(attempt);
+	if (stopped) return stopped;
 	const objected =
 		command.deed && (await objectionToBegin(command.deed, attempt.raw, begun.request));
 	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
@@ -119,6 +127,8 @@ const wantedBy = (refusal: Refusal): readonly string[] =>
 /** Reads a raw record and runs its command. */
 export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const { parts, command, raw, begun } = attempt;
+	const stopped = unclear(attempt);
+	if (stopped) return stopped;
 	const read = await readRaw(command, raw, readingFor(raw, begun));
 	if (read.is === "refused") {
 		return canAskInForm(read.refusal, read.missing, attempt)
@@ -188,6 +198,8 @@ const withoutNoun = (words: string, { name, fields }: Command): string => {
 };
 
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
+	const stopped = unclear(attempt);
+	if (stopped) return stopped;
 	const words = withoutNoun(withoutPlease(typed), attempt.command);
 	const reading = readingFor({}, attempt.begun);
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !attempt.raw[name]);

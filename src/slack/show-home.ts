@@ -1,8 +1,8 @@
 /** Somebody's Home as it stands now. */
 import type { WebClient } from "@slack/web-api";
 import { homePage } from "../usecases/home.ts";
-import { type HomePlace, homeParts, homeView } from "../views/home.ts";
-import { begin } from "./begin.ts";
+import { type HomePlace, homeParts, homeView, unclearHome } from "../views/home.ts";
+import { begin, unclearTo } from "./begin.ts";
 import type { Parts } from "./parts.ts";
 import { readValue } from "./press.ts";
 
@@ -16,8 +16,11 @@ export const showHome = async (
 	parts: Parts,
 	{ client, slackId, place }: Showing,
 ): Promise<void> => {
-	const { request } = await begin(parts, { asker: { slackId }, through: "home", mentioned: [] });
-	const view = homeView(await homePage(request), { place, stamp: parts.ids() });
+	const begun = await begin(parts, { asker: { slackId }, through: "home", mentioned: [] });
+	const { request } = begun;
+	const view = unclearTo(begun)
+		? unclearHome(place)
+		: homeView(await homePage(request), { place, stamp: parts.ids() });
 	await client.views.publish({ user_id: slackId, view });
 };
 

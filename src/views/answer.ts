@@ -144,6 +144,14 @@ const orderMessage = (order: Ordered, suggestions: readonly Suggestion[]): Messa
 	);
 };
 
+/** Nothing is denied in them: a moment later there may be much to tell. */
+const unclearWords: Readonly<Record<Extract<Answer, { is: "unclear" }>["whose"], string>> = {
+	asker:
+		"I could not find out just now what you may see, so I show nothing. Ask again in a minute.",
+	readers:
+		"I could not find out just now who reads here, so I show nothing. Ask again in a minute.",
+};
+
 const blocksOf = (answer: Answer): Message => {
 	switch (answer.is) {
 		case "found":
@@ -161,6 +169,8 @@ const blocksOf = (answer: Answer): Message => {
 			return notRecordedMessage(answer);
 		case "welcome":
 			return message(line("You are welcome."));
+		case "unclear":
+			return message(line(unclearWords[answer.whose]));
 		case "not-understood":
 			if (answer.order) return orderMessage(answer.order, answer.suggestions);
 			return message(

@@ -213,3 +213,14 @@ export const homeView = (page: HomePage, { place, stamp }: Showing): HomeView =>
 		note("Ask me anything about the programme in Messages, or with @Convenor in a channel."),
 	],
 });
+
+/** Whose page it is could not be found out: that nothing waits for them would be said of what nobody has looked for. */
+export const unclearHome = (place: HomePlace): HomeView => ({
+	type: "home",
+	private_metadata: JSON.stringify(place),
+	blocks: [
+		line(
+			"I could not find out just now what you may see, so nothing is shown. Come back to this tab in a minute.",
+		),
+	],
+});

@@ -64,11 +64,36 @@ const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 const past = (refusal: { what: string; when: string }): string =>
 	`${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
 
+/** These need no facts. */
+const always = {
+	"not-found":
+		"I can't find that. If it is a board's item, try its reference, or ask that board's secretary.",
+	"no-standing":
+		"Only members of this workspace can set a board up. Ask a board's secretary to do it for you.",
+	"not-a-channel-of-ours":
+		"I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.",
+	"snooze-too-far":
+		"A reminder can be put off to a moment ahead, within the next 28 days, such as “tomorrow” or “Monday at 2pm”. If its date no longer holds, move the date instead.",
+	"no-reminders":
+		"Reminders are sent from Slack alone, and so is what is known of them. Ask there: /programme why.",
+} satisfies Partial<Record<Refusal["why"], string>>;
+
+const unclear: Readonly<Record<Extract<Refusal, { why: "unclear" }>["whose"], string>> = {
+	asker:
+		"I could not find out just now what you may see and do, so I show nothing and have changed nothing. Try again in a minute.",
+	readers:
+		"I could not find out just now who reads there, so I have changed nothing. Try again in a minute.",
+};
+
 /** One sentence for each refusal; the compiler asks for the words of a new one. */
 export const refusalWords = (refusal: Refusal): string => {
 	switch (refusal.why) {
 		case "not-found":
-			return "I can't find that. If it is a board's item, try its reference, or ask that board's secretary.";
+		case "no-standing":
+		case "not-a-channel-of-ours":
+		case "snooze-too-far":
+		case "no-reminders":
+			return always[refusal.why];
 		case "which":
 			return refusal.question;
 		case "unreadable":
@@ -79,8 +104,8 @@ export const refusalWords = (refusal: Refusal): string => {
 			return notYours(refusal);
 		case "not-your-stream":
 			return notYourStream(refusal);
-		case "no-standing":
-			return "Only members of this workspace can set a board up. Ask a board's secretary to do it for you.";
+		case "unclear":
+			return unclear[refusal.whose];
 		case "taken":
 			return `The ${refusal.what} ${refusal.value} is in use already. Try another one.`;
 		case "board-ended":
@@ -91,18 +116,12 @@ export const refusalWords = (refusal: Refusal): string => {
 			return past(refusal);
 		case "future":
 			return `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`;
-		case "not-a-channel-of-ours":
-			return "I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.";
 		case "anchor-restricted":
 			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "7 April".`;
-		case "snooze-too-far":
-			return "A reminder can be put off to a moment ahead, within the next 28 days, such as “tomorrow” or “Monday at 2pm”. If its date no longer holds, move the date instead.";
 		case "backwards":
 			return `${refusal.what} would be on ${day(refusal.last)}, before ${day(refusal.first)}. Nothing was changed.`;
 		case "nothing-to-change":
 			return `${refusal.what}. Nothing was changed.`;
-		case "no-reminders":
-			return "Reminders are sent from Slack alone, and so is what is known of them. Ask there: /programme why.";
 	}
 };
 
@@ -145,6 +164,6 @@ export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Messa
 	return message(
 		says,
 		...onward,
-		...(onward.length > 0 || refusal.why === "unreadable" ? typed : []),
+		...(onward.length > 0 || ["unreadable", "unclear"].includes(refusal.why) ? typed : []),
 	);
 };

@@ -1,8 +1,9 @@
 /** Worlds made for one check each, where chance would need thousands: as in a trial, both must look the same. */
-import type { Standing } from "../../src/domain/audience.ts";
+import type { Audience, Standing } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
 import { board } from "../store/world.ts";
 import { chanceOf } from "./chance.ts";
+import type { Office } from "./office.ts";
 import type { Request } from "./requests.ts";
 import { run } from "./run.ts";
 import { type Channel, makeWorld, slackIdOf, type World } from "./world.ts";
@@ -115,16 +116,22 @@ const bareOf = ({ world, hidden }: Planted): World => ({
 	}),
 });
 
+/** Where a place could not be asked about, it is told that before any board is looked for. */
+const boardsSeen = async ({ directory, store }: Office, from: string): Promise<object> => {
+	const audience: Audience =
+		from === place
+			? await directory.channel(from)
+			: { kind: "person", viewer: await directory.viewer(from) };
+	return { boards: (await store.as(audience).boards()).map(({ id }) => id) };
+};
+
 /** What is shown there with the hidden board, and without. */
 export const tryPlanted = async (name: PlantedName): Promise<readonly [string, string]> => {
 	const one: Planted = planted[name];
 	const shownIn = async (world: World): Promise<string> => {
-		const { shown } = await run(world, one.requests, () => false);
-		return JSON.stringify(
-			shown.filter(({ to }) => to === one.from),
-			null,
-			1,
-		);
+		const { shown, office } = await run(world, one.requests, () => false);
+		const there = shown.filter(({ to }) => to === one.from);
+		return JSON.stringify([...there, await boardsSeen(office, one.from)], null, 1);
 	};
 	return [await shownIn(one.world), await shownIn(bareOf(one))];
 };

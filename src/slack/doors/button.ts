@@ -1,6 +1,7 @@
 /** The button door: every button stands for a command and the words it already has. */
 import type { App, BlockAction } from "@slack/bolt";
 import { press, readValue } from "../press.ts";
+import type { Served } from "../serve.ts";
 import { showServed } from "../show.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
 import type { Watched } from "../watch.ts";
@@ -20,6 +21,15 @@ const isShownToAll = (container: BlockAction["container"]): boolean =>
 const isChosenAtHome = (action: BlockAction["actions"][number], { view }: BlockAction): boolean =>
 	"selected_option" in action && view?.type === "home";
 
+/** What could not be found out just now is asked again with the same button. */
+const takesItsPlace = (
+	served: Served,
+	{ replace, isPrivate }: { readonly replace: boolean; readonly isPrivate: boolean },
+): boolean =>
+	served.is === "message" &&
+	served.refusal?.why !== "unclear" &&
+	(replace || (isPrivate && served.replaces === true));
+
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	/** The answer to a doubt takes the place of the question, and a preview with one answer more that of the last. */
 	const listen = (id: string, replace: boolean) => {
@@ -34,8 +44,7 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const messageTs = isPrivate ? undefined : body.message?.ts;
 					const served = await press(parts, { id, value, asker, messageTs });
 					const { response_url: url, trigger_id: trigger } = body;
-					const isOwn =
-						served.is === "message" && (replace || (isPrivate && served.replaces === true));
+					const isOwn = takesItsPlace(served, { replace, isPrivate });
 					const showing = { client, asker, url, trigger, replace: isOwn, parts };
 					await showServed(served, showing);
 					if (isChosenAtHome(action, body)) {

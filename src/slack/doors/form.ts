@@ -4,7 +4,7 @@ import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
 import { refusalWords } from "../../views/refusal.ts";
-import { begin } from "../begin.ts";
+import { begin, unclearTo } from "../begin.ts";
 import { handOver } from "../hand-over.ts";
 import { asHeard } from "../heard.ts";
 import type { Parts } from "../parts.ts";
@@ -74,8 +74,9 @@ export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 			await watch(
 				"form",
 				async () => {
-					if (!(await isFirst())) return void (await ack());
 					const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+					// What is refused only because Slack could not be asked is sent again as it stands.
+					if (!unclearTo(begun) && !(await isFirst())) return void (await ack());
 					const served = await serveRaw({ parts, command, raw, begun });
 					if (served.is === "form") {
 						const errors = Object.fromEntries(

@@ -1,5 +1,6 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
 import type { Answer, AnswerSource, Unanswered } from "../../domain/answer.ts";
+import { isUnclear } from "../../domain/audience.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
@@ -131,7 +132,17 @@ const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answere
 	readings: [],
 });
 
-export const answerQuestion = async (asked: Asked): Promise<Answered> => {
+/** Who would read it is not known: "it is not recorded" would be said of what nobody has looked for. */
+const unclear = ({ register: { audience }, thread = noThread }: Asked): Answered => ({
+	answer: { is: "unclear", whose: audience.kind === "channel" ? "readers" : "asker" },
+	thread,
+	readings: [],
+});
+
+export const answerQuestion = (asked: Asked): Promise<Answered> =>
+	isUnclear(asked.register.audience) ? Promise.resolve(unclear(asked)) : work(asked);
+
+const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillKnown(asked.thread ?? noThread, room.world);
 	const parts: Part[] = [];

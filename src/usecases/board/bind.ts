@@ -1,8 +1,7 @@
 /** Binds a board to the Slack channel where it speaks, and says who can read there. */
-import type { ChannelAudience } from "../../domain/audience.ts";
-import { maySee } from "../../domain/audience.ts";
+import { type ChannelAudience, isUnheard, maySee, type Presence } from "../../domain/audience.ts";
 import type { Board } from "../../domain/board.ts";
-import { refuse } from "../../domain/refusal.ts";
+import { type Refusal, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -27,13 +26,24 @@ const outsidersOf = async (
 		.map(({ slackId }) => names.get(slackId) ?? "somebody whom I do not know");
 };
 
+/** It is bound where both of us are, as far as that can be found out. */
+const objectionTo = (
+	{ audience, presence }: { readonly audience: ChannelAudience; readonly presence: Presence },
+	{ viewer }: Request,
+): Refusal | undefined => {
+	const { access, channelId: channel, viewers } = audience;
+	const isUnknown = presence === "unknown" || access === "unknown";
+	if (isUnknown && !isUnheard(presence)) return { why: "unclear", whose: "readers" };
+	const isThere = viewers.some(({ slackId }) => slackId === viewer.slackId);
+	return presence === "there" && isThere ? undefined : { why: "not-a-channel-of-ours", channel };
+};
+
 export const bindBoard = async (input: Binding, request: Request) => {
 	const audience = await request.directory.channel(input.channel);
 	const presence = await request.directory.presence(input.channel);
 	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
-		const isThere = audience.viewers.some(({ slackId }) => slackId === request.viewer.slackId);
-		if (presence !== "there" || !isThere)
-			return refuse({ why: "not-a-channel-of-ours", channel: input.channel });
+		const stopped = objectionTo({ audience, presence }, request);
+		if (stopped) return refuse(stopped);
 		const bound = { ...board, channelId: input.channel };
 
 		await register.save(bound);

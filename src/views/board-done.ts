@@ -1,5 +1,5 @@
 /** What the asker is told once a board has been set up or changed. */
-import type { ChannelAudience } from "../domain/audience.ts";
+import { type ChannelAudience, isUnclear } from "../domain/audience.ts";
 import type { Board, Role } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
 import type { Person } from "../domain/person.ts";
@@ -68,16 +68,29 @@ const readers = ({ access, viewers }: ChannelAudience): string => {
 	return `Who reads there: ${people} now${guests}${open}.`;
 };
 
+const mostNamed = 5;
+
+const whoAre = (names: readonly string[]): string => {
+	const left = names.length - mostNamed;
+	return left > 0
+		? `${names.slice(0, mostNamed).join(", ")} and ${left} more`
+		: names.join(", ").replace(/, ([^,]*)$/, " and $1");
+};
+
 /** What to do about it: the remedy needs their names. */
-const whyNotThere = ({ bound, outsiders }: Bound): string => {
+const whyNotThere = ({ bound, audience, outsiders }: Bound): string => {
+	if (isUnclear(audience))
+		return "But who reads there could not be found out: its reminders go to its secretary until it can.";
 	if (bound.visibility === "restricted")
 		return "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside.";
-	const [first] = outsiders;
-	if (first === undefined)
-		return "But who reads there could not be found out: its reminders go to its secretary until it can.";
-	const who = outsiders.slice(0, 5).join(", ");
-	const more = outsiders.length > 5 ? ` and ${outsiders.length - 5} more` : "";
-	return `But ${who}${more} may not see this board: its reminders go to its secretary until they sit on it or leave that channel.`;
+	return `But ${whoAre(outsiders)} may not see this board: its reminders go to its secretary until they sit on it or leave that channel.`;
+};
+
+/** In its own private channel a restricted board is read by everybody there, on it or not: whoever binds it is to know. */
+const readBesides = ({ bound, outsiders }: Bound): readonly string[] => {
+	if (bound.visibility !== "restricted" || outsiders.length === 0) return [];
+	const are = outsiders.length === 1 ? "1 of them is" : `${outsiders.length} of them are`;
+	return [`${are} not on this board, and will read all that it says there: ${whoAre(outsiders)}.`];
 };
 
 export const boundTo = (view: Bound): Message => {
@@ -85,7 +98,9 @@ export const boundTo = (view: Bound): Message => {
 	return doneMessage({
 		fact: "Bound",
 		what: [`${bound.name} to `, { channel: audience.channelId }, "."],
-		also: [readers(audience), maySpeak ? "Its reminders will be posted there." : whyNotThere(view)],
+		also: maySpeak
+			? [readers(audience), ...readBesides(view), "Its reminders will be posted there."]
+			: [readers(audience), whyNotThere(view)],
 	});
 };
 

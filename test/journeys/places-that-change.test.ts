@@ -104,6 +104,20 @@ describe("a restricted board's own channel", () => {
 		},
 	);
 
+	it("is bound with the names of those who would read it there and are not on it", async () => {
+		await opened();
+		const bind = () => office.as("personnel-secretary").types(place, "/board bind VET here");
+		expect(await bind()).not.toContain("not on this board");
+		for (const user of ["guidance-lead", "training-lead"])
+			await office.drive("/local/world", { action: "invite", channel: place, user });
+		await office.advance("2m");
+		const said = await bind();
+		expect(said).toMatch(
+			/2 of them are not on this board, and will read all that it says there: (?:Guidance Lead and Training Lead|Training Lead and Guidance Lead)\./,
+		);
+		expect(said).toContain("Its reminders will be posted there.");
+	});
+
 	it("is answered openly while it is its own, and privately as soon as it is public", async () => {
 		await opened();
 		const lead = office.as("equality-lead");

@@ -3,6 +3,7 @@ import { isDated } from "../../src/domain/honest-date.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { listDecisions } from "../../src/usecases/decision/list.ts";
 import { decisionsMessage } from "../../src/views/decisions.ts";
@@ -33,11 +34,12 @@ export const meetingDecisions = command({
 				keywordOnly: true,
 			}),
 		),
+		after: afterField(),
 	},
-	run: async ({ board, within, words }, request) => {
+	run: async ({ board, within, words }, request, raw) => {
 		const wanted = { boards: board && [board], words };
 		const window = within && isDated(within) ? within : undefined;
 		const found = await listDecisions({ ...wanted, within: window }, request.register);
-		return reply(decisionsMessage(found, board));
+		return reply(decisionsMessage(found, { board, raw }));
 	},
 });

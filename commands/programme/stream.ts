@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { namedBoardField } from "../../src/text/fields/names.ts";
+import { afterField } from "../../src/text/fields/page.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { listStreams, showStream } from "../../src/usecases/stream/show.ts";
 import { streamMessage, streamsMessage } from "../../src/views/work-stream.ts";
@@ -10,12 +11,12 @@ export const programmeStream = command({
 	summary: "Show a work stream with what is under it, or list them all, or a board's",
 	example: "/programme stream leadership and delivery",
 	who: "anyone, as far as they may see what is under it",
-	fields: { stream: optional(namedStreamField()), board: namedBoardField() },
+	fields: { stream: optional(namedStreamField()), board: namedBoardField(), after: afterField() },
 	oneClick: true,
-	run: async ({ stream, board }, request) =>
+	run: async ({ stream, board }, request, raw) =>
 		reply(
 			stream
 				? streamMessage(await showStream(stream, request))
-				: streamsMessage(await listStreams(board, request)),
+				: streamsMessage(await listStreams(board, request), raw),
 		),
 });

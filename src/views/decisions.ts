@@ -2,10 +2,14 @@
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { recordText } from "../domain/meeting-records.ts";
+import { byKey, pageOf } from "../domain/paging.ts";
 import { referenceText } from "../domain/register.ts";
 import type { DecisionLine } from "../usecases/decision/list.ts";
-import { cutList, heading, type Line, line, message } from "./blocks.ts";
+import { heading, type Line, line, message } from "./blocks.ts";
+import { pageRows, remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
+
+type Raw = Readonly<Record<string, string>>;
 
 const row = ({ decision, board, meeting }: DecisionLine): Line => [
 	{ code: recordText(decision, board) },
@@ -13,18 +17,28 @@ const row = ({ decision, board, meeting }: DecisionLine): Line => [
 	meeting ? ` · at ${referenceText(meeting, board)}` : " · by correspondence",
 ];
 
+/** As many lines as people read at once. */
+const most = 20;
+
+/** Counts down where the text counts up: the newest comes first. */
+const backwards = (text: string): string => text.replace(/\d/g, (digit) => `${9 - Number(digit)}`);
+
+const keyOf = ({ decision: { on, number, id }, board }: DecisionLine): string =>
+	`${backwards(`${on} ${String(number).padStart(6, "0")}`)} ${board.code} ${id}`;
+
+/** `raw` is what was asked for, so that the button for the next page can ask for it again. */
 export const decisionsMessage = (
 	found: readonly DecisionLine[],
-	board: Board | undefined,
+	{ board, raw }: { readonly board: Board | undefined; readonly raw: Raw },
 ): Message => {
 	const title = board ? `Decisions: ${board.name}` : "Decisions";
 	if (found.length === 0) return message(line(`${title}: none recorded.`));
+	const page = pageOf(found.toSorted(byKey(keyOf)), { keyOf, after: raw.after, size: most });
+	const again = { ...raw, ...(board && { board: board.code }) };
 	return message(
 		heading(`${title} (${found.length})`),
-		...cutList(found.map(row), {
-			most: 20,
-			rest: "name a board and a period, such as /meeting decisions LPB in March.",
-		}),
+		pageRows(page.shown.map(row)),
+		...remainder(page, { command: "meeting decisions", raw: again, size: most }),
 	);
 };
 

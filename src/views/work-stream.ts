@@ -1,6 +1,7 @@
 /** A work stream's page, the list of them, and what was done to one. */
 import type { KnownBlock } from "@slack/types";
 import { wordDay } from "../domain/honest-date.ts";
+import { byKey, pageOf } from "../domain/paging.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import type { WorkStream } from "../domain/plan.ts";
 import { referenceText } from "../domain/register.ts";
@@ -20,7 +21,7 @@ import {
 	note,
 } from "./blocks.ts";
 import { doneMessage } from "./done.ts";
-import { factsOf } from "./lists.ts";
+import { factsOf, pageRows, remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { actionLine, guidanceLine, milestoneLine } from "./wording.ts";
 
@@ -125,7 +126,15 @@ const streamRow = (stream: WorkStream, names: Names): Line => [
 
 const mostListed = 20;
 
-export const streamsMessage = ({ streams, board, names }: StreamList): Message => {
+/** What has ended comes last. */
+const streamKey = ({ name, ended, id }: WorkStream): string =>
+	`${ended ? 1 : 0} ${name.toLowerCase()} ${id}`;
+
+/** `raw` is what was asked for, so that the button for the next page can ask for it again. */
+export const streamsMessage = (
+	{ streams, board, names }: StreamList,
+	raw: Readonly<Record<string, string>>,
+): Message => {
 	const where = board ? ` across ${board.name}` : "";
 	if (streams.length === 0)
 		return message(
@@ -137,19 +146,15 @@ export const streamsMessage = ({ streams, board, names }: StreamList): Message =
 				".",
 			),
 		);
-	const shown = streams.slice(0, mostListed);
+	const sorted = streams.toSorted(byKey(streamKey));
+	const page = pageOf(sorted, { keyOf: streamKey, after: raw.after, size: mostListed });
+	const choices = page.shown.map(({ name }) => ({ label: name, value: { stream: name } }));
+	const one = { label: "Show one", id: "do:programme stream", value: {}, choices };
 	return message(
 		heading(`Work streams${where} (${streams.length})`),
-		list(shown.map((stream) => streamRow(stream, names))),
-		...(streams.length > mostListed
-			? [note(`… and ${streams.length - mostListed} more: name one, or a board.`)]
-			: []),
-		buttons({
-			label: "Show one",
-			id: "do:programme stream",
-			value: {},
-			choices: shown.map(({ name }) => ({ label: name, value: { stream: name } })),
-		}),
+		pageRows(page.shown.map((stream) => streamRow(stream, names))),
+		...(choices.length > 0 ? [buttons(one)] : []),
+		...remainder(page, { command: "programme stream", raw, size: mostListed }),
 	);
 };
 

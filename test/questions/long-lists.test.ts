@@ -5,11 +5,24 @@ import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Office, openOffice } from "../journeys/office.ts";
 import { type Demo, openProgramme } from "./demo.ts";
-import { manyBoards } from "./many-boards.ts";
+import { manyBoards, muchOfEverything } from "./many-boards.ts";
 
 const clock = instant("2027-10-12T09:00:00Z");
 const rowsIn = (text: string): readonly string[] =>
 	text.split("\n").filter((row) => /^• |^Reach \d\d board · |^\S+-[DP]1 /.test(row));
+
+const pagesOf = async (demo: Demo, text: string): Promise<readonly string[]> => {
+	const read: string[] = [];
+	let thread: ThreadContext | undefined;
+	let next: string | undefined = text;
+	while (next !== undefined && read.length < 12) {
+		const answered = await demo.ask(next, { asker: "programme-secretary", thread });
+		thread = answered.thread;
+		read.push(answerMessage(answered.answer).text);
+		next = answered.answer.is === "found" ? answered.answer.more?.question : undefined;
+	}
+	return read;
+};
 
 describe("a list that is longer than a page", () => {
 	let demo: Demo;
@@ -18,18 +31,7 @@ describe("a list that is longer than a page", () => {
 	}, 60_000);
 	afterAll(() => demo.close());
 
-	const pages = async (text: string): Promise<readonly string[]> => {
-		const read: string[] = [];
-		let thread: ThreadContext | undefined;
-		let next: string | undefined = text;
-		while (next !== undefined && read.length < 12) {
-			const answered = await demo.ask(next, { asker: "programme-secretary", thread });
-			thread = answered.thread;
-			read.push(answerMessage(answered.answer).text);
-			next = answered.answer.is === "found" ? answered.answer.more?.question : undefined;
-		}
-		return read;
-	};
+	const pages = (text: string) => pagesOf(demo, text);
 
 	it.each([
 		["list all boards", 47],
@@ -55,10 +57,37 @@ describe("a list that is longer than a page", () => {
 	});
 });
 
+describe("what takes more than a line each", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openProgramme(muchOfEverything(), { loadedAt: clock, clock });
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	it.each([
+		["why were meetings called off in september?", /^Reach 01 board, .*\(RX01-M\d+\)/, 24],
+		["who has acknowledged the guidance of Reach 02 board?", /^RX02-\d+ Sluice note/, 12],
+		["is the readings paper in?", /^RX\d\d-P1 /, 44],
+	])("is told to its end, each once: %s", async (text, row, count) => {
+		const read = await pagesOf(demo, text);
+		expect(read[0]).toMatch(/… and \d+ more\./);
+		expect(read.at(-1)).not.toContain("… and");
+		const rows = read.flatMap((page) => page.split("\n").filter((line) => row.test(line)));
+		expect(new Set(rows).size).toBe(rows.length);
+		expect(rows).toHaveLength(count);
+	});
+
+	it("says how many meetings more were called off than it tells why", async () => {
+		const [told] = await pagesOf(demo, "why were the meetings of Reach 01 board cancelled?");
+		expect(told?.match(/RX01-M\d+/g)).toHaveLength(3);
+		expect(told).toContain("… and 21 more.");
+	});
+});
+
 describe("its button in Slack", () => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via: "socket", programme: manyBoards() });
+		office = await openOffice({ via: "socket", programme: muchOfEverything() });
 	}, 60_000);
 	afterAll(() => office?.close());
 
@@ -71,5 +100,18 @@ describe("its button in Slack", () => {
 		expect(new Set(told).size).toBe(47);
 		expect(told).toHaveLength(47);
 		expect(third).not.toContain("Show the");
+	});
+
+	it.each([
+		["/meeting decisions", /RX\d\d-D1/g, 4, 44],
+		["/programme stream", /Strand \d\d/g, 5, 42],
+	])("shows the pages of what was typed: %s", async (line, row, last, count) => {
+		const secretary = office.as("programme-secretary");
+		const said = [await secretary.types("@app", line)];
+		for (const label of ["Show the next 20", `Show the last ${last}`])
+			said.push(await secretary.presses("@app", label));
+		const told = said.map((page) => new Set(page.match(row)));
+		expect(new Set(told.flatMap((page) => [...page])).size).toBe(count);
+		expect(told.reduce((sum, page) => sum + page.size, 0)).toBe(count);
 	});
 });

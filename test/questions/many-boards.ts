@@ -4,6 +4,41 @@ import { readFileSync } from "node:fs";
 const many = 44;
 const two = (number: number): string => String(number).padStart(2, "0");
 
+const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, at) => at + 1);
+
+/** And more of what few programmes have many of: called off meetings, circulated guidance, work streams. */
+export const muchOfEverything = (): string => {
+	const programme = JSON.parse(manyBoards()) as Record<string, readonly unknown[]>;
+	const meetings = upTo(24).map((number) => ({
+		key: `off-${number}`,
+		board: "reach-1",
+		number: 10 + number,
+		on: `2027-09-${two(number)}`,
+		from: "10:00",
+		minutes: 60,
+		cancelled: { on: "2027-08-30", reason: `High water ${number}` },
+	}));
+	const guidance = upTo(12).map((number) => ({
+		key: `note-${number}`,
+		board: "reach-2",
+		number,
+		title: `Sluice note ${two(number)}`,
+		issuer: "defra",
+		released: "Thu 2 September 2027",
+		recipients: [
+			{ organisation: "council", since: "2027-09-05" },
+			{ organisation: "rail", since: "2027-09-05", done: "2027-09-20", by: "ecologist" },
+		],
+	}));
+	const workStreams = upTo(42).map((number) => ({
+		key: `strand-${number}`,
+		name: `Strand ${two(number)}`,
+	}));
+	const added = Object.entries({ meetings, guidance, workStreams });
+	const whole = added.map(([name, rows]) => [name, [...(programme[name] ?? []), ...rows]]);
+	return JSON.stringify({ ...programme, ...Object.fromEntries(whole) });
+};
+
 export const manyBoards = (): string => {
 	const programme = JSON.parse(
 		readFileSync(new URL("flood.json", import.meta.url), "utf8"),

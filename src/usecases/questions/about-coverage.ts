@@ -7,6 +7,7 @@ import { isAllOfThem } from "../../domain/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { type Duty, stateWords } from "./lines.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 export const coverageOf = (item: Item): Coverage => {
 	if (item.kind === "action") return item.rollOut ?? [];
@@ -122,6 +123,9 @@ export const reachedOf = (
 	return said.length > 0 ? said.join(". ") : undefined;
 };
 
+/** Each names up to twice forty bodies. */
+const mostItems = 5;
+
 export const answerCoverage = (answering: Answering): Part => {
 	const items = askedOf(answering);
 	if (items.length === 0)
@@ -131,16 +135,20 @@ export const answerCoverage = (answering: Answering): Part => {
 			also: "Guidance is, once it is circulated to named bodies, and an action once it is rolled out over them",
 		});
 	const isKnown = items.some((item) => coverageOf(item).length > 0);
+	const { shown, page, left } = pageOf(items, answering, mostItems);
+	if (shown.length === 0) return nothingMore();
+	const told = shown.flatMap((item) => [
+		...bodyFacts(item, subjectsOf("organisation", answering), answering),
+		coverageFact(item, answering),
+	]);
 	return {
 		is: isKnown ? "found" : "nothing",
-		facts: items
-			.slice(0, 5)
-			.flatMap((item) => [
-				...bodyFacts(item, subjectsOf("organisation", answering), answering),
-				coverageFact(item, answering),
-			]),
-		rests: items.slice(0, 3).map(subject),
+		facts: [...told, ...moreRows(left)],
+		rests: shown.slice(0, 3).map(subject),
 		focus: items.map(subject),
 		buttons: [],
+		page,
+		left,
+		size: mostItems,
 	};
 };

@@ -9,6 +9,7 @@ import { speaksOf } from "../../domain/speaks-of.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 type Found = { readonly paper: Paper; readonly meetingId: string | undefined };
 
@@ -42,16 +43,18 @@ const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly 
 	];
 };
 
-/** The latest few; one paper's own title leads to it. */
 export const answerPapers = async (answering: Answering): Promise<Part> => {
 	const found = await papersAbout(answering);
-	const facts = found.slice(-5).flatMap((each) => paperFact(each, answering));
 	const { topic = "" } = answering.question;
-	if (facts.length === 0)
+	if (found.length === 0)
 		return nothing({ is: "none", says: `Not recorded: any paper about “${topic}”` });
+	const rows = found.map((each) => ({ id: each.paper.id, each }));
+	const { shown, page, left } = pageOf(rows, answering);
+	if (shown.length === 0) return nothingMore();
+	const facts = [...shown.flatMap(({ each }) => paperFact(each, answering)), ...moreRows(left)];
 	const boards = answering.world.boards.filter(({ id }) =>
 		found.some(({ paper }) => paper.boardId === id),
 	);
 	const focus = boards.map(subject);
-	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [], page, left };
 };

@@ -14,6 +14,7 @@ import { type Answering, listed, nothing, type Part, subject } from "./answering
 import { changeWords } from "./change-words.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead } from "./meeting-times.ts";
+import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { entityIn, meetingsOf } from "./world.ts";
 
 const given = (reason: string | undefined): string =>
@@ -97,26 +98,43 @@ const toldOf = async (
 	return told.flatMap(({ meeting, fact }) => (fact ? [{ meeting, fact }] : []));
 };
 
+/** As many meetings of one board are told, beside how many more there are. */
+const mostTold = 3;
+/** More histories than this are not read one by one. */
+const mostHistories = 500;
+
+type Few = { readonly told: readonly Told[]; readonly left: number };
+
+const leftOf = (told: readonly Told[]): number => Math.max(0, told.length - mostTold);
+
+const latest = (told: readonly Told[]): Few => ({
+	told: told.slice(-mostTold),
+	left: leftOf(told),
+});
+
+const isOff = ({ state }: Meeting): boolean => state.is === "cancelled";
+
 /** Asked of a time, its meetings that were moved are told as well as those called off; asked of a move, those ahead. */
-const meetingFacts = async (board: Board, answering: Answering): Promise<readonly Told[]> => {
+const meetingFacts = async (board: Board, answering: Answering): Promise<Few> => {
 	const { span, facets } = answering.question;
 	const all = meetingsOf(answering.world, board.id);
 	if (span) {
 		const meant = all.filter((meeting) => fallsWithin(meeting, span));
-		return (await toldOf(meant.slice(-10), answering)).slice(-3);
+		return latest(await toldOf(meant.slice(-mostHistories), answering));
 	}
 	const ahead = inOrder(all.filter((meeting) => isAhead(meeting, answering)));
-	const moved = facets.includes("moved") ? await toldOf(ahead.slice(0, 5), answering) : [];
-	if (moved.length > 0) return moved.slice(0, 3);
-	const off = all.filter(({ state }) => state.is === "cancelled");
-	return (await toldOf(off.slice(-10), answering)).slice(-3);
+	const moved = facets.includes("moved")
+		? await toldOf(ahead.slice(0, mostHistories), answering)
+		: [];
+	if (moved.length > 0) return { told: moved.slice(0, mostTold), left: leftOf(moved) };
+	return latest(await toldOf(all.filter(isOff), answering));
 };
 
 const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons> => {
 	const ended = ofBoard(board);
 	if (ended && !answering.question.span) return { facts: [ended], meetings: [] };
-	const told = await meetingFacts(board, answering);
-	const facts = told.map(({ fact }) => fact);
+	const { told, left } = await meetingFacts(board, answering);
+	const facts = [...told.map(({ fact }) => fact), ...moreRows(left)];
 	const asksUnmet = answering.question.facets.includes("cancelled");
 	const isCalledOff = answering.question.span !== undefined && facts.length > 0;
 	const more = asksUnmet && !isCalledOff ? unmetFacts(board, answering) : [];
@@ -131,15 +149,19 @@ const ofTime = async (answering: Answering): Promise<Part> => {
 	const { question, world } = answering;
 	const off = world.boards
 		.flatMap(({ id }) => meetingsOf(world, id))
-		.filter(({ state }) => state.is === "cancelled")
+		.filter(isOff)
 		.filter((meeting) => question.span && fallsWithin(meeting, question.span));
-	const facts = off.flatMap((meeting) => ofMeeting(meeting, answering) ?? []).slice(0, 5);
 	const when = question.span ? `, ${question.span.words}` : "";
-	if (facts.length === 0)
+	if (off.length === 0)
 		return nothing({ is: "none", says: `No meeting called off is recorded${when}` });
+	const { shown, page, left } = pageOf(off, answering);
+	if (shown.length === 0) return nothingMore();
+	const told = shown.flatMap((meeting) => ofMeeting(meeting, answering) ?? []);
+	const facts = [...told, ...moreRows(left)];
 	const boards = off.map(({ boardId }) => ({ kind: "board" as const, id: boardId }));
 	const focus = [...off.map(subject), ...boards];
-	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [] };
+	const rests = shown.slice(0, 3).map(subject);
+	return { is: "found", facts, rests, focus, buttons: [], page, left };
 };
 
 /** "It" is then the meeting that was told of, if it was one; and "they" are its board. */

@@ -39,6 +39,8 @@ export type Part = {
 	/** The ids that its list shows, and how many come after them. */
 	readonly page?: readonly string[] | undefined;
 	readonly left?: number | undefined;
+	/** How many come on a page, where each takes more than a line. */
+	readonly size?: number | undefined;
 	readonly more?: Suggestion | undefined;
 	/** Where its records are to be cited from, if not from the register as it is now. */
 	readonly citing?: Citing | undefined;

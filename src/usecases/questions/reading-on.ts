@@ -12,13 +12,14 @@ export const pageSize = 20;
 export const pageOf = <Row extends { readonly id: string }>(
 	all: readonly Row[],
 	{ seen }: Pick<Answering, "seen">,
+	size = pageSize,
 ): {
 	readonly shown: readonly Row[];
 	readonly page: readonly string[];
 	readonly left: number;
 } => {
 	const rest = all.filter(({ id }) => !seen?.has(id));
-	const shown = rest.slice(0, pageSize);
+	const shown = rest.slice(0, size);
 	return { shown, page: shown.map(({ id }) => id), left: rest.length - shown.length };
 };
 
@@ -58,8 +59,8 @@ export const wantedList = (
 	return isKnown ? { list, page } : undefined;
 };
 
-const labelOf = (left: number): string => {
-	if (left > pageSize) return `Show the next ${pageSize}`;
+const labelOf = (left: number, size = pageSize): string => {
+	if (left > size) return `Show the next ${size}`;
 	return left === 1 ? "Show the last one" : `Show the last ${left}`;
 };
 
@@ -71,7 +72,7 @@ export type ReadOn = {
 /** What is remembered of the list in this part, and how its next page is asked for. */
 export const readOn = (
 	{ question, clause }: { readonly question: Question; readonly clause: string },
-	{ page, left = 0 }: Pick<Part, "page" | "left">,
+	{ page, left = 0, size }: Pick<Part, "page" | "left" | "size">,
 	{
 		lists = [],
 		wanted,
@@ -82,6 +83,6 @@ export const readOn = (
 	const pages = [...before, page];
 	const list = { mark: wanted?.list.mark ?? markOf(clause, lists), question, pages };
 	const next = `Show page ${pages.length + 1} of list ${list.mark}`;
-	const more = left > 0 ? { label: labelOf(left), question: next } : undefined;
+	const more = left > 0 ? { label: labelOf(left, size), question: next } : undefined;
 	return { lists: withList(lists, list), more };
 };

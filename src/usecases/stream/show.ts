@@ -49,13 +49,12 @@ export type StreamList = {
 	readonly names: Names;
 };
 
-/** Those that run across one board, or all of them; what has ended comes last. */
+/** Those that run across one board, or all of them. */
 export const listStreams = async (
 	board: Board | undefined,
 	{ register }: Request,
 ): Promise<StreamList> => {
 	const all = await register.workStreams();
-	const own = all.filter(({ boardIds }) => !board || boardIds?.includes(board.id));
-	const streams = [...own.filter(({ ended }) => !ended), ...own.filter(({ ended }) => ended)];
+	const streams = all.filter(({ boardIds }) => !board || boardIds?.includes(board.id));
 	return { streams, board, names: await namesFor(register) };
 };

@@ -7,7 +7,7 @@ import type { Desk, Store } from "../usecases/ports.ts";
 import type { Answered } from "../usecases/questions/ask.ts";
 import { answerLine } from "../usecases/questions/ask-line.ts";
 import { converse, type Turn } from "../usecases/questions/converse.ts";
-import { answerMessage } from "../views/answer.ts";
+import { answerWhole } from "../views/answer.ts";
 import { plainWords } from "./plain-words.ts";
 import { type Defaults, type QuestionLine, readQuestionLine } from "./question-line.ts";
 import { channelFor, type Roster } from "./roster.ts";
@@ -23,7 +23,7 @@ export type Asking = {
 	readonly onFault?: ((error: unknown) => void) | undefined;
 };
 
-const word = (answer: Answer): string => plainWords(answerMessage(answer).text);
+const word = (answer: Answer): string => plainWords(answerWhole(answer).text);
 
 const worded = async (line: QuestionLine, answered: Answered) => {
 	const { text, intent, entities, sources } = await answerLine(

@@ -8,7 +8,7 @@ import { cleanWords } from "../text/clean.ts";
 import { understand } from "../text/questions/understand.ts";
 import type { Account, Clock, Desk, Directory, Linked, Links, Store } from "../usecases/ports.ts";
 import { converse } from "../usecases/questions/converse.ts";
-import { answerMessage } from "../views/answer.ts";
+import { answerWhole } from "../views/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
 import type { Rate } from "./rate.ts";
 import { accountWithout } from "./roster.ts";
@@ -80,7 +80,7 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 		{ key: `${surface} ${account} ${thread}` },
 		cleanWords(spoken.text),
 	);
-	const { blocks } = answerMessage(publicly.answer);
+	const { blocks } = answerWhole(publicly.answer);
 	const asking = offersIn(blocks).filter(({ id }) => id.startsWith("ask:"));
 	return {
 		text: linesOf(blocks, nobody).join("\n"),

@@ -13,9 +13,11 @@ import {
 	line,
 	message,
 	note,
+	wordsOfAll,
 } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
+type Blocks = readonly KnownBlock[];
 type Found = Extract<Answer, { is: "found" | "nothing" }>;
 type NotRecorded = Extract<Answer, { is: "not-recorded" }>;
 
@@ -88,35 +90,35 @@ const unansweredWords = ({ said, looked, matter }: Unanswered): string => {
 		: `I can’t find “${looked}”, asked for in “${said}”.`;
 };
 
-const foundMessage = ({ facts, sources, buttons: steps, more, ignored }: Found): Message => {
+const foundBlocks = ({ facts, sources, buttons: steps, more, ignored }: Found): Blocks => {
 	const next = steps.map(
 		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
 	);
 	const unread = ignored.map((part) => note(unansweredWords(part)));
-	return message(
+	return [
 		...facts.flatMap(factBlocks),
 		...unread,
 		...sourceNote(sources),
 		...buttonRows(next),
 		...choiceButtons(more ? [more] : []),
-	);
+	];
 };
 
-const notRecordedMessage = ({ looked, held, suggestions }: NotRecorded): Message => {
+const notRecordedBlocks = ({ looked, held, suggestions }: NotRecorded): Blocks => {
 	const near = kept[looked];
 	if (near !== undefined && held.length > 0) {
-		return message(
+		return [
 			line({ bold: "Not recorded." }, ` ${near}. You could ask:`),
 			...choiceButtons(suggestions),
-		);
+		];
 	}
-	return message(
+	return [
 		line(
 			{ bold: `I can’t find “${looked}”.` },
 			" Nothing that I can show here is called that: it is not recorded. If it is a board’s item, try its reference, or ask that board’s secretary.",
 		),
 		...choiceButtons(suggestions),
-	);
+	];
 };
 
 const commandOf = ({ what, words }: Ordered): Inline => ({
@@ -132,16 +134,16 @@ const orderOpening = ({ what, isLike, isHow }: Ordered): string => {
 };
 
 /** An order changes nothing; it is told what would. */
-const orderMessage = (order: Ordered, suggestions: readonly Suggestion[]): Message => {
+const orderBlocks = (order: Ordered, suggestions: readonly Suggestion[]): Blocks => {
 	const { button, of } = order;
-	return message(
+	return [
 		line(orderOpening(order), commandOf(order), ...(of ? [` (${of})`] : []), "."),
 		...(button
 			? buttonRows([{ label: button.label, id: `do:${button.command}`, value: button.value }])
 			: []),
 		note("I can be asked:"),
 		...choiceButtons(suggestions),
-	);
+	];
 };
 
 /** Nothing is denied in them: a moment later there may be much to tell. */
@@ -152,40 +154,40 @@ const unclearWords: Readonly<Record<Extract<Answer, { is: "unclear" }>["whose"],
 		"I could not find out just now who reads here, so I show nothing. Ask again in a minute.",
 };
 
-const blocksOf = (answer: Answer): Message => {
+const blocksOf = (answer: Answer): Blocks => {
 	switch (answer.is) {
 		case "found":
 		case "nothing":
-			return foundMessage(answer);
+			return foundBlocks(answer);
 		case "which":
-			return message(
+			return [
 				line(answer.question),
 				...choiceButtons(answer.choices),
 				...(answer.more > 0
 					? [note(`… and ${answer.more} more: say a little more of the name.`)]
 					: []),
-			);
+			];
 		case "not-recorded":
-			return notRecordedMessage(answer);
+			return notRecordedBlocks(answer);
 		case "welcome":
-			return message(line("You are welcome."));
+			return [line("You are welcome.")];
 		case "unclear":
-			return message(line(unclearWords[answer.whose]));
+			return [line(unclearWords[answer.whose])];
 		case "not-understood":
-			if (answer.order) return orderMessage(answer.order, answer.suggestions);
-			return message(
+			if (answer.order) return orderBlocks(answer.order, answer.suggestions);
+			return [
 				line(
 					{ bold: "I did not understand " },
 					answer.unread.map((words) => `“${words}”`).join(" and "),
 					". These work:",
 				),
 				...choiceButtons(answer.suggestions),
-			);
+			];
 		case "help":
-			return message(
+			return [
 				line("Ask about boards, meetings, actions, milestones and guidance. These work:"),
 				...choiceButtons(answer.suggestions),
-			);
+			];
 	}
 };
 
@@ -194,9 +196,17 @@ const suggestionsOf = (answer: Answer): readonly Suggestion[] => {
 	return "suggestions" in answer ? answer.suggestions : [];
 };
 
-/** The text says what the buttons offer, for whoever reads it without them. */
+/** What the buttons offer, for whoever reads the words without them. */
+const offeredIn = (answer: Answer): readonly string[] =>
+	suggestionsOf(answer).map(({ label }) => `• ${escapeText(label)}`);
+
 export const answerMessage = (answer: Answer): Message => {
-	const { text, blocks } = blocksOf(answer);
-	const offered = suggestionsOf(answer).map(({ label }) => `• ${escapeText(label)}`);
-	return { text: [text, ...offered].join("\n"), blocks };
+	const { text, blocks } = message(...blocksOf(answer));
+	return { text: [text, ...offeredIn(answer)].join("\n"), blocks };
+};
+
+/** Where there are no messages to fit into, the whole of it. */
+export const answerWhole = (answer: Answer): Message => {
+	const blocks = blocksOf(answer);
+	return { text: [wordsOfAll(blocks), ...offeredIn(answer)].join("\n"), blocks };
 };

@@ -190,9 +190,12 @@ const cutBlocks = (blocks: readonly KnownBlock[]): readonly KnownBlock[] => {
 	return kept;
 };
 
+/** All that blocks say, however long that is. */
+export const wordsOfAll = (blocks: readonly KnownBlock[]): string =>
+	blocks.map(wordsOf).filter(Boolean).join("\n") || "…";
+
 /** A message within Slack's limits, whose text says what its blocks say. */
 export const message = (...blocks: readonly KnownBlock[]): Message => {
 	const kept = cutBlocks(blocks);
-	const text = kept.map(wordsOf).filter(Boolean).join("\n");
-	return { text: cut(text || "…", 3_900), blocks: kept };
+	return { text: cut(wordsOfAll(kept), 3_900), blocks: kept };
 };

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Standalone } from "../../src/cli/demonstration.ts";
+import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
+import { readSettings } from "../../src/config.ts";
+import { muchOfEverything } from "../questions/many-boards.ts";
 import { askingOf, type Line, openPractice } from "./demonstration.ts";
 
 let practice: Standalone;
@@ -100,6 +105,21 @@ describe("a question on a line", () => {
 		const again = await openPractice();
 		expect(await askingOf(again)(line)).toEqual(await ask(line));
 		await again.close();
+	});
+
+	it("is answered whole, however long that is", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "convenor-asking-"));
+		const file = join(folder, "programme.json");
+		writeFileSync(file, muchOfEverything());
+		const much = await openDemonstration(readSettings({ CONVENOR_PROGRAMME: file }));
+		const line = { text: "what is open for Reach 03 board?", asker: "programme-secretary" };
+		const { text } = await askingOf(much)(line);
+		expect(text.length).toBeGreaterThan(4_000);
+		const told = text.match(/RX03-\d+ Renew gate \d\d/g) ?? [];
+		expect(text).toContain(`… and ${30 - told.length} more.`);
+		expect(text).toMatch(/Source: .*RX03-/);
+		await much.close();
+		rmSync(folder, { recursive: true });
 	});
 
 	it("names a body that items only mention as what was spoken of", async () => {

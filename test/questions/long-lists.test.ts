@@ -1,5 +1,6 @@
 /** Lists of meetings, boards, decisions, places and changes that are longer than a page: every line once, and none left out. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf } from "../../src/channels/plain-words.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
@@ -75,6 +76,23 @@ describe("what takes more than a line each", () => {
 		const rows = read.flatMap((page) => page.split("\n").filter((line) => row.test(line)));
 		expect(new Set(rows).size).toBe(rows.length);
 		expect(rows).toHaveLength(count);
+	});
+
+	it("is never more than a message holds, and what is left over comes next", async () => {
+		const read: string[] = [];
+		let thread: ThreadContext | undefined;
+		let next: string | undefined = "what is blocked for Reach 03 board, and why?";
+		while (next !== undefined && read.length < 12) {
+			const answered = await demo.ask(next, { asker: "programme-secretary", thread });
+			thread = answered.thread;
+			const { blocks } = answerMessage(answered.answer);
+			read.push(linesOf(blocks, { person: () => "", channel: () => "" }).join("\n"));
+			next = answered.answer.is === "found" ? answered.answer.more?.question : undefined;
+		}
+		const rows = read.flatMap((page) => page.match(/RX03-\d+ Renew gate \d\d/g) ?? []);
+		expect(new Set(rows).size).toBe(30);
+		expect(rows).toHaveLength(30);
+		expect(read.join("\n")).not.toContain("does not fit");
 	});
 
 	it("says how many meetings more were called off than it tells why", async () => {

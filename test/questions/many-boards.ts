@@ -34,7 +34,20 @@ export const muchOfEverything = (): string => {
 		key: `strand-${number}`,
 		name: `Strand ${two(number)}`,
 	}));
-	const added = Object.entries({ meetings, guidance, workStreams });
+	const actions = upTo(30).map((number) => ({
+		key: `gate-${number}`,
+		board: "reach-3",
+		number,
+		title: `Renew gate ${two(number)}, ${"with its frame ".repeat(18)}`.trim(),
+		owner: "ecologist",
+		due: "Fri 12 November 2027",
+		blocked: {
+			by: "Defra",
+			reason: `The parts for gate ${two(number)} ${"have not come ".repeat(18)}`.trim(),
+			reviewBy: "2027-10-20",
+		},
+	}));
+	const added = Object.entries({ meetings, guidance, workStreams, actions });
 	const whole = added.map(([name, rows]) => [name, [...(programme[name] ?? []), ...rows]]);
 	return JSON.stringify({ ...programme, ...Object.fromEntries(whole) });
 };

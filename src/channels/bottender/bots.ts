@@ -11,7 +11,7 @@ export type Context = {
 		readonly rawEvent: unknown;
 	};
 	readonly sendText: (text: string, options?: object) => Promise<unknown>;
-	readonly replyText: (text: string, options?: object) => Promise<unknown>;
+	readonly reply: (messages: readonly object[]) => Promise<unknown>;
 };
 
 export type Bot = {

@@ -1,9 +1,10 @@
 /** LINE: conversations with one person alone, and only what is signed with the channel's secret. */
-import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { type Context, loadBottender } from "./bots.ts";
 import type { Core, Reply } from "./core.ts";
 import type { Door } from "./door.ts";
+import { isSigned } from "./genuine.ts";
+import { fewPieces } from "./pieces.ts";
 
 export type LineSettings = {
 	readonly token: string;
@@ -23,13 +24,8 @@ const written = z.object({
 
 const delivery = z.object({ destination: z.string(), events: z.array(z.unknown()).max(100) });
 
-const limits = { text: 4_000, label: 20, choice: 300, choices: 13 };
-
-const isSigned = (body: Buffer, given: unknown, secret: string): boolean => {
-	const signature = createHmac("sha256", secret).update(body).digest();
-	const claimed = Buffer.from(typeof given === "string" ? given : "", "base64");
-	return claimed.length === signature.length && timingSafeEqual(claimed, signature);
-};
+/** One reply takes five messages. */
+const limits = { text: 4_000, messages: 5, label: 20, choice: 300, choices: 13 };
 
 const cut = (text: string, most: number): string =>
 	text.length <= most ? text : `${text.slice(0, most - 1)}…`;
@@ -49,7 +45,12 @@ const answer = (core: Core) => async (context: Context) => {
 	const { source } = context.event.rawEvent as { source: { userId: string } };
 	const text = context.event.text ?? "";
 	const reply = await core({ surface: "line", person: source.userId, text });
-	await context.replyText(reply.text.slice(0, limits.text), quickReply(reply));
+	const pieces = fewPieces(reply.text, { most: limits.text, pieces: limits.messages });
+	const messages = pieces.map((piece) => ({ type: "text", text: piece }));
+	const last = messages.length - 1;
+	await context.reply(
+		messages.map((one, at) => (at === last ? { ...one, ...quickReply(reply) } : one)),
+	);
 };
 
 export const lineDoor = (
@@ -65,7 +66,7 @@ export const lineDoor = (
 	const handle = bot.createRequestHandler();
 	return {
 		path: "/line",
-		isGenuine: ({ headers, body }) => isSigned(body, headers["x-line-signature"], secret),
+		isGenuine: (delivered) => isSigned(delivered, secret),
 		take: async (json) => {
 			const read = delivery.safeParse(json);
 			if (!read.success) return;

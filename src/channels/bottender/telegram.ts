@@ -1,9 +1,10 @@
 /** Telegram: private chats alone, and only what carries the secret that the webhook was set with. */
-import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { type Context, loadBottender } from "./bots.ts";
 import type { Core, Reply } from "./core.ts";
 import type { Door } from "./door.ts";
+import { carriesSecret } from "./genuine.ts";
+import { piecesOf } from "./pieces.ts";
 
 export type TelegramSettings = {
 	readonly token: string;
@@ -24,8 +25,6 @@ const update = z.object({
 
 const longestText = 4_000;
 
-const hash = (text: string) => createHash("sha256").update(text).digest();
-
 /** A keyboard of whole questions: pressing a key says it. */
 const keyboard = ({ choices }: Reply): object =>
 	choices.length > 0
@@ -42,7 +41,10 @@ const answer = (core: Core) => async (context: Context) => {
 	const { message } = context.event.rawEvent as { message: { from: { id: number } } };
 	const person = String(message.from.id);
 	const reply = await core({ surface: "telegram", person, text: context.event.text ?? "" });
-	await context.sendText(reply.text.slice(0, longestText), keyboard(reply));
+	const pieces = piecesOf(reply.text, longestText);
+	// The keys stand under the last: what comes after a message with keys would take them away.
+	for (const [at, piece] of pieces.entries())
+		await context.sendText(piece, at === pieces.length - 1 ? keyboard(reply) : {});
 };
 
 /** Words alone, no markup: what people wrote is shown as they wrote it. */
@@ -58,10 +60,7 @@ export const telegramDoor = (
 	const handle = bot.createRequestHandler();
 	return {
 		path: "/telegram",
-		isGenuine: ({ headers }) => {
-			const given = headers["x-telegram-bot-api-secret-token"];
-			return typeof given === "string" && timingSafeEqual(hash(given), hash(secret));
-		},
+		isGenuine: (delivered) => carriesSecret(delivered, secret),
 		take: async (json) => {
 			const read = update.safeParse(json);
 			if (read.success) await handle(read.data);

@@ -1,5 +1,5 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
-import type { Fact } from "../../domain/answer.ts";
+import type { Fact, ItemLine } from "../../domain/answer.ts";
 import { compareDates, type HonestDate } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
@@ -15,7 +15,7 @@ import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople } from "./of-its-people.ts";
-import { pageSize } from "./reading-on.ts";
+import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
@@ -134,6 +134,17 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	return { sure, perhaps, count, shown, left };
 };
 
+/** As many characters as its line takes, or a few more. */
+const lengthOf =
+	({ reasons }: { readonly reasons?: true }) =>
+	(item: ItemLine): number => {
+		const { reference, title, due, lateness, state, rag, posts } = item;
+		const { owner, issuer, watcher, circulatedTo, reason, note } = item;
+		const why = reasons ? (reason ?? note) : undefined;
+		const said = [reference, title, lateness ?? due, state, rag, posts, why];
+		return [...said, owner, issuer, watcher, circulatedTo].join(" · ").length + 60;
+	};
+
 /** Each line says why it stands so, where that was asked. */
 const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
 	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
@@ -152,6 +163,31 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };
 
+/** Those of a page that one message holds: what does not fit comes on the next. */
+const pageTold = (
+	page: { readonly shown: readonly Duty[]; readonly left: number },
+	said: { readonly count: number; readonly also: string | undefined },
+	answering: Answering,
+): Part => {
+	const { question } = answering;
+	const lines = page.shown.map((item) => withLateness(itemLine(item, answering), item, answering));
+	const why = reasonsOf(question);
+	const items = fitting(lines, lengthOf(why));
+	const shown = page.shown.slice(0, items.length);
+	const left = page.left + page.shown.length - shown.length;
+	const what = heading(answering);
+	return {
+		is: "found",
+		facts: [{ is: "items", what, ...said, items, left, ...why }],
+		rests: shown.slice(0, 3).map(subject),
+		focus: [...shown.map(subject), ...question.subjects],
+		buttons: [],
+		page: shown.map(({ id }) => id),
+		left,
+		size: items.length < lines.length ? items.length : undefined,
+	};
+};
+
 export const answerItems = async (given: Answering): Promise<Part> => {
 	const asked = ofDoneThings(given);
 	const { question, meId } = asked;
@@ -163,7 +199,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		question.order?.by === "slip" ||
 		question.ofList?.state === "slipped";
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
-	const { sure, perhaps, count, shown, left } = await listOf(scope, answering);
+	const { sure, perhaps, count, ...page } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const beside =
 		countedOver(sure, answering) ??
@@ -178,14 +214,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		await papersOwed(answering),
 	];
 	const also = besides.filter(Boolean).join(". ") || undefined;
-	if (shown.length === 0 && answering.seen) return nothing({ is: "none", says: "Nothing more" });
-	if (shown.length === 0) return noneOf(scope, also, answering);
-	const items = shown.map((item) => withLateness(itemLine(item, answering), item, answering));
-	const what = heading(answering);
-	const fact: Fact = { is: "items", what, count, items, left, also, ...reasonsOf(question) };
-	const page = shown.map(({ id }) => id);
-	const focus = [...shown.map(subject), ...question.subjects];
-	const rests = shown.slice(0, 3).map(subject);
-	const part: Part = { is: "found", facts: [fact], rests, focus, buttons: [], page, left };
-	return withStreams(part, answering);
+	if (page.shown.length === 0 && answering.seen) return nothingMore();
+	if (page.shown.length === 0) return noneOf(scope, also, answering);
+	return withStreams(pageTold(page, { count, also }, answering), answering);
 };

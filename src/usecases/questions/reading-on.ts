@@ -23,6 +23,22 @@ export const pageOf = <Row extends { readonly id: string }>(
 	return { shown, page: shown.map(({ id }) => id), left: rest.length - shown.length };
 };
 
+/** As many characters of one list as a message holds beside what else it says. */
+const mostCharacters = 8_000;
+
+/** The first of these rows, up to what a message holds; the first one in any case. */
+export const fitting = <Row>(
+	rows: readonly Row[],
+	lengthOf: (row: Row) => number,
+): readonly Row[] => {
+	let size = 0;
+	const over = rows.findIndex((row, at) => {
+		size += lengthOf(row);
+		return at > 0 && size > mostCharacters;
+	});
+	return over < 0 ? rows : rows.slice(0, over);
+};
+
 /** Under rows that are no list of their own: how many come after them. */
 export const moreRows = (left: number): readonly Fact[] =>
 	left > 0 ? [{ is: "none", says: `… and ${left} more` }] : [];

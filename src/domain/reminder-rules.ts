@@ -72,22 +72,47 @@ export const usualRules: ReminderRules = {
 	weeklyDigest: 1,
 };
 
+/** A board's time of day as it is kept: one that it has not chosen itself waits for its quiet hours to end. */
 export const rulesWith = (choices: ReminderChoices | undefined): ReminderRules => {
 	if (choices === undefined) return usualRules;
 	const made = Object.entries(choices).filter(([, value]) => value !== undefined);
-	return { ...usualRules, ...(Object.fromEntries(made) as Partial<ReminderRules>) };
+	const rules = { ...usualRules, ...(Object.fromEntries(made) as Partial<ReminderRules>) };
+	return choices.at === undefined
+		? { ...rules, at: timeOutside(rules.at, rules.quiet) }
+		: { ...rules, quiet: quietBut(rules.quiet, rules.at) };
 };
 
 const isSame = (one: unknown, other: unknown): boolean =>
 	JSON.stringify(one) === JSON.stringify(other);
 
-/** Only what differs from the usual is kept as a choice. */
-export const choicesIn = (rules: ReminderRules): ReminderChoices | undefined => {
+/** Only what differs from the usual is kept as a choice; and a time that would be quiet unless it was chosen. */
+export const choicesIn = (rules: ReminderChoices): ReminderChoices | undefined => {
+	const { at, quiet = usualQuiet } = rules;
 	const chosen = Object.entries(rules).filter(
-		([name, value]) => !isSame(value, usualRules[name as keyof ReminderRules]),
+		([name, value]) =>
+			value !== undefined &&
+			(!isSame(value, usualRules[name as keyof ReminderRules]) ||
+				(name === "at" && at !== undefined && isQuiet(at, quiet))),
 	);
 	return chosen.length === 0 ? undefined : (Object.fromEntries(chosen) as ReminderChoices);
 };
+
+/** What is chosen now beside what was chosen before: of a time of day and quiet hours that cover it, the later counts. */
+export const choicesAfter = (
+	before: ReminderChoices | undefined,
+	changes: ReminderChoices,
+): ReminderChoices | undefined => {
+	const known = rulesWith(before);
+	const made = Object.entries(changes).filter(
+		([name, value]) => value !== undefined && !isSame(value, known[name as keyof ReminderRules]),
+	);
+	const now: ReminderChoices = Object.fromEntries(made);
+	return choicesIn({ ...before, ...now, at: now.at ?? givenWay(before?.at, now.quiet) });
+};
+
+/** A time that was chosen before gives way to quiet hours that are chosen now. */
+const givenWay = (at: WallTime | undefined, quiet: QuietHours | undefined): WallTime | undefined =>
+	at === undefined || quiet === undefined ? at : timeOutside(at, quiet);
 
 /** When a person's morning message comes, in their own zone, and when they are left in peace. */
 export type PersonalHours = {
@@ -99,16 +124,68 @@ export type PersonalHours = {
 
 export const usualMorning = wallTime("08:30");
 
+export type HoursKept = { readonly morningAt: WallTime; readonly quiet: QuietHours };
+
+/** Somebody's hours as they are kept: a morning that they chose is never quiet. */
+export const hoursOf = (hours: PersonalHours | undefined): HoursKept => {
+	const { morningAt, quiet = usualQuiet } = hours ?? {};
+	return morningAt === undefined
+		? { morningAt: timeOutside(usualMorning, quiet), quiet }
+		: { morningAt, quiet: quietBut(quiet, morningAt) };
+};
+
+/** The same for somebody's own hours. */
+export const hoursAfter = (
+	before: PersonalHours | undefined,
+	changes: PersonalHours,
+): PersonalHours => {
+	const known = hoursOf(before);
+	const isNew = changes.quiet !== undefined && !isSame(changes.quiet, known.quiet);
+	const asked = changes.morningAt === known.morningAt ? undefined : changes.morningAt;
+	const morningAt = asked ?? givenWay(before?.morningAt, isNew ? changes.quiet : undefined);
+	const made = Object.entries({ ...before, ...onlySaid(changes), morningAt });
+	return Object.fromEntries(made.filter(([, value]) => value !== undefined));
+};
+
+const onlySaid = (hours: PersonalHours): PersonalHours =>
+	Object.fromEntries(Object.entries(hours).filter(([, value]) => value !== undefined));
+
 /** A moment on the wall. */
 export type Moment = { readonly day: PlainDate; readonly time: WallTime };
 
+const aDay = 24 * 60;
+
+const minutesOf = (time: WallTime): number =>
+	Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+const afterMidnight = (minutes: number): WallTime => {
+	const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
+	return wallTime(`${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+};
+
+const minutesTo = (from: WallTime, until: WallTime): number =>
+	(minutesOf(until) - minutesOf(from) + aDay) % aDay;
+
+const isQuiet = (time: WallTime, quiet: QuietHours): boolean =>
+	quiet !== "none" && minutesTo(quiet.from, time) < minutesTo(quiet.from, quiet.until);
+
+/** The same time, or the end of the quiet hours that it falls into. */
+const timeOutside = (time: WallTime, quiet: QuietHours): WallTime =>
+	quiet !== "none" && isQuiet(time, quiet) ? quiet.until : time;
+
+/** A chosen time is never quiet: the quiet hours end with it or begin after it, whichever leaves more of them. */
+export const quietBut = (quiet: QuietHours, chosen: WallTime): QuietHours => {
+	if (quiet === "none" || !isQuiet(chosen, quiet)) return quiet;
+	const next = afterMidnight(minutesOf(chosen) + 1);
+	return minutesTo(quiet.from, chosen) >= minutesTo(next, quiet.until)
+		? { from: quiet.from, until: chosen }
+		: { from: next, until: quiet.until };
+};
+
 /** The same moment, or the first allowed minute after it where it falls into quiet hours. */
 export const outsideQuiet = (moment: Moment, quiet: QuietHours): Moment => {
-	if (quiet === "none" || quiet.from === quiet.until) return moment;
 	const { day, time } = moment;
-	const spansMidnight = quiet.from > quiet.until;
-	const isEarly = time < quiet.until;
-	const isLate = time >= quiet.from;
-	if (!(spansMidnight ? isEarly || isLate : isEarly && isLate)) return moment;
-	return { day: spansMidnight && isLate ? addDays(day, 1) : day, time: quiet.until };
+	if (quiet === "none" || !isQuiet(time, quiet)) return moment;
+	const isNextDay = quiet.from > quiet.until && time >= quiet.from;
+	return { day: isNextDay ? addDays(day, 1) : day, time: quiet.until };
 };

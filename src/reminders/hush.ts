@@ -3,13 +3,7 @@
  * its quiet hours are over. Where a meeting is only hours away it cannot wait.
  */
 import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
-import {
-	type Moment,
-	outsideQuiet,
-	type QuietHours,
-	usualMorning,
-	usualQuiet,
-} from "../domain/reminder-rules.ts";
+import { hoursOf, type Moment, outsideQuiet, type QuietHours } from "../domain/reminder-rules.ts";
 import type { Batch } from "./batches.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { minutesLater } from "./instants.ts";
@@ -48,7 +42,7 @@ type Asking = Pick<Desk["planning"], "rules"> & {
 const quietUntil = ({ destination, rows: [first] }: Batch, asking: Asking): Instant => {
 	const person = asking.present.people.get(destination.slice("person:".length));
 	if (destination.startsWith("person:") && person !== undefined) {
-		const { quiet = usualQuiet, morningAt = usualMorning } = person.hours ?? {};
+		const { quiet, morningAt } = hoursOf(person.hours);
 		return endOf({ quiet, zone: person.zone, notBefore: morningAt }, asking.now);
 	}
 	const board = first && asking.present.boards.get(first.boardId);

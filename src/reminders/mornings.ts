@@ -12,7 +12,7 @@ import {
 	timeIn,
 	wallTime,
 } from "../domain/plain-date.ts";
-import { outsideQuiet, usualMorning, usualQuiet } from "../domain/reminder-rules.ts";
+import { hoursOf, outsideQuiet } from "../domain/reminder-rules.ts";
 import {
 	isWorkingDay,
 	nextWorkingDay,
@@ -37,11 +37,11 @@ export const inPerson = (planned: Planned, { person, calendar }: PlanningWorld):
 	return morningOn(nextWorkingDay(dayOf(first.localAt), calendar), planned, reader);
 };
 
-const morningOn = (day: PlainDate, planned: Planned, { zone, hours = {} }: Person): Planned => {
-	const { morningAt = usualMorning, quiet = usualQuiet } = hours;
-	const moment = outsideQuiet({ day, time: morningAt }, quiet);
-	return { ...planned, localAt: localTime(moment.day, moment.time), zone };
-};
+const morningOn = (day: PlainDate, planned: Planned, { zone, hours }: Person): Planned => ({
+	...planned,
+	localAt: localTime(day, hoursOf(hours).morningAt),
+	zone,
+});
 
 /** Whoever wakes before the board does is not told of a day that it has gone by before it has. */
 const saysGoneBy = (rule: Rule): boolean =>
@@ -52,7 +52,7 @@ export const heardFrom =
 	({ person, rules }: Pick<PlanningWorld, "person" | "rules">, now: Instant) =>
 	({ destination, zone }: Planned): Instant => {
 		const own = destination.startsWith(prefix)
-			? (person(destination.slice(prefix.length))?.hours?.quiet ?? usualQuiet)
+			? hoursOf(person(destination.slice(prefix.length))?.hours).quiet
 			: rules.quiet;
 		const here = { day: dayIn(zone, now), time: timeIn(zone, now) };
 		const free = outsideQuiet(here, own);

@@ -2,7 +2,7 @@
 import { type Board, belongs, type HandOver } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant, minutesAfter, timeIn } from "../domain/plain-date.ts";
-import { outsideQuiet, usualQuiet } from "../domain/reminder-rules.ts";
+import { hoursOf, outsideQuiet } from "../domain/reminder-rules.ts";
 import { inPerson } from "./mornings.ts";
 import {
 	boardTime,
@@ -61,6 +61,6 @@ const soonAfter = (
 	const { zone } = planned;
 	const soon = minutesAfter(at, 1);
 	const here = { day: dayIn(zone, soon), time: timeIn(zone, soon) };
-	const { day, time } = outsideQuiet(here, reader?.hours?.quiet ?? usualQuiet);
+	const { day, time } = outsideQuiet(here, hoursOf(reader?.hours).quiet);
 	return { ...planned, localAt: localTime(day, time) };
 };

@@ -22,7 +22,7 @@ import {
 	timeIn,
 	wallTime,
 } from "../domain/plain-date.ts";
-import { type Moment, outsideQuiet, usualQuiet } from "../domain/reminder-rules.ts";
+import { hoursOf, type Moment, outsideQuiet } from "../domain/reminder-rules.ts";
 import { isWorkingDay, nextWorkingDay } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
@@ -154,5 +154,5 @@ const atOnce = (
 
 const quietOf = (planned: Planned, { world: { person, rules } }: Around) => {
 	const reader = readerOf(planned);
-	return reader === undefined ? rules.quiet : (person(reader)?.hours?.quiet ?? usualQuiet);
+	return reader === undefined ? rules.quiet : hoursOf(person(reader)?.hours).quiet;
 };

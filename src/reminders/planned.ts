@@ -14,7 +14,6 @@ import {
 	wallTime,
 } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
-import { outsideQuiet } from "../domain/reminder-rules.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Beside } from "./plan-papers.ts";
 import type { Rule } from "./rule.ts";
@@ -67,11 +66,8 @@ export const markOf = (planned: Planned): string => {
 	return `${hex(other)}${hex(one)}`;
 };
 
-/** The board's own time on that day, or the first minute after it that is not quiet. */
-export const boardTime = (day: PlainDate, { at, quiet }: ReminderRules): LocalTime => {
-	const moment = outsideQuiet({ day, time: at }, quiet);
-	return localTime(moment.day, moment.time);
-};
+/** The board's own time on that day. */
+export const boardTime = (day: PlainDate, { at }: ReminderRules): LocalTime => localTime(day, at);
 
 /** Whose own message it is said in; undefined where several read it. */
 export const readerOf = ({ destination }: Pick<Planned, "destination">): string | undefined =>

@@ -4,7 +4,7 @@ import { wordDay } from "../domain/date-words.ts";
 import type { Person } from "../domain/person.ts";
 import { referenceText } from "../domain/register.ts";
 import { quietWords } from "../domain/reminder-rule-words.ts";
-import { usualMorning, usualQuiet } from "../domain/reminder-rules.ts";
+import { hoursOf } from "../domain/reminder-rules.ts";
 import type { Snoozed } from "../usecases/reminder/snooze.ts";
 import { line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
@@ -23,15 +23,17 @@ export const snoozedMessage = ({ item, moment, zone, channelId }: Snoozed, board
 		note("Its date has not moved. It is not mentioned at all if it is settled before then."),
 	);
 
-export const hoursMessage = ({ hours, zone }: Person, is: "now" | "changed"): Message =>
-	message(
+export const hoursMessage = ({ hours, zone }: Person, is: "now" | "changed"): Message => {
+	const { morningAt, quiet } = hoursOf(hours);
+	return message(
 		line(
 			{ bold: is === "changed" ? "Chosen" : "Your reminders" },
-			`: one message each morning at ${hours?.morningAt ?? usualMorning} (${zone}), on days with something in it. `,
-			`Quiet hours: ${quietWords(hours?.quiet ?? usualQuiet)}.`,
+			`: one message each morning at ${morningAt} (${zone}), on days with something in it. `,
+			`Quiet hours: ${quietWords(quiet)}.`,
 			hours?.working ? ` Working hours: ${quietWords(hours.working)}.` : "",
 		),
 		note(
 			"Change it with /programme mornings at 8:15, quiet 18:00 to 8:00, working 9:00 to 17:30. Your zone follows your Slack profile.",
 		),
 	);
+};

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, type WallTime, wallTime } from "../../src/domain/plain-date.ts";
 import { ruleWordsOf } from "../../src/domain/reminder-rule-words.ts";
 import {
+	choicesAfter,
 	choicesIn,
+	hoursAfter,
+	hoursOf,
 	outsideQuiet,
+	type QuietHours,
+	quietBut,
 	type ReminderRules,
 	rulesWith,
 	usualRules,
@@ -91,7 +96,8 @@ describe("a board's reminder rules", () => {
 	});
 	it("are kept only where they differ from the usual", () => {
 		fc.assert(
-			fc.property(anyRules, (rules) => {
+			fc.property(anyRules, (chosen) => {
+				const rules = rulesWith(chosen);
 				expect(rulesWith(choicesIn(rules))).toEqual(rules);
 			}),
 		);
@@ -156,5 +162,57 @@ describe("quiet hours", () => {
 				expect(outsideQuiet(moved, { from, until })).toEqual(moved);
 			}),
 		);
+	});
+});
+
+const span = (from: string, until: string) => ({ from: wallTime(from), until: wallTime(until) });
+const anySpan = fc.record({ from: times, until: times });
+const isQuietAt = (time: WallTime, quiet: QuietHours) =>
+	outsideQuiet({ day: plainDate("2009-03-06"), time }, quiet).time !== time;
+
+describe("a time of day that was chosen", () => {
+	it("is never quiet, and takes from the quiet hours alone", () => {
+		fc.assert(
+			fc.property(anySpan, times, times, (quiet, chosen, other) => {
+				const left = quietBut(quiet, chosen);
+				expect(isQuietAt(chosen, left)).toBe(false);
+				if (isQuietAt(other, left)) expect(isQuietAt(other, quiet)).toBe(true);
+				if (!isQuietAt(chosen, quiet)) expect(left).toEqual(quiet);
+			}),
+		);
+	});
+	it.each([
+		["early", "07:00", span("19:00", "07:00")],
+		["in the evening", "20:00", span("20:01", "07:30")],
+		["in the day", "13:00", span("19:00", "07:30")],
+	])("%s is kept for a person and for a board", (_, time, quiet) => {
+		const chosen = wallTime(time);
+		expect(hoursOf(hoursAfter({}, { morningAt: chosen }))).toEqual({ morningAt: chosen, quiet });
+		const { at, quiet: ofBoard } = rulesWith(choicesAfter(undefined, { at: chosen }));
+		expect([at, ofBoard]).toEqual([chosen, quiet]);
+	});
+	it("gives way to quiet hours that are chosen after it, and is kept beside those chosen with it", () => {
+		const [early, late] = [wallTime("07:00"), span("18:00", "08:00")];
+		const kept = hoursAfter({ morningAt: early }, { quiet: late });
+		expect(hoursOf(kept)).toEqual({ morningAt: "08:00", quiet: late });
+		expect(hoursOf(hoursAfter({}, { morningAt: early, quiet: late }))).toEqual({
+			...{ morningAt: early, quiet: span("18:00", "07:00") },
+		});
+		const after = rulesWith(choicesAfter({ at: early }, { quiet: late }));
+		expect([after.at, after.quiet]).toEqual(["08:00", late]);
+		const together = rulesWith(choicesAfter({}, { at: early, quiet: late }));
+		expect([together.at, together.quiet]).toEqual([early, span("18:00", "07:00")]);
+	});
+	it("may be the usual one, in the midst of quiet hours that were chosen", () => {
+		const before = { quiet: span("18:00", "10:00") };
+		expect(rulesWith(before).at).toBe("10:00");
+		const { at, quiet } = rulesWith(choicesAfter(before, { at: usualRules.at }));
+		expect([at, quiet]).toEqual(["09:00", span("18:00", "09:00")]);
+	});
+	it("is not chosen by sending in a form as it was", () => {
+		for (const before of [{ at: wallTime("07:00") }, { quiet: span("18:00", "10:00") }]) {
+			const shown = rulesWith(before);
+			expect(choicesAfter(before, shown)).toEqual(before);
+		}
 	});
 });

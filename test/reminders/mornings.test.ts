@@ -151,7 +151,7 @@ describe("a person's morning message", () => {
 		await office.until("2009-03-06T20:00:00.000Z");
 		expect(office.mine().slice(1)).toEqual(["2009-03-06T13:30 Fri 6 March 2009: 1 thing for you"]);
 	});
-	it("comes at the time that they chose, and never in their quiet hours", async () => {
+	it("comes at the time that they chose, also where it would be quiet as usual", async () => {
 		const office = await opened();
 		await office.save(
 			person("own", { hours: { morningAt: wallTime("07:15") } }),
@@ -161,9 +161,16 @@ describe("a person's morning message", () => {
 		await office.save(person("own", { hours: { morningAt: wallTime("10:00") } }));
 		await office.until("2009-03-06T12:00:00.000Z");
 		expect(office.mine().map((line) => line.slice(0, 16))).toEqual([
-			"2009-02-27T07:30",
+			"2009-02-27T07:15",
 			"2009-03-06T10:00",
 		]);
+	});
+	it("comes as their quiet hours end where they chose those alone", async () => {
+		const office = await opened();
+		const quiet = { from: wallTime("18:00"), until: wallTime("09:15") };
+		await office.save(person("own", { hours: { quiet } }), action(day("2009-03-06")));
+		await office.until("2009-02-27T12:00:00.000Z");
+		expect(office.mine().map((line) => line.slice(0, 16))).toEqual(["2009-02-27T09:15"]);
 	});
 	it("tells of nothing that is settled or given to somebody else before it is sent", async () => {
 		const office = await opened();

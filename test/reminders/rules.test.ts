@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Board } from "../../src/domain/board.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, window } from "./world.ts";
@@ -57,16 +58,18 @@ describe("a board that changes its reminder rules", () => {
 			"2009-02-20T10:00 C_LPB Action due today: Draft risk paper LPB-14",
 		]);
 	});
-	it("speaks outside its quiet hours alone", async () => {
+	it.each([
+		["as its quiet hours end", { quiet: { from: "18:00", until: "10:15" } }, "10:15"],
+		["at the hour that it chose, also where it would be quiet as usual", { at: "06:00" }, "06:00"],
+		["at the hour that it chose, also in the evening", { at: "20:00" }, "20:00"],
+	] as const)("speaks %s", async (_, chosen, time) => {
 		const office = await opened();
-		await office.save(
-			board({ reminders: { inPerson: "off", weeklyDigest: "off", at: wallTime("06:00") } }),
-			meeting("2009-03-12"),
-		);
+		const reminders = { inPerson: "off", weeklyDigest: "off", ...chosen } as Board["reminders"];
+		await office.save(board({ reminders }), meeting("2009-03-12"));
 		await office.until("2009-03-13T00:00:00.000Z");
 		expect(office.said().map((line) => line.slice(0, 16))).toEqual([
-			"2009-03-05T07:30",
-			"2009-03-11T07:30",
+			`2009-03-05T${time}`,
+			`2009-03-11T${time}`,
 		]);
 	});
 	it("ended, says nothing any more", async () => {

@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import { refuse } from "../../domain/refusal.ts";
 import {
-	choicesIn,
+	choicesAfter,
 	type ReminderChoices,
 	type ReminderRules,
 	rulesWith,
@@ -37,17 +37,14 @@ const differing = (before: ReminderRules, after: ReminderRules): readonly (keyof
 export const changeRules = ({ board, changes }: RulesChange, request: Request) =>
 	changeBoard(request, { board, deed: "run" }, async (current, register) => {
 		const before = rulesWith(current.reminders);
-		const rules = rulesWith({ ...before, ...onlyMade(changes) });
+		const reminders = choicesAfter(current.reminders, changes);
+		const rules = rulesWith(reminders);
 		const changed = differing(before, rules);
 		if (changed.length === 0)
 			return refuse({ why: "nothing-to-change", what: `${current.name} has those rules already` });
 		const { reminders: _, ...rest } = current;
-		const reminders = choicesIn(rules);
 		const saved: Board = reminders === undefined ? rest : { ...rest, reminders };
 
 		await register.save(saved);
 		return { board: saved, rules, changed } satisfies RulesNow;
 	});
-
-const onlyMade = (changes: ReminderChoices): ReminderChoices =>
-	Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));

@@ -2,7 +2,7 @@
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
-import type { PersonalHours } from "../../domain/reminder-rules.ts";
+import { hoursAfter, type PersonalHours } from "../../domain/reminder-rules.ts";
 import { onBehalf } from "../changing.ts";
 import type { Directory, Store } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -11,10 +11,7 @@ export const changeHours = async (changes: PersonalHours, request: Request) =>
 	request.store.change(onBehalf(request), async (register) => {
 		const me = (await register.people()).find(({ id }) => id === request.me?.id);
 		if (!me) return refuse({ why: "no-standing" });
-		const made = Object.fromEntries(
-			Object.entries(changes).filter(([, value]) => value !== undefined),
-		);
-		const saved: Person = { ...me, hours: { ...me.hours, ...made } };
+		const saved: Person = { ...me, hours: hoursAfter(me.hours, changes) };
 
 		await register.save(saved);
 		return saved;

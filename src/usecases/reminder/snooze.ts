@@ -5,7 +5,7 @@ import { hasPassed } from "../../domain/meeting.ts";
 import { type Instant, instantOf } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
-import { type Moment, rulesWith, usualMorning, usualQuiet } from "../../domain/reminder-rules.ts";
+import { hoursOf, type Moment, rulesWith } from "../../domain/reminder-rules.ts";
 import { type Place, snoozedTo, type Until } from "../../domain/snooze.ts";
 import { type Done, done, isRefused, objection, onBehalf } from "../changing.ts";
 import type { RegisterChange, Snoozing } from "../ports.ts";
@@ -68,7 +68,7 @@ const placeFor = async (item: Item, board: Board, { register, request }: Asking)
 		} as Placed;
 	}
 	if (me?.slackId === undefined) return refuse({ why: "no-standing" });
-	const { morningAt = usualMorning, quiet = usualQuiet } = me.hours ?? {};
+	const { morningAt, quiet } = hoursOf(me.hours);
 	return { destination: `person:${me.id}`, zone: me.zone, at: morningAt, quiet } as Placed;
 };
 

@@ -49,7 +49,7 @@ export const timeAt = (at: number, zone: string): string =>
 		.toPlainTime()
 		.toString({ smallestUnit: "minute" });
 
-type Quiet = { readonly from: string; readonly until: string } | "none";
+export type Quiet = { readonly from: string; readonly until: string } | "none";
 
 /** What would fall into quiet hours comes as they end. */
 export const awake = (day: Day, time: string, quiet: Quiet): readonly [Day, string] => {
@@ -58,6 +58,21 @@ export const awake = (day: Day, time: string, quiet: Quiet): readonly [Day, stri
 		return time >= quiet.from && time < quiet.until ? [day, quiet.until] : [day, time];
 	if (time >= quiet.from) return [day.add({ days: 1 }), quiet.until];
 	return time < quiet.until ? [day, quiet.until] : [day, time];
+};
+
+/** A time that was chosen in the midst of quiet hours is not quiet: of the parts before and after it, the longer stays. */
+export const quietBeside = (quiet: Quiet, chosen: string | undefined): Quiet => {
+	const someDay = dayOf("2009-02-02");
+	if (chosen === undefined || quiet === "none") return quiet;
+	if (awake(someDay, chosen, quiet)[1] === chosen) return quiet;
+	const next = Temporal.PlainTime.from(chosen).add({ minutes: 1 }).toString().slice(0, 5);
+	const length = (from: string, until: string): number => {
+		const minutes = Temporal.PlainTime.from(from).until(until, { largestUnit: "minute" }).minutes;
+		return minutes < 0 ? minutes + 1_440 : minutes;
+	};
+	return length(next, quiet.until) > length(quiet.from, chosen)
+		? { from: next, until: quiet.until }
+		: { from: quiet.from, until: chosen };
 };
 
 /** "Fri 6 February 2009" */

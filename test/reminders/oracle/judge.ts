@@ -5,7 +5,7 @@ import type { Office } from "../office.ts";
 import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
 import { awake, dayAt, dayOf, daysFrom, instantAt, workingAfter } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
-import { habitsOf, type Moment, type Programme, usual } from "./programme.ts";
+import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
 import type { Chapter, PutOff } from "./story.ts";
@@ -141,7 +141,7 @@ const owedUntil = ({ place, about }: Said, { from, programme }: Chapter): number
 	const boardId = programme.things.get(subject)?.boardId ?? subject;
 	const board = programme.boards.get(boardId);
 	const person = programme.people.get(place.slice("D_U_".length));
-	const quiet = person ? (person.hours?.quiet ?? usual.quiet) : board && habitsOf(board).quiet;
+	const quiet = person ? peaceOf(person) : board && habitsOf(board).quiet;
 	const zone = person?.zone ?? board?.zone ?? "UTC";
 	const here = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
 	const time = here.toPlainTime().toString({ smallestUnit: "minute" });

@@ -10,7 +10,7 @@ import type { Milestone } from "../../../src/domain/milestone.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
 import type { Person } from "../../../src/domain/person.ts";
 import type { ReminderChoices } from "../../../src/domain/reminder-rules.ts";
-import { type Day, dayOf } from "./calendar.ts";
+import { type Day, dayOf, type Quiet, quietBeside } from "./calendar.ts";
 
 export type Thing = Action | Milestone | Guidance | Meeting;
 export type Programme = {
@@ -66,8 +66,13 @@ export const usual = {
 export type Habits = typeof usual;
 export const habitsOf = ({ reminders = {} }: Board): Habits => {
 	const chosen = Object.entries(reminders).filter(([, value]) => value !== undefined);
-	return { ...usual, ...Object.fromEntries(chosen) };
+	const habits: Habits = { ...usual, ...Object.fromEntries(chosen) };
+	return { ...habits, quiet: quietBeside(habits.quiet, reminders.at) as Habits["quiet"] };
 };
+
+/** When somebody is left in peace. */
+export const peaceOf = ({ hours }: Pick<Person, "hours">): Quiet =>
+	quietBeside(hours?.quiet ?? usual.quiet, hours?.morningAt);
 
 export const outstanding = (thing: Action | Milestone): HonestDate | undefined => {
 	if (thing.kind === "action") return thing.state.is === "open" ? thing.due : undefined;

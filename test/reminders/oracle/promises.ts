@@ -18,6 +18,7 @@ import {
 	type Moment,
 	outstanding,
 	type Programme,
+	peaceOf,
 	type Reason,
 	spanOf,
 	type Thing,
@@ -42,7 +43,8 @@ export const told = (
 	if (!place.startsWith("D_U_"))
 		return { ...what, on: meant.toString(), at: instantAt(meant, time, board.zone) };
 	const person = programme.people.get(idIn(place));
-	const { morningAt = "08:30", quiet: own = usual.quiet } = person?.hours ?? {};
+	const morningAt = person?.hours?.morningAt ?? "08:30";
+	const own = person ? peaceOf(person) : usual.quiet;
 	const zone = person?.zone ?? "Europe/London";
 	const free = sort === "then" ? meant : sort === "ahead" ? onOrBefore(meant) : onOrAfter(meant);
 	const [first, wall] = awake(free, morningAt, own);

@@ -13,7 +13,7 @@ import {
 	workingAfter,
 	workingDaysFrom,
 } from "./calendar.ts";
-import { habitsOf, type Moment, type Programme, usual } from "./programme.ts";
+import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { secretaryPlaceOf, told } from "./promises.ts";
 
 /** One place for each seat, and for everyone else on the board but a secretary. */
@@ -111,7 +111,7 @@ const soonest = (lost: number, place: string, open: Open): readonly Moment[] => 
 	const { board, programme, meeting, time } = open;
 	const person = programme.people.get(place.slice("D_U_".length));
 	const zone = person?.zone ?? board.zone;
-	const quiet = person ? (person.hours?.quiet ?? usual.quiet) : habitsOf(board).quiet;
+	const quiet = person ? peaceOf(person) : habitsOf(board).quiet;
 	const why = `out of reach since ${lost}`;
 	const morning = (day: ReturnType<typeof dayOf>) =>
 		told({ why, day, sort: "come", headline: "Quorum out of reach" }, place, {

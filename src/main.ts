@@ -23,6 +23,7 @@ import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
+import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
@@ -123,6 +124,7 @@ const deliveryOf = (
 		bookAhead: (now) =>
 			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
 		agenda: agendaOf(register.store),
+		followZones: zoneSweep({ store: register.store, directory }),
 		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,

@@ -55,6 +55,8 @@ export type Desk = {
 	readonly bookAhead?: ((now: Instant) => Promise<void>) | undefined;
 	/** Puts right what was switched on or off while nothing ran; once, before anything is planned or sent. */
 	readonly catchUp?: (() => Promise<void>) | undefined;
+	/** Finds out whose zone has changed without a word. */
+	readonly followZones?: ((now: Instant) => Promise<void>) | undefined;
 	/** What the register itself has planned for a moment, such as a merge of boards. */
 	readonly agenda?: Agenda | undefined;
 };

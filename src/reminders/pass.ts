@@ -4,19 +4,19 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import { beat } from "./away.ts";
-import { gather } from "./batches.ts";
+import { type Batch, gather } from "./batches.ts";
 import type { Desk } from "./desk.ts";
 import { sweepDoubles } from "./doubles.ts";
 import { hiddenAmong } from "./hidden.ts";
 import { extendHorizon, rereadZones } from "./horizon.ts";
 import { hush } from "./hush.ts";
-import { secondsLater } from "./instants.ts";
+import { earliest, secondsLater } from "./instants.ts";
 import { hushedDetail, type Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
 import { type Changes, showAgain } from "./show-again.ts";
-import { returned, type Speaking, shareOut } from "./turns.ts";
+import { returned, type Sharing, type Speaking, shareOut } from "./turns.ts";
 import { audit } from "./watch.ts";
 
 /** One process's passes, and what they remember of each other. */
@@ -51,6 +51,7 @@ export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 	}
 	await sweepDoubles(desk);
 	await guarded(desk, () => showAgain(desk, pass.changes));
+	await guarded(desk, async () => desk.followZones?.(desk.clock.now()));
 	pass.lastAlarm = await audit(desk, pass.lastAlarm);
 };
 
@@ -95,7 +96,7 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<bo
 	const hushed = told.later.flatMap(({ batch, until }) => returned(batch, until));
 	if (hushed.length > 0) await desk.ledger.handBack(hushed, now, hushedDetail);
 	const sharing = { desk, now, boards, isHidden, worker: pass.worker };
-	const { speaking, waiting } = await shareOut(told.now, sharing);
+	const { speaking, waiting } = await inOrderOfTelling(told.now, sharing);
 	if (waiting.length > 0) await desk.ledger.handBack(waiting, now);
 	const say = async (batch: Speaking): Promise<void> => {
 		if (pass.isStopping) return desk.ledger.handBack(returned(batch, now), now);
@@ -106,6 +107,23 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<bo
 	});
 	return speaking.length > 0 || rows.length === claimAtOnce;
 };
+
+/** What could not be given is told with whatever cannot be given at the same moment, once that has been tried. */
+const inOrderOfTelling = async (batches: readonly Batch[], sharing: Sharing) => {
+	const moments = batches.filter(({ kind }) => kind !== "told").flatMap(momentsOf);
+	const isAfterThem = (batch: Batch) =>
+		batch.kind === "told" && momentsOf(batch).some((at) => moments.includes(at));
+	const shared = await shareOut(
+		batches.filter((batch) => !isAfterThem(batch)),
+		sharing,
+	);
+	const { speaking, waiting } = shared;
+	const tried = speaking.length > 0 ? undefined : earliest(...waiting.map((one) => one.notBefore));
+	const after = batches.filter(isAfterThem).flatMap((one) => returned(one, tried ?? sharing.now));
+	return { speaking, waiting: [...waiting, ...after] };
+};
+
+const momentsOf = ({ rows }: Batch): readonly Instant[] => rows.map(({ dueAt }) => dueAt);
 
 /** What is said in one place is said in its order; what is kept quiet there holds nothing up. */
 const byPlace = (speaking: readonly Speaking[]): readonly (readonly Speaking[])[] => {

@@ -169,7 +169,7 @@ export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
 			const found = await slack.account(slackId);
 			if (!found || found.is_bot || !found.name) return undefined;
 			const name = found.profile?.real_name || found.real_name || found.name;
-			return { name, handle: found.name, zone: found.tz ?? "Europe/London" };
+			return { name, handle: found.name, zone: found.tz };
 		},
 		presence: async (channelId) => slack.presence(channelId),
 		forget: slack.forget,

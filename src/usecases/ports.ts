@@ -241,10 +241,10 @@ export type Feeds = {
 export type Directory = {
 	readonly viewer: (slackId: string) => Promise<Viewer>;
 	readonly channel: (channelId: string) => Promise<ChannelAudience>;
-	/** The account's own name and zone, for entering somebody new in the register. */
+	/** The account's own name, and its zone where Slack says it: of one that is deactivated it does not. */
 	readonly profile: (slackId: string) => Promise<Profile | undefined>;
 	/** Is the bot in that channel, and may anybody still speak there? Known since `channel` asked; nobody is asked anew. */
 	readonly presence: (channelId: string) => Promise<Presence>;
 };
 
-export type Profile = { readonly name: string; readonly handle: string; readonly zone: string };
+export type Profile = Pick<Person, "name" | "handle"> & { readonly zone: string | undefined };

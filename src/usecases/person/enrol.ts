@@ -12,6 +12,9 @@ type Enrolling = {
 	readonly asker: string;
 };
 
+/** Where Slack does not say in which zone somebody is. */
+const usualZone = "Europe/London";
+
 const missingOf = async (slackIds: readonly string[], viewer: Viewer, { store }: Enrolling) => {
 	const people = await store.as({ kind: "person", viewer }).people();
 	const known = new Set(people.map(({ slackId }) => slackId));
@@ -26,7 +29,9 @@ const enter = async (slackId: string, viewer: Viewer, parts: Enrolling): Promise
 		{ audience: { kind: "person", viewer }, author, now: parts.now },
 		async (register) => {
 			if ((await register.people()).some((person) => person.slackId === slackId)) return;
-			const person: Person = { kind: "person", id: parts.ids(), version: 0, slackId, ...profile };
+			const { zone = usualZone, ...names } = profile;
+			const id = parts.ids();
+			const person: Person = { kind: "person", id, version: 0, slackId, ...names, zone };
 			await register.save(person);
 		},
 	);

@@ -31,11 +31,11 @@ export const followZone = async (
 	const audience = { kind: "person", viewer: await directory.viewer(slackId) } as const;
 	const isKnown = (await store.as(audience).people()).some((person) => person.slackId === slackId);
 	const profile = isKnown ? await directory.profile(slackId) : undefined;
-	if (!profile) return;
+	const zone = profile?.zone;
+	if (!profile || zone === undefined) return;
 	const author = { slackId, name: profile.name, through: "Slack profile" };
 	await store.change({ audience, author, now }, async (register) => {
 		const person = (await register.people()).find((one) => one.slackId === slackId);
-		if (person && person.zone !== profile.zone)
-			await register.save({ ...person, zone: profile.zone });
+		if (person && person.zone !== zone) await register.save({ ...person, zone });
 	});
 };

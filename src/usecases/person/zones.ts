@@ -1,0 +1,42 @@
+/**
+ * Slack tells of a changed profile once, and whoever came by a programme file was never told of: so everybody's zone is
+ * asked for from time to time, a few people at once, and their mornings follow it.
+ */
+import type { Instant } from "../../domain/plain-date.ts";
+import type { Directory, Store } from "../ports.ts";
+import { followZone } from "./hours.ts";
+
+/** So many people are asked about in one round, and rounds come no closer than this. */
+const mostAtOnce = 5;
+const roundsEvery = 10_000;
+/** From one asking about a person to the next. */
+const askedEvery = 6 * 3_600_000;
+
+type Asking = { readonly store: Store; readonly directory: Directory };
+
+export type ZoneSweep = (now: Instant) => Promise<void>;
+
+/** By the clock, either way: a clock that was moved asks again. */
+const isPast = (at: number | undefined, wait: number, now: number): boolean =>
+	at === undefined || Math.abs(now - at) >= wait;
+
+export const zoneSweep = ({ store, directory }: Asking): ZoneSweep => {
+	const asked = new Map<string, number>();
+	let lastRound: number | undefined;
+	return async (now) => {
+		const moment = Date.parse(now);
+		if (!isPast(lastRound, roundsEvery, moment)) return;
+		lastRound = moment;
+		const people = await store.as({ kind: "operator" }).people();
+		const due = people
+			.flatMap(({ slackId, zone }) => (slackId === undefined ? [] : { slackId, zone }))
+			.filter(({ slackId }) => isPast(asked.get(slackId), askedEvery, moment))
+			.slice(0, mostAtOnce);
+		for (const { slackId } of due) asked.set(slackId, moment);
+		const profiles = await Promise.all(due.map(({ slackId }) => directory.profile(slackId)));
+		for (const [index, { slackId, zone }] of due.entries()) {
+			const said = profiles[index]?.zone;
+			if (said !== undefined && said !== zone) await followZone(slackId, { store, directory, now });
+		}
+	};
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { zoneSweep } from "../../src/usecases/person/zones.ts";
+import { openOffice } from "./office.ts";
+import { action, at, board, day, people, person } from "./world.ts";
+
+type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** Slack knows these zones, and counts how often it is asked. */
+const opened = async (zones: Readonly<Record<string, string | undefined>>) => {
+	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+	const asked: string[] = [];
+	const directory: Office["directory"] = {
+		...office.directory,
+		profile: async (slackId) => {
+			asked.push(slackId);
+			const zone = slackId in zones ? zones[slackId] : "Europe/London";
+			return { name: "Named otherwise", handle: "otherwise", zone };
+		},
+	};
+	const sweep = zoneSweep({ store: office.store, directory });
+	const zoneOf = async (id: string) =>
+		(await office.store.as({ kind: "operator" }).people()).find((one) => one.id === id)?.zone;
+	return { ...office, sweep, asked, zoneOf };
+};
+
+describe("the zones of those who were never told of", () => {
+	it("are asked for, and their mornings follow", async () => {
+		const office = await opened({ U_own: "America/New_York" });
+		await office.save(
+			board({ reminders: { weeklyDigest: "off", escalation: {} } }),
+			action(day("2009-03-06")),
+		);
+		await office.sweep(office.clock.now());
+		expect(await office.zoneOf("own")).toBe("America/New_York");
+		await office.until("2009-02-27T20:00:00.000Z");
+		const mine = office.chat.posts.filter(({ channelId }) => channelId === "D_U_own");
+		expect(mine.map((post) => post.at)).toEqual(["2009-02-27T13:30:00.000Z"]);
+	});
+	it("stay as they are where Slack does not say", async () => {
+		const office = await opened({ U_own: undefined });
+		await office.save(person("own", { zone: "Asia/Tokyo" }));
+		await office.sweep(office.clock.now());
+		expect(await office.zoneOf("own")).toBe("Asia/Tokyo");
+	});
+	it("are asked for a few at once, and of each person again after some hours", async () => {
+		const office = await opened({});
+		await office.save(...["x", "y", "z"].map((id) => person(id)));
+		const everyone = people.length + 3;
+		const ask = async (time: string) => {
+			office.asked.length = 0;
+			await office.sweep(at(`2009-01-29T${time}Z`));
+			return office.asked.length;
+		};
+		expect(await ask("10:00:00")).toBe(5);
+		expect(await ask("10:00:05")).toBe(0);
+		expect(await ask("10:00:10")).toBe(everyone - 5);
+		expect(await ask("10:00:20")).toBe(0);
+		expect(await ask("16:00:00")).toBe(5);
+		// A clock that was set back asks anew.
+		expect(await ask("04:00:00")).toBeGreaterThan(0);
+	});
+});

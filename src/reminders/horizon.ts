@@ -11,6 +11,7 @@ import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dueAt, type Planned } from "./planned.ts";
+import { isNews, isTold } from "./rule.ts";
 import { planWeeks } from "./week.ts";
 
 /** Saves reach 35 days ahead and the sweep runs a week before that runs out, so the two always overlap. */
@@ -85,7 +86,7 @@ export const rereadZones = async (
 		const renew = rows.map((row) => ({
 			id: row.id,
 			zone: row.zone,
-			dueAt: row.rule.startsWith("news:") ? row.dueAt : dueAt(row),
+			dueAt: isNews(row.rule) || isTold(row.rule) ? row.dueAt : dueAt(row),
 			zoneData: options.zoneData,
 		}));
 		await ledger.apply({ insert: [], renew, drop: [] }, now);

@@ -2,6 +2,7 @@
  * What an outage made late is not told in the middle of the night: a person hears it with their morning, a board when
  * its quiet hours are over. Where a meeting is only hours away it cannot wait.
  */
+import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
 import { hoursOf, type Moment, outsideQuiet, type QuietHours } from "../domain/reminder-rules.ts";
 import type { Batch } from "./batches.ts";
@@ -28,7 +29,7 @@ export const hush = async (
 	const later: Hush[] = [];
 	for (const batch of late) {
 		const until = quietUntil(batch, asking);
-		if (until > now && !(await isUrgent(batch, until, asking))) later.push({ batch, until });
+		if (until > now && !(await isUrgent(batch.rows, until, asking))) later.push({ batch, until });
 	}
 	const waiting = new Set(later.map(({ batch }) => batch));
 	return { now: batches.filter((batch) => !waiting.has(batch)), later };
@@ -41,14 +42,27 @@ type Asking = Pick<Desk["planning"], "rules"> & {
 
 const quietUntil = ({ destination, rows: [first] }: Batch, asking: Asking): Instant => {
 	const person = asking.present.people.get(destination.slice("person:".length));
-	if (destination.startsWith("person:") && person !== undefined) {
-		const { quiet, morningAt } = hoursOf(person.hours);
-		return endOf({ quiet, zone: person.zone, notBefore: morningAt }, asking.now);
-	}
+	if (destination.startsWith("person:") && person !== undefined) return peaceOf(person, asking.now);
 	const board = first && asking.present.boards.get(first.boardId);
 	return board
 		? endOf({ quiet: asking.rules(board).quiet, zone: board.zone }, asking.now)
 		: asking.now;
+};
+
+/** Now, or with their next morning. */
+const peaceOf = ({ hours, zone }: Person, now: Instant): Instant => {
+	const { quiet, morningAt } = hoursOf(hours);
+	return endOf({ quiet, zone, notBefore: morningAt }, now);
+};
+
+/** When somebody is told of what could not be given: in the middle of their night only where it cannot wait. */
+export const toldFrom = async (
+	person: Person | undefined,
+	row: Occurrence,
+	{ present, now }: Pick<Asking, "present" | "now">,
+): Promise<Instant> => {
+	const until = person === undefined ? now : peaceOf(person, now);
+	return until > now && !(await isUrgent([row], until, { present, now })) ? until : now;
 };
 
 type Quiet = {
@@ -68,8 +82,12 @@ const endOf = ({ quiet, zone, notBefore }: Quiet, now: Instant): Instant => {
 	return instantOf(day, wall, zone);
 };
 
-const isUrgent = async (batch: Batch, until: Instant, asking: Asking): Promise<boolean> => {
-	for (const row of batch.rows) {
+const isUrgent = async (
+	rows: readonly Occurrence[],
+	until: Instant,
+	asking: Pick<Asking, "present" | "now">,
+): Promise<boolean> => {
+	for (const row of rows) {
 		const begins = await beginsAt(row, asking.present);
 		if (begins !== undefined && begins > asking.now && begins <= minutesLater(until, urgentMinutes))
 			return true;

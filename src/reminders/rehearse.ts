@@ -160,7 +160,8 @@ const messageOf = ({ rows, destination }: Batch, at: Instant, live: Live): Rehea
 	const [first] = rows;
 	const lines = rows.flatMap((row) => live.get(row) ?? []);
 	const zone = first?.zone ?? usualZone;
-	const wall = first?.localAt ?? localMoment(at, zone);
+	// A telling keeps the wall of what it tells of.
+	const wall = first && !isTold(first.rule) ? first.localAt : localMoment(at, zone);
 	return {
 		at,
 		day: dayOf(wall),

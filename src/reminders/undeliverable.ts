@@ -7,6 +7,7 @@ import { maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Desk, Present } from "./desk.ts";
+import { toldFrom } from "./hush.ts";
 import { minutesLater } from "./instants.ts";
 import type { Fresh, Occurrence, Outcome } from "./ledger.ts";
 import { administrator } from "./place.ts";
@@ -37,7 +38,7 @@ export const tellingOf = async (
 	telling: Telling,
 ): Promise<Fresh | undefined> => {
 	const who = await whoIsTold(row, telling);
-	return who && tell(row, who, { reason, telling });
+	return who && tell(row, who, { reason, telling, at: await timeFor(row, who, telling) });
 };
 
 /** How long a reminder waits that nobody can be told of; whoever looks after the workspace sees it in the status. */
@@ -95,12 +96,23 @@ const isEntitled = async (
 	return maySee(board, { kind: "person", viewer });
 };
 
+/** Whoever is told is left in peace in their own quiet hours. */
+const timeFor = async (row: Occurrence, who: Destination, telling: Telling): Promise<Instant> => {
+	const { present, desk } = telling;
+	const people = [...present.people.values()];
+	const id = who.slice("person:".length);
+	const slackId = who === "administrator" ? await administrator(present, desk) : undefined;
+	const reader = slackId ? people.find((one) => one.slackId === slackId) : present.people.get(id);
+	return toldFrom(reader, row, telling);
+};
+
+type Tell = { readonly reason: string; readonly telling: Telling; readonly at: Instant };
+
 const tell = (
 	row: Occurrence,
 	destination: Destination,
-	{ reason, telling }: { readonly reason: string; readonly telling: Telling },
+	{ reason, telling: { desk }, at }: Tell,
 ): Fresh => {
-	const { desk, now } = telling;
 	const { boardId, itemKind, itemId, localAt, zone } = row;
 	return {
 		boardId,
@@ -112,8 +124,8 @@ const tell = (
 		id: desk.ids(),
 		rule: toldRule(row.rule),
 		zoneData: desk.planning.zoneData,
-		dueAt: now,
-		notBefore: now,
+		dueAt: at,
+		notBefore: at,
 		cause: JSON.stringify({ of: row.id, place: row.destination, reason, tried: triedFor(row) }),
 	};
 };

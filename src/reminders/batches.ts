@@ -24,8 +24,8 @@ export const lateMinutes = 15;
 /** Later than this is not posted any more, but listed for whoever looks after the workspace. */
 export const tooLateDays = 7;
 
-/** Each card has its lines and its buttons, and Slack takes 50 blocks. */
-const most: Readonly<Record<BatchKind, number>> = { reminders: 12, news: 1, away: 60, told: 30 };
+/** One message for all that is due in a place, as long as its metadata has room for the marks of them. */
+const most: Readonly<Record<BatchKind, number>> = { reminders: 200, news: 1, away: 200, told: 30 };
 
 export const isLate = (row: Occurrence, now: Instant): boolean =>
 	!isTold(row.rule) && minutesLater(row.dueAt, lateMinutes) < now;
@@ -120,17 +120,13 @@ const grouped = (
 	return [...groups.values()];
 };
 
-/** A person's own day is listed, a line each, where it is long. */
-const mostOf = (kind: BatchKind, row: Occurrence): number =>
-	kind === "reminders" && isPersonal(row) ? 60 : most[kind];
-
 const split = (rows: readonly Occurrence[], telling: Telling): readonly Batch[] => {
 	const [first] = rows;
 	if (first === undefined) return [];
 	const { destination, deliveryId } = first;
 	const kind = kindOf(first, telling);
 	// What went out as one message must be looked for, and said again, as one.
-	const size = deliveryId === undefined ? mostOf(kind, first) : rows.length;
+	const size = deliveryId === undefined ? most[kind] : rows.length;
 	const pages = Math.ceil(rows.length / size);
 	const paged = pages === 1 ? rows : [...rows].sort((a, b) => inOrder(a, b, pageOrderOf));
 	return Array.from({ length: pages }, (_, page) => ({

@@ -119,7 +119,8 @@ export type Week = {
 export type Letters = {
 	/** What falls due in a channel at one moment, and the board's week where it is told then. */
 	readonly reminders: (cards: readonly Card[], weeks?: readonly Week[]) => Letter;
-	readonly digest: (digest: Digest) => Letter;
+	/** With the weeks of boards that have no channel to tell them in. */
+	readonly digest: (digest: Digest, weeks?: readonly Week[]) => Letter;
 	readonly news: (card: Card) => Letter;
 	readonly away: (away: Away, weeks?: readonly Week[]) => Letter;
 	/** Undefined once a time has been booked. */

@@ -1,19 +1,26 @@
 /** After an absence: one message that lists what fell due, each line with the time at which it was meant to be said. */
+import type { KnownBlock } from "@slack/types";
 import type { Away, AwayLine, Letter, Week } from "../reminders/letters.ts";
 import { cut, type Line, line, list, message, note } from "./blocks.ts";
+import { fits, mostThatFit, namedOnly } from "./reminder-many.ts";
 import { weekBlocks } from "./reminder-week.ts";
 
-/** Beyond so many, each line keeps to the essential, so that all of them fit in one message. */
+/** Beyond so many, each line keeps to the essential; beyond so many more, they are named and no more. */
 const mostInFull = 25;
+const mostLines = 60;
 
 export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = []): Letter => {
-	const row = lines.length > mostInFull ? shortRow : fullRow;
-	return message(
+	const made = (count: number, row: (line: AwayLine) => Line): readonly KnownBlock[] => [
 		line({ bold: `While I was away (${from} to ${to}) these fell due` }),
-		list(lines.map(row), "ordered"),
+		...(count > 0 ? [list(lines.slice(0, count).map(row), "ordered")] : []),
+		...namedOnly(lines.slice(count).map(({ card }) => card)),
 		note("Each is shown with the time at which it was meant to be said."),
 		...weeks.flatMap(weekBlocks),
-	);
+	];
+	const inFull = made(lines.length, fullRow);
+	if (lines.length <= mostInFull && fits(inFull)) return message(...inFull);
+	const count = mostThatFit(Math.min(mostLines, lines.length), (few) => made(few, shortRow));
+	return message(...made(count, shortRow));
 };
 
 const headlineOf = ({ card, isMissed }: AwayLine): string =>

@@ -1,14 +1,21 @@
 /** A person's morning: everything that is theirs that day in one message, what is late first. */
-import type { KnownBlock } from "@slack/types";
-import type { Card, Digest, Letter } from "../reminders/letters.ts";
-import { cut, heading, type Line, list, message, note } from "./blocks.ts";
-import { cardBlocks } from "./reminder.ts";
+import type { Card, Digest, Letter, Week } from "../reminders/letters.ts";
+import { heading, message } from "./blocks.ts";
+import { cardsInOneMessage } from "./reminder-many.ts";
+import { weekBlocks } from "./reminder-week.ts";
 
 /** So many are shown with all their facts and buttons; more are listed, a line each. */
 const mostInFull = 10;
 
-export const digestMessage = ({ day, cards }: Digest): Letter => {
-	return message(heading(`${day}: ${countOf(cards)}`), ...body(cards));
+/** The weeks of boards that have no channel come to their secretary. */
+export const digestMessage = ({ day, cards }: Digest, weeks: readonly Week[] = []): Letter => {
+	const title = heading(`${day}: ${countOf(cards)}`);
+	const told = weeks.flatMap(weekBlocks);
+	return message(
+		title,
+		...cardsInOneMessage(cards, { mostInFull, beside: [title, ...told] }),
+		...told,
+	);
 };
 
 /** What was settled, moved or replaced since is still listed, and is not counted as theirs to do. */
@@ -18,22 +25,3 @@ const countOf = (cards: readonly Card[]): string => {
 	const things = cards.length === 1 ? "1 thing" : `${cards.length} things`;
 	return left === cards.length ? `${things} for you` : `${left} of ${things} left for you`;
 };
-
-const body = (cards: readonly Card[]): readonly KnownBlock[] =>
-	cards.length <= mostInFull
-		? cards.flatMap(cardBlocks)
-		: [
-				list(cards.map(row), "ordered"),
-				note(
-					"Show one with its reference: /action show MCB-7. Settle it, and it is not mentioned again.",
-				),
-			];
-
-const row = ({ headline, title, reference, when, became }: Card): Line => [
-	{ bold: cut(became ?? headline, became ? 100 : 60) },
-	": ",
-	cut(title, 80),
-	" ",
-	{ code: reference },
-	...(when && became === undefined ? [`, ${cut(when, 80)}`] : []),
-];

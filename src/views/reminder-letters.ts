@@ -2,9 +2,9 @@
 import type { Letters } from "../reminders/letters.ts";
 import { message, note } from "./blocks.ts";
 import { pollCard } from "./poll.ts";
-import { reminderMessage } from "./reminder.ts";
 import { awayMessage } from "./reminder-away.ts";
 import { digestMessage } from "./reminder-digest.ts";
+import { reminderMessage } from "./reminder-many.ts";
 import { newsMessage } from "./reminder-news.ts";
 import { undeliveredMessage } from "./reminder-undelivered.ts";
 

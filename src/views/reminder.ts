@@ -1,6 +1,6 @@
 /** Reminders: why it is said now, the facts in one breath, and buttons that finish the matter there and then. */
 import type { KnownBlock } from "@slack/types";
-import type { Button, Card, Letter, Week } from "../reminders/letters.ts";
+import type { Button, Card } from "../reminders/letters.ts";
 import {
 	type ButtonSpec,
 	buttons,
@@ -9,15 +9,10 @@ import {
 	type Inline,
 	type Line,
 	lines,
-	message,
 	note,
 } from "./blocks.ts";
-import { weekBlocks } from "./reminder-week.ts";
 
 const titleLength = 150;
-
-export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] = []): Letter =>
-	message(...cards.flatMap(cardBlocks), ...weeks.flatMap(weekBlocks));
 
 export const cardBlocks = (card: Card): readonly KnownBlock[] => {
 	if (card.became !== undefined)

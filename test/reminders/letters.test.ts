@@ -184,6 +184,71 @@ describe("a reminder's message", () => {
 	});
 });
 
+/** Each with a reference of its own. */
+const numbered = (count: number, more: Partial<Card> = {}) =>
+	many(count, more).map((one, index) => ({ ...one, reference: `LPB-${index + 1}` }));
+
+describe("more than a message can show in full", () => {
+	const weeks = [{ board: "Chief Officer Group", code: "COG", day: "Mon 9 March 2009", parts: [] }];
+	const parts = [
+		{ title: "Overdue", lines: numbered(10).map((one) => ({ ...one, owner: "Lead" })) },
+	];
+	const full = weeks.map((week) => ({ ...week, parts: [...parts, ...parts, ...parts] }));
+	it.each([
+		[
+			"a morning of eleven",
+			(some: Card[]) => reminderLetters.digest({ day: "Mon", cards: some }),
+			11,
+		],
+		[
+			"a morning of 150",
+			(some: Card[]) => reminderLetters.digest({ day: "Mon", cards: some }),
+			150,
+		],
+		[
+			"a morning beside three weeks",
+			(some: Card[]) => reminderLetters.digest({ day: "Mon", cards: some }, full),
+			40,
+		],
+		["thirteen in a channel", (some: Card[]) => reminderLetters.reminders(some), 13],
+		[
+			"a hundred in a channel, beside its week",
+			(some: Card[]) => reminderLetters.reminders(some, full),
+			100,
+		],
+		[
+			"seventy after an absence",
+			(some: Card[]) =>
+				reminderLetters.away({
+					...{ from: "", to: "" },
+					lines: some.map((card) => ({ card, wasDue: ["Tue"], isMissed: false })),
+				}),
+			70,
+		],
+	] as const)("%s: each is named in one message that Slack takes", async (_, write, count) => {
+		for (const more of [{}, { title: long, headline: "Overdue", rows: ["an item"] }]) {
+			const letter = write(numbered(count, more));
+			const said = JSON.stringify(letter.blocks);
+			for (const { reference } of numbered(count))
+				expect(said).toMatch(new RegExp(`\\b${reference}\\b`));
+			expect(said).not.toContain("the rest does not fit");
+			expect(await posted(letter)).toMatchObject({ is: "sent" });
+		}
+	});
+	it("keeps the buttons of the first ten of a morning", () => {
+		const { blocks } = reminderLetters.digest({ day: "Mon", cards: numbered(25) });
+		expect(blocks.filter(({ type }) => type === "actions")).toHaveLength(10);
+	});
+	it("says how many are named alone", () => {
+		const lines = numbered(70).map((card) => ({ card, wasDue: ["Tue"], isMissed: false }));
+		const { text } = reminderLetters.away({ from: "", to: "", lines });
+		expect(JSON.stringify(reminderLetters.away({ from: "", to: "", lines }).blocks)).toMatch(
+			/… and 10 more: LPB-61, LPB-62/,
+		);
+		expect(text).toContain("While I was away");
+	});
+});
+
 describe("whatever people wrote", () => {
 	const letters: readonly [string, (title: string) => Letter][] = [
 		["one reminder", (title) => reminderLetters.reminders([card({ title, status: [title] })])],

@@ -1,0 +1,84 @@
+/**
+ * Many reminders in one message: the first of them with all their facts and buttons, then a line each, then by their
+ * reference alone. However many there are, each is named, and Slack's limits hold.
+ */
+import type { KnownBlock } from "@slack/types";
+import type { Card, Letter, Week } from "../reminders/letters.ts";
+import { cut, type Line, list, message, note } from "./blocks.ts";
+import { cardBlocks } from "./reminder.ts";
+import { weekBlocks } from "./reminder-week.ts";
+
+/** A message that has more than fits ends with other words than its own. */
+export const fits = (blocks: readonly KnownBlock[]): boolean =>
+	message(...blocks).blocks.at(-1) === blocks.at(-1);
+
+/** The most, up to so many, that still fit as they are made. */
+export const mostThatFit = (
+	most: number,
+	made: (count: number) => readonly KnownBlock[],
+): number => {
+	for (let count = most; count > 0; count -= 1) if (fits(made(count))) return count;
+	return 0;
+};
+
+const mostLines = 60;
+const mostNamed = 150;
+
+type Rest = Pick<Card, "reference">;
+
+/** "… and 9 more: LPB-15, LPB-16, …" */
+export const namedOnly = (rest: readonly Rest[]): readonly KnownBlock[] => {
+	if (rest.length === 0) return [];
+	const named = [...new Set(rest.map(({ reference }) => reference))];
+	const others = named.length - mostNamed;
+	const more = others > 0 ? `, and ${others} others: /programme status` : "";
+	return [note(`… and ${rest.length} more: ${named.slice(0, mostNamed).join(", ")}${more}`)];
+};
+
+const lineOf = ({ headline, title, reference, when, became }: Card): Line => [
+	{ bold: cut(became ?? headline, became ? 100 : 60) },
+	": ",
+	cut(title, 80),
+	" ",
+	{ code: reference },
+	...(when && became === undefined ? [`, ${cut(when, 80)}`] : []),
+];
+
+const howToSee = note(
+	"Show one with its reference: /action show MCB-7. Settle it, and it is not mentioned again.",
+);
+
+const listed = (cards: readonly Card[], count: number): readonly KnownBlock[] =>
+	cards.length === 0
+		? []
+		: [
+				...(count > 0 ? [list(cards.slice(0, count).map(lineOf))] : []),
+				...namedOnly(cards.slice(count)),
+				howToSee,
+			];
+
+type Beside = { readonly mostInFull: number; readonly beside?: readonly KnownBlock[] };
+
+/** `beside`: what else the message has to hold. */
+export const cardsInOneMessage = (
+	cards: readonly Card[],
+	{ mostInFull, beside = [] }: Beside,
+): readonly KnownBlock[] => {
+	const made = (full: number, lines: number) => [
+		...cards.slice(0, full).flatMap(cardBlocks),
+		...listed(cards.slice(full), lines),
+	];
+	const within = (full: number, lines: number) => [...beside, ...made(full, lines)];
+	const full = mostThatFit(Math.min(mostInFull, cards.length), (count) => within(count, 0));
+	const left = Math.min(mostLines, cards.length - full);
+	return made(
+		full,
+		mostThatFit(left, (count) => within(full, count)),
+	);
+};
+
+/** What falls due in a channel at one moment. */
+export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] = []): Letter => {
+	const told = weeks.flatMap(weekBlocks);
+	return message(...cardsInOneMessage(cards, { mostInFull: 12, beside: told }), ...told);
+};

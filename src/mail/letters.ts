@@ -1,5 +1,5 @@
 /** Reminders as an email says them: plain words, and under each action the links that update it. */
-import type { Card, Letter, Letters, Shown, Week } from "../reminders/letters.ts";
+import type { Card, Letter, Letters, Shown, Week, WeekLine } from "../reminders/letters.ts";
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
@@ -20,8 +20,10 @@ const letterOf = (...parts: readonly (string | undefined)[]): Letter => ({
 });
 
 /** A date in a subject is read as the day that something is due, so it is never only the day of sending. */
-const subjectOf = (cards: readonly Card[], day?: string): string => {
+const subjectOf = (cards: readonly Card[], weeks: readonly Week[], day?: string): string => {
 	const [one, ...more] = cards;
+	const [week] = weeks;
+	if (!one && week) return weekSubject(week);
 	if (one && more.length === 0)
 		return `${one.headline}: ${one.title}${one.when ? ` (${one.when})` : ""}`;
 	return `${cards.length} reminders${day ? `, ${day}` : ""}`;
@@ -38,7 +40,20 @@ const closing = (boards: readonly string[]): string | undefined => {
 const shownText = (shown: Shown): string =>
 	`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`;
 
-const weekText = ({ board, day }: Week): string => `${board}, week of ${day}`;
+const weekSubject = ({ board, day }: Week): string => `${board}: the week from ${day}`;
+
+const weekLine = ({ title, reference, when, status, owner }: WeekLine): string =>
+	[`- ${title} (${reference})`, when, ...status, owner].filter(Boolean).join(" · ");
+
+const weekText = (week: Week): string =>
+	[
+		weekSubject(week),
+		...week.parts.flatMap(({ title, lines }) => [title, ...lines.map(weekLine)]),
+	].join("\n");
+
+/** All of it was said above: then there is no more to say of the week. */
+const weekTexts = (weeks: readonly Week[]): readonly string[] =>
+	weeks.filter(({ parts }) => parts.length > 0).map(weekText);
 
 /** The first line is the subject. */
 export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
@@ -47,21 +62,27 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 		...chat,
 		reminders: (all, weeks = []) =>
 			letterOf(
-				subjectOf(all),
+				subjectOf(all, weeks),
 				...cards(all),
-				...weeks.map(weekText),
+				...weekTexts(weeks),
 				closing([...all, ...weeks].map(({ board }) => board)),
 			),
-		digest: ({ day, cards: all }) =>
-			letterOf(subjectOf(all, day), ...cards(all), closing(all.map(({ board }) => board))),
+		digest: ({ day, cards: all }, weeks = []) =>
+			letterOf(
+				subjectOf(all, weeks, day),
+				...cards(all),
+				...weekTexts(weeks),
+				closing([...all, ...weeks].map(({ board }) => board)),
+			),
 		news: (card) =>
 			letterOf(`${card.headline}: ${card.title}`, cardText(card, linksFor), closing([card.board])),
-		away: ({ from, to, lines }) =>
+		away: ({ from, to, lines }, weeks = []) =>
 			letterOf(
 				`Reminders that are late: ${from} to ${to}`,
 				...lines.map(
 					({ card, wasDue }) => `${cardText(card, linksFor)}\n(was due ${wasDue.join(" and ")})`,
 				),
+				...weekTexts(weeks),
 			),
 		undelivered: (rows) =>
 			letterOf(

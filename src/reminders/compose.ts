@@ -52,20 +52,19 @@ const wordsFor = async (
 	);
 };
 
-/** In private a morning's reminders are that person's day; in a channel the board's week may be among them. */
+/** In private a morning's reminders are that person's day; a board's week may be among them, or all there is. */
 const remindersOf = async (
 	live: readonly Live[],
 	card: (one: Live) => Card,
 	composing: Composing,
 ): Promise<Letter> => {
 	const { letters, audience } = composing;
-	const [first] = live;
-	if (audience.kind === "person" && first && live.some(({ row }) => row.rule !== "snoozed")) {
-		const cards = [...live].sort(pressingFirst).map(card);
-		return letters.digest({ day: wordDay(dayOf(first.row.localAt)), cards });
-	}
 	const items = live.filter(({ row, became }) => row.rule !== "week" || became !== undefined);
-	return letters.reminders(items.sort(pressingFirst).map(card), await weeksOf(live, composing));
+	const cards = items.sort(pressingFirst).map(card);
+	const weeks = await weeksOf(live, composing);
+	const theirs = items.find(({ row }) => row.rule !== "snoozed");
+	if (audience.kind !== "person" || theirs === undefined) return letters.reminders(cards, weeks);
+	return letters.digest({ day: wordDay(dayOf(theirs.row.localAt)), cards }, weeks);
 };
 
 const weeksOf = (live: readonly Live[], composing: Composing) => {
@@ -76,7 +75,7 @@ const weeksOf = (live: readonly Live[], composing: Composing) => {
 		weeks.map(({ board, row }) => {
 			// One that is out already is still of the week in which it was said.
 			const now = row.state === "sent" ? (row.intendedAt ?? composing.now) : composing.now;
-			return weekLetter(board, { ...composing, now, said, boardIds });
+			return weekLetter(board, { ...composing, now, zone: row.zone, said, boardIds });
 		}),
 	);
 };

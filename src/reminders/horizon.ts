@@ -45,7 +45,7 @@ export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> =
 		const planned = [
 			...planForBoard(board, world),
 			...planWeeks(board, world, {
-				first: dayIn(board.zone, covered ?? now),
+				first: addDays(dayIn(board.zone, covered ?? now), -1),
 				last: addDays(dayIn(board.zone, until), 1),
 			}),
 			...items.flatMap((item) => planFor(item, board, world)),

@@ -104,7 +104,7 @@ const weekAgain = async (
 	{ present, options }: Pick<Reading, "present" | "options">,
 ): Promise<Reread> => {
 	const day = dayOf(row.localAt);
-	const world = worldOf(board, [], options);
+	const world = worldOf(board, everyone(present), options);
 	const planned = planWeeks(board, world, { first: day, last: day });
 	const same = sameOf(planned, row);
 	if (same === undefined) return gone("its week is not told on that day any more");

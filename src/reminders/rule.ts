@@ -23,7 +23,7 @@ export type Rule =
 	| `escalated:${Escalated}`
 	/** Put off by somebody until this moment. */
 	| "snoozed"
-	/** The board's week, told in its channel. */
+	/** The board's week, told in its channel; to its secretary where it has none. */
 	| "week"
 	/** A provisional meeting: its secretary is asked for a date. */
 	| `date-wanted:${"opens" | "last-working-day" | "ended" | number}`

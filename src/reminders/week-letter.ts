@@ -57,6 +57,8 @@ const standing = (item: Item, status: readonly string[]): readonly string[] =>
 type Wording = {
 	readonly present: Present;
 	readonly now: Instant;
+	/** Where it is read. */
+	readonly zone: string;
 	/** Items that the same message speaks of already. */
 	readonly said: ReadonlySet<string>;
 	/** The boards whose weeks are in the same message. */
@@ -65,9 +67,9 @@ type Wording = {
 
 export const weekLetter = async (
 	board: Board,
-	{ present, now, said, boardIds }: Wording,
+	{ present, now, zone, said, boardIds }: Wording,
 ): Promise<Week> => {
-	const today = dayIn(board.zone, now);
+	const today = dayIn(zone, now);
 	const parts = (await weekNow(board, present.register, today)) ?? new Map();
 	const lineOf = (item: Item): WeekLine => {
 		const card = cardOf({

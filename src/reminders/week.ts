@@ -1,37 +1,40 @@
 /**
- * The board's week, told once a week in its channel: what is coming, what is late, what is awaited.
+ * The board's week, told once a week in its channel, or to its secretary where it has none: what is coming, what is
+ * late, what is awaited.
  * A week with nothing in it is not told.
  */
 import type { Board } from "../domain/board.ts";
 import { isDated, isOverdue, type Window } from "../domain/honest-date.ts";
 import { addDays, mondayOf, type PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
-import { boardTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { inPerson } from "./mornings.ts";
+import { boardTime, dayOf, destinationOf, type Planned, type PlanningWorld } from "./planned.ts";
 import { after, awaited } from "./prompts.ts";
 
 /** One for each week that has its day in these days. */
 export const planWeeks = (
 	board: Board,
-	{ rules, calendar }: PlanningWorld,
+	world: PlanningWorld,
 	{ first, last }: Window,
 ): readonly Planned[] => {
-	if (rules.weeklyDigest === "off" || board.state.is === "ended") return [];
-	if (board.channelId === undefined) return [];
+	const { rules, calendar } = world;
+	const destination = destinationOf(board, undefined, world);
+	if (rules.weeklyDigest === "off" || board.state.is === "ended" || !destination) return [];
 	const weeks: Planned[] = [];
 	for (let monday = mondayOf(addDays(first, -7)); monday <= last; monday = addDays(monday, 7)) {
 		const day = after(addDays(monday, rules.weeklyDigest - 1), { rules, calendar });
-		if (day < first || day > last) continue;
-		weeks.push({
+		const planned: Planned = {
 			boardId: board.id,
 			itemKind: "board",
 			itemId: board.id,
 			rule: "week",
 			localAt: boardTime(day, rules),
 			zone: board.zone,
-			destination: `channel:${board.channelId}`,
-		});
+			destination,
+		};
+		weeks.push(inPerson(planned, world));
 	}
-	return weeks;
+	return weeks.filter(({ localAt }) => first <= dayOf(localAt) && dayOf(localAt) <= last);
 };
 
 export const weekParts = ["meetings", "overdue", "due", "dates wanted", "guidance"] as const;

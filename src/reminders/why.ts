@@ -12,6 +12,7 @@ import { awaited } from "./prompts.ts";
 import { restoredId } from "./restored-id.ts";
 import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
+import { rulesOf } from "./rules.ts";
 import { causeOf } from "./undeliverable.ts";
 
 /** The chain of causes of one row, and of whoever was told of it. */
@@ -200,7 +201,7 @@ const whyNever = (subject: Subject, board: Board): string => {
 };
 
 /** It is not forming, and no seat's term ends. */
-const whyNoWeek = ({ channelId }: Board): string =>
-	channelId === undefined
-		? "its week is told in its channel, and it has none"
+const whyNoWeek = (board: Board): string =>
+	board.channelId === undefined && rulesOf(board).weeklyDigest !== "off"
+		? "it has no channel, and nobody to tell who has a Slack account"
 		: "its week is not told, and nothing else of the board itself is to be said";

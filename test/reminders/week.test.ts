@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { planWeeks } from "../../src/reminders/week.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting, planningWorld } from "./world.ts";
+import { action, board, day, meeting, person, planningWorld } from "./world.ts";
 
 const opened = async (more: Parameters<typeof board>[0] = {}) => {
 	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
@@ -52,6 +53,53 @@ describe("a board's week", () => {
 		expect(monday).toHaveLength(1);
 		expect(monday[0]?.text.match(/Book the room/g)).toHaveLength(1);
 		expect(monday[0]?.text).toContain("the week from");
+	});
+	it("comes to the secretary of a board that has no channel, in one message with their morning", async () => {
+		const office = await opened({ channelId: undefined });
+		await office.save(
+			action(day("2009-02-09"), {
+				...{ id: "a1", number: 1, title: "Book the room" },
+				owner: { kind: "person", id: "sec" },
+			}),
+			action(day("2009-02-13"), { id: "a2", number: 2, title: "Draft risk paper" }),
+		);
+		await office.until("2009-02-09T12:00:00.000Z");
+		const monday = office.chat.posts.filter(({ at }) => at.startsWith("2009-02-09"));
+		expect(monday.map(({ at, channelId }) => `${at.slice(0, 16)} ${channelId}`)).toEqual([
+			"2009-02-09T08:30 D_U_sec",
+		]);
+		expect(monday[0]?.text.split("\n")[0]).toBe("Mon 9 February 2009: 1 thing for you");
+		expect(monday[0]?.text).toContain("London Prevent board: the week from Mon 9 February 2009");
+		expect(monday[0]?.text.match(/Book the room/g)).toHaveLength(1);
+		await office.until("2009-02-16T12:00:00.000Z");
+		const last = office.chat.posts.at(-1);
+		expect([last?.at.slice(0, 16), last?.channelId]).toEqual(["2009-02-16T08:30", "D_U_sec"]);
+	});
+	it("goes on in the channel that the board is bound to", async () => {
+		const office = await opened({ channelId: undefined });
+		const dues = ["2009-02-05", "2009-02-12", "2009-02-19"].map((due, at) =>
+			action(day(due), { id: `a${at}`, number: at + 1 }),
+		);
+		await office.save(...dues);
+		await office.until("2009-02-09T12:00:00.000Z");
+		await office.save(board({ reminders: { inPerson: "off", escalation: {} } }));
+		await office.until("2009-02-16T12:00:00.000Z");
+		expect(weeks(office).map(({ channelId }) => channelId)).toEqual([
+			...["D_U_sec", "D_U_sec"],
+			"C_LPB",
+		]);
+	});
+	it("is rehearsed for the secretary, and is told on the day for whoever lives far away", async () => {
+		const office = await opened({ channelId: undefined });
+		await office.save(person("sec", { zone: "Australia/Sydney" }), action(day("2009-02-13")));
+		const days = { first: plainDate("2009-02-09"), last: plainDate("2009-02-09") };
+		const boards = [board({ channelId: undefined, version: 1 })];
+		const [message] = await reminderRecords(office).rehearse({ boards, days });
+		await office.until("2009-02-08T22:00:00.000Z");
+		const [told] = weeks(office).slice(-1);
+		expect([told?.at, told?.channelId]).toEqual(["2009-02-08T21:30:00.000Z", "D_U_sec"]);
+		expect([message?.at, message?.destination]).toEqual([told?.at, "person:sec"]);
+		expect(told?.text).toContain("the week from Mon 9 February 2009");
 	});
 	it("is not told where the board has switched it off, or chosen another day", async () => {
 		const off = await opened({ reminders: { weeklyDigest: "off", inPerson: "off" } });

@@ -171,8 +171,9 @@ describe("why did nothing come?", () => {
 		expect(await week("2009-02-09")).toBe(
 			"the board's week: not said: there is nothing in its week",
 		);
-		expect(await week("2009-02-25", { channelId: undefined })).toBe(
-			"its week is told in its channel, and it has none",
+		const nowhere = { channelId: undefined, secretaryId: undefined, chairId: undefined };
+		expect(await week("2009-02-25", nowhere)).toBe(
+			"it has no channel, and nobody to tell who has a Slack account",
 		);
 		expect(await week("2009-02-25", { reminders: { weeklyDigest: "off" } })).toBe(
 			"its week is not told, and nothing else of the board itself is to be said",

@@ -2,7 +2,7 @@
 import type { Board } from "../../../src/domain/board.ts";
 import { daysLater } from "../../../src/reminders/instants.ts";
 import type { Office } from "../office.ts";
-import { awake, type Day, dayAt, instantAt, inWords, isBefore, onOrAfter } from "./calendar.ts";
+import { type Day, dayAt, dayOf, inWords, isBefore, onOrAfter } from "./calendar.ts";
 import { by, keep, programmeNow } from "./keeping.ts";
 import {
 	habitsOf,
@@ -12,6 +12,8 @@ import {
 	spanOf,
 	type Thing,
 } from "./programme.ts";
+
+import { told } from "./promises.ts";
 
 const weeksAhead = 6;
 
@@ -56,17 +58,26 @@ const isInWeek = (thing: Thing, day: Day): boolean => {
 
 type Told = { readonly at: number; readonly day: Day };
 
+/** In its channel; with its secretary's morning where it has none, else with its chair's. */
+const placeOf = ({ channelId, secretaryId, chairId }: Board): string | undefined => {
+	const id = secretaryId ?? chairId;
+	return channelId ?? (id && `D_U_${id}`);
+};
+
 /** The chosen day of each week, or the working day after it, at the board's hour. */
-const momentsOf = (board: Board, from: number, until: number): readonly Told[] => {
-	const { weeklyDigest, days, at: hour, quiet } = habitsOf(board);
-	if (weeklyDigest === "off" || !board.channelId || board.state.is === "ended") return [];
+const momentsOf = (board: Board, programme: Programme, from: number): readonly Told[] => {
+	const { weeklyDigest, days } = habitsOf(board);
+	const place = placeOf(board);
+	if (weeklyDigest === "off" || !place || board.state.is === "ended") return [];
 	const today = dayAt(from, board.zone);
 	const monday = today.subtract({ days: today.dayOfWeek + 6 });
 	return Array.from({ length: weeksAhead + 3 }, (_, week) => {
 		const meant = monday.add({ days: week * 7 + weeklyDigest - 1 });
-		const [day, time] = awake(days === "any" ? meant : onOrAfter(meant), hour, quiet);
-		return { day, at: instantAt(day, time, board.zone) };
-	}).filter(({ at }) => at > from && at <= until);
+		const day = days === "any" ? meant : onOrAfter(meant);
+		const reason = { why: "week", day, sort: "come" as const, headline: "" };
+		const { on, at } = told(reason, place, { about: board.id, board, programme });
+		return { day: dayOf(on), at };
+	});
 };
 
 const heading = (board: Board, day: Day) => `${board.name}: the week from ${inWords(day)}`;
@@ -77,9 +88,10 @@ export const weekFaults = async (office: Office, from: string): Promise<readonly
 	const until = Date.parse(office.clock.now());
 	const said = new Set<string>();
 	for (const board of programme.boards.values())
-		for (const { at, day } of momentsOf(board, Date.parse(from), until)) {
+		for (const { at, day } of momentsOf(board, programme, Date.parse(from))) {
+			if (at <= Date.parse(from) || at > until) continue;
 			const here = office.chat.posts
-				.filter((post) => Date.parse(post.at) === at && post.channelId === board.channelId)
+				.filter((post) => Date.parse(post.at) === at && post.channelId === placeOf(board))
 				.map(({ text }) => text);
 			const things = [...programme.things.values()].filter(
 				(thing) => thing.boardId === board.id && isInWeek(thing, day),
@@ -89,7 +101,7 @@ export const weekFaults = async (office: Office, from: string): Promise<readonly
 				if (!text.includes(title)) faults.push(`${heading(board, day)} is without ${title}`);
 			if (text.split(heading(board, day)).length > 2)
 				faults.push(`${heading(board, day)} is told twice`);
-			said.add(`${board.channelId} ${at} ${heading(board, day)}`);
+			said.add(`${placeOf(board)} ${at} ${heading(board, day)}`);
 			if (things.length === 0 && text.includes(heading(board, day)))
 				faults.push(`${heading(board, day)} is told with nothing in it`);
 		}

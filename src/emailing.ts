@@ -4,6 +4,7 @@ import { makeMailer, withMail } from "./mail/mailer.ts";
 import { mailRoutes } from "./mail/page.ts";
 import type { Messenger } from "./reminders/messenger.ts";
 import { type SlackAccess, webClient } from "./slack/app.ts";
+import type { Asking } from "./slack/asking.ts";
 import { slackMessenger } from "./slack/messenger.ts";
 import type { Parts } from "./slack/parts.ts";
 import type { OpenStore } from "./store/open-store.ts";
@@ -12,8 +13,12 @@ import type { Route } from "./web/route.ts";
 
 export { mailFor } from "./mail/open-mail.ts";
 
-export const messengerOf = (mail: MailSettings | undefined, access: SlackAccess): Messenger => {
-	const chat = slackMessenger({ posting: webClient(access), reading: webClient(access) });
+export const messengerOf = (
+	mail: MailSettings | undefined,
+	{ access, asking }: { readonly access: SlackAccess; readonly asking: Asking },
+): Messenger => {
+	const [posting, reading] = [webClient(access), webClient(access)];
+	const chat = slackMessenger({ posting, reading, asking });
 	return mail ? withMail(chat, makeMailer(mail)) : chat;
 };
 

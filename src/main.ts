@@ -15,10 +15,10 @@ import { reminderRecords } from "./reminders/records.ts";
 import { overdueIn } from "./reminders/watch.ts";
 import { routesOf } from "./routes.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
-import { slackDirectory } from "./slack/directory.ts";
+import { type SlackDirectory, slackDirectory } from "./slack/directory.ts";
 import { identify } from "./slack/joining.ts";
 import type { Log, Parts } from "./slack/parts.ts";
-import { type Fetch, slackTime } from "./slack/slack-time.ts";
+import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
@@ -101,7 +101,7 @@ const timers = {
 type Delivering = {
 	readonly pages: Pages;
 	readonly access: SlackAccess;
-	readonly directory: Directory;
+	readonly directory: SlackDirectory;
 	readonly metrics: Metrics;
 };
 
@@ -111,11 +111,12 @@ const deliveryOf = (
 ): Delivery => {
 	const { clock, log, register, mail } = starting;
 	const words = { letters: reminderLetters, clock, ids: randomUUID };
+	const messenger = messengerOf(mail, { access, asking: directory.asking });
 	return startDelivery({
 		ledger: ledgerIn(register),
 		store: register.store,
-		directory,
-		messenger: beside(messengerOf(starting.mail, access), starting, { ids: randomUUID, stopwatch }),
+		directory: directory.forReminders,
+		messenger: beside(messenger, starting, { ids: randomUUID, stopwatch }),
 		elsewhere: elsewhereOf(starting, reminderLetters),
 		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
 		...words,
@@ -209,19 +210,15 @@ const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
 	return { settled, withdraw, stop };
 };
 
-/** A simulation's clock is right by its own account; the machine's is right when Slack agrees. */
-const onSlackTime = (starting: Starting): Starting =>
-	starting.isLocal ? starting : { ...starting, ...slackTime(starting.clock, starting.log) };
-
 export const startConvenor = async (given: Starting): Promise<Convenor> => {
-	const starting = onSlackTime(given);
+	const metrics = makeMetrics();
+	const starting = onSlackTime(given, metrics.meter.rateLimited);
 	const { clock, register } = starting;
 	const pages = pagesOf(starting);
 	const access = accessOf(starting, pages);
 	const identity = await identify(webClient(access));
 	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const metrics = makeMetrics();
 	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
 	const { scopes } = identity;
 	const making = { pages, directory, metrics, scopes, afterChange: delivery.kick };

@@ -17,6 +17,8 @@ export type Viewer = {
 	readonly administrator: boolean;
 	/** Where they speak from another surface: the boards that have let them in there, and no more than those. */
 	readonly within?: readonly string[] | undefined;
+	/** Unknown because Slack could not be asked just now, which says nothing of them: ask again after so many seconds. */
+	readonly askAfter?: number | undefined;
 };
 
 export type ChannelAudience = {
@@ -26,6 +28,8 @@ export type ChannelAudience = {
 	readonly access: "public" | "private" | "shared" | "unknown";
 	/** Everyone in the channel now. */
 	readonly viewers: readonly Viewer[];
+	/** Unknown because Slack could not be asked just now: ask again after so many seconds. */
+	readonly askAfter?: number | undefined;
 };
 
 /** Convenor's own, in a channel: there nobody can speak once it is archived. */

@@ -120,8 +120,7 @@ const settleRefused = async (
 	const now = desk.clock.now();
 	const meaning = meaningOf(refused);
 	const { deliveryId, queue } = posting;
-	if (meaning === "wait") desk.meter?.rateLimited();
-	else desk.meter?.refused();
+	if (meaning !== "wait") desk.meter?.refused();
 	if (meaning === "wait")
 		await holdBack(queue, secondsLater(now, patience(refused.retryAfter)), desk);
 	if (meaning === "installation")

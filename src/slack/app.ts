@@ -19,6 +19,7 @@ import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import { cannotJoin, type Identity } from "./joining.ts";
+import type { ChangedInSlack } from "./lookups.ts";
 import type { Log } from "./parts.ts";
 import type { Fetch } from "./slack-time.ts";
 import type { Watched } from "./watch.ts";
@@ -122,8 +123,8 @@ export type Opening = {
 	readonly timing?:
 		| { readonly stopwatch: () => number; readonly onAcknowledged: (seconds: number) => void }
 		| undefined;
-	/** Called when Slack says that membership or accounts have changed. */
-	readonly onPeopleChanged: () => void;
+	/** Called when Slack says that membership or accounts have changed, and which. */
+	readonly onPeopleChanged: (changed: ChangedInSlack) => void;
 };
 
 const peopleEvents = [
@@ -137,6 +138,14 @@ const peopleEvents = [
 	"channel_unshared",
 	"user_change",
 ] as const;
+
+type PeopleEvent = { readonly user?: string | { readonly id: string }; readonly channel?: string };
+
+/** Of an account that changed its places are not forgotten, nor anybody else's. */
+const changedBy = ({ user, channel }: PeopleEvent): ChangedInSlack => ({
+	slackId: typeof user === "object" ? user.id : user,
+	channelId: channel,
+});
 
 /** Somebody's mornings are in the zone of their Slack profile. */
 const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
@@ -154,7 +163,8 @@ const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
 	openMentionDoor(app, watched);
 	openHomeDoor(app, watched);
 	openShortcutDoor(app, watched);
-	for (const event of peopleEvents) app.event(event, async () => onPeopleChanged());
+	for (const name of peopleEvents)
+		app.event(name, async ({ event }) => onPeopleChanged(changedBy(event)));
 	openProfileDoor(app, watched);
 	app.error(async (error) =>
 		watched.parts.log.error({ error: error.stack ?? error.message }, "Bolt could not serve"),

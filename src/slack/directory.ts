@@ -1,45 +1,21 @@
 /** Who is in a channel and what footing each has, asked of Slack and remembered for at most a minute. */
-import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
-import type { ChannelAudience, Presence, Standing, Viewer } from "../domain/audience.ts";
+import type { WebClient } from "@slack/web-api";
+import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
 import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
-
-/** Membership older than this decides nothing. */
-const freshFor = 60_000;
-
-type Account = NonNullable<Awaited<ReturnType<WebClient["users"]["info"]>>["user"]>;
-type Channel = NonNullable<Awaited<ReturnType<WebClient["conversations"]["info"]>>["channel"]>;
-
-const millis = (clock: Clock) => Date.parse(clock.now());
-
-/** Slack answered, and said no: the channel is gone, or the bot is not in it any more. */
-const isRefusal = (error: unknown): boolean => error instanceof WebAPIPlatformError;
-
-/** Remembers an answer for a minute by the clock, either way: a clock that was moved forgets. */
-const remember = <T>(clock: Clock, ask: (key: string) => Promise<T>) => {
-	const known = new Map<string, { readonly at: number; readonly value: Promise<T> }>();
-	const forget = () => known.clear();
-	const get = (key: string): Promise<T> => {
-		const now = millis(clock);
-		const held = known.get(key);
-		if (held && Math.abs(now - held.at) < freshFor) return held.value;
-		const value = ask(key);
-		known.set(key, { at: now, value });
-		value.catch(() => known.delete(key));
-		return value;
-	};
-	/** Asked again each time; what was known a minute ago at most serves only where it cannot be. */
-	const anew = async (key: string): Promise<T> => {
-		const held = known.get(key);
-		known.delete(key);
-		return get(key).catch((error) => {
-			if (!held || Math.abs(millis(clock) - held.at) >= freshFor || isRefusal(error)) throw error;
-			known.set(key, held);
-			return held.value;
-		});
-	};
-	return { get, anew, forget };
-};
+import { type Asking, askingSlack } from "./asking.ts";
+import {
+	type Account,
+	accountsOf,
+	type ChangedInSlack,
+	type Channel,
+	channelsOf,
+	forgetIn,
+	type Memory,
+	membersOf,
+	slackMemory,
+} from "./lookups.ts";
+import { NotAsked } from "./messenger-calls.ts";
 
 export const standingOf = (account: Account | undefined, teamId: string): Standing => {
 	if (!account) return "unknown";
@@ -53,34 +29,14 @@ const accessOf = (channel: Channel): ChannelAudience["access"] => {
 	return channel.is_private || channel.is_mpim || channel.is_im ? "private" : "public";
 };
 
-const presenceIn = (channel: Channel | undefined): Presence => {
-	if (!channel) return "unknown";
-	if (channel.is_archived) return "archived";
-	return channel.is_member ? "there" : "not-there";
+/** For somebody who waits for an answer: asked with patience. */
+export type SlackDirectory = Directory & {
+	/** Knows the same, and never waits: it leaves Slack's patience to those who do. */
+	readonly forReminders: Directory;
+	/** As it asks for reminders: what else they have to ask shares its patience. */
+	readonly asking: Asking;
+	readonly forget: (changed?: ChangedInSlack) => void;
 };
-
-/** A private channel that the bot was taken out of is not to be found any more; anything else says nothing of it. */
-const whyUnknown = (error: unknown): Presence =>
-	error instanceof WebAPIPlatformError && error.data.error === "channel_not_found"
-		? "not-there"
-		: "unknown";
-
-const membersOf = async (client: WebClient, channel: string): Promise<readonly string[]> => {
-	const members: string[] = [];
-	let cursor: string | undefined;
-	do {
-		const page = await client.conversations.members({
-			channel,
-			limit: 200,
-			...(cursor ? { cursor } : {}),
-		});
-		members.push(...(page.members ?? []));
-		cursor = page.response_metadata?.next_cursor || undefined;
-	} while (cursor);
-	return members;
-};
-
-export type SlackDirectory = Directory & { readonly forget: () => void };
 
 export type DirectoryParts = {
 	readonly client: WebClient;
@@ -90,88 +46,98 @@ export type DirectoryParts = {
 	readonly botUserId: string;
 };
 
-const unknownChannel = (channelId: string): ChannelAudience => ({
+type Looking = ReturnType<typeof lookingWith>;
+type People = ReadonlyMap<string, Person>;
+
+const lookingWith = (client: WebClient, memory: Memory, asking: Asking) => {
+	const asker = { client, memory, ...asking };
+	return {
+		accounts: accountsOf(asker),
+		channel: channelsOf(asker),
+		members: membersOf(asker),
+	};
+};
+
+const unknownChannel = (channelId: string, error?: unknown): ChannelAudience => ({
 	kind: "channel",
 	channelId,
 	access: "unknown",
 	viewers: [],
+	...askAfter(error),
 });
 
-/** What Slack was asked in the last minute. */
-// A private channel is made public without a word to the app: what kind it is, is asked each time.
-const rememberedSlack = ({ client, clock }: DirectoryParts) => {
-	const accounts = remember(clock, async (user) => (await client.users.info({ user })).user);
-	/** As it was when a channel was last asked for, for whatever reason. */
-	const presences = new Map<string, Presence>();
-	const channels = remember(clock, async (channel) => {
-		const asked = client.conversations.info({ channel }).then((answer) => answer.channel);
-		presences.set(channel, await asked.then(presenceIn, whyUnknown));
-		return asked;
-	});
-	const members = remember(clock, (channel) => membersOf(client, channel));
-	return {
-		account: (slackId: string) => accounts.get(slackId).catch(() => undefined),
-		channel: channels.anew,
-		presence: (channelId: string): Presence => presences.get(channelId) ?? "unknown",
-		members: members.get,
-		forget: () => {
-			accounts.forget();
-			channels.forget();
-			members.forget();
-			presences.clear();
-		},
-	};
-};
-
-type RememberedSlack = ReturnType<typeof rememberedSlack>;
-type People = ReadonlyMap<string, Person>;
+const askAfter = (error: unknown): Pick<Viewer, "askAfter"> =>
+	error instanceof NotAsked ? { askAfter: error.seconds } : {};
 
 const peopleBySlackId = async ({ store }: DirectoryParts): Promise<People> => {
 	const people = await store.as({ kind: "operator" }).people();
 	return new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : [])));
 };
 
-const viewersIn = (parts: DirectoryParts, slack: RememberedSlack) => {
+type Found = { readonly account?: Account | undefined; readonly error?: unknown };
+
+const viewersIn = (parts: DirectoryParts, slack: Looking) => {
 	const { teamId, botUserId } = parts;
-	const viewerOf = async (slackId: string, people: People): Promise<Viewer> => {
-		const found = await slack.account(slackId);
-		const administrator = Boolean(found?.is_admin || found?.is_owner);
-		const standing = standingOf(found, teamId);
-		return { slackId, personId: people.get(slackId)?.id, standing, administrator };
+	const find = (slackId: string): Promise<Found> =>
+		slack.accounts.get(slackId).then(
+			(account) => ({ account }),
+			(error) => ({ error }),
+		);
+	const viewerOf = (slackId: string, { account, error }: Found, people: People): Viewer => {
+		const administrator = Boolean(account?.is_admin || account?.is_owner);
+		const standing = standingOf(account, teamId);
+		const personId = people.get(slackId)?.id;
+		return { slackId, personId, standing, administrator, ...askAfter(error) };
 	};
 	/** Bots read nothing that people do not; those that Slack has deactivated are no longer there. */
-	const isReader = async (slackId: string) => {
-		const found = slackId === botUserId ? undefined : await slack.account(slackId);
-		return slackId !== botUserId && !found?.is_bot && !found?.deleted;
-	};
+	const isReader = ({ account }: Found): boolean => !account?.is_bot && !account?.deleted;
 	const audienceOf = async (channelId: string): Promise<ChannelAudience> => {
-		const [channel, everyone] = await Promise.all([
+		const [channel, members] = await Promise.all([
 			slack.channel(channelId),
 			slack.members(channelId),
 		]);
 		if (!channel) return unknownChannel(channelId);
-		const reading = await Promise.all(everyone.map(isReader));
+		const everyone = members.filter((slackId) => slackId !== botUserId);
+		await slack.accounts.fill(everyone);
+		const found = await Promise.all(everyone.map(find));
 		const people = await peopleBySlackId(parts);
-		const readers = everyone.filter((_, index) => reading[index]);
-		const viewers = await Promise.all(readers.map((slackId) => viewerOf(slackId, people)));
+		const viewers = everyone.flatMap((slackId, index) => {
+			const one = found[index] ?? {};
+			return isReader(one) ? [viewerOf(slackId, one, people)] : [];
+		});
 		return { kind: "channel", channelId, access: accessOf(channel), viewers };
 	};
-	return { viewerOf, audienceOf };
+	return {
+		viewer: async (slackId: string) =>
+			viewerOf(slackId, await find(slackId), await peopleBySlackId(parts)),
+		channel: (channelId: string) =>
+			audienceOf(channelId).catch((error) => unknownChannel(channelId, error)),
+		account: async (slackId: string) => (await find(slackId)).account,
+	};
 };
 
-export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
-	const slack = rememberedSlack(parts);
-	const { viewerOf, audienceOf } = viewersIn(parts, slack);
+const directoryWith = (parts: DirectoryParts, memory: Memory, asking: Asking): Directory => {
+	const { viewer, channel, account } = viewersIn(parts, lookingWith(parts.client, memory, asking));
 	return {
-		viewer: async (slackId) => viewerOf(slackId, await peopleBySlackId(parts)),
-		channel: (channelId) => audienceOf(channelId).catch(() => unknownChannel(channelId)),
+		viewer,
+		channel,
 		profile: async (slackId): Promise<Profile | undefined> => {
-			const found = await slack.account(slackId);
+			const found = await account(slackId);
 			if (!found || found.is_bot || !found.name) return undefined;
 			const name = found.profile?.real_name || found.real_name || found.name;
 			return { name, handle: found.name, zone: found.tz };
 		},
-		presence: async (channelId) => slack.presence(channelId),
-		forget: slack.forget,
+		presence: async (channelId) => memory.presences.get(channelId) ?? "unknown",
+	};
+};
+
+export const slackDirectory = (parts: DirectoryParts): SlackDirectory => {
+	const memory = slackMemory(parts.clock);
+	const { patient, sparing } = askingSlack(parts.clock);
+	return {
+		...directoryWith(parts, memory, patient),
+		forReminders: directoryWith(parts, memory, sparing),
+		asking: sparing,
+		forget: (changed = {}) => forgetIn(memory, changed),
 	};
 };

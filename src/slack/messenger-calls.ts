@@ -20,6 +20,15 @@ const payloadOf = (deliveryId: string, marks: readonly string[]) =>
 
 export type Answer<T> = { readonly is: "answered"; readonly value: T } | Refused | Unknown;
 
+/** Slack could not be asked just now, which says nothing of what it was to be asked. */
+export class NotAsked extends Error {
+	readonly seconds: number;
+	constructor(reason: string, seconds: number) {
+		super(reason);
+		this.seconds = seconds;
+	}
+}
+
 export const tried = async <T>(call: () => Promise<T>): Promise<Answer<T>> => {
 	try {
 		return { is: "answered", value: await call() };
@@ -46,7 +55,11 @@ const neverConnected = new Set([
 	"ENETUNREACH",
 ]);
 
-const classified = (error: unknown): Refused | Unknown => {
+/** What a call that failed says: surely refused, or not known. */
+export const classified = (error: unknown): Refused | Unknown => {
+	if (error instanceof NotAsked && error.message === "ratelimited") {
+		return { is: "refused", reason: "ratelimited", retryAfter: error.seconds };
+	}
 	if (error instanceof WebAPIRateLimitedError) {
 		return { is: "refused", reason: "ratelimited", retryAfter: error.retryAfter };
 	}

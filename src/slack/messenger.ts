@@ -5,8 +5,10 @@
 import type { WebClient } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../domain/plain-date.ts";
-import type { Found, FoundMarks, Messenger, Opened, Posted } from "../reminders/messenger.ts";
+import type { Found, FoundMarks, Messenger, Posted } from "../reminders/messenger.ts";
+import type { Asking } from "./asking.ts";
 import { changeMessage } from "./change-message.ts";
+import { directMessages } from "./direct.ts";
 import { deliveryMetadata, eventType, tried } from "./messenger-calls.ts";
 
 const pageSize = 200;
@@ -16,17 +18,28 @@ const mostPages = 10;
 export const slackMessenger = ({
 	posting,
 	reading,
+	asking,
 }: {
 	readonly posting: WebClient;
 	readonly reading: WebClient;
-}): Messenger => ({
-	post: (letter) => post(posting, letter),
-	openDirect: (slackId) => openDirect(posting, slackId),
-	findByDelivery: (channelId, since, deliveryId) => find(reading, { channelId, since }, deliveryId),
-	findMarks: (channelId, since) => findMarks(reading, { channelId, since }),
-	change: (letter) => changeMessage(reading, letter),
-	remove: (channelId, ts) => remove(reading, channelId, ts),
-});
+	/** How it is asked where somebody's private conversation is. */
+	readonly asking: Asking;
+}): Messenger => {
+	const direct = directMessages(reading, asking);
+	return {
+		post: async (letter) => {
+			const posted = await post(posting, letter);
+			if (posted.is === "refused") direct.forget(letter.channelId);
+			return posted;
+		},
+		openDirect: direct.open,
+		findByDelivery: (channelId, since, deliveryId) =>
+			find(reading, { channelId, since }, deliveryId),
+		findMarks: (channelId, since) => findMarks(reading, { channelId, since }),
+		change: (letter) => changeMessage(reading, letter),
+		remove: (channelId, ts) => remove(reading, channelId, ts),
+	};
+};
 
 const remove = async (
 	client: WebClient,
@@ -58,15 +71,6 @@ const post = async (
 	// Accepted, but Slack did not say as what: to be looked for.
 	if (ts === undefined) return { is: "unknown", reason: "no timestamp in the answer" };
 	return { is: "sent", ts, channelId: channel ?? channelId };
-};
-
-const openDirect = async (client: WebClient, slackId: string): Promise<Opened> => {
-	const answer = await tried(() => client.conversations.open({ users: slackId }));
-	if (answer.is !== "answered") return answer;
-	const channelId = answer.value.channel?.id;
-	return channelId === undefined
-		? { is: "unknown", reason: "no conversation in the answer" }
-		: { is: "opened", channelId };
 };
 
 type Reach = { readonly channelId: string; readonly since: Instant };

@@ -51,3 +51,27 @@ export const slackTime = (machine: Clock, log: Log): SlackTime => {
 	};
 	return { clock: { now }, fetch: call };
 };
+
+/** Tells each time that Slack asked for patience, whatever it was asked. */
+const noting = (call: Fetch | undefined, onLimited: () => void): Fetch => {
+	const asked: Fetch = call ?? ((url, init) => fetch(url, init as RequestInit));
+	return async (url, init) => {
+		const answer = await asked(url, init);
+		if (answer.status === 429) onLimited();
+		return answer;
+	};
+};
+
+type Timed = {
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly isLocal?: boolean | undefined;
+	readonly fetch?: Fetch | undefined;
+};
+
+/** A simulation's clock is right by its own account; the machine's is right when Slack agrees. */
+export const onSlackTime = <T extends Timed>(given: T, onLimited: () => void): T => {
+	const { clock, log, isLocal } = given;
+	const timed = isLocal ? given : { ...given, ...slackTime(clock, log) };
+	return { ...timed, fetch: noting(timed.fetch, onLimited) };
+};

@@ -90,8 +90,8 @@ const directory = slackDirectory({
 const delivery = startDelivery({
 	ledger: ledgerIn({ ...register, url: orders.databaseUrl }),
 	store: register.store,
-	directory,
-	messenger: slackMessenger({ posting: client(), reading: client() }),
+	directory: directory.forReminders,
+	messenger: slackMessenger({ posting: client(), reading: client(), asking: directory.asking }),
 	letters: reminderLetters,
 	clock,
 	ids: randomUUID,

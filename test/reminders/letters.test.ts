@@ -1,7 +1,9 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { machineClock } from "../../src/clock.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import type { Card, Letter } from "../../src/reminders/letters.ts";
+import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { manifest, world } from "../local-slack/sample.ts";
@@ -40,7 +42,8 @@ const posted = async (letter: Letter) => {
 		slackApiUrl: slack.apiUrl,
 		logLevel: LogLevel.ERROR,
 	});
-	const messenger = slackMessenger({ posting: client, reading: client });
+	const asking = askingSlack(machineClock).sparing;
+	const messenger = slackMessenger({ posting: client, reading: client, asking });
 	return messenger.post({ ...letter, channelId: "C1", deliveryId: "d" });
 };
 

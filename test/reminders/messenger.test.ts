@@ -1,8 +1,10 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { machineClock } from "../../src/clock.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import type { Messenger } from "../../src/reminders/messenger.ts";
+import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 
@@ -18,7 +20,8 @@ let slack: LocalSlack;
 let messenger: Messenger;
 beforeEach(async () => {
 	slack = await startLocalSlack({ world, manifest, start: "2009-01-29T10:00:00Z" });
-	messenger = slackMessenger({ posting: client(), reading: client() });
+	const asking = askingSlack(machineClock).sparing;
+	messenger = slackMessenger({ posting: client(), reading: client(), asking });
 });
 afterEach(() => slack.close());
 

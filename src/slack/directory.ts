@@ -92,10 +92,10 @@ const viewersIn = (parts: DirectoryParts, slack: Looking) => {
 	/** Bots read nothing that people do not; those that Slack has deactivated are no longer there. */
 	const isReader = ({ account }: Found): boolean => !account?.is_bot && !account?.deleted;
 	const audienceOf = async (channelId: string): Promise<ChannelAudience> => {
-		const [channel, members] = await Promise.all([
-			slack.channel(channelId),
-			slack.members(channelId),
-		]);
+		const asked = [slack.channel(channelId), slack.members(channelId)] as const;
+		// Both are waited for, whichever fails: what is known of the bot's presence there is by the first.
+		await Promise.allSettled(asked);
+		const [channel, members] = await Promise.all(asked);
 		if (!channel) return unknownChannel(channelId);
 		const everyone = members.filter((slackId) => slackId !== botUserId);
 		await slack.accounts.fill(everyone);

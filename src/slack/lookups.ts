@@ -102,15 +102,17 @@ export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 			return page;
 		});
 	});
-	/** Where they are too many to be asked for one by one, everybody is. */
-	const fill = async (users: readonly string[]): Promise<void> => {
+	const areMany = (users: readonly string[]): boolean => {
 		const missing = users.filter((user) => accounts.get(user) === undefined).length;
-		if (missing === 0 || asked("users.info") + missing <= mostAccounts) return;
-		// Those that are still unknown after it are asked for.
-		if (!isRecent(listedAt, memory, listAgainMs)) await list().catch(() => undefined);
+		return missing > 0 && asked("users.info") + missing > mostAccounts;
+	};
+	/** Where they are too many to be asked for one by one, everybody is; those that are unknown after it are. */
+	const fill = async (users: readonly string[]): Promise<void> => {
+		if (areMany(users) && !isRecent(listedAt, memory, listAgainMs))
+			await list().catch(() => undefined);
 	};
 	const get = async (user: string): Promise<Account | undefined> => {
-		await fill([user]);
+		if (areMany([user])) await fill([user]);
 		return recall(accounts, user, single);
 	};
 	return { get, fill };
@@ -133,17 +135,18 @@ export const channelsOf = (asker: Asker) => {
 	const { memory } = asker;
 	const single = singleChannel(asker);
 	const list = once(() => listChannels(asker));
-	/** One that is not on the list is asked for: it may say why. */
 	const fromList = async (channel: string): Promise<Channel | undefined> => {
-		if (asker.asked("conversations.info") < mostChannels) return undefined;
 		if (!memory.lists.get("", listServesMs)) await list();
 		const found = memory.lists.get("", listServesMs)?.value.get(channel);
 		if (!found || found.is_archived) return undefined;
 		memory.presences.set(channel, "there");
 		return found;
 	};
-	return async (channel: string): Promise<Channel | undefined> =>
-		(await fromList(channel)) ?? single(channel);
+	return async (channel: string): Promise<Channel | undefined> => {
+		const areMany = asker.asked("conversations.info") >= mostChannels;
+		// One that is not on the list is asked for: it may say why.
+		return (areMany ? await fromList(channel) : undefined) ?? single(channel);
+	};
 };
 
 const singleChannel =

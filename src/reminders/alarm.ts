@@ -31,7 +31,7 @@ export const raiseAlarm = async (unsettled: readonly Occurrence[], desk: Desk): 
 	if (last !== undefined && minutesLater(last, quietMinutes) > now) return;
 	const matters = (await untold(unsettled, desk)).slice(0, mostAtOnce);
 	if (matters.length === 0) return;
-	if ((await administrator(await presentOf(desk.store), desk)) === undefined) return;
+	if ((await administrator(await presentOf(desk.store), desk)).is !== "found") return;
 	const insert = matters.map((row) => ({ ...tellingOf(row, desk), state: "planned" as const }));
 	await ledger.apply({ insert, renew: [], drop: [] }, now);
 	await ledger.mark(marker, now);

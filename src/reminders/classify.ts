@@ -47,6 +47,9 @@ export const patience = (retryAfter: number | undefined): number => {
 	return Math.min(Math.max(retryAfter, 1), 300);
 };
 
+/** In seconds, how long what Slack could not be asked about waits: never so short that it is asked in a burst. */
+export const untilAsked = (seconds: number): number => Math.min(Math.max(seconds, 1), 600);
+
 /** Doubling from a quarter of a minute to two minutes: eight tries are ten minutes. */
 export const pauseAfter = (attempts: number): number => Math.min(15 * 2 ** attempts, 120);
 export const triesBeforeGivingUp = 8;

@@ -27,10 +27,9 @@ export const findPlace = async (
 	if (destination.startsWith("channel:")) {
 		return channelPlace(destination.slice("channel:".length), asked);
 	}
+	if (destination === "administrator") return administratorPlace(present, asked);
 	const person = present.people.get(destination.slice("person:".length));
-	const slackId =
-		destination === "administrator" ? await administrator(present, asked) : person?.slackId;
-	if (slackId !== undefined) return directPlace(slackId, asked);
+	if (person?.slackId !== undefined) return directPlace(person.slackId, asked);
 	if (person !== undefined) {
 		const account = await accountFor(person, boardId, asked);
 		if (account) return account;
@@ -94,8 +93,20 @@ const channelPlace = async (channelId: string, { directory }: Asked): Promise<Pl
 	return { is: "place", channelId, audience };
 };
 
+const administratorPlace = async (present: Present, asked: Asked): Promise<Place> => {
+	const found = await administrator(present, asked);
+	if (found.is === "found") return directPlace(found.slackId, asked);
+	if (found.is === "unclear") return { ...found, reason: unknownReaders };
+	return { is: "nowhere", reason: whyNowhere(undefined, "administrator") };
+};
+
+/** Why nothing is said where nobody knows who would read it. */
+export const unknownReaders = "who would read it could not be found out";
+
 const directPlace = async (slackId: string, asked: Asked): Promise<Place> => {
 	const viewer = await asked.directory.viewer(slackId);
+	const { askAfter: retryAfter } = viewer;
+	if (retryAfter !== undefined) return { is: "unclear", reason: unknownReaders, retryAfter };
 	const opened = await asked.messenger.openDirect(slackId);
 	switch (opened.is) {
 		case "opened":
@@ -115,15 +126,34 @@ const isPassing = (refused: {
 	readonly retryAfter?: number | undefined;
 }) => ["wait", "installation"].includes(meaningOf(refused));
 
+type Administrator =
+	| { readonly is: "found"; readonly slackId: string }
+	/** Slack could not be asked of everybody just now. */
+	| { readonly is: "unclear"; readonly retryAfter: number }
+	| { readonly is: "nobody" };
+
 /** Whoever looks after the workspace, among the people that the register knows. */
 export const administrator = async (
 	{ people }: Present,
 	{ directory }: Pick<Asked, "directory">,
-): Promise<string | undefined> => {
+): Promise<Administrator> => {
+	let unclear: Administrator | undefined;
 	for (const { slackId } of people.values()) {
 		if (slackId === undefined) continue;
-		const viewer = await directory.viewer(slackId);
-		if (viewer.administrator && viewer.standing === "member") return slackId;
+		const { standing, administrator: isOne, askAfter } = await directory.viewer(slackId);
+		if (isOne && standing === "member") return { is: "found", slackId };
+		if (askAfter !== undefined) unclear ??= { is: "unclear", retryAfter: askAfter };
 	}
-	return undefined;
+	return unclear ?? { is: "nobody" };
+};
+
+/**
+ * In how many seconds to ask again, where it is unclear only because Slack could not be asked just now: that says
+ * nothing against what was to be said, and is no try.
+ */
+export const askAfter = (audience: Audience): number | undefined => {
+	if (audience.kind === "operator") return undefined;
+	if (audience.kind === "person") return audience.viewer.askAfter;
+	const waits = [audience, ...audience.viewers].flatMap((one) => one.askAfter ?? []);
+	return waits.length === 0 ? undefined : Math.max(...waits);
 };

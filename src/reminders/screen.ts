@@ -5,16 +5,18 @@
 import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { isStuck } from "./alarm.ts";
-import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
+import { triesBeforeGivingUp } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 import type { Live } from "./live-cards.ts";
+import { askAfter, unknownReaders } from "./place.ts";
 import { fresh } from "./plan-change.ts";
 import { keyOf, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import { isTold } from "./rule.ts";
 import { causeOf, undeliverable } from "./undeliverable.ts";
+import { waitFor } from "./waiting.ts";
 
 type Screening = {
 	readonly present: Present;
@@ -85,13 +87,10 @@ const objection = async (
 	const isOwed = isTold(row.rule) && row.destination === "administrator";
 	if (isOwed && !isUnclear(audience)) return undefined;
 	if (maySee(board, audience)) return undefined;
+	const seconds = askAfter(audience);
 	const isWaiting = isUnclear(audience) && row.attempts < triesBeforeGivingUp;
-	if (isWaiting) {
-		const notBefore = secondsLater(now, pauseAfter(row.attempts));
-		const detail = "who would read it could not be found out";
-		return { is: "again", notBefore, detail, deliveryId: row.deliveryId };
-	}
-	const reason = isUnclear(audience) ? "who would read it could not be found out" : notForAll;
+	if (seconds !== undefined || isWaiting) return waitFor(row, unknownReaders, { now, seconds });
+	const reason = isUnclear(audience) ? unknownReaders : notForAll;
 	desk.log.warn({ occurrence: row.id, reason }, "reminder withheld");
 	return undeliverable(row, reason, { present, desk, now });
 };

@@ -6,18 +6,19 @@ import { isUnclear } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { lastAbsence } from "./away.ts";
 import { type Batch, isTooLate } from "./batches.ts";
-import { pauseAfter, triesBeforeGivingUp } from "./classify.ts";
+import { pauseAfter, triesBeforeGivingUp, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Letters } from "./letters.ts";
 import type { Live } from "./live-cards.ts";
-import { findPlace, type Place } from "./place.ts";
+import { askAfter, findPlace, type Place } from "./place.ts";
 import { holdBack, post } from "./post.ts";
 import { screen } from "./screen.ts";
 import type { Speaking } from "./turns.ts";
 import { undeliverable } from "./undeliverable.ts";
+import { waitFor } from "./waiting.ts";
 
 /** Its turn, and when it was taken up. */
 export type TakenUp = Speaking & { readonly begun: Instant };
@@ -28,7 +29,7 @@ export const sendBatch = async (batch: TakenUp, desk: Desk): Promise<void> => {
 	const { deliveryId, unclear, speakAt } = batch;
 	if (unclear) {
 		await screen(rows, { audience: unclear, desk, now: speakAt });
-		return holdUp({ ...batch, rows }, desk, speakAt);
+		return holdUp({ ...batch, rows }, desk, { now: speakAt, seconds: askAfter(unclear) });
 	}
 	const parts = await byPlace(rows, present, desk);
 	for (const [index, part] of parts.entries())
@@ -81,8 +82,12 @@ const sendPart = async (
 	const now = desk.clock.now();
 	const live = await screen(intended.rows, { audience: place.audience, desk, now });
 	await desk.failpoint("re-read");
-	if (live.length === 0)
-		return isUnclear(place.audience) ? holdUp(batch, desk, now) : giveBack(batch, desk);
+	if (live.length === 0) {
+		const seconds = askAfter(place.audience);
+		return isUnclear(place.audience)
+			? holdUp(batch, desk, { now, seconds })
+			: giveBack(batch, desk);
+	}
 	const letter = await letterFor(batch, live, { place, present, desk });
 	await awaitTurn(batch, desk);
 	await post(
@@ -152,12 +157,16 @@ const triesThatHoldUp = 2;
 const holdUp = async (
 	{ rows, queue, isSilent }: TakenUp,
 	desk: Desk,
-	now: Instant,
+	{ now, seconds }: Moment,
 ): Promise<void> => {
 	const tried = Math.min(...rows.map(({ attempts }) => attempts));
-	const until = secondsLater(now, pauseAfter(tried));
-	if (!isSilent && tried < triesThatHoldUp) await holdBack(queue, until, desk);
+	const wait = seconds === undefined ? pauseAfter(tried) : untilAsked(seconds);
+	const holdsUp = seconds !== undefined || tried < triesThatHoldUp;
+	if (!isSilent && holdsUp) await holdBack(queue, secondsLater(now, wait), desk);
 };
+
+/** When Slack was asked, and after how long it may be asked again where it could not be. */
+type Moment = { readonly now: Instant; readonly seconds: number | undefined };
 
 const giveUpOrWait = async (
 	batch: TakenUp,
@@ -165,24 +174,19 @@ const giveUpOrWait = async (
 	{ present, desk }: { readonly present: Present; readonly desk: Desk },
 ): Promise<void> => {
 	const now = desk.clock.now();
-	if (place.is === "unclear") await holdUp(batch, desk, now);
+	const seconds = place.is === "unclear" ? place.retryAfter : undefined;
+	if (place.is === "unclear") await holdUp(batch, desk, { now, seconds });
 	for (const row of batch.rows) {
-		const isOver = place.is === "nowhere" || row.attempts >= triesBeforeGivingUp;
+		const isTriedOut = seconds === undefined && row.attempts >= triesBeforeGivingUp;
+		const isOver = place.is === "nowhere" || isTriedOut;
 		const outcome = isOver
 			? await undeliverable(row, place.reason, { present, desk, now })
-			: waitFor(row, place.reason, now);
+			: waitFor(row, place.reason, { now, seconds });
 		await desk.ledger.settle(holdsOf([row]), outcome, now);
 		if (isOver)
 			desk.log.warn({ occurrence: row.id, reason: place.reason }, "reminder undeliverable");
 	}
 };
-
-export const waitFor = (row: Occurrence, detail: string, now: Instant) => ({
-	is: "again" as const,
-	notBefore: secondsLater(now, pauseAfter(row.attempts)),
-	detail,
-	deliveryId: row.deliveryId,
-});
 
 /** The intent is committed while the lease still covers the post and its timeout. */
 const intend = async (

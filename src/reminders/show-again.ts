@@ -6,14 +6,14 @@
 import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
-import { patience, pauseAfter } from "./classify.ts";
+import { patience, pauseAfter, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { Letter } from "./letters.ts";
 import type { Changed } from "./messenger.ts";
-import { findPlace } from "./place.ts";
+import { askAfter, findPlace, unknownReaders } from "./place.ts";
 import { markOf } from "./planned.ts";
 import { isNews } from "./rule.ts";
 import { leftAsItWas, type Shown } from "./standing.ts";
@@ -69,7 +69,8 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		// What was dropped in the last second was of the delivery, and never in the message.
 		const delivered = await desk.ledger.ofDelivery(claimed.deliveryId);
 		const rows = delivered.filter(({ state }) => state === "sent");
-		const { changed, shown } = await changeOne(claimed, rows, at);
+		const { changed, shown, askAfter: seconds } = await changeOne(claimed, rows, at);
+		if (seconds !== undefined) return waits(claimed, seconds, desk);
 		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, changed, desk);
 		const now = desk.clock.now();
 		const told = changed.is === "changed" ? shown : unchanged(claimed, changed.reason, now);
@@ -101,7 +102,21 @@ const again = async (
 	await desk.ledger.showLater(ids, { leaseUntil, at, because: "failed" });
 };
 
-type Outcome = { readonly changed: Changed; readonly shown: readonly Shown[] };
+/** Slack could not be asked who reads there: that is no try. */
+const waits = async (
+	{ ids, leaseUntil }: Claimed,
+	seconds: number,
+	{ ledger, clock }: Desk,
+): Promise<void> => {
+	const at = secondsLater(clock.now(), untilAsked(seconds));
+	await ledger.showLater(ids, { leaseUntil, at, because: "waiting" });
+};
+
+type Outcome = {
+	readonly changed: Changed;
+	readonly shown: readonly Shown[];
+	readonly askAfter?: number | undefined;
+};
 
 const changeOne = async (
 	{ deliveryId, tries }: Claimed,
@@ -113,13 +128,16 @@ const changeOne = async (
 	if (!first || !channelId || !ts || !destination) return outcome("gone", "it was never posted");
 	const place = await findPlace(destination, present, desk);
 	if (place.is === "nowhere") return outcome("gone", place.reason);
-	if (place.is === "unclear") return outcome("later", place.reason);
+	if (place.is === "unclear")
+		return { ...outcome("later", place.reason), askAfter: place.retryAfter };
 	const { audience } = place;
 	const isGuarded = ({ boardId }: Occurrence) =>
 		present.boards.get(boardId)?.visibility === "restricted";
+	const seconds = askAfter(audience);
 	// Where that cannot be found out at all, a restricted board's is taken out rather than left.
-	if (isUnclear(audience) && !(tries >= mostTries && rows.every(isGuarded)))
-		return outcome("later", "who would read it could not be found out");
+	const isLeft = seconds !== undefined || !(tries >= mostTries && rows.every(isGuarded));
+	if (isUnclear(audience) && isLeft)
+		return { ...outcome("later", unknownReaders), askAfter: seconds };
 	const visible: Occurrence[] = [];
 	for (const row of rows) if (await mayBeShown(row, audience, present)) visible.push(row);
 	// A board's week by itself is what it was on that morning.

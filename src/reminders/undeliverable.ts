@@ -13,6 +13,7 @@ import type { Fresh, Occurrence, Outcome } from "./ledger.ts";
 import { administrator } from "./place.ts";
 import type { Destination } from "./planned.ts";
 import { isTold, type Rule } from "./rule.ts";
+import { waitFor } from "./waiting.ts";
 
 type Telling = {
 	readonly present: Present;
@@ -27,7 +28,10 @@ export const undeliverable = async (
 	reason: string,
 	telling: Telling,
 ): Promise<Outcome> => {
-	const told = await tellingOf(row, reason, telling);
+	const who = await whoIsTold(row, telling);
+	// Nobody is passed over, nor told that something cannot be found out, while Slack says nothing of anybody.
+	if (typeof who === "number") return waitFor(row, reason, { now: telling.now, seconds: who });
+	const told = who && (await tellThem(row, who, { reason, telling }));
 	return told ? { is: "undeliverable", detail: reason, told } : wait(row, reason, telling);
 };
 
@@ -38,8 +42,14 @@ export const tellingOf = async (
 	telling: Telling,
 ): Promise<Fresh | undefined> => {
 	const who = await whoIsTold(row, telling);
-	return who && tell(row, who, { reason, telling, at: await timeFor(row, who, telling) });
+	return typeof who === "string" ? tellThem(row, who, { reason, telling }) : undefined;
 };
+
+const tellThem = async (
+	row: Occurrence,
+	who: Destination,
+	{ reason, telling }: Omit<Tell, "at">,
+): Promise<Fresh> => tell(row, who, { reason, telling, at: await timeFor(row, who, telling) });
 
 /** How long a reminder waits that nobody can be told of; whoever looks after the workspace sees it in the status. */
 const waitMinutes = 60;
@@ -51,15 +61,22 @@ const wait = ({ deliveryId }: Occurrence, reason: string, { now }: Telling): Out
 	deliveryId,
 });
 
-/** The first who may be told and has not been tried; undefined when nobody is left. */
-const whoIsTold = async (row: Occurrence, telling: Telling): Promise<Destination | undefined> => {
+/**
+ * The first who may be told and has not been tried; undefined when nobody is left. Where Slack could not be asked about
+ * them, in how many seconds it may be.
+ */
+const whoIsTold = async (
+	row: Occurrence,
+	telling: Telling,
+): Promise<Destination | number | undefined> => {
 	const board = telling.present.boards.get(row.boardId);
 	// A restricted board's affairs go to its own people first, however late they are.
 	const first = board?.visibility === "open" ? telling.first : undefined;
 	const tried = triedFor(row);
 	for (const candidate of candidates(board, first)) {
 		if (tried.includes(candidate)) continue;
-		if (await canBeTold(candidate, board, telling)) return candidate;
+		const can = await canBeTold(candidate, board, telling);
+		if (can !== false) return can === true ? candidate : can;
 	}
 	return undefined;
 };
@@ -79,9 +96,11 @@ const canBeTold = async (
 	candidate: Destination,
 	board: Board | undefined,
 	telling: Telling,
-): Promise<boolean> => {
-	if (candidate === "administrator")
-		return (await administrator(telling.present, telling.desk)) !== undefined;
+): Promise<boolean | number> => {
+	if (candidate === "administrator") {
+		const found = await administrator(telling.present, telling.desk);
+		return found.is === "unclear" ? found.retryAfter : found.is === "found";
+	}
 	return board !== undefined && isEntitled(candidate, board, telling);
 };
 
@@ -89,11 +108,11 @@ const isEntitled = async (
 	candidate: Destination,
 	board: Board,
 	{ present, desk }: Telling,
-): Promise<boolean> => {
+): Promise<boolean | number> => {
 	const slackId = present.people.get(candidate.slice("person:".length))?.slackId;
 	if (slackId === undefined) return false;
 	const viewer = await desk.directory.viewer(slackId);
-	return maySee(board, { kind: "person", viewer });
+	return viewer.askAfter ?? maySee(board, { kind: "person", viewer });
 };
 
 /** Whoever is told is left in peace in their own quiet hours. */
@@ -101,7 +120,8 @@ const timeFor = async (row: Occurrence, who: Destination, telling: Telling): Pro
 	const { present, desk } = telling;
 	const people = [...present.people.values()];
 	const id = who.slice("person:".length);
-	const slackId = who === "administrator" ? await administrator(present, desk) : undefined;
+	const found = who === "administrator" ? await administrator(present, desk) : undefined;
+	const slackId = found?.is === "found" ? found.slackId : undefined;
 	const reader = slackId ? people.find((one) => one.slackId === slackId) : present.people.get(id);
 	return toldFrom(reader, row, telling);
 };

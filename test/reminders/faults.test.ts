@@ -174,6 +174,84 @@ describe("an audience that is not entitled", () => {
 		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
 	});
 
+	it("that Slack could not be asked about is no try, however long: nobody is told instead", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown", askAfter: 90 });
+		await office.until("2009-02-27T10:00:00.000Z");
+		expect(office.chat.posts.filter(({ channelId }) => channelId !== "D_U_admin")).toEqual([]);
+		expect(stateOf(office)).toMatchObject({ state: "planned", attempts: 0 });
+		office.directory.channels.set("C_LPB", shown);
+		await office.until("2009-02-27T10:02:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toContain("C_LPB");
+		expect(stateOf(office)).toMatchObject({ state: "sent" });
+	});
+
+	it("that Slack asks to wait for is asked for when it said, as often as it says so", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		const { channel } = office.directory;
+		const asked: string[] = [];
+		const waits = [
+			{ ...shown, access: "unknown", askAfter: 3 },
+			{ ...shown, viewers: [viewer("sec", { standing: "unknown", askAfter: 2 })] },
+		] as const;
+		Object.assign(office.directory, {
+			channel: async (channelId: string) => {
+				asked.push(office.clock.now().slice(11, 19));
+				return waits[asked.length - 1] ?? channel(channelId);
+			},
+		});
+		await office.until("2009-02-27T09:05:00.000Z");
+		expect(asked).toEqual(["09:00:00", "09:00:03", "09:00:05"]);
+		expect(office.chat.posts.map(({ at }) => at.slice(11, 19))).toEqual(["09:00:05"]);
+	});
+
+	/** Slack says nothing of anybody, until it does. */
+	const silenced = ({ directory }: Awaited<ReturnType<typeof openOffice>>) => {
+		const { viewer: known } = directory;
+		const unknown = { standing: "unknown", administrator: false, askAfter: 60 } as const;
+		const silent = async (slackId: string) => ({ ...(await known(slackId)), ...unknown });
+		Object.assign(directory, { viewer: silent });
+		return () => void Object.assign(directory, { viewer: known });
+	};
+
+	it("is told to the secretary alone, however long Slack says nothing of them", async () => {
+		const office = await opened();
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown" });
+		await office.until("2009-02-27T09:01:00.000Z");
+		const endSilence = silenced(office);
+		await office.until("2009-02-27T09:40:00.000Z");
+		expect(office.chat.posts).toEqual([]);
+		endSilence();
+		await office.until("2009-02-27T09:41:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+	});
+
+	it("is told to an administrator, once Slack says who is one", async () => {
+		const office = await openOffice();
+		await office.save(board({ secretaryId: undefined, chairId: undefined }));
+		await office.save(action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown" });
+		const endSilence = silenced(office);
+		await office.until("2009-02-27T09:20:00.000Z");
+		expect(office.chat.posts).toEqual([]);
+		endSilence();
+		await office.until("2009-02-27T09:21:00.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_admin"]);
+	});
+
+	it("in private waits as long as Slack asks to, which is no try", async () => {
+		const office = await openOffice();
+		await office.save(board({ channelId: undefined }), action(day("2009-03-06")));
+		office.chat.direct = { is: "refused", reason: "ratelimited", retryAfter: 20 };
+		await office.until("2009-02-27T09:30:00.000Z");
+		expect(stateOf(office)).toMatchObject({ state: "planned", attempts: 0 });
+		office.chat.direct = undefined;
+		await office.until("2009-02-27T09:30:20.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toContain("D_U_sec");
+	});
+
 	it("is the chair once the secretary has left, and an administrator who may not see it learns only that something is stuck", async () => {
 		const office = await openOffice();
 		await office.save(restricted, action(day("2009-03-06")));

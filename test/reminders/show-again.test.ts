@@ -170,6 +170,19 @@ describe("changing a message in place", () => {
 		expect(office.chat.changes).toBe(1);
 	});
 
+	it("is changed once Slack can be asked who reads there, however long it could not", async () => {
+		const office = await acted(({ directory }) =>
+			directory.channels.set("C_LPB", {
+				...{ kind: "channel", channelId: "C_LPB", access: "unknown", viewers: [], askAfter: 60 },
+			}),
+		);
+		await office.until("2009-02-28T12:00:00.000Z");
+		expect(office.chat.changes).toBe(0);
+		office.directory.channels.delete("C_LPB");
+		await office.until("2009-02-28T12:01:00.000Z");
+		expect(shown(office)[0]).toContain("Done by Name of own");
+	});
+
 	it("gives up on a message that is no longer there, and harms nothing else", async () => {
 		const office = await acted((opened) => opened.chat.posts.splice(0));
 		await office.until("2009-03-20T00:00:00.000Z");

@@ -226,6 +226,8 @@ export const markers = {
 	away: "away",
 	/** A backup carries it: whoever opens a restored copy finds it. */
 	restored: "restored",
+	/** What the workspace was told in the last minute. */
+	minute: "minute",
 } as const;
 
 /** Until when a queue is spoken in, in milliseconds. */

@@ -1,6 +1,8 @@
 /** Turns in memory: as the ledger in a database gives them, for one process at a time. */
+import type { Instant } from "../domain/plain-date.ts";
 import { fromMillis, millis } from "./instants.ts";
-import { type Occurrence, turnMarker } from "./ledger.ts";
+import { markers, type Occurrence, turnMarker } from "./ledger.ts";
+import { givenBack, heldUntil, type MinuteTaken, takeFrom } from "./minute.ts";
 import type { TurnLedger } from "./turn.ts";
 import { byOrder, furthestMs, lookAgainMs, type Taken, type Taking, type Turn } from "./turn.ts";
 
@@ -10,7 +12,23 @@ export const turnsIn = (shelf: Shelf): TurnLedger => ({
 	takeTurns: async (turns, taking) => turns.map((turn) => takeOne(turn, taking, shelf)),
 	closeQueue: async (queue, until) =>
 		void shelf.markers.set(turnMarker(queue), String(millis(until))),
+	...minuteIn(shelf),
 });
+
+const minuteIn = ({ markers: marked }: Shelf) => {
+	const text = () => marked.get(markers.minute);
+	return {
+		takeMinute: async (wanted: number, now: Instant): Promise<MinuteTaken> => {
+			const taken = takeFrom(text(), wanted, now);
+			marked.set(markers.minute, taken.text);
+			return taken.is;
+		},
+		giveMinuteBack: async (count: number, now: Instant) =>
+			void marked.set(markers.minute, givenBack(text(), count, now)),
+		holdMinute: async (until: Instant, now: Instant) =>
+			void marked.set(markers.minute, heldUntil(text(), until, now)),
+	};
+};
 
 const takeOne = (turn: Turn, taking: Taking, { rows, markers }: Shelf): Taken => {
 	const { queue, behind } = turn;

@@ -29,6 +29,8 @@ export type Posting = {
 export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
 	const started = desk.clock.now();
 	if (!isLeased(posting, secondsLater(started, desk.timings.postTimeout))) return;
+	const held = isInSlack(posting.channelId) ? desk.pacing.heldUntil(started) : undefined;
+	if (held !== undefined) return waitOut(posting, held, desk);
 	const posted = await postOnce(posting, desk);
 	desk.pacing.spoke(posting.queue, { began: started, ended: desk.clock.now() });
 	await desk.failpoint("posted");
@@ -36,6 +38,18 @@ export const post = async (posting: Posting, desk: Desk, present: Present): Prom
 	else if (posted.is === "unknown") await settleUnknown(posting, posted, { desk, started });
 	else await settleRefused(posting, posted, { desk, present });
 	await desk.failpoint("settled");
+};
+
+/** Another place was told meanwhile that nothing is to be posted for a while. */
+const waitOut = async (
+	posting: Posting,
+	until: Instant,
+	{ ledger, clock }: Desk,
+): Promise<void> => {
+	for (const { id, fence, deliveryId } of posting.live.map(({ row }) => row)) {
+		const outcome = { is: "again", notBefore: until, detail: "ratelimited", deliveryId } as const;
+		await ledger.settle([{ id, fence }], { ...outcome, isBusy: true }, clock.now());
+	}
 };
 
 /** A worker that was held up past its lease must not post: somebody else may have by now. */
@@ -119,10 +133,9 @@ const settleRefused = async (
 ): Promise<void> => {
 	const now = desk.clock.now();
 	const meaning = meaningOf(refused);
-	const { deliveryId, queue } = posting;
+	const { deliveryId } = posting;
 	if (meaning !== "wait") desk.meter?.refused();
-	if (meaning === "wait")
-		await holdBack(queue, secondsLater(now, patience(refused.retryAfter)), desk);
+	if (meaning === "wait") await beLeftAlone(posting, refused, desk);
 	if (meaning === "installation")
 		desk.log.error({ reason: refused.reason }, "Slack refuses this installation");
 	desk.log.warn({ deliveryId, reason: refused.reason }, "delivery refused");
@@ -133,6 +146,22 @@ const settleRefused = async (
 				: await undeliverable(row, reasonWords(refused.reason), { present, desk, now });
 		await desk.ledger.settle(holdsOf([row]), outcome, now);
 	}
+};
+
+/** A place that is asked to wait does so alone; a second one while it does tells that the whole workspace is meant. */
+const beLeftAlone = async (
+	{ queue, channelId }: Posting,
+	{ reason, retryAfter }: Refusal,
+	desk: Desk,
+): Promise<void> => {
+	const now = desk.clock.now();
+	const until = secondsLater(now, patience(retryAfter));
+	await holdBack(queue, until, desk);
+	const isSlacks = isInSlack(channelId) && /rate_?limited/.test(reason);
+	if (!isSlacks || !desk.pacing.limited(channelId, { now, until })) return;
+	desk.log.warn({ until }, "Slack takes no more from this workspace for a while");
+	desk.pacing.hold(until);
+	await desk.ledger.holdMinute(until, now);
 };
 
 /** Whoever else speaks there must know of it too, or what comes after would be said before. */

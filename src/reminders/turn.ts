@@ -4,6 +4,7 @@
  */
 import type { Instant } from "../domain/plain-date.ts";
 import type { Occurrence } from "./ledger.ts";
+import type { MinuteTaken } from "./minute.ts";
 
 /** What a process asks for: to speak in a place, where nothing that somebody else has to say there comes before. */
 export type Turn = {
@@ -40,6 +41,12 @@ export type TurnLedger = {
 	readonly takeTurns: (turns: readonly Turn[], taking: Taking) => Promise<readonly Taken[]>;
 	/** Nobody speaks in it before this. */
 	readonly closeQueue: (queue: string, until: Instant) => Promise<void>;
+	/** Takes so many of what the workspace is told in a minute, if there are as many, for all processes together. */
+	readonly takeMinute: (wanted: number, now: Instant) => Promise<MinuteTaken>;
+	/** They were not used. */
+	readonly giveMinuteBack: (count: number, now: Instant) => Promise<void>;
+	/** Nobody speaks anywhere before this. */
+	readonly holdMinute: (until: Instant, now: Instant) => Promise<void>;
 };
 
 /** Where something else comes first, one looks again after this. */

@@ -11,7 +11,7 @@ import { type Desk, holdsOf } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { placeMs } from "./pacing.ts";
-import { byOrder, type Taken, type Turn } from "./turn.ts";
+import { byOrder, type Taken, type Taking, type Turn } from "./turn.ts";
 
 /** A batch whose turn it is; or that takes none, because nothing may be said of it there, or that is not known. */
 export type Speaking = Batch & {
@@ -115,15 +115,30 @@ const take = async (
 	const restricted = [...boards.values()].flatMap(({ id, visibility }) =>
 		visibility === "restricted" ? [id] : [],
 	);
-	const answers =
-		asked.length === 0
-			? []
-			: await ledger.takeTurns(asked, { worker, now, lead, gap: placeMs, restricted });
-	for (const one of answers) {
+	const taking = { worker, now, lead, gap: placeMs, restricted };
+	for (const one of await takeFreely(asked, taking, ledger)) {
 		taken.set(one.queue, one);
 		if (one.is === "speak") pacing.reserve(one.queue, one.at);
 	}
 	return taken;
+};
+
+/** As many as the workspace still takes in this minute, in their order; the others wait for the next. */
+const takeFreely = async (
+	asked: readonly Turn[],
+	taking: Taking,
+	ledger: Desk["ledger"],
+): Promise<readonly Taken[]> => {
+	if (asked.length === 0) return [];
+	const { now } = taking;
+	const { granted, waits } = await ledger.takeMinute(asked.length, now);
+	const answers = granted === 0 ? [] : await ledger.takeTurns(asked.slice(0, granted), taking);
+	const unused = answers.filter(({ is }) => is === "wait").length;
+	if (unused > 0) await ledger.giveMinuteBack(unused, now);
+	const crowded = asked.slice(granted).map(({ queue }, place): Taken => {
+		return { queue, is: "wait", at: waits[place] ?? now };
+	});
+	return [...answers, ...crowded];
 };
 
 const later = (a: Instant, b: Instant): Instant => [a, b].sort()[1] ?? a;

@@ -14,11 +14,13 @@ import {
 } from "../reminders/turn.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { isPostgres } from "./held-rows.ts";
+import { minuteIn } from "./ledger-minute.ts";
 import type { Client } from "./open-database.ts";
 
 type Opened = { readonly client: Client; readonly url: string };
 
 export const turnsIn = (opened: Opened): TurnLedger => ({
+	...minuteIn(opened.client),
 	takeTurns: (turns, taking) => takeTurns(opened, turns, taking),
 	closeQueue: async (queue, until) => {
 		const name = turnMarker(queue);

@@ -73,6 +73,49 @@ describe("when Slack refuses", () => {
 		expect(times).toEqual(["09:00:00", "09:00:40"]);
 	});
 
+	/** So many boards, each with one reminder due at nine in its own channel. */
+	const withBoards = async (count: number) => {
+		const office = await openOffice();
+		for (let number = 1; number <= count; number++) {
+			const id = `b${number}`;
+			await office.save(
+				board({ id, code: `B${number}`, name: `Board ${number}`, channelId: `C_${id}` }),
+			);
+			await office.save(action(day("2009-03-06"), { id: `a${number}`, boardId: id, number: 1 }));
+		}
+		return office;
+	};
+	const perSecond = ({ chat }: Awaited<ReturnType<typeof openOffice>>) => {
+		const counts: Record<string, number> = {};
+		for (const { at } of chat.posts) counts[at.slice(11, 19)] = (counts[at.slice(11, 19)] ?? 0) + 1;
+		return counts;
+	};
+
+	it("nobody, no more than 300 go out in a minute, and the others in the next", async () => {
+		const office = await withBoards(310);
+		await office.until("2009-02-27T09:03:00.000Z");
+		expect(perSecond(office)).toEqual({ "09:00:00": 300, "09:01:00": 10 });
+	});
+
+	it("two places one after the other, nothing more is tried anywhere until the wait is over", async () => {
+		const office = await withBoards(30);
+		const { post } = office.chat;
+		let tries = 0;
+		const busy = { is: "refused", reason: "ratelimited", retryAfter: 20 } as const;
+		Object.assign(office.chat, {
+			post: async (letter: Parameters<typeof post>[0]) => {
+				tries += 1;
+				return office.clock.now() < "2009-02-27T09:00:20" ? busy : post(letter);
+			},
+		});
+		await office.until("2009-02-27T09:00:19.000Z");
+		// As many as were under way already.
+		expect(tries).toBeLessThanOrEqual(9);
+		await office.until("2009-02-27T09:02:00.000Z");
+		expect(perSecond(office)).toEqual({ "09:00:20": 30 });
+		expect(office.ledger.all().filter(({ attempts }) => attempts > 0)).toEqual([]);
+	});
+
 	it.each([-5, 86_400, Number.NaN])(
 		"with an absurd wait of %s seconds, a sensible one is kept",
 		async (retryAfter) => {

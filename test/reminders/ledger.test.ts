@@ -397,6 +397,37 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(answer).toEqual({ queue: "channel:C1", is: "speak", at: nine });
 	});
 
+	it("grants all workers together what the workspace takes in a minute, and no more", async () => {
+		const both = await Promise.all([
+			ledger.takeMinute(200, nine),
+			ledger.takeMinute(200, later(0.5)),
+		]);
+		expect(both.reduce((sum, { granted }) => sum + granted, 0)).toBe(300);
+		const waits = both.flatMap((one) => one.waits);
+		expect(waits).toHaveLength(100);
+		for (const wait of waits) expect(wait >= later(60) && wait <= later(62)).toBe(true);
+		expect(await ledger.takeMinute(1, later(59))).toMatchObject({ granted: 0 });
+		expect(await ledger.takeMinute(301, later(62))).toMatchObject({
+			...{ granted: 300, waits: [later(122)] },
+		});
+	});
+
+	it("grants again what was given back, and nothing while the workspace is to be left alone", async () => {
+		expect(await ledger.takeMinute(300, nine)).toEqual({ granted: 300, waits: [] });
+		await ledger.giveMinuteBack(2, nine);
+		await ledger.holdMinute(later(30), nine);
+		await ledger.holdMinute(later(20), nine);
+		const held = { granted: 0, waits: [later(30)] };
+		expect(await ledger.takeMinute(1, later(29))).toEqual(held);
+		expect(await ledger.takeMinute(3, later(30))).toMatchObject({ granted: 2 });
+	});
+
+	it("believes no clock that is far off about the workspace's minute", async () => {
+		await ledger.takeMinute(300, later(3_600));
+		await ledger.holdMinute(later(7_200), nine);
+		expect(await ledger.takeMinute(300, nine)).toMatchObject({ granted: 300 });
+	});
+
 	const asks = async (more: Partial<Turn> = {}) =>
 		(await ledger.takeTurns([turn("b", { dueAt: later(1), ...more })], taking("two", later(2))))[0]
 			?.is;

@@ -1,0 +1,47 @@
+/**
+ * The workspace's minute in the database: read, and written where nobody has written it since. Nothing else waits for
+ * it, and who finds it written over reads it again.
+ */
+import type { Instant } from "../domain/plain-date.ts";
+import { fromMillis, millis } from "../reminders/instants.ts";
+import { markers } from "../reminders/ledger.ts";
+import { givenBack, heldUntil, type MinuteTaken, takeFrom } from "../reminders/minute.ts";
+import { lookAgainMs, type TurnLedger } from "../reminders/turn.ts";
+import type { Client } from "./open-database.ts";
+
+const name = markers.minute;
+const mostTries = 8;
+
+/** Answers what was written, or nothing where others were always quicker. */
+const write = async <T extends { readonly text: string }>(
+	{ marker }: Client,
+	change: (text: string | undefined) => T,
+): Promise<T | undefined> => {
+	for (let tries = 0; tries < mostTries; tries++) {
+		const known = await marker.findUnique({ where: { name } });
+		const changed = change(known?.value);
+		const value = changed.text;
+		if (value === known?.value) return changed;
+		const { count } = known
+			? await marker.updateMany({ where: { name, value: known.value }, data: { value } })
+			: await marker.createMany({ data: [{ name, value }] }).catch(() => ({ count: 0 }));
+		if (count === 1) return changed;
+	}
+	return undefined;
+};
+
+type MinuteLedger = Pick<TurnLedger, "takeMinute" | "giveMinuteBack" | "holdMinute">;
+
+export const minuteIn = (client: Client): MinuteLedger => ({
+	takeMinute: async (wanted, now): Promise<MinuteTaken> => {
+		const taken = await write(client, (text) => takeFrom(text, wanted, now));
+		const again = fromMillis(millis(now) + lookAgainMs);
+		return taken?.is ?? { granted: 0, waits: Array.from({ length: wanted }, () => again) };
+	},
+	giveMinuteBack: async (count, now) => {
+		await write(client, (text) => ({ text: givenBack(text, count, now) }));
+	},
+	holdMinute: async (until: Instant, now: Instant) => {
+		await write(client, (text) => ({ text: heldUntil(text, until, now) }));
+	},
+});

@@ -43,8 +43,6 @@ export type Pacing = {
 export const createPacing = (): Pacing => {
 	const free = new Map<string, number>();
 	const taken = new Map<string, number>();
-	let limits: readonly { readonly place: string; readonly until: Instant }[] = [];
-	let held: Instant | undefined;
 	let lead = 0;
 	let quickest = Number.POSITIVE_INFINITY;
 	const later = (place: string, at: number) => free.set(place, Math.max(at, free.get(place) ?? 0));
@@ -65,6 +63,21 @@ export const createPacing = (): Pacing => {
 			later(place, millis(began) + placeMs + Math.min(took - quickest, placeMs));
 		},
 		backOff: (place, until) => later(place, millis(until)),
+		...holding(),
+		after: (moment, count) => fromMillis(millis(moment) + count * placeMs),
+		lead: () => Math.round(Math.min(lead, mostLead)),
+		tookToReady: (took) => {
+			// Quick to learn that more is needed, slow to believe that less is.
+			lead += (Math.min(took, mostLead) - lead) / (took > lead ? 2 : 16);
+		},
+	};
+};
+
+/** Whether the workspace as a whole is to be left alone. */
+const holding = (): Pick<Pacing, "limited" | "hold" | "heldUntil"> => {
+	let limits: readonly { readonly place: string; readonly until: Instant }[] = [];
+	let held: Instant | undefined;
+	return {
 		limited: (place, { now, until }) => {
 			limits = [
 				...limits.filter((one) => one.place !== place && one.until > now),
@@ -79,12 +92,6 @@ export const createPacing = (): Pacing => {
 			held !== undefined && held > now && millis(held) <= millis(now) + furthestMs
 				? held
 				: undefined,
-		after: (moment, count) => fromMillis(millis(moment) + count * placeMs),
-		lead: () => Math.round(Math.min(lead, mostLead)),
-		tookToReady: (took) => {
-			// Quick to learn that more is needed, slow to believe that less is.
-			lead += (Math.min(took, mostLead) - lead) / (took > lead ? 2 : 16);
-		},
 	};
 };
 

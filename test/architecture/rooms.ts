@@ -54,13 +54,14 @@ export const rooms: readonly Room[] = [
 	{
 		name: "store",
 		holds: "src/store/",
-		// What an outcome makes of a row is said once, for the ledger in memory and the one in a database.
+		// What an outcome makes of a row, and how a minute is shared out, is said once, for the ledger in memory and the one in a database.
 		uses: [
 			"src/domain/",
 			"src/reminders/ledger.ts",
 			"src/reminders/turn.ts",
 			"src/reminders/instants.ts",
 			"src/reminders/outcome.ts",
+			"src/reminders/minute.ts",
 			"src/reminders/restored-id.ts",
 		],
 		names: ["src/usecases/", "src/mail/used-links.ts", ...reminderPorts],

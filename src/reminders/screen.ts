@@ -3,6 +3,7 @@
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
 import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
+import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { isStuck } from "./alarm.ts";
 import { triesBeforeGivingUp } from "./classify.ts";
@@ -87,12 +88,20 @@ const objection = async (
 	const isOwed = isTold(row.rule) && row.destination === "administrator";
 	if (isOwed && !isUnclear(audience)) return undefined;
 	if (maySee(board, audience)) return undefined;
-	const seconds = askAfter(audience);
-	const isWaiting = isUnclear(audience) && row.attempts < triesBeforeGivingUp;
+	const isUnknown = isUnclear(audience) && !isBarred(board, audience);
+	const seconds = isUnknown ? askAfter(audience) : undefined;
+	const isWaiting = isUnknown && row.attempts < triesBeforeGivingUp;
 	if (seconds !== undefined || isWaiting) return waitFor(row, unknownReaders, { now, seconds });
-	const reason = isUnclear(audience) ? unknownReaders : notForAll;
+	const reason = isUnknown ? unknownReaders : notForAll;
 	desk.log.warn({ occurrence: row.id, reason }, "reminder withheld");
 	return undeliverable(row, reason, { present, desk, now });
+};
+
+/** Somebody who is known may not see it, whoever the others turn out to be. */
+const isBarred = (board: Board, audience: Audience): boolean => {
+	if (audience.kind !== "channel" || audience.access === "unknown") return false;
+	const viewers = audience.viewers.filter(({ standing }) => standing !== "unknown");
+	return viewers.length > 0 && !maySee(board, { ...audience, viewers });
 };
 
 /** It goes on to where it belongs now, still due when it was. */

@@ -230,6 +230,15 @@ describe("an audience that is not entitled", () => {
 		expect(stateOf(office)).toMatchObject({ state: "sent" });
 	});
 
+	it("that is not entitled whoever the rest of it turns out to be is not waited for", async () => {
+		const office = await opened();
+		const unknown = { standing: "unknown", askAfter: 60 } as const;
+		const viewers = [viewer("x", { standing: "guest" }), viewer("y", unknown), viewer("sec")];
+		office.directory.channels.set("C_LPB", { ...shown, access: "shared", viewers });
+		await office.until("2009-02-27T09:00:10.000Z");
+		expect(office.chat.posts.map(({ channelId }) => channelId)).toEqual(["D_U_sec"]);
+	});
+
 	it("that Slack asks to wait for is asked for when it said, as often as it says so", async () => {
 		const office = await openOffice();
 		await office.save(board(), action(day("2009-03-06")));

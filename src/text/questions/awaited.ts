@@ -49,6 +49,13 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 	],
 	[
 		new RegExp(
+			`${opens}(?:are|is) (?:we|you|they|everyone|everybody|any(?:one|body|thing)) (?:still |all |currently )*waiting (?:(?:on|for) )?(?:(?:anything|something) )?(?:from |on |for )?(.+?)(?: (?:for|to|with) .+| now| at the moment)?\\W*$`,
+			"i",
+		),
+		"open",
+	],
+	[
+		new RegExp(
 			`${opens}(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)?(?: being)? (?:(?:stuck|held up|held back|delayed|stopped|stalled|blocked|waiting|sitting|parked|lying) (?:with|by|at)|(?:stuck|stalled|held up|hanging|resting|hinging) on) (.+?)\\W*$`,
 			"i",
 		),
@@ -81,9 +88,12 @@ const ofBody = (text: string, read: Read): Reading | undefined => {
 			.map((name) => read(`what is open for ${name}`))
 			.find((each) => each.is === "question");
 		if (reading?.is !== "question") continue;
-		const { ask, subjects } = reading.question;
+		const { ask, kinds, subjects } = reading.question;
 		const [only, ...others] = subjects;
-		if (ask !== "items" || only?.kind !== "organisation" || others.length > 0) continue;
+		if (ask !== "items" || kinds.length > 0 || others.length > 0) continue;
+		// What somebody is waited for is what they have to do.
+		if (only?.kind === "person" && state === "open") return reading;
+		if (only?.kind !== "organisation") continue;
 		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state };
 		return { is: "question", question: { ...question, topic: body } };
 	}

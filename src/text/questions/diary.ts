@@ -66,10 +66,40 @@ const meetings: readonly RegExp[] = [
 	),
 ];
 
+const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
+
+const meeting = "(?:meeting|mtg|session)";
+const nexts: readonly RegExp[] = [
+	new RegExp(
+		`${opens}(?:when|what|where)(?:['’]?s| is| are)? (?:the )?${who}(?:['’]?s|['’]) next ${meeting}(?: on| at| due)?\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:when|where)(?:['’]?s| is| are| does| do| has| have| will)? ${who}(?:['’]s)? (?:next (?:got|have|has|having|in|at|due at|due in|meet|meeting)(?: (?:a|an|any|another) ${meeting})?|(?:got|have|having|in|at) (?:(?:a|an|his|her|their) )?(?:next ${meeting}|${meeting} next))\\W*$`,
+		"i",
+	),
+];
+
+/** "When's Nora's next meeting": the first of her boards' to come. */
+const ofTheirNext = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	for (const words of nexts) {
+		const whose = words.exec(text)?.[1];
+		if (!whose || nobody.test(whose)) continue;
+		const reading = read(`what is in the diary for ${whose} from today`);
+		if (reading.is !== "question") continue;
+		const { subjects, span, ask } = reading.question;
+		if (ask !== "next" || !span || subjects.length !== 1 || subjects[0]?.kind !== "person")
+			continue;
+		return {
+			is: "question",
+			question: { ...reading.question, ask: "meetings", facets: ["next"], span: undefined },
+		};
+	}
+	return undefined;
+};
+
 /** "Has she anything on Friday": what falls due as well. */
 const ofAll = /(?<!\b(?:in|at|to) )\banything\b/i;
-
-const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
 
 /** "Is Nora in anything next week", "what meetings has she got": those of somebody's boards, who may be called by the first name. */
 export const ofTheirMeetings = (
@@ -90,5 +120,5 @@ export const ofTheirMeetings = (
 			question: ofAll.test(text) ? question : { ...question, ask: "meetings", facets: ["next"] },
 		};
 	}
-	return undefined;
+	return ofTheirNext(text, read);
 };

@@ -103,6 +103,16 @@ const mayBeNamed = (matter: Piece, pieces: readonly Piece[]): boolean =>
 			),
 	);
 
+/** "The address register", of an item, has other words beside the one that is not kept; what was not read is in the way. */
+const isPartOfTitle = (matter: Piece, pieces: readonly Piece[]): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			piece.from <= matter.from &&
+			matter.to <= piece.to &&
+			piece.to - piece.from > matter.to - matter.from,
+	);
+
 /** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
 export const failed = (
 	clause: Clause,
@@ -115,11 +125,14 @@ export const failed = (
 		(a, b) => askingLeft(clause, a) - askingLeft(clause, b),
 	);
 	if (!closest) return { is: "unread", words: [clause.text] };
+	const unread = closest.pieces.filter((piece) => piece.is === "unread");
 	const notHeld = closest.pieces.find(
-		(piece) => piece.is === "not-held" && !mayBeNamed(piece, pieces),
+		(piece) =>
+			piece.is === "not-held" &&
+			!mayBeNamed(piece, pieces) &&
+			!(unread.length > 0 && isPartOfTitle(piece, pieces)),
 	);
 	if (notHeld?.is === "not-held") return { is: "not-held", matter: notHeld.matter };
-	const unread = closest.pieces.filter((piece) => piece.is === "unread");
 	const matter = matterOver(clause, unread);
 	if (matter) return { is: "not-held", matter };
 	const words = stretches(clause, unread);

@@ -153,8 +153,17 @@ const isOfAThing = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 		return isCalledByDuty && isThing && !duty.test(keys[piece.from] ?? "");
 	});
 
+/** "Who has the rehearsal records" asks where some records are, and for nothing that is to be done. */
+const isOfKeptRecords = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "items" &&
+	/^\W*(?:(?:and|so|but) )*who\b/i.test(text) &&
+	pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "item" && keys[piece.to - 1] === "record",
+	);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
+	isOfKeptRecords(clause, cover) ||
 	isOfAThing(clause, cover) ||
 	isOfBodyForPerson(clause, cover) ||
 	isOfWhatWouldBe(clause, cover) ||

@@ -7,7 +7,7 @@ const ready =
 
 const shapes: readonly RegExp[] = [
 	new RegExp(
-		`^(?:(?:is|has|was) )?${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`,
+		`^(?:(?:is|are|has|have|was|were) )?${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`,
 		"i",
 	),
 	new RegExp(
@@ -15,7 +15,7 @@ const shapes: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`^(?:when(?:['’]s| is|s)?|by when is) ${paper} (?:due|needed|wanted|expected|coming|to be in)(?: in)?$`,
+		`^(?:when(?:['’]s| is| was| are| were|s)?|by when (?:is|are)) ${paper} (?:due|needed|wanted|expected|coming|to be in)(?: in)?$`,
 		"i",
 	),
 	new RegExp(`^(?:where(?:['’]s| is|s)?|any sign of|have we (?:got|had)) ${paper}(?: yet)?$`, "i"),
@@ -59,8 +59,49 @@ const topicAfter = (text: string, earlier: Question | undefined): string | undef
 const asks =
 	/^(?:who|what|when|where|which|how|why|is|are|has|have|did|does|do|was|were|it|that|this|they|them|us|me|he|she)\b/i;
 
-export const paperAsked = (text: string, earlier?: Question): Question | undefined => {
-	const topic = topicOf(text) ?? topicAfter(text, earlier);
+/** A title that nobody would write by chance. */
+const isTelling = (title: string): boolean => /\w\s+\S*\w/.test(title);
+
+const deed =
+	"(?:sen[dt]|submit(?:ted)?|hand(?:ed)?|put|turned|finish(?:ed)?|wr(?:ite|itten|ote)|done|do|deliver(?:ed)?|produced?|given us|got)";
+const handedIn = new RegExp(
+	`^(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) .+? ${deed}(?: in| over)? (?:the |his |her |their |our |that |my )?a titled paper(?: in| over| yet| already)*$`,
+	"i",
+);
+const ofTitled: readonly RegExp[] = [
+	handedIn,
+	/^what(?:['’]?s| is) (?:happening|happened|going on) (?:with|to) (?:the )?a titled paper$/i,
+	/^(?:any (?:sign|news) (?:of|on)|status of|chase|who (?:is|has)) (?:the )?a titled paper$/i,
+];
+
+/** "Is the stability study in": a paper that is called so needs no word that it is one. */
+const titledOf = (text: string, titles: readonly string[]): string | undefined => {
+	const plain = text.replace(opening, "").replace(/[?!.\s]+$/, "");
+	const said = plain.toLowerCase();
+	const title = titles
+		.filter((each) => isTelling(each) && ` ${said} `.includes(` ${each.toLowerCase()} `))
+		.sort((a, b) => b.length - a.length)
+		.at(0);
+	if (title === undefined) return undefined;
+	const at = said.indexOf(title.toLowerCase());
+	const rest = plain.slice(at + title.length).replace(/^ papers?\b/i, "");
+	const before = plain.slice(0, at).replace(/\b(?:the|our|that) $/i, "");
+	const isMeant =
+		topicOf(`${before}titled paper${rest}`) !== undefined ||
+		ofTitled.some((form) => form.test(`${plain.slice(0, at)}a titled paper${rest}`));
+	return isMeant ? title : undefined;
+};
+
+type Around = {
+	readonly earlier?: Question | undefined;
+	readonly paperTitles: readonly string[];
+};
+
+export const paperAsked = (
+	text: string,
+	{ earlier, paperTitles }: Around,
+): Question | undefined => {
+	const topic = titledOf(text, paperTitles) ?? topicOf(text) ?? topicAfter(text, earlier);
 	return topic === undefined
 		? undefined
 		: {

@@ -184,12 +184,13 @@ export const readClause = (said: string, context: Context): Reading => {
 
 const readEither = (text: string, context: Context): Reading => {
 	const { world } = context.reader.circumstances;
-	const { boards, holdings, organisations } = world;
+	const { boards, holdings, organisations, paperTitles = [] } = world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		readRest: (words: string) =>
 			readPlain(words, { ...context, thread: { ...context.thread, unread: undefined } }),
 		boards,
+		paperTitles,
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),
 		unread: context.thread.unread,

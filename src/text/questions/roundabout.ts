@@ -93,6 +93,7 @@ type Round = {
 	/** One name for each of many bodies: "all boroughs". */
 	readonly isOfAll: (subject: Subject) => boolean;
 	readonly titleOf: (subject: Subject) => string | undefined;
+	readonly paperTitles: readonly string[];
 	/** What was said before and could not be read. */
 	readonly unread?: string | undefined;
 	/** What was asked before. */
@@ -100,9 +101,13 @@ type Round = {
 };
 
 /** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
-const isOfTitledPaper = (plain: Reading, { titleOf }: Round): boolean =>
+const isOfTitledPaper = (plain: Reading, { titleOf }: Round, titled?: string): boolean =>
 	plain.is === "question" &&
-	plain.question.subjects.some((subject) => /\bpapers?\b/i.test(titleOf(subject) ?? ""));
+	plain.question.subjects.some((subject) => {
+		const title = titleOf(subject)?.toLowerCase() ?? "";
+		const isSaid = titled !== undefined && title.includes(titled.toLowerCase());
+		return /\bpapers?\b/.test(title) || isSaid;
+	});
 
 const noneHeld =
 	/^(\W*(?:and |so |but )?(?:why|how come|y)) (?:was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
@@ -215,8 +220,10 @@ const ways: readonly Way[] = [
 
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
-	const paper = paperAsked(text, round.earlier);
-	if (paper && !isOfTitledPaper(read(text), round)) return { is: "question", question: paper };
+	const paper = paperAsked(text, round);
+	const titled = paper?.topic && round.paperTitles.includes(paper.topic) ? paper.topic : undefined;
+	if (paper && !isOfTitledPaper(read(text), round, titled))
+		return { is: "question", question: paper };
 	for (const way of ways) {
 		const found = way(text, round);
 		if (found) return found;

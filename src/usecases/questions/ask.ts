@@ -88,8 +88,19 @@ const joined = async (
 	ignored,
 });
 
+/** Whether something is in, when it is due, who is writing it: so a paper is asked after. */
+const mayAskOfPaper =
+	/\b(?:in|received|arrived|com(?:e|ing)|came|sent|submitted|handed|writ\w+|wrote|prepar\w+|doing|owes?|due|late|ready|done|finished|where\w*|sign|overdue|outstanding|needed|wanted)\b/i;
+
+const worldFor = async ({ register, text }: Asked): Promise<World> => {
+	const world = await worldOf(register);
+	if (!mayAskOfPaper.test(text)) return world;
+	const papers = await register.records("paper");
+	return papers.length > 0 ? { ...world, paperTitles: papers.map(({ title }) => title) } : world;
+};
+
 const roomFor = async (asked: Asked): Promise<Room> => {
-	const world = await worldOf(asked.register);
+	const world = await worldFor(asked);
 	const { audience } = asked.register;
 	const channelId = audience.kind === "channel" ? audience.channelId : asked.channelId;
 	const boardHere = world.boards.find(

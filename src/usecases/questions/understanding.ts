@@ -17,6 +17,8 @@ export type World = {
 	readonly workStreams: readonly WorkStream[];
 	readonly plans: readonly Plan[];
 	readonly holdings: readonly Holding[];
+	/** What papers are called, where the words may ask after one. */
+	readonly paperTitles?: readonly string[] | undefined;
 };
 
 export type Circumstances = {

@@ -17,6 +17,10 @@ const daysOf = (boardId: string | undefined, { world }: Known): readonly PlainDa
 		.sort();
 };
 
+/** Whether a meeting of the board is on that day. */
+export const meetsOn = (day: PlainDate, boardId: string | undefined, known: Known): boolean =>
+	daysOf(boardId, known).includes(day);
+
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** "The March board", looked back to or ahead: the day of its one meeting in that month. */

@@ -21,11 +21,16 @@ const owing = new RegExp(
 	"i",
 );
 
+const sentBy = new RegExp(
+	`${opens}(?:what|which|how many|any) papers? (?:has|have|did) (.+?) (?:${handed}|given|produced)(?: us)?${end}`,
+	"i",
+);
+
 /** Whoever is meant by these writes no paper of their own. */
 const nobody = /^(?:we|they|he|she|it|you|any\w+|every\w+|some\w+|all|who)$/i;
 
 export const papersFrom = (text: string, read: Read): Reading | undefined => {
-	const who = theirs.exec(text)?.[1];
+	const who = (theirs.exec(text) ?? sentBy.exec(text))?.[1];
 	const isOpen = who === undefined && (wanted.test(text) || owing.test(text));
 	if (isOpen) return ofPapers(read("which papers are outstanding"));
 	if (who === undefined || nobody.test(who)) return undefined;

@@ -44,7 +44,7 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 	return side === "after" ? `from ${wordDay(addDays(window.last, 1))}` : dayWords(window);
 };
 
-const bounded = (side: Side, meant: Window, said: string): Span => {
+export const bounded = (side: Side, meant: Window, said: string): Span => {
 	const window = side === "by" ? untilItBegins(said, meant) : meant;
 	const { first, last } = window;
 	const words = `${said} (${boundWords(side, window)})`;
@@ -112,7 +112,7 @@ const isGoneTo = ({ keys }: Clause, at: number): boolean =>
 const isMonthWord = (key: string): boolean =>
 	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
 
-const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
+export const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.is === "name" &&
 	piece.candidates.length === 1 &&
 	piece.candidates[0]?.known.kind === "board";

@@ -38,9 +38,16 @@ const didGive =
 const gaveAny =
 	/^(\W*(?:and |so )?)did\s+((?:the |our )?.+?)\s+(?:give|set|raise|hand out|assign|agree|ask for|generate|produce)(?: us)? (?:any )?(actions?)\b/i;
 
+/** "What's outstanding from the February board": of what was given there. */
+const leftFrom =
+	/\b(outstanding|left(?: over)?|open|undone|unfinished|remaining|not done|still to do|left to do|done|closed|finished)(?<!actions? .*) from (?=(?:the|our|last|\w+-m\d)\b)/i;
+
 /** "Which actions did the July board give", "did it give any actions": those that were given there. */
 const asGiven = (text: string): string =>
-	text.replace(didGive, "$1 agreed at $2").replace(gaveAny, "$1$3 agreed at $2");
+	text
+		.replace(didGive, "$1 agreed at $2")
+		.replace(gaveAny, "$1$3 agreed at $2")
+		.replace(leftFrom, "$1 actions from ");
 
 type Around = { readonly read: (words: string) => Reading; readonly thread: ThreadContext };
 

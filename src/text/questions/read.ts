@@ -10,6 +10,7 @@ import { datingFrom } from "./dating-from.ts";
 import { doubtfulPeriod, undatedMeeting } from "./doubtful-times.ts";
 import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
+import { heldPeriods } from "./held-periods.ts";
 import { orByInitials } from "./initials.ts";
 import { limitOf } from "./limit-of.ts";
 import { meaningOf } from "./meaning.ts";
@@ -212,7 +213,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (courtesy) return { is: "empty", thanks: courtesy === "thanks" };
 	const plain = piecesOf(clause, index, []);
 	const times = timesAround(clause, text, { circumstances, thread: context.thread });
-	const periods = periodsIn(clause, times, plain);
+	const periods = [...periodsIn(clause, times, plain), ...heldPeriods(clause, times, plain)];
 	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
 	const pieces = piecesOf(clause, index, apart);
 	const other =

@@ -72,9 +72,21 @@ const ofPaperOf = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "papers" ? reading : undefined;
 };
 
+const theHour =
+	/^(\W*(?:(?:and|so|ok) )*where)(?:['’]?s| is| are we meeting for)? (?:the|that|this|our) (\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|noon)(?: (?:meeting|mtg|one|thing))?\W*$/i;
+
+/** "Where's the 3pm": the meeting that begins at that hour today. */
+const ofTheHour = (text: string, read: Read): Reading | undefined => {
+	const [, where = "", hour] = theHour.exec(text) ?? [];
+	if (hour === undefined || !/[:.]|m$|noon/i.test(hour)) return undefined;
+	const reading = read(`${where} is today's ${hour} meeting`);
+	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
+};
+
 export const roundMeetings = (text: string, read: Read): Reading | undefined =>
 	ofItsHour(text, read) ??
 	ofPaperOf(text, read) ??
 	ofMove(text, read) ??
 	ofSeatUp(text, read) ??
-	ofTheThing(text, read);
+	ofTheThing(text, read) ??
+	ofTheHour(text, read);

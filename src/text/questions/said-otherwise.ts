@@ -160,6 +160,16 @@ const ofSooner = (text: string, read: (words: string) => Reading): Reading | und
 	return areMilestones && facets.includes("baseline") ? reading : undefined;
 };
 
+const thing =
+	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) thing\b/i;
+
+/** "The chair of the drills thing": a name that somebody does not trouble to say. */
+const ofAThing = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!thing.test(text)) return undefined;
+	const reading = read(text.replace(thing, "$1 $2"));
+	return reading.is === "question" && reading.question.subjects.length > 0 ? reading : undefined;
+};
+
 type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
 
 /** These are read as something else as they stand. */
@@ -175,7 +185,7 @@ const instead: readonly Way[] = [
 ];
 
 /** These are tried where nothing can be read. */
-const besides: readonly Way[] = [ofWay, ofYears, ofForce, ofPast, ofMine];
+const besides: readonly Way[] = [ofWay, ofYears, ofForce, ofPast, ofMine, ofAThing];
 
 const firstOf =
 	(ways: readonly Way[]): Way =>

@@ -5,6 +5,7 @@ import { occasionOf } from "../../domain/joint.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { asBodies } from "./counted-bodies.ts";
 import { type Cover, fitting } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
 import type { Known } from "./name-index.ts";
@@ -185,7 +186,8 @@ const sharing = ({ pattern }: Cover, named: readonly Named[]): readonly Named[] 
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
-	const named = withPeople(clause, cover, sharing(cover, namesIn(clause, cover)));
+	const bodies = asBodies(cover, namesIn(clause, cover), world);
+	const named = withPeople(clause, cover, sharing(cover, bodies));
 	const either = named.find(({ isEither }) => isEither);
 	if (either) return ask(clause, either);
 	const certain = named

@@ -19,7 +19,7 @@ export const asBodies = (
 	named: readonly Named[],
 	{ holdings }: World,
 ): readonly Named[] => {
-	if (pattern.name !== "has a body it" || named.length < 2) return named;
+	if (pattern.ask !== "coverage" || named.length < 2) return named;
 	return named.map((each) => {
 		const others = named
 			.filter((other) => other !== each)

@@ -38,14 +38,30 @@ export const agendaPlace = (
 };
 
 const again =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting|on))?|what(?:['’]?s| is|['’]?s on)?|what about|how about|how long(?:['’]?s| is)?|for)\s+)?(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:one|item|thing|topic))?(?: (?:about|for|on|again))?\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting|on))?|what(?:['’]?s| is|['’]?s on)?|what about|how about|how long(?:['’]?s| is)?|for)\s+)?(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:one|item|thing|topic))?(?:['’]s)?(?: (?:about|for|on|again))?\W*$/i;
+
+const ofTheSame =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting))? (?:it|that|this)(?: one)?|whose (?:is )?(?:it|that)(?: one)?|(?:for )?how long(?:['’]?s| is| does)? (?:it|that)(?: one)?(?: take)?)\W*$/i;
+const itsPaper =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|that|a|any|there a) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its) paper)(?: yet)?\W*$/i;
+
+/** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
+const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {
+	const isOfOne = earlier?.ask === "records" && earlier.nth !== undefined;
+	if (!isOfOne || !earlier.records?.includes("agenda")) return undefined;
+	if (ofTheSame.test(text)) return earlier;
+	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;
+};
 
 /** "Who's doing the first one", "and the second", after an agenda was told: what stands on it there, and whose it is. */
 export const agendaAgain = (text: string, earlier: Question | undefined): Question | undefined => {
 	const nth = places[again.exec(text)?.[1]?.toLowerCase() ?? ""];
-	return nth !== undefined && earlier?.ask === "records" && earlier.records?.includes("agenda")
+	const isOfAgenda = earlier?.ask === "records" && earlier.records?.includes("agenda");
+	const isOfItsPaper = earlier?.nth !== undefined && earlier.records?.join() === "papers";
+	if (nth !== undefined && earlier && isOfItsPaper) return { ...earlier, nth, yesNo: false };
+	return nth !== undefined && isOfAgenda
 		? { ...earlier, records: ["agenda"], nth, counted: false, yesNo: false }
-		: undefined;
+		: ofThatItem(text, earlier);
 };
 
 const aboutWhat =

@@ -23,6 +23,26 @@ const putOut =
 /** "Lately" is no time of its own: it is told for how long back that was taken. */
 const sinceThen = (text: string): string => text.replace(lately, "in the last month");
 
+/** "What did come out", after guidance that is awaited, is none of what was told. */
+const whatCame =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:what(?: guidance)? (?:did come|has (?:actually |already )?come|came|has been (?:put|sent)) out|what(?:['’]?s| has| have we)? (?:actually |already )?(?:been )?(?:released|issued|published|had))(?: (?:so far|already|then|instead))*\W*$/i;
+const wasOfGuidance = ({ ask, kinds, subjects, among = [] }: Question): boolean =>
+	(ask === "items" && kinds.join() === "guidance") ||
+	(ask === "facts" && [...subjects, ...among].every(({ kind }) => kind === "guidance"));
+
+/** In a thread about guidance: which has been released. */
+export const cameOut = (
+	text: string,
+	read: (words: string) => Reading,
+	earlier: Question | undefined,
+): Reading | undefined => {
+	if (!earlier || !whatCame.test(text) || !wasOfGuidance(earlier)) return undefined;
+	const reading = read("which guidance has been released");
+	return reading.is === "question" && isOfGuidance(reading.question)
+		? { is: "question", question: { ...reading.question, state: "done" } }
+		: undefined;
+};
+
 export const ofComeOut = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const plain = sinceThen(text.replace(putOut, "issued $1"));
 	const found = issued.exec(plain);

@@ -7,6 +7,7 @@ import { type Cover, covers } from "./cover.ts";
 import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import { topicInstead } from "./mentions.ts";
+import { mineToo } from "./mine-too.ts";
 import type { Pattern } from "./pattern.ts";
 import { lateByNow, pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -198,6 +199,13 @@ const followingIn = (text: string, thread: ThreadContext): Question | undefined 
 	upwardIn(text, thread) ??
 	turnedIn(text, thread);
 
+/** To whoever says so, or to the meeting after the one that was told of. */
+const turnOf = (text: string, thread: ThreadContext): Reading | undefined => {
+	const own = mineToo(text, thread);
+	const step = own ? undefined : stepIn(text, thread);
+	return step ? { is: "question", ...step } : own;
+};
+
 type Around = { readonly thread: ThreadContext; readonly world: World; readonly today: PlainDate };
 
 export const ellipsisOf = (
@@ -208,8 +216,8 @@ export const ellipsisOf = (
 	const earlier = thread.question;
 	if (!earlier) return undefined;
 	if (isUntoldSince(clause.text, earlier)) return { is: "unread", words: [clause.text.trim()] };
-	const step = stepIn(clause.text, thread);
-	if (step) return { is: "question", ...step };
+	const turned = turnOf(clause.text, thread);
+	if (turned) return turned;
 	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
 	const isOpened = isOpenedBy(clause, earlier);
@@ -222,10 +230,10 @@ export const ellipsisOf = (
 		.sort((a, b) => a.cost - b.cost);
 	if (!cover || cover.pieces.some((piece) => piece.is === "lost")) return undefined;
 	// "The last one" of a list is one of it: only meetings come one after another.
-	const turned = cover.pieces.some(
+	const isTurned = cover.pieces.some(
 		(piece) => piece.is === "tag" && (piece.tag === "last" || piece.tag === "next"),
 	);
-	if (turned && earlier.ask !== "meetings" && earlier.ask !== "records")
+	if (isTurned && earlier.ask !== "meetings" && earlier.ask !== "records")
 		return { is: "unread", words: [clause.text.trim()] };
 	if (isOfItemsAlone(cover, earlier)) return { is: "unread", words: [clause.text.trim()] };
 	const settled = settle(clause, cover, world);

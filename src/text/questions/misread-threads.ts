@@ -73,6 +73,19 @@ const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			/^(?:it|them|that|this)$/.test(keys[piece.to] ?? ""),
 	);
 
+/** "Who owns those" asks whose things are, and not who chairs the one board that was named. */
+const isOfOwners = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "roles" &&
+	tagsOf(cover).includes("own") &&
+	/\b(?:those|these)\b/i.test(text);
+
+/** "Is that person still here" asks of somebody, and of no thing. */
+const isOfThatPerson = ({ text }: Clause, { named, more }: Supplied): boolean =>
+	![...named, ...more].some(({ kind }) => kind === "person") &&
+	/\b(?:is|was|has|does|did|will|can) (?:that|this|the same) (?:person|man|woman|guy|colleague|lady|chap)\b/i.test(
+		text,
+	);
+
 const goesOn =
 	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
 
@@ -202,6 +215,8 @@ const isOfItsMinutes = ({ text }: Clause, { pattern }: Cover, { thread }: Suppli
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoMeeting(clause, cover, supplied) ||
+	isOfOwners(clause, cover) ||
+	isOfThatPerson(clause, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfUntoldBoard(clause, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||

@@ -112,9 +112,10 @@ const boardOf = (subject: Subject, { holdings }: World): Subject => {
 };
 
 /** "When is the first one", of meetings, is found by its time. */
-const isOfTime = (said: string, { question }: ThreadContext): boolean =>
+const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 	question === undefined
-		? /first|1st|top/i.test(said)
+		? // After what could not be read, it is the first of that.
+			unread === undefined && /first|1st|top/i.test(said)
 		: question.ask === "meetings" && /first|1st/i.test(said);
 
 /** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
@@ -132,9 +133,26 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 	return isNone ? { lost: said } : { text };
 };
 
+const onward =
+	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:then(?: what)?|what then|(?:the )?next(?: one)?|(?:the one )?after that)\W*$/i;
+
+/** "And then?", after one thing of a list was told of, is the one that stands after it; after the last there is none. */
+const ofTheNext = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const { focus, latest, question, listed = [] } = thread;
+	if (question?.ask !== "facts" || !onward.test(text)) return { text };
+	const [told, ...others] = focus.slice(0, latest).filter(isDuty);
+	const row = listed.filter(isDuty);
+	const at = row.findIndex(({ id }) => id === told?.id);
+	if (others.length > 0 || at < 0) return { text };
+	const next = row[at + 1];
+	const name = next && nameOf(next, world);
+	return name ? { text: `and ${name}` } : { lost: text.trim() };
+};
+
 /** The same words with the name of what they point at, where that is one of several that were told. */
 export const ofTheTold = (text: string, thread: ThreadContext, world: World): Pointed => {
-	const placed = ofThePlace(text, thread, world);
+	const next = ofTheNext(text, thread, world);
+	const placed = "lost" in next ? next : ofThePlace(next.text, thread, world);
 	if ("lost" in placed) return placed;
 	const found = ofTheOther(placed.text, thread, world);
 	// It is no title with that word in it.

@@ -7,6 +7,8 @@ import type { Clause } from "./pieces.ts";
 const otherOnes =
 	/\bones\b|\bthe (?:red|amber|green|late|overdue|blocked) one\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
 
+const ofRag = /\b(?:red|amber|green)\b/i;
+
 /** "And the amber ones", after one thing of a list was told of, picks from all that the list picked from; from one thing nothing is picked. */
 export const pickedOver = (
 	{ text }: Clause,
@@ -16,7 +18,9 @@ export const pickedOver = (
 	if (earlier.ask !== "facts" || !otherOnes.test(text)) return earlier;
 	const { subjects, among = [] } = earlier;
 	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
-	return items.length > 1 ? earlier : list;
+	// Of those that are red, none is amber.
+	const isOfOtherRag = list !== undefined && list.rags.length > 0 && ofRag.test(text);
+	return items.length > 1 && !isOfOtherRag ? earlier : list;
 };
 
 /** "And what's late", after what is due in a time to come: nothing of that is late yet. */

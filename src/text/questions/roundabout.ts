@@ -11,7 +11,7 @@ import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
 import { closeToIt } from "./close-to-it.ts";
-import { ofComeOut } from "./come-out.ts";
+import { cameOut, ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
@@ -174,6 +174,16 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 	return { is: "question", question: { ...first, subjects } };
 };
 
+/** "When does the first one meet", after boards were listed, is asked of one of them. */
+const ofAnEnd = (text: string, { read, earlier }: Round): Reading | undefined => {
+	const listsBoards =
+		earlier !== undefined &&
+		(/^(?:boards|seats)$/.test(earlier.ask) ||
+			(earlier.ask === "roles" &&
+				earlier.facets.some((facet) => /^(?:overseer|relation)$/.test(facet))));
+	return listsBoards && /\b(?:first|1st) one\b/i.test(text) ? undefined : atAnEnd(text, read);
+};
+
 type Way = (text: string, round: Round) => Reading | undefined;
 
 const plain =
@@ -184,6 +194,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	ofSuccessor,
+	(text, { read, earlier }) => cameOut(text, read, earlier),
 	...[closeToIt, peopleCounted].map(plain),
 	toldAbout,
 	saidInMinutes,
@@ -204,8 +215,8 @@ const ways: readonly Way[] = [
 		whatBecame,
 		whereKept,
 		whatHappened,
-		atAnEnd,
 	].map(plain),
+	ofAnEnd,
 	(text) => mostOften(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),

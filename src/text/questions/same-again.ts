@@ -70,7 +70,7 @@ const ofMeToo = ({ text }: Clause, earlier: Question): Question | undefined => {
 	const others = earlier.subjects.filter(({ kind }) => kind !== "person");
 	const wasOfSomebody =
 		earlier.mine || others.length < earlier.subjects.length || isOfAttendance(earlier);
-	return meToo.test(text) && wasOfSomebody && /^(?:records|roles|seats|items)$/.test(earlier.ask)
+	return meToo.test(text) && wasOfSomebody && /^(?:records|roles|seats)$/.test(earlier.ask)
 		? { ...earlier, subjects: others, mine: true }
 		: undefined;
 };

@@ -29,13 +29,16 @@ const opener =
 	"(?:and |so |ok |then |but )*(?:(?:when|where|what|what time|what date|what about|how about)(?:[’']?s| is| was| are)? )?(?:(?:the|its|our|their) )?";
 const thing = "(?:next |following |previous )?(?:one|meeting|mtg|session|time)? ?";
 const after = new RegExp(
-	`^\\W*${opener}${thing}(?:after (?:that|this|it|that one|those)|following (?:one|meeting|that)|after)\\W*$`,
+	`^\\W*${opener}${thing}(?:after (?:that|this|it|that one|those)|following (?:one|meeting|that)|after)\\W*$|^\\W*(?:(?:and|so|ok|but) )*(?:then(?: what| when)?|what then)\\W*$`,
 	"i",
 );
 const before = new RegExp(
 	`^\\W*${opener}${thing}(?:before (?:that|this|it|that one)|previous (?:one|meeting)|before)\\W*$`,
 	"i",
 );
+
+/** "And the time before", after what a meeting decided, asks what the one before it did; "when was the one before" for its day. */
+const asksWhen = /^\W*(?:(?:and|so|ok|then|but) )*(?:when|where|what (?:time|date))\b/i;
 
 const isOfMeetings = ({ ask }: Question): boolean =>
 	ask === "meetings" || ask === "records" || ask === "reasons";
@@ -66,14 +69,15 @@ export const stepIn = (
 	const [only, ...others] = meetings;
 	if (!only || others.length > 0) return undefined;
 	const subjects: readonly Subject[] = focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	const isOfRecords = question.ask === "records" && by < 0 && !asksWhen.test(text);
 	return {
 		question: {
 			...question,
-			ask: "meetings",
+			ask: isOfRecords ? "records" : "meetings",
 			facets: [by > 0 ? "next" : "last"],
 			subjects,
 			among: undefined,
-			records: undefined,
+			records: isOfRecords ? question.records : undefined,
 			span: undefined,
 			limit: undefined,
 			nth: undefined,
@@ -107,10 +111,21 @@ const shifted = (
 	return { first: addDays(first, days * by), last: addDays(last, days * by) };
 };
 
+const bareNext =
+	/^\W*(?:(?:and|so|ok|then)\b[\s,]*)*(?:what about |how about )?(?:the )?(?:next|following)(?: one)?\W*$/i;
+const thisOne = /^this (week|month)\b/i;
+
+/** "And next?", after what is due this week, asks of the week that follows. */
+const nextUnit = (text: string, { words }: Span): string =>
+	bareNext.test(text) ? (thisOne.exec(words)?.[1] ?? "") : "";
+
 /** "And the week after": the same, asked of the time that follows the one before. */
 export const laterIn = (text: string, { question }: ThreadContext): Question | undefined => {
-	const [said = "", unit = "", side] = spanAfter.exec(text) ?? [];
-	if (!question?.span || unit === "" || question.asAt) return undefined;
+	if (!question?.span || question.asAt) return undefined;
+	const next = nextUnit(text, question.span);
+	const plain = next === "" ? text : `the ${next} after`;
+	const [said = "", unit = "", side] = spanAfter.exec(plain) ?? [];
+	if (unit === "") return undefined;
 	const when = shifted(question.span, unit.toLowerCase(), side?.toLowerCase() === "after" ? 1 : -1);
 	if (!when?.first || !when.last) return undefined;
 	const words = `${said.replace(/^\W*(?:and|so|ok|then|but)\b|[?!.]/gi, "").trim()} (${wordDay(when.first)} to ${wordDay(when.last)})`;

@@ -1,13 +1,27 @@
 /** What a time in a question's words is read against: today, the channel's board, and the time that was spoken of before. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
 import type { TimeContext } from "./periods.ts";
 import type { Clause } from "./pieces.ts";
 
+const isToCome = (id: string, { world, today }: Circumstances): boolean => {
+	const item = itemAmong(world.holdings, id);
+	return item?.kind === "meeting" && item.time.is === "fixed" && item.time.on > today;
+};
+
+/** What is kept of a meeting to come, its agenda or who comes, does not look back. */
+const isOfOneToCome = (
+	{ subjects, among = [], records = [] }: Question,
+	circumstances: Circumstances,
+): boolean =>
+	records.length > 0 && [...subjects, ...among].some(({ id }) => isToCome(id, circumstances));
+
 /** "And in September?", after what was decided or done in October, is the September before. */
-const isOfThePast = (question: Question | undefined): boolean =>
+const isOfThePast = (question: Question | undefined, circumstances: Circumstances): boolean =>
 	question !== undefined &&
+	!isOfOneToCome(question, circumstances) &&
 	(question.asAt !== undefined ||
 		question.ask === "changes" ||
 		question.state === "done" ||
@@ -23,7 +37,7 @@ export const timesAround = (
 	{ circumstances, thread }: Around,
 ): TimeContext => {
 	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
-	const looksBack = goesOn && isOfThePast(thread.question);
+	const looksBack = goesOn && isOfThePast(thread.question, circumstances);
 	return {
 		...circumstances,
 		boardId: circumstances.boardHereId,

@@ -76,12 +76,19 @@ const papersWantedBy = (
 	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
 };
 
+/** The item at that place of its agenda. */
+const itemAt = async (nth: number, { meeting }: Of, { register }: Answering) =>
+	placedAt(inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
+
 export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
 	const { meeting, board } = of;
 	const { register, lookups, question } = answering;
-	const papers = await register.records("paper", { meetingId: meeting.id });
+	const all = await register.records("paper", { meetingId: meeting.id });
+	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
+	const papers = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
 	if (question.facets.includes("due")) return papersWantedBy(of, papers, answering);
-	if (papers.length === 0) return undefined;
+	if (papers.length === 0)
+		return placed && `No paper is recorded for ${recordText(placed, board)} ${placed.title}.`;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);
 		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)})`;

@@ -31,7 +31,7 @@ import {
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
-import { isPicked, nthOf, picked, stepped } from "./meetings-picked.ts";
+import { isPicked, noneStepped, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { namesMeeting, noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -171,10 +171,8 @@ const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
 const ofStep = (step: NonNullable<Question["step"]>, answering: Answering): Part => {
 	const meeting = stepped(answering);
 	if (meeting) return one(meeting, undefined, answering);
-	const from = itemAmong(answering.world.holdings, step.fromId);
-	const name = from && "number" in from ? answering.lookups.reference(from) : "it";
-	const says = `No meeting with a day is recorded ${step.by > 0 ? "after" : "before"} ${name}`;
-	return { ...nothing({ is: "none", says }), focus: [{ kind: "meeting", id: step.fromId }] };
+	const fact = { is: "none", says: noneStepped(answering) } as const;
+	return { ...nothing(fact), focus: [{ kind: "meeting", id: step.fromId }] };
 };
 
 /** One meeting is told of whether it lies ahead or behind; of several under one name, the next or the last. */

@@ -16,6 +16,7 @@ import { standingOn } from "./belonging.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
+import { noneStepped, stepped } from "./meetings-picked.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -70,7 +71,8 @@ const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly
 const meetingsAsked = (answering: Answering): readonly Meeting[] => {
 	const meant = named(answering);
 	if (meant.length > 0) return meant;
-	const { span, end } = answering.question;
+	const { span, end, step } = answering.question;
+	if (step) return [stepped(answering) ?? []].flat();
 	return boardsOf(answering).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
 		if (end) return endOf(all, answering) ?? [];
@@ -166,6 +168,21 @@ const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
 		wanted(answering).map((facet) => factOf(facet, meeting, answering)),
 	);
 
+const noMeeting = (answering: Answering): Part => {
+	const { span, step } = answering.question;
+	if (step) {
+		const focus = [{ kind: "meeting", id: step.fromId }] as const;
+		return { ...nothing({ is: "none", says: noneStepped(answering) }), focus };
+	}
+	const of = names(subjectsOf("board", answering), answering);
+	const when = span ? `, ${span.words}` : "";
+	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
+	return nothing({
+		is: "none",
+		says: `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}`,
+	});
+};
+
 export const answerRecords = async (answering: Answering): Promise<Part> => {
 	if (answering.question.topic !== undefined)
 		return wanted(answering).includes("agenda")
@@ -179,14 +196,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const all = meetingsAsked(answering);
 	const { shown: meetings, page, left } = pageOf(all, answering);
 	if (all.length > 0 && meetings.length === 0) return nothingMore();
-	if (meetings.length === 0) {
-		const of = names(subjectsOf("board", answering), answering);
-		const when = answering.question.span ? `, ${answering.question.span.words}` : "";
-		return nothing({
-			is: "none",
-			says: `Not recorded: no ${answering.question.span ? "" : looksAhead(answering) ? "coming " : "past "}meeting of ${of || "a board"} is known${when}`,
-		});
-	}
+	if (meetings.length === 0) return noMeeting(answering);
 	const tallied = await talliedOver(all, answering);
 	if (tallied) return tallied;
 	const counted = await tallyOfPeople(all, answering);

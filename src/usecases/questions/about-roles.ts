@@ -148,7 +148,7 @@ const relationOf = (
 	};
 };
 
-/** "And who oversees them?" is asked of the board that was told of, and not of the one that it oversees. */
+/** "And who oversees them?" is asked of the board that was told of, and "the first one" of those that were listed. */
 const spokenOf = (boards: readonly Board[], { question, world }: Answering): readonly Subject[] => {
 	const isOfOverseer = question.facets.every((facet) => facet === "overseer");
 	if (!isOfOverseer || question.facets.length === 0) return boards.map(subject);
@@ -156,7 +156,9 @@ const spokenOf = (boards: readonly Board[], { question, world }: Answering): rea
 		boards.flatMap(({ overseenById, parentId }) => overseenById ?? parentId ?? []),
 	);
 	const over = world.boards.filter(({ id }) => ids.has(id));
-	return (over.length > 0 ? over : boards).map(subject);
+	const under = world.boards.filter((each) => boards.some(({ id }) => id === each.overseenById));
+	const told = under.length > 1 ? under : boards;
+	return (over.length > 0 ? over : told).map(subject);
 };
 
 export const answerRoles = (answering: Answering): Part => {

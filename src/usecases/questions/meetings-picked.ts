@@ -1,4 +1,5 @@
 /** Meetings picked by where or on which weekday they are held, or by their place in the order in which they come. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
@@ -55,6 +56,14 @@ export const stepped = (answering: Answering): Meeting | undefined => {
 	if (from?.time.is !== "fixed") return undefined;
 	const row = inOrder([...onDays(all).filter(({ id }) => id !== from.id), from]);
 	return row[row.indexOf(from) + step.by];
+};
+
+/** Where the one that was told of is the first or the last that has a day. */
+export const noneStepped = ({ question, world, lookups }: Answering): string => {
+	const from = itemAmong(world.holdings, question.step?.fromId ?? "");
+	const name = from && "number" in from ? lookups.reference(from) : "it";
+	const side = (question.step?.by ?? 0) > 0 ? "after" : "before";
+	return `No meeting with a day is recorded ${side} ${name}`;
 };
 
 /** The second of those ahead, or of those behind. */

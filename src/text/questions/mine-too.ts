@@ -1,0 +1,38 @@
+/** "And for me?", "any of mine?", after what was told of somebody or of a board: the same of whoever says so. */
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { familyOf } from "./meaning.ts";
+
+const opens = "^\\W*(?:(?:and|or|but|so|ok|what about|how about|same|also|just|only)\\b[\\s,]*)*";
+const ofMe = new RegExp(
+	`${opens}(?:(?:(?:is there |are there )?any(?:thing)? )?(?:for|of|on) me|(?:is there |are there |is |are )?any(?:thing)? (?:of )?mine|me|myself|mine)(?: (?:too|as well|then|please))*\\W*$`,
+	"i",
+);
+
+/** A list of the asker's own is of nobody else's. */
+const ownOf = (list: Question): Question => ({
+	...list,
+	subjects: list.subjects.filter(({ kind }) => familyOf(kind) !== "owner"),
+	mine: true,
+	counted: false,
+	limit: undefined,
+});
+
+/** Undefined where the question before is asked of people in some other way. */
+export const mineToo = (text: string, { question, list }: ThreadContext): Reading | undefined => {
+	if (!question || !ofMe.test(text)) return undefined;
+	const { ask, subjects, among = [] } = question;
+	if (ask === "items") return { is: "question", question: ownOf(question) };
+	// Of one thing that was told, nothing is anybody else's: it may be one of a list.
+	if (ask === "facts")
+		return list
+			? { is: "question", question: ownOf(list) }
+			: { is: "unread", words: [text.trim()] };
+	if (ask === "meetings")
+		return subjects.length + among.length === 0
+			? { is: "question", question: { ...question, mine: true } }
+			: { is: "unread", words: [text.trim()] };
+	return ask === "next"
+		? { is: "question", question: { ...question, subjects: [], mine: true } }
+		: undefined;
+};

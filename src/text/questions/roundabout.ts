@@ -26,6 +26,7 @@ import { meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
+import { onTheirList } from "./on-their-list.ts";
 import { paperAsked } from "./papers-asked.ts";
 import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
@@ -195,7 +196,7 @@ const plain =
 const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
-	...[closeToIt, peopleCounted].map(plain),
+	...[closeToIt, peopleCounted, onTheirList].map(plain),
 	toldAbout,
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),

@@ -167,7 +167,7 @@ const polite = new Set(
 
 /** Leave is given by people. */
 const mayI =
-	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
+	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be(?! (?:chas|nagg|remind|nudg)ing\b)|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
 
 type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
 

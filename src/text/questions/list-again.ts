@@ -1,5 +1,6 @@
 /** What a few words alone ask of a list that was told: which, whose, until when, in which order, by how much. */
 import type { Question } from "../../domain/question.ts";
+import { chased } from "./told-with.ts";
 
 const whoOrWhenBlocked =
 	/^\W*(?:(?:and|so|ok|n) )*(?:who(?:m)?(?: is| are)?(?: it| they)?(?: blocked)? by|by whom?|blocked by (?:who|whom|what)|(?:until|till) when|when (?:do|will|should|can) (?:we|they) (?:review|look at) (?:it|them|those|each)|when(?:['’]?s| is| are)? (?:it|they|the reviews?|review)(?: up)?(?: for review)?)\W*$/i;
@@ -12,6 +13,8 @@ const byHowMuch =
 	/^\W*(?:(?:and|so) )*(?:by )?how (?:much|many days|long|late|far)(?: (?:each|by|are they|is each))?\W*$/i;
 const whenOrWhose =
 	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
+
+const whomToChase = new RegExp(`^\\W*(?:(?:and|so|ok) )*(?:${chased})\\W*$`, "i");
 
 const by =
 	/^\W*(?:(?:and|so|ok|can you|please) )*(?:(?:split|break|broken|group|grouped|count|counted|show|list|same) )?(?:(?:it|them|that|those|down|up) )*by (board|owner|person|who|(?:work ?)?stream|rag|colour)s?\W*$/i;
@@ -26,6 +29,7 @@ export const listAgain = (text: string, earlier: Question): Question | undefined
 	const asksOfBlock = earlier.state === "blocked" && whoOrWhenBlocked.test(text);
 	// Each line of a list says when it is due and whose it is.
 	if (asksOfBlock || whichOnes.test(text) || whenOrWhose.test(text)) return earlier;
+	if (whomToChase.test(text)) return earlier;
 	if (inDateOrder.test(text)) return { ...earlier, order: { by: "due", from: "earliest" } };
 	const over = by.exec(text)?.[1];
 	if (over) return { ...earlier, by: overOf(over) };

@@ -27,6 +27,10 @@ const said = (words: string): RegExp => new RegExp(`^\\W*(?:and |so |but )*(?:${
 const theyAre =
 	"who(?:['’]?re| are| were) (?:they|those|these|those people)(?: (?:all|both|then|exactly|again))*";
 
+/** Whoever has the thing, or has not said so yet. */
+export const chased =
+	"who(?:m)? (?:do|should|can|must|would) (?:i|we)(?: be)? (?:chase|chasing|nag|nagging|remind|reminding|nudge|nudging)(?: (?:for|about|up on) (?:it|that|this|them|those|these))?";
+
 const turns: readonly Turn[] = [
 	// Whoever was counted is named.
 	{
@@ -94,7 +98,20 @@ const turns: readonly Turn[] = [
 	},
 	{
 		after: ({ ask }) => ask === "coverage",
-		words: said("(?:what about )?(?:all )?the (?:others?|rest)"),
+		words: said(
+			`(?:what about )?(?:all )?the (?:others?|rest)|(?:which|who|and)(?: ones?)? (?:do|does|did)(?:n['’]?t| not)?|${chased}`,
+		),
+	},
+	{
+		after: ({ ask }) => ask === "facts",
+		words: said(chased),
+		instead: (earlier) => ({ ...earlier, facets: ["owner"], yesNo: false }),
+	},
+	{
+		after: ({ ask, facets }) =>
+			ask === "facts" && facets.some((facet) => /^(?:overdue|lateness|due)$/.test(facet)),
+		words: said("by how (?:much|long|many days)|how (?:much|long|far) by"),
+		instead: (earlier) => ({ ...earlier, facets: ["lateness"], yesNo: false }),
 	},
 	// The bodies that have said so, and those that have not, are told together.
 	{

@@ -2,12 +2,13 @@
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { canBeAskedOf, opensEllipsis } from "./asked-of.ts";
+import { canBeAskedOf } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
 import { familyOf, meaningOf } from "./meaning.ts";
 import { topicInstead } from "./mentions.ts";
-import { mineToo } from "./mine-too.ts";
+import { mineToo, oursToo } from "./mine-too.ts";
+import { isOpenedBy, isPicture } from "./opened-by.ts";
 import type { Pattern } from "./pattern.ts";
 import { lateByNow, pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -64,9 +65,6 @@ const pattern: Pattern = {
 	],
 	may: "period",
 };
-
-/** "The users board one", of what was asked. */
-const theOne = /^\W*the .{2,40} one\W*$/i;
 
 /** A board has its chair at any time; its meetings and items have dates. */
 const datable: ReadonlySet<Question["ask"]> = new Set([
@@ -139,32 +137,6 @@ const merged = (
 	};
 };
 
-/** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
-const isPicture = ({ ask }: Question): boolean => ["about", "overview", "facts"].includes(ask);
-
-/** "Due?", "blocked?": of what was told. */
-const isOneWord = ({ keys }: Clause, { ask, subjects, among = [], mine }: Question): boolean =>
-	keys.length === 1 &&
-	(ask === "items" || ask === "facts") &&
-	(mine || subjects.length + among.length > 0 || (ask === "items" && keys[0] === "mine"));
-
-/** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
-const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
-	(question.ask === "items" ||
-		(isPicture(question) && question.subjects.length + (question.among ?? []).length > 0)) &&
-	((keys.length <= 4 && /^\W*(?:and |so )?(?:(?:are|were|is|was) )?any\b/i.test(text)) ||
-		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
-			text,
-		) ||
-		(question.ask === "about" &&
-			question.subjects.some(({ kind }) => kind !== "organisation") &&
-			/^\W*(?:and |so )?(?:is |was )?anything(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i.test(
-				text,
-			)) ||
-		/^\W*(?:and |so |ok |n )*how many (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
-			text,
-		));
-
 const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
@@ -184,12 +156,6 @@ const saysSomething = (cover: Cover): boolean =>
 			(piece.is === "tag" && piece.tag !== "them"),
 	);
 
-const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
-	opensEllipsis(clause.text) ||
-	theOne.test(clause.text) ||
-	isOneWord(clause, earlier) ||
-	picksAny(clause, earlier);
-
 const followingIn = (text: string, thread: ThreadContext): Question | undefined =>
 	laterIn(text, thread) ??
 	jointIn(text, thread) ??
@@ -199,24 +165,30 @@ const followingIn = (text: string, thread: ThreadContext): Question | undefined 
 	upwardIn(text, thread) ??
 	turnedIn(text, thread);
 
+type Around = {
+	readonly thread: ThreadContext;
+	readonly world: World;
+	readonly today: PlainDate;
+	readonly boardHereId?: string | undefined;
+};
+
 /** To whoever says so, or to the meeting after the one that was told of. */
-const turnOf = (text: string, thread: ThreadContext): Reading | undefined => {
-	const own = mineToo(text, thread);
+const turnOf = (text: string, { thread, boardHereId }: Around): Reading | undefined => {
+	const own = mineToo(text, thread) ?? oursToo(text, thread, boardHereId);
 	const step = own ? undefined : stepIn(text, thread);
 	return step ? { is: "question", ...step } : own;
 };
 
-type Around = { readonly thread: ThreadContext; readonly world: World; readonly today: PlainDate };
-
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
-	{ thread, world, today }: Around,
+	around: Around,
 ): Reading | undefined => {
+	const { thread, world, today } = around;
 	const earlier = thread.question;
 	if (!earlier) return undefined;
 	if (isUntoldSince(clause.text, earlier)) return { is: "unread", words: [clause.text.trim()] };
-	const turned = turnOf(clause.text, thread);
+	const turned = turnOf(clause.text, around);
 	if (turned) return turned;
 	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };

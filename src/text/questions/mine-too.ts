@@ -18,6 +18,21 @@ const ownOf = (list: Question): Question => ({
 	limit: undefined,
 });
 
+const ofUs = new RegExp(`${opens}(?:for )?(?:ours|us)(?: (?:too|as well|then))*\\W*$`, "i");
+
+/** "And ours?", in a board's own channel, is the same of that board; elsewhere of none. */
+export const oursToo = (
+	text: string,
+	{ question }: ThreadContext,
+	boardHereId: string | undefined,
+): Reading | undefined => {
+	if (!question || !ofUs.test(text) || !/^(?:items|next|meetings)$/.test(question.ask))
+		return undefined;
+	if (boardHereId === undefined) return { is: "unread", words: [text.trim()] };
+	const subjects = [{ kind: "board", id: boardHereId }] as const;
+	return { is: "question", question: { ...question, subjects, among: undefined, mine: false } };
+};
+
 /** Undefined where the question before is asked of people in some other way. */
 export const mineToo = (text: string, { question, list }: ThreadContext): Reading | undefined => {
 	if (!question || !ofMe.test(text)) return undefined;

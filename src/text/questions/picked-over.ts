@@ -7,6 +7,9 @@ import type { Clause } from "./pieces.ts";
 const otherOnes =
 	/\bones\b|\bthe (?:red|amber|green|late|overdue|blocked) one\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
 
+/** "Any done?" asks of several. */
+const anyOf = /^\W*(?:and |so |ok )*(?:(?:are|were|is|was) )?any\b/i;
+
 const ofRag = /\b(?:red|amber|green)\b/i;
 
 /** "And the amber ones", after one thing of a list was told of, picks from all that the list picked from; from one thing nothing is picked. */
@@ -15,9 +18,11 @@ export const pickedOver = (
 	earlier: Question,
 	list: Question | undefined,
 ): Question | undefined => {
-	if (earlier.ask !== "facts" || !otherOnes.test(text)) return earlier;
+	if (earlier.ask !== "facts") return earlier;
 	const { subjects, among = [] } = earlier;
 	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
+	if (anyOf.test(text)) return items.length > 1 ? earlier : (list ?? earlier);
+	if (!otherOnes.test(text)) return earlier;
 	// Of those that are red, none is amber.
 	const isOfOtherRag = list !== undefined && list.rags.length > 0 && ofRag.test(text);
 	return items.length > 1 && !isOfOtherRag ? earlier : list;

@@ -70,11 +70,26 @@ const orderedPick = (words: string): Picked | undefined => {
 	return order && { is: "ordered", text: `which of those is ${standing}`, order };
 };
 
+const orderedOne =
+	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:which(?:['’]?s| is)? )?the (?:earliest|latest|oldest|newest|soonest) one\W*$/i;
+
+/** Of what is overdue, the worst is the most overdue. */
+const mostOverdue = (words: string, { state }: Question): string =>
+	state === "overdue" && /^(?:the )?worst$/i.test(words) ? "most overdue" : words;
+
+/** What was told of each of several is told of the list. */
+const listOf = ({ question, list, focus, latest }: ThreadContext): Question | undefined => {
+	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
+	return question?.ask === "facts" && told.length > 1 ? (list ?? question) : question;
+};
+
 /** What the words pick from the list that was told last; undefined where they pick nothing. */
 export const pickedFrom = (text: string, thread: ThreadContext): Picked | undefined => {
-	const { question } = thread;
-	if (question?.ask !== "items") return undefined;
-	const words = text.replace(begins, "").replace(ends, "").trim();
+	const question = listOf(thread);
+	// Of what was told, it is one; of everything there is, it is none that was meant.
+	if (question?.ask !== "items")
+		return thread.question && orderedOne.test(text) ? { is: "lost" } : undefined;
+	const words = mostOverdue(text.replace(begins, "").replace(ends, "").trim(), question);
 	const isBare = begins.test(text) || words.length === text.replace(/\W+$/, "").trim().length;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
 	const pick = isBare && !order ? orderedPick(words) : undefined;

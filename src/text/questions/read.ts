@@ -224,8 +224,8 @@ const readPlain = (text: string, context: Context): Reading => {
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);
 	if (other) return other;
-	const { world, today } = circumstances;
-	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world, today });
+	const { world, today, boardHereId } = circumstances;
+	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world, today, boardHereId });
 	if (follow) return follow;
 	// What cannot be read is in no complete cover: most patterns end at its first word.
 	const readable = pieces.filter(({ is }) => is !== "unread" && is !== "not-held");

@@ -112,6 +112,13 @@ const turns: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
+			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
+		),
+		plain: (reference) => `who is not coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
 			"how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?",
 		),
 		plain: (reference) => `who is coming to ${reference}`,

@@ -74,7 +74,7 @@ const ofOne: readonly Turn[] = [
 const ofMembers: readonly Turn[] = [
 	{
 		words: turn(
-			"(?:which|who|how many|is any(?:one|body)|are any|any(?:one|body)?)(?: of (?:them|those|these))?(?:['’]?s| is| are)?(?: there)? (?:from|of) (?!(?:them|it|that|this|those|these)\\b)(.+?)",
+			"(?:which|who|how many|is any(?:one|body)|are any|any(?:one|body)?)(?: of (?:them|those|these))?(?:['’]?s| is| are)?(?: there)?(?: else)? (?:from|of) (?!(?:them|it|that|this|those|these)\\b)(.+?)(?: (?:is|are|sits?)(?: (?:there|on (?:it|that|there)))?)?",
 		),
 		plain: (code, [, body]) => `who from ${body} is on ${code}`,
 	},
@@ -127,6 +127,10 @@ const ofTheEnded = (text: string, told: readonly Board[]): string | undefined =>
 		: undefined;
 };
 
+const eachMeets = turn(
+	"when(?: do| does|['’]?s| is)? each(?: one| board| of (?:them|those|these))?(?: next)? (?:meet(?:s|ing)?|sit|due to meet)(?: next)?",
+);
+
 /** The same words said of the boards by their codes; none where they do not point at them. */
 export const ofToldBoards = (
 	text: string,
@@ -137,6 +141,7 @@ export const ofToldBoards = (
 	const ended = told.length > 1 ? ofTheEnded(text, told) : undefined;
 	if (ended) return ended;
 	const codes = told.map(({ code }) => code);
+	if (codes.length > 1 && eachMeets.test(text)) return "when do they next meet";
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
 	const ofItsPeople = thread.question?.ask === "roles" ? ofMembers : [];

@@ -45,6 +45,13 @@ const turns: readonly Turn[] = [
 		plain: (name) => `how far has ${name} got`,
 	},
 	{
+		of: "duty",
+		words: turn(
+			"(?:is|was) (?:it|that|this)(?: one)? (?:(?:very|really|badly|seriously|terribly|that|so|much|way) (?:late|overdue|behind)|(?:late|overdue|behind) by (?:much|a lot|long|far|more than a bit))",
+		),
+		plain: (name) => `how late is ${name}`,
+	},
+	{
 		of: "ended board",
 		words: turn("when (?:was|did) (?:that|it|this)(?: (?:happen|end|close|merge))?"),
 		plain: (name) => `what became of ${name}`,

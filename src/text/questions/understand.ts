@@ -77,7 +77,7 @@ const having =
 
 /** "Has Will said he's coming" asks for his reply. */
 const saidComing =
-	/\b(?:said|say|confirmed|told us|let us know|answered)(?: (?:that|if|whether))? (?:he|she|they)(?:['’]?(?:s|re|ll|d)| is| are| will| would| can)? (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b(?: or not| yet)*/gi;
+	/\b(?:said|say|confirmed|told us|let us know|answered)(?: (?:that|if|whether))? (?:he|she|they|i|we)(?:['’]?(?:s|m|re|ll|d)| is| am| are| will| would| can)? (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b(?: or not| yet)*/gi;
 
 /** "Has anybody said they can't come" asks for apologies. */
 const saidNotComing =

@@ -1,0 +1,40 @@
+/** Which words go on from the question before: "just the red ones", "any late?", "due?", "the users board one". */
+import type { Question } from "../../domain/question.ts";
+import { opensEllipsis } from "./asked-of.ts";
+import type { Clause } from "./pieces.ts";
+
+/** "The users board one", of what was asked. */
+const theOne = /^\W*the .{2,40} one\W*$/i;
+
+/** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
+export const isPicture = ({ ask }: Question): boolean =>
+	["about", "overview", "facts"].includes(ask);
+
+/** "Due?", "blocked?": of what was told. */
+const isOneWord = ({ keys }: Clause, { ask, subjects, among = [], mine }: Question): boolean =>
+	keys.length === 1 &&
+	(ask === "items" || ask === "facts") &&
+	(mine || subjects.length + among.length > 0 || (ask === "items" && keys[0] === "mine"));
+
+/** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
+const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
+	(question.ask === "items" ||
+		(isPicture(question) && question.subjects.length + (question.among ?? []).length > 0)) &&
+	((keys.length <= 4 && /^\W*(?:and |so )?(?:(?:are|were|is|was) )?any\b/i.test(text)) ||
+		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
+			text,
+		) ||
+		(question.ask === "about" &&
+			question.subjects.some(({ kind }) => kind !== "organisation") &&
+			/^\W*(?:and |so )?(?:is |was )?anything(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i.test(
+				text,
+			)) ||
+		/^\W*(?:and |so |ok |n )*how many (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
+			text,
+		));
+
+export const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
+	opensEllipsis(clause.text) ||
+	theOne.test(clause.text) ||
+	isOneWord(clause, earlier) ||
+	picksAny(clause, earlier);

@@ -176,3 +176,16 @@ const instantByZone = (day: PlainDate, time: WallTime, zone: string): Instant =>
 
 export const minutesAfter = (moment: Instant, minutes: number): Instant =>
 	instant(Temporal.Instant.from(moment).add({ minutes }).toString());
+
+/**
+ * What a wall shows then, to the minute, where that is read as this moment; in an hour that comes a second time, where it
+ * would be read as its first passing, what the wall shows as that hour ends.
+ */
+export const wallAt = (
+	zone: string,
+	moment: Instant,
+): { readonly day: PlainDate; readonly time: WallTime } => {
+	const [day, time] = [dayIn(zone, moment), timeIn(zone, moment)];
+	const isRead = minutesAfter(instantOf(day, time, zone), 1) > moment;
+	return isRead ? { day, time } : wallAt(zone, minutesAfter(moment, 1));
+};

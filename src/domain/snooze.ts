@@ -9,8 +9,8 @@ import {
 	instantOf,
 	minutesAfter,
 	type PlainDate,
-	timeIn,
 	type WallTime,
+	wallAt,
 } from "./plain-date.ts";
 import { type Moment, outsideQuiet, type QuietHours } from "./reminder-rules.ts";
 
@@ -40,6 +40,5 @@ export const snoozedTo = (until: Until, place: Place, now: Instant): Moment | un
 	}
 	// A minute begun is a minute waited: never early.
 	const then = minutesAfter(now, until.minutes + (/:00\.000Z$/.test(now) ? 0 : 1));
-	const moment = { day: dayIn(place.zone, then), time: timeIn(place.zone, then) };
-	return outsideQuiet(moment, place.quiet);
+	return outsideQuiet(wallAt(place.zone, then), place.quiet);
 };

@@ -1,7 +1,7 @@
 /** What is planned for a duty that passes: whoever takes it over and whoever had it are told, in private. */
 import { type Board, belongs, type HandOver } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant, minutesAfter, timeIn } from "../domain/plain-date.ts";
+import { type Instant, minutesAfter, wallAt } from "../domain/plain-date.ts";
 import { hoursOf, outsideQuiet } from "../domain/reminder-rules.ts";
 import { inPerson } from "./mornings.ts";
 import {
@@ -59,8 +59,7 @@ const soonAfter = (
 ): Planned => {
 	if (at === undefined || dueAt(planned) > at) return planned;
 	const { zone } = planned;
-	const soon = minutesAfter(at, 1);
-	const here = { day: dayIn(zone, soon), time: timeIn(zone, soon) };
+	const here = wallAt(zone, minutesAfter(at, 1));
 	const { day, time } = outsideQuiet(here, hoursOf(reader?.hours).quiet);
 	return { ...planned, localAt: localTime(day, time) };
 };

@@ -19,7 +19,7 @@ import {
 	instantOf,
 	minutesAfter,
 	type PlainDate,
-	timeIn,
+	wallAt,
 	wallTime,
 } from "../domain/plain-date.ts";
 import { hoursOf, type Moment, outsideQuiet } from "../domain/reminder-rules.ts";
@@ -139,8 +139,7 @@ const atOnce = (
 		aroundMeeting(place, [{ rule: "quorum:out-of-reach", day }], around);
 	const today = dayIn(board.zone, lost);
 	return morningOf(today).flatMap((first) => {
-		const soon = minutesAfter(lost, 1);
-		const here = { day: dayIn(first.zone, soon), time: timeIn(first.zone, soon) };
+		const here = wallAt(first.zone, minutesAfter(lost, 1));
 		const free = outsideQuiet(here, quietOf(first, around));
 		const isFree = free === here && isWorkingDay(here.day, world.calendar);
 		const said = ({ day, time }: Moment) => ({ ...first, localAt: localTime(day, time) });

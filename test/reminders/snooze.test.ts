@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { type Instant, instantOf, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { snoozedTo } from "../../src/domain/snooze.ts";
+import { minutesLater, secondsLater } from "../../src/reminders/instants.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting } from "./world.ts";
+import { action, at, board, day, meeting } from "./world.ts";
 
 const rules = { weeklyDigest: "off" } as const;
 
@@ -170,6 +172,29 @@ describe("until when a reminder is put off", () => {
 			day: "2009-01-29",
 			time: "11:01",
 		});
+	});
+	it("is never sooner in an hour that comes twice, but as it ends", () => {
+		const any = { ...place, quiet: "none" } as const;
+		const hourOn = (from: string) =>
+			snoozedTo({ is: "minutes", minutes: 60 }, any, from as Instant);
+		// 01:30 in summer time; an hour on it is 01:30 again.
+		expect(hourOn("2026-10-25T00:30:00.000Z")).toEqual({ day: "2026-10-25", time: "02:00" });
+		expect(hourOn("2026-10-24T23:20:00.000Z")).toEqual({ day: "2026-10-25", time: "01:20" });
+		fc.assert(
+			fc.property(
+				fc.constantFrom("Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Africa/Cairo"),
+				fc.integer({ min: 0, max: 366 * 24 * 60 * 60 }),
+				fc.integer({ min: 1, max: 24 * 60 }),
+				(zone, seconds, minutes) => {
+					const from = secondsLater(at("2026-03-01T00:00:00Z"), seconds);
+					const moment = snoozedTo({ is: "minutes", minutes }, { ...any, zone }, from);
+					const comes = moment && instantOf(moment.day, moment.time, zone);
+					expect(comes && comes >= minutesLater(from, minutes)).toBe(true);
+					expect(comes && comes <= minutesLater(from, minutes + 62)).toBe(true);
+				},
+			),
+			{ numRuns: 300 },
+		);
 	});
 	it("is the next morning where an hour on would be quiet", () => {
 		const evening = "2009-01-29T18:30:00.000Z" as Instant;

@@ -150,6 +150,12 @@ const reads = (memory: Memory) => {
 			for (const row of memory.history) if (wanted.has(row.entityId)) last.set(row.entityId, row);
 			return [...last.values()].map((row) => changeIn(row));
 		},
+		firstChanges: async (ids: readonly string[]) => {
+			const wanted = new Set(ids);
+			return memory.history
+				.filter(({ entityId, version }) => version === 1 && wanted.has(entityId))
+				.map((row) => changeIn(row));
+		},
 	};
 };
 

@@ -73,6 +73,7 @@ const current = (kept: { memory: Memory }) => {
 		standingAt: (until) => now().standingAt(until),
 		began: (boardIds) => now().began(boardIds),
 		lastChanges: (ids) => now().lastChanges(ids),
+		firstChanges: (ids) => now().firstChanges(ids),
 	} satisfies Parameters<typeof seeing>[0];
 };
 

@@ -91,6 +91,7 @@ export const pastShelves = (shelves: Shelves, at: Instant): Shelves => {
 			const all = [...(await standing()).values()].flat();
 			return all.filter(({ entity }) => wanted.has(entity.id));
 		},
+		firstChanges: async (ids) => (await shelves.firstChanges(ids)).filter(isThen),
 		marksWithin: ({ from, until }) => shelves.marksWithin({ from, until: until < at ? until : at }),
 		changesAt: shelves.changesAt,
 		standingAt: (until) => shelves.standingAt(until < at ? until : at),

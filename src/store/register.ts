@@ -144,19 +144,42 @@ const newestFirst = (marks: readonly Mark[]): readonly Mark[] => {
 	return [...found.values()].sort((a, b) => b.sequence - a.sequence);
 };
 
-type Past = "changesOf" | "lastChanges" | "changedWithin" | "began";
+type Past = "changesOf" | "lastChanges" | "firstChanges" | "changedWithin" | "began";
 
-const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
-	const visible = async (all: readonly Change[]): Promise<readonly Change[]> => {
+type Visible = (all: readonly Change[]) => Promise<readonly Change[]>;
+
+const visibleTo =
+	(seen: Sight): Visible =>
+	async (all) => {
 		const kept: Change[] = [];
 		for (const change of all) if (await seen.all(boardIdsOf(change.entity))) kept.push(change);
 		return kept;
 	};
+
+/** What came from a board out of sight begins, here, with the first of it that is in sight. */
+const firstSeen = async (
+	first: Change,
+	shelves: Shelves,
+	visible: Visible,
+): Promise<readonly Change[]> => {
+	const seen = await visible([first]);
+	if (seen.length > 0) return seen;
+	const { kind, id } = first.entity;
+	return (await visible(await shelves.changesOf(kind, id))).slice(0, 1);
+};
+
+const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
+	const visible = visibleTo(seen);
 	return {
 		changesOf: async (kind, id) => visible(await shelves.changesOf(kind, id)),
 		lastChanges: async (ids) => {
 			const last = await visible(await shelves.lastChanges(ids));
 			return new Map(last.map((change) => [change.entity.id, change]));
+		},
+		firstChanges: async (ids) => {
+			const firsts = await shelves.firstChanges(ids);
+			const found = await Promise.all(firsts.map((first) => firstSeen(first, shelves, visible)));
+			return new Map(found.flat().map((change) => [change.entity.id, change]));
 		},
 		changedWithin: async (period, { ids, most }) => {
 			const marks = (await shelves.marksWithin(period)).filter(

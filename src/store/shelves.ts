@@ -70,6 +70,7 @@ export type Shelves = {
 	readonly holdings: (boardIds: readonly string[]) => Promise<readonly Holding[]>;
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	readonly lastChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
+	readonly firstChanges: (ids: readonly string[]) => Promise<readonly Change[]>;
 	/** What was changed from the one moment until before the other: not the values, of which there may be very many. */
 	readonly marksWithin: (period: Period) => Promise<readonly Mark[]>;
 	readonly changesAt: (sequences: readonly number[]) => Promise<readonly Change[]>;

@@ -192,6 +192,13 @@ const lastOfAll = async (reading: Reading, ids: readonly string[]): Promise<read
 	return found;
 };
 
+const firstOfAll = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
+	const found: Change[] = [];
+	for (const some of portionsOf([...new Set(ids)]))
+		found.push(...(await historyWhere(tx, { entityId: { in: [...some] }, version: 1 })));
+	return found;
+};
+
 const hangsOn = ({ id, boardId }: Meeting, prefix: string): object => ({
 	OR: [
 		{ [`${prefix}AnchorMeetingId`]: id },
@@ -236,5 +243,6 @@ export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
 		...historyIn(tx),
 		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
 		lastChanges: (ids) => lastOfAll(reading, ids),
+		firstChanges: (ids) => firstOfAll(tx, ids),
 	};
 };

@@ -99,14 +99,13 @@ export type Register = {
 	readonly changesOf: (kind: EntityKind, id: string) => Promise<readonly Change[]>;
 	/** The latest change of each of these, by id: what an answer cites as "last updated". */
 	readonly lastChanges: (ids: readonly string[]) => Promise<ReadonlyMap<string, Change>>;
+	/** The first of each that is in sight. */
+	readonly firstChanges: (ids: readonly string[]) => Promise<ReadonlyMap<string, Change>>;
 	/** Everything of every board in sight, in the order of the boards' names. */
 	readonly holdings: () => Promise<readonly Holding[]>;
 	/** What was changed within a time, of these things or of all; a merge is told of its boards. */
 	readonly changedWithin: (period: Period, sought: Sought) => Promise<Changed>;
-	/**
-	 * The register as it stood just before that moment, made from the history: what is in sight now, as it was then.
-	 * A board that this audience may not see now is not in it, whoever could see it then.
-	 */
+	/** As it stood just before that moment, made from the history: of the boards in sight now, whoever could see them then. */
 	readonly asAt: (at: Instant) => Register;
 	/** When the record of what is in sight begins; undefined while there is none. */
 	readonly began: () => Promise<Instant | undefined>;

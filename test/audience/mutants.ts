@@ -98,6 +98,12 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		instead: "await shelves.lastChanges(ids)",
 	},
 	{
+		without: "the first changes of what is out of sight are out of sight",
+		shows: 1,
+		check: "const seen = await visible([first]);",
+		instead: "const seen = [first];",
+	},
+	{
 		without: "what was changed out of sight stays out of sight",
 		shows: 1,
 		check: "newestFirst(await inSight(marks, seen))",

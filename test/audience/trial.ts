@@ -116,6 +116,7 @@ const askedOfRegister = async (register: Register, world: World): Promise<unknow
 	const past = register.asAt(later);
 	found.push(await past.boards(), await past.actions(), await past.people());
 	found.push([...(await register.lastChanges([...ids, "p1", "npia"])).entries()]);
+	found.push([...(await register.firstChanges([...ids, "p1", "npia"])).entries()]);
 	return found;
 };
 

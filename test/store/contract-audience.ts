@@ -77,6 +77,8 @@ const everything = async (register: Register, boardCount: number) => {
 		found.push(...(await register.actions({ boardIds: [`b${index}`] })));
 		const last = await register.lastChanges([`b${index}`, `a${index}`, `m${index}`]);
 		found.push(...[...last.values()].map(({ entity }) => entity));
+		const first = await register.firstChanges([`b${index}`, `a${index}`, `m${index}`]);
+		found.push(...[...first.values()].map(({ entity }) => entity));
 	}
 	found.push(
 		...(await register.boards()),
@@ -120,6 +122,7 @@ const randomWorlds = (subject: Subject): void => {
 				expect((await register.people()).length > 0).toBe(sees);
 				expect((await register.changesOf("person", "p0")).length > 0).toBe(sees);
 				expect((await register.lastChanges(["p0"])).size > 0).toBe(sees);
+				expect((await register.firstChanges(["p0"])).size > 0).toBe(sees);
 			}
 		}
 	}, 120_000);

@@ -42,6 +42,30 @@ export const historyContract = (subject: Subject): void => {
 			]);
 			expect(await store.as(operator.audience).lastChanges([])).toEqual(new Map());
 		});
+		it("gives the first change of each of several entities at once, and of those before a moment", async () => {
+			const { store } = subject.open;
+			const onDay = (day: string) => ({ ...operator, now: instant(`2009-${day}T09:00:00Z`) });
+			await store.change(onDay("02-01"), async (register) => {
+				await register.save(action({ id: "a", number: 1 }));
+				await register.save({ ...action({ id: "a", number: 1 }), version: 1, title: "Again" });
+			});
+			await store.change(onDay("02-03"), (register) =>
+				register.save(action({ id: "b", number: 2 })),
+			);
+			const all = store.as(operator.audience);
+			const ids = ["a", "b", "nothing", "lpb"];
+			const told = [...(await all.firstChanges(ids))]
+				.map(([id, { at, entity }]) => [id, at.slice(0, 10), entity.version])
+				.sort();
+			expect(told.slice(0, 2)).toEqual([
+				["a", "2009-02-01", 1],
+				["b", "2009-02-03", 1],
+			]);
+			expect(told.map(([id]) => id)).toEqual(["a", "b", "lpb"]);
+			const then = await all.asAt(instant("2009-02-02T00:00:00Z")).firstChanges(ids);
+			expect([...then.keys()].sort()).not.toContain("b");
+			expect(await all.firstChanges([])).toEqual(new Map());
+		});
 		it("shows the register as it stood before any moment, and what was changed within a time", async () => {
 			const { store } = subject.open;
 			const onDay = (day: string) => ({ ...operator, now: instant(`2009-0${day}T09:00:00Z`) });

@@ -89,9 +89,6 @@ const untouchedOnly = async (
 	});
 };
 
-/** More histories than this are not read one by one. */
-const mostHistories = 500;
-
 const doneOn = (item: Duty): string => {
 	if (item.kind === "action") return item.state.is === "closed" ? item.state.on : "";
 	if (item.kind === "milestone") return item.actual ?? "";
@@ -108,11 +105,8 @@ const timesOf = async (
 		const changes = await register.lastChanges(items.map(({ id }) => id));
 		return new Map([...changes].map(([id, { at }]) => [id, at]));
 	}
-	const firsts = items.slice(0, mostHistories).map(async ({ kind, id }) => {
-		const [first] = await register.changesOf(kind, id);
-		return [id, first?.at ?? ""] as const;
-	});
-	return new Map(await Promise.all(firsts));
+	const firsts = await register.firstChanges(items.map(({ id }) => id));
+	return new Map([...firsts].map(([id, { at }]) => [id, at]));
 };
 
 const bySooner = (a: Duty, b: Duty): number => {

@@ -3,17 +3,16 @@ import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, isDone } from "./lines.ts";
 
-/** More histories than this are not read one by one. */
-const most = 500;
-
 export const withFirstDues = async (
 	items: readonly Duty[],
 	answering: Answering,
 ): Promise<Answering> => {
-	const open = items.filter((item) => item.kind === "action" && !isDone(item)).slice(0, most);
-	const firsts = open.map(async ({ id }): Promise<readonly (readonly [string, HonestDate])[]> => {
-		const [first] = await answering.register.changesOf("action", id);
-		return first?.entity.kind === "action" ? [[id, first.entity.due]] : [];
-	});
-	return { ...answering, firstDues: new Map((await Promise.all(firsts)).flat()) };
+	// What was never changed is due when it was due at first.
+	const moved = items.filter((item) => item.kind === "action" && !isDone(item) && item.version > 1);
+	const firsts = await answering.register.firstChanges(moved.map(({ id }) => id));
+	const dues = [...firsts].flatMap(
+		([id, { entity }]): readonly (readonly [string, HonestDate])[] =>
+			entity.kind === "action" ? [[id, entity.due]] : [],
+	);
+	return { ...answering, firstDues: new Map(dues) };
 };

@@ -113,6 +113,22 @@ const historyIn = ({ history }: Memory) => ({
 	},
 });
 
+/** The newest change of each, and the first. */
+const endsIn = (memory: Memory) => ({
+	lastChanges: async (ids: readonly string[]) => {
+		const wanted = new Set(ids);
+		const last = new Map<string, HistoryRow>();
+		for (const row of memory.history) if (wanted.has(row.entityId)) last.set(row.entityId, row);
+		return [...last.values()].map((row) => changeIn(row));
+	},
+	firstChanges: async (ids: readonly string[]) => {
+		const wanted = new Set(ids);
+		return memory.history
+			.filter(({ entityId, version }) => version === 1 && wanted.has(entityId))
+			.map((row) => changeIn(row));
+	},
+});
+
 const reads = (memory: Memory) => {
 	const every = <Kind extends EntityKind>(kind: Kind): EntityOf<Kind>[] =>
 		[...memory.entities.values()].filter(
@@ -144,18 +160,7 @@ const reads = (memory: Memory) => {
 		holdings: async (boardIds: readonly string[]) =>
 			holdingsOf(boardIds, new Map(itemKinds.map((kind) => [kind, itemsOf(kind) as Item[]]))),
 		...historyIn(memory),
-		lastChanges: async (ids: readonly string[]) => {
-			const wanted = new Set(ids);
-			const last = new Map<string, HistoryRow>();
-			for (const row of memory.history) if (wanted.has(row.entityId)) last.set(row.entityId, row);
-			return [...last.values()].map((row) => changeIn(row));
-		},
-		firstChanges: async (ids: readonly string[]) => {
-			const wanted = new Set(ids);
-			return memory.history
-				.filter(({ entityId, version }) => version === 1 && wanted.has(entityId))
-				.map((row) => changeIn(row));
-		},
+		...endsIn(memory),
 	};
 };
 

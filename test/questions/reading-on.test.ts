@@ -69,9 +69,13 @@ describe("a long list is read on a page at a time", () => {
 		expect(more.shown.some((each) => first.shown.includes(each))).toBe(false);
 		const other = await ask("who chairs LPB?", first.thread);
 		expect((await ask("show me more", other.thread)).text).toContain("did not understand");
-		expect((await ask("Show page 2 of list zzz", first.thread)).text).toContain(
-			"did not understand",
-		);
+	});
+
+	it("a button whose list is no longer kept is told so, and what was spoken of before stays", async () => {
+		const first = await ask("who chairs LPB?");
+		const late = await ask("Show page 2 of list k3x", first.thread);
+		expect(late.text).toMatch(/^I no longer have that list: .* for a day\. Ask for it again\.$/);
+		expect((await ask("and its secretary?", late.thread)).text).toContain("Partnerships Secretary");
 	});
 
 	it("a page shows what its reader may see when they ask for it", async () => {

@@ -46,6 +46,14 @@ export const moreRows = (left: number): readonly Fact[] =>
 /** Everything that was on the page has been told before, or is gone. */
 export const nothingMore = (): Part => nothing({ is: "none", says: "Nothing more" });
 
+/** A button outlives what the thread remembers of its list. */
+export const noLongerKept = (): Part =>
+	nothing({
+		is: "none",
+		says: "I no longer have that list: I keep the latest few, for a day",
+		also: "Ask for it again",
+	});
+
 /** Several lists under one question are read on together: those that have no more are left out. */
 export const together = (parts: readonly Part[], { seen }: Pick<Answering, "seen">) => {
 	const told = seen ? parts.filter(({ is }) => is === "found") : parts;

@@ -17,3 +17,9 @@ const opens =
 
 /** A question of its own, and no more of the one before it: "which is late" says of which. */
 export const standsAlone = (clause: string): boolean => opens.test(clause);
+
+/** "Which has no owner and is late": a part that names nobody says more of what the first asks for. */
+export const saysMore = (part: string): boolean =>
+	/^(?:is|are|was|were|has|have)\s+(?:not |still |now |also )*(?:late|overdue|open|done|closed|red|amber|green|blocked|due|stuck|no|without)\b/i.test(
+		part,
+	);

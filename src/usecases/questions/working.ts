@@ -33,9 +33,9 @@ import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
-import { readOn, type Wanted, wantedList } from "./reading-on.ts";
+import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { bothOf, follow, ofTopic } from "./spoken-of.ts";
-import { standsAlone, unansweredOf } from "./unanswered.ts";
+import { saysMore, standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -129,6 +129,20 @@ const partOf = async (
 	return withExpected(question, await partFor({ ...answeringOf(question, room), seen }));
 };
 
+/** What needs no record: a word about ourselves, or a button whose list is no longer kept. */
+const askingNothing = async (
+	reading: Reading,
+	reached: ThreadContext,
+	room: Room,
+): Promise<Part | undefined> => {
+	if (reading.is === "self") {
+		const last = reached.question && (await partFor(answeringOf(reached.question, room)));
+		return answerAboutUs(reading.matter, room.asked, last);
+	}
+	const isButton = reading.is === "more" && reading.mark !== undefined;
+	return isButton && !wantedList(reading, reached) ? noLongerKept() : undefined;
+};
+
 const workThrough = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
@@ -148,9 +162,9 @@ const workThrough = async (
 			thanked ||= reading.thanks === true;
 			continue;
 		}
-		if (reading.is === "self") {
-			const last = reached.question && (await partFor(answeringOf(reached.question, room)));
-			parts.push(answerAboutUs(reading.matter, room.asked, last));
+		const plain = await askingNothing(reading, reached, room);
+		if (plain) {
+			parts.push(plain);
 			continue;
 		}
 		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
@@ -210,12 +224,6 @@ const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boo
 	const named = last.question.subjects.map(({ id }) => id).join();
 	return named !== "" && whole.question.subjects.map(({ id }) => id).join() === named;
 };
-
-/** "Which has no owner and is late": a part that names nobody says more of what the first asks for. */
-const saysMore = (part: string): boolean =>
-	/^(?:is|are|was|were|has|have)\s+(?:not |still |now |also )*(?:late|overdue|open|done|closed|red|amber|green|blocked|due|stuck|no|without)\b/i.test(
-		part,
-	);
 
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
 export const workSentence = async (

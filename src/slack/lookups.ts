@@ -94,13 +94,13 @@ export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 		return found;
 	});
 	const list = once(async () => {
-		listedAt = millis(memory.clock);
 		await throughPages(mostPages, async (cursor) => {
 			const note = accounts.asking();
 			const page = await ask("users.list", () => client.users.list({ limit: pageSize, ...cursor }));
 			for (const member of page.members ?? []) if (member.id) note(member.id, member);
 			return page;
-		});
+		}).catch(() => undefined);
+		listedAt = millis(memory.clock);
 	});
 	const areMany = (users: readonly string[]): boolean => {
 		const missing = users.filter((user) => accounts.get(user) === undefined).length;
@@ -108,8 +108,7 @@ export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 	};
 	/** Where they are too many to be asked for one by one, everybody is; those that are unknown after it are. */
 	const fill = async (users: readonly string[]): Promise<void> => {
-		if (areMany(users) && !isRecent(listedAt, memory, listAgainMs))
-			await list().catch(() => undefined);
+		if (areMany(users) && !isRecent(listedAt, memory, listAgainMs)) await list();
 	};
 	const get = async (user: string): Promise<Account | undefined> => {
 		if (areMany([user])) await fill([user]);

@@ -65,6 +65,7 @@ describe("at nine", () => {
 		await until(0);
 		expect(sent()).toHaveLength(60);
 		expect(await calls("chat.postMessage")).toHaveLength(60);
+		expect(await calls("users.info")).toEqual([]);
 		expect(await limited()).toEqual([]);
 	}, 60_000);
 

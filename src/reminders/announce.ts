@@ -1,39 +1,50 @@
 /** What is told at once, and what somebody put off: written into the ledger in the transaction that causes it. */
 import type { Board } from "../domain/board.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { News, Snoozing } from "../usecases/ports.ts";
+import type { Fresh } from "./ledger.ts";
 import type { PlanningOptions, PlanningScope } from "./materialise.ts";
 import { heardFrom } from "./mornings.ts";
 import { fresh } from "./plan-change.ts";
 import { localMoment, type Planned } from "./planned.ts";
 import { snoozeChange, snoozed } from "./snoozes.ts";
 
-export const announce = async (
-	{ item, news }: { readonly item: Item | Board; readonly news: News },
-	scope: PlanningScope,
+type Announcing = { readonly item: Item | Board; readonly board: Board; readonly news: News };
+
+/** The news as it stands in the ledger; a board that has no channel tells nobody. */
+export const announced = (
+	{ item, board, news }: Announcing,
+	now: Instant,
 	options: PlanningOptions,
-): Promise<void> => {
-	const board = item.kind === "board" ? item : await boardOf(item, scope);
-	if (board?.channelId === undefined) return;
+): Fresh | undefined => {
+	if (board.channelId === undefined) return undefined;
 	const planned: Planned = {
 		boardId: board.id,
 		itemKind: item.kind,
 		itemId: item.id,
 		rule: `news:${news}@${item.version}`,
-		localAt: localMoment(scope.now, board.zone),
+		localAt: localMoment(now, board.zone),
 		zone: board.zone,
 		destination: `channel:${board.channelId}`,
 	};
-	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, scope.now)}` });
+	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, now)}` });
 	const at = isOfTheDay(news)
-		? heardFrom({ ...nobody, rules: options.rules(board) }, scope.now)(planned)
-		: scope.now;
-	const due = { dueAt: at, notBefore: at };
-	await scope.ledger.apply(
-		{ insert: [{ ...row, ...due, state: "planned" }], renew: [], drop: [] },
-		scope.now,
-	);
+		? heardFrom({ ...nobody, rules: options.rules(board) }, now)(planned)
+		: now;
+	return { ...row, dueAt: at, notBefore: at };
+};
+
+export const announce = async (
+	{ item, news }: Pick<Announcing, "item" | "news">,
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const board = item.kind === "board" ? item : await boardOf(item, scope);
+	const row = board && announced({ item, board, news }, scope.now, options);
+	if (!row) return;
+	const insert = [{ ...row, state: "planned" as const }];
+	await scope.ledger.apply({ insert, renew: [], drop: [] }, scope.now);
 };
 
 /** Such things happen as their day begins, which is at night: nobody is told of them then. */

@@ -1,30 +1,26 @@
 /**
- * Every message that some days would send if nothing changed: planned, read again and gathered by the functions that
+ * Every message that some days would send if nothing changed but what is planned to: planned, read again and gathered by the functions that
  * will send them, on a clock that is only thought of. Nothing is written.
  */
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import { addDays, type Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
 import { answerableFor } from "./answering.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";
 import { audienceOf } from "./hidden.ts";
 import { markers, type Occurrence } from "./ledger.ts";
-import { itemsOf, worldOf } from "./materialise.ts";
 import { wayTo } from "./place.ts";
-import { planFor, planForBoard } from "./plan.ts";
-import { fresh } from "./plan-change.ts";
-import { besideOf } from "./plan-papers.ts";
-import { type Destination, dayOf, dueAt, keyOf, localMoment, type Planned } from "./planned.ts";
+import { type Destination, dayOf, localMoment } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import type { Keeping } from "./records.ts";
+import { rowsOf, stretchesOf } from "./rehearse-rows.ts";
 import { isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { notForAll } from "./screen.ts";
 import { tellingOf } from "./undeliverable.ts";
-import { planWeeks } from "./week.ts";
 
 type Asked = { readonly boards: readonly Board[]; readonly days: Days };
 
@@ -35,10 +31,11 @@ export const rehearse = async (
 	const present = await presentOf(keeping.store);
 	const marked = (await keeping.ledger.marker(markers.horizon)) as Instant | undefined;
 	const covered = marked ?? keeping.clock.now();
-	const rows: Occurrence[] = [];
-	for (const board of boards)
-		rows.push(...(await rowsOf(board, days, { keeping, present, covered })));
-	const live = await stillWanted(rows, { keeping, present });
+	const reads = readersOf(keeping, present);
+	const live = new Map<Occurrence, RehearsedLine>();
+	for (const stretch of boards.flatMap((board) => stretchesOf(board, present, days.last)))
+		for (const row of await rowsOf(stretch, days, { keeping, covered }))
+			await rehearseRow(row, live, { keeping, present: stretch.present, reads });
 	const isRestricted = ({ boardId }: Occurrence) =>
 		present.boards.get(boardId)?.visibility === "restricted";
 	return momentsOf([...live.keys()]).flatMap(([at, due]) =>
@@ -56,69 +53,25 @@ const orderOf = ({ destination, lines }: RehearsedMessage): string =>
 	`${destination} ${lines[0]?.board.code ?? ""}`;
 
 type Around = { readonly keeping: Keeping; readonly present: Present };
-type Reaching = Around & {
-	/** So far the ledger has everything that is to come. */
-	readonly covered: Instant;
-};
-
-const rowsOf = async (
-	board: Board,
-	days: Days,
-	{ keeping, present, covered }: Reaching,
-): Promise<readonly Occurrence[]> => {
-	const { ledger, clock, planning } = keeping;
-	const beside = await besideOf(board, present.register);
-	const world = { ...worldOf(board, [...present.people.values()], planning), beside };
-	const around = { first: addDays(days.first, -1), last: addDays(days.last, 1) };
-	const weeks = planWeeks(board, world, around);
-	const rows: Occurrence[] = [];
-	for (const subject of [board, ...(await itemsOf(board, present.register))]) {
-		const known = (await ledger.ofItem(subject.id)).filter(({ boardId }) => boardId === board.id);
-		const planned =
-			subject.kind === "board"
-				? [...planForBoard(board, world), ...weeks]
-				: planFor(subject, board, world);
-		const keys = new Set(known.map(keyOf));
-		const beyond = planned.filter((one) => dueAt(one) > covered && !keys.has(keyOf(one)));
-		rows.push(...known.filter(isToCome), ...beyond.map((one) => asRow(one, keeping)));
-	}
-	const now = clock.now();
-	return rows.filter(({ localAt, dueAt: due }) => {
-		const day = dayOf(localAt);
-		return days.first <= day && day <= days.last && due > now;
-	});
-};
-
-/** News that is kept for the morning is to come as well. */
-const isToCome = ({ state, rule }: Occurrence): boolean => state === "planned" && !isTold(rule);
-
-/** As the ledger would hold it, free to be sent. */
-const asRow = (planned: Planned, { planning }: Keeping): Occurrence => {
-	const row = fresh(planned, { ...planning, cause: "rehearsed" });
-	const free = { fence: 0, attempts: 0, absences: 0, isRepeat: false, updatedAt: row.dueAt };
-	return { ...row, ...free, state: "planned" };
-};
-
 type Live = ReadonlyMap<Occurrence, RehearsedLine>;
 
-const stillWanted = async (
-	rows: readonly Occurrence[],
-	{ keeping, present }: Around,
-): Promise<Live> => {
-	const live = new Map<Occurrence, RehearsedLine>();
-	const reads = readersOf(keeping, present);
-	for (const row of rows) {
-		const found = await reread(row, present, keeping);
-		if (found.is !== "wanted") continue;
-		const { subject, board } = found;
-		const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;
-		const way = await wayTo(row, present, keeping.ways);
-		const why = hidden ?? (way.is === "nowhere" ? way.reason : undefined);
-		const said = why === undefined ? row : await toldInstead(row, why, { keeping, present });
-		const by = said === row && way.is !== "nowhere" && way.is !== "slack" ? way.is : undefined;
-		if (said) live.set(said, { subject, board, reason: ruleWords(said.rule), by });
-	}
-	return live;
+type Reading = Around & { readonly reads: ReturnType<typeof readersOf> };
+
+/** What would be said of it then, and to whom; nothing where it would not be wanted any more. */
+const rehearseRow = async (
+	row: Occurrence,
+	live: Map<Occurrence, RehearsedLine>,
+	{ keeping, present, reads }: Reading,
+): Promise<void> => {
+	const found = await reread(row, present, keeping);
+	if (found.is !== "wanted") return;
+	const { subject, board } = found;
+	const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;
+	const way = await wayTo(row, present, keeping.ways);
+	const why = hidden ?? (way.is === "nowhere" ? way.reason : undefined);
+	const said = why === undefined ? row : await toldInstead(row, why, { keeping, present });
+	const by = said === row && way.is !== "nowhere" && way.is !== "slack" ? way.is : undefined;
+	if (said) live.set(said, { subject, board, reason: ruleWords(said.rule), by });
 };
 
 /** It would be refused when its moment comes, and somebody else be told. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
+import { ruleWords } from "../../src/reminders/rule-words.ts";
+import { passDutiesDue } from "../../src/usecases/board/hand-over-due.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { personPlace } from "../../src/views/rehearsal-file.ts";
 import { openOffice } from "./office.ts";
@@ -60,6 +62,49 @@ describe("a rehearsal", () => {
 				expect.arrayContaining([...new Set(said)].sort()),
 			);
 		}
+	});
+
+	it("knows the duties that pass on a day to come: from then on it is whoever has them then", async () => {
+		const office = await openOffice("2009-03-02T10:00:00Z", "usual");
+		const [from, on] = ["sec", plainDate("2009-04-01")];
+		const handOvers = (["secretary", "chair"] as const).map((duty) => ({
+			...{ on, duty, fromId: duty === "chair" ? "chair" : from, toId: "guest" },
+		}));
+		const wanted = window("2009-03-01", "2009-04-30", "range");
+		const bare = board({ id: "cog", code: "COG", name: "COG", channelId: undefined, handOvers });
+		await office.save(
+			board({ handOvers: handOvers.slice(0, 1) }),
+			bare,
+			action(day("2009-03-20")),
+			action(day("2009-03-27"), { id: "a2", number: 15, title: "Book the room" }),
+			action(day("2009-04-20"), { id: "a3", number: 16, title: "Four posts" }),
+			action(day("2009-04-08"), { id: "a4", boardId: "cog", title: "Endorse the network" }),
+			action(day("2009-06-01"), { id: "a5", number: 15, boardId: "cog", title: "Further away" }),
+			meeting("2009-04-17"),
+			meeting("2009-04-21", { id: "m2", number: 5, time: { is: "provisional", when: wanted } }),
+		);
+		const days = { first: plainDate("2009-03-02"), last: plainDate("2009-05-31") };
+		const boards = await office.store.as({ kind: "operator" }).boards();
+		const rehearsed = await reminderRecords(office).rehearse({ boards, days });
+		await office.until("2009-03-31T22:59:59.000Z");
+		office.sleepUntil("2009-03-31T23:00:00.000Z");
+		await passDutiesDue(office.store, office.clock.now());
+		await office.until("2009-05-31T22:59:00.000Z");
+		const lines = (rows: readonly { itemId: string; reason: string }[]) =>
+			rows.map(({ itemId, reason }) => `${itemId} ${reason}`).sort();
+		const sent = office.chat.posts.map(({ at, deliveryId }) => {
+			const rows = office.ledger
+				.all()
+				.filter((row) => row.deliveryId === deliveryId && row.state === "sent");
+			const said = rows.map(({ itemId, rule }) => ({ itemId, reason: ruleWords(rule) }));
+			return `${at} ${rows[0]?.destination} ${lines(said)}`;
+		});
+		const foretold = rehearsed.map(({ at, destination, lines: those }) => {
+			const said = those.map(({ subject, reason }) => ({ itemId: subject.id, reason }));
+			return `${at} ${destination} ${lines(said)}`;
+		});
+		expect(foretold.sort()).toEqual(sent.sort());
+		expect(foretold.join("\n")).toContain("person:guest");
 	});
 
 	it("writes nothing, and sends nothing", async () => {

@@ -1,0 +1,154 @@
+/**
+ * What the ledger would hold of a board on the days that are rehearsed: as its duties are held now, and from each day
+ * on which some pass to somebody else, as they are held then.
+ */
+import type { Board } from "../domain/board.ts";
+import { carryOutHandOvers, comingHandOvers } from "../domain/hand-over.ts";
+import {
+	addDays,
+	type Instant,
+	instantOf,
+	type PlainDate,
+	wallTime,
+} from "../domain/plain-date.ts";
+import type { Days } from "../usecases/reminder/records.ts";
+import { announced } from "./announce.ts";
+import type { Present } from "./desk.ts";
+import type { Fresh, Occurrence } from "./ledger.ts";
+import { itemsOf, worldOf } from "./materialise.ts";
+import { planFor, planForBoard } from "./plan.ts";
+import { fresh } from "./plan-change.ts";
+import { besideOf } from "./plan-papers.ts";
+import { dayOf, dueAt, keyOf, type Planned, type PlanningWorld, type Subject } from "./planned.ts";
+import type { Keeping } from "./records.ts";
+import { isNews, isTold } from "./rule.ts";
+import { wantedFor } from "./wanted.ts";
+import { planWeeks } from "./week.ts";
+
+/** The board as it is from one moment to another. */
+export type Stretch = {
+	readonly board: Board;
+	readonly present: Present;
+	/** When duties passed; absent of the board as it is now. */
+	readonly from?: Instant | undefined;
+	readonly until?: Instant | undefined;
+};
+
+const withBoard = (present: Present, board: Board): Present => ({
+	...present,
+	boards: new Map([...present.boards, [board.id, board]]),
+	subject: async (kind, id) =>
+		kind === "board" && id === board.id ? board : present.subject(kind, id),
+});
+
+/** As far as that day, by the function that passes duties on. */
+export const stretchesOf = (
+	board: Board,
+	present: Present,
+	last: PlainDate,
+): readonly Stretch[] => {
+	const days = new Set(comingHandOvers(board).map(({ on }) => on));
+	let current: Stretch = { board, present };
+	const over: Stretch[] = [];
+	for (const on of [...days].filter((day) => day <= last)) {
+		const passed = carryOutHandOvers(current.board, on);
+		if (!passed || passed.done.length === 0) continue;
+		const from = instantOf(on, wallTime("00:00"), board.zone);
+		const next = { ...passed.board, version: current.board.version + 1 };
+		over.push({ ...current, until: from });
+		current = { board: next, present: withBoard(present, next), from };
+	}
+	return [...over, current];
+};
+
+type Reaching = {
+	readonly keeping: Keeping;
+	/** So far the ledger has everything that is to come. */
+	readonly covered: Instant;
+};
+
+export const rowsOf = async (
+	{ board, present, from, until }: Stretch,
+	days: Days,
+	{ keeping, covered }: Reaching,
+): Promise<readonly Occurrence[]> => {
+	const { ledger, clock, planning } = keeping;
+	const beside = await besideOf(board, present.register);
+	const world = { ...worldOf(board, [...present.people.values()], planning), beside };
+	const around = { first: addDays(days.first, -1), last: addDays(days.last, 1) };
+	const weeks = planWeeks(board, world, around);
+	const stamp = { ...planning, cause: "rehearsed" };
+	const rows: Occurrence[] = from === undefined ? [] : newsThen(board, from, keeping);
+	for (const subject of [board, ...(await itemsOf(board, present.register))]) {
+		const known = (await ledger.ofItem(subject.id)).filter(({ boardId }) => boardId === board.id);
+		const about = { subject, board, known, world, weeks };
+		const { kept, planned } = from === undefined ? now(about, covered) : then(about, from);
+		rows.push(...kept, ...planned.map((one) => asRow(fresh(one, stamp))));
+	}
+	const isThen = (due: Instant) =>
+		due > clock.now() && (from === undefined || due >= from) && (!until || due < until);
+	return rows.filter(({ localAt, dueAt: due }) => {
+		const day = dayOf(localAt);
+		return days.first <= day && day <= days.last && isThen(due);
+	});
+};
+
+type About = {
+	readonly subject: Subject;
+	readonly board: Board;
+	/** What the ledger holds of it. */
+	readonly known: readonly Occurrence[];
+	readonly world: PlanningWorld;
+	readonly weeks: readonly Planned[];
+};
+
+type Wanted = { readonly kept: readonly Occurrence[]; readonly planned: readonly Planned[] };
+
+/** News that is kept for the morning is to come as well. */
+const isToCome = ({ state, rule }: Occurrence): boolean => state === "planned" && !isTold(rule);
+
+const ofBoard = ({ board, world, weeks }: About): readonly Planned[] => [
+	...planForBoard(board, world),
+	...weeks,
+];
+
+/** What the ledger has, and what is planned beyond its reach. */
+const now = (about: About, covered: Instant): Wanted => {
+	const { subject, board, known, world } = about;
+	const planned = subject.kind === "board" ? ofBoard(about) : planFor(subject, board, world);
+	const keys = new Set(known.map(keyOf));
+	const beyond = planned.filter((one) => dueAt(one) > covered && !keys.has(keyOf(one)));
+	return { kept: known.filter(isToCome), planned: beyond };
+};
+
+/** Planned afresh, as the board is saved then; what was said by then is not said again. */
+const then = (about: About, from: Instant): Wanted => {
+	const { subject, board, known, world } = about;
+	const plan = (): readonly Planned[] => {
+		if (subject.kind === "board") return ofBoard(about);
+		// Nothing of it is in the ledger yet, and by then it is: it will not have been late when it was recorded.
+		if (known.length === 0) return planFor(subject, board, world);
+		return wantedFor(subject, board, { world, rows: known, now: from });
+	};
+	const written = new Map(known.map((row) => [keyOf(row), row]));
+	const standing = plan().map((one) => ({ one, row: written.get(keyOf(one)) }));
+	const news = known.filter((row) => isToCome(row) && isNews(row.rule));
+	return {
+		kept: [...news, ...standing.flatMap(({ row }) => (row && isToCome(row) ? [row] : []))],
+		planned: standing.flatMap(({ one, row }) =>
+			row === undefined || row.state === "superseded" || row.state === "cancelled" ? [one] : [],
+		),
+	};
+};
+
+/** Its channel is told that a duty has passed. */
+const newsThen = (board: Board, from: Instant, { planning }: Keeping): Occurrence[] => {
+	const news = announced({ item: board, board, news: "handed-over" }, from, planning);
+	return news ? [asRow(news)] : [];
+};
+
+/** As the ledger would hold it, free to be sent. */
+const asRow = (row: Fresh): Occurrence => {
+	const free = { fence: 0, attempts: 0, absences: 0, isRepeat: false, updatedAt: row.dueAt };
+	return { ...row, ...free, state: "planned" };
+};

@@ -84,6 +84,14 @@ const throughPages = async (
 const isRecent = (at: number, { clock }: Memory, within: number): boolean =>
 	Math.abs(millis(clock) - at) < within;
 
+/** Nothing is taken for granted that a list leaves out: that one is asked for by itself. */
+const saysWho = ({ deleted, is_restricted, is_ultra_restricted, team_id }: Account): boolean =>
+	team_id !== undefined &&
+	(deleted === true || [is_restricted, is_ultra_restricted].every((one) => one !== undefined));
+
+const saysWhichKind = ({ is_private, is_shared, is_ext_shared }: Channel): boolean =>
+	[is_private, is_shared, is_ext_shared].every((one) => one !== undefined);
+
 export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 	const { accounts } = memory;
 	let listedAt = Number.NEGATIVE_INFINITY;
@@ -97,7 +105,8 @@ export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 		await throughPages(mostPages, async (cursor) => {
 			const note = accounts.asking();
 			const page = await ask("users.list", () => client.users.list({ limit: pageSize, ...cursor }));
-			for (const member of page.members ?? []) if (member.id) note(member.id, member);
+			for (const member of page.members ?? [])
+				if (member.id && saysWho(member)) note(member.id, member);
 			return page;
 		}).catch(() => undefined);
 		listedAt = millis(memory.clock);
@@ -176,7 +185,8 @@ const listChannels = async ({ client, memory, ask }: Asker): Promise<void> => {
 		const asked = { types, exclude_archived: true, limit: pageSize, ...cursor };
 		const page = await ask("users.conversations", () => client.users.conversations(asked));
 		for (const channel of page.channels ?? [])
-			if (channel.id) found.set(channel.id, { ...channel, is_member: true });
+			if (channel.id && saysWhichKind(channel))
+				found.set(channel.id, { ...channel, is_member: true });
 		return page;
 	}).catch(() => found.clear());
 	note("", found);

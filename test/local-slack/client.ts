@@ -1,8 +1,9 @@
 /** Slack's own client, without its retries, and the error it meets. */
-import { WebClient } from "@slack/web-api";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
 
-export const clientFor = (apiUrl: string, token: string) =>
+export const clientFor = (apiUrl: string, token: string, more: WebClientOptions = {}) =>
 	new WebClient(token, {
+		...more,
 		slackApiUrl: apiUrl,
 		retryConfig: { retries: 0 },
 		rejectRateLimitedCalls: true,

@@ -31,11 +31,23 @@ const crowded = {
 let there: Stage | undefined;
 afterEach(() => there?.end());
 
-const opened = async () => {
+/** Leaves out of each answer what is named so. */
+const without =
+	(names: readonly string[]): typeof fetch =>
+	async (url, init) => {
+		const answer = await fetch(url, init);
+		if (!/users\.(?:list|conversations)$/.test(String(url))) return answer;
+		const text = JSON.stringify(await answer.json(), (key, value) =>
+			names.includes(key) ? undefined : value,
+		);
+		return new Response(text, answer);
+	};
+
+const opened = async (leftOut: readonly string[] = []) => {
 	there = await stage({ world: crowded });
 	const { slack, hand } = there;
 	const clock = movableClock(START);
-	const client = clientFor(slack.apiUrl, slack.botToken);
+	const client = clientFor(slack.apiUrl, slack.botToken, { fetch: without(leftOut) });
 	const { store } = openMemoryStore();
 	const { teamId, botUserId } = slack;
 	const directory = slackDirectory({ client, clock, store, teamId, botUserId });
@@ -84,6 +96,19 @@ describe("many that reminders ask about at once", () => {
 		}
 		expect(await calls("conversations.open")).toHaveLength(40);
 		expect(await limited()).toEqual([]);
+	});
+
+	it("are asked for one by one where a list leaves out what matters", async () => {
+		const { forReminders, calls } = await opened(["is_restricted", "is_ext_shared"]);
+		const some = channelIds.slice(0, 32);
+		const audiences = await Promise.all(some.map(forReminders.channel));
+		expect(new Set(audiences.map(({ access }) => access))).toEqual(new Set(["private"]));
+		expect(audiences.flatMap(({ viewers }) => viewers).map(({ standing }) => standing)).toEqual(
+			some.map(() => "member"),
+		);
+		expect(await calls("conversations.info")).toHaveLength(32);
+		expect(await calls("users.info")).toHaveLength(32);
+		expect(await calls("users.list")).not.toEqual([]);
 	});
 
 	it("private conversations that there are already are not opened anew", async () => {

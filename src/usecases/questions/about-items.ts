@@ -149,6 +149,15 @@ const lengthOf =
 const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
 	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
 
+/** How many would be told in no order: they have no date to be ordered by. */
+const undatedWords = (scope: readonly Duty[], answering: Answering): string | undefined => {
+	const { question } = answering;
+	if (question.order?.by !== "due") return undefined;
+	const plain = { ...answering, question: { ...question, order: undefined } };
+	const undated = scope.filter((item) => isFitting(item, plain)).length;
+	return undated > 0 ? `${undated} without a date` : undefined;
+};
+
 /** None of them, and what there is instead: of a body, what it waits for and what speaks of it. */
 const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: Answering): Part => {
 	// What slipping is need not be said where nothing has.
@@ -158,7 +167,10 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const instead = there
 		? [there, spoken]
 		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
-	const also = [ofItsPeople(answering, []), ...instead].filter(Boolean).join(". ") || undefined;
+	const also =
+		[undatedWords(scope, answering), ofItsPeople(answering, []), ...instead]
+			.filter(Boolean)
+			.join(". ") || undefined;
 	const none = nothing({ is: "none", says: noneWords(answering), also });
 	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };

@@ -104,7 +104,10 @@ export const noneWords = (answering: Answering): string => {
 	const { question } = answering;
 	const state = stateWord(question);
 	const kinds = wordsOfKinds(question.kinds);
-	const what = kinds ? `No ${kinds}` : "Nothing";
+	// What has no date stands in no order of dates: it is open all the same.
+	const isOrdered = question.order?.by === "due" && question.state !== "due";
+	const dated = isOrdered ? " with a date" : "";
+	const what = `${kinds ? `No ${kinds}` : "Nothing"}${dated}`;
 	const verb = kinds.endsWith("s") ? "are" : "is";
 	if (question.fewest !== undefined && question.by)
 		return `No ${wordOver[question.by]}${shownHere(answering)} has ${question.fewest} or more ${[state, kinds || "items"].filter(Boolean).join(" ")}`;

@@ -36,6 +36,14 @@ const completed = (unread: string, meant: string): readonly string[] => {
 	return [...put, `${plain} for ${name}`];
 };
 
+/** "I meant the second" is another of what was told, and asks for nobody's portrait. */
+const isMeant = (reading: Reading, meant: string): boolean =>
+	reading.is === "question" &&
+	!(
+		reading.question.ask === "about" &&
+		/^the (?:first|second|third|fourth|fifth|other)\b/i.test(meant)
+	);
+
 type Round = {
 	readonly read: (words: string) => Reading;
 	/** What was said before and could not be read. */
@@ -47,7 +55,7 @@ export const ofCorrection = (text: string, { read, unread }: Round): Reading | u
 	if (meant === undefined) return undefined;
 	const wentOn = unread === undefined || opensEllipsis(unread);
 	const again = wentOn ? [`and ${meant}`] : completed(unread, meant);
-	const question = again.map(read).find(({ is }) => is === "question");
+	const question = again.map(read).find((reading) => isMeant(reading, meant));
 	if (question || unread === undefined) return question;
 	// Of the question before what was not read, nothing was meant.
 	return { is: "unread", words: [text.trim()] };

@@ -4,12 +4,13 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { mistakesTurn } from "./misread-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
 import { standsUnder } from "./subjects.ts";
 import type { Tag } from "./vocabulary.ts";
 
-type Supplied = {
+export type Supplied = {
 	/** What the words name, and what the thread adds to them. */
 	readonly named: readonly Subject[];
 	readonly more: readonly Subject[];
@@ -73,19 +74,6 @@ const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			/^(?:it|them|that|this)$/.test(keys[piece.to] ?? ""),
 	);
 
-/** "Who owns those" asks whose things are, and not who chairs the one board that was named. */
-const isOfOwners = ({ text }: Clause, cover: Cover): boolean =>
-	cover.pattern.ask === "roles" &&
-	tagsOf(cover).includes("own") &&
-	/\b(?:those|these)\b/i.test(text);
-
-/** "Is that person still here" asks of somebody, and of no thing. */
-const isOfThatPerson = ({ text }: Clause, { named, more }: Supplied): boolean =>
-	![...named, ...more].some(({ kind }) => kind === "person") &&
-	/\b(?:is|was|has|does|did|will|can) (?:that|this|the same) (?:person|man|woman|guy|colleague|lady|chap)\b/i.test(
-		text,
-	);
-
 const goesOn =
 	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
 
@@ -120,6 +108,7 @@ export const hangs = (
 	reading: Reading,
 	{ question, unread }: ThreadContext,
 ): boolean => {
+	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
 	// What was not read is what "when?" would be asked of.
 	const isBare =
 		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
@@ -215,8 +204,7 @@ const isOfItsMinutes = ({ text }: Clause, { pattern }: Cover, { thread }: Suppli
 export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoMeeting(clause, cover, supplied) ||
-	isOfOwners(clause, cover) ||
-	isOfThatPerson(clause, supplied) ||
+	mistakesTurn(clause, cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfUntoldBoard(clause, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||

@@ -19,7 +19,7 @@ export const picksUnsaid = (
 	cover: Cover,
 	{ question, unread }: ThreadContext,
 ): boolean =>
-	cover.pattern.ask === "items" &&
+	(cover.pattern.ask === "items" || (cover.pattern.ask === "overview" && unread !== undefined)) &&
 	(question ?? unread) !== undefined &&
 	(barePick.test(text) || (bareCount.test(text) && listsOthers.has(question?.ask ?? ""))) &&
 	!isNamed(cover) &&

@@ -42,18 +42,26 @@ const stretchOf = (unit: string, day: PlainDate): string => {
 const untilThen =
 	/(?<=\b(?:what|which|anything|any|who|is|are|do|does|have|has|need)\b.*)\b(before|by|after) (?:then|that|that (?:meeting|mtg|one|day))(?=\W*$)/i;
 
-/** "What's due before then", after one meeting with a day: before that day. */
-const untilThat = (text: string, thread: ThreadContext, world: World): string => {
-	const side = untilThen.exec(text)?.[1];
-	const spoken = side === undefined ? undefined : dayOf(thread, world);
-	if (!spoken || spoken.first !== spoken.last) return text;
-	return text.replace(untilThen, `${side} ${wordDay(spoken.first)}`);
+/** A meeting that was called off is on no day. */
+const tellsOfNone = ({ focus, latest }: ThreadContext, { holdings }: World): boolean =>
+	focus.slice(0, latest).some(({ kind, id }) => {
+		const item = kind === "meeting" ? itemAmong(holdings, id) : undefined;
+		return item?.kind === "meeting" && item.state.is === "cancelled";
+	});
+
+/** "What's due before then", after one meeting with a day: before that day; and where there is none, before nothing. */
+const untilThat = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const [said = "", side] = untilThen.exec(text) ?? [];
+	if (side === undefined) return { text };
+	const spoken = tellsOfNone(thread, world) ? undefined : dayOf(thread, world);
+	if (!spoken || spoken.first !== spoken.last) return { lost: said };
+	return { text: text.replace(untilThen, `${side} ${wordDay(spoken.first)}`) };
 };
 
 /** "What's on that day" is asked of a day that was spoken of, and of no day at all where none was. */
 export const pointedTime = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const found = thatTime.exec(text);
-	if (!found) return { text: untilThat(text, thread, world) };
+	if (!found) return untilThat(text, thread, world);
 	const [said, unit = ""] = found;
 	const spoken = dayOf(thread, world);
 	const isDay = spoken && spoken.first === spoken.last;

@@ -64,6 +64,8 @@ export const topicIn = (text: string): Said | undefined => {
 		/^(?:it|that|this|them|those|.*\bones?)$/i.test(topic)
 	)
 		return undefined;
+	// "July's" are its minutes, or whatever else it has.
+	if (/['’]s$/i.test(topic) && keysOf(topic).every(isDateWord)) return undefined;
 	const before = `${text.slice(0, found.index)}${endorsed ? " decided" : ""}`;
 	// Who decides about something is no decision.
 	if (!decided.test(before) || /\bdecides\b/i.test(before)) return undefined;

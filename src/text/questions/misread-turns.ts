@@ -1,0 +1,46 @@
+/** Covers of a few words in a thread that take them for another question: each is left, as those of misread-threads.ts are. */
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Supplied } from "./misread-threads.ts";
+import type { Clause } from "./pieces.ts";
+
+/** "Who owns those" asks whose things are, and not who chairs the one board that was named. */
+const isOfOwners = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "roles" &&
+	tagsOf(cover).includes("own") &&
+	/\b(?:those|these)\b/i.test(text);
+
+/** "Is that person still here" asks of somebody, and of no thing. */
+const isOfThatPerson = ({ text }: Clause, { named, more }: Supplied): boolean =>
+	![...named, ...more].some(({ kind }) => kind === "person") &&
+	/\b(?:is|was|has|does|did|will|can) (?:that|this|the same) (?:person|man|woman|guy|colleague|lady|chap)\b/i.test(
+		text,
+	);
+
+/** "Which have I still to do the minutes for" asks of several meetings, and not of the one that was told. */
+const isOfWhichMeetings = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more }: Supplied,
+): boolean =>
+	pattern.ask === "records" &&
+	[...named, ...more].every(({ kind }) => kind === "meeting") &&
+	/^\W*(?:and |so |but |ok )*which(?: ones?)? (?:have|has|do|does|did|are|am|need)\b/i.test(text);
+
+/** "What's on the list for it" asks what is on it, and not when it meets. */
+const isOfItsList = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:meetings|roles|seats|about|facts)$/.test(pattern.ask) &&
+	/\bon the (?:list|cards|table|menu)\b/i.test(text);
+
+/** Who waits for a thing is kept nowhere. */
+const isOfWhoWaits = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:facts|items)$/.test(pattern.ask) &&
+	/\bwho(?:['’]?s| is| are)?(?: else)?(?:['’]?s| is| are)? waiting (?:on|for) (?:it|that|this)\b/i.test(
+		text,
+	);
+
+export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	isOfOwners(clause, cover) ||
+	isOfThatPerson(clause, supplied) ||
+	isOfWhichMeetings(clause, cover, supplied) ||
+	isOfItsList(clause, cover) ||
+	isOfWhoWaits(clause, cover);

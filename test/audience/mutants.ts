@@ -86,6 +86,15 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		instead: "[...wanted] : (await shelves.all('board')).map(({ id }) => id)",
 	},
 	{
+		without: "a board's past is as hidden as the board is",
+		shows: 1,
+		check: ".filter(({ id }) => now.has(id));",
+		instead: ".filter(() => now !== undefined);",
+	},
+];
+
+const ofPast: readonly Omit<Mutant, "file">[] = [
+	{
 		without: "the history of what is out of sight is out of sight",
 		shows: 1,
 		check: "visible(await shelves.changesOf(kind, id))",
@@ -108,12 +117,6 @@ const ofRegister: readonly Omit<Mutant, "file">[] = [
 		shows: 1,
 		check: "newestFirst(await inSight(marks, seen))",
 		instead: "newestFirst(marks)",
-	},
-	{
-		without: "a board's past is as hidden as the board is",
-		shows: 1,
-		check: ".filter(({ id }) => now.has(id));",
-		instead: ".filter(() => now !== undefined);",
 	},
 ];
 
@@ -187,6 +190,7 @@ const ofTheRest: readonly Mutant[] = [
 const all: readonly Mutant[] = [
 	...ofAudience.map((mutant) => ({ ...mutant, file: audience })),
 	...ofRegister.map((mutant) => ({ ...mutant, file: register })),
+	...ofPast.map((mutant) => ({ ...mutant, file: "src/store/register-past.ts" })),
 	...ofLookups.map((mutant) => ({ ...mutant, file: "src/store/register-lookups.ts" })),
 	...ofTheRest,
 ];

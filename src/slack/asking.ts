@@ -77,17 +77,30 @@ const refusesEverything = new Set([
 const soonest = 15;
 const latest = 120;
 
+/** Once it is silent for so long it is asked by one at a time, so often: a call may take ten seconds to fail. */
+const surelySilentMs = 10_000;
+const probedEveryMs = 5_000;
+
 const silenceOf = (clock: Clock) => {
-	let since: number | undefined;
+	let silence: { readonly since: number; readonly last: number } | undefined;
+	const wait = (since: number): number =>
+		Math.min(Math.max((millis(clock) - since) / 1_000, soonest), latest);
 	return {
 		answered: () => {
-			since = undefined;
+			silence = undefined;
 		},
 		/** In seconds; undefined for the first that is not answered, which may be so for a reason of its own. */
-		wait: (): number | undefined => {
-			const silent = since === undefined ? undefined : (millis(clock) - since) / 1_000;
-			since ??= millis(clock);
-			return silent === undefined ? undefined : Math.min(Math.max(silent, soonest), latest);
+		unanswered: (): number | undefined => {
+			const known = silence;
+			silence = { since: known?.since ?? millis(clock), last: millis(clock) };
+			return known && wait(known.since);
+		},
+		/** In seconds, while there is no use in asking; zero otherwise. */
+		waitUnasked: (): number => {
+			if (silence === undefined) return 0;
+			const { since, last } = silence;
+			const now = millis(clock);
+			return now - since >= surelySilentMs && now - last < probedEveryMs ? wait(since) : 0;
 		},
 	};
 };
@@ -109,7 +122,7 @@ const answersOf = (clock: Clock) => {
 		if (reason === "ratelimited") return limited(method, retryAfter);
 		const isAnswer = is === "refused" && retryAfter === undefined && !refusesEverything.has(reason);
 		if (isAnswer) silence.answered();
-		const wait = isAnswer ? undefined : silence.wait();
+		const wait = isAnswer ? undefined : silence.unanswered();
 		return wait === undefined ? thrown : new NotAsked(reason, wait);
 	};
 	return {
@@ -120,6 +133,7 @@ const answersOf = (clock: Clock) => {
 			silence.answered();
 			return value;
 		},
+		waitUnasked: silence.waitUnasked,
 		/** In milliseconds; a clock that was moved waits for nothing. */
 		heldFor: (method: Method): number => {
 			const left = (held.get(method) ?? 0) - millis(clock);
@@ -142,6 +156,8 @@ export const askingSlack = (clock: Clock): AskingSlack => {
 		sparing: {
 			asked,
 			ask: async (method, call) => {
+				const silent = answers.waitUnasked();
+				if (silent > 0) throw new NotAsked("no answer", silent);
 				const wanted = answers.heldFor(method) || wait(method);
 				if (wanted > 0) throw new NotAsked("ratelimited", wanted / 1_000);
 				count(method);

@@ -57,8 +57,8 @@ const neverConnected = new Set([
 
 /** What a call that failed says: surely refused, or not known. */
 export const classified = (error: unknown): Refused | Unknown => {
-	if (error instanceof NotAsked && error.message === "ratelimited") {
-		return { is: "refused", reason: "ratelimited", retryAfter: error.seconds };
+	if (error instanceof NotAsked) {
+		return { is: "refused", reason: error.message, retryAfter: error.seconds };
 	}
 	if (error instanceof WebAPIRateLimitedError) {
 		return { is: "refused", reason: "ratelimited", retryAfter: error.retryAfter };

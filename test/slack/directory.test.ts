@@ -170,7 +170,7 @@ describe("where Slack asks for patience", () => {
 
 describe("where Slack does not answer", () => {
 	it("at all, it is asked again after as long as it was silent", async () => {
-		const { forReminders, fault, endFaults, clock } = await opened();
+		const { forReminders, messenger, fault, endFaults, clock, calls } = await opened();
 		await fault({ kind: "server-error", times: 1_000 });
 		expect(await forReminders.viewer("U2")).toEqual({
 			...{ slackId: "U2", personId: undefined, standing: "unknown", administrator: false },
@@ -179,8 +179,13 @@ describe("where Slack does not answer", () => {
 		clock.set(second(70));
 		expect(await forReminders.channel("C1")).toMatchObject({ access: "unknown", askAfter: 70 });
 		clock.set(second(3_000));
-		expect(await forReminders.viewer("U2")).toMatchObject({ askAfter: 120 });
+		const before = (await calls("users.info")).length;
+		for (let time = 0; time < 4; time++)
+			expect(await forReminders.viewer("U2")).toMatchObject({ askAfter: 120 });
+		expect(await calls("users.info")).toHaveLength(before + 1);
+		expect(await messenger.openDirect("U2")).toMatchObject({ is: "refused", retryAfter: 120 });
 		await endFaults();
+		clock.set(second(3_005));
 		expect(await forReminders.viewer("U2")).toMatchObject({ standing: "member" });
 	});
 

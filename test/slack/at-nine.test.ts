@@ -56,7 +56,9 @@ const opened = async (boards: number, people: number) => {
 	const sent = () => office.ledger.all().filter(({ state }) => state === "sent");
 	const limited = async () =>
 		(await hand.log("api")).filter(({ response }) => response.error === "ratelimited");
-	return { until, calls, sent, limited };
+	const fault = (body: object) => hand.post("fault", body);
+	const endFaults = () => fetch(`${slack.url}/local/fault`, { method: "DELETE" });
+	return { until, calls, sent, limited, fault, endFaults, ledger: office.ledger };
 };
 
 describe("at nine", () => {
@@ -78,4 +80,28 @@ describe("at nine", () => {
 		expect(await calls("chat.postMessage")).toHaveLength(200);
 		expect(await limited()).toEqual([]);
 	}, 60_000);
+
+	it.each([
+		["fails whatever it is asked", { kind: "server-error" }],
+		["accepts no token", { kind: "revoke-token", error: "account_inactive" }],
+		[
+			"knows no patience but its own",
+			{ kind: "rate-limit", method: "conversations.members", seconds: 40 },
+		],
+	])(
+		"boards hear as soon as Slack is itself again, where for a quarter of an hour it %s",
+		async (_what, kind) => {
+			const { until, sent, fault, endFaults, ledger } = await opened(3, 2);
+			await fault({ ...kind, times: 100_000 });
+			for (let seconds = 0; seconds <= 900; seconds += 60) await until(seconds);
+			expect(sent()).toEqual([]);
+			await endFaults();
+			for (let seconds = 960; seconds <= 1_020; seconds += 30) await until(seconds);
+			const states = ledger.all().filter(({ dueAt }) => dueAt <= at(0));
+			expect(states.map(({ state }) => state)).toEqual(["sent", "sent", "sent"]);
+			expect(states.every(({ attempts }) => attempts <= 1)).toBe(true);
+			expect(ledger.all().some(({ rule }) => rule.startsWith("told:due"))).toBe(false);
+		},
+		60_000,
+	);
 });

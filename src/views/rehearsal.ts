@@ -5,7 +5,7 @@ import { wordDay } from "../domain/date-words.ts";
 import { type Page, pageOf } from "../domain/paging.ts";
 import { mondayOf, type PlainDate, plainDate } from "../domain/plain-date.ts";
 import type { RehearsedMessage } from "../usecases/reminder/records.ts";
-import type { Overspent, Rehearsal } from "../usecases/reminder/rehearse.ts";
+import type { MergeAhead, Overspent, Rehearsal } from "../usecases/reminder/rehearse.ts";
 import { cut, heading, type Inline, type Line, line, list, message, note } from "./blocks.ts";
 import { remainder } from "./lists.ts";
 import type { Message } from "./message.ts";
@@ -55,9 +55,15 @@ const beginning = (rehearsal: Rehearsal, hasFile: boolean): readonly KnownBlock[
 		note(
 			`${board ? board.name : "Every board that you may see"}, if nothing changes until then.${isCut ? " A year ahead is as far as I look." : ""} Nothing was sent.${hasFile ? " A file with every message of those days is in your own conversation with me." : ""}`,
 		),
+		...rehearsal.merges.map(mergeNote),
 		...(messages.length > 0 ? budgetLines(rehearsal) : []),
 	];
 };
+
+const mergeNote = ({ from, into, on }: MergeAhead): KnownBlock =>
+	note(
+		`On ${wordDay(on)} ${into.name} takes over from ${from.name}. That is not rehearsed: from then on what is shown here for ${from.name} comes as ${into.name}'s, to its people.`,
+	);
 
 const budgetLines = (rehearsal: Rehearsal): readonly KnownBlock[] => {
 	const { overspent, budget, person } = rehearsal;

@@ -58,6 +58,14 @@ const journey = (name: string, open: () => Promise<Office>) =>
 			expect(await administrator().presses("general", "Merge")).toContain(
 				"Planned. On Wed 1 April 2009",
 			);
+			const rehearse = (rest: string) =>
+				administrator().types("general", `/programme rehearse ${rest}`);
+			const ahead =
+				"On Wed 1 April 2009 Prevent pilot board takes over from SO Programme board. That is not rehearsed";
+			expect(await rehearse("April 2009 SPB")).toContain(ahead);
+			expect(await rehearse("April 2009")).toContain(ahead);
+			expect(await rehearse("April 2009 LPB")).not.toContain("takes over");
+			expect(await rehearse("March 2009")).not.toContain("takes over");
 			expect(await administrator().types("general", asked)).toContain("is to merge into");
 			await office.advance("63d");
 			const shown = await administrator().types("general", "/board show SPB");

@@ -5,6 +5,7 @@ import type { Person } from "../../domain/person.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { type Names, namesFor } from "../naming.ts";
+import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import type { Days, RehearsedMessage } from "./records.ts";
 
@@ -30,6 +31,8 @@ export type Rehearsal = {
 	/** Only what this person gets, or is named in. */
 	readonly person?: Person | undefined;
 	readonly names: Names;
+	/** Boards that are to be merged by then: what is said after that is rehearsed as if they were not. */
+	readonly merges: readonly MergeAhead[];
 	/** Of those days, whomever they are for. */
 	readonly all: readonly RehearsedMessage[];
 	/** What was asked for of them. */
@@ -40,6 +43,8 @@ export type Rehearsal = {
 	/** How many messages a day, and a week, nobody should get more than. */
 	readonly budget: { readonly day: number; readonly week: number };
 };
+
+export type MergeAhead = { readonly from: Board; readonly into: Board; readonly on: PlainDate };
 
 export type Asked = {
 	readonly period: HonestDate;
@@ -69,7 +74,22 @@ export const rehearseDays = async (
 	);
 	const people = takenIn(all, overspent, await register.people());
 	const isCut = period.last > furthest;
-	return { days, isCut, board, person, names, all, messages, overspent, people, budget };
+	const merges = await mergesIn(days, boards, register);
+	return { days, isCut, merges, board, person, names, all, messages, overspent, people, budget };
+};
+
+const mergesIn = async (
+	{ last }: Days,
+	boards: readonly Board[],
+	register: Register,
+): Promise<readonly MergeAhead[]> => {
+	const all = new Map((await register.boards()).map((one) => [one.id, one]));
+	const ids = new Set(boards.map(({ id }) => id));
+	return (await register.merges()).flatMap(({ fromId, intoId, on, state }) => {
+		const [from, into] = [all.get(fromId), all.get(intoId)];
+		const isMeant = state.is === "planned" && on <= last && (ids.has(fromId) || ids.has(intoId));
+		return isMeant && from && into ? [{ from, into, on }] : [];
+	});
 };
 
 const laterOf = (one: PlainDate, other: PlainDate) => (one > other ? one : other);

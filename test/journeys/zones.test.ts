@@ -17,7 +17,7 @@ describe("somebody who has travelled", () => {
 		const action = "change-user";
 		await office.drive("/local/world", { action, user: who, tz: "Asia/Tokyo" });
 		expect(await mornings()).toContain("(Europe/London)");
-		for (let hour = 0; hour < 8; hour += 1) await office.advance("1h");
+		for (let step = 0; step < 12; step += 1) await office.advance("3h");
 		expect(await mornings()).toContain("(Asia/Tokyo)");
 	});
 });

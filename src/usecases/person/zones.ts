@@ -10,7 +10,7 @@ import { followZone } from "./hours.ts";
 const mostAtOnce = 5;
 const roundsEvery = 10_000;
 /** From one asking about a person to the next. */
-const askedEvery = 6 * 3_600_000;
+const askedEvery = 24 * 3_600_000;
 
 type Asking = { readonly store: Store; readonly directory: Directory };
 

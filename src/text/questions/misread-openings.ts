@@ -1,6 +1,7 @@
 /** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
+import { headNouns } from "../entities-words.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
@@ -153,6 +154,23 @@ const isOfAThing = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 		return isCalledByDuty && isThing && !duty.test(keys[piece.from] ?? "");
 	});
 
+const verbNext =
+	/^(?:are|is|was|were|do|does|did|has|have|had|will|would|can|could|should|shall|we|i|they|you)$/;
+
+/** "Which opera are we doing" chooses among operas, and asks after no board that has the word in its name. */
+const isOfOneAmongMany = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	/^(?:overview|about|next|items)$/.test(pattern.ask) &&
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			/^(?:which|what)$/.test(keys[piece.from - 1] ?? "") &&
+			verbNext.test(keys[piece.to] ?? "") &&
+			!headNouns.has(keys[piece.to - 1] ?? "") &&
+			piece.candidates.every(
+				({ known, tier }) => tier >= tiers.part && known.kind !== "workStream",
+			),
+	);
+
 /** "Who has the rehearsal records" asks where some records are, and for nothing that is to be done. */
 const isOfKeptRecords = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "items" &&
@@ -166,6 +184,7 @@ export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfKeptRecords(clause, cover) ||
 	isOfAThing(clause, cover) ||
 	isOfBodyForPerson(clause, cover) ||
+	isOfOneAmongMany(clause, cover) ||
 	isOfWhatWouldBe(clause, cover) ||
 	isOfGoing(clause, cover) ||
 	isOfWhoHasIt(clause, cover) ||

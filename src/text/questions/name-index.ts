@@ -21,6 +21,7 @@ import {
 	type Known,
 	sortsOfBody,
 	titledIn,
+	wordsOfBodies,
 } from "./named-things.ts";
 import { placeWordsOf } from "./venues.ts";
 import { holds, nearIn, type WordList } from "./word-list.ts";
@@ -43,8 +44,9 @@ export type NameIndex = {
 	readonly account: (slackId: string) => Known | undefined;
 	readonly isCode: (text: string) => boolean;
 	readonly isOfPerson: (key: string) => boolean;
-	/** What several bodies are: "library", where two are called so. */
+	/** What several bodies are: "library", where two are called so; and every word of their names. */
 	readonly isSortOfBody: (key: string) => boolean;
+	readonly isWordOfBody: (key: string) => boolean;
 	/** Does any place where a board meets have this word? */
 	readonly isOfPlace: (key: string) => boolean;
 };
@@ -57,12 +59,10 @@ type Names = {
 	readonly areTitles: boolean;
 };
 
-const boardsById = keptWith(
-	(boards: readonly Board[]) => new Map(boards.map((board) => [board.id, board])),
-);
-const boardsByCode = keptWith(
-	(boards: readonly Board[]) => new Map(boards.map((board) => [board.code, board])),
-);
+const boardsBy = (part: "id" | "code") =>
+	keptWith((boards: readonly Board[]) => new Map(boards.map((board) => [board[part], board])));
+const boardsById = boardsBy("id");
+const boardsByCode = boardsBy("code");
 const peopleBySlackId = keptWith(
 	(people: readonly Person[]) =>
 		new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : []))),
@@ -223,6 +223,7 @@ const indexOf = (world: World): NameIndex => {
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
+		isWordOfBody: (key) => wordsOfBodies(world.organisations).has(key),
 		isOfPlace: kept((key) => world.holdings.some((holding) => placeWordsOf(holding).has(key))),
 		...lookups(world),
 	};

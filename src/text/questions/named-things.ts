@@ -50,6 +50,16 @@ export const sortsOfBody = keptWith(
 	},
 );
 
+/** Every word of what those bodies are called. */
+export const wordsOfBodies = keptWith(
+	(organisations: readonly Organisation[]): ReadonlySet<string> =>
+		new Set(
+			organisations
+				.filter(({ sort }) => sort !== "organisation")
+				.flatMap(({ name }) => keysOf(name)),
+		),
+);
+
 /** The names of the bodies that issue guidance. */
 export type Issuers = ReadonlyMap<string, readonly string[]>;
 

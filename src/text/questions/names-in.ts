@@ -7,7 +7,7 @@ import { glue, headNouns } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
-import type { Clause, Piece } from "./pieces.ts";
+import { areMany, type Clause, type Piece } from "./pieces.ts";
 import { stemOf } from "./stems.ts";
 import { asks, loneAskingWords, loneWords, phrasesAt } from "./vocabulary.ts";
 
@@ -74,7 +74,10 @@ const isOneOfMany = (
 	{ from, to }: Place,
 	{ known, tier }: Candidate,
 ): boolean =>
-	known.kind === "person" &&
+	(known.kind === "person" ||
+		(known.kind === "organisation" &&
+			to - from === 1 &&
+			areMany(keys[from - 1], words[from]?.raw))) &&
 	tier >= tiers.part &&
 	// "The sponsors term" has lost its apostrophe.
 	!/^(term|seat|deputy|place|replacement)$/.test(keys[to] ?? "") &&

@@ -28,9 +28,25 @@ const forms: readonly RegExp[] = [
 const isUnsure =
 	/^(?:my|your|his|her|their|those|these|any|all|board|us)$|^(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b.*\b(?:committee|board|group|panel|forum|meeting)\b/i;
 
+const lateFor =
+	/^\W*(?:(?:and|so|ok|but) )*(?:(?:are|is) there |are )?(?:any|which|what) papers (?:(?:are|that are|is) )?(?:still )?(?:late|overdue|outstanding|missing|not in|not received|to come) for (?:the |our )?(.+?)\W*$/i;
+
+/** "Any papers late for the 20th": those of that day's meeting, and whether they are in. */
+const papersLate = (text: string, read: Read): Reading | undefined => {
+	const whose = lateFor.exec(text)?.[1];
+	if (whose === undefined || isUnsure.test(whose) || read(text).is === "question") return undefined;
+	const reading = read(`agenda for the ${whose}`);
+	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
+	const { question } = reading;
+	return question.topic === undefined
+		? { is: "question", question: { ...question, records: ["papers"] } }
+		: undefined;
+};
+
 export const papersWanted = (text: string, read: Read): Reading | undefined => {
 	const whose = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
-	if (whose === undefined || isUnsure.test(whose)) return undefined;
+	if (whose === undefined) return papersLate(text, read);
+	if (isUnsure.test(whose)) return undefined;
 	const reading = read(`agenda for the ${whose}`);
 	if (reading.is === "which") return reading.isGuess ? undefined : reading;
 	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;

@@ -123,10 +123,17 @@ const ownLists = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =
 		return isOfOwner ? [{ is: "tag", tag: "item", from: piece.to, to: piece.to + 1 }] : [];
 	});
 
+/** "How many theatres" are many, though one of them alone is called so. */
+export const areMany = (before: string | undefined, raw = ""): boolean =>
+	/^(?:which|what|many|all|every|any|other|few|more)$/.test(before ?? "") && /[^s'’]s$/i.test(raw);
+
 /** "Which libraries", where bodies of the register are called so. */
-const sortsOfBody = ({ keys }: Clause, index: NameIndex): readonly Piece[] =>
+const sortsOfBody = ({ keys, words }: Clause, index: NameIndex): readonly Piece[] =>
 	keys.flatMap((key, from): readonly Piece[] =>
-		index.isSortOfBody(key) ? [{ is: "tag", tag: "borough", from, to: from + 1 }] : [],
+		index.isSortOfBody(key) ||
+		(index.isWordOfBody(key) && areMany(keys[from - 1], words[from]?.raw))
+			? [{ is: "tag", tag: "borough", from, to: from + 1 }]
+			: [],
 	);
 
 const unread = (clause: Clause): readonly Piece[] =>

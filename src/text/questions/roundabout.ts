@@ -43,6 +43,7 @@ import { ofSuccessor } from "./successors.ts";
 import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
 import { ofTopic, topicIn } from "./topics.ts";
+import { turnedRound } from "./turned-round.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
@@ -227,7 +228,7 @@ const ways: readonly Way[] = [
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,
-	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
+	...[ofPresence, ofItsProgress, saidOtherwise, turnedRound].map(plain),
 ];
 
 export const readRound = (text: string, round: Round): Reading | undefined => {

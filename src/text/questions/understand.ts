@@ -132,8 +132,15 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 const minutesAgreed =
 	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed)\b/i;
 
+/** "Did the board approve its May minutes" asks whether those are approved, and for nothing that was decided. */
+const minutesApprovedBy =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(?!(?:we|they|you|it|he|she|i|any\w*|every\w*)\b)(.+?) (?:ever |yet |already )*(?:approved?|agreed?|accept(?:ed)?|sign(?:ed)? off|pass(?:ed)?|ratif(?:y|ied))(?: (?:its|their|the|our|those))? ((?:(?:last|latest|previous|[a-z]+ary|march|april|may|june|july|august|[a-z]+ber) )?)minutes((?: yet| then)?\W*)$/i;
+
 const ofMinutes = (text: string): string =>
-	text.replace(fromMonth, "$1 in ").replace(minutesAgreed, "$1approved");
+	text
+		.replace(fromMonth, "$1 in ")
+		.replace(minutesAgreed, "$1approved")
+		.replace(minutesApprovedBy, "$1have the $3$2 minutes been approved$4");
 
 /** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
 const plannedAtFirst = (words: string, question: Question): Question =>

@@ -205,23 +205,3 @@ export const turnedTo = (topic: Subject, thread: ThreadContext): ThreadContext =
 	focus: [topic],
 	latest: 1,
 });
-
-const narrows: ReadonlySet<Question["ask"]> = new Set([
-	"items",
-	"meetings",
-	"next",
-	"changes",
-	"overview",
-	"records",
-	"decisions",
-	"papers",
-	"clashes",
-	"vacancies",
-]);
-
-/** A question that names nothing is asked of the topic. */
-export const ofTopic = (question: Question, topic: Subject | undefined): Question => {
-	const { ask, subjects, among = [], mine } = question;
-	const isOpen = subjects.length + among.length === 0 && !mine && narrows.has(ask);
-	return topic && isOpen && !isItemKind(topic.kind) ? { ...question, subjects: [topic] } : question;
-};

@@ -33,8 +33,9 @@ import type { Answering, Part } from "./answering.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
+import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
-import { bothOf, follow, ofTopic } from "./spoken-of.ts";
+import { bothOf, follow } from "./spoken-of.ts";
 import { saysMore, standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -170,8 +171,8 @@ const workThrough = async (
 		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
 		if (reading.is === "more" && !wanted)
 			return { is: "stopped", reading: { is: "unread", words: [clause] } };
-		const asks = reading.is === "question" ? ofTopic(reading.question, room.topic) : undefined;
-		const question = wanted?.list.question ?? asks;
+		const said = { questions, clause, topic: room.topic };
+		const question = wanted?.list.question ?? ofSentence(reading, said);
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
 		const part = await partOf(question, wanted, room);

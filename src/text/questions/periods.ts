@@ -128,6 +128,20 @@ const isOfMeeting = ({ keys }: Clause, { to }: { to: number }, names: readonly P
 	(/^(?:board|group|committee|forum|panel|meeting|mtg)$/.test(keys[to] ?? "") ||
 		names.some((piece) => isBoardName(piece) && piece.from === to && !goesOn(keys, piece.to)));
 
+/** "Since FEB did", of a board with that code, in words that are not all in capitals. */
+const isCode = ({ text, words, keys }: Clause, at: number, { world }: TimeContext): boolean => {
+	const raw = words[at]?.raw ?? "";
+	return (
+		raw.length > 1 &&
+		raw === raw.toUpperCase() &&
+		text !== text.toUpperCase() &&
+		!/^(?:in|this|next|last|late|early|mid|during|by)$/.test(keys[at - 1] ?? "") &&
+		!/^\d/.test(keys[at - 1] ?? "") &&
+		!/^\d/.test(keys[at + 1] ?? "") &&
+		world.boards.some(({ code }) => code === raw)
+	);
+};
+
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (
 	clause: Clause,
@@ -138,6 +152,7 @@ const plainPeriods = (
 		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
+			if (to === from + 1 && isCode(clause, from, context)) return [];
 			if (isPointedAt(clause, from)) return [];
 			if (/^(before|after|due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);

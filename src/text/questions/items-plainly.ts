@@ -78,17 +78,29 @@ const ofAgreed = (text: string, read: Read): Reading | undefined => {
 	return isOfSource ? asking(reading, "state") : undefined;
 };
 
-const newest =
-	/^\W*(?:(?:and|so|ok|but)\b\W*)*(?:(?:what(?:['’]?s| is)?|is there|have we got|show me) )?(?:the |any )?(?:latest|newest|newly released|most recent|new)(?: released)? guidance\W*$/i;
+const out = "(?:released|issued|published|put out|to come out)";
+const newest = new RegExp(
+	`${opening}(?:(?:(?:what|which)(?:['’]?s| is| was)?|is there|have we got|show me) )?(?:the |our |any )?(?:(?:latest|newest|newly ${out}|most recent(?:ly ${out})?|last ${out}|new)(?: released)? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:(?:newest|latest|most recent)|(?:${out} )?(?:last|latest|most recently)(?: ${out})?))\\W*$`,
+	"i",
+);
+const oldest = new RegExp(
+	`${opening}(?:(?:(?:what|which)(?:['’]?s| is| was)?|show me) )?(?:the |our )?(?:(?:oldest|earliest|first)(?: ${out})? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:oldest|earliest|(?:${out} )?first(?: ${out})?))\\W*$`,
+	"i",
+);
 
-/** The latest guidance is what came out last, and none that is still to come. */
+/** The latest guidance is what came out last, the oldest what came out first, and neither is still to come. */
 const ofNewestGuidance = (text: string, read: Read): Reading | undefined => {
-	if (!newest.test(text)) return undefined;
+	const isOldest = oldest.test(text);
+	if (!isOldest && !newest.test(text)) return undefined;
 	const reading = read("which guidance has been released");
 	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
 	return {
 		is: "question",
-		question: { ...reading.question, order: { by: "done", from: "latest" } },
+		question: {
+			...reading.question,
+			order: { by: "done", from: isOldest ? "earliest" : "latest" },
+			...(isOldest ? { limit: 1 } : {}),
+		},
 	};
 };
 

@@ -204,8 +204,13 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 	return found;
 };
 
-const isWithdrawn = (item: Duty, { facets }: Question): boolean =>
-	!facets.includes("withdrawn") || (item.kind === "guidance" && item.state.is === "withdrawn");
+/** Of a time, what was withdrawn then did not come out then, and comes in no order of what came out. */
+const isWithdrawn = (item: Duty, { facets, span, state, order }: Question): boolean => {
+	const is = item.kind === "guidance" && item.state.is === "withdrawn";
+	if (facets.includes("withdrawn")) return is;
+	const isTimed = span !== undefined || order?.by === "done";
+	return !is || !isTimed || state === "overdue";
+};
 
 export const isFitting = (item: Duty, answering: Answering): boolean =>
 	speaksOfTopic(item, answering) &&

@@ -17,6 +17,11 @@ const whatOne = new RegExp(
 	"i",
 );
 
+const onAnybody = new RegExp(
+	`${opens}(?:is|are) (?!(?:we|you|they|it|he|she|that|this|i|any\\w*|there)\\b)(.+?) ${waiting} (?:any(?:one|body|thing)|some(?:one|body|thing)|others?|us)\\W*$`,
+	"i",
+);
+
 const isListOf = (reading: Reading, kind: (question: Question) => boolean): boolean =>
 	reading.is === "question" && reading.question.ask === "items" && kind(reading.question);
 
@@ -24,7 +29,7 @@ const isListOf = (reading: Reading, kind: (question: Question) => boolean): bool
 const ofWaiting = (text: string, read: Read): Reading | undefined => {
 	if (whatAll.test(text))
 		return { is: "each", texts: ["what is blocked", "which guidance is expected"] };
-	const whose = whatOne.exec(text)?.[1];
+	const whose = whatOne.exec(text)?.[1] ?? onAnybody.exec(text)?.[1];
 	if (whose === undefined) return undefined;
 	const texts = [`what is blocked for ${whose}`, `which guidance is expected for ${whose}`];
 	const isOfBody = ({ subjects }: Question) =>

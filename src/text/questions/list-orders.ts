@@ -37,6 +37,11 @@ const turns: readonly Turn[] = [
 	...after(updated, { by: "updated", from: "latest" }, "open"),
 	turn(`first\\s+${noun}${that}\\s+${done}`, { by: "done", from: "earliest" }, "$noun closed"),
 	turn(
+		`first (?:things?|ones?|items?)${that}(?: i)? ${done}|${done} (?:the )?(?:first|earliest)(?=\\W*$)`,
+		{ by: "done", from: "earliest" },
+		"closed",
+	),
+	turn(
 		`least recently ${updated}|(?:longest|most) (?:without|since) (?:an? |any )?(?:update|change)|most stale|stalest`,
 		{ by: "updated", from: "earliest" },
 		"open",

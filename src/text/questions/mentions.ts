@@ -1,7 +1,9 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import type { Turned } from "./list-turns.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
 
@@ -45,6 +47,13 @@ const wordsIn = (text: string): readonly string[] =>
 /** What somebody is called by is looked for, whatever else its words may ask. */
 type IsName = (words: string) => boolean;
 
+export const isNameIn =
+	({ find }: Pick<NameIndex, "find">): IsName =>
+	(words) =>
+		find(keysOf(words), "whole").some(
+			({ known }) => known.kind === "organisation" || known.kind === "board",
+		);
+
 export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Reading | undefined => {
 	const plain = text
 		.trim()
@@ -66,6 +75,17 @@ export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Readi
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}
 	return undefined;
+};
+
+/** "What's waiting on the engagement lead": somebody by the end of their name is looked for by all of it. */
+export const calledInFull = (question: Question, { find }: Pick<NameIndex, "find">): Question => {
+	const { topic, facets } = question;
+	if (topic === undefined || !facets.includes("reason")) return question;
+	const keys = keysOf(topic);
+	const [only, ...others] = find(keys, "any").filter(
+		({ known: { kind, label } }) => kind === "person" && keysOf(label).at(-1) === keys.at(-1),
+	);
+	return only && others.length === 0 ? { ...question, topic: only.known.label } : question;
 };
 
 const because = /\s+(?:because of|on account of|owing to)\s+(.+?)[?!.\s]*$/i;

@@ -15,7 +15,7 @@ import { readGrouped } from "./grouping.ts";
 import { lateSinceIn, notUntilIn } from "./late-since.ts";
 import { orderedIn } from "./list-orders.ts";
 import { aheadIn, countedIn, lateIn, type Turned, untouchedIn } from "./list-turns.ts";
-import { becauseIn, mentionIn } from "./mentions.ts";
+import { becauseIn, calledInFull, isNameIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
 import { countedAgain, firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } from "./picking.ts";
@@ -141,8 +141,12 @@ const byRag = (question: Question, filter: ListFilter): Question => {
 };
 
 /** What was last added, closed or changed is one of a list, where "what was added" is all that has happened. */
-const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean =>
-	plain.is === "question" && plain.question.ask === "changes" && order?.by === "added";
+const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean => {
+	if (plain.is !== "question" || !order) return false;
+	const { ask, state, order: ordered } = plain.question;
+	if (ask === "changes") return order.by === "added";
+	return ask === "items" && state === "done" && order.by === "done" && !ordered;
+};
 
 const stays = (plain: Reading, filter: ListFilter): boolean => {
 	if (plain.is === "unread") return plain.order !== undefined;
@@ -213,24 +217,19 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	return { is: "question", question: { ...filtered, limit: question.limit ?? limit } };
 };
 
-const isNameIn =
-	({ index }: Reader) =>
-	(words: string): boolean =>
-		index
-			.find(keysOf(words), "whole")
-			.some(({ known }) => known.kind === "organisation" || known.kind === "board");
-
 /** What no name answers to may still be spoken of. */
 const mentioned = (text: string, plain: Reading, { reader }: Context): Reading | undefined =>
 	plain.is === "unread" || plain.is === "lost" || (plain.is === "which" && plain.isGuess)
-		? withoutBounds(mentionIn(clauseOf(text, reader.index), isNameIn(reader)), reader)
+		? withoutBounds(mentionIn(clauseOf(text, reader.index), isNameIn(reader.index)), reader)
 		: undefined;
 
 /** "The backlog for Nora" is bounded by somebody, and is no thing that a record speaks of. */
 const withoutBounds = (reading: Reading | undefined, { index }: Reader): Reading | undefined => {
 	const topic = reading?.is === "question" ? reading.question.topic : undefined;
 	const bound = /\s(?:for|by|in|on|at|from|with)\s+(.+)$/i.exec(topic ?? "")?.[1];
-	return bound && index.find(keysOf(bound), "any").length > 0 ? undefined : reading;
+	if (bound && index.find(keysOf(bound), "any").length > 0) return undefined;
+	if (reading?.is !== "question") return reading;
+	return { ...reading, question: calledInFull(reading.question, index) };
 };
 
 /** What stands in the way is said in the words that were typed. */

@@ -18,6 +18,30 @@ const verb = "(?:['’]?s| is| are| will| does| do| plans?)";
 const soonTo = "(?: (?:be|going to|planning to|due to|to|hoping to|expecting to))*";
 const some = "(?:anything|any(?: more| new)? guidance|something|guidance|any)";
 
+const wasDue =
+	"(?:(?:was|were) (?:(?:due|expected|meant|supposed|planned|scheduled|promised|going)\\b)(?: to)?|should have)";
+const cameOut =
+	"(?:(?:(?:come|been|be|have|has) )*(?:come |be |been )*(?:out|issued|released|published|put out|here))";
+
+/** What was planned for a time that is past, whatever has become of it. */
+const planned = shaped(
+	`(?:what|which)(?: (?:bits?|pieces?) of)?(?: new)? guidance ${wasDue}(?: ${cameOut})?(?: (?:for|in|by))? (.+?)`,
+);
+const byNow = shaped(
+	`(?:what|which)(?: (?:bits?|pieces?) of)?(?: new)? guidance ${wasDue} ${cameOut}(?: (?:by now|already|by today|before now))?`,
+);
+
+const wasPlanned = (text: string, read: Read): Reading | undefined => {
+	if (byNow.test(text)) {
+		const late = read("which guidance is overdue");
+		return late.is === "question" && late.question.state === "overdue" ? late : undefined;
+	}
+	const time = planned.exec(text)?.[1];
+	const reading = time === undefined ? undefined : read(`which guidance is due ${time}`);
+	if (reading?.is !== "question" || !isMeant(reading.question, "")) return undefined;
+	return { is: "question", question: { ...reading.question, state: "due", facets: [] } };
+};
+
 /** What is asked of, whose it is, and in which time. */
 const forms: readonly (readonly [RegExp, (...found: readonly string[]) => string])[] = [
 	[
@@ -59,6 +83,8 @@ const isMeant = ({ ask, kinds, span, subjects, mine }: Question, plain: string):
 };
 
 export const toComeOut = (text: string, read: Read): Reading | undefined => {
+	const was = wasPlanned(text, read);
+	if (was) return was;
 	for (const [form, plainly] of forms) {
 		const found = form.exec(text);
 		if (!found) continue;

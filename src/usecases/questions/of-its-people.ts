@@ -10,16 +10,19 @@ import { inScope, isFitting } from "./which-items.ts";
 /** So many are named one by one. */
 const mostNamed = 5;
 
-/** Whom "what's waiting on Corve" is asked of, which is looked for in words. */
-const waitedFor = ({ question, world }: Answering): Subject | undefined => {
+type Told = ReadonlySet<string>;
+
+/** Whom "what's waiting on Corve" is asked of, which is looked for in words; or with whom nothing is stuck that is blocked. */
+const waitedFor = ({ question, world }: Answering, told: Told): Subject | undefined => {
 	const { topic, state, facets, subjects } = question;
+	const [only, ...others] = subjects;
+	const isStuck = state === "blocked" && told.size === 0 && others.length === 0;
+	if (isStuck && only?.kind === "person" && topic === undefined) return only;
 	const isWaiting = facets.includes("reason") && (state === "open" || state === "blocked");
 	return topic !== undefined && isWaiting && subjects.length === 0
 		? namedByTopic(topic, world)
 		: undefined;
 };
-
-type Told = ReadonlySet<string>;
 
 const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told) => {
 	const asked: Answering = { ...answering, question: { ...answering.question, subjects } };
@@ -66,7 +69,7 @@ export const ofItsPeople = (
 	told: readonly { readonly id: string }[],
 ): string | undefined => {
 	const ids = new Set(told.map(({ id }) => id));
-	const who = waitedFor(answering);
+	const who = waitedFor(answering, ids);
 	if (who) return owedBy(who, answering, ids);
 	const items = ownedByItsPeople(answering, ids);
 	return items.length > 0 ? `Its people own ${namesOf(items, answering)}` : undefined;

@@ -12,7 +12,7 @@ const has = "(?:['’]s| has| have| had)?";
 const been =
 	"(?:been (?:to|at|in|present at|along to)|attended|attend|come to|came to|comes to|gone to|went to|goes to|made(?: it to)?|(?:turn|show)(?:ed|s)? up (?:to|at|for)|attends|present at|sat in on)";
 const at = "(?: (?:to|at|for|on|of|in))?";
-const all = "(?:every|each|all(?: of)?)(?: (?:single|one of))*";
+const all = "(?:every|each|both(?: of)?|all(?: of)?)(?: (?:single|one of))*";
 const any = "(?:any|one|a single|an?)(?: of)?";
 const best = "(?:best|most|highest)";
 const worst = "(?:worst|poorest|lowest|fewest|least|patchiest)";

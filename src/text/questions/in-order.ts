@@ -17,7 +17,7 @@ const whether = new RegExp(
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
 /** What was done to it: "was the name chosen before the lease was signed". */
 const deed =
-	"(?:(?:was|were|been|got|get|gets|be|being|actually|all) )*(?:\\w+ed|chosen|met|held|built|sent|made|done|bought|sold|written|taken|given|found|put|set|won|paid|run|begun|brought|got)(?: (?:off|out|up|in|over))?";
+	"(?:(?:was|were|been|got|get|gets|be|being|actually|all) )*(?:\\w+ed|chosen|met|held|built|sent|made|done|bought|sold|written|taken|given|found|put|set|won|paid|run|begun|brought|got|come|came|went|gone)(?: (?:off|out|up|in|over))?";
 const whetherDone = new RegExp(
 	`${opens}(?:was|were|is|are|has|have|had|did|will) (.+?) ${deed} (before or after|after or before|before|after|earlier than|sooner than|later than) (.+?)\\W*$`,
 	"i",

@@ -30,7 +30,7 @@ const telling =
 
 /** What opens with a time, or with what it is asked of, says more of the question. */
 const asks =
-	/^\W*(?:who|whose|whom|what|which|where|how|why|is|are|was|were|has|have|had|do|does|did|will|can|could|would|should|any|anything|list|show|tell|give|before|after|for|in|at|on|by|since|from|until|during|about|regarding)(?:['’]?s)?\b/i;
+	/^\W*(?:who|whose|whom|what|which|where|how|why|is|are|was|were|has|have|had|do|does|did|will|can|could|would|should|any|anything|list|show|tell|give|before(?! (?:i|we|you)\b)|after|for|in|at|on|by|since|from|until|during|about|regarding)(?:['’]?s)?\b/i;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
 
@@ -44,7 +44,23 @@ const isStory = (text: string): boolean =>
 const pointsBack =
 	/\b(?:it|its|they|them|their|theirs|th(?:is|at|ose|ese)(?! (?:week|weekend|fortnight|month|quarter|year|morning|afternoon|evening|spring|summer|autumn|winter)\b)|he|she|him|her|his|hers|(?<!\b(?:is|are|was|were|be) )there|then|one|ones)\b/i;
 
-const stands = (question: string): boolean => !pointsBack.test(question);
+const possessive = /^(?:its|their|his|her)$/i;
+
+/** "How many teams have trained their crews": whose they are is said before. */
+const withoutOwn = (question: string): string =>
+	question
+		.trim()
+		.split(/\s+/)
+		.filter((word, at) => at < 3 || !possessive.test(word))
+		.join(" ");
+
+const stands = (question: string): boolean => !pointsBack.test(withoutOwn(question));
+
+const unsaid =
+	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) (has|have|had|is|are|was|were|will|does|did|do) (.+)$/i;
+
+/** "If the network has been endorsed" asks whether it has, in the order of a question. */
+const inOrder = (question: string): string => question.replace(unsaid, "$1$3 $2 $4");
 
 /** A question that follows the last words that ask for one, with nothing asked before them. */
 const askedLast = (sentence: string): string => {
@@ -52,7 +68,7 @@ const askedLast = (sentence: string): string => {
 	if (!last) return sentence;
 	const before = sentence.slice(0, last.index + last[0].length);
 	const question = sentence.slice(before.length);
-	return isStory(before) && stands(question) ? question : sentence;
+	return isStory(before) && stands(question) ? inOrder(question) : sentence;
 };
 
 const direct =

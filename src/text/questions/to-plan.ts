@@ -108,5 +108,21 @@ const ofThese = (text: string, read: Read): Reading | undefined => {
 	return { is: "question", question: { ...question, rags: [], isToPlan } };
 };
 
+const areAll = new RegExp(
+	`${opening}are (?:all |all of )?((?:the |our )?(?:.+ )?(?:actions|milestones|items|tasks|things)(?: .+?)?) ${softly}${toPlan}\\W*$`,
+	"i",
+);
+
+/** "Are all the milestones on track": whether they are, and which are not. */
+const ofAll = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", which] = areAll.exec(text) ?? [];
+	if (which === undefined) return undefined;
+	const reading = read(`${opens}which open ${which.replace(/^(?:the|our) /i, "")}`);
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { question } = reading;
+	const isPlain = question.state === "open" && !question.span && question.rags.length === 0;
+	return isPlain ? judged({ ...question, ask: "overview", state: undefined }) : undefined;
+};
+
 export const ofPlan = (text: string, read: Read): Reading | undefined =>
-	ofWhole(text, read) ?? ofThese(text, read) ?? ofBodies(text, read);
+	ofWhole(text, read) ?? ofAll(text, read) ?? ofThese(text, read) ?? ofBodies(text, read);

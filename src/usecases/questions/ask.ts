@@ -143,6 +143,12 @@ const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answere
 	readings: [],
 });
 
+/** "They say it has moved. Is that right": of what could not be read, nothing is told by what answers rest on. */
+const isOfGrounds = (parts: readonly Part[]): boolean =>
+	parts.every(({ facts }) =>
+		facts.every((fact) => fact.is === "self" && fact.matter === "grounds"),
+	);
+
 /** Who would read it is not known: "it is not recorded" would be said of what nobody has looked for. */
 const unclear = ({ register: { audience }, thread = noThread }: Asked): Answered => ({
 	answer: { is: "unclear", whose: audience.kind === "channel" ? "readers" : "asker" },
@@ -183,13 +189,15 @@ const work = async (asked: Asked): Promise<Answered> => {
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}
 	}
-	if (parts.length > 0) {
+	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.
 		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered };
 		return { answer: await joined(parts, ignored, room), thread: kept, readings };
 	}
-	return stoppedAt(stopped ?? { is: "empty" }, before, room);
+	const unread = ignored.map(({ said }) => said);
+	const nothing: Reading = unread.length > 0 ? { is: "unread", words: unread } : { is: "empty" };
+	return stoppedAt(stopped ?? nothing, before, room);
 };
 
 export type AskedInChannel = Omit<Asked, "register" | "thread"> & {

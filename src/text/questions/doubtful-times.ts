@@ -6,12 +6,11 @@ import { readDate } from "../dates.ts";
 import { isMissedFrom } from "./date-words.ts";
 import { leanOf } from "./leaning.ts";
 import { meetingDay } from "./meeting-day.ts";
+import { meetingNamed, onlyBoard } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
 import {
 	isPointedAt,
 	looksDated,
-	meetingNamed,
-	onlyBoard,
 	pointing,
 	type TimeContext,
 	windowAt,

@@ -1,14 +1,8 @@
 /** Times that a meeting's own day tells: "before the 5 June LPB", "after the LPB on 5 June". */
 import { isMissedFrom } from "./date-words.ts";
 import { meetsOn } from "./meeting-day.ts";
-import {
-	bounded,
-	isBoardName,
-	looksDated,
-	type TimeContext,
-	windowAt,
-	wordsIn,
-} from "./periods.ts";
+import { isBoardName } from "./meeting-named.ts";
+import { bounded, looksDated, type TimeContext, windowAt, wordsIn } from "./periods.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt } from "./sides.ts";
 

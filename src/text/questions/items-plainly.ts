@@ -80,11 +80,11 @@ const ofAgreed = (text: string, read: Read): Reading | undefined => {
 
 const out = "(?:released|issued|published|put out|to come out)";
 const newest = new RegExp(
-	`${opening}(?:(?:(?:what|which)(?:['’]?s| is| was)?|is there|have we got|show me) )?(?:the |our |any )?(?:(?:latest|newest|newly ${out}|most recent(?:ly ${out})?|last ${out}|new)(?: released)? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:(?:newest|latest|most recent)|(?:${out} )?(?:last|latest|most recently)(?: ${out})?))\\W*$`,
+	`${opens}(?:(?:(?:what|which)(?:['’]?s| is| was)?|is there|have we got|show me) )?(?:the |our |any )?(?:(?:latest|newest|newly ${out}|most recent(?:ly ${out})?|last ${out}|new)(?: released)? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:(?:newest|latest|most recent)|(?:${out} )?(?:last|latest|most recently)(?: ${out})?))\\W*$`,
 	"i",
 );
 const oldest = new RegExp(
-	`${opening}(?:(?:(?:what|which)(?:['’]?s| is| was)?|show me) )?(?:the |our )?(?:(?:oldest|earliest|first)(?: ${out})? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:oldest|earliest|(?:${out} )?first(?: ${out})?))\\W*$`,
+	`${opens}(?:(?:(?:what|which)(?:['’]?s| is| was)?|show me) )?(?:the |our )?(?:(?:oldest|earliest|first)(?: ${out})? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:oldest|earliest|(?:${out} )?first(?: ${out})?))\\W*$`,
 	"i",
 );
 

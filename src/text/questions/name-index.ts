@@ -236,11 +236,9 @@ const isSame = (one: World, other: World): boolean =>
 	one.holdings.length === other.holdings.length &&
 	one.holdings.every((holding, at) => holding === other.holdings[at]);
 
-type Indexed = { readonly world: World; readonly index: NameIndex };
-
 /** Of the audiences that asked last: more would hold on to what has long been changed. */
 const mostIndexes = 8;
-let indexes: readonly Indexed[] = [];
+let indexes: readonly { readonly world: World; readonly index: NameIndex }[] = [];
 
 /** The very same for whoever sees the very same, as long as nothing of it changes. */
 export const nameIndex = (world: World): NameIndex => {

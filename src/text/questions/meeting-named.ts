@@ -1,0 +1,58 @@
+/** A meeting that is named as one of a board's: "the next COG meeting", "its last meeting", "the March LPB", "it last met". */
+import { isDateWord } from "./date-words.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+export const isMonthWord = (key: string): boolean =>
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
+
+export export const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
+	piece.is === "name" &&
+	piece.candidates.length === 1 &&
+	piece.candidates[0]?.known.kind === "board";
+
+/** "it last met", "LPB next meets": where it ends, and whose it is. */
+const meetingMet = ({ keys }: Clause, from: number, names: readonly Piece[]) => {
+	const board = names.filter(isBoardName).find((piece) => piece.from === from);
+	const at = board?.to ?? from + 1;
+	const which = keys[at] ?? "";
+	if (!board && !/^(?:it|they|we|you)$/.test(keys[from] ?? "")) return undefined;
+	if (!/^(?:next|last)$/.test(which) || !/^(?:met|meets?|sat|sits?)$/.test(keys[at + 1] ?? ""))
+		return undefined;
+	const boardId = board?.candidates[0]?.known.id;
+	return { to: at + 2, month: undefined, which: which as "next" | "last", boardId };
+};
+
+/** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
+export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
+	const met = meetingMet(clause, from, names);
+	if (met) return met;
+	const article = ["the", "our", "your", "its", "their"].includes(clause.keys[from] ?? "");
+	const at = article ? from + 2 : from + 1;
+	const which = clause.keys[at - 1] ?? "";
+	const month = article && isMonthWord(which) ? which : undefined;
+	if (!month && !/^(?:next|last|previous)$/.test(which)) return undefined;
+	const board = names
+		.filter(isBoardName)
+		.filter((piece) => piece.from === at)
+		.sort((a, b) => b.to - a.to)[0];
+	const isBoardMeeting =
+		!board && /^(?:board|group|committee|forum|panel)$/.test(clause.keys[at] ?? "");
+	const after = board?.to ?? (isBoardMeeting ? at + 1 : at);
+	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
+	// "Since the last board", in its own channel.
+	if (isBoardMeeting && !noun && (month || after === clause.keys.length))
+		return { to: after, month, which: which === "next" ? ("next" as const) : ("last" as const) };
+	if (!board && !noun) return undefined;
+	return {
+		to: noun ? after + 1 : after,
+		month,
+		which: which === "next" ? ("next" as const) : ("last" as const),
+		boardId: board?.candidates[0]?.known.id,
+	};
+};
+
+/** "What changed for LPB since its last meeting": the one board that is spoken of. */
+export const onlyBoard = (names: readonly Piece[]): string | undefined => {
+	const ids = names.filter(isBoardName).flatMap(({ candidates }) => candidates[0]?.known.id ?? []);
+	return new Set(ids).size === 1 ? ids[0] : undefined;
+};

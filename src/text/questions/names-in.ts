@@ -7,8 +7,8 @@ import { glue, headNouns } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
-import { areMany, type Clause, type Piece } from "./pieces.ts";
-import { stemOf } from "./stems.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { areMany, stemOf } from "./stems.ts";
 import { asks, loneAskingWords, loneWords, phrasesAt } from "./vocabulary.ts";
 
 const longestName = 12;

@@ -8,7 +8,7 @@ import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { namesIn } from "./names-in.ts";
 import { withoutOrdinaryNames } from "./ordinary-names.ts";
-import { stemOf } from "./stems.ts";
+import { areMany, stemOf } from "./stems.ts";
 import { weekdaysIn } from "./venues.ts";
 import { type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 
@@ -122,10 +122,6 @@ const ownLists = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =
 			piece.candidates.some(({ known }) => /^(person|organisation)$/.test(known.kind));
 		return isOfOwner ? [{ is: "tag", tag: "item", from: piece.to, to: piece.to + 1 }] : [];
 	});
-
-/** "How many theatres" are many, though one of them alone is called so. */
-export const areMany = (before: string | undefined, raw = ""): boolean =>
-	/^(?:which|what|many|all|every|any|other|few|more)$/.test(before ?? "") && /[^s'’]s$/i.test(raw);
 
 /** "Which libraries", where bodies of the register are called so. */
 const sortsOfBody = ({ keys, words }: Clause, index: NameIndex): readonly Piece[] =>

@@ -33,3 +33,7 @@ export const stemOf = (typed: string): string => {
 	const stem = key.replace(endings, "");
 	return stem.length >= 4 ? stem.replace(/(.)\1$/, "$1") : key;
 };
+
+/** "How many theatres" are many, though one of them alone is called so. */
+export const areMany = (before: string | undefined, raw = ""): boolean =>
+	/^(?:which|what|many|all|every|any|other|few|more)$/.test(before ?? "") && /[^s'’]s$/i.test(raw);

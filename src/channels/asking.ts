@@ -72,6 +72,11 @@ const answered = async (asking: Asking, line: QuestionLine, index: number): Prom
 		const text = `Nobody in the register is called “${line.asker}”, so I can answer nothing.`;
 		return { id, text, intent: "refused", entities: [], sources: [] };
 	}
+	const { standing } = await asking.roster.viewer(account);
+	if (standing === "unknown") {
+		const text = `The programme file does not list “${line.asker}”, who has a Slack account: whether they are a member, a guest or from outside is not known here, so I can answer nothing.`;
+		return { id, text, intent: "refused", entities: [], sources: [] };
+	}
 	const { publicly, privately } = await turnOf(asking, { line, account, index });
 	return {
 		id,

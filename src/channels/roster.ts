@@ -1,7 +1,8 @@
 /**
- * Who is who where there is no Slack to ask: a person of the register is a member of the workspace, unless the
- * programme file says otherwise; whoever is only seated on boards sees those boards. Anybody else sees nothing.
- * A register that was loaded by hand knows no Slack accounts at all: its people are members all the same.
+ * Who is who where there is no Slack to ask: a person of the register is what the programme file says, a member of the
+ * workspace if it says nothing else; whoever is only seated on boards sees those boards. Anybody else sees nothing.
+ * A register that was loaded by hand knows no Slack accounts at all: its people are members all the same. Of somebody
+ * with an account whom the file does not list, nothing is known: they may be a guest.
  */
 import {
 	type ChannelAudience,
@@ -62,8 +63,12 @@ const footings = (programme: Programme) => {
 	const people = entriesOf(programme, "person");
 	const byAccount = new Map(people.map((person) => [slackIdOf(person), person]));
 	const byKey = new Map(people.map((person) => [person.key, person]));
-	return ({ slackId, key = "" }: Person): PersonEntry | undefined =>
-		slackId === undefined ? byKey.get(key) : byAccount.get(slackId);
+	return ({ slackId, key = "" }: Person): PersonEntry | undefined => {
+		const listed = byKey.get(key);
+		if (slackId === undefined) return listed;
+		// Where the file knows no account of theirs, Slack gave them one since.
+		return byAccount.get(slackId) ?? (listed?.slackId === undefined ? listed : undefined);
+	};
 };
 
 type Footings = ReturnType<typeof footings>;
@@ -77,6 +82,8 @@ const standingOf = (
 	people: readonly Person[],
 	footing: PersonEntry | undefined,
 ): Standing => {
+	if (person.leftOn !== undefined) return "deactivated";
+	if (person.slackId !== undefined && footing === undefined) return "unknown";
 	// Only a partner is reminded by email.
 	const isKnown = person.slackId !== undefined || (isOfNoWorkspace(people) && !person.email);
 	if (!isKnown || footing?.standing === "none") return "external";
@@ -114,6 +121,15 @@ const accountIn = (people: readonly Person[], entry: PersonEntry): string => {
 		slackId === undefined ? key === entry.key : slackId === slackIdOf(entry),
 	);
 	return found ? accountOf(found) : slackIdOf(entry);
+};
+
+/** Whether it is this file's own register: everybody in the file is there. */
+export const isRegisterOf = async (programme: Programme, store: Store): Promise<boolean> => {
+	const people = await store.as({ kind: "operator" }).people();
+	const [accounts, keys] = [people.map(({ slackId }) => slackId), people.map(({ key }) => key)];
+	return entriesOf(programme, "person").every(
+		(entry) => accounts.includes(slackIdOf(entry)) || keys.includes(entry.key),
+	);
 };
 
 const audienceOf = (

@@ -27,13 +27,17 @@ const sayOverWhat = ({ hasRegister, programme }: Settings): void => {
 	);
 };
 
+const noStandings =
+	"No programme file says who is a guest or from outside, and who is in which channel: people with a Slack account are not answered, the others as members, and no channel is known. Name the file: CONVENOR_PROGRAMME=programme.json.\n";
+
 const onFault = (error: unknown) =>
 	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 
 export const ask = async (settings: Settings, flags: AskFlags): Promise<number> => {
 	const at = momentIn(flags.at);
 	sayOverWhat(settings);
-	const { store, desk, roster, now, close } = await openStandalone(settings);
+	const { store, desk, roster, now, close, hasStandings } = await openStandalone(settings);
+	if (!hasStandings) process.stderr.write(noStandings);
 	try {
 		const defaults = { asker: flags.as, channel: flags.in, at: at ?? now };
 		const calendar = englandAndWales;

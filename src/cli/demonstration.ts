@@ -1,5 +1,5 @@
 /** The register that a tool works on without Slack: the one configured, or the demonstration for as long as it runs. */
-import { type Roster, rosterOf } from "../channels/roster.ts";
+import { isRegisterOf, type Roster, rosterOf } from "../channels/roster.ts";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
@@ -15,6 +15,8 @@ export type Standalone = {
 	readonly desk: Desk;
 	readonly roster: Roster;
 	readonly now: Instant;
+	/** Whether a programme file says who is a guest or from outside, and who is in which channel. */
+	readonly hasStandings: boolean;
 	readonly close: () => Promise<void>;
 };
 
@@ -37,15 +39,29 @@ export const openDemonstration = async (settings: Settings): Promise<Standalone>
 	const { store, desk, close } = openTemporaryRegister();
 	const now = startOf(programme);
 	await loadWith(store, text, { now, ids: inOrder() });
-	return { store, desk, roster: rosterOf(programme, store), now, close };
+	return { store, desk, roster: rosterOf(programme, store), now, close, hasStandings: true };
+};
+
+const nobody = JSON.stringify({
+	programme: { name: "No programme file", zone: "Europe/London" },
+	boards: [],
+});
+
+/** The demonstration says nothing of anybody else's register, though a name in it be the same. */
+const standingsFor = async (settings: Settings, store: Store) => {
+	const programme = readProgramme(programmeText(settings));
+	const isKnown = settings.programme !== undefined || (await isRegisterOf(programme, store));
+	return { programme: isKnown ? programme : readProgramme(nobody), isKnown };
 };
 
 /** The configured register; who stands how is still the programme file's to say. */
 const openConfigured = async (settings: Settings): Promise<Standalone> => {
 	const { store } = await openRegister(settings.databaseUrl);
 	const { desk } = openTemporaryRegister();
-	const roster = rosterOf(readProgramme(programmeText(settings)), store);
-	return { store, desk, roster, now: machineClock.now(), close: store.close };
+	const { programme, isKnown } = await standingsFor(settings, store);
+	const roster = rosterOf(programme, store);
+	const now = machineClock.now();
+	return { store, desk, roster, now, close: store.close, hasStandings: isKnown };
 };
 
 export const openStandalone = (settings: Settings): Promise<Standalone> =>

@@ -1,11 +1,15 @@
 /** A register that `convenor load` filled: nobody in it has a Slack account yet. */
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rosterOf } from "../../src/channels/roster.ts";
 import { demoProgramme } from "../../src/cli/assets.ts";
-import type { Standalone } from "../../src/cli/demonstration.ts";
+import { openStandalone, type Standalone } from "../../src/cli/demonstration.ts";
+import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/plain-date.ts";
-import { openTemporaryRegister } from "../../src/main.ts";
+import { openRegister, openTemporaryRegister } from "../../src/main.ts";
 import { readProgramme } from "../../src/simulation.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { readProgrammeFile } from "../../src/text/programme-file.ts";
@@ -30,7 +34,8 @@ const openLoaded = async (knows: string): Promise<Standalone> => {
 		author: { name: "Programme file", through: "programme load" },
 		now,
 	});
-	return { store, desk, close, now, roster: rosterOf(readProgramme(knows), store) };
+	const roster = rosterOf(readProgramme(knows), store);
+	return { store, desk, close, now, roster, hasStandings: true };
 };
 
 describe.each([
@@ -73,5 +78,69 @@ describe("a register loaded by hand, beside its own programme file", () => {
 		const line = { text: "when does MCB next meet?", asker: "guidance-lead", channel: "general" };
 		expect((await askingOf(loaded)(line)).sources).toEqual(["MCB-M2"]);
 		await loaded.close();
+	});
+});
+
+describe("a register in a database, with no programme file named", () => {
+	const openKept = async (text: string, isOfSlack: boolean) => {
+		const folder = mkdtempSync(join(tmpdir(), "convenor-kept-"));
+		const settings = readSettings({ DATABASE_URL: `file:${join(folder, "register.db")}` });
+		const { store } = await openRegister(settings.databaseUrl);
+		await loadProgramme(text, {
+			store,
+			ids: randomUUID,
+			read: readProgrammeFile,
+			calendar: englandAndWales,
+			author: { name: "Programme file", through: "programme load" },
+			now,
+			localSlack: isOfSlack,
+		});
+		await store.close();
+		const kept = await openStandalone(settings);
+		const close = async () => {
+			await kept.close();
+			rmSync(folder, { recursive: true });
+		};
+		return { ...kept, now, close };
+	};
+	/** Somebody of another programme who is called as the demonstration's guest is, and is none. */
+	const another = JSON.stringify({
+		programme: { name: "Another programme", zone: "Europe/London" },
+		people: [
+			{ key: "gol-representative", name: "Harbour Clerk", handle: "harbour-clerk" },
+			{ key: "workspace-administrator", name: "Tide Reader", handle: "tide-reader" },
+		],
+		boards: [{ key: "hb", code: "HB", name: "Harbour board", chair: "workspace-administrator" }],
+	});
+	const question = { text: "who chairs the Harbour board?", asker: "harbour-clerk" };
+
+	it("knows the demonstration's people, where it is the demonstration's", async () => {
+		const kept = await openKept(demoProgramme(), true);
+		expect(kept.hasStandings).toBe(true);
+		const ask = askingOf(kept);
+		const line = { text: "when does MCB next meet?", channel: "general" };
+		expect((await ask({ ...line, asker: "guidance-lead" })).sources).toEqual(["MCB-M2"]);
+		expect((await ask({ ...line, asker: "osct-representative" })).sources).toEqual([]);
+		await kept.close();
+	});
+
+	it("takes nobody for somebody of the demonstration who only has their key", async () => {
+		const kept = await openKept(another, false);
+		expect(kept.hasStandings).toBe(false);
+		expect((await askingOf(kept)(question)).text).toMatch(/^Tide Reader chairs/);
+		const account = await kept.roster.accountOf("tide-reader");
+		expect((await kept.roster.viewer(account ?? "")).administrator).toBe(false);
+		expect((await askingOf(kept)({ ...question, channel: "general" })).sources).toEqual([]);
+		await kept.close();
+	});
+
+	it("answers nobody of whom only Slack could say whether they are a guest", async () => {
+		const kept = await openKept(another, true);
+		expect(await askingOf(kept)(question)).toMatchObject({
+			intent: "refused",
+			text: expect.stringContaining("does not list “harbour-clerk”"),
+			sources: [],
+		});
+		await kept.close();
 	});
 });

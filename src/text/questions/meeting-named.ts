@@ -5,7 +5,7 @@ import type { Clause, Piece } from "./pieces.ts";
 export const isMonthWord = (key: string): boolean =>
 	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key) && isDateWord(key);
 
-export export const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
+export const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.is === "name" &&
 	piece.candidates.length === 1 &&
 	piece.candidates[0]?.known.kind === "board";

@@ -41,11 +41,9 @@ export const post = async (posting: Posting, desk: Desk, present: Present): Prom
 };
 
 /** Another place was told meanwhile that nothing is to be posted for a while. */
-const waitOut = async (
-	posting: Posting,
-	until: Instant,
-	{ ledger, clock }: Desk,
-): Promise<void> => {
+const waitOut = async (posting: Posting, until: Instant, desk: Desk): Promise<void> => {
+	const { ledger, clock } = desk;
+	await holdBack(posting.queue, until, desk);
 	for (const { id, fence, deliveryId } of posting.live.map(({ row }) => row)) {
 		const outcome = { is: "again", notBefore: until, detail: "ratelimited", deliveryId } as const;
 		await ledger.settle([{ id, fence }], { ...outcome, isBusy: true }, clock.now());

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FailpointName } from "../../src/reminders/desk.ts";
 import { secondsLater } from "../../src/reminders/instants.ts";
 import { killAt, openOffice } from "./office.ts";
-import { action, board, day, meeting, viewer } from "./world.ts";
+import { action, at, board, day, meeting, viewer } from "./world.ts";
 
 const due = "2009-02-27T09:00:00.000Z";
 
@@ -111,6 +111,15 @@ describe("when Slack refuses", () => {
 		await office.until("2009-02-27T09:00:19.000Z");
 		// As many as were under way already.
 		expect(tries).toBeLessThanOrEqual(9);
+		// Nor by another process, which might say there what comes after.
+		const [now, dueAt] = [at("2009-02-27T09:00:19.000Z"), at("2009-02-27T09:00:10.000Z")];
+		const turns = Array.from({ length: 30 }, (_, index) => {
+			const place = `channel:C_b${index + 1}`;
+			return { queue: place, destination: place, dueAt, id: "later", from: now };
+		});
+		const taking = { worker: "other", now, lead: 0, gap: 1_000, restricted: [] };
+		const taken = await office.ledger.takeTurns(turns, taking);
+		expect(new Set(taken.map(({ is }) => is))).toEqual(new Set(["wait"]));
 		await office.until("2009-02-27T09:02:00.000Z");
 		expect(perSecond(office)).toEqual({ "09:00:20": 30 });
 		expect(office.ledger.all().filter(({ attempts }) => attempts > 0)).toEqual([]);

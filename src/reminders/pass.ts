@@ -2,6 +2,7 @@
  * One pass over the ledger, at one moment: heartbeat, horizon, lost posts, what is due, second copies, audit.
  * A pass is over when nothing more is due that may be said now.
  */
+import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { beat } from "./away.ts";
 import { type Batch, gather } from "./batches.ts";
@@ -110,9 +111,14 @@ const sendWhatIsDue = async (desk: Desk, pass: Pass, begun: Instant): Promise<bo
 
 /** What could not be given is told with whatever cannot be given at the same moment, once that has been tried. */
 const inOrderOfTelling = async (batches: readonly Batch[], sharing: Sharing) => {
-	const moments = batches.filter(({ kind }) => kind !== "told").flatMap(momentsOf);
-	const isAfterThem = (batch: Batch) =>
-		batch.kind === "told" && momentsOf(batch).some((at) => moments.includes(at));
+	const others = batches.filter(({ kind }) => kind !== "told").flatMap(({ rows }) => rows);
+	const isAfterThem = ({ kind, rows, destination }: Batch) =>
+		kind === "told" &&
+		others.some(
+			({ boardId, dueAt }) =>
+				rows.some((row) => row.dueAt === dueAt) &&
+				isToldOf(sharing.boards.get(boardId), destination),
+		);
 	const shared = await shareOut(
 		batches.filter((batch) => !isAfterThem(batch)),
 		sharing,
@@ -123,7 +129,11 @@ const inOrderOfTelling = async (batches: readonly Batch[], sharing: Sharing) => 
 	return { speaking, waiting: [...waiting, ...after] };
 };
 
-const momentsOf = ({ rows }: Batch): readonly Instant[] => rows.map(({ dueAt }) => dueAt);
+/** Nobody waits for what they may not know of. */
+const isToldOf = (board: Board | undefined, destination: Batch["destination"]): boolean =>
+	destination === "administrator"
+		? board?.visibility === "open"
+		: [board?.secretaryId, board?.chairId].some((id) => destination === `person:${id}`);
 
 /** What is said in one place is said in its order; what is kept quiet there holds nothing up. */
 const byPlace = (speaking: readonly Speaking[]): readonly (readonly Speaking[])[] => {

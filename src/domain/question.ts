@@ -204,6 +204,8 @@ export type ThreadContext = {
 	/** What was offered when the last words fitted several things. */
 	readonly offered?: readonly Suggestion[] | undefined;
 	readonly saidAt?: Instant | undefined;
+	/** Whose "mine" was told. */
+	readonly saidBy?: string | undefined;
 	/** What was spoken of before something was asked back: the choice goes on from that. */
 	readonly before?: Pick<ThreadContext, "question" | "focus" | "latest"> | undefined;
 	/** What was said last and could not be read: "I mean LPB" may say what it was about. */

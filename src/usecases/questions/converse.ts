@@ -8,6 +8,7 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk, Directory, Store } from "../ports.ts";
 import { type Answered, answerFor, answerQuestion } from "./ask.ts";
 import type { Understand } from "./understanding.ts";
+import { heardBy } from "./whose-thread.ts";
 
 export type Conversation = {
 	/** Absent in a private conversation. */
@@ -78,7 +79,8 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 			return others.length > 0 ? { ...own, lists: unitedLists(own.lists ?? [], others) } : own;
 		},
 		keep: async (of: keyof typeof names, { thread }: Answered) => {
-			await desk.keepThread(names[of], { ...thread, saidAt: now }, now);
+			const said = { ...thread, saidAt: now, saidBy: viewer.personId };
+			await desk.keepThread(names[of], said, now);
 			if (of === "own" && thread.lists)
 				await desk.keepThread(lists, { ...noThread, lists: thread.lists }, now);
 		},
@@ -135,8 +137,8 @@ const inChannel = async (
 		text,
 		channelRegister: store.as(await directory.channel(conversation.channelId)),
 		personRegister: store.as({ kind: "person", viewer }),
-		publicThread: await thread.recall("open"),
-		privateThread: await thread.recallOwn(),
+		publicThread: heardBy(await thread.recall("open"), viewer.personId),
+		privateThread: heardBy(await thread.recallOwn(), viewer.personId),
 	});
 	if (conversation.isForUs && !conversation.isForUs(turn.publicly.answer)) return turn;
 	await thread.keep("open", turn.publicly);

@@ -4,6 +4,7 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { agendaAgain } from "./agenda-place.ts";
+import { calledBy } from "./called-by.ts";
 
 /** Words that say what they mean, or that point at nothing. */
 export type Pointed = { readonly text: string } | { readonly lost: string };
@@ -16,6 +17,9 @@ const place = new RegExp(
 /** "On the second" is a day, and so is "the 5th" by itself. */
 const barePlace =
 	/(?<!\b(?:on|by|before|after|until|till|since|from|to|of|between|[a-z]+day) )\bthe (first|top|second|third|fourth|fifth)\b(?=\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\b)/i;
+/** "What's overdue on the first", after boards were listed, is asked of a board: nothing is overdue on a day to come. */
+const onPlace =
+	/(?<=\b(?:overdue|late|open|outstanding|blocked|red|amber|green) (?:on|for|at|with) )the (first|second|third|fourth|fifth)(?=\W*$)/i;
 /** "The first one of the month" is found by its time, and not by its place in what was told. */
 const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
@@ -32,7 +36,10 @@ const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
 		const board = item && world.boards.find((each) => each.id === item.boardId);
 		return item && board && referenceText(item, board);
 	}
-	if (kind === "board") return world.boards.find((each) => each.id === id)?.code;
+	if (kind === "board") {
+		const board = world.boards.find((each) => each.id === id);
+		return board && calledBy(board);
+	}
 	return [...world.people, ...world.organisations].find((each) => each.id === id)?.name;
 };
 
@@ -111,6 +118,15 @@ const boardOf = (subject: Subject, { holdings }: World): Subject => {
 	return item ? { kind: "board", id: item.boardId } : subject;
 };
 
+const standingAt = (
+	at: number,
+	{ text, from }: { readonly text: string; readonly from: number },
+	thread: ThreadContext,
+): Subject | undefined => {
+	if (onPlace.test(text)) return (thread.listed ?? []).filter(({ kind }) => kind === "board")[at];
+	return severalOf(thread, text.slice(from))[at] ?? listedOf(thread)[at];
+};
+
 /** "When is the first one", of meetings, is found by its time. */
 const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 	question === undefined
@@ -120,12 +136,11 @@ const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 
 /** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
 const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed => {
-	const found = place.exec(text) ?? barePlace.exec(text);
+	const found = place.exec(text) ?? barePlace.exec(text) ?? onPlace.exec(text);
 	if (!found) return { text };
 	const [said, which = ""] = found;
-	const several = severalOf(thread, text.slice(found.index));
 	const at = places.findIndex((each) => each.test(which));
-	const subject = several[at] ?? listedOf(thread)[at];
+	const subject = standingAt(at, { text, from: found.index }, thread);
 	const meant = subject && (ofBoards.test(text) ? boardOf(subject, world) : subject);
 	const name = meant && nameOf(meant, world);
 	if (name) return { text: text.replace(said, name) };

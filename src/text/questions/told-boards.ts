@@ -3,6 +3,7 @@ import type { Board } from "../../domain/board.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { calledBy } from "./called-by.ts";
 import { opens } from "./shaped.ts";
 
 type Turn = {
@@ -58,7 +59,7 @@ const ofOne: readonly Turn[] = [
 	},
 	{
 		words: turn(
-			"(?:will|are) (?:there|they|we) (?:going to )?(?:be|have) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*",
+			"(?:are|is|will) (?:we|they|it)(?: be)? (?:ok|okay|fine|all right|alright|good|quorate|safe) (?:for|on) (?:numbers|people|attendance|a quorum)|(?:will|are|do|have) (?:there|they|we) (?:going to )?(?:be|have|got) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*",
 		),
 		plain: (code) => `will the next ${code} meeting be quorate`,
 	},
@@ -140,7 +141,7 @@ export const ofToldBoards = (
 	const told = boardsTold(thread).flatMap(({ id }) => boards.find((each) => each.id === id) ?? []);
 	const ended = told.length > 1 ? ofTheEnded(text, told) : undefined;
 	if (ended) return ended;
-	const codes = told.map(({ code }) => code);
+	const codes = told.map(calledBy);
 	if (codes.length > 1 && eachMeets.test(text)) return "when do they next meet";
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);

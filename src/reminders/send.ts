@@ -28,8 +28,9 @@ export const sendBatch = async (batch: TakenUp, desk: Desk): Promise<void> => {
 	const rows = await withoutTooLate(batch, present, desk);
 	const { deliveryId, unclear, speakAt } = batch;
 	if (unclear) {
+		await holdUp({ ...batch, rows }, desk, { now: speakAt, seconds: askAfter(unclear) });
 		await screen(rows, { audience: unclear, desk, now: speakAt });
-		return holdUp({ ...batch, rows }, desk, { now: speakAt, seconds: askAfter(unclear) });
+		return;
 	}
 	const parts = await byPlace(rows, present, desk);
 	for (const [index, part] of parts.entries())
@@ -80,14 +81,12 @@ const sendPart = async (
 	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
 	const now = desk.clock.now();
-	const live = await screen(intended.rows, { audience: place.audience, desk, now });
+	const { audience } = place;
+	// Before its rows are let go: somebody else would say what comes after them.
+	if (isUnclear(audience)) await holdUp(batch, desk, { now, seconds: askAfter(audience) });
+	const live = await screen(intended.rows, { audience, desk, now });
 	await desk.failpoint("re-read");
-	if (live.length === 0) {
-		const seconds = askAfter(place.audience);
-		return isUnclear(place.audience)
-			? holdUp(batch, desk, { now, seconds })
-			: giveBack(batch, desk);
-	}
+	if (live.length === 0) return isUnclear(audience) ? undefined : giveBack(batch, desk);
 	const letter = await letterFor(batch, live, { place, present, desk });
 	await awaitTurn(batch, desk);
 	await post(
@@ -161,7 +160,7 @@ const holdUp = async (
 ): Promise<void> => {
 	const tried = Math.min(...rows.map(({ attempts }) => attempts));
 	const wait = seconds === undefined ? pauseAfter(tried) : untilAsked(seconds);
-	const holdsUp = seconds !== undefined || tried < triesThatHoldUp;
+	const holdsUp = rows.length > 0 && (seconds !== undefined || tried < triesThatHoldUp);
 	if (!isSilent && holdsUp) await holdBack(queue, secondsLater(now, wait), desk);
 };
 

@@ -213,7 +213,7 @@ export const ellipsisOf = (
 	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(earlier, familyOf(kind)));
 	const dated = cover.pieces.some((piece) => piece.is === "period");
 	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
-	const over = pickedOver(clause, earlier, thread.list);
+	const over = pickedOver(clause, earlier, thread);
 	if (!over) return { is: "unread", words: [clause.text.trim()] };
 	const before = dated ? ofItsBoard(over, thread) : over;
 	const question = merged(before, { clause, cover }, settled.subjects);

@@ -43,9 +43,10 @@ export const mineToo = (text: string, { question, list }: ThreadContext): Readin
 		return list
 			? { is: "question", question: ownOf(list) }
 			: { is: "unread", words: [text.trim()] };
+	const others = subjects.filter(({ kind }) => familyOf(kind) !== "owner");
 	if (ask === "meetings")
-		return subjects.length + among.length === 0
-			? { is: "question", question: { ...question, mine: true } }
+		return others.length + among.length === 0
+			? { is: "question", question: { ...question, subjects: others, mine: true } }
 			: { is: "unread", words: [text.trim()] };
 	return ask === "next"
 		? { is: "question", question: { ...question, subjects: [], mine: true } }

@@ -38,9 +38,30 @@ const isOfWhoWaits = ({ text }: Clause, { pattern }: Cover): boolean =>
 		text,
 	);
 
+/** "What's overdue on the first" names a day or one of several, and not what comes next. */
+const isOfThatPlace = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
+	/^(?:items|next|overview|facts)$/.test(pattern.ask) &&
+	/\b(?:on|for|by|before|with) the (?:first|second|third|fourth|fifth)\W*$/i.test(text) &&
+	!pieces.some(({ is }) => is === "period");
+
+/** "Is Hugo on it", after a board's meeting was told of, asks of the board. */
+const isOfItsBoard = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "facts" &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "meeting") &&
+	named.some(({ kind }) => kind === "person") &&
+	/\bon (?:it|that|this)\b/i.test(text);
+
+/** "Are we ok for numbers" asks who comes, and not what is late. */
+const isOfNumbers = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "overview" && /\bfor (?:numbers|people|attendance|a quorum)\b/i.test(text);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
 	isOfWhichMeetings(clause, cover, supplied) ||
 	isOfItsList(clause, cover) ||
+	isOfThatPlace(clause, cover) ||
+	isOfItsBoard(clause, cover, supplied) ||
+	isOfNumbers(clause, cover) ||
 	isOfWhoWaits(clause, cover);

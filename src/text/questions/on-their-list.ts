@@ -4,7 +4,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 const gotOn =
 	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)what(?: else)?(?:['’]?s| is| has| have| does| do) (.+?) (?:got|have) on(?: (?:at the moment|now|right now|just now|currently))?\W*$/i;
 const onMe =
-	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)(what(?: else)?|anything(?: else)?)(?:['’]?s| is) on me(?: (?:at the moment|now|right now|just now|currently))?\W*$/i;
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)(what(?: else)?|anything(?: else)?)(?:['’]?s| is)? on me(?: (?:at the moment|now|right now|just now|currently))?\W*$/i;
 
 const isOfPlaces = (reading: Reading): boolean =>
 	reading.is === "question" && /^(?:roles|seats)$/.test(reading.question.ask);

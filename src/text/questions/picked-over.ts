@@ -1,6 +1,6 @@
 /** What "and the amber ones" picks from, and of which time "and what's late" is asked. */
 import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
 import { familyOf } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 
@@ -16,12 +16,16 @@ const ofRag = /\b(?:red|amber|green)\b/i;
 export const pickedOver = (
 	{ text }: Clause,
 	earlier: Question,
-	list: Question | undefined,
+	{ list, listed = [] }: Pick<ThreadContext, "list" | "listed">,
 ): Question | undefined => {
 	if (earlier.ask !== "facts") return earlier;
 	const { subjects, among = [] } = earlier;
 	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
-	if (anyOf.test(text)) return items.length > 1 ? earlier : (list ?? earlier);
+	if (anyOf.test(text) && items.length < 2) {
+		const told = listed.filter(({ kind }) => familyOf(kind) === "item" && kind !== "meeting");
+		return told.length > 1 ? { ...earlier, subjects: [], among: told } : earlier;
+	}
+	if (anyOf.test(text)) return earlier;
 	if (!otherOnes.test(text)) return earlier;
 	// Of those that are red, none is amber.
 	const isOfOtherRag = list !== undefined && list.rags.length > 0 && ofRag.test(text);

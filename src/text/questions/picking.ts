@@ -95,6 +95,8 @@ export const pickedFrom = (text: string, thread: ThreadContext): Picked | undefi
 	const pick = isBare && !order ? orderedPick(words) : undefined;
 	if (toldItems(thread) === 0)
 		return pick || order || pointsBack.test(text) ? { is: "lost" } : undefined;
+	if (pick?.is === "ordered" && toldItems(thread) === 1)
+		return { is: "sorted", question: { ...question, order: pick.order, limit: 1 } };
 	if (pick) return pick;
 	if (order) return { is: "sorted", question: { ...question, order, limit: undefined } };
 	if (!oneOf.test(text) || toldItems(thread) === 1) return undefined;

@@ -71,11 +71,14 @@ const ofPossessor = (text: string, read: Read): Reading | undefined => {
 
 const silent =
 	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)who (?:have|has)(?:n['’]?t| not) (?:we|i|you)(?: not)? (?:heard|had (?:a reply|an answer|a response)|got (?:a reply|an answer))(?: back)? from\b/i;
+const heard =
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)who (?:have|has) (?:we|i|you) (?:all )?(?:heard|had (?:a reply|replies|an answer)) (?:back )?from\b/i;
 const silence = /\bwho (?:have|has) (?:we|i) not heard (?:back )?from\b/i;
 
 /** "Who haven't we heard from" asks who has not replied. */
 const ofSilence = (text: string, read: Read): Reading | undefined => {
 	const plain = text
+		.replace(heard, "$1who has replied")
 		.replace(silent, "$1who has not replied")
 		.replace(silence, "who has not replied");
 	const reading = plain === text ? undefined : read(plain);

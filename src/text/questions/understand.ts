@@ -16,6 +16,7 @@ import { nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
+import { ofNoneThen } from "./none-then.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -174,7 +175,8 @@ const ofWhatWasTold = (
 ): string | undefined =>
 	ofThatMeeting(words, thread, circumstances) ??
 	ofToldBoards(words, thread, circumstances.world) ??
-	ofToldThings(words, thread, circumstances.world);
+	ofToldThings(words, thread, circumstances.world) ??
+	ofNoneThen(words, thread);
 
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);

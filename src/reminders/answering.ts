@@ -1,33 +1,11 @@
-/**
- * Who answers for an item in person, and who is next in line when it is overdue.
- * For an organisation that is whoever fills its seat on the board.
- */
-import type { Board, Seat } from "../domain/board.ts";
-import type { Owner } from "../domain/person.ts";
+/** Who is next in line after whoever answers for an item, when it is overdue. */
+import { personFor, seatOf } from "../domain/answering.ts";
+import type { Board } from "../domain/board.ts";
 import type { Item } from "../domain/register.ts";
 import { isReached, type PlanningWorld } from "./planned.ts";
 import { type Escalated, escalationSteps } from "./rule.ts";
 
-export const answerableFor = (item: Item): Owner | undefined => {
-	if (item.kind === "meeting") return undefined;
-	return item.kind === "guidance" ? item.watcher : item.owner;
-};
-
 type Knows = Pick<PlanningWorld, "person">;
-
-/** Of several the one that somebody holds: a vacant one beside it is nobody's to answer for. */
-const seatOf = (organisationId: string | undefined, { seats }: Board): Seat | undefined => {
-	const own = organisationId ? seats.filter((seat) => seat.organisationId === organisationId) : [];
-	return own.find(({ holderId }) => holderId) ?? own.find(({ deputyId }) => deputyId) ?? own[0];
-};
-
-/** The person who answers for it; where an organisation's seat is vacant, its deputy does. */
-export const personFor = (item: Item, board: Board): string | undefined => {
-	const owner = answerableFor(item);
-	if (owner?.kind !== "organisation") return owner?.id;
-	const seat = seatOf(owner.id, board);
-	return seat?.holderId ?? seat?.deputyId;
-};
 
 /** Stands in for somebody on this board: the deputy of their seat, or whoever fills that of their organisation. */
 const deputyOf = (personId: string | undefined, board: Board, { person }: Knows) => {

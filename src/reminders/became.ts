@@ -3,6 +3,7 @@
  * It is read from the history: what it was when it was said, and who made it what it is now.
  */
 import { type Action, blockedOf } from "../domain/action.ts";
+import { answerableFor, personFor } from "../domain/answering.ts";
 import { isOutOfReach, isQuorate, type Quorum } from "../domain/attendance.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
@@ -11,7 +12,6 @@ import type { Paper } from "../domain/paper.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Entity } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
-import { answerableFor, personFor } from "./answering.ts";
 import type { Present } from "./desk.ts";
 import type { Destination, Subject } from "./planned.ts";
 import { matterOf, type Rule } from "./rule.ts";

@@ -1,10 +1,10 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
 import { type Action, blockedOf } from "../domain/action.ts";
+import { personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
-import { personFor } from "./answering.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";
 import { isNews, newsOf, type Rule } from "./rule.ts";

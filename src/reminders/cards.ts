@@ -2,6 +2,8 @@
  * Makes a reminder's card from the register as it is now: status, RAG with its reason, date, owner, last update.
  * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
  */
+
+import { answerableFor } from "../domain/answering.ts";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { doneIn } from "../domain/coverage.ts";
@@ -12,7 +14,6 @@ import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
-import { answerableFor } from "./answering.ts";
 import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";

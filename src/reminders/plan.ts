@@ -2,11 +2,13 @@
  * What is planned for an item, whatever the time is now: each reminder's reason, its moment on the wall, its place.
  * Something closed, achieved, cancelled, released or undated has nothing planned, and so has an ended board.
  */
+
+import { answerableFor, personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
 import type { Item } from "../domain/register.ts";
 import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
-import { answerableFor, lineFor, personFor } from "./answering.ts";
+import { lineFor } from "./answering.ts";
 import { inPerson, onceAMorning } from "./mornings.ts";
 import { planHandOvers } from "./plan-hand-overs.ts";
 import { planBeside } from "./plan-papers.ts";

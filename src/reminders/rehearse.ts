@@ -2,12 +2,13 @@
  * Every message that some days would send if nothing changed but what is planned to: planned, read again and gathered by the functions that
  * will send them, on a clock that is only thought of. Nothing is written.
  */
+
+import { answerableFor } from "../domain/answering.ts";
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
-import { answerableFor } from "./answering.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";
 import { audienceOf } from "./hidden.ts";

@@ -2,10 +2,12 @@
  * What a reminder says about itself: why it came to this reader, and that it is the last.
  * Names are given only to a reader who may see the board anyway.
  */
+
+import { answerableFor, personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import type { PlainDate } from "../domain/plain-date.ts";
-import { type Asked, answerableFor, lineFor, personFor } from "./answering.ts";
+import { type Asked, lineFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";
 import { escalatedFrom, reviewOf } from "./prompts.ts";

@@ -3,12 +3,13 @@
  * While whoever answers for it, or its board's channel, has put it off, the line of those who would hear of it next
  * waits too; what anybody else puts off is their own peace alone.
  */
+
+import { answerableFor, personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { wallTime } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { nextWorkingDay } from "../domain/working-days.ts";
 import type { Snoozing } from "../usecases/ports.ts";
-import { answerableFor, personFor } from "./answering.ts";
 import type { Occurrence, PlanChange } from "./ledger.ts";
 import { fresh, type Stamp } from "./plan-change.ts";
 import {

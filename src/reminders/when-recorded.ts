@@ -2,12 +2,13 @@
  * What is overdue already when it is recorded missed its own reminders, and is not owed them in a burst.
  * It is mentioned once, on the next working day; from there on its ordinary plan continues.
  */
+
+import { answerableFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { isOverdue } from "../domain/honest-date.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { nextWorkingDay } from "../domain/working-days.ts";
-import { answerableFor } from "./answering.ts";
 import { inPerson } from "./mornings.ts";
 import {
 	boardTime,

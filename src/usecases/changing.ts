@@ -1,4 +1,5 @@
 /** The four paragraphs of every change: load, decide, save, tell. */
+import { answerableFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import type { Owner } from "../domain/person.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
@@ -107,7 +108,7 @@ export const changeItem = <I extends Item>(
 		const current = (await register.itemById(item.kind, item.id)) as I | undefined;
 		const board = current && (await boardNow(register, current.boardId));
 		if (!board) return gone(item.title ?? "that");
-		const owner = answersFor ?? answerableOf(current);
+		const owner = answersFor ?? answerableFor(current);
 		const objected = await objection(register, board, { deed, owner, request });
 		if (objected) return objected;
 
@@ -118,12 +119,6 @@ export const changeItem = <I extends Item>(
 		if (news) await register.announce(decided, news);
 		return done(decided, board);
 	});
-
-/** Whoever watches for guidance answers for it as an owner does. */
-export const answerableOf = (item: Item): Owner | undefined => {
-	if ("watcher" in item) return item.watcher;
-	return "owner" in item ? item.owner : undefined;
-};
 
 export const isRefused = (value: unknown): value is Refused =>
 	typeof value === "object" && value !== null && "is" in value && value.is === "refused";

@@ -1,5 +1,6 @@
 /** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
 import type { Action } from "../domain/action.ts";
+import { bodiesOf, personFor } from "../domain/answering.ts";
 import { isUnheard, type Unheard } from "../domain/audience.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
@@ -7,10 +8,18 @@ import { isDated, isOverdue } from "../domain/honest-date.ts";
 import { onceEach } from "../domain/joint.ts";
 import { hasPassed, type Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
+import { byKey } from "../domain/paging.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
-import { type Listed, listActions, listGuidance, listHalves, listMilestones } from "./listing.ts";
+import {
+	type Listed,
+	listActions,
+	listGuidance,
+	listHalves,
+	listMilestones,
+	type Wanted,
+} from "./listing.ts";
 import type { Names } from "./naming.ts";
 import type { Request } from "./request.ts";
 
@@ -77,16 +86,36 @@ const ofTheChannels = async (
 	return (await Promise.all(asked)).flat();
 };
 
-const ofTheItems = async ({ me, names }: Held, request: Request): Promise<readonly Waiting[]> => {
+type List<T> = (wanted: Wanted, request: Request) => Promise<Listed<T>>;
+
+/** What somebody owns, and what an organisation owns on a board where they fill its seat: they are reminded of both. */
+const answeredBy = async <T>(
+	list: List<T>,
+	{ me, own }: Pick<Held, "me" | "own">,
+	request: Request,
+): Promise<Listed<T>> => {
+	const bodies = own.flatMap((board) =>
+		bodiesOf(me.id, board).map((id): Wanted => ({ board, owner: { kind: "organisation", id } })),
+	);
+	const theirs = await list({ owner: { kind: "person", id: me.id } }, request);
+	const others = await Promise.all(bodies.map((wanted) => list(wanted, request)));
+	const items = [theirs, ...others].flatMap((found) => found.items);
+	return { ...theirs, items: items.toSorted(byKey(theirs.keyOf)) };
+};
+
+const ofTheItems = async (held: Held, request: Request): Promise<readonly Waiting[]> => {
+	const { me, names } = held;
 	const dayFor = (boardId: string) =>
 		dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now);
-	const milestones = await listMilestones({ owner: { kind: "person", id: me.id } }, request);
+	const milestones = await answeredBy(listMilestones, held, request);
 	const guidance = await listGuidance({ show: "open" }, request);
 	const due = milestones.items.filter(({ forecast, boardId }) =>
 		isOverdue(forecast, dayFor(boardId)),
 	);
-	const open = guidance.items.filter(({ watcher, state, boardId }) => {
-		if (watcher?.id !== me.id || state.is !== "expected") return false;
+	const open = guidance.items.filter((item) => {
+		const { state, boardId } = item;
+		const board = names.board(boardId);
+		if (!board || personFor(item, board) !== me.id || state.is !== "expected") return false;
 		return isDated(state.window) && state.window.first <= dayFor(boardId);
 	});
 	return [
@@ -122,14 +151,12 @@ const mayBegin = (boards: readonly Board[], { viewer, me }: Request): MayBegin =
 
 export const homePage = async (request: Request): Promise<HomePage> => {
 	const { me, now, today, register } = request;
-	const [found, meetings, boards] = await Promise.all([
-		listActions({ owner: me && { kind: "person", id: me.id } }, request),
-		listHalves({}, request),
-		register.boards(),
-	]);
-	const { names } = found;
-	const actions = me ? found : { ...found, items: [] };
+	const [meetings, boards] = await Promise.all([listHalves({}, request), register.boards()]);
 	const own = boards.filter((board) => belongs(board, me?.id) && board.state.is !== "ended");
+	const actions = me
+		? await answeredBy(listActions, { me, own }, request)
+		: { ...(await listActions({}, request)), items: [] };
+	const { names } = actions;
 	const ids = new Set(own.map(({ id }) => id));
 	const ahead = meetings.items.filter(
 		({ boardId, time }) => (ids.has(boardId) || own.length === 0) && !hasPassed(time, now),

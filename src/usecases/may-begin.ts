@@ -2,13 +2,14 @@
  * Somebody who may not do a thing is told so before they fill a form in, not after: by the same rights that the work
  * itself asks about when it is sent.
  */
+import { answerableFor } from "../domain/answering.ts";
 import type { Numbered } from "../domain/meeting-records.ts";
 import type { Owner } from "../domain/person.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { type Item, isItemKind } from "../domain/register.ts";
 import type { Deed } from "../domain/rights.ts";
-import { answerableOf, objection } from "./changing.ts";
+import { objection } from "./changing.ts";
 import { otherHalf } from "./meeting/joint.ts";
 import type { Request } from "./request.ts";
 
@@ -45,5 +46,5 @@ const thingNamed = async (
 
 const ownerOf = (thing: Item | Numbered): Owner | undefined => {
 	if (thing.kind === "paper") return { kind: "person", id: thing.ownerId };
-	return isItemKind(thing.kind) ? answerableOf(thing as Item) : undefined;
+	return isItemKind(thing.kind) ? answerableFor(thing as Item) : undefined;
 };

@@ -26,6 +26,22 @@ describe("a person's own page", () => {
 		expect(await lead.home()).not.toContain("Confirm each borough's contact for guidance");
 	});
 
+	it("lists what an organisation owes whose seat somebody fills, and lets them finish it", async () => {
+		const secretary = office.as("partnerships-secretary");
+		const channel = "london-prevent-board";
+		await secretary.types(channel, "/board seat LPB for NPIA, held by @guidance-lead");
+		await secretary.types(
+			channel,
+			'/action add "Send the training plan" for LPB, owner NPIA, due Fri 6 March 2009',
+		);
+		const lead = office.as("guidance-lead");
+		expect(await lead.home()).toContain("Send the training plan");
+		await lead.chooses("action close", "Send the training plan");
+		await lead.submits({ outcome: "Sent" });
+		expect(await lead.home()).not.toContain("Send the training plan");
+		expect(await office.as("engagement-lead").home()).not.toContain("Send the training plan");
+	});
+
 	it("shows its menus unchosen after a form from one was put away, and each part where it was turned to", async () => {
 		const user = "partnerships-secretary";
 		const secretary = office.as(user);

@@ -13,7 +13,8 @@ const asking = [
 	`(?:to|can|could|would|will|i['’]?d|we['’]?d) ${learn}`,
 	`(?:tell|remind|let|advise|show|give|inform)(?:ing|s)? ${me}(?: know)?(?: again)?`,
 	`(?:${somebody}|we|i) know`,
-	"(?:asks|asked|asking|enquir(?:ed|ing)|inquir(?:ed|ing)|query(?:ing)?)(?: me| us)?(?: about)?",
+	"(?:asks|asked|asking|enquir(?:ed|ing)|inquir(?:ed|ing)|query(?:ing)?)(?: me| us)?(?: about)?(?: by [^,;?]{1,40}?)?(?: (?:this morning|this afternoon|yesterday|earlier|today|again|just now|last (?:week|night)))*",
+	"(?:confirmation|clarity|certainty|word|an answer|an update|an idea)(?: of| on| about| as to)?",
 	"(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t) (?:quite |really )?(?:remember|recall|find|work out|tell|see|know)",
 	"(?:not|un|n['’]?t)(?: (?:quite|entirely|really|at all))? ?(?:sure|certain|clear)(?: about| of)?",
 	"forgotten|forget|lost track of",
@@ -24,9 +25,8 @@ const turn = new RegExp(
 	"gi",
 );
 
-/** Said by somebody of themselves, or of somebody else who wants to know. */
-const telling =
-	/^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|thanks|sorry|apologies|so|ok|okay|and|but|well|right|quick one)\b[^,.!?;–—-]{0,30}[,.!?;–—-]+\s*)*(?:(?:just|so|and|but|well|right|ok|sorry|basically|actually|apologies)\b[\s,]*)*(?:(?:i|we|my|our|he|she|they|the|a|an|some(?:one|body)|it|there|as|because|when(?:ever)? (?:you|some(?:one|body)|any(?:one|body))|if (?:you|some(?:one|body)|any(?:one|body)|i may)|not|don['’]?t)(?:['’](?:m|ve|d|ll|re|s))?\b|\w+ing\b|[A-Z][a-z]+\b)/i;
+const greeting =
+	/^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|dear|thanks|sorry|apologies|so|ok|okay|and|but|well|right|quick one|bit of an? \w+ (?:one|question))\b[^,.!?;–—-]{0,30}(?:[,.!?;–—-]+\s*|\bbut\s+|$))+/i;
 
 /** What opens with a time, or with what it is asked of, says more of the question. */
 const asks =
@@ -38,7 +38,7 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolea
 const fewest = 5;
 
 const isStory = (text: string): boolean =>
-	wordsIn(text) >= fewest && telling.test(text) && !asks.test(text);
+	wordsIn(text) >= fewest && !asks.test(text.replace(greeting, ""));
 
 /** What the question points at may be in the story. */
 const pointsBack =
@@ -54,10 +54,14 @@ const withoutOwn = (question: string): string =>
 		.filter((word, at) => at < 3 || !possessive.test(word))
 		.join(" ");
 
-const stands = (question: string): boolean => !pointsBack.test(withoutOwn(question));
+/** "Who owns the baseline, and when was it due" says first what "it" is. */
+const later = /(?:,| and) (?:and )?(?=(?:who|what|when|where|which|how|why|is|are|has|have)\b).*$/i;
+
+const stands = (question: string): boolean =>
+	!pointsBack.test(withoutOwn(question).replace(later, ""));
 
 const unsaid =
-	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) (has|have|had|is|are|was|were|will|does|did|do) (.+)$/i;
+	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) ((?:has|have|had)(?= (?:(?:not|yet|already|now|ever|since) )*(?:been|come|gone|met|done|sent|made|got|\w+ed|\w+en)\b)|is|are|was|were|will|does|did|do) (.+)$/i;
 
 /** "If the network has been endorsed" asks whether it has, in the order of a question. */
 const inOrder = (question: string): string => question.replace(unsaid, "$1$3 $2 $4");
@@ -75,7 +79,7 @@ const direct =
 	"who|whose|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|could|will";
 /** "I'm just back and catching up, what's due": told of the asker alone. */
 const oneself = new RegExp(
-	`^\\W*(?:(?:so|ok|well|right|sorry|just)\\b[\\s,]*)*(?:i|we)(?:['’](?:m|ve|d|ll|re))?\\b[^?]*?[,;:–—]\\s*(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
+	`^\\W*(?:(?:so|ok|well|right|sorry|just)\\b[\\s,]*)*(?:i|we)(?:['’](?:m|ve|d|ll|re))?\\b[^?]*?(?:[,;:–—]|\\bbut\\b)\\s*(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
 	"i",
 );
 

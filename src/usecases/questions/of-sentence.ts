@@ -34,7 +34,7 @@ type Before = {
 	readonly topic: Subject | undefined;
 };
 
-/** "When does LPB meet, and is anything overdue": what names nobody, and no time, goes on about the one board of its sentence. */
+/** "When does LPB meet, and is anything overdue": what names nobody goes on about the one board of its sentence. */
 export const ofSentence = (
 	reading: Reading,
 	{ questions, clause, topic }: Before,
@@ -45,7 +45,9 @@ export const ofSentence = (
 		subjects.filter(({ kind }) => kind === "board"),
 	);
 	const [only, ...others] = [...new Map(boards.map((each) => [each.id, each])).values()];
-	const isOfOne = others.length === 0 && goesOn.has(question.ask) && !question.span;
+	// What comes out in a time is nobody's board's.
+	const isGeneral = question.span !== undefined && question.kinds.join() === "guidance";
+	const isOfOne = others.length === 0 && goesOn.has(question.ask) && !isGeneral;
 	const said = isOfOne && !ofAllBoards.test(clause) ? only : undefined;
 	return ofTopic(question, said ?? topic);
 };

@@ -10,7 +10,7 @@ const who =
 	"(?:who(?: all| else)?|which (?:members|people|of (?:us|them|the members))|anyone|anybody|(?:has|have|did|does|is there) (?:any|some)(?:one|body)(?: who| that)?)";
 const has = "(?:['’]s| has| have| had)?";
 const been =
-	"(?:been (?:to|at|in|present at|along to)|attended|attend|come to|came to|comes to|gone to|went to|goes to|made(?: it to)?|(?:turn|show)(?:ed|s)? up (?:to|at|for)|attends|present at|sat in on)";
+	"(?:been (?:to|at|in|present at|along to)|(?:was|were) (?:at|in|present at)|attended|attend|come to|came to|comes to|gone to|went to|goes to|made(?: it to)?|(?:turn|show)(?:ed|s)? up (?:to|at|for)|attends|present at|sat in on)";
 const at = "(?: (?:to|at|for|on|of|in))?";
 const all = "(?:every|each|both(?: of)?|all(?: of)?)(?: (?:single|one of))*";
 const any = "(?:any|one|a single|an?)(?: of)?";

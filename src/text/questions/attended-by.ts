@@ -40,6 +40,13 @@ const forms: readonly Form[] = [
 	},
 	{
 		shape: new RegExp(
+			`${opens}(?:has|have|did) (.+?) (?:been|come|came|gone|go|get) to (.+?) (?:much|often|a lot|regularly|very often|that often|many times)(?: (.+?))?\\W*$`,
+			"i",
+		),
+		parts: ([who = "", board = "", time = ""]) => [who, board, time],
+	},
+	{
+		shape: new RegExp(
 			`${opens}how many(?: of)?${our}(?: (.+?))? (?:has|have|did) (.+?) (?:ever )?(?:${came}|${often})(?: (.+?))?\\W*$`,
 			"i",
 		),

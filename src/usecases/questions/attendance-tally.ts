@@ -141,8 +141,10 @@ const firstWords = (counts: readonly Count[], all: number, answering: Answering)
 	const { tally } = answering.question;
 	const placed = counts.filter(({ hasPlace }) => hasPlace);
 	const times = (some: readonly Count[]) => some.map((each) => each.times);
-	if (tally === "every") return `At every one: ${namesAt(counts, all) || "nobody"}.`;
-	if (tally === "none") return `At none: ${namesAt(placed, 0) || "nobody who has a place now"}.`;
+	if (tally === "every")
+		return `At every one that is recorded: ${namesAt(counts, all) || "nobody"}.`;
+	if (tally === "none")
+		return `At none that is recorded: ${namesAt(placed, 0) || "nobody who has a place now"}.`;
 	if (tally === "most") return `At most of them: ${namesAt(counts, Math.max(...times(counts)))}.`;
 	if (tally === "fewest" && placed.length > 0)
 		return `At fewest of them, of those with a place now: ${namesAt(placed, Math.min(...times(placed)))}.`;

@@ -71,6 +71,11 @@ const turns: readonly Turn[] = [
 		{ by: "slip", from: "latest" },
 		"slipped",
 	),
+	turn(
+		"(?:been )?on (?:the|our|my) (?:list|books|register|log|plate) (?:for )?(?:the )?longest",
+		{ by: "added", from: "earliest" },
+		"open",
+	),
 	turn("newest", { by: "added", from: "latest" }, "open"),
 ];
 

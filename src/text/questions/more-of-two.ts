@@ -55,6 +55,13 @@ const met = "(?:last )?(?:met|meet|sat|sit)(?: last)?";
 const did = "(?: (?:did|do|does|has|had|met|last|last met|last time))*";
 const later: readonly (readonly [RegExp, Question["compared"]])[] = [
 	[
+		new RegExp(
+			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:before or after|after or before|earlier or later than) (?<b>.+?)${did}${closes}`,
+			"i",
+		),
+		"first",
+	],
+	[
 		new RegExp(`${opens}(?:has|have|had) (?<a>.+?) met since (?<b>.+?)${did}${closes}`, "i"),
 		"after",
 	],

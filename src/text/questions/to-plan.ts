@@ -75,13 +75,16 @@ const judged = (question: Question): Reading => ({
 	question: { ...question, facets: ["to plan"] },
 });
 
+const isOfGroup = ({ ask, subjects, span }: Question): boolean =>
+	ask === "overview" && subjects.length > 0 && !span;
+
 /** Of all that something has, or of all that falls in a time. */
 const ofWhole = (text: string, read: Read): Reading | undefined => {
 	const [, , said = ""] = isWhole.exec(text) ?? [];
 	const whose = whole.exec(said)?.[1];
 	if (whose !== undefined) {
-		const reading = asked(read(`what needs attention for ${whose}`));
-		if (reading && reading.question.subjects.length > 0) return judged(reading.question);
+		const reading = read(`what needs attention for ${whose.replace(/ (?:work|stuff)$/i, "")}`);
+		if (reading.is === "question" && isOfGroup(reading.question)) return judged(reading.question);
 		const timed = ofTime(whose, read);
 		if (timed) return timed;
 	}

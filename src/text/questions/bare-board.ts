@@ -71,15 +71,13 @@ const meantBy = (
 	return own.length > 0 && called.length > 1 ? own : having;
 };
 
-/** "The council" may be an organisation that is called so, where no board is. */
-const isOrganisation = (said: string, noun: string, { circumstances }: Around): boolean => {
-	const { organisations, boards } = circumstances.world;
-	const plain = said.toLowerCase();
-	return (
-		organisations.some(({ aliases }) => aliases.some((each) => each.toLowerCase() === plain)) &&
-		!boards.some(hasNoun(noun.toLowerCase()))
+/** "The council" may be what an organisation is called. */
+const isCalledSo = (noun: string, { circumstances: { world } }: Around): boolean =>
+	world.organisations.some(({ name, aliases }) =>
+		[name, ...aliases].some(
+			(called) => called.toLowerCase().replace(/^the /, "") === noun.toLowerCase(),
+		),
 	);
-};
 
 /** As many as are offered at once. */
 const most = 5;
@@ -104,7 +102,6 @@ export const bareBoard = (
 	if (!found) return undefined;
 	const [all, time, noun = "", plural] = found;
 	const said = all.replace(/['’]s$/i, "");
-	if (isOrganisation(said, noun, around)) return undefined;
 	const subjects = namedIn(text, around.index);
 	if (subjects === "beside another") return undefined;
 	// "From the science panel to the December board": two bodies, of which the second is not said.
@@ -120,7 +117,7 @@ export const bareBoard = (
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
 	const [only, ...others] = meantBy(said, noun.toLowerCase(), { ...around, bodies: subjects });
-	if (!only) return { is: "lost", looked: noun };
+	if (!only) return isCalledSo(noun, around) ? undefined : { is: "lost", looked: noun };
 	return others.length === 0
 		? { text: named(only.name) }
 		: whichOf([only, ...others], noun.toLowerCase(), named);

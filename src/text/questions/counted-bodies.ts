@@ -10,6 +10,9 @@ const coverageOf = (item: Item | undefined) => {
 	return item?.kind === "guidance" ? (item.recipients ?? []) : [];
 };
 
+/** Is it counted over bodies at all? */
+export const isCounted = (item: Item | undefined): boolean => coverageOf(item).length > 0;
+
 const isCountedOver = (item: Item | undefined, bodyId: string): boolean =>
 	coverageOf(item).some(({ organisationId }) => organisationId === bodyId);
 

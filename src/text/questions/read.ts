@@ -4,6 +4,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";
+import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
@@ -192,6 +193,7 @@ const readEither = (text: string, context: Context): Reading => {
 			readPlain(words, { ...context, thread: { ...context.thread, unread: undefined } }),
 		boards,
 		paperTitles,
+		isCounted: ({ id }: Subject) => isCounted(itemAmong(holdings, id)),
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),
 		unread: context.thread.unread,

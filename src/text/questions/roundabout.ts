@@ -96,6 +96,8 @@ type Round = {
 	readonly isOfAll: (subject: Subject) => boolean;
 	readonly titleOf: (subject: Subject) => string | undefined;
 	readonly paperTitles: readonly string[];
+	/** Is it counted over bodies? */
+	readonly isCounted: (subject: Subject) => boolean;
 	/** What was said before and could not be read. */
 	readonly unread?: string | undefined;
 	/** What was asked before. */
@@ -228,7 +230,8 @@ const ways: readonly Way[] = [
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,
-	...[ofPresence, ofItsProgress, saidOtherwise, turnedRound].map(plain),
+	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
+	turnedRound,
 ];
 
 export const readRound = (text: string, round: Round): Reading | undefined => {

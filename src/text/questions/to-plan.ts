@@ -57,16 +57,31 @@ const isOfBodies = ({ ask, subjects, span }: Question): boolean =>
 const asked = (reading: Reading) =>
 	reading.is === "question" && isOfBodies(reading.question) ? reading : undefined;
 
+/** "Everything in transport": the rest says of what. */
+const within =
+	/^(?:everything|things|all)(?: (?:that['’]?s|which is))? (?:in|on|for|with|under|within|at|to do with) (?:the )?/i;
+
+/** Everything of a work stream goes as that was reported to go, with what of it is late. */
+const ofStream = (whose: string, read: Read): Reading | undefined => {
+	const reading = read(`what is the status of ${whose}`);
+	if (reading.is !== "question" || reading.question.ask !== "about") return undefined;
+	const [only, ...others] = reading.question.subjects;
+	return only?.kind === "workStream" && others.length === 0 ? reading : undefined;
+};
+
 /** Of one item its own report says so, and of a work stream; of a board, a plan or somebody, what is late and what is in doubt. */
 const ofBodies = (text: string, read: Read): Reading | undefined => {
 	const found = whether.exec(text);
 	if (!found) return undefined;
 	const [, opens = "", who, of] = found;
-	const whose = of ?? who;
+	const whose = of ?? who?.replace(within, "");
 	if (whose === undefined && /\b(?:we|it all)\b/i.test(text)) return undefined;
 	const reading = asked(read(`${opens}what needs attention${whose ? ` for ${whose}` : ""}`));
 	const isMeant = whose === undefined || (reading?.question.subjects.length ?? 0) > 0;
-	return isMeant && reading ? judged(reading.question) : undefined;
+	if (isMeant && reading) return judged(reading.question);
+	return /\b(?:everything|all|things)\b/i.test(text)
+		? ofStream(`${opens}${whose}`, read)
+		: undefined;
 };
 
 /** Whether it is so is said, before what is late or in doubt is listed. */
@@ -76,7 +91,10 @@ const judged = (question: Question): Reading => ({
 });
 
 const isOfGroup = ({ ask, subjects, span }: Question): boolean =>
-	ask === "overview" && subjects.length > 0 && !span;
+	ask === "overview" &&
+	subjects.length > 0 &&
+	!span &&
+	subjects.every(({ kind }) => kind !== "workStream");
 
 /** Of all that something has, or of all that falls in a time. */
 const ofWhole = (text: string, read: Read): Reading | undefined => {

@@ -1,9 +1,13 @@
 /** What stands in another order than a title does, or asks why something is not so: tried where nothing else can be read. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
+type Round = {
+	readonly read: Read;
+	readonly isCounted: (subject: Subject) => boolean;
+};
 
 const isOfOne = ({ ask, subjects, among = [] }: Question): boolean => {
 	const [only, ...others] = [...subjects, ...among];
@@ -89,11 +93,60 @@ const ofAgendaAhead = (text: string, read: Read): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
-export const turnedRound = (text: string, read: Read): Reading | undefined => {
-	const ways = [ofVerb, ofPlan, ofWhyNot, ofSending, ofAgendaAhead];
-	const found = ways.reduce(
+const wasThere = shaped(
+	"(?:was|were) there (?:an? |any )(.+?)(?: meeting| mtg)? ((?:on |in |this |last |earlier )?(?:yesterday|today|\\w+day|.*\\d.*|(?:this |last |earlier this )?(?:week|month|year)|[a-z]+ary|march|april|may|june|july|august|[a-z]+ber))",
+);
+
+/** "Was there a venues committee yesterday" asks whether it met. */
+const ofBeingHeld = (text: string, read: Read): Reading | undefined => {
+	const [, who, when] = wasThere.exec(text) ?? [];
+	if (who === undefined) return undefined;
+	const reading = read(`did the ${who} meet ${when}`);
+	const isOfBoard =
+		reading.is === "question" &&
+		reading.question.ask === "meetings" &&
+		reading.question.span !== undefined &&
+		reading.question.subjects.some(({ kind }) => kind === "board");
+	return isOfBoard ? reading : undefined;
+};
+
+const seatEnds = shaped(
+	"(?:is|are|will|does|do|has|have) (.+?['’]s?) (?:seat|term|place)(?: on (?:the )?.+?)? (?:(?:about|due|going) to |nearly |almost |soon )*(?:run(?:ning)? out|end(?:ing|ed|s)?|expir(?:e|ing|ed|es)|finish(?:ed|ing)?|laps(?:e|ed|ing)|up|over)(?: soon| yet| this year| shortly)?",
+);
+
+/** "Is the department's seat about to run out" asks until when it is held. */
+const ofSeat = (text: string, read: Read): Reading | undefined => {
+	const whose = seatEnds.exec(text)?.[1];
+	if (whose === undefined) return undefined;
+	const reading = read(`when does ${whose} seat end`);
+	return reading.is === "question" && reading.question.ask === "tenure" ? reading : undefined;
+};
+
+const howManyDone: readonly RegExp[] = [
+	shaped(
+		"how many (?:of (?:the|our) )?(.+?) (?:have|has|had|are|were)(?: now| already| so far)? (?:been )?(\\w+(?:ed|en|ne|lt|nt|pt|id))(?: so far| yet| already| now)?",
+	),
+	shaped(
+		"how many (?:more )?(?:of (?:the|our) )?(.+?) (?:are |have |do we have )?(?:still |left |yet |got )+to (?:be )?(\\w+)(?: yet)?",
+	),
+];
+
+/** "How many halls have been surveyed", of "Survey every hall": in how many places that is done. */
+const ofCounted = (text: string, { read, isCounted }: Round): Reading | undefined => {
+	const [, what, deed] = howManyDone.map((form) => form.exec(text)).find((found) => found) ?? [];
+	if (what === undefined || deed === undefined) return undefined;
+	const reading = ofOne(read(`what is the status of ${deed} ${what}`));
+	if (reading?.is !== "question" || !reading.question.subjects.every(isCounted)) return undefined;
+	return { is: "question", question: { ...reading.question, ask: "coverage", facets: [] } };
+};
+
+export const turnedRound = (text: string, round: Round): Reading | undefined => {
+	const { read } = round;
+	const ways = [ofVerb, ofPlan, ofWhyNot, ofSending, ofAgendaAhead, ofBeingHeld, ofSeat];
+	const first = ways.reduce(
 		(sofar: Reading | undefined, way) => sofar ?? way(text, read),
 		undefined,
 	);
+	const found = first ?? ofCounted(text, round);
 	return found && read(text).is !== "question" ? found : undefined;
 };

@@ -28,9 +28,13 @@ type Turn = {
 	readonly plain: (reference: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
+const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
 const who =
 	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
+
+/** Whoever comes, or sends somebody else, is told with the others. */
+const amIGoing =
+	"am i (?:going|coming|attending|expected|invited|wanted|down to (?:go|come)|down as (?:going|coming)|meant to (?:go|come|be there)|supposed to (?:go|come|be there))(?: (?:to (?:it|that)|there|then|at all))*";
 
 const turns: readonly Turn[] = [
 	{
@@ -105,7 +109,7 @@ const turns: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
-			"(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?",
+			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
 		),
 		plain: (reference) => `who is coming to ${reference}`,
 	},
@@ -115,13 +119,6 @@ const turns: readonly Turn[] = [
 			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
 		),
 		plain: (reference) => `who is not coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?",
-		),
-		plain: (reference) => `who is coming to ${reference}`,
 	},
 	{
 		of: "past",

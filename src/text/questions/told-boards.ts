@@ -11,7 +11,7 @@ type Turn = {
 	readonly plain: (codes: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
+const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
 
 const ofTwo: readonly Turn[] = [
 	{
@@ -128,6 +128,11 @@ const ofTheEnded = (text: string, told: readonly Board[]): string | undefined =>
 		: undefined;
 };
 
+/** "Which of those am I on", after boards were told of. */
+const whichOn = turn(
+	"which of (?:them|those|these) (am|is) (i|he|she|[\\w’'-]+(?: [\\w’'-]+)?) (?:on|a member of|part of)(?: (?:as well|too))?",
+);
+
 const eachMeets = turn(
 	"when(?: do| does|['’]?s| is)? each(?: one| board| of (?:them|those|these))?(?: next)? (?:meet(?:s|ing)?|sit|due to meet)(?: next)?",
 );
@@ -143,6 +148,8 @@ export const ofToldBoards = (
 	if (ended) return ended;
 	const codes = told.map(calledBy);
 	if (codes.length > 1 && eachMeets.test(text)) return "when do they next meet";
+	const [, verb, who] = (codes.length > 1 && whichOn.exec(text)) || [];
+	if (verb && who) return `${verb} ${who} on ${codes.join(" and ")}`;
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
 	const ofItsPeople = thread.question?.ask === "roles" ? ofMembers : [];

@@ -12,7 +12,7 @@ type Turn = {
 	readonly plain: (name: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}${words}\\W*$`, "i");
+const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
 
 const turns: readonly Turn[] = [
 	{

@@ -33,6 +33,15 @@ export const oursToo = (
 	return { is: "question", question: { ...question, subjects, among: undefined, mine: false } };
 };
 
+const sameForMe = new RegExp(
+	`${opens}(?:the )?(?:same|ditto) (?:for|of) (?:me|us|him|her|them)\\W*$`,
+	"i",
+);
+
+/** "Same for me", after what could not be read, is the same as nothing. */
+export const isSameAsNothing = (text: string, { question }: ThreadContext): boolean =>
+	question === undefined && sameForMe.test(text);
+
 /** Undefined where the question before is asked of people in some other way. */
 export const mineToo = (text: string, { question, list }: ThreadContext): Reading | undefined => {
 	if (!question || !ofMe.test(text)) return undefined;

@@ -4,6 +4,7 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { isSameAsNothing } from "./mine-too.ts";
 import { mistakesTurn } from "./misread-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
@@ -103,11 +104,9 @@ const leavesOutWhose = (text: string, reading: Reading): boolean => {
 };
 
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
-export const hangs = (
-	text: string,
-	reading: Reading,
-	{ question, unread }: ThreadContext,
-): boolean => {
+export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
+	const { question, unread } = thread;
+	if (isSameAsNothing(text, thread)) return true;
 	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
 	// What was not read is what "when?" would be asked of.
 	const isBare =

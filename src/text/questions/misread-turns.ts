@@ -23,8 +23,10 @@ const isOfWhichMeetings = (
 	{ named, more }: Supplied,
 ): boolean =>
 	pattern.ask === "records" &&
-	[...named, ...more].every(({ kind }) => kind === "meeting") &&
-	/^\W*(?:and |so |but |ok )*which(?: ones?)? (?:have|has|do|does|did|are|am|need)\b/i.test(text);
+	[...named, ...more].every(({ kind }) => kind === "meeting" || kind === "board") &&
+	/^\W*(?:and |so |but |ok )*which(?: ones?)? (?:(?:have|has|do|does|did|are|am|need)\b|(?:came|come) in\b)/i.test(
+		text,
+	);
 
 /** "What's on the list for it" asks what is on it, and not when it meets. */
 const isOfItsList = ({ text }: Clause, { pattern }: Cover): boolean =>

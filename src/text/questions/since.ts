@@ -7,7 +7,8 @@ const sinceWhen =
 
 /** Since when something has been blocked, or is to be done, is kept nowhere. */
 export const isUntoldSince = (text: string, { ask, state, rags }: Question): boolean =>
-	ask === "items" && rags.length === 0 && state !== "overdue" && sinceWhen.test(text);
+	(ask === "coverage" || (ask === "items" && rags.length === 0 && state !== "overdue")) &&
+	sinceWhen.test(text);
 
 /** "Since when?", of what is red, is asked of the reports that say so; of who has a role or a seat, of when that began. */
 export const sinceIn = (

@@ -72,6 +72,9 @@ const fromMonth =
 const findingOut =
 	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)/gi;
 
+/** "Any of those late already" asks whether they are late. */
+const lateAlready = /\b(late|overdue|blocked|stuck|red|amber|done) already(?=\W*$)/gi;
+
 /** "Who's got it" is "who has got it". */
 const having =
 	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
@@ -204,6 +207,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 					.replace(/\bw\/in\b/gi, "within")
 					.replace(/\bw\/o\b/gi, "without")
 					.replace(findingOut, "")
+					.replace(lateAlready, "$1")
 					.replace(contracted, "$1")
 					.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))
 					.replace(ofThis, (said) => (circumstances.boardHereId ? `${said} board` : said))

@@ -76,10 +76,14 @@ const mayPersonSee = (board: Board, viewer: Viewer): boolean => {
 const mayViewerHear = (board: Board, viewer: Viewer): boolean =>
 	(viewer.standing === "member" && !viewer.within) || mayPersonSee(board, viewer);
 
+/** Anybody of the other organisation can join a shared channel, and read what was said before they came. */
+const isOpenIn = (board: Board, { access, channelId }: ChannelAudience): boolean =>
+	access !== "shared" || board.channelId === channelId;
+
 const mayChannelSee = (board: Board, audience: ChannelAudience): boolean => {
 	if (audience.access === "unknown" || audience.viewers.length === 0) return false;
 	if (!audience.viewers.every((viewer) => mayViewerHear(board, viewer))) return false;
-	if (board.visibility === "open") return true;
+	if (board.visibility === "open") return isOpenIn(board, audience);
 	return audience.access === "private" && board.channelId === audience.channelId;
 };
 
@@ -108,5 +112,7 @@ export const maySeeProgramme = (boards: readonly Board[], audience: Audience): b
 	const mayOne = (viewer: Viewer) =>
 		(viewer.standing === "member" && !viewer.within) ||
 		spokenOf.some((board) => mayPersonSee(board, viewer));
+	const isShared = audience.kind === "channel" && audience.access === "shared";
+	if (isShared && spokenOf.length === 0) return false;
 	return viewers.length > 0 && viewers.every(mayOne);
 };

@@ -39,13 +39,15 @@ export const mayKnow = (board: Board, slackId: string, world: World): boolean =>
 export const readersOf = (channel: Channel, world: World): readonly string[] =>
 	channel.members.filter((slackId) => standingIn(world, slackId) !== "deactivated");
 
-/** In a channel: everyone there, and a restricted board only in its own private one. */
+/** In a channel: everyone there; a restricted board only in its own private one, and none but its own in a shared one. */
 export const mayHear = (board: Board, channel: Channel, world: World): boolean => {
 	const readers = readersOf(channel, world);
 	if (readers.length === 0 || channel.access === "unknown") return false;
 	const isOwn = channel.access === "private" && board.channelId === channel.id;
-	return readers.every((slackId) => {
-		if (standingIn(world, slackId) === "member") return board.visibility === "open" || isOwn;
-		return mayKnow(board, slackId, world) && (board.visibility === "open" || isOwn);
-	});
+	const isOpen = board.visibility === "open" && channel.access !== "shared";
+	const isBound = board.visibility === "open" && board.channelId === channel.id;
+	if (!isOpen && !isBound && !isOwn) return false;
+	return readers.every(
+		(slackId) => standingIn(world, slackId) === "member" || mayKnow(board, slackId, world),
+	);
 };

@@ -65,6 +65,12 @@ const ofAudience: readonly Omit<Mutant, "file">[] = [
 		instead: "",
 	},
 	{
+		without: "a shared channel is told of no board but its own",
+		planted: "an open board, in a shared channel that is not its own",
+		check: 'access !== "shared" || board.channelId === channelId;',
+		instead: "true;",
+	},
+	{
 		without: "everyone in a channel has to be entitled",
 		shows: 8,
 		check: "audience.viewers.every((viewer) => mayViewerHear(board, viewer))",

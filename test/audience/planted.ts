@@ -64,6 +64,12 @@ const planted = {
 		from: place,
 		requests: aboutBoards.map(asks(member, place)),
 	},
+	"an open board, in a shared channel that is not its own": {
+		world: worldOf([open], { access: "shared", members: [member] }),
+		hidden: "lpb",
+		from: place,
+		requests: aboutBoards.map(asks(member, place)),
+	},
 	"a guest, let in by a hidden board alone": {
 		world: worldOf([{ ...secret, memberIds: ["p1"] }], {
 			access: "private",

@@ -77,6 +77,13 @@ describe("in a channel", () => {
 			true,
 		);
 	});
+	it("a channel that is shared with another organisation hears of no board but its own, whoever is in it now", () => {
+		const shared = (some: Partial<ChannelAudience> = {}) =>
+			channel([maya, sam], { access: "shared", ...some });
+		expect(maySee(board(), shared())).toBe(true);
+		expect(maySee(board(), shared({ channelId: "CELSE" }))).toBe(false);
+		expect(maySee(board({ channelId: undefined }), shared())).toBe(false);
+	});
 	it("where nobody is known to read, nothing is said", () => {
 		expect(maySee(board(), channel([]))).toBe(false);
 	});
@@ -95,6 +102,12 @@ describe("people, organisations, plans and work streams", () => {
 		const guests = [viewer("sam"), viewer("maya", "guest")];
 		expect(maySeeProgramme([board()], channel(guests, { access: "public" }))).toBe(true);
 		expect(maySeeProgramme([restricted], channel(guests, { access: "public" }))).toBe(false);
+	});
+	it("are not spoken of in a shared channel that is no board's", () => {
+		const shared = { access: "shared" } as const;
+		expect(maySeeProgramme([board()], channel([viewer("sam")], shared))).toBe(true);
+		const elsewhere = { ...shared, channelId: "CELSE" };
+		expect(maySeeProgramme([board()], channel([viewer("sam")], elsewhere))).toBe(false);
 	});
 	it("are hidden from channels that cannot be asked about, or that nobody is known to read", () => {
 		expect(maySeeProgramme([], channel([viewer("sam")], { access: "unknown" }))).toBe(false);

@@ -104,6 +104,21 @@ describe("a restricted board's own channel", () => {
 		},
 	);
 
+	it("is answered by who is in it a minute later, though no event told that somebody came", async () => {
+		await opened();
+		const lead = office.as("equality-lead");
+		expect((await lead.says(place, "@Convenor what is open?")).reply).toMatch(secret);
+		const lost = { kind: "lost-event", method: "member_joined_channel", times: 100 };
+		await office.drive("/local/fault", lost);
+		const guest = { channel: place, user: "gol-representative" };
+		await office.drive("/local/world", { action: "invite", ...guest });
+		await office.advance("61s");
+		await lead.says(place, "@Convenor what is open?");
+		expect((await heard("gol-representative", place)).at(-1)).not.toMatch(secret);
+		const own = (await lead.sees(place)).filter(({ ephemeral }) => ephemeral);
+		expect(own.map(linesOf).join("\n")).toMatch(secret);
+	});
+
 	it("is bound with the names of those who would read it there and are not on it", async () => {
 		await opened();
 		const bind = () => office.as("personnel-secretary").types(place, "/board bind VET here");

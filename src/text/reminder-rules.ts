@@ -1,6 +1,7 @@
 /** Reads a board's reminder rules as its secretary types them; undefined when any of the words is not understood. */
 
 import { weekdayNames } from "../domain/date-words.ts";
+import { type WallTime, wallTime } from "../domain/plain-date.ts";
 import type { Escalation, QuietHours, ReminderRules } from "../domain/reminder-rules.ts";
 import { readTime } from "./dates.ts";
 
@@ -106,13 +107,15 @@ export const readQuiet = (typed: string): QuietHours | undefined => {
 		: undefined;
 };
 
-export const readClock = (typed: string) =>
-	readTime(
-		typed
-			.trim()
-			.replace(/^at\s+/i, "")
-			.replace(/^(\d{1,2})\.(\d\d)$/, "$1:$2"),
-	);
+/** Hours and minutes alone are as the wall shows them, as they are answered: nobody meets then. */
+export const readClock = (typed: string): WallTime | undefined => {
+	const text = typed
+		.trim()
+		.replace(/^at\s+/i, "")
+		.replace(/^(\d{1,2})\.(\d\d)$/, "$1:$2");
+	const isOnWall = /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text);
+	return readTime(text) ?? (isOnWall ? wallTime(text.padStart(5, "0")) : undefined);
+};
 
 /** "Monday", "off" */
 export const readWeekly = (typed: string): ReminderRules["weeklyDigest"] | undefined => {

@@ -128,6 +128,11 @@ describe("a board's reminder rules", () => {
 	])("read %j as how often something overdue is mentioned", (typed, overdue) => {
 		expect(readOverdue(typed)).toEqual(overdue);
 	});
+	it("read a time of day as the wall shows it", () => {
+		for (const typed of ["7:00", "at 7.00", "07:00", "7am"]) expect(readClock(typed)).toBe("07:00");
+		expect(readClock("5:30")).toBe("05:30");
+		expect(readClock("25:00")).toBeUndefined();
+	});
 	it("read quiet hours as a person would type them", () => {
 		expect(readQuiet("7pm to 7.30am")).toEqual({ from: "19:00", until: "07:30" });
 		expect(readQuiet("19:00-07:30")).toEqual({ from: "19:00", until: "07:30" });

@@ -21,3 +21,24 @@ describe("somebody who has travelled", () => {
 		expect(await mornings()).toContain("(Asia/Tokyo)");
 	});
 });
+
+describe("a time of day that somebody chooses in the quiet hours", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket" });
+	});
+	afterAll(() => office.close());
+
+	it("is answered as it will be kept, for a person and for a board", async () => {
+		const person = office.as("partnerships-secretary");
+		const mornings = (rest: string) => person.types("@app", `/programme mornings ${rest}`);
+		expect(await mornings("at 7:00")).toMatch(/morning at 07:00 .*Quiet hours: 19:00 to 07:00/);
+		expect(await mornings("at 20:00")).toMatch(/morning at 20:00 .*Quiet hours: 20:01 to 07:30/);
+		expect(await mornings("quiet 18:00 to 9:00")).toMatch(
+			/morning at 09:00 .*Quiet hours: 18:00 to 09:00/,
+		);
+		const board = await person.types("london-prevent-board", "/board reminders LPB at 7:00");
+		expect(board).toContain("Time of day: 07:00");
+		expect(board).toContain("Quiet hours: 19:00 to 07:00");
+	});
+});

@@ -107,7 +107,7 @@ export const readQuiet = (typed: string): QuietHours | undefined => {
 		: undefined;
 };
 
-/** Hours and minutes alone are as the wall shows them, as they are answered: nobody meets then. */
+/** Hours and minutes that a meeting would not be read as are as the wall shows them: nobody meets at 7:00, but some are up. */
 export const readClock = (typed: string): WallTime | undefined => {
 	const text = typed
 		.trim()

@@ -65,7 +65,7 @@ const hasCome = (words: string): boolean =>
 	/\b(?:has|have|had|did|was|were|been|came)\b|['’]ve\b|(?<!(?:be|due|comes?|coming|get|going) )\bout\b/i.test(
 		words,
 	) &&
-	!/\b(?:expect\w*|due|await\w*|waiting|will|when|coming|comes|to come|supposed|meant|not|never)\b|n['’]t\b|\b(?:did|has|have|had|is|are|was|were)nt\b/i.test(
+	!/\b(?:expect\w*|due|await\w*|waiting|will|when|putting|bringing|publishing|issuing|releasing|sending|coming|comes|to come|supposed|meant|not|never)\b|n['’]t\b|\b(?:did|has|have|had|is|are|was|were)nt\b/i.test(
 		words,
 	);
 

@@ -62,6 +62,8 @@ const boardsOf = (answering: Answering): readonly string[] => {
 /** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */
 const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
 	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
+	// How many somebody has been to says nothing of what is to come.
+	if (answering.question.tally) return meetings.filter((each) => !ahead.includes(each));
 	// "Has she sent apologies this year" asks of what is over as well.
 	if (answering.question.span?.first && wanted(answering).join() === "apologies") return meetings;
 	return answering.question.facets.includes("next") && ahead.length > 0 ? ahead : meetings;

@@ -37,6 +37,11 @@ const turns: readonly Turn[] = [
 	...after(updated, { by: "updated", from: "latest" }, "open"),
 	turn(`first\\s+${noun}${that}\\s+${done}`, { by: "done", from: "earliest" }, "$noun closed"),
 	turn(
+		"did (?:we|you|they) (?:close|finish|complete|achieve|tick off) (?:most recently|last|latest)",
+		{ by: "done", from: "latest" },
+		"is closed",
+	),
+	turn(
 		`first (?:things?|ones?|items?)${that}(?: i)? ${done}|${done} (?:the )?(?:first|earliest)(?=\\W*$)`,
 		{ by: "done", from: "earliest" },
 		"closed",

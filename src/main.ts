@@ -31,6 +31,8 @@ import { makePages, type Pages } from "./web/pages.ts";
 
 export {
 	backUpRegister,
+	keepStandings,
+	keptStandings,
 	type OpenRegister,
 	openRegister,
 	openTemporaryRegister,

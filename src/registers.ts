@@ -1,8 +1,9 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
+import { markers } from "./reminders/ledger.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { rulesOf } from "./reminders/rules.ts";
-import { planLedgerIn } from "./store/ledger.ts";
+import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
 import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
@@ -30,6 +31,13 @@ export const openRegister = async (url: string): Promise<OpenRegister> => ({
 	})),
 	url,
 });
+
+/** What the last programme file said of people and channels: for whoever asks without Slack, which says it otherwise. */
+export const keepStandings = (register: OpenRegister, text: string): Promise<void> =>
+	ledgerIn(register).mark(markers.standings, text);
+
+export const keptStandings = (register: OpenRegister): Promise<string | undefined> =>
+	ledgerIn(register).marker(markers.standings);
 
 /** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();

@@ -28,7 +28,7 @@ const sayOverWhat = ({ hasRegister, programme }: Settings): void => {
 };
 
 const noStandings =
-	"No programme file says who is a guest or from outside, and who is in which channel: people with a Slack account are not answered, the others as members, and no channel is known. Name the file: CONVENOR_PROGRAMME=programme.json.\n";
+	"No programme file says who is a guest or from outside, and who is in which channel: people with a Slack account are not answered, the others as members, and no channel is known. Load the file with convenor load, or name it: CONVENOR_PROGRAMME=programme.json.\n";
 
 const onFault = (error: unknown) =>
 	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

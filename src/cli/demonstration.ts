@@ -3,7 +3,7 @@ import { isRegisterOf, type Roster, rosterOf } from "../channels/roster.ts";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
-import { openRegister, openTemporaryRegister } from "../main.ts";
+import { keptStandings, type OpenRegister, openRegister, openTemporaryRegister } from "../main.ts";
 import { loadWith, readProgramme, startOf } from "../simulation.ts";
 import type { Desk, Store } from "../usecases/ports.ts";
 import { demoProgramme } from "./assets.ts";
@@ -47,8 +47,14 @@ const nobody = JSON.stringify({
 	boards: [],
 });
 
-/** The demonstration says nothing of anybody else's register, though a name in it be the same. */
-const standingsFor = async (settings: Settings, store: Store) => {
+/**
+ * The file that is named, else the one that was loaded. The demonstration says nothing of anybody else's register,
+ * though a name in it be the same.
+ */
+const standingsFor = async (settings: Settings, register: OpenRegister) => {
+	const { store } = register;
+	const kept = settings.programme ? undefined : await keptStandings(register);
+	if (kept) return { programme: readProgramme(kept), isKnown: true };
 	const programme = readProgramme(programmeText(settings));
 	const isKnown = settings.programme !== undefined || (await isRegisterOf(programme, store));
 	return { programme: isKnown ? programme : readProgramme(nobody), isKnown };
@@ -56,9 +62,10 @@ const standingsFor = async (settings: Settings, store: Store) => {
 
 /** The configured register; who stands how is still the programme file's to say. */
 const openConfigured = async (settings: Settings): Promise<Standalone> => {
-	const { store } = await openRegister(settings.databaseUrl);
+	const register = await openRegister(settings.databaseUrl);
+	const { store } = register;
 	const { desk } = openTemporaryRegister();
-	const { programme, isKnown } = await standingsFor(settings, store);
+	const { programme, isKnown } = await standingsFor(settings, register);
 	const roster = rosterOf(programme, store);
 	const now = machineClock.now();
 	return { store, desk, roster, now, close: store.close, hasStandings: isKnown };

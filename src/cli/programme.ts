@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
+import { keepStandings } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
@@ -34,6 +35,15 @@ const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
 const sayWhere = (settings: Settings): string =>
 	`It is kept in ${fileOf(keptRegister(settings))}. To ask about it: DATABASE_URL=${keptRegister(settings)} convenor ask`;
 
+/** The part of a file that says who is a guest or from outside, and who is in which channel, as a file of its own. */
+const standingsIn = (text: string): string => {
+	const { programme, organisations, people, channels } = JSON.parse(text) as Record<
+		string,
+		unknown
+	>;
+	return JSON.stringify({ programme, organisations, people, channels, boards: [] });
+};
+
 /** Exit status: 0 when loaded, 1 when the file was refused. */
 export const load = async (
 	settings: Settings,
@@ -53,6 +63,7 @@ export const load = async (
 			force,
 		});
 		if (outcome.is === "loaded") {
+			if (!dryRun) await keepStandings(register, standingsIn(text));
 			process.stdout.write(`${sayLoaded(outcome)}\n`);
 			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
 		} else

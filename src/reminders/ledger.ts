@@ -228,6 +228,8 @@ export const markers = {
 	restored: "restored",
 	/** What the workspace was told in the last minute. */
 	minute: "minute",
+	/** Who is a guest or from outside, and who is in which channel, as the last programme file said. */
+	standings: "standings",
 } as const;
 
 /** Until when a queue is spoken in, in milliseconds. */

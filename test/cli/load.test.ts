@@ -36,6 +36,31 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(asked.stderr).toBe("");
 	});
 
+	test("is answered as the file says that people stand, and in its channels", () => {
+		const own = join(folder, "harbour.json");
+		const people = [
+			{ key: "clerk", name: "Harbour Clerk", handle: "harbour-clerk" },
+			{ key: "pilot", name: "Visiting Pilot", handle: "visiting-pilot", standing: "guest" },
+		];
+		const boards = [{ key: "hb", code: "HB", name: "Harbour board", chair: "clerk" }];
+		const channels = [{ key: "quay", name: "quay", members: ["clerk"] }];
+		const programme = { name: "Harbour", zone: "Europe/London" };
+		writeFileSync(own, JSON.stringify({ programme, people, channels, boards }));
+		const environment = { DATABASE_URL: "file:harbour.db" };
+		expect(convenor(["load", own], { environment }).status).toBe(0);
+		const lines = ["harbour-clerk", "visiting-pilot"].flatMap((asker) =>
+			[{}, { channel: "quay" }].map((where) => ({ text: "who chairs HB?", asker, ...where })),
+		);
+		const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+		const asked = convenor(["ask"], { input, environment });
+		expect(asked.stderr).toBe("");
+		const answers = asked.stdout.trim().split("\n");
+		expect(answers.map((line) => /Harbour Clerk chairs/.test(line))).toEqual([
+			...[true, true],
+			...[false, false],
+		]);
+	});
+
 	test("backs it up, and brings it back where there is no folder for it yet", () => {
 		const copy = join(folder, "copy.db");
 		const kept = { environment: { DATABASE_URL: "file:data/convenor.db" } };

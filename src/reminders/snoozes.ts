@@ -82,7 +82,8 @@ export const afterPuttingOff = (item: Item, board: Board, { rows, world }: Aroun
 	const waits = rows.filter(
 		({ rule, state, destination }) =>
 			rule === "snoozed" &&
-			/^(?:planned|sending|sent)$/.test(state) &&
+			state !== "superseded" &&
+			state !== "cancelled" &&
 			(destination.startsWith("channel:") || destination === answers),
 	);
 	return (planned: Planned): Planned => {

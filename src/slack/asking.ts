@@ -21,8 +21,11 @@ const shares = {
 export type Method = keyof typeof shares;
 
 export type Asking = {
-	/** Throws `NotAsked` where Slack could not be asked, and what Slack refused as it came. */
-	readonly ask: <T>(method: Method, call: () => Promise<T>) => Promise<T>;
+	/**
+	 * Throws `NotAsked` where Slack could not be asked, and what Slack refused as it came. Nobody waits for what is
+	 * known from a moment ago.
+	 */
+	readonly ask: <T>(method: Method, call: () => Promise<T>, isKnown?: boolean) => Promise<T>;
 	/** How often reminders have asked in the last minute. */
 	readonly asked: (method: Method) => number;
 };
@@ -164,7 +167,11 @@ export const askingSlack = (clock: Clock): AskingSlack => {
 				return answers.settle(method, call());
 			},
 		},
-		patient: { asked, ask: (method, call) => answers.settle(method, patiently(call)) },
+		patient: {
+			asked,
+			ask: (method, call, isKnown = false) =>
+				answers.settle(method, isKnown ? call() : patiently(call)),
+		},
 	};
 };
 

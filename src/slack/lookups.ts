@@ -161,8 +161,10 @@ const singleChannel =
 	({ client, memory: { channels, presences }, ask }: Asker) =>
 	async (channel: string): Promise<Channel | undefined> => {
 		const note = channels.asking();
+		const isKnown = channels.get(channel) !== undefined;
 		try {
-			const answer = await ask("conversations.info", () => client.conversations.info({ channel }));
+			const info = () => client.conversations.info({ channel });
+			const answer = await ask("conversations.info", info, isKnown);
 			presences.set(channel, presenceIn(answer.channel));
 			if (answer.channel) note(channel, answer.channel);
 			return answer.channel;

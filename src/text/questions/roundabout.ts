@@ -21,6 +21,7 @@ import { ofFronted } from "./fronted.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
+import { ofItsProgress } from "./its-progress.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
@@ -69,21 +70,6 @@ const ofPresence = (text: string, read: (words: string) => Reading): Reading | u
 		isOfSomebody(reading.question);
 	const isDoubtful = reading.is === "which" && reading.isGuess !== true;
 	return isMeant || isDoubtful ? reading : undefined;
-};
-
-const whereAt =
-	/^(\W*(?:and |so |ok )?)where(?:['’]?s| is| are| r|['’]?re)? (.+?) (?:got to|up to|at)(?: (?:with|on) (.+?))?([\s?.!]*)$/i;
-
-/** "Where's the survey at", "where are they up to with it" ask how it goes, and of a meeting for its place. */
-const ofItsProgress = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const [, opens = "", who, what] = whereAt.exec(text) ?? [];
-	if (who === undefined || /\b(?:next|nxt|last|previous)\b/i.test(who)) return undefined;
-	const plain =
-		what && /^(we|i|you|they)$/i.test(who) ? what : [who, what].filter(Boolean).join(" ");
-	const reading = read(`${opens}what is the status of ${plain}`);
-	const isOfMeeting =
-		reading.is === "question" && reading.question.subjects.some(({ kind }) => kind === "meeting");
-	return reading.is === "question" && !isOfMeeting ? reading : undefined;
 };
 
 type Round = {

@@ -6,7 +6,7 @@ import { readDate } from "../dates.ts";
 import { isMissedFrom } from "./date-words.ts";
 import { leanOf } from "./leaning.ts";
 import { meetingDay } from "./meeting-day.ts";
-import { meetingNamed, onlyBoard } from "./meeting-named.ts";
+import { boardMeeting, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
 import {
 	isPointedAt,
@@ -28,7 +28,8 @@ export const undatedMeeting = (
 	for (const from of clause.keys.keys()) {
 		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
-		const boardId = named?.boardId ?? onlyBoard(names) ?? context.boardId;
+		const around = { names, hereId: context.boardId };
+		const boardId = named?.boardId ?? boardMeeting(clause, from + 1, around);
 		const board = context.world.boards.find(({ id }) => id === boardId);
 		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
 		const said = wordsIn(clause, from, named.to);

@@ -51,8 +51,19 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 	};
 };
 
-/** "What changed for LPB since its last meeting": the one board that is spoken of. */
-export const onlyBoard = (names: readonly Piece[]): string | undefined => {
+type Around = {
+	readonly names: readonly Piece[];
+	/** The board of the channel where it is asked. */
+	readonly hereId: string | undefined;
+};
+
+/** "What changed for LPB since its last meeting" is of the one board that is spoken of; "our" meeting is of the board here. */
+export const boardMeeting = (
+	{ keys }: Clause,
+	from: number,
+	{ names, hereId }: Around,
+): string | undefined => {
 	const ids = names.filter(isBoardName).flatMap(({ candidates }) => candidates[0]?.known.id ?? []);
-	return new Set(ids).size === 1 ? ids[0] : undefined;
+	const only = new Set(ids).size === 1 ? ids[0] : undefined;
+	return /^(?:our|we)$/.test(keys[from] ?? "") ? (hereId ?? only) : (only ?? hereId);
 };

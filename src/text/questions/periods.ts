@@ -7,7 +7,7 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { dayInMonth, meetingDay } from "./meeting-day.ts";
-import { isBoardName, isMonthWord, meetingNamed, onlyBoard } from "./meeting-named.ts";
+import { boardMeeting, isBoardName, isMonthWord, meetingNamed } from "./meeting-named.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt, opening, type Side } from "./sides.ts";
@@ -178,7 +178,8 @@ const meetingPeriods = (
 		if (!side) return [];
 		const named = meetingNamed(clause, from + 1, names);
 		if (!named) return [];
-		const boardId = named.boardId ?? onlyBoard(names) ?? context.boardId;
+		const around = { names, hereId: context.boardId };
+		const boardId = named.boardId ?? boardMeeting(clause, from + 1, around);
 		const isPast = side === "since";
 		const day = named.month
 			? dayInMonth({ month: named.month, isPast }, boardId, context)

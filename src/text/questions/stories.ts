@@ -66,13 +66,24 @@ const unsaid =
 /** "If the network has been endorsed" asks whether it has, in the order of a question. */
 const inOrder = (question: string): string => question.replace(unsaid, "$1$3 $2 $4");
 
+/** Whether words name a board, an item or the like. */
+type Naming = (words: string) => boolean;
+
+const narrowing =
+	/\b(?:only|just the|except|apart from|other than|actions?|milestones?|guidance|papers?|meetings?|red|amber|green|overdue|late|blocked|open)\b/i;
+
+/** What is told says of what is asked, where the question does not say it again. */
+const narrows = (story: string, question: string, names: Naming): boolean =>
+	narrowing.test(story) || (names(story) && !names(question));
+
 /** A question that follows the last words that ask for one, with nothing asked before them. */
-const askedLast = (sentence: string): string => {
+const askedLast = (sentence: string, names: Naming): string => {
 	const [last] = [...sentence.matchAll(turn)].slice(-1);
 	if (!last) return sentence;
 	const before = sentence.slice(0, last.index + last[0].length);
 	const question = sentence.slice(before.length);
-	return isStory(before) && stands(question) ? inOrder(question) : sentence;
+	const isTold = isStory(before) && stands(question) && !narrows(before, question, names);
+	return isTold ? inOrder(question) : sentence;
 };
 
 const direct =
@@ -83,10 +94,11 @@ const oneself = new RegExp(
 	"i",
 );
 
-const toldFirst = (sentence: string): string => {
+const toldFirst = (sentence: string, names: Naming): string => {
 	const [said = ""] = oneself.exec(sentence) ?? [];
 	const question = sentence.slice(said.length);
-	return wordsIn(said) >= fewest && !said.includes("?") && stands(question) ? question : sentence;
+	const isTold = wordsIn(said) >= fewest && !said.includes("?") && stands(question);
+	return isTold && !narrows(said, question, names) ? question : sentence;
 };
 
 /** "We had a call this morning.", before a question, asks nothing. */
@@ -98,11 +110,12 @@ const isOfOneself = (sentence: string): boolean =>
 	wordsIn(sentence) >= fewest;
 
 /** Sentence by sentence; one that tells of the asker goes where another asks. */
-export const withoutStory = (text: string): string => {
+export const withoutStory = (text: string, names: Naming): string => {
 	if (text.includes("\n")) return text;
 	const sentences = text.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)/);
-	const plain = sentences.map((each) => toldFirst(askedLast(each)));
-	const asked = plain.filter((each, at) => each !== sentences[at] || !isOfOneself(each));
+	const plain = sentences.map((each) => toldFirst(askedLast(each, names), names));
+	const isTold = (each: string) => isOfOneself(each) && !narrows(each, "", names);
+	const asked = plain.filter((each, at) => each !== sentences[at] || !isTold(each));
 	const isAsked = asked.some((each) => each.includes("?") || asks.test(each));
 	return isAsked && asked.every(stands) ? asked.join(" ") : plain.join(" ");
 };

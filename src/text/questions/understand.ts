@@ -12,7 +12,7 @@ import { exceptInstead } from "./all-but.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
-import { nameIndex } from "./name-index.ts";
+import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
@@ -167,8 +167,13 @@ const fromWhom = (words: string, question: Question): Question =>
 		: question;
 
 /** What was said, without what was only kind or told around it. */
-const said = (text: string): string =>
-	withoutStory(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)));
+const said = (text: string, index: NameIndex): string => {
+	const named = (words: string) => namedIn(words, index);
+	return withoutStory(
+		withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)),
+		(words) => named(words) === "beside another" || named(words).length > 0,
+	);
+};
 
 /** The same words said of what was told last by its name, where they point at it. */
 const ofWhatWasTold = (
@@ -200,7 +205,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(
-				withoutDayParts(ofMinutes(spelledInFull(said(text))), circumstances)
+				withoutDayParts(ofMinutes(spelledInFull(said(text, reader.index))), circumstances)
 					.replace(greeting, "")
 					.replace(newcomer, "")
 					.replace(takenIn, "")

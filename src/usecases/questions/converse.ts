@@ -74,7 +74,8 @@ const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
 	return {
 		recall: (of: keyof typeof names) => recalled(names[of]),
 		recallOwn: async () => {
-			const own = latestOf(await recalled(names.own), await recalled(names.open));
+			const latest = latestOf(await recalled(names.own), await recalled(names.open));
+			const own = heardBy(latest, viewer.personId) ?? noThread;
 			const others = (await recalled(lists))?.lists ?? [];
 			return others.length > 0 ? { ...own, lists: unitedLists(own.lists ?? [], others) } : own;
 		},
@@ -138,7 +139,7 @@ const inChannel = async (
 		channelRegister: store.as(await directory.channel(conversation.channelId)),
 		personRegister: store.as({ kind: "person", viewer }),
 		publicThread: heardBy(await thread.recall("open"), viewer.personId),
-		privateThread: heardBy(await thread.recallOwn(), viewer.personId),
+		privateThread: await thread.recallOwn(),
 	});
 	if (conversation.isForUs && !conversation.isForUs(turn.publicly.answer)) return turn;
 	await thread.keep("open", turn.publicly);

@@ -47,6 +47,11 @@ describe("questions about items", () => {
 		expect(await reply(name, text)).toContain(says),
 	);
 
+	it("whether something is off track is answered by what is, and with no yes or no to the contrary", async () => {
+		expect(await reply("demo", "is LPB on track?")).toMatch(/^Yes/);
+		expect(await reply("demo", "is LPB off track?")).toMatch(/^Nothing is overdue/);
+	});
+
 	it.each([
 		["demo", "who has the most open actions", "By owner: Prevent Delivery Manager 3"],
 		["demo", "which board has the most overdue actions?", "By board: "],

@@ -1,11 +1,11 @@
 /** "Who has been to every board", "who never comes", "whose attendance is worst": counted over all the meetings that are past. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Tally = NonNullable<Question["tally"]>;
 
-const opens = "^\\W*(?:(?:and|so|but|ok|hi)\\b[\\s,]*)*";
 const who =
 	"(?:who(?: all| else)?|which (?:members|people|of (?:us|them|the members))|anyone|anybody|(?:has|have|did|does|is there) (?:any|some)(?:one|body)(?: who| that)?)";
 const has = "(?:['’]s| has| have| had)?";
@@ -37,7 +37,10 @@ const forms: readonly (readonly [RegExp, Tally])[] = [
 		"none",
 	],
 	[
-		new RegExp(`${opens}${who}${has} (?:miss(?:ed|es)?|skipped) (?:the )?most (.+?)\\W*$`, "i"),
+		new RegExp(
+			`${opens}${who}${has} (?:miss(?:ed|es)?|skipped) (?:the )?most (?!recent)(.+?)\\W*$`,
+			"i",
+		),
 		"fewest",
 	],
 	[
@@ -47,7 +50,7 @@ const forms: readonly (readonly [RegExp, Tally])[] = [
 		),
 		"fewest",
 	],
-	[new RegExp(`${opens}${who}${has} ${been} (?:the )?most (.+?)\\W*$`, "i"), "most"],
+	[new RegExp(`${opens}${who}${has} ${been} (?:the )?most (?!recent)(.+?)\\W*$`, "i"), "most"],
 	[new RegExp(`${opens}${who}${has} ${been} (?:the )?fewest (.+?)\\W*$`, "i"), "fewest"],
 	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?most(?: often)?\\W*$`, "i"), "most"],
 	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?least(?: often)?\\W*$`, "i"), "fewest"],
@@ -105,12 +108,17 @@ const isOfBoards = ({ ask, records, subjects, facets }: Question): boolean =>
 	subjects.length > 0 &&
 	subjects.every(({ kind }) => kind === "board");
 
+const isOfOne = ({ facets, subjects }: Question): boolean =>
+	facets.includes("last") || subjects.some(({ kind }) => kind === "meeting");
+
 export const attendanceCounts = (text: string, read: Read): Reading | undefined => {
 	for (const [form, tally] of forms) {
 		const whose = form.exec(text)?.[1];
 		if (whose === undefined) continue;
 		const asked = `who attended ${plainly(whose)}`;
 		const [timed, ever] = [read(asked), read(`${asked} before today`)];
+		// "How was attendance at the last board": who was at that one.
+		if (tally === "each" && timed.is === "question" && isOfOne(timed.question)) return timed;
 		const reading = timed.is === "question" && timed.question.span ? timed : ever;
 		if (reading.is === "which" && !reading.isGuess) return reading;
 		if (reading.is === "question" && isOfBoards(reading.question))

@@ -25,7 +25,7 @@ const cameOut =
 
 /** What was planned for a time that is past, whatever has become of it. */
 const planned = shaped(
-	`(?:what|which)(?: (?:bits?|pieces?) of)?(?: new)? guidance ${wasDue}(?: ${cameOut})?(?: (?:for|in|by))? (.+?)`,
+	`(?:what|which)(?: (?:bits?|pieces?) of)?(?: new)? guidance ${wasDue}(?: ${cameOut})? (.+?)`,
 );
 const byNow = shaped(
 	`(?:what|which)(?: (?:bits?|pieces?) of)?(?: new)? guidance ${wasDue} ${cameOut}(?: (?:by now|already|by today|before now))?`,
@@ -37,7 +37,13 @@ const wasPlanned = (text: string, read: Read): Reading | undefined => {
 		return late.is === "question" && late.question.state === "overdue" ? late : undefined;
 	}
 	const time = planned.exec(text)?.[1];
-	const reading = time === undefined ? undefined : read(`which guidance is due ${time}`);
+	// "By the end of May" looks ahead from today, where that May may be past.
+	if (/^(?:by|before|until|till)\b/i.test(time ?? ""))
+		return { is: "unread", words: [text.trim()] };
+	const reading =
+		time === undefined
+			? undefined
+			: read(`which guidance was due ${time.replace(/^for /i, "in ")}`);
 	if (reading?.is !== "question" || !isMeant(reading.question, "")) return undefined;
 	return { is: "question", question: { ...reading.question, state: "due", facets: [] } };
 };

@@ -19,7 +19,7 @@ const allWell =
 	"(?:on (?:track|plan|target|course|schedule)|to plan|going (?:to plan|well|ok(?:ay)?|fine|all right)|ok(?:ay)?|all right|alright|fine|in hand|in order|under control|on top of)";
 const isWhole = new RegExp(`${opening}(?:is|are) (.+?) ${softly}${allWell}\\W*$`, "i");
 
-const willWe = `${opening}(?:will|are|can|shall|do|did|have) we (?:(?:all|still|going to|gonna|likely to|able to|on course to|set to|be able to|ever) )*(?:meet|met|meeting|hit|hitting|make|making|keep to|keeping to|deliver|finish)`;
+const willWe = `${opening}(?:will|are|can|shall) we (?:(?:all|still|going to|gonna|likely to|able to|on course to|set to|be able to|ever) )*(?:meet|meeting|hit|hitting|make|making|keep to|keeping to|deliver|finish)`;
 const dates = "(?:deadlines?|due dates|targets|dates|milestones|actions)";
 const dueIn =
 	"(?:(?:that|which)(?:['’]s| is| are)? )?(?:(?:due|planned|expected|set|down) )?(?:(?:for|in|by|on) )?";
@@ -78,7 +78,8 @@ const ofBodies = (text: string, read: Read): Reading | undefined => {
 	if (whose === undefined && /\b(?:we|it all)\b/i.test(text)) return undefined;
 	const reading = asked(read(`${opens}what needs attention${whose ? ` for ${whose}` : ""}`));
 	const isMeant = whose === undefined || (reading?.question.subjects.length ?? 0) > 0;
-	if (isMeant && reading) return judged(reading.question);
+	// "Is it off track" is answered by what is off, and not with a yes or no to the contrary.
+	if (isMeant && reading) return /\boff track\b/i.test(text) ? reading : judged(reading.question);
 	return /\b(?:everything|all|things)\b/i.test(text)
 		? ofStream(`${opens}${whose}`, read)
 		: undefined;

@@ -24,7 +24,7 @@ const ofTopic = (question: Question, topic: Subject | undefined): Question => {
 };
 
 const ofAllBoards =
-	/\b(?:overall|in total|in all|anywhere|everywhere|across|altogether|elsewhere|else|other|others|generally|programme|my|me|i)\b/i;
+	/\b(?:(?:all|every|each|any|which|what|both|most)(?: of)?(?: the| our)? boards?|every(?:one|body)|overall|in total|in all|anywhere|everywhere|across|altogether|elsewhere|else|other|others|generally|programme|my|me|i)\b/i;
 const goesOn: ReadonlySet<Question["ask"]> = new Set(["items", "papers", "decisions", "overview"]);
 
 type Before = {
@@ -47,7 +47,8 @@ export const ofSentence = (
 	const [only, ...others] = [...new Map(boards.map((each) => [each.id, each])).values()];
 	// What comes out in a time is nobody's board's.
 	const isGeneral = question.span !== undefined && question.kinds.join() === "guidance";
-	const isOfOne = others.length === 0 && goesOn.has(question.ask) && !isGeneral;
+	const isOfOne =
+		others.length === 0 && question.by === undefined && goesOn.has(question.ask) && !isGeneral;
 	const said = isOfOne && !ofAllBoards.test(clause) ? only : undefined;
 	return ofTopic(question, said ?? topic);
 };

@@ -40,9 +40,13 @@ export const raiseAlarm = async (unsettled: readonly Occurrence[], desk: Desk): 
 /** What is being tried or looked for has its own end within this; only what outlasts that needs a person. */
 const protocolMinutes = 15;
 
-const isBeyondHelp = ({ state, attempts, detail, dueAt }: Occurrence, now: Instant): boolean =>
+/** What may be out already is looked for from then on, however late it was. */
+const isBeyondHelp = (
+	{ state, attempts, detail, dueAt, intendedAt = dueAt }: Occurrence,
+	now: Instant,
+): boolean =>
 	(state === "planned" && attempts === 0 && detail === undefined) ||
-	minutesLater(dueAt, protocolMinutes) < now;
+	minutesLater(state === "sending" ? intendedAt : dueAt, protocolMinutes) < now;
 
 const untold = async (
 	unsettled: readonly Occurrence[],

@@ -57,6 +57,22 @@ describe("a reminder that does not go out, however it is tried", () => {
 			1,
 		);
 	});
+	it("is not told where it may be out already and is still looked for, however late it was", async () => {
+		const office = await stuckOffice();
+		for (const time of ["09:00", "09:05", "09:10", "09:14"]) await office.pass(time);
+		office.state.isBusy = false;
+		const lost = { is: "unknown", reason: "the answer was lost" } as const;
+		const { post } = office.chat;
+		Object.assign(office.chat, {
+			post: async (letter: Parameters<typeof post>[0]) => {
+				await post(letter);
+				return lost;
+			},
+		});
+		await office.pass("09:16");
+		expect(office.ledger.all().some(({ state }) => state === "sending")).toBe(true);
+		expect(office.ledger.all().filter(({ rule }) => rule.startsWith("told:stuck:"))).toEqual([]);
+	});
 	it("is not told where it went out in time", async () => {
 		const office = await stuckOffice();
 		office.state.isBusy = false;

@@ -1,8 +1,10 @@
 /** Slack as it fails: before and after it accepted, too busy, late, closed, and with another time than ours. */
 import { setTimeout as pause } from "node:timers/promises";
 import { usualTimings } from "../../src/reminders/desk.ts";
+import { markers } from "../../src/reminders/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger.ts";
 import type { Seen } from "./arena.ts";
-import { endGently, play, type Row, settle } from "./play.ts";
+import { endGently, play, type Row, type Scene, settle } from "./play.ts";
 
 const post = "chat.postMessage";
 
@@ -164,6 +166,13 @@ const clockOff = (seconds: number, words: string): Row => ({
 const mostPosts = (channels: readonly string[]): number =>
 	Math.max(...channels.map((one) => channels.filter((other) => other === one).length));
 
+/** It was up before: its heartbeat says since when nobody was here. */
+const beAway = async ({ arena, happenEverywhere }: Scene): Promise<void> => {
+	const ledger = ledgerIn({ ...arena.register, url: arena.databaseUrl });
+	await ledger.mark(markers.heartbeat, arena.now());
+	await happenEverywhere();
+};
+
 const down = (seconds: number, words: string): Row => ({
 	name: `down for ${words}`,
 	isQuick: seconds === 26 * 3_600,
@@ -171,9 +180,7 @@ const down = (seconds: number, words: string): Row => ({
 		play(stage, {
 			arena: { boards: 5 },
 			script: async (scene) => {
-				await scene.happenEverywhere();
-				// It was up before: its heartbeat says since when nobody was here.
-				await pause(2_500);
+				await beAway(scene);
 				await scene.arena.leap(seconds);
 			},
 			after: async ({ arena }) => {
@@ -189,8 +196,7 @@ const downForLong: Row = {
 	run: (stage) =>
 		play(stage, {
 			script: async (scene) => {
-				await scene.happenEverywhere();
-				await pause(2_500);
+				await beAway(scene);
 				await scene.arena.leap(8 * 86_400);
 				// What was due on the day is overdue by now, which is said in the channel; the news is for nobody there.
 				const news = scene.expected.filter(({ words }) => words.startsWith("New"));

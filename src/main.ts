@@ -127,7 +127,7 @@ const deliveryOf = (
 		bookAhead: (now) =>
 			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
 		agenda: agendaOf(register.store),
-		followZones: zoneSweep({ store: register.store, directory }),
+		followZones: zoneSweep({ store: register.store, directory: directory.forReminders }),
 		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,

@@ -42,6 +42,22 @@ describe("the zones of those who were never told of", () => {
 		await office.sweep(office.clock.now());
 		expect(await office.zoneOf("own")).toBe("Asia/Tokyo");
 	});
+	it("are asked for again in ten minutes where Slack did not answer", async () => {
+		const office = await opened({});
+		let isAway = true;
+		const directory = {
+			...office.directory,
+			profile: async () =>
+				isAway ? undefined : { name: "Own", handle: "own", zone: "America/New_York" },
+		};
+		const sweep = zoneSweep({ store: office.store, directory });
+		await sweep(at("2009-01-29T10:00:00Z"));
+		isAway = false;
+		await sweep(at("2009-01-29T10:09:00Z"));
+		expect(await office.zoneOf("own")).toBe("Europe/London");
+		await sweep(at("2009-01-29T10:11:00Z"));
+		expect(await office.zoneOf("own")).toBe("America/New_York");
+	});
 	it("are asked for a few at once, and of each person again a day later", async () => {
 		const office = await opened({});
 		await office.save(...["x", "y", "z"].map((id) => person(id)));

@@ -9,8 +9,9 @@ import { followZone } from "./hours.ts";
 /** So many people are asked about in one round, and rounds come no closer than this. */
 const mostAtOnce = 5;
 const roundsEvery = 10_000;
-/** From one asking about a person to the next. */
+/** From one asking about a person to the next; sooner where Slack did not answer. */
 const askedEvery = 24 * 3_600_000;
+const againAfter = 600_000;
 
 type Asking = { readonly store: Store; readonly directory: Directory };
 
@@ -35,6 +36,7 @@ export const zoneSweep = ({ store, directory }: Asking): ZoneSweep => {
 		for (const { slackId } of due) asked.set(slackId, moment);
 		const profiles = await Promise.all(due.map(({ slackId }) => directory.profile(slackId)));
 		for (const [index, { slackId, zone }] of due.entries()) {
+			if (!profiles[index]) asked.set(slackId, moment - askedEvery + againAfter);
 			const said = profiles[index]?.zone;
 			if (said !== undefined && said !== zone) await followZone(slackId, { store, directory, now });
 		}

@@ -29,7 +29,7 @@ export type Pacing = {
 		limited: { readonly now: Instant; readonly until: Instant },
 	) => boolean;
 	/** Nothing is posted anywhere before this. */
-	readonly hold: (until: Instant) => void;
+	readonly hold: (until: Instant, now: Instant) => void;
 	/** Until when nothing is posted anywhere; undefined where that may be done. */
 	readonly heldUntil: (now: Instant) => Instant | undefined;
 	/** When `count` others wait for the same place, the last of them comes this late. */
@@ -73,6 +73,10 @@ export const createPacing = (): Pacing => {
 	};
 };
 
+/** What a clock wrote that was far ahead is not waited for. */
+const isAhead = (until: Instant, now: Instant): boolean =>
+	until > now && millis(until) <= millis(now) + furthestMs;
+
 /** Whether the workspace as a whole is to be left alone. */
 const holding = (): Pick<Pacing, "limited" | "hold" | "heldUntil"> => {
 	let limits: readonly { readonly place: string; readonly until: Instant }[] = [];
@@ -80,18 +84,15 @@ const holding = (): Pick<Pacing, "limited" | "hold" | "heldUntil"> => {
 	return {
 		limited: (place, { now, until }) => {
 			limits = [
-				...limits.filter((one) => one.place !== place && one.until > now),
+				...limits.filter((one) => one.place !== place && isAhead(one.until, now)),
 				{ place, until },
 			];
 			return limits.length > 1;
 		},
-		hold: (until) => {
-			held = [held ?? until, until].sort()[1];
+		hold: (until, now) => {
+			held = held !== undefined && isAhead(held, now) && held > until ? held : until;
 		},
-		heldUntil: (now) =>
-			held !== undefined && held > now && millis(held) <= millis(now) + furthestMs
-				? held
-				: undefined,
+		heldUntil: (now) => (held !== undefined && isAhead(held, now) ? held : undefined),
 	};
 };
 

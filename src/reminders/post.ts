@@ -158,7 +158,7 @@ const beLeftAlone = async (
 	const isSlacks = isInSlack(channelId) && /rate_?limited/.test(reason);
 	if (!isSlacks || !desk.pacing.limited(channelId, { now, until })) return;
 	desk.log.warn({ until }, "Slack takes no more from this workspace for a while");
-	desk.pacing.hold(until);
+	desk.pacing.hold(until, now);
 	await desk.ledger.holdMinute(until, now);
 };
 

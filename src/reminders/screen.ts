@@ -17,7 +17,7 @@ import { keyOf, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import { isTold } from "./rule.ts";
 import { causeOf, undeliverable } from "./undeliverable.ts";
-import { waitFor } from "./waiting.ts";
+import { patienceWith, waitFor } from "./waiting.ts";
 
 type Screening = {
 	readonly present: Present;
@@ -89,7 +89,7 @@ const objection = async (
 	if (isOwed && !isUnclear(audience)) return undefined;
 	if (maySee(board, audience)) return undefined;
 	const isUnknown = isUnclear(audience) && !isBarred(board, audience);
-	const seconds = isUnknown ? askAfter(audience) : undefined;
+	const seconds = isUnknown ? patienceWith(row, askAfter(audience), now) : undefined;
 	const isWaiting = isUnknown && row.attempts < triesBeforeGivingUp;
 	if (seconds !== undefined || isWaiting) return waitFor(row, unknownReaders, { now, seconds });
 	const reason = isUnknown ? unknownReaders : notForAll;

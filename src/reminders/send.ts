@@ -18,7 +18,7 @@ import { holdBack, post } from "./post.ts";
 import { screen } from "./screen.ts";
 import type { Speaking } from "./turns.ts";
 import { undeliverable } from "./undeliverable.ts";
-import { waitFor } from "./waiting.ts";
+import { patienceWith, waitFor } from "./waiting.ts";
 
 /** Its turn, and when it was taken up. */
 export type TakenUp = Speaking & { readonly begun: Instant };
@@ -173,9 +173,10 @@ const giveUpOrWait = async (
 	{ present, desk }: { readonly present: Present; readonly desk: Desk },
 ): Promise<void> => {
 	const now = desk.clock.now();
-	const seconds = place.is === "unclear" ? place.retryAfter : undefined;
-	if (place.is === "unclear") await holdUp(batch, desk, { now, seconds });
+	const asked = place.is === "unclear" ? place.retryAfter : undefined;
+	if (place.is === "unclear") await holdUp(batch, desk, { now, seconds: asked });
 	for (const row of batch.rows) {
+		const seconds = patienceWith(row, asked, now);
 		const isTriedOut = seconds === undefined && row.attempts >= triesBeforeGivingUp;
 		const isOver = place.is === "nowhere" || isTriedOut;
 		const outcome = isOver

@@ -239,6 +239,19 @@ describe("an audience that is not entitled", () => {
 		expect(stateOf(office)).toMatchObject({ state: "sent" });
 	});
 
+	it("that Slack could not be asked about for a day ends with the secretary told", async () => {
+		const office = await openOffice();
+		await office.save(board(), action(day("2009-03-06")));
+		office.directory.channels.set("C_LPB", { ...shown, access: "unknown", askAfter: 90 });
+		const toSecretary = () =>
+			office.chat.posts.filter(({ channelId }) => channelId === "D_U_sec").length;
+		await office.until("2009-02-28T08:55:00.000Z");
+		expect(toSecretary()).toBe(0);
+		await office.until("2009-02-28T12:00:00.000Z");
+		expect(toSecretary()).toBe(1);
+		expect(stateOf(office)).toMatchObject({ state: "undeliverable" });
+	});
+
 	it("that is not entitled whoever the rest of it turns out to be is not waited for", async () => {
 		const office = await opened();
 		const unknown = { standing: "unknown", askAfter: 60 } as const;

@@ -8,7 +8,7 @@ import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Batch } from "./batches.ts";
 import { type Desk, holdsOf } from "./desk.ts";
-import { fromMillis, millis } from "./instants.ts";
+import { fromMillis, millis, secondsLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import { placeMs } from "./pacing.ts";
 import { byOrder, type Taken, type Taking, type Turn } from "./turn.ts";
@@ -123,6 +123,9 @@ const take = async (
 	return taken;
 };
 
+/** What another process took it may give back unused: nobody who is too many waits longer than this to ask again. */
+const crowdedSeconds = 10;
+
 /** As many as the workspace still takes in this minute, in their order; the others wait for the next. */
 const takeFreely = async (
 	asked: readonly Turn[],
@@ -135,8 +138,9 @@ const takeFreely = async (
 	const answers = granted === 0 ? [] : await ledger.takeTurns(asked.slice(0, granted), taking);
 	const unused = answers.filter(({ is }) => is === "wait").length;
 	if (unused > 0) await ledger.giveMinuteBack(unused, now);
+	const soon = secondsLater(now, crowdedSeconds);
 	const crowded = asked.slice(granted).map(({ queue }, place): Taken => {
-		return { queue, is: "wait", at: waits[place] ?? now };
+		return { queue, is: "wait", at: [waits[place] ?? now, soon].sort()[0] ?? now };
 	});
 	return [...answers, ...crowded];
 };

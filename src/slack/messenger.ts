@@ -29,7 +29,8 @@ export const slackMessenger = ({
 	return {
 		post: async (letter) => {
 			const posted = await post(posting, letter);
-			if (posted.is === "refused") direct.forget(letter.channelId);
+			if (posted.is === "refused" && posted.retryAfter === undefined)
+				direct.forget(letter.channelId);
 			return posted;
 		},
 		openDirect: direct.open,

@@ -168,11 +168,13 @@ const fromWhom = (words: string, question: Question): Question =>
 
 /** What was said, without what was only kind or told around it. */
 const said = (text: string, index: NameIndex): string => {
-	const named = (words: string) => namedIn(words, index);
-	return withoutStory(
-		withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)),
-		(words) => named(words) === "beside another" || named(words).length > 0,
-	);
+	/** Who was spoken to bounds nothing. */
+	const names = (words: string): boolean => {
+		const named = namedIn(words, index);
+		if (named === "beside another") return true;
+		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
+	};
+	return withoutStory(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)), names);
 };
 
 /** The same words said of what was told last by its name, where they point at it. */

@@ -117,13 +117,15 @@ describe("somebody who asks from elsewhere", () => {
 		expect((await elsewhere.say("302", lpb)).text).toContain(meeting);
 	});
 
-	it("loses everything once Slack no longer knows them", async () => {
+	it("is told nothing while Slack does not know them, and again once it does", async () => {
 		await linkedAs("ctset-lead", "303");
 		expect((await elsewhere.say("303", lpb)).text).toContain(meeting);
 		await elsewhere.change("ctset-lead", "deactivated");
 		expect((await elsewhere.say("303", lpb)).text).toMatch(/^I can’t find/);
 		await elsewhere.change("ctset-lead", "unknown");
 		expect((await elsewhere.say("303", lpb)).text).toMatch(/^I could not find out just now/);
+		await elsewhere.change("ctset-lead", "member");
+		expect((await elsewhere.say("303", lpb)).text).toContain(meeting);
 	});
 
 	it("follows up in the same thread, and each thread and person apart", async () => {

@@ -99,6 +99,7 @@ describe("a board's reminder rules", () => {
 			fc.property(anyRules, (chosen) => {
 				const rules = rulesWith(chosen);
 				expect(rulesWith(choicesIn(rules))).toEqual(rules);
+				expect(rulesWith(choicesIn(chosen))).toEqual(rules);
 			}),
 		);
 		expect(choicesIn(usualRules)).toBeUndefined();

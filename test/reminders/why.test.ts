@@ -171,6 +171,7 @@ describe("why did nothing come?", () => {
 		expect(await week("2009-02-09")).toBe(
 			"the board's week: not said: there is nothing in its week",
 		);
+		expect(await week("2009-02-25", { channelId: undefined })).toContain("nearest");
 		const nowhere = { channelId: undefined, secretaryId: undefined, chairId: undefined };
 		expect(await week("2009-02-25", nowhere)).toBe(
 			"it has no channel, and nobody to tell who has a Slack account",

@@ -9,8 +9,27 @@ export type MailSettings = { readonly url: string; readonly from: string };
 /** Shorter in all than delivery waits for an answer. */
 const patience = { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 4_000 };
 
-/** Nobody was reached, so nothing can have been taken. */
-const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EDNS", "EHOSTUNREACH"]);
+/** Nobody was reached, or nobody who spoke, so nothing can have been taken. */
+const neverConnected = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EDNS",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ETLS",
+	"CONNECT_TIMEOUT",
+	"GREETING_TIMEOUT",
+]);
+
+type MailError = {
+	readonly responseCode?: number;
+	readonly code?: string;
+	/** What the system said, where `code` says only that it was a socket. */
+	readonly originalCode?: string;
+	readonly timeoutType?: string;
+	readonly message?: string;
+};
 
 const asHtml = (text: string): string =>
 	text
@@ -31,18 +50,14 @@ const htmlOf = (text: string): string => {
 };
 
 const classified = (error: unknown): Posted => {
-	const { responseCode, code, message } = error as {
-		responseCode?: number;
-		code?: string;
-		message?: string;
-	};
+	const { responseCode, code, originalCode, timeoutType, message } = error as MailError;
+	const unreached = [timeoutType, originalCode, code].find((one) => neverConnected.has(one ?? ""));
 	if (responseCode !== undefined && responseCode >= 400 && responseCode < 500)
 		return { is: "refused", reason: `mail ${responseCode}`, retryAfter: 60 };
 	if (code === "EAUTH") return { is: "refused", reason: "invalid_auth" };
 	if (responseCode !== undefined) return { is: "refused", reason: `mail ${responseCode}` };
-	if (code !== undefined && neverConnected.has(code))
-		return { is: "refused", reason: code, retryAfter: 60 };
-	return { is: "unknown", reason: code ?? message ?? "no answer" };
+	if (unreached) return { is: "refused", reason: `mail ${unreached}`, retryAfter: 60 };
+	return { is: "unknown", reason: originalCode ?? code ?? message ?? "no answer" };
 };
 
 /** `smtp://user:password@host:587`, or `smtps://` where the connection is encrypted from the start. */

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
@@ -33,30 +33,35 @@ afterEach(async () => {
 /** A mail server on this machine, which treats each message in turn as it is told. */
 const postOffice = async (fates: Fate[]) => {
 	const posts: Post[] = [];
-	const sockets: Socket[] = [];
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ["STARTTLS"],
-		onData: (stream, session, done) => {
-			let text = "";
-			stream.on("data", (chunk) => (text += String(chunk)));
-			stream.on("end", () => {
-				const fate = fates.shift() ?? "taken";
-				if (typeof fate === "number")
-					return done(Object.assign(new Error("no"), { responseCode: fate }));
-				const to = session.envelope.rcptTo.map(({ address }) => address).join();
-				posts.push({ to, text: text.replaceAll("=\r\n", "").replaceAll("=3D", "=") });
-				if (fate === "taken") return done();
-				for (const socket of sockets) socket.destroy();
-			});
-		},
-	});
-	server.on("error", () => {});
-	server.server.on("connection", (socket: Socket) => sockets.push(socket));
-	servers.push(server);
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const { port } = server.server.address() as AddressInfo;
-	return { url: `smtp://127.0.0.1:${port}`, posts };
+	const open = async (port: number) => {
+		const sockets: Socket[] = [];
+		const server = new SMTPServer({
+			authOptional: true,
+			disabledCommands: ["STARTTLS"],
+			onData: (stream, session, done) => {
+				let text = "";
+				stream.on("data", (chunk) => (text += String(chunk)));
+				stream.on("end", () => {
+					const fate = fates.shift() ?? "taken";
+					if (typeof fate === "number")
+						return done(Object.assign(new Error("no"), { responseCode: fate }));
+					const to = session.envelope.rcptTo.map(({ address }) => address).join();
+					posts.push({ to, text: text.replaceAll("=\r\n", "").replaceAll("=3D", "=") });
+					if (fate === "taken") return done();
+					for (const socket of sockets) socket.destroy();
+				});
+			},
+		});
+		server.on("error", () => {});
+		server.server.on("connection", (socket: Socket) => sockets.push(socket));
+		servers.push(server);
+		await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+		return server;
+	};
+	const first = await open(0);
+	const { port } = first.server.address() as AddressInfo;
+	const closeMail = () => new Promise<void>((resolve) => first.close(() => resolve()));
+	return { port, posts, closeMail, openMail: () => open(port) };
 };
 
 const partner = person("gol", { slackId: undefined, email: "gol@example.org" });
@@ -65,7 +70,8 @@ const source = { paper: "Delivery of Prevent", dated: plainDate("2009-01-29"), p
 const hers = action(due, { owner: { kind: "person", id: "gol" }, source });
 
 const opened = async (...fates: Fate[]) => {
-	const { url, posts } = await postOffice(fates);
+	const { port, posts, ...hands } = await postOffice(fates);
+	const url = `smtp://127.0.0.1:${port}`;
 	const mail = makeMailer({ url, from: "Convenor <convenor@example.org>" });
 	const office = await openOffice("2009-01-29T10:00:00Z", "channel", ({ chat, clock, ids }) => {
 		const publicUrl = () => "https://convenor.example.org";
@@ -101,7 +107,7 @@ const opened = async (...fates: Fate[]) => {
 	};
 	const now = async () =>
 		(await office.store.as({ kind: "operator" }).itemById("action", "a1")) as typeof hers;
-	return { ...office, posts, visit, now, routesWith };
+	return { ...office, ...hands, port, posts, visit, now, routesWith };
 };
 type Opened = Awaited<ReturnType<typeof opened>>;
 const tokens = ({ posts }: Opened) => [
@@ -146,6 +152,22 @@ describe("a partner without a Slack account", () => {
 			{ state: "undeliverable", detail: "the mail server refused it (550)" },
 		]);
 		expect(office.chat.posts.length).toBeGreaterThan(0);
+	});
+
+	it("waits while the mail server is down or silent, and then gets it once, as what it is", async () => {
+		const office = await opened();
+		await office.closeMail();
+		await office.until("2009-02-27T08:45:00.000Z");
+		expect(ofHers(office)).toMatchObject([{ state: "planned", detail: "mail ECONNREFUSED" }]);
+		const mute = createServer().listen(office.port, "127.0.0.1");
+		await office.until("2009-02-27T08:46:30.000Z");
+		expect(ofHers(office)).toMatchObject([{ state: "planned", detail: "mail GREETING_TIMEOUT" }]);
+		await new Promise((resolve) => mute.close(resolve));
+		await office.openMail();
+		await office.until("2009-02-28T00:00:00.000Z");
+		expect(office.posts).toHaveLength(1);
+		expect(office.posts[0]?.text).not.toContain("Repeat");
+		expect(ofHers(office)).toMatchObject([{ state: "sent", isRepeat: false }]);
 	});
 
 	it("gets one repeat, labelled, where nothing is known of the first; and never a third", async () => {

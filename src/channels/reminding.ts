@@ -198,10 +198,11 @@ const inWords = ({ text, blocks }: Letter): Letter => ({
 export const elsewhereLetters = (chat: Letters): Letters => ({
 	...chat,
 	reminders: (cards, weeks) => inWords(chat.reminders(cards, weeks)),
-	digest: (digest) => inWords(chat.digest(digest)),
+	digest: (digest, weeks) => inWords(chat.digest(digest, weeks)),
 	news: (card) => inWords(chat.news(card)),
 	away: (away, weeks) => inWords(chat.away(away, weeks)),
 	undelivered: (rows) => inWords(chat.undelivered(rows)),
-	repeat: (letter) => inWords(chat.repeat({ ...letter, blocks: [] })),
+	// Of words alone: beside blocks the chat says in its blocks alone that it is a repeat.
+	repeat: (letter) => ({ text: fitting(chat.repeat(letter).text.split("\n")), blocks: [] }),
 	plain: (letter) => letter,
 });

@@ -181,6 +181,7 @@ describe("a service that does not answer well", () => {
 		expect(office.telegram.shown).toHaveLength(2);
 		expect(office.telegram.shown[0]?.text).not.toMatch(/Repeat/);
 		expect(office.telegram.shown[1]?.text).toMatch(/^Repeat: the earlier delivery/);
+		expect(office.telegram.shown[1]?.text).toContain(office.telegram.shown[0]?.text);
 		expect(await rows()).toMatchObject([
 			{
 				state: "undeliverable",

@@ -15,7 +15,7 @@ import type { AwayLine, Card, Letter, Undelivered } from "./letters.ts";
 import { type Composing, cardsFor, type Live, newsCard, toCard } from "./live-cards.ts";
 import { paperIn } from "./plan-papers.ts";
 import { dayOf, type Subject } from "./planned.ts";
-import { toldOf } from "./rule.ts";
+import { matterOf, toldOf } from "./rule.ts";
 import { causeOf } from "./undeliverable.ts";
 import { weekLetter } from "./week-letter.ts";
 
@@ -117,20 +117,17 @@ const spanOf = (live: readonly Live[], zone: string, { away, now }: Composing) =
 const meantFor = ({ localAt }: Occurrence): string =>
 	`${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
 
-/** A paper is a matter of its own, though it is planned with its meeting. */
-const matterOf = ({ row, subject }: Live): string => {
-	const paper = paperIn(row.rule);
-	return paper ? `${subject.id} ${paper.number}` : subject.id;
-};
-
-/** One line an item, however many of its reminders went by; what it says last is said. */
+/** One line a matter, however many of its reminders went by; what it says last is said. */
 const awayLines = (
 	live: readonly Live[],
 	card: (one: Live) => Card,
 	now: Instant,
 ): readonly AwayLine[] => {
 	const groups = new Map<string, Live[]>();
-	for (const one of live) groups.set(matterOf(one), [...(groups.get(matterOf(one)) ?? []), one]);
+	for (const one of live) {
+		const matter = `${one.subject.id} ${matterOf(one.row.rule)}`;
+		groups.set(matter, [...(groups.get(matter) ?? []), one]);
+	}
 	return [...groups.values()].flatMap((group) => {
 		const last = group.at(-1);
 		if (last === undefined) return [];

@@ -4,6 +4,7 @@ import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
 import type { HonestDate } from "../../src/domain/honest-date.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
+import { matterOf } from "../../src/reminders/rule.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, person, planningWorld, window } from "./world.ts";
@@ -151,6 +152,53 @@ describe("a seat whose term ends", () => {
 		const shows = office.chat.posts.map((post) => post.shows).join("\n");
 		expect(shows).toMatch(/Seat term ends in \d+ days: NPIA's seat on London Prevent board/);
 		expect(shows).toContain("term ends Thu 30 April 2009");
+	});
+
+	it("is told beside the others that end with it, after an absence as on any morning", async () => {
+		const until = plainDate("2009-04-30");
+		const gol = { ...npia, id: "gol-body", name: "GOL" } as const;
+		for (const back of ["2009-02-27T08:30:30.000Z", "2009-02-27T10:00:00.000Z"]) {
+			const office = await openOffice("2009-02-26T10:00:00Z", "usual");
+			await office.save(npia, gol, person("own"));
+			const seats = [seat, { ...seat, organisationId: "gol-body" }].map((one) => ({
+				...one,
+				until,
+			}));
+			await office.save(board({ seats, reminders: { weeklyDigest: "off" } }));
+			await office.until("2009-02-26T18:00:00.000Z");
+			office.sleepUntil(back);
+			await office.delivery.tick();
+			const shows = office.chat.posts.map((post) => post.shows).join("\n");
+			expect(shows).toContain("NPIA's seat");
+			expect(shows).toContain("GOL's seat");
+		}
+	});
+});
+
+describe("a meeting that is short of people", () => {
+	it("is told as that beside its own reminder, after an absence too", async () => {
+		const office = await openOffice("2009-02-26T10:00:00Z", "usual");
+		await office.save(board({ quorum: 3, channelId: undefined }), meeting("2009-03-06"));
+		await office.until("2009-02-26T18:00:00.000Z");
+		office.sleepUntil("2009-03-05T12:00:00.000Z");
+		await office.delivery.tick();
+		const shows = office.chat.posts.map((post) => post.shows).join("\n");
+		expect(shows).toContain("While I was away");
+		expect(shows).toContain("Meeting tomorrow");
+		expect(shows).toContain("Quorum at risk");
+	});
+});
+
+describe("two duties that pass on one day", () => {
+	it("are two matters: neither message takes the place of the other", () => {
+		const rules = ["secretary:own", "chair:sec"].map(
+			(of) => `hand-over:2009-03-02:${of}@2009-02-27T10:00:00.000Z` as const,
+		);
+		expect(new Set(rules.map(matterOf)).size).toBe(2);
+		const terms = ["2009-04-30:60", "2009-05-31:60", "2009-05-31:14"].map(
+			(of) => `seat:npia:${of}-days-before` as const,
+		);
+		expect(new Set(terms.map(matterOf)).size).toBe(2);
 	});
 });
 

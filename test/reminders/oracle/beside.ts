@@ -80,7 +80,7 @@ export const momentsOfBoard = (board: Board, programme: Programme): readonly Mom
 					headline: "Seat term ends %",
 				};
 				return dated(
-					told(reason, place, { ...telling, about: `${board.id} seat` }),
+					told(reason, place, { ...telling, about: `${board.id} seat, ${inWords(last)}` }),
 					`term ends ${inWords(last)}`,
 				);
 			}),

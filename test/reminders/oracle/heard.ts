@@ -16,9 +16,11 @@ const line =
 /** News is told at once, and is no reminder. */
 const news = /^Boards? merged|^Board /;
 
-const aboutIn = ([, , number, paper, seat, name]: RegExpExecArray): string => {
+/** A board may have two seats of one body: they are told apart by their last day. */
+const aboutIn = ([, , number, paper, seat, name]: RegExpExecArray, facts: string): string => {
 	if (number) return `t${number}`;
-	return paper ? "pa" : `${name?.startsWith("L") ? "lpb" : "cog"}${seat ? " seat" : ""}`;
+	const [, last = ""] = /term ends (\w+ \d+ \w+ \d+)/.exec(facts) ?? [];
+	return paper ? "pa" : `${name?.startsWith("L") ? "lpb" : "cog"}${seat ? ` seat, ${last}` : ""}`;
 };
 
 type Row = Omit<Said, "place" | "at">;
@@ -30,8 +32,9 @@ export const rowsIn = (text: string): readonly Row[] => {
 		const found = line.exec(row);
 		const headline = found?.[1] ?? "";
 		if (!found || news.test(headline)) return [];
-		const about = `${aboutIn(found)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
-		return [{ about, headline, facts: `${row} ${rows[index + 1] ?? ""}` }];
+		const facts = `${row} ${rows[index + 1] ?? ""}`;
+		const about = `${aboutIn(found, facts)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
+		return [{ about, headline, facts }];
 	});
 };
 

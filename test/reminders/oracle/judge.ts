@@ -118,7 +118,8 @@ const isLike = (one: Moment, other: Moment): boolean =>
 const isKnown = (one: Moment, { chapter, index, told }: Trial): boolean => {
 	const known = told.filter(({ moment }) => isLike(moment, one));
 	const isSameDay = known.some(({ moment }) => moment.on === one.on);
-	if (index === 0 || chapter.changed.has(one.about)) return isSameDay;
+	const [about = ""] = one.about.split(",");
+	if (index === 0 || chapter.changed.has(about)) return isSameDay;
 	const isMerged = chapter.step?.do === "merge" && isSameDay;
 	return isMerged || known.some(({ moment }) => moment.place === one.place);
 };

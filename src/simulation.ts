@@ -1,8 +1,9 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
 import { startBeside } from "./beside.ts";
+import { machineClock } from "./clock.ts";
 import type { Settings, SlackSettings } from "./config.ts";
-import { type Instant, instant } from "./domain/plain-date.ts";
+import type { Instant } from "./domain/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
 	type LocalSlack,
@@ -53,9 +54,8 @@ export const readProgramme = (text: string): Programme => {
 	throw new UnreadableProgramme(reading.errors.map(writeProgrammeError).join("\n"));
 };
 
-/** The clock starts where the programme says, unless the register has already seen a later day. */
-export const startOf = (programme: Programme): Instant =>
-	programme.clock ?? instant("2009-01-29T10:00:00Z");
+/** The clock starts where the programme says; where it says nothing, now. */
+export const startOf = ({ clock }: Programme): Instant => clock ?? machineClock.now();
 
 type Loading = { readonly now: Instant; readonly ids: () => string };
 

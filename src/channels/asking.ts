@@ -60,7 +60,7 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 		line.channel === undefined ? undefined : await placeOf(roster, line.channel, account);
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
-		{ channelId, key: keyOf(line, channelId, index) },
+		{ channelId, key: keyOf(line, channelId, index), isThread: line.thread !== undefined },
 		cleanWords(line.text),
 	);
 };
@@ -69,7 +69,7 @@ const answered = async (asking: Asking, line: QuestionLine, index: number): Prom
 	const { id } = line;
 	const account = await asking.roster.accountOf(line.asker);
 	if (!account) {
-		const text = `Nobody in the register is called “${line.asker}”, so I can answer nothing.`;
+		const text = `Nobody in the register is called “${line.asker}”, or more than one is, so I can answer nothing. Try a handle, such as “${asking.roster.anybody()}”.`;
 		return { id, text, intent: "refused", entities: [], sources: [] };
 	}
 	const { standing } = await asking.roster.viewer(account);

@@ -17,6 +17,8 @@ export type Defaults = {
 	readonly asker?: string | undefined;
 	readonly channel?: string | undefined;
 	readonly at: Instant;
+	/** Where a day or a time without its offset is taken to be. */
+	readonly zone: string;
 };
 
 export type ReadLine =
@@ -40,15 +42,13 @@ const shape = z.object({
 		.nullish(),
 });
 
-const usualZone = "Europe/London";
-
-/** An instant, or a local date and time, or a day, which is taken at noon in London. */
-export const readMoment = (text: string): Instant | undefined => {
+/** An instant, or a date and time there, or a day, which is taken at noon there. */
+export const readMoment = (text: string, zone: string): Instant | undefined => {
 	try {
 		if (/(?:z|[+-]\d\d(?::?\d\d)?)(?:\[.*\])?$/i.test(text.slice(10))) return instant(text);
 		const local = Temporal.PlainDateTime.from(text.includes("T") ? text : `${text}T12:00`);
 		const day = plainDate(local.toPlainDate().toString());
-		return instantOf(day, wallTime(local.toPlainTime().toString()), usualZone);
+		return instantOf(day, wallTime(local.toPlainTime().toString()), zone);
 	} catch {
 		return undefined;
 	}
@@ -84,9 +84,9 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	const refuse = (why: string): ReadLine => ({ is: "refused", id: named, why });
 	if (!read.success) return refuse(whyNot(value, read.error));
 	const { data } = read;
-	const asker = data.asker ?? defaults.asker;
+	const asker = written(data.asker) ?? written(defaults.asker);
 	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
-	const at = data.asked_at ? readMoment(data.asked_at) : defaults.at;
+	const at = data.asked_at ? readMoment(data.asked_at, defaults.zone) : defaults.at;
 	if (!at) return refuse(momentLooksSo);
 	const channel = written(data.channel) ?? written(defaults.channel);
 	const thread = written(data.thread);

@@ -21,7 +21,7 @@ import {
 import { localChannelId, localUserId } from "../usecases/programme/slack-ids.ts";
 
 export type Roster = Directory & {
-	/** The account of a person: by handle, Slack user id or name. */
+	/** The account of a person: by handle, Slack user id, name, or key in the programme file. */
 	readonly accountOf: (words: string) => Promise<string | undefined>;
 	/** A channel's id by its name or its id; what the programme file does not list keeps the name it was given. */
 	readonly channelOf: (words: string) => string;
@@ -32,6 +32,8 @@ export type Roster = Directory & {
 	readonly channelNames: () => readonly string[];
 	/** The handle of the first person in the programme file. */
 	readonly anybody: () => string;
+	/** The programme's own. */
+	readonly zone: string;
 };
 
 /** A partner with no seat in the workspace has an account with Convenor alone. */
@@ -44,15 +46,21 @@ const slackIdOf = (person: PersonEntry): string => person.slackId ?? localUserId
 const channelIdOf = (channel: ChannelEntry): string =>
 	channel.slackId ?? localChannelId(channel.key);
 
-const bare = (words: string): string => words.trim().replace(/^[@#]/, "").toLowerCase();
+const bare = (words: string): string =>
+	words.normalize("NFKC").trim().replace(/^[@#]/, "").toLowerCase();
 
 /** One person alone; a name that two people have is nobody's. */
 const personNamed = (words: string, people: readonly Person[]): Person | undefined => {
 	const mentioned = /^<@([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(words.trim())?.[1] ?? words.trim();
 	const byId = people.find(({ slackId, id }) => slackId === mentioned || id === mentioned);
 	if (byId) return byId;
-	for (const of of [({ handle }: Person) => handle, ({ name }: Person) => name]) {
-		const found = people.filter((person) => of(person).toLowerCase() === bare(words));
+	const ways = [
+		({ handle }: Person) => handle,
+		({ name }: Person) => name,
+		({ key = "" }: Person) => key,
+	];
+	for (const of of ways) {
+		const found = people.filter((person) => bare(of(person)) === bare(words));
 		if (found.length > 0) return found.length === 1 ? found[0] : undefined;
 	}
 	return undefined;
@@ -151,7 +159,7 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 	const channelNamed = (words: string) =>
 		programme.channels.find(
 			(channel) => channelIdOf(channel) === words.trim() || channel.name === bare(words),
-		);
+		) ?? programme.channels.find(({ key }) => bare(key) === bare(words));
 	return {
 		accountOf: async (words) => {
 			const found = personNamed(words, await everyone());
@@ -168,6 +176,7 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 		handles: async () => (await everyone()).map(({ handle }) => handle).sort(),
 		channelNames: () => programme.channels.map(({ name }) => `#${name}`).sort(),
 		anybody: () => entriesOf(programme, "person")[0]?.handle ?? "",
+		zone: programme.zone,
 		viewer: async (account) => viewerOf(account, await everyone(), known),
 		channel: async (channelId) => {
 			const people = await everyone();

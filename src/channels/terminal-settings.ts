@@ -36,23 +36,23 @@ export const guide: readonly string[] = [
 
 const perUnit: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10_080 };
 
-const momentIn = (words: string, now: Instant): Instant | undefined => {
+const momentIn = (words: string, { now, roster }: Setting): Instant | undefined => {
 	const [, count, unit = ""] = /^\+\s*(\d{1,5})\s*([mhdw])/i.exec(words) ?? [];
-	if (count === undefined) return readMoment(words);
-	return minutesAfter(now, Number(count) * (perUnit[unit.toLowerCase()] ?? 0));
+	if (count === undefined) return readMoment(words, roster.zone);
+	return minutesAfter(now(), Number(count) * (perUnit[unit.toLowerCase()] ?? 0));
 };
 
-const zone = "Europe/London";
+export const sayClock = (now: Instant, { zone }: Roster): string =>
+	`It is ${wordDay(dayIn(zone, now))}.`;
 
-export const sayClock = (now: Instant): string => `It is ${wordDay(dayIn(zone, now))}.`;
-
-const setClock = (words: string, { now, moveClock }: Setting): Settled => {
-	if (!words) return { is: "said", says: [sayClock(now())] };
-	const moment = momentIn(words, now());
+const setClock = (words: string, setting: Setting): Settled => {
+	const { now, moveClock, roster } = setting;
+	if (!words) return { is: "said", says: [sayClock(now(), roster)] };
+	const moment = momentIn(words, setting);
 	if (!moment) return { is: "said", says: ['Try "clock +3d" or "clock 2009-03-06".'] };
 	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
 	moveClock(moment);
-	return { is: "said", says: [sayClock(now())] };
+	return { is: "said", says: [sayClock(now(), roster)] };
 };
 
 /** Somebody of the register, speaking in private. */

@@ -2,6 +2,7 @@
 import { answerLines } from "../channels/asking.ts";
 import { readMoment } from "../channels/question-line.ts";
 import { type Settings, WrongSettings } from "../config.ts";
+import type { Instant } from "../domain/plain-date.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { openStandalone } from "./demonstration.ts";
 import { answerLines as readLines } from "./lines.ts";
@@ -12,18 +13,22 @@ export type AskFlags = {
 	readonly at?: string | undefined;
 };
 
-const momentIn = (at: string | undefined) => {
-	const moment = at === undefined ? undefined : readMoment(at);
+const momentIn = (at: string | undefined, zone: string) => {
+	const moment = at === undefined ? undefined : readMoment(at, zone);
 	if (at !== undefined && !moment)
 		throw new WrongSettings(`"${at}" is no instant. Try --at 2009-01-29T10:00:00Z`);
 	return moment;
 };
 
 /** Standard output is for answers alone. */
-const sayOverWhat = ({ hasRegister, programme }: Settings): void => {
-	if (hasRegister || programme !== undefined) return;
+const sayOverWhat = ({ hasRegister, programme }: Settings, at: Instant): void => {
+	if (hasRegister) return;
+	const about =
+		programme === undefined
+			? "the demonstration. To ask about your own: CONVENOR_PROGRAMME=programme.json, or DATABASE_URL for a register"
+			: programme;
 	process.stderr.write(
-		"These answers are about the demonstration. To ask about your own: CONVENOR_PROGRAMME=programme.json, or DATABASE_URL for a register.\n",
+		`These answers are about ${about}.\nWhere a line has no "asked_at", it is ${at}.\n`,
 	);
 };
 
@@ -34,12 +39,13 @@ const onFault = (error: unknown) =>
 	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 
 export const ask = async (settings: Settings, flags: AskFlags): Promise<number> => {
-	const at = momentIn(flags.at);
-	sayOverWhat(settings);
 	const { store, desk, roster, now, close, hasStandings } = await openStandalone(settings);
 	if (!hasStandings) process.stderr.write(noStandings);
 	try {
-		const defaults = { asker: flags.as, channel: flags.in, at: at ?? now };
+		const { zone } = roster;
+		const at = momentIn(flags.at, zone) ?? now;
+		sayOverWhat(settings, at);
+		const defaults = { asker: flags.as, channel: flags.in, at, zone };
 		const calendar = englandAndWales;
 		await readLines(answerLines({ store, desk, roster, calendar, defaults, onFault }));
 		return 0;

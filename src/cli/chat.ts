@@ -44,7 +44,7 @@ const terminalOn = async (practice: Standalone, person: string | undefined, sett
 	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log });
 	const moveClock = (to: typeof now) => clock.set(to, false);
 	say([
-		`Convenor in a terminal, on the demonstration programme. ${sayClock(now)} You are ${place.name}.`,
+		`Convenor in a terminal, on the demonstration programme. ${sayClock(now, roster)} You are ${place.name}.`,
 		...guide,
 	]);
 	return openTerminal({ parts, roster, moveClock }, place);

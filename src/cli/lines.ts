@@ -11,6 +11,8 @@ export const answerLines = async (
 		crlfDelay: Number.POSITIVE_INFINITY,
 	})) {
 		number += 1;
-		if (line.trim()) process.stdout.write(`${await answer(line, number)}\n`);
+		// A file that was saved elsewhere may begin with the mark of its encoding.
+		const bare = number === 1 ? line.replace(/^\uFEFF/, "") : line;
+		if (bare.trim()) process.stdout.write(`${await answer(bare, number)}\n`);
 	}
 };

@@ -2,7 +2,7 @@
 import type { Settings } from "../config.ts";
 import { demoWorld } from "../local-slack/demo-world.ts";
 import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts";
-import { readProgramme } from "../simulation.ts";
+import { readProgramme, startOf } from "../simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
 
@@ -16,7 +16,7 @@ export const startAlone = async (settings: Settings): Promise<void> => {
 		port: settings.localSlackPort,
 		world: demoWorld(programme),
 		manifest: readManifest(),
-		start: programme.clock ?? "2009-01-29T10:00:00Z",
+		start: startOf(programme),
 		pageFiles: (path) => page.get(path),
 	});
 	const access = {

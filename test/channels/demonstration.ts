@@ -20,7 +20,7 @@ export const askingOf = (
 	{ store, desk, roster, now }: Standalone,
 	flags: { readonly asker?: string; readonly channel?: string } = {},
 ) => {
-	const defaults = { at: now, ...flags };
+	const defaults = { at: now, zone: roster.zone, ...flags };
 	const ask = answerLines({ store, desk, roster, calendar: englandAndWales, defaults });
 	return async (line: object | string): Promise<Line> =>
 		JSON.parse(await ask(typeof line === "string" ? line : JSON.stringify(line)));

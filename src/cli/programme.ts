@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { machineClock } from "../clock.ts";
 import type { Settings } from "../config.ts";
-import { keepStandings } from "../main.ts";
+import { keepStandings, keptStandings } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
@@ -35,13 +35,32 @@ const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
 const sayWhere = (settings: Settings): string =>
 	`It is kept in ${fileOf(keptRegister(settings))}. To ask about it: DATABASE_URL=${keptRegister(settings)} convenor ask`;
 
-/** The part of a file that says who is a guest or from outside, and who is in which channel, as a file of its own. */
-const standingsIn = (text: string): string => {
-	const { programme, organisations, people, channels } = JSON.parse(text) as Record<
-		string,
-		unknown
-	>;
-	return JSON.stringify({ programme, organisations, people, channels, boards: [] });
+type Keyed = { readonly key: string };
+type Standings = {
+	readonly programme: unknown;
+	readonly people?: readonly (Keyed & { readonly organisation?: string })[];
+	readonly channels?: readonly (Keyed & { readonly members?: readonly string[] })[];
+};
+
+/** A file may leave out what an earlier one said: that stands. */
+const together = <T extends Keyed>(earlier: readonly T[] = [], later: readonly T[] = []): T[] => [
+	...new Map([...earlier, ...later].map((one) => [one.key, one])).values(),
+];
+
+/**
+ * The part of the files so far that says who is a guest or from outside, and who is in which channel, as a file of its
+ * own: it names nothing that only the register holds.
+ */
+const standingsIn = (text: string, kept: string | undefined): string => {
+	const earlier = kept === undefined ? undefined : (JSON.parse(kept) as Standings);
+	const { programme, ...later } = JSON.parse(text.replace(/^\uFEFF/, "")) as Standings;
+	const people = together(earlier?.people, later.people).map(({ organisation, ...one }) => one);
+	const known = new Set(people.map(({ key }) => key));
+	const channels = together(earlier?.channels, later.channels).map(({ members, ...one }) => ({
+		...one,
+		members: members?.filter((key) => known.has(key)),
+	}));
+	return JSON.stringify({ programme, people, channels, boards: [] });
 };
 
 /** Exit status: 0 when loaded, 1 when the file was refused. */
@@ -63,7 +82,7 @@ export const load = async (
 			force,
 		});
 		if (outcome.is === "loaded") {
-			if (!dryRun) await keepStandings(register, standingsIn(text));
+			if (!dryRun) await keepStandings(register, standingsIn(text, await keptStandings(register)));
 			process.stdout.write(`${sayLoaded(outcome)}\n`);
 			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
 		} else

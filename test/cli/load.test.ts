@@ -61,6 +61,57 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		]);
 	});
 
+	test("is answered by what every file said, though a later one speaks of a part alone", () => {
+		const environment = { DATABASE_URL: "file:harbour.db" };
+		const later = join(folder, "later.json");
+		const programme = { name: "Harbour", zone: "Pacific/Auckland" };
+		const organisations = [{ key: "trust", name: "Harbour Trust" }];
+		const people = [{ key: "mate", name: "Mate", handle: "mate", organisation: "trust" }];
+		const channels = [{ key: "pier", name: "pier", members: ["clerk", "mate"] }];
+		writeFileSync(later, JSON.stringify({ programme, organisations, people: [], channels: [] }));
+		expect(convenor(["load", later], { environment }).status).toBe(0);
+		writeFileSync(later, JSON.stringify({ programme, people, channels }));
+		expect(convenor(["load", later], { environment }).status).toBe(0);
+		const lines = [
+			{ asker: "visiting-pilot" },
+			{ asker: "clerk", channel: "quay" },
+			{ asker: "Mate", channel: "pier" },
+		];
+		const input = lines
+			.map((line) => `${JSON.stringify({ text: "who chairs HB?", ...line })}\n`)
+			.join("");
+		const asked = convenor(["ask"], { input: `\uFEFF${input}`, environment });
+		expect(asked.stderr).toBe("");
+		expect(asked.stdout.split("\n", 3).map((line) => /Harbour Clerk chairs/.test(line))).toEqual([
+			false,
+			true,
+			true,
+		]);
+	});
+
+	test("is asked now where the file has no clock, in the zone that it names, and told so", () => {
+		const own = join(folder, "tides.json");
+		const programme = { name: "Tides", zone: "Pacific/Auckland" };
+		const people = [{ key: "clerk", name: "Tide Clerk", handle: "tide-clerk" }];
+		const boards = [{ key: "tb", code: "TB", name: "Tide board" }];
+		const ago = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+		const due = { words: ago, saidOn: ago };
+		const actions = [{ key: "a", board: "tb", title: `Work of ${ago}`, due }];
+		writeFileSync(own, JSON.stringify({ programme, people, boards, actions }));
+		const environment = { CONVENOR_PROGRAMME: own };
+		const text = "what is overdue?";
+		const lines = [{ text }, { text, asked_at: ago }, { text, asked_at: `${ago}T23:00` }];
+		const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+		const asked = convenor(["ask", "--as", "tide-clerk"], { input, environment });
+		expect(asked.stderr).toContain(`about ${own}`);
+		expect(asked.stderr).toContain(`it is ${new Date().getUTCFullYear()}`);
+		expect(asked.stdout.split("\n", 3).map((line) => line.includes("Work of"))).toEqual([
+			true,
+			false,
+			false,
+		]);
+	});
+
 	test("backs it up, and brings it back where there is no folder for it yet", () => {
 		const copy = join(folder, "copy.db");
 		const kept = { environment: { DATABASE_URL: "file:data/convenor.db" } };

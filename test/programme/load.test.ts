@@ -24,14 +24,33 @@ describe("loading a programme file", () => {
 		const meetings = [
 			{ key: "second", board: "cog", series: "weekly", namedOn: "2009-02-12", ...time },
 		];
-		const says =
-			'A meeting of a series is of the series\' own board, "lpb". Name that board, or leave out "series" and "namedOn".';
+		const says = 'meetings[0].board: Its series is of the board "lpb": name that board here too.';
 		expect(errors(await loadFile(open, small({ boards, series, meetings }))).join()).toContain(
 			says,
 		);
 		expect(await open.store.as(operator).meetings()).toEqual([]);
 		await loadFile(open, small({ boards, series }));
 		expect(errors(await loadFile(open, small({ boards, meetings }))).join()).toContain(says);
+	});
+
+	it("refuses what is of a meeting, or of its agenda, on another board than that is", async () => {
+		const open = newStore();
+		const boards = [...(small().boards as File[]), { key: "cog", code: "COG", name: "COG" }];
+		const meetings = [{ key: "m", board: "lpb", on: "2009-02-12", from: "10:00", minutes: 60 }];
+		const agenda = [{ key: "item", board: "lpb", title: "Parking", meeting: "m" }];
+		await loadFile(open, small({ boards, meetings, agenda }));
+		const of = { board: "cog", meeting: "m" };
+		const parts = {
+			minutes: [{ key: "text", ...of, text: "Parking was discussed." }],
+			decisions: [{ key: "decided", ...of, title: "No parking", on: "2009-02-12" }],
+			attendance: [{ key: "there", ...of, present: ["lead"] }],
+			replies: [{ key: "reply", ...of, person: "lead", answer: "yes", on: "2009-02-01" }],
+			papers: [{ key: "paper", board: "cog", title: "Plan", agendaItem: "item", owner: "lead" }],
+		};
+		for (const [list, written] of Object.entries(parts))
+			expect(errors(await loadFile(open, small({ boards, [list]: written }))).join()).toContain(
+				`${list}[0].board: Its ${list === "papers" ? "agenda item" : "meeting"} is of the board "lpb"`,
+			);
 	});
 
 	it("books at once what its series have in the year to come, and no meeting twice that is elsewhere", async () => {

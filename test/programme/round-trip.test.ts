@@ -277,40 +277,65 @@ const records = {
 	),
 };
 
-const file = fc.record({
-	programme: fc.constant({ name: "Any", zone: "Europe/London" }),
-	organisations: four("org", () =>
-		fc.record({ name: words, aliases, sort: fc.constantFrom("organisation", "unit", "borough") }),
-	),
-	people: four("person", (key) =>
-		fc.record({
-			name: words,
-			handle: fc.constant(key),
-			organisation: maybe(organisations),
-			zone: maybe(fc.constant("Asia/Tokyo")),
-			slackId: maybe(fc.constant(`U0${key.toUpperCase()}0`)),
-			email: maybe(fc.constant(`${key}@example.org`)),
-		}),
-	),
-	boards: four("board", board),
-	plans: four("plan", (key) =>
-		fc.record({
-			name: words,
-			aliases,
-			absorbedInto: key === "b" ? fc.constant("plan-c") : fc.constant(undefined),
-			source,
-		}),
-	),
-	workStreams: four("stream", () =>
-		fc.record({ name: words, aliases, lead: maybe(people), status: maybe(words), source }),
-	),
-	series: four("series", series),
-	meetings: four("meeting", meeting),
-	actions: four("action", action),
-	milestones: four("milestone", milestone),
-	guidance: four("guidance", guidance),
-	...records,
-});
+type Placed = { readonly key: string; readonly board: string };
+type OfWhole = Placed & { readonly meeting?: string | undefined; readonly agendaItem?: string };
+
+/** What is of a meeting, or of an agenda item, is of its board. */
+const onBoardsOf = <T extends OfWhole>(parts: readonly T[], wholes: readonly Placed[]): T[] =>
+	parts.map((part) => {
+		const whole = wholes.find(({ key }) => key === (part.agendaItem ?? part.meeting));
+		return whole ? { ...part, board: whole.board } : part;
+	});
+
+const file = fc
+	.record({
+		programme: fc.constant({ name: "Any", zone: "Europe/London" }),
+		organisations: four("org", () =>
+			fc.record({ name: words, aliases, sort: fc.constantFrom("organisation", "unit", "borough") }),
+		),
+		people: four("person", (key) =>
+			fc.record({
+				name: words,
+				handle: fc.constant(key),
+				organisation: maybe(organisations),
+				zone: maybe(fc.constant("Asia/Tokyo")),
+				slackId: maybe(fc.constant(`U0${key.toUpperCase()}0`)),
+				email: maybe(fc.constant(`${key}@example.org`)),
+			}),
+		),
+		boards: four("board", board),
+		plans: four("plan", (key) =>
+			fc.record({
+				name: words,
+				aliases,
+				absorbedInto: key === "b" ? fc.constant("plan-c") : fc.constant(undefined),
+				source,
+			}),
+		),
+		workStreams: four("stream", () =>
+			fc.record({ name: words, aliases, lead: maybe(people), status: maybe(words), source }),
+		),
+		series: four("series", series),
+		meetings: four("meeting", meeting),
+		actions: four("action", action),
+		milestones: four("milestone", milestone),
+		guidance: four("guidance", guidance),
+		...records,
+	})
+	.map((written) => {
+		const ofMeetings = <T extends OfWhole>(parts: readonly T[]) =>
+			onBoardsOf(parts, written.meetings);
+		const agenda = ofMeetings(written.agenda);
+		return {
+			...written,
+			agenda,
+			papers: onBoardsOf(written.papers, agenda),
+			replies: ofMeetings(written.replies),
+			attendance: ofMeetings(written.attendance),
+			minutes: ofMeetings(written.minutes),
+			decisions: ofMeetings(written.decisions),
+		};
+	});
 
 describe("any programme", () => {
 	it("survives being exported: nothing new where it came from, and all of it somewhere empty", async () => {

@@ -47,11 +47,13 @@ const farthest = 366 * 9;
 /** A bank holiday moves a meeting by less than this, whatever the season. */
 const longestShift = 14;
 
+type Rule = Pick<RuleOfDays, "rrule" | "first">;
+
 const rules = new Map<string, RRuleTemporal>();
 const mostRules = 5_000;
 
 /** Read once: the days of a rule are sought in UTC, where no clock changes, and only then put on the board's wall. */
-const ruleOf = ({ rrule, first }: RuleOfDays): RRuleTemporal => {
+const ruleOf = ({ rrule, first }: Rule): RRuleTemporal => {
 	const text = `DTSTART:${first.replaceAll("-", "")}T000000Z\nRRULE:${rrule}`;
 	const known = rules.get(text);
 	if (known) return known;
@@ -59,6 +61,16 @@ const ruleOf = ({ rrule, first }: RuleOfDays): RRuleTemporal => {
 	const read = new RRuleTemporal({ rruleString: text, cache: false });
 	rules.set(text, read);
 	return read;
+};
+
+/** Whether any days can be named by it: a rule may be well written, and ask for the Thursday of no week. */
+export const isReadable = (rule: Rule): boolean => {
+	try {
+		ruleOf(rule);
+		return true;
+	} catch {
+		return false;
+	}
 };
 
 const midnight = (day: PlainDate) =>

@@ -18,19 +18,29 @@ import {
 } from "./programme-file-fields.ts";
 import { reminders } from "./programme-file-reminders.ts";
 
-const seat = z.strictObject({
-	organisation: keyOf("the organisation that holds the seat", "gol"),
-	holder: keyOf("the person who fills it, if any", "gol-representative").optional(),
-	deputy: keyOf("who comes when the holder cannot", "guidance-lead").optional(),
-	from: day("The first day of the term.").optional(),
-	until: day("The last day of the term.").optional(),
-});
+const seat = z
+	.strictObject({
+		organisation: keyOf("the organisation that holds the seat", "gol"),
+		holder: keyOf("the person who fills it, if any", "gol-representative").optional(),
+		deputy: keyOf("who comes when the holder cannot", "guidance-lead").optional(),
+		from: day("The first day of the term.").optional(),
+		until: day("The last day of the term.").optional(),
+	})
+	.refine(({ from, until }) => !from || !until || from <= until, {
+		path: ["until"],
+		error: "The term ends before it begins.",
+	});
 
-const share = z.strictObject({
-	numerator: count("The upper number of the part.", 1, 1),
-	denominator: count("The lower number of the part.", 3, 1),
-	moreThan: field(z.literal(true), "More than that part of them.", true).optional(),
-});
+const share = z
+	.strictObject({
+		numerator: count("The upper number of the part.", 1, 1),
+		denominator: count("The lower number of the part.", 3, 1),
+		moreThan: field(z.literal(true), "More than that part of them.", true).optional(),
+	})
+	.refine(({ numerator, denominator }) => numerator <= denominator, {
+		path: ["numerator"],
+		error: "No more can be there than there are: the upper number is at most the lower.",
+	});
 
 const terms = z.strictObject({
 	remit: prose("What it is for.", "Oversees Prevent in London").optional(),

@@ -3,6 +3,7 @@ import type { GuidanceState } from "../domain/guidance.ts";
 import type { Joint } from "../domain/joint.ts";
 import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
 import { plainDate, wallTime } from "../domain/plain-date.ts";
+import { isReadable } from "../domain/recurrence.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import { type EntryContext, itemFields, ownerOf } from "./programme-file-entries.ts";
@@ -10,9 +11,12 @@ import type { Written } from "./programme-file-schema.ts";
 
 const unsaid = { precision: "undated", words: "", saidOn: plainDate("2000-01-01") } as const;
 
+const zoneOf = ({ zone, board }: Written<"meetings">, context: EntryContext): string =>
+	zone ?? context.zoneOf(board);
+
 const meetingTime = (written: Written<"meetings">, context: EntryContext): MeetingTime => {
 	const { on, from, minutes, when } = written;
-	const zone = written.zone ?? context.zoneOf(written.board);
+	const zone = zoneOf(written, context);
 	const clash = [on, from, minutes].some((part) => part !== undefined);
 	if (when !== undefined) {
 		if (clash) context.fault("when", "Give a day and a time, or when it is expected: not both.");
@@ -45,7 +49,7 @@ const placeInSeries = ({ series, namedOn }: Written<"meetings">, context: EntryC
 };
 
 const mutual =
-	"Both meetings of a joint meeting name each other, on two boards, at the same day and time.";
+	'Both meetings of a joint meeting name each other, on two boards, at the same day and time and for as long. Give both the same "zone" where their boards are in two.';
 
 /** The other board's half, called by its key as everything in a file is. */
 const jointOf = (written: Written<"meetings">, context: EntryContext): Joint | undefined => {
@@ -55,7 +59,9 @@ const jointOf = (written: Written<"meetings">, context: EntryContext): Joint | u
 		other?.jointWith === written.key &&
 		other.board !== written.board &&
 		other.on === written.on &&
-		other.from === written.from;
+		other.from === written.from &&
+		other.minutes === written.minutes &&
+		zoneOf(other, context) === zoneOf(written, context);
 	if (!isMutual) context.fault("jointWith", mutual);
 	return other && { boardId: other.board, meetingId: other.key, revision: 1 };
 };
@@ -67,6 +73,8 @@ export const seriesEntry = (
 	const { rrule, first, until, count, except = [], holidays = "keep", minutes, ended } = written;
 	if (until !== undefined && until < first)
 		context.fault("until", "The series ends before it begins.");
+	if (!isReadable({ rrule, first: plainDate(first) }))
+		context.fault("rrule", "This rule names no days: its parts are out of their range.");
 	return {
 		kind: "series",
 		at: context.at,

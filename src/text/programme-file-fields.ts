@@ -8,10 +8,12 @@ export const field = <S extends z.ZodType>(schema: S, description: string, examp
 /** New lines and tabs are text; other control characters, and halves of characters, no database keeps faithfully. */
 const unkeepable = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
-const visible = (longest: number) =>
+export const visible = (longest: number) =>
 	z
 		.string()
 		.max(longest, { error: `This is longer than ${longest} characters.` })
+		// What was written elsewhere may end its lines in two characters.
+		.overwrite((text) => text.replace(/\r\n?/g, "\n"))
 		.refine((text) => !unkeepable.test(text), {
 			error: "This holds a character that cannot be seen or kept: write the text again.",
 		})
@@ -57,10 +59,14 @@ export const zone = (description: string) =>
 		"Europe/London",
 	);
 
+const looksLikeDay = (written: unknown): boolean =>
+	typeof written === "string" && /^\d{4}-\d\d-\d\d$/.test(written);
+
+const noSuchDay = "There is no such day in the calendar.";
 const wrongDay = (written: unknown): string =>
-	typeof written === "string" && /^\d{4}-\d\d-\d\d$/.test(written)
-		? "There is no such day in the calendar."
-		: "A day is written year-month-day.";
+	looksLikeDay(written) ? noSuchDay : "A day is written year-month-day.";
+
+const isDay = (written: string): boolean => z.iso.date().safeParse(written).success;
 
 export const day = (description: string, example = "2009-03-05") =>
 	field(z.iso.date({ error: ({ input }) => wrongDay(input) }), description, example);
@@ -159,7 +165,11 @@ const spelledDate = z.strictObject({
 export const source = field(
 	z.strictObject({
 		paper: words("The paper that it rests on.", "Delivery of Prevent"),
-		dated: words("The paper's date.", "2009-01-29"),
+		dated: field(
+			visible(300).refine((text) => !looksLikeDay(text) || isDay(text), { error: noSuchDay }),
+			"The paper's date.",
+			"2009-01-29",
+		),
 		paragraph: words("The paragraph.", "11"),
 	}),
 	"The paper and paragraph that it rests on. A phrase with no saidOn was said on the paper's date.",

@@ -86,7 +86,7 @@ export const series = z.strictObject({
 	]).optional(),
 	holidays: field(
 		z.enum(["keep", "skip", "before", "after"]),
-		"What becomes of a day that is a bank holiday: kept, left out, or moved to the working day before or after. Kept unless said.",
+		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, or moved to the working day before or after. Kept unless said.",
 		"after",
 	).optional(),
 	from: time("When its meetings start, on the wall."),

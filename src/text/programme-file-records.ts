@@ -1,6 +1,16 @@
 /** What a programme file may say around a meeting: its agenda, papers, decisions, replies, attendance and minutes. */
 import { z } from "zod";
-import { count, day, field, key, keyOf, number, prose, words } from "./programme-file-fields.ts";
+import {
+	count,
+	day,
+	field,
+	key,
+	keyOf,
+	number,
+	prose,
+	visible,
+	words,
+} from "./programme-file-fields.ts";
 
 const board = keyOf("its board", "lpb");
 const meeting = keyOf("the meeting", "lpb-first-meeting");
@@ -10,10 +20,7 @@ const people = (what: string) =>
 
 /** Minutes are long. */
 const account = field(
-	z
-		.string()
-		.max(60_000, { error: "This is longer than 60000 characters." })
-		.refine((text) => text.trim() !== "", { error: "This is blank: write it, or leave it out." }),
+	visible(60_000),
 	"The minutes themselves, one paragraph a line.",
 	"1. The minutes of the last meeting were agreed.",
 );

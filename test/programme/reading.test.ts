@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { action, day, errorsIn, small, textOf } from "./file.ts";
+import { action, day, errorsIn, programmeIn, small, textOf } from "./file.ts";
 
 const only = (file: Parameters<typeof textOf>[0]) => {
 	const errors = errorsIn(textOf(file));
@@ -147,6 +147,76 @@ describe("a programme file that is wrong says where and how", () => {
 		for (const title of ["zero\u0000", "half \ud83d", "turned \u0085"])
 			expect(only(small({ actions: [action({ title })] }))).toContain("cannot be seen or kept");
 		expect(errorsIn(textOf(small({ actions: [action({ title: "Whole 🎉" })] })))).toEqual([]);
+	});
+
+	it("lines that end as another system ends them are the same lines", () => {
+		const note = "First.\r\nSecond.\rThird.";
+		const boards = [{ key: "lpb", code: "LPB", name: "London", purpose: note }];
+		const [board] = programmeIn(textOf(small({ boards }))).entries.filter(
+			({ kind }) => kind === "board",
+		);
+		expect(board).toMatchObject({ purpose: "First.\nSecond.\nThird." });
+		const meeting = { board: "lpb", on: "2009-03-05", from: "14:00", minutes: 60 };
+		const meetings = [{ key: "m", ...meeting }];
+		const minutes = [{ key: "text", board: "lpb", meeting: "m", text: "Agreed\u0000." }];
+		expect(only(small({ meetings, minutes }))).toContain("cannot be seen or kept");
+	});
+
+	it.each(["FREQ=MONTHLY;BYDAY=THU", "FREQ=WEEKLY;INTERVAL=0", "FREQ=MONTHLY;BYSETPOS=0"])(
+		"a rule that is well written and names no days is refused where it stands: %s",
+		(rrule) => {
+			const series = [
+				{ key: "s", board: "lpb", rrule, first: "2009-02-05", from: "10:00", minutes: 60 },
+			];
+			expect(only(small({ series }))).toMatch(
+				/^line \d+, series\[0\]\.rrule: This rule names no days/,
+			);
+		},
+	);
+
+	it("a paper's date that no calendar has is refused where it stands", () => {
+		const source = { paper: "Minutes", dated: "2009-06-31", paragraph: "4" };
+		expect(only(small({ actions: [action({ source })] }))).toMatch(
+			/^line \d+, actions\[0\]\.source\.dated: There is no such day/,
+		);
+		const words = { ...source, dated: "summer 2009" };
+		expect(errorsIn(textOf(small({ actions: [action({ source: words })] })))).toEqual([]);
+	});
+
+	it("what can never be is refused: more than all, and a term that ends before it begins", () => {
+		const board = { key: "lpb", code: "LPB", name: "London" };
+		const quorum = { numerator: 3, denominator: 2 };
+		expect(only(small({ boards: [{ ...board, quorum }] }))).toContain(
+			"the upper number is at most the lower",
+		);
+		const seats = [{ organisation: "npia", from: "2009-04-01", until: "2009-03-31" }];
+		expect(only(small({ boards: [{ ...board, seats }] }))).toContain(
+			"boards[0].seats[0].until: The term ends before it begins.",
+		);
+	});
+
+	it("a joint meeting of boards in two zones is at one moment", () => {
+		const boards = [
+			{ key: "lpb", code: "LPB", name: "London" },
+			{ key: "par", code: "PAR", name: "Paris", zone: "Europe/Paris" },
+		];
+		const at = { on: "2009-03-05", from: "14:00", minutes: 60 };
+		const joint = (more: object) =>
+			errorsIn(
+				textOf(
+					small({
+						boards,
+						meetings: [
+							{ key: "one", board: "lpb", jointWith: "two", ...at },
+							{ key: "two", board: "par", jointWith: "one", ...at, ...more },
+						],
+					}),
+				),
+			);
+		expect(joint({})).toHaveLength(2);
+		expect(joint({})[0]).toContain('Give both the same "zone"');
+		expect(joint({ zone: "Europe/London" })).toEqual([]);
+		expect(joint({ zone: "Europe/London", minutes: 90 })).toHaveLength(2);
 	});
 
 	it("an unknown choice lists the choices", () => {

@@ -23,7 +23,7 @@ const bare = new RegExp(
 const wordsOf = ({ name, aliases }: Board): readonly string[] =>
 	[name, ...aliases].flatMap((called) => called.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
 
-const hasNoun =
+export const hasNoun =
 	(noun: string) =>
 	(board: Board): boolean =>
 		wordsOf(board).some((word) => word === noun || word.endsWith(`-${noun}`));
@@ -82,7 +82,7 @@ const isCalledSo = (noun: string, { circumstances: { world } }: Around): boolean
 /** As many as are offered at once. */
 const most = 5;
 
-const whichOf = (
+export const whichOf = (
 	boards: readonly Board[],
 	said: string,
 	named: (name: string) => string,

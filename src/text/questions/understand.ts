@@ -17,6 +17,7 @@ import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
 import { ofNoneThen } from "./none-then.ts";
+import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -195,7 +196,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const plain = ofWhatWasTold(words, thread, circumstances);
 		const pointed = plain === undefined ? undefined : readFiltered(plain, { thread, reader });
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";
-		const reading = isMeant ? pointed : readFiltered(words, { thread, reader });
+		const plainly = isMeant ? pointed : readFiltered(words, { thread, reader });
+		const again = (named: string) => readFiltered(named, { thread, reader });
+		const reading = ofOwnBoards(words, plainly, { circumstances, read: again }) ?? plainly;
 		if (reading.is !== "question") return reading;
 		const planned = plannedAtFirst(words, fromWhom(words, reading.question));
 		const ahead = toCome(words, aheadOf(words, planned, circumstances));

@@ -1,0 +1,65 @@
+/** "What did my boards decide", "anything red on my board": asked of the boards that the asker belongs to, and not of what is the asker's own. */
+import { type Board, belongs } from "../../domain/board.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import { bodyNouns } from "../entities-words.ts";
+import { hasNoun, whichOf } from "./bare-board.ts";
+
+const mine = new RegExp(
+	`\\b(?:(?:all|any|each|every|one|both) of )?my (?:own )?(${bodyNouns})(s?)\\b(?! (?:meetings?|mtgs?|members?|papers?|packs?|dates?)\\b)`,
+	"i",
+);
+
+/** These ask of the asker's own boards as they stand. */
+const ofOwn: ReadonlySet<Question["ask"]> = new Set([
+	"meetings",
+	"seats",
+	"clashes",
+	"tenure",
+	"deputies",
+]);
+
+const opensWho = /^\W*(?:(?:and|so|but|ok)\b\W*)*who/i;
+
+/** "Who chairs my board" asks for somebody, and not for what the asker chairs. */
+const isMeant = (words: string, reading: Reading): boolean => {
+	if (reading.is !== "question") return reading.is === "unread" || reading.is === "lost";
+	const { ask } = reading.question;
+	return !ofOwn.has(ask) || (ask === "seats" && opensWho.test(words));
+};
+
+const listed = (names: readonly string[]): string =>
+	names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** A committee and a panel are both boards to whoever is on them. */
+const ownOf = (noun: string, { world, meId }: Circumstances): readonly Board[] => {
+	const own = world.boards.filter(({ state }) => state.is !== "ended");
+	const theirs = own.filter((board) => belongs(board, meId));
+	const called = theirs.filter(hasNoun(noun));
+	return noun === "board" || called.length === 0 ? theirs : called;
+};
+
+/** The reading of the same words with those boards' names in them; undefined where they say nothing of the kind. */
+export const ofOwnBoards = (
+	words: string,
+	reading: Reading,
+	{
+		circumstances,
+		read,
+	}: {
+		readonly circumstances: Circumstances;
+		readonly read: (words: string) => Reading;
+	},
+): Reading | undefined => {
+	const found = mine.exec(words);
+	if (!found || !isMeant(words, reading)) return undefined;
+	const [said, noun = "", plural] = found;
+	const own = ownOf(noun.toLowerCase(), circumstances);
+	const here = own.filter(({ id }) => id === circumstances.boardHereId);
+	const boards = plural || here.length === 0 ? own : here;
+	if (boards.length === 0) return { is: "lost", looked: said };
+	const named = (name: string) => words.replace(said, name);
+	if (boards.length > 1 && !plural) return whichOf(boards, said, named);
+	const again = read(named(listed(boards.map(({ name }) => name))));
+	return again.is === "question" || again.is === "which" ? again : { is: "unread", words: [said] };
+};

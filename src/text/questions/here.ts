@@ -1,7 +1,7 @@
 /** What a board's own channel adds: where nothing is said, or "we", its board is asked about, unless all boards are. */
 import type { Subject } from "../../domain/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { asksOfMe } from "./meaning.ts";
+import { asksOfMe } from "./of-me.ts";
 import type { Clause } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";
 

@@ -2,6 +2,7 @@
 import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
 import { groupedBy } from "./grouping.ts";
+import { asksOfMe, saysOwn } from "./of-me.ts";
 import { minutesStates, opensYesNo, paperState } from "./paper-states.ts";
 import type { Pattern } from "./pattern.ts";
 import { insteadOfMe } from "./standing-in.ts";
@@ -195,14 +196,6 @@ const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
 	return (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag));
 };
 
-/** "Anything for me today?" is the asker's own; "list it for me" is a courtesy. */
-const isForMe =
-	/^(?!.*\b(can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b).*\b(anything|something|what|whats|nothing|stuff|items?|actions?|things?)\b.*\bfor me\b/i;
-
-/** "Due by Friday for me": a list that is asked for in a few words. */
-const listForMe =
-	/^(?!.*\b(?:can|could|would|please|pls|check|find|list|look|get|remind|show|tell|confirm)\b)\W*(?:and |so |ok )?(?:(?:is |are there )?any(?:thing)? )?(?:due|overdue|late|open|outstanding|blocked|stuck|slipped|done|closed|red|amber|green|milestones?|guidance)\b.*\bfor me\W*$/i;
-
 /** "What meetings have I got", "list its meetings": all that are to come, and not the next alone. */
 const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boolean =>
 	ask === "meetings" &&
@@ -211,23 +204,14 @@ const asksForAll = (tags: readonly Tag[], { ask }: Pattern, text: string): boole
 		text,
 	);
 
-/** "Am I in anything tomorrow" asks for one's own meetings. */
-const amIn = /\bam i (?:in|at|needed at|wanted at)\b|\bwhere (?:am|do|should|will) i\b/i;
-
-/** Of the asker's own, and of nobody else's. */
-export const asksOfMe = (tags: readonly Tag[], text: string): boolean =>
-	tags.includes("mine") ||
-	tags.includes("plate") ||
-	isForMe.test(text) ||
-	listForMe.test(text) ||
-	amIn.test(text);
-
 export type Said = Omit<Question, "subjects" | "among" | "span" | "limit">;
 
 export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string): Said => ({
 	ask: pattern.ask,
 	facets: facetsOf(tags, pattern, text),
-	mine: asksOfMe(tags, text) || (pattern.ask === "deputies" && insteadOfMe.test(text)),
+	mine:
+		(pattern.ask === "changes" ? saysOwn(text) : asksOfMe(tags, text)) ||
+		(pattern.ask === "deputies" && insteadOfMe.test(text)),
 	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),

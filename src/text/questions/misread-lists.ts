@@ -157,6 +157,13 @@ const isOfOthersChanged = (cover: Cover, subjects: readonly Subject[]): boolean 
 	);
 };
 
+/** "What did I change" asks what was somebody's doing, and not what has changed. */
+export const isOfTheirDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "changes" &&
+	/\b(?:did|have|had|has) (?:i|we|he|she|they) (?!(?:got|had|any|miss\w*)\b)|\b(?:i|we)(?:['’]ve| have|['’]d)? (?:just |already )?(?:changed?|moved?|added?|updated?)\b/i.test(
+		text,
+	);
+
 /** "What became of it since Monday" asks what has changed. */
 export const isOfWhatChanged = (cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&

@@ -5,7 +5,13 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
 import { isHalfRead } from "./half-read.ts";
-import { isMiscounted, isOfDifference, isOfWhatChanged, mistakesLists } from "./misread-lists.ts";
+import {
+	isMiscounted,
+	isOfDifference,
+	isOfTheirDoing,
+	isOfWhatChanged,
+	mistakesLists,
+} from "./misread-lists.ts";
 import { mistakesPeople } from "./misread-people.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
@@ -236,6 +242,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	mistakesLists(clause, cover, settled.subjects) ||
 	isOfWhatChanged(cover) ||
+	isOfTheirDoing(clause, cover) ||
 	mistakesPeople(clause, cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
 	isOfAnotherOrder(clause, cover) ||

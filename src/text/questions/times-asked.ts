@@ -152,9 +152,10 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
-/** "Since the last board" says a time only where it is known which board. */
+/** "Since the last board" says a time only where it is known which board, and "since I was in" none. */
 const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
-	span === undefined && /\bsince (?:the |our |my )?(?:last|previous|latest)\b/i.test(text);
+	span === undefined &&
+	/\bsince (?:(?:the |our |my )?(?:last|previous|latest)|i|we|you|he|she|they)\b/i.test(text);
 
 type When = {
 	readonly asAt: Then | undefined;

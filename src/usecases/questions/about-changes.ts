@@ -1,5 +1,6 @@
 /** What changed, and what comes next. */
 import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import {
@@ -13,15 +14,16 @@ import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Changed, Period } from "../ports.ts";
-import { answerItems } from "./about-items.ts";
+import { answerItems, notInRegister } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import type { Duty } from "./lines.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
-import { standsUnderAny } from "./scope.ts";
+import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
 import { inScope as itemsInScope, mentionsOf } from "./which-items.ts";
 import { itemsOf } from "./world.ts";
@@ -30,22 +32,25 @@ const midnight = "00:00" as WallTime;
 
 const askedOf = ({ subjects, among = [] }: Question): readonly Subject[] => [...subjects, ...among];
 
-const inScope = ({ question, world }: Answering): readonly Entity[] => {
-	const { kinds } = question;
-	const subjects = askedOf(question);
-	const everything: readonly Entity[] = [...world.boards, ...itemsOf(world)];
-	const all =
-		kinds.length > 0
-			? everything.filter(({ kind }) => kinds.some((each) => each === kind))
-			: everything;
-	if (subjects.length === 0) return all;
-	return all.filter((entity) => standsUnderAny(entity, subjects));
+const inScope = ({ question, world, meId }: Answering): readonly (Item | Board)[] => {
+	const { kinds, mine } = question;
+	const isMeant = standingAmong(withPeopleOf(askedOf(question), world), world);
+	const everything: readonly (Item | Board)[] = [...world.boards, ...itemsOf(world)];
+	return everything.filter(
+		(entity) =>
+			(kinds.length === 0 || kinds.some((each) => each === entity.kind)) &&
+			isMeant(entity) &&
+			(!mine || (isDuty(entity) && isMine(entity, meId))),
+	);
 };
 
 const entityName = (entity: Entity, { lookups }: Answering): string => {
 	if (!isItem(entity)) return "name" in entity ? entity.name : "";
 	return entity.title ?? `meeting of ${lookups.name(entity.boardId) ?? "the board"}`;
 };
+
+const isDuty = (entity: Item | Board): entity is Duty =>
+	entity.kind !== "board" && entity.kind !== "meeting";
 
 const isItem = (entity: Entity): entity is Item => isItemKind(entity.kind);
 
@@ -88,6 +93,21 @@ const nameOf = (id: string, { world, lookups }: Answering): readonly string[] =>
 	return name === undefined ? [] : [name];
 };
 
+/** Of a body that has people in the register, theirs are told of too. */
+const asNamed = ({ kind, id }: Subject, answering: Answering): readonly string[] => {
+	const has = kind === "organisation" && withPeopleOf([{ kind, id }], answering.world).length > 1;
+	return nameOf(id, answering).map((name) => (has ? `${name} and its people` : name));
+};
+
+/** "your actions of LPB" */
+const whoseWords = (answering: Answering): string | undefined => {
+	const { kinds, mine } = answering.question;
+	const names = askedOf(answering.question).flatMap((each) => asNamed(each, answering));
+	const what = kinds.length > 0 ? [`${mine ? "your " : ""}${wordsOfKinds(kinds)}`] : [];
+	const whose = [...(mine && kinds.length === 0 ? ["you"] : []), ...names];
+	return [...what, ...(whose.length > 0 ? [listed(whose)] : [])].join(" of ") || undefined;
+};
+
 /** From now back as many days: what "lately" means when nobody says. */
 const lately = (today: PlainDate): Span => ({
 	first: addDays(today, -7),
@@ -104,12 +124,11 @@ const besideNone = async (span: Span, answering: Answering): Promise<string | un
 };
 
 export const answerChanges = async (answering: Answering): Promise<Part> => {
-	const { question, zone } = answering;
+	const { question, zone, meId } = answering;
+	if (question.mine && meId === undefined) return notInRegister;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
-	const names = askedOf(question).flatMap(({ id }) => nameOf(id, answering));
-	const kinds = question.kinds.length > 0 ? [wordsOfKinds(question.kinds)] : [];
-	const of = [...kinds, ...(names.length > 0 ? [listed(names)] : [])].join(" of ") || undefined;
+	const of = whoseWords(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
 	if (within.count === 0) {
 		return nothing({

@@ -108,7 +108,7 @@ const withStreams = (part: Part, answering: Answering): Part => ({
 	facts: [...part.facts, ...streamsSo(answering)],
 });
 
-const notInRegister = nothing({
+export const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
 });

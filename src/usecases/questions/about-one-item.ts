@@ -98,8 +98,12 @@ const tellsOf = (item: Item, { id }: Subject, answering: Answering): boolean => 
 
 /** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
 const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
-	const { question, lookups } = answering;
-	return question.subjects
+	const { question, lookups, meId } = answering;
+	// A meeting is nobody's own.
+	const isOfMe =
+		question.mine && meId !== undefined && items.every(({ kind }) => kind !== "meeting");
+	const me: readonly Subject[] = isOfMe ? [{ kind: "person", id: meId }] : [];
+	return [...question.subjects, ...me]
 		.filter((each) => !isItemKind(each.kind))
 		.filter(
 			(each) =>
@@ -112,7 +116,7 @@ const strangersTo = (items: readonly Item[], answering: Answering): readonly Fac
 		)
 		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
 		.flatMap(({ id }): readonly Fact[] => {
-			const name = lookups.name(id);
+			const name = isOfMe && id === meId ? "you" : lookups.name(id);
 			const of = items.map(lookups.reference).join(", ");
 			return name ? [{ is: "none", says: `Nothing is recorded of ${name} in ${of}` }] : [];
 		});

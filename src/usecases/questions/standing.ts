@@ -1,5 +1,8 @@
 /** Whose an item is: the board, owner, work stream or plan that it stands under. */
+import type { Board } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Duty } from "./lines.ts";
 import type { World } from "./understanding.ts";
 
@@ -12,8 +15,13 @@ const isOfPlan = (item: Duty, planId: string, { workStreams }: World): boolean =
 	return stream?.planId === planId || (item.kind === "milestone" && item.planId === planId);
 };
 
-const standsUnder = (item: Duty, { kind, id }: Subject, world: World): boolean => {
+/** What a board has: itself, its meetings and its items. */
+type Standing = Item | Board;
+
+const standsUnder = (item: Standing, { kind, id }: Subject, world: World): boolean => {
+	if (item.kind === "board") return item.id === id;
 	if (kind === "board") return item.boardId === id;
+	if (item.kind === "meeting") return false;
 	if (kind === "workStream") return item.workStreamId === id;
 	if (kind === "plan") return isOfPlan(item, id, world);
 	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
@@ -36,12 +44,29 @@ export const withPeopleOf = (
 export const standingUnder = (
 	subjects: readonly Subject[],
 	world: World,
-): ((item: Duty) => boolean) => {
+): ((item: Standing) => boolean) => {
 	const families = [...new Set(subjects.map(familyOf))].map((family) =>
 		subjects.filter((each) => familyOf(each) === family),
 	);
 	return (item) =>
 		families.every((family) => family.some((each) => standsUnder(item, each, world)));
+};
+
+/** The same where items are named as well: each is meant beside what the rest narrows, or is what the rest is said of. */
+export const standingAmong = (
+	subjects: readonly Subject[],
+	world: World,
+): ((item: Standing) => boolean) => {
+	const named = subjects.filter(({ kind }) => isItemKind(kind));
+	const around = subjects.filter(({ kind }) => !isItemKind(kind));
+	const isUnder = standingUnder(around, world);
+	const isNamed = ({ id }: Standing) => named.some((each) => each.id === id);
+	if (named.length === 0) return isUnder;
+	const areTheirs = named.every(({ id }) => {
+		const item = itemAmong(world.holdings, id);
+		return item !== undefined && isUnder(item);
+	});
+	return (item) => isNamed(item) || (!areTheirs && isUnder(item));
 };
 
 export const isMine = (item: Duty, meId: string | undefined): boolean =>

@@ -2,9 +2,8 @@
 import type { Unanswered } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { seenBefore } from "../../domain/list-memory.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+import { dayIn, type Instant } from "../../domain/plain-date.ts";
 import {
-	type Ask,
 	begunAnew,
 	noThread,
 	type Question,
@@ -13,26 +12,11 @@ import {
 } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
-import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
-import { answerClashes } from "./about-clashes.ts";
-import { answerCoverage } from "./about-coverage.ts";
-import { answerDecisions } from "./about-decisions.ts";
-import { answerItems } from "./about-items.ts";
-import { answerNews } from "./about-news.ts";
-import { answerOneItem } from "./about-one-item.ts";
-import { answerPapersDue } from "./about-papers-due.ts";
-import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
-import { answerReasons } from "./about-reasons.ts";
-import { answerRecords } from "./about-records.ts";
-import { answerRhythm, answerTerms } from "./about-rhythm.ts";
-import { answerRoles, answerSeats } from "./about-roles.ts";
-import { answerDeputies, answerTenure } from "./about-seats.ts";
-import { answerAbout, answerBoards } from "./about-things.ts";
 import { answerAboutUs } from "./about-us.ts";
 import type { Answering, Part } from "./answering.ts";
+import { answers, isHeeded } from "./answers.ts";
 import { answerAsAt } from "./as-at.ts";
 import { withExpected } from "./expected.ts";
-import { answerMeetingsAsked } from "./meetings-kept.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { bothOf, follow } from "./spoken-of.ts";
@@ -58,36 +42,8 @@ export type Asked = {
 const partFor = (answering: Answering): Part | Promise<Part> =>
 	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);
 
-const answers: Readonly<Record<Ask, (answering: Answering) => Part | Promise<Part>>> = {
-	meetings: answerMeetingsAsked,
-	roles: answerRoles,
-	seats: answerSeats,
-	items: answerItems,
-	facts: answerOneItem,
-	boards: answerBoards,
-	about: answerAbout,
-	help: answerAbout,
-	records: answerRecords,
-	decisions: answerDecisions,
-	rhythm: answerRhythm,
-	terms: answerTerms,
-	deputies: answerDeputies,
-	tenure: answerTenure,
-	coverage: answerCoverage,
-	vacancies: answerVacancies,
-	absent: answerAbsent,
-	from: answerFrom,
-	reasons: answerReasons,
-	clashes: answerClashes,
-	papers: answerPapersDue,
-	next: answerNext,
-	overview: answerOverview,
-	news: answerNews,
-	changes: answerChanges,
-};
-
 const partNow = (answering: Answering): Part | Promise<Part> =>
-	answers[answering.question.ask](answering);
+	answers[answering.question.ask].answer(answering);
 
 export type Topic = Subject | undefined;
 
@@ -174,6 +130,8 @@ const workThrough = async (
 		const said = { questions, clause, topic: room.topic };
 		const question = wanted?.list.question ?? ofSentence(reading, said);
 		if (!question) return { is: "stopped", reading };
+		if (!isHeeded(question, dayIn(room.asked.zone, room.asked.now)))
+			return { is: "stopped", reading: { is: "unread", words: [clause] } };
 		if (question.ask === "help") return { is: "help" };
 		const part = await partOf(question, wanted, room);
 		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });

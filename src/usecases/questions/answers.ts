@@ -1,0 +1,117 @@
+/** Who answers what is asked, and which bounds of a question each of them reads: one that nobody reads is refused, never passed over. */
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Ask, Question } from "../../domain/question.ts";
+import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
+import { answerClashes } from "./about-clashes.ts";
+import { answerCoverage } from "./about-coverage.ts";
+import { answerDecisions } from "./about-decisions.ts";
+import { answerItems } from "./about-items.ts";
+import { answerNews } from "./about-news.ts";
+import { answerOneItem } from "./about-one-item.ts";
+import { answerPapersDue } from "./about-papers-due.ts";
+import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
+import { answerReasons } from "./about-reasons.ts";
+import { answerRecords } from "./about-records.ts";
+import { answerRhythm, answerTerms } from "./about-rhythm.ts";
+import { answerRoles, answerSeats } from "./about-roles.ts";
+import { answerDeputies, answerTenure } from "./about-seats.ts";
+import { answerAbout, answerBoards } from "./about-things.ts";
+import type { Answering, Part } from "./answering.ts";
+import { answerMeetingsAsked } from "./meetings-kept.ts";
+
+/** What narrows a question, apart from the things that it names and from the facts that are asked of them. */
+export type Bound =
+	| "mine"
+	| "span"
+	| "limit"
+	| "weekday"
+	| "place"
+	| "nth"
+	| "end"
+	| "step"
+	| "kept"
+	| "by"
+	| "tally"
+	| "often"
+	| "minutesAre";
+
+type Answerer = {
+	readonly answer: (answering: Answering) => Part | Promise<Part>;
+	readonly reads: readonly Bound[];
+};
+
+export const answers: Readonly<Record<Ask, Answerer>> = {
+	meetings: {
+		answer: answerMeetingsAsked,
+		reads: ["mine", "span", "limit", "weekday", "place", "nth", "end", "step", "kept"],
+	},
+	roles: { answer: answerRoles, reads: ["mine"] },
+	seats: { answer: answerSeats, reads: ["mine"] },
+	items: { answer: answerItems, reads: ["mine", "span", "limit", "weekday", "by"] },
+	facts: { answer: answerOneItem, reads: ["mine", "span"] },
+	help: { answer: answerAbout, reads: ["mine"] },
+	records: {
+		answer: answerRecords,
+		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre"],
+	},
+	boards: { answer: answerBoards, reads: ["span"] },
+	about: { answer: answerAbout, reads: [] },
+	decisions: { answer: answerDecisions, reads: ["span", "limit"] },
+	rhythm: { answer: answerRhythm, reads: ["often"] },
+	terms: { answer: answerTerms, reads: [] },
+	deputies: { answer: answerDeputies, reads: ["mine"] },
+	tenure: { answer: answerTenure, reads: ["mine", "span"] },
+	coverage: { answer: answerCoverage, reads: ["span"] },
+	vacancies: { answer: answerVacancies, reads: [] },
+	absent: { answer: answerAbsent, reads: [] },
+	from: { answer: answerFrom, reads: [] },
+	reasons: { answer: answerReasons, reads: ["span"] },
+	clashes: { answer: answerClashes, reads: ["mine", "span"] },
+	papers: { answer: answerPapersDue, reads: ["mine", "span", "limit"] },
+	next: { answer: answerNext, reads: ["mine", "span", "weekday", "place"] },
+	overview: { answer: answerOverview, reads: ["mine", "span"] },
+	news: { answer: answerNews, reads: [] },
+	changes: { answer: answerChanges, reads: ["mine", "span"] },
+};
+
+const bounds: readonly Bound[] = [
+	"mine",
+	"span",
+	"limit",
+	"weekday",
+	"place",
+	"nth",
+	"end",
+	"step",
+	"kept",
+	"by",
+	"tally",
+	"often",
+	"minutesAre",
+];
+
+/** Bounds of which one is read before the other, which then says nothing. */
+const isCrossed = ({ step, span, end, nth }: Question): boolean =>
+	step !== undefined && (span !== undefined || end !== undefined || nth !== undefined);
+
+/** What was done by its date is done, and what is on track is not. */
+const isOfNoSuchState = ({ against, isToPlan, state }: Question): boolean =>
+	(against !== undefined && state !== "done") ||
+	(isToPlan !== undefined && state !== undefined && state !== "open" && state !== "due");
+
+/** Nobody knows what will be late. */
+const foretells = ({ state, span, asAt }: Question, today: PlainDate): boolean =>
+	state === "overdue" && !asAt && span?.first !== undefined && span.first > today;
+
+/** Does whoever answers it read every bound that was said? */
+export const isHeeded = (question: Question, today: PlainDate): boolean => {
+	const { reads } = answers[question.ask];
+	const isSaid = (bound: Bound): boolean =>
+		question[bound] !== undefined && question[bound] !== false;
+	return (
+		bounds.every((bound) => !isSaid(bound) || reads.includes(bound)) &&
+		!isCrossed(question) &&
+		!isOfNoSuchState(question) &&
+		!foretells(question, today)
+	);
+};

@@ -111,7 +111,7 @@ const facetsOf = (
 	if (name === "whose it is") return ["owner"];
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
-	const table = ask === "roles" || ask === "seats" ? roleFacet : itemFacet;
+	const table = /^(?:roles|seats|vacancies)$/.test(ask) ? roleFacet : itemFacet;
 	// "How long has it been red" asks since when that was reported.
 	const isOfRag = tags.some((tag) => /^(?:red|amber|green)$/.test(tag));
 	const asksSince = isOfRag && tags.includes("lateness");

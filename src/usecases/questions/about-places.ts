@@ -16,14 +16,22 @@ const boardsAsked = (answering: Answering): readonly Board[] => {
 		: boards.filter(({ state }) => state.is !== "ended");
 };
 
+/** "How many chairs are vacant" asks of no other places. */
+const rolesAsked = ({ question: { facets } }: Answering): readonly string[] =>
+	facets.filter((facet) => facet === "chair" || facet === "secretary");
+
 /** Who chairs the board of an outside body is none of our places. */
-const vacanciesOf = (board: Board, { lookups }: Answering): readonly string[] => [
-	...(board.chairId || board.outside ? [] : ["chair"]),
-	...(board.secretaryId || board.outside ? [] : ["secretary"]),
-	...board.seats
-		.filter(({ holderId }) => holderId === undefined)
-		.map(({ organisationId }) => `seat of ${lookups.name(organisationId) ?? "an organisation"}`),
-];
+const vacanciesOf = (board: Board, answering: Answering): readonly string[] => {
+	const asked = rolesAsked(answering);
+	const roles = [
+		...(board.chairId || board.outside ? [] : ["chair"]),
+		...(board.secretaryId || board.outside ? [] : ["secretary"]),
+	];
+	if (asked.length > 0) return roles.filter((role) => asked.includes(role));
+	const seats = board.seats.filter(({ holderId }) => holderId === undefined);
+	const nameOf = (id: string) => answering.lookups.name(id) ?? "an organisation";
+	return [...roles, ...seats.map(({ organisationId }) => `seat of ${nameOf(organisationId)}`)];
+};
 
 const isShort = (item: Duty): boolean =>
 	item.kind === "action" && !!item.posts && !isDone(item) && item.posts.filled < item.posts.wanted;
@@ -62,16 +70,18 @@ const postRows = (posts: readonly Duty[], answering: Answering): readonly Fact[]
 
 export const answerVacancies = (answering: Answering): Part => {
 	const boards = boardsAsked(answering);
-	const posts = shortPosts(boards, answering);
+	const roles = rolesAsked(answering);
+	const posts = roles.length > 0 ? [] : shortPosts(boards, answering);
 	const isNamed = subjectsOf("board", answering).length > 0;
 	const asked = isNamed ? ` on ${listed(boards.map(({ name }) => name))}` : "";
 	const count = boards.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
+	const as = roles.length > 0 ? ` as ${roles.join(" or ")}` : "";
 	if (count + posts.length === 0)
-		return nothing({ is: "none", says: `No place is recorded as vacant${asked}` });
+		return nothing({ is: "none", says: `No place${as} is recorded as vacant${asked}` });
 	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
 	const { shown, page, left } = pageOf(vacant, answering);
 	if (shown.length === 0 && answering.seen) return nothingMore();
-	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}`;
+	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}${as}`;
 	return {
 		is: "found",
 		facts: [

@@ -7,16 +7,19 @@ import { daySince, type Turned } from "./list-turns.ts";
 
 const lateSince = /\b(?:late|overdue|past due) since before ([\w ]{3,40})/i;
 
+const lateAllSince =
+	/\b(?:been|already|still) (?:late|overdue|past due) (?:ever )?since (?!before\b)([\w ]{3,40})/i;
+
 export const lateSinceIn = (text: string, around: Circumstances): Turned | undefined => {
-	const found = lateSince.exec(text);
+	const before = lateSince.exec(text);
+	const found = before ?? lateAllSince.exec(text);
 	const time = found && daySince(found[1] ?? "", around);
 	if (!found || !time) return undefined;
 	const said = found[0].slice(0, found[0].lastIndexOf(found[1] ?? "")) + time.said;
-	const measure: Measure = {
-		of: "late",
-		since: { by: addDays(time.day, -1) },
-		words: `since before ${wordDay(time.day)}`,
-	};
+	// Late since January is what fell due by its end.
+	const by = before ? addDays(time.day, -1) : time.last;
+	const words = before ? `since before ${wordDay(time.day)}` : `since ${time.said}`;
+	const measure: Measure = { of: "late", since: { by }, words };
 	return { text: text.replace(said, "overdue"), said, filter: { measures: [measure] } };
 };
 

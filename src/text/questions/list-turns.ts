@@ -93,7 +93,7 @@ export const daySince = (words: string, { today, zone, calendar }: Circumstances
 	for (let to = all.length; to > 0; to -= 1) {
 		const said = all.slice(0, to).join(" ");
 		const period = readPeriod(said, { today, zone, calendar, lean: "past" });
-		if (period) return { said, day: period.first };
+		if (period) return { said, day: period.first, last: period.last };
 	}
 	return undefined;
 };

@@ -127,15 +127,34 @@ const datable: ReadonlySet<string> = new Set(
 const isNow = ({ first, last }: Span, today: PlainDate): boolean =>
 	(first ?? today) <= today && today <= (last ?? today);
 
-/** "Is it blocked on Tuesday": how one thing stands is kept for no day to come, and the words that say one are named. */
+const lasting: ReadonlySet<string> = new Set(
+	"open blocked red amber green notRed notGreen".split(" "),
+);
+
+/** "Red since January", "been overdue since Monday": since when it has stood so, and not what fell due since then. */
+const asksHowLong = ({ text }: Clause, cover: Cover, { words }: Span): boolean => {
+	const tags = tagsOf(cover);
+	if (cover.pattern.ask !== "items" || !/^since\b/i.test(words) || tags.includes("due"))
+		return false;
+	const isLate = tags.includes("overdue") && /\b(?:been|already|still)\b/i.test(text);
+	return isLate || tags.some((tag) => lasting.has(tag));
+};
+
+/** "Is it blocked on Tuesday": how one thing stands is kept for no day to come. */
+const isOfNoDay = (cover: Cover, span: Span, today: PlainDate): boolean =>
+	cover.pattern.ask === "facts" &&
+	!isNow(span, today) &&
+	!tagsOf(cover).some((tag) => datable.has(tag));
+
+/** The words that say a time at which nothing is kept of how it stands. */
 export const timeInTheWay = (
 	clause: Clause,
 	cover: Cover,
 	around: { readonly span: Span | undefined; readonly today: PlainDate },
 ): string | undefined => {
 	const { span, today } = around;
-	if (cover.pattern.ask !== "facts" || !span || isNow(span, today)) return undefined;
-	if (tagsOf(cover).some((tag) => datable.has(tag))) return undefined;
+	if (!span || !(isOfNoDay(cover, span, today) || asksHowLong(clause, cover, span)))
+		return undefined;
 	const said = cover.pieces.find(({ is }) => is === "period");
 	const { text, words } = clause;
 	return said && text.slice(words[said.from]?.start, words[said.to - 1]?.end);

@@ -72,9 +72,23 @@ type Naming = (words: string) => boolean;
 const narrowing =
 	/\b(?:only|just the|except|apart from|other than|actions?|milestones?|guidance|papers?|meetings?|red|amber|green|overdue|late|blocked|open)\b/i;
 
+/** Whoever does another's work for a while asks of that other. */
+const inPlaceOf =
+	/\b(?:cover(?:ing)?|stand(?:ing)? in|step(?:ping)? in|fill(?:ing)? in|sit(?:ting)? in|act(?:ing)? (?:as|for|up)|deputi[sz](?:e|ing)|tak(?:e|ing) over|on behalf of|in place of|instead of|looking after)\b/i;
+
+const times =
+	/\b(?:today|tomorrow|tonight|(?:this|next|coming|all|whole|following) (?:of )?(?:next )?(?:week(?:end)?|fortnight|month|quarter|year|summer|winter|spring|autumn)|(?:until|till|by|before|after|since|from|on|in) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|\d))\b/i;
+
 /** What is told says of what is asked, where the question does not say it again. */
 const narrows = (story: string, question: string, names: Naming): boolean =>
-	narrowing.test(story) || (names(story) && !names(question));
+	narrowing.test(story) || inPlaceOf.test(story) || (names(story) && !names(question));
+
+const takesTime =
+	/^(?!.*\bwhen\b).*\b(?:due|on(?=\W*$)|happening|coming up|meet(?:s|ing|ings)?|deadlines?|falls?|need|have to|got|changed|new)\b/i;
+
+/** "I'm off all of next week, what's due": the time may be the question's own. */
+const tellsWhen = (story: string, question: string): boolean =>
+	times.test(story) && takesTime.test(question) && !times.test(question);
 
 /** A question that follows the last words that ask for one, with nothing asked before them. */
 const askedLast = (sentence: string, names: Naming): string => {
@@ -82,7 +96,11 @@ const askedLast = (sentence: string, names: Naming): string => {
 	if (!last) return sentence;
 	const before = sentence.slice(0, last.index + last[0].length);
 	const question = sentence.slice(before.length);
-	const isTold = isStory(before) && stands(question) && !narrows(before, question, names);
+	const isTold =
+		isStory(before) &&
+		stands(question) &&
+		!narrows(before, question, names) &&
+		!tellsWhen(before, question);
 	return isTold ? inOrder(question) : sentence;
 };
 
@@ -98,7 +116,8 @@ const toldFirst = (sentence: string, names: Naming): string => {
 	const [said = ""] = oneself.exec(sentence) ?? [];
 	const question = sentence.slice(said.length);
 	const isTold = wordsIn(said) >= fewest && !said.includes("?") && stands(question);
-	return isTold && !narrows(said, question, names) ? question : sentence;
+	const isBound = narrows(said, question, names) || tellsWhen(said, question);
+	return isTold && !isBound ? question : sentence;
 };
 
 /** "We had a call this morning.", before a question, asks nothing. */
@@ -114,7 +133,10 @@ export const withoutStory = (text: string, names: Naming): string => {
 	if (text.includes("\n")) return text;
 	const sentences = text.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)/);
 	const plain = sentences.map((each) => toldFirst(askedLast(each, names), names));
-	const isTold = (each: string) => isOfOneself(each) && !narrows(each, "", names);
+	const isTold = (each: string) =>
+		isOfOneself(each) &&
+		!narrows(each, "", names) &&
+		!plain.some((other) => other !== each && tellsWhen(each, other));
 	const asked = plain.filter((each, at) => each !== sentences[at] || !isTold(each));
 	const isAsked = asked.some((each) => each.includes("?") || asks.test(each));
 	return isAsked && asked.every(stands) ? asked.join(" ") : plain.join(" ");

@@ -1,6 +1,6 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact, ItemLine } from "../../domain/answer.ts";
-import { compareDates, type HonestDate } from "../../domain/honest-date.ts";
+import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -113,6 +113,14 @@ export const notInRegister = nothing({
 	says: "You are not in the register, so nothing is recorded as yours",
 });
 
+/** How many more fall due with the last of so many: each is as much the next as that is. */
+const levelByDue = (items: readonly Duty[], most: number | undefined): number => {
+	const last = most === undefined ? undefined : soonest(items, most).at(-1);
+	const due = last && dueOf(last);
+	if (most === undefined || !last || !due || !isDated(due)) return 0;
+	return Math.max(0, items.filter((each) => bySooner(each, last) <= 0).length - most);
+};
+
 /** All that fits, how many of it are told, and those that are shown of them. */
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { question, seen } = answering;
@@ -121,7 +129,8 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
-	const asked = (question.limit ?? sure.length) + (inOrder?.level ?? 0);
+	const asked =
+		(question.limit ?? sure.length) + (inOrder?.level ?? levelByDue(sure, question.limit));
 	const count = Math.min(sure.length, asked);
 	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
 	const wanted = inOrder?.items.slice(0, count) ?? sure;

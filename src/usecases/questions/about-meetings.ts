@@ -26,6 +26,7 @@ import {
 	isBehind,
 	isWithin,
 	lastMeeting,
+	levelWith,
 	nextMeeting,
 	surelyWithin,
 } from "./meeting-times.ts";
@@ -118,7 +119,8 @@ const oneOf = (
 	const pick = which === "last" ? lastMeeting : nextMeeting;
 	const { nth } = answering.question;
 	const meeting = nth ? nthOf(meetings, nth, answering) : pick(meetings, answering);
-	return one(meeting, board, answering);
+	const level = meeting && !board && !nth ? levelWith(meeting, meetings) : [];
+	return merge([meeting, ...level].map((each) => one(each, board, answering)));
 };
 
 const one = (
@@ -187,12 +189,15 @@ const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
 const several = (meetings: readonly Meeting[], most: number, answering: Answering): Part => {
 	const back = answering.question.facets.includes("last");
 	const fixed = meetings.filter(({ time }) => time.is === "fixed");
-	const shown = back
-		? inOrder(fixed.filter((meeting) => isBehind(meeting, answering))).slice(-most)
-		: inOrder(fixed.filter((meeting) => isAhead(meeting, answering))).slice(0, most);
+	const row = inOrder(fixed.filter((each) => (back ? isBehind : isAhead)(each, answering)));
+	const first = back ? row.slice(-most) : row.slice(0, most);
+	const edge = back ? first[0] : first.at(-1);
+	const level = edge ? levelWith(edge, row) : [];
+	const shown = row.filter((each) => first.includes(each) || level.includes(each));
 	const of = askedName(boardsAsked(answering), answering);
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
-	const period = `the ${back ? "last" : "next"} ${most}`;
+	const more = shown.length > first.length ? ", and those at the same time" : "";
+	const period = `the ${back ? "last" : "next"} ${most}${more}`;
 	return meetingList(shown, { of, period }, answering);
 };
 

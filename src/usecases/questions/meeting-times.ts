@@ -53,6 +53,15 @@ export const nextMeeting = (
 	return ahead.find(({ time }) => time.is === "fixed") ?? ahead[0];
 };
 
+const isLevel = ({ time: a }: Meeting, { time: b }: Meeting): boolean =>
+	a.is === "fixed" && b.is === "fixed" && a.on === b.on && a.from === b.from && a.zone === b.zone;
+
+/** Those of other boards that begin in the same minute: each is as much the next, or the last. */
+export const levelWith = (meeting: Meeting, meetings: readonly Meeting[]): readonly Meeting[] =>
+	meetings.filter(
+		(each) => each.id !== meeting.id && each.state.is !== "cancelled" && isLevel(each, meeting),
+	);
+
 export const lastMeeting = (
 	meetings: readonly Meeting[],
 	answering: Answering,

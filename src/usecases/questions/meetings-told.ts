@@ -5,7 +5,7 @@ import { daysBetween } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed, merge, nothing, type Part, todayFor } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { isAhead, isWithin, lastMeeting, levelWith, nextMeeting } from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
 import { nthOf } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
@@ -40,8 +40,9 @@ export const soonest = (meetings: readonly Meeting[], answering: Answering): Par
 	const ofOwn = meetings.filter(({ boardId }) => own.has(boardId));
 	const mine = nthOf(ofOwn, 1, answering) ?? nextMeeting(ofOwn, answering);
 	if (!first) return nothing({ is: "no-meeting", which: "next" });
-	const both = mine && mine.id !== first.id ? [first, mine] : [first];
-	return merge(both.map((each) => told("next", each, answering)));
+	const level = levelWith(first, meetings);
+	const all = new Map([first, ...level, ...(mine ? [mine] : [])].map((each) => [each.id, each]));
+	return merge([...all.values()].map((each) => told("next", each, answering)));
 };
 
 /** Only the first to come is the next, and only the latest held is the last. */

@@ -66,9 +66,10 @@ const turns: readonly Turn[] = [
 		byDue("latest"),
 		"due",
 	),
+	turn("oldest|earliest (?:due|deadline)|first due|earliest", byDue("earliest"), "open"),
 	turn(
-		"oldest|earliest (?:due|deadline)|first due|longest[- ](?:standing|outstanding|running)|longest open|open (?:the )?longest|earliest",
-		byDue("earliest"),
+		"longest[- ](?:standing|outstanding|running|open|lived)|(?:been )?(?:open|outstanding|standing|running|going|around) (?:for )?(?:the )?longest",
+		{ by: "added", from: "earliest" },
 		"open",
 	),
 	turn(

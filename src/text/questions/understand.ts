@@ -127,6 +127,14 @@ const toCome = (words: string, question: Question): Question => {
 const asDoers = (words: string, question: Question): Question =>
 	withBlockers(words, withClosers(words, question));
 
+/** As the words around what was read have it. */
+const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {
+	const planned = plannedAtFirst(words, fromWhom(words, asked));
+	const ahead = toCome(words, aheadOf(words, planned, circumstances));
+	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
+	return onItsOwnDay(asDoers(words, question), circumstances);
+};
+
 /** What stands in the way is named in the words that were typed. */
 const inTypedWords = (reading: Reading, typed: string): Reading =>
 	reading.is === "unread"
@@ -200,10 +208,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const again = (named: string) => readFiltered(named, { thread, reader });
 		const reading = ofOwnBoards(words, plainly, { circumstances, read: again }) ?? plainly;
 		if (reading.is !== "question") return reading;
-		const planned = plannedAtFirst(words, fromWhom(words, reading.question));
-		const ahead = toCome(words, aheadOf(words, planned, circumstances));
-		const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
-		return { ...reading, question: onItsOwnDay(asDoers(words, question), circumstances) };
+		return { ...reading, question: asMeant(words, reading.question, circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading =>
 		inTypedWords(readPlain(exceptInstead(withoutRelative(asPlainQuestion(words))), thread), words);

@@ -19,62 +19,8 @@ import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 
-/** What narrows a question, apart from the things that it names and from the facts that are asked of them. */
-export type Bound =
-	| "mine"
-	| "span"
-	| "limit"
-	| "weekday"
-	| "place"
-	| "nth"
-	| "end"
-	| "step"
-	| "kept"
-	| "by"
-	| "tally"
-	| "often"
-	| "minutesAre";
-
-type Answerer = {
-	readonly answer: (answering: Answering) => Part | Promise<Part>;
-	readonly reads: readonly Bound[];
-};
-
-export const answers: Readonly<Record<Ask, Answerer>> = {
-	meetings: {
-		answer: answerMeetingsAsked,
-		reads: ["mine", "span", "limit", "weekday", "place", "nth", "end", "step", "kept"],
-	},
-	roles: { answer: answerRoles, reads: ["mine"] },
-	seats: { answer: answerSeats, reads: ["mine"] },
-	items: { answer: answerItems, reads: ["mine", "span", "limit", "weekday", "by"] },
-	facts: { answer: answerOneItem, reads: ["mine", "span"] },
-	help: { answer: answerAbout, reads: ["mine"] },
-	records: {
-		answer: answerRecords,
-		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre"],
-	},
-	boards: { answer: answerBoards, reads: ["span"] },
-	about: { answer: answerAbout, reads: [] },
-	decisions: { answer: answerDecisions, reads: ["span", "limit"] },
-	rhythm: { answer: answerRhythm, reads: ["often"] },
-	terms: { answer: answerTerms, reads: [] },
-	deputies: { answer: answerDeputies, reads: ["mine"] },
-	tenure: { answer: answerTenure, reads: ["mine", "span"] },
-	coverage: { answer: answerCoverage, reads: ["span"] },
-	vacancies: { answer: answerVacancies, reads: [] },
-	absent: { answer: answerAbsent, reads: [] },
-	from: { answer: answerFrom, reads: [] },
-	reasons: { answer: answerReasons, reads: ["span"] },
-	clashes: { answer: answerClashes, reads: ["mine", "span"] },
-	papers: { answer: answerPapersDue, reads: ["mine", "span", "limit"] },
-	next: { answer: answerNext, reads: ["mine", "span", "weekday", "place"] },
-	overview: { answer: answerOverview, reads: ["mine", "span"] },
-	news: { answer: answerNews, reads: [] },
-	changes: { answer: answerChanges, reads: ["mine", "span"] },
-};
-
-const bounds: readonly Bound[] = [
+/** What narrows a question, apart from the things that it names: unread, it would be passed over. */
+const bounds = [
 	"mine",
 	"span",
 	"limit",
@@ -88,7 +34,65 @@ const bounds: readonly Bound[] = [
 	"tally",
 	"often",
 	"minutesAre",
-];
+] as const;
+type Bound = (typeof bounds)[number];
+
+/** These are filled from the words of whatever is asked: where they are read, they narrow it or say which fact is meant. */
+type Shade = "facets" | "kinds" | "state" | "rags" | "lacking" | "records" | "boardState";
+
+type Answerer = {
+	readonly answer: (answering: Answering) => Part | Promise<Part>;
+	readonly reads: readonly (Bound | Shade)[];
+};
+
+export const answers: Readonly<Record<Ask, Answerer>> = {
+	meetings: {
+		answer: answerMeetingsAsked,
+		reads: [
+			"mine",
+			"span",
+			"limit",
+			"weekday",
+			"place",
+			"nth",
+			"end",
+			"step",
+			"kept",
+			"facets",
+			"lacking",
+		],
+	},
+	roles: { answer: answerRoles, reads: ["mine", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "facets"] },
+	items: {
+		answer: answerItems,
+		reads: ["mine", "span", "limit", "weekday", "by", "kinds", "state", "rags", "lacking"],
+	},
+	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
+	boards: { answer: answerBoards, reads: ["span", "boardState", "lacking"] },
+	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
+	help: { answer: answerAbout, reads: ["mine"] },
+	records: {
+		answer: answerRecords,
+		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre", "facets", "records"],
+	},
+	decisions: { answer: answerDecisions, reads: ["span", "limit", "facets", "records"] },
+	rhythm: { answer: answerRhythm, reads: ["often", "facets"] },
+	terms: { answer: answerTerms, reads: ["facets"] },
+	deputies: { answer: answerDeputies, reads: ["mine"] },
+	tenure: { answer: answerTenure, reads: ["mine", "span", "facets"] },
+	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state"] },
+	vacancies: { answer: answerVacancies, reads: ["facets"] },
+	absent: { answer: answerAbsent, reads: [] },
+	from: { answer: answerFrom, reads: [] },
+	reasons: { answer: answerReasons, reads: ["span", "facets"] },
+	clashes: { answer: answerClashes, reads: ["mine", "span"] },
+	papers: { answer: answerPapersDue, reads: ["mine", "span", "limit", "state"] },
+	next: { answer: answerNext, reads: ["mine", "span", "weekday", "place", "kinds", "rags"] },
+	overview: { answer: answerOverview, reads: ["mine", "span", "kinds"] },
+	news: { answer: answerNews, reads: [] },
+	changes: { answer: answerChanges, reads: ["mine", "span", "kinds"] },
+};
 
 /** Bounds of which one is read before the other, which then says nothing. */
 const isCrossed = ({ step, span, end, nth }: Question): boolean =>

@@ -100,6 +100,14 @@ const askingNothing = async (
 	return isButton && !wantedList(reading, reached) ? noLongerKept() : undefined;
 };
 
+/** What bounds a question and is read by nobody is no part of an answer. */
+const heeded = (clause: string, thread: ThreadContext, { understanding, asked }: Room): Reading => {
+	const reading = understanding.read(clause, thread);
+	const isLeft =
+		reading.is === "question" && !isHeeded(reading.question, dayIn(asked.zone, asked.now));
+	return isLeft ? { is: "unread", words: [clause] } : reading;
+};
+
 const workThrough = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
@@ -110,7 +118,7 @@ const workThrough = async (
 	let thanked = false;
 	const waiting = [...clauses];
 	for (let clause = waiting.shift(); clause !== undefined; clause = waiting.shift()) {
-		const reading = room.understanding.read(clause, reached);
+		const reading = heeded(clause, reached, room);
 		if (reading.is === "each") {
 			waiting.unshift(...reading.texts);
 			continue;
@@ -130,8 +138,6 @@ const workThrough = async (
 		const said = { questions, clause, topic: room.topic };
 		const question = wanted?.list.question ?? ofSentence(reading, said);
 		if (!question) return { is: "stopped", reading };
-		if (!isHeeded(question, dayIn(room.asked.zone, room.asked.now)))
-			return { is: "stopped", reading: { is: "unread", words: [clause] } };
 		if (question.ask === "help") return { is: "help" };
 		const part = await partOf(question, wanted, room);
 		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });

@@ -14,7 +14,8 @@ const byDue = (from: Ordering["from"]): Ordering => ({ by: "due", from });
 const noun = "((?:actions?|milestones?|items?|things?|ones?|guidance|tasks?))";
 const latest = "(?:latest|newest|last|most recent)";
 const added = "(?:added|raised|created|logged|recorded|opened)";
-const done = "(?:closed|completed|done|finished|achieved|ticked off|hit|reached)";
+const done =
+	"(?:closed|completed|done|finished|achieved|ticked off|hit|reached|released|issued|published)";
 const updated = "(?:updated|changed|touched|edited|amended)";
 const that = "(?:\\s+(?:that|which))?(?:\\s+(?:was|were|is|has been|have been|to be|we|got))?";
 

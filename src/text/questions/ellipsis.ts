@@ -1,23 +1,25 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
 import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { nowIn } from "./as-of-now.ts";
+import { isAskedAnew } from "./asked-anew.ts";
 import { canBeAskedOf } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
-import { givenAtInstead, inPlaceOfAmong } from "./in-place-of.ts";
-import { familyOf, meaningOf } from "./meaning.ts";
-import { topicInstead } from "./mentions.ts";
+import { asGiven, asksAnother, isHeeded } from "./heeded.ts";
+import { familyOf } from "./meaning.ts";
 import { mineToo, oursToo } from "./mine-too.ts";
-import { isOpenedBy, isPicture } from "./opened-by.ts";
+import { ofTimeToCome } from "./of-time-to-come.ts";
+import { isOpenedBy } from "./opened-by.ts";
 import type { Pattern } from "./pattern.ts";
-import { lateByNow, pickedOver } from "./picked-over.ts";
+import { pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { putAgain } from "./put-again.ts";
 import { sameAgain } from "./same-again.ts";
 import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
 import { isUntoldSince, sinceIn } from "./since.ts";
 import { settle } from "./subjects.ts";
-import type { Then } from "./then.ts";
-import { isOfItemsAlone, losesWords } from "./words-lost.ts";
+import { losesWords } from "./words-lost.ts";
 
 const pattern: Pattern = {
 	name: "the same of another",
@@ -90,53 +92,6 @@ const ofItsBoard = (earlier: Question, { focus }: ThreadContext): Question => {
 	return { ...earlier, subjects: [...others, ...board], among: undefined };
 };
 
-/** What was told of one by one is picked from as the list it was. */
-const listedBefore = ({ ask, subjects, among = [] }: Question): Partial<Question> =>
-	ask === "facts" ? { subjects: [], among: [...subjects, ...among] } : {};
-
-const momentOf = ({ first, last, words }: Span): Then | undefined => {
-	const day = last ?? first;
-	return day && { day, words };
-};
-
-const merged = (
-	earlier: Question,
-	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
-	now: readonly Subject[],
-): Question => {
-	const tags = cover.pieces.flatMap((piece) => (piece.is === "tag" ? [piece.tag] : []));
-	const said = meaningOf(tags, pattern, clause.text);
-	const span = cover.pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
-	const turned = (["last", "next"] as const).filter((way) => tags.includes(way)).slice(0, 1);
-	const then = cover.pieces.flatMap((piece) =>
-		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
-	);
-	const moment = then.at(-1) ?? (earlier.asAt && span ? momentOf(span) : undefined);
-	const picks = said.state !== undefined || said.rags.length > 0 || said.kinds.length > 0;
-	const isPicked = picks && isPicture(earlier);
-	const before = isPicked ? { ...earlier, ...listedBefore(earlier) } : earlier;
-	return {
-		...before,
-		ask: isPicked ? "items" : earlier.ask,
-		facets: earlier.ask === "meetings" && turned.length > 0 ? turned : earlier.facets,
-		...givenAtInstead(before, now),
-		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
-		among: inPlaceOfAmong(before, now),
-		mine: now.length > 0 ? said.mine : said.mine || earlier.mine,
-		kinds: said.kinds.length > 0 ? said.kinds : earlier.kinds,
-		state: said.state ?? earlier.state,
-		also: said.state !== undefined || said.rags.length > 0 ? undefined : earlier.also,
-		lacking: said.lacking ?? earlier.lacking,
-		// What nobody has reported on is of no colour.
-		rags: said.rags.length > 0 || said.lacking === "report" ? said.rags : earlier.rags,
-		span: moment ? undefined : (span ?? earlier.span),
-		asAt: moment ?? earlier.asAt,
-		limit: undefined,
-		// The one before the one that was told of is its own board's.
-		step: now.length > 0 ? undefined : earlier.step,
-	};
-};
-
 const asksOfItself = ({ text }: Clause, cover: Cover): boolean =>
 	/^\W*(what|who|when|where|which|how|why|is|are|any|has|did|was|were)/i.test(text) ||
 	cover.pieces.some((piece) => piece.is === "tag" && piece.tag !== "next" && piece.tag !== "last");
@@ -163,7 +118,8 @@ const followingIn = (text: string, thread: ThreadContext): Question | undefined 
 	whyIn(text, thread) ??
 	sinceIn(text, thread) ??
 	upwardIn(text, thread) ??
-	turnedIn(text, thread);
+	turnedIn(text, thread) ??
+	nowIn(text, thread);
 
 type Around = {
 	readonly thread: ThreadContext;
@@ -179,15 +135,47 @@ const turnOf = (text: string, { thread, boardHereId }: Around): Reading | undefi
 	return step ? { is: "question", ...step } : own;
 };
 
+const unread = ({ text }: Clause): Reading => ({ is: "unread", words: [text.trim()] });
+
+/** Of what was told of one thing, a list that is asked for anew is none. */
+const listOver = (
+	clause: Clause,
+	cover: Cover,
+	{ asked, thread }: { readonly asked: Question; readonly thread: ThreadContext },
+): Question | "none" | undefined => {
+	if (asked.ask === "facts" && isAskedAnew(clause, cover)) return thread.list ?? "none";
+	return pickedOver(clause, asked, thread);
+};
+
+/** The question before, with what was said in the place of what it said; undefined where that is another question. */
+const putTo = (
+	asked: Question,
+	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
+	{ thread, world, today }: Around,
+): Reading | undefined => {
+	const settled = settle(clause, cover, world);
+	if (settled.is === "which") return settled;
+	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(asked, familyOf(kind)));
+	const dated = cover.pieces.some((piece) => piece.is === "period");
+	if (!fits || (dated && !asked.asAt && !datable.has(asked.ask))) return undefined;
+	const over = listOver(clause, cover, { asked, thread });
+	if (over === "none") return undefined;
+	if (!over) return unread(clause);
+	const before = dated ? ofItsBoard(over, thread) : over;
+	const question = putAgain(before, { clause, cover, now: settled.subjects, today });
+	const timely = ofTimeToCome(question, { before, today });
+	return timely ? { is: "question", question: timely } : unread(clause);
+};
+
 export const ellipsisOf = (
 	clause: Clause,
 	pieces: readonly Piece[],
 	around: Around,
 ): Reading | undefined => {
-	const { thread, world, today } = around;
+	const { thread } = around;
 	const earlier = thread.question;
 	if (!earlier) return undefined;
-	if (isUntoldSince(clause.text, earlier)) return { is: "unread", words: [clause.text.trim()] };
+	if (isUntoldSince(clause.text, earlier)) return unread(clause);
 	const turned = turnOf(clause.text, around);
 	if (turned) return turned;
 	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
@@ -205,17 +193,9 @@ export const ellipsisOf = (
 	const isTurned = cover.pieces.some(
 		(piece) => piece.is === "tag" && (piece.tag === "last" || piece.tag === "next"),
 	);
-	if (isTurned && earlier.ask !== "meetings" && earlier.ask !== "records")
-		return { is: "unread", words: [clause.text.trim()] };
-	if (isOfItemsAlone(cover, earlier)) return { is: "unread", words: [clause.text.trim()] };
-	const settled = settle(clause, cover, world);
-	if (settled.is === "which") return settled;
-	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(earlier, familyOf(kind)));
-	const dated = cover.pieces.some((piece) => piece.is === "period");
-	if (!fits || (dated && !earlier.asAt && !datable.has(earlier.ask))) return undefined;
-	const over = pickedOver(clause, earlier, thread);
-	if (!over) return { is: "unread", words: [clause.text.trim()] };
-	const before = dated ? ofItsBoard(over, thread) : over;
-	const question = merged(before, { clause, cover }, settled.subjects);
-	return { is: "question", question: dated ? question : lateByNow(question, today) };
+	if (isTurned && earlier.ask !== "meetings" && earlier.ask !== "records") return unread(clause);
+	const asked = asGiven(cover, earlier);
+	if (asked === earlier && !isHeeded(clause, cover, earlier))
+		return asksAnother(clause.text) ? undefined : unread(clause);
+	return putTo(asked, { clause, cover }, around);
 };

@@ -1,6 +1,8 @@
 /** What "and in COG?" puts in the place of what the question before it was asked of. */
 import type { Question, Subject } from "../../domain/question.ts";
+import type { Cover } from "./cover.ts";
 import { familyOf } from "./meaning.ts";
+import type { Clause } from "./pieces.ts";
 
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
@@ -31,4 +33,18 @@ export const givenAtInstead = (
 		subjects: inPlaceOf(subjects, others),
 		raisedAt: raisedAt && boards.length > 0 ? { ...raisedAt, of: boards } : raisedAt,
 	};
+};
+
+/** "And on LPB?", after one's own, is one's own of that board; "and LPB?" is that board's. */
+export const isWithin = (
+	{ text, words }: Clause,
+	{ pieces }: Cover,
+	now: readonly Subject[],
+): boolean => {
+	const name = pieces.find(({ is }) => is === "name");
+	const before = text.slice(0, words[name?.from ?? 0]?.start);
+	return (
+		now.every(({ kind }) => kind === "board" || familyOf(kind) === "work") &&
+		/\b(?:on|in|at|under|within)(?: (?:the|our|my))?\W*$/i.test(before)
+	);
 };

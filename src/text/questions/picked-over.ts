@@ -1,7 +1,7 @@
 /** What "and the amber ones" picks from, and of which time "and what's late" is asked. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
-import { familyOf } from "./meaning.ts";
+import { familyOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 
 const otherOnes =
@@ -32,9 +32,16 @@ export const pickedOver = (
 	return items.length > 1 && !isOfOtherRag ? earlier : list;
 };
 
-/** "And what's late", after what is due in a time to come: nothing of that is late yet. */
-export const lateByNow = (question: Question, today: PlainDate): Question => {
+const picksFrom = /\b(?:any|ones?|which|just|only)\b|\b(?:of|among) (?:them|those|these)\b/i;
+
+type Asked = { readonly text: string; readonly said: Said; readonly today: PlainDate };
+
+/** "And what's late", after what is due in a time to come or not yet over: late is what was due before it as well. */
+export const lateByNow = (question: Question, { text, said, today }: Asked): Question => {
 	const { state, span } = question;
-	const isAhead = state === "overdue" && span?.first !== undefined && span.first > today;
-	return isAhead ? { ...question, span: undefined } : question;
+	if (state !== "overdue" || !span) return question;
+	const isAhead = span.first !== undefined && span.first > today;
+	const isOver = span.last !== undefined && span.last < today;
+	const isAnew = said.state === "overdue" && !isOver && !picksFrom.test(text);
+	return isAhead || isAnew ? { ...question, span: undefined } : question;
 };

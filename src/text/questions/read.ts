@@ -4,6 +4,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";
+import { carriedOn } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
@@ -138,7 +139,8 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	if (times.is === "odd") return undefined;
 	if (times.is === "each") return times;
 	const { span } = times;
-	const asAt = thenOf(clause, cover, { span, today });
+	const asAt = thenOf(clause, cover, { span, today, thread });
+	if (asAt === "lost") return { is: "unread", words: ["then"] };
 	const when = { asAt, span };
 	const spokenOf = [...settled.subjects, ...more];
 	// Whose "his" it is was not found: what stays of the question is asked of too many.
@@ -237,7 +239,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const reading = firstBuilt(clause, complete, context);
 	if (reading && hangs(text, reading, context.thread))
 		return { is: "unread", words: [text.trim()] };
-	if (reading) return reading;
+	if (reading) return carriedOn(text, reading, context.thread);
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
 	return failed(clause, all, pieces);

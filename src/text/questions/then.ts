@@ -1,6 +1,6 @@
 /** "As at 29 January", "who was secretary in January": when a question asks how things stood at some past time. */
 import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Span, ThreadContext } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -133,14 +133,36 @@ const implied = (
 	return { day: day < today ? day : today, words: span.words };
 };
 
-/** The time that the question looks back to, if it does. */
-export const thenOf = (
-	clause: Clause,
+/** "Now then" and "so who was it then" only go on. */
+const goesOn = /^\W*(?:so|ok|okay|right|well|oh|but|now)\b|\b(?:now|again|but) then\b/i;
+const thenAtEnd = /(?<=\S )then\W*$/i;
+const toldBefore =
+	/\b(was|were|wasn.?t|weren.?t|had|did|believed?|knew|thought|stood|looked|chaired|owned|sat|ran|held|led)\b/i;
+
+type Around = {
+	readonly span: Span | undefined;
+	readonly today: PlainDate;
+	readonly thread: ThreadContext;
+};
+
+/** "Who chaired it then": the day that was looked back to; "lost" where there was none. */
+const spokenOf = (
+	{ text }: Clause,
 	cover: Cover,
-	around: { readonly span: Span | undefined; readonly today: PlainDate },
-): Then | undefined => {
+	{ span, thread }: Around,
+): Then | "lost" | undefined => {
+	if (span || !asksStanding.has(cover.pattern.ask) || !toldBefore.test(text)) return undefined;
+	const tags = tagsIn(cover);
+	if (!tags.some((tag) => standing.has(tag)) || tags.some((tag) => happening.has(tag)))
+		return undefined;
+	const { asAt } = thread.question ?? {};
+	return asAt ?? (thenAtEnd.test(text) && !goesOn.test(text) ? "lost" : undefined);
+};
+
+/** The time that the question looks back to, if it does. */
+export const thenOf = (clause: Clause, cover: Cover, around: Around): Then | "lost" | undefined => {
 	const said = cover.pieces.flatMap((piece) =>
 		piece.is === "then" ? [{ day: piece.day, words: piece.words }] : [],
 	);
-	return said.at(-1) ?? implied(clause, cover, around);
+	return said.at(-1) ?? implied(clause, cover, around) ?? spokenOf(clause, cover, around);
 };

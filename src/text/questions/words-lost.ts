@@ -1,5 +1,4 @@
 /** What the words of a follow-up would lose, put to the question before. */
-import type { Question } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
@@ -12,18 +11,4 @@ export const losesWords = (clause: Clause, { pieces }: Cover): boolean =>
 			piece.is === "tag" &&
 			/^(?:board|stream|plan)$/.test(piece.tag) &&
 			![pieces[at - 1], pieces[at + 1]].some((beside) => beside?.is === "name"),
-	);
-
-const ofNoItems: ReadonlySet<Question["ask"]> = new Set([
-	...(["meetings", "roles", "seats", "boards", "decisions", "rhythm", "terms"] as const),
-	...(["deputies", "tenure", "vacancies", "absent", "from", "clashes", "records"] as const),
-]);
-
-/** "Just the red ones", after meetings: none of them is of any colour. */
-export const isOfItemsAlone = ({ pieces }: Cover, { ask }: Question): boolean =>
-	ofNoItems.has(ask) &&
-	pieces.some(
-		(piece) =>
-			piece.is === "tag" &&
-			/^(?:red|amber|green|notRed|notGreen|overdue|slipped|blocked|due)$/.test(piece.tag),
 	);

@@ -1,0 +1,69 @@
+/** "And what's due next month?", after a board was asked of: what goes on and names nobody is asked of the same. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { canBeAskedOf } from "./asked-of.ts";
+import { familyOf } from "./meaning.ts";
+
+const goesOn = /^\W*(?:(?:ok|so|oh|right)\b[\s,]*)*(?:and|also|or|what about|how about)\b/i;
+
+/** Said of all that there is, or of somebody else. */
+const ofAll =
+	/\b(?:(?:all|every|each|any|which|both|most)(?: of)?(?: the| our)? boards?|every(?:one|body|where)|any(?:one|body|where)|overall|in total|in all|across|altogether|elsewhere|else|others?|generally|programme|my|me|i|we|us|our|ours)\b/i;
+
+const asked: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"papers",
+	"decisions",
+	"overview",
+	"meetings",
+	"next",
+	"changes",
+	"news",
+	"clashes",
+]);
+
+/** Asked of one's own, these are answered of one's own. */
+const ofOnesOwn: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "next", "papers"]);
+
+const namesNobody = ({ subjects, among = [], mine, raisedAt, ofList, kept }: Question): boolean =>
+	subjects.length + among.length === 0 && !mine && !raisedAt && !ofList && !kept;
+
+/** What comes out in a time is nobody's board's. */
+const isGeneral = ({ span, kinds }: Question): boolean =>
+	span !== undefined && kinds.join() === "guidance";
+
+/** Whose the question before it was: a meeting is its board's, and an item is nobody's list. */
+const whose = ({ subjects }: Question, { focus }: ThreadContext): readonly Subject[] => {
+	const boards = focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	const all = subjects.flatMap((each) => (each.kind === "meeting" ? boards : [each]));
+	return all.some((each) => familyOf(each.kind) === "item") ? [] : all;
+};
+
+/** "And what's due?", after the meetings of a week, is due in that week. */
+const inThatTime = (question: Question, { ask, span, asAt }: Question): Question =>
+	question.ask === "items" &&
+	question.state === "due" &&
+	!question.span &&
+	!asAt &&
+	ask === "meetings"
+		? { ...question, span }
+		: question;
+
+export const carriedOn = (text: string, reading: Reading, thread: ThreadContext): Reading => {
+	const { question: earlier } = thread;
+	if (reading.is !== "question" || !earlier || !goesOn.test(text) || ofAll.test(text))
+		return reading;
+	const question = inThatTime(reading.question, earlier);
+	const plain: Reading = { is: "question", question };
+	if (!asked.has(question.ask) || !namesNobody(question) || isGeneral(question)) return plain;
+	const isOwn = earlier.mine && ofOnesOwn.has(earlier.ask) && ofOnesOwn.has(question.ask);
+	if (isOwn && earlier.subjects.length === 0)
+		return { is: "question", question: { ...question, mine: true } };
+	const before = whose(earlier, thread);
+	const families = new Set(before.map(({ kind }) => familyOf(kind)));
+	const fits = before.filter(({ kind }) => canBeAskedOf(question, familyOf(kind)));
+	if (fits.length === 0) return plain;
+	// "Is Nora on LPB? And what's overdue?" may be asked of either.
+	if (families.size > 1 && earlier.ask !== "items") return { is: "unread", words: [text.trim()] };
+	return { is: "question", question: { ...question, subjects: fits } };
+};

@@ -1,0 +1,101 @@
+/** The question before, with what a follow-up says in the place of what it said: another board, another state, another time. */
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Question, Span, Subject } from "../../domain/question.ts";
+import { saysNow } from "./as-of-now.ts";
+import { askedAnew, isAskedAnew } from "./asked-anew.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import { givenAtInstead, inPlaceOfAmong, isWithin } from "./in-place-of.ts";
+import { meaningOf, type Said } from "./meaning.ts";
+import { topicInstead } from "./mentions.ts";
+import { isPicture } from "./opened-by.ts";
+import { lateByNow } from "./picked-over.ts";
+import type { Clause } from "./pieces.ts";
+import type { Then } from "./then.ts";
+
+export type FollowUp = {
+	readonly clause: Clause;
+	readonly cover: Cover;
+	/** What it names. */
+	readonly now: readonly Subject[];
+	readonly today: PlainDate;
+};
+
+/** What was told of one by one is picked from as the list it was. */
+const listedBefore = ({ ask, subjects, among = [] }: Question): Partial<Question> =>
+	ask === "facts" ? { subjects: [], among: [...subjects, ...among] } : {};
+
+const momentOf = ({ first, last, words }: Span): Then | undefined => {
+	const day = last ?? first;
+	return day && { day, words };
+};
+
+const spanOf = ({ pieces }: Cover): Span | undefined =>
+	pieces.flatMap((piece) => (piece.is === "period" ? [piece.span] : [])).at(-1);
+
+const thenIn = ({ pieces }: Cover): Then | undefined =>
+	pieces
+		.flatMap((piece) => (piece.is === "then" ? [{ day: piece.day, words: piece.words }] : []))
+		.at(-1);
+
+/** One meeting by its place is none of another time: "and in April", after the one that followed, is any of April's. */
+const ofAnotherTime = (earlier: Question, { cover, today }: FollowUp): Question => {
+	const span = spanOf(cover);
+	const turned = (["last", "next"] as const).filter((way) => tagsOf(cover).includes(way));
+	const isMoved = span !== undefined || thenIn(cover) !== undefined || turned.length > 0;
+	const plain: Question = isMoved
+		? { ...earlier, step: undefined, nth: undefined, end: undefined, each: undefined }
+		: earlier;
+	if (earlier.ask !== "meetings") return plain;
+	if (turned.length > 0) return { ...plain, facets: turned.slice(0, 1) };
+	// No meeting that is still to come was the last.
+	const isAhead = span?.first !== undefined && span.first > today && !earlier.span;
+	return isAhead && plain.facets.includes("last") ? { ...plain, facets: ["next"] } : plain;
+};
+
+/** What is picked, or asked of some state, is a list; so is one's own of what was told. */
+const asList = (earlier: Question, { state, rags, kinds, mine }: Said): Question => {
+	const picks = state !== undefined || rags.length > 0 || kinds.length > 0 || mine;
+	return picks && isPicture(earlier)
+		? { ...earlier, ...listedBefore(earlier), ask: "items" }
+		: earlier;
+};
+
+const timeOf = (
+	earlier: Question,
+	{ clause, cover }: FollowUp,
+): Pick<Question, "span" | "asAt"> => {
+	if (earlier.asAt && saysNow(clause.text)) return { span: undefined, asAt: undefined };
+	const span = spanOf(cover);
+	const moment = thenIn(cover) ?? (earlier.asAt && span ? momentOf(span) : undefined);
+	return {
+		span: moment ? undefined : (span ?? earlier.span),
+		asAt: moment ?? earlier.asAt,
+	};
+};
+
+export const putAgain = (earlier: Question, follow: FollowUp): Question => {
+	const { clause, cover, now, today } = follow;
+	const said = meaningOf(tagsOf(cover), cover.pattern, clause.text);
+	const list = asList(ofAnotherTime(earlier, follow), said);
+	const isAnew = isAskedAnew(clause, cover);
+	const before = isAnew ? askedAnew(list, said, today) : list;
+	const isOfRags = said.rags.length > 0;
+	const merged: Question = {
+		...before,
+		...givenAtInstead(before, now),
+		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
+		...timeOf(before, follow),
+		among: inPlaceOfAmong(before, now),
+		mine: said.mine || (before.mine && (now.length === 0 || isWithin(clause, cover, now))),
+		kinds: said.kinds.length > 0 ? said.kinds : before.kinds,
+		state: said.state ?? before.state,
+		also: said.state !== undefined || isOfRags ? undefined : before.also,
+		lacking: said.lacking ?? before.lacking,
+		// What nobody has reported on is of no colour.
+		rags: isOfRags || said.lacking === "report" ? said.rags : before.rags,
+		limit: undefined,
+		// The one before the one that was told of is its own board's.
+		step: now.length > 0 ? undefined : before.step,
+	};
+	return spanOf(cover) ? merged : lateByNow(merged, { text: clause.text, said, today });
+};

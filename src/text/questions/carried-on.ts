@@ -33,9 +33,14 @@ const isGeneral = ({ span, kinds }: Question): boolean =>
 	span !== undefined && kinds.join() === "guidance";
 
 /** Whose the question before it was: a meeting is its board's, and an item is nobody's list. */
-const whose = ({ subjects }: Question, { focus }: ThreadContext): readonly Subject[] => {
+const whose = (
+	{ subjects, among = [] }: Question,
+	{ focus }: ThreadContext,
+): readonly Subject[] => {
 	const boards = focus.filter(({ kind }) => kind === "board").slice(0, 1);
-	const all = subjects.flatMap((each) => (each.kind === "meeting" ? boards : [each]));
+	const all = [...subjects, ...among].flatMap((each) =>
+		each.kind === "meeting" ? boards : [each],
+	);
 	return all.some((each) => familyOf(each.kind) === "item") ? [] : all;
 };
 
@@ -49,6 +54,11 @@ const inThatTime = (question: Question, { ask, span, asAt }: Question): Question
 		? { ...question, span }
 		: question;
 
+/** Somebody's meetings are those of the boards where they sit. */
+const isAskedOf = (question: Question, { kind }: Subject): boolean =>
+	canBeAskedOf(question, familyOf(kind)) ||
+	(question.ask === "meetings" && familyOf(kind) === "owner");
+
 export const carriedOn = (text: string, reading: Reading, thread: ThreadContext): Reading => {
 	const { question: earlier } = thread;
 	if (reading.is !== "question" || !earlier || !goesOn.test(text) || ofAll.test(text))
@@ -61,7 +71,7 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 		return { is: "question", question: { ...question, mine: true } };
 	const before = whose(earlier, thread);
 	const families = new Set(before.map(({ kind }) => familyOf(kind)));
-	const fits = before.filter(({ kind }) => canBeAskedOf(question, familyOf(kind)));
+	const fits = before.filter((each) => isAskedOf(question, each));
 	if (fits.length === 0) return plain;
 	// "Is Nora on LPB? And what's overdue?" may be asked of either.
 	if (families.size > 1 && earlier.ask !== "items") return { is: "unread", words: [text.trim()] };

@@ -102,6 +102,10 @@ const withoutOpening = ({ keys }: Clause, pieces: readonly Piece[]): readonly Pi
 		? [...pieces, { is: "ignorable", from: 0, to: 1 }]
 		: pieces;
 
+/** "And what's next?" asks for what comes next, and for none of what was told. */
+const asksNext =
+	/^\W*(?:(?:and|so|ok|also)\b[\s,]*)*what(?:['’]?s| is) (?:next|coming up|coming|upcoming)\b/i;
+
 const saysSomething = (cover: Cover): boolean =>
 	cover.pieces.some(
 		(piece) =>
@@ -193,7 +197,8 @@ export const ellipsisOf = (
 	const isTurned = cover.pieces.some(
 		(piece) => piece.is === "tag" && (piece.tag === "last" || piece.tag === "next"),
 	);
-	if (isTurned && earlier.ask !== "meetings" && earlier.ask !== "records") return unread(clause);
+	if (isTurned && earlier.ask !== "meetings" && earlier.ask !== "records")
+		return asksNext.test(clause.text) ? undefined : unread(clause);
 	const asked = asGiven(cover, earlier);
 	if (asked === earlier && !isHeeded(clause, cover, earlier))
 		return asksAnother(clause.text) ? undefined : unread(clause);

@@ -57,11 +57,14 @@ const ofWhatIsKept: ReadonlySet<string> = new Set([
 
 /** "And the actions?", after what a meeting decided, are those that it gave. */
 export const asGiven = (cover: Cover, earlier: Question): Question => {
-	const { ask, records = [] } = earlier;
+	const { ask, records = [], span, facets } = earlier;
 	const said = tagsOf(cover).filter((tag) => !saysNothing.has(tag));
 	const isOfThem = said.length > 0 && said.every((tag) => tag === "action");
-	return ask === "records" && isOfThem && records.every((each) => ofWhatIsKept.has(each))
-		? { ...earlier, records: ["actions"] }
+	const isOfRecords = ask === "records" && records.every((each) => ofWhatIsKept.has(each));
+	// What a board has ever decided was decided at no one meeting.
+	const isOfDecisions = ask === "decisions" && (span !== undefined || facets.includes("last"));
+	return isOfThem && (isOfRecords || isOfDecisions)
+		? { ...earlier, ask: "records", records: ["actions"] }
 		: earlier;
 };
 

@@ -2,6 +2,7 @@
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Supplied } from "./misread-threads.ts";
 import type { Clause } from "./pieces.ts";
+import { saysForIt } from "./pronouns.ts";
 
 /** "Who owns those" asks whose things are, and not who chairs the one board that was named. */
 const isOfOwners = ({ text }: Clause, cover: Cover): boolean =>
@@ -58,6 +59,13 @@ const isOfItsBoard = ({ text }: Clause, { pattern }: Cover, { named, more }: Sup
 const isOfNumbers = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "overview" && /\bfor (?:numbers|people|attendance|a quorum)\b/i.test(text);
 
+/** "What's still open for them", after a board's meeting was told of, is asked of the board. */
+const isOfItsBoards = (clause: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	pattern.ask === "facts" &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "meeting") &&
+	saysForIt(clause);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
@@ -66,4 +74,5 @@ export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfThatPlace(clause, cover) ||
 	isOfItsBoard(clause, cover, supplied) ||
 	isOfNumbers(clause, cover) ||
+	isOfItsBoards(clause, cover, supplied) ||
 	isOfWhoWaits(clause, cover);

@@ -123,6 +123,22 @@ const ofGoingOn = (text: string, read: (words: string) => Reading): Reading | un
 	return subjects.length > 0 && areStrands && !span ? reading : undefined;
 };
 
+const gotOn = shaped(
+	"what(?:['’]?s| has| have) (.+?) got on(?: (?:at the moment|just now|right now|now|currently|then))?",
+);
+
+/** "What have they got on", of a board, asks what it has to do, and not who sits on it. */
+const ofWork = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const who = gotOn.exec(text)?.[1];
+	if (who === undefined) return undefined;
+	const reading = read(`what is open for ${who === "they" ? "them" : who}`);
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { subjects } = reading.question;
+	return subjects.length > 0 && subjects.every(({ kind }) => kind === "board")
+		? reading
+		: undefined;
+};
+
 const isMine = shaped("(?:is|are|was) (.+?) (?:mine|ours|with me|for me to do|on my plate|my job)");
 
 /** "Is LPB-3 mine" asks who owns it. */
@@ -180,6 +196,7 @@ const instead: readonly Way[] = [
 	ofPresents,
 	ofOneOfThem,
 	ofGoingOn,
+	ofWork,
 	ofSooner,
 	ofNewest,
 ];

@@ -10,9 +10,17 @@ const nowAlone = new RegExp(
 	"i",
 );
 
+/** A day, beside what was asked for in another time. */
+const isToday = /\btoday\b/i;
+
 export const saysNow = (text: string): boolean => nowSaid.test(text);
 
-export const nowIn = (text: string, { question }: ThreadContext): Question | undefined =>
-	question?.asAt && nowAlone.test(text)
+/** How a thing stands now, it stands in no time that was said. */
+export const nowIn = (text: string, { question }: ThreadContext): Question | undefined => {
+	if (!question || !nowAlone.test(text)) return undefined;
+	const { ask, asAt, span, state } = question;
+	const isOfTime = ask === "items" && span !== undefined && !isToday.test(text);
+	return asAt || (isOfTime && state !== "done" && state !== "due")
 		? { ...question, asAt: undefined, span: undefined, limit: undefined }
 		: undefined;
+};

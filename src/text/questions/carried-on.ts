@@ -77,3 +77,18 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 	if (families.size > 1 && earlier.ask !== "items") return { is: "unread", words: [text.trim()] };
 	return { is: "question", question: { ...question, subjects: fits } };
 };
+
+/** In a board's own channel, what goes on from another board that was asked of is asked of that. */
+export const hereFor = (
+	text: string,
+	thread: ThreadContext,
+	boardHereId: string | undefined,
+): string | undefined => {
+	const { question: earlier } = thread;
+	if (!earlier || !goesOn.test(text) || ofAll.test(text)) return boardHereId;
+	const before = whose(earlier, thread);
+	const [only, ...others] = before.filter(({ kind }) => kind === "board");
+	if (before.length === 0 || (only && others.length === 0 && before.length === 1))
+		return only?.id ?? boardHereId;
+	return undefined;
+};

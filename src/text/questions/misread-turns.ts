@@ -66,6 +66,15 @@ const isOfItsBoards = (clause: Clause, { pattern }: Cover, { more }: Supplied): 
 	more.every(({ kind }) => kind === "meeting") &&
 	saysForIt(clause);
 
+/** "Who leads that", of a work stream, asks for its lead, and for none of what it holds. */
+const isOfItsLead = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	pattern.ask === "items" &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "workStream" || kind === "plan") &&
+	/^\W*(?:and |so |but |ok )*who(?:['’]?s| is)? (?:leads?|leading|runs?|running|owns?|in charge of|responsible for) (?:it|that|this)\W*$/i.test(
+		text,
+	);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
@@ -74,5 +83,6 @@ export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfThatPlace(clause, cover) ||
 	isOfItsBoard(clause, cover, supplied) ||
 	isOfNumbers(clause, cover) ||
+	isOfItsLead(clause, cover, supplied) ||
 	isOfItsBoards(clause, cover, supplied) ||
 	isOfWhoWaits(clause, cover);

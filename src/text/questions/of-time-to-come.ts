@@ -1,5 +1,5 @@
 /** "And next week?", after what is late: nobody knows what will be late, and what falls due then is what was meant. */
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 
 const isBound = (words: string): boolean => /^(?:by|until|till|before)\b/i.test(words);
@@ -7,14 +7,23 @@ const isBound = (words: string): boolean => /^(?:by|until|till|before)\b/i.test(
 const isToCome = ({ first, last, words }: Span, today: PlainDate): boolean =>
 	(first !== undefined && first > today) || (last !== undefined && last > today && isBound(words));
 
+/** Said without a year, a month so far ahead is more likely the one that is just past: "from April", said in May. */
+const mostAhead = 210;
+
+const isTooFar = ({ first, words }: Span, today: PlainDate): boolean =>
+	first !== undefined &&
+	/^from (?![^(]*\d{4})/i.test(words) &&
+	daysBetween(today, first) > mostAhead;
+
 /** "In April", after what was late or closed by now, said of a list: undefined where it would be foretold. */
 export const ofTimeToCome = (
 	question: Question,
 	{ before, today }: { readonly before: Question; readonly today: PlainDate },
 ): Question | undefined => {
 	const { ask, span, state, rags, also = [], measures = [], asAt } = question;
-	if (ask !== "items" || asAt || !span || span === before.span || !isToCome(span, today))
-		return question;
+	if (asAt || !span || span === before.span || !isToCome(span, today)) return question;
+	if (isTooFar(span, today)) return undefined;
+	if (ask !== "items") return question;
 	const isPlain = rags.length + also.length + measures.length === 0;
 	if (state === "overdue" && before.state === "overdue" && isPlain)
 		return { ...question, state: "due", facets: [] };

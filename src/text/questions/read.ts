@@ -4,7 +4,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";
-import { carriedOn } from "./carried-on.ts";
+import { carriedOn, hereFor } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
 import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
@@ -79,6 +79,8 @@ type Context = {
 	readonly takesAll?: boolean | undefined;
 	/** So many of them. */
 	readonly expected?: number | undefined;
+	/** The board that nothing said stands for. */
+	readonly boardHereId?: string | undefined;
 };
 
 const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
@@ -125,10 +127,10 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 };
 
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
-	const { reader, takesAll, expected } = context;
+	const { reader, takesAll, expected, boardHereId } = context;
 	const lost = cover.pieces.find((piece) => piece.is === "lost");
 	if (lost?.is === "lost") return { is: "lost", looked: lost.reference };
-	const { world, boardHereId, today } = reader.circumstances;
+	const { world, today } = reader.circumstances;
 	const thread = asPast(clause, cover, { thread: context.thread, world, today });
 	const more = supplied(clause, cover, { thread, boardHereId, world });
 	if (!more) return undefined;
@@ -236,7 +238,8 @@ const readPlain = (text: string, context: Context): Reading => {
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))
 		.flatMap((pattern) => covers(clause, readable, pattern).filter(isComplete));
-	const reading = firstBuilt(clause, complete, context);
+	const here = hereFor(text, context.thread, boardHereId);
+	const reading = firstBuilt(clause, complete, { ...context, boardHereId: here });
 	if (reading && hangs(text, reading, context.thread))
 		return { is: "unread", words: [text.trim()] };
 	if (reading) return carriedOn(text, reading, context.thread);

@@ -5,7 +5,8 @@ import type { Settings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { keptStandings, type OpenRegister, openRegister, openTemporaryRegister } from "../main.ts";
 import { loadWith, readProgramme, startOf } from "../simulation.ts";
-import type { Desk, Store } from "../usecases/ports.ts";
+import type { Desk } from "../usecases/desk.ts";
+import type { Store } from "../usecases/ports.ts";
 import { demoProgramme } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
 

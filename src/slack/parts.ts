@@ -2,17 +2,9 @@
 
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Desk } from "../usecases/desk.ts";
 import type { Installation } from "../usecases/installation.ts";
-import type {
-	Clock,
-	Desk,
-	Directory,
-	Feeds,
-	Ids,
-	Links,
-	Overdue,
-	Store,
-} from "../usecases/ports.ts";
+import type { Clock, Directory, Feeds, Ids, Links, Overdue, Store } from "../usecases/ports.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 
 export type Log = {

@@ -6,8 +6,9 @@ import { line, message } from "../views/blocks.ts";
 import { bothKept } from "../views/clash.ts";
 import { refusalMessage } from "../views/refusal.ts";
 import { begin, commandNamed, unclearTo } from "./begin.ts";
+import { servedOnce } from "./once.ts";
 import type { Asker, Parts } from "./parts.ts";
-import { type Served, serveButton, serveForm, serveRaw } from "./serve.ts";
+import { type Served, serveButton, serveForm } from "./serve.ts";
 
 export type Press = {
 	readonly id: string;
@@ -17,14 +18,18 @@ export type Press = {
 	readonly messageTs?: string | undefined;
 };
 
-const expired: Served = {
-	is: "message",
-	message: message(
-		line(
-			"That question has been answered already, or is over a day old. Please type the command again.",
-		),
+const says = (words: string): Served => ({ is: "message", message: message(line(words)) });
+
+const expired = says(
+	"That question has been answered already, or is over a day old. Please type the command again.",
+);
+
+const waiting = {
+	"under way": says("That is being done already."),
+	interrupted: says(
+		"That was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, press again.",
 	),
-};
+} as const;
 
 const begun = (parts: Parts, asker: Asker, through: string) =>
 	begin(parts, { asker, through, mentioned: [] });
@@ -71,9 +76,10 @@ const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> =>
 	const began = await begun(parts, asker, command.name);
 	const unclear = unclearTo(began);
 	if (unclear) return stopped({ refusal: unclear });
-	if (!(await parts.desk.isFirst(`draft ${draft.id}`, now))) return expired;
 	const raw = value.field ? { ...draft.raw, [value.field]: value.words ?? "" } : draft.raw;
-	return serveRaw({ parts, command, raw, begun: began });
+	const once = await servedOnce(`draft ${draft.id}`, { parts, command, raw, begun: began });
+	if (once.is === "done") return expired;
+	return once.is === "served" ? once.served : waiting[once.is];
 };
 
 const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => {

@@ -1,6 +1,7 @@
 /** Watches over everything that a door started: what is still under way, and what went wrong. */
 import type { WebClient } from "@slack/web-api";
 import { line, message } from "../views/blocks.ts";
+import { FailedAfterwards } from "./once.ts";
 import type { Parts } from "./parts.ts";
 import { tellPrivately } from "./respond.ts";
 
@@ -19,6 +20,14 @@ const faultMessage = (reference: string) =>
 	message(
 		line(
 			"Something went wrong on my side, and nothing was saved. Please try again; if it stays, give whoever runs me this reference: ",
+			{ code: reference },
+		),
+	);
+
+const afterwardsMessage = (reference: string) =>
+	message(
+		line(
+			"That was recorded, but something went wrong on my side before I could show it. Look at it before you send it again; if this stays, give whoever runs me this reference: ",
 			{ code: reference },
 		),
 	);
@@ -46,6 +55,13 @@ const takeTurns = (most: number) => {
 	};
 };
 
+/** With what lies behind it. */
+const wordsOf = (error: unknown): string => {
+	if (!(error instanceof Error)) return String(error);
+	const says = error.stack ?? error.message;
+	return error.cause === undefined ? says : `${says}\nbecause of ${wordsOf(error.cause)}`;
+};
+
 export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<void> } => {
 	const underWay = new Set<Promise<void>>();
 	const run = async (door: string, work: () => Promise<void>, tell?: Told) => {
@@ -56,11 +72,11 @@ export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<voi
 			const facts = {
 				reference,
 				door,
-				error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+				error: wordsOf(error),
 			};
 			parts.log.error(facts, "a request failed");
-			if (tell)
-				await tellPrivately(tell.client, tell, faultMessage(reference)).catch(() => undefined);
+			const says = error instanceof FailedAfterwards ? afterwardsMessage : faultMessage;
+			if (tell) await tellPrivately(tell.client, tell, says(reference)).catch(() => undefined);
 		}
 	};
 	const inTurn = takeTurns(mostAtOnce);

@@ -1,7 +1,7 @@
 /** The desk in a database: half-finished commands, what was already delivered, threads' last questions. */
 import { z } from "zod";
-import type { Instant } from "../domain/plain-date.ts";
-import type { Desk, Draft } from "../usecases/ports.ts";
+import { type Instant, instant } from "../domain/plain-date.ts";
+import type { Desk, Draft } from "../usecases/desk.ts";
 import type { Client } from "./open-database.ts";
 import { hoursBefore } from "./time-kept.ts";
 
@@ -48,6 +48,11 @@ export const deskIn = (client: Client): Desk => ({
 	keepDraft: (draft, now) => keepDraft(client, draft, now),
 	draft: (id, now) => draftOf(client, id, now),
 	isFirst: (key, now) => isFirst(client, key, now),
+	seenAt: async (key, now) => {
+		const row = await client.seen.findUnique({ where: { key } });
+		return row && row.at > hoursBefore(now, 24) ? instant(row.at) : undefined;
+	},
+	forget: async (key) => void (await client.seen.deleteMany({ where: { key } })),
 	keepThread: async (key, context, now) => {
 		const kept = { context: JSON.stringify(context ?? null), keptAt: now };
 		await client.thread.upsert({ where: { key }, create: { key, ...kept }, update: kept });

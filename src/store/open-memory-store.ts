@@ -1,6 +1,7 @@
 /** The same store in memory: forgotten when the process ends. */
 import type { Instant } from "../domain/plain-date.ts";
-import type { Desk, Draft, Feeds, Store } from "../usecases/ports.ts";
+import type { Desk, Draft } from "../usecases/desk.ts";
+import type { Feeds, Store } from "../usecases/ports.ts";
 import { makeGate } from "./gate.ts";
 import { type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
@@ -94,6 +95,11 @@ export const memoryDesk = (): Desk => {
 			seen.set(key, { value: true, at });
 			return true;
 		},
+		seenAt: async (key, now) => {
+			const found = seen.get(key);
+			return stillKept(found, now) && found?.at;
+		},
+		forget: async (key) => void seen.delete(key),
 		keepThread: async (key, context, at) =>
 			void threads.set(key, { value: JSON.parse(JSON.stringify(context ?? null)), at }),
 		thread: async (key, now) => stillKept(threads.get(key), now),

@@ -1,6 +1,8 @@
 /** The store in a database. `main` opens it once, and hands its parts to whoever needs them. */
+
+import type { Desk } from "../usecases/desk.ts";
 import type { Outbox } from "../usecases/outbox.ts";
-import type { Desk, Feeds, Links, Store } from "../usecases/ports.ts";
+import type { Feeds, Links, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
 import { type EntityCache, makeEntityCache } from "./entity-cache.ts";

@@ -148,26 +148,6 @@ export type Store = {
 	readonly close: () => Promise<void>;
 };
 
-/** Small things that the doors must remember for a while; shared by all replicas. */
-export type Desk = {
-	/** A half-finished command, kept while a button or a form is open. Gone after a day. */
-	readonly keepDraft: (draft: Draft, now: Instant) => Promise<void>;
-	readonly draft: (id: string, now: Instant) => Promise<Draft | undefined>;
-	/** True the first time that this key is seen within 24 hours: Slack delivers some things twice. */
-	readonly isFirst: (key: string, now: Instant) => Promise<boolean>;
-	/** A thread's last question, so that "who owns it?" has an "it". */
-	readonly keepThread: (key: string, context: unknown, now: Instant) => Promise<void>;
-	readonly thread: (key: string, now: Instant) => Promise<unknown>;
-};
-
-export type Draft = {
-	readonly id: string;
-	/** Only this person may take it up again. */
-	readonly slackId: string;
-	readonly command: string;
-	readonly raw: Readonly<Record<string, string>>;
-};
-
 /** A code that lets somebody ask from another surface, about one board. */
 export type LinkCode = {
 	readonly id: string;

@@ -36,6 +36,17 @@ export const deskContract = (subject: Subject): void => {
 			expect(await desk.isFirst("E2", almostADayLater)).toBe(true);
 			expect(await desk.isFirst("E1", aDayLater)).toBe(true);
 		});
+		it("says when something came, until it is forgotten, and then it may come for the first time", async () => {
+			const { desk } = subject.open;
+			expect(await desk.seenAt("E3", now)).toBeUndefined();
+			expect(await desk.isFirst("E3", now)).toBe(true);
+			expect(await desk.seenAt("E3", almostADayLater)).toBe(now);
+			expect(await desk.seenAt("E3", aDayLater)).toBeUndefined();
+			await desk.forget("E3");
+			await desk.forget("never seen");
+			expect(await desk.seenAt("E3", now)).toBeUndefined();
+			expect(await desk.isFirst("E3", now)).toBe(true);
+		});
 		it("remembers a thread's last question for a day", async () => {
 			const { desk } = subject.open;
 			await desk.keepThread("C1:1.0", { itemId: "a" }, now);

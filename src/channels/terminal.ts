@@ -6,6 +6,7 @@ import type { Asker, Parts } from "../slack/parts.ts";
 import { press, questionIn, readValue } from "../slack/press.ts";
 import { type Served, serveRaw, serveWords } from "../slack/serve.ts";
 import { cleanWords } from "../text/clean.ts";
+import { sentWith } from "../views/form-held.ts";
 import { linesOf, type Names, type Offer, offersIn } from "./plain-words.ts";
 import type { Roster } from "./roster.ts";
 import { type Place, type Setting, settle } from "./terminal-settings.ts";
@@ -101,7 +102,8 @@ const send = async (form: WrittenForm, session: Session): Promise<readonly strin
 	const command = commandNamed(parts.commands, form.command);
 	const asker = askerOf(session);
 	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-	return showServed(await serveRaw({ parts, command, raw: form.raw, begun }), session);
+	const raw = sentWith(form.held, form.raw);
+	return showServed(await serveRaw({ parts, command, raw, begun }), session);
 };
 
 const fieldsOf = ({ inputs }: WrittenForm): string =>

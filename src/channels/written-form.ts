@@ -1,6 +1,7 @@
 /** A form filled in by writing: each field on a line of its own, until it is sent. */
 import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { Raw } from "../command.ts";
+import { type Held, readHeld } from "../views/form-held.ts";
 
 export type WrittenForm = {
 	/** The command's name. */
@@ -8,6 +9,8 @@ export type WrittenForm = {
 	readonly title: string;
 	readonly inputs: readonly WrittenInput[];
 	readonly raw: Raw;
+	/** What the form carries besides what it shows. */
+	readonly held: Held;
 };
 
 type WrittenInput = {
@@ -22,6 +25,7 @@ type WrittenInput = {
 type Element = {
 	readonly initial_value?: string;
 	readonly initial_option?: PlainTextOption;
+	readonly initial_options?: readonly PlainTextOption[];
 	readonly options?: readonly PlainTextOption[];
 	readonly option_groups?: readonly { readonly options: readonly PlainTextOption[] }[];
 	readonly placeholder?: { readonly text: string };
@@ -42,8 +46,9 @@ const inputOf = ({ block_id: name = "", label, optional, element }: InputBlock):
 };
 
 const filled = ({ block_id: name = "", element }: InputBlock): readonly [string, string][] => {
-	const { initial_value: text, initial_option: option } = element as Element;
-	const words = text ?? option?.value;
+	const { initial_value: text, initial_option: option, ...more } = element as Element;
+	const several = more.initial_options?.map(({ value = "" }) => value).join(", ");
+	const words = text ?? option?.value ?? several;
 	return words ? [[name, words]] : [];
 };
 
@@ -54,6 +59,7 @@ export const writtenForm = (view: ModalView): WrittenForm => {
 		title: view.title.text,
 		inputs: inputs.map(inputOf),
 		raw: Object.fromEntries(inputs.flatMap(filled)),
+		held: readHeld(view.private_metadata),
 	};
 };
 

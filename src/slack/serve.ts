@@ -9,16 +9,14 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
-import type { Reading } from "../text/reading.ts";
-import { objectionToBegin } from "../usecases/may-begin.ts";
 import { saidToBeTold } from "../views/done.ts";
-import { formView } from "../views/form.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
-import { type Begun, begin, readingFor, unclearTo } from "./begin.ts";
+import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { openForm, say, unclear } from "./open-form.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 import { spokenVerb } from "./verbs.ts";
@@ -47,8 +45,6 @@ const longestLine = 3_000;
 const mentionsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
 
-const say = (message: Message, refusal?: Refusal): Served => ({ is: "message", message, refusal });
-
 /** Keeps the unfinished command, so that the refusal's buttons can take it up again. */
 const refused = async (why: Refusal, attempt: Attempt): Promise<Served> => {
 	const { parts, command, raw, begun, typed } = attempt;
@@ -73,39 +69,6 @@ export type Attempt = {
 	readonly begun: Begun;
 	/** What was typed, to be shown again with a refusal. */
 	readonly typed?: string | undefined;
-};
-
-/** Told what they typed, for then they need not type it again. */
-const unclear = ({ begun, typed }: Attempt): Served | undefined => {
-	const refusal = unclearTo(begun);
-	return refusal && say(refusalMessage(refusal, { draft: "", hasForm: false, typed }), refusal);
-};
-
-/** In a board's own channel the form begins with that board. */
-const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw => {
-	const typed = Object.fromEntries(
-		Object.entries(raw).map(([name, words]) => [name, plainMarks(words)]),
-	);
-	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
-	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
-};
-
-const openForm = async (attempt: Attempt, missing: readonly string[] = []): Promise<Served> => {
-	const { command, begun } = attempt;
-	const stopped = unclear(attempt);
-	if (stopped) return stopped;
-	const objected =
-		command.deed && (await objectionToBegin(command.deed, attempt.raw, begun.request));
-	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
-	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
-	const isBegun = Object.keys(attempt.raw).length > 0;
-	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
-	const reading = readingFor(attempt.raw, begun);
-	const known = await command.fill?.(attempt.raw, begun.request);
-	const raw = { ...known, ...beginWithBoard(attempt, reading) };
-	const metadata = JSON.stringify({ channel: begun.asker.channelId });
-	const { example: inOwn } = await sayingFor(attempt);
-	return { is: "form", view: formView({ command, raw, reading, metadata, says, inOwn }), missing };
 };
 
 /** Only missing words, and a form that can ask for them. */

@@ -10,6 +10,7 @@ import type {
 import type { Command, Control, Field, Option, Raw } from "../command.ts";
 import type { Reading } from "../text/reading.ts";
 import { cut, line } from "./blocks.ts";
+import { type Held, heldFor, shownIn } from "./form-held.ts";
 
 /** Slack shows at most 100 choices, or 100 in each of 100 groups; where there are more, they are typed instead. */
 const mostOptions = 100;
@@ -148,20 +149,20 @@ type Filled = {
 
 export type FormView = Filled & {
 	readonly command: Command;
-	/** Carried through, so that the answer goes where the asking was. */
-	readonly metadata: string;
+	readonly held: Held;
 	/** What is still missing or wrong, above the fields. */
 	readonly says?: string | undefined;
 };
 
-export const formView = ({ command, metadata, says, ...filled }: FormView): ModalView => {
+export const formView = ({ command, held, says, ...filled }: FormView): ModalView => {
+	const shown = shownIn(command, filled.raw);
 	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
-		.filter(([, { hidden, unasked }]) => !hidden && !unasked)
+		.filter(([name]) => shown.includes(name))
 		.map(([name, field]) => inputOf(name, field, filled));
 	return {
 		type: "modal",
 		callback_id: `form:${command.name}`,
-		private_metadata: metadata,
+		private_metadata: heldFor(command, filled.raw, held),
 		title: plain(command.form?.title ?? command.name, 24),
 		submit: plain(command.form?.submit ?? "Send", 24),
 		close: plain("Not now", 24),

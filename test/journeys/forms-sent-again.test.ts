@@ -1,8 +1,15 @@
-/** A form that was refused stays open, and what is in it is taken when it is sent again as it stands. */
+/** Nothing that was entered in a form, or said before it was opened, is lost. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import { linesOf, type Member, type Office, openOffice } from "./office.ts";
 
 const here = "london-prevent-board";
+
+/** Records an action and answers its reference. */
+const added = async (member: Member, words: string): Promise<string> => {
+	await member.types(here, `/action add ${words}`);
+	const said = (await member.sees(here)).map(linesOf).join("\n");
+	return [...said.matchAll(/LPB-\d+/g)].at(-1)?.[0] ?? "";
+};
 
 describe("a form that was refused", () => {
 	let office: Office;
@@ -34,5 +41,34 @@ describe("a form that was refused", () => {
 		await office.advance("16h");
 		expect(await secretary.submits(filled)).toEqual({});
 		expect(await secretary.types(here, "/milestone list LPB all")).toMatch(/LPB-3.*achieved/is);
+	});
+});
+
+describe("a form that its verb opened", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "http", rates: "none" });
+	});
+	afterAll(() => office?.close());
+
+	it("moves a date the way that the verb says", async () => {
+		const secretary = office.as("partnerships-secretary");
+		const reference = await added(secretary, "Count the chairs, due Fri 20 March");
+		await secretary.types(here, `/action bring-forward ${reference}`);
+		expect(await secretary.submits({ due: "by a week" })).toEqual({});
+		expect(await secretary.types(here, `/action show ${reference}`)).toContain("Fri 13 March 2009");
+		await secretary.types(here, `/action postpone ${reference}`);
+		expect(await secretary.submits({ due: "Fri 6 March" })).toHaveProperty("due");
+		expect(await secretary.submits({ due: "two weeks" })).toEqual({});
+		expect(await secretary.types(here, `/action show ${reference}`)).toContain("Fri 27 March 2009");
+	});
+
+	it("shows what it was said to be moved from, which can be taken back", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(here, "/meeting change LPB-M4 from 12 October");
+		expect(await secretary.submits({ to: "Thu 14 May 3pm" })).toEqual({
+			to: expect.stringContaining('not "12 October"'),
+		});
+		expect(await secretary.submits({ was: "", to: "Thu 14 May 3pm" })).toEqual({});
 	});
 });

@@ -3,6 +3,7 @@ import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
+import { readHeld, sentWith } from "../../views/form-held.ts";
 import { refusalWords } from "../../views/refusal.ts";
 import { begin } from "../begin.ts";
 import { handOver } from "../hand-over.ts";
@@ -44,29 +45,34 @@ const datedField = ({ why }: Refusal, { fields }: Command): string | undefined =
 		? ["when", "to", "on", "until"].find((name) => fields[name] !== undefined)
 		: undefined;
 
-const firstOf = ({ fields }: Command): string => Object.keys(fields)[0] ?? "";
+type Said = { readonly field: string; readonly says: string };
 
-/** The refusal at the field that it is about; at the first field when it is about the whole. */
-export const errorsFor = (refusal: Refusal, command: Command): Record<string, string> => {
-	const first = firstOf(command);
-	if (refusal.why === "unreadable")
-		return Object.fromEntries(
-			refusal.problems.map(({ field, says }) => [field || first, cut(says, 1_000)]),
-		);
-	const field = refusal.why === "which" ? refusal.field : (datedField(refusal, command) ?? first);
-	return { [field]: cut(`${refusalWords(refusal)}${sayChoices(refusal)}`, 1_000) };
+/** Slack takes no errors but at the inputs that the form has: what is about another is said at the first. */
+const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<string, string> => {
+	const errors: Record<string, string> = {};
+	for (const { field, says } of said) {
+		const at = inputs.includes(field) ? field : (inputs[0] ?? "");
+		errors[at] = cut([errors[at], says].filter(Boolean).join(" "), 1_000);
+	}
+	return errors;
 };
 
-const channelIn = (metadata: string): string | undefined => {
-	const held: { channel?: string } = metadata ? JSON.parse(metadata) : {};
-	return held.channel;
+/** The refusal at the field that it is about; at the first field when it is about the whole. */
+const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
+	if (refusal.why === "unreadable") return refusal.problems;
+	const field = refusal.why === "which" ? refusal.field : (datedField(refusal, command) ?? "");
+	return [{ field, says: `${refusalWords(refusal)}${sayChoices(refusal)}` }];
 };
 
 const submissionOf = (command: Command, body: ViewSubmitAction) => {
-	const asker = { slackId: body.user.id, channelId: channelIn(body.view.private_metadata) };
-	const raw = rawOf(command, body.view.state.values);
+	const held = readHeld(body.view.private_metadata);
+	const asker = { slackId: body.user.id, channelId: held.channel };
+	const raw = sentWith(held, rawOf(command, body.view.state.values));
 	const key = `form ${body.view.id} ${asker.slackId} ${JSON.stringify(raw)}`;
-	return { asker, raw, key };
+	const inputs = body.view.blocks.flatMap(({ type, block_id: id }) =>
+		type === "input" && id ? [id] : [],
+	);
+	return { asker, raw, key, inputs };
 };
 
 /** Said where the form stays open: what was filled in is still there. */
@@ -77,26 +83,26 @@ const waiting = {
 } as const;
 
 /** What is said at the fields; undefined where it was done. */
-const errorsOf = (served: Served, command: Command): Record<string, string> | undefined => {
+const objectionsTo = (served: Served, command: Command): readonly Said[] | undefined => {
 	if (served.is === "form")
-		return Object.fromEntries(served.missing.map((name) => [name, "This is needed."]));
-	return served.refusal && errorsFor(served.refusal, command);
+		return served.missing.map((field) => ({ field, says: "This is needed." }));
+	return served.refusal && saidOf(served.refusal, command);
 };
 
 export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
 	for (const command of parts.commands.filter(({ form }) => form)) {
 		app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
-			const { asker, raw, key } = submissionOf(command, body);
-			const keepOpen = (errors: Record<string, string>) =>
-				ack({ response_action: "errors", errors });
+			const { asker, raw, key, inputs } = submissionOf(command, body);
+			const keepOpen = (said: readonly Said[]) =>
+				ack({ response_action: "errors", errors: atInputs(said, inputs) });
 			const serve = async () => {
 				const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 				const once = await servedOnce(key, { parts, command, raw, begun });
 				if (once.is === "done") return void (await ack());
-				if (once.is !== "served") return keepOpen({ [firstOf(command)]: waiting[once.is] });
+				if (once.is !== "served") return keepOpen([{ field: "", says: waiting[once.is] }]);
 				const { served } = once;
-				const errors = errorsOf(served, command);
-				if (errors || served.is === "form") return keepOpen(errors ?? {});
+				const objections = objectionsTo(served, command);
+				if (objections || served.is === "form") return keepOpen(objections ?? []);
 				await ack();
 				await tellPrivately(client, asker, await asHeard(served, parts.directory));
 				const { log } = parts;

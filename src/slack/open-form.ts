@@ -1,0 +1,54 @@
+/** Opens a command's form, filled with what was said already. */
+import type { Raw } from "../command.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { plainMarks } from "../text/clean.ts";
+import type { Reading } from "../text/reading.ts";
+import { objectionToBegin } from "../usecases/may-begin.ts";
+import { formView } from "../views/form.ts";
+import type { Message } from "../views/message.ts";
+import { refusalMessage } from "../views/refusal.ts";
+import { readingFor, unclearTo } from "./begin.ts";
+import { sayingFor } from "./examples.ts";
+import type { Attempt, Served } from "./serve.ts";
+
+export const say = (message: Message, refusal?: Refusal): Served => ({
+	is: "message",
+	message,
+	refusal,
+});
+
+/** Told what they typed, for then they need not type it again. */
+export const unclear = ({ begun, typed }: Attempt): Served | undefined => {
+	const refusal = unclearTo(begun);
+	return refusal && say(refusalMessage(refusal, { draft: "", hasForm: false, typed }), refusal);
+};
+
+/** In a board's own channel the form begins with that board. */
+const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw => {
+	const typed = Object.fromEntries(
+		Object.entries(raw).map(([name, words]) => [name, plainMarks(words)]),
+	);
+	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
+	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
+};
+
+export const openForm = async (
+	attempt: Attempt,
+	missing: readonly string[] = [],
+): Promise<Served> => {
+	const { command, begun } = attempt;
+	const stopped = unclear(attempt);
+	if (stopped) return stopped;
+	const objected =
+		command.deed && (await objectionToBegin(command.deed, attempt.raw, begun.request));
+	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
+	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
+	const isBegun = Object.keys(attempt.raw).length > 0;
+	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
+	const reading = readingFor(attempt.raw, begun);
+	const known = await command.fill?.(attempt.raw, begun.request);
+	const raw = { ...known, ...beginWithBoard(attempt, reading) };
+	const held = { channel: begun.asker.channelId };
+	const { example: inOwn } = await sayingFor(attempt);
+	return { is: "form", view: formView({ command, raw, reading, held, says, inOwn }), missing };
+};

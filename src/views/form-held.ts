@@ -1,0 +1,40 @@
+/** What a form carries besides what it shows: Slack keeps it with the form, and gives it back with what was filled in. */
+import type { Command, Raw } from "../command.ts";
+
+export type Held = {
+	/** Where it was asked for, so that the answer goes there. */
+	readonly channel?: string | undefined;
+	/** What was said already and no input shows: which way its verb moves a date. */
+	readonly raw?: Raw | undefined;
+};
+
+/** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
+export const shownIn = ({ fields }: Command, raw: Raw): readonly string[] =>
+	Object.entries(fields)
+		.filter(([name, { hidden, unasked }]) => !hidden && (!unasked || raw[name] !== undefined))
+		.map(([name]) => name);
+
+/** What was said and no input can show; Slack fills no upload in. */
+const unshown = (command: Command, raw: Raw): Raw => {
+	const shown = shownIn(command, raw).filter((name) => command.fields[name]?.control.as !== "file");
+	return Object.fromEntries(Object.entries(raw).filter(([name]) => !shown.includes(name)));
+};
+
+export const heldFor = (command: Command, raw: Raw, held: Held): string =>
+	JSON.stringify({ ...held, raw: unshown(command, raw) });
+
+const isWords = (value: unknown): value is Raw =>
+	typeof value === "object" &&
+	value !== null &&
+	Object.values(value).every((words) => typeof words === "string");
+
+export const readHeld = (metadata: string | undefined): Held => {
+	const { channel, raw }: Record<string, unknown> = JSON.parse(metadata || "{}");
+	return {
+		channel: typeof channel === "string" ? channel : undefined,
+		raw: isWords(raw) ? raw : {},
+	};
+};
+
+/** All that was said, whether the form showed it or not. */
+export const sentWith = ({ raw }: Held, values: Raw): Raw => ({ ...raw, ...values });

@@ -1,0 +1,76 @@
+/** Whatever was said before a form is opened is sent with it, whether its inputs show it or not. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { writtenForm } from "../../src/channels/written-form.ts";
+import { openDemonstration } from "../../src/cli/demonstration.ts";
+import { simulatedClock } from "../../src/clock.ts";
+import type { Command, Raw } from "../../src/command.ts";
+import { readSettings } from "../../src/config.ts";
+import { partsWithoutSlack } from "../../src/main.ts";
+import { openLog } from "../../src/ops/log.ts";
+import { begin } from "../../src/slack/begin.ts";
+import type { Parts } from "../../src/slack/parts.ts";
+import { serveForm } from "../../src/slack/serve.ts";
+import { sentWith } from "../../src/views/form-held.ts";
+
+const withForm = commands.filter(({ form }) => form);
+
+/** A choice is sent in its own letters. */
+const inLowerCase = (raw: Raw): Raw =>
+	Object.fromEntries(Object.entries(raw).map(([name, words]) => [name, words.toLowerCase()]));
+
+describe("a form", () => {
+	let parts: Parts;
+	let slackId: string;
+	let close: () => Promise<void>;
+	beforeAll(async () => {
+		const practice = await openDemonstration(readSettings({}));
+		const { store, desk, roster } = practice;
+		const clock = simulatedClock(practice.now);
+		parts = partsWithoutSlack({ store, desk, directory: roster, clock, log: openLog("error") });
+		const people = await store.as({ kind: "operator" }).people();
+		slackId = people.find(({ handle }) => handle === "partnerships-secretary")?.slackId ?? "";
+		close = practice.close;
+	});
+	afterAll(() => close?.());
+
+	/** What is sent by somebody who opens the form with this and changes nothing. */
+	const sentUnchanged = async (command: Command, raw: Raw): Promise<Raw> => {
+		const asker = { slackId };
+		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+		const served = await serveForm({ parts, command, raw, begun });
+		if (served.is !== "form") throw new Error(`no form: ${served.message.text}`);
+		const { raw: filled, held } = writtenForm(served.view);
+		return sentWith(held, filled);
+	};
+
+	const verbs = withForm.flatMap((command) =>
+		(command.also ?? []).flatMap((also) =>
+			typeof also === "string"
+				? []
+				: [[`${command.name} (${also.verb})`, command, also.says] as const],
+		),
+	);
+
+	it("shows whole what is too long for its field", async () => {
+		const add = withForm.find(({ name }) => name === "action add") as Command;
+		const raw = { title: "count the chairs, ".repeat(40) };
+		expect(await sentUnchanged(add, raw)).toMatchObject(raw);
+	});
+
+	it.each(verbs)("keeps what its verb says: %s", async (_, command, says) => {
+		expect(await sentUnchanged(command, says)).toMatchObject(says);
+	});
+
+	it.each(withForm.map((command) => [command.name, command] as const))(
+		"keeps the words of every field: %s",
+		async (_, command) => {
+			const said = Object.entries(command.fields).map(([name, { example }]) => [
+				name,
+				example || "later",
+			]);
+			const raw = Object.fromEntries(said);
+			expect(inLowerCase(await sentUnchanged(command, raw))).toEqual(inLowerCase(raw));
+		},
+	);
+});

@@ -17,6 +17,9 @@ const mostOptions = 100;
 /** Slack cuts nothing: a longer value is refused. */
 const longestValue = 75;
 
+/** The most that an input takes, whatever it is for. */
+const longestText = 3_000;
+
 const plain = (text: string, most: number) => ({
 	type: "plain_text" as const,
 	text: cut(text, most),
@@ -43,13 +46,14 @@ const groupsOf = (control: Control, reading: Reading): ReadonlyMap<string, reado
 	return fits ? groups : new Map();
 };
 
+/** More than the field takes is shown whole, to be shortened by whoever typed it: cut, it would say something else. */
 const textInput = (field: Field<unknown>, value: string | undefined, example: string) => ({
 	type: "plain_text_input" as const,
 	action_id: "value",
 	multiline: field.control.as === "lines",
 	placeholder: plain(example, 150),
-	max_length: mostOf(field.control),
-	...(value ? { initial_value: value.slice(0, mostOf(field.control)) } : {}),
+	max_length: Math.max(mostOf(field.control), Math.min(value?.length ?? 0, longestText)),
+	...(value ? { initial_value: value.slice(0, longestText) } : {}),
 });
 
 const mostOf = (control: Control): number => {

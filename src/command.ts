@@ -62,6 +62,8 @@ export type Field<T> = {
 	readonly selfEvident?: boolean;
 	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
 	readonly isName?: (words: string, reading: Reading) => boolean;
+	/** The words that take back what is recorded: there is none any more. */
+	readonly none?: string;
 	/** No input of the form: a button or a word says it. */
 	readonly unasked?: boolean;
 	/** Only ever set by a button: not typed, not in a form, not in the help. */

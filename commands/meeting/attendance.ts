@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { deputiesField, peopleField, peopleOrEveryoneField } from "../../src/text/fields/people.ts";
 import { nameListField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -20,21 +21,27 @@ export const meetingAttendance = command({
 	deed: "run",
 	fields: {
 		item: itemField("meeting"),
-		present: peopleOrEveryoneField({
-			label: "Present",
-			keywords: ["present"],
-			missing:
-				"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
-		}),
-		apologies: optional(people("Apologies", "apologies", "apologies from")),
-		deputies: optional(
-			deputiesField({
-				label: "Deputies",
-				keywords: ["deputy", "deputies"],
-				missing: "Who came for whom?",
+		present: orNone(
+			peopleOrEveryoneField({
+				label: "Present",
+				keywords: ["present"],
+				missing:
+					"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
 			}),
+			[],
 		),
-		inAttendance: optional(nameListField()),
+		apologies: optional(orNone(people("Apologies", "apologies", "apologies from"), [])),
+		deputies: optional(
+			orNone(
+				deputiesField({
+					label: "Deputies",
+					keywords: ["deputy", "deputies"],
+					missing: "Who came for whom?",
+				}),
+				[],
+			),
+		),
+		inAttendance: optional(orNone(nameListField(), [])),
 	},
 	form: { title: "Record attendance", submit: "Record" },
 	run: async (input, request) => {

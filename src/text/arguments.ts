@@ -39,7 +39,12 @@ const isBareKeyword = (used: string, fields: Fields): boolean => {
 	return Object.values(fields).some(({ keywords }) => keywords.includes(typed));
 };
 
+/** "Apologies –": a dash where a name could stand says that there is none. */
+const loneDash = /^\s*[-–—]+\s*(?=[,;]|$)/;
+
 const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {
+	const dash = field?.none && loneDash.exec(words)?.[0];
+	if (field?.none && dash) return { used: field.none, rest: words.slice(dash.length) };
 	const typed = words.replace(/^[\s,;:–—]+/, "");
 	if (!field || !typed) return undefined;
 	if (!field.lead) return freeText(typed);

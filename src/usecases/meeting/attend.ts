@@ -64,16 +64,32 @@ const named = (input: Attending, board: Board): Named | Refused => {
 const deputising = (deputies: readonly Deputy[]): readonly Deputising[] =>
 	deputies.map((each) => ({ forId: each.for.id, byId: each.by.id }));
 
-/** What is left out stays as it was recorded before. */
+/** What is left out stays as it was recorded before; whoever is named elsewhere now leaves their earlier place. */
 const recorded = (
 	input: Named,
 	before: Attendance | undefined,
-): Omit<Attendance, "id" | "version" | "kind" | "boardId" | "meetingId"> => ({
-	presentIds: idsOf(input.present, before?.presentIds),
-	apologyIds: idsOf(input.apologies, before?.apologyIds),
-	deputies: input.deputies ? deputising(input.deputies) : (before?.deputies ?? []),
-	inAttendance: input.inAttendance ?? before?.inAttendance ?? [],
-});
+): Omit<Attendance, "id" | "version" | "kind" | "boardId" | "meetingId"> => {
+	const present = new Set(idsOf(input.present));
+	const absent = new Set([
+		...idsOf(input.apologies),
+		...deputising(input.deputies ?? []).map(({ forId }) => forId),
+	]);
+	const { presentIds = [], apologyIds = [], deputies = [], inAttendance = [] } = before ?? {};
+	return {
+		presentIds: idsOf(
+			input.present,
+			presentIds.filter((id) => !absent.has(id)),
+		),
+		apologyIds: idsOf(
+			input.apologies,
+			apologyIds.filter((id) => !present.has(id)),
+		),
+		deputies: input.deputies
+			? deputising(input.deputies)
+			: deputies.filter(({ forId }) => !present.has(forId)),
+		inAttendance: input.inAttendance ?? inAttendance,
+	};
+};
 
 type Recorded = ReturnType<typeof recorded>;
 

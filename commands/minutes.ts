@@ -1,13 +1,10 @@
 /** What the commands about minutes share: showing them, recording them, and making actions of their lines. */
-import type { Raw } from "../src/command.ts";
 import type { AgendaItem } from "../src/domain/agenda.ts";
 import { isDated } from "../src/domain/honest-date.ts";
 import type { ProposedAction } from "../src/domain/minutes.ts";
-import { readReference } from "../src/domain/reference.ts";
 import type { Refused } from "../src/domain/refusal.ts";
 import { fileAddress } from "../src/text/fields/agenda.ts";
 import type { MeetingMinutes, MinutesLine } from "../src/text/fields/minutes.ts";
-import { splitMinutes } from "../src/text/fields/minutes.ts";
 import { type Done, isRefused } from "../src/usecases/changing.ts";
 import { wrong } from "../src/usecases/meeting/around.ts";
 import { recordMinutesAction } from "../src/usecases/minutes/action.ts";
@@ -55,15 +52,6 @@ export const serveMinutes = async (
 	if (isRefused(recorded)) return recorded;
 	const page = await showMinutes(meeting, proposedIn(whole), afresh(request));
 	return isRefused(page) ? page : minutesRecorded(page, recorded.value.carried, "Recorded");
-};
-
-/** The form begins with the draft as it stands. */
-export const fillMinutes = async (raw: Raw, { register }: Request): Promise<Raw> => {
-	const reference = readReference(raw.item ?? "");
-	const meeting = reference && (await register.item(reference));
-	if (meeting?.kind !== "meeting") return {};
-	const [minutes] = await register.records("minutes", { meetingId: meeting.id });
-	return minutes ? splitMinutes(minutes.text) : {};
 };
 
 export const minutesReply = async (

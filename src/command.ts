@@ -120,13 +120,22 @@ export type Command<F extends Fields = Fields> = {
 	/** Words that its fields cannot read are a question, answered as one asked in chat. */
 	readonly takesQuestions?: boolean;
 	/** What the form begins with besides what was typed: what is recorded already. */
-	readonly fill?: (raw: Raw, request: Request) => Promise<Raw>;
+	readonly fill?: (raw: Raw, reading: Reading) => Promise<Filling>;
 	/** What it is to the board of whatever it names: who may not do it is told so before a form is opened for it. */
 	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */
 	readonly run: (input: Input<F>, request: Request, raw: Raw) => Promise<Reply | Refused>;
+};
+
+/** What is recorded already, in the words of a form's fields. */
+export type Filling = {
+	readonly raw: Raw;
+	/** Which version of the record that is; absent where nothing is recorded. */
+	readonly stamp?: string | undefined;
+	/** What the form cannot show of it. */
+	readonly says?: string | undefined;
 };
 
 /** Keeps the types of the fields, then lets commands of every shape stand in one list. */

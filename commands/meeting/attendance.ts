@@ -8,6 +8,7 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { attendedMessage } from "../../src/views/attended.ts";
+import { fillAttendance } from "../filled.ts";
 
 const people = (label: string, ...keywords: string[]) =>
 	peopleField({ label, keywords, missing: "Name them, such as @guidance-lead." });
@@ -44,6 +45,7 @@ export const meetingAttendance = command({
 		inAttendance: optional(orNone(nameListField(), [])),
 	},
 	form: { title: "Record attendance", submit: "Record" },
+	fill: fillAttendance,
 	run: async (input, request) => {
 		const outcome = await recordAttendance(input, request);
 		if (isRefused(outcome)) return outcome;

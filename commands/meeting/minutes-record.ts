@@ -8,7 +8,8 @@ import {
 } from "../../src/text/fields/minutes.ts";
 import { unfinishedField } from "../../src/text/fields/records.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
-import { fillMinutes, serveMinutes } from "../minutes.ts";
+import { fillMinutes } from "../filled.ts";
+import { serveMinutes } from "../minutes.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",

@@ -98,12 +98,14 @@ const send = async (form: WrittenForm, session: Session): Promise<readonly strin
 	const { parts, state } = session;
 	const missing = missingIn(form);
 	if (missing.length > 0) return [`Still needed: ${missing.join(", ")}.`];
-	state.form = undefined;
 	const command = commandNamed(parts.commands, form.command);
 	const asker = askerOf(session);
 	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-	const raw = sentWith(form.held, form.raw);
-	return showServed(await serveRaw({ parts, command, raw, begun }), session);
+	const raw = sentWith(command, form.held, form.raw);
+	const served = await serveRaw({ parts, command, raw, begun });
+	// What was refused stays on the screen, to be put right.
+	if (served.is === "message" && !served.refusal) state.form = undefined;
+	return showServed(served, session);
 };
 
 const fieldsOf = ({ inputs }: WrittenForm): string =>

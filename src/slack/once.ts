@@ -69,14 +69,18 @@ const noted = (attempt: Attempt) => {
 const isCarriedOut = (served: Served): boolean => served.is === "message" && !served.refusal;
 
 /** Serves what was filled in or chosen, unless it was carried out already. */
-export const servedOnce = async (key: string, asked: Attempt): Promise<Once> => {
+export const servedOnce = async (
+	key: string,
+	asked: Attempt,
+	serve: (attempt: Attempt) => Promise<Served> = serveRaw,
+): Promise<Once> => {
 	const { desk, clock } = asked.parts;
 	const stands = await standing(key, asked.parts);
 	if (stands) return { is: stands };
 	const { attempt, hasChanged } = noted(asked);
 	let isDone = false;
 	try {
-		const served = await serveRaw(attempt);
+		const served = await serve(attempt);
 		isDone = isCarriedOut(served);
 		return { is: "served", served };
 	} catch (cause) {

@@ -1,10 +1,10 @@
 /** Opens a command's form, filled with what was said already. */
-import type { Raw } from "../command.ts";
+import type { Filling, Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { plainMarks } from "../text/clean.ts";
 import type { Reading } from "../text/reading.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";
-import { formView } from "../views/form.ts";
+import { formView, isShowable } from "../views/form.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
 import { readingFor, unclearTo } from "./begin.ts";
@@ -32,6 +32,13 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
 };
 
+/** What no input could show whole is left as it is recorded. */
+const filling = async ({ command }: Attempt, said: Raw, reading: Reading): Promise<Filling> => {
+	const filled = await command.fill?.(said, reading);
+	const raw = Object.entries(filled?.raw ?? {}).filter(([, words]) => isShowable(words));
+	return { ...filled, raw: Object.fromEntries(raw) };
+};
+
 export const openForm = async (
 	attempt: Attempt,
 	missing: readonly string[] = [],
@@ -44,11 +51,14 @@ export const openForm = async (
 	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
 	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
 	const isBegun = Object.keys(attempt.raw).length > 0;
-	const says = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
+	const needed = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
-	const known = await command.fill?.(attempt.raw, begun.request);
-	const raw = { ...known, ...beginWithBoard(attempt, reading) };
-	const held = { channel: begun.asker.channelId };
+	const said = beginWithBoard(attempt, reading);
+	const { raw: known, stamp, says: more } = await filling(attempt, said, reading);
+	const raw = { ...known, ...said };
+	const recorded = Object.keys(known).filter((name) => said[name] === undefined);
+	const held = { channel: begun.asker.channelId, recorded, stamp };
 	const { example: inOwn } = await sayingFor(attempt);
+	const says = [needed, more].filter(Boolean).join(" ");
 	return { is: "form", view: formView({ command, raw, reading, held, says, inOwn }), missing };
 };

@@ -6,6 +6,10 @@ export type Held = {
 	readonly channel?: string | undefined;
 	/** What was said already and no input shows: which way its verb moves a date. */
 	readonly raw?: Raw | undefined;
+	/** The fields that begin with what is recorded: left empty, they are emptied. */
+	readonly recorded?: readonly string[] | undefined;
+	/** Which version of the record they began with. */
+	readonly stamp?: string | undefined;
 };
 
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
@@ -29,12 +33,27 @@ const isWords = (value: unknown): value is Raw =>
 	Object.values(value).every((words) => typeof words === "string");
 
 export const readHeld = (metadata: string | undefined): Held => {
-	const { channel, raw }: Record<string, unknown> = JSON.parse(metadata || "{}");
+	const { channel, raw, recorded, stamp }: Record<string, unknown> = JSON.parse(metadata || "{}");
 	return {
 		channel: typeof channel === "string" ? channel : undefined,
 		raw: isWords(raw) ? raw : {},
+		recorded: Array.isArray(recorded) ? recorded.map(String) : [],
+		stamp: typeof stamp === "string" ? stamp : undefined,
 	};
 };
 
+/** What was shown as it is recorded, and came back empty, is taken back where there may be none of it. */
+const emptied = ({ fields }: Command, { recorded = [] }: Held, values: Raw): Raw =>
+	Object.fromEntries(
+		recorded.flatMap((name) => {
+			const none = fields[name]?.none;
+			return none === undefined || values[name]?.trim() ? [] : [[name, none]];
+		}),
+	);
+
 /** All that was said, whether the form showed it or not. */
-export const sentWith = ({ raw }: Held, values: Raw): Raw => ({ ...raw, ...values });
+export const sentWith = (command: Command, held: Held, values: Raw): Raw => ({
+	...held.raw,
+	...values,
+	...emptied(command, held, values),
+});

@@ -20,6 +20,8 @@ const longestValue = 75;
 /** The most that an input takes, whatever it is for. */
 const longestText = 3_000;
 
+export const isShowable = (words: string): boolean => words.length <= longestText;
+
 const plain = (text: string, most: number) => ({
 	type: "plain_text" as const,
 	text: cut(text, most),

@@ -1,6 +1,8 @@
 /** Who was at a meeting is put right as it is typed, or in the form: whoever was named wrongly leaves their place. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Member, type Office, openOffice } from "./office.ts";
+import { fillMinutes } from "../../commands/filled.ts";
+import type { Reading } from "../../src/text/reading.ts";
+import { linesOf, type Member, type Office, openOffice } from "./office.ts";
 
 const here = "london-prevent-board";
 const [chair, representative, lead] = [
@@ -46,5 +48,68 @@ describe("recorded attendance", () => {
 	it("still says that nobody is in two places at once", async () => {
 		expect(await records(`present ${chair}, ${lead}, apologies ${lead}`)).toContain("Keep one.");
 		expect(await records("present none")).toContain("Who was there?");
+	});
+
+	it("is shown in the form, where what is emptied is taken back and what is left stays", async () => {
+		await records(`present ${chair}, apologies ${lead}, in attendance An Observer`);
+		await secretary.types(here, "/meeting attendance LPB-M3");
+		expect(await secretary.submits({ apologies: "" })).toEqual({});
+		const said = await secretary.types(here, "/meeting show LPB-M3");
+		expect(said).toContain("In attendance An Observer");
+		expect(said).toContain("Present Partnerships Chair");
+		expect(said).not.toContain("Apologies");
+	});
+
+	it("is not sent over what another has recorded meanwhile, before that was said", async () => {
+		await records(`present ${chair}`);
+		await secretary.types(here, "/meeting attendance LPB-M3");
+		await office
+			.as("partnerships-chair")
+			.types(here, `/meeting attendance LPB-M3 present ${representative}, apologies ${lead}`);
+		expect(await secretary.submits({ inAttendance: "An Observer" })).toEqual({});
+		const shown = await secretary.form();
+		expect(shown && linesOf(shown)).toContain("Something else is recorded");
+		expect(await secretary.submits({})).toEqual({});
+		expect(await secretary.form()).toBeUndefined();
+		const said = await secretary.types(here, "/meeting show LPB-M3");
+		expect(said).toContain("In attendance An Observer");
+		expect(said).toContain("Present Partnerships Chair");
+	});
+});
+
+describe("a draft of minutes", () => {
+	let office: Office;
+	let secretary: Member;
+	beforeEach(async () => {
+		office = await openOffice({ via: "http", rates: "none" });
+		secretary = office.as("partnerships-secretary");
+	});
+	afterEach(() => office?.close());
+
+	const kept = () => secretary.types(here, "/meeting minutes LPB-M3");
+
+	it("is not overwritten by a form that did not show it, before that was said", async () => {
+		await secretary.types(here, "/meeting minutes-record");
+		await office
+			.as("partnerships-chair")
+			.types(here, "/meeting minutes-record LPB-M3 The chair's draft");
+		expect(await secretary.submits({ item: "LPB-M3", text: "The secretary's draft" })).toEqual({});
+		expect(await kept()).toContain("The chair's draft");
+		expect((await secretary.form())?.blocks[2]?.element?.initial_value).toBe(
+			"The secretary's draft",
+		);
+		expect(await secretary.submits({})).toEqual({});
+		expect(await kept()).toContain("The secretary's draft");
+	});
+
+	it("is said to be longer than its form where no input can hold it", async () => {
+		const minutes = { id: "a", version: 2, text: "x".repeat(3_001) };
+		const register = { item: async () => ({ kind: "meeting" }), records: async () => [minutes] };
+		const filled = await fillMinutes({ item: "LPB-M3" }, { register } as unknown as Reading);
+		expect(filled).toEqual({
+			raw: {},
+			stamp: "a 2",
+			says: expect.stringContaining("longer than a form holds"),
+		});
 	});
 });

@@ -41,7 +41,7 @@ describe("a form", () => {
 		const served = await serveForm({ parts, command, raw, begun });
 		if (served.is !== "form") throw new Error(`no form: ${served.message.text}`);
 		const { raw: filled, held } = writtenForm(served.view);
-		return sentWith(held, filled);
+		return sentWith(command, held, filled);
 	};
 
 	const verbs = withForm.flatMap((command) =>

@@ -10,8 +10,9 @@ import { handOver } from "../hand-over.ts";
 import { asHeard } from "../heard.ts";
 import { servedOnce } from "../once.ts";
 import { tellPrivately } from "../respond.ts";
-import type { Served } from "../serve.ts";
+import { type Attempt, type Served, serveRaw } from "../serve.ts";
 import { showHomeAfter } from "../show-home.ts";
+import { showStale } from "../stale-form.ts";
 import type { Watched } from "../watch.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
@@ -67,12 +68,13 @@ const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
 const submissionOf = (command: Command, body: ViewSubmitAction) => {
 	const held = readHeld(body.view.private_metadata);
 	const asker = { slackId: body.user.id, channelId: held.channel };
-	const raw = sentWith(held, rawOf(command, body.view.state.values));
+	const values = rawOf(command, body.view.state.values);
+	const raw = sentWith(command, held, values);
 	const key = `form ${body.view.id} ${asker.slackId} ${JSON.stringify(raw)}`;
 	const inputs = body.view.blocks.flatMap(({ type, block_id: id }) =>
 		type === "input" && id ? [id] : [],
 	);
-	return { asker, raw, key, inputs };
+	return { asker, raw, key, inputs, sent: { held, values } };
 };
 
 /** Said where the form stays open: what was filled in is still there. */
@@ -89,29 +91,34 @@ const objectionsTo = (served: Served, command: Command): readonly Said[] | undef
 	return served.refusal && saidOf(served.refusal, command);
 };
 
-export const openFormDoor = (app: App, { parts, watch }: Watched): void => {
-	for (const command of parts.commands.filter(({ form }) => form)) {
-		app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
-			const { asker, raw, key, inputs } = submissionOf(command, body);
-			const keepOpen = (said: readonly Said[]) =>
-				ack({ response_action: "errors", errors: atInputs(said, inputs) });
-			const serve = async () => {
-				const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-				const once = await servedOnce(key, { parts, command, raw, begun });
-				if (once.is === "done") return void (await ack());
-				if (once.is !== "served") return keepOpen([{ field: "", says: waiting[once.is] }]);
-				const { served } = once;
-				const objections = objectionsTo(served, command);
-				if (objections || served.is === "form") return keepOpen(objections ?? []);
-				await ack();
-				await tellPrivately(client, asker, await asHeard(served, parts.directory));
-				const { log } = parts;
-				if (served.file) await handOver(served.file, { client, asker, log });
-				// A form with no channel was opened from Home, which shows what has become of it.
-				if (!asker.channelId)
-					await showHomeAfter(parts, { client, slackId: asker.slackId, place: {} });
-			};
-			await watch("form", serve, { client, ...asker });
-		});
-	}
+const listen = (app: App, command: Command, { parts, watch }: Watched): void => {
+	app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
+		const { asker, raw, key, inputs, sent } = submissionOf(command, body);
+		const keepOpen = (said: readonly Said[]) =>
+			ack({ response_action: "errors", errors: atInputs(said, inputs) });
+		const serve = async () => {
+			const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+			const unlessStale = async (attempt: Attempt) =>
+				(await showStale(attempt, sent)) ?? serveRaw(attempt);
+			const once = await servedOnce(key, { parts, command, raw, begun }, unlessStale);
+			if (once.is === "done") return void (await ack());
+			if (once.is !== "served") return keepOpen([{ field: "", says: waiting[once.is] }]);
+			const { served } = once;
+			const objections = objectionsTo(served, command);
+			if (objections && objections.length > 0) return keepOpen(objections);
+			if (served.is === "form") return ack({ response_action: "update", view: served.view });
+			await ack();
+			await tellPrivately(client, asker, await asHeard(served, parts.directory));
+			const { log } = parts;
+			if (served.file) await handOver(served.file, { client, asker, log });
+			// A form with no channel was opened from Home, which shows what has become of it.
+			if (!asker.channelId)
+				await showHomeAfter(parts, { client, slackId: asker.slackId, place: {} });
+		};
+		await watch("form", serve, { client, ...asker });
+	});
+};
+
+export const openFormDoor = (app: App, watched: Watched): void => {
+	for (const command of watched.parts.commands) if (command.form) listen(app, command, watched);
 };

@@ -1,0 +1,57 @@
+/** What the forms about a meeting begin with: what is recorded of it already. */
+import type { Filling, Raw } from "../src/command.ts";
+import type { Meeting } from "../src/domain/meeting.ts";
+import { splitMinutes } from "../src/text/fields/minutes.ts";
+import { typedReference } from "../src/text/fields/references.ts";
+import type { Reading } from "../src/text/reading.ts";
+
+const nothing: Filling = { raw: {} };
+
+const meetingOf = async ({ item }: Raw, reading: Reading): Promise<Meeting | undefined> => {
+	const reference = item === undefined ? undefined : typedReference(item, reading, ["meeting"]);
+	const found =
+		reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
+	return found?.kind === "meeting" ? found : undefined;
+};
+
+const stampOf = ({ id, version }: { readonly id: string; readonly version: number }): string =>
+	`${id} ${version}`;
+
+/** The draft as it stands. */
+export const fillMinutes = async (raw: Raw, reading: Reading): Promise<Filling> => {
+	const meeting = await meetingOf(raw, reading);
+	if (!meeting) return nothing;
+	const [minutes] = await reading.register.records("minutes", { meetingId: meeting.id });
+	if (!minutes) return nothing;
+	const parts = splitMinutes(minutes.text);
+	const isTooLong = minutes.text !== "" && Object.keys(parts).length === 0;
+	return {
+		raw: parts,
+		stamp: stampOf(minutes),
+		says: isTooLong
+			? "What is recorded is longer than a form holds, so it is not shown here. Words that you send take its place."
+			: undefined,
+	};
+};
+
+/** Who was there, as it was recorded before. */
+export const fillAttendance = async (raw: Raw, reading: Reading): Promise<Filling> => {
+	const meeting = await meetingOf(raw, reading);
+	if (!meeting) return nothing;
+	const [attendance] = await reading.register.records("attendance", { meetingId: meeting.id });
+	if (!attendance) return nothing;
+	const handles = new Map(reading.lexicon.people.map(({ id, handle }) => [id, `@${handle}`]));
+	const listed = (ids: readonly string[]) => ids.map((id) => handles.get(id) ?? "").join(", ");
+	const { presentIds, apologyIds, deputies, inAttendance } = attendance;
+	return {
+		raw: {
+			present: listed(presentIds),
+			apologies: listed(apologyIds),
+			deputies: deputies
+				.map(({ byId, forId }) => `${handles.get(byId)} for ${handles.get(forId)}`)
+				.join(", "),
+			inAttendance: inAttendance.join(", "),
+		},
+		stamp: stampOf(attendance),
+	};
+};

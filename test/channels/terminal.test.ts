@@ -106,6 +106,28 @@ describe("a command in the terminal", () => {
 		expect(await says(me, "/action list LPB")).toContain("Print the nameplates");
 	});
 
+	it("stays as it was written when it is refused", async () => {
+		const me = await sitDown("partnerships-secretary");
+		await says(me, "/milestone achieve", "Milestone: LPB-3", "Achieved: Fri 30 January 2009");
+		expect(await says(me, "send")).toContain("still to come");
+		expect(await says(me, "Achieved: Wed 28 January 2009")).toContain("Milestone: LPB-3");
+		expect(await says(me, "send")).toContain("Achieved LPB-3");
+		expect(await says(me, "send")).not.toContain("Achieved LPB-3");
+	});
+
+	it("begins with what is recorded, and empties what is emptied", async () => {
+		const me = await sitDown("partnerships-secretary");
+		const line =
+			"/meeting attendance LPB-M3 present @partnerships-chair, apologies @engagement-lead";
+		await says(me, line);
+		const shown = await says(me, "/meeting attendance LPB-M3");
+		expect(shown).toContain("Present: Partnerships Chair");
+		expect(shown).toContain("Apologies: Community Engagement Lead");
+		const sent = await says(me, "Apologies:", "send");
+		expect(sent).toContain("Partnerships Chair");
+		expect(sent).not.toContain("Apologies");
+	});
+
 	it("can be given up", async () => {
 		const me = await sitDown("partnerships-secretary");
 		expect(await says(me, "/milestone add", "cancel")).toBe("Nothing was done.");

@@ -6,11 +6,12 @@ import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Register } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";
 import { type Ledger, markers } from "./ledger.ts";
-import { horizonDays, itemsOf, type PlanningOptions, worldOf } from "./materialise.ts";
+import { itemsOf, type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dueAt, type Planned } from "./planned.ts";
+import { horizonDays } from "./reach.ts";
 import { isNews, isTold } from "./rule.ts";
 import { planWeeks } from "./week.ts";
 

@@ -12,21 +12,19 @@ import { type Entity, type Item, isItemKind } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
 import { announce, boardOf, putOff } from "./announce.ts";
-import { daysLater } from "./instants.ts";
-import { markers, type Occurrence, type PlanLedger } from "./ledger.ts";
+import type { Occurrence, PlanLedger } from "./ledger.ts";
 import { heardFrom } from "./mornings.ts";
 import { takeFromSight } from "./narrowed.ts";
-import { planForBoard } from "./plan.ts";
-import { type Horizon, planChange } from "./plan-change.ts";
+import { planFor, planForBoard } from "./plan.ts";
+import { planChange } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
 import type { Planned, PlanningWorld } from "./planned.ts";
 import { itemsOf, worldOf } from "./planning-world.ts";
+import { horizonDays, horizonOf } from "./reach.ts";
 import type { ReminderRules } from "./rules.ts";
+import { type Planning, saidOfIt } from "./said-of-it.ts";
 import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
-
-/** How far ahead reminders are written down. */
-export const horizonDays = 35;
 
 export type PlanningOptions = {
 	readonly calendar: WorkingCalendar;
@@ -103,7 +101,7 @@ const replanItem = async (
 	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
 };
 
-type Replanned = Pick<Writing, "isSameMatter" | "cause"> & { item: Item; isNew: boolean };
+type Replanned = Pick<Writing<Item>, "isSameMatter" | "cause"> & { item: Item; isNew: boolean };
 
 const replan = async (
 	{ item, isNew, isSameMatter, cause }: Replanned,
@@ -118,6 +116,7 @@ const replan = async (
 	await rewrite(item, scope, {
 		...{ options, world, isNew, isSameMatter, cause },
 		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
+		planOf: (one) => planFor(one, board, world),
 	});
 };
 
@@ -157,6 +156,7 @@ const replanBoard = async (
 			...planForBoard(board, world),
 			...planWeeks(board, world, daysAhead(board, scope)),
 		],
+		planOf: (one) => planForBoard(one, world),
 	});
 	await scope.ledger.showAgain(board.id, scope.now);
 	await takeFromSight(board, scope);
@@ -165,6 +165,7 @@ const replanBoard = async (
 			...{ options, world },
 			isSameMatter: true,
 			plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
+			planOf: (one) => planFor(one, board, world),
 		});
 		if (board.state.is === "ended") await scope.ledger.showAgain(item.id, scope.now);
 	}
@@ -202,7 +203,7 @@ const ownsOf = async (
 	return items.length > 0;
 };
 
-type Writing = {
+type Writing<S extends Item | Board> = Pick<Planning<S>, "planOf"> & {
 	readonly options: PlanningOptions;
 	readonly world: PlanningWorld;
 	/** The item itself has not changed, only when and to whom it is spoken of: what has been said is said. */
@@ -214,36 +215,20 @@ type Writing = {
 	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
 };
 
-const rewrite = async (
-	subject: Item | Board,
-	{ ledger, now, seen }: PlanningScope,
-	{ options, world, plan, isSameMatter = false, isNew = false, ...writing }: Writing,
+const rewrite = async <S extends Item | Board>(
+	subject: S,
+	{ ledger, now, seen, register }: PlanningScope,
+	{ options, world, plan, planOf, isSameMatter = false, isNew = false, ...writing }: Writing<S>,
 ): Promise<void> => {
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
+	const wanted = plan(existing);
+	const isSaidOfIt = await saidOfIt({ subject, planOf }, { existing, wanted }, register);
 	const { cause = `${subject.kind} saved, version ${subject.version}, at ${now}` } = writing;
 	const owedFrom = heardFrom(world, now);
-	const compared = { existing, wanted: plan(existing), isSameMatter, owedFrom };
+	const compared = { existing, wanted, isSameMatter, isSaidOfIt, owedFrom };
 	const change = planChange(compared, horizon, { ...options, cause });
 	await ledger.apply(change, now);
-};
-
-/** The sweep runs a week before the ledger's reach runs out: a reach seen to be this long is still good. */
-const farEnough = 28;
-
-/** The first save of all sets how far the ledger reaches; from then on the sweep carries it forward. */
-const horizonOf = async ({
-	ledger,
-	now,
-	seen,
-}: Pick<PlanningScope, "ledger" | "now" | "seen">): Promise<Horizon> => {
-	const until = daysLater(now, horizonDays);
-	if (seen.covered !== undefined && seen.covered > daysLater(now, farEnough))
-		return { now, until, covered: seen.covered };
-	const covered = (await ledger.marker(markers.horizon)) as Instant | undefined;
-	if (covered === undefined) await ledger.mark(markers.horizon, until);
-	if (covered !== undefined) seen.covered = covered;
-	return { now, until, covered: covered ?? until };
 };
 
 export { itemsOf, worldOf };

@@ -6,7 +6,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import { daysLater } from "./instants.ts";
 import type { Fresh, Occurrence, PlanChange } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned } from "./planned.ts";
-import { isNews, isTold, matterOf } from "./rule.ts";
+import { isNews, isOfMoment, isTold, matterOf } from "./rule.ts";
 
 export type Horizon = {
 	readonly now: Instant;
@@ -25,21 +25,25 @@ export type Stamp = {
 type Compared = {
 	readonly existing: readonly Occurrence[];
 	readonly wanted: readonly Planned[];
-	/** Only the rules or the people changed: a reminder that has been said is not said again at another time. */
+	/** Only the rules or the people changed: what is said beside an item is not said again at another time. */
 	readonly isSameMatter?: boolean;
+	/** What was said has been said of it as it is now, though it is planned for another day. */
+	readonly isSaidOfIt?: (planned: Planned, said: Occurrence) => boolean;
 	/** When something may be said there whose hour this change has moved into the past; at once unless given. */
 	readonly owedFrom?: (planned: Planned) => Instant;
 };
 
 export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): PlanChange => {
 	const { existing, owedFrom = () => horizon.now } = compared;
-	const unsaid = compared.wanted.filter((planned) => !isSaidForAnother(planned, existing));
+	const unsaid = compared.wanted.filter(
+		(planned) => !isSaidForAnother(planned, existing) && !isSaidThere(planned, compared),
+	);
 	const wanted = unsaid.filter((planned) => !isOvertaken(planned, unsaid, { horizon, owedFrom }));
 	const known = new Map(existing.map((row) => [keyOf(row), row]));
 	const keys = new Set(wanted.map(keyOf));
 	const dropped = existing.filter((row) => isReplanned(row) && !keys.has(keyOf(row)));
 	const context = { horizon, stamp, dropped, owedFrom };
-	const said = compared.isSameMatter ? existing.filter(isSaid) : [];
+	const said = compared.isSameMatter ? existing.filter(isSaid).filter(isBeside) : [];
 	const unknown = wanted.filter(
 		(planned) => !known.has(keyOf(planned)) && !isSaidAlready(planned, said, context),
 	);
@@ -53,12 +57,37 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 /** Its item came from another board by a merge, where this has been said already: it is not said twice. */
 const isSaidForAnother = (planned: Planned, existing: readonly Occurrence[]): boolean =>
 	existing.some(
-		({ boardId, rule, localAt, state }) =>
-			boardId !== planned.boardId &&
-			rule === planned.rule &&
-			localAt === planned.localAt &&
-			(state === "sent" || state === "sending"),
+		(row) => row.boardId !== planned.boardId && isSaid(row) && isOfThatDay(planned, row),
 	);
+
+/** For one reason on one day it is said once in a place, at whichever hour; the hour may have changed since. */
+const isOfThatDay = (planned: Planned, { rule, localAt }: Planned): boolean =>
+	rule === planned.rule &&
+	(isOfMoment(rule) ? localAt === planned.localAt : dayOf(localAt) === dayOf(planned.localAt));
+
+const isSaidThere = (
+	planned: Planned,
+	{ existing, isSaidOfIt = () => false }: Pick<Compared, "existing" | "isSaidOfIt">,
+): boolean =>
+	saidElsewhen(planned, existing).some(
+		(row) => isOfThatDay(planned, row) || isSaidOfIt(planned, row),
+	);
+
+/** What has been said there for the same reason, but by another key. */
+export const saidElsewhen = (
+	planned: Planned,
+	existing: readonly Occurrence[],
+): readonly Occurrence[] =>
+	existing.filter(
+		(row) =>
+			row.rule === planned.rule &&
+			row.destination === planned.destination &&
+			isSaid(row) &&
+			keyOf(row) !== keyOf(planned),
+	);
+
+/** It follows from a record of its own, and not from the item alone. */
+const isBeside = ({ rule }: Planned): boolean => /^(?:paper|quorum):/.test(rule);
 
 type Context = Owing & {
 	readonly stamp: Stamp;
@@ -127,11 +156,9 @@ const isSaidAlready = (
 ): boolean => {
 	const isLike = (old: Planned) =>
 		old.rule === planned.rule && old.destination === planned.destination;
-	const isOfThatDay = (old: Planned) =>
-		isLike(old) && dayOf(old.localAt) === dayOf(planned.localAt);
 	if (dueAt(planned) > horizon.covered || !said.some(isLike) || dropped.some(isLike)) return false;
 	// Where another place was still to hear it, that was of another day than the one already said here.
-	return said.some(isOfThatDay) || !dropped.some(({ rule }) => rule === planned.rule);
+	return !dropped.some(({ rule }) => rule === planned.rule);
 };
 
 const inserted = (planned: Planned, context: Context): PlanChange["insert"] => {

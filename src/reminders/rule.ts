@@ -56,6 +56,10 @@ export const isNews = (rule: Rule): boolean => rule.startsWith("news:");
 export const toldOf = (rule: Rule): Rule => rule.replace(/^told:(?:stuck:)?/, "") as Rule;
 export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
 
+/** It comes at a moment that somebody chose or caused: two of them on one day are two. */
+export const isOfMoment = (rule: Rule): boolean =>
+	rule === "snoozed" || rule === "quorum:out-of-reach" || isNews(rule) || isTold(rule);
+
 /** Which change a rule announces. */
 export const newsOf = (rule: Rule): News | undefined =>
 	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;

@@ -11,10 +11,11 @@ import { addDays, type Instant, type PlainDate } from "../../src/domain/plain-da
 import type { Reference } from "../../src/domain/reference.ts";
 import { referenceOf } from "../../src/domain/register.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
-import { horizonDays, worldOf } from "../../src/reminders/materialise.ts";
+import { worldOf } from "../../src/reminders/materialise.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
 import { besideOf } from "../../src/reminders/plan-papers.ts";
 import { dueAt, type Planned } from "../../src/reminders/planned.ts";
+import { horizonDays } from "../../src/reminders/reach.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
 import {

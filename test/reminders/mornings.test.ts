@@ -245,6 +245,94 @@ describe("a person's morning message", () => {
 	});
 });
 
+describe("what has been said", () => {
+	const said = (office: Awaited<ReturnType<typeof opened>>, what: string) =>
+		office.chat.posts.filter(({ text }) => text.includes(what)).map(({ at }) => at.slice(0, 16));
+
+	it("is not said again to somebody who chose a later hour, whatever is saved of it after that", async () => {
+		const office = await opened({ reminders: { ...plain, inPerson: "on" }, channelId: undefined });
+		const watched = guidance(window("2009-03-02", "2009-03-31"));
+		await office.save(watched, person("sec", { hours: {} }));
+		await office.until("2009-03-02T08:45:00.000Z");
+		await office.save(person("own", { hours: { morningAt: wallTime("09:30") } }));
+		await office.until("2009-03-02T08:50:00.000Z");
+		await office.save({ ...watched, title: "Further guidance" });
+		await office.until("2009-03-02T18:00:00.000Z");
+		expect(office.mine()).toEqual(["2009-03-02T08:30 Mon 2 March 2009: 1 thing for you"]);
+	});
+	it("is not said again at an hour that was chosen before, and is chosen again", async () => {
+		const office = await opened();
+		const late = person("own", { hours: { morningAt: wallTime("09:30") } });
+		await office.save(action(day("2009-03-06")), late);
+		await office.save(person("own", { hours: {} }));
+		await office.until("2009-02-27T08:45:00.000Z");
+		await office.save(late);
+		await office.until("2009-02-27T18:00:00.000Z");
+		expect(office.mine()).toEqual(["2009-02-27T08:30 Fri 27 February 2009: 1 thing for you"]);
+	});
+	it("is not said again in a channel at the board's new hour once somebody has replied", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-03-12"));
+		await office.until("2009-03-11T09:20:00.000Z");
+		await office.save(board({ reminders: { ...plain, at: wallTime("10:00") } }));
+		await office.until("2009-03-11T09:30:00.000Z");
+		await office.save({
+			...{ kind: "reply", id: "r1", version: 0, boardId: "lpb", meetingId: "m1" },
+			...{ personId: "own", answer: { is: "yes" }, on: plainDate("2009-03-11") },
+		});
+		await office.until("2009-03-11T18:00:00.000Z");
+		expect(said(office, "Meeting tomorrow")).toEqual(["2009-03-11T09:00"]);
+	});
+	it("is not said again on the next day to somebody who has moved east", async () => {
+		const office = await opened({ zone: "Europe/London" });
+		const late = action(day("2009-03-04"));
+		await office.save(late);
+		await office.until("2009-03-05T12:00:00.000Z");
+		await office.save(person("own", { zone: "Asia/Tokyo" }));
+		await office.save({ ...late, title: "Draft the risk paper" });
+		await office.until("2009-03-06T12:00:00.000Z");
+		expect(office.mine().filter((line) => line > "2009-03-05")).toEqual([
+			"2009-03-05T08:30 Thu 5 March 2009: 1 thing for you",
+		]);
+	});
+	it("is not said again on the day that a board's new rules have for it, whatever is saved after that", async () => {
+		const office = await opened({ reminders: { weeklyDigest: "off", escalation: { chair: 1 } } });
+		const late = action(day("2009-03-04"));
+		await office.save(late);
+		await office.until("2009-03-05T12:00:00.000Z");
+		await office.save(board({ reminders: { weeklyDigest: "off", escalation: { chair: 3 } } }));
+		await office.save({ ...late, title: "Draft the risk paper" });
+		await office.until("2009-03-12T08:00:00.000Z");
+		expect(office.to("D_U_chair")).toEqual(["2009-03-05T08:30 Thu 5 March 2009: 1 thing for you"]);
+	});
+	it("is said anew of a day that was moved, at the new hour", async () => {
+		const office = await opened();
+		const due = action(day("2009-03-06"));
+		await office.save(due);
+		await office.until("2009-03-09T08:45:00.000Z");
+		await office.save(person("own", { hours: { morningAt: wallTime("09:30") } }));
+		await office.save(action(day("2009-03-10")));
+		await office.until("2009-03-11T18:00:00.000Z");
+		expect(office.mine().filter((line) => line > "2009-03-09")).toEqual([
+			"2009-03-09T08:30 Mon 9 March 2009: 1 thing for you",
+			"2009-03-10T09:30 Tue 10 March 2009: 1 thing for you",
+			"2009-03-11T09:30 Wed 11 March 2009: 1 thing for you",
+		]);
+	});
+	it("is said anew of a day that was moved while its hour was changed and nobody was to be told", async () => {
+		const office = await opened({ reminders: { ...plain, inPerson: "off" } });
+		await office.save(meeting("2009-02-05"));
+		await office.until("2009-02-04T12:00:00.000Z");
+		await office.save(meeting("2009-02-26"));
+		await office.save(
+			board({ reminders: plain, channelId: undefined, secretaryId: undefined, chairId: undefined }),
+		);
+		await office.save(board({ reminders: { ...plain, at: wallTime("10:00") } }));
+		await office.until("2009-02-25T18:00:00.000Z");
+		expect(said(office, "Meeting tomorrow")).toEqual(["2009-02-04T09:00", "2009-02-25T10:00"]);
+	});
+});
+
 describe("the last reminder", () => {
 	it("says that it is the last, and then there is silence", async () => {
 		const office = await opened({ reminders: { ...plain, inPerson: "off" } });

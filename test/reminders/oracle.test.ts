@@ -9,7 +9,7 @@ import { digestFaults } from "./oracle/digests.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
-import { anyStory, anyStoryByEmail, anyStoryOfReplies } from "./oracle/steps.ts";
+import { anyStory, anyStoryByEmail, anyStoryOfHours, anyStoryOfReplies } from "./oracle/steps.ts";
 import { live, liveThrough } from "./oracle/story.ts";
 import { tellWeeks, weekFaults } from "./oracle/weeks.ts";
 import { action, board, day, meeting, people } from "./world.ts";
@@ -34,6 +34,18 @@ describe("whatever is moved, settled, opened again, given away, blocked or put o
 				expect(await staleOffers(office)).toEqual([]);
 			}),
 			{ numRuns: 40 },
+		);
+	}, 240_000);
+});
+
+describe("hours, zones and rules that are chosen anew around the hour at which something is said", () => {
+	it("bring nothing a second time, and lose nothing", async () => {
+		await fc.assert(
+			fc.asyncProperty(anyStoryOfHours, async (story) => {
+				const { office, chapters } = await live(story);
+				expect(faultsIn(office, chapters)).toEqual([]);
+			}),
+			{ numRuns: 25 },
 		);
 	}, 240_000);
 });

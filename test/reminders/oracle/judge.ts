@@ -8,12 +8,13 @@ import { absencesIn, type Said, saidIn } from "./heard.ts";
 import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
+import { isAsThen } from "./same.ts";
 import type { Chapter, PutOff } from "./story.ts";
 
 const day = 24 * 3_600_000;
 const minute = 60_000;
 
-type Told = { readonly said: Said; readonly moment: Moment; readonly chapter: Chapter };
+export type Told = { readonly said: Said; readonly moment: Moment; readonly chapter: Chapter };
 /** A chapter, when it ends, and all that was told before. */
 type Trial = {
 	readonly chapter: Chapter;
@@ -114,14 +115,15 @@ const withOnce = (
 const isLike = (one: Moment, other: Moment): boolean =>
 	one.about === other.about && one.why === other.why;
 
-/** Said for this reason already: where only boards and people have changed since, it is not said again. */
+/** Said for this reason already: where it is as it was then, it is not said again, whatever boards and people have changed. */
 const isKnown = (one: Moment, { chapter, index, told }: Trial): boolean => {
 	const known = told.filter(({ moment }) => isLike(moment, one));
 	const isSameDay = known.some(({ moment }) => moment.on === one.on);
 	const [about = ""] = one.about.split(",");
-	if (index === 0 || chapter.changed.has(about)) return isSameDay;
 	const isMerged = chapter.step?.do === "merge" && isSameDay;
-	return isMerged || known.some(({ moment }) => moment.place === one.place);
+	const isThere = ({ moment }: Told) => moment.place === one.place;
+	if (index > 0 && !chapter.changed.has(about)) return isMerged || known.some(isThere);
+	return isSameDay || known.some((each) => isThere(each) && isAsThen(one, each, chapter));
 };
 
 const kept = (one: Moment, trial: Trial): Verdict => {
@@ -174,11 +176,16 @@ const judge = (trial: Trial, first: number): Verdict => {
 		withPutOff(withLine(promisedIn(chapter.programme), trial), chapter),
 		trial,
 	);
-	const here = promised.filter(({ at }) => at > chapter.from && at < until);
+	// What is changed at the very instant of a promise may be changed after it was kept.
+	const isKeptAtEnd = ({ about, place, at }: Moment): boolean =>
+		at === until && said.some((one) => one.about === about && one.place === place && one.at === at);
+	const here = promised.filter(
+		(one) => one.at > chapter.from && (one.at < until || isKeptAtEnd(one)),
+	);
 	const verdicts = here.map((one) => kept(one, trial));
 	const told = verdicts.flatMap((one) => one.told);
 	const faults = verdicts.flatMap((one) => one.faults);
-	const matched = new Set(told.map((one) => one.said));
+	const matched = new Set([...trial.told, ...told].map((one) => one.said));
 	const isHere = ({ at }: Said) =>
 		(at > chapter.from || index === 0 || until > chapter.from) && at >= chapter.from && at < until;
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
@@ -196,15 +203,16 @@ const judge = (trial: Trial, first: number): Verdict => {
 const isOfEarlier = ({ at }: Said, { chapter }: Trial): boolean =>
 	chapter.isAtOnce && at === chapter.from;
 
-const twiceIn = (told: readonly Told[]): readonly string[] => {
-	const seen = new Map<string, Said>();
-	return told.flatMap(({ said, moment: { about, place, why, on } }) => {
-		const key = `${about} ${place} ${why} ${on}`;
-		const other = seen.get(key);
-		seen.set(key, said);
-		return other && other !== said ? [words(said, `is said twice: ${key}`)] : [];
+const twiceIn = (told: readonly Told[]): readonly string[] =>
+	told.flatMap(({ said, moment, chapter }, index) => {
+		const { about, place, why, on } = moment;
+		const again = told
+			.slice(0, index)
+			.filter((one) => one.said !== said && one.moment.place === place)
+			.filter((one) => isLike(one.moment, moment))
+			.some((one) => one.moment.on === on || isAsThen(moment, one, chapter));
+		return again ? [words(said, `is said twice: ${about} ${place} ${why} ${on}`)] : [];
 	});
-};
 
 const countWords = (days: number): string => {
 	if (days < 0) return `overdue by ${days === -1 ? "1 day" : `${-days} days`}`;

@@ -111,6 +111,15 @@ const anyReply = fc.record({
 	who: fc.constantFrom("own", "guest", "chair"),
 	is: fc.constantFrom("yes" as const, "apologies" as const, "apologies" as const),
 });
+const anyTravel = fc.record({
+	do: of("travel"),
+	who: anyone,
+	zone: anyZone,
+	at: few(fc.constantFrom("07:00", "11:15")),
+	quiet: few(anyQuiet),
+});
+const touchAll = Array.from({ length: 9 }, (_, which): Step => ({ do: "touch", which }));
+const anyChoice = fc.record({ do: of("rules"), board: anyBoardId, rules: anyRules });
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ do: of("date"), which, when: anyWhen }) },
 	{
@@ -134,7 +143,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 			to: few(anyone),
 		}),
 	},
-	{ weight: 3, arbitrary: fc.record({ do: of("rules"), board: anyBoardId, rules: anyRules }) },
+	{ weight: 3, arbitrary: anyChoice },
 	{
 		weight: 2,
 		arbitrary: fc.record({
@@ -159,16 +168,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 		holder: few(anyone),
 		until: few(fc.integer({ min: 5, max: 90 })),
 	}),
-	{
-		weight: 2,
-		arbitrary: fc.record({
-			do: of("travel"),
-			who: anyone,
-			zone: anyZone,
-			at: few(fc.constantFrom("07:00", "11:15")),
-			quiet: few(anyQuiet),
-		}),
-	},
+	{ weight: 2, arbitrary: anyTravel },
 	{
 		weight: 2,
 		arbitrary: fc.record({
@@ -220,6 +220,34 @@ export const anyStoryOfReplies: fc.Arbitrary<Story> = fc
 		whens: story.whens.map((when, index) =>
 			index === 6 || index === 7 ? { first: near[index - 6] ?? 2, days: 0 } : when,
 		),
+	}));
+
+/** Once something has been said, or just before, somebody chooses another hour or a board other rules; then all is saved. */
+const anyMorning = fc
+	.tuple(
+		fc.oneof(anyTravel, anyChoice, anyStep),
+		fc.integer({ min: 1, max: 60 }),
+		fc.integer({ min: 21 * 60, max: 24 * 60 }),
+	)
+	.map(([step, soon, wait]): readonly (readonly [Step, number])[] => [
+		[step, soon],
+		...touchAll.map((touch): readonly [Step, number] => [touch, 1]),
+		[{ do: "touch", which: 0 }, wait],
+	]);
+
+/** Around the hours at which things are said, people and boards choose others, and things are saved for other reasons. */
+export const anyStoryOfHours: fc.Arbitrary<Story> = fc
+	.tuple(
+		anyStory,
+		fc.integer({ min: 20 * 60, max: 22 * 60 }),
+		fc.array(anyMorning, { minLength: 2, maxLength: 5 }),
+	)
+	.map(([story, wait, mornings]) => ({
+		...story,
+		steps: [
+			[{ do: "touch", which: 0 }, wait],
+			...mornings.flat().map(([step, gap]): [Step, number] => [step, gap]),
+		],
 	}));
 
 /** Where the partner stays on the board that has let them in: of others they would be told nothing. */

@@ -4,6 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { passesOverBut } from "./all-but.ts";
+import { isOfNoBody } from "./bodies-alone.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { dropsAState } from "./either-state.ts";
@@ -126,6 +127,7 @@ export const mistakesLists = (
 	subjects: readonly Subject[],
 ): boolean =>
 	isOfASource(clause, cover) ||
+	(cover.pattern.ask !== "boards" && isOfNoBody(clause, cover)) ||
 	isOfOthersChanged(cover, subjects) ||
 	isOfAMeeting(cover, subjects) ||
 	isCountOfNothing(clause, cover) ||

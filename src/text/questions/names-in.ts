@@ -4,6 +4,7 @@ import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, headNouns } from "../entities-words.ts";
+import { standsAsBody } from "./bodies-alone.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
@@ -206,7 +207,8 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
 	const apart = tellsApart(clause, place, best) || isSomebody;
-	const isWeak = best > tiers.whole && best !== tiers.initials && !apart;
+	const isBody = !apart && best === tiers.core && standsAsBody(clause, place);
+	const isWeak = best > tiers.whole && best !== tiers.initials && !apart && !isBody;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
 	const isAnybodys = isOfOtherName(clause, place, { all, best });
 	const closest = isAnybodys ? tiers.part : best;
@@ -216,6 +218,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 			(candidate.tier === closest || (closest >= tiers.part && candidate.tier >= tiers.part)) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
+			(!isBody || !isItemKind(candidate.known.kind)) &&
 			(!isWeak || standsIn(clause, place, candidate)),
 	);
 	if (kept.length === 0) return [];

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Word, wordsOf } from "../entities-words.ts";
+import { standsAsBody } from "./bodies-alone.ts";
 import { areInitials, corrected, isPaper, spelledOut } from "./corrected.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
@@ -154,13 +155,14 @@ const isNounOfDeed = ({ keys, words }: Clause, piece: Piece): boolean =>
 const itemNoun = /^(action|milestone|guidance|item|stuff|thing|task|work|job)$/;
 
 /** "Left to do for falls", "falls items": there stands a thing, and where one is called so, no verb. */
-const isVerbOfNoun = ({ keys }: Clause, piece: Piece, named: readonly Piece[]): boolean =>
+const isVerbOfNoun = (clause: Clause, piece: Piece, named: readonly Piece[]): boolean =>
 	piece.is === "tag" &&
 	piece.to - piece.from === 1 &&
-	(/^(for|of|on|about|under|within)$/.test(keys[piece.from - 1] ?? "") ||
-		itemNoun.test(keys[piece.to] ?? "") ||
+	(/^(for|of|on|about|under|within)$/.test(clause.keys[piece.from - 1] ?? "") ||
+		itemNoun.test(clause.keys[piece.to] ?? "") ||
+		standsAsBody(clause, piece) ||
 		// "And falls?" puts one name for another.
-		(keys[0] === "and" && piece.from === 1 && piece.to === keys.length)) &&
+		(clause.keys[0] === "and" && piece.from === 1 && piece.to === clause.keys.length)) &&
 	named.some(
 		(name) =>
 			name.is === "name" &&

@@ -153,7 +153,9 @@ export const programmeFile = z.strictObject({
 	programme: z.strictObject({
 		name: words("The programme's name.", "Delivery of Prevent in London"),
 		zone: zone("The zone that it is run in."),
-		clock: moment("What the local Slack's clock shows when it starts, and when questions are asked of the file; now unless said.").optional(),
+		clock: moment(
+			"What the local Slack's clock shows when it starts, and when questions are asked of the file; now unless said.",
+		).optional(),
 	}),
 	organisations: list(organisation),
 	people: list(person),

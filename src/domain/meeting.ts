@@ -67,6 +67,10 @@ export const hasPassed = (time: MeetingTime, now: Instant): boolean => {
 	return isDated(time.when) && time.when.last < dayIn("UTC", now);
 };
 
+/** It is still to come: without a day it is, however late, until somebody sets one or calls it off. */
+export const isToCome = ({ state, time }: Meeting, now: Instant): boolean =>
+	state.is === "planned" && !(time.is === "fixed" && hasPassed(time, now));
+
 /**
  * "14:00–15:30"; where the clocks change while it lasts, each with its zone, so that "01:30–01:30" says an hour.
  */
@@ -103,11 +107,9 @@ const startKey = ({ time }: Meeting): string => {
 	return isDated(time.when) ? `${time.when.last}T23:59:59.999Z` : "9999";
 };
 
-/** The first planned meeting with a day, or failing that a provisional one, that has not begun. */
+/** The first planned meeting with a day that has not begun, or failing that one without a day. */
 export const nextMeeting = (meetings: readonly Meeting[], now: Instant): Meeting | undefined => {
-	const ahead = meetings
-		.filter((meeting) => meeting.state.is === "planned" && !hasPassed(meeting.time, now))
-		.sort(compareMeetings);
+	const ahead = meetings.filter((meeting) => isToCome(meeting, now)).sort(compareMeetings);
 	return ahead.find((meeting) => meeting.time.is === "fixed") ?? ahead[0];
 };
 

@@ -6,7 +6,7 @@ import { type Board, belongs } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { isDated, isOverdue } from "../domain/honest-date.ts";
 import { onceEach } from "../domain/joint.ts";
-import { hasPassed, type Meeting } from "../domain/meeting.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Person } from "../domain/person.ts";
@@ -89,7 +89,7 @@ const ofTheChannels = async (
 type List<T> = (wanted: Wanted, request: Request) => Promise<Listed<T>>;
 
 /** What somebody owns, and what an organisation owns on a board where they fill its seat: they are reminded of both. */
-const answeredBy = async <T>(
+const answeredBy = async <T extends { readonly boardId: string }>(
 	list: List<T>,
 	{ me, own }: Pick<Held, "me" | "own">,
 	request: Request,
@@ -99,7 +99,10 @@ const answeredBy = async <T>(
 	);
 	const theirs = await list({ owner: { kind: "person", id: me.id } }, request);
 	const others = await Promise.all(bodies.map((wanted) => list(wanted, request)));
-	const items = [theirs, ...others].flatMap((found) => found.items);
+	const items = [theirs, ...others]
+		.flatMap((found) => found.items)
+		// Nobody can settle what an ended board has left open: its record stays as it was.
+		.filter(({ boardId }) => theirs.names.board(boardId)?.state.is !== "ended");
 	return { ...theirs, items: items.toSorted(byKey(theirs.keyOf)) };
 };
 
@@ -115,7 +118,8 @@ const ofTheItems = async (held: Held, request: Request): Promise<readonly Waitin
 	const open = guidance.items.filter((item) => {
 		const { state, boardId } = item;
 		const board = names.board(boardId);
-		if (!board || personFor(item, board) !== me.id || state.is !== "expected") return false;
+		if (!board || board.state.is === "ended" || state.is !== "expected") return false;
+		if (personFor(item, board) !== me.id) return false;
 		return isDated(state.window) && state.window.first <= dayFor(boardId);
 	});
 	return [
@@ -158,9 +162,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		: { ...(await listActions({}, request)), items: [] };
 	const { names } = actions;
 	const ids = new Set(own.map(({ id }) => id));
-	const ahead = meetings.items.filter(
-		({ boardId, time }) => (ids.has(boardId) || own.length === 0) && !hasPassed(time, now),
-	);
+	const ahead = meetings.items.filter(({ boardId }) => ids.has(boardId) || own.length === 0);
 	const late = actions.items.filter(({ due, boardId }) =>
 		isOverdue(due, dayIn(names.board(boardId)?.zone ?? "Europe/London", now)),
 	);

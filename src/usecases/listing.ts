@@ -4,7 +4,7 @@ import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import { dateKey, type HonestDate, isOverdue } from "../domain/honest-date.ts";
 import { onceEach } from "../domain/joint.ts";
-import { hasPassed, type Meeting, meetingKey } from "../domain/meeting.ts";
+import { isToCome, type Meeting, meetingKey } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Kept, Owner } from "../domain/person.ts";
@@ -107,11 +107,15 @@ export const listGuidance = async (wanted: Wanted, request: Request): Promise<Li
 export const listHalves = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
 	const names = await namesFor(request.register);
 	const found = await request.register.meetings({ boardIds: wanted.board && [wanted.board.id] });
-	const items = found.filter(
-		(meeting) =>
-			wanted.show === "all" ||
-			(meeting.state.is === "planned" && !hasPassed(meeting.time, request.now)),
-	);
+	const items = found.filter((meeting) => {
+		const { boardId, time } = meeting;
+		if (wanted.show === "all") return true;
+		if (wanted.show === "closed") return !isToCome(meeting, request.now);
+		if (!isToCome(meeting, request.now) || names.board(boardId)?.state.is === "ended") return false;
+		// What is late of a meeting is its day.
+		if (wanted.show !== "overdue") return true;
+		return time.is === "provisional" && isLate(time.when, boardId, { names, request });
+	});
 	return { items: items.toSorted(byKey(meetingKey)), keyOf: meetingKey, names, wanted };
 };
 

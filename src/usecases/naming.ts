@@ -10,6 +10,8 @@ export type Names = {
 	/** As typed: `@guidance-lead`. */
 	readonly handle: (id: string | undefined) => string | undefined;
 	readonly organisation: (id: string | undefined) => string | undefined;
+	/** The boards that may be known here are not all in one zone: a time by itself would mislead. */
+	readonly areZonesMixed: boolean;
 };
 
 export const namesFor = async (register: Register): Promise<Names> => {
@@ -27,6 +29,7 @@ export const namesFor = async (register: Register): Promise<Names> => {
 		person: (id) => (id === undefined ? undefined : persons.get(id)),
 		handle: (id) => (id === undefined ? undefined : handles.get(id)),
 		organisation: (id) => (id === undefined ? undefined : bodies.get(id)),
+		areZonesMixed: new Set(boards.map(({ zone }) => zone)).size > 1,
 		owner: (owner) => owner && (owner.kind === "person" ? persons : bodies).get(owner.id),
 	};
 };

@@ -160,7 +160,8 @@ const meetingsPart = ({ meetings, boards, names, now }: HomePage): Part => ({
 	title: boards.length > 0 ? "Next meetings" : "Next meetings of the programme",
 	rows: meetings.items.map((item) => {
 		const facts = factsOf(item, names, now);
-		const choice = choiceOf(facts.reference, facts.board);
+		// Nobody can say yet whether they come on a day that is not set.
+		const choice = item.time.is === "fixed" ? choiceOf(facts.reference, facts.board) : undefined;
 		return { key: meetings.keyOf(item), line: meetingLine(item, facts), choice };
 	}),
 	empty: boards.length > 0 ? "No meeting booked for your boards." : "No meeting is booked.",

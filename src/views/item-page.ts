@@ -67,7 +67,7 @@ export const itemMessage = (page: ItemPage): Message => {
 	const history = changes
 		.slice(-mostChanges)
 		.map(({ at, author }) => `${momentIn(zone, at)}: ${author.name}, ${author.through}`);
-	const steps = nextSteps(item, facts.reference);
+	const steps = page.board?.state.is === "ended" ? [] : nextSteps(item, facts.reference);
 	return message(
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),

@@ -31,13 +31,16 @@ export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 		board: board?.name ?? "",
 		owner,
 		today: dayIn(board?.zone ?? "Europe/London", now),
+		isZoneTold: names.areZonesMixed,
 	};
 };
+
+const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 
 const scopeOf = ({ board, show, workStream }: Wanted, names: Names, noun: string): string => {
 	const kind = show && show !== "all" ? `${show} ${noun}` : noun;
 	const stream = workStream ? ` in ${workStream.name}` : "";
-	return `${kind[0]?.toUpperCase()}${kind.slice(1)}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
+	return `${capital(kind)}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
 };
 
 /** What was asked for, so that the button for the next page can ask for it again. */
@@ -131,12 +134,20 @@ export const boardsMessage = (
 	boards: readonly Board[],
 	{ names, raw }: { readonly names: Names; readonly raw: Raw },
 ): Message => {
+	const { state = "all" } = raw;
+	const kind = state === "all" ? "" : `${state} `;
 	if (boards.length === 0)
-		return message(line("No boards recorded yet. Set one up with /board create."));
+		return message(
+			line(
+				kind
+					? `No ${kind}board is recorded.`
+					: "No boards recorded yet. Set one up with /board create.",
+			),
+		);
 	const sorted = boards.toSorted(byKey(boardKey));
 	const page = pageOf(sorted, { keyOf: boardKey, after: raw.after, size: mostBoards });
 	return message(
-		heading(`Boards (${boards.length})`),
+		heading(kind ? `${capital(kind)}boards (${boards.length})` : `Boards (${boards.length})`),
 		pageRows(page.shown.map((board) => boardRow(board, names))),
 		...remainder(page, { command: "board list", raw, size: mostBoards }),
 	);

@@ -51,11 +51,11 @@ const otherRows = (page: MeetingPage): readonly Line[] => {
 };
 
 const topOf = (page: MeetingPage): KnownBlock => {
-	const { meeting } = page;
+	const { meeting, names } = page;
 	const state = wordMeetingState(page.meeting);
 	return lines(
 		[
-			{ bold: wordMeetingTime(meeting.time) },
+			{ bold: wordMeetingTime(meeting.time, names.areZonesMixed) },
 			meeting.place ? ` · ${meeting.place}` : "",
 			state ? ` · ${state}` : "",
 		],
@@ -117,12 +117,16 @@ const onward = (page: MeetingPage): KnownBlock => {
 	const { meeting, board, names } = page;
 	const value = { item: referenceText(meeting, board) };
 	const shown = { ...value, meets: meetsAt(meeting) ?? "" };
+	const agenda = { label: "Agenda", id: "do:meeting agenda", value: { meeting: value.item } };
+	// Nobody can say yet whether they come on a day that is not set.
+	if (meeting.time.is === "provisional")
+		return buttons({ label: "Set a date", id: "do:meeting change", value }, agenda);
 	if (isAhead(page))
 		return buttons(
 			{ label: "Yes", id: "do:meeting reply", value: { ...shown, answer: "yes" } },
 			{ label: "Apologies", id: "do:meeting apologies", value: shown },
 			{ label: "Send a deputy", id: "do:meeting deputy", value: shown },
-			{ label: "Agenda", id: "do:meeting agenda", value: { meeting: value.item } },
+			agenda,
 		);
 	return buttons(
 		{

@@ -1,5 +1,6 @@
 /** When a board next meets, or that nothing is recorded. */
 import type { Board } from "../domain/board.ts";
+import { wordDay } from "../domain/date-words.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Names } from "../usecases/naming.ts";
@@ -15,10 +16,14 @@ export const nextMeetingMessage = (view: {
 	readonly now: Instant;
 }): Message => {
 	const { board, meeting } = view;
-	const more = buttons(
-		{ label: "All meetings", id: "do:meeting list", value: { board: board.code } },
-		{ label: "Schedule one", id: "do:meeting schedule", value: { board: board.code } },
-	);
+	const value = { board: board.code };
+	const all = { label: "All meetings", id: "do:meeting list", value };
+	if (board.state.is === "ended")
+		return message(
+			line({ bold: board.name }, ` ended on ${wordDay(board.state.on)}: it meets no more.`),
+			buttons({ ...all, value: { ...value, show: "all" } }),
+		);
+	const more = buttons(all, { label: "Schedule one", id: "do:meeting schedule", value });
 	if (!meeting) return message(line({ bold: board.name }, ": next meeting not recorded."), more);
 	return message(
 		line({ bold: "Next " }, ...meetingLine(meeting, factsOf(meeting, view.names, view.now))),

@@ -2,6 +2,7 @@
 import type { KnownBlock } from "@slack/types";
 import { rags } from "../domain/milestone.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
+import type { Names } from "../usecases/naming.ts";
 import type { BoardStatus, ProgrammeStatus, Stuck } from "../usecases/status.ts";
 import { cutList, heading, type Line, line, message, note } from "./blocks.ts";
 import { installationLines } from "./installation.ts";
@@ -14,14 +15,16 @@ const ragWords = ({ rag }: BoardStatus): string => {
 	return counted.length > 0 ? ` · milestones: ${counted.join(", ")}` : "";
 };
 
-const boardLine = (status: BoardStatus): Line => {
+const boardLine = (status: BoardStatus, names: Names): Line => {
 	const { board, next, open, overdue, awaited } = status;
 	const actions =
 		open > 0
 			? ` · ${open} open action${open === 1 ? "" : "s"}${overdue > 0 ? `, ${overdue} overdue` : ""}`
 			: "";
 	const waiting = awaited > 0 ? ` · ${awaited} guidance awaited` : "";
-	const meets = next ? `next meets ${wordMeetingTime(next.time)}` : "no meeting booked";
+	const meets = next
+		? `next meets ${wordMeetingTime(next.time, names.areZonesMixed)}`
+		: "no meeting booked";
 	return [{ code: board.code }, ` ${board.name}: ${meets}${actions}${ragWords(status)}${waiting}`];
 };
 
@@ -54,7 +57,7 @@ const statusKey = (status: BoardStatus): string =>
 	`${String(99_999_999 - urgency(status)).padStart(8, "0")} ${status.board.name} ${status.board.id}`;
 
 export const statusMessage = (
-	{ boards, stuck, installation }: ProgrammeStatus,
+	{ boards, stuck, installation, names }: ProgrammeStatus,
 	after?: string,
 ): Message => {
 	if (boards.length === 0)
@@ -66,8 +69,8 @@ export const statusMessage = (
 	const sorted = boards.toSorted(byKey(statusKey));
 	const page = pageOf(sorted, { keyOf: statusKey, after, size: mostBoards });
 	return message(
-		heading(`Programme status: ${boards.length} boards`),
-		pageRows(page.shown.map(boardLine)),
+		heading(`Programme status: ${boards.length === 1 ? "1 board" : `${boards.length} boards`}`),
+		pageRows(page.shown.map((status) => boardLine(status, names))),
 		...remainder(page, { command: "programme status", raw: {}, size: mostBoards }),
 		...stuckLines(stuck),
 		...(after === undefined ? installationLines(installation) : []),

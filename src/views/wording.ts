@@ -24,6 +24,8 @@ export type Facts = {
 	readonly board: string;
 	readonly owner?: string | undefined;
 	readonly today: PlainDate;
+	/** Whether a meeting's time is told with its zone. */
+	readonly isZoneTold?: boolean | undefined;
 };
 
 const wordForecast = (date: HonestDate): string =>
@@ -31,13 +33,14 @@ const wordForecast = (date: HonestDate): string =>
 		? `forecast ${wordDate(date) || "not set"}`
 		: `forecast: "${date.words}"`;
 
-/** "Thu 12 March 2009, 14:00–15:30", or the phrase of a provisional date. */
-export const wordMeetingTime = (time: MeetingTime): string =>
-	time.is === "provisional" && !isDated(time.when)
-		? "date not set"
-		: time.is === "fixed"
-			? `${wordDay(time.on)}, ${hoursOf(time)}`
-			: `${wordDate(time.when)} · provisional, no day set yet`;
+/** "Thu 12 March 2009, 14:00–15:30", with its zone where it is told, or the phrase of a provisional date. */
+export const wordMeetingTime = (time: MeetingTime, isZoneTold = false): string => {
+	if (time.is === "fixed")
+		return `${wordDay(time.on)}, ${hoursOf(time)}${isZoneTold ? ` (${time.zone})` : ""}`;
+	return isDated(time.when)
+		? `${wordDate(time.when)} · provisional, no day set yet`
+		: "date not set";
+};
 
 export const wordSource = (source: Source | undefined): string | undefined =>
 	source &&
@@ -97,7 +100,7 @@ export const meetingLine = (meeting: Meeting, facts: Facts): Line => {
 	const state = meeting.state.is === "cancelled" ? " · cancelled" : "";
 	return [
 		{ code: facts.reference },
-		` ${facts.board} · ${wordMeetingTime(meeting.time)}${place}${state}`,
+		` ${facts.board} · ${wordMeetingTime(meeting.time, facts.isZoneTold)}${place}${state}`,
 	];
 };
 

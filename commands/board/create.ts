@@ -1,8 +1,10 @@
 import { command, reply } from "../../src/command.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, personField } from "../../src/text/fields/names.ts";
-import { choiceField, codeField, wordsField } from "../../src/text/fields/words.ts";
+import { maySayRestricted, visibilityField } from "../../src/text/fields/visibility.ts";
+import { codeField, wordsField } from "../../src/text/fields/words.ts";
 import { createBoard } from "../../src/usecases/board/create.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boardCreated } from "../../src/views/board-done.ts";
@@ -14,6 +16,18 @@ const withOwnCode = <T extends { readonly name: string; readonly code?: string |
 	const [, name, code] = /^(.*\S)\s*\(([A-Z][A-Z0-9]{1,7})\)$/.exec(typed.name) ?? [];
 	return name && code && !typed.code ? { ...typed, name, code } : typed;
 };
+
+/** Nobody is to find a board open that was meant for its members. */
+const whoSees = (name: string) =>
+	refuse({
+		why: "which",
+		field: "visibility",
+		question: `Who may see “${name}”: anyone in the workspace, or its members only?`,
+		choices: [
+			{ label: "Its members only", words: "restricted" },
+			{ label: "Anyone", words: "open" },
+		],
+	});
 
 export const boardCreate = command({
 	name: "board create",
@@ -45,15 +59,7 @@ export const boardCreate = command({
 		chair: optional(
 			personField({ label: "Chair", keywords: ["chair", "chaired by"], keywordOnly: true }),
 		),
-		visibility: optional(
-			choiceField({
-				label: "Seen by",
-				example: "open",
-				missing: "A board is open (anyone in the workspace) or restricted (its members only).",
-				of: { open: [], restricted: [] },
-				keywords: ["visibility"],
-			}),
-		),
+		visibility: optional(visibilityField()),
 		starts: optional(
 			dateField({ label: "Starts", keywords: ["starts", "starting", "from"], missing: "" }),
 		),
@@ -64,6 +70,7 @@ export const boardCreate = command({
 	form: { title: "Set up a board", submit: "Set up" },
 	run: async (typed, request) => {
 		const input = withOwnCode(typed);
+		if (!input.visibility && maySayRestricted(input.name)) return whoSees(input.name);
 		const created = await createBoard(input, request);
 		return isRefused(created) ? created : reply(boardCreated(created.board));
 	},

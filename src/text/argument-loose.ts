@@ -100,8 +100,9 @@ const clauseBefore = (text: string, { rest }: Led, clause: Clause): Led | undefi
 	return stop && { used: text.slice(0, stop.index), rest: text.slice(stop.index) };
 };
 
-/** "Church Hall 2 hours": the hall is not so called. */
+/** "Church Hall 2 hours": the hall is not so called. But "Surrey Open" is, for all that a board may be open. */
 const isLength = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>
+	!/^\p{Lu}\S*$/u.test(text.trim()) &&
 	Object.entries(fields).some(
 		([other, { selfEvident }]) =>
 			other !== name &&

@@ -37,6 +37,12 @@ describe("what a secretary types", () => {
 		expect(said).not.toContain("find a board");
 	});
 
+	it("asks who may see a board whose name says that it is restricted", async () => {
+		const said = await types("/board create restricted case review board", "general");
+		expect(said).toContain("anyone in the workspace, or its members only?");
+		expect(await secretary().presses("general", "Its members only")).toContain("restricted");
+	});
+
 	it("asks before a day that is over is kept, and keeps it from the button", async () => {
 		const asked = await types("/action add Collect the old returns, due Tue 6 January");
 		expect(asked).toContain("Tue 6 January 2009 is already past. Save it as overdue?");

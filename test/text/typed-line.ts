@@ -1,0 +1,56 @@
+/** A line typed on the demonstration programme, read as the bot would read it, with nothing done. */
+import { commands } from "../../commands/index.ts";
+import type { Raw } from "../../src/command.ts";
+import { dayIn } from "../../src/domain/plain-date.ts";
+import { spokenVerb } from "../../src/slack/verbs.ts";
+import { parseArguments } from "../../src/text/arguments.ts";
+import { lexiconOf } from "../../src/text/entities.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+import { type Read, readRaw } from "../../src/text/read-raw.ts";
+import type { Reading } from "../../src/text/reading.ts";
+import { clock, openDemo } from "../questions/demo.ts";
+
+export type TypedRead = {
+	readonly raw: Raw;
+	/** What no field took. */
+	readonly over: string;
+	readonly read: Read;
+};
+
+export type Desk = {
+	/** `here` is the code of the board whose channel it is typed in. */
+	readonly types: (line: string, here?: string) => Promise<TypedRead>;
+	readonly close: () => Promise<void>;
+};
+
+export const openDesk = async (key = "partnerships-secretary"): Promise<Desk> => {
+	const demo = await openDemo();
+	const viewer = await demo.viewer(key);
+	const register = demo.store.store.as({ kind: "person", viewer });
+	const lexicon = await lexiconOf(register);
+	const zone = "Europe/London";
+	const reading: Reading = {
+		now: clock,
+		today: dayIn(zone, clock),
+		zone,
+		calendar: englandAndWales,
+		lexicon,
+		register,
+		me: lexicon.people.find(({ id }) => id === viewer.personId),
+	};
+	return {
+		close: demo.close,
+		types: async (line, here) => {
+			const [noun = "", ...words] = line.slice(1).split(" ");
+			const ofNoun = commands.filter(({ name }) => name.startsWith(`${noun} `));
+			const { command, says, rest } = spokenVerb(noun, words.join(" "), ofNoun);
+			if (!command) throw new Error(`no such command: ${line}`);
+			const boardHere = lexicon.boards.find(({ code }) => code === here);
+			const where = { ...reading, boardHere };
+			const left = Object.entries(command.fields).filter(([name]) => !says[name]);
+			const { raw: said, over } = parseArguments(rest, Object.fromEntries(left), where);
+			const raw = { ...says, ...said };
+			return { raw, over, read: await readRaw(command, raw, where) };
+		},
+	};
+};

@@ -22,6 +22,7 @@ export const meetingDecisions = command({
 				softKeywords: ["in", "during", "this", "last", "since"],
 				partOfWords: ["this", "last", "since"],
 				lean: "past",
+				asks: true,
 				missing: "",
 			}),
 		),

@@ -4,7 +4,7 @@ import type { Field } from "../../command.ts";
 import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
 import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
@@ -57,20 +57,20 @@ const settleDate = (
 	return stop(context, `${whyRefused(read, typed)} ${example}`, offered);
 };
 
-/** Days: a slip of the year is nearer to today than what was said of last year. */
+/** Days: what has just been is meant, though the same weekday be nearer ahead. */
 const near = 60;
 
-/** "30 September", said on the 18th of what has been, is nearer ahead than a year ago: it asks. */
+/** "30 September", said in July of what has been, is nearer ahead than a year ago: it asks. */
 const unlessAhead = (
 	date: HonestDate,
 	typed: string,
 	{ context, reading }: Settling,
 ): HonestDate => {
 	const { today } = reading;
+	if (!isDated(date) || date.last >= addDays(today, -near)) return date;
 	const nearest = readDate(typed, { ...contextOf(reading, "past"), lean: "none" });
 	const ahead = nearest.is === "date" && isDated(nearest.date) ? nearest.date.first : today;
-	const isNear = ahead > today && ahead <= addDays(today, near);
-	if (!isNear || !isDated(date) || date.last >= addDays(today, -near)) return date;
+	if (ahead <= today || daysBetween(today, ahead) >= daysBetween(date.last, today)) return date;
 	const words = wordDate(date);
 	return stop(context, `"${typed}" is nearest to a day that is still to come. Is ${words} meant?`, [
 		{ label: words, words },
@@ -103,6 +103,8 @@ export const dateField = (spec: {
 	readonly softKeywords?: readonly string[];
 	readonly partOfWords?: readonly string[];
 	readonly lean?: "future" | "past";
+	/** Only asks what was recorded: "in June", said in January, is last year's, and needs no question. */
+	readonly asks?: boolean;
 	/** May hang on a meeting and move with it: "before the next oversight board". */
 	readonly hangs?: boolean;
 	readonly missing: string;
@@ -126,7 +128,9 @@ export const dateField = (spec: {
 				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
 				if (read.is === "date") {
 					const date = onlyOne(read.date, context);
-					return spec.lean === "past" ? unlessAhead(date, typed, { context, reading }) : date;
+					return spec.lean === "past" && !spec.asks
+						? unlessAhead(date, typed, { context, reading })
+						: date;
 				}
 				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
 				return stop(

@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { filledIn } from "../../src/text/fields/posts.ts";
-import { filledField, linesField } from "../../src/text/fields/words.ts";
+import { filledField, filledIn } from "../../src/text/fields/posts.ts";
+import { linesField } from "../../src/text/fields/words.ts";
 import { updateAction } from "../../src/usecases/action/update.ts";
 import { told } from "../told.ts";
 

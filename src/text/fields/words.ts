@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { isCode } from "../../domain/reference.ts";
 import { cleanLines, plainMarks, unwrap } from "../clean.ts";
-import { spell } from "../dates/spelling.ts";
 import { words } from "./field.ts";
 
 type WordsSpec = {
@@ -210,26 +209,5 @@ export const nameListField = (): Field<readonly string[]> => {
 					.map((name) => name.trim())
 					.filter((name) => name !== ""),
 			),
-	};
-};
-
-/** Posts filled by now: "2 posts filled", "2 of 4 posts", "2 filled". */
-export const filledField = (): Field<number> => {
-	const missing = "How many posts are filled? Give a whole number, such as 2.";
-	const pattern =
-		/^(?:(\d{1,4})(?: (?:of|out of) \d{1,4})? (?:posts? )?(?:(?:are|is) )?(?:now )?(?:filled|posts?(?: (?:are|is))?(?: filled)?)|posts? filled:? (\d{1,4}))(?: (?:so far|by now|now))?(?![\p{L}\p{N}-])/u;
-	return {
-		...countField({ label: "Posts filled", example: "2", missing, most: 999 }),
-		selfEvident: true,
-		lead: (text) => {
-			const { text: plain, endAt } = spell(text);
-			const found = pattern.exec(plain);
-			const count = found?.[1] ?? found?.[2] ?? "";
-			return found ? { used: count, rest: text.slice(endAt(found[0].length)) } : undefined;
-		},
-		schema: () =>
-			words(missing)
-				.transform((text) => Number(/^\d{1,4}$/.exec(text.trim())?.[0] ?? Number.NaN))
-				.pipe(z.number(missing).int(missing).min(0, missing).max(999, missing)),
 	};
 };

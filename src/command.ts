@@ -60,6 +60,8 @@ export type Field<T> = {
 	readonly goesOn?: (words: string, already: string, reading: Reading) => Led | undefined;
 	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */
 	readonly selfEvident?: boolean;
+	/** As a clause of its own it ends free text that a keyword introduced: "edition 2, 12 March". */
+	readonly endsFreeText?: boolean;
 	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
 	readonly isName?: (words: string, reading: Reading) => boolean;
 	/** The words that take back what is recorded: there is none any more. */

@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
+import { editionField } from "../../src/text/fields/edition.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
 import { releaseGuidance } from "../../src/usecases/guidance/release.ts";
 import { told } from "../told.ts";
 
@@ -24,16 +24,7 @@ export const guidanceRelease = command({
 				missing: "",
 			}),
 		),
-		edition: optional(
-			wordsField({
-				label: "Edition",
-				example: "1",
-				missing: "",
-				keywords: ["edition", "version", "v"],
-				keywordOnly: true,
-				most: 40,
-			}),
-		),
+		edition: optional(editionField()),
 	},
 	oneClick: true,
 	form: { title: "Release guidance", submit: "Record" },

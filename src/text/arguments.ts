@@ -5,6 +5,7 @@
  */
 import type { Field, Fields, Led, Raw } from "../command.ts";
 import { inClauses } from "./argument-clauses.ts";
+import { endOfFreeText } from "./argument-free.ts";
 import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
@@ -77,7 +78,11 @@ const withoutStop = (typed: string): readonly [bare: string, stop: string] => {
 };
 
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
-const takeSegment = (mark: Mark, segment: string, { split, leads, fields }: Taking): boolean => {
+const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
+	const { split, leads, fields } = taking;
+	const end = fields[mark.name]?.lead ? words.length : endOfFreeText(words, mark.name, taking);
+	const segment = words.slice(0, end);
+	if (end < words.length) split.loose.push(words.slice(end));
 	const led =
 		leads(mark.name, segment) ??
 		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));

@@ -116,6 +116,7 @@ export const dateField = (spec: {
 	softKeywords: spec.softKeywords ?? [],
 	partOfWords: spec.partOfWords ?? [],
 	doubts,
+	endsFreeText: true,
 	lead: (text, reading) =>
 		(spec.hangs ? anchorLead(text, reading) : undefined) ??
 		dateLead(text, reading, spec.lean ?? "future"),

@@ -3,6 +3,7 @@ import type { Field, Led } from "../../command.ts";
 import type { ChangeTo, Scope } from "../../domain/series-change.ts";
 import type { Shift, TimeShift } from "../../domain/shift.ts";
 import { readDate, readTime } from "../dates.ts";
+import type { Reading } from "../reading.ts";
 import { whenField } from "./dates.ts";
 import { led, passOn, words } from "./field.ts";
 import { sameTimeLength, type TimeAmount, timeShiftAt, withoutSameTime } from "./moving-time.ts";
@@ -24,6 +25,9 @@ export type SaidTo =
 	| TimeAmount
 	| { readonly is: "elsewhere"; readonly place: string };
 
+const contextOf = ({ today, zone, calendar }: Reading) =>
+	({ today, zone, calendar, lean: "future" }) as const;
+
 /** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm". */
 export const changeToField = (): Field<SaidTo> => {
 	const when = whenField();
@@ -36,8 +40,11 @@ export const changeToField = (): Field<SaidTo> => {
 			const shift = timeShiftAt(text);
 			if (shift) return led(text, text.slice(0, shift.end));
 			const found = timeAlone.exec(text);
-			if (found) return { used: found[0], rest: text.slice(found[0].length) };
-			return withSameTime(text, when.lead?.(text, reading));
+			const dated = withSameTime(text, when.lead?.(text, reading));
+			// "3pm this Friday" is a day and a time, "3pm this one only" a time alone.
+			const isDated = dated && readDate(dated.used, contextOf(reading)).is !== "clarify";
+			if (found && !isDated) return { used: found[0], rest: text.slice(found[0].length) };
+			return dated;
 		},
 		schema: (reading) => {
 			const whole = when.schema(reading);
@@ -52,8 +59,7 @@ export const changeToField = (): Field<SaidTo> => {
 				if (time !== undefined) return { is: "time", from: time };
 				const read = await whole.safeParseAsync(typed);
 				if (read.success) return read.data;
-				const { today, zone, calendar } = reading;
-				const day = readDate(typed, { today, zone, calendar, lean: "future" });
+				const day = readDate(typed, contextOf(reading));
 				if (day.is === "date" && day.date.precision === "day")
 					return { is: "day", on: day.date.first };
 				if (isPlace(typed, reading)) return { is: "elsewhere", place: typed };
@@ -63,31 +69,40 @@ export const changeToField = (): Field<SaidTo> => {
 	};
 };
 
-export const scopeField = (): Field<Scope> =>
-	choiceField({
-		label: "Which meetings",
-		example: "this, following or all",
-		missing: "This one, this and the following, or all: say this, following or all.",
-		of: {
-			this: [
-				"only this",
-				"only this one",
-				"this one",
-				"this one only",
-				"this only",
-				"this meeting",
-				"this meeting only",
-			],
-			following: [
-				"this and following",
-				"this and the following",
-				"and following",
-				"and the following",
-				"onwards",
-			],
-			all: ["all of them", "all still to come", "the series", "the whole series"],
-		},
-	});
+const scope = choiceField<Scope>({
+	label: "Which meetings",
+	example: "this, following or all",
+	missing: "This one, this and the following, or all: say this, following or all.",
+	of: {
+		this: [
+			"only this",
+			"only this one",
+			"this one",
+			"this one only",
+			"this only",
+			"this meeting",
+			"this meeting only",
+		],
+		following: [
+			...["this and following", "this and the following", "and following", "and the following"],
+			...["this one and the following", "all following", "all following meetings"],
+			...["following meetings", "onwards"],
+		],
+		all: ["all of them", "all meetings", "all still to come", "the series", "the whole series"],
+	},
+});
+
+/** "Following advice from the chair", "this clashes with the council": the beginning of a reason. */
+const standsApart = /^\s*(?:$|[,;:–—.]|(?:because|due to|owing to|as|since)\b)/i;
+
+export const scopeField = (): Field<Scope> => ({
+	...scope,
+	endsFreeText: true,
+	lead: (text, reading) => {
+		const led = scope.lead?.(text, reading);
+		return led && standsApart.test(led.rest) ? led : undefined;
+	},
+});
 
 /** A preview comes first, unless its button was pressed. */
 export const sureField = (): Field<"now" | "preview"> => ({

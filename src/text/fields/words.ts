@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { isCode } from "../../domain/reference.ts";
 import { cleanLines, plainMarks, unwrap } from "../clean.ts";
+import { bodyNouns } from "../entities-words.ts";
 import { words } from "./field.ts";
 
 type WordsSpec = {
@@ -127,6 +128,7 @@ export const countField = (spec: {
 		example: spec.example,
 		optional: false,
 		selfEvident: spec.noun !== undefined,
+		looseNeedsStop: spec.noun !== undefined,
 		keywords: spec.keywords ?? [],
 		lead: (text) => {
 			const found =
@@ -169,6 +171,15 @@ export const calledOffField = (): Field<"called off"> => ({
 	unasked: true,
 });
 
+/** "Code of Conduct", "Building Code board": a code is in capitals, or a word of its own that is no such noun. */
+const isCodeWord = (word: string, rest: string): boolean =>
+	!codeless.test(word) &&
+	(word === word.toUpperCase() || (word === word.toLowerCase() && /^\s*(?:[,;)]|$)/.test(rest)));
+const codeless = new RegExp(
+	`^(?:${bodyNouns}|an?|the|of|and|for|in|on|to|by|from|with|at|as|or|is)s?$`,
+	"i",
+);
+
 /** A board's short code. */
 export const codeField = (): Field<string> => {
 	const missing = "A code is two to eight capital letters or digits, such as BFB.";
@@ -176,11 +187,14 @@ export const codeField = (): Field<string> => {
 		label: "Short code",
 		example: "BFB",
 		optional: false,
-		keywords: ["code", "short code"],
+		keywords: [],
+		softKeywords: ["code", "short code"],
+		insists: new RegExp(`^\\s*(?!(?:${bodyNouns})s?\\s*$)\\S+\\s*$`, "i"),
 		keywordOnly: true,
 		lead: (text) => {
 			const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
-			return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+			const rest = text.slice(found?.[0].length ?? 0);
+			return found?.[1] && isCodeWord(found[1], rest) ? { used: found[1], rest } : undefined;
 		},
 		control: { as: "line", most: 8 },
 		schema: () =>

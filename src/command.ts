@@ -56,6 +56,8 @@ export type Field<T> = {
 	readonly insists?: RegExp;
 	/** Taken from loose words only when a comma or colon follows it. */
 	readonly looseNeedsStop?: boolean;
+	/** A day before a title: taken from loose words only with a figure in it or a stop behind it ("Christmas Lights"). */
+	readonly beforeTitle?: boolean;
 	/** Reads what goes on from words that it has already, though others stand between: "…, City Hall, until July". */
 	readonly goesOn?: (words: string, already: string, reading: Reading) => Led | undefined;
 	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */

@@ -36,6 +36,7 @@ export const actionAdd = command({
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,
+				beforeTitle: true,
 				missing: 'When is it due? Try "6 March", "in April", or "date not set".',
 			}),
 		),

@@ -61,7 +61,12 @@ export const boardCreate = command({
 		),
 		visibility: optional(visibilityField()),
 		starts: optional(
-			dateField({ label: "Starts", keywords: ["starts", "starting", "from"], missing: "" }),
+			dateField({
+				label: "Starts",
+				keywords: ["starts", "starting", "from"],
+				beforeTitle: true,
+				missing: "",
+			}),
 		),
 		overseenBy: optional(
 			boardField({ label: "Overseen by", keywords: ["overseen by"], keywordOnly: true }),

@@ -29,6 +29,7 @@ export const guidanceExpect = command({
 			label: "Expected",
 			keywords: ["expected", "due"],
 			softKeywords: ["in", "by", "on", "between", "before"],
+			beforeTitle: true,
 			missing: 'When is it expected? Try "in March" or "by end of Q1".',
 		}),
 		board: boardField({ loose: "after a stop" }),

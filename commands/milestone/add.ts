@@ -29,6 +29,7 @@ export const milestoneAdd = command({
 				softKeywords: ["by", "before", "on", "in"],
 				partOfWords: ["before"],
 				hangs: true,
+				beforeTitle: true,
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),

@@ -63,12 +63,22 @@ const standsAlone = ({ used, rest }: Led): boolean =>
 /** "@may to draft the paper", "Finance Director to price it": the "to" is no part of what is to be done. */
 const goesTo = /^\s*to\s+(?=\p{Ll})/u;
 
-export const afterName = ({ used, rest }: Led): string =>
-	rest.replace(/^(?:@|<@)/.test(used) ? /^\s*to\s+(?=\p{L})/u : goesTo, "");
+export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined): string => {
+	if (/^(?:@|<@)/.test(used)) return rest.replace(/^\s*to\s+(?=\p{L})/u, "");
+	return field?.isName ? rest.replace(goesTo, "") : rest;
+};
 
 /** May these words be taken for this field, though no keyword introduced them? */
-const mayStand = (name: string, led: Led, { fields, reading }: Grammar): boolean => {
+const mayStand = (
+	{ name, text }: { readonly name: string; readonly text: string },
+	led: Led,
+	{ fields, reading }: Grammar,
+): boolean => {
 	const field = fields[name];
+	if (field?.beforeTitle && !/\d/.test(led.used)) {
+		const rest = text.slice(text.indexOf(led.used) + led.used.length);
+		if (!standsAlone({ used: led.used, rest })) return false;
+	}
 	if (!field?.looseNeedsStop || standsAlone(led) || !hasFreeText(fields)) return true;
 	return field.isName?.(led.used, reading) === true && goesTo.test(led.rest);
 };
@@ -166,11 +176,11 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || needsKeyword(fields[name], rest)) continue;
 			const led = leads(name, rest);
-			if (!led || !mayStand(name, led, grammar)) continue;
+			if (!led || !mayStand({ name, text: rest }, led, grammar)) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;
 			const cut = clauseBefore(rest, led, { name, split, grammar });
 			split.raw[name] = cut ? unwrap(peeled(cut.used, name, { split, grammar })) : led.used;
-			rest = (cut ? cut.rest : afterName(led)).replace(/^[\s,;]+/, "");
+			rest = (cut ? cut.rest : afterName(led, fields[name])).replace(/^[\s,;]+/, "");
 			placed = true;
 			break;
 		}

@@ -88,7 +88,7 @@ const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));
 	if (led) {
 		split.raw[mark.name] = led.used;
-		split.loose.push(afterName(led));
+		split.loose.push(afterName(led, fields[mark.name]));
 		return true;
 	}
 	if (!mark.firm || (fields[mark.name]?.optional && isBlank(segment))) return false;

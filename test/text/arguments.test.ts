@@ -9,7 +9,12 @@ const startsWith = (pattern: RegExp) => (words: string) => {
 };
 
 const field = (spec: object) =>
-	({ optional: false, keywords: [], ...spec }) as unknown as Field<unknown>;
+	({
+		optional: false,
+		keywords: [],
+		control: { as: "line" },
+		...spec,
+	}) as unknown as Field<unknown>;
 
 /** As in a programme with one body called "Due North Partnership", which may be named in part. */
 const fields = {

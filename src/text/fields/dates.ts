@@ -105,6 +105,8 @@ export const dateField = (spec: {
 	readonly lean?: "future" | "past";
 	/** Only asks what was recorded: "in June", said in January, is last year's, and needs no question. */
 	readonly asks?: boolean;
+	/** Its command has a title too, which may begin with a feast, a season or a weekday. */
+	readonly beforeTitle?: boolean;
 	/** May hang on a meeting and move with it: "before the next oversight board". */
 	readonly hangs?: boolean;
 	readonly missing: string;
@@ -117,6 +119,7 @@ export const dateField = (spec: {
 	partOfWords: spec.partOfWords ?? [],
 	doubts,
 	endsFreeText: true,
+	beforeTitle: spec.beforeTitle ?? false,
 	lead: (text, reading) =>
 		(spec.hangs ? anchorLead(text, reading) : undefined) ??
 		dateLead(text, reading, spec.lean ?? "future"),

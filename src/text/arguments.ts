@@ -148,11 +148,18 @@ const isInName = (words: string, mark: Mark, { raw, taken }: Split): boolean => 
 	return used !== "" && from >= 0 && from <= mark.from && mark.to <= from + used.length;
 };
 
+/** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
+const isInProse = (words: string, mark: Mark, { taken }: Split, fields: Fields): boolean => {
+	const last = taken.filter(({ from }) => from < mark.from).at(-1);
+	const isFree = last !== undefined && !fields[last.name]?.lead;
+	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
+};
+
 /** A field that was given twice: the one not taken would otherwise vanish into somebody's title. */
 const doubled = (
 	words: string,
 	split: Split,
-	{ marks, leads }: { marks: readonly Mark[]; leads: Leads },
+	{ marks, leads, fields }: Pick<Grammar, "leads" | "fields"> & { marks: readonly Mark[] },
 ): readonly string[] =>
 	marks.flatMap((mark) => {
 		const isSpare =
@@ -160,7 +167,8 @@ const doubled = (
 			split.taken.some(({ name, from }) => name === mark.name && from !== mark.from) &&
 			// "By" within "ask again by" introduces nothing of its own.
 			split.taken.every(({ from, to }) => mark.to <= from || to <= mark.from) &&
-			!isInName(words, mark, split);
+			!isInName(words, mark, split) &&
+			!isInProse(words, mark, split, fields);
 		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
 		const led = isSpare
 			? leads(mark.name, words.slice(mark.to, Math.min(...next, words.length)))
@@ -215,9 +223,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 	);
 	const { raw, over } = giveToMissing(best.split, fields, reading);
 	const twice =
-		over.length > 0
-			? []
-			: doubled(words, best.split, { marks: marks.flat(), leads: grammar.leads });
+		over.length > 0 ? [] : doubled(words, best.split, { ...grammar, marks: marks.flat() });
 	return { raw: without(raw, twice), over: [...over, ...twice].join(" … ") };
 };
 

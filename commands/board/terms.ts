@@ -28,6 +28,7 @@ export const boardTerms = command({
 			dayField({
 				label: "Agreed on",
 				keywords: ["agreed on", "agreed", "approved on", "since"],
+				lean: "past",
 				missing: "",
 			}),
 		),

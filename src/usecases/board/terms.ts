@@ -1,5 +1,6 @@
 /** Shows a board's terms of reference, or records what was agreed. */
 import type { Board } from "../../domain/board.ts";
+import { dayIn } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { quorumRuleOf, type TermsChange, withTerms } from "../../domain/terms.ts";
 import { changeBoard } from "../changing.ts";
@@ -19,6 +20,8 @@ export const recordTerms = ({ board, change }: TermsOf, request: Request) =>
 		const changed = withTerms(current, change);
 		if (isSameTerms(changed, current))
 			return refuse({ why: "nothing-to-change", what: `${current.name} has those terms already` });
+		if (change.approvedOn && change.approvedOn > dayIn(board.zone, request.now))
+			return refuse({ why: "future", what: "The agreement of terms", when: change.approvedOn });
 		const { approvedOn, reviewBy } = changed.terms ?? {};
 		if (approvedOn && reviewBy && reviewBy < approvedOn)
 			return refuse({ why: "backwards", first: approvedOn, last: reviewBy, what: "The review" });

@@ -24,6 +24,7 @@ export const placeField = (): Field<string> => {
 		example: "City Hall, committee room 5",
 		missing: "",
 		keywords: ["place", "venue"],
+		ofPlace: true,
 	});
 	return {
 		...field,

@@ -13,6 +13,8 @@ type WordsSpec = {
 	readonly keywords?: readonly string[];
 	readonly keywordOnly?: boolean;
 	readonly most?: number;
+	/** It tells where something is, so a postcode or a number to dial belongs to it. */
+	readonly ofPlace?: boolean;
 	/** It tells of one item: references alone were meant as more of the same. */
 	readonly ofOne?: boolean;
 };
@@ -20,9 +22,16 @@ type WordsSpec = {
 const references =
 	/^(?:(?:and|&|,|;)?\s*[A-Z][A-Z\d]{1,7}-[A-Z]{0,2}\d{1,5}[\s,;&]*(?:and\s+)?)+$/iu;
 
-/** A crime number, an NHS number, a date of birth or a home address has no place in a governance register. */
-const personal =
-	/\b(?:d\.?o\.?b\.?|date of birth|nhs (?:no|number)|crime (?:no|number|ref)|crn?\s?\d{4,}|\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/i;
+/** A crime number, an NHS number or a date of birth has no place in a governance register. */
+const ofSomebody =
+	/\b(?:d\.?o\.?b\.?|date of birth|nhs (?:no|number)|crime (?:no|number|ref)|crn\s?\d{4,})\b/i;
+/** Nor has an NHS number that is not called so, or the postcode of a home; "Q4 2nd draft" holds none. */
+const figures =
+	/\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[A-Za-z]{2})\b|\b[a-z]{1,2}\d[a-z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[a-z]{2}\b/;
+const address = /https?:\/\/\S+/gi;
+
+const isPersonal = (text: string, isPlace = false): boolean =>
+	ofSomebody.test(text) || (!isPlace && figures.test(text.replace(address, " ")));
 
 const question =
 	"That looks like a personal or case detail. Convenor keeps governance facts only: please say it without.";
@@ -44,7 +53,7 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 			.transform((text) => unwrap(plainMarks(text)))
 			.pipe(z.string().min(1, askFor(spec)))
 			.refine((text) => /[\p{L}\p{N}]/u.test(text), askFor(spec))
-			.refine((text) => !personal.test(text), question),
+			.refine((text) => !isPersonal(text, spec.ofPlace), question),
 });
 
 /** Several lines of free text: reasons and notes. */
@@ -61,7 +70,7 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 					.min(1, askFor(spec))
 					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
 			)
-			.refine((text) => !personal.test(text), question)
+			.refine((text) => !isPersonal(text), question)
 			.refine((text) => !spec.ofOne || !references.test(text), {
 				error: ({ input }) =>
 					`"${String(input)}" names something else: one at a time, please. Nothing was changed.`,

@@ -1,12 +1,12 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { whenField } from "../../src/text/fields/dates.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { joinedField, jointlyField } from "../../src/text/fields/joint.ts";
 import { meetingTitleField } from "../../src/text/fields/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
+import { whenField } from "../../src/text/fields/when.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { type NewMeeting, scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";

@@ -45,7 +45,7 @@ type Placed = Parse<TimeFound> & { readonly from: number };
 const lead = /(?:(?:starting |starts )?at |from |between |starting )?/y;
 /** "10am for 10.30", "10am (for 10.30)" */
 const doors = / \(?for /y;
-const rangeJoin = /(?: ?- ?| to | until | till | and )/y;
+const rangeJoin = /(?: ?- ?| to |,? until |,? till | and )/y;
 
 type Beside = "afterDay" | "beforeDay" | "alone";
 

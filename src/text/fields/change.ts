@@ -4,10 +4,10 @@ import type { ChangeTo, Scope } from "../../domain/series-change.ts";
 import type { Shift, TimeShift } from "../../domain/shift.ts";
 import { readDate, readTime } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { whenField } from "./dates.ts";
 import { led, passOn, words } from "./field.ts";
 import { sameTimeLength, type TimeAmount, timeShiftAt, withoutSameTime } from "./moving-time.ts";
 import { isPlace } from "./place.ts";
+import { whenField } from "./when.ts";
 import { choiceField } from "./words.ts";
 
 const timeAlone =

@@ -1,21 +1,17 @@
-/** Fields that hold a date, a window, a meeting's time or a length; read by the one reader of dates. */
+/** Fields that hold a date or a window; read by the one reader of dates. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
 import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
-import type { MeetingWhen } from "../../domain/meeting.ts";
 import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { RecurringWhen } from "../../domain/series.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
-import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
-const contextOf = ({ now, today, zone, calendar }: Reading, lean: "future" | "past") => ({
+export const contextOf = ({ now, today, zone, calendar }: Reading, lean: "future" | "past") => ({
 	now,
 	today,
 	zone,
@@ -43,7 +39,7 @@ type Settling = {
 };
 
 /** What could be read of it is offered as it would be repeated back. */
-const settleDate = (
+export const settleDate = (
 	read: Unsettled,
 	typed: string,
 	{ context, reading, example = tryThis(reading) }: Settling,
@@ -77,7 +73,7 @@ const unlessAhead = (
 	]);
 };
 
-const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
+export const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
 	const found = readLeadingDate(text.slice(0, 200), contextOf(reading, lean));
 	return found ? led(text, text.slice(0, text.length - restLength(text, found.rest))) : undefined;
 };
@@ -166,83 +162,3 @@ export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate
 				),
 	};
 };
-
-/** Only these can begin a series; most words are spared the longer look. */
-const mayRecur =
-	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+|of the (?:month|quarter|year))\b|\w+day ?[-–]/i;
-
-const recurrenceLead = (text: string, reading: Reading) => {
-	if (!mayRecur.test(text.slice(0, 200))) return undefined;
-	const found = readLeadingRecurrence(text, contextOf(reading, "future"));
-	return found && led(text, text.slice(0, text.length - found.rest.length));
-};
-
-const whenLead = (text: string, reading: Reading) =>
-	recurrenceLead(text, reading) ?? withWrongTime(text, (rest) => dateLead(rest, reading, "future"));
-
-/** "…, City Hall, until July", "Thu 12 March, City Hall, 2pm": what is said of the time behind the place. */
-const whenGoesOn = (text: string, already: string, reading: Reading) => {
-	const context = contextOf(reading, "future");
-	const found = leadingLimits(text, context);
-	if (!found) return undefined;
-	const whole = `${already}, ${found.used}`;
-	if (mayRecur.test(already))
-		return readRecurrence(whole, context).is === "refused" ? undefined : found;
-	const before = readDate(already, context);
-	const isDayAlone = before.is === "date" && before.date.precision === "day";
-	return isDayAlone && readDate(whole, context).is === "instant" ? found : undefined;
-};
-
-/** Undefined where the words say no series at all. */
-const readRecurring = (
-	typed: string,
-	reading: Reading,
-	context: z.RefinementCtx,
-): RecurringWhen | undefined => {
-	if (!mayRecur.test(typed)) return undefined;
-	const read = readRecurrence(typed, contextOf(reading, "future"));
-	if (read.is === "clarify") return stop(context, read.question, read.choices);
-	// "Early in March" only looks like "weekly".
-	if (read.is === "refused" && readDate(typed, contextOf(reading, "future")).is !== "refused")
-		return undefined;
-	if (read.is === "refused")
-		return stop(
-			context,
-			read.why ?? `I couldn't read "${read.unread}". Try "first Thursday of every month at 10am".`,
-		);
-	if (read.time === undefined) return stop(context, needsTime(typed));
-	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };
-};
-
-const needsTime = (typed: string) =>
-	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
-
-/** A meeting's day and time, a series of them, or a window ("in the New Year"), kept as a provisional date. */
-export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
-	label: "When",
-	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
-	optional: false,
-	keywords: ["when"],
-	softKeywords: ["on", "at", "in", "for", "from"],
-	lead: whenLead,
-	goesOn: whenGoesOn,
-	control: { as: "line", most: 200 },
-	schema: (reading) =>
-		words(
-			'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',
-			200,
-		).transform((typed, context): MeetingWhen | RecurringWhen => {
-			const wrong = noSuchTime(typed);
-			if (wrong) return stop(context, wrong);
-			const recurring = readRecurring(typed, reading, context);
-			if (recurring) return recurring;
-			const read = readDate(typed, contextOf(reading, "future"));
-			if (read.is === "instant")
-				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
-			const example = `Try "${exampleDay(reading.today)} 2pm".`;
-			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
-			onlyOne(read.date, context);
-			if (read.date.precision === "day") return stop(context, needsTime(typed));
-			return { is: "provisional", when: read.date };
-		}),
-});

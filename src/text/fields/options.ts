@@ -5,8 +5,8 @@ import { exampleDay } from "../../domain/date-words.ts";
 import type { PollOption } from "../../domain/poll.ts";
 import { readDate, readTime } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { whenField } from "./dates.ts";
 import { stop, words } from "./field.ts";
+import { whenField } from "./when.ts";
 import { countField } from "./words.ts";
 
 type Option = Omit<PollOption, "minutes"> & { readonly minutes?: number | undefined };

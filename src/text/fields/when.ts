@@ -1,0 +1,119 @@
+/** The field that holds when a meeting is: its day and time, a window, or how often it comes again. */
+import type { z } from "zod";
+import type { Field } from "../../command.ts";
+import { exampleDay, wordDay } from "../../domain/date-words.ts";
+import type { MeetingWhen } from "../../domain/meeting.ts";
+import type { RecurringWhen } from "../../domain/series.ts";
+import { type DateReading, readDate } from "../dates.ts";
+import type { Reading } from "../reading.ts";
+import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
+import { contextOf, dateLead, settleDate } from "./dates.ts";
+import { onlyOne } from "./either-day.ts";
+import { led, stop, words } from "./field.ts";
+import { noSuchTime, withWrongTime } from "./wrong-time.ts";
+
+/** Only these can begin a series; most words are spared the longer look. */
+const mayRecur =
+	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+|of the (?:month|quarter|year))\b|\w+day ?[-–]/i;
+
+const recurrenceLead = (text: string, reading: Reading) => {
+	if (!mayRecur.test(text.slice(0, 200))) return undefined;
+	const found = readLeadingRecurrence(text, contextOf(reading, "future"));
+	return found && led(text, text.slice(0, text.length - found.rest.length));
+};
+
+const whenLead = (text: string, reading: Reading) =>
+	recurrenceLead(text, reading) ?? withWrongTime(text, (rest) => dateLead(rest, reading, "future"));
+
+/** "…, City Hall, until July", "Thu 12 March, City Hall, 2pm": what is said of the time behind the place. */
+const whenGoesOn = (text: string, already: string, reading: Reading) => {
+	const context = contextOf(reading, "future");
+	const found = leadingLimits(text, context) ?? untilTime(text);
+	if (!found) return undefined;
+	const whole = `${already}, ${found.used}`;
+	if (mayRecur.test(already))
+		return readRecurrence(whole, context).is === "refused" ? undefined : found;
+	const before = readDate(already, context);
+	const isDayAlone = before.is === "date" && before.date.precision === "day";
+	const hasNoEnd = before.is === "instant" && before.minutes === undefined;
+	if (!isDayAlone && !hasNoEnd) return undefined;
+	const after = readDate(whole, context);
+	const isMore = after.is === "instant" && (isDayAlone || after.minutes !== undefined);
+	return isMore ? found : undefined;
+};
+
+/** "Until 4pm", as a clause of its own. */
+const untilTime = (text: string) => {
+	const [clause] = /^(?:until|till?) [^,;]+/i.exec(text) ?? [];
+	return clause ? { used: clause.trim(), rest: text.slice(clause.length) } : undefined;
+};
+
+/** Undefined where the words say no series at all. */
+const readRecurring = (
+	typed: string,
+	reading: Reading,
+	context: z.RefinementCtx,
+): RecurringWhen | undefined => {
+	if (!mayRecur.test(typed)) return undefined;
+	const read = readRecurrence(typed, contextOf(reading, "future"));
+	if (read.is === "clarify") return stop(context, read.question, read.choices);
+	// "Early in March" only looks like "weekly".
+	if (read.is === "refused" && readDate(typed, contextOf(reading, "future")).is !== "refused")
+		return undefined;
+	if (read.is === "refused")
+		return stop(
+			context,
+			read.why ?? `I couldn't read "${read.unread}". Try "first Thursday of every month at 10am".`,
+		);
+	if (read.time === undefined) return stop(context, needsTime(typed));
+	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };
+};
+
+const needsTime = (typed: string) =>
+	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
+
+/** "10am for 10.30": a meeting has one start, and whoever types two knows which it is. */
+const whichStart = (
+	{ on, time, gather = time, minutes }: Extract<DateReading, { is: "instant" }>,
+	context: z.RefinementCtx,
+): never => {
+	const lasting = minutes === undefined ? "" : `, ${minutes} minutes`;
+	const each = [time, gather].map((start) => `${wordDay(on)} ${start}${lasting}`);
+	const question = `Does it start at ${time}, with people gathering at ${gather}? I keep one start.`;
+	return stop(
+		context,
+		question,
+		each.map((words) => ({ label: words, words })),
+	);
+};
+
+/** A meeting's day and time, a series of them, or a window ("in the New Year"), kept as a provisional date. */
+export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
+	label: "When",
+	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
+	optional: false,
+	keywords: ["when"],
+	softKeywords: ["on", "at", "in", "for", "from"],
+	lead: whenLead,
+	goesOn: whenGoesOn,
+	control: { as: "line", most: 200 },
+	schema: (reading) =>
+		words(
+			'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',
+			200,
+		).transform((typed, context): MeetingWhen | RecurringWhen => {
+			const wrong = noSuchTime(typed);
+			if (wrong) return stop(context, wrong);
+			const recurring = readRecurring(typed, reading, context);
+			if (recurring) return recurring;
+			const read = readDate(typed, contextOf(reading, "future"));
+			if (read.is === "instant" && read.gather) return whichStart(read, context);
+			if (read.is === "instant")
+				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
+			const example = `Try "${exampleDay(reading.today)} 2pm".`;
+			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
+			onlyOne(read.date, context);
+			if (read.date.precision === "day") return stop(context, needsTime(typed));
+			return { is: "provisional", when: read.date };
+		}),
+});

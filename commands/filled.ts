@@ -1,9 +1,11 @@
-/** What the forms about a meeting begin with: what is recorded of it already. */
+/** What forms begin with: what is recorded already of the meeting, the board or the work stream that they are about. */
 import type { Filling, Raw } from "../src/command.ts";
 import type { Meeting } from "../src/domain/meeting.ts";
+import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
 import { typedReference } from "../src/text/fields/references.ts";
 import type { Reading } from "../src/text/reading.ts";
+import { termsTyped } from "../src/views/board-terms.ts";
 
 const nothing: Filling = { raw: {} };
 
@@ -54,4 +56,33 @@ export const fillAttendance = async (raw: Raw, reading: Reading): Promise<Fillin
 		},
 		stamp: stampOf(attendance),
 	};
+};
+
+/** Short enough to travel with a form, and another for other words. */
+const stampOfWords = (raw: Raw): string => {
+	let hash = 0x811c9dc5;
+	for (const letter of JSON.stringify(raw))
+		hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	return hash.toString(36);
+};
+
+const filledWith = (raw: Raw): Filling =>
+	Object.keys(raw).length === 0 ? nothing : { raw, stamp: stampOfWords(raw) };
+
+/** A board's terms of reference. */
+export const fillTerms = async ({ board = "" }: Raw, { lexicon }: Reading): Promise<Filling> => {
+	const match = matchBoard(board, lexicon);
+	return match.is === "one" ? filledWith(termsTyped(match.value)) : nothing;
+};
+
+/** Who leads a work stream, and how it is monitored. */
+export const fillStream = async ({ stream = "" }: Raw, { lexicon }: Reading): Promise<Filling> => {
+	const match = matchWorkStream(stream, lexicon);
+	if (match.is !== "one") return nothing;
+	const { leadId, status } = match.value;
+	const lead = lexicon.people.find(({ id }) => id === leadId);
+	return filledWith({
+		...(lead && { lead: `@${lead.handle}` }),
+		...(status !== undefined && { status }),
+	});
 };

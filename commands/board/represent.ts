@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { organisationField, personField } from "../../src/text/fields/names.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -27,9 +28,11 @@ export const boardRepresent = command({
 		organisation: optional(
 			organisationField({ label: "For", keywords: ["on behalf of"], softKeywords: ["for"] }),
 		),
-		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
-		from: optional(dayField({ label: "From", keywords: ["from"], missing: "" })),
-		until: optional(dayField({ label: "Until", keywords: ["until"], missing: "" })),
+		deputy: optional(
+			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
+		),
+		from: optional(orNone(dayField({ label: "From", keywords: ["from"], missing: "" }), null)),
+		until: optional(orNone(dayField({ label: "Until", keywords: ["until"], missing: "" }), null)),
 	},
 	form: { title: "Outside board", submit: "Record" },
 	run: async (input, request) => {

@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, organisationField, personField } from "../../src/text/fields/names.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -23,15 +24,20 @@ export const boardSeat = command({
 				keywordOnly: true,
 			}),
 		),
-		deputy: optional(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true })),
-		from: optional(dayField({ label: "From", keywords: ["from"], missing: "" })),
+		deputy: optional(
+			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
+		),
+		from: optional(orNone(dayField({ label: "From", keywords: ["from"], missing: "" }), null)),
 		until: optional(
-			dayField({
-				label: "Until",
-				keywords: ["until", "till"],
-				softKeywords: ["to", "term ends", "ends", "ending"],
-				missing: "",
-			}),
+			orNone(
+				dayField({
+					label: "Until",
+					keywords: ["until", "till"],
+					softKeywords: ["to", "term ends", "ends", "ending"],
+					missing: "",
+				}),
+				null,
+			),
 		),
 		end: optional(
 			choiceField({

@@ -2,14 +2,21 @@ import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { quorumField } from "../../src/text/fields/quorum.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { termsMessage } from "../../src/views/board-terms.ts";
+import { fillTerms } from "../filled.ts";
 
 const termField = (label: string, example: string, keywords: readonly string[]) =>
-	optional(wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 600 }));
+	optional(
+		orNone(
+			wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 600 }),
+			null,
+		),
+	);
 
 export const boardTerms = command({
 	name: "board terms",
@@ -23,20 +30,27 @@ export const boardTerms = command({
 		remit: termField("Remit", "Oversees Prevent in London", ["remit"]),
 		membership: termField("Membership", "One for each borough", ["membership"]),
 		frequency: termField("Frequency", "monthly", ["frequency", "meets"]),
-		quorum: optional(quorumField()),
+		quorum: optional(orNone(quorumField(), null)),
 		approvedOn: optional(
-			dayField({
-				label: "Agreed on",
-				keywords: ["agreed on", "agreed", "approved on", "since"],
-				lean: "past",
-				missing: "",
-			}),
+			orNone(
+				dayField({
+					label: "Agreed on",
+					keywords: ["agreed on", "agreed", "approved on", "since"],
+					lean: "past",
+					missing: "",
+				}),
+				null,
+			),
 		),
 		reviewBy: optional(
-			dayField({ label: "Review by", keywords: ["review by", "review"], missing: "" }),
+			orNone(
+				dayField({ label: "Review by", keywords: ["review by", "review"], missing: "" }),
+				null,
+			),
 		),
 	},
 	form: { title: "Terms of reference", submit: "Record" },
+	fill: fillTerms,
 	run: async ({ board, ...change }, request) => {
 		if (saysNothing(change)) return reply(termsMessage(board));
 		const outcome = await recordTerms({ board, change }, request);

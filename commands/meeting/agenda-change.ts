@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { agendaMinutesField, positionField } from "../../src/text/fields/agenda.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { personField } from "../../src/text/fields/names.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { agendaToField, numberedField } from "../../src/text/fields/records.ts";
 import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -23,13 +24,16 @@ export const meetingAgendaChange = command({
 		item: numberedField("agendaItem", "Agenda item"),
 		to: optional(agendaToField()),
 		position: optional(positionField()),
-		minutes: optional(agendaMinutesField()),
+		minutes: optional(orNone(agendaMinutesField(), null)),
 		presenter: optional(
-			personField({
-				label: "Presenter",
-				keywords: ["presenter", "presented by"],
-				keywordOnly: true,
-			}),
+			orNone(
+				personField({
+					label: "Presenter",
+					keywords: ["presenter", "presented by"],
+					keywordOnly: true,
+				}),
+				null,
+			),
 		),
 	},
 	form: { title: "Change an agenda item", submit: "Change" },

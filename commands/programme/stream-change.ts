@@ -1,15 +1,22 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { personField } from "../../src/text/fields/names.ts";
+import { orNone } from "../../src/text/fields/none.ts";
 import { boardsField, namedStreamField } from "../../src/text/fields/streams.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeWorkStream } from "../../src/usecases/stream/change.ts";
 import { streamDone } from "../../src/views/work-stream.ts";
+import { fillStream } from "../filled.ts";
 
 const said = (label: string, keywords: readonly string[], example: string) =>
-	optional(wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 300 }));
+	optional(
+		orNone(
+			wordsField({ label, example, missing: "", keywords, keywordOnly: true, most: 300 }),
+			null,
+		),
+	);
 
 export const programmeStreamChange = command({
 	name: "programme stream-change",
@@ -28,7 +35,9 @@ export const programmeStreamChange = command({
 				most: 70,
 			}),
 		),
-		lead: optional(personField({ label: "Lead", keywords: ["lead", "led by"], keywordOnly: true })),
+		lead: optional(
+			orNone(personField({ label: "Lead", keywords: ["lead", "led by"], keywordOnly: true }), null),
+		),
 		add: optional(
 			boardsField({
 				label: "Add boards",
@@ -46,6 +55,7 @@ export const programmeStreamChange = command({
 		status: said("Monitored", ["monitored", "monitoring"], "By a report at each meeting"),
 	},
 	form: { title: "Change a work stream", submit: "Change" },
+	fill: fillStream,
 	run: async (input, request) => {
 		const changed = await changeWorkStream(input, request);
 		if (isRefused(changed)) return changed;

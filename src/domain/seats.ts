@@ -12,14 +12,17 @@ export const stateOfSeat = (seat: Seat, today: PlainDate): SeatState => {
 	return seat.until !== undefined && seat.until < today ? "term over" : "filled";
 };
 
-/** What is said of a seat; what is left unsaid stays. */
+/** What is said of a seat; what is left unsaid stays, and null takes it back. */
 export type SeatChange = {
 	readonly organisationId: string;
 	readonly holderId?: string | undefined;
-	readonly deputyId?: string | undefined;
-	readonly from?: PlainDate | undefined;
-	readonly until?: PlainDate | undefined;
+	readonly deputyId?: string | null | undefined;
+	readonly from?: PlainDate | null | undefined;
+	readonly until?: PlainDate | null | undefined;
 };
+
+const after = <T>(said: T | null | undefined, held: T | undefined): T | undefined =>
+	said === null ? undefined : (said ?? held);
 
 /** The seat meant, where an organisation has several: the holder's own, else a vacant one, else the first. */
 export const seatMeant = (board: Board, change: SeatChange): Seat | undefined => {
@@ -37,16 +40,19 @@ const changed = (seat: Seat, change: SeatChange): Seat => {
 	return {
 		organisationId: seat.organisationId,
 		holderId: change.holderId ?? seat.holderId,
-		deputyId: change.deputyId ?? seat.deputyId,
-		from: change.from ?? (isNew ? undefined : seat.from),
-		until: change.until ?? (isNew ? undefined : seat.until),
+		deputyId: after(change.deputyId, seat.deputyId),
+		from: after(change.from, isNew ? undefined : seat.from),
+		until: after(change.until, isNew ? undefined : seat.until),
 	};
 };
 
 /** Gives an organisation a seat, or changes the one that it has. */
 export const setSeat = (board: Board, change: SeatChange): Board => {
 	const meant = seatMeant(board, change);
-	if (!meant) return { ...board, seats: [...board.seats, { ...change }] };
+	if (!meant) {
+		const fresh = changed({ organisationId: change.organisationId }, change);
+		return { ...board, seats: [...board.seats, fresh] };
+	}
 	return {
 		...board,
 		seats: board.seats.map((seat) => (seat === meant ? changed(seat, change) : seat)),

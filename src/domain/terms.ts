@@ -8,28 +8,34 @@ export type QuorumRule =
 	| { readonly is: "count"; readonly count: number }
 	| { readonly is: "share"; readonly share: Share };
 
-/** What is said of the terms; what is left unsaid stays. */
-export type TermsChange = Terms & { readonly quorum?: QuorumRule | undefined };
+/** What is said of the terms; what is left unsaid stays, and null takes it back. */
+export type TermsChange = {
+	readonly [K in keyof Terms]: Terms[K] | null;
+} & { readonly quorum?: QuorumRule | null | undefined };
 
-const said = (change: Terms): Terms =>
-	Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+const said = <T extends object>(change: T): T =>
+	Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as T;
+
+const standing = (terms: Omit<TermsChange, "quorum">): Terms =>
+	Object.fromEntries(Object.entries(terms).filter(([, value]) => value != null));
 
 export const quorumRuleOf = ({ quorum, quorumShare }: Board): QuorumRule | undefined => {
 	if (quorum !== undefined) return { is: "count", count: quorum };
 	return quorumShare && { is: "share", share: quorumShare };
 };
 
-const withQuorum = (board: Board, rule: QuorumRule | undefined): Board => {
-	if (!rule) return board;
+const withQuorum = (board: Board, rule: QuorumRule | null | undefined): Board => {
+	if (rule === undefined) return board;
 	const { quorum: _count, quorumShare: _share, ...rest } = board;
+	if (rule === null) return rest;
 	return rule.is === "count"
 		? { ...rest, quorum: rule.count }
 		: { ...rest, quorumShare: rule.share };
 };
 
 export const withTerms = (board: Board, { quorum, ...change }: TermsChange): Board => {
-	const terms = said({ ...board.terms, ...said(change) });
-	const changed = withQuorum(board, quorum);
+	const terms = standing({ ...board.terms, ...said(change) });
+	const { terms: _before, ...changed } = withQuorum(board, quorum);
 	return Object.keys(terms).length > 0 ? { ...changed, terms } : changed;
 };
 

@@ -56,8 +56,9 @@ export const cannotCross = (boards: readonly Board[]): Refused | undefined => {
 
 export type StreamChange = {
 	readonly name?: string | undefined;
-	readonly leadId?: string | undefined;
-	readonly status?: string | undefined;
+	/** Null takes it back. */
+	readonly leadId?: string | null | undefined;
+	readonly status?: string | null | undefined;
 	readonly add?: readonly Board[] | undefined;
 	readonly remove?: readonly Board[] | undefined;
 };
@@ -78,8 +79,8 @@ export const withStreamChange = (stream: WorkStream, change: StreamChange): Work
 	const { boardIds: _boards, ...rest } = renamed(stream, change.name);
 	return {
 		...rest,
-		leadId: change.leadId ?? stream.leadId,
-		status: change.status ?? stream.status,
+		leadId: change.leadId === null ? undefined : (change.leadId ?? stream.leadId),
+		status: change.status === null ? undefined : (change.status ?? stream.status),
 		...(boardIds.length > 0 ? { boardIds } : {}),
 	};
 };

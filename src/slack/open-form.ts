@@ -4,7 +4,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { plainMarks } from "../text/clean.ts";
 import type { Reading } from "../text/reading.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";
-import { formView, isShowable } from "../views/form.ts";
+import { fits, formView } from "../views/form.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
 import { readingFor, unclearTo } from "./begin.ts";
@@ -32,10 +32,13 @@ const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw 
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
 };
 
-/** What no input could show whole is left as it is recorded. */
+/** What its input does not take whole is left as it is recorded. */
 const filling = async ({ command }: Attempt, said: Raw, reading: Reading): Promise<Filling> => {
 	const filled = await command.fill?.(said, reading);
-	const raw = Object.entries(filled?.raw ?? {}).filter(([, words]) => isShowable(words));
+	const raw = Object.entries(filled?.raw ?? {}).filter(([name, words]) => {
+		const field = command.fields[name];
+		return field !== undefined && fits(field, words);
+	});
 	return { ...filled, raw: Object.fromEntries(raw) };
 };
 

@@ -28,17 +28,22 @@ export const under = (board: Board, upper: Upper, tier: Tier): Message => {
 
 const termWords = ({ from, until }: Pick<Seating, "from" | "until">): readonly string[] => [
 	...(from ? [`from ${wordDay(from)}`] : []),
+	...(from === null ? ["from no day on record"] : []),
 	...(until ? [`until ${wordDay(until)}`] : []),
+	...(until === null ? ["until no day on record"] : []),
 ];
 
+const deputyWords = ({ deputy }: Pick<Seating, "deputy">): readonly string[] =>
+	deputy === null ? ["no deputy"] : deputy ? [`deputy ${deputy.name}`] : [];
+
 const seatFacts = (board: Board, input: Seating): readonly string[] => {
-	const { organisation, holder, deputy, end } = input;
+	const { organisation, holder, end } = input;
 	if (end === "vacant") return ["vacant now; the seat stays theirs"];
 	if (end === "removed") return ["removed"];
 	const seat = board.seats.find(({ organisationId }) => organisationId === organisation.id);
 	return [
 		holder ? `held by ${holder.name}` : seat?.holderId ? "its holder stays" : "vacant",
-		...(deputy ? [`deputy ${deputy.name}`] : []),
+		...deputyWords(input),
 		...termWords(input),
 	];
 };
@@ -53,7 +58,7 @@ export const seated = (board: Board, input: Seating): Message => {
 };
 
 export const represented = (board: Board, input: Representing): Message => {
-	const facts = [input.holder.name, ...(input.deputy ? [`deputy ${input.deputy.name}`] : [])];
+	const facts = [input.holder.name, ...deputyWords(input)];
 	return doneMessage({
 		fact: "Recorded",
 		what: [

@@ -39,7 +39,8 @@ export const termsRows = (board: Board): readonly Line[] => [
 	...row("Terms of reference", dates(board)),
 ];
 
-const filled = (board: Board): Readonly<Record<string, string>> => {
+/** What is recorded, as somebody would type it. */
+export const termsTyped = (board: Board): Readonly<Record<string, string>> => {
 	const rule = quorumRuleOf(board);
 	const { terms } = board;
 	const held = {
@@ -60,7 +61,7 @@ export const termsMessage = (board: Board, fact?: "Recorded"): Message => {
 		line({ bold: `${fact ? `${fact}. ` : ""}Terms of reference of ${board.name} (${code})` }),
 		lines(...(board.terms ? [] : [["Not recorded."] as Line]), ...termsRows(board)),
 		buttons(
-			{ label: "Change them", id: "do:board terms", value: { board: code, ...filled(board) } },
+			{ label: "Change them", id: "do:board terms", value: { board: code } },
 			{ label: "Show the board", id: "do:board show", value: { board: code } },
 		),
 	);

@@ -20,8 +20,6 @@ const longestValue = 75;
 /** The most that an input takes, whatever it is for. */
 const longestText = 3_000;
 
-export const isShowable = (words: string): boolean => words.length <= longestText;
-
 const plain = (text: string, most: number) => ({
 	type: "plain_text" as const,
 	text: cut(text, most),
@@ -63,6 +61,10 @@ const mostOf = (control: Control): number => {
 	if (control.as === "file") return 300;
 	return control.as === "choice" ? 200 : 2_000;
 };
+
+/** Words that an input holds and that may be sent as they are. */
+export const fits = ({ control }: Field<unknown>, words: string): boolean =>
+	words.length <= mostOf(control);
 
 const chosen = (options: readonly Option[], value: string | undefined): Option | undefined => {
 	const meant = value?.toLowerCase();

@@ -1,6 +1,6 @@
 /** A field of which there may be none: what was recorded is taken back by saying so. */
 import { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Control, Field } from "../../command.ts";
 import { cleanWords } from "../clean.ts";
 import { led, passOn } from "./field.ts";
 
@@ -12,12 +12,22 @@ const leading = new RegExp(`^(?:${noneWords})(?![\\p{L}\\p{N}])`, "iu");
 /** "None", "nil", "n/a", "-". */
 export const saysNone = (typed: string): boolean => whole.test(cleanWords(typed));
 
+/** One choice among others says so too. */
+const controlWithNone = (control: Control): Control =>
+	control.as === "choice"
+		? {
+				as: "choice",
+				options: (reading) => [...control.options(reading), { label: "None", words: "none" }],
+			}
+		: control;
+
 /** The same field, which may be said to be none. */
 export const orNone = <T, const N>(field: Field<T>, none: N): Field<T | N> => {
 	const { lead } = field;
 	return {
 		...field,
 		none: "none",
+		control: controlWithNone(field.control),
 		...(lead && {
 			lead: (text, reading) => {
 				const found = leading.exec(text)?.[0];

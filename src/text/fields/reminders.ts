@@ -21,6 +21,7 @@ import {
 	readWorkingDays,
 } from "../reminder-rules.ts";
 import { optional, stop, words } from "./field.ts";
+import { orNone } from "./none.ts";
 
 type Name = keyof ReminderRules;
 
@@ -169,22 +170,24 @@ export const reminderFields = {
 
 /** A person's own hours. */
 export const hoursFields = {
-	morningAt: optional<WallTime>({
+	morningAt: optional<WallTime | null>({
 		label: "Morning message",
 		example: usualMorning,
 		optional: true,
 		keywords: ["at", "morning"],
 		lead: (text) => {
-			const found = /^[\d.:]+\s?(?:[ap]\.?m\.?)?/i.exec(text);
+			const found = /^(?:[\d.:]+\s?(?:[ap]\.?m\.?)?|usual(?![\p{L}\p{N}]))/iu.exec(text);
 			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
 		},
 		control: { as: "line", most: 20 },
 		schema: () =>
-			words(timeMissing, 20).transform(
-				(typed, context) =>
+			words(timeMissing, 20).transform((typed, context) => {
+				if (asUsual.test(trimmed(typed))) return null;
+				return (
 					readClock(trimmed(typed)) ??
-					stop(context, `I couldn't read "${typed}" as a time of day. Try "8:15".`),
-			),
+					stop(context, `I couldn't read "${typed}" as a time of day. Try "8:15", or "usual".`)
+				);
+			}),
 	}),
 	quiet: ruleField({
 		name: "quiet",
@@ -192,19 +195,24 @@ export const hoursFields = {
 		keywords: ["quiet hours", "quiet"],
 		read: readQuiet,
 	}),
-	working: optional<NonNullable<PersonalHours["working"]>>({
-		label: "Working hours",
-		example: "9:00 to 17:30",
-		optional: true,
-		keywords: ["working hours", "working", "i work", "at work"],
-		keywordOnly: true,
-		control: { as: "line", most: 40 },
-		schema: () =>
-			words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {
-				const hours = readQuiet(trimmed(typed));
-				return hours === undefined || hours === "none" || hours.from >= hours.until
-					? stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
-					: hours;
-			}),
-	}),
+	working: optional(
+		orNone<NonNullable<PersonalHours["working"]>, null>(
+			{
+				label: "Working hours",
+				example: "9:00 to 17:30",
+				optional: true,
+				keywords: ["working hours", "working", "i work", "at work"],
+				keywordOnly: true,
+				control: { as: "line", most: 40 },
+				schema: () =>
+					words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {
+						const hours = readQuiet(trimmed(typed));
+						return hours === undefined || hours === "none" || hours.from >= hours.until
+							? stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
+							: hours;
+					}),
+			},
+			null,
+		),
+	),
 };

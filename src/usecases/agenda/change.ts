@@ -18,8 +18,8 @@ export type AgendaChange = {
 	readonly to?: AgendaTo | undefined;
 	/** 1 is first; 1000 is last. */
 	readonly position?: number | undefined;
-	readonly minutes?: number | undefined;
-	readonly presenter?: Person | undefined;
+	readonly minutes?: number | null | undefined;
+	readonly presenter?: Person | null | undefined;
 };
 
 type Changing = Omit<Around, "meeting">;
@@ -84,8 +84,8 @@ export const changeAgendaItem = async (
 		const { position, minutes, presenter } = change;
 		const changed: AgendaItem = {
 			...item,
-			minutes: minutes ?? item.minutes,
-			presenterId: presenter?.id ?? item.presenterId,
+			minutes: minutes === null ? undefined : (minutes ?? item.minutes),
+			presenterId: presenter === null ? undefined : (presenter?.id ?? item.presenterId),
 		};
 		await save(changed, position, changing);
 		const meeting = changed.meetingId

@@ -13,9 +13,9 @@ export type Representing = {
 	readonly name: string;
 	readonly holder: Person;
 	readonly organisation?: Organisation | undefined;
-	readonly deputy?: Person | undefined;
-	readonly from?: PlainDate | undefined;
-	readonly until?: PlainDate | undefined;
+	readonly deputy?: Person | null | undefined;
+	readonly from?: PlainDate | null | undefined;
+	readonly until?: PlainDate | null | undefined;
 };
 
 const nothing = (what: string): Refused => refuse({ why: "nothing-to-change", what });
@@ -55,7 +55,8 @@ export const representOn = (
 		if (isRefused(board)) return board;
 		const { organisation, holder, deputy, from, until } = input;
 		const organisationId = organisation?.id ?? holder.organisationId ?? "";
-		const change = { organisationId, holderId: holder.id, deputyId: deputy?.id, from, until };
+		const deputyId = deputy === null ? null : deputy?.id;
+		const change = { organisationId, holderId: holder.id, deputyId, from, until };
 		const seated = setSeat(board, change);
 
 		await register.save(seated);

@@ -11,9 +11,9 @@ export type Seating = {
 	readonly board: Board;
 	readonly organisation: Organisation;
 	readonly holder?: Person | undefined;
-	readonly deputy?: Person | undefined;
-	readonly from?: PlainDate | undefined;
-	readonly until?: PlainDate | undefined;
+	readonly deputy?: Person | null | undefined;
+	readonly from?: PlainDate | null | undefined;
+	readonly until?: PlainDate | null | undefined;
 	readonly end?: "vacant" | "removed" | undefined;
 };
 
@@ -35,12 +35,12 @@ const seatedOn = (board: Board, input: Seating): Board | Refused => {
 	const change = {
 		organisationId: organisation.id,
 		holderId: holder?.id,
-		deputyId: deputy?.id,
+		deputyId: deputy === null ? null : deputy?.id,
 		from,
 		until,
 	};
 	const before = seatMeant(board, change);
-	const first = from ?? before?.from;
+	const first = from === null ? undefined : (from ?? before?.from);
 	if (first && until && until < first)
 		return refuse({ why: "backwards", what: "The end of the term", first, last: until });
 	if (deputy && deputy.id === (holder?.id ?? before?.holderId))

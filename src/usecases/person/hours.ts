@@ -7,11 +7,22 @@ import { onBehalf } from "../changing.ts";
 import type { Directory, Store } from "../ports.ts";
 import type { Request } from "../request.ts";
 
-export const changeHours = async (changes: PersonalHours, request: Request) =>
+/** What is said of somebody's hours; null takes what they chose back. */
+type HoursChange = { readonly [K in keyof PersonalHours]: PersonalHours[K] | null };
+
+const changed = (before: PersonalHours | undefined, changes: HoursChange): PersonalHours => {
+	const kept = Object.entries(before ?? {}).filter(
+		([name]) => changes[name as keyof PersonalHours] !== null,
+	);
+	const said = Object.entries(changes).filter(([, value]) => value !== null);
+	return hoursAfter(Object.fromEntries(kept), Object.fromEntries(said));
+};
+
+export const changeHours = async (changes: HoursChange, request: Request) =>
 	request.store.change(onBehalf(request), async (register) => {
 		const me = (await register.people()).find(({ id }) => id === request.me?.id);
 		if (!me) return refuse({ why: "no-standing" });
-		const saved: Person = { ...me, hours: hoursAfter(me.hours, changes) };
+		const saved: Person = { ...me, hours: changed(me.hours, changes) };
 
 		await register.save(saved);
 		return saved;

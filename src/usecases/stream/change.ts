@@ -11,8 +11,8 @@ import { changeStream } from "./changing.ts";
 export type StreamChanging = {
 	readonly stream: WorkStream;
 	readonly name?: string | undefined;
-	readonly lead?: Person | undefined;
-	readonly status?: string | undefined;
+	readonly lead?: Person | null | undefined;
+	readonly status?: string | null | undefined;
 	readonly add?: readonly Board[] | undefined;
 	readonly remove?: readonly Board[] | undefined;
 };
@@ -48,6 +48,9 @@ export const changeWorkStream = (input: StreamChanging, request: Request) =>
 	changeStream(request, { stream: input.stream, needs: "run" }, async (current, register) => {
 		const objected = await objection(current, input, register);
 		if (objected) return objected;
-		const changed = withStreamChange(current, { ...input, leadId: input.lead?.id });
+		const changed = withStreamChange(current, {
+			...input,
+			leadId: input.lead === null ? null : input.lead?.id,
+		});
 		return same(current, changed) ? nothing(`${current.name} is like that already`) : changed;
 	});

@@ -15,13 +15,21 @@ export type Held = {
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
 export const shownIn = ({ fields }: Command, raw: Raw): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { hidden, unasked }]) => !hidden && (!unasked || raw[name] !== undefined))
+		.filter(([name, { hidden, unasked, label }]) =>
+			unasked ? raw[name] !== undefined && label !== "" : !hidden,
+		)
 		.map(([name]) => name);
+
+/** Slack keeps 3,000 characters with a form. No field that is not asked for takes words as long as this. */
+const longestHeld = 1_000;
 
 /** What was said and no input can show; Slack fills no upload in. */
 const unshown = (command: Command, raw: Raw): Raw => {
 	const shown = shownIn(command, raw).filter((name) => command.fields[name]?.control.as !== "file");
-	return Object.fromEntries(Object.entries(raw).filter(([name]) => !shown.includes(name)));
+	const held = Object.entries(raw).filter(
+		([name, words]) => !shown.includes(name) && words.length <= longestHeld,
+	);
+	return Object.fromEntries(held);
 };
 
 export const heldFor = (command: Command, raw: Raw, held: Held): string =>

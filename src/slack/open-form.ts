@@ -23,11 +23,19 @@ export const unclear = ({ begun, typed }: Attempt): Served | undefined => {
 	return refusal && say(refusalMessage(refusal, { draft: "", hasForm: false, typed }), refusal);
 };
 
+/** A mention names one account: its label may be out of date, or missing. */
+const withHandles = (words: string, { lexicon }: Reading): string =>
+	words.replace(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g, (mention, account) => {
+		const person = lexicon.people.find(({ slackId }) => slackId === account);
+		return person ? `@${person.handle}` : mention;
+	});
+
 /** In a board's own channel the form begins with that board. */
-const beginWithBoard = ({ command, raw }: Attempt, { boardHere }: Reading): Raw => {
+const beginWithBoard = ({ command, raw }: Attempt, reading: Reading): Raw => {
 	const typed = Object.fromEntries(
-		Object.entries(raw).map(([name, words]) => [name, plainMarks(words)]),
+		Object.entries(raw).map(([name, words]) => [name, plainMarks(withHandles(words, reading))]),
 	);
+	const { boardHere } = reading;
 	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
 };

@@ -66,11 +66,12 @@ const mostOf = (control: Control): number => {
 export const fits = ({ control }: Field<unknown>, words: string): boolean =>
 	words.length <= mostOf(control);
 
+/** The choice with these words; or that is called so, where no other is: of two, whoever typed it chooses. */
 const chosen = (options: readonly Option[], value: string | undefined): Option | undefined => {
 	const meant = value?.toLowerCase();
-	return options.find(({ words, label }) =>
-		[words, label].some((text) => text.toLowerCase() === meant),
-	);
+	const said = options.find(({ words }) => words.toLowerCase() === meant);
+	const called = options.filter(({ label }) => label.toLowerCase() === meant);
+	return said ?? (called.length === 1 ? called[0] : undefined);
 };
 
 /** One file, which Slack keeps. */
@@ -85,7 +86,7 @@ const allChosen = (
 		.split(",")
 		.filter((part) => part.trim() !== "")
 		.map((part) => chosen(options, part.trim()));
-	return found.every((option) => option !== undefined) ? found : undefined;
+	return found.every((option) => option !== undefined) ? [...new Set(found)] : undefined;
 };
 
 const multiSelectOf = (

@@ -11,6 +11,8 @@ import { openLog } from "../../src/ops/log.ts";
 import { begin } from "../../src/slack/begin.ts";
 import type { Parts } from "../../src/slack/parts.ts";
 import { serveForm } from "../../src/slack/serve.ts";
+import type { Reading } from "../../src/text/reading.ts";
+import { formView } from "../../src/views/form.ts";
 import { sentWith } from "../../src/views/form-held.ts";
 
 const withForm = commands.filter(({ form }) => form);
@@ -56,6 +58,22 @@ describe("a form", () => {
 		const add = withForm.find(({ name }) => name === "action add") as Command;
 		const raw = { title: "count the chairs, ".repeat(40) };
 		expect(await sentUnchanged(add, raw)).toMatchObject(raw);
+	});
+
+	it.each(["<@ID>", "<@ID|old-name>"])("keeps who was mentioned: %s", async (mention) => {
+		const reassign = withForm.find(({ name }) => name === "action reassign") as Command;
+		const raw = { item: "LPB-2", owner: mention.replace("ID", slackId) };
+		const sent = await sentUnchanged(reassign, raw);
+		expect(sent).toEqual({ ...raw, owner: "@partnerships-secretary" });
+	});
+
+	it("chooses for nobody between two of one name", () => {
+		const link = withForm.find(({ name }) => name === "board link") as Command;
+		const people = ["one", "other"].map((handle) => ({ name: "Sam Okoro", handle }));
+		const reading = { lexicon: { boards: [], people } } as unknown as Reading;
+		const raw = { person: "Sam Okoro" };
+		const shown = writtenForm(formView({ command: link, raw, reading, held: {} }));
+		expect(shown.raw).toEqual(raw);
 	});
 
 	it.each(verbs)("keeps what its verb says: %s", async (_, command, says) => {

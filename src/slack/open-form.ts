@@ -71,5 +71,6 @@ export const openForm = async (
 	const held = { channel: begun.asker.channelId, recorded, stamp };
 	const { example: inOwn } = await sayingFor(attempt);
 	const says = [needed, more].filter(Boolean).join(" ");
-	return { is: "form", view: formView({ command, raw, reading, held, says, inOwn }), missing };
+	const view = formView({ command, raw, reading, held, says, inOwn });
+	return { is: "form", view, missing, begun: { command: command.name, raw: attempt.raw } };
 };

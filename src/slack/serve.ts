@@ -9,6 +9,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
+import type { Draft } from "../usecases/desk.ts";
 import { saidToBeTold } from "../views/done.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
@@ -37,6 +38,8 @@ export type Served =
 			readonly view: ModalView;
 			/** The fields that are still needed. */
 			readonly missing: readonly string[];
+			/** What it was opened with, to be opened again. */
+			readonly begun: Pick<Draft, "command" | "raw">;
 	  };
 
 /** Slack's own limit on a message is far above any command that a person types. */

@@ -1,5 +1,6 @@
 /** Shows what was served: a form on the asker's screen, or words that only they see. */
 import type { WebClient } from "@slack/web-api";
+import { buttons, line, message } from "../views/blocks.ts";
 import { handOver } from "./hand-over.ts";
 import { asHeard } from "./heard.ts";
 import type { Asker, Parts } from "./parts.ts";
@@ -15,7 +16,23 @@ export type Showing = {
 	readonly trigger?: string | undefined;
 	/** Put the answer in place of the question that was clicked. */
 	readonly replace: boolean;
-	readonly parts: Pick<Parts, "directory" | "log">;
+	readonly parts: Pick<Parts, "directory" | "log" | "desk" | "ids" | "clock">;
+};
+
+/** Slack opens a form within three seconds of what somebody did, or not at all: what they said by then is kept. */
+const offerForm = async (
+	{ begun }: Extract<Served, { is: "form" }>,
+	{ asker, parts }: Showing,
+): Promise<Served> => {
+	const draft = parts.ids();
+	await parts.desk.keepDraft({ id: draft, slackId: asker.slackId, ...begun }, parts.clock.now());
+	return {
+		is: "message",
+		message: message(
+			line("Slack did not open the form. Nothing was done yet, and what you said is kept."),
+			buttons({ label: "Open the form", id: "fix", value: { draft } }),
+		),
+	};
 };
 
 export const showServed = async (served: Served, showing: Showing): Promise<void> => {
@@ -23,12 +40,18 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 	const { log, directory } = showing.parts;
 	if (served.is === "form") {
 		const { view } = served;
-		await patiently(() => client.views.open({ trigger_id: trigger ?? "", view }));
-		return;
+		const open = () => client.views.open({ trigger_id: trigger ?? "", view });
+		const failed = await patiently(open).then(
+			() => undefined,
+			(error) => String(error),
+		);
+		if (failed === undefined) return;
+		log.warn({ error: failed }, "a form could not be opened");
+		return showServed(await offerForm(served, showing), showing);
 	}
-	const message = await asHeard(served, directory);
+	const says = await asHeard(served, directory);
 	const isSlacks = url !== undefined && isOfSlack(url, client.slackApiUrl);
-	const isShown = isSlacks && (await respondTo(url, message, { replace, log }));
-	if (!isShown) await tellPrivately(client, asker, message);
+	const isShown = isSlacks && (await respondTo(url, says, { replace, log }));
+	if (!isShown) await tellPrivately(client, asker, says);
 	if (served.file) await handOver(served.file, { client, asker, log });
 };

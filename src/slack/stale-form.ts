@@ -27,5 +27,5 @@ export const showStale = async (
 	if (stamp === undefined || stamp === held.stamp) return undefined;
 	const raw = { ...held.raw, ...values };
 	const view = formView({ command, raw, reading, held: { ...held, stamp }, says });
-	return { is: "form", view, missing: [] };
+	return { is: "form", view, missing: [], begun: { command: command.name, raw } };
 };

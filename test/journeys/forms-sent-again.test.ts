@@ -71,4 +71,26 @@ describe("a form that its verb opened", () => {
 		});
 		expect(await secretary.submits({ was: "", to: "Thu 14 May 3pm" })).toEqual({});
 	});
+
+	it("is opened later with what was said, where Slack did not open it", async () => {
+		const secretary = office.as("partnerships-secretary");
+		const fault = { kind: "refuse", method: "views.open", error: "expired_trigger_id" };
+		await office.drive("/local/fault", fault);
+		const said = await secretary.types(here, "/action add Count the lecterns, owner @ctsu-lead");
+		expect(said).toContain("Slack did not open the form");
+		await secretary.presses(here, "Open the form");
+		expect(await secretary.submits({ due: "Fri 6 March" })).toEqual({});
+		expect(await secretary.types(here, "/action list LPB")).toMatch(
+			/Count the lecterns.*CTSU Lead/s,
+		);
+	});
+
+	it("stays open where its board has ended meanwhile, and says so", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(here, "/action add Count the banners");
+		await office.as("partnerships-chair").types(here, "/board end LPB because its pilot is over");
+		const errors = await secretary.submits({ due: "Fri 6 March" });
+		expect(Object.values(errors).join()).toContain("ended");
+		expect(await secretary.form()).toBeDefined();
+	});
 });

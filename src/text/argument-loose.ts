@@ -156,6 +156,14 @@ const needsKeyword = (field: Field<unknown> | undefined, text: string): boolean 
 	!(field.orQuoted && quotedParts(text)[0]?.from === 0);
 
 /** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
+/** "From 12 October" says what a date was: alone, it is not what the date becomes. */
+const isUntilNow = (name: string, words: string, { fields, leads }: Grammar): boolean =>
+	Object.entries(fields).some(([other, { unasked, softKeywords = [] }]) => {
+		if (!unasked || other === name) return false;
+		const keyword = softKeywords.find((one) => words.toLowerCase().startsWith(`${one} `));
+		return keyword !== undefined && leads(other, words.slice(keyword.length)) !== undefined;
+	});
+
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
 	const { fields, leads } = grammar;
 	let rest = peel(loose.replace(/^[\s,;:]+|[\s,;:]+$/g, ""), split, grammar);
@@ -175,6 +183,7 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 		}
 		for (const name of inOrder) {
 			if (split.raw[name] !== undefined || needsKeyword(fields[name], rest)) continue;
+			if (isUntilNow(name, rest, grammar)) continue;
 			const led = leads(name, rest);
 			if (!led || !mayStand({ name, text: rest }, led, grammar)) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;

@@ -72,6 +72,20 @@ describe("a form that its verb opened", () => {
 		expect(await secretary.submits({ was: "", to: "Thu 14 May 3pm" })).toEqual({});
 	});
 
+	it.each([
+		["/action re-date LPB-2 from 12 October", "12 October", "due"],
+		["/action reassign LPB-2 from @ctsu-lead", "@ctsu-lead", "owner"],
+		["/milestone re-date LPB-3 from end of June", "end of June", "forecast"],
+	])("asks what it becomes where only what it was is said: %s", async (line, was, field) => {
+		const secretary = office.as("partnerships-secretary");
+		expect(await secretary.types(here, line)).toBe("");
+		const shown = (await secretary.form())?.blocks ?? [];
+		const holds = (name: string) => shown.find(({ block_id }) => block_id === name)?.element;
+		const from = holds("was");
+		expect(from?.initial_value ?? from?.initial_option?.value).toBe(was);
+		expect(holds(field)).not.toHaveProperty("initial_value");
+	});
+
 	it("is opened later with what was said, where Slack did not open it", async () => {
 		const secretary = office.as("partnerships-secretary");
 		const fault = { kind: "refuse", method: "views.open", error: "expired_trigger_id" };

@@ -138,6 +138,9 @@ const choicesOf = (refusal: Extract<Refusal, { why: "which" }>, draft: string) =
 
 const fix = ({ draft }: Unfinished, label: string) => ({ label, id: "fix", value: { draft } });
 
+/** Nobody types as much as this again: whatever stopped it, the words are kept, and can be sent from a form. */
+const isLong = ({ typed = "" }: Unfinished): boolean => typed.length > 160;
+
 const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] => {
 	const inForm = unfinished.hasForm ? [fix(unfinished, "Fix it in a form")] : [];
 	if (refusal.why === "which") {
@@ -148,7 +151,9 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 		return [
 			buttons({ label: "Go on without those words", ...pick(unfinished.draft, {}, 0) }, ...inForm),
 		];
-	return refusal.why === "unreadable" ? [buttons(...inForm)].filter(hasButtons) : [];
+	return refusal.why === "unreadable" || isLong(unfinished)
+		? [buttons(...inForm)].filter(hasButtons)
+		: [];
 };
 
 const hasButtons = ({ elements }: { readonly elements: readonly unknown[] }) => elements.length > 0;
@@ -161,9 +166,12 @@ export const refusalMessage = (refusal: Refusal, unfinished?: Unfinished): Messa
 			: line(refusalWords(refusal));
 	const typed = unfinished?.typed ? [note(`You typed: ${unfinished.typed}`)] : [];
 	const onward = unfinished ? wayOn(refusal, unfinished) : [];
+	const isShown = unfinished && isLong(unfinished);
 	return message(
 		says,
 		...onward,
-		...(onward.length > 0 || ["unreadable", "unclear"].includes(refusal.why) ? typed : []),
+		...(isShown || onward.length > 0 || ["unreadable", "unclear"].includes(refusal.why)
+			? typed
+			: []),
 	);
 };

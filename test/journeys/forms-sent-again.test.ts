@@ -86,6 +86,21 @@ describe("a form that its verb opened", () => {
 		expect(holds(field)).not.toHaveProperty("initial_value");
 	});
 
+	it("is offered with all that was typed, where much was typed and refused", async () => {
+		const secretary = office.as("partnerships-secretary");
+		const reference = await added(secretary, "Count the stages, due Fri 20 March");
+		const words = "The stages were counted twice, by different people. ".repeat(5).trim();
+		const stranger = office.as("engagement-lead");
+		const said = await stranger.types(here, `/action close ${reference} because ${words}`);
+		expect(said).toContain("Only London Prevent board's secretary or chair");
+		expect(said).toContain(`You typed: /action close ${reference} because ${words}`);
+		await secretary.types(here, "/board appoint LPB chair @engagement-lead");
+		await stranger.presses(here, "Fix it in a form");
+		expect(await stranger.submits({})).toEqual({});
+		expect(await secretary.types(here, `/action show ${reference}`)).toContain(words);
+		await secretary.types(here, "/board appoint LPB chair @partnerships-chair");
+	});
+
 	it("is opened later with what was said, where Slack did not open it", async () => {
 		const secretary = office.as("partnerships-secretary");
 		const fault = { kind: "refuse", method: "views.open", error: "expired_trigger_id" };

@@ -189,6 +189,8 @@ export type Question = ListFilter & {
 /** What a thread remembers, so that "who owns it?" has an "it". */
 export type ThreadContext = {
 	readonly question?: Question | undefined;
+	/** What was asked before words of their own that could not be read. */
+	readonly asked?: Question | undefined;
 	/** What the last answer was about, most recent first. */
 	readonly focus: readonly Subject[];
 	/** So many of them were told of in the last answer. */

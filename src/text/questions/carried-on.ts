@@ -28,6 +28,9 @@ const ofOnesOwn: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "n
 const namesNobody = ({ subjects, among = [], mine, raisedAt, ofList, kept }: Question): boolean =>
 	subjects.length + among.length === 0 && !mine && !raisedAt && !ofList && !kept;
 
+/** What could not be read in between turned to nothing else. */
+const askedBefore = ({ question, asked }: ThreadContext): Question | undefined => question ?? asked;
+
 /** What comes out in a time is nobody's board's. */
 const isGeneral = ({ span, kinds }: Question): boolean =>
 	span !== undefined && kinds.join() === "guidance";
@@ -60,13 +63,15 @@ const isAskedOf = (question: Question, { kind }: Subject): boolean =>
 	(question.ask === "meetings" && familyOf(kind) === "owner");
 
 export const carriedOn = (text: string, reading: Reading, thread: ThreadContext): Reading => {
-	const { question: earlier } = thread;
+	const earlier = askedBefore(thread);
 	if (reading.is !== "question" || !earlier || !goesOn.test(text) || ofAll.test(text))
 		return reading;
 	const question = inThatTime(reading.question, earlier);
 	const plain: Reading = { is: "question", question };
 	if (!asked.has(question.ask) || !namesNobody(question) || isGeneral(question)) return plain;
-	const isOwn = earlier.mine && ofOnesOwn.has(earlier.ask) && ofOnesOwn.has(question.ask);
+	const isOfSeats = earlier.ask === "seats" && question.ask === "meetings";
+	const isOfOwn = ofOnesOwn.has(earlier.ask) && ofOnesOwn.has(question.ask);
+	const isOwn = earlier.mine && (isOfOwn || isOfSeats);
 	if (isOwn && earlier.subjects.length === 0)
 		return { is: "question", question: { ...question, mine: true } };
 	const before = whose(earlier, thread);
@@ -84,7 +89,7 @@ export const hereFor = (
 	thread: ThreadContext,
 	boardHereId: string | undefined,
 ): string | undefined => {
-	const { question: earlier } = thread;
+	const earlier = askedBefore(thread);
 	if (!earlier || !goesOn.test(text) || ofAll.test(text)) return boardHereId;
 	const before = whose(earlier, thread);
 	const [only, ...others] = before.filter(({ kind }) => kind === "board");

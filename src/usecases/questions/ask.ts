@@ -129,6 +129,7 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		// The places in a list are those that were told: with one gone, they mean nothing more.
 		latest: latest && (focus.slice(0, latest).every(known) ? latest : 0),
 		question: question && isKnown(question) ? question : undefined,
+		asked: thread.asked && isKnown(thread.asked) ? thread.asked : undefined,
 		focus: focus.filter(known),
 		listed: thread.listed?.every(known) ? thread.listed : undefined,
 		inTurn: thread.inTurn?.filter(known),

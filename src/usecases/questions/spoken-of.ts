@@ -157,7 +157,8 @@ export const afterStop = (
 	if (named === "beside another") return { ...anew, unread };
 	if (named.length > 0) return { ...anew, focus: named, latest: named.length, unread };
 	if (turnsAway(said)) return { ...anew, unread };
-	return { ...before, question: standsAlone(said) ? undefined : before.question, unread };
+	const question = standsAlone(said) ? undefined : before.question;
+	return { ...before, question, asked: before.question ?? before.asked, unread };
 };
 
 /** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */

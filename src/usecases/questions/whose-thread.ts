@@ -38,10 +38,11 @@ export const heardBy = (
 	const { saidBy } = thread ?? {};
 	if (!thread || saidBy === undefined || saidBy === personId) return thread;
 	const who: Subject = { kind: "person", id: saidBy };
-	const { question, list, lists } = thread;
+	const { question, asked, list, lists } = thread;
 	return {
 		...thread,
 		question: question && ofThem(question, who),
+		asked: asked && ofThem(asked, who),
 		list: list && ofThem(list, who),
 		lists: lists?.map((each) => ({ ...each, question: ofThem(each.question, who) })),
 	};

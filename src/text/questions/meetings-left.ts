@@ -1,4 +1,5 @@
 /** "How many meetings does LPB have left this year": those of its meetings that are still to come. */
+import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const left =
@@ -18,4 +19,21 @@ export const meetingsLeft = (
 	const isMeant =
 		reading.is === "which" || (reading.is === "question" && reading.question.ask === "meetings");
 	return isMeant ? reading : undefined;
+};
+
+const leftAlone =
+	/^\W*(?:(?:and|so|ok) )*how many (?:more |of (?:them|those) )?(?:(?:have|do|will|are) (?:we|they|there)(?: got| have| be)? )?(?:still )?(?:left|to go|remaining|still to come)(?: ((?:this|in|before|by|until|next|for the rest of)\b.+?))?\W*$/i;
+
+/** "How many have we got left this year", after a board's meeting was told of, are its meetings. */
+export const leftOfThem = (
+	text: string,
+	{
+		read,
+		earlier,
+	}: { readonly read: (words: string) => Reading; readonly earlier?: Question | undefined },
+): Reading | undefined => {
+	const found = earlier?.ask === "meetings" ? leftAlone.exec(text) : null;
+	if (!found) return undefined;
+	const reading = read(`and how many meetings are left ${found[1] ?? ""}`.trim());
+	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
 };

@@ -23,7 +23,7 @@ import { halfOrdered, orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { ofItsProgress } from "./its-progress.ts";
 import { meetingsKept } from "./meetings-kept.ts";
-import { meetingsLeft } from "./meetings-left.ts";
+import { leftOfThem, meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
@@ -206,6 +206,7 @@ const ways: readonly Way[] = [
 		whereKept,
 		whatHappened,
 	].map(plain),
+	leftOfThem,
 	ofAnEnd,
 	(text) => mostOften(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),

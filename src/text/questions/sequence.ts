@@ -136,14 +136,16 @@ const whyAlone =
 	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that)\W*$/i;
 
 /** "Why?", after a meeting that was called off or a board that has ended, or after one item that is not done. */
-export const whyIn = (text: string, { question, focus }: ThreadContext): Question | undefined => {
+export const whyIn = (text: string, thread: ThreadContext): Question | undefined => {
+	const { question, focus, latest: told = focus.length } = thread;
 	const [latest] = focus;
 	if (!question || !latest || !whyAlone.test(text)) return undefined;
 	if (question.ask === "facts" && latest.kind !== "meeting" && isItemKind(latest.kind))
 		return { ...question, facets: ["reason"], span: undefined };
 	if (question.ask === "about" && latest.kind === "workStream")
 		return { ...question, facets: ["reason"], subjects: [latest] };
-	if (question.ask === "items" && isItemKind(latest.kind)) return { ...question, reasons: true };
+	if (question.ask === "items" && told > 0 && isItemKind(latest.kind))
+		return { ...question, reasons: true };
 	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
 	// Of a list that held nothing, "why" asks nothing of what was spoken of before it.
 	if ((latest.kind !== "meeting" || question.ask === "items") && !isOfEnd) return undefined;

@@ -125,6 +125,10 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 	const isPortrait = reading.is === "question" && reading.question.ask === "about";
 	if (unread !== undefined && isPortrait && /^\W*and\b/i.test(text) && goesOn.test(text))
 		return true;
+	// "And on LPB", then, asks of it what was not read, and for none of its members.
+	const isOfMembers = reading.is === "question" && reading.question.ask === "roles";
+	const isOn = /^\W*and (?:on|for|in|at|with|about)\b/i.test(text) && goesOn.test(text);
+	if (unread !== undefined && isOfMembers && isOn) return true;
 	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
 	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
 	const { ask, subjects, among = [], mine } = reading.question;

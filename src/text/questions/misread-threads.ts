@@ -105,7 +105,7 @@ const leavesOutWhose = (text: string, reading: Reading): boolean => {
 
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
 export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
-	const { question, unread } = thread;
+	const { question, unread, offered } = thread;
 	if (isSameAsNothing(text, thread)) return true;
 	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
 	// What was not read is what "when?" would be asked of.
@@ -123,7 +123,13 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
 	// "And Borden", then, is one more that the same is asked of, and asks for no portrait of it.
 	const isPortrait = reading.is === "question" && reading.question.ask === "about";
-	if (unread !== undefined && isPortrait && /^\W*and\b/i.test(text) && goesOn.test(text))
+	const isAskedBack = question === undefined && offered !== undefined;
+	if (
+		(unread !== undefined || isAskedBack) &&
+		isPortrait &&
+		/^\W*and\b/i.test(text) &&
+		goesOn.test(text)
+	)
 		return true;
 	// "And on LPB", then, asks of it what was not read, and for none of its members.
 	const isOfMembers = reading.is === "question" && reading.question.ask === "roles";

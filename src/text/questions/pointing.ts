@@ -86,6 +86,15 @@ const ofSeveral = (text: string, { focus, latest = 0 }: ThreadContext): string =
 		? text.replace(partOfIt, "$1 of them")
 		: text;
 
+const nextForThem = /\b(next|coming up) for (?:them|it)(?=\W*$)/i;
+
+/** "What's next for them", of a board whose things were told, is asked of the board. */
+const ofItsBoard = (text: string, { question }: ThreadContext, { boards }: World): string => {
+	const [only, ...others] = question?.subjects ?? [];
+	const board = others.length === 0 && boards.find(({ id }) => id === only?.id);
+	return board ? text.replace(nextForThem, `$1 for ${board.code ?? board.name}`) : text;
+};
+
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const { boards } = world;
@@ -95,5 +104,5 @@ export const pointed = (text: string, thread: ThreadContext, world: World): Poin
 	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
 	const plain = ofSeveral(ofThatKind(told.text, thread), thread);
-	return { text: plain.replace(there, `for ${board?.code ?? "it"}`) };
+	return { text: ofItsBoard(plain, thread, world).replace(there, `for ${board?.code ?? "it"}`) };
 };

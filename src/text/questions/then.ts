@@ -135,7 +135,8 @@ const implied = (
 
 /** "Now then" and "so who was it then" only go on. */
 const goesOn = /^\W*(?:so|ok|okay|right|well|oh|but|now)\b|\b(?:now|again|but) then\b/i;
-const thenAtEnd = /(?<=\S )then\W*$/i;
+/** "Was it late then" may only draw a conclusion. */
+const thenAtEnd = /^\W*(?:and |or )?(?:what|who|which|whose|how many)\b.*\bthen\W*$/i;
 const toldBefore =
 	/\b(was|were|wasn.?t|weren.?t|had|did|believed?|knew|thought|stood|looked|chaired|owned|sat|ran|held|led)\b/i;
 

@@ -24,7 +24,8 @@ export type Ordering = {
 
 /** "More than a week late", "not updated since Christmas": the day is in it, as far as "at least" goes. */
 export type Measure = {
-	readonly of: "late" | "untouched";
+	/** Past its due date, behind what was planned at first, or with no change. */
+	readonly of: "late" | "slip" | "untouched";
 	/** Since that day or longer, or since that day or less. */
 	readonly since: { readonly by: PlainDate } | { readonly from: PlainDate };
 	readonly words: string;

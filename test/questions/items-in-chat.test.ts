@@ -29,6 +29,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	rescue: ["2030-09-18T09:00:00Z", "cmoss"],
 	fire: ["2014-11-20T09:30:00Z", "programme-manager"],
 	tramway: ["2033-10-05T09:00:00Z", "pnand"],
+	league: ["2033-02-16T09:00:00Z", "ph"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -53,7 +53,10 @@ const sinceOf = (compare: string | undefined, day: PlainDate): Measure["since"] 
 	return /^(no more than|up to)$/i.test(compare ?? "") ? { from: day } : { by: day };
 };
 
-const late = "late|overdue|past (?:its|their)? ?due(?: date)?|behind|past the deadline";
+const late =
+	"late|overdue|past (?:its|their)? ?due(?: date)?|behind(?: (?:schedule|plan|(?:its|their|the) baseline))?|slipped|past the deadline";
+/** What is behind has been moved as well, where what is late is past its day. */
+const behind = /\b(?:behind|slipped)\b/i;
 const lateness = [
 	new RegExp(`\\b${than}${length} (?:${late})\\b`, "i"),
 	new RegExp(`\\b(?:${late}) ${than}${length}\\b`, "i"),
@@ -64,13 +67,14 @@ export const lateIn = (text: string, around: Circumstances): Turned | undefined 
 	const [said = "", compare, words = ""] = found ?? [];
 	const day = found && dayBefore(words, around, "ago");
 	if (!found || !day) return undefined;
+	const isBehind = behind.test(said);
 	const measure: Measure = {
-		of: "late",
+		of: isBehind ? "slip" : "late",
 		since: sinceOf(compare, day),
 		words: `by ${compare ?? "at least"} ${words.replace(/ or (?:more|longer)$/i, "")}`,
 	};
 	return {
-		text: text.replace(said, " overdue "),
+		text: text.replace(said, isBehind ? " slipped " : " overdue "),
 		said,
 		filter: { measures: [measure] },
 	};

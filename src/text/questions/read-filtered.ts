@@ -115,7 +115,7 @@ const asksForSomebody = (text: string, { order, without }: ListFilter): boolean 
 const inDays = (question: Question, filter: ListFilter): Question | undefined => {
 	const { measures = [], ...others } = filter;
 	const isOnly = Object.values(others).every((part) => part === undefined);
-	const isOfLateness = measures.length > 0 && measures.every((measure) => measure.of === "late");
+	const isOfLateness = measures.length > 0 && measures.every(({ of }) => of !== "untouched");
 	return question.ask === "facts" && isOnly && isOfLateness
 		? { ...question, facets: ["lateness"] }
 		: undefined;

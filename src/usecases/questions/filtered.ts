@@ -3,9 +3,9 @@ import { blockedOf } from "../../domain/action.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { compareDates, isDated } from "../../domain/honest-date.ts";
 import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Answering, listed } from "./answering.ts";
+import { type Answering, listed, todayFor } from "./answering.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -46,6 +46,19 @@ const isAsLate = (item: Duty, { since }: Measure): boolean => {
 	return "by" in since ? due.last <= since.by : due.last >= since.from;
 };
 
+/** So many days, counted back from today. */
+const isAsSlipped = (item: Duty, { since }: Measure, answering: Answering): boolean => {
+	const by = slippedBy(item, answering);
+	const today = todayFor(answering.lookups.board(item.boardId), answering);
+	if ("by" in since) return by >= daysBetween(since.by, today);
+	return by > 0 && by <= daysBetween(since.from, today);
+};
+
+const isMeasured = (item: Duty, measure: Measure, answering: Answering): boolean => {
+	if (measure.of === "late") return isAsLate(item, measure);
+	return measure.of !== "slip" || isAsSlipped(item, measure, answering);
+};
+
 const isRaisedThere = (item: Duty, answering: Answering): boolean =>
 	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
 
@@ -69,7 +82,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || isDoneAs(item, against)) &&
 		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
-		measures.every((measure) => measure.of !== "late" || isAsLate(item, measure)) &&
+		measures.every((measure) => isMeasured(item, measure, answering)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due)))
 	);
 };

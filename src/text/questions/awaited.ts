@@ -47,6 +47,13 @@ const ofWaiting = (text: string, read: Read): Reading | undefined => {
 const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 	[
 		new RegExp(
+			`${opens}(?:who|whos|which (?:boards?|teams?|people))(?:['’]?s| else is| is| are| all)* ${waiting.replace("(?: now| at the moment)?", "")} (.+?)(?: now| at the moment)?\\W*$`,
+			"i",
+		),
+		"blocked",
+	],
+	[
+		new RegExp(
 			`${opens}what(?:['’]?s|['’]?re| is| are) (?:we|you|they|everyone|everybody) ${waiting.replace("(?: now| at the moment)?", "")} (?:from )?(.+?)(?: for| to .+)?\\W*$`,
 			"i",
 		),

@@ -146,7 +146,10 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 	return { ...found, facts: [...found.facts, ...untoldOf(untold)] };
 };
 
-const termsOf = (board: Board): readonly string[] => {
+const reviewWords = (by: PlainDate, { zone, now }: Answering): string =>
+	`${wordDay(by)}${by < dayIn(zone, now) ? ": overdue" : ""}`;
+
+const termsOf = (board: Board, answering: Answering): readonly string[] => {
 	const { terms } = board;
 	const quorum = quorumRuleOf(board);
 	const said = [
@@ -154,7 +157,7 @@ const termsOf = (board: Board): readonly string[] => {
 		...(terms?.membership ? [`Membership: ${terms.membership.replace(/\.$/, "")}.`] : []),
 		...(terms?.frequency ? [`Meets: ${terms.frequency.replace(/\.$/, "")}.`] : []),
 		...(terms?.approvedOn ? [`Agreed on ${wordDay(terms.approvedOn)}.`] : []),
-		...(terms?.reviewBy ? [`To be reviewed by ${wordDay(terms.reviewBy)}.`] : []),
+		...(terms?.reviewBy ? [`To be reviewed by ${reviewWords(terms.reviewBy, answering)}.`] : []),
 	];
 	return said.length > 0 && quorum
 		? [...said, sentence(`quorum: ${wordQuorumRule(quorum)}`)]
@@ -167,7 +170,6 @@ const purposeOf = ({ purpose }: Board): readonly string[] =>
 
 /** With no board named: those whose terms are to be reviewed, the earliest first. */
 const toReview = (answering: Answering): Part => {
-	const today = dayIn(answering.zone, answering.now);
 	const dated = answering.world.boards
 		.filter(({ state }) => state.is !== "ended")
 		.flatMap((board) => (board.terms?.reviewBy ? [{ board, by: board.terms.reviewBy }] : []))
@@ -175,8 +177,8 @@ const toReview = (answering: Answering): Part => {
 	if (dated.length === 0)
 		return nothing({ is: "none", says: "Not recorded: when any terms of reference are reviewed" });
 	const facts = dated.map(({ board, by }): Fact => {
-		const says = `Terms of reference to be reviewed by ${wordDay(by)}`;
-		return { is: "thing", name: board.name, says: [by < today ? `${says}: overdue.` : `${says}.`] };
+		const says = `Terms of reference to be reviewed by ${reviewWords(by, answering)}.`;
+		return { is: "thing", name: board.name, says: [says] };
 	});
 	const boards = dated.map(({ board }) => subject(board));
 	return { is: "found", facts, rests: boards.slice(0, 3), focus: boards, buttons: [] };
@@ -186,7 +188,7 @@ export const answerTerms = (answering: Answering): Part => {
 	const boards = boardsAsked(answering);
 	if (boards.length === 0) return toReview(answering);
 	const found = part(boards, (board) => {
-		const terms = termsOf(board);
+		const terms = termsOf(board, answering);
 		return terms.length > 0 ? terms : purposeOf(board);
 	});
 	if (found.is === "found") return found;

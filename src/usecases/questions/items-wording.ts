@@ -67,9 +67,9 @@ const tail = (answering: Answering): string => {
 	return `${forWhom}${pickedFrom(answering)}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
-/** "Overdue actions without an owner": the state that stands beside what is lacking. */
-const besideLack = ({ state }: Question): string =>
-	state === "open" || state === "due" ? "" : (state ?? "");
+/** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
+const besideLack = ({ state, lacking }: Question): string =>
+	state === "open" || (state === "due" && lacking === "date") ? "" : (state ?? "");
 
 /** "Overdue actions", "actions without an owner" */
 const inWords = (question: Question): string => {

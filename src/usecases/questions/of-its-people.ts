@@ -32,15 +32,18 @@ const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told)
 const peopleOf = (body: Subject, { world }: Answering): readonly Subject[] =>
 	world.people.filter(({ organisationId }) => organisationId === body.id).map(subject);
 
-/** The items that fit and that people of the one body own, without those that were told as its own. */
+const ownersIn = ({ subjects }: Question): readonly Subject[] =>
+	subjects.filter((each) => familyOf(each) === "owner");
+
+/** The items that fit and that people of the bodies own, without those that were told as the bodies' own. */
 const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => {
 	const { question } = answering;
-	const [body, ...others] = question.subjects.filter((each) => familyOf(each) === "owner");
-	if (body?.kind !== "organisation" || others.length > 0) return [];
+	const bodies = ownersIn(question);
+	if (!bodies.every(({ kind }) => kind === "organisation")) return [];
 	if (question.mine || question.among || question.ofList || asksClosers(question)) return [];
-	const people = peopleOf(body, answering);
+	const people = bodies.flatMap((body) => peopleOf(body, answering));
 	if (people.length === 0) return [];
-	const around = question.subjects.filter((each) => each !== body);
+	const around = question.subjects.filter((each) => !bodies.includes(each));
 	return ownedBy([...around, ...people], answering, told);
 };
 
@@ -72,5 +75,6 @@ export const ofItsPeople = (
 	const who = waitedFor(answering, ids);
 	if (who) return owedBy(who, answering, ids);
 	const items = ownedByItsPeople(answering, ids);
-	return items.length > 0 ? `Its people own ${namesOf(items, answering)}` : undefined;
+	const whose = ownersIn(answering.question).length > 1 ? "Their" : "Its";
+	return items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
 };

@@ -172,6 +172,8 @@ export type Fact =
 	| { readonly is: "thing"; readonly name: string; readonly says: readonly string[] }
 	| {
 			readonly is: "changes";
+			/** Only what was new within the time. */
+			readonly added?: true | undefined;
 			readonly since: string;
 			readonly of?: string | undefined;
 			readonly count: number;

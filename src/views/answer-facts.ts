@@ -133,8 +133,15 @@ const boardLine = ({
 	),
 ];
 
-const changeList = ({ since, of, count, left, changes }: Of<"changes">): readonly KnownBlock[] => [
-	line(counted(`Changed${of ? ` for ${of}` : ""}, ${since}`, count)),
+const changeList = ({
+	added,
+	since,
+	of,
+	count,
+	left,
+	changes,
+}: Of<"changes">): readonly KnownBlock[] => [
+	line(counted(`${added ? "Added" : "Changed"}${of ? ` for ${of}` : ""}, ${since}`, count)),
 	...paged(
 		changes.map(
 			({ what, title, did, times, on, by, through }): Line => [

@@ -89,6 +89,11 @@ const asksWhole = /^\W*(?:and |so )?(?:what|which board|whats)\b.*\bpart of\W*$/
 const ofMoving =
 	/\b(?:mov(?:e|ed|ing)|rescheduled?|rescheduling|put back|brought forward|shift(?:ed)?|delayed)\b/i;
 
+/** "What's been added since Monday" leaves out what was there before and has changed. */
+const asksAdded = (text: string): boolean =>
+	/\badded\b/i.test(text) &&
+	!/\b(?:chang(?:ed?|es)|updated?|moved|happened|closed|or)\b/i.test(text);
+
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, name, needs }: Pattern,
@@ -96,6 +101,7 @@ const facetsOf = (
 ): readonly Facet[] => {
 	if (name === "why a board did not meet") return ["cancelled"];
 	if (ask === "reasons" && ofMoving.test(text)) return ["moved"];
+	if (ask === "changes") return asksAdded(text) ? ["added"] : [];
 	if (ask === "records" || ask === "decisions")
 		return presents.test(text) ? [...sideOf(tags, text), "presenter"] : sideOf(tags, text);
 	if (ask === "meetings") {

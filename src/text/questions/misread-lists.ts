@@ -160,11 +160,22 @@ const isOfOthersChanged = (cover: Cover, subjects: readonly Subject[]): boolean 
 };
 
 /** "What did I change" asks what was somebody's doing, and not what has changed. */
-export const isOfTheirDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
+const isOfTheirDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "changes" &&
 	/\b(?:did|have|had|has) (?:i|we|he|she|they) (?!(?:got|had|any|miss\w*)\b)|\b(?:i|we)(?:['’]ve| have|['’]d)? (?:just |already )?(?:changed?|moved?|added?|updated?)\b/i.test(
 		text,
 	);
+
+/** "Which actions have moved" asks which have another date, and not which were changed lately in any way. */
+const isOfMoved = ({ text }: Clause, cover: Cover): boolean =>
+	cover.pattern.ask === "changes" &&
+	tagsOf(cover).some((tag) => /^(?:action|milestone|guidance)$/.test(tag)) &&
+	!cover.pieces.some(({ is }) => is === "period") &&
+	/\bmoved\b(?! on\b)/i.test(text) &&
+	!/\b(?:changed|updated|new|added)\b/i.test(text);
+
+export const mistakesChanges = (clause: Clause, cover: Cover): boolean =>
+	isOfMoved(clause, cover) || isOfTheirDoing(clause, cover);
 
 /** "What became of it since Monday" asks what has changed. */
 export const isOfWhatChanged = (cover: Cover): boolean =>

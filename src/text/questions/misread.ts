@@ -8,8 +8,8 @@ import { isHalfRead } from "./half-read.ts";
 import {
 	isMiscounted,
 	isOfDifference,
-	isOfTheirDoing,
 	isOfWhatChanged,
+	mistakesChanges,
 	mistakesLists,
 } from "./misread-lists.ts";
 import { mistakesPeople } from "./misread-people.ts";
@@ -242,7 +242,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isBetweenBoards(clause, cover, settled.subjects) ||
 	mistakesLists(clause, cover, settled.subjects) ||
 	isOfWhatChanged(cover) ||
-	isOfTheirDoing(clause, cover) ||
+	mistakesChanges(clause, cover) ||
 	mistakesPeople(clause, cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
 	isOfAnotherOrder(clause, cover) ||

@@ -59,11 +59,27 @@ const periodOf = ({ first, last }: Span, zone: string): Period => ({
 	until: instantOf(addDays(last ?? ("9998-12-31" as PlainDate), 1), midnight, zone),
 });
 
+/** Of those, what was recorded first within the time. */
+const addedWithin = async (
+	ids: readonly string[],
+	{ from, until }: Period,
+	{ register }: Answering,
+): Promise<readonly string[]> => {
+	const firsts = await register.firstChanges(ids);
+	return ids.filter((id) => {
+		const at = firsts.get(id)?.at;
+		return at !== undefined && from <= at && at < until;
+	});
+};
+
 /** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
-const changedWithin = (span: Span, answering: Answering): Promise<Changed> => {
-	const { register, zone, seen } = answering;
-	const ids = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
-	return register.changedWithin(periodOf(span, zone), { ids: new Set(ids), most: pageSize });
+const changedWithin = async (span: Span, answering: Answering): Promise<Changed> => {
+	const { question, register, zone, seen } = answering;
+	const period = periodOf(span, zone);
+	const all = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
+	const isOfNew = question.facets.includes("added");
+	const ids = isOfNew ? await addedWithin(all, period, answering) : all;
+	return register.changedWithin(period, { ids: new Set(ids), most: pageSize });
 };
 
 const changeLine = async (
@@ -130,10 +146,11 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const within = await changedWithin(span, answering);
 	const of = whoseWords(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
+	const added = question.facets.includes("added") || undefined;
 	if (within.count === 0) {
 		return nothing({
 			is: "none",
-			says: `Nothing is recorded as changed${of ? ` for ${of}` : ""}, ${span.words}`,
+			says: `Nothing is recorded as ${added ? "added" : "changed"}${of ? ` for ${of}` : ""}, ${span.words}`,
 			also: await besideNone(span, answering),
 		});
 	}
@@ -143,7 +160,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	);
 	const count = within.count + (answering.seen?.size ?? 0);
 	const left = within.count - shown.length;
-	const fact: Fact = { is: "changes", since: span.words, of, count, left, changes };
+	const fact: Fact = { is: "changes", added, since: span.words, of, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	const page = shown.map(({ last }) => last.entity.id);
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [], page, left };

@@ -24,17 +24,23 @@ export const stateWord = (question: Question): string => {
 	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
 };
 
+const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
+	owner: "without an owner",
+	date: "without a date",
+	"work stream": "without a work stream",
+	report: "without a RAG report",
+};
+
 const plainStateWord = (question: Question): string => {
 	if (question.rags.length > 0) {
 		const { state } = question;
 		const besides = state === undefined || state === "open" || state === "due" ? [] : [state];
-		return [question.rags.join(" or "), ...besides].join(" and ");
+		const lack = question.lacking ? [lackWords[question.lacking] ?? ""] : [];
+		return [question.rags.join(" or "), ...besides, ...lack].filter(Boolean).join(" and ");
 	}
 	if ((question.topic || question.paragraph || question.raisedAt) && !question.state) return "";
-	if (question.lacking === "owner") return "without an owner";
-	if (question.lacking === "date") return "without a date";
-	if (question.lacking === "work stream") return "without a work stream";
-	if (question.lacking === "report") return "without a RAG report";
+	const lack = question.lacking && lackWords[question.lacking];
+	if (lack) return lack;
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("withdrawn")) return "withdrawn";
 	if (question.facets.includes("released") && !question.state) return "released or expected";

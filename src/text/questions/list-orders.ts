@@ -12,6 +12,8 @@ type Turn = { readonly words: RegExp; readonly order: Ordering; readonly instead
 
 const byDue = (from: Ordering["from"]): Ordering => ({ by: "due", from });
 const noun = "((?:actions?|milestones?|items?|things?|ones?|guidance|tasks?))";
+/** "The last LPB action closed": whose they are may stand before them. */
+const nounOfSomebody = `((?:(?!(?:week|month|year|quarter|night|time|few|which|what|how|any|the|and|or)\\b)[\\w'’-]+\\s+){0,3}?(?:actions?|milestones?|items?|things?|ones?|guidance|tasks?))`;
 const latest = "(?:latest|newest|last|most recent)";
 const added = "(?:added|raised|created|logged|recorded|opened)";
 const done =
@@ -26,7 +28,7 @@ const turn = (words: string, order: Ordering, instead: string): Turn => ({
 });
 
 const after = (verb: string, order: Ordering, instead: string): readonly Turn[] => [
-	turn(`${latest}\\s+${noun}${that}\\s+${verb}`, order, `$noun ${instead}`),
+	turn(`${latest}\\s+${nounOfSomebody}${that}\\s+${verb}`, order, `$noun ${instead}`),
 	turn(`${latest}\\s+${verb}\\s+${noun}`, order, `${instead} $noun`),
 	turn(`(?:most recently|last|latest|recently) ${verb}`, order, instead),
 	turn(`${verb} (?:most recently|last|latest)`, order, instead),
@@ -90,9 +92,13 @@ const turns: readonly Turn[] = [
 const ordersAll =
 	/\b(?:oldest|earliest|soonest|newest|(?:most|longest) (?:overdue|late|slipped|behind)|furthest behind|worst slipped)( first)\W*$/i;
 
+/** "The last three things": how many there are is read where it stands first. */
+const numberBetween = new RegExp(`\\b(${latest})\\s+(${number})\\s+(?=${noun}\\b)`, "i");
+
 export const orderedIn = (said: string): Turned | undefined => {
 	const all = ordersAll.exec(said);
-	const text = all ? said.replace(/ first(?=\W*$)/i, "") : said;
+	const plain = all ? said.replace(/ first(?=\W*$)/i, "") : said;
+	const text = plain.replace(numberBetween, "$2 $1 ");
 	const turned = orderOf(text);
 	return turned && all ? { ...turned, said: `${turned.said} first`, limit: undefined } : turned;
 };

@@ -60,6 +60,36 @@ describe("when an answer is lost", () => {
 		expect(office.chat.posts).toEqual([first]);
 		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: first?.ts });
 	});
+
+	it("and the later copy cannot be seen or deleted at first, it is looked for again until it is gone", async () => {
+		const office = await opened();
+		office.chat.troubles.push("lost answer");
+		office.chat.history = "lagging";
+		await office.until("2009-02-27T09:01:00.000Z");
+		const [first] = office.chat.posts;
+		office.chat.history = "unreadable";
+		await office.until("2009-02-27T09:20:00.000Z");
+		office.chat.history = "readable";
+		const { remove } = office.chat;
+		let refusals = 2;
+		Object.assign(office.chat, {
+			remove: async (...which: Parameters<typeof remove>) =>
+				refusals-- > 0 ? "failed" : remove(...which),
+		});
+		await office.until("2009-02-27T11:00:00.000Z");
+		expect(office.chat.posts).toEqual([first]);
+		expect(stateOf(office)).toMatchObject({ state: "sent", messageTs: first?.ts });
+		const deleted = office.logged.filter(({ words }) => words.endsWith("was deleted"));
+		expect(deleted).toHaveLength(1);
+	});
+
+	it("and the history stays unreadable, it is not looked at for ever", async () => {
+		const office = await opened();
+		office.chat.troubles.push("lost answer");
+		office.chat.history = "unreadable";
+		await office.until("2009-02-27T18:00:00.000Z");
+		expect(stateOf(office)?.sweepAt).toBeUndefined();
+	});
 });
 
 describe("when Slack refuses", () => {

@@ -45,7 +45,6 @@ export const startDelivery = (options: DeliveryOptions): Delivery => {
 		isStopping: false,
 		hasReadZones: false,
 		hasCaughtUp: false,
-		changes: { times: [] },
 	};
 	const alarm = makeAlarm(options, () => turns.kick());
 	const turns = makeTurns(async () => {

@@ -203,6 +203,8 @@ export type Ledger = PlanLedger &
 			result: { readonly detail?: string | undefined; readonly messageTs?: string | undefined },
 			now: Instant,
 		) => Promise<void>;
+		/** The earliest moment at which something is to be said, or to be looked for. */
+		readonly nextToSay: () => Promise<Instant | undefined>;
 		/** The earliest moment at which anything here wants attention. */
 		readonly nextDue: () => Promise<Instant | undefined>;
 		/** For the audit: due before this and neither sent nor given up, nor late on purpose until then. */
@@ -228,6 +230,8 @@ export const markers = {
 	restored: "restored",
 	/** What the workspace was told in the last minute. */
 	minute: "minute",
+	/** How often messages that are out were changed in the last minute. */
+	changes: "changes",
 	/** Who is a guest or from outside, and who is in which channel, as the last programme file said. */
 	standings: "standings",
 } as const;

@@ -209,6 +209,7 @@ const looking = (shelf: Shelf, put: Put) => ({
 	byId: async (id: string) => shelf.rows.get(id),
 	saidIn: async (place: SaidPlace) => saidIn(shelf, place),
 	...sweeping(shelf, put),
+	nextToSay: async () => earliest(...[...shelf.rows.values()].filter(isUnsettled).map(freeFrom)),
 	nextDue: async () =>
 		earliest(
 			...[...shelf.rows.values()].flatMap((row) => [

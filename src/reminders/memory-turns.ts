@@ -2,7 +2,7 @@
 import type { Instant } from "../domain/plain-date.ts";
 import { fromMillis, millis } from "./instants.ts";
 import { markers, type Occurrence, turnMarker } from "./ledger.ts";
-import { givenBack, heldUntil, type MinuteTaken, takeFrom } from "./minute.ts";
+import { givenBack, heldUntil, type MinuteTaken, takeChangeFrom, takeFrom } from "./minute.ts";
 import type { TurnLedger } from "./turn.ts";
 import { byOrder, furthestMs, lookAgainMs, type Taken, type Taking, type Turn } from "./turn.ts";
 
@@ -27,6 +27,13 @@ const minuteIn = ({ markers: marked }: Shelf) => {
 			void marked.set(markers.minute, givenBack(text(), count, now)),
 		holdMinute: async (until: Instant, now: Instant) =>
 			void marked.set(markers.minute, heldUntil(text(), until, now)),
+		takeChange: async (now: Instant) => {
+			const taken = takeChangeFrom(marked.get(markers.changes), now);
+			marked.set(markers.changes, taken.text);
+			return taken.is.waits[0];
+		},
+		holdChanges: async (until: Instant, now: Instant) =>
+			void marked.set(markers.changes, heldUntil(marked.get(markers.changes), until, now)),
 	};
 };
 

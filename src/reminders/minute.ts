@@ -7,7 +7,9 @@ import { fromMillis, millis } from "./instants.ts";
 import { furthestMs } from "./turn.ts";
 
 /** What Slack takes in a minute from one workspace, in all its channels. */
-const perMinute = 300;
+const messages = 300;
+/** It lets messages be changed about fifty times a minute. */
+const changes = 40;
 const minuteMs = 60_000;
 /** Those that are taken within so long are counted together, as if all were taken at the end of it. */
 const togetherMs = 2_000;
@@ -51,11 +53,13 @@ const waitsFor = (count: number, taken: readonly Slot[]): readonly Instant[] => 
 	);
 };
 
-export const takeFrom = (
+type Taken = { readonly text: string; readonly is: MinuteTaken };
+
+const takeOf = (
 	text: string | undefined,
-	wanted: number,
+	{ wanted, perMinute }: { readonly wanted: number; readonly perMinute: number },
 	now: Instant,
-): { readonly text: string; readonly is: MinuteTaken } => {
+): Taken => {
 	const at = millis(now);
 	const { taken, heldUntil } = current(text, at);
 	const spent = taken.reduce((sum, [, count]) => sum + count, 0);
@@ -65,6 +69,13 @@ export const takeFrom = (
 	const waits = heldUntil > 0 ? held : waitsFor(wanted - granted, after);
 	return { text: JSON.stringify({ taken: after, heldUntil }), is: { granted, waits } };
 };
+
+export const takeFrom = (text: string | undefined, wanted: number, now: Instant): Taken =>
+	takeOf(text, { wanted, perMinute: messages }, now);
+
+/** One change of a message that is out. */
+export const takeChangeFrom = (text: string | undefined, now: Instant): Taken =>
+	takeOf(text, { wanted: 1, perMinute: changes }, now);
 
 /** What was taken and not used. */
 export const givenBack = (text: string | undefined, count: number, now: Instant): string => {

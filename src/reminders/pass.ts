@@ -16,7 +16,7 @@ import { hushedDetail, type Occurrence } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { doubtRestored } from "./restored.ts";
 import { sendBatch } from "./send.ts";
-import { type Changes, showAgain } from "./show-again.ts";
+import { showAgain } from "./show-again.ts";
 import { returned, type Sharing, type Speaking, shareOut } from "./turns.ts";
 import { audit } from "./watch.ts";
 
@@ -26,8 +26,6 @@ export type Pass = {
 	isStopping: boolean;
 	hasReadZones: boolean;
 	hasCaughtUp: boolean;
-	/** When it last changed messages. */
-	readonly changes: Changes;
 	lastAlarm?: Instant | undefined;
 };
 
@@ -51,7 +49,7 @@ export const passOnce = async (desk: Desk, pass: Pass): Promise<void> => {
 		begun = desk.clock.now();
 	}
 	await sweepDoubles(desk);
-	await guarded(desk, () => showAgain(desk, pass.changes));
+	await guarded(desk, () => showAgain(desk));
 	await guarded(desk, async () => desk.followZones?.(desk.clock.now()));
 	pass.lastAlarm = await audit(desk, pass.lastAlarm);
 };

@@ -6,7 +6,7 @@
 import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
-import { patience, pauseAfter, untilAsked } from "./classify.ts";
+import { meaningOf, patience, pauseAfter, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
@@ -19,30 +19,34 @@ import { isNews } from "./rule.ts";
 import { leftAsItWas, type Shown } from "./standing.ts";
 import { type At, type Told, tellAll } from "./standing-now.ts";
 
-/** Slack lets messages be changed about fifty times a minute: these wait, and nothing else waits for them. */
-const perMinute = 40;
 const mostTries = 6;
 
-/** When this process last changed messages. */
-export type Changes = { times: readonly Instant[] };
-
-export const showAgain = async (desk: Desk, changes: Changes): Promise<void> => {
+/** Nothing waits for these: they wait for one another, for Slack, and for whatever is due to be said. */
+export const showAgain = async (desk: Desk): Promise<void> => {
 	const now = desk.clock.now();
 	const leaseUntil = secondsLater(now, desk.timings.lease);
-	const claimed = await desk.ledger.claimShowing({ now, leaseUntil, limit: 200 });
-	if (claimed.length === 0) return;
-	changes.times = changes.times.filter((at) => secondsLater(at, 60) > now);
+	const rows = await desk.ledger.claimShowing({ now, leaseUntil, limit: 200 });
+	if (rows.length === 0) return;
 	const present = await presentOf(desk.store);
-	for (const [deliveryId, rows] of byDelivery(claimed)) {
-		const ids = rows.map(({ id }) => id);
-		if (changes.times.length >= perMinute) {
-			const at = secondsLater(changes.times[0] ?? now, 60);
-			await desk.ledger.showLater(ids, { leaseUntil, at, because: "waiting" });
-			continue;
+	const claimed = [...byDelivery(rows)].map(([deliveryId, those]): Claimed => {
+		const ids = those.map(({ id }) => id);
+		return { deliveryId, ids, leaseUntil, tries: triesOf(those) };
+	});
+	for (const [index, one] of claimed.entries()) {
+		const waitsFor = await turnFor(index, desk);
+		if (waitsFor !== undefined) {
+			const ids = claimed.slice(index).flatMap((left) => left.ids);
+			return desk.ledger.showLater(ids, { leaseUntil, at: waitsFor, because: "waiting" });
 		}
-		changes.times = [...changes.times, now];
-		await showOne({ deliveryId, ids, leaseUntil, tries: triesOf(rows) }, { desk, present });
+		await showOne(one, { desk, present });
 	}
+};
+
+/** Until when the rest must wait. One is changed in each pass, so that all of them come to it. */
+const turnFor = async (index: number, { ledger, clock }: Desk): Promise<Instant | undefined> => {
+	const now = clock.now();
+	const next = index === 0 ? undefined : await ledger.nextToSay();
+	return next !== undefined && next <= now ? now : ledger.takeChange(now);
 };
 
 const byDelivery = (rows: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> => {
@@ -71,7 +75,9 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		const rows = delivered.filter(({ state }) => state === "sent");
 		const { changed, shown, askAfter: seconds } = await changeOne(claimed, rows, at);
 		if (seconds !== undefined) return waits(claimed, seconds, desk);
-		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, changed, desk);
+		if (changed.is === "later" && meaningOf(changed) === "wait")
+			return putOff(claimed, patience(changed.retryAfter), desk);
+		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, desk);
 		const now = desk.clock.now();
 		const told = changed.is === "changed" ? shown : unchanged(claimed, changed.reason, now);
 		const { ids, leaseUntil } = claimed;
@@ -85,21 +91,28 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		);
 	} catch (error) {
 		desk.log.error({ error, deliveryId: claimed.deliveryId }, "a reminder could not be changed");
-		await again(claimed, { is: "later", reason: "failed" }, desk);
+		await again(claimed, desk);
 	}
 };
 
 const unchanged = ({ ids }: Claimed, reason: string, finalAt: Instant): readonly Shown[] =>
 	ids.map((id) => ({ id, finalAt, became: `${leftAsItWas}${reason}` }));
 
-const again = async (
-	{ ids, leaseUntil, tries }: Claimed,
-	{ retryAfter }: Extract<Changed, { is: "later" }>,
-	desk: Desk,
-): Promise<void> => {
-	const wait = retryAfter === undefined ? pauseAfter(tries) : patience(retryAfter);
-	const at = secondsLater(desk.clock.now(), wait);
+const again = async ({ ids, leaseUntil, tries }: Claimed, desk: Desk): Promise<void> => {
+	const at = secondsLater(desk.clock.now(), pauseAfter(tries));
 	await desk.ledger.showLater(ids, { leaseUntil, at, because: "failed" });
+};
+
+/** Slack asks for patience, of every process: that is no try either. */
+const putOff = async (
+	{ ids, leaseUntil }: Claimed,
+	seconds: number,
+	{ ledger, clock }: Desk,
+): Promise<void> => {
+	const now = clock.now();
+	const at = secondsLater(now, seconds);
+	await ledger.showLater(ids, { leaseUntil, at, because: "waiting" });
+	await ledger.holdChanges(at, now);
 };
 
 /** Slack could not be asked who reads there: that is no try. */

@@ -47,6 +47,10 @@ export type TurnLedger = {
 	readonly giveMinuteBack: (count: number, now: Instant) => Promise<void>;
 	/** Nobody speaks anywhere before this. */
 	readonly holdMinute: (until: Instant, now: Instant) => Promise<void>;
+	/** Takes one change of a message that is out; answers when to ask again where no more are taken in this minute. */
+	readonly takeChange: (now: Instant) => Promise<Instant | undefined>;
+	/** Nobody changes any message before this. */
+	readonly holdChanges: (until: Instant, now: Instant) => Promise<void>;
 };
 
 /** Where something else comes first, one looks again after this. */

@@ -14,6 +14,7 @@ type Looking = Pick<
 	| "toSweep"
 	| "sweepAgain"
 	| "swept"
+	| "nextToSay"
 	| "nextDue"
 	| "overdueUnsettled"
 	| "withOtherZoneData"
@@ -54,6 +55,7 @@ export const looking = (client: Client): Looking => ({
 	},
 	saidIn: (place) => saidIn(client, place),
 	...sweeping(client),
+	nextToSay: () => nextToSay(client),
 	nextDue: () => nextDue(client),
 	overdueUnsettled: async (before, limit) =>
 		(
@@ -95,13 +97,15 @@ const notHushed = (before: Instant): Prisma.OccurrenceWhereInput[] => [
 /** What is still under way has no message yet; asked this way, as an index of states would lead through all that was sent. */
 const outAndAwaited = { refreshAt: { not: null }, messageTs: { not: null } };
 
+const nextToSay = async (client: Client): Promise<Instant | undefined> =>
+	earliest(await nextFree(client, "planned"), await nextFree(client, "sending"));
+
 /** A few looks at an index, however many rows there are. */
 const nextDue = async (client: Client): Promise<Instant | undefined> => {
 	const first = (by: "sweepAt" | "refreshAt", where: Prisma.OccurrenceWhereInput) =>
 		client.occurrence.findFirst({ where, orderBy: { [by]: "asc" } });
 	const found = [
-		await nextFree(client, "planned"),
-		await nextFree(client, "sending"),
+		await nextToSay(client),
 		(await first("sweepAt", { sweepAt: { not: null } }))?.sweepAt,
 		(await first("refreshAt", outAndAwaited))?.refreshAt,
 	];

@@ -1,20 +1,26 @@
 /**
- * The workspace's minute in the database: read, and written where nobody has written it since. Nothing else waits for
+ * The workspace's minute in the database, and that of the messages that are changed: read, and written where nobody has written it since. Nothing else waits for
  * it, and who finds it written over reads it again.
  */
 import type { Instant } from "../domain/plain-date.ts";
 import { fromMillis, millis } from "../reminders/instants.ts";
 import { markers } from "../reminders/ledger.ts";
-import { givenBack, heldUntil, type MinuteTaken, takeFrom } from "../reminders/minute.ts";
+import {
+	givenBack,
+	heldUntil,
+	type MinuteTaken,
+	takeChangeFrom,
+	takeFrom,
+} from "../reminders/minute.ts";
 import { lookAgainMs, type TurnLedger } from "../reminders/turn.ts";
 import type { Client } from "./open-database.ts";
 
-const name = markers.minute;
 const mostTries = 8;
 
 /** Answers what was written, or nothing where others were always quicker. */
 const write = async <T extends { readonly text: string }>(
 	{ marker }: Client,
+	name: string,
 	change: (text: string | undefined) => T,
 ): Promise<T | undefined> => {
 	for (let tries = 0; tries < mostTries; tries++) {
@@ -30,18 +36,28 @@ const write = async <T extends { readonly text: string }>(
 	return undefined;
 };
 
-type MinuteLedger = Pick<TurnLedger, "takeMinute" | "giveMinuteBack" | "holdMinute">;
+type MinuteLedger = Pick<
+	TurnLedger,
+	"takeMinute" | "giveMinuteBack" | "holdMinute" | "takeChange" | "holdChanges"
+>;
 
 export const minuteIn = (client: Client): MinuteLedger => ({
 	takeMinute: async (wanted, now): Promise<MinuteTaken> => {
-		const taken = await write(client, (text) => takeFrom(text, wanted, now));
+		const taken = await write(client, markers.minute, (text) => takeFrom(text, wanted, now));
 		const again = fromMillis(millis(now) + lookAgainMs);
 		return taken?.is ?? { granted: 0, waits: Array.from({ length: wanted }, () => again) };
 	},
 	giveMinuteBack: async (count, now) => {
-		await write(client, (text) => ({ text: givenBack(text, count, now) }));
+		await write(client, markers.minute, (text) => ({ text: givenBack(text, count, now) }));
 	},
 	holdMinute: async (until: Instant, now: Instant) => {
-		await write(client, (text) => ({ text: heldUntil(text, until, now) }));
+		await write(client, markers.minute, (text) => ({ text: heldUntil(text, until, now) }));
+	},
+	takeChange: async (now) => {
+		const taken = await write(client, markers.changes, (text) => takeChangeFrom(text, now));
+		return taken ? taken.is.waits[0] : fromMillis(millis(now) + lookAgainMs);
+	},
+	holdChanges: async (until, now) => {
+		await write(client, markers.changes, (text) => ({ text: heldUntil(text, until, now) }));
 	},
 });

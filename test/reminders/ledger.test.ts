@@ -422,6 +422,15 @@ describe.each(kinds)("the ledger %s", (_name, open) => {
 		expect(await ledger.takeMinute(3, later(30))).toMatchObject({ granted: 2 });
 	});
 
+	it("lets forty messages be changed in a minute by all workers together, and none while Slack asks for patience", async () => {
+		for (let count = 0; count < 40; count++) expect(await ledger.takeChange(nine)).toBeUndefined();
+		expect(await ledger.takeChange(later(1))).toBe(later(60));
+		expect(await ledger.takeMinute(1, nine)).toMatchObject({ granted: 1 });
+		await ledger.holdChanges(later(90), later(61));
+		expect(await ledger.takeChange(later(61))).toBe(later(90));
+		expect(await ledger.takeChange(later(90))).toBeUndefined();
+	});
+
 	it("believes no clock that is far off about the workspace's minute", async () => {
 		await ledger.takeMinute(300, later(3_600));
 		await ledger.holdMinute(later(7_200), nine);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { secondsLater } from "../../src/reminders/instants.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
 
@@ -200,20 +201,66 @@ describe("changing a message in place", () => {
 		expect(changes).toBe(1);
 	});
 
-	it("never takes more than forty turns a minute", async () => {
+	const crowded = async (count: number) => {
 		const office = await opened();
-		const many = Array.from({ length: 45 }, (_, n) =>
+		const many = Array.from({ length: count }, (_, n) =>
 			board({ id: `b${n}`, code: `B${n}`, channelId: `C${n}` }),
 		);
 		await office.save(...many);
 		const items = many.map(({ id }, n) => action(due, { id: `i${n}`, boardId: id }));
-		await office.save(...items);
+		await office.save(...items, action(due));
 		await office.until("2009-02-28T10:00:00.000Z");
 		for (const item of items) await office.save({ ...item, ...done });
+		return office;
+	};
+
+	it("never takes more than forty turns a minute, however many processes there are", async () => {
+		const office = await crowded(44);
 		await office.delivery.tick();
+		await office.save(action(due, done));
+		await office.worker("second").tick();
 		expect(office.chat.changes).toBe(40);
-		await office.until("2009-02-28T10:01:01.000Z");
+		await office.until("2009-02-28T10:00:30.000Z", office.worker("second"));
+		expect(office.chat.changes).toBe(40);
+		await office.until("2009-02-28T10:01:03.000Z");
 		expect(office.chat.changes).toBe(45);
+	});
+
+	it("is not given up because Slack asks for patience again and again; and then nothing else is asked of it", async () => {
+		const office = await crowded(3);
+		const busy = { is: "later", reason: "ratelimited", retryAfter: 30 } as const;
+		office.chat.changeTroubles.push(...Array.from({ length: 9 }, () => busy));
+		await office.delivery.tick();
+		await office.worker("second").tick();
+		expect(office.chat.changeTroubles).toHaveLength(8);
+		await office.until("2009-02-28T10:04:00.000Z");
+		expect(office.chat.changeTroubles).toHaveLength(0);
+		await office.until("2009-02-28T10:06:00.000Z");
+		expect(office.chat.changes).toBe(3);
+	});
+
+	it("gives way to whatever is due to be said meanwhile", async () => {
+		const office = await crowded(30);
+		await office.save(
+			action(day("2009-03-08"), { id: "soon", number: 99, title: "Book the room" }),
+		);
+		office.sleepUntil("2009-03-01T08:59:58.000Z");
+		const { change } = office.chat;
+		const said: number[] = [];
+		Object.assign(office.chat, {
+			change: async (letter: Parameters<typeof change>[0]) => {
+				office.sleepUntil(secondsLater(office.clock.now(), 0.5));
+				if (office.chat.posts.some(({ text }) => text.includes("Book the room")))
+					said.push(office.chat.changes);
+				return change(letter);
+			},
+		});
+		await office.delivery.tick();
+		await office.until("2009-03-01T09:01:00.000Z");
+		const post = office.chat.posts.find(({ text }) => text.includes("Book the room"));
+		expect(post?.at.slice(0, 20)).toBe("2009-03-01T09:00:00.");
+		expect(said[0]).toBeLessThan(10);
+		expect(office.chat.changes).toBe(30);
 	});
 });
 

@@ -214,7 +214,7 @@ const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
 
 export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const metrics = makeMetrics();
-	const starting = onSlackTime(given, metrics.meter.rateLimited);
+	const starting = onSlackTime({ ...given, stopwatch }, metrics.meter.rateLimited);
 	const { clock, register } = starting;
 	const pages = pagesOf(starting);
 	const access = accessOf(starting, pages);

@@ -8,7 +8,7 @@ import { classified, NotAsked } from "./messenger-calls.ts";
 import { patiently } from "./patiently.ts";
 import { millis } from "./remembered.ts";
 
-/** How often a minute reminders ask; Slack allows 20, 50 or 100. */
+/** Reminders ask only while it was asked less often than this in the last minute; Slack allows 20, 50 or 100. */
 const shares = {
 	"users.info": 60,
 	"users.list": 15,
@@ -26,7 +26,7 @@ export type Asking = {
 	 * known from a moment ago.
 	 */
 	readonly ask: <T>(method: Method, call: () => Promise<T>, isKnown?: boolean) => Promise<T>;
-	/** How often reminders have asked in the last minute. */
+	/** How often it was asked in the last minute, for whomever. */
 	readonly asked: (method: Method) => number;
 };
 
@@ -169,8 +169,13 @@ export const askingSlack = (clock: Clock): AskingSlack => {
 		},
 		patient: {
 			asked,
-			ask: (method, call, isKnown = false) =>
-				answers.settle(method, isKnown ? call() : patiently(call)),
+			ask: (method, call, isKnown = false) => {
+				const counted = () => {
+					count(method);
+					return call();
+				};
+				return answers.settle(method, isKnown ? counted() : patiently(counted));
+			},
 		},
 	};
 };

@@ -111,6 +111,18 @@ describe("many that reminders ask about at once", () => {
 		expect(await calls("users.list")).not.toEqual([]);
 	});
 
+	it("are known without being told to wait, however much people have just asked", async () => {
+		const { directory, forReminders, limited, calls } = await opened();
+		for (const id of ids.slice(0, 80)) await directory.viewer(id);
+		for (const id of channelIds.slice(0, 45)) await directory.channel(id);
+		for (const id of ids.slice(80, 160))
+			expect((await forReminders.viewer(id)).standing).toBe("member");
+		for (const id of channelIds.slice(45))
+			expect((await forReminders.channel(id)).access).toBe("private");
+		expect(await limited()).toEqual([]);
+		expect((await calls("users.info")).length).toBeLessThan(60);
+	});
+
 	it("private conversations that there are already are not opened anew", async () => {
 		const { messenger } = await opened();
 		for (const id of ids.slice(0, 30)) await messenger.openDirect(id);

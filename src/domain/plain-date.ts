@@ -105,6 +105,23 @@ export const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekdayO
 export const lastDayOfMonth = (day: PlainDate): PlainDate =>
 	isoText(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day)));
 
+/** Where nobody says in which zone somebody is. */
+export const usualZone = "Europe/London";
+
+const knownZones = new Set([usualZone]);
+
+/** A zone that this machine knows; its list may be older than Slack's. */
+export const isZone = (zone: string): boolean => {
+	if (knownZones.has(zone)) return true;
+	try {
+		Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+	} catch {
+		return false;
+	}
+	knownZones.add(zone);
+	return true;
+};
+
 /** The day that it is in `zone` at `moment`. */
 export const dayIn = (zone: string, moment: Instant): PlainDate =>
 	Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;

@@ -1,5 +1,6 @@
 /** The shape of every value in the register, checked whenever one comes out of the database or goes in. */
 import { z } from "zod";
+import { isZone, usualZone } from "../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
 import { merge } from "./rows-merge.ts";
 import {
@@ -30,7 +31,8 @@ const person = z.object({
 	slackId: id.optional(),
 	email: text.optional(),
 	organisationId: id.optional(),
-	zone: text,
+	// As Slack names it, which may know more zones than this machine: reminders come at some hour rather than at none.
+	zone: text.transform((zone) => (isZone(zone) ? zone : usualZone)),
 	hours: personalHours.optional(),
 	leftOn: day.optional(),
 	linkedFor: z.array(id).readonly().optional(),

@@ -5,8 +5,15 @@
 
 import { Temporal } from "temporal-polyfill";
 import { wordDate, wordDay } from "../domain/honest-date.ts";
-import { dayIn, type Instant, instant, type PlainDate, plainDate } from "../domain/plain-date.ts";
-import { isZone, parsed } from "./asked-line.ts";
+import {
+	dayIn,
+	type Instant,
+	instant,
+	isZone,
+	type PlainDate,
+	plainDate,
+} from "../domain/plain-date.ts";
+import { parsed } from "./asked-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { englandAndWales } from "./holidays.ts";
 

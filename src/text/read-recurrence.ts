@@ -8,6 +8,7 @@ import {
 	dayIn,
 	instant,
 	instantOf,
+	isZone,
 	type PlainDate,
 	plainDate,
 	timeIn,
@@ -15,7 +16,7 @@ import {
 } from "../domain/plain-date.ts";
 import { firstOccurrences, ruleText } from "../domain/recurrence.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
-import { isZone, parsed } from "./asked-line.ts";
+import { parsed } from "./asked-line.ts";
 import { englandAndWales } from "./holidays.ts";
 import type { RecurrenceContext, RecurrenceReading, RuleRead } from "./recurrence/reading.ts";
 import { readRecurrence } from "./recurrence.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { enrol } from "../../src/usecases/person/enrol.ts";
 import { zoneSweep } from "../../src/usecases/person/zones.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, people, person } from "./world.ts";
@@ -57,6 +58,44 @@ describe("the zones of those who were never told of", () => {
 		expect(await office.zoneOf("own")).toBe("Europe/London");
 		await sweep(at("2009-01-29T10:11:00Z"));
 		expect(await office.zoneOf("own")).toBe("America/New_York");
+	});
+	it("follow one person's failure by nobody else's, and that one is asked for again in ten minutes", async () => {
+		const office = await opened({ U_sec: "Asia/Tokyo", U_own: "America/New_York" });
+		let isBroken = true;
+		const directory = {
+			...office.directory,
+			profile: async (slackId: string) => {
+				if (isBroken && slackId === "U_sec") throw new Error("no answer");
+				const zone = slackId === "U_sec" ? "Asia/Tokyo" : "America/New_York";
+				return { name: "Own", handle: "own", zone };
+			},
+		};
+		const sweep = zoneSweep({ store: office.store, directory });
+		await expect(sweep(at("2009-01-29T10:00:00Z"))).rejects.toThrow("no answer");
+		expect(await office.zoneOf("own")).toBe("America/New_York");
+		isBroken = false;
+		await sweep(at("2009-01-29T10:11:00Z"));
+		expect(await office.zoneOf("sec")).toBe("Asia/Tokyo");
+	});
+	it("that this machine does not know change nothing, and nobody is without reminders for it", async () => {
+		const office = await opened({ U_own: "Luna/Tranquillity", U_new: "Luna/Tranquillity" });
+		const { directory } = office;
+		await office.sweep(office.clock.now());
+		expect(await office.zoneOf("own")).toBe("Europe/London");
+		const ids = () => "new";
+		const now = office.clock.now();
+		const profile = async () => ({ name: "New", handle: "new", zone: "Luna/Tranquillity" });
+		const asking = { ...office, directory: { ...directory, profile }, ids, now, asker: "U_new" };
+		await enrol(["U_new"], asking);
+		expect(await office.zoneOf("new")).toBe("Europe/London");
+		await office.save(person("own", { zone: "Luna/Tranquillity" }));
+		await office.save(
+			board({ reminders: { weeklyDigest: "off", escalation: {} } }),
+			action(day("2009-03-06")),
+		);
+		await office.until("2009-02-27T20:00:00.000Z");
+		const mine = office.chat.posts.filter(({ channelId }) => channelId === "D_U_own");
+		expect(mine.map((post) => post.at)).toEqual(["2009-02-27T08:30:00.000Z"]);
 	});
 	it("are asked for a few at once, and of each person again a day later", async () => {
 		const office = await opened({});

@@ -1,7 +1,7 @@
 /** Enters people in the register the first time that they ask or are named, from their own Slack accounts. */
 import type { Viewer } from "../../domain/audience.ts";
 import type { Person } from "../../domain/person.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+import { type Instant, isZone, usualZone } from "../../domain/plain-date.ts";
 import type { Directory, Ids, Store } from "../ports.ts";
 
 type Enrolling = {
@@ -11,9 +11,6 @@ type Enrolling = {
 	readonly now: Instant;
 	readonly asker: string;
 };
-
-/** Where Slack does not say in which zone somebody is. */
-const usualZone = "Europe/London";
 
 const missingOf = async (slackIds: readonly string[], viewer: Viewer, { store }: Enrolling) => {
 	const people = await store.as({ kind: "person", viewer }).people();
@@ -29,7 +26,8 @@ const enter = async (slackId: string, viewer: Viewer, parts: Enrolling): Promise
 		{ audience: { kind: "person", viewer }, author, now: parts.now },
 		async (register) => {
 			if ((await register.people()).some((person) => person.slackId === slackId)) return;
-			const { zone = usualZone, ...names } = profile;
+			const { zone: said = usualZone, ...names } = profile;
+			const zone = isZone(said) ? said : usualZone;
 			const id = parts.ids();
 			const person: Person = { kind: "person", id, version: 0, slackId, ...names, zone };
 			await register.save(person);

@@ -1,6 +1,6 @@
 /** Chooses when somebody's own morning message comes, and when they are left in peace; or follows their Slack zone. */
 import type { Person } from "../../domain/person.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+import { type Instant, isZone } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { hoursAfter, type PersonalHours } from "../../domain/reminder-rules.ts";
 import { onBehalf } from "../changing.ts";
@@ -43,7 +43,7 @@ export const followZone = async (
 	const isKnown = (await store.as(audience).people()).some((person) => person.slackId === slackId);
 	const profile = isKnown ? await directory.profile(slackId) : undefined;
 	const zone = profile?.zone;
-	if (!profile || zone === undefined) return;
+	if (!profile || zone === undefined || !isZone(zone)) return;
 	const author = { slackId, name: profile.name, through: "Slack profile" };
 	await store.change({ audience, author, now }, async (register) => {
 		const person = (await register.people()).find((one) => one.slackId === slackId);

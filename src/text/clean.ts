@@ -25,6 +25,13 @@ export const cleanLines = (text: string): string =>
 		.replace(/[^\S\n]+/g, " ")
 		.trim();
 
+/** Longer than any row of marks that says something. */
+const longRun = /([^\p{L}\p{N}]{12})[^\p{L}\p{N}]+/gu;
+
+/** Rows of blanks and of marks cut short: they say nothing more, and a pattern may try every way of dividing them. */
+export const shortRuns = (text: string): string =>
+	text.replace(/\s+/g, (blank) => (blank.includes("\n") ? "\n" : " ")).replace(longRun, "$1 ");
+
 /** Slack escapes three characters on the way in; decoded once, here. */
 export const decodeSlack = (text: string): string =>
 	text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

@@ -19,8 +19,13 @@ type WordsSpec = {
 	readonly ofOne?: boolean;
 };
 
-const references =
-	/^(?:(?:and|&|,|;)?\s*[A-Z][A-Z\d]{1,7}-[A-Z]{0,2}\d{1,5}[\s,;&]*(?:and\s+)?)+$/iu;
+const reference = /^[A-Z][A-Z\d]{1,7}-[A-Z]{0,2}\d{1,5}$/iu;
+
+/** Taken apart first: one pattern over the whole would try every way of dividing it. */
+const areReferences = (text: string): boolean => {
+	const parts = text.split(/[\s,;&]+|\band\b/iu).filter((part) => part !== "");
+	return parts.length > 0 && parts.every((part) => reference.test(part));
+};
 
 /** A crime number, an NHS number or a date of birth has no place in a governance register. */
 const ofSomebody =
@@ -71,7 +76,7 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
 			)
 			.refine((text) => !isPersonal(text), question)
-			.refine((text) => !spec.ofOne || !references.test(text), {
+			.refine((text) => !spec.ofOne || !areReferences(text), {
 				error: ({ input }) =>
 					`"${String(input)}" names something else: one at a time, please. Nothing was changed.`,
 			}),

@@ -9,7 +9,7 @@ type Read = (words: string) => Reading;
 type Side = NonNullable<Question["compared"]> | "by";
 
 const comes =
-	"(?:(?:be \\w+(?:ed|en|t)|due|going|supposed|meant|to|be|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
+	"(?:(?:be(?: (?!(?:finished|meant|open|start)\\b)\\w+(?:ed|en|t))?|due|going|supposed|meant|to|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
 const whether = new RegExp(
 	`${opens}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
 	"i",

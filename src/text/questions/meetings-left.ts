@@ -3,7 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const left =
-	/^(\W*(?:(?:and|so|ok) )*)how many (?:more |other )?(?:meetings|mtgs|times) (?:do|does|will|has|have) (?!(?:it|they|that|this|those|these)\b)(.+?) (?:have |got |still |have got |be |have to |meet )*(?:left|to go|remaining|still to come|again)(?: ((?:this|in|before|by|until|next|for the rest of)\b.+?))?\W*$/i;
+	/^(\W*(?:(?:and|so|ok) )*)how many (?:more |other )?(?:meetings|mtgs|times) (?:do|does|will|has|have) (?!(?:it|they|that|this|those|these)\b)(.+?) (?:have (?:to )?|got |still |be |meet )*(?:left|to go|remaining|still to come|again)(?: ((?:this|in|before|by|until|next|for the rest of)\b.+?))?\W*$/i;
 
 export const meetingsLeft = (
 	text: string,

@@ -52,7 +52,7 @@ const rhythm: readonly RegExp[] = [
 ];
 
 const met = "(?:last )?(?:met|meet|sat|sit)(?: last)?";
-const did = "(?: (?:did|do|does|has|had|met|last|last met|last time))*";
+const did = "(?: (?:did|do|does|has|had|met|last(?: time)?))*";
 const later: readonly (readonly [RegExp, Question["compared"]])[] = [
 	[
 		new RegExp(

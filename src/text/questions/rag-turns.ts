@@ -9,7 +9,7 @@ const ever = "(?: first| last| ever| actually| originally)*";
 const forms: readonly RegExp[] = [
 	new RegExp(`${opens}when did (.+?)${ever} (?:go|turn|become|get)${ever} ${rag}${ends}`, "i"),
 	new RegExp(
-		`${opens}when (?:was|were) (.+?)${ever}(?: (?:reported|rated|flagged|marked|made|put|turned))?${ever}(?: as| to| at| on)? ${rag}${ends}`,
+		`${opens}when (?:was|were) (.+?)${ever}(?: (?:reported|rated|flagged|marked|made|put|turned)${ever})?(?: as| to| at| on)? ${rag}${ends}`,
 		"i",
 	),
 	new RegExp(

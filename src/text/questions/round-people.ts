@@ -86,12 +86,12 @@ const ofSilence = (text: string, read: Read): Reading | undefined => {
 };
 
 const nextOf =
-	/^\W*(?:(?:and|so|ok)\b[\s,]*)*(?:the )?next (?!(?:week|month|year|quarter|one|page|step|up|few|\d)\b)((?:[\w'’&-]+ ?){1,6}?)(?: (?:please|pls|then))?\W*$/i;
+	/^\W*(?:(?:and|so|ok)\b[\s,]*)*(?:the )?next (?!(?:week|month|year|quarter|one|page|step|up|few|\d)\b)([\w'’&-]+(?: [\w'’&-]+){0,5}?)(?: (?:please|pls|then))?\W*$/i;
 
 const looks =
 	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:what(?:['’]?s| is| does)|how(?:['’]?s| is| does)) (.+?) (?:looking|look)(?: like)?\W*$/i;
 const timeOf =
-	/^(?:(?:this|next|the|my|our|rest|of|tomorrow|today|week|month|fortnight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar)\b ?)+$/i;
+	/^(?:(?:this|next|the|my|our|rest|of|tomorrow|week|month|fortnight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar)\b ?)+$/i;
 
 /** "What's next week looking like", "what's next week": what is on then. */
 const ofLooks = (text: string, read: Read): Reading | undefined => {

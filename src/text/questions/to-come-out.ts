@@ -8,7 +8,7 @@ type Read = (words: string) => Reading;
 const what =
 	"(?:what(?: else)?(?:['’]?s| is| are| will| do we have| have we got)?|(?:(?:is|are) there |have we |do we have |will there be )?any(?:thing)?(?: else)?(?: (?:new|more))?(?: that(?:['’]s| is| will be)?| which is)?|(?:is|are|will) any(?:thing)?(?: else)?)";
 const soon =
-	"(?: (?:be|being|getting|go(?:ing)? to be|due to be|to be|due to|set to be|supposed to be|meant to be|planned to be|scheduled to be|expected to be|new|still))*";
+	"(?: (?:be|being|getting|go(?:ing)? to be|to be|due to|set to be|supposed to be|meant to be|planned to be|scheduled to be|expected to be|new|still))*";
 const out =
 	"(?:issued|released|published|put out|sent out|brought out|com(?:e|es|ing) out|due out|out|appear(?:s|ing)?|to come out)";
 const doing =

@@ -7,7 +7,7 @@ import type {
 	Understand,
 	World,
 } from "../../usecases/questions/understanding.ts";
-import { cleanLines, decodeSlack } from "../clean.ts";
+import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
@@ -183,7 +183,10 @@ const said = (text: string, index: NameIndex): string => {
 		if (named === "beside another") return true;
 		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
 	};
-	return withoutStory(withoutSmallTalk(cleanLines(decodeSlack(text)).slice(0, longest)), names);
+	return withoutStory(
+		withoutSmallTalk(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest))),
+		names,
+	);
 };
 
 /** The same words said of what was told last by its name, where they point at it. */

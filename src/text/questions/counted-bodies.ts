@@ -2,8 +2,8 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Item } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import type { Named } from "./ask-which.ts";
 import { type Cover, fitting } from "./cover.ts";
-import type { Named } from "./subjects.ts";
 
 const coverageOf = (item: Item | undefined) => {
 	if (item?.kind === "action") return item.rollOut ?? [];

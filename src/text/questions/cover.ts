@@ -57,12 +57,32 @@ export const fitting = (
 	return found;
 };
 
+const isBoard = ({ known, tier }: Candidate) => known.kind === "board" && tier < tiers.part;
+
+/** Is a board called like it, whatever else is? */
+export const isBoardToo = (piece: Piece): boolean =>
+	piece.is === "name" && piece.candidates.some(isBoard);
+
+/** Those of the kinds that it must be asked of; a board that drops its noun too, where a closer name is of another kind. */
+export const musts = (
+	piece: NamePiece,
+	{ of, must = none, needs }: Pattern,
+): { readonly is: readonly Candidate[]; readonly isCloser: boolean } => {
+	const fits = fitting(piece, of).filter(({ known }) => must.includes(known.kind));
+	// Whoever leads leakage leads the work stream.
+	const isLed = needs.some((group) => group.includes("own"));
+	if (fits.length > 0 || isLed || !must.includes("board")) return { is: fits, isCloser: false };
+	return { is: piece.candidates.filter(isBoard), isCloser: true };
+};
+
 const nameCost = (piece: NamePiece, pattern: Pattern): number | undefined => {
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
 	if (!first || (pattern.whole && first.tier >= tiers.part)) return undefined;
 	const loose = first.tier >= tiers.scattered ? 14 : first.tier >= tiers.part ? 4 : 0;
-	return 10 + loose + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
+	const { is, isCloser } = musts(piece, pattern);
+	const further = isCloser && is.length > 0 ? 3 : 0;
+	return 10 + loose + further + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };
 
 /** What may be asked as it stood at some time. */
@@ -106,12 +126,7 @@ const meets = (piece: Piece, pattern: Pattern): number => {
 		if (piece.is === "tag" && group.includes(piece.tag)) bits |= 1 << at;
 	}
 	const subject = 1 << pattern.needs.length;
-	if (
-		piece.is === "name" &&
-		fitting(piece, pattern.of).some(({ known }) => pattern.must?.includes(known.kind))
-	) {
-		bits |= subject;
-	}
+	if (piece.is === "name" && musts(piece, pattern).is.length > 0) bits |= subject;
 	if (piece.is === "lost") bits |= subject;
 	if (piece.is === "tag" && (piece.tag === "them" || piece.tag === "us")) bits |= subject << 2;
 	if (piece.is === "period" || piece.is === "then") bits |= subject << 1;

@@ -1,7 +1,7 @@
 /** Covers that take people for what is theirs, or what is theirs for people. */
 import type { Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
-import { type Cover, fitting, tagsOf } from "./cover.ts";
+import { type Cover, fitting, isBoardToo, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
 const opensWho = /^\W*(?:(?:and|so|but|ok|okay|right)\b\W*)*who(?:s\b|\b)/i;
@@ -91,7 +91,7 @@ export const isNobodysDiary = (clause: Clause, { pattern, pieces }: Cover): bool
 		(piece, at) =>
 			(piece.is === "name" &&
 				pattern.name === "meetings of somebody" &&
-				piece.candidates.every(({ tier }) => tier > tiers.whole)) ||
+				(isBoardToo(piece) || piece.candidates.every(({ tier }) => tier > tiers.whole))) ||
 			(piece.is === "tag" &&
 				(piece.tag === "meet" || piece.tag === "diary") &&
 				clause.keys[piece.to - 1] === "on" &&
@@ -156,12 +156,17 @@ const isOfManyHands = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			!leads.test(keys.slice(piece.from, piece.to).join(" ")),
 	);
 
+const whoIsOn = /\bwho(?:['’]?s| is| are| sits?)? (?:on|a member of|members? of)\b/i;
+
 /** "Who chairs it" asks for a person, and not for what somebody of that name chairs. */
 const isOfItsChair = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
-	cover.pattern.ask === "seats" &&
-	/^\W*(?:and |so )?who\b/i.test(text) &&
-	tagsOf(cover).some((tag) => tag === "chair" || tag === "secretary") &&
-	subjects.some(({ kind }) => kind === "person");
+	(cover.pattern.ask === "seats" &&
+		(ownersIn(subjects) > 1 || whoIsOn.test(text)) &&
+		cover.pieces.some(isBoardToo)) ||
+	(cover.pattern.ask === "seats" &&
+		/^\W*(?:and |so )?who\b/i.test(text) &&
+		tagsOf(cover).some((tag) => tag === "chair" || tag === "secretary") &&
+		(subjects.some(({ kind }) => kind === "person") || cover.pieces.some(isBoardToo)));
 
 /** "Am I secretary of anything with Robin on it" is asked of me, and not of Robin; "am I on this board" of this one. */
 const isOfMeBeside = (

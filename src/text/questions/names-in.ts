@@ -6,6 +6,7 @@ import { coreOf } from "../entities-names.ts";
 import { glue, headNouns } from "../entities-words.ts";
 import { standsAsBody } from "./bodies-alone.ts";
 import { isDateWord } from "./date-words.ts";
+import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -102,29 +103,6 @@ const opensWithCount = ({ keys, words }: Clause, { from, to }: Place): boolean =
 const isUnkept = ({ keys }: Clause, { from, to }: Place): boolean =>
 	to - from === 1 && phrasesAt(keys, from).some((phrase) => phrase.cue.is === "not-held");
 
-const pointing = /^(next|last|this|that|coming|due|since|until|before|after|week|month|year|day)$/;
-
-/** "The winter plan": of words that say a time or ask something, those that stand together in a title. */
-const isDatedPart = (clause: Clause, { from, to }: Place): boolean => {
-	const keys = clause.keys.slice(from, to);
-	if (/^(?:year|month|week|day) \d{1,2}$/.test(keys.join(" "))) return true;
-	const others = keys.filter((key) => !isDateWord(key) && !/^\d+$/.test(key) && !glue.has(key));
-	return (
-		others.length > 0 &&
-		others.length < keys.length &&
-		others.at(-1) === keys.at(-1) &&
-		!keys.some((key) => glue.has(key)) &&
-		!pointing.test(keys[0] ?? "") &&
-		!others.every((key) => pointing.test(key))
-	);
-};
-
-/** Word for word, and of an item. */
-const standsIn = ({ text, words }: Clause, { from, to }: Place, { known }: Candidate): boolean => {
-	const said = text.slice(words[from]?.start, words[to - 1]?.end).toLowerCase();
-	return isItemKind(known.kind) && ` ${known.label.toLowerCase()} `.includes(` ${said} `);
-};
-
 /** "The main board and the tour": no name of one of the two begins with the noun of the other. */
 const opensWithNoun = (keys: readonly string[]): boolean =>
 	headNouns.has(keys[0] ?? "") && /^(and|or)$/.test(keys[1] ?? "");
@@ -190,6 +168,10 @@ const asParts = (all: readonly Candidate[]): readonly Candidate[] =>
 		.filter(({ known }) => !isItemKind(known.kind))
 		.map(({ known, tier }) => ({ known, tier: Math.max(tier, tiers.part) }));
 
+/** "The Harbour Trust" may be the board that drops its noun: what is asked tells which of the two is meant. */
+const isBodyToo = ({ known, tier }: Candidate, closest: number): boolean =>
+	closest === tiers.whole && tier === tiers.core && known.kind === "board";
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -215,7 +197,9 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const called = isAnybodys ? asParts(all) : all;
 	const kept = [...called, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
-			(candidate.tier === closest || (closest >= tiers.part && candidate.tier >= tiers.part)) &&
+			(candidate.tier === closest ||
+				(closest >= tiers.part && candidate.tier >= tiers.part) ||
+				isBodyToo(candidate, closest)) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&

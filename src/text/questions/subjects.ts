@@ -1,41 +1,28 @@
 /** Settles which things a reading names: one each, or a question back when a name fits several. */
-import type { Suggestion } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { occasionOf } from "../../domain/joint.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
+import { ask, type Named, type Settled } from "./ask-which.ts";
 import { asBodies } from "./counted-bodies.ts";
-import { type Cover, fitting } from "./cover.ts";
+import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
-import type { Known } from "./name-index.ts";
+import type { Candidate, Known } from "./name-index.ts";
 import { peopleCalledSo } from "./own-things.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 import { headKindAfter } from "./word-order.ts";
 
-export type Named = {
-	readonly piece: Piece & { is: "name" };
-	readonly options: readonly Known[];
-	/** It may be one of these or somebody, and is asked back. */
-	readonly isEither?: boolean;
-};
+type NamePiece = Piece & { readonly is: "name" };
 
-export type Settled =
-	| {
-			readonly is: "settled";
-			readonly subjects: readonly Subject[];
-			readonly among?: readonly Subject[];
-	  }
-	| {
-			readonly is: "which";
-			readonly question: string;
-			readonly choices: readonly Suggestion[];
-			readonly more: number;
-	  };
+const isItself = /^itself$/i;
+const ofBoth = /^(?:items|changes|next|overview)$/;
 
 /** "The engagement work stream" is none of the people of that name. */
 const ofItsSort = (clause: Clause, piece: Piece, options: readonly Known[]): readonly Known[] => {
-	const kind = headKindAfter(clause, piece);
+	const own = isItself.test(clause.words[piece.to]?.raw ?? "") ? "organisation" : undefined;
+	const kind = own ?? headKindAfter(clause, piece);
 	const fits = options.filter((option) => option.kind === kind);
 	return fits.length > 0 ? fits : options;
 };
@@ -49,18 +36,40 @@ const isNamedBeside = (piece: Piece, { pieces, pattern }: Cover, { id, kind }: K
 		return only?.known.id === id && more.length === 0;
 	});
 
-const namesIn = (clause: Clause, cover: Cover): readonly Named[] =>
-	cover.pieces
-		.filter((piece): piece is Piece & { is: "name" } => piece.is === "name")
-		.map((piece) => {
-			const fits = fitting(piece, cover.pattern.of);
-			const others = fits.filter(({ known }) => !isNamedBeside(piece, cover, known));
-			const meant = others.length > 0 ? others : fits;
-			const musts = meant.filter(({ known }) => cover.pattern.must?.includes(known.kind));
-			const kept = musts.length > 0 ? musts : meant;
-			const options = kept.map(({ known }) => known);
-			return { piece, options: ofItsSort(clause, piece, options) };
-		});
+/** A list may be of the organisation or of the board that is called like it; what is owned is somebody's. */
+const withBoards = (
+	{ words }: Clause,
+	cover: Cover,
+	{ piece, meant }: { readonly piece: NamePiece; readonly meant: readonly Candidate[] },
+): readonly Candidate[] => {
+	const isOwned = tagsOf(cover).includes("own") || isItself.test(words[piece.to]?.raw ?? "");
+	if (!ofBoth.test(cover.pattern.ask) || isOwned) return meant;
+	// What is overdue in packing is the stream's, which is called just so.
+	if (!meant.some(({ known }) => known.kind === "organisation")) return meant;
+	const boards = piece.candidates.filter(
+		(each) => each.known.kind === "board" && each.tier < tiers.part && !meant.includes(each),
+	);
+	return [...meant, ...boards];
+};
+
+const namesIn = (clause: Clause, cover: Cover): readonly Named[] => {
+	const { pattern } = cover;
+	const pieces = cover.pieces.filter((piece) => piece.is === "name");
+	const isMet = pieces.some((piece) =>
+		fitting(piece, pattern.of).some(({ known }) => pattern.must?.includes(known.kind)),
+	);
+	return pieces.map((piece) => {
+		const fits = fitting(piece, cover.pattern.of);
+		const others = fits.filter(({ known }) => !isNamedBeside(piece, cover, known));
+		const meant = others.length > 0 ? others : fits;
+		const wanted = isMet
+			? meant.filter(({ known }) => pattern.must?.includes(known.kind))
+			: musts(piece, pattern).is;
+		const kept = wanted.length > 0 ? wanted : withBoards(clause, cover, { piece, meant });
+		const options = kept.map(({ known }) => known);
+		return { piece, options: ofItsSort(clause, piece, options) };
+	});
+};
 
 /** Does the item stand under this board, owner, work stream or plan? */
 export const standsUnder = (item: Item, subject: Subject): boolean => {
@@ -83,27 +92,6 @@ const narrowed = (
 		return item !== undefined && others.every((other) => standsUnder(item, subjectOf(other)));
 	});
 	return fits.length > 0 ? fits : options;
-};
-
-const most = 5;
-
-/** The question again, with the name that was doubtful put beyond doubt. */
-const reworded = (clause: Clause, { from, to }: Piece, known: Known): string => {
-	const start = clause.words[from]?.start ?? 0;
-	const end = clause.words[to - 1]?.end ?? clause.text.length;
-	return `${clause.text.slice(0, start)}${known.exact}${clause.text.slice(end)}`;
-};
-
-const ask = (clause: Clause, { piece, options }: Named): Settled => {
-	const start = clause.words[piece.from]?.start ?? 0;
-	const said = clause.text.slice(start, clause.words[piece.to - 1]?.end);
-	const question = options.length > 1 ? `Which “${said}”?` : `By “${said}”, do you mean this?`;
-	const choices = options.slice(0, most).map((known) => ({
-		label: known.label,
-		question: reworded(clause, piece, known),
-		sort: known.kind,
-	}));
-	return { is: "which", question, choices, more: Math.max(0, options.length - most) };
 };
 
 /** A joint meeting stands in two diaries, each with an agenda and a record of its own. */

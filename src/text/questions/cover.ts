@@ -66,20 +66,25 @@ export const isBoardToo = (piece: Piece): boolean =>
 /** Those of the kinds that it must be asked of; a board that drops its noun too, where a closer name is of another kind. */
 export const musts = (
 	piece: NamePiece,
-	{ of, must = none, needs }: Pattern,
+	{ of, must = none }: Pattern,
 ): { readonly is: readonly Candidate[]; readonly isCloser: boolean } => {
 	const fits = fitting(piece, of).filter(({ known }) => must.includes(known.kind));
-	// Whoever leads leakage leads the work stream.
-	const isLed = needs.some((group) => group.includes("own"));
-	if (fits.length > 0 || isLed || !must.includes("board")) return { is: fits, isCloser: false };
+	if (fits.length > 0 || !must.includes("board")) return { is: fits, isCloser: false };
 	return { is: piece.candidates.filter(isBoard), isCloser: true };
 };
+
+/** Whoever leads leakage leads the work stream, and not the forum that is called like it. */
+const isLedStream = ({ candidates }: NamePiece, { needs, of }: Pattern): boolean =>
+	needs.some((group) => group.includes("own")) &&
+	!of.includes("workStream") &&
+	candidates.some(({ known, tier }) => known.kind === "workStream" && tier === tiers.whole);
 
 const nameCost = (piece: NamePiece, pattern: Pattern): number | undefined => {
 	const fits = fitting(piece, pattern.of);
 	const [first] = fits;
 	if (!first || (pattern.whole && first.tier >= tiers.part)) return undefined;
 	const loose = first.tier >= tiers.scattered ? 14 : first.tier >= tiers.part ? 4 : 0;
+	if (isLedStream(piece, pattern)) return undefined;
 	const { is, isCloser } = musts(piece, pattern);
 	const further = isCloser && is.length > 0 ? 3 : 0;
 	return 10 + loose + further + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);

@@ -1,5 +1,6 @@
 /** What forms begin with: what is recorded already of the meeting, the board or the work stream that they are about. */
 import type { Filling, Raw } from "../src/command.ts";
+import type { Answer, Deputising, ReplyRecord } from "../src/domain/attendance.ts";
 import type { Meeting } from "../src/domain/meeting.ts";
 import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
@@ -36,22 +37,52 @@ export const fillMinutes = async (raw: Raw, reading: Reading): Promise<Filling> 
 	};
 };
 
-/** Who was there, as it was recorded before. */
+/** Handles, as the form takes them. */
+const handlesIn = ({ lexicon }: Reading) => {
+	const handles = new Map(lexicon.people.map(({ id, handle }) => [id, `@${handle}`]));
+	return {
+		listed: (ids: readonly string[]) => ids.flatMap((id) => handles.get(id) ?? []).join(", "),
+		deputising: (deputies: readonly Deputising[]) =>
+			deputies
+				.flatMap(({ byId, forId }) => {
+					const [by, member] = [handles.get(byId), handles.get(forId)];
+					return by && member ? [`${by} for ${member}`] : [];
+				})
+				.join(", "),
+	};
+};
+
+/** Who said that they would come: all there is to begin with while nothing is recorded. */
+const fromReplies = (replies: readonly ReplyRecord[], reading: Reading): Raw => {
+	const { listed, deputising } = handlesIn(reading);
+	const saying = (is: Answer["is"]) =>
+		replies.filter(({ answer }) => answer.is === is).map(({ personId }) => personId);
+	const deputies = replies.flatMap(({ personId, answer }) =>
+		answer.is === "deputy" ? [{ byId: answer.byId, forId: personId }] : [],
+	);
+	const said = {
+		present: listed(saying("yes")),
+		apologies: listed(saying("apologies")),
+		deputies: deputising(deputies),
+	};
+	return Object.fromEntries(Object.entries(said).filter(([, words]) => words !== ""));
+};
+
+/** Who was there, as it was recorded before; until then, who was to be. */
 export const fillAttendance = async (raw: Raw, reading: Reading): Promise<Filling> => {
 	const meeting = await meetingOf(raw, reading);
 	if (!meeting) return nothing;
-	const [attendance] = await reading.register.records("attendance", { meetingId: meeting.id });
-	if (!attendance) return nothing;
-	const handles = new Map(reading.lexicon.people.map(({ id, handle }) => [id, `@${handle}`]));
-	const listed = (ids: readonly string[]) => ids.map((id) => handles.get(id) ?? "").join(", ");
+	const of = { meetingId: meeting.id };
+	const [attendance] = await reading.register.records("attendance", of);
+	if (!attendance)
+		return { raw: fromReplies(await reading.register.records("reply", of), reading) };
+	const { listed, deputising } = handlesIn(reading);
 	const { presentIds, apologyIds, deputies, inAttendance } = attendance;
 	return {
 		raw: {
 			present: listed(presentIds),
 			apologies: listed(apologyIds),
-			deputies: deputies
-				.map(({ byId, forId }) => `${handles.get(byId)} for ${handles.get(forId)}`)
-				.join(", "),
+			deputies: deputising(deputies),
 			inAttendance: inAttendance.join(", "),
 		},
 		stamp: stampOf(attendance),

@@ -93,28 +93,8 @@ const outcomeOf = (page: MeetingPage): readonly KnownBlock[] => {
 	];
 };
 
-/** Handles of those who said what, as the attendance form takes them. */
-const expected = ({ replies }: MeetingPage, handle: (id: string) => string | undefined) => {
-	const saying = (is: string) =>
-		replies
-			.filter(({ answer }) => answer.is === is)
-			.flatMap(({ personId }) => handle(personId) ?? [])
-			.join(", ");
-	const deputies = replies
-		.flatMap(({ personId, answer }) => {
-			const by = answer.is === "deputy" ? handle(answer.byId) : undefined;
-			const member = handle(personId);
-			return by && member ? [`${by} for ${member}`] : [];
-		})
-		.join(", ");
-	return { present: saying("yes"), apologies: saying("apologies"), deputies };
-};
-
-const filled = (record: Readonly<Record<string, string>>) =>
-	Object.fromEntries(Object.entries(record).filter(([, words]) => words !== ""));
-
 const onward = (page: MeetingPage): KnownBlock => {
-	const { meeting, board, names } = page;
+	const { meeting, board } = page;
 	const value = { item: referenceText(meeting, board) };
 	const shown = { ...value, meets: meetsAt(meeting) ?? "" };
 	const agenda = { label: "Agenda", id: "do:meeting agenda", value: { meeting: value.item } };
@@ -129,11 +109,7 @@ const onward = (page: MeetingPage): KnownBlock => {
 			agenda,
 		);
 	return buttons(
-		{
-			label: "Record attendance",
-			id: "do:meeting attendance",
-			value: filled({ ...value, ...expected(page, names.handle) }),
-		},
+		{ label: "Record attendance", id: "do:meeting attendance", value },
 		{ label: "Minutes", id: "do:meeting minutes", value },
 	);
 };

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fillMinutes } from "../../commands/filled.ts";
 import type { Reading } from "../../src/text/reading.ts";
-import { linesOf, type Member, type Office, openOffice } from "./office.ts";
+import { linesOf, type Member, type Modal, type Office, openOffice } from "./office.ts";
 
 const here = "london-prevent-board";
 const [chair, representative, lead] = [
@@ -10,6 +10,20 @@ const [chair, representative, lead] = [
 	"@gol-representative",
 	"@engagement-lead",
 ];
+
+/** What each input begins with, in words. */
+const valuesOf = (form: Modal | undefined): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		(form?.blocks ?? []).map(({ block_id, element = {} }) => {
+			const { initial_value, initial_options = [] } = element as Input;
+			return [block_id, initial_value ?? initial_options.map(({ value }) => value).join(", ")];
+		}),
+	);
+
+type Input = {
+	readonly initial_value?: string;
+	readonly initial_options?: readonly { readonly value: string }[];
+};
 
 describe("recorded attendance", () => {
 	let office: Office;
@@ -58,6 +72,25 @@ describe("recorded attendance", () => {
 		expect(said).toContain("In attendance An Observer");
 		expect(said).toContain("Present Partnerships Chair");
 		expect(said).not.toContain("Apologies");
+	});
+
+	it("is what its button on the meeting's page begins with, whatever was promised before", async () => {
+		const booked = await secretary.types(here, "/meeting schedule LPB Fri 30 January 8am");
+		const [item = ""] = /LPB-M\d+/.exec(booked) ?? [];
+		await office.as("engagement-lead").types(here, `/meeting reply ${item} yes`);
+		await office.as("partnerships-chair").types(here, `/meeting apologies ${item}`);
+		await office.advance("1d");
+		const opens = async () => {
+			await secretary.types(here, `/meeting show ${item}`);
+			await secretary.presses(here, "Record attendance");
+			return valuesOf(await secretary.form());
+		};
+		expect(await opens()).toMatchObject({ item, present: lead, apologies: chair });
+		await secretary.types(
+			here,
+			`/meeting attendance ${item} present ${chair}, apologies ${lead}, deputies none`,
+		);
+		expect(await opens()).toMatchObject({ item, present: chair, apologies: lead });
 	});
 
 	it("is not sent over what another has recorded meanwhile, before that was said", async () => {

@@ -11,6 +11,7 @@ import { familyOf } from "./meaning.ts";
 import { mineToo, oursToo } from "./mine-too.ts";
 import { ofTimeToCome } from "./of-time-to-come.ts";
 import { isOpenedBy } from "./opened-by.ts";
+import { isOfOthers } from "./other-boards.ts";
 import type { Pattern } from "./pattern.ts";
 import { pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -184,6 +185,7 @@ export const ellipsisOf = (
 	if (turned) return turned;
 	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
+	if (isOfOthers(clause.text)) return unread(clause);
 	const isOpened = isOpenedBy(clause, earlier);
 	const bareTime = pieces.some((piece) => piece.is === "period") && clause.keys.length <= 4;
 	if (!isOpened && !bareTime) return undefined;

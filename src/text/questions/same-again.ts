@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { agendaAgain } from "./agenda-place.ts";
 import { covers, tagsOf } from "./cover.ts";
 import { listAgain } from "./list-again.ts";
+import { ofOthers } from "./other-boards.ts";
 import type { Pattern } from "./pattern.ts";
 import { pickedBoards } from "./picked-boards.ts";
 import { pickedMeetings } from "./picked-meetings.ts";
@@ -63,6 +64,14 @@ const countsAgain = (clause: Clause, pieces: readonly Piece[], { ask }: Question
 			(ask === "items" || !tagsOf(cover).includes("open")),
 	);
 
+/** "How many are open", after what is late or done, counts no late and no done ones. */
+const stillOpen = (text: string, { ask, state }: Question): Partial<Question> =>
+	ask === "items" &&
+	/\bopen\b/i.test(text) &&
+	/^(?:overdue|slipped|done|blocked)$/.test(state ?? "")
+		? { state: "open", also: undefined, against: undefined, measures: undefined }
+		: {};
+
 const meToo = /^\W*(?:(?:and|or|what about|how about|so)\b ?)+(?:me|myself)\W*$/i;
 
 /** "And me?", after somebody was asked about, asks the same of whoever says so. */
@@ -85,7 +94,7 @@ export const sameAgain = (
 	if (whole) return whole;
 	const counts = countsAgain(clause, pieces, earlier);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))
-		return { ...earlier, counted: true };
+		return { ...earlier, ...stillOpen(clause.text, earlier), counted: true };
 	if (isOfAttendance(earlier) && whoNot.test(clause.text))
 		return { ...earlier, records: ["absence"] };
 	const turned =
@@ -102,6 +111,7 @@ export const sameAgain = (
 	return (
 		ofMeToo(clause, earlier) ??
 		agendaAgain(clause.text, earlier) ??
+		ofOthers(clause.text, earlier) ??
 		pickedMeetings(clause.text, earlier) ??
 		pickedBoards(clause.text, earlier) ??
 		listAgain(clause.text, earlier) ??

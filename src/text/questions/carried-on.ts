@@ -35,16 +35,26 @@ const askedBefore = ({ question, asked }: ThreadContext): Question | undefined =
 const isGeneral = ({ span, kinds }: Question): boolean =>
 	span !== undefined && kinds.join() === "guidance";
 
+const once = (all: readonly Subject[]): readonly Subject[] =>
+	all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at);
+
+/** The boards of the meetings that were told of, or the one that was spoken of last. */
+const boardsTold = (meetings: number, { focus, latest }: ThreadContext): readonly Subject[] => {
+	const told = meetings > 1 ? focus.slice(0, latest) : focus;
+	const boards = told.filter(({ kind }) => kind === "board");
+	return meetings > 1 ? boards : boards.slice(0, 1);
+};
+
 /** Whose the question before it was: a meeting is its board's, and an item is nobody's list. */
 const whose = (
-	{ subjects, among = [] }: Question,
-	{ focus }: ThreadContext,
+	{ subjects, among = [], raisedAt }: Question,
+	thread: ThreadContext,
 ): readonly Subject[] => {
-	const boards = focus.filter(({ kind }) => kind === "board").slice(0, 1);
-	const all = [...subjects, ...among].flatMap((each) =>
-		each.kind === "meeting" ? boards : [each],
-	);
-	return all.some((each) => familyOf(each.kind) === "item") ? [] : all;
+	const named = [...subjects, ...among, ...(raisedAt?.of ?? [])];
+	const others = named.filter(({ kind }) => kind !== "meeting");
+	const boards = boardsTold(named.length - others.length, thread);
+	if (others.some(({ kind }) => familyOf(kind) === "item")) return [];
+	return once(others.length < named.length ? [...others, ...boards] : others);
 };
 
 /** "And what's due?", after the meetings of a week, is due in that week. */

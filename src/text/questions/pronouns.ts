@@ -42,7 +42,9 @@ export const saysOne = (clause: Clause): boolean =>
 
 /** "What's overdue for it", after a meeting was told of, is asked of its board. */
 export const saysForIt = ({ text }: Clause): boolean =>
-	/\b(?:overdue|late|open|outstanding|blocked|red|amber|green)\b.* for (?:it|them)\W*$/i.test(text);
+	/\b(?:overdue|late|open|outstanding|blocked|red|amber|green|due)\b.* for (?:it|them)\W*$/i.test(
+		text,
+	);
 
 /** "Where are they" is asked of each, and "when do they next meet" of whoever meets. */
 export const saysSeveral = ({ text }: Clause): boolean =>

@@ -189,8 +189,9 @@ export const readClause = (said: string, context: Context): Reading => {
 	return ofHolder?.is === "question" ? ofHolder : readEither(text, context);
 };
 
-const readEither = (text: string, context: Context): Reading => {
-	const { world } = context.reader.circumstances;
+const readEither = (text: string, around: Context): Reading => {
+	const { world, boardHereId } = around.reader.circumstances;
+	const context = { ...around, boardHereId: hereFor(text, around.thread, boardHereId) };
 	const { boards, holdings, organisations, paperTitles = [] } = world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
@@ -205,7 +206,8 @@ const readEither = (text: string, context: Context): Reading => {
 		earlier: context.thread.question,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};
-	return orByInitials(readRound(text, round) ?? readPlain(text, context), world);
+	const reading = readRound(text, round) ?? readPlain(text, context);
+	return carriedOn(text, orByInitials(reading, world), context.thread);
 };
 
 const readPlain = (text: string, context: Context): Reading => {
@@ -239,8 +241,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const complete = patterns
 		.filter((pattern) => hasNeeds(pieces, pattern))
 		.flatMap((pattern) => covers(clause, readable, pattern).filter(isComplete));
-	const here = hereFor(text, context.thread, boardHereId);
-	const reading = firstBuilt(clause, complete, { ...context, boardHereId: here });
+	const reading = firstBuilt(clause, complete, context);
 	if (reading && hangs(text, reading, context.thread))
 		return { is: "unread", words: [text.trim()] };
 	if (reading) return carriedOn(text, reading, context.thread);

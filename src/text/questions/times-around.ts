@@ -29,6 +29,13 @@ const isOfThePast = (question: Question | undefined, circumstances: Circumstance
 		question.ask === "decisions" ||
 		(question.ask === "records" && !question.facets.includes("next")));
 
+const ahead =
+	/\b(?:due|upcoming|coming up|expected|planned|forecast|scheduled)\b|^\W*(?:(?:and|also|what about|how about)\b[\s,]*)+(?:any |the )?(?:meetings|mtgs)\b/i;
+
+/** "And what's due in March", whatever was told of the past, is to come. */
+const asksAhead = (text: string): boolean =>
+	ahead.test(text) && !/\b(?:was|were|did|had|been|wasn['’]?t|weren['’]?t)\b/i.test(text);
+
 type Around = { readonly circumstances: Circumstances; readonly thread: ThreadContext };
 
 export const timesAround = (
@@ -37,7 +44,7 @@ export const timesAround = (
 	{ circumstances, thread }: Around,
 ): TimeContext => {
 	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
-	const looksBack = goesOn && isOfThePast(thread.question, circumstances);
+	const looksBack = goesOn && !asksAhead(text) && isOfThePast(thread.question, circumstances);
 	return {
 		...circumstances,
 		boardId: circumstances.boardHereId,

@@ -1,4 +1,5 @@
 /** The desk in a database: half-finished commands, what was already delivered, threads' last questions. */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Instant, instant } from "../domain/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
@@ -35,6 +36,10 @@ const draftOf = async (client: Client, id: string, now: Instant): Promise<Draft 
 	return { id, slackId, command, raw: raw.parse(JSON.parse(row.raw)) };
 };
 
+/** No index takes a key as long as what somebody may write into a form. */
+const short = (key: string): string =>
+	key.length <= 200 ? key : createHash("sha256").update(key).digest("hex");
+
 /** One statement, so that of two replicas that hear the same thing at once, one alone is first. */
 const isFirst = async (client: Client, key: string, now: Instant): Promise<boolean> => {
 	const changed = await client.$executeRaw`
@@ -47,12 +52,12 @@ const isFirst = async (client: Client, key: string, now: Instant): Promise<boole
 export const deskIn = (client: Client): Desk => ({
 	keepDraft: (draft, now) => keepDraft(client, draft, now),
 	draft: (id, now) => draftOf(client, id, now),
-	isFirst: (key, now) => isFirst(client, key, now),
+	isFirst: (key, now) => isFirst(client, short(key), now),
 	seenAt: async (key, now) => {
-		const row = await client.seen.findUnique({ where: { key } });
+		const row = await client.seen.findUnique({ where: { key: short(key) } });
 		return row && row.at > hoursBefore(now, 24) ? instant(row.at) : undefined;
 	},
-	forget: async (key) => void (await client.seen.deleteMany({ where: { key } })),
+	forget: async (key) => void (await client.seen.deleteMany({ where: { key: short(key) } })),
 	keepThread: async (key, context, now) => {
 		const kept = { context: JSON.stringify(context ?? null), keptAt: now };
 		await client.thread.upsert({ where: { key }, create: { key, ...kept }, update: kept });

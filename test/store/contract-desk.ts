@@ -47,6 +47,16 @@ export const deskContract = (subject: Subject): void => {
 			expect(await desk.seenAt("E3", now)).toBeUndefined();
 			expect(await desk.isFirst("E3", now)).toBe(true);
 		});
+		it("knows by its key what is as long as minutes in a form", async () => {
+			const { desk } = subject.open;
+			const long = Array.from({ length: 2_000 }, (_, n) => (n * 104_729).toString(36)).join(" ");
+			expect(await desk.isFirst(long, now)).toBe(true);
+			expect(await desk.isFirst(`${long}.`, now)).toBe(true);
+			expect(await desk.isFirst(long, now)).toBe(false);
+			expect(await desk.seenAt(long, now)).toBe(now);
+			await desk.forget(long);
+			expect(await desk.isFirst(long, now)).toBe(true);
+		});
 		it("remembers a thread's last question for a day", async () => {
 			const { desk } = subject.open;
 			await desk.keepThread("C1:1.0", { itemId: "a" }, now);

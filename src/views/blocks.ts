@@ -41,7 +41,16 @@ export type ButtonSpec = {
 };
 
 /** Slack refuses a message of more than 50 blocks or about 13,200 characters; we stop well before. */
-export const limits = { blocks: 45, characters: 10_000, buttons: 25, label: 75, value: 2_000 };
+export const limits = {
+	blocks: 45,
+	characters: 10_000,
+	buttons: 25,
+	label: 75,
+	value: 2_000,
+	/** The value of a menu's choice. */
+	choice: 75,
+	choices: 100,
+};
 
 /** For the few places where Slack insists on its own markup. */
 export const escapeText = (text: string): string =>
@@ -103,11 +112,26 @@ export const note = (text: string): ContextBlock => ({
 
 export const divider = (): DividerBlock => ({ type: "divider" });
 
+type Value = ButtonSpec["value"];
+
+/**
+ * Slack refuses a whole page for one value that is too long. Without its longest words the button opens a form that
+ * lacks them: so it is no longer sure either, and nothing is done unseen.
+ */
+const fittingValue = ({ sure, ...value }: Value): string => {
+	const whole = JSON.stringify(sure === undefined ? value : { ...value, sure });
+	if (whole.length <= limits.value) return whole;
+	const [longest] = Object.entries(value).toSorted(([, a], [, b]) => b.length - a.length);
+	return fittingValue(
+		Object.fromEntries(Object.entries(value).filter(([name]) => name !== longest?.[0])),
+	);
+};
+
 const button = (spec: ButtonSpec): Button => ({
 	type: "button",
 	action_id: spec.id,
 	text: { type: "plain_text", text: cut(spec.label, limits.label), emoji: false },
-	value: JSON.stringify(spec.value),
+	value: fittingValue(spec.value),
 	...(spec.style ? { style: spec.style } : {}),
 	...(spec.confirm
 		? {
@@ -121,20 +145,28 @@ const button = (spec: ButtonSpec): Button => ({
 		: {}),
 });
 
+/** Those that Slack takes; the others are still named in the page, and can be typed. */
+const offered = ({ choices = [] }: ButtonSpec) =>
+	choices
+		.map(({ label, value }) => ({ label, value: JSON.stringify(value) }))
+		.filter(({ value }) => value.length <= limits.choice)
+		.slice(0, limits.choices);
+
 const menu = (spec: ButtonSpec): StaticSelect => ({
 	type: "static_select",
 	action_id: spec.id,
 	placeholder: { type: "plain_text", text: cut(spec.label, limits.label), emoji: false },
-	options: (spec.choices ?? []).map(({ label, value }) => ({
+	options: offered(spec).map(({ label, value }) => ({
 		text: { type: "plain_text", text: cut(label, limits.label), emoji: false },
-		value: JSON.stringify(value),
+		value,
 	})),
 });
 
-/** A row of buttons; ids are unique within a row, as Slack demands. */
+/** A row of buttons; ids are unique within a row, as Slack demands. A menu with nothing to choose is left out. */
 export const buttons = (...specs: readonly ButtonSpec[]): ActionsBlock => ({
 	type: "actions",
 	elements: specs
+		.filter((spec) => !spec.choices || offered(spec).length > 0)
 		.slice(0, limits.buttons)
 		.map((spec) => (spec.choices ? menu(spec) : button(spec))),
 });
@@ -177,10 +209,13 @@ const wordsOf = (block: KnownBlock): string => {
 	return block.elements.map((part) => ("text" in part ? escapeText(part.text) : "")).join(" ");
 };
 
+const isShowable = (block: KnownBlock): boolean =>
+	block.type !== "actions" || block.elements.length > 0;
+
 const cutBlocks = (blocks: readonly KnownBlock[]): readonly KnownBlock[] => {
 	let size = 0;
 	const kept: KnownBlock[] = [];
-	for (const block of blocks) {
+	for (const block of blocks.filter(isShowable)) {
 		size += wordsOf(block).length;
 		if (kept.length >= limits.blocks - 1 || size > limits.characters) {
 			return [...kept, note("… the rest does not fit in one message.")];

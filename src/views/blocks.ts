@@ -212,17 +212,28 @@ const wordsOf = (block: KnownBlock): string => {
 const isShowable = (block: KnownBlock): boolean =>
 	block.type !== "actions" || block.elements.length > 0;
 
-const cutBlocks = (blocks: readonly KnownBlock[]): readonly KnownBlock[] => {
+/** What does not fit is left out and said to be, each gap once; what comes after it stays, and the last buttons always. */
+const cutBlocks = (all: readonly KnownBlock[]): readonly KnownBlock[] => {
+	const blocks = all.filter(isShowable);
+	const last = blocks.findLastIndex(({ type }) => type === "actions");
+	const gap = note("… what stands here does not fit in one message.");
 	let size = 0;
 	const kept: KnownBlock[] = [];
-	for (const block of blocks.filter(isShowable)) {
-		size += wordsOf(block).length;
-		if (kept.length >= limits.blocks - 1 || size > limits.characters) {
-			return [...kept, note("… the rest does not fit in one message.")];
-		}
-		kept.push(block);
+	for (const [index, block] of blocks.entries()) {
+		const room = limits.blocks - 1 - kept.length - (index < last ? 1 : 0);
+		const length = wordsOf(block).length;
+		const fits = room > 0 && size + length <= limits.characters;
+		if (fits) size += length;
+		if (fits || index === last) kept.push(block);
+		else if (room >= 0 && kept.at(-1) !== gap) kept.push(gap);
 	}
 	return kept;
+};
+
+/** Whether a message of these says all of them. */
+export const fits = (blocks: readonly KnownBlock[]): boolean => {
+	const kept = new Set(cutBlocks(blocks));
+	return blocks.filter(isShowable).every((block) => kept.has(block));
 };
 
 /** All that blocks say, however long that is. */

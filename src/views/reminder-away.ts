@@ -1,8 +1,8 @@
 /** After an absence: one message that lists what fell due, each line with the time at which it was meant to be said. */
 import type { KnownBlock } from "@slack/types";
 import type { Away, AwayLine, Letter, Week } from "../reminders/letters.ts";
-import { cut, type Line, line, list, message, note } from "./blocks.ts";
-import { fits, mostThatFit, namedOnly } from "./reminder-many.ts";
+import { cut, fits, type Line, line, list, message, note } from "./blocks.ts";
+import { mostThatFit, namedOnly } from "./reminder-many.ts";
 import { weekBlocks } from "./reminder-week.ts";
 
 /** Beyond so many, each line keeps to the essential; beyond so many more, they are named and no more. */

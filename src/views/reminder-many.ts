@@ -4,13 +4,9 @@
  */
 import type { KnownBlock } from "@slack/types";
 import type { Card, Letter, Week } from "../reminders/letters.ts";
-import { cut, type Line, list, message, note } from "./blocks.ts";
+import { cut, fits, type Line, list, message, note } from "./blocks.ts";
 import { cardBlocks } from "./reminder.ts";
 import { weekBlocks } from "./reminder-week.ts";
-
-/** A message that has more than fits ends with other words than its own. */
-export const fits = (blocks: readonly KnownBlock[]): boolean =>
-	message(...blocks).blocks.at(-1) === blocks.at(-1);
 
 /** The most, up to so many, that still fit as they are made. */
 export const mostThatFit = (

@@ -234,7 +234,7 @@ describe("more than a message can show in full", () => {
 			const said = JSON.stringify(letter.blocks);
 			for (const { reference } of numbered(count))
 				expect(said).toMatch(new RegExp(`\\b${reference}\\b`));
-			expect(said).not.toContain("the rest does not fit");
+			expect(said).not.toContain("does not fit in one message");
 			expect(await posted(letter)).toMatchObject({ is: "sent" });
 		}
 	});
@@ -277,7 +277,7 @@ describe("whatever people wrote", () => {
 	});
 	it.each(letters)("%s: loses none of its items to the length of others", (_name, write) => {
 		expect(write(long).text).toBeDefined();
-		expect(JSON.stringify(write(long).blocks)).not.toContain("the rest does not fit");
+		expect(JSON.stringify(write(long).blocks)).not.toContain("does not fit in one message");
 	});
 	it.each(letters)("%s: can be said in words alone", async (_name, write) => {
 		expect(await posted(reminderLetters.plain(write(long)))).toMatchObject({ is: "sent" });

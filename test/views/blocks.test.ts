@@ -1,6 +1,6 @@
 /** Whatever a register holds, what is made of it is a message that Slack takes, and its buttons stay. */
 import { describe, expect, it } from "vitest";
-import { buttons, line, message } from "../../src/views/blocks.ts";
+import { buttons, limits, line, message, note } from "../../src/views/blocks.ts";
 
 const carried = (value: Readonly<Record<string, string>>) => {
 	const [element] = buttons({ label: "Go on", id: "do:it", value }).elements;
@@ -37,5 +37,30 @@ describe("a menu", () => {
 		const [shown] = menu("Schools", "x".repeat(63)).elements as { options: unknown[] }[];
 		expect(shown?.options).toHaveLength(1);
 		expect(message(line("Streams"), menu("x".repeat(63))).blocks).toEqual([line("Streams")]);
+	});
+});
+
+describe("a message", () => {
+	const step = buttons({ label: "Show the next 10", id: "do:it", value: {} });
+	const long = line("x".repeat(limits.characters));
+	const gap = note("… what stands here does not fit in one message.");
+
+	it("goes on after what does not fit, and says where that was", () => {
+		const blocks = [line("Title"), long, long, line("After"), step];
+		expect(message(...blocks).blocks).toEqual([line("Title"), gap, line("After"), step]);
+	});
+
+	it("keeps its last buttons however many blocks there are", () => {
+		const many = Array.from({ length: 80 }, (_, n) => line(`${n}`));
+		const { blocks } = message(...many, step, note("Small print"));
+		expect(blocks.length).toBeLessThanOrEqual(limits.blocks);
+		expect(blocks).toContainEqual(step);
+		expect(blocks).toContainEqual(gap);
+	});
+
+	it("is whole up to the most that Slack takes comfortably", () => {
+		const many = Array.from({ length: limits.blocks - 1 }, (_, n) => line(`${n}`));
+		expect(message(...many).blocks).toEqual(many);
+		expect(message(...many.slice(1), step).blocks).toEqual([...many.slice(1), step]);
 	});
 });

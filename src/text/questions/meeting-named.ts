@@ -51,6 +51,28 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 	};
 };
 
+/** Papers go before a board, and no time ends there. */
+const isBroughtTo =
+	/\b(?:go|goes|going|went|gone|come|comes|coming|came|put|take|taken|took|brought|bring|lay|laid)$/;
+
+/** "Due before the LPB", "changed since LPB": its next meeting, or its last. */
+export const boardAlone = (
+	{ keys }: Clause,
+	from: number,
+	{ names, side }: { readonly names: readonly Piece[]; readonly side: string },
+) => {
+	if (side !== "before" && side !== "since") return undefined;
+	if (isBroughtTo.test(keys.slice(0, from - 1).join(" "))) return undefined;
+	const at = /^(?:the|our)$/.test(keys[from] ?? "") ? from + 1 : from;
+	const board = names.filter(isBoardName).find((piece) => piece.from === at);
+	if (!board) return undefined;
+	const meets = /^(?:meets?|sits?|met|sat|meeting|mtg)$/.test(keys[board.to] ?? "");
+	const to = meets ? board.to + 1 : board.to;
+	if (to !== keys.length) return undefined;
+	const which = side === "since" ? ("last" as const) : ("next" as const);
+	return { to, month: undefined, which, boardId: board.candidates[0]?.known.id };
+};
+
 type Around = {
 	readonly names: readonly Piece[];
 	/** The board of the channel where it is asked. */

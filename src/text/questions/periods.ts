@@ -7,7 +7,13 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { dayInMonth, meetingDay } from "./meeting-day.ts";
-import { boardMeeting, isBoardName, isMonthWord, meetingNamed } from "./meeting-named.ts";
+import {
+	boardAlone,
+	boardMeeting,
+	isBoardName,
+	isMonthWord,
+	meetingNamed,
+} from "./meeting-named.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt, opening, type Side } from "./sides.ts";
@@ -176,7 +182,8 @@ const meetingPeriods = (
 	clause.keys.flatMap((_, from): readonly Piece[] => {
 		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		if (!side) return [];
-		const named = meetingNamed(clause, from + 1, names);
+		const named =
+			meetingNamed(clause, from + 1, names) ?? boardAlone(clause, from + 1, { names, side });
 		if (!named) return [];
 		const around = { names, hereId: context.boardId };
 		const boardId = named.boardId ?? boardMeeting(clause, from + 1, around);

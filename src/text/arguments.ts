@@ -149,7 +149,11 @@ const isInName = (words: string, mark: Mark, { raw, taken }: Split): boolean => 
 };
 
 /** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
-const isInProse = (words: string, mark: Mark, { taken }: Split, fields: Fields): boolean => {
+const isInProse = (
+	words: string,
+	mark: Mark,
+	{ taken, fields }: Split & Pick<Grammar, "fields">,
+): boolean => {
 	const last = taken.filter(({ from }) => from < mark.from).at(-1);
 	const isFree = last !== undefined && !fields[last.name]?.lead;
 	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
@@ -168,7 +172,7 @@ const doubled = (
 			// "By" within "ask again by" introduces nothing of its own.
 			split.taken.every(({ from, to }) => mark.to <= from || to <= mark.from) &&
 			!isInName(words, mark, split) &&
-			!isInProse(words, mark, split, fields);
+			!isInProse(words, mark, { ...split, fields });
 		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
 		const led = isSpare
 			? leads(mark.name, words.slice(mark.to, Math.min(...next, words.length)))

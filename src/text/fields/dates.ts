@@ -92,8 +92,7 @@ const restLength = (text: string, rest: string) => rest.length + Math.max(0, tex
 const doubts =
 	/(?<![\p{L}\p{N}]|\bor )(?:not|never|probably|maybe|perhaps|possibly|hopefully|ideally|preferably|provisionally|tentatively)\s+$/iu;
 
-/** A due date or another honest date: a day or a window, never a time of day. */
-export const dateField = (spec: {
+type DateSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
@@ -106,7 +105,26 @@ export const dateField = (spec: {
 	/** May hang on a meeting and move with it: "before the next oversight board". */
 	readonly hangs?: boolean;
 	readonly missing: string;
-}): Field<HonestDate> => ({
+};
+
+/** A day or a window, never a time of day. */
+const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling): HonestDate => {
+	const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
+	if (read.is === "date") {
+		const date = onlyOne(read.date, context);
+		const isRecorded = spec.lean === "past" && !spec.asks;
+		return isRecorded ? unlessAhead(date, typed, { context, reading }) : date;
+	}
+	if (read.is !== "instant") return settleDate(read, typed, { context, reading });
+	return stop(
+		context,
+		`${spec.label} is a day or a window, without a time of day. Try "${exampleDay(reading.today)}".`,
+		[{ label: wordDay(read.on), words: read.on }],
+	);
+};
+
+/** A due date or another honest date. */
+export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 	label: spec.label,
 	example: "7 April, or in April",
 	optional: false,
@@ -125,25 +143,13 @@ export const dateField = (spec: {
 			async (typed, context): Promise<HonestDate> => {
 				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
 				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
-				const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
-				if (read.is === "date") {
-					const date = onlyOne(read.date, context);
-					return spec.lean === "past" && !spec.asks
-						? unlessAhead(date, typed, { context, reading })
-						: date;
-				}
-				if (read.is !== "instant") return settleDate(read, typed, { context, reading });
-				return stop(
-					context,
-					`${spec.label} is a day or a window, without a time of day. Try "${exampleDay(reading.today)}".`,
-					[{ label: wordDay(read.on), words: read.on }],
-				);
+				return honestIn(spec, typed, { context, reading });
 			},
 		),
 });
 
 /** A single day, such as a closing date. */
-export const dayField = (spec: Parameters<typeof dateField>[0]): Field<PlainDate> => {
+export const dayField = (spec: DateSpec): Field<PlainDate> => {
 	const field = dateField(spec);
 	return {
 		...field,

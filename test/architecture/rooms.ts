@@ -303,6 +303,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/simulation.ts",
 		uses: [
 			"src/beside.ts",
+			"src/clock.ts",
 			"src/domain/",
 			"src/local-slack/",
 			"src/main.ts",

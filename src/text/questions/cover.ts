@@ -239,3 +239,10 @@ export const ranked = (all: readonly Cover[]): readonly Cover[] =>
 	[...all].sort(
 		(a, b) => a.cost - b.cost || patterns.indexOf(a.pattern) - patterns.indexOf(b.pattern),
 	);
+
+/** Every word was used, and all that the pattern needs is there but whom it is about, which may have been said before. */
+export const isComplete = (cover: Cover): boolean => {
+	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
+	const wants = wantsOf(cover.pattern) & ~subject;
+	return cover.unread === 0 && (cover.met & wants) === wants;
+};

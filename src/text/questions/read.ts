@@ -8,7 +8,7 @@ import { bareBoard } from "./bare-board.ts";
 import { carriedOn, hereFor } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
-import { type Cover, covers, hasNeeds, ranked, tagsOf, wantsOf } from "./cover.ts";
+import { type Cover, covers, hasNeeds, isComplete, ranked, tagsOf } from "./cover.ts";
 import { datingFrom } from "./dating-from.ts";
 import { doubtfulPeriod, undatedMeeting } from "./doubtful-times.ts";
 import { ellipsisOf } from "./ellipsis.ts";
@@ -43,12 +43,6 @@ import { isOneOfAll } from "./which-bodies.ts";
 import { isWordOfTitle, withinName } from "./word-of-title.ts";
 
 export type Reader = { readonly circumstances: Circumstances; readonly index: NameIndex };
-
-const isComplete = (cover: Cover): boolean => {
-	const subject = cover.pattern.must ? 1 << cover.pattern.needs.length : 0;
-	const wants = wantsOf(cover.pattern) & ~subject;
-	return cover.unread === 0 && (cover.met & wants) === wants;
-};
 
 type Things = {
 	readonly subjects: readonly Subject[];

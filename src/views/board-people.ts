@@ -9,9 +9,13 @@ import { stateOfSeat } from "../domain/seats.ts";
 import type { BoardPage } from "../usecases/board/show.ts";
 import { type Line, line } from "./blocks.ts";
 import { wordHandOver } from "./board-hand-over.ts";
+import { namesUpTo } from "./wording.ts";
+
+/** A page has more to say than who is on a large board. */
+const mostNamed = 30;
 
 const row = (label: string, words: readonly string[]): readonly Line[] =>
-	words.length > 0 ? [[{ bold: `${label} ` }, words.join(", ")]] : [];
+	words.length > 0 ? [[{ bold: `${label} ` }, namesUpTo(mostNamed, words)]] : [];
 
 /** Nobody is to believe that a channel is told what cannot be said there. */
 const channelOf = ({ board, presence }: BoardPage): Line => {

@@ -8,7 +8,7 @@ import type { ItemPage } from "../usecases/item/show.ts";
 import { type ButtonSpec, buttons, heading, line, message, note } from "./blocks.ts";
 import { factsOf } from "./lists.ts";
 import type { Message } from "./message.ts";
-import { itemLine, wordSource } from "./wording.ts";
+import { itemLine, longestReason, namesUpTo, wordSource } from "./wording.ts";
 
 /** The last few changes are what people ask about. */
 const mostChanges = 5;
@@ -30,11 +30,11 @@ const nextSteps = (item: Item, reference: string): readonly ButtonSpec[] => {
 
 const mostBodies = 60;
 
-const named = (coverage: Coverage, names: ItemPage["names"]): string => {
-	const all = coverage.map(({ organisationId }) => names.organisation(organisationId) ?? "").sort();
-	const rest = all.length - mostBodies;
-	return `${all.slice(0, mostBodies).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-};
+const named = (coverage: Coverage, names: ItemPage["names"]): string =>
+	namesUpTo(
+		mostBodies,
+		coverage.map(({ organisationId }) => names.organisation(organisationId) ?? "").sort(),
+	);
 
 /** Who has said so, and who has not: the second is what one came for. */
 const coverageLines = (item: Item, names: ItemPage["names"]): readonly string[] => {
@@ -54,6 +54,12 @@ const coverageLines = (item: Item, names: ItemPage["names"]): readonly string[] 
 	];
 };
 
+/** What its line cuts short. */
+const reasonInFull = (item: Item): readonly string[] =>
+	item.kind === "milestone" && item.report && item.report.reason.length > longestReason
+		? [`Reason in full: ${item.report.reason}`]
+		: [];
+
 export const itemMessage = (page: ItemPage): Message => {
 	const { item, names, changes, now } = page;
 	const facts = factsOf(item, names, now);
@@ -72,6 +78,7 @@ export const itemMessage = (page: ItemPage): Message => {
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),
 		...outcome,
+		...reasonInFull(item).map((text) => line(text)),
 		...covered,
 		...(source ? [note(`Source: ${source}`)] : []),
 		...(history.length > 0 ? [note(`History: ${history.join(" · ")}`)] : []),

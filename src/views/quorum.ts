@@ -5,6 +5,7 @@ import type { Board } from "../domain/board.ts";
 import { peopleOf } from "../domain/board.ts";
 import type { Names } from "../usecases/naming.ts";
 import type { Line } from "./blocks.ts";
+import { namesUpTo } from "./wording.ts";
 
 const unknown = "somebody no longer named";
 const nameOf = (names: Names, id: string) => names.person(id) ?? unknown;
@@ -34,8 +35,12 @@ export const wordQuorumPresent = (quorum: Quorum): string => {
 	return `${counted} counted, ${needed} needed: ${isQuorate(quorum) ? "quorate" : "inquorate"}`;
 };
 
-const row = (label: string, people: readonly string[]): readonly Line[] =>
-	people.length === 0 ? [] : [[{ bold: `${label} ` }, people.join(", ")]];
+/** A page has more to say than who is on a large board; who was there is the record. */
+const mostReplies = 30;
+const mostRecorded = 100;
+
+const row = (label: string, people: readonly string[], most = mostReplies): readonly Line[] =>
+	people.length === 0 ? [] : [[{ bold: `${label} ` }, namesUpTo(most, people)]];
 
 export const replyRows = (
 	replies: readonly ReplyRecord[],
@@ -73,16 +78,19 @@ export const attendanceRows = (attendance: Attendance, names: Names): readonly L
 	...row(
 		"Present",
 		attendance.presentIds.map((id) => nameOf(names, id)),
+		mostRecorded,
 	),
 	...row(
 		"Deputies",
 		attendance.deputies.map(
 			({ forId, byId }) => `${nameOf(names, byId)} for ${nameOf(names, forId)}`,
 		),
+		mostRecorded,
 	),
 	...row(
 		"Apologies",
 		attendance.apologyIds.map((id) => nameOf(names, id)),
+		mostRecorded,
 	),
-	...row("In attendance", attendance.inAttendance),
+	...row("In attendance", attendance.inAttendance, mostRecorded),
 ];

@@ -16,7 +16,7 @@ import type { Milestone } from "../domain/milestone.ts";
 import type { Source } from "../domain/person.ts";
 import { type PlainDate, plainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
-import type { Line } from "./blocks.ts";
+import { cut, type Line } from "./blocks.ts";
 
 /** What a line needs besides the item: names, already found, and the board's own today. */
 export type Facts = {
@@ -70,9 +70,18 @@ const actionWords = (action: Action, facts: Facts, whose: string): Line => {
 export const wordCovered = (said: string, coverage: Coverage): string =>
 	`${said} ${doneIn(coverage).length} of ${coverage.length}`;
 
+/** As much of a reason as a line holds beside the rest; the item's page shows the whole. */
+export const longestReason = 200;
+
 /** "amber: venue not confirmed"; never a colour without its reason. */
 export const wordRag = ({ report }: Milestone): string =>
-	report ? `${report.rag}: ${report.reason}` : "RAG status not reported";
+	report ? `${report.rag}: ${cut(report.reason, longestReason)}` : "RAG status not reported";
+
+/** "Ann, Ben and 12 more". */
+export const namesUpTo = (most: number, names: readonly string[]): string => {
+	const rest = names.length - most;
+	return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+};
 
 export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
 	const when = milestone.actual

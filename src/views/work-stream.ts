@@ -12,6 +12,7 @@ import type { StreamList, StreamPage } from "../usecases/stream/show.ts";
 import {
 	type ButtonSpec,
 	buttons,
+	cut,
 	heading,
 	type Line,
 	line,
@@ -121,7 +122,7 @@ export const streamMessage = (page: StreamPage): Message => {
 
 const streamRow = (stream: WorkStream, names: Names): Line => [
 	{ bold: stream.name },
-	` · ${standing(stream, names)} · ${names.person(stream.leadId) ?? "no lead"}`,
+	` · ${cut(standing(stream, names), 300)} · ${names.person(stream.leadId) ?? "no lead"}`,
 ];
 
 const mostListed = 20;

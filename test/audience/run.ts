@@ -131,11 +131,10 @@ const submit = (office: Office, request: Extract<Request, { does: "submit" }>, t
 	const state = Object.fromEntries(
 		Object.keys(fields).map((field) => [field, { value: { value: values[field] ?? null } }]),
 	);
+	const blocks = Object.keys(fields).map((field) => ({ type: "input", block_id: field }));
+	const view = { id: ts, private_metadata: JSON.stringify({ channel }), blocks };
 	return office.doors.knock(`view form:${name}`, {
-		body: {
-			user: { id: user },
-			view: { id: ts, private_metadata: JSON.stringify({ channel }), state: { values: state } },
-		},
+		body: { user: { id: user }, view: { ...view, state: { values: state } } },
 	});
 };
 

@@ -4,6 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { passesOverBut } from "./all-but.ts";
+import { missesThePlan } from "./bare-plan.ts";
 import { isOfNoBody } from "./bodies-alone.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
@@ -141,6 +142,7 @@ export const mistakesLists = (
 			countsWhatItIsCalled(clause, cover) ||
 			isOfOneInARow(clause, cover) ||
 			asksForIdle(clause) ||
+			missesThePlan(clause, cover, subjects) ||
 			isOfOneOfTheirs(clause, cover) ||
 			picksNothing(clause, cover) ||
 			asksForStreams(clause, cover) ||

@@ -3,8 +3,8 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import type { Settled } from "./ask-which.ts";
 import { bareBoard } from "./bare-board.ts";
+import { orByPlan } from "./bare-plan.ts";
 import { carriedOn, hereFor } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
@@ -29,7 +29,7 @@ import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 import { pointed, pointedTime } from "./pointing.ts";
 import { isSomebody, needsThem, saysPerson, saysSeveral, unresolved } from "./pronouns.ts";
 import { readRound } from "./roundabout.ts";
-import { settle } from "./subjects.ts";
+import { type Settled, settle } from "./subjects.ts";
 import { supplied } from "./supply.ts";
 import { asPast } from "./tense.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
@@ -180,7 +180,9 @@ export const readClause = (said: string, context: Context): Reading => {
 	const { text } = bare ?? { text: said };
 	const held = ofOfficeHolder(text, { world: circumstances.world, index });
 	const ofHolder = held === undefined ? undefined : readEither(held, context);
-	return ofHolder?.is === "question" ? ofHolder : readEither(text, context);
+	return ofHolder?.is === "question"
+		? ofHolder
+		: orByPlan(text, circumstances.world, (words) => readEither(words, context));
 };
 
 const readEither = (text: string, around: Context): Reading => {

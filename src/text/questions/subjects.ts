@@ -14,6 +14,8 @@ import { peopleCalledSo } from "./own-things.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 import { headKindAfter } from "./word-order.ts";
 
+export type { Settled };
+
 type NamePiece = Piece & { readonly is: "name" };
 
 const isItself = /^itself$/i;

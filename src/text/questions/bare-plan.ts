@@ -1,0 +1,56 @@
+/** "The plan", said without its name: the only one there is; of several it is asked which, and of none no list is told. */
+import type { Subject } from "../../domain/question.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+const bare =
+	/\b(?:the|our) (?:(?:whole|entire|programme) )?(plan|work ?stream)(?=$|\W*$|[,;?!]|\s+(?:this|next|last|in|by|before|since|that|is|are|which|due|overdue|open|late|red|amber|green|now|please)\b)/i;
+
+const most = 5;
+
+/** The words with the plan's own name in them, or which of them is meant; undefined where none is said so. */
+const barePlan = (
+	text: string,
+	{ plans, workStreams }: World,
+): { readonly text: string } | Reading | undefined => {
+	const found = bare.exec(text);
+	if (!found) return undefined;
+	const [said, noun = ""] = found;
+	const isPlan = noun.toLowerCase() === "plan";
+	const all = isPlan ? plans : workStreams;
+	const named = (name: string) => text.replace(said, `the ${name}${isPlan ? "" : " work stream"}`);
+	const [only, ...others] = all;
+	if (!only) return undefined;
+	if (others.length === 0) return { text: named(only.name) };
+	const choices = all.slice(0, most).map(({ name }) => ({ label: name, question: named(name) }));
+	const more = Math.max(all.length - most, 0);
+	return { is: "which", question: `Which “${noun.toLowerCase()}”?`, choices, more };
+};
+
+/** What is not read with "the plan" in it is read with the plan's own name. */
+export const orByPlan = (text: string, world: World, read: (words: string) => Reading): Reading => {
+	const reading = read(text);
+	if (reading.is === "question" || reading.is === "which") return reading;
+	const plan = barePlan(text, world);
+	if (!plan || "is" in plan) return plan ?? reading;
+	const named = read(plan.text);
+	return named.is === "question" ? named : reading;
+};
+
+const ofOne = /^(?:the|our|this|that)$/;
+
+/** "Overdue in the delivery plan", where none is called so or none was found; "when is it due" of a plan is no list of its items. */
+export const missesThePlan = (
+	{ keys, words, text }: Clause,
+	{ pieces }: Cover,
+	subjects: readonly Subject[],
+): boolean => {
+	const plans = subjects.filter(({ kind }) => kind === "plan" || kind === "workStream");
+	if (plans.length > 0) return subjects.length === 1 && /^\W*when (?:is|was|will)\b/i.test(text);
+	return pieces.some((piece) => {
+		if (piece.is !== "tag" || (piece.tag !== "plan" && piece.tag !== "stream")) return false;
+		const isSingular = !/s$/i.test(words[piece.to - 1]?.raw ?? "");
+		return isSingular && [1, 2, 3].some((back) => ofOne.test(keys[piece.from - back] ?? ""));
+	});
+};

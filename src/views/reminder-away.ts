@@ -3,24 +3,33 @@ import type { KnownBlock } from "@slack/types";
 import type { Away, AwayLine, Letter, Week } from "../reminders/letters.ts";
 import { cut, fits, type Line, line, list, message, note } from "./blocks.ts";
 import { mostThatFit, namedOnly } from "./reminder-many.ts";
-import { weekBlocks } from "./reminder-week.ts";
+import { weeksNamed, weeksThatFit } from "./reminder-week.ts";
 
 /** Beyond so many, each line keeps to the essential; beyond so many more, they are named and no more. */
 const mostInFull = 25;
 const mostLines = 60;
 
 export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = []): Letter => {
-	const made = (count: number, row: (line: AwayLine) => Line): readonly KnownBlock[] => [
-		line({ bold: `While I was away (${from} to ${to}) these fell due` }),
-		...(count > 0 ? [list(lines.slice(0, count).map(row), "ordered")] : []),
-		...namedOnly(lines.slice(count).map(({ card }) => card)),
-		note("Each is shown with the time at which it was meant to be said."),
-		...weeks.flatMap(weekBlocks),
-	];
+	const made =
+		(count: number, row: (line: AwayLine) => Line) =>
+		(told: readonly KnownBlock[]): readonly KnownBlock[] => [
+			line({ bold: `While I was away (${from} to ${to}) these fell due` }),
+			...(count > 0 ? [list(lines.slice(0, count).map(row), "ordered")] : []),
+			...namedOnly(lines.slice(count).map(({ card }) => card)),
+			note("Each is shown with the time at which it was meant to be said."),
+			...told,
+		];
+	const named = weeksNamed(weeks);
 	const inFull = made(lines.length, fullRow);
-	if (lines.length <= mostInFull && fits(inFull)) return message(...inFull);
-	const count = mostThatFit(Math.min(mostLines, lines.length), (few) => made(few, shortRow));
-	return message(...made(count, shortRow));
+	const isShort = lines.length > mostInFull || !fits(inFull(named));
+	const most = Math.min(mostLines, lines.length);
+	const whole = isShort
+		? made(
+				mostThatFit(most, (few) => made(few, shortRow)(named)),
+				shortRow,
+			)
+		: inFull;
+	return message(...whole(weeksThatFit(weeks, (told) => fits(whole(told)))));
 };
 
 const headlineOf = ({ card, isMissed }: AwayLine): string =>

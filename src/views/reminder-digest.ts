@@ -1,8 +1,7 @@
 /** A person's morning: everything that is theirs that day in one message, what is late first. */
 import type { Card, Digest, Letter, Week } from "../reminders/letters.ts";
 import { heading, message } from "./blocks.ts";
-import { cardsInOneMessage } from "./reminder-many.ts";
-import { weekBlocks } from "./reminder-week.ts";
+import { cardsAndWeeks } from "./reminder-many.ts";
 
 /** So many are shown with all their facts and buttons; more are listed, a line each. */
 const mostInFull = 10;
@@ -10,12 +9,7 @@ const mostInFull = 10;
 /** The weeks of boards that have no channel come to their secretary. */
 export const digestMessage = ({ day, cards }: Digest, weeks: readonly Week[] = []): Letter => {
 	const title = heading(`${day}: ${countOf(cards)}`);
-	const told = weeks.flatMap(weekBlocks);
-	return message(
-		title,
-		...cardsInOneMessage(cards, { mostInFull, beside: [title, ...told] }),
-		...told,
-	);
+	return message(...cardsAndWeeks(cards, weeks, { mostInFull, above: [title] }));
 };
 
 /** What was settled, moved or replaced since is still listed, and is not counted as theirs to do. */

@@ -6,7 +6,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Card, Letter, Week } from "../reminders/letters.ts";
 import { cut, fits, type Line, list, message, note } from "./blocks.ts";
 import { cardBlocks } from "./reminder.ts";
-import { weekBlocks } from "./reminder-week.ts";
+import { weeksNamed, weeksThatFit } from "./reminder-week.ts";
 
 /** The most, up to so many, that still fit as they are made. */
 export const mostThatFit = (
@@ -53,28 +53,47 @@ const listed = (cards: readonly Card[], count: number): readonly KnownBlock[] =>
 				howToSee,
 			];
 
-type Beside = { readonly mostInFull: number; readonly beside?: readonly KnownBlock[] };
+type Laid = { readonly full: number; readonly lines: number };
 
-/** `beside`: what else the message has to hold. */
-export const cardsInOneMessage = (
-	cards: readonly Card[],
-	{ mostInFull, beside = [] }: Beside,
-): readonly KnownBlock[] => {
-	const made = (full: number, lines: number) => [
-		...cards.slice(0, full).flatMap(cardBlocks),
-		...listed(cards.slice(full), lines),
-	];
-	const within = (full: number, lines: number) => [...beside, ...made(full, lines)];
-	const full = mostThatFit(Math.min(mostInFull, cards.length), (count) => within(count, 0));
-	const left = Math.min(mostLines, cards.length - full);
-	return made(
-		full,
-		mostThatFit(left, (count) => within(full, count)),
+const laidOut = (cards: readonly Card[], { full, lines }: Laid): readonly KnownBlock[] => [
+	...cards.slice(0, full).flatMap(cardBlocks),
+	...listed(cards.slice(full), lines),
+];
+
+type Beside = { readonly mostInFull: number; readonly beside: readonly KnownBlock[] };
+
+const layOut = (cards: readonly Card[], { mostInFull, beside }: Beside): Laid => {
+	const within = (laid: Laid) => [...beside, ...laidOut(cards, laid)];
+	const full = mostThatFit(Math.min(mostInFull, cards.length), (count) =>
+		within({ full: count, lines: 0 }),
 	);
+	const left = Math.min(mostLines, cards.length - full);
+	return { full, lines: mostThatFit(left, (count) => within({ full, lines: count })) };
+};
+
+/** Cards give way to a week as long as each keeps its line, and half of them their buttons. */
+const givesWay = (laid: Laid, alone: Laid): boolean =>
+	laid.full * 2 >= alone.full && laid.full + laid.lines >= alone.full + alone.lines;
+
+type Around = { readonly mostInFull: number; readonly above?: readonly KnownBlock[] };
+
+/** One message: what stands above, the cards, then the weeks of boards. */
+export const cardsAndWeeks = (
+	cards: readonly Card[],
+	weeks: readonly Week[],
+	{ mostInFull, above = [] }: Around,
+): readonly KnownBlock[] => {
+	const beside = (told: readonly KnownBlock[]) =>
+		layOut(cards, { mostInFull, beside: [...above, ...told] });
+	const made = (told: readonly KnownBlock[]) => [
+		...above,
+		...laidOut(cards, beside(told)),
+		...told,
+	];
+	const alone = beside(weeksNamed(weeks));
+	return made(weeksThatFit(weeks, (told) => givesWay(beside(told), alone) && fits(made(told))));
 };
 
 /** What falls due in a channel at one moment. */
-export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] = []): Letter => {
-	const told = weeks.flatMap(weekBlocks);
-	return message(...cardsInOneMessage(cards, { mostInFull: 12, beside: told }), ...told);
-};
+export const reminderMessage = (cards: readonly Card[], weeks: readonly Week[] = []): Letter =>
+	message(...cardsAndWeeks(cards, weeks, { mostInFull: 12 }));

@@ -6,6 +6,7 @@ import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { howToAt, howToDo } from "./how-to.ts";
+import { leaveIn } from "./leave.ts";
 import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
@@ -165,10 +166,6 @@ const polite = new Set(
 	),
 );
 
-/** Leave is given by people. */
-const mayI =
-	/\b(can|could|may|might|should|shall|must) (i|we|he|she|they|you) (be(?! (?:chas|nagg|remind|nudg)ing\b)|join|become|go|come|attend|leave|have|get|use|take|miss|skip|stay)\b/i;
-
 type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
 
 /** "How do I close MCB-7": the command, as if it had been ordered. */
@@ -197,7 +194,6 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 		return { is: "unread", words: [first.raw], order: { what: "remind" } };
 	if (others || orders.has(verb) || ordersByPhrase(clause.text.slice(first.start)))
 		return { is: "unread", words: [first.raw], order: orderSaid(clause, verb, around) };
-	const leave = mayI.exec(clause.text);
-	if (leave) return { is: "unread", words: [leave[0]] };
-	return undefined;
+	const leave = leaveIn(clause.text);
+	return leave === undefined ? undefined : { is: "unread", words: [leave] };
 };

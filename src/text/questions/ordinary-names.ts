@@ -2,6 +2,7 @@
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isSomebodyThere } from "./named-as-months.ts";
+import { isNotRag } from "./named-as-rags.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** What stands before somebody's name, and not before "will" as a verb. */
@@ -70,6 +71,7 @@ export const withoutOrdinaryNames = (
 		if (isSomebodyThere(clause, piece, { index, pieces })) return false;
 		if (piece.to - piece.from !== 1) return true;
 		const key = clause.keys[piece.from] ?? "";
+		if (isNotRag(clause, piece, index)) return false;
 		if (piece.is === "tag") return !(isWhoIs(clause, piece) && index.isOfPerson(key));
 		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));
 		if (piece.is !== "period" || piece.from === 0) return true;

@@ -21,7 +21,7 @@ import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
 import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
-import { personOrMonth } from "./named-as-months.ts";
+import { personOrOther } from "./named-as-rags.ts";
 import { ofOfficeHolder } from "./office-holder.ts";
 import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
@@ -224,7 +224,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
 		turnIn(clause.text) ??
-		personOrMonth(clause, index, periods) ??
+		personOrOther(clause, index, periods) ??
 		doubtfulPeriod(clause, times, plain) ??
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);

@@ -208,9 +208,10 @@ const readEither = (text: string, around: Context): Reading => {
 
 const readPlain = (text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
-	const time = pointedTime(text, context.thread, circumstances.world);
+	const { world, today, boardHereId } = circumstances;
+	const time = pointedTime(text, context.thread, world);
 	if ("lost" in time) return { is: "unread", words: [time.lost] };
-	const said = pointed(time.text, context.thread, circumstances.world);
+	const said = pointed(time.text, context.thread, world);
 	if ("lost" in said) return { is: "unread", words: [said.lost] };
 	const clause = clauseOf(said.text, index);
 	if (clause.keys.length === 0) return { is: "empty" };
@@ -219,7 +220,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const plain = piecesOf(clause, index, []);
 	const times = timesAround(clause, text, { circumstances, thread: context.thread });
 	const periods = [...periodsIn(clause, times, plain), ...heldPeriods(clause, times, plain)];
-	const apart = [...periods, ...thensIn(clause, periods), ...venuesIn(clause, circumstances.world)];
+	const apart = [...periods, ...thensIn(clause, periods, today), ...venuesIn(clause, world)];
 	const pieces = piecesOf(clause, index, apart);
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
@@ -229,7 +230,6 @@ const readPlain = (text: string, context: Context): Reading => {
 		datingFrom(clause, periods, times) ??
 		undatedMeeting(clause, times, plain);
 	if (other) return other;
-	const { world, today, boardHereId } = circumstances;
 	const follow = ellipsisOf(clause, pieces, { thread: context.thread, world, today, boardHereId });
 	if (follow) return follow;
 	// What cannot be read is in no complete cover: most patterns end at its first word.

@@ -37,14 +37,25 @@ const opensAt = (clause: Clause, at: number): number | undefined => {
 
 const lastOf = ({ first, last }: Span): PlainDate | undefined => last ?? first;
 
-/** The periods that such words stand before, read with them as one. */
-export const thensIn = (clause: Clause, periods: readonly Piece[]): readonly Piece[] =>
+const ahead =
+	/\b(?:due|deadline|falls?|meets?|meetings?|expected|forecast|planned|happen\w*|coming|finish\w*|ready)\b/i;
+const stands = /\b(?:open|overdue|late|outstanding|red|amber|green|blocked)\b/i;
+
+/** The periods that such words stand before, read with them as one; "due at the end of June" is when it is due. */
+export const thensIn = (
+	clause: Clause,
+	periods: readonly Piece[],
+	today: PlainDate,
+): readonly Piece[] =>
 	clause.keys.flatMap((_, from): readonly Piece[] => {
 		const after = opensAt(clause, from);
 		if (after === undefined) return [];
 		return periods.flatMap((piece): readonly Piece[] => {
 			const day = piece.is === "period" ? lastOf(piece.span) : undefined;
 			if (piece.is !== "period" || piece.from !== after || day === undefined) return [];
+			const isEnd = clause.keys.slice(from, after).join(" ") === "at the end of";
+			const isAhead = day > today && ahead.test(clause.text) && !stands.test(clause.text);
+			if (isEnd && isAhead) return [];
 			return [{ is: "then", from, to: piece.to, day, words: piece.span.words }];
 		});
 	});

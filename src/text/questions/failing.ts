@@ -7,6 +7,7 @@ import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { howToAt, howToDo } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
+import { opensWithName } from "./named-first.ts";
 import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
@@ -189,7 +190,7 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 	const told = /^(remind|tell|ask|warn|chase)$/.test(first?.key ?? "");
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
 	const verb = first?.key ?? "";
-	if (!first) return undefined;
+	if (!first || opensWithName(clause, at, around.pieces)) return undefined;
 	if (/^(?:nudge|chase|ping)$/.test(verb))
 		return { is: "unread", words: [first.raw], order: { what: "remind" } };
 	if (others || orders.has(verb) || ordersByPhrase(clause.text.slice(first.start)))

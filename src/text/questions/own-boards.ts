@@ -6,7 +6,7 @@ import { bodyNouns } from "../entities-words.ts";
 import { hasNoun, whichOf } from "./bare-board.ts";
 
 const mine = new RegExp(
-	`\\b(?:(?:all|any|each|every|one|both) of )?my (?:own )?(${bodyNouns})(s?)\\b(?! (?:meetings?|mtgs?|members?|papers?|packs?|dates?)\\b)`,
+	`\\b(?:(?:all|any|each|every|one|both) of )?my (?:own )?(${bodyNouns})(s?)(['’]s?(?![\\w-]))?(?![\\w-])(?! (?:meetings?|mtgs?|members?|papers?|packs?|dates?)\\b)`,
 	"i",
 );
 
@@ -53,12 +53,13 @@ export const ofOwnBoards = (
 ): Reading | undefined => {
 	const found = mine.exec(words);
 	if (!found || !isMeant(words, reading)) return undefined;
-	const [said, noun = "", plural] = found;
+	const [all, noun = "", plural, owning] = found;
+	const said = owning ? all.slice(0, -owning.length) : all;
 	const own = ownOf(noun.toLowerCase(), circumstances);
 	const here = own.filter(({ id }) => id === circumstances.boardHereId);
 	const boards = plural || here.length === 0 ? own : here;
 	if (boards.length === 0) return { is: "lost", looked: said };
-	const named = (name: string) => words.replace(said, name);
+	const named = (name: string) => words.replace(all, owning && !plural ? `${name}'s` : name);
 	if (boards.length > 1 && !plural) return whichOf(boards, said, named);
 	const again = read(named(listed(boards.map(({ name }) => name))));
 	return again.is === "question" || again.is === "which" ? again : { is: "unread", words: [said] };

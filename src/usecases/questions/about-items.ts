@@ -16,7 +16,14 @@ import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
-import { inScope, isFitting, isWholeList, mentionsOf, ofDoneThings } from "./which-items.ts";
+import {
+	inScope,
+	isFitting,
+	isWholeList,
+	mentionsOf,
+	ofDoneThings,
+	withOwn,
+} from "./which-items.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
@@ -211,7 +218,7 @@ const pageTold = (
 };
 
 export const answerItems = async (given: Answering): Promise<Part> => {
-	const asked = ofDoneThings(given);
+	const asked = withOwn(ofDoneThings(given));
 	const { question, meId } = asked;
 	if (question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(asked);

@@ -223,6 +223,16 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isWithdrawn(item, answering.question) &&
 	isKept(item, answering);
 
+/** "Mine or Nora's": what is one's own is nobody else's, so that both are meant. */
+export const withOwn = (answering: Answering): Answering => {
+	const { question, meId } = answering;
+	const isBeside = question.subjects.some(({ kind }) => kind === "person");
+	if (!question.mine || meId === undefined || !isBeside || question.state === "done")
+		return answering;
+	const subjects = [...question.subjects, { kind: "person", id: meId } as const];
+	return { ...answering, question: { ...question, subjects, mine: false } };
+};
+
 /** "Which of those were late", of things that are all done, asks which were done late. */
 export const ofDoneThings = (answering: Answering): Answering => {
 	const { question, world } = answering;

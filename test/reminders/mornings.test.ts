@@ -305,6 +305,25 @@ describe("what has been said", () => {
 		await office.until("2009-03-12T08:00:00.000Z");
 		expect(office.to("D_U_chair")).toEqual(["2009-03-05T08:30 Thu 5 March 2009: 1 thing for you"]);
 	});
+	it("is no reason to keep back a board's next weeks, once it has them again on another day", async () => {
+		const office = await opened({ reminders: { weeklyDigest: 1 } });
+		await office.save(
+			action(day("2009-03-31")),
+			action(day("2009-02-04"), { id: "a2", number: 2 }),
+		);
+		await office.until("2009-02-02T12:00:00.000Z");
+		await office.save(board({ reminders: { weeklyDigest: "off" } }));
+		await office.save(board({ reminders: { weeklyDigest: 4 } }));
+		await office.until("2009-02-12T12:00:00.000Z");
+		const weeks = office.ledger
+			.all()
+			.filter(({ rule, state }) => rule === "week" && state === "sent");
+		expect(weeks.map(({ localAt }) => localAt)).toEqual([
+			"2009-02-02T09:00",
+			"2009-02-05T09:00",
+			"2009-02-12T09:00",
+		]);
+	});
 	it("is said anew of a day that was moved, at the new hour", async () => {
 		const office = await opened();
 		const due = action(day("2009-03-06"));

@@ -13,7 +13,7 @@ const halves = /\p{Surrogate}/gu;
 /** One form for each letter, single spaces, nothing invisible. New lines become spaces. */
 export const cleanWords = (text: string): string => cleanLines(text).replace(/\s+/g, " ").trim();
 
-/** As `cleanWords`, but new lines stay. */
+/** As `cleanWords`, but new lines stay, and no more than one empty line between two. */
 export const cleanLines = (text: string): string =>
 	text
 		.normalize("NFC")
@@ -23,6 +23,7 @@ export const cleanLines = (text: string): string =>
 		.replace(looseJoiner, "")
 		.replace(halves, "")
 		.replace(/[^\S\n]+/g, " ")
+		.replace(/\n(?: ?\n)+/g, "\n\n")
 		.trim();
 
 /** Longer than any row of marks that says something. */

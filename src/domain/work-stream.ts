@@ -20,6 +20,9 @@ export const mayRunStream = (
 	actor: Actor,
 ): boolean => {
 	const own = boardsOf(stream, boards);
+	// A board out of sight still runs it, and nobody else does because they see nothing of it.
+	const isWhole = (stream.boardIds ?? []).every((id) => boards.some((board) => board.id === id));
+	if (own.length === 0 && !isWhole) return false;
 	// One that crosses no board any more is anybody's who runs a board.
 	return (own.length > 0 ? own : boards).some((board) => may("setUp", board, { actor }));
 };

@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { sureField } from "../../src/text/fields/change.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
+import { choiceField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";
 import { unmergeMessage } from "../../src/views/board-merge.ts";
@@ -13,6 +14,17 @@ export const boardUnmerge = command({
 	who: "whoever is secretary or chair of both boards, or a workspace administrator",
 	fields: {
 		board: boardField({ named: true, merged: "itself" }),
+		visibility: optional({
+			...choiceField({
+				label: "Seen by",
+				example: "open",
+				missing: "Say open, if the board that was restricted by the merge is to be open again.",
+				of: { open: [], restricted: [] },
+				keywords: ["visibility"],
+			}),
+			keywordOnly: true,
+			unasked: true,
+		}),
 		sure: optional(sureField()),
 	},
 	form: { title: "Undo a merge", submit: "Preview" },

@@ -17,7 +17,6 @@ const fields = [
 	"secretaryId",
 	"chairId",
 	"channelId",
-	"visibility",
 	"quorum",
 	"quorumShare",
 	"purpose",
@@ -55,10 +54,17 @@ const seatsBack = (times: Times): readonly Seat[] => {
 	});
 };
 
+/** Whether a board that the merge had restricted is opened again: what was added to it meanwhile opens with it. */
+export type Opens = "open" | "restricted";
+
+export const mayReopen = ({ before, now }: Pick<Times, "before" | "now">): boolean =>
+	before.visibility === "open" && now.visibility === "restricted";
+
 /** The board that had taken over, without what it took over. */
-export const separated = (times: Times): Board => ({
+export const separated = (times: Times, opens: Opens): Board => ({
 	...times.now,
 	...backOf(times),
+	...(opens === "open" && mayReopen(times) ? { visibility: times.before.visibility } : {}),
 	memberIds: membersBack(times),
 	seats: seatsBack(times),
 });

@@ -4,6 +4,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { EntityKind, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";
+import { type Stood, stoodAs } from "./lent.ts";
 import type { EntityOf } from "./rows-values.ts";
 import { holdingsOf } from "./shelf-of-items.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	type BoundRecordQuery,
 	type ItemKind,
 	itemKinds,
+	type Mark,
 	type Shelves,
 } from "./shelves.ts";
 
@@ -72,10 +74,20 @@ const recordsThen = (every: Every): Pick<Shelves, "records" | "recordById" | "re
 	};
 };
 
-export const pastShelves = (shelves: Shelves, at: Instant): Shelves => {
+/** `keeps` says whether a thing may be told as it stood then. */
+export const pastShelves = (
+	shelves: Shelves,
+	at: Instant,
+	keeps: (stood: Stood) => Promise<boolean>,
+): Shelves => {
+	const kept = async (all: readonly Change[]): Promise<readonly Change[]> => {
+		const told: Change[] = [];
+		for (const change of all) if (await keeps(stoodAs(change.entity))) told.push(change);
+		return told;
+	};
 	let asked: Promise<Standing> | undefined;
 	const standing = (): Promise<Standing> => {
-		asked ??= shelves.standingAt(at).then(byKind);
+		asked ??= shelves.standingAt(at).then(async (all) => byKind(await kept(all)));
 		return asked;
 	};
 	const every: Every = async (kind) =>
@@ -85,16 +97,21 @@ export const pastShelves = (shelves: Shelves, at: Instant): Shelves => {
 		all: every,
 		...itemsThen(every),
 		...recordsThen(every),
-		changesOf: async (kind, id) => (await shelves.changesOf(kind, id)).filter(isThen),
+		changesOf: async (kind, id) => kept((await shelves.changesOf(kind, id)).filter(isThen)),
 		lastChanges: async (ids) => {
 			const wanted = new Set(ids);
 			const all = [...(await standing()).values()].flat();
 			return all.filter(({ entity }) => wanted.has(entity.id));
 		},
-		firstChanges: async (ids) => (await shelves.firstChanges(ids)).filter(isThen),
-		marksWithin: ({ from, until }) => shelves.marksWithin({ from, until: until < at ? until : at }),
-		changesAt: shelves.changesAt,
-		standingAt: (until) => shelves.standingAt(until < at ? until : at),
+		firstChanges: async (ids) => kept((await shelves.firstChanges(ids)).filter(isThen)),
+		marksWithin: async ({ from, until }) => {
+			const told: Mark[] = [];
+			for (const mark of await shelves.marksWithin({ from, until: until < at ? until : at }))
+				if (await keeps({ id: mark.entityId, boardId: mark.boardId })) told.push(mark);
+			return told;
+		},
+		changesAt: async (sequences) => kept(await shelves.changesAt(sequences)),
+		standingAt: async (until) => kept(await shelves.standingAt(until < at ? until : at)),
 		began: shelves.began,
 	};
 };

@@ -1,13 +1,23 @@
 /** What has changed, as one audience may know it: each change is seen by those who may see what it was then. */
 import type { Change, Register } from "../usecases/ports.ts";
 import { boardIdsOf } from "./history.ts";
+import { lentBy, stoodAs } from "./lent.ts";
 import type { Sight } from "./register.ts";
 import type { Mark, Shelves } from "./shelves.ts";
 
-const inSight = async (marks: readonly Mark[], seen: Sight): Promise<readonly Mark[]> => {
+const inSight = async (
+	marks: readonly Mark[],
+	{ seen, shelves }: { readonly seen: Sight; readonly shelves: Shelves },
+): Promise<readonly Mark[]> => {
 	const boards = new Set(await seen.within(undefined));
 	const programme = await seen.programme();
-	return marks.filter(({ boardId }) => (boardId === null ? programme : boards.has(boardId)));
+	const merges = await shelves.all("merge");
+	return marks.filter(({ boardId, entityId }) =>
+		boardId === null
+			? programme
+			: boards.has(boardId) &&
+				lentBy({ id: entityId, boardId }, merges).every((id) => boards.has(id)),
+	);
 };
 
 /** One mark of each thing, whichever boards it has been of. */
@@ -26,10 +36,16 @@ type Past = "changesOf" | "lastChanges" | "firstChanges" | "changedWithin" | "be
 type Visible = (all: readonly Change[]) => Promise<readonly Change[]>;
 
 const visibleTo =
-	(seen: Sight): Visible =>
+	(seen: Sight, shelves: Shelves): Visible =>
 	async (all) => {
+		const merges = await shelves.all("merge");
 		const kept: Change[] = [];
-		for (const change of all) if (await seen.all(boardIdsOf(change.entity))) kept.push(change);
+		for (const change of all) {
+			const { entity } = change;
+			const boardIds = [...boardIdsOf(entity), ...lentBy(stoodAs(entity), merges)];
+			const isOpen = entity.kind !== "board" || (await seen.stood(entity));
+			if (isOpen && (await seen.all(boardIds))) kept.push(change);
+		}
 		return kept;
 	};
 
@@ -46,7 +62,7 @@ const firstSeen = async (
 };
 
 export const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
-	const visible = visibleTo(seen);
+	const visible = visibleTo(seen, shelves);
 	return {
 		changesOf: async (kind, id) => visible(await shelves.changesOf(kind, id)),
 		lastChanges: async (ids) => {
@@ -62,7 +78,7 @@ export const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => 
 			const marks = (await shelves.marksWithin(period)).filter(
 				({ kind, entityId }) => kind !== "merge" && (ids?.has(entityId) ?? true),
 			);
-			const found = newestFirst(await inSight(marks, seen));
+			const found = newestFirst(await inSight(marks, { seen, shelves }));
 			const last = found.slice(0, most).map(({ sequence }) => sequence);
 			const bySequence = new Map(
 				(await visible(await shelves.changesAt(last))).map((change) => [change.sequence, change]),

@@ -5,6 +5,7 @@ import { type Holding, keptWith } from "../domain/holding.ts";
 import type { Item } from "../domain/register.ts";
 import type { Series } from "../domain/series.ts";
 import type { ItemQuery, Register } from "../usecases/ports.ts";
+import { lentBy } from "./lent.ts";
 import { pastShelves } from "./past-shelves.ts";
 import { lookups, records } from "./register-lookups.ts";
 import { changes } from "./register-past.ts";
@@ -45,6 +46,10 @@ const inNameOrder = keptWith(<T extends Named>(all: readonly T[]): readonly T[] 
 
 const visibleOf = sameSights();
 
+/** As it is now, and closed where it was so then: whoever opens a board opens nothing of what was closed before. */
+const closedAs = (now: Board, then: Board): Board =>
+	then.visibility === "restricted" ? { ...now, visibility: "restricted" } : now;
+
 const sight = (shelves: Shelves, audience: Audience) => {
 	const look = lately((all: readonly Board[]) => {
 		const boards = visibleOf(inNameOrder(all), (board) => maySee(board, audience));
@@ -57,6 +62,10 @@ const sight = (shelves: Shelves, audience: Audience) => {
 	return {
 		boards,
 		programme,
+		stood: async (board: Board) => {
+			const now = (await boards()).find(({ id }) => id === board.id);
+			return now !== undefined && maySee(closedAs(now, board), audience);
+		},
 		of: async (boardId: string | undefined) =>
 			boardId === undefined ? programme() : (await ids()).has(boardId),
 		all: async (boardIds: readonly (string | undefined)[]) => {
@@ -148,21 +157,29 @@ const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register
 	...records(shelves, seen),
 	...changes(shelves, seen),
 	asAt: (at) => {
-		const then = pastShelves(shelves, at);
+		const then = pastShelves(shelves, at, async (stood) => {
+			const lent = lentBy(stood, await shelves.all("merge"));
+			return lent.length === 0 || (await seen.all(lent));
+		});
 		return registerOf(then, sightThen(then, seen), audience);
 	},
 });
 
-/** Of what there was then, what may be seen now: a board closed to somebody since is closed with its past. */
+/**
+ * Of what there was then, what may be seen now: a board closed to somebody since is closed with its past, and one opened
+ * since was closed then.
+ */
 const sightThen = (then: Shelves, seen: Sight): Sight => {
 	const boards = async () => {
-		const now = new Set(await seen.within(undefined));
-		return inNameOrder(await then.all("board")).filter(({ id }) => now.has(id));
+		const visible: Board[] = [];
+		for (const board of await then.all("board")) if (await seen.stood(board)) visible.push(board);
+		return inNameOrder(visible);
 	};
 	const ids = async () => (await boards()).map(({ id }) => id);
 	return {
 		boards,
 		programme: seen.programme,
+		stood: seen.stood,
 		of: async (boardId) =>
 			boardId === undefined ? seen.programme() : (await ids()).includes(boardId),
 		all: async (boardIds) => {

@@ -199,7 +199,24 @@ export const mergeMessage = (outcome: MergePreview | Merged, raw: Raw): Message 
 	}
 };
 
-export const unmergeMessage = ({ is, from, into, merge, moved, until }: Unmerged): Message => {
+/** Whoever undoes it says whether what it closed is open again. */
+const undoing = ({ from, into, mayReopen }: Unmerged): readonly KnownBlock[] => {
+	const value = { board: from.code, sure: "now" };
+	const id = "do:board unmerge";
+	if (!mayReopen) return [buttons({ label: "Undo the merge", id, value, style: "primary" })];
+	return [
+		line(
+			`The merge restricted ${into.name}. It stays so unless you open it: then anybody in the workspace sees all that it holds, what was added since the merge included.`,
+		),
+		buttons(
+			{ label: "Undo, keep it restricted", id, value, style: "primary" },
+			{ label: "Undo, and open it", id, value: { ...value, visibility: "open" } },
+		),
+	];
+};
+
+export const unmergeMessage = (outcome: Unmerged): Message => {
+	const { is, from, into, merge, moved, until, mayReopen } = outcome;
 	switch (is) {
 		case "called-off":
 			return message(
@@ -214,6 +231,7 @@ export const unmergeMessage = ({ is, from, into, merge, moved, until }: Unmerged
 				line(
 					`${counted(moved, "thing went", "things went")} back under their old references. What people changed meanwhile stays as they left it.`,
 				),
+				...(mayReopen ? [line(`${into.name} stays restricted: its members alone see it.`)] : []),
 				buttons({ label: "Show it", id: "do:board show", value: { board: from.code } }),
 			);
 		case "preview":
@@ -224,12 +242,7 @@ export const unmergeMessage = ({ is, from, into, merge, moved, until }: Unmerged
 				line(
 					`${counted(moved, "thing goes", "things go")} back to ${from.name} under their old references; what was added since stays with ${into.name}. What people have changed is kept.`,
 				),
-				buttons({
-					label: "Undo the merge",
-					id: "do:board unmerge",
-					value: { board: from.code, sure: "now" },
-					style: "primary",
-				}),
+				...undoing(outcome),
 				note(`It can be undone until ${wordDay(until)}. Nothing has been changed yet.`),
 			);
 	}

@@ -145,7 +145,7 @@ const carriedOut = async (world: World, pair: Pair, day: PlainDate): Promise<voi
 const undone = async (world: World, now: Instant): Promise<void> => {
 	await world.store.change(at(now), async (register) => {
 		const [merge] = await register.merges();
-		if (merge) await separate(register, merge, now);
+		if (merge) await separate(register, merge, { now, opens: "open" });
 	});
 };
 

@@ -8,6 +8,7 @@ import { changeContract } from "./contract-change.ts";
 import { deskContract } from "./contract-desk.ts";
 import { feedsContract } from "./contract-feeds.ts";
 import { historyContract } from "./contract-history.ts";
+import { mergesContract } from "./contract-merges.ts";
 import { readContract } from "./contract-read.ts";
 import { recordContract } from "./contract-records.ts";
 import { settle } from "./world.ts";
@@ -47,6 +48,7 @@ export const storeContract = (name: string, openEmpty: OpenEmpty): void => {
 		changeContract(subject);
 		historyContract(subject);
 		audienceContract(subject);
+		mergesContract(subject);
 		recordContract(subject);
 		deskContract(subject);
 		feedsContract(subject);

@@ -4,7 +4,7 @@ import type { Merge } from "../../domain/merge.ts";
 import { type Instant, instantOf, wallTime } from "../../domain/plain-date.ts";
 import type { Author, RegisterChange, Store } from "../ports.ts";
 import { carryOut } from "./carry-out.ts";
-import { separate } from "./separate.ts";
+import { type Separating, separate } from "./separate.ts";
 
 const operator = { kind: "operator" } as const;
 
@@ -47,9 +47,9 @@ export const carryOutDue = async (store: Store, now: Instant): Promise<void> => 
 export const separateNow = (
 	store: Store,
 	id: string,
-	by: { readonly author: Author; readonly now: Instant },
+	{ opens, ...by }: { readonly author: Author } & Separating,
 ): Promise<Merge | undefined> =>
 	store.change({ audience: operator, ...by }, async (register) => {
 		const merge = await found(register, id);
-		return merge?.state.is === "done" ? separate(register, merge, by.now) : merge;
+		return merge?.state.is === "done" ? separate(register, merge, { now: by.now, opens }) : merge;
 	});

@@ -16,7 +16,13 @@ import {
 	type Repointed,
 } from "../../domain/merge.ts";
 import { hangsOn, hungBack, hungOn } from "../../domain/merge-anchors.ts";
-import { broughtBack, revived, separated, type Times } from "../../domain/merge-undo.ts";
+import {
+	broughtBack,
+	type Opens,
+	revived,
+	separated,
+	type Times,
+} from "../../domain/merge-undo.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
@@ -30,6 +36,7 @@ type Undoing = {
 	readonly done: MergeDone;
 	readonly from: Board;
 	readonly into: Board;
+	readonly opens: Opens;
 };
 
 const asOf = async <E extends Entity>(
@@ -85,7 +92,7 @@ const bringBack = async (moved: Moved, undoing: Undoing): Promise<void> => {
 
 /** The meeting that something is about, if it is about one. */
 const meetingOf = (movable: Movable): string | undefined =>
-	"meetingId" in movable && movable.kind !== "action" ? movable.meetingId : undefined;
+	"meetingId" in movable ? movable.meetingId : undefined;
 
 const goBack = async (movable: Movable, undoing: Undoing): Promise<Moved> => {
 	const { register, from, into } = undoing;
@@ -98,7 +105,7 @@ const goBack = async (movable: Movable, undoing: Undoing): Promise<Moved> => {
 
 /**
  * What has been added since to something that goes back goes with it, under numbers of its board's own: the meetings of
- * a series, and the agenda, papers, replies and minutes of a meeting.
+ * a series, and the agenda, papers, replies, minutes and actions of a meeting.
  */
 const addedSince = async (undoing: Undoing): Promise<readonly Moved[]> => {
 	const { register, done, into } = undoing;
@@ -139,22 +146,24 @@ const takeApart = async (undoing: Undoing): Promise<MergeDone> => {
 	for (const moved of done.moved) await bringBack(moved, undoing);
 	const since = await addedSince(undoing);
 	const now = (await register.boards()).find(({ id }) => id === into.id) ?? into;
-	await register.save(separated({ ...times, now }));
+	await register.save(separated({ ...times, now }, undoing.opens));
 	for (const rehung of done.rehung ?? []) await hangBack(rehung, undoing);
 	for (const link of done.repointed) await pointBack(link, undoing);
 	return { ...done, moved: [...done.moved, ...since] };
 };
 
+export type Separating = { readonly now: Instant; readonly opens: Opens };
+
 export const separate = async (
 	register: RegisterChange,
 	merge: Merge,
-	now: Instant,
+	{ now, opens }: Separating,
 ): Promise<Merge> => {
 	if (merge.state.is !== "done") return merge;
 	const find = async (id: string) => (await register.boards()).find((board) => board.id === id);
 	const [from, into] = [await find(merge.fromId), await find(merge.intoId)];
 	if (!from || !into) return merge;
-	const done = await takeApart({ register, merge, done: merge.state.done, from, into });
+	const done = await takeApart({ register, merge, done: merge.state.done, from, into, opens });
 	const undone: Merge = { ...merge, state: { is: "undone", at: now, done } };
 	await register.save(undone);
 	const both = [(await find(from.id)) ?? from, (await find(into.id)) ?? into] as const;

@@ -3,6 +3,7 @@ import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/date-words.ts";
 import { type Merge, undoUntil } from "../../domain/merge.ts";
 import { movedIn } from "../../domain/merge-references.ts";
+import { mayReopen, type Opens } from "../../domain/merge-undo.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { may } from "../../domain/rights.ts";
@@ -17,6 +18,18 @@ export type Unmerged = {
 	readonly merge: Merge;
 	readonly moved: number;
 	readonly until: PlainDate;
+	/** The merge restricted what was open before: somebody has to say that it opens again. */
+	readonly mayReopen: boolean;
+};
+
+/** Whoever may undo a merge belongs to the board, and may see how it was before. */
+const reopens = async ({ state }: Merge, into: Board, { register }: Request): Promise<boolean> => {
+	if (state.is !== "done") return false;
+	const { intoVersion } = state.done;
+	const before = (await register.changesOf("board", into.id)).find(
+		({ entity }) => entity.version === intoVersion,
+	)?.entity;
+	return before?.kind === "board" && mayReopen({ before, now: into });
 };
 
 const nothing = (what: string): Refused => refuse({ why: "nothing-to-change", what });
@@ -69,8 +82,14 @@ const reasonAgainst = (
 		: undefined;
 };
 
+export type Unmerging = {
+	readonly board: Board;
+	readonly sure?: "now" | "preview" | undefined;
+	readonly visibility?: Opens | undefined;
+};
+
 export const unmerge = async (
-	{ board, sure }: { readonly board: Board; readonly sure?: "now" | "preview" | undefined },
+	{ board, sure, visibility = "restricted" }: Unmerging,
 	request: Request,
 ): Promise<Unmerged | Refused> => {
 	const { register, store, now } = request;
@@ -86,13 +105,20 @@ export const unmerge = async (
 		(await objectionTo(from, into, request)) ?? reasonAgainst(merge, { into, merges, now });
 	if (objected) return objected;
 	const until = merge.state.is === "done" ? undoUntil(dayIn(into.zone, merge.state.at)) : merge.on;
-	const told = { from, into, merge, moved: movedIn(merge).length, until };
+	const told = {
+		from,
+		into,
+		merge,
+		moved: movedIn(merge).length,
+		until,
+		mayReopen: await reopens(merge, into, request),
+	};
 	if (merge.state.is === "planned") {
 		const called: Merge = { ...merge, state: { is: "cancelled", at: now } };
 		await store.change(onBehalf(request), (inside) => inside.save(called));
 		return { is: "called-off", ...told };
 	}
 	if (sure !== "now") return { is: "preview", ...told };
-	await separateNow(store, merge.id, { author: onBehalf(request).author, now });
-	return { is: "separated", ...told };
+	await separateNow(store, merge.id, { author: onBehalf(request).author, now, opens: visibility });
+	return { is: "separated", ...told, mayReopen: told.mayReopen && visibility === "restricted" };
 };

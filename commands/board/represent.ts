@@ -31,7 +31,9 @@ export const boardRepresent = command({
 		deputy: optional(
 			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
 		),
-		from: optional(orNone(dayField({ label: "From", keywords: ["from"], missing: "" }), null)),
+		from: optional(
+			orNone(dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" }), null),
+		),
 		until: optional(orNone(dayField({ label: "Until", keywords: ["until"], missing: "" }), null)),
 	},
 	form: { title: "Outside board", submit: "Record" },

@@ -27,7 +27,9 @@ export const boardSeat = command({
 		deputy: optional(
 			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
 		),
-		from: optional(orNone(dayField({ label: "From", keywords: ["from"], missing: "" }), null)),
+		from: optional(
+			orNone(dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" }), null),
+		),
 		until: optional(
 			orNone(
 				dayField({

@@ -11,7 +11,9 @@ import type { Reading } from "../reading.ts";
 import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
 
-export const contextOf = ({ now, today, zone, calendar }: Reading, lean: "future" | "past") => ({
+export type Lean = "future" | "past" | "none";
+
+export const contextOf = ({ now, today, zone, calendar }: Reading, lean: Lean) => ({
 	now,
 	today,
 	zone,
@@ -73,7 +75,7 @@ const unlessAhead = (
 	]);
 };
 
-export const dateLead = (text: string, reading: Reading, lean: "future" | "past") => {
+export const dateLead = (text: string, reading: Reading, lean: Lean) => {
 	const found = readLeadingDate(text.slice(0, 200), contextOf(reading, lean));
 	return found ? led(text, text.slice(0, text.length - restLength(text, found.rest))) : undefined;
 };
@@ -97,7 +99,8 @@ type DateSpec = {
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	readonly partOfWords?: readonly string[];
-	readonly lean?: "future" | "past";
+	/** "None" is the nearest: a term "from 5 January" began this month as easily as it may begin the next. */
+	readonly lean?: Lean;
 	/** Only asks what was recorded: "in June", said in January, is last year's, and needs no question. */
 	readonly asks?: boolean;
 	/** Its command has a title too, which may begin with a feast, a season or a weekday. */

@@ -104,11 +104,15 @@ const clauseBefore = (text: string, { rest }: Led, clause: Clause): Led | undefi
 	);
 	const stop = stops.find((each) => {
 		const after = text.slice(each.index + each[0].length);
-		if (each[0].trim() === "" && isLength(after, clause)) return true;
+		const isBare = each[0].trim() === "" && !leadsOn.test(text.slice(0, each.index));
+		if (isBare && isLength(after, clause)) return true;
 		return (each[0].trim() !== "" && begins(after, clause)) || goingOn(after, clause) !== undefined;
 	});
 	return stop && { used: text.slice(0, stop.index), rest: text.slice(stop.index) };
 };
+
+/** "Write to Barnet about 2 posts": the posts belong to what is written. */
+const leadsOn = /\b(?:about|for|of|on|to|with|by|from|in|at|over|the|these|those|and|or)$/i;
 
 /** "Church Hall 2 hours": the hall is not so called. But "Surrey Open" is, for all that a board may be open. */
 const isLength = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>

@@ -16,10 +16,12 @@ export const editionField = (): Field<string> => ({
 	}),
 	lead: (text, { today, zone, calendar }) => {
 		const [clause = ""] = /^[^,;]*/.exec(text) ?? [];
-		const cut = [...clause.matchAll(/\s+(?=\d)/g)].find(({ index, 0: gap }) => {
-			const after = clause.slice(index + gap.length);
-			return /\s/.test(after.trim()) && readLeadingDate(after, { today, zone, calendar });
-		});
+		const cut = [...clause.matchAll(/\s+(?=\d|today\b|yesterday\b|last\b)/gi)].find(
+			({ index, 0: gap }) => {
+				const after = clause.slice(index + gap.length);
+				return /^\D|\s/.test(after.trim()) && readLeadingDate(after, { today, zone, calendar });
+			},
+		);
 		const used = cut ? clause.slice(0, cut.index) : clause;
 		return used.trim() ? led(text, used) : undefined;
 	},

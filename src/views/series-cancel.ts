@@ -1,4 +1,5 @@
 /** What would be cancelled, before it is done and after: each meeting with its time, and what becomes of its series. */
+
 import type { Board } from "../domain/board.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
 import { referenceText } from "../domain/register.ts";
@@ -6,6 +7,7 @@ import type { Scope } from "../domain/series-change.ts";
 import type { CancelPlan } from "../usecases/series/cancel.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
+import { apartLine } from "./joint.ts";
 import type { Message } from "./message.ts";
 import { scopeLabels } from "./scope-labels.ts";
 import { wordMeetingTime } from "./wording.ts";
@@ -74,5 +76,6 @@ export const cancelDone = (plan: CancelPlan, board: Board): Message =>
 		...rows(plan, board),
 		...endLine(plan),
 		...reasonLine(plan),
+		...apartLine(plan),
 		toldOf(board),
 	);

@@ -1,4 +1,5 @@
 /** What a change moves, before it is done and after: each meeting from its old time to its new one. */
+
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { hoursOf, type Meeting } from "../domain/meeting.ts";
@@ -8,6 +9,7 @@ import type { Scope } from "../domain/series-change.ts";
 import type { MeetingChange, Move } from "../usecases/series/change.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
+import { apartLine } from "./joint.ts";
 import type { Message } from "./message.ts";
 import { scopeLabels } from "./scope-labels.ts";
 import { wordMeetingTime } from "./wording.ts";
@@ -72,4 +74,10 @@ export const changePreview = (
 };
 
 export const changeDone = (change: MeetingChange, board: Board): Message =>
-	message(line({ bold: "Changed" }), ...rowsOf(change, board), ...ruleLine(change), toldOf(board));
+	message(
+		line({ bold: "Changed" }),
+		...rowsOf(change, board),
+		...ruleLine(change),
+		...apartLine(change),
+		toldOf(board),
+	);

@@ -69,9 +69,20 @@ export const cannotJoin = (board: Board, other: Board): Refused | undefined => {
 	);
 };
 
+/** The board that a joint meeting was with, where one of the two has been restricted since. */
+export const apartFrom = async (
+	meeting: Meeting,
+	register: Pick<Register, "boards" | "itemById">,
+): Promise<Board | undefined> => {
+	const other = await otherHalf(meeting, register);
+	const own = (await register.boards()).find(({ id }) => id === meeting.boardId);
+	const isClosed = [own, other?.board].some((board) => board?.visibility === "restricted");
+	return isClosed ? other?.board : undefined;
+};
+
 /**
- * Where the other board is out of sight (it was restricted since, or whoever changes this is a guest) each goes its own
- * way: nobody writes into a diary that they may not see.
+ * Where the other board is out of sight to whoever changes this, or either has been restricted since, each goes its own
+ * way: nobody writes into a diary that they may not see, nor what is its board's alone into one that others see.
  *
  * Saves a meeting and, where it is joint, the other board's half with it; answers that half.
  */
@@ -80,7 +91,7 @@ export const saveTogether = async (
 	register: RegisterChange,
 ): Promise<OtherHalf | undefined> => {
 	const other = await otherHalf(after, register);
-	if (other?.meeting.state.is !== "planned") {
+	if (other?.meeting.state.is !== "planned" || (await apartFrom(after, register))) {
 		await register.save(after);
 		return undefined;
 	}

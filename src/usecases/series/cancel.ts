@@ -8,7 +8,7 @@ import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts
 import type { Scope } from "../../domain/series-change.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
-import { ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
+import { apartFrom, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -22,6 +22,8 @@ export type CancelPlan = Cancellation & {
 	/** The series that it is of: more of it could be cancelled. */
 	readonly series?: Series | undefined;
 	readonly reason?: string | undefined;
+	/** The board that it was joint with, whose diary stays as it is. */
+	readonly apart?: Board | undefined;
 };
 
 const objectionTo = (meeting: Meeting, board: Board, { now }: Request): Refused | undefined => {
@@ -119,7 +121,7 @@ export const cancelInSeries = async (
 				others.find((other) => other !== undefined),
 				telling,
 			);
-			return plan;
+			return { ...plan, apart: await apartFrom(item, register) };
 		},
 	);
 };

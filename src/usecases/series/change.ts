@@ -17,7 +17,14 @@ import {
 	type TimedChange,
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
-import { type OtherHalf, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
+import {
+	apartFrom,
+	type OtherHalf,
+	ownHalf,
+	saveTogether,
+	seriesHalf,
+	tellOther,
+} from "../meeting/joint.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { bookAhead } from "./book.ts";
@@ -37,6 +44,8 @@ type Timed = Changing & { readonly to?: TimedChange | undefined };
 export type Move = { readonly before: Meeting; readonly after: Meeting };
 
 export type MeetingChange = {
+	/** The board that it was joint with, whose diary stays as it is. */
+	readonly apart?: Board | undefined;
 	readonly moves: readonly Move[];
 	readonly dropped: readonly Meeting[];
 	readonly series?: SeriesChange | undefined;
@@ -241,7 +250,7 @@ export const changeMeeting = async (
 			const told = others.find(({ meeting }) => meeting.state.is !== "cancelled") ?? others[0];
 			const news = told?.meeting.state.is === "cancelled" ? "cancelled" : "re-dated";
 			await tellOther(told, { news, board, register, request });
-			return change;
+			return { ...change, apart: await apartFrom(item, register) };
 		},
 	);
 };

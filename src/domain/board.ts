@@ -142,3 +142,15 @@ export const successorOf = (board: Board, boards: readonly Board[]): Board | und
 	}
 	return at === board ? undefined : at;
 };
+
+/**
+ * The board that speaks in a channel: none where several do, so that nobody puts theirs in another's place. One that has
+ * ended gives way, and one that was merged to its successor.
+ */
+export const boardIn = (channelId: string, boards: readonly Board[]): Board | undefined => {
+	const bound = boards.filter((board) => board.channelId === channelId);
+	const [live, ...more] = bound.filter(({ state }) => state.is !== "ended");
+	if (more.length > 0) return undefined;
+	const ended = bound[0];
+	return live ?? (ended && (successorOf(ended, boards) ?? ended));
+};

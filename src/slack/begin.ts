@@ -1,7 +1,7 @@
 /** The beginning of every request: who is asking, at what instant, and what they may see. */
 import type { Command, Raw } from "../command.ts";
 import type { Viewer } from "../domain/audience.ts";
-import { type Board, successorOf } from "../domain/board.ts";
+import { type Board, boardIn } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
@@ -83,20 +83,10 @@ const boardOf = (raw: Raw, { lexicon }: Begun, here: Board | undefined): Board |
 	return match.is === "one" ? match.value : here;
 };
 
-/** The board that speaks in this channel; one that has ended gives way, and one that was merged to its successor. */
-const boundTo = (channelId: string, boards: readonly Board[]): Board | undefined => {
-	const bound = boards.filter((board) => board.channelId === channelId);
-	const ended = bound[0];
-	return (
-		bound.find(({ state }) => state.is !== "ended") ??
-		(ended && (successorOf(ended, boards) ?? ended))
-	);
-};
-
 export const readingFor = (raw: Raw, begun: Begun): Reading => {
 	const { request, lexicon } = begun;
 	const { channelId, me } = request;
-	const here = channelId ? boundTo(channelId, lexicon.boards) : undefined;
+	const here = channelId ? boardIn(channelId, lexicon.boards) : undefined;
 	const about = boardOf(raw, begun, here);
 	const zone = about?.zone ?? me?.zone ?? usualZone;
 	return {

@@ -1,6 +1,8 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
+
 import type { Answer, AnswerSource, Unanswered } from "../../domain/answer.ts";
 import { isUnclear } from "../../domain/audience.ts";
+import { boardIn } from "../../domain/board.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
@@ -103,9 +105,7 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	const world = await worldFor(asked);
 	const { audience } = asked.register;
 	const channelId = audience.kind === "channel" ? audience.channelId : asked.channelId;
-	const boardHere = world.boards.find(
-		(board) => channelId !== undefined && board.channelId === channelId,
-	);
+	const boardHere = channelId === undefined ? undefined : boardIn(channelId, world.boards);
 	const understanding = await asked.understand({
 		world,
 		today: dayIn(asked.zone, asked.now),

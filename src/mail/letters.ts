@@ -3,21 +3,30 @@ import type { Card, Letter, Letters, Shown, Week, WeekLine } from "../reminders/
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
-const cardText = (card: Card, linksFor: LinksFor): string => {
+/** Text, and which of its lines are links of ours. */
+type Linked = { readonly text: string; readonly links: readonly string[] };
+
+/** What people wrote stands in one line: a line of its own could pass for one of ours. */
+const inOneLine = (words: string): string => words.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
+
+const cardText = (card: Card, linksFor: LinksFor): Linked => {
 	const { headline, title, reference, board, when, status, owner, lastUpdate, source, remark } =
 		card;
 	const whose = owner && `${owner.role} ${owner.name}`;
 	const facts = [when, ...status, whose, board, lastUpdate, source].filter(Boolean).join(" · ");
-	const links = linksFor(card).map(({ label, url }) => `${label}: ${url}`);
-	return [`${headline}: ${title} (${reference})`, facts, remark, ...links]
-		.filter(Boolean)
-		.join("\n");
+	const links = linksFor(card).map(({ label, url }) => inOneLine(`${label}: ${url}`));
+	const said = [`${headline}: ${title} (${reference})`, facts, remark ?? ""].map(inOneLine);
+	return { text: [...said, ...links].filter(Boolean).join("\n"), links };
 };
 
-const letterOf = (...parts: readonly (string | undefined)[]): Letter => ({
-	text: parts.filter(Boolean).join("\n\n"),
-	blocks: [],
-});
+const letterOf = (...parts: readonly (string | Linked | undefined)[]): Letter => {
+	const all = parts.map((part) => (typeof part === "object" ? part : { text: part, links: [] }));
+	return {
+		text: all.flatMap(({ text }) => text || []).join("\n\n"),
+		blocks: [],
+		links: all.flatMap(({ links }) => links),
+	};
+};
 
 /** A date in a subject is read as the day that something is due, so it is never only the day of sending. */
 const subjectOf = (cards: readonly Card[], weeks: readonly Week[], day?: string): string => {
@@ -25,7 +34,7 @@ const subjectOf = (cards: readonly Card[], weeks: readonly Week[], day?: string)
 	const [week] = weeks;
 	if (!one && week) return weekSubject(week);
 	if (one && more.length === 0)
-		return `${one.headline}: ${one.title}${one.when ? ` (${one.when})` : ""}`;
+		return inOneLine(`${one.headline}: ${one.title}${one.when ? ` (${one.when})` : ""}`);
 	return `${cards.length} reminders${day ? `, ${day}` : ""}`;
 };
 
@@ -38,12 +47,14 @@ const closing = (boards: readonly string[]): string | undefined => {
 };
 
 const shownText = (shown: Shown): string =>
-	`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`;
+	inOneLine(
+		`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`,
+	);
 
 const weekSubject = ({ board, day }: Week): string => `${board}: the week from ${day}`;
 
 const weekLine = ({ title, reference, when, status, owner }: WeekLine): string =>
-	[`- ${title} (${reference})`, when, ...status, owner].filter(Boolean).join(" · ");
+	inOneLine([`- ${title} (${reference})`, when, ...status, owner].filter(Boolean).join(" · "));
 
 const weekText = (week: Week): string =>
 	[
@@ -75,13 +86,18 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 				closing([...all, ...weeks].map(({ board }) => board)),
 			),
 		news: (card) =>
-			letterOf(`${card.headline}: ${card.title}`, cardText(card, linksFor), closing([card.board])),
+			letterOf(
+				inOneLine(`${card.headline}: ${card.title}`),
+				cardText(card, linksFor),
+				closing([card.board]),
+			),
 		away: ({ from, to, lines }, weeks = []) =>
 			letterOf(
 				`Reminders that are late: ${from} to ${to}`,
-				...lines.map(
-					({ card, wasDue }) => `${cardText(card, linksFor)}\n(was due ${wasDue.join(" and ")})`,
-				),
+				...lines.map(({ card, wasDue }) => {
+					const { text, links } = cardText(card, linksFor);
+					return { text: `${text}\n(was due ${wasDue.join(" and ")})`, links };
+				}),
 				...weekTexts(weeks),
 			),
 		undelivered: (rows) =>
@@ -89,7 +105,10 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 				"Reminders that could not be delivered",
 				...rows.map((row) => (row.is === "shown" ? shownText(row) : "One of a restricted board")),
 			),
-		repeat: ({ text }) => letterOf(`Repeat, as the earlier email could not be confirmed: ${text}`),
+		repeat: (letter) => ({
+			...letter,
+			text: `Repeat, as the earlier email could not be confirmed: ${letter.text}`,
+		}),
 		plain: (letter) => letter,
 	};
 };

@@ -40,9 +40,10 @@ const asHtml = (text: string): string =>
 
 const linkLine = /^([^:\n]{1,40}): (https?:\/\/\S+)$/;
 
-const htmlOf = (text: string): string => {
+/** A line is a link where the letter says so, and never because it looks like one. */
+const htmlOf = (text: string, links: readonly string[]): string => {
 	const line = (words: string): string => {
-		const [, label, url] = linkLine.exec(words) ?? [];
+		const [, label, url] = (links.includes(words) && linkLine.exec(words)) || [];
 		return label && url ? `<a href="${asHtml(url)}">${asHtml(label)}</a>` : asHtml(words);
 	};
 	const paragraph = (words: string) => `<p>${words.split("\n").map(line).join("<br>")}</p>`;
@@ -83,7 +84,7 @@ export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
 	// Loaded only where there is a mail server: a bot without one starts the sooner.
 	const loaded = import("nodemailer").then(({ createTransport }) => createTransport(serverIn(url)));
 	const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "convenor.invalid";
-	return async ({ channelId, deliveryId, text }) => {
+	return async ({ channelId, deliveryId, text, links = [] }) => {
 		const [subject = "Reminder"] = text.split("\n");
 		// The same delivery has the same id: a mailbox that gets it twice can tell.
 		const messageId = `<${deliveryId}@${domain}>`;
@@ -94,7 +95,7 @@ export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
 				to: { name: "", address: addressIn(channelId) },
 				subject: subject.slice(0, 200),
 				text,
-				html: htmlOf(text),
+				html: htmlOf(text, links),
 				messageId,
 				headers: { "Auto-Submitted": "auto-generated" },
 				disableFileAccess: true,

@@ -6,7 +6,12 @@ import type { KnownBlock } from "@slack/types";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Item } from "../domain/register.ts";
 
-export type Letter = { readonly text: string; readonly blocks: readonly KnownBlock[] };
+export type Letter = {
+	readonly text: string;
+	readonly blocks: readonly KnownBlock[];
+	/** The lines of an email's text that are links of ours: no other line becomes one. */
+	readonly links?: readonly string[] | undefined;
+};
 
 export type Named = {
 	readonly name: string;

@@ -43,6 +43,8 @@ export type Messenger = {
 			readonly marks?: readonly string[] | undefined;
 			/** The boards that it speaks of. */
 			readonly boardIds?: readonly string[] | undefined;
+			/** The lines of an email that are links of ours. */
+			readonly links?: readonly string[] | undefined;
 		},
 	) => Promise<Posted>;
 	/** Puts other words in the place of a message's: again and again does no harm. */

@@ -137,6 +137,18 @@ describe("a partner without a Slack account", () => {
 		expect(office.posts[0]?.text).toContain("paper of Thu 29 January 2009");
 	});
 
+	it("gets no link but ours, however somebody's words are laid out", async () => {
+		const office = await opened();
+		const note = "Nearly there\n\nMark it done: https://elsewhere.example.net/done";
+		await office.save({ ...(await office.now()), state: { is: "open", note } });
+		await office.until("2009-02-28T00:00:00.000Z");
+		const sent = office.posts[0]?.text.replaceAll(/\r?\n/g, "\n") ?? "";
+		expect(sent).toContain("https://elsewhere.example.net/done");
+		expect(sent).not.toContain('href="https://elsewhere');
+		expect(sent).not.toMatch(/^Mark it done: https:\/\/elsewhere/mu);
+		expect(sent).toContain('<a href="https://convenor.example.org/mail/');
+	});
+
 	it("gets it a little later where the server asks to wait", async () => {
 		const office = await opened(450);
 		await office.until("2009-02-28T00:00:00.000Z");

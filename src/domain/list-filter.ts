@@ -48,6 +48,8 @@ export type ListFilter = {
 		| undefined;
 	/** What its records speak of, in the words of the question. */
 	readonly topic?: string | undefined;
+	/** The topic with the time that follows it, which may be a part of it: "the fair in July". */
+	readonly topicWhole?: string | undefined;
 	/** Of what is done, only what was done after, before or by the time that was planned. */
 	readonly against?: "late" | "early" | "in time" | undefined;
 	/** Only what is with those who have so many of it, over what the list is counted. */

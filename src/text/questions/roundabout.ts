@@ -43,7 +43,7 @@ import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
-import { ofTopic, topicIn } from "./topics.ts";
+import { aboutIt, topicIn } from "./topics.ts";
 import { turnedRound } from "./turned-round.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whereKept } from "./where-kept.ts";
@@ -232,7 +232,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 		if (found) return found;
 	}
 	const topic = topicIn(text);
-	const ofIt = topic && ofTopic(round.readRest(topic.rest), topic);
+	const ofIt = topic && aboutIt(topic, round.readRest);
 	if (ofIt) return ofIt;
 	const second = ofSecond(text);
 	if (second === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** "What was decided about lifts": what a decision was about is no name of the register, only words to look for. */
 
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
+import { bodyNouns, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 
 const decided =
@@ -18,6 +18,25 @@ type Said = {
 	readonly topic: string;
 	/** What the minutes say of it is asked for as well. */
 	readonly isSpokenOf: boolean;
+	/** With all that follows: "the fair in July" may be what was decided about, whenever that was. */
+	readonly whole?: { readonly rest: string; readonly topic: string } | undefined;
+};
+
+const sentenceEnd = /\s*[?!.,]|$/;
+const article = /^(the|our|a|an)\s+/i;
+
+/** A meeting or a board is no part of what was decided about. */
+const pointed = new RegExp(
+	`\\b(?:last|next|previous|this|that|these|those|first|meetings?|session|${bodyNouns})\\b`,
+	"i",
+);
+
+/** Where the topic was cut at "for", "in" or "on": the whole tail. */
+const wholeOf = (before: string, topic: string, after: string): Said["whole"] => {
+	const tail = after.slice(0, after.search(sentenceEnd)).trimEnd();
+	if (tail.trim() === "" || pointed.test(tail)) return undefined;
+	const rest = `${before}${after.slice(after.search(sentenceEnd))}`;
+	return { rest: rest.replace(recorded, "decided"), topic: `${topic}${tail}` };
 };
 
 const settled =
@@ -56,7 +75,7 @@ export const topicIn = (text: string): Said | undefined => {
 	if (named) return named;
 	const endorsed = agreed.exec(text);
 	const found = endorsed ?? about.exec(text) ?? against(text);
-	const topic = found?.[1]?.replace(/^(the|our|a|an)\s+/i, "");
+	const topic = found?.[1]?.replace(article, "");
 	if (
 		!found ||
 		!topic ||
@@ -69,8 +88,10 @@ export const topicIn = (text: string): Said | undefined => {
 	const before = `${text.slice(0, found.index)}${endorsed ? " decided" : ""}`;
 	// Who decides about something is no decision.
 	if (!decided.test(before) || /\bdecides\b/i.test(before)) return undefined;
-	const rest = `${before}${text.slice(found.index + found[0].length)}`;
-	return { rest: rest.replace(recorded, "decided"), topic, isSpokenOf: recorded.test(rest) };
+	const after = text.slice(found.index + found[0].length);
+	const rest = `${before}${after}`;
+	const whole = wholeOf(before, topic, after);
+	return { rest: rest.replace(recorded, "decided"), topic, isSpokenOf: recorded.test(rest), whole };
 };
 
 const isOfDecisions = (reading: Reading): boolean =>
@@ -80,8 +101,21 @@ const isOfDecisions = (reading: Reading): boolean =>
 			(reading.question.records ?? []).every((each) => each === "decisions")));
 
 /** What was read of the rest, kept to its topic; undefined when the rest asks for no decisions. */
-export const ofTopic = (rest: Reading, { topic, isSpokenOf }: Said): Reading | undefined => {
+export const ofTopic = (rest: Reading, { topic, isSpokenOf, whole }: Said): Reading | undefined => {
 	if (rest.is !== "question" || !isOfDecisions(rest)) return undefined;
 	const records = isSpokenOf ? (["minutes"] as const) : rest.question.records;
-	return { is: "question", question: { ...rest.question, ask: "decisions", topic, records } };
+	const { span } = rest.question;
+	const topicWhole = span ? whole?.topic : undefined;
+	return {
+		is: "question",
+		question: { ...rest.question, ask: "decisions", topic, topicWhole, records },
+	};
+};
+
+/** What follows the topic may be a part of it, where it says nothing else: "parking on the quay". */
+export const aboutIt = (said: Said, readRest: (words: string) => Reading): Reading | undefined => {
+	const { whole } = said;
+	const cut = ofTopic(readRest(said.rest), said);
+	if (cut || !whole) return cut;
+	return ofTopic(readRest(whole.rest), { ...said, ...whole, whole: undefined });
 };

@@ -125,7 +125,20 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	};
 };
 
+/** None of that time about "the fair": what speaks of "the fair in July", whenever it was decided, is told after saying so. */
 export const answerDecisions = async (answering: Answering): Promise<Part> => {
+	const { question } = answering;
+	const part = await decisionsOf(answering);
+	if (part.is === "found" || question.topicWhole === undefined) return part;
+	const { topicWhole: topic } = question;
+	const whole = await decisionsOf({
+		...answering,
+		question: { ...question, topic, topicWhole: undefined, span: undefined },
+	});
+	return whole.is === "found" ? { ...whole, facts: [...part.facts, ...whole.facts] } : part;
+};
+
+const decisionsOf = async (answering: Answering): Promise<Part> => {
 	const { question, world, register } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = ids.length > 0 ? world.boards.filter(({ id }) => ids.includes(id)) : undefined;

@@ -1,5 +1,7 @@
 /** Takes a message apart into sentences, and a sentence into the parts that each ask one thing. */
 
+import { withoutStops } from "./abbreviations.ts";
+
 const asking =
 	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|show me|list|give me|status";
 const joint = new RegExp(
@@ -40,7 +42,7 @@ const dayFirst = new RegExp(
 );
 
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	(text.includes("\n") ? text.replace(heading, "") : text)
+	withoutStops(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")

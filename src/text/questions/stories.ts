@@ -1,5 +1,7 @@
 /** "I'm writing the briefing and wondered whether …": what is told around a question asks nothing, and the question in it is read as if it stood alone. */
 
+import { withoutStops } from "./abbreviations.ts";
+
 const embedded =
 	"(?=(?:if|whether|who|whom|whose|what|when|where|which|how|why)(?:['’](?:s|re|d|ll|ve))?\\b)";
 const somebody = "(?:you|they|he|she|one of you|some(?:one|body)|any(?:one|body)|people)";
@@ -131,7 +133,7 @@ const isOfOneself = (sentence: string): boolean =>
 /** Sentence by sentence; one that tells of the asker goes where another asks. */
 export const withoutStory = (text: string, names: Naming): string => {
 	if (text.includes("\n")) return text;
-	const sentences = text.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)/);
+	const sentences = withoutStops(text).split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)/);
 	const plain = sentences.map((each) => toldFirst(askedLast(each, names), names));
 	const isTold = (each: string) =>
 		isOfOneself(each) &&

@@ -15,7 +15,7 @@ const mostChanges = 5;
 
 const momentIn = (zone: string, at: Instant) => `${wordDay(dayIn(zone, at))}, ${timeIn(zone, at)}`;
 
-const nextSteps = (item: Item, reference: string): readonly ButtonSpec[] => {
+const nextSteps = ({ item, mayUpdate }: ItemPage, reference: string): readonly ButtonSpec[] => {
 	const value = { item: reference };
 	if (item.kind === "action" && item.state.is === "open")
 		return [
@@ -25,6 +25,12 @@ const nextSteps = (item: Item, reference: string): readonly ButtonSpec[] => {
 		];
 	if (item.kind === "milestone")
 		return [{ label: "Report status", id: "do:milestone report", value }];
+	if (item.kind === "guidance" && item.state.is === "expected" && mayUpdate)
+		return [
+			{ label: "It's out", id: "do:guidance release", value, style: "primary" },
+			{ label: "Still waiting", id: "do:guidance wait", value },
+			{ label: "New window", id: "do:guidance re-date", value },
+		];
 	return [];
 };
 
@@ -54,11 +60,31 @@ const coverageLines = (item: Item, names: ItemPage["names"]): readonly string[] 
 	];
 };
 
-/** What its line cuts short. */
-const reasonInFull = (item: Item): readonly string[] =>
-	item.kind === "milestone" && item.report && item.report.reason.length > longestReason
-		? [`Reason in full: ${item.report.reason}`]
-		: [];
+const ofAction = ({ state }: Extract<Item, { kind: "action" }>): readonly string[] => {
+	if (state.is === "closed") return state.outcome ? [`Outcome: ${state.outcome}`] : [];
+	const { blocked, note: said } = state;
+	return [
+		...(blocked
+			? [
+					`Blocked by ${blocked.by}: ${blocked.reason}`,
+					`To be asked again by ${wordDay(blocked.reviewBy)}`,
+				]
+			: []),
+		...(said ? [`Note: ${said}`] : []),
+	];
+};
+
+/** How it stands, beside what its line says or cuts short. */
+const standingOf = (item: Item, names: ItemPage["names"]): readonly string[] => {
+	if (item.kind === "action") return ofAction(item);
+	if (item.kind === "guidance") {
+		const watcher = names.owner(item.watcher);
+		if (watcher) return [`Watched by ${watcher}`];
+		return item.state.is === "expected" ? ["Nobody is recorded as watching for it"] : [];
+	}
+	const reason = item.kind === "milestone" ? item.report?.reason : undefined;
+	return reason && reason.length > longestReason ? [`Reason in full: ${reason}`] : [];
+};
 
 export const itemMessage = (page: ItemPage): Message => {
 	const { item, names, changes, now } = page;
@@ -66,19 +92,14 @@ export const itemMessage = (page: ItemPage): Message => {
 	const zone = page.board?.zone ?? "Europe/London";
 	const covered = coverageLines(item, names).map((text) => line(text));
 	const source = wordSource(item.source);
-	const outcome =
-		item.kind === "action" && item.state.is === "closed" && item.state.outcome
-			? [line(`Outcome: ${item.state.outcome}`)]
-			: [];
 	const history = changes
 		.slice(-mostChanges)
 		.map(({ at, author }) => `${momentIn(zone, at)}: ${author.name}, ${author.through}`);
-	const steps = page.board?.state.is === "ended" ? [] : nextSteps(item, facts.reference);
+	const steps = page.board?.state.is === "ended" ? [] : nextSteps(page, facts.reference);
 	return message(
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),
-		...outcome,
-		...reasonInFull(item).map((text) => line(text)),
+		...standingOf(item, names).map((text) => line(text)),
 		...covered,
 		...(source ? [note(`Source: ${source}`)] : []),
 		...(history.length > 0 ? [note(`History: ${history.join(" · ")}`)] : []),

@@ -1,7 +1,9 @@
 /** One item with its names and its history. */
+import { answerableFor } from "../../domain/answering.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
+import { may } from "../../domain/rights.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -11,6 +13,8 @@ export type ItemPage = {
 	readonly board?: Board | undefined;
 	readonly names: Names;
 	readonly changes: readonly Change[];
+	/** Whether the reader may say how it stands. */
+	readonly mayUpdate: boolean;
 	readonly now: Instant;
 };
 
@@ -19,5 +23,10 @@ export const showItem = async (item: Item, request: Request): Promise<ItemPage> 
 		namesFor(request.register),
 		request.register.changesOf(item.kind, item.id),
 	]);
-	return { item, board: names.board(item.boardId), names, changes, now: request.now };
+	const board = names.board(item.boardId);
+	const actor = { viewer: request.viewer, person: request.me };
+	const owner = answerableFor(item);
+	const isRunning = board !== undefined && board.state.is !== "ended";
+	const mayUpdate = isRunning && may("update", board, { actor, owner });
+	return { item, board, names, changes, mayUpdate, now: request.now };
 };

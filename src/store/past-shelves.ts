@@ -12,7 +12,6 @@ import {
 	type BoundRecordQuery,
 	type ItemKind,
 	itemKinds,
-	type Mark,
 	type Shelves,
 } from "./shelves.ts";
 
@@ -74,16 +73,15 @@ const recordsThen = (every: Every): Pick<Shelves, "records" | "recordById" | "re
 	};
 };
 
-/** `keeps` says whether a thing may be told as it stood then. */
+/** `keeping` says whether a thing may be told as it stood then. */
 export const pastShelves = (
 	shelves: Shelves,
 	at: Instant,
-	keeps: (stood: Stood) => Promise<boolean>,
+	keeping: () => Promise<(stood: Stood) => boolean>,
 ): Shelves => {
 	const kept = async (all: readonly Change[]): Promise<readonly Change[]> => {
-		const told: Change[] = [];
-		for (const change of all) if (await keeps(stoodAs(change.entity))) told.push(change);
-		return told;
+		const keeps = await keeping();
+		return all.filter(({ entity }) => keeps(stoodAs(entity)));
 	};
 	let asked: Promise<Standing> | undefined;
 	const standing = (): Promise<Standing> => {
@@ -105,10 +103,9 @@ export const pastShelves = (
 		},
 		firstChanges: async (ids) => kept((await shelves.firstChanges(ids)).filter(isThen)),
 		marksWithin: async ({ from, until }) => {
-			const told: Mark[] = [];
-			for (const mark of await shelves.marksWithin({ from, until: until < at ? until : at }))
-				if (await keeps({ id: mark.entityId, boardId: mark.boardId })) told.push(mark);
-			return told;
+			const keeps = await keeping();
+			const marks = await shelves.marksWithin({ from, until: until < at ? until : at });
+			return marks.filter(({ entityId, boardId }) => keeps({ id: entityId, boardId }));
 		},
 		changesAt: async (sequences) => kept(await shelves.changesAt(sequences)),
 		standingAt: async (until) => kept(await shelves.standingAt(until < at ? until : at)),

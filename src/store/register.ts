@@ -157,9 +157,10 @@ const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register
 	...records(shelves, seen),
 	...changes(shelves, seen),
 	asAt: (at) => {
-		const then = pastShelves(shelves, at, async (stood) => {
-			const lent = lentBy(stood, await shelves.all("merge"));
-			return lent.length === 0 || (await seen.all(lent));
+		const then = pastShelves(shelves, at, async () => {
+			const merges = await shelves.all("merge");
+			const visible = new Set(await seen.within(undefined));
+			return (stood) => lentBy(stood, merges).every((id) => visible.has(id));
 		});
 		return registerOf(then, sightThen(then, seen), audience);
 	},

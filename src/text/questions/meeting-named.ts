@@ -10,6 +10,17 @@ export const isBoardName = (piece: Piece): piece is Piece & { is: "name" } =>
 	piece.candidates.length === 1 &&
 	piece.candidates[0]?.known.kind === "board";
 
+const boardIdsOf = (piece: Piece): readonly string[] =>
+	piece.is === "name"
+		? piece.candidates.flatMap(({ known }) => (known.kind === "board" ? [known.id] : []))
+		: [];
+
+const meetingNoun = /^(?:meeting|meet|mtg)$/;
+
+/** "The next safety meeting" is a board's, though an action has the word too. */
+const isOfOneBoard = ({ keys }: Clause, piece: Piece): boolean =>
+	isBoardName(piece) || (boardIdsOf(piece).length === 1 && meetingNoun.test(keys[piece.to] ?? ""));
+
 /** "it last met", "LPB next meets": where it ends, and whose it is. */
 const meetingMet = ({ keys }: Clause, from: number, names: readonly Piece[]) => {
 	const board = names.filter(isBoardName).find((piece) => piece.from === from);
@@ -32,13 +43,12 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 	const month = article && isMonthWord(which) ? which : undefined;
 	if (!month && !/^(?:next|last|previous)$/.test(which)) return undefined;
 	const board = names
-		.filter(isBoardName)
-		.filter((piece) => piece.from === at)
+		.filter((piece) => piece.from === at && isOfOneBoard(clause, piece))
 		.sort((a, b) => b.to - a.to)[0];
 	const isBoardMeeting =
 		!board && /^(?:board|group|committee|forum|panel)$/.test(clause.keys[at] ?? "");
 	const after = board?.to ?? (isBoardMeeting ? at + 1 : at);
-	const noun = ["meeting", "meet", "mtg"].includes(clause.keys[after] ?? "");
+	const noun = meetingNoun.test(clause.keys[after] ?? "");
 	// "Since the last board", in its own channel.
 	if (isBoardMeeting && !noun && (month || after === clause.keys.length))
 		return { to: after, month, which: which === "next" ? ("next" as const) : ("last" as const) };
@@ -47,7 +57,7 @@ export const meetingNamed = (clause: Clause, from: number, names: readonly Piece
 		to: noun ? after + 1 : after,
 		month,
 		which: which === "next" ? ("next" as const) : ("last" as const),
-		boardId: board?.candidates[0]?.known.id,
+		boardId: board && boardIdsOf(board)[0],
 	};
 };
 

@@ -79,11 +79,24 @@ const isCalledSo = (noun: string, { circumstances: { world } }: Around): boolean
 		),
 	);
 
+/** What a board does, and no organisation. */
+const ofBoards =
+	/\b(?:meet\w*|mtgs?|chair\w*|secretary|clerk|sits?|agendas?|minutes|papers?|decid\w*|decisions?|agreed?|approved?|discuss\w*|quor\w*|members?|since|before|after|until)\b/i;
+
+/** "The council", where none of the boards is one and the Penrose District Council is. */
+const organisationsWith = (noun: string, { circumstances: { world } }: Around) =>
+	world.organisations.filter(({ name }) =>
+		name
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}-]+/u)
+			.includes(noun.toLowerCase()),
+	);
+
 /** As many as are offered at once. */
 const most = 5;
 
 export const whichOf = (
-	boards: readonly Board[],
+	boards: readonly { readonly name: string }[],
 	said: string,
 	named: (name: string) => string,
 ): Reading => ({
@@ -117,7 +130,15 @@ export const bareBoard = (
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
 	const [only, ...others] = meantBy(said, noun.toLowerCase(), { ...around, bodies: subjects });
-	if (!only) return isCalledSo(noun, around) ? undefined : { is: "lost", looked: noun };
+	if (!only) {
+		if (isCalledSo(noun, around)) return undefined;
+		const bodies = time || ofBoards.test(text) ? [] : organisationsWith(noun, around);
+		const [body, ...more] = bodies;
+		if (!body) return { is: "lost", looked: noun };
+		return more.length > 0
+			? whichOf(bodies, noun.toLowerCase(), named)
+			: { text: named(body.name) };
+	}
 	return others.length === 0
 		? { text: named(only.name) }
 		: whichOf([only, ...others], noun.toLowerCase(), named);

@@ -1,5 +1,13 @@
 /** Reminders as an email says them: plain words, and under each action the links that update it. */
-import type { Card, Letter, Letters, Shown, Week, WeekLine } from "../reminders/letters.ts";
+import type {
+	AwayLine,
+	Card,
+	Letter,
+	Letters,
+	Shown,
+	Week,
+	WeekLine,
+} from "../reminders/letters.ts";
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
@@ -66,6 +74,11 @@ const weekText = (week: Week): string =>
 const weekTexts = (weeks: readonly Week[]): readonly string[] =>
 	weeks.filter(({ parts }) => parts.length > 0).map(weekText);
 
+const lateText = ({ card, wasDue }: AwayLine, linksFor: LinksFor): Linked => {
+	const { text, links } = cardText(card, linksFor);
+	return { text: `${text}\n(was due ${wasDue.join(" and ")})`, links };
+};
+
 /** The first line is the subject. */
 export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 	const cards = (all: readonly Card[]) => all.map((card) => cardText(card, linksFor));
@@ -94,10 +107,7 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 		away: ({ from, to, lines }, weeks = []) =>
 			letterOf(
 				`Reminders that are late: ${from} to ${to}`,
-				...lines.map(({ card, wasDue }) => {
-					const { text, links } = cardText(card, linksFor);
-					return { text: `${text}\n(was due ${wasDue.join(" and ")})`, links };
-				}),
+				...lines.map((line) => lateText(line, linksFor)),
 				...weekTexts(weeks),
 			),
 		undelivered: (rows) =>

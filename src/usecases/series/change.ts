@@ -17,18 +17,11 @@ import {
 	type TimedChange,
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
-import {
-	apartFrom,
-	type OtherHalf,
-	ownHalf,
-	saveTogether,
-	seriesHalf,
-	tellOther,
-} from "../meeting/joint.ts";
-import type { Register, RegisterChange } from "../ports.ts";
+import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
+import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { bookAhead } from "./book.ts";
 import { needsHour, objectionTo, unlessAsItIs } from "./not-changed.ts";
+import { saveChange } from "./save-change.ts";
 
 export type Changing = {
 	readonly item: Meeting;
@@ -199,28 +192,6 @@ export const previewChange = async (
 	if (objected) return objected;
 	const change = await planned(changing, { register, board, request });
 	return isRefused(change) ? change : done(change, board);
-};
-
-const saveSeriesRules = async (change: SeriesChange, register: RegisterChange): Promise<void> => {
-	await register.save(change.old);
-	await register.save(change.renewed);
-	for (const meeting of change.kept) await register.save(meeting);
-};
-
-/** What of it was of another board too, as that board has it now. */
-const saveChange = async (
-	change: MeetingChange,
-	register: RegisterChange,
-	request: Request,
-): Promise<readonly OtherHalf[]> => {
-	const others: (OtherHalf | undefined)[] = [];
-	if (change.series) await saveSeriesRules(change.series, register);
-	for (const { after } of change.moves) others.push(await saveTogether(after, register));
-	if (change.series) await bookAhead({ ...change.series.renewed, version: 1 }, register, request);
-	const state = { is: "cancelled", on: request.today, reason: "the series changed" } as const;
-	for (const meeting of change.dropped)
-		others.push(await saveTogether({ ...meeting, state }, register));
-	return others.filter((other) => other !== undefined);
 };
 
 export const changeMeeting = async (

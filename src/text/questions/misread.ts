@@ -163,7 +163,11 @@ const isTwoInOne = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]
 	const tags = tagsOf(cover);
 	const { ask } = cover.pattern;
 	const roles = tags.some((tag) => tag === "chair" || tag === "secretary" || tag === "member");
-	if (ask === "roles") return (roles || tags.includes("own")) && tags.includes("oversee");
+	const owns = tags.includes("own");
+	// "What does the chair own" asks for no chair.
+	if (ask === "roles" && owns && /^\W*(?:and |so )?what (?:do|does|has|have)\b/i.test(text))
+		return true;
+	if (ask === "roles") return (roles || owns) && tags.includes("oversee");
 	const ofMeeting = subjects.some(({ kind }) => kind === "meeting");
 	const kinds = tags.some((tag) => tag === "action" || tag === "milestone" || tag === "guidance");
 	if (ask === "facts") return ofMeeting && (kinds || tags.some((tag) => ofDuties.has(tag)));

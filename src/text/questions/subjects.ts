@@ -11,6 +11,7 @@ import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
 import type { Candidate, Known } from "./name-index.ts";
 import { peopleCalledSo } from "./own-things.ts";
+import { peopleFrom } from "./people-from.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 import { headKindAfter } from "./word-order.ts";
 
@@ -176,7 +177,10 @@ const sharing = ({ pattern }: Cover, named: readonly Named[]): readonly Named[] 
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
-	const bodies = asBodies(cover, namesIn(clause, cover), world);
+	const all = namesIn(clause, cover);
+	// "Who is there from Northgate" asks for its people.
+	const meant = cover.pattern.ask === "from" ? all : peopleFrom(clause, all, world.people);
+	const bodies = asBodies(cover, meant, world);
 	const named = withPeople(clause, cover, sharing(cover, bodies));
 	const either = named.find(({ isEither }) => isEither);
 	if (either) return ask(clause, either);

@@ -93,7 +93,11 @@ export const dateOfGuidance = ({ state }: Guidance): HonestDate =>
 
 export const listGuidance = async (wanted: Wanted, request: Request): Promise<Listed<Guidance>> => {
 	const names = await namesFor(request.register);
-	const found = await request.register.guidance({ boardIds: wanted.board && [wanted.board.id] });
+	const { board, workStream } = wanted;
+	const found = await request.register.guidance({
+		boardIds: board && [board.id],
+		workStreamId: workStream?.id,
+	});
 	const items = found.filter(({ state, boardId }) => {
 		if (wanted.show === "closed") return state.is !== "expected";
 		if (wanted.show === "open") return state.is === "expected";

@@ -105,16 +105,34 @@ const historyOf = ({ changes, now: _now }: StreamPage): readonly KnownBlock[] =>
 	return told.length > 0 ? [note(`History: ${told.join(" · ")}`)] : [];
 };
 
+/** Where to read what is not shown: guidance is listed by its board. */
+const leftOf = ({ actions, milestones, guidance, names }: StreamPage): readonly KnownBlock[] => {
+	const beyond = (items: readonly unknown[]) => Math.max(0, items.length - mostShown);
+	const pressed = [
+		...(beyond(actions) > 0 ? ["Actions"] : []),
+		...(beyond(milestones) > 0 ? ["Milestones"] : []),
+	];
+	const hidden = guidance.slice(mostShown);
+	const codes = hidden.flatMap(({ boardId }) => names.board(boardId)?.code ?? []);
+	const lists = [...new Set(codes)].map((code) => `/guidance list ${code}`);
+	return [
+		...(pressed.length > 0
+			? [note(`… and ${beyond(actions) + beyond(milestones)} more: press ${pressed.join(" or ")}.`)]
+			: []),
+		...(hidden.length > 0
+			? [note(`… and ${hidden.length} more of guidance: ${lists.join(", ")}.`)]
+			: []),
+	];
+};
+
 export const streamMessage = (page: StreamPage): Message => {
 	const rows = under(page);
-	const { actions, milestones, guidance } = page;
-	const left = actions.length + milestones.length + guidance.length - rows.length;
 	return message(
 		heading(page.stream.name),
 		lines(...factRows(page)),
 		line({ bold: countsOf(page) }),
 		...(rows.length > 0 ? [list(rows)] : []),
-		...(left > 0 ? [note(`… and ${left} more: press Actions or Milestones.`)] : []),
+		...leftOf(page),
 		...historyOf(page),
 		buttons(...steps(page.stream)),
 	);

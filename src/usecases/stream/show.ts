@@ -5,7 +5,7 @@ import type { Guidance } from "../../domain/guidance.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
-import { listActions, listMilestones } from "../listing.ts";
+import { listActions, listGuidance, listMilestones } from "../listing.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -27,7 +27,7 @@ export const showStream = async (stream: WorkStream, request: Request): Promise<
 	const [actions, milestones, guidance, plans, changes] = await Promise.all([
 		listActions(wanted, request),
 		listMilestones(wanted, request),
-		register.guidance({ workStreamId: stream.id }),
+		listGuidance(wanted, request),
 		register.plans(),
 		register.changesOf("workStream", stream.id),
 	]);
@@ -36,7 +36,7 @@ export const showStream = async (stream: WorkStream, request: Request): Promise<
 		plan: plans.find(({ id }) => id === stream.planId),
 		actions: actions.items,
 		milestones: milestones.items,
-		guidance: guidance.filter(({ state }) => state.is === "expected"),
+		guidance: guidance.items,
 		changes,
 		names: actions.names,
 		now: request.now,

@@ -2,7 +2,7 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Unheard } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import { wordDate, wordDay } from "../domain/honest-date.ts";
+import { dateKey, type HonestDate, wordDate, wordDay } from "../domain/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import type { HomePage, Waiting } from "../usecases/home.ts";
 import {
@@ -126,8 +126,31 @@ const boardWords = ({ code, name }: Board): Line => [{ code }, ` ${name}`];
 const startWords = ({ state }: Board): string =>
 	state.is === "forming" ? ` · expected to start ${wordDate(state.starts)}` : "";
 
-const waitingKey = (waiting: Waiting): string =>
-	`${waiting.is} ${"item" in waiting ? waiting.item.id : waiting.board.id}`;
+const dateOf = (waiting: Waiting): HonestDate | undefined => {
+	switch (waiting.is) {
+		case "milestone":
+			return waiting.item.forecast;
+		case "guidance": {
+			const { state } = waiting.item;
+			return state.is === "expected" ? state.window : state.when;
+		}
+		case "meeting-without-day": {
+			const { time } = waiting.item;
+			return time.is === "provisional" ? time.when : undefined;
+		}
+		default: {
+			const { state } = waiting.board;
+			return state.is === "forming" ? state.starts : undefined;
+		}
+	}
+};
+
+/** One kind after another, and of each what is due sooner first. */
+const waitingKey = (waiting: Waiting): string => {
+	const date = dateOf(waiting);
+	const { id } = "item" in waiting ? waiting.item : waiting.board;
+	return `${waiting.is} ${date ? dateKey(date) : "undated"} ${id}`;
+};
 
 const choiceOf = (reference: string, called: string) => ({
 	label: `${reference} ${called}`,

@@ -1,16 +1,13 @@
 /** Moves one meeting, or it and those after it, or all that are still to come; shown before it is done. */
 import { type Board, startBoard } from "../../domain/board.ts";
 import { hasPassed, type Meeting, type MeetingTime } from "../../domain/meeting.ts";
-import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Series } from "../../domain/series.ts";
 import {
 	atItsHour,
 	type ChangeTo,
 	changeSeries,
 	lasting,
-	rulesThrough,
 	type Scope,
 	type SeriesChange,
 	stillToCome,
@@ -21,6 +18,7 @@ import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { needsHour, objectionTo, unlessAsItIs } from "./not-changed.ts";
+import { ruleFor } from "./rule-for.ts";
 import { saveChange } from "./save-change.ts";
 
 export type Changing = {
@@ -32,7 +30,7 @@ export type Changing = {
 	readonly scope?: Scope | undefined;
 };
 
-type Timed = Changing & { readonly to?: TimedChange | undefined };
+export type Timed = Changing & { readonly to?: TimedChange | undefined };
 
 export type Move = { readonly before: Meeting; readonly after: Meeting };
 
@@ -90,41 +88,6 @@ const changeOne = (
 		dropped: [],
 		isOfSeries,
 	};
-};
-
-/** A move to another weekday says nothing sure about the meetings after it: the rules that it can mean are offered. */
-const ruleFor = (
-	{ item, to }: Timed,
-	series: Series,
-): Exclude<TimedChange, { is: "fixed" | "provisional" }> | Refused => {
-	const { recurrence } = series;
-	if (to === undefined) return { is: "time", from: recurrence.from };
-	if (to.is === "time" || to.is === "recurring") return to;
-	if (to.is === "provisional")
-		return refuse({ why: "nothing-to-change", what: "A whole series cannot be provisional" });
-	if (item.time.is === "fixed" && to.on === item.time.on)
-		return { is: "time", from: to.from, minutes: to.minutes };
-	const rules = rulesThrough(recurrence, to.on);
-	const rule = (rrule: string) => ({ ...recurrence, rrule, first: to.on, from: to.from });
-	const [only, ...others] = rules;
-	if (only && others.length === 0)
-		return { is: "recurring", rule: rule(only), from: to.from, minutes: to.minutes };
-	return refuse({
-		why: "which",
-		field: "to",
-		question: "By which rule do they meet from then on?",
-		choices: rules.map((rrule) => {
-			const words = wordRecurrence({
-				...rule(rrule),
-				until: undefined,
-				count: undefined,
-				except: [],
-				holidays: "keep",
-				minutes: undefined,
-			});
-			return { label: words.split(",")[0] ?? words, words };
-		}),
-	});
 };
 
 const planned = async (asked: Changing, around: Around): Promise<MeetingChange | Refused> => {

@@ -18,7 +18,15 @@ export const ruleFor = (
 	if (item.time.is === "fixed" && to.on === item.time.on)
 		return { is: "time", from: to.from, minutes: to.minutes };
 	const rules = rulesThrough(recurrence, to.on);
-	const rule = (rrule: string) => ({ ...recurrence, rrule, first: to.on, from: to.from });
+	// It says nothing of an end: the rest of the series ends as it did.
+	const rule = (rrule: string) => ({
+		...recurrence,
+		rrule,
+		first: to.on,
+		from: to.from,
+		until: undefined,
+		count: undefined,
+	});
 	const [only, ...others] = rules;
 	if (only && others.length === 0)
 		return { is: "recurring", rule: rule(only), from: to.from, minutes: to.minutes };
@@ -29,8 +37,6 @@ export const ruleFor = (
 		choices: rules.map((rrule) => {
 			const words = wordRecurrence({
 				...rule(rrule),
-				until: undefined,
-				count: undefined,
 				except: [],
 				holidays: "keep",
 				minutes: undefined,

@@ -10,7 +10,7 @@ import {
 	mattersPlace,
 } from "../../domain/agenda.ts";
 import type { Board } from "../../domain/board.ts";
-import { type Meeting, nextMeeting } from "../../domain/meeting.ts";
+import { isToCome, type Meeting, nextMeeting } from "../../domain/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -98,17 +98,18 @@ export const carryForward = async (
 
 /** Matters that wait, and items of meetings that will not be, go to the board's next meeting once there is one. */
 export const gatherAgenda = async (carrying: Carrying): Promise<void> => {
-	const { board, register } = carrying;
+	const { board, register, request } = carrying;
 	const next = await nextOf(carrying);
 	const meetings = await register.meetings({ boardIds: [board.id] });
-	const state = new Map(meetings.map((meeting) => [meeting.id, meeting.state.is]));
 	const items = await register.records("agendaItem", { boardIds: [board.id] });
 	for (const item of items) {
 		if (item.state !== "proposed" || item.meetingId === next?.id) continue;
-		const isStranded = item.meetingId !== undefined && state.get(item.meetingId) === "cancelled";
+		const meeting = meetings.find(({ id }) => id === item.meetingId);
+		const isStranded = meeting?.state.is === "cancelled";
+		// A meeting that has begun keeps its agenda until somebody records what it did not reach.
 		const isWaiting =
 			item.matter !== undefined &&
-			(item.meetingId === undefined || state.get(item.meetingId) === "planned");
+			(item.meetingId === undefined || (meeting !== undefined && isToCome(meeting, request.now)));
 		if (isStranded || isWaiting) await register.save({ ...item, meetingId: next?.id });
 	}
 };

@@ -1,6 +1,5 @@
 /** Previews a merge, then plans it for its day; one whose day has come is carried out at once. */
 import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
 import type { Merge, Movable, Settled } from "../../domain/merge.ts";
 import { type Clash, clashesOf, unsettled } from "../../domain/merge-clashes.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
@@ -10,6 +9,7 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
 import { carryOutDue } from "./due.ts";
 import { ofKind, ownedBy } from "./estate.ts";
+import { mergeAhead } from "./planned.ts";
 
 export type Merging = Settled & {
 	readonly board: Board;
@@ -39,24 +39,6 @@ export const objectionToBoth = async (
 ): Promise<Refused | undefined> =>
 	(await objection(request.register, from, { deed: "setUp", request })) ??
 	(await objection(request.register, into, { deed: "setUp", request }));
-
-const planned = async (
-	{ from, into }: Pair,
-	{ register }: Request,
-): Promise<Refused | undefined> => {
-	const boards = new Map((await register.boards()).map((board) => [board.id, board.name]));
-	const merge = (await register.merges()).find(
-		({ state, fromId, intoId }) =>
-			state.is === "planned" && [fromId, intoId].some((id) => id === from.id || id === into.id),
-	);
-	const [ours, theirs] = [boards.get(merge?.fromId ?? ""), boards.get(merge?.intoId ?? "")];
-	return merge
-		? refuse({
-				why: "nothing-to-change",
-				what: `${ours} is to merge into ${theirs} on ${wordDay(merge.on)} already; /board unmerge calls that off`,
-			})
-		: undefined;
-};
 
 const settledIn = (input: Merging): Settled => ({
 	secretary: input.secretary,
@@ -94,7 +76,8 @@ export const mergeBoards = async (
 	const pair = { from, into, on };
 	if (from.id === into.id)
 		return refuse({ why: "nothing-to-change", what: `${from.name} cannot merge into itself` });
-	const objected = (await objectionToBoth(pair, request)) ?? (await planned(pair, request));
+	const objected =
+		(await objectionToBoth(pair, request)) ?? (await mergeAhead([from, into], request.register));
 	if (objected) return objected;
 	const settled = settledIn(input);
 	const seen = await preview(pair, settled, request);

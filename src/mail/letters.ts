@@ -79,6 +79,11 @@ const lateText = ({ card, wasDue }: AwayLine, linksFor: LinksFor): Linked => {
 	return { text: `${text}\n(was due ${wasDue.join(" and ")})`, links };
 };
 
+const repeated = (letter: Letter): Letter => ({
+	...letter,
+	text: `Repeat, as the earlier email could not be confirmed: ${letter.text}`,
+});
+
 /** The first line is the subject. */
 export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 	const cards = (all: readonly Card[]) => all.map((card) => cardText(card, linksFor));
@@ -115,10 +120,7 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 				"Reminders that could not be delivered",
 				...rows.map((row) => (row.is === "shown" ? shownText(row) : "One of a restricted board")),
 			),
-		repeat: (letter) => ({
-			...letter,
-			text: `Repeat, as the earlier email could not be confirmed: ${letter.text}`,
-		}),
+		repeat: repeated,
 		plain: (letter) => letter,
 	};
 };

@@ -22,6 +22,15 @@ const ofItself = /^(quorate|meet|meeting|met|sit|sitting)$/;
 const isOfPhrase = ({ keys }: Clause, at: number): boolean =>
 	phrasesAt(keys, at).some((phrase) => phrase.keys.length > 1);
 
+/** "Is works quorate", "when's land due to meet", "the chair of change". */
+const isOfItself = ({ keys }: Clause, { from, to }: Place): boolean => {
+	const [last = "", before = "", next = ""] = [keys[from - 1], keys[from - 2], keys[to]];
+	if (last === "of") return /^(?:chair|secretary|clerk|member|membership)$/.test(before);
+	const isOpen = last === "when" || (/^(?:is|has|was)$/.test(last) && /^(?:when)?$/.test(before));
+	const verb = next === "due" ? (keys[to + 2] ?? "") : next;
+	return isOpen && ofItself.test(verb);
+};
+
 /** "What is open for works", "who chairs change", "the next land meeting". */
 export const standsAsBody = (clause: Clause, { from, to }: Place): boolean => {
 	const { keys } = clause;
@@ -31,8 +40,7 @@ export const standsAsBody = (clause: Clause, { from, to }: Place): boolean => {
 	const last = keys[from - 1] ?? "";
 	const at = last === "the" ? from - 2 : from - 1;
 	const isNamed = before.test(keys[at] ?? "") && !ofBoard.test(next) && !isOfPhrase(clause, at);
-	const isAsked =
-		asksOfBoard.test(last) || (/^(is|has|was)$/.test(last) && from === 1 && ofItself.test(next));
+	const isAsked = asksOfBoard.test(last) || isOfItself(clause, { from, to });
 	return isOwner || isAsked || (isNamed && !headNouns.has(next));
 };
 

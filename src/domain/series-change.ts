@@ -2,7 +2,7 @@
  * Changing a series changes the meetings that are still to come, and never one that has been held.
  * A meeting keeps its reference through every change; those that the new rule has no day for are cancelled.
  */
-import { hasPassed, type Meeting, type MeetingWhen } from "./meeting.ts";
+import { hasPassed, type Meeting, type MeetingTime, type MeetingWhen } from "./meeting.ts";
 import {
 	addDays,
 	dayIn,
@@ -15,7 +15,7 @@ import {
 	weekdayOf,
 	yearOf,
 } from "./plain-date.ts";
-import { firstOccurrences, occurrencesIn, type Recurrence } from "./recurrence.ts";
+import { firstOccurrences, type Occurrence, occurrencesIn, type Recurrence } from "./recurrence.ts";
 import { type RecurringWhen, type Series, timeOf } from "./series.ts";
 import { type Shift, shiftedDay, shiftedTime, type TimeShift } from "./shift.ts";
 import type { WorkingCalendar } from "./working-days.ts";
@@ -99,6 +99,11 @@ export const rulesThrough = ({ rrule }: Recurrence, on: PlainDate): readonly str
 	];
 };
 
+/** What the rest of a series becomes; `unmoved` leaves every meeting at its own time, and may change how long it lasts. */
+export type SeriesTo =
+	| Exclude<TimedChange, MeetingWhen>
+	| { readonly is: "unmoved"; readonly minutes?: number | undefined };
+
 type Turning = {
 	readonly series: Series;
 	/** All that the series ever had. */
@@ -133,17 +138,13 @@ const fromHere = (to: RecurringWhen, turning: Turning): PlainDate => {
 	return occurrencesIn(to.rule, window, turning.calendar)[0]?.originalOn ?? to.rule.first;
 };
 
-const newRecurrence = (
-	to:
-		| RecurringWhen
-		| { readonly is: "time"; readonly from: WallTime; readonly minutes?: number | undefined },
-	turning: Turning,
-): Recurrence => {
+const newRecurrence = (to: SeriesTo, turning: Turning): Recurrence => {
 	const { recurrence } = turning.series;
 	const day = turnsOn(turning);
-	const clock = { from: to.from, minutes: to.minutes ?? recurrence.minutes };
+	const from = to.is === "unmoved" ? recurrence.from : to.from;
+	const clock = { from, minutes: to.minutes ?? recurrence.minutes };
 	const left = leftOf(turning, day);
-	if (to.is === "time") return { ...recurrence, ...clock, first: day, count: left };
+	if (to.is !== "recurring") return { ...recurrence, ...clock, first: day, count: left };
 	const { rule } = to;
 	const ends = rule.until === undefined && rule.count === undefined;
 	return {
@@ -179,19 +180,41 @@ export const endedBefore = (
 	return { ...series, state: { is: "ended", on, reason } };
 };
 
+/** One that was put off past the day that the rule names for it stays on its own day: none is put into the past. */
+const timeOn = (
+	day: Occurrence,
+	{ time: own }: Meeting,
+	{
+		to,
+		recurrence,
+		now,
+	}: { readonly to: SeriesTo; readonly recurrence: Recurrence; readonly now: Instant },
+): MeetingTime => {
+	if (to.is === "unmoved")
+		return own.is === "fixed" ? { ...own, minutes: to.minutes ?? own.minutes } : own;
+	const named = timeOf(day, recurrence);
+	if (!hasPassed(named, now)) return named;
+	if (own.is === "provisional") return own;
+	const moved = { ...own, from: recurrence.from, minutes: to.minutes ?? own.minutes };
+	return hasPassed(moved, now) ? own : moved;
+};
+
 /** The meetings to come, one by one, on the days of the new rule. */
 export const changeSeries = (
-	to: Parameters<typeof newRecurrence>[0],
+	to: SeriesTo,
 	turning: Turning & { readonly newId: string; readonly place?: string | undefined },
 ): SeriesChange => {
 	const { series, affected, meetings, calendar, now, newId } = turning;
 	const recurrence = newRecurrence(to, turning);
 	const place = turning.place ?? series.place;
 	const renewed: Series = { ...series, id: newId, version: 0, key: undefined, recurrence, place };
-	const gone = meetings.filter(({ state }) => state.is === "cancelled");
-	const days = firstOccurrences(recurrence, affected.length + gone.length + 1, calendar);
-	const kept = gone.filter(({ originalOn }) => days.some((day) => day.originalOn === originalOn));
-	const free = days.filter(({ originalOn }) => !kept.some((one) => one.originalOn === originalOn));
+	const others = meetings.filter((meeting) => !affected.includes(meeting));
+	const days = firstOccurrences(recurrence, meetings.length + 1, calendar);
+	const taken = others.filter(({ originalOn }) =>
+		days.some((day) => day.originalOn === originalOn),
+	);
+	const kept = taken.filter(({ state }) => state.is === "cancelled");
+	const free = days.filter(({ originalOn }) => !taken.some((one) => one.originalOn === originalOn));
 	const moved = affected.flatMap((before, at) => {
 		const day = free[at];
 		if (!day) return [];
@@ -199,7 +222,7 @@ export const changeSeries = (
 			...before,
 			seriesId: newId,
 			originalOn: day.originalOn,
-			time: timeOf(day, recurrence),
+			time: timeOn(day, before, { to, recurrence, now }),
 			place: turning.place ?? before.place,
 		};
 		return [{ before, after }];

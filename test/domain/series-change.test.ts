@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { type Series, unbooked } from "../../src/domain/series.ts";
-import { changeSeries, stillToCome, type TimedChange } from "../../src/domain/series-change.ts";
+import { changeSeries, type SeriesTo, stillToCome } from "../../src/domain/series-change.ts";
 import { at, bookedOf, calendar, dayOf, firstThursdays, rule } from "./series-world.ts";
 
-type Asked = Exclude<TimedChange, { is: "fixed" | "provisional" }>;
+type Asked = SeriesTo;
 
 const change = (
 	to: Asked,
@@ -119,5 +119,43 @@ describe("a change of all that are still to come", () => {
 	it("moves none to a day that has gone by", () => {
 		const { moved } = change(rule("FREQ=WEEKLY;BYDAY=MO", "2009-01-05"), { now: inJune });
 		expect(dayOf(moved[0]?.after as Meeting)).toBe("2009-06-22 10:00");
+	});
+});
+
+describe("one that was put off past the day that its rule names", () => {
+	const onTenth = "2009-04-10T10:00:00Z";
+	/** April's was put off to 23 April. */
+	const putOff = bookedOf(firstThursdays()).map((meeting): Meeting => {
+		if (meeting.id !== "m2" || meeting.time.is !== "fixed") return meeting;
+		return { ...meeting, time: { ...meeting.time, on: plainDate("2009-04-23") } };
+	});
+	const days = (to: Asked, now = onTenth) =>
+		change(to, { meetings: putOff, now }).moved.map(({ after }) => dayOf(after));
+
+	it("takes the new time on its own day, and is never put into the past", () => {
+		expect(days(elevens).slice(0, 2)).toEqual(["2009-04-23 11:00", "2009-05-07 11:00"]);
+	});
+
+	it("keeps its own time where that too has gone by at the new one", () => {
+		const early: Asked = { is: "time", from: wallTime("09:00") };
+		expect(days(early, "2009-04-23T08:30:00Z")[0]).toBe("2009-04-23 10:00");
+	});
+
+	it("stays where it is when only the length of the meetings changes", () => {
+		const { moved } = change({ is: "unmoved", minutes: 90 }, { meetings: putOff });
+		const april = moved.find(({ after }) => after.id === "m2")?.after;
+		expect(april?.time).toMatchObject({ on: "2009-04-23", from: "10:00", minutes: 90 });
+	});
+
+	it("gives no other the day of one that was held in between", () => {
+		const later = putOff.map((meeting): Meeting => {
+			if (meeting.id !== "m2" || meeting.time.is !== "fixed") return meeting;
+			return { ...meeting, time: { ...meeting.time, on: plainDate("2009-05-20") } };
+		});
+		const { moved } = change(elevens, { meetings: later, now: "2009-05-10T10:00:00Z" });
+		expect(moved.map(({ after }) => `${after.id} ${dayOf(after)}`).slice(0, 2)).toEqual([
+			"m2 2009-05-20 11:00",
+			"m4 2009-06-04 11:00",
+		]);
 	});
 });

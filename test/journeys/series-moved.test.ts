@@ -29,4 +29,23 @@ describe("the rest of a series, moved", () => {
 		expect(await plannedOn("Tue")).toHaveLength(4);
 		expect(await plannedOn("Thu")).toHaveLength(before.length - 4);
 	});
+
+	it("leaves a meeting that was put off on its own day, and puts none into the past", async () => {
+		const said = await types("/meeting schedule LPB every Wednesday at 4pm from 4 February 2009");
+		const [, second, third] = [...said.matchAll(/(LPB-M\d+) London Prevent board · Wed/g)].map(
+			([, one]) => one,
+		);
+		await types(`/meeting change ${second} to Fri 20 February 4pm`);
+		await secretary().presses(board, "Only this one");
+		await office.advance("14d");
+
+		await goesAhead(`/meeting change ${third} all, place City Hall`);
+		expect(await types(`/meeting show ${second}`)).toContain("Fri 20 February 2009, 16:00–17:00");
+
+		const done = await goesAhead(`/meeting change ${third} to 5pm, all`);
+		expect(done).toContain("Fri 20 February 2009, 16:00–17:00 → Fri 20 February 2009, 17:00–18:00");
+		expect(done).toContain("Wed 18 February 2009, 16:00–17:00 → Wed 18 February 2009, 17:00–18:00");
+		await types(`/meeting change ${second} to Sat 21 February 5pm`);
+		expect(await secretary().presses(board, "Only this one")).toContain("Sat 21 February 2009");
+	}, 60_000);
 });

@@ -105,7 +105,8 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 		const one = changeOne(changing, around, series !== undefined);
 		return isRefused(one) ? one : unlessAsItIs(one, changing, { board });
 	}
-	const rule = ruleFor(changing, series);
+	// Another length alone says nothing of the hour: what this one was moved to is not the others'.
+	const rule = ruleFor(asked.to ? changing : { ...changing, to: undefined }, series);
 	if (isRefused(rule)) return rule;
 	const all = (await register.meetings({ boardIds: [board.id] })).filter(
 		({ seriesId }) => seriesId === series.id,

@@ -2,16 +2,15 @@
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Series } from "../../domain/series.ts";
-import { rulesThrough, type TimedChange } from "../../domain/series-change.ts";
+import { rulesThrough, type SeriesTo } from "../../domain/series-change.ts";
 import type { Timed } from "./change.ts";
 
 /** A move to another weekday says nothing sure about the meetings after it: the rules that it can mean are offered. */
 export const ruleFor = (
-	{ item, to }: Timed,
-	series: Series,
-): Exclude<TimedChange, { is: "fixed" | "provisional" }> | Refused => {
-	const { recurrence } = series;
-	if (to === undefined) return { is: "time", from: recurrence.from };
+	{ item, to, minutes }: Timed,
+	{ recurrence }: Series,
+): SeriesTo | Refused => {
+	if (to === undefined) return { is: "unmoved", minutes };
 	if (to.is === "time" || to.is === "recurring") return to;
 	if (to.is === "provisional")
 		return refuse({ why: "nothing-to-change", what: "A whole series cannot be provisional" });

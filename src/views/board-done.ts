@@ -5,6 +5,7 @@ import { wordDate, wordDay } from "../domain/honest-date.ts";
 import type { Person } from "../domain/person.ts";
 import type { Called } from "../usecases/board/alias.ts";
 import type { Bound } from "../usecases/board/bind.ts";
+import type { Ended } from "../usecases/board/end.ts";
 import { line, note } from "./blocks.ts";
 import { doneMessage } from "./done.ts";
 import type { Message } from "./message.ts";
@@ -124,14 +125,31 @@ export const called = ({ board, alsoCalled }: Called): Message =>
 		],
 	});
 
-export const boardEnded = (board: Board): Message =>
-	doneMessage({
+/** What will not be, now that the board has ended. */
+const calledOff = ({ meetings, series }: Ended): readonly string[] => [
+	...(meetings > 0
+		? [
+				`Cancelled: ${meetings === 1 ? "1 meeting that was" : `${meetings} meetings that were`} to come.`,
+			]
+		: []),
+	...(series > 0
+		? [`Its ${series === 1 ? "series of meetings ends" : `${series} series of meetings end`} too.`]
+		: []),
+];
+
+export const boardEnded = (ended: Ended): Message => {
+	const { board } = ended;
+	return doneMessage({
 		fact: "Ended",
 		what: [`${board.name}${board.state.is === "ended" ? `, ${wordDay(board.state.on)}` : ""}.`],
-		also: ["Its record stays, and its names go on answering. Its reminders stop."],
+		also: [
+			...calledOff(ended),
+			"Its record stays, and its names go on answering. Its reminders stop.",
+		],
 		told: line(
 			"What is still open there can be found with ",
 			{ code: `/action list ${board.code}` },
 			".",
 		),
 	});
+};

@@ -65,12 +65,12 @@ export const newsOf = (rule: Rule): News | undefined =>
 	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;
 
 /**
- * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, one hand-over, or the
- * item itself. One that comes later takes the place of an earlier one of the same matter alone.
+ * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, a duty that passes on a
+ * day, or the item itself. One that comes later takes the place of an earlier one of the same matter alone.
  */
 export const matterOf = (rule: Rule): string => {
-	const [family = "", which = ""] = rule.split(":");
-	if (family === "hand-over") return rule;
+	const [family = "", which = "", duty = ""] = rule.split(":");
+	if (family === "hand-over") return `${family} ${which} ${duty}`;
 	if (family === "seat") return rule.slice(0, rule.lastIndexOf(":"));
 	if (family === "paper") return `${family} ${which}`;
 	return family === "quorum" || family === "week" ? family : "itself";

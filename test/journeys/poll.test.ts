@@ -56,6 +56,27 @@ describe("finding a time", () => {
 		expect(again).toContain("No time is being found for LPB-M5 any more");
 	});
 
+	it("is over once the meeting is given a day by another way, and its card says which", async () => {
+		const asked = await secretary().types(
+			board,
+			"/meeting poll LPB Tue 10 March 10am or Wed 11 March 2pm",
+		);
+		const reference = /LPB-M\d+/.exec(asked)?.[0];
+		await office.advance("1m");
+		expect(await poll()).toHaveLength(1);
+		await secretary().types(board, `/meeting change ${reference} to Fri 13 March 3pm`);
+		await secretary().presses(board, "Go ahead");
+		await office.advance("1m");
+		expect(await poll()).toEqual([]);
+		const seen = (await secretary().sees(board)).map(linesOf).join("\n");
+		expect(seen).toContain(
+			`Booked for Fri 13 March 2009, 15:00: London Prevent board ${reference}`,
+		);
+		expect(await secretary().types(board, `/meeting settle ${reference} option 1`)).toContain(
+			`No time is being found for ${reference} any more`,
+		);
+	});
+
 	it.each([
 		["one time alone", "/meeting poll LPB Tue 3 March 10am", "two times or more"],
 		["a day without a time", "/meeting poll LPB Tue 3 March 10am or Wed 4 March", "At what time"],

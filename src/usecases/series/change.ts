@@ -83,8 +83,10 @@ const changeOne = (
 		});
 	if (time.is === "fixed" && hasPassed(time, around.request.now))
 		return refuse({ why: "past", what: reference, when: `${time.on} ${time.from}` });
+	// A day that is set leaves no time to be found.
+	const poll = time.is === "fixed" ? undefined : before.poll;
 	return {
-		moves: [{ before, after: { ...before, time, place: place ?? before.place } }],
+		moves: [{ before, after: { ...before, time, place: place ?? before.place, poll } }],
 		dropped: [],
 		isOfSeries,
 	};

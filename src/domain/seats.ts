@@ -4,6 +4,7 @@
  */
 import type { Board, Seat } from "./board.ts";
 import type { PlainDate } from "./plain-date.ts";
+import { type Refused, refuse } from "./refusal.ts";
 
 export type SeatState = "vacant" | "term over" | "filled";
 
@@ -46,17 +47,24 @@ const changed = (seat: Seat, change: SeatChange): Seat => {
 	};
 };
 
+/** The seat as it would stand: the one that the organisation has, or a fresh one. */
+export const seatAfter = (board: Board, change: SeatChange): Seat =>
+	changed(seatMeant(board, change) ?? { organisationId: change.organisationId }, change);
+
+/** A term that is said to begin or end anew ends no earlier than it begins, whichever of the two was said. */
+export const termObjection = (board: Board, change: SeatChange): Refused | undefined => {
+	if (!change.from && !change.until) return undefined;
+	const { from: first, until: last } = seatAfter(board, change);
+	if (first === undefined || last === undefined || first <= last) return undefined;
+	return refuse({ why: "backwards", what: "The end of the term", first, last });
+};
+
 /** Gives an organisation a seat, or changes the one that it has. */
 export const setSeat = (board: Board, change: SeatChange): Board => {
 	const meant = seatMeant(board, change);
-	if (!meant) {
-		const fresh = changed({ organisationId: change.organisationId }, change);
-		return { ...board, seats: [...board.seats, fresh] };
-	}
-	return {
-		...board,
-		seats: board.seats.map((seat) => (seat === meant ? changed(seat, change) : seat)),
-	};
+	const next = seatAfter(board, change);
+	if (!meant) return { ...board, seats: [...board.seats, next] };
+	return { ...board, seats: board.seats.map((seat) => (seat === meant ? next : seat)) };
 };
 
 /** The seat that is given up: the holder's own where one is named, else one that somebody fills. */

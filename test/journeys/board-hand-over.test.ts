@@ -22,6 +22,12 @@ describe("seats and duties", () => {
 		expect(await types("/board seat LPB for NPIA until 1 January 2009")).toContain(
 			"The end of the term would be on Thu 1 January 2009",
 		);
+		expect(await types("/board seat LPB for NPIA from 1 June 2010")).toContain(
+			"The end of the term would be on Wed 31 March 2010, before Tue 1 June 2010",
+		);
+		expect(
+			await types("/board seat LPB for NPIA, held by @ctsu-lead, until 31 January 2009"),
+		).toContain("until Sat 31 January 2009");
 		expect(await types("/board seat LPB for NPIA vacant")).toContain("vacant now");
 		expect(await types("/board show LPB")).toContain(
 			"National Policing Improvement Agency: vacant",

@@ -3,7 +3,7 @@ import { type Board, isCalled } from "../../domain/board.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { setSeat } from "../../domain/seats.ts";
+import { setSeat, termObjection } from "../../domain/seats.ts";
 import { isRefused, objection, onBehalf } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -33,13 +33,10 @@ const outsideBoard = async (
 	return (await objection(register, known, { deed: "setUp", request })) ?? known;
 };
 
-const problemOf = ({ holder, organisation, deputy, from, until }: Representing) => {
+const problemOf = ({ holder, organisation, deputy }: Representing) => {
 	if (!organisation && !holder.organisationId)
 		return nothing(`Say for which organisation ${holder.name} sits there, such as: for NPIA`);
-	if (deputy?.id === holder.id) return nothing("Nobody is their own deputy");
-	return from && until && until < from
-		? refuse({ why: "backwards", what: "The end of the term", first: from, last: until })
-		: undefined;
+	return deputy?.id === holder.id ? nothing("Nobody is their own deputy") : undefined;
 };
 
 export const representOn = (
@@ -57,6 +54,8 @@ export const representOn = (
 		const organisationId = organisation?.id ?? holder.organisationId ?? "";
 		const deputyId = deputy === null ? null : deputy?.id;
 		const change = { organisationId, holderId: holder.id, deputyId, from, until };
+		const backwards = termObjection(board, change);
+		if (backwards) return backwards;
 		const seated = setSeat(board, change);
 
 		await register.save(seated);

@@ -3,7 +3,14 @@ import type { Board } from "../../domain/board.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { removeSeat, seatGivenUp, seatMeant, setSeat, vacateSeat } from "../../domain/seats.ts";
+import {
+	removeSeat,
+	seatGivenUp,
+	seatMeant,
+	setSeat,
+	termObjection,
+	vacateSeat,
+} from "../../domain/seats.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
@@ -40,12 +47,9 @@ const seatedOn = (board: Board, input: Seating): Board | Refused => {
 		until,
 	};
 	const before = seatMeant(board, change);
-	const first = from === null ? undefined : (from ?? before?.from);
-	if (first && until && until < first)
-		return refuse({ why: "backwards", what: "The end of the term", first, last: until });
 	if (deputy && deputy.id === (holder?.id ?? before?.holderId))
 		return refuse({ why: "nothing-to-change", what: "Nobody is their own deputy" });
-	return setSeat(board, change);
+	return termObjection(board, change) ?? setSeat(board, change);
 };
 
 export const seatOn = (input: Seating, request: Request) =>

@@ -4,7 +4,7 @@ import type { Board } from "../domain/board.ts";
 import type { Owner } from "../domain/person.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
 import type { Item } from "../domain/register.ts";
-import { type Deed, may } from "../domain/rights.ts";
+import { type Deed, isOwner, may } from "../domain/rights.ts";
 import type { News, RegisterChange } from "./ports.ts";
 import type { Request } from "./request.ts";
 
@@ -94,7 +94,7 @@ type ItemChange<I extends Item> = {
 	readonly deed: Deed;
 	/** What the board's channel is told; nothing where it would be told too often. */
 	readonly news?: News | undefined;
-	/** Who may do it as an owner may; the item's own owner where nobody else is said. */
+	/** Who may do it as its owner may, beside the item's own owner. */
 	readonly answersFor?: Owner | undefined;
 };
 
@@ -108,7 +108,8 @@ export const changeItem = <I extends Item>(
 		const current = (await register.itemById(item.kind, item.id)) as I | undefined;
 		const board = current && (await boardNow(register, current.boardId));
 		if (!board) return gone(item.title ?? "that");
-		const owner = answersFor ?? answerableFor(current);
+		const owners = [answerableFor(current), answersFor].filter((one) => one !== undefined);
+		const owner = owners.find((one) => isOwner(one, request.me, board)) ?? owners[0];
 		const objected = await objection(register, board, { deed, owner, request });
 		if (objected) return objected;
 

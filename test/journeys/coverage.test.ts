@@ -60,4 +60,37 @@ describe("what many bodies have to do", () => {
 		const page = await delivery(`/action show ${reference}`);
 		expect(page).toMatch(/Not done in \(2 of 3\): .*Barnet.*Hackney/);
 	});
+
+	it("lets whoever owns it say so for a body, and the body's own people too", async () => {
+		const elsewhere = (who: string, line: string) => office.as(who).types("general", line);
+		const named = (said: string) => /PDT-\d+/.exec(said)?.[0];
+
+		const action = named(
+			await delivery(
+				"/action add Brief the liaison officers, owner @survey-lead, due end of March",
+			),
+		);
+		await delivery(`/action roll-out ${action} over CTSET, MPA and Camden`);
+		expect(await elsewhere("engagement-lead", `/action done-in ${action} CTSET`)).toContain(
+			"done in 1 of 3",
+		);
+		expect(await elsewhere("survey-lead", `/action done-in ${action} Camden`)).toContain(
+			"done in 2 of 3",
+		);
+		expect(await elsewhere("engagement-lead", `/action done-in ${action} MPA`)).toContain("Only");
+
+		const guidance = named(
+			await delivery(
+				"/guidance expect Liaison handbook from NPIA in March 2009, watcher @survey-lead",
+			),
+		);
+		await delivery(`/guidance release ${guidance}`);
+		await delivery(`/guidance circulate ${guidance} to CTSET, MPA and Camden`);
+		expect(await elsewhere("survey-lead", `/guidance acknowledge ${guidance} for CTSET`)).toContain(
+			"acknowledged by 1 of 3",
+		);
+		expect(
+			await elsewhere("engagement-lead", `/guidance acknowledge ${guidance} for MPA`),
+		).toContain("Only");
+	});
 });

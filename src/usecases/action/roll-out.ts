@@ -33,23 +33,19 @@ export type DoneIn = {
 };
 
 export const recordDoneIn = ({ item, bodies, on }: DoneIn, request: Request) =>
-	changeItem(
-		request,
-		{ item, deed: "update", answersFor: item.owner ?? speaksFor(bodies) },
-		(action, board) => {
-			const reference = referenceText(action, board);
-			if (!isOpenAction(action)) return alreadyClosed(action, reference);
-			const today = dayIn(board.zone, request.now);
-			if (on && on > today) return refuse({ why: "future", what: "It", when: on });
-			const rollOut = action.rollOut ?? [];
-			const stranger = bodies.find(({ id }) => !isCovered(rollOut, id));
-			if (stranger)
-				return refuse({
-					why: "nothing-to-change",
-					what: `${reference} is not being rolled out in ${stranger.name}: /action roll-out adds it`,
-				});
-			const ids = bodies.map(({ id }) => id);
-			const done = { on: on ?? today, byId: request.me?.id };
-			return { ...action, rollOut: markDone(rollOut, ids, done) };
-		},
-	);
+	changeItem(request, { item, deed: "update", answersFor: speaksFor(bodies) }, (action, board) => {
+		const reference = referenceText(action, board);
+		if (!isOpenAction(action)) return alreadyClosed(action, reference);
+		const today = dayIn(board.zone, request.now);
+		if (on && on > today) return refuse({ why: "future", what: "It", when: on });
+		const rollOut = action.rollOut ?? [];
+		const stranger = bodies.find(({ id }) => !isCovered(rollOut, id));
+		if (stranger)
+			return refuse({
+				why: "nothing-to-change",
+				what: `${reference} is not being rolled out in ${stranger.name}: /action roll-out adds it`,
+			});
+		const ids = bodies.map(({ id }) => id);
+		const done = { on: on ?? today, byId: request.me?.id };
+		return { ...action, rollOut: markDone(rollOut, ids, done) };
+	});

@@ -4,6 +4,7 @@
  */
 import type { Board, Seat } from "./board.ts";
 import type { Movable } from "./merge.ts";
+import { handOversBack } from "./merge-hand-overs.ts";
 
 /** A board before the merge, just after it, and now. */
 export type Times = { readonly before: Board; readonly after: Board; readonly now: Board };
@@ -61,13 +62,16 @@ export const mayReopen = ({ before, now }: Pick<Times, "before" | "now">): boole
 	before.visibility === "open" && now.visibility === "restricted";
 
 /** The board that had taken over, without what it took over. */
-export const separated = (times: Times, opens: Opens): Board => ({
-	...times.now,
-	...backOf(times),
-	...(opens === "open" && mayReopen(times) ? { visibility: times.before.visibility } : {}),
-	memberIds: membersBack(times),
-	seats: seatsBack(times),
-});
+export const separated = (known: Times, opens: Opens): Board => {
+	const times = handOversBack(known);
+	return {
+		...times.now,
+		...backOf(times),
+		...(opens === "open" && mayReopen(times) ? { visibility: times.before.visibility } : {}),
+		memberIds: membersBack(times),
+		seats: seatsBack(times),
+	};
+};
 
 /** A seat that was changed on the merged board: its own board has it back as it is now. */
 const seatBack = (id: string, from: Board, { before, after, now }: Times): readonly Seat[] => {

@@ -4,6 +4,7 @@
  */
 import type { Board, Seat } from "./board.ts";
 import type { MeetingRecord } from "./meeting-records.ts";
+import { withHandOvers } from "./merge-hand-overs.ts";
 import { circleOf, type Line } from "./oversight.ts";
 import type { Kept } from "./person.ts";
 import { addDays, type Instant, type PlainDate } from "./plain-date.ts";
@@ -177,7 +178,7 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 		(id): id is string => id !== undefined && id !== secretaryId && id !== chairId,
 	);
 	const isRestricted = from.visibility === "restricted" || into.visibility === "restricted";
-	return {
+	const merged: Board = {
 		...into,
 		state: mergedState(from, into),
 		secretaryId,
@@ -192,6 +193,7 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 		overseenById: upperOf("overseenById", pair),
 		parentId: upperOf("parentId", pair),
 	};
+	return withHandOvers(pair, merged);
 };
 
 /** The board that was taken over: its record, its roles and its names stay as they were. */

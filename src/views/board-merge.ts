@@ -9,6 +9,7 @@ import { referenceText } from "../domain/register.ts";
 import type { Merged, MergePreview } from "../usecases/merge/merge.ts";
 import type { Unmerged } from "../usecases/merge/unmerge.ts";
 import { buttons, type Line, line, list, message, note } from "./blocks.ts";
+import { wordHandOver } from "./board-hand-over.ts";
 import type { Message } from "./message.ts";
 
 type Raw = Readonly<Record<string, string>>;
@@ -143,6 +144,20 @@ const questionsOf = (preview: MergePreview, raw: Raw): readonly KnownBlock[] =>
 const takesOver = ({ from, into }: { from: Board; into: Board }) =>
 	`${into.name} (${into.code}) takes over from ${from.name} (${from.code})`;
 
+/** What was planned to pass from one person to another, and goes on or comes to nothing. */
+const handOversIn = ({ handOvers: { kept, lost }, names, into }: MergePreview): readonly Line[] => [
+	...kept.map(
+		(one): Line => [
+			`${into.name} goes on with the hand-over that is planned: ${wordHandOver(one, names.person)}.`,
+		],
+	),
+	...lost.map(
+		(one): Line => [
+			`A hand-over that is planned comes to nothing: ${wordHandOver(one, names.person)}.`,
+		],
+	),
+];
+
 const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 	const { from, into, on, today, open } = preview;
 	const when = on > today ? `On ${wordDay(on)}` : `At once, as of ${wordDay(on)}`;
@@ -152,6 +167,7 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 			`Everything gets the next numbers of ${into.code} and goes on answering to ${from.code}'s as well.`,
 		],
 		[`${from.name} ends; its names and its record stay, and answer "merged into ${into.name}".`],
+		...handOversIn(preview),
 		["People linked outside Slack are not let in to more than before: link them anew."],
 	];
 	return message(

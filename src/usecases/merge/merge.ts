@@ -1,7 +1,9 @@
 /** Previews a merge, then plans it for its day; one whose day has come is carried out at once. */
 import type { Board } from "../../domain/board.ts";
-import type { Merge, Movable, Settled } from "../../domain/merge.ts";
+import { carryOutHandOvers } from "../../domain/hand-over.ts";
+import { type Merge, type Movable, mergedBoard, type Settled } from "../../domain/merge.ts";
 import { type Clash, clashesOf, unsettled } from "../../domain/merge-clashes.ts";
+import { type MergedHandOvers, mergedHandOvers } from "../../domain/merge-hand-overs.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { objection, onBehalf } from "../changing.ts";
@@ -25,6 +27,7 @@ export type MergePreview = Pair & {
 	readonly owned: readonly Movable[];
 	readonly clashes: readonly Clash[];
 	readonly open: readonly Clash[];
+	readonly handOvers: MergedHandOvers;
 	readonly settled: Settled;
 	readonly names: Names;
 	readonly today: PlainDate;
@@ -50,6 +53,13 @@ const settledIn = (input: Merging): Settled => ({
 	visibility: input.visibility,
 });
 
+/** As the boards will be on that day, with what has passed on them by then. */
+const handOversOf = ({ from, into, on }: Pair, settled: Settled, boards: readonly Board[]) => {
+	const [ours, theirs] = [from, into].map((one) => carryOutHandOvers(one, on)?.board ?? one);
+	const two = { from: ours ?? from, into: theirs ?? into };
+	return mergedHandOvers(two, mergedBoard({ ...two, boards }, settled));
+};
+
 const preview = async (pair: Pair, settled: Settled, request: Request): Promise<MergePreview> => {
 	const { register, now } = request;
 	const { from, into, on } = pair;
@@ -64,7 +74,9 @@ const preview = async (pair: Pair, settled: Settled, request: Request): Promise<
 	const open = unsettled(clashes, settled);
 	const names = await namesFor(register);
 	const today = dayIn(into.zone, now);
-	return { is: "preview", ...pair, owned: ours, clashes, open, settled, names, today };
+	const handOvers = handOversOf(pair, settled, await register.boards());
+	const found = { clashes, open, handOvers };
+	return { is: "preview", ...pair, owned: ours, ...found, settled, names, today };
 };
 
 export const mergeBoards = async (

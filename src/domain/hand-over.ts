@@ -61,7 +61,10 @@ const passOne = ({ board, done }: Passing, one: HandOver): Passing => {
 
 /** What is due by that day is carried out; undefined where nothing is. */
 export const carryOutHandOvers = (board: Board, today: PlainDate): Passing | undefined => {
-	const due = (board.handOvers ?? []).filter(({ on, done }) => !done && on <= today);
+	// In the order of their days, also where several days have gone by unattended.
+	const due = (board.handOvers ?? [])
+		.filter(({ on, done }) => !done && on <= today)
+		.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 	if (due.length === 0 || board.state.is === "ended") return undefined;
 	const start: Passing = { board, done: [] };
 	const { board: passed, done } = due.reduce(passOne, start);

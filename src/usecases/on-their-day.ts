@@ -7,11 +7,16 @@ import type { Store } from "./ports.ts";
 /** What delivery does besides reminding, and when it wants to be woken for it. */
 export const agendaOf = (store: Store) => ({
 	run: async (now: Instant) => {
+		// After a time of silence each in its turn: a duty that was to pass after a merge passes on the merged board.
+		for (const until of await whenMergesAreDue(store)) {
+			if (until > now) break;
+			await passDutiesDue(store, now, until);
+			await carryOutDue(store, now, until);
+		}
 		await passDutiesDue(store, now);
-		await carryOutDue(store, now);
 	},
 	next: async (): Promise<Instant | undefined> => {
-		const moments = [await whenDutiesPass(store), await whenMergesAreDue(store)];
+		const moments = [await whenDutiesPass(store), ...(await whenMergesAreDue(store))];
 		return moments.filter((at) => at !== undefined).sort()[0];
 	},
 });

@@ -25,17 +25,18 @@ export const whenDutiesPass = async (store: Store): Promise<Instant | undefined>
 const boardNow = async (register: RegisterChange, id: string): Promise<Board | undefined> =>
 	(await register.boards()).find((board) => board.id === id);
 
-const passOn = async (register: RegisterChange, id: string, now: Instant): Promise<void> => {
+const passOn = async (register: RegisterChange, id: string, until: Instant): Promise<void> => {
 	const current = await boardNow(register, id);
-	const passed = current && carryOutHandOvers(current, dayIn(current.zone, now));
+	const passed = current && carryOutHandOvers(current, dayIn(current.zone, until));
 	if (!passed) return;
 	await register.save(passed.board);
 	const board = await boardNow(register, id);
 	if (board && passed.done.length > 0) await register.announce(board, "handed-over");
 };
 
-export const passDutiesDue = async (store: Store, now: Instant): Promise<void> => {
-	const due = (await coming(store)).filter((board) => (beginsAt(board) ?? now) <= now);
+/** Those whose day had begun by `until`, which is now where nothing else is said. */
+export const passDutiesDue = async (store: Store, now: Instant, until = now): Promise<void> => {
+	const due = (await coming(store)).filter((board) => (beginsAt(board) ?? until) <= until);
 	if (due.length === 0) return;
 	const people = new Map((await store.as(operator).people()).map(({ id, name }) => [id, name]));
 	for (const { id, handOvers } of due) {
@@ -43,7 +44,7 @@ export const passDutiesDue = async (store: Store, now: Instant): Promise<void> =
 		const name = people.get(byId ?? "") ?? "Convenor";
 		const author = { personId: byId, name, through: "board hand-over" };
 		await store.change({ audience: operator, author, now }, (register) =>
-			passOn(register, id, now),
+			passOn(register, id, until),
 		);
 	}
 };

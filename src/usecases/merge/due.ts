@@ -20,17 +20,19 @@ const planned = async (store: Store) => {
 	return { merges, boards: merges.length > 0 ? await register.boards() : [] };
 };
 
-export const whenMergesAreDue = async (store: Store): Promise<Instant | undefined> => {
+/** The moments of those that are planned, the soonest first. */
+export const whenMergesAreDue = async (store: Store): Promise<readonly Instant[]> => {
 	const { merges, boards } = await planned(store);
-	return merges.map((merge) => beginsAt(merge, boards)).sort()[0];
+	return [...new Set(merges.map((merge) => beginsAt(merge, boards)))].sort();
 };
 
 const found = async (register: RegisterChange, id: string): Promise<Merge | undefined> =>
 	(await register.merges()).find((merge) => merge.id === id);
 
-export const carryOutDue = async (store: Store, now: Instant): Promise<void> => {
+/** Those whose day had begun by `until`, which is now where nothing else is said. */
+export const carryOutDue = async (store: Store, now: Instant, until = now): Promise<void> => {
 	const { merges, boards } = await planned(store);
-	const due = merges.filter((merge) => beginsAt(merge, boards) <= now);
+	const due = merges.filter((merge) => beginsAt(merge, boards) <= until);
 	if (due.length === 0) return;
 	const people = await store.as(operator).people();
 	for (const { id, byId } of due) {

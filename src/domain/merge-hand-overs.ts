@@ -1,4 +1,7 @@
-/** What becomes of the hand-overs that are planned on two boards once one of them has taken over from the other. */
+/**
+ * What becomes of the hand-overs that are planned on two boards once one of them has taken over from the other.
+ * The board that goes on keeps those whose holder it keeps, and the preview names them and those that come to nothing.
+ */
 import type { Board, HandOver } from "./board.ts";
 import { comingHandOvers, dutiesIn, planHandOver } from "./hand-over.ts";
 import { passDuties } from "./seats.ts";

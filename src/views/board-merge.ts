@@ -7,7 +7,6 @@ import { undoUntil } from "../domain/merge.ts";
 import type { Clash } from "../domain/merge-clashes.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Merged, MergePreview } from "../usecases/merge/merge.ts";
-import type { Unmerged } from "../usecases/merge/unmerge.ts";
 import { buttons, type Line, line, list, message, note } from "./blocks.ts";
 import { wordHandOver } from "./board-hand-over.ts";
 import type { Message } from "./message.ts";
@@ -211,55 +210,6 @@ export const mergeMessage = (outcome: MergePreview | Merged, raw: Raw): Message 
 		default:
 			return message(
 				line("Not merged: one of the boards has changed meanwhile. Nothing was changed."),
-			);
-	}
-};
-
-/** Whoever undoes it says whether what it closed is open again. */
-const undoing = ({ from, into, mayReopen }: Unmerged): readonly KnownBlock[] => {
-	const value = { board: from.code, sure: "now" };
-	const id = "do:board unmerge";
-	if (!mayReopen) return [buttons({ label: "Undo the merge", id, value, style: "primary" })];
-	return [
-		line(
-			`The merge restricted ${into.name}. It stays so unless you open it: then anybody in the workspace sees all that it holds, what was added since the merge included.`,
-		),
-		buttons(
-			{ label: "Undo, keep it restricted", id, value, style: "primary" },
-			{ label: "Undo, and open it", id, value: { ...value, visibility: "open" } },
-		),
-	];
-};
-
-export const unmergeMessage = (outcome: Unmerged): Message => {
-	const { is, from, into, merge, moved, until, mayReopen } = outcome;
-	switch (is) {
-		case "called-off":
-			return message(
-				line({ bold: "Called off. " }, `${from.name} and ${into.name} stay two boards.`),
-			);
-		case "separated":
-			return message(
-				line(
-					{ bold: "Undone. " },
-					`${from.name} (${from.code}) and ${into.name} are two boards again.`,
-				),
-				line(
-					`${counted(moved, "thing went", "things went")} back under their old references. What people changed meanwhile stays as they left it.`,
-				),
-				...(mayReopen ? [line(`${into.name} stays restricted: its members alone see it.`)] : []),
-				buttons({ label: "Show it", id: "do:board show", value: { board: from.code } }),
-			);
-		case "preview":
-			return message(
-				line({
-					bold: `This would undo the merge of ${wordDay(merge.on)}: ${from.name} (${from.code}) and ${into.name} (${into.code}) become two boards again`,
-				}),
-				line(
-					`${counted(moved, "thing goes", "things go")} back to ${from.name} under their old references; what was added since stays with ${into.name}. What people have changed is kept.`,
-				),
-				...undoing(outcome),
-				note(`It can be undone until ${wordDay(until)}. Nothing has been changed yet.`),
 			);
 	}
 };

@@ -57,8 +57,16 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 /** Its item came from another board by a merge, where this has been said already: it is not said twice. */
 const isSaidForAnother = (planned: Planned, existing: readonly Occurrence[]): boolean =>
 	existing.some(
-		(row) => row.boardId !== planned.boardId && isSaid(row) && isOfThatDay(planned, row),
+		(row) =>
+			row.boardId !== planned.boardId &&
+			hearsOf(row) === hearsOf(planned) &&
+			isSaid(row) &&
+			isOfThatDay(planned, row),
 	);
+
+/** Whom it reaches: one person, or the board, in whichever channel. */
+const hearsOf = ({ destination }: Planned): string =>
+	destination.startsWith("person:") ? destination : "board";
 
 /** For one reason on one day it is said once in a place, at whichever hour; the hour may have changed since. */
 const isOfThatDay = (planned: Planned, { rule, localAt }: Planned): boolean =>

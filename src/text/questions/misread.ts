@@ -2,6 +2,7 @@
 import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { isOfAnotherVerb } from "./another-verb.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
 import { isHalfRead } from "./half-read.ts";
@@ -20,32 +21,6 @@ import { isOfAnotherOrder } from "./word-order.ts";
 type Settled = { readonly subjects: readonly Subject[]; readonly world: World };
 
 const joined = /\band\b|\bor\b|[,&]/i;
-
-const begins = /^(started|begun|commenced)$/;
-
-/** "Whom does she report to" is no report; "did they attend" is no seat. */
-const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean => {
-	const reportsTo = pieces.some(
-		(piece) =>
-			piece.is === "tag" &&
-			piece.tag === "status" &&
-			keys[piece.from] === "report" &&
-			keys[piece.to] === "to",
-	);
-	const sits = pattern.ask === "roles" || pattern.ask === "seats";
-	// "Who was at it" asks who came.
-	const came = pattern.ask === "meetings" && /^\W*who (was|were) (at|there)\b/i.test(text);
-	// What has begun is no list of what is open.
-	const began = pieces.some(
-		(piece) => piece.is === "tag" && piece.tag === "status" && begins.test(keys[piece.from] ?? ""),
-	);
-	return (
-		(began && pattern.ask !== "facts") ||
-		reportsTo ||
-		came ||
-		(sits && /\bdid\b.*\battend\b/i.test(text))
-	);
-};
 
 /** The first meeting of a board that has met is behind it, and not the next. */
 const isFirstOfMany = ({ keys }: Clause, cover: Cover, { subjects, world }: Settled): boolean =>

@@ -1,0 +1,29 @@
+/** A verb that has another sense here than the pattern takes it in. */
+import type { Cover } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+const begins = /^(started|begun|commenced)$/;
+
+/** "Whom does she report to" is no report; "did they attend" is no seat. */
+export const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean => {
+	const reportsTo = pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "status" &&
+			keys[piece.from] === "report" &&
+			keys[piece.to] === "to",
+	);
+	const sits = pattern.ask === "roles" || pattern.ask === "seats";
+	// "Who was at it" asks who came.
+	const came = pattern.ask === "meetings" && /^\W*who (was|were) (at|there)\b/i.test(text);
+	// What has begun is no list of what is open.
+	const began = pieces.some(
+		(piece) => piece.is === "tag" && piece.tag === "status" && begins.test(keys[piece.from] ?? ""),
+	);
+	return (
+		(began && pattern.ask !== "facts") ||
+		reportsTo ||
+		came ||
+		(sits && /\bdid\b.*\battend\b/i.test(text))
+	);
+};

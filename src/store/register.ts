@@ -171,10 +171,16 @@ const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register
  * since was closed then.
  */
 const sightThen = (then: Shelves, seen: Sight): Sight => {
-	const boards = async () => {
+	const look = async () => {
 		const visible: Board[] = [];
 		for (const board of await then.all("board")) if (await seen.stood(board)) visible.push(board);
 		return inNameOrder(visible);
+	};
+	// What stood then stands still.
+	let looked: Promise<readonly Board[]> | undefined;
+	const boards = () => {
+		looked ??= look();
+		return looked;
 	};
 	const ids = async () => (await boards()).map(({ id }) => id);
 	return {

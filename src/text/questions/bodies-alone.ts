@@ -25,7 +25,8 @@ const isOfPhrase = ({ keys }: Clause, at: number): boolean =>
 /** "Is works quorate", "when's land due to meet", "the chair of change". */
 const isOfItself = ({ keys }: Clause, { from, to }: Place): boolean => {
 	const [last = "", before = "", next = ""] = [keys[from - 1], keys[from - 2], keys[to]];
-	if (last === "of") return /^(?:chair|secretary|clerk|member|membership)$/.test(before);
+	// A clerk of works is somebody else.
+	if (last === "of") return /^(?:chair|secretary|member|membership)$/.test(before);
 	const isOpen = last === "when" || (/^(?:is|has|was)$/.test(last) && /^(?:when)?$/.test(before));
 	const verb = next === "due" ? (keys[to + 2] ?? "") : next;
 	return isOpen && ofItself.test(verb);

@@ -152,9 +152,23 @@ const owedUntil = ({ place, about }: Said, { from, programme }: Chapter): number
 	return Math.max(from, instantAt(on, wall, zone)) + minute;
 };
 
-/** Overdue when it was recorded: mentioned once, on the next working day. */
-const isMention = ({ headline, at, about }: Said, first: number, { programme }: Chapter): boolean =>
-	/overdue|Window ended/.test(headline) && programme.things.has(about) && at < first + 6 * day;
+/**
+ * Overdue when it was recorded, or when its date was moved before anything could be said of it: mentioned once, on the
+ * next working day.
+ */
+const isMention = (
+	{ headline, at, about }: Said,
+	{ chapter: { programme }, chapters, index, said }: Trial,
+): boolean => {
+	if (!/overdue|Window ended/.test(headline) || !programme.things.has(about)) return false;
+	const isFirst = !said.some((other) => other.about === about && other.at < at);
+	return chapters
+		.slice(0, index + 1)
+		.some(
+			({ from, changed }, place) =>
+				at < from + 6 * day && (place === 0 || (isFirst && changed.has(about))),
+		);
+};
 
 const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 	promised.find(
@@ -170,7 +184,7 @@ const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 const isTie = (each: Said, at: number, { from }: Chapter): boolean =>
 	at === from && each.at > from && each.at < from + 4 * day;
 
-const judge = (trial: Trial, first: number): Verdict => {
+const judge = (trial: Trial): Verdict => {
 	const { chapter, until, said, index } = trial;
 	const promised = withOnce(
 		withPutOff(withLine(promisedIn(chapter.programme), trial), chapter),
@@ -191,7 +205,7 @@ const judge = (trial: Trial, first: number): Verdict => {
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
 		const moment = unasked(each, promised, trial);
 		if (moment) told.push({ said: each, moment, chapter });
-		else if (!isMention(each, first, chapter) && !isOfEarlier(each, trial))
+		else if (!isMention(each, trial) && !isOfEarlier(each, trial))
 			faults.push(
 				words(each, `never promised: ${each.headline}, after ${JSON.stringify(chapter.step)}`),
 			);
@@ -247,12 +261,11 @@ const wordsWrong = (each: Said, moment: Moment, { programme }: Chapter): string[
 /** Every fault of a story, each in a line; none where all promises were kept and nothing else was said. */
 export const faultsIn = (office: Office, chapters: readonly Chapter[]): readonly string[] => {
 	const said = saidIn(office);
-	const first = chapters[0]?.from ?? 0;
 	const faults: string[] = [...absencesIn(office)];
 	const told: Told[] = [];
 	for (const [index, chapter] of chapters.entries()) {
 		const until = chapters[index + 1]?.from ?? Date.parse(office.clock.now());
-		const verdict = judge({ chapter, chapters, index, until, said, told }, first);
+		const verdict = judge({ chapter, chapters, index, until, said, told });
 		told.push(...verdict.told);
 		faults.push(...verdict.faults);
 	}

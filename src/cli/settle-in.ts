@@ -1,8 +1,10 @@
 /** What a bot does once it has started and been heard: it lets go of memory, and gets ready for questions. */
+
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { machineClock } from "../clock.ts";
 import type { Audience } from "../domain/audience.ts";
+import { usualZone } from "../domain/plain-date.ts";
 import type { OpenRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { understand } from "../text/questions/understand.ts";
@@ -38,7 +40,7 @@ export const settleIn = async (
 ) => {
 	saveMemory();
 	if (!register) return;
-	const given = { zone: "Europe/London", calendar: englandAndWales, understand };
+	const given = { zone: usualZone, calendar: englandAndWales, understand };
 	const registers = [everybodys, nobodys].map((audience) => register.store.as(audience));
 	await practise({ ...given, registers, now: machineClock.now(), mayGoOn });
 	collect();

@@ -3,7 +3,7 @@ import { maySee, type Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { exampleDay } from "../domain/date-words.ts";
 import type { HonestDate } from "../domain/honest-date.ts";
-import { dayIn, type PlainDate } from "../domain/plain-date.ts";
+import { dayIn, type PlainDate, usualZone } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { readDate } from "../text/dates.ts";
@@ -87,7 +87,7 @@ const ask = (found: Found, says = "", typed = ""): WebAnswer => {
 
 const dateIn = (typed: string, { request }: Found): HonestDate | undefined => {
 	const { calendar, today } = request;
-	const zone = request.me?.zone ?? "Europe/London";
+	const zone = request.me?.zone ?? usualZone;
 	const read = readDate(typed, { today, zone, calendar, lean: "future" });
 	return read.is === "date" ? read.date : undefined;
 };

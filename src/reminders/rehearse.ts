@@ -7,7 +7,7 @@ import { answerableFor } from "../domain/answering.ts";
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { type Instant, usualZone } from "../domain/plain-date.ts";
 import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";
@@ -107,8 +107,6 @@ const momentsOf = (
 	for (const row of rows) moments.set(row.dueAt, [...(moments.get(row.dueAt) ?? []), row]);
 	return [...moments].sort(([one], [other]) => (one < other ? -1 : 1));
 };
-
-const usualZone = "Europe/London";
 
 const messageOf = ({ rows, destination }: Batch, at: Instant, live: Live): RehearsedMessage => {
 	const [first] = rows;

@@ -3,7 +3,7 @@ import type { Command, Raw } from "../command.ts";
 import type { Viewer } from "../domain/audience.ts";
 import { type Board, boardIn } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import { dayIn, usualZone } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { type Lexicon, lexiconOf, matchBoard } from "../text/entities.ts";
@@ -13,9 +13,6 @@ import type { Request } from "../usecases/request.ts";
 import type { Asker, Parts } from "./parts.ts";
 
 export type Begun = { readonly request: Request; readonly lexicon: Lexicon; readonly asker: Asker };
-
-/** Where nobody's zone is known. */
-const usualZone = "Europe/London";
 
 const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
 	lexicon.people.find(({ slackId }) => slackId === viewer.slackId);

@@ -12,6 +12,7 @@ import {
 	isZone,
 	type PlainDate,
 	plainDate,
+	usualZone,
 } from "../domain/plain-date.ts";
 import { parsed } from "./asked-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
@@ -43,7 +44,7 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 		return bad("not a JSON object");
 	const { id = null, text, ref = now, tz, context } = value as Record<string, unknown>;
 	if (typeof text !== "string") return bad("text is missing", id);
-	const zone = typeof tz === "string" ? tz : "Europe/London";
+	const zone = typeof tz === "string" ? tz : usualZone;
 	if (!isZone(zone)) return bad(`tz "${zone}" is not a time zone`, id);
 	const today = dayOf(ref, zone);
 	if (!today) return bad("ref is not an ISO date or instant", id);

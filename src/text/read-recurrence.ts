@@ -12,6 +12,7 @@ import {
 	type PlainDate,
 	plainDate,
 	timeIn,
+	usualZone,
 	type WallTime,
 } from "../domain/plain-date.ts";
 import { firstOccurrences, ruleText } from "../domain/recurrence.ts";
@@ -50,7 +51,7 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 		return bad("not a JSON object");
 	const { id = null, text, ref = now, tz, first } = value as Record<string, unknown>;
 	if (typeof text !== "string") return bad("text is missing", id);
-	const zone = typeof tz === "string" ? tz : "Europe/London";
+	const zone = typeof tz === "string" ? tz : usualZone;
 	if (!isZone(zone)) return bad(`tz "${zone}" is not a time zone`, id);
 	const said = momentOf(ref, zone);
 	if (!said) return bad("ref is not an ISO date or instant", id);

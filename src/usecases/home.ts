@@ -10,7 +10,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/plain-date.ts";
 import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
 import {
 	type Listed,
@@ -108,8 +108,7 @@ const answeredBy = async <T extends { readonly boardId: string }>(
 
 const ofTheItems = async (held: Held, request: Request): Promise<readonly Waiting[]> => {
 	const { me, names } = held;
-	const dayFor = (boardId: string) =>
-		dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now);
+	const dayFor = (boardId: string) => dayIn(names.board(boardId)?.zone ?? usualZone, request.now);
 	const milestones = await answeredBy(listMilestones, held, request);
 	const guidance = await listGuidance({ show: "open" }, request);
 	const due = milestones.items.filter(({ forecast, boardId }) =>
@@ -164,7 +163,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 	const ids = new Set(own.map(({ id }) => id));
 	const ahead = meetings.items.filter(({ boardId }) => ids.has(boardId) || own.length === 0);
 	const late = actions.items.filter(({ due, boardId }) =>
-		isOverdue(due, dayIn(names.board(boardId)?.zone ?? "Europe/London", now)),
+		isOverdue(due, dayIn(names.board(boardId)?.zone ?? usualZone, now)),
 	);
 	return {
 		me,

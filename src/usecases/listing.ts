@@ -8,7 +8,7 @@ import { isToCome, type Meeting, meetingKey } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Kept, Owner } from "../domain/person.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import { dayIn, usualZone } from "../domain/plain-date.ts";
 import type { WorkStream } from "../domain/plan.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
@@ -48,7 +48,7 @@ const isLate = (
 	date: HonestDate,
 	boardId: string,
 	{ names, request }: { names: Names; request: Request },
-) => isOverdue(date, dayIn(names.board(boardId)?.zone ?? "Europe/London", request.now));
+) => isOverdue(date, dayIn(names.board(boardId)?.zone ?? usualZone, request.now));
 
 /** What falls due sooner comes first. */
 const dueKey =

@@ -3,7 +3,7 @@ import type { Board } from "../domain/board.ts";
 import { isOverdue } from "../domain/honest-date.ts";
 import { type Meeting, nextMeeting } from "../domain/meeting.ts";
 import type { Milestone, Rag } from "../domain/milestone.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import { dayIn, type Instant, usualZone } from "../domain/plain-date.ts";
 import type { DeliveryStanding, Installation } from "./installation.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
@@ -62,7 +62,7 @@ const standingOf = async (request: Request): Promise<Standing | undefined> => {
 	const { installation, viewer, me, now } = request;
 	if (!installation) return undefined;
 	const delivery = viewer.administrator ? await installation.delivery(now) : undefined;
-	return { ...installation, delivery, zone: me?.zone ?? "Europe/London" };
+	return { ...installation, delivery, zone: me?.zone ?? usualZone };
 };
 
 export const programmeStatus = async (request: Request): Promise<ProgrammeStatus> => {

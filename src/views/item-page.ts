@@ -2,7 +2,7 @@
 
 import { type Coverage, doneIn, outstandingIn } from "../domain/coverage.ts";
 import { wordDay } from "../domain/honest-date.ts";
-import { dayIn, type Instant, timeIn } from "../domain/plain-date.ts";
+import { dayIn, type Instant, timeIn, usualZone } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { ItemPage } from "../usecases/item/show.ts";
 import { type ButtonSpec, buttons, heading, line, message, note } from "./blocks.ts";
@@ -89,7 +89,7 @@ const standingOf = (item: Item, names: ItemPage["names"]): readonly string[] => 
 export const itemMessage = (page: ItemPage): Message => {
 	const { item, names, changes, now } = page;
 	const facts = factsOf(item, names, now);
-	const zone = page.board?.zone ?? "Europe/London";
+	const zone = page.board?.zone ?? usualZone;
 	const covered = coverageLines(item, names).map((text) => line(text));
 	const source = wordSource(item.source);
 	const history = changes

@@ -7,7 +7,7 @@ import { wordDay } from "../domain/honest-date.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey, type Page, pageOf } from "../domain/paging.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import { dayIn, type Instant, usualZone } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Listed, Wanted } from "../usecases/listing.ts";
 import type { Names } from "../usecases/naming.ts";
@@ -30,7 +30,7 @@ export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 		reference: board ? referenceText(item, board) : "",
 		board: board?.name ?? "",
 		owner,
-		today: dayIn(board?.zone ?? "Europe/London", now),
+		today: dayIn(board?.zone ?? usualZone, now),
 		isZoneTold: names.areZonesMixed,
 	};
 };

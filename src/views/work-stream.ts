@@ -2,7 +2,7 @@
 import type { KnownBlock } from "@slack/types";
 import { wordDay } from "../domain/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import { dayIn, usualZone } from "../domain/plain-date.ts";
 import type { WorkStream } from "../domain/plan.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Done } from "../usecases/changing.ts";
@@ -98,10 +98,7 @@ const steps = ({ name, ended }: WorkStream): readonly ButtonSpec[] => {
 const historyOf = ({ changes, now: _now }: StreamPage): readonly KnownBlock[] => {
 	const told = changes
 		.slice(-mostChanges)
-		.map(
-			({ at, author }) =>
-				`${wordDay(dayIn("Europe/London", at))}: ${author.name}, ${author.through}`,
-		);
+		.map(({ at, author }) => `${wordDay(dayIn(usualZone, at))}: ${author.name}, ${author.through}`);
 	return told.length > 0 ? [note(`History: ${told.join(" · ")}`)] : [];
 };
 

@@ -25,15 +25,15 @@ type Input = {
 	readonly initial_options?: readonly { readonly value: string }[];
 };
 
-describe("recorded attendance", () => {
-	let office: Office;
-	let secretary: Member;
-	beforeEach(async () => {
-		office = await openOffice({ via: "http", rates: "none" });
-		secretary = office.as("partnerships-secretary");
-	});
-	afterEach(() => office?.close());
+let office: Office;
+let secretary: Member;
+beforeEach(async () => {
+	office = await openOffice({ via: "http", rates: "none" });
+	secretary = office.as("partnerships-secretary");
+});
+afterEach(() => office?.close());
 
+describe("recorded attendance", () => {
 	const records = (words: string) => secretary.types(here, `/meeting attendance LPB-M3 ${words}`);
 
 	it("lets whoever is named as present leave the apologies, and the other way round", async () => {
@@ -111,14 +111,6 @@ describe("recorded attendance", () => {
 });
 
 describe("a draft of minutes", () => {
-	let office: Office;
-	let secretary: Member;
-	beforeEach(async () => {
-		office = await openOffice({ via: "http", rates: "none" });
-		secretary = office.as("partnerships-secretary");
-	});
-	afterEach(() => office?.close());
-
 	const kept = () => secretary.types(here, "/meeting minutes LPB-M3");
 
 	it("is not overwritten by a form that did not show it, before that was said", async () => {

@@ -1,7 +1,7 @@
 /** Whatever word a pattern allows, whoever answers has a place for it: nothing that bounds a question is passed over. */
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
-import type { Question } from "../../src/domain/question.ts";
+import { plainQuestion, type Question } from "../../src/domain/question.ts";
 import { meaningOf } from "../../src/text/questions/meaning.ts";
 import type { Pattern } from "../../src/text/questions/pattern.ts";
 import { patterns } from "../../src/text/questions/patterns.ts";
@@ -68,16 +68,7 @@ const unheeded = (pattern: Pattern): readonly string[] => {
 		.map((tag) => `${pattern.name}: ${tag}`);
 };
 
-const plain: Question = {
-	ask: "items",
-	facets: [],
-	subjects: [],
-	mine: false,
-	kinds: [],
-	rags: [],
-	counted: false,
-	yesNo: false,
-};
+const plain = plainQuestion("items");
 const today = plainDate("2029-05-10");
 const span = { first: plainDate("2029-05-14"), last: plainDate("2029-05-20"), words: "next week" };
 

@@ -1,40 +1,21 @@
 /** What help and the README offer as an example is read whole, every word of it in its own field. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { dayIn } from "../../src/domain/plain-date.ts";
 import { parseArguments } from "../../src/text/arguments.ts";
-import { type Lexicon, lexiconOf } from "../../src/text/entities.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
 import type { Reading } from "../../src/text/reading.ts";
-import type { Register } from "../../src/usecases/ports.ts";
-import { clock, type Demo, openDemo } from "../questions/demo.ts";
+import type { Demo } from "../questions/demo.ts";
+import { openReading } from "./typed-line.ts";
 
 describe("every command's own example", () => {
 	let demo: Demo;
-	let register: Register;
-	let lexicon: Lexicon;
+	let reading: Reading;
 	beforeAll(async () => {
-		demo = await openDemo();
-		const viewer = await demo.viewer("partnerships-secretary");
-		register = demo.store.store.as({ kind: "person", viewer });
-		lexicon = await lexiconOf(register);
+		({ demo, reading } = await openReading());
 	});
 	afterAll(() => demo?.close());
 
-	const read = (words: string, name: string) => {
-		const command = commands.find((each) => each.name === name);
-		const zone = "Europe/London";
-		const reading: Reading = {
-			now: clock,
-			today: dayIn(zone, clock),
-			zone,
-			calendar: englandAndWales,
-			lexicon,
-			register,
-			boardHere: lexicon.boards.find(({ code }) => code === "LPB"),
-		};
-		return parseArguments(words, command?.fields ?? {}, reading);
-	};
+	const read = (words: string, name: string) =>
+		parseArguments(words, commands.find((each) => each.name === name)?.fields ?? {}, reading);
 
 	it.each(commands.map(({ name, example }) => [example, name]))("%s", (example, name) => {
 		const { over } = read(example.replace(`/${name}`, "").trim(), name);

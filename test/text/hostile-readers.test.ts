@@ -2,15 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Field } from "../../src/command.ts";
-import { dayIn } from "../../src/domain/plain-date.ts";
 import { parseArguments } from "../../src/text/arguments.ts";
 import { cleanLines } from "../../src/text/clean.ts";
-import { type Lexicon, lexiconOf } from "../../src/text/entities.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
 import type { Reading } from "../../src/text/reading.ts";
-import type { Register } from "../../src/usecases/ports.ts";
-import { clock, type Demo, openDemo } from "../questions/demo.ts";
+import type { Demo } from "../questions/demo.ts";
 import { roomOf } from "../questions/room.ts";
+import { openReading } from "./typed-line.ts";
 
 const long = (unit: string, length: number): string =>
 	unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -52,25 +49,11 @@ const took = async (run: () => unknown): Promise<number> => {
 
 describe("a hostile text", () => {
 	let demo: Demo;
-	let register: Register;
-	let lexicon: Lexicon;
+	let reading: Reading;
 	beforeAll(async () => {
-		demo = await openDemo();
-		const viewer = await demo.viewer("partnerships-secretary");
-		register = demo.store.store.as({ kind: "person", viewer });
-		lexicon = await lexiconOf(register);
+		({ demo, reading } = await openReading());
 	});
 	afterAll(() => demo?.close());
-
-	const readingOf = (): Reading => ({
-		now: clock,
-		today: dayIn("Europe/London", clock),
-		zone: "Europe/London",
-		calendar: englandAndWales,
-		lexicon,
-		register,
-		boardHere: lexicon.boards.find(({ code }) => code === "LPB"),
-	});
 
 	it("is read as a question about as soon as a plain one of its length", async () => {
 		const ask = async (text: string) =>
@@ -88,9 +71,9 @@ describe("a hostile text", () => {
 		const read = async (text: string, name: string) => {
 			const fields = commands.find((each) => each.name === name)?.fields ?? {};
 			return took(async () => {
-				const { raw } = parseArguments(cleanLines(text), fields, readingOf());
+				const { raw } = parseArguments(cleanLines(text), fields, reading);
 				for (const [field, said] of Object.entries(raw))
-					await (fields[field] as Field<unknown>).schema(readingOf()).safeParseAsync(said);
+					await (fields[field] as Field<unknown>).schema(reading).safeParseAsync(said);
 			});
 		};
 		const readings: number[] = [];

@@ -1,14 +1,14 @@
 /** A line typed on the demonstration programme, read as the bot would read it, with nothing done. */
 import { commands } from "../../commands/index.ts";
 import type { Raw } from "../../src/command.ts";
-import { dayIn } from "../../src/domain/plain-date.ts";
+import { dayIn, usualZone } from "../../src/domain/plain-date.ts";
 import { spokenVerb } from "../../src/slack/verbs.ts";
 import { parseArguments } from "../../src/text/arguments.ts";
 import { lexiconOf } from "../../src/text/entities.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { type Read, readRaw } from "../../src/text/read-raw.ts";
 import type { Reading } from "../../src/text/reading.ts";
-import { clock, openDemo } from "../questions/demo.ts";
+import { clock, type Demo, openDemo } from "../questions/demo.ts";
 
 export type TypedRead = {
 	readonly raw: Raw;
@@ -23,21 +23,29 @@ export type Desk = {
 	readonly close: () => Promise<void>;
 };
 
-export const openDesk = async (key = "partnerships-secretary"): Promise<Desk> => {
+type Open = { readonly demo: Demo; readonly reading: Reading };
+
+/** What somebody's words are read against on the demonstration programme. */
+export const openReading = async (key = "partnerships-secretary"): Promise<Open> => {
 	const demo = await openDemo();
 	const viewer = await demo.viewer(key);
 	const register = demo.store.store.as({ kind: "person", viewer });
 	const lexicon = await lexiconOf(register);
-	const zone = "Europe/London";
 	const reading: Reading = {
 		now: clock,
-		today: dayIn(zone, clock),
-		zone,
+		today: dayIn(usualZone, clock),
+		zone: usualZone,
 		calendar: englandAndWales,
 		lexicon,
 		register,
 		me: lexicon.people.find(({ id }) => id === viewer.personId),
+		boardHere: lexicon.boards.find(({ code }) => code === "LPB"),
 	};
+	return { demo, reading };
+};
+
+export const openDesk = async (key?: string): Promise<Desk> => {
+	const { demo, reading } = await openReading(key);
 	return {
 		close: demo.close,
 		types: async (line, here) => {
@@ -45,7 +53,7 @@ export const openDesk = async (key = "partnerships-secretary"): Promise<Desk> =>
 			const ofNoun = commands.filter(({ name }) => name.startsWith(`${noun} `));
 			const { command, says, rest } = spokenVerb(noun, words.join(" "), ofNoun);
 			if (!command) throw new Error(`no such command: ${line}`);
-			const boardHere = lexicon.boards.find(({ code }) => code === here);
+			const boardHere = reading.lexicon.boards.find(({ code }) => code === here);
 			const where = { ...reading, boardHere };
 			const left = Object.entries(command.fields).filter(([name]) => !says[name]);
 			const { raw: said, over } = parseArguments(rest, Object.fromEntries(left), where);

@@ -1,5 +1,5 @@
 /** "Is the harp on the agenda", "who's presenting it", "when is it discussed": what an item is about is no name, only words to look for. */
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion, type Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opens } from "./shaped.ts";
 
@@ -40,15 +40,9 @@ const isNoTopic =
 	/^(?:it|that|this|they|them|those|these|he|she|anything|something|what|at|to|for|on|in|next|first|there|everything|all|my|his|her|their)\b/i;
 
 const plain: Question = {
-	ask: "records",
+	...plainQuestion("records"),
 	facets: ["next"],
-	subjects: [],
-	mine: false,
-	kinds: [],
-	rags: [],
 	records: ["agenda"],
-	counted: false,
-	yesNo: false,
 };
 
 /** The agenda of whatever meeting was named beside it, or of any. */

@@ -96,14 +96,14 @@ const organisationsWith = (noun: string, { circumstances: { world } }: Around) =
 const most = 5;
 
 export const whichOf = (
-	boards: readonly { readonly name: string }[],
+	all: readonly { readonly name: string }[],
 	said: string,
 	named: (name: string) => string,
 ): Reading => ({
 	is: "which",
 	question: `Which “${said}”?`,
-	choices: boards.slice(0, most).map(({ name }) => ({ label: name, question: named(name) })),
-	more: Math.max(boards.length - most, 0),
+	choices: all.slice(0, most).map(({ name }) => ({ label: name, question: named(name) })),
+	more: Math.max(all.length - most, 0),
 });
 
 /** The words with the board's own name in them, or what is to be asked back; undefined where no body is called so. */

@@ -1,13 +1,12 @@
 /** "The plan", said without its name: the only one there is; of several it is asked which, and of none no list is told. */
 import type { Subject } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { whichOf } from "./bare-board.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
 const bare =
 	/\b(?:the|our) (?:(?:whole|entire|programme) )?(plan|work ?stream)(?=$|\W*$|[,;?!]|\s+(?:this|next|last|in|by|before|since|that|is|are|which|due|overdue|open|late|red|amber|green|now|please)\b)/i;
-
-const most = 5;
 
 /** The words with the plan's own name in them, or which of them is meant; undefined where none is said so. */
 const barePlan = (
@@ -23,9 +22,7 @@ const barePlan = (
 	const [only, ...others] = all;
 	if (!only) return undefined;
 	if (others.length === 0) return { text: named(only.name) };
-	const choices = all.slice(0, most).map(({ name }) => ({ label: name, question: named(name) }));
-	const more = Math.max(all.length - most, 0);
-	return { is: "which", question: `Which “${noun.toLowerCase()}”?`, choices, more };
+	return whichOf(all, noun.toLowerCase(), named);
 };
 
 /** What is not read with "the plan" in it is read with the plan's own name. */

@@ -1,5 +1,5 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
-import type { Question, Subject } from "../../domain/question.ts";
+import { plainQuestion, type Question, type Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import type { Turned } from "./list-turns.ts";
@@ -99,15 +99,10 @@ export const becauseIn = (text: string): Turned | undefined => {
 };
 
 const mentionOf = (topic: string, said: string): Question => ({
-	ask: "items",
+	...plainQuestion("items"),
 	facets: ["reason"],
-	subjects: [],
-	mine: false,
 	kinds: kindsIn(said),
 	state: /^(waiting|held|stuck|depend)/.test(said) ? "open" : undefined,
-	rags: [],
-	counted: false,
-	yesNo: false,
 	topic,
 });
 

@@ -1,5 +1,5 @@
 /** "Which board meets most often": of all the boards, by how often each meets in a year. */
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const noun = "(?:boards?|groups?|committees?|panels?|forums?|one|bod(?:y|ies)|teams?)";
@@ -13,20 +13,12 @@ const busiest = new RegExp(
 	"i",
 );
 
-const plain: Question = {
-	ask: "rhythm",
-	facets: [],
-	subjects: [],
-	mine: false,
-	kinds: [],
-	rags: [],
-	counted: false,
-	yesNo: false,
-};
-
 export const mostOften = (text: string): Reading | undefined => {
 	const found = most.exec(text) ?? busiest.exec(text);
 	if (!found) return undefined;
 	const isLeast = /^(?:least|less|fewest)$/i.test(found[1] ?? "");
-	return { is: "question", question: { ...plain, often: isLeast ? "least" : "most" } };
+	return {
+		is: "question",
+		question: { ...plainQuestion("rhythm"), often: isLeast ? "least" : "most" },
+	};
 };

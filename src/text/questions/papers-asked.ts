@@ -1,5 +1,5 @@
 /** "Is the lift paper in", "who is writing the paper on lifts": what a paper is about is no name, only words to look for. */
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion, type Question } from "../../domain/question.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =
@@ -104,16 +104,5 @@ export const paperAsked = (
 	const topic = titledOf(text, paperTitles) ?? topicOf(text) ?? topicAfter(text, earlier);
 	return topic === undefined
 		? undefined
-		: {
-				ask: "records",
-				facets: [],
-				subjects: [],
-				mine: false,
-				kinds: [],
-				rags: [],
-				records: ["papers"],
-				counted: false,
-				yesNo: false,
-				topic,
-			};
+		: { ...plainQuestion("records"), records: ["papers"], topic };
 };

@@ -240,6 +240,7 @@ const readPlain = (text: string, context: Context): Reading => {
 	const reading = firstBuilt(clause, complete, context);
 	if (reading && hangs(text, reading, context.thread))
 		return { is: "unread", words: [text.trim()] };
+	// Also in the words that were put for others: "no, I meant actions" goes on as "and actions".
 	if (reading) return carriedOn(text, reading, context.thread);
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));

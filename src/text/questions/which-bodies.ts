@@ -1,6 +1,6 @@
 /** "Which boroughs are behind": of each of the bodies that one name stands for, and of nothing that they own together. */
 import { isAllOfThem, type Organisation } from "../../domain/person.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { plainQuestion, type Question, type Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const which =
@@ -19,14 +19,8 @@ type Round = {
 
 /** What is counted over them all says of each how far it has come. */
 const counted = (question: Question): Question => ({
-	ask: "coverage",
-	facets: [],
-	subjects: [],
-	mine: false,
-	kinds: [],
-	rags: [],
+	...plainQuestion("coverage"),
 	counted: question.counted,
-	yesNo: false,
 });
 
 /** A list under "all boroughs" is of what they own together, which nobody asks for who asks which of them. */

@@ -1,7 +1,9 @@
 /** Sets up a board: forming until its first meeting is booked, or active at once. */
+
 import { type Board, isCalled } from "../../domain/board.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
+import { usualZone } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { maySetUpBoard } from "../../domain/rights.ts";
 import { onBehalf } from "../changing.ts";
@@ -69,7 +71,7 @@ const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	aliases: aliasesOf(input, code),
 	state: input.starts ? { is: "forming", starts: input.starts } : { is: "active" },
 	visibility: input.visibility ?? "open",
-	zone: request.me?.zone ?? "Europe/London",
+	zone: request.me?.zone ?? usualZone,
 	secretaryId: input.secretary?.id ?? request.me?.id,
 	chairId: input.chair?.id,
 	memberIds: request.me ? [request.me.id] : [],

@@ -1,7 +1,7 @@
 /** Merges whose day has come: carried out once, whichever process is first, also after a time of silence. */
 import type { Board } from "../../domain/board.ts";
 import type { Merge } from "../../domain/merge.ts";
-import { type Instant, instantOf, wallTime } from "../../domain/plain-date.ts";
+import { type Instant, instantOf, usualZone, wallTime } from "../../domain/plain-date.ts";
 import type { Author, RegisterChange, Store } from "../ports.ts";
 import { carryOut } from "./carry-out.ts";
 import { type Separating, separate } from "./separate.ts";
@@ -10,7 +10,7 @@ const operator = { kind: "operator" } as const;
 
 /** Its day begins in the zone of the board that takes over. */
 const beginsAt = (merge: Merge, boards: readonly Board[]): Instant => {
-	const zone = boards.find(({ id }) => id === merge.intoId)?.zone ?? "Europe/London";
+	const zone = boards.find(({ id }) => id === merge.intoId)?.zone ?? usualZone;
 	return instantOf(merge.on, wallTime("00:00"), zone);
 };
 

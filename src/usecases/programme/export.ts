@@ -2,7 +2,9 @@
  * States the whole register as a programme, which loads again as the same register.
  * What came from a file keeps its key; what people made is called by its id.
  */
+
 import type { Board } from "../../domain/board.ts";
+import { usualZone } from "../../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import { type Held, isItem, keyOf, loadOrder, readHeld } from "./held.ts";
@@ -66,7 +68,7 @@ const commonestZone = (held: Held): string => {
 	for (const board of held.of("board"))
 		if (board.kind === "board") counts.set(board.zone, (counts.get(board.zone) ?? 0) + 1);
 	const [first] = [...counts].sort(([, one], [, other]) => other - one);
-	return first?.[0] ?? "Europe/London";
+	return first?.[0] ?? usualZone;
 };
 
 export const exportProgramme = async (

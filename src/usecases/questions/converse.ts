@@ -2,7 +2,7 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { unitedLists } from "../../domain/list-memory.ts";
-import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
+import { type Instant, minutesAfter, usualZone } from "../../domain/plain-date.ts";
 import { begunAnew, noThread, type ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk } from "../desk.ts";
@@ -40,9 +40,6 @@ export type Turn = {
 	/** For the asker alone, where they may know more than the channel. */
 	readonly privately?: Answered | undefined;
 };
-
-/** Where nobody's zone is known. */
-const usualZone = "Europe/London";
 
 const askedIn = (key: string, slackId: string) => `asked ${key} ${slackId}`;
 

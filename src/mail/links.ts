@@ -1,8 +1,8 @@
 /**
- * Links in an email that do one thing, for one person, to one item, once, within fourteen days.
+ * Links in an email that do one thing, for one person at one address, to one item, once, within fourteen days.
  * The signature covers all of it; that a link was used is kept in the register's database.
  */
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { Instant } from "../domain/plain-date.ts";
 
 export const deeds = ["done", "on-track", "move"] as const;
@@ -11,20 +11,25 @@ export type MailDeed = (typeof deeds)[number];
 export type LinkTo = {
 	readonly id: string;
 	readonly personId: string;
+	/** Of the address that it was sent to: who has another one since is not asked by it. */
+	readonly mailbox: string;
 	/** `LPB-14` */
 	readonly item: string;
 	readonly deed: MailDeed;
 	readonly until: Instant;
 };
 
+/** A mailbox without its address: a link is copied and logged more widely than its email. */
+export const mailboxOf = (address: string): string =>
+	createHash("sha256").update(address.trim().toLowerCase()).digest("base64url").slice(0, 22);
+
 const signature = (payload: string, secret: string): Buffer =>
 	createHmac("sha256", secret).update(`convenor mail ${payload}`).digest();
 
 export const signLink = (link: LinkTo, secret: string): string => {
-	const { id, personId, item, deed, until } = link;
-	const payload = Buffer.from(JSON.stringify([id, personId, item, deed, until])).toString(
-		"base64url",
-	);
+	const { id, personId, mailbox, item, deed, until } = link;
+	const covered = JSON.stringify([id, personId, mailbox, item, deed, until]);
+	const payload = Buffer.from(covered).toString("base64url");
 	return `${payload}.${signature(payload, secret).toString("base64url")}`;
 };
 
@@ -35,8 +40,8 @@ export const readLink = (token: string, secret: string, now: Instant): LinkTo | 
 	const wanted = signature(payload, secret);
 	if (more !== undefined || given.length !== wanted.length || !timingSafeEqual(given, wanted))
 		return undefined;
-	const [id, personId, item, deed, until] = JSON.parse(
+	const [id, personId, mailbox, item, deed, until] = JSON.parse(
 		Buffer.from(payload, "base64url").toString("utf8"),
-	) as [string, string, string, MailDeed, Instant];
-	return until > now ? { id, personId, item, deed, until } : undefined;
+	) as [string, string, string, string, MailDeed, Instant];
+	return until > now ? { id, personId, mailbox, item, deed, until } : undefined;
 };

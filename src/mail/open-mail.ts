@@ -1,10 +1,10 @@
 /** Email for partners without a Slack account, where it is configured: how it is handed over, worded and linked. */
 import { instant } from "../domain/plain-date.ts";
-import type { Desk } from "../reminders/desk.ts";
+import type { Desk, MailReader } from "../reminders/desk.ts";
 import type { Card, Letters } from "../reminders/letters.ts";
 import type { Clock, Ids } from "../usecases/ports.ts";
 import { mailLetters } from "./letters.ts";
-import { deeds, signLink } from "./links.ts";
+import { deeds, mailboxOf, signLink } from "./links.ts";
 import { isMatter, sortOf } from "./matters.ts";
 
 export type Wording = {
@@ -20,11 +20,14 @@ const lifetimeMs = 14 * 24 * 60 * 60 * 1_000;
 
 /** Each person's own words, with links that are theirs alone. */
 export const mailFor = (wording: Wording): NonNullable<Desk["mail"]> => ({
-	lettersFor: (personId) =>
-		mailLetters(wording.letters, (card) => linksOf(card, personId, wording)),
+	lettersFor: (reader) => mailLetters(wording.letters, (card) => linksOf(card, reader, wording)),
 });
 
-const linksOf = (card: Card, personId: string, { clock, ids, secret, publicUrl }: Wording) => {
+const linksOf = (
+	card: Card,
+	{ personId, address }: MailReader,
+	{ clock, ids, secret, publicUrl }: Wording,
+) => {
 	const url = publicUrl();
 	if (!secret || !url || !isMatter(card.kind)) return [];
 	const { offeredBy, deeds: own } = sortOf(card.kind);
@@ -33,7 +36,8 @@ const linksOf = (card: Card, personId: string, { clock, ids, secret, publicUrl }
 	return deeds.flatMap((deed) => {
 		const label = own[deed]?.label;
 		if (label === undefined) return [];
-		const token = signLink({ id: ids(), personId, item: card.reference, deed, until }, secret);
+		const link = { id: ids(), personId, mailbox: mailboxOf(address), item: card.reference };
+		const token = signLink({ ...link, deed, until }, secret);
 		return [{ label, url: `${url}/mail/${token}` }];
 	});
 };

@@ -1,19 +1,18 @@
 /** The page behind a link in an email: it asks first, and only the button does anything. */
 import { maySee, type Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import { exampleDay } from "../domain/date-words.ts";
-import type { HonestDate } from "../domain/honest-date.ts";
-import { dayIn, type PlainDate, usualZone } from "../domain/plain-date.ts";
+import { exampleDay, wordDay } from "../domain/date-words.ts";
+import { dayIn, type Instant } from "../domain/plain-date.ts";
 import { readReference } from "../domain/reference.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import { readDate } from "../text/dates.ts";
+import { readNewDate } from "../text/new-date.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
 import { refusalWords } from "../views/refusal.ts";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
 import { asHtml, page } from "./html.ts";
-import { type LinkTo, readLink } from "./links.ts";
+import { type LinkTo, mailboxOf, readLink } from "./links.ts";
 import { type Deed, deedOf, type Matter, sortOf } from "./matters.ts";
 import type { UsedLinks } from "./used-links.ts";
 
@@ -28,7 +27,7 @@ export type MailPages = {
 	readonly afterChange: () => void;
 };
 
-/** Forged, too old, used, settled, or no longer theirs to see: all one answer. */
+/** Forged, too old, or no longer theirs to see: all one answer. */
 const gone = page(
 	410,
 	"This link does not work any more",
@@ -41,13 +40,15 @@ type Found = {
 	readonly deed: Deed<Matter>;
 	readonly board: Board;
 	readonly request: Request;
+	/** It was followed already, then. */
+	readonly usedAt: Instant | undefined;
 };
 
 const find = async (token: string, pages: MailPages): Promise<Found | undefined> => {
 	const now = pages.clock.now();
 	const link = readLink(token, pages.secret, now);
 	const reference = link && readReference(link.item);
-	if (!link || !reference || (await pages.used.has(link.id))) return undefined;
+	if (!link || !reference) return undefined;
 	// A partner by email is let in by their boards alone, as a guest is.
 	const viewer: Viewer = {
 		slackId: "",
@@ -61,35 +62,46 @@ const find = async (token: string, pages: MailPages): Promise<Found | undefined>
 	const board = (await register.boards()).find(({ id }) => id === item?.boardId);
 	const deed = item && deedOf(item.kind, link.deed);
 	if (!deed || !me?.email || me.slackId || !board) return undefined;
+	if (mailboxOf(me.email) !== link.mailbox) return undefined;
 	if (!maySee(board, { kind: "person", viewer })) return undefined;
 	const { store, directory, ids, calendar } = pages;
 	const today = dayIn(board.zone, now);
 	const asked = { now, today, viewer, me, register, through: "link in an email" };
 	const request = { store, directory, ids, calendar, ...asked };
-	return { link, matter: item as Matter, deed, board, request };
+	const usedAt = await pages.used.usedAt(link.id);
+	return { link, matter: item as Matter, deed, board, request, usedAt };
 };
 
 /** What it is, whose, and when it is due: as much as the email said. */
 const about = ({ link, matter, board }: Found): string =>
 	`<p><strong>${asHtml(matter.title)}</strong> (${asHtml(link.item)})<br><small>${asHtml(`${sortOf(matter.kind).when(matter)} · ${board.name}`)}</small></p>`;
 
-/** What could not be read is shown again, so that it is put right and not typed anew. */
-const dateInput = (typed: string, today: PlainDate): string =>
-	`<p><label>New date <input name="date" required maxlength="200" placeholder="${exampleDay(today)}" value="${asHtml(typed)}"></label></p>`;
+/** Pressed a second time, opened again, or stopped half way: what stands is told, which is what they want to know. */
+const usedBefore = (found: Found, usedAt: Instant): WebAnswer =>
+	page(
+		200,
+		"This link was used already",
+		`${about(found)}<p>It was used on ${wordDay(dayIn(found.board.zone, usedAt))}, and works once. Above is how the matter stands now. The next reminder has new links.</p>`,
+	);
 
-const ask = (found: Found, says = "", typed = ""): WebAnswer => {
-	const { link, deed, request } = found;
-	const alert = says ? `<p role="alert">${asHtml(says)}</p>` : "";
-	const input = link.deed === "move" ? dateInput(typed, request.today) : "";
-	const form = `<form method="post">${input}<button>${deed.button}</button></form>`;
-	return page(says ? 400 : 200, deed.question, `${about(found)}${alert}${form}`);
+type Says = Extract<Awaited<ReturnType<typeof readNewDate>>, { readonly says: string }>;
+const nothingYet: Says = { says: "", typed: "", choices: [] };
+
+/** What could not be read is shown again, so that it is put right and not typed anew. */
+const dateInput = ({ request }: Found, { typed, choices }: Says): string => {
+	const offered = choices.map(
+		({ label, words }) =>
+			`<button name="meant" value="${asHtml(words)}" formnovalidate>${asHtml(label)}</button> `,
+	);
+	return `<p>${offered.join("")}</p><p><label>New date <input name="date" required maxlength="200" placeholder="${exampleDay(request.today)}" value="${asHtml(typed)}"></label></p>`;
 };
 
-const dateIn = (typed: string, { request }: Found): HonestDate | undefined => {
-	const { calendar, today } = request;
-	const zone = request.me?.zone ?? usualZone;
-	const read = readDate(typed, { today, zone, calendar, lean: "future" });
-	return read.is === "date" ? read.date : undefined;
+const ask = (found: Found, said: Says = nothingYet): WebAnswer => {
+	const { link, deed } = found;
+	const alert = said.says ? `<p role="alert">${asHtml(said.says)}</p>` : "";
+	const input = link.deed === "move" ? dateInput(found, said) : "";
+	const form = `<form method="post">${input}<p><button>${deed.button}</button></p></form>`;
+	return page(said.says ? 400 : 200, deed.question, `${about(found)}${alert}${form}`);
 };
 
 const refused = (words: string): WebAnswer =>
@@ -100,16 +112,12 @@ const thanks = (after: Matter, { link, deed }: Found): string =>
 
 const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promise<WebAnswer> => {
 	const { link, deed, matter, request } = found;
-	const typed = (form.date ?? "").slice(0, 200);
-	const date = link.deed === "move" ? dateIn(typed, found) : undefined;
-	if (link.deed === "move" && !date)
-		return ask(
-			found,
-			`"${typed}" could not be read as a date. Try "${exampleDay(request.today)}".`,
-			typed,
-		);
-	if (!(await pages.used.take(link, pages.clock.now()))) return gone;
-	const outcome = await deed.carryOut(matter, request, date).catch(async (error) => {
+	const typed = (form.meant ?? form.date ?? "").slice(0, 200);
+	const read = link.deed === "move" ? await readNewDate(typed, request, found.board) : undefined;
+	if (read && "says" in read) return ask(found, read);
+	const now = pages.clock.now();
+	if (!(await pages.used.take(link, now))) return usedBefore(found, now);
+	const outcome = await deed.carryOut(matter, request, read?.date).catch(async (error) => {
 		await pages.used.giveBack(link.id);
 		throw error;
 	});
@@ -122,26 +130,17 @@ const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promis
 	return page(200, "Recorded", thanks(outcome.value, found));
 };
 
-/** A mail scanner follows every link: to look at one changes nothing. */
-export const mailRoutes = (pages: MailPages): readonly Route[] => {
-	const path = "/mail/:token";
-	const found = ({ parameters }: WebRequest) => find(parameters.token ?? "", pages);
-	return [
-		{
-			method: "GET",
-			path,
-			answer: async (request) => {
-				const one = await found(request);
-				return one ? ask(one) : gone;
-			},
-		},
-		{
-			method: "POST",
-			path,
-			answer: async (request) => {
-				const one = await found(request);
-				return one ? act(one, request, pages) : gone;
-			},
-		},
-	];
+const answered = async (request: WebRequest, pages: MailPages): Promise<WebAnswer> => {
+	const found = await find(request.parameters.token ?? "", pages);
+	if (!found) return gone;
+	if (found.usedAt) return usedBefore(found, found.usedAt);
+	return request.method === "POST" ? act(found, request, pages) : ask(found);
 };
+
+/** A mail scanner follows every link: to look at one changes nothing. */
+export const mailRoutes = (pages: MailPages): readonly Route[] =>
+	(["GET", "POST"] as const).map((method) => ({
+		method,
+		path: "/mail/:token",
+		answer: (request) => answered(request, pages),
+	}));

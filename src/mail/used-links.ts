@@ -3,7 +3,8 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { LinkTo } from "./links.ts";
 
 export type UsedLinks = {
-	readonly has: (id: string) => Promise<boolean>;
+	/** Undefined for one that nobody has followed. */
+	readonly usedAt: (id: string) => Promise<Instant | undefined>;
 	/** True for the first that takes it. */
 	readonly take: (link: LinkTo, now: Instant) => Promise<boolean>;
 	/** What it was taken for did not happen. */

@@ -31,6 +31,9 @@ export type FailpointName =
 	| "looked"
 	| "swept";
 
+/** Whose email it is, and the mailbox that it goes to. */
+export type MailReader = { readonly personId: string; readonly address: string };
+
 export type Desk = {
 	readonly ledger: Ledger;
 	readonly store: Store;
@@ -46,7 +49,7 @@ export type Desk = {
 	readonly failpoint: Failpoint;
 	readonly timings: Timings;
 	/** For those without a Slack account; absent where email is not set up. */
-	readonly mail?: { readonly lettersFor: (personId: string) => Letters } | undefined;
+	readonly mail?: { readonly lettersFor: (reader: MailReader) => Letters } | undefined;
 	/** For those who have linked an account on another surface; absent where nobody is reminded there. */
 	readonly elsewhere?: Elsewhere | undefined;
 	/** Counts, for whoever looks after the installation. */

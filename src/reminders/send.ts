@@ -210,8 +210,11 @@ const intend = async (
 };
 
 const lettersFor = ({ destination }: Batch, { channelId }: Found, desk: Desk): Letters => {
-	if (channelId.startsWith("email:"))
-		return desk.mail?.lettersFor(destination.slice("person:".length)) ?? desk.letters;
+	if (channelId.startsWith("email:")) {
+		const address = channelId.slice("email:".length);
+		const reader = { personId: destination.slice("person:".length), address };
+		return desk.mail?.lettersFor(reader) ?? desk.letters;
+	}
 	const isElsewhereNow = /^(?:telegram|line):/.test(channelId);
 	return (isElsewhereNow ? desk.elsewhere?.letters : undefined) ?? desk.letters;
 };

@@ -1,18 +1,13 @@
 /** A raw record in, a use case's input out, or what stopped it: the one place where fields' schemas are run. */
 import { z } from "zod";
 import type { Command, Fields, Input, Raw } from "../command.ts";
-import type { Choice, Refusal } from "../domain/refusal.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { choicesIn } from "./fields/field.ts";
 import type { Reading } from "./reading.ts";
 
 export type Read =
 	| { readonly is: "input"; readonly input: Input<Fields> }
 	| { readonly is: "refused"; readonly refusal: Refusal; readonly missing: readonly string[] };
-
-const choicesIn = (issue: z.core.$ZodIssue): readonly Choice[] => {
-	if (issue.code !== "custom") return [];
-	const { choices } = (issue.params ?? {}) as { choices?: readonly Choice[] };
-	return choices ?? [];
-};
 
 const refusalFor = (issues: readonly z.core.$ZodIssue[]): Refusal => {
 	const doubtful = issues.find((issue) => choicesIn(issue).length > 0);

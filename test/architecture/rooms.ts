@@ -96,7 +96,7 @@ export const rooms: readonly Room[] = [
 	{
 		name: "email",
 		holds: "src/mail/",
-		uses: ["src/domain/", "src/text/dates.ts", "src/usecases/", "src/views/refusal.ts"],
+		uses: ["src/domain/", "src/text/new-date.ts", "src/usecases/", "src/views/refusal.ts"],
 		names: ["src/reminders/desk.ts", "src/web/route.ts", ...reminderPorts],
 		packages: ["node:crypto", "nodemailer"],
 	},

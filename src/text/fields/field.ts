@@ -29,12 +29,17 @@ export const stop = (
 	return z.NEVER;
 };
 
+/** The answers that would settle it, of what stopped a reading. */
+export const choicesIn = (issue: z.core.$ZodIssue): readonly Choice[] => {
+	if (issue.code !== "custom") return [];
+	const { choices } = (issue.params ?? {}) as { choices?: readonly Choice[] };
+	return choices ?? [];
+};
+
 /** Stops with what another schema said of the same words. */
 export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) => {
 	const [issue] = error?.issues ?? [];
-	const { choices = [] } = ((issue?.code === "custom" && issue.params) || {}) as {
-		choices?: readonly Choice[];
-	};
+	const choices = issue ? choicesIn(issue) : [];
 	return stop(context, issue?.message ?? "That could not be read.", choices);
 };
 

@@ -2,6 +2,8 @@
  * A conversation with somebody on another surface: first their code, which a board's secretary gave them, then
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
+
+import type { Answer } from "../domain/answer.ts";
 import type { Viewer } from "../domain/audience.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { cleanWords } from "../text/clean.ts";
@@ -44,15 +46,19 @@ const welcome = say(
 const refusedCode = say(
 	"That code does not work. A code works once, for a day; ask the secretary who gave it to you for another one.",
 );
-const readOnly = say("Here you can ask. To record or change something, use Slack.");
+const othersAccount = say(
+	"This account is linked for somebody else. The code is still good: send it from your own account, or ask the secretary who gave it to you to unlink this one first.",
+);
 const tooOften = say("Too many codes. Wait an hour, then try again.");
 
-/** Twenty characters, in fours or not, alone or after "link" or Telegram's "/start". */
-const codeForm = /^(?:\/?(?:link|start|code)[\s:]+)?([0-9a-z]{4}(?:[-\s]?[0-9a-z]{4}){4})$/i;
+/** Alone or after "link" or Telegram's "/start", as somebody types it: in fours, with spaces, or not. */
+const alone = /^(?:\/?(?:link|start|code)[\s:]+)?([0-9a-f]{4}(?:[-\s]?[0-9a-f]{4}){4})$/i;
+/** Within whatever was passed on with it: as it was given out, in fours, whichever dashes they have become. */
+const within = /(?<![0-9a-z])[0-9a-f]{4}(?:\p{Pd}[0-9a-f]{4}){4}(?![0-9a-z])/iu;
 
 /** Letters alone are words that happen to have the length of a code. */
 const codeIn = (text: string): string | undefined => {
-	const code = codeForm.exec(text)?.[1];
+	const code = alone.exec(text)?.[1] ?? within.exec(text)?.[0];
 	return code && /\d/.test(code) ? code : undefined;
 };
 
@@ -72,6 +78,25 @@ const viewerOf = async (
 
 const nobody = { person: () => "somebody", channel: () => "a channel" };
 
+/** Whoever keeps the records of their boards: what cannot be done here is theirs to do. */
+const readOnly = async (viewer: Viewer, { store }: Answering): Promise<Reply> => {
+	const register = store.as({ kind: "person", viewer });
+	const [boards, people] = [await register.boards(), await register.people()];
+	const secretaries = boards
+		.filter(({ id, state }) => viewer.within?.includes(id) && state.is !== "ended")
+		.flatMap(({ name, secretaryId }) => {
+			const secretary = people.find(({ id }) => id === secretaryId);
+			return secretary ? [`${secretary.name} (${name})`] : [];
+		});
+	const who = secretaries.length > 0 ? secretaries.join(", ") : "one of your boards";
+	return say(
+		`Here you can ask, and nothing is changed by what you write. To record or change something, or to be unlinked, tell the secretary: ${who}. To see what you can ask, write “help”.`,
+	);
+};
+
+const isOrder = (answer: Answer): boolean =>
+	answer.is === "not-understood" && answer.order !== undefined;
+
 const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account, thread = "" } = spoken;
 	const people = await answering.store.as({ kind: "person", viewer }).people();
@@ -79,8 +104,9 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 	const { publicly } = await converse(
 		{ ...answering, understand, viewer, now: answering.clock.now(), zone },
 		{ key: `${surface} ${account} ${thread}` },
-		cleanWords(spoken.text),
+		spoken.text,
 	);
+	if (isOrder(publicly.answer)) return readOnly(viewer, answering);
 	const { blocks } = answerWhole(publicly.answer);
 	const asking = offersIn(blocks).filter(({ id }) => id.startsWith("ask:"));
 	return {
@@ -93,18 +119,22 @@ const redeem = async (code: string, spoken: Spoken, answering: Answering): Promi
 	const { surface, account } = spoken;
 	const { links, clock, codes } = answering;
 	if (!codes.take(`${surface} ${account}`)) return tooOften;
-	const isTaken = await links.redeem(code, { surface, account }, clock.now());
-	return isTaken ? welcome : refusedCode;
+	const redeemed = await links.redeem(code, { surface, account }, clock.now());
+	return { linked: welcome, another: othersAccount, no: refusedCode }[redeemed];
 };
+
+/** Telegram has commands of its own: what only opens a conversation or asks for help is answered as that. */
+const asked = (text: string): string => (/^\/help\b/i.test(text) ? "help" : text);
 
 export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account } = spoken;
-	const text = cleanWords(spoken.text);
+	const text = asked(cleanWords(spoken.text));
 	const code = codeIn(text);
 	if (code) return redeem(code, spoken, answering);
 	const linked = await answering.links.linked({ surface, account });
 	const viewer = linked && (await viewerOf(linked, answering));
 	if (!viewer) return unknown;
 	if (/^\/start\b/i.test(text)) return welcome;
-	return text.startsWith("/") ? readOnly : answer(viewer, spoken, answering);
+	if (text.startsWith("/")) return readOnly(viewer, answering);
+	return answer(viewer, { ...spoken, text }, answering);
 };

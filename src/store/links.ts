@@ -1,7 +1,7 @@
 /** Links between people and their accounts on other surfaces. What was true once is marked as ended, never deleted. */
 import { createHash } from "node:crypto";
 import type { Instant } from "../domain/plain-date.ts";
-import type { Account, LinkCode, Links } from "../usecases/ports.ts";
+import type { Account, LinkCode, Links, Redeemed } from "../usecases/ports.ts";
 import type { Client } from "./open-database.ts";
 
 /** A code is a random one of eighty bits: one round of hashing hides it well enough. */
@@ -67,16 +67,20 @@ const redeem = async (
 	client: Client,
 	code: string,
 	{ account, now }: { readonly account: Account; readonly now: Instant },
-): Promise<boolean> => {
+): Promise<Redeemed> => {
 	const codeHash = hashOf(code);
 	const row = await client.link.findUnique({ where: { codeHash } });
+	if (!row || row.revokedAt !== null) return "no";
+	// Sent twice: by a second tap, or again because no answer came in time.
+	if (row.surface === account.surface && row.account === account.account) return "linked";
+	if (row.linkedAt !== null || row.expiresAt <= now) return "no";
 	const holder = await linked(client, account);
-	if (!row || (holder && holder.personId !== row.personId)) return false;
+	if (holder && holder.personId !== row.personId) return "another";
 	const { count } = await client.link.updateMany({
 		where: { codeHash, linkedAt: null, revokedAt: null, expiresAt: { gt: now } },
 		data: { ...account, linkedAt: now },
 	});
-	return count === 1;
+	return count === 1 ? "linked" : "no";
 };
 
 export const linksIn = (client: Client): Links => ({

@@ -164,14 +164,19 @@ export type Account = { readonly surface: string; readonly account: string };
 /** Who somebody is on another surface, and which boards have let them in there. */
 export type Linked = { readonly personId: string; readonly boardIds: readonly string[] };
 
+/**
+ * "linked" by a code that was still good, or by this account already; "another" where the code is good and the account
+ * somebody else's; "no" for what is used, revoked, too old or no code at all.
+ */
+export type Redeemed = "linked" | "another" | "no";
+
 /** Links between people and their accounts on other surfaces. Codes are kept as hashes alone. */
 export type Links = {
 	/** Whether a link also lets somebody be reminded there. */
 	readonly reminds?: boolean | undefined;
 	/** An earlier code for the same person and board stops working. */
 	readonly issue: (link: LinkCode, now: Instant) => Promise<void>;
-	/** True once: for a code that is not used, revoked or too old, on an account that is nobody else's. */
-	readonly redeem: (code: string, account: Account, now: Instant) => Promise<boolean>;
+	readonly redeem: (code: string, account: Account, now: Instant) => Promise<Redeemed>;
 	readonly linked: (account: Account) => Promise<Linked | undefined>;
 	/** A person's accounts, the one that was linked last first, each with the boards that let them in there. */
 	readonly accountsOf: (

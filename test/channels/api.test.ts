@@ -54,6 +54,27 @@ describe("a link code", () => {
 		expect((await elsewhere.say(`as ${as}`, as.replace("CODE", typed))).text).toMatch(/^Welcome/);
 	});
 
+	it.each(["Code for NPIA Liaison: CODE", "Hello, my code is CODE.", "`CODE`"])(
+		"may be sent on with what stood around it, “%s”",
+		async (as) => {
+			const code = await elsewhere.codeFrom("partnerships-secretary", link("npia-liaison"));
+			const typed = as.replace("CODE", code.replaceAll("-", "\u2011"));
+			expect((await elsewhere.say(`within ${as}`, typed)).text).toMatch(/^Welcome/);
+		},
+	);
+
+	it("is no five words of a question", async () => {
+		await linkedAs("npia-liaison", "211");
+		const { text } = await elsewhere.say("211", "what does item LPB4 need");
+		expect(text).not.toMatch(/code/);
+	});
+
+	it("may be sent twice by who holds it", async () => {
+		const code = await elsewhere.codeFrom("partnerships-secretary", link("npia-liaison"));
+		for (let n = 0; n < 2; n += 1)
+			expect((await elsewhere.say("212", code)).text).toMatch(/^Welcome/);
+	});
+
 	it("works once", async () => {
 		const code = await elsewhere.codeFrom("partnerships-secretary", link("npia-liaison"));
 		expect((await elsewhere.say("201", code)).text).toMatch(/^Welcome/);
@@ -74,7 +95,7 @@ describe("a link code", () => {
 	it("never makes one account two people", async () => {
 		await linkedAs("npia-liaison", "204");
 		const code = await elsewhere.codeFrom("partnerships-secretary", link("engagement-lead"));
-		expect((await elsewhere.say("204", code)).text).toMatch(/^That code does not work/);
+		expect((await elsewhere.say("204", code)).text).toMatch(/^This account is linked for somebody/);
 		expect((await elsewhere.say("205", code)).text).toMatch(/^Welcome/);
 	});
 
@@ -150,6 +171,13 @@ describe("somebody who asks from elsewhere", () => {
 			expect((await elsewhere.say("306", text)).text).not.toMatch(/did not understand/);
 		for (const line of ["/action add LPB: Buy tea; due Friday", "/board end LPB"])
 			expect((await elsewhere.say("306", line)).text).toMatch(/^Here you can ask/);
+		const ordered = (await elsewhere.say("306", "mark LPB-1 as done")).text;
+		expect(ordered).toContain("Partnerships Secretary (London Prevent board)");
+		expect(ordered).not.toContain("/action");
+		expect((await elsewhere.say("306", "/stop")).text).toContain("to be unlinked, tell");
+		const help = await elsewhere.say("306", "/help");
+		expect(help.text).toMatch(/^Ask about boards/);
+		expect(help.choices.length).toBeGreaterThan(0);
 		expect((await elsewhere.say("306", "tell me about LPB")).choices).toEqual([]);
 	});
 

@@ -105,7 +105,7 @@ export const openReminded = async (url?: string) => {
 		const code = randomUUID();
 		const times = { issuedById: "sec", expiresAt: clock.now().replace("2009", "2010") as never };
 		await links.issue({ id: randomUUID(), code, boardId, personId, ...times }, clock.now());
-		return links.redeem(code, account as never, clock.now());
+		return (await links.redeem(code, account as never, clock.now())) === "linked";
 	};
 	const post = async (path: string, body: object, secret = token) => {
 		const answer = await fetch(new URL(path, address.url), {

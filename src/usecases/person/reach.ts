@@ -48,9 +48,9 @@ export const followed = (
 	...links,
 	reminds: true,
 	redeem: async (code, account, now) => {
-		const isTaken = await links.redeem(code, account, now);
-		if (isTaken) await followLinks({ ...given, links, now: given.now() });
-		return isTaken;
+		const redeemed = await links.redeem(code, account, now);
+		if (redeemed === "linked") await followLinks({ ...given, links, now: given.now() });
+		return redeemed;
 	},
 	revoke: async (of, now) => {
 		const count = await links.revoke(of, now);

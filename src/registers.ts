@@ -1,5 +1,6 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
+import type { Instant } from "./domain/plain-date.ts";
 import { markers } from "./reminders/ledger.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { rulesOf } from "./reminders/rules.ts";
@@ -8,6 +9,9 @@ import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { followMeetings } from "./usecases/meeting/follow.ts";
+import { agendaOf } from "./usecases/on-their-day.ts";
+import type { Store } from "./usecases/ports.ts";
+import { extendSeries } from "./usecases/series/extend.ts";
 
 export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
 
@@ -41,3 +45,9 @@ export const keptStandings = (register: OpenRegister): Promise<string | undefine
 
 /** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
+
+/** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */
+export const catchUpRegister = async (store: Store, now: Instant): Promise<void> => {
+	await agendaOf(store).run(now);
+	await extendSeries(store, { now, ids: randomUUID, calendar: englandAndWales });
+};

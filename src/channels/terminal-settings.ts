@@ -16,7 +16,8 @@ export type Place = {
 export type Setting = {
 	readonly roster: Roster;
 	readonly now: () => Instant;
-	readonly moveClock: (to: Instant) => void;
+	/** With what the register has planned for the time between. */
+	readonly moveClock: (to: Instant) => Promise<void>;
 };
 
 export type Settled =
@@ -45,13 +46,13 @@ const momentIn = (words: string, { now, roster }: Setting): Instant | undefined 
 export const sayClock = (now: Instant, { zone }: Roster): string =>
 	`It is ${wordDay(dayIn(zone, now))}.`;
 
-const setClock = (words: string, setting: Setting): Settled => {
+const setClock = async (words: string, setting: Setting): Promise<Settled> => {
 	const { now, moveClock, roster } = setting;
 	if (!words) return { is: "said", says: [sayClock(now(), roster)] };
 	const moment = momentIn(words, setting);
 	if (!moment) return { is: "said", says: ['Try "clock +3d" or "clock 2009-03-06".'] };
 	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
-	moveClock(moment);
+	await moveClock(moment);
 	return { is: "said", says: [sayClock(now(), roster)] };
 };
 

@@ -4,7 +4,7 @@ import { openTerminal, type Terminal } from "../channels/terminal.ts";
 import { beSomebody, guide, sayClock } from "../channels/terminal-settings.ts";
 import { simulatedClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
-import { partsWithoutSlack } from "../main.ts";
+import { catchUpRegister, partsWithoutSlack } from "../main.ts";
 import { openLog } from "../ops/log.ts";
 import { openDemonstration, type Standalone } from "./demonstration.ts";
 
@@ -42,7 +42,10 @@ const terminalOn = async (practice: Standalone, person: string | undefined, sett
 		);
 	const log = openLog(settings.logLevel);
 	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log });
-	const moveClock = (to: typeof now) => clock.set(to, false);
+	const moveClock = async (to: typeof now) => {
+		clock.set(to, false);
+		await catchUpRegister(store, to);
+	};
 	say([
 		`Convenor in a terminal, on the demonstration programme. ${sayClock(now, roster)} You are ${place.name}.`,
 		...guide,

@@ -70,7 +70,7 @@ export const openElsewhere = async (): Promise<Elsewhere> => {
 	const inSlack = async (handle: string, ...lines: readonly string[]) => {
 		const place = await beSomebody(handle, roster);
 		if (!place) throw new Error(`nobody is called ${handle}`);
-		const terminal = openTerminal({ parts, roster, moveClock: () => {} }, place);
+		const terminal = openTerminal({ parts, roster, moveClock: async () => {} }, place);
 		let heard: readonly string[] | undefined = [];
 		for (const line of lines) heard = await terminal.hear(line);
 		return heard?.join("\n") ?? "";

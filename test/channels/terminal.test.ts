@@ -4,7 +4,7 @@ import { openTerminal, type Terminal } from "../../src/channels/terminal.ts";
 import { beSomebody } from "../../src/channels/terminal-settings.ts";
 import type { Standalone } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
-import { partsWithoutSlack } from "../../src/main.ts";
+import { catchUpRegister, partsWithoutSlack } from "../../src/main.ts";
 import { openPractice } from "./demonstration.ts";
 
 let practice: Standalone;
@@ -21,7 +21,17 @@ const sitDown = async (person: string): Promise<Terminal> => {
 	const place = await beSomebody(person, roster);
 	if (!place) throw new Error(`nobody is called ${person}`);
 	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log: silent });
-	return openTerminal({ parts, roster, moveClock: (to) => clock.set(to, false) }, place);
+	return openTerminal(
+		{
+			parts,
+			roster,
+			moveClock: async (to) => {
+				clock.set(to, false);
+				await catchUpRegister(store, to);
+			},
+		},
+		place,
+	);
 };
 
 /** Says each line in turn, and answers with what was said to the last. */
@@ -150,6 +160,16 @@ describe("the terminal's own words", () => {
 		expect(await says(me, "clock 2009-03-06")).toBe("It is Fri 6 March 2009.");
 		expect(await says(me, "clock 2009-01-01")).toBe("The clock only goes forward.");
 		expect(await says(me, "when does LPB next meet?")).not.toContain("5 March 2009");
+	});
+
+	it("carry out on the way what is planned", async () => {
+		const me = await sitDown("partnerships-secretary");
+		await says(
+			me,
+			"/board hand-over London Prevent board secretary to @engagement-lead on 1 April 2009",
+		);
+		await says(me, "clock 2009-04-02");
+		expect(await says(me, "who is the secretary of LPB?")).toContain("Engagement Lead");
 	});
 
 	it("know nobody and no place that there is not", async () => {

@@ -136,6 +136,15 @@ describe.skipIf(!isInstalled())(nameOf("a partner on Telegram or LINE"), () => {
 		});
 	});
 
+	it("is told that words alone are read, whatever else is sent", async () => {
+		const { text: _, ...photo } = update(question).message;
+		await fromTelegram({ update_id: 3, message: { ...photo, photo: [{ file_id: "f" }] } });
+		const sticker = { type: "sticker", id: "2", packageId: "1", stickerId: "1" };
+		await fromLine({ ...written(question), message: sticker });
+		expect(telegram.sent[0]?.body.text).toMatch(/^I read words only/);
+		expect(JSON.stringify(line.sent[0]?.body)).toContain("I read words only");
+	});
+
 	it("is another person on each surface", async () => {
 		await fromLine(written(question, { type: "user", userId: "77" }));
 		expect(JSON.stringify(line.sent[0]?.body)).toContain("I don't know you here yet");

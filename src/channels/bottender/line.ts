@@ -4,7 +4,7 @@ import { type Context, loadBottender } from "./bots.ts";
 import type { Core, Reply } from "./core.ts";
 import type { Door } from "./door.ts";
 import { isSigned } from "./genuine.ts";
-import { fewPieces } from "./pieces.ts";
+import { cutTo, fewPieces, wordsOnly } from "./pieces.ts";
 
 export type LineSettings = {
 	readonly token: string;
@@ -12,14 +12,14 @@ export type LineSettings = {
 	readonly origin?: string | undefined;
 };
 
-/** A message that one person wrote; anything else LINE sends is not read. */
+/** A message that one person sent; of anything but words it is said that it is not read. */
 const written = z.object({
 	type: z.literal("message"),
 	mode: z.literal("active").optional(),
 	timestamp: z.number(),
 	replyToken: z.string().min(1),
 	source: z.object({ type: z.literal("user"), userId: z.string().min(1).max(100) }),
-	message: z.object({ type: z.literal("text"), id: z.string(), text: z.string().min(1) }),
+	message: z.object({ type: z.string(), id: z.string(), text: z.string().optional() }),
 });
 
 const delivery = z.object({ destination: z.string(), events: z.array(z.unknown()).max(100) });
@@ -27,16 +27,13 @@ const delivery = z.object({ destination: z.string(), events: z.array(z.unknown()
 /** One reply takes five messages. */
 const limits = { text: 4_000, messages: 5, label: 20, choice: 300, choices: 13 };
 
-const cut = (text: string, most: number): string =>
-	text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-
 const quickReply = ({ choices }: Reply): object => {
 	const items = choices
 		.filter(({ text }) => text.length <= limits.choice)
 		.slice(0, limits.choices)
 		.map(({ label, text }) => ({
 			type: "action",
-			action: { type: "message", label: cut(label, limits.label), text },
+			action: { type: "message", label: cutTo(label, limits.label), text },
 		}));
 	return items.length > 0 ? { quickReply: { items } } : {};
 };
@@ -44,7 +41,9 @@ const quickReply = ({ choices }: Reply): object => {
 const answer = (core: Core) => async (context: Context) => {
 	const { source } = context.event.rawEvent as { source: { userId: string } };
 	const text = context.event.text ?? "";
-	const reply = await core({ surface: "line", person: source.userId, text });
+	const reply = text
+		? await core({ surface: "line", person: source.userId, text })
+		: { text: wordsOnly, choices: [] };
 	const pieces = fewPieces(reply.text, { most: limits.text, pieces: limits.messages });
 	const messages = pieces.map((piece) => ({ type: "text", text: piece }));
 	const last = messages.length - 1;

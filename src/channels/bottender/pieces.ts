@@ -1,5 +1,12 @@
 /** A long answer in several messages, none longer than its surface takes: by whole lines, as far as they go. */
 
+/** A photo, a sticker or a voice: nobody is left waiting for an answer to it. */
+export const wordsOnly = "I read words only. Ask me in writing, such as “when do we next meet?”";
+
+/** Never inside a surrogate pair: a surface may refuse the whole message for half of one. */
+export const cutTo = (text: string, most: number): string =>
+	text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
 /** Up to so many characters of a line, at a space where there is one, and never inside a surrogate pair. */
 const firstOf = (line: string, most: number): string => {
 	const cut = line.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");

@@ -32,7 +32,7 @@ const given = z.object({
 });
 
 type Asked = {
-	readonly path: "/outbox/take" | "/outbox/report";
+	readonly path: "outbox/take" | "outbox/report";
 	readonly body: object;
 	readonly signal: AbortSignal;
 };
@@ -50,7 +50,7 @@ const post = ({ path, body, signal }: Asked, { url, token }: Reminding) =>
 const tell = async (id: string, handed: Handed, reminding: Reminding): Promise<void> => {
 	for (let tried = 0; tried < tellings; tried += 1) {
 		const signal = AbortSignal.timeout(askWithin);
-		const isHeard = await post({ path: "/outbox/report", body: { id, handed }, signal }, reminding)
+		const isHeard = await post({ path: "outbox/report", body: { id, handed }, signal }, reminding)
 			.then(({ ok }) => ok)
 			.catch(() => false);
 		if (isHeard) return;
@@ -69,15 +69,26 @@ const handOver = async (message: Message, reminding: Reminding): Promise<void> =
 
 type Taken = { readonly messages: readonly Message[]; readonly wait: number };
 
-const take = async (reminding: Reminding, ending: AbortSignal): Promise<Taken> => {
+/** Not switched on, or not where the address says: told once, since it may stay so. */
+const isOff = (reminding: Reminding, state: { isOff: boolean }): Taken => {
+	if (!state.isOff)
+		reminding.complain(
+			"Convenor has no reminders to take beside that address: they are not switched on there, or it is another address",
+		);
+	state.isOff = true;
+	return { messages: [], wait: pauses.off };
+};
+
+const take = async (
+	reminding: Reminding,
+	{ ending, state }: { readonly ending: AbortSignal; readonly state: { isOff: boolean } },
+): Promise<Taken> => {
 	const surfaces = Object.keys(reminding.hands);
 	const signal = AbortSignal.any([AbortSignal.timeout(askWithin), ending]);
 	try {
-		const answer = await post(
-			{ path: "/outbox/take", body: { surfaces, most }, signal },
-			reminding,
-		);
-		if (answer.status === 404) return { messages: [], wait: pauses.off };
+		const answer = await post({ path: "outbox/take", body: { surfaces, most }, signal }, reminding);
+		if (answer.status === 404) return isOff(reminding, state);
+		state.isOff = false;
 		if (answer.ok) return { messages: given.parse(await answer.json()).messages, wait: 0 };
 		reminding.complain(`Convenor answered ${answer.status} when asked for reminders`);
 	} catch (error) {
@@ -91,10 +102,11 @@ const take = async (reminding: Reminding, ending: AbortSignal): Promise<Taken> =
 /** Until it is stopped; then what is in hand is handed over and told of. */
 export const startReminding = (reminding: Reminding): Reminders => {
 	const ending = new AbortController();
+	const state = { isOff: false };
 	const inHand = new Set<Promise<void>>();
 	const run = async (): Promise<void> => {
 		while (!ending.signal.aborted) {
-			const { messages, wait } = await take(reminding, ending.signal);
+			const { messages, wait } = await take(reminding, { ending: ending.signal, state });
 			for (const message of messages) {
 				const work = handOver(message, reminding).finally(() => inHand.delete(work));
 				inHand.add(work);

@@ -4,7 +4,7 @@ import { type Context, loadBottender } from "./bots.ts";
 import type { Core, Reply } from "./core.ts";
 import type { Door } from "./door.ts";
 import { carriesSecret } from "./genuine.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesOf, wordsOnly } from "./pieces.ts";
 
 export type TelegramSettings = {
 	readonly token: string;
@@ -19,7 +19,7 @@ const update = z.object({
 		message_id: z.int(),
 		from: z.object({ id: z.int(), is_bot: z.literal(false) }),
 		chat: z.object({ id: z.int(), type: z.literal("private") }),
-		text: z.string().min(1),
+		text: z.string().optional(),
 	}),
 });
 
@@ -38,9 +38,14 @@ const keyboard = ({ choices }: Reply): object =>
 		: { replyMarkup: { removeKeyboard: true } };
 
 const answer = (core: Core) => async (context: Context) => {
-	const { message } = context.event.rawEvent as { message: { from: { id: number } } };
+	const { message } = context.event.rawEvent as {
+		message: { from: { id: number }; text?: string };
+	};
 	const person = String(message.from.id);
-	const reply = await core({ surface: "telegram", person, text: context.event.text ?? "" });
+	const { text } = message;
+	const reply = text
+		? await core({ surface: "telegram", person, text })
+		: { text: wordsOnly, choices: [] };
 	const pieces = piecesOf(reply.text, longestText);
 	// The keys stand under the last: what comes after a message with keys would take them away.
 	for (const [at, piece] of pieces.entries())

@@ -19,6 +19,6 @@ export const boardCalendar = command({
 		const told = await feedFor({ subject, change }, request);
 		if (isRefused(told)) return told;
 		const again = { command: "board calendar", record: { board: board.code } };
-		return reply(feedMessage(told, { of: board.name, again }));
+		return reply(feedMessage(told, { of: board.name, again, zone: board.zone }));
 	},
 });

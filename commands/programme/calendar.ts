@@ -1,4 +1,5 @@
 import { command, reply } from "../../src/command.ts";
+import { usualZone } from "../../src/domain/plain-date.ts";
 import { feedChangeField } from "../../src/text/fields/feed.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";
@@ -25,6 +26,7 @@ export const programmeCalendar = command({
 		if (isRefused(told)) return told;
 		const record: Record<string, string> = workStream ? { workStream: workStream.name } : {};
 		const again = { command: "programme calendar", record };
-		return reply(feedMessage(told, { of: workStream?.name ?? "Your boards and actions", again }));
+		const of = workStream?.name ?? "Your boards and actions";
+		return reply(feedMessage(told, { of, again, zone: request.me?.zone ?? usualZone }));
 	},
 });

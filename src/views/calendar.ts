@@ -1,7 +1,7 @@
 /** What somebody is told who takes meetings into their own calendar. */
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import { plainDate } from "../domain/plain-date.ts";
+import { dayIn } from "../domain/plain-date.ts";
 import type { FeedTold } from "../usecases/calendar/feed.ts";
 import { buttons, line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
@@ -24,6 +24,8 @@ export const fileHanded = (view: {
 type FeedView = {
 	/** Whose meetings it holds. */
 	readonly of: string;
+	/** In which the day of its making is told. */
+	readonly zone: string;
 	/** The command that renews or stops it. */
 	readonly again: { readonly command: string; readonly record: Readonly<Record<string, string>> };
 };
@@ -65,7 +67,7 @@ export const feedMessage = (told: FeedTold, view: FeedView): Message => {
 		case "known":
 			return message(
 				line(
-					`You have a live calendar of ${view.of} already, since ${wordDay(plainDate(told.feed.issuedAt.slice(0, 10)))}. Its address was shown when it was made, and is not kept.`,
+					`You have a live calendar of ${view.of} already, since ${wordDay(dayIn(view.zone, told.feed.issuedAt))}. Its address was shown when it was made, and is not kept.`,
 				),
 				feedButtons(view),
 				stopButton(view),

@@ -124,6 +124,13 @@ describe.each(["socket", "http"] as const)("calendars, over %s", (via) => {
 		expect(await events(address(said))).toBeInstanceOf(Map);
 	});
 
+	it("shows the meetings of the boards that a work stream crosses, though nothing of it is open", async () => {
+		await secretary().types("general", "/programme stream-add Victim support across LPB");
+		const said = await secretary().types("general", "/programme calendar Victim support");
+		const { text } = await reading(address(said));
+		expect(text).toContain("LPB-M5");
+	});
+
 	it("shows nothing any more to somebody who has left", async () => {
 		const lead = office.as("guidance-lead");
 		const url = address(await lead.types("general", "/board calendar LPB"));

@@ -5,6 +5,7 @@ import { compareMeetings, type Meeting } from "../../domain/meeting.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
 import { isOwner } from "../../domain/rights.ts";
+import { boardsOf } from "../../domain/work-stream.ts";
 import type { Change, FeedSubject, Register } from "../ports.ts";
 
 export type Gathered = {
@@ -65,12 +66,13 @@ const ofBoard = async (id: string, register: Register): Promise<Content | undefi
 	return { name: onward.name, meetings: await register.meetings({ boardIds }), dues: [] };
 };
 
-/** What is due in the strand, and the meetings of the boards that have a part in it. */
+/** What is due in the strand, and the meetings of the boards that it crosses or that have something of it open. */
 const ofWorkStream = async (id: string, register: Register): Promise<Content | undefined> => {
 	const stream = (await register.workStreams()).find((one) => one.id === id);
 	if (!stream) return undefined;
 	const dues = await everyDue(register, { workStreamId: id });
-	const boardIds = [...new Set(dues.map(({ boardId }) => boardId))];
+	const crossed = boardsOf(stream, await register.boards()).map((board) => board.id);
+	const boardIds = [...new Set([...crossed, ...dues.map(({ boardId }) => boardId)])];
 	const meetings = boardIds.length > 0 ? await register.meetings({ boardIds }) : [];
 	return { name: stream.name, meetings, dues };
 };

@@ -1,6 +1,9 @@
 /** The kinds of settings, each with what is said of a wrong one: a sentence that names it, and a good example. */
 import { z } from "zod";
 
+/** In words that name the setting, and never its value. */
+export class WrongSettings extends Error {}
+
 export const blank = (value: unknown) =>
 	typeof value === "string" && value.trim() === "" ? undefined : value;
 export const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
@@ -32,7 +35,55 @@ export const seconds = (name: string, usual: number) => {
 	return z.preprocess(blank, number.default(usual));
 };
 
-export const address = (name: string, example: string) =>
-	optional(
-		z.string().regex(/^https?:\/\/\S+$/, `${name} has to be an address, such as ${example}.`),
+const decoded = (text: string): string | undefined => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+};
+
+type Credentials = { readonly user: string; readonly password: string };
+
+/** Who an address says one is; undefined where a lone % leaves that open. */
+export const credentialsIn = ({ username, password }: URL): Credentials | undefined => {
+	const [user, secret] = [decoded(username), decoded(password)];
+	return user === undefined || secret === undefined ? undefined : { user, password: secret };
+};
+
+const isReadable = (text: string): boolean =>
+	URL.canParse(text) && credentialsIn(new URL(text)) !== undefined;
+
+export const address = (name: string, example: string) => {
+	const words = `${name} has to be an address, such as ${example}.`;
+	return optional(
+		z
+			.string()
+			.regex(/^https?:\/\/\S+$/, { error: words, abort: true })
+			.refine(isReadable, words),
 	);
+};
+
+/** A / # or ? in a password ends the host too soon, and what should be the host stands behind it. */
+const isCutShort = ({ pathname, search, hash }: URL): boolean =>
+	[pathname, search, hash].some((part) => part.includes("@"));
+
+/** Whether it names a server as it means to: whoever found out later that it does not would repeat its password. */
+export const namesServer = (text: string): boolean => {
+	if (!isReadable(text)) return false;
+	const url = new URL(text);
+	return url.hostname !== "" && !isCutShort(url);
+};
+
+export const serverWords = (name: string, example: string): string =>
+	`${name} cannot be read: write / # ? @ and % in its user or password as %2F %23 %3F %40 and %25, such as ${example}.`;
+
+/** Every way in which an address may give its secrets away, the longest first. */
+export const secretsIn = (text: string | undefined): readonly (string | undefined)[] => {
+	if (!text || !URL.canParse(text)) return [];
+	const url = new URL(text);
+	const { username, password, searchParams } = url;
+	const asked = searchParams.get("password") ?? undefined;
+	if (!username && !password && !asked) return [];
+	return [text, password, credentialsIn(url)?.password, asked];
+};

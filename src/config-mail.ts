@@ -1,15 +1,17 @@
 /** The settings of email for partners without a Slack account: off until there is a mail server. */
 import { z } from "zod";
-import { optional } from "./config-fields.ts";
+import { namesServer, optional, serverWords } from "./config-fields.ts";
 
 export const mailFields = {
 	SMTP_URL: optional(
 		z
 			.string()
-			.regex(
-				/^smtps?:\/\/\S+$/,
-				"SMTP_URL has to be smtp://… or smtps://…, such as smtps://user:password@mail.example.org.",
-			),
+			.regex(/^smtps?:\/\/\S+$/, {
+				error:
+					"SMTP_URL has to be smtp://… or smtps://…, such as smtps://user:password@mail.example.org.",
+				abort: true,
+			})
+			.refine(namesServer, serverWords("SMTP_URL", "smtps://user:pa%2Fss@mail.example.org")),
 	),
 	SMTP_FROM: optional(
 		z

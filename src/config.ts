@@ -1,17 +1,27 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
 import { z } from "zod";
 import { type ApiSettings, apiFields, apiFrom } from "./config-api.ts";
-import { address, blank, optional, port, seconds, token } from "./config-fields.ts";
+import {
+	address,
+	blank,
+	namesServer,
+	optional,
+	port,
+	seconds,
+	secretsIn,
+	serverWords,
+	WrongSettings,
+} from "./config-fields.ts";
 import { type MailSettings, mailFields, mailFrom } from "./config-mail.ts";
+import { noBotToken, type SlackSettings, slackFields, slackFrom } from "./config-slack.ts";
+
+const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
+
+/** Postgres's own reading: with no host, it is reached on this machine. */
+const onThisMachine = (url: string): string => url.replace(/(\/\/|@)(?=[/?]|$)/, "$1localhost");
 
 const environment = z.object({
-	SLACK_BOT_TOKEN: token("xoxb", "SLACK_BOT_TOKEN"),
-	SLACK_APP_TOKEN: token("xapp", "SLACK_APP_TOKEN"),
-	SLACK_SIGNING_SECRET: optional(z.string()),
-	SLACK_API_URL: address("SLACK_API_URL", "https://slack.com/api/"),
-	CONVENOR_TRANSPORT: optional(
-		z.enum(["socket", "http"], "CONVENOR_TRANSPORT is socket (no public address needed) or http."),
-	),
+	...slackFields,
 	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
 	CONVENOR_HOST: optional(z.string()),
 	CONVENOR_HEARTBEAT_URL: address("CONVENOR_HEARTBEAT_URL", "https://monitor.example.org/convenor"),
@@ -22,9 +32,13 @@ const environment = z.object({
 	DATABASE_URL: optional(
 		z
 			.string()
-			.regex(
-				/^(?:file:.+|postgres(?:ql)?:\/\/\S+)$/,
-				"DATABASE_URL has to be file:PATH or postgresql://…, such as file:data/convenor.db.",
+			.regex(/^(?:file:.+|postgres(?:ql)?:\/\/\S+)$/, {
+				error: "DATABASE_URL has to be file:PATH or postgresql://…, such as file:data/convenor.db.",
+				abort: true,
+			})
+			.refine(
+				(url) => !isPostgres(url) || namesServer(onThisMachine(url)),
+				serverWords("DATABASE_URL", "postgresql://user:pa%2Fss@localhost/convenor"),
 			),
 	),
 	...apiFields,
@@ -62,6 +76,8 @@ export type Settings = {
 	readonly hasRegister: boolean;
 	readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 	readonly production: boolean;
+	/** Set for a real workspace, by something that a local Slack has no use for: what that is. */
+	readonly realBecause?: string | undefined;
 	readonly web: WebSettings;
 	readonly localSlackPort: number;
 	/** A local Slack already running, whose clock the bot follows. */
@@ -100,14 +116,6 @@ export type ElsewhereSettings = {
 	readonly port: number;
 	readonly telegram?: Credentials | undefined;
 	readonly line?: Credentials | undefined;
-};
-
-export type SlackSettings = {
-	readonly botToken: string;
-	readonly apiUrl: string;
-	readonly via:
-		| { readonly is: "socket"; readonly appToken: string }
-		| { readonly is: "http"; readonly signingSecret: string };
 };
 
 const webFrom = (read: Environment, isChosen: boolean): WebSettings => ({
@@ -164,7 +172,7 @@ const elsewhereFrom = (read: Environment): ElsewhereSettings | undefined => {
 };
 
 /** Every secret that this process was given: for whoever must not repeat one. */
-export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
+export const secretsOf = ({ slack, api, elsewhere, databaseUrl, mail, web }: Settings) => [
 	slack?.botToken,
 	slack?.via.is === "socket" ? slack.via.appToken : slack?.via.signingSecret,
 	api?.token,
@@ -172,47 +180,36 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl }: Settings) => [
 	elsewhere?.telegram?.secret,
 	elsewhere?.line?.token,
 	elsewhere?.line?.secret,
-	/^postgres(?:ql)?:\/\/[^:/]+:([^@]+)@/.exec(databaseUrl)?.[1],
+	mail?.linkSecret,
+	...secretsIn(mail?.url),
+	...secretsIn(databaseUrl),
+	...secretsIn(web.heartbeatUrl),
 ];
 
 export type { ApiSettings } from "./config-api.ts";
+export { WrongSettings } from "./config-fields.ts";
 export type { MailSettings } from "./config-mail.ts";
-export class WrongSettings extends Error {}
-
-const slackFrom = (read: Environment): SlackSettings | undefined => {
-	const {
-		SLACK_BOT_TOKEN: botToken,
-		SLACK_APP_TOKEN: appToken,
-		SLACK_SIGNING_SECRET: secret,
-	} = read;
-	if (!botToken) {
-		if (appToken || secret)
-			throw new WrongSettings(
-				"SLACK_BOT_TOKEN is missing. It begins with xoxb- and is under OAuth & Permissions in your Slack app's settings.",
-			);
-		return undefined;
-	}
-	const apiUrl = read.SLACK_API_URL ?? "https://slack.com/api/";
-	const transport = read.CONVENOR_TRANSPORT ?? (appToken ? "socket" : "http");
-	if (transport === "socket") {
-		if (!appToken)
-			throw new WrongSettings(
-				"SLACK_APP_TOKEN is missing: Socket Mode needs it. It begins with xapp- and is under Basic Information in your Slack app's settings.",
-			);
-		return { botToken, apiUrl, via: { is: "socket", appToken } };
-	}
-	if (!secret || secret.length < 8)
-		throw new WrongSettings(
-			"SLACK_SIGNING_SECRET is missing or too short: without it anybody could pretend to be Slack. It is under Basic Information in your Slack app's settings.",
-		);
-	return { botToken, apiUrl, via: { is: "http", signingSecret: secret } };
-};
+export type { SlackSettings } from "./config-slack.ts";
 
 const mailIn = (read: Environment): MailSettings | undefined => {
 	const mail = mailFrom(read);
 	if (mail === "no sender")
 		throw new WrongSettings("SMTP_FROM is missing: emails have to come from somebody.");
 	return mail;
+};
+
+/** Whoever forgot the token of a real workspace is not given the demonstration instead. */
+export const refuseWithoutToken = ({ realBecause }: Settings): void => {
+	if (realBecause)
+		throw new WrongSettings(
+			`${noBotToken} (without one a local Slack would start, which it does not where ${realBecause}).`,
+		);
+};
+
+const realBecauseOf = (read: Environment): string | undefined => {
+	if (read.NODE_ENV === "production") return "NODE_ENV is production";
+	if (read.CONVENOR_TRANSPORT) return `CONVENOR_TRANSPORT is ${read.CONVENOR_TRANSPORT}`;
+	return isPostgres(read.DATABASE_URL ?? "") ? "DATABASE_URL names Postgres" : undefined;
 };
 
 /** Begun afresh at each start, so two local Slacks at once have one each. */
@@ -236,6 +233,7 @@ export const readSettings = (
 		hasRegister: data.DATABASE_URL !== undefined || slack !== undefined,
 		logLevel: data.LOG_LEVEL ?? (slack ? "info" : "warn"),
 		production: data.NODE_ENV === "production",
+		realBecause: realBecauseOf(data),
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
 import { startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
-import { isPracticeRegister, type Settings, secretsOf } from "../config.ts";
+import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { programmeTextIn } from "./programme-text.ts";
@@ -27,6 +27,7 @@ const startAfresh = ({ databaseUrl }: Settings): void => {
 };
 
 const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
+	refuseWithoutToken(settings);
 	startAfresh(settings);
 	// A bot on a real workspace has no need of a simulation.
 	const { startSimulation } = await import("../simulation.ts");

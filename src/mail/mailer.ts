@@ -81,8 +81,9 @@ const addressIn = (channelId: string): string => channelId.slice("email:".length
 export const isMail = (channelId: string): boolean => channelId.startsWith("email:");
 
 export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
+	const server = serverIn(url);
 	// Loaded only where there is a mail server: a bot without one starts the sooner.
-	const loaded = import("nodemailer").then(({ createTransport }) => createTransport(serverIn(url)));
+	const loaded = import("nodemailer").then(({ createTransport }) => createTransport(server));
 	const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "convenor.invalid";
 	return async ({ channelId, deliveryId, text, links = [] }) => {
 		const [subject = "Reminder"] = text.split("\n");

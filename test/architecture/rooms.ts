@@ -205,7 +205,12 @@ export const rooms: readonly Room[] = [
 	{
 		name: "configuration",
 		holds: "src/config.ts",
-		uses: ["src/config-api.ts", "src/config-fields.ts", "src/config-mail.ts"],
+		uses: [
+			"src/config-api.ts",
+			"src/config-fields.ts",
+			"src/config-mail.ts",
+			"src/config-slack.ts",
+		],
 		packages: ["zod"],
 	},
 	{
@@ -221,6 +226,12 @@ export const rooms: readonly Room[] = [
 		packages: ["zod"],
 	},
 	{ name: "kinds of settings", holds: "src/config-fields.ts", uses: [], packages: ["zod"] },
+	{
+		name: "settings of Slack",
+		holds: "src/config-slack.ts",
+		uses: ["src/config-fields.ts"],
+		packages: ["zod"],
+	},
 	{
 		name: "operations",
 		holds: "src/ops/",

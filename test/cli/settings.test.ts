@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isPracticeRegister, readSettings } from "../../src/config.ts";
+import {
+	isPracticeRegister,
+	readSettings,
+	refuseWithoutToken,
+	secretsOf,
+} from "../../src/config.ts";
 
 const registerFor = (environment: Record<string, string>) => readSettings(environment).databaseUrl;
 
@@ -15,5 +20,90 @@ describe("Where the register is kept", () => {
 		expect(named).toBe("file:data/convenor.db");
 		expect(isPracticeRegister(named)).toBe(false);
 		expect(isPracticeRegister("file:data/local.db")).toBe(false);
+	});
+});
+
+const wrongly = (environment: Record<string, string>): string => {
+	try {
+		refuseWithoutToken(readSettings(environment));
+		return "";
+	} catch (error) {
+		return (error as Error).message;
+	}
+};
+
+const parts = ["/", "#", "?", "%", "%zz", "@/", "12/"];
+const passwords = parts.flatMap((part) => [`yellow${part}bird`, `1${part}yellowbird`]);
+
+describe("An address with a password in it", () => {
+	const from = { SMTP_FROM: "convenor@example.org" };
+	const servers = {
+		SMTP_URL: (password: string) => `smtps://post:${password}@mail.example.org`,
+		DATABASE_URL: (password: string) => `postgresql://convenor:${password}@localhost/convenor`,
+	};
+
+	test.each(
+		Object.entries(servers).flatMap(([name, url]) =>
+			passwords.map((password) => [name, url(password)] as const),
+		),
+	)("is refused in one sentence without the value, where %s is %s", (name, url) => {
+		const said = wrongly({ ...from, [name]: url });
+		expect(said).toContain(`${name} cannot be read`);
+		expect(said).toContain("such as");
+		expect(said).not.toMatch(/yellow|bird/);
+		expect(said.split("\n")).toHaveLength(1);
+	});
+
+	test("is read where those are written as they have to be", () => {
+		for (const password of passwords) {
+			const url = servers.SMTP_URL(encodeURIComponent(password));
+			const { mail } = readSettings({ ...from, SMTP_URL: url });
+			expect(decodeURIComponent(new URL(mail?.url ?? "").password)).toBe(password);
+			readSettings({ DATABASE_URL: servers.DATABASE_URL(encodeURIComponent(password)) });
+		}
+	});
+
+	test("may name no host where Postgres is reached on this machine", () => {
+		for (const url of [
+			"postgresql:///convenor?host=/var/run/postgresql",
+			"postgresql://convenor:pw@/convenor?host=/var/run/postgresql",
+			"postgresql://%2Fvar%2Frun%2Fpostgresql/convenor",
+			"postgresql://convenor@[::1]:5432/convenor",
+		])
+			expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+	});
+
+	test("gives its password to whoever cuts secrets out, as written and as meant", () => {
+		const settings = readSettings({
+			...from,
+			SMTP_URL: servers.SMTP_URL("yellow%2Fone"),
+			DATABASE_URL: servers.DATABASE_URL("yellow%23two"),
+			CONVENOR_HEARTBEAT_URL: "https://beat:yellow%3Fthree@monitor.example.org",
+			CONVENOR_LINK_SECRET: "yellowbird-yellowbird-yellowbird",
+		});
+		const secrets = secretsOf(settings);
+		for (const secret of [
+			...["yellow%2Fone", "yellow/one", "yellow%23two", "yellow#two"],
+			...["yellow%3Fthree", "yellow?three", "yellowbird-yellowbird-yellowbird"],
+		])
+			expect(secrets).toContain(secret);
+	});
+});
+
+describe("Without a bot token, what is set for a real workspace is refused in one sentence", () => {
+	test.each([
+		{ CONVENOR_TRANSPORT: "http" },
+		{ CONVENOR_TRANSPORT: "socket", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: " " },
+		{ DATABASE_URL: "postgresql://convenor:secret@postgres/convenor", SLACK_SIGNING_SECRET: "" },
+		{ NODE_ENV: "production" },
+		{ SLACK_APP_TOKEN: "xapp-1" },
+	])("where it is %j", (environment) => {
+		const said = wrongly(environment as Record<string, string>);
+		expect(said).toMatch(/^SLACK_BOT_TOKEN is missing: [^\n]*\.$/);
+	});
+
+	test("and nothing else is", () => {
+		expect(wrongly({})).toBe("");
+		expect(wrongly({ DATABASE_URL: "file:practice.db", CONVENOR_PROGRAMME: "mine.json" })).toBe("");
 	});
 });

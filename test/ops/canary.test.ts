@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { readSettings, secretsOf } from "../../src/config.ts";
 import { startLocalSlack } from "../../src/local-slack/index.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { manifest, world } from "../local-slack/sample.ts";
@@ -16,6 +17,10 @@ const canaries = {
 	CONVENOR_API_TOKEN: "canary-4444-yellowbird-conversation",
 	TELEGRAM_BOT_TOKEN: "5555:canary-yellowbird",
 	TELEGRAM_WEBHOOK_SECRET: "canary-6666-yellowbird-webhook",
+	SMTP_URL: "smtp://canary:canary-7777-yellowbird%2Fmail@127.0.0.1:9",
+	SMTP_FROM: "convenor@example.org",
+	CONVENOR_LINK_SECRET: "canary-8888-yellowbird-links",
+	CONVENOR_HEARTBEAT_URL: "http://canary:canary-9999-yellowbird%3Fbeat@127.0.0.1:9/beat",
 };
 const isCanary = (text: string): boolean => /yellowbird/i.test(text);
 
@@ -61,16 +66,33 @@ describe("a secret", () => {
 	it("is cut out of the log, however it gets there", () => {
 		const written: string[] = [];
 		const to = { write: (line: string) => void written.push(line) };
-		const log = openLog("debug", { to, secrets: Object.values(canaries) });
+		const secrets = [...Object.values(canaries), ...secretsOf(readSettings(canaries))];
+		const log = openLog("debug", { to, secrets });
 		const token = canaries.SLACK_BOT_TOKEN;
 		log.error({ error: new Error(`bad ${token}`) }, "failed");
 		log.info({ token, headers: { authorization: `Bearer ${token}` } }, `with ${token}`);
 		log.warn({ deep: { list: [{ text: canaries.SLACK_APP_TOKEN }] } }, "deep");
 		log.info({ form: { signingSecret: canaries.SLACK_SIGNING_SECRET } }, "settings");
 		log.info({ text: `signed with ${canaries.SLACK_SIGNING_SECRET}` }, canaries.CONVENOR_API_TOKEN);
-		expect(written).toHaveLength(5);
+		log.warn({ error: new Error(`no way to ${canaries.SMTP_URL}`) }, canaries.CONVENOR_LINK_SECRET);
+		log.warn({ error: "canary-7777-yellowbird/mail" }, canaries.CONVENOR_HEARTBEAT_URL);
+		expect(written).toHaveLength(7);
 		expect(written.filter(isCanary)).toEqual([]);
 	});
+
+	it("is nowhere in what is said of settings that cannot be read", async () => {
+		for (const [name, url] of [
+			["SMTP_URL", "smtps://post:yellow#bird@mail.example.org"],
+			["DATABASE_URL", "postgresql://convenor:12/yellowbird@localhost/convenor"],
+			["CONVENOR_HEARTBEAT_URL", "https://beat:%yellowbird@monitor.example.org"],
+		] as const) {
+			const { said, code } = await run(["start"], { [name]: url });
+			expect(code).toBe(2);
+			expect(said).toContain(name);
+			expect(said.trim().split("\n"), said).toHaveLength(1);
+			expect(isCanary(said), said).toBe(false);
+		}
+	}, 60_000);
 
 	it("is nowhere in what a bot that Slack refuses says as it ends", async () => {
 		const slack = await startLocalSlack({ world, manifest, start: "2009-01-29T10:00:00Z" });

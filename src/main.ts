@@ -31,6 +31,7 @@ import { makePages, type Pages } from "./web/pages.ts";
 
 export {
 	backUpRegister,
+	beginSimulated,
 	catchUpRegister,
 	keepStandings,
 	keptStandings,

@@ -44,6 +44,15 @@ export const keptStandings = (register: OpenRegister): Promise<string | undefine
 	ledgerIn(register).marker(markers.standings);
 
 /** A register in memory, for as long as this runs; it reminds nobody. */
+/** Whether a local Slack may write here: it began this register, or begins it now. */
+export const beginSimulated = async (register: OpenRegister): Promise<boolean> => {
+	const ledger = ledgerIn(register);
+	if (await ledger.marker(markers.simulated)) return true;
+	if (await register.client.history.findFirst({ select: { sequence: true } })) return false;
+	await ledger.mark(markers.simulated, "from its first entry");
+	return true;
+};
+
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 
 /** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */

@@ -11,7 +11,7 @@ import {
 	refuseBesideRealTokens,
 	startLocalSlack,
 } from "./local-slack/index.ts";
-import { type OpenRegister, openRegister } from "./main.ts";
+import { beginSimulated, type OpenRegister, openRegister } from "./main.ts";
 import type { Log } from "./slack/parts.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
@@ -89,13 +89,27 @@ const accessTo = (local: LocalSlack, via: "socket" | "http"): SlackSettings => (
 			: { is: "socket", appToken: local.appToken },
 });
 
+export class NotSimulated extends Error {
+	override readonly name = "NotSimulated";
+}
+
+/** Real work is never mixed with the demonstration, whoever left out a token. */
+const openSimulated = async (databaseUrl: string): Promise<OpenRegister> => {
+	const register = await openRegister(databaseUrl);
+	if (await beginSimulated(register)) return register;
+	await register.close();
+	throw new NotSimulated(
+		"The register that DATABASE_URL names was not begun by a local Slack, which is a simulation and writes in no other: set SLACK_BOT_TOKEN, or give the local Slack a register of its own, such as file:data/practice.db.",
+	);
+};
+
 export const startSimulation = async (simulating: Simulating): Promise<Simulation> => {
 	const { settings, log, manifest, page } = simulating;
 	const { slack: real, production } = settings;
 	refuseBesideRealTokens({ tokens: [real?.botToken], production });
 	const programme = readProgramme(simulating.programme);
 	const start = startOf(programme);
-	const register = await openRegister(settings.databaseUrl);
+	const register = await openSimulated(settings.databaseUrl);
 	await loadInto(register.store, simulating.programme, start);
 	const slack = await startLocalSlack({
 		port: settings.localSlackPort,

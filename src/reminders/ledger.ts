@@ -228,6 +228,8 @@ export const markers = {
 	away: "away",
 	/** A backup carries it: whoever opens a restored copy finds it. */
 	restored: "restored",
+	/** A local Slack began this register: it may write in no other. */
+	simulated: "simulated",
 	/** What the workspace was told in the last minute. */
 	minute: "minute",
 	/** How often messages that are out were changed in the last minute. */

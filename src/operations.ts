@@ -81,5 +81,5 @@ export const heartbeatOf = (url: string | undefined, health: Health, log: Log): 
 		: startHeartbeat({
 				url,
 				isHealthy: () => isHealthy(health),
-				onFault: (error) => log.warn({ error: String(error) }, "the monitor was not reached"),
+				onFault: (error) => log.warn({ error: String(error) }, "the monitor was not told"),
 			});

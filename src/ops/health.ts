@@ -15,18 +15,24 @@ export type Health = {
 };
 
 const patienceMs = 2_000;
+/** Whoever scrapes waits for ten seconds as a rule. */
+const scrapeMs = 8_000;
 
-const inTime = async (work: () => Promise<unknown>): Promise<boolean> => {
+/** Undefined where it failed, or took longer than whoever asks will wait. */
+const answerInTime = async <T>(
+	work: () => Promise<T>,
+	milliseconds: number,
+): Promise<T | undefined> => {
 	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<false>((resolve) => {
-		timer = setTimeout(() => resolve(false), patienceMs);
+	const late = new Promise<undefined>((resolve) => {
+		timer = setTimeout(() => resolve(undefined), milliseconds);
 	});
-	const done = work().then(
-		() => true,
-		() => false,
-	);
+	const done = work().catch(() => undefined);
 	return Promise.race([done, late]).finally(() => clearTimeout(timer));
 };
+
+const inTime = async (work: () => Promise<unknown>): Promise<boolean> =>
+	(await answerInTime(async () => work().then(() => true), patienceMs)) ?? false;
 
 const plainly = (status: number, words: string): WebAnswer => ({
 	status,
@@ -56,7 +62,7 @@ export const healthRoutes = (health: Health): readonly Route[] => [
 		path: "/metrics",
 		answer: async () => ({
 			status: 200,
-			...(await health.metrics.text(await health.standing())),
+			...(await health.metrics.text(await answerInTime(health.standing, scrapeMs))),
 		}),
 	},
 ];

@@ -21,7 +21,10 @@ export type Metrics = {
 	readonly meter: Meter;
 	/** How long Slack waited for an acknowledgement, in seconds. */
 	readonly acknowledged: (seconds: number) => void;
-	readonly text: (standing: Standing) => Promise<{ readonly type: string; readonly body: string }>;
+	/** Without a standing, which the database did not tell, all but that. */
+	readonly text: (
+		standing: Standing | undefined,
+	) => Promise<{ readonly type: string; readonly body: string }>;
 	/** What the latest audit found. */
 	readonly findings: () => number;
 	readonly latestAudit: () => { readonly at: Audited; readonly found: number } | undefined;
@@ -67,7 +70,7 @@ type Numbers = {
 	readonly findings: number;
 };
 
-const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standing) => {
+const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standing | undefined) => {
 	const { Counter, Gauge } = await import("prom-client");
 	const registers = [registry];
 	for (const [name, help] of Object.entries(counted))
@@ -77,10 +80,11 @@ const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standi
 	for (const [kind, count] of numbers.sent) sent.inc({ class: kind }, count);
 	const gauge = (gaugeName: string, help: string, value: number) =>
 		new Gauge({ name: gaugeName, help, registers }).set(value);
-	gauge("convenor_due", "Reminders that are due and unsettled", standing.due);
-	gauge("convenor_oldest_unsent_seconds", "Age of the oldest of them", standing.oldestUnsent);
 	gauge("convenor_audit_findings", "Past due by five minutes and unsettled", numbers.findings);
 	gauge("convenor_resident_bytes", "Memory of this process", process.memoryUsage.rss());
+	if (!standing) return;
+	gauge("convenor_due", "Reminders that are due and unsettled", standing.due);
+	gauge("convenor_oldest_unsent_seconds", "Age of the oldest of them", standing.oldestUnsent);
 	if (standing.heartbeat !== undefined)
 		gauge("convenor_heartbeat_age_seconds", "Since the ledger's heartbeat", standing.heartbeat);
 };
@@ -128,7 +132,7 @@ const makeTimes = () => {
 	return { note, registry };
 };
 
-const textOf = async (times: Registry, numbers: Numbers, standing: Standing) => {
+const textOf = async (times: Registry, numbers: Numbers, standing: Standing | undefined) => {
 	const { Registry: Registered } = await import("prom-client");
 	const now = new Registered();
 	await addNumbers(now, numbers, standing);

@@ -70,7 +70,54 @@ describe("readiness", () => {
 	});
 });
 
+describe("the numbers", () => {
+	const metricsOf = async (health: Health): Promise<string> => {
+		const route = healthRoutes(health).find(({ path }) => path === "/metrics");
+		const asked = { path: "", parameters: {}, query: {}, form: {}, headers: {} };
+		return String((await route?.answer({ ...asked, method: "GET" }))?.body);
+	};
+
+	it("are told without those of the ledger while the database is away or silent", async () => {
+		const all = await metricsOf(healthWith({}));
+		expect(all).toContain("convenor_due 0");
+		const away = async () => {
+			throw new Error("connection refused");
+		};
+		const silent = () => new Promise<never>(() => {});
+		for (const standing of [away, silent]) {
+			const text = await metricsOf(healthWith({ standing }));
+			expect(text).toContain("convenor_resident_bytes");
+			expect(text).toContain("convenor_audit_findings 0");
+			expect(text).not.toMatch(/^convenor_(due|oldest_unsent|heartbeat_age)/m);
+		}
+	});
+});
+
 describe("the heartbeat", () => {
+	it("hands its user and password over in a header, and says when the monitor refused it", async () => {
+		const heard: (string | undefined)[] = [];
+		const monitor = createServer((request, response) => {
+			heard.push(request.headers.authorization);
+			response.writeHead(heard.length === 1 ? 204 : 403).end();
+		});
+		await new Promise<void>((resolve) => monitor.listen(0, "127.0.0.1", resolve));
+		const { port } = monitor.address() as AddressInfo;
+		const faults: string[] = [];
+		const end = startHeartbeat({
+			url: `http://beat:pa%2Fss@127.0.0.1:${port}/`,
+			isHealthy: async () => true,
+			onFault: (error) => faults.push(String(error)),
+			every: 20,
+		});
+		for (let tries = 0; tries < 200 && faults.length === 0; tries++) await pause(20);
+		end();
+		monitor.close();
+		const basic = `Basic ${Buffer.from("beat:pa/ss").toString("base64")}`;
+		expect(heard.slice(0, 2)).toEqual([basic, basic]);
+		expect(faults[0]).toContain("403");
+		expect(faults.join()).not.toContain("pa");
+	});
+
 	it("goes out while all is well, and not while something is past due or a pass has failed", async () => {
 		let heard = 0;
 		const monitor = createServer((_, response) => {

@@ -6,7 +6,9 @@ import { markers } from "../reminders/ledger.ts";
 import type { Kept, Refused, Restored, Restoring } from "./backup.ts";
 import { pathOf } from "./open-database.ts";
 import { openStore } from "./open-store.ts";
+import { isPartOfRegister, sides } from "./register-parts.ts";
 import { openBestDriver, type SqliteDriver } from "./sqlite-driver.ts";
+import { saysDamaged } from "./sqlite-errors.ts";
 import { CannotOpenDatabase } from "./sqlite-open.ts";
 
 /** The first 16 bytes of every SQLite file. */
@@ -51,6 +53,8 @@ export const backUpSqlite = async (url: string, file: string): Promise<Kept | Re
 	const path = pathOf(url);
 	if (!existsSync(path)) return refuse(`There is no register ${path}.`);
 	const part = `${file}.part`;
+	if ([file, part].some((one) => isPartOfRegister(one, path)))
+		return refuse(`${file} is the register itself, or part of it: name another file.`);
 	await rm(part, { force: true });
 	try {
 		await withDriver(path, (driver) => driver.run("VACUUM INTO ?", [part]));
@@ -87,8 +91,38 @@ const hasHistory = (path: string): Promise<boolean> =>
 
 const refuse = (because: string): Refused => ({ is: "refused", because });
 
-const objection = async (path: string, { force }: Restoring): Promise<string | undefined> => {
+/** So far that not even a look into it can be had: whether it holds anything is not known. */
+const isRegisterDamaged = async (path: string): Promise<boolean> => {
+	if (!existsSync(path)) return false;
+	try {
+		await hasHistory(path);
+		return false;
+	} catch (failure) {
+		if (saysDamaged(failure)) return true;
+		throw failure;
+	}
+};
+
+/** Somebody may still read something out of it. */
+const setAside = async (path: string): Promise<void> => {
+	let aside = `${path}.damaged`;
+	for (let count = 2; existsSync(aside); count++) aside = `${path}.damaged-${count}`;
+	await rename(path, aside);
+	for (const side of sides)
+		if (existsSync(`${path}${side}`)) await rename(`${path}${side}`, `${aside}${side}`);
+};
+
+type Standing = Restoring & { readonly isDamaged: boolean };
+
+const objection = async (
+	path: string,
+	{ force, isDamaged }: Standing,
+): Promise<string | undefined> => {
 	if (!existsSync(path)) return undefined;
+	if (isDamaged)
+		return force
+			? undefined
+			: `The register ${path} is damaged and cannot be read. Give --force to put the backup in its place; the damaged file is kept beside it, as ${path}.damaged.`;
 	if (!force && (await hasHistory(path)))
 		return `The register ${path} is not empty. Give --force to lose what is in it.`;
 	return (await isInUse(path)) ? `The register ${path} is in use. Stop Convenor first.` : undefined;
@@ -110,7 +144,7 @@ const checkCopy = async (copy: string): Promise<string | undefined> => {
 };
 
 const withoutSides = async (path: string): Promise<void> => {
-	for (const side of ["-wal", "-shm", "-journal"]) await rm(`${path}${side}`, { force: true });
+	for (const side of sides) await rm(`${path}${side}`, { force: true });
 };
 
 export const restoreSqlite = async (
@@ -119,7 +153,9 @@ export const restoreSqlite = async (
 	restoring: Restoring,
 ): Promise<Restored> => {
 	const path = pathOf(url);
-	const because = await objection(path, restoring);
+	if (isPartOfRegister(file, path)) return refuse(`${file} is the register itself: name a backup.`);
+	const isDamaged = await isRegisterDamaged(path);
+	const because = await objection(path, { ...restoring, isDamaged });
 	if (because) return refuse(because);
 	const copy = `${path}.restoring`;
 	try {
@@ -127,6 +163,7 @@ export const restoreSqlite = async (
 		const fault = await checkCopy(copy).catch((failure: unknown) => damaged(failure));
 		if (fault) return refuse(fault);
 		const kept = await withDriver(copy, markAsCopy);
+		if (isDamaged) await setAside(path);
 		await withoutSides(path);
 		await rename(copy, path);
 		await keepOnDisk(path);

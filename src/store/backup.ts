@@ -7,6 +7,7 @@ import { existsSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { backUpSqlite, restoreSqlite, sqliteHeader } from "./backup-sqlite.ts";
+import { isPostgres } from "./open-database.ts";
 
 export type Kept = { readonly entries: number; readonly madeAt: string };
 
@@ -21,8 +22,6 @@ export type Restoring = {
 	/** Whether a register that is not empty may be lost. */
 	readonly force: boolean;
 };
-
-const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 
 /** Writes beside the file and renames at the end, so that a file of that name is always whole. */
 export const backUp = async (url: string, file: string): Promise<Kept | Refused> => {
@@ -53,6 +52,7 @@ export const restoreFrom = async (
 	restoring: Restoring,
 ): Promise<Restored> => {
 	if (!existsSync(file)) return refuse(`There is no file ${file}.`);
+	if (statSync(file).isDirectory()) return refuse(`${file} is a folder: name a file in it.`);
 	if ((await isSqliteFile(file)) !== isPostgres(url)) {
 		if (!isPostgres(url)) return restoreSqlite(url, file, restoring);
 		const { restorePostgres } = await import("./restore-postgres.ts");

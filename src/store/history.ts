@@ -102,19 +102,33 @@ const faultIn = (head: Head, row: HistoryRow): string | undefined => {
 	return row.hash === hashOf(row) ? undefined : "its content was altered";
 };
 
+const otherThan = (noted: Head, { sequence, hash }: HistoryRow): string | undefined =>
+	sequence === noted.sequence && hash !== noted.hash
+		? "it is not the entry that was noted: the history was written anew"
+		: undefined;
+
+const endOf = ({ sequence, hash }: Head, noted: Head): Verdict =>
+	sequence < noted.sequence
+		? {
+				brokenAt: sequence + 1,
+				because: `the entries up to ${noted.sequence} that were noted are gone`,
+			}
+		: { entries: sequence, head: hash };
+
 /** Before the first entry that could be there, rightly or not. */
 const outset = -(2 ** 31);
 
-/** Walks the chain page by page, and stops at the first entry that does not hold. */
+/** Walks the chain page by page, past the head that was noted if one was, and stops at the first entry that does not hold. */
 export const verifyChain = async (
 	page: (after: number) => Promise<readonly HistoryRow[]>,
+	noted: Head = beforeAll,
 ): Promise<Verdict> => {
 	let head = beforeAll;
 	for (;;) {
 		const rows = await page(head === beforeAll ? outset : head.sequence);
-		if (rows.length === 0) return { entries: head.sequence, head: head.hash };
+		if (rows.length === 0) return endOf(head, noted);
 		for (const row of rows) {
-			const because = faultIn(head, row);
+			const because = faultIn(head, row) ?? otherThan(noted, row);
 			if (because) return { brokenAt: row.sequence, because };
 			head = row;
 		}

@@ -7,7 +7,6 @@ import { sqliteAdapter } from "./sqlite-adapter.ts";
 import type { OpenDriver, SqliteDriver } from "./sqlite-driver.ts";
 import { CannotOpenDatabase, openForMigration } from "./sqlite-open.ts";
 
-type Provider = "sqlite" | "postgresql";
 export type Applied = { readonly migration_name: string; readonly checksum: string };
 
 export const applied = `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
@@ -20,22 +19,22 @@ export const isUpToDate = (wanted: readonly Migration[], found: readonly Applied
 	const stranger = found.find((row) => !known.has(row.migration_name));
 	if (stranger)
 		throw new CannotOpenDatabase(
-			`The database was last used by a newer Convenor (migration ${stranger.migration_name} is not known here).`,
+			`The database was last used by a newer Convenor (migration ${stranger.migration_name} is not known here): update this one, or name another database in DATABASE_URL, such as file:data/convenor.db.`,
 		);
 	return wanted.every((migration) => names.get(migration.name) === migration.checksum);
 };
 
-export const listOf = (provider: Provider): MigrationList => ({
+const migrationsList: MigrationList = {
 	baseDir: "migrations",
-	lockfile: { path: "migration_lock.toml", content: `provider = "${provider}"\n` },
+	lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
 	shadowDbInitScript: "",
-	migrationDirectories: migrations[provider].map(({ name, sql }) => ({
+	migrationDirectories: migrations.sqlite.map(({ name, sql }) => ({
 		path: name,
 		migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
 	})),
-});
+};
 
-export const nothingExcluded = { externalTables: [], externalEnums: [] };
+const nothingExcluded = { externalTables: [], externalEnums: [] };
 
 const hasTable = async (driver: SqliteDriver): Promise<boolean> =>
 	(await driver.all("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'", [])).length >
@@ -52,7 +51,7 @@ const lent = (driver: SqliteDriver): SqliteDriver => ({ ...driver, close: async 
 const migrateConnection = async (driver: SqliteDriver): Promise<void> => {
 	const connections = async () => ({ writer: lent(driver), gate: makeGate() });
 	await withSchemaEngine(sqliteAdapter(connections, connections), (engine) =>
-		engine.applyMigrations({ migrationsList: listOf("sqlite"), filters: nothingExcluded }),
+		engine.applyMigrations({ migrationsList, filters: nothingExcluded }),
 	);
 	const [broken] = await driver.all("PRAGMA foreign_key_check", []);
 	if (broken) throw new CannotOpenDatabase(`Migration left a row of ${broken.table} dangling.`);

@@ -4,6 +4,7 @@ import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import { migrateSqlite } from "./migrate.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { openBestDriver } from "./sqlite-driver.ts";
+import { saysDamaged } from "./sqlite-errors.ts";
 import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
 
 /** The client of either database: both have the same shape, and go by the name of the hand-edited one. */
@@ -22,9 +23,24 @@ const postgresConnections = 10;
 export const pathOf = (url: string): string =>
 	url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 
+/** What is wrong with the file, for whoever named it. */
+const asOwnerSees = (failure: unknown, path: string): unknown => {
+	if (saysDamaged(failure))
+		return new CannotOpenDatabase(
+			`${path}, which DATABASE_URL names, is damaged or no SQLite database: put a backup in its place with convenor restore FILE --force, or name another, such as file:data/convenor.db.`,
+		);
+	return /CANTOPEN|unable to open|READONLY|readonly/i.test(String(failure))
+		? new CannotOpenDatabase(
+				`${path}, which DATABASE_URL names, cannot be opened and written: name a file in a folder that is there and yours, such as file:data/convenor.db.`,
+			)
+		: failure;
+};
+
 const openSqlite = async (url: string): Promise<Database> => {
 	const path = pathOf(url);
-	await migrateSqlite(openBestDriver, path);
+	await migrateSqlite(openBestDriver, path).catch((failure: unknown) => {
+		throw asOwnerSees(failure, path);
+	});
 	const { PrismaClient: Sqlite } = await import("./generated/sqlite/client.ts");
 	const open = () => openConnections(openBestDriver, path);
 	return { kind: "sqlite", client: new Sqlite({ adapter: sqliteAdapter(open, open) }) };
@@ -39,8 +55,14 @@ const openPostgres = async (url: string): Promise<Database> => {
 	return { kind: "postgresql", client: client as unknown as Client };
 };
 
+export const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
+
+/** SQLite knows by itself who has its file open. Answers how to let go. */
+export const heldOpen = async (url: string): Promise<() => Promise<void>> =>
+	isPostgres(url) ? (await import("./in-use.ts")).holdInUse(url) : async () => {};
+
 export const openDatabase = (url: string): Promise<Database> => {
 	if (url.startsWith("file:")) return openSqlite(url);
-	if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+	if (isPostgres(url)) return openPostgres(url);
 	throw new CannotOpenDatabase("A database address starts with file: or postgresql://.");
 };

@@ -9,10 +9,16 @@ import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { feedsIn } from "./feeds.ts";
 import { type Held, makeHeld } from "./held.ts";
 import { heldShelves } from "./held-shelves.ts";
-import { type HistoryRow, type Verdict, verifyChain } from "./history.ts";
+import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
 import { linksIn } from "./links.ts";
-import { type Client, type Database, openDatabase, type Transaction } from "./open-database.ts";
+import {
+	type Client,
+	type Database,
+	heldOpen,
+	openDatabase,
+	type Transaction,
+} from "./open-database.ts";
 import { outboxIn } from "./outbox.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
@@ -40,6 +46,8 @@ export type OpenStore = {
 	/** Reads the register into memory, so that the first question need not wait for it. */
 	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
+	/** The end of the history; none where there is none yet. */
+	readonly historyHead: () => Promise<Head | undefined>;
 	readonly close: () => Promise<void>;
 };
 
@@ -50,6 +58,7 @@ type Parts = {
 	readonly entities: EntityCache;
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
+	readonly letGo: () => Promise<void>;
 };
 
 const storeOf = ({
@@ -59,6 +68,7 @@ const storeOf = ({
 	entities,
 	queue,
 	planner,
+	letGo,
 }: Parts): Store => ({
 	as: (audience) => {
 		const shelves = remembering(heldShelves(held, readShelves(client, entities)));
@@ -71,8 +81,17 @@ const storeOf = ({
 			return carryOut({ tx, shelves, planner }, by, work);
 		});
 	},
-	close: () => client.$disconnect(),
+	close: async () => {
+		await client.$disconnect();
+		await letGo();
+	},
 });
+
+const headIn = async (client: Client): Promise<Head | undefined> =>
+	(await client.history.findFirst({
+		orderBy: { sequence: "desc" },
+		select: { sequence: true, hash: true },
+	})) ?? undefined;
 
 const page = 1_000;
 
@@ -93,7 +112,11 @@ export const openStore = async (options: {
 	readonly url: string;
 	readonly planner?: Planner<Transaction> | undefined;
 }): Promise<OpenStore> => {
-	const database = await openDatabase(options.url);
+	const letGo = await heldOpen(options.url);
+	const database = await openDatabase(options.url).catch(async (failure: unknown) => {
+		await letGo();
+		throw failure;
+	});
 	const { client } = database;
 	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
@@ -104,6 +127,7 @@ export const openStore = async (options: {
 		entities: makeEntityCache(held.find),
 		queue: makeChangeQueue(database),
 		planner,
+		letGo,
 	});
 	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
 		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
@@ -118,6 +142,7 @@ export const openStore = async (options: {
 		ping: () => client.$queryRaw`SELECT 1`,
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
+		historyHead: () => headIn(client),
 		close: store.close,
 	};
 };

@@ -38,6 +38,12 @@ const tell = (thrown: Thrown): Told => {
 	return { kind: "sqlite", extendedCode, message, originalMessage: message };
 };
 
+/** The file is no database, or its pages do not fit together: in the words of every driver. */
+export const saysDamaged = (failure: unknown): boolean =>
+	/SQLITE_(?:NOTADB|CORRUPT)|file is not a database|disk image is malformed/.test(
+		`${(failure as Thrown & { code?: unknown }).code} ${String(failure)}`,
+	);
+
 const isDatabaseError = (failure: unknown): failure is Error & Thrown =>
 	failure instanceof Error && ("errno" in failure || "errcode" in failure);
 

@@ -3,7 +3,9 @@ import { makeGate } from "./gate.ts";
 import type { SqliteConnections } from "./sqlite-adapter.ts";
 import type { OpenDriver, SqliteDriver } from "./sqlite-driver.ts";
 
-export class CannotOpenDatabase extends Error {}
+export class CannotOpenDatabase extends Error {
+	override readonly name = "CannotOpenDatabase";
+}
 
 const pragma = async (driver: SqliteDriver, name: string): Promise<unknown> => {
 	const [row] = await driver.all(`PRAGMA ${name}`, []);

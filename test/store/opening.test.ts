@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import {
 	asPostgres,
@@ -130,6 +131,80 @@ describe.each(Object.entries(databases))("migrations of %s", (_name, urlOf) => {
 		expect(names.sort()).toEqual(["outer", "second"]);
 		await client.$disconnect();
 	});
+});
+
+describe("an upgrade of Postgres that was cut short", () => {
+	const on = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+		const client = new pg.Client({ connectionString: url });
+		client.on("error", () => {});
+		await client.connect();
+		return work(client).finally(() => client.end());
+	};
+	const named = async (url: string): Promise<readonly string[]> => {
+		const { client } = await openDatabase(url);
+		const rows = await client.$queryRaw<{ migration_name: string }[]>`
+			SELECT "migration_name" FROM "_prisma_migrations"
+			WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"`;
+		await client.$disconnect();
+		return rows.map(({ migration_name }) => migration_name);
+	};
+	const all = migrationsOf(postgresTwin).map(({ name }) => name);
+
+	it.each(all.map((_, index) => index))(
+		"is taken up where script %i was done and never recorded",
+		async (index) => {
+			const url = await (await startPostgres()).url("unrecorded");
+			await (await openDatabase(url)).client.$disconnect();
+			await on(url, (client) =>
+				client.query(
+					`UPDATE "_prisma_migrations" SET "finished_at" = NULL, "applied_steps_count" = 0
+					WHERE "migration_name" = $1`,
+					[all[index]],
+				),
+			);
+			expect(await named(url)).toEqual(all);
+		},
+	);
+
+	it("is taken up where a script was begun and not done", async () => {
+		const url = await (await startPostgres()).url("undone");
+		const whole = await (await startPostgres()).url("whole");
+		await (await openDatabase(whole)).client.$disconnect();
+		const { rows } = await on(whole, (client) =>
+			client.query(`SELECT "checksum" FROM "_prisma_migrations" ORDER BY "migration_name" LIMIT 1`),
+		);
+		await on(url, async (client) => {
+			await client.query(`CREATE TABLE "_prisma_migrations" ("id" VARCHAR(36) PRIMARY KEY NOT NULL,
+				"checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ, "migration_name" VARCHAR(255) NOT NULL,
+				"logs" TEXT, "rolled_back_at" TIMESTAMPTZ, "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
+				"applied_steps_count" INTEGER NOT NULL DEFAULT 0)`);
+			await client.query(
+				`INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name") VALUES ('x', $1, $2)`,
+				[rows[0]?.checksum, all[0]],
+			);
+		});
+		expect(await named(url)).toEqual(all);
+	});
+
+	it("waits for a table as long as it takes, and leaves nothing half done when it is ended", async () => {
+		const url = await (await startPostgres()).url("waiting");
+		await on(url, async (holder) => {
+			await holder.query(`BEGIN; CREATE TABLE "Marker" ("name" TEXT)`);
+			const waiting = `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
+				AND wait_event_type = 'Lock' AND wait_event <> 'advisory'`;
+			const ended = expect(openDatabase(url)).rejects.toThrow("DATABASE_URL");
+			await on(url, async (watcher) => {
+				let pid: unknown;
+				while (pid === undefined) pid = (await watcher.query(waiting)).rows[0]?.pid;
+				await watcher.query("SELECT pg_terminate_backend($1)", [pid]);
+			});
+			await ended;
+			const again = named(url);
+			await new Promise((resolve) => setTimeout(resolve, 16_000));
+			await holder.query("ROLLBACK");
+			expect(await again).toEqual(all);
+		});
+	}, 60_000);
 });
 
 describe("the two schemas", () => {

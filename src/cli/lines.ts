@@ -1,15 +1,12 @@
 /** Commands that read JSON lines and write one JSON line for each. */
-import { createInterface } from "node:readline";
+import { linesIn } from "../lines.ts";
 
 export const answerLines = async (
 	/** `number` is the line's, from 1, for saying which one was wrong. */
 	answer: (line: string, number: number) => string | Promise<string>,
 ): Promise<void> => {
 	let number = 0;
-	for await (const line of createInterface({
-		input: process.stdin,
-		crlfDelay: Number.POSITIVE_INFINITY,
-	})) {
+	for await (const line of linesIn(process.stdin)) {
 		number += 1;
 		// A file that was saved elsewhere may begin with the mark of its encoding.
 		const bare = number === 1 ? line.replace(/^\uFEFF/, "") : line;

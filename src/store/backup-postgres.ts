@@ -4,9 +4,11 @@
  */
 import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import pg from "pg";
+import type pg from "pg";
 import { markers } from "../reminders/ledger.ts";
 import type { Kept } from "./backup.ts";
+import { connectPostgres } from "./connect-postgres.ts";
+import type { HistoryRow } from "./history.ts";
 
 export type Head = {
 	readonly convenor: "backup";
@@ -23,9 +25,7 @@ export const connected = async <T>(
 	url: string,
 	work: (client: pg.Client) => Promise<T>,
 ): Promise<T> => {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-	client.on("error", () => {});
-	await client.connect();
+	const client = await connectPostgres(url);
 	try {
 		return await work(client);
 	} finally {
@@ -50,6 +50,14 @@ export const migrationsOf = async (client: pg.Client): Promise<readonly string[]
 	return rows.map(({ name }) => name);
 };
 
+export const historyIn = (client: pg.Client) => async (after: number) => {
+	const { rows } = await client.query<HistoryRow>(
+		`SELECT * FROM "History" WHERE "sequence" > $1 ORDER BY "sequence" LIMIT ${atOnce}`,
+		[after],
+	);
+	return rows;
+};
+
 const keptIn = async (client: pg.Client): Promise<Kept> => {
 	const beat = `SELECT "value" FROM "Marker" WHERE "name" = '${markers.heartbeat}'`;
 	const { rows } = await client.query<{ madeAt: string | null; entries: string }>(
@@ -67,6 +75,10 @@ const writeLines = async (writing: Writing, lines: readonly string[]): Promise<v
 	await writing.handle.write(text);
 };
 
+/** Readers of lines that take these for the end of one would cut a row in two. */
+const oneLine = (row: string): string =>
+	row.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+
 const writeTable = async (client: pg.Client, table: string, writing: Writing): Promise<void> => {
 	await client.query(
 		`DECLARE one NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${quoted(table)} t`,
@@ -78,7 +90,7 @@ const writeTable = async (client: pg.Client, table: string, writing: Writing): P
 		const name = JSON.stringify(table);
 		await writeLines(
 			writing,
-			rows.map(({ row }) => `[${name},${row}]`),
+			rows.map(({ row }) => `[${name},${oneLine(row)}]`),
 		);
 	}
 	await client.query("CLOSE one");

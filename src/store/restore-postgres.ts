@@ -1,8 +1,8 @@
 /** A copy of a Postgres register brought back: one transaction, in which all of it is checked before any of it stays. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type pg from "pg";
+import { linesIn } from "../lines.ts";
 import { markers } from "../reminders/ledger.ts";
 import type { Kept, Restored, Restoring } from "./backup.ts";
 import {
@@ -10,12 +10,14 @@ import {
 	connected,
 	type End,
 	type Head,
+	historyIn,
 	migrationsOf,
 	quoted,
 	type Row,
 	tablesOf,
 } from "./backup-postgres.ts";
-import { type HistoryRow, verifyChain } from "./history.ts";
+import { verifyChain } from "./history.ts";
+import { takeAlone } from "./in-use.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import { applicationName } from "./postgres-adapter.ts";
 
@@ -61,7 +63,7 @@ const readRows = async (client: pg.Client, file: string): Promise<Kept> => {
 		batch = { table, rows: [] };
 	};
 	let isFirst = true;
-	for await (const line of createInterface({ input: createReadStream(file, "utf8") })) {
+	for await (const line of linesIn(createReadStream(file, "utf8"))) {
 		const read = parsed(line);
 		if (isFirst) checkHead(read, known);
 		else if (Array.isArray(read)) {
@@ -78,14 +80,6 @@ const readRows = async (client: pg.Client, file: string): Promise<Kept> => {
 	if (!end || end.rows !== count || end.digest !== digest.digest("hex"))
 		throw new Refused("That backup is not whole: it was cut short or changed.");
 	return end.end;
-};
-
-const historyIn = (client: pg.Client) => async (after: number) => {
-	const { rows } = await client.query<HistoryRow>(
-		`SELECT * FROM "History" WHERE "sequence" > $1 ORDER BY "sequence" LIMIT ${atOnce}`,
-		[after],
-	);
-	return rows;
 };
 
 type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
@@ -115,7 +109,7 @@ const others = `SELECT 1 FROM pg_stat_activity
 	WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = '${applicationName}' LIMIT 1`;
 
 const checkTarget = async (client: pg.Client, { force }: Restoring): Promise<void> => {
-	if (((await client.query(others)).rowCount ?? 0) > 0)
+	if (!(await takeAlone(client)) || ((await client.query(others)).rowCount ?? 0) > 0)
 		throw new Refused("The register is in use. Stop every Convenor first.");
 	const isFull = ((await client.query(`SELECT 1 FROM "History" LIMIT 1`)).rowCount ?? 0) > 0;
 	if (isFull && !force)

@@ -63,6 +63,7 @@ export const rooms: readonly Room[] = [
 			"src/reminders/outcome.ts",
 			"src/reminders/minute.ts",
 			"src/reminders/restored-id.ts",
+			"src/lines.ts",
 		],
 		names: ["src/usecases/", "src/mail/used-links.ts", ...reminderPorts],
 		packages: [
@@ -77,7 +78,6 @@ export const rooms: readonly Room[] = [
 			"node:fs/promises",
 			"node:module",
 			"node:path",
-			"node:readline",
 			"node:url",
 			"pg",
 			"sqlite3",
@@ -195,6 +195,7 @@ export const rooms: readonly Room[] = [
 		names: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
 		packageTypes: ["zod"],
 	},
+	{ name: "lines", holds: "src/lines.ts", uses: [] },
 	{
 		name: "clock",
 		holds: "src/clock.ts",
@@ -333,6 +334,7 @@ export const rooms: readonly Room[] = [
 			"src/clock.ts",
 			"src/config.ts",
 			"src/domain/",
+			"src/lines.ts",
 			"src/local-slack/",
 			"src/main.ts",
 			"src/ops/",

@@ -1,5 +1,13 @@
 /** A copy of the register while it is in use, and back again, on both databases. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	linkSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -116,6 +124,91 @@ describe.each(kinds)("a backup on %s", (kind, urlOf) => {
 			rmSync(join(folder, "untouched.db"), { force: true });
 		}
 	});
+});
+
+it("a backup never takes the place of the register itself, by whatever name", async () => {
+	const path = join(folder, "itself.db");
+	const url = `file:${path}`;
+	const opened = await seeded(url);
+	const [linked, second] = [join(folder, "linked.db"), join(folder, "second.db")];
+	symlinkSync(path, linked);
+	linkSync(path, second);
+	const names = [path, `${folder}/./itself.db`, linked, second, `${path}-wal`, `${path}-shm`];
+	for (const name of names)
+		expect(await backUp(url, name), name).toMatchObject({
+			because: expect.stringContaining("is the register itself, or part of it"),
+		});
+	await addActions(opened, 1);
+	await opened.close();
+	expect(await entriesOf(url)).toBe(23);
+	const restored = await restoreFrom(url, path, { force: true });
+	expect(restored).toMatchObject({ because: expect.stringContaining("is the register itself") });
+});
+
+describe.each([
+	["no database any more", () => Buffer.from("Minutes of the meeting\n".repeat(400))],
+	[
+		"a database whose pages do not fit",
+		(whole: Buffer) => Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 7)]),
+	],
+])("a register that is %s", (_name, damage) => {
+	it("is told to be damaged, gives way to a backup by force, and is kept beside it", async () => {
+		const path = join(mkdtempSync(join(folder, "damaged-")), "register.db");
+		const url = `file:${path}`;
+		await (await seeded(url)).close();
+		const backup = `${path}.backup`;
+		await backUp(url, backup);
+		const damaged = damage(readFileSync(path));
+		writeFileSync(path, damaged);
+		expect(await restoreFrom(url, backup, { force: false })).toMatchObject({
+			because: expect.stringMatching(/is damaged and cannot be read. Give --force/),
+		});
+		expect(readFileSync(path)).toEqual(damaged);
+		expect(await restoreFrom(url, backup, { force: true })).toMatchObject({ entries: 22 });
+		expect(await entriesOf(url)).toBe(22);
+		expect(readFileSync(`${path}.damaged`)).toEqual(damaged);
+		writeFileSync(path, damaged);
+		await restoreFrom(url, backup, { force: true });
+		expect(existsSync(`${path}.damaged-2`)).toBe(true);
+	});
+});
+
+it("a Postgres register in use is known by its lock, whatever its connections are called", async () => {
+	const url = await postgres.url("named");
+	const named = `${url}?application_name=quay`;
+	const opened = await seeded(named);
+	const file = join(folder, "named.backup");
+	await backUp(url, file);
+	const inUse = await restoreFrom(url, file, { force: true });
+	expect(inUse).toMatchObject({ because: expect.stringContaining("in use") });
+	await opened.client.$queryRawUnsafe(
+		`SELECT pg_terminate_backend(pid)::text FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()`,
+	);
+	await new Promise((resolve) => setTimeout(resolve, 3_000));
+	const again = await restoreFrom(url, file, { force: true });
+	expect(again).toMatchObject({ because: expect.stringContaining("in use") });
+	await opened.close();
+	expect(await restoreFrom(url, file, { force: true })).toMatchObject({ is: "restored" });
+});
+
+it("a Postgres backup is a line for each row, whatever is written in it", async () => {
+	const url = await postgres.url("lines");
+	const opened = await seeded(url);
+	const written = "First\u2028second\u2029third\u0085fourth";
+	const odd = action(day("2009-03-06"), { id: "odd", number: 900, owner: undefined });
+	await opened.store.change(by, async (change) => {
+		await change.save({ ...odd, title: written });
+	});
+	await opened.close();
+	const file = join(folder, "lines.backup");
+	await backUp(url, file);
+	const text = readFileSync(file, "utf8");
+	expect(text).not.toMatch(/[\u2028\u2029]/);
+	const target = await postgres.url("lines_back");
+	expect(await restoreFrom(target, file, { force: false })).toMatchObject({ is: "restored" });
+	const back = await openStore({ url: target });
+	expect((await back.client.action.findFirst({ where: { id: "odd" } }))?.title).toBe(written);
+	await back.close();
 });
 
 it("a backup that has nowhere to go is refused in words", async () => {

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command line: `convenor start`, and the tools beside it. */
+import { explain } from "./cli/explain.ts";
 import { answerLines } from "./cli/lines.ts";
 import { type Flags, readTypedLine, usage } from "./cli/typed-line.ts";
-import { readSettings, WrongSettings } from "./config.ts";
+import { readSettings } from "./config.ts";
 
 type Line = { readonly words: readonly string[]; readonly flags: Flags };
 
@@ -32,7 +33,7 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 		case "restore":
 			return keepOrBringBack(verb, file, flags.force);
 		case "verify-history":
-			return (await import("./cli/programme.ts")).verify(readSettings());
+			return (await import("./cli/programme.ts")).verify(readSettings(), flags.head);
 		case "read-dates":
 		case "read-recurrence":
 			return answerPhrases(verb);
@@ -84,21 +85,6 @@ const say = (words: string): number => {
 const complain = (words: string): number => {
 	process.stderr.write(`${words}\n`);
 	return 2;
-};
-
-/** By name, so that the command line loads neither Slack nor the register to know them. */
-const plainlyWorded = ["UnreadableProgramme", "CannotJoinSlack", "NoLocalSlack"];
-
-const explain = (error: unknown): string => {
-	if (!(error instanceof Error)) return String(error);
-	const code = "code" in error ? error.code : undefined;
-	if (code === "ENOENT" && "path" in error) return `There is no file ${String(error.path)}.`;
-	if (code === "ECONNREFUSED" && "port" in error)
-		return `Nothing answers at port ${String(error.port)}. Is the database running, and DATABASE_URL right?`;
-	if (code === "EADDRINUSE")
-		return "That port is in use. Set LOCAL_SLACK_PORT (or CONVENOR_PORT) to another one, such as 4010.";
-	if (error instanceof WrongSettings || plainlyWorded.includes(error.name)) return error.message;
-	return error.stack ?? error.message;
 };
 
 try {

@@ -7,7 +7,7 @@ import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./co
 import type { Instant } from "./domain/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
-import { healthOf, heartbeatOf, installationOf } from "./operations.ts";
+import { healthOf, installationOf, reportOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
@@ -39,6 +39,8 @@ export {
 	openRegister,
 	openTemporaryRegister,
 	restoreRegister,
+	verifyRegister,
+	whyMissing,
 } from "./registers.ts";
 
 export type Starting = {
@@ -187,14 +189,14 @@ const partsOf = (
 
 type Living = {
 	readonly serving: { isServing: boolean };
-	readonly endHeartbeat: () => void;
+	readonly endReports: () => void;
 	readonly delivery: Delivery;
 	readonly idle: () => Promise<void>;
 	/** Whatever listens. */
 	readonly open: readonly { readonly stop: () => Promise<void> }[];
 };
 
-const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
+const lifeOf = ({ serving, endReports, delivery, idle, open }: Living) => {
 	const settled = async () => {
 		await idle();
 		await delivery.tick();
@@ -202,7 +204,7 @@ const lifeOf = ({ serving, endHeartbeat, delivery, idle, open }: Living) => {
 	};
 	const withdraw = () => {
 		serving.isServing = false;
-		endHeartbeat();
+		endReports();
 	};
 	const stop = async () => {
 		withdraw();
@@ -224,13 +226,11 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
-	const { scopes } = identity;
-	const making = { pages, directory, metrics, scopes, afterChange: delivery.kick };
-	const parts = partsOf(starting, making);
+	const making = { pages, directory, metrics, afterChange: delivery.kick };
+	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false };
-	const ledger = ledgerIn(register);
-	const health = healthOf({ ledger, ping, clock, metrics, serving });
+	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
@@ -244,8 +244,8 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	serving.isServing = true;
-	const endHeartbeat = heartbeatOf(starting.web.heartbeatUrl, health, starting.log);
+	const endReports = reportOf(starting, health);
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];
-	return { ...ports, ...lifeOf({ serving, endHeartbeat, delivery, idle, open }) };
+	return { ...ports, ...lifeOf({ serving, endReports, delivery, idle, open }) };
 };

@@ -74,8 +74,44 @@ export const healthOf = ({ ledger, ping, clock, metrics, serving }: Watched): He
 	isServing: () => serving.isServing,
 });
 
-/** Answers how to end it; without an address nobody is told anything. */
-export const heartbeatOf = (url: string | undefined, health: Health, log: Log): (() => void) =>
+type Head = { readonly sequence: number; readonly hash: string };
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Outside the database, so that whoever could write the whole history anew cannot write this anew too. */
+const noteHead = async ({ register, log }: Reporting): Promise<void> => {
+	try {
+		const found = await register.historyHead();
+		if (found) log.info({ head: `${found.sequence}:${found.hash}` }, "the head of the history");
+	} catch (error) {
+		log.warn({ error: String(error) }, "the head of the history could not be read");
+	}
+};
+
+const noteHeadDaily = (reporting: Reporting): (() => void) => {
+	void noteHead(reporting);
+	const timer = setInterval(() => void noteHead(reporting), dayMs).unref();
+	return () => clearInterval(timer);
+};
+
+type Reporting = {
+	/** Without an address no monitor is told anything. */
+	readonly web: { readonly heartbeatUrl?: string | undefined };
+	readonly register: { readonly historyHead: () => Promise<Head | undefined> };
+	readonly log: Log;
+};
+
+/** Answers how to end it. */
+export const reportOf = (reporting: Reporting, health: Health): (() => void) => {
+	const endHeads = noteHeadDaily(reporting);
+	const endHeartbeat = heartbeatOf(reporting.web.heartbeatUrl, health, reporting.log);
+	return () => {
+		endHeads();
+		endHeartbeat();
+	};
+};
+
+const heartbeatOf = (url: string | undefined, health: Health, log: Log): (() => void) =>
 	url === undefined
 		? () => undefined
 		: startHeartbeat({

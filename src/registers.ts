@@ -14,6 +14,7 @@ import type { Store } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 
 export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
+export { verifyRegister, whyMissing } from "./store/verify-history.ts";
 
 export const planning: PlanningOptions = {
 	calendar: englandAndWales,
@@ -43,7 +44,6 @@ export const keepStandings = (register: OpenRegister, text: string): Promise<voi
 export const keptStandings = (register: OpenRegister): Promise<string | undefined> =>
 	ledgerIn(register).marker(markers.standings);
 
-/** A register in memory, for as long as this runs; it reminds nobody. */
 /** Whether a local Slack may write here: it began this register, or begins it now. */
 export const beginSimulated = async (register: OpenRegister): Promise<boolean> => {
 	const ledger = ledgerIn(register);
@@ -53,6 +53,7 @@ export const beginSimulated = async (register: OpenRegister): Promise<boolean> =
 	return true;
 };
 
+/** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 
 /** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */

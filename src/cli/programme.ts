@@ -1,8 +1,8 @@
 /** `convenor load` and `convenor export`: the programme file in and out of the register. */
 import { randomUUID } from "node:crypto";
 import { machineClock } from "../clock.ts";
-import type { Settings } from "../config.ts";
-import { keepStandings, keptStandings } from "../main.ts";
+import { type Settings, WrongSettings } from "../config.ts";
+import { keepStandings, keptStandings, verifyRegister, whyMissing } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
@@ -95,7 +95,15 @@ export const load = async (
 	}
 };
 
+const complain = (words: string): number => {
+	process.stderr.write(`${words}\n`);
+	return 1;
+};
+
+/** Exit status: 1 where there is no register: none is made for the sake of writing it out. */
 export const write = async (settings: Settings): Promise<number> => {
+	const missing = await whyMissing(keptRegister(settings));
+	if (missing) return complain(missing);
 	const register = await openKept(settings);
 	try {
 		const programme = await exportProgramme(register.store.as({ kind: "operator" }), {
@@ -108,14 +116,21 @@ export const write = async (settings: Settings): Promise<number> => {
 	}
 };
 
-/** Exit status: 0 when the chain is whole, 1 when it is broken. */
-export const verify = async (settings: Settings): Promise<number> => {
-	const register = await openKept(settings);
-	try {
-		const verdict = await register.verifyHistory();
-		process.stdout.write(`${JSON.stringify(verdict)}\n`);
-		return "brokenAt" in verdict ? 1 : 0;
-	} finally {
-		await register.close();
-	}
+/** As the log says it. */
+const headIn = (words: string | undefined) => {
+	if (words === undefined) return undefined;
+	const [, sequence, hash] = /^(\d{1,10}):([0-9a-f]{64})$/i.exec(words.trim()) ?? [];
+	if (!sequence || !hash)
+		throw new WrongSettings(
+			`"${words}" is no head of a history. Give one as the log says it: --head SEQUENCE:HASH`,
+		);
+	return { sequence: Number(sequence), hash: hash.toLowerCase() };
+};
+
+/** Exit status: 0 when the chain is whole, 1 when it is broken or there is none. */
+export const verify = async (settings: Settings, head: string | undefined): Promise<number> => {
+	const verdict = await verifyRegister(keptRegister(settings), headIn(head));
+	if ("missing" in verdict) return complain(verdict.missing);
+	process.stdout.write(`${JSON.stringify(verdict)}\n`);
+	return "brokenAt" in verdict ? 1 : 0;
 };

@@ -9,7 +9,7 @@ convenor ask [--as USER]          answer questions, one JSON line each: {"id", "
 convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
 convenor backup FILE              copy the register to a file while it is in use
 convenor restore FILE             put a copy back into an empty register (--force: into one that is not)
-convenor verify-history           check the hash chain of the history
+convenor verify-history           check the hash chain of the history (--head SEQUENCE:HASH: past an entry that was noted elsewhere)
 convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}
 convenor read-recurrence          read how often a board meets, one JSON line each: {"id", "text", "ref", "tz", "first"}
 convenor help                     say this (also --help, -h); convenor --version says which version it is`;
@@ -20,6 +20,7 @@ const options = {
 	as: { type: "string" },
 	in: { type: "string" },
 	at: { type: "string" },
+	head: { type: "string" },
 	help: { type: "boolean", short: "h", default: false },
 	version: { type: "boolean", default: false },
 } as const;
@@ -30,6 +31,7 @@ export type Flags = {
 	readonly as?: string | undefined;
 	readonly in?: string | undefined;
 	readonly at?: string | undefined;
+	readonly head?: string | undefined;
 };
 
 export type TypedLine =

@@ -226,13 +226,13 @@ export const rooms: readonly Room[] = [
 		uses: ["src/config-fields.ts"],
 		packages: ["zod"],
 	},
-	{ name: "kinds of settings", holds: "src/config-fields.ts", uses: [], packages: ["zod"] },
 	{
 		name: "settings of Slack",
 		holds: "src/config-slack.ts",
 		uses: ["src/config-fields.ts"],
 		packages: ["zod"],
 	},
+	{ name: "kinds of settings", holds: "src/config-fields.ts", uses: [], packages: ["zod"] },
 	{
 		name: "operations",
 		holds: "src/ops/",

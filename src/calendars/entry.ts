@@ -49,6 +49,10 @@ const meetingTitle = ({ title }: Meeting, { name }: Board): string =>
 const reasonOf = ({ state }: Meeting): string | undefined =>
 	state.is === "cancelled" && state.reason ? `Cancelled: ${state.reason}` : undefined;
 
+/** Both halves of a joint meeting count alike; one that has parted counts for itself, under a name of its own. */
+const sequenceOf = ({ joint, version }: Meeting): number =>
+	joint && !joint.isApart ? joint.revision : version;
+
 /** Undefined for a meeting of which no day is known at all: it is in no calendar. */
 export const meetingEntry = (
 	meeting: Meeting,
@@ -61,7 +65,7 @@ export const meetingEntry = (
 	const open = time.is === "provisional" ? ` · day not set (${wordDate(time.when)})` : "";
 	return {
 		uid: uidOf({ kind: "meeting", id: occasionOf(meeting) }),
-		sequence: meeting.joint?.revision ?? meeting.version,
+		sequence: sequenceOf(meeting),
 		changedAt,
 		summary: `${isCancelled ? "Cancelled: " : ""}${meetingTitle(meeting, board)}${open}`,
 		description: lines(referenceText(meeting, board), reasonOf(meeting)),

@@ -1,6 +1,7 @@
 /**
  * A joint meeting is one occasion in two boards' diaries: each board has it under a number, a quorum and a record of its
  * own, and both always show the same day, time and place. Wherever both would be shown side by side, it is shown once.
+ * A half that was changed where the other could not follow has parted from it, and is a meeting of its own.
  */
 import type { Meeting } from "./meeting.ts";
 
@@ -10,16 +11,27 @@ export type Joint = {
 	readonly meetingId: string;
 	/** Rises in both diaries at once, whenever the occasion changes. */
 	readonly revision: number;
+	/** It has parted: kept in its own diary alone, so that the other tells nothing of what was done here. */
+	readonly isApart?: true | undefined;
 };
 
 type Half = Pick<Meeting, "id" | "joint">;
 
-/** What both diaries call it. */
-export const occasionOf = ({ id, joint }: Half): string =>
-	joint && joint.meetingId < id ? joint.meetingId : id;
+/** What both diaries call it; one that has parted leaves that name to the other half, whichever of them led. */
+export const occasionOf = ({ id, joint }: Half): string => {
+	if (joint?.isApart) return `${id}-apart`;
+	return joint && joint.meetingId < id ? joint.meetingId : id;
+};
 
 /** Where only one of the two is said, it is this one. */
-export const leads = (meeting: Half): boolean => occasionOf(meeting) === meeting.id;
+export const leads = (meeting: Half): boolean =>
+	meeting.joint?.isApart === true || occasionOf(meeting) === meeting.id;
+
+/** Whether each is the other's half still. */
+export const areHalves = (one: Half, other: Half): boolean =>
+	one.joint?.meetingId === other.id &&
+	other.joint?.meetingId === one.id &&
+	isSameOccasion(one, other);
 
 export const isSameOccasion = (one: Half, other: Half): boolean =>
 	occasionOf(one) === occasionOf(other);
@@ -41,11 +53,22 @@ export const onceEach = (meetings: readonly Meeting[]): readonly Meeting[] => {
 	return meetings.filter((meeting) => kept.has(meeting));
 };
 
-/** The two halves of an occasion that is new, each knowing the other. */
-export const joined = (one: Meeting, other: Meeting): readonly [Meeting, Meeting] => [
-	{ ...one, joint: { boardId: other.boardId, meetingId: other.id, revision: 1 } },
-	{ ...other, joint: { boardId: one.boardId, meetingId: one.id, revision: 1 } },
-];
+/** The two halves of an occasion that is new, each knowing the other; a calendar that holds one of them sees a change. */
+export const joined = (one: Meeting, other: Meeting): readonly [Meeting, Meeting] => {
+	const revision = Math.max(one.version, other.version) + 1;
+	return [
+		{ ...one, joint: { boardId: other.boardId, meetingId: other.id, revision } },
+		{ ...other, joint: { boardId: one.boardId, meetingId: one.id, revision } },
+	];
+};
+
+/** After a change in one diary that the other half, which is over, does not share. */
+export const changedAlone = (after: Meeting): Meeting =>
+	after.joint ? { ...after, joint: { ...after.joint, revision: after.joint.revision + 1 } } : after;
+
+/** After a change in one diary alone of what goes on in the other: from then on they are two meetings. */
+export const parted = (after: Meeting): Meeting =>
+	after.joint ? { ...after, joint: { ...after.joint, isApart: true } } : after;
 
 /** After a change of the occasion in one diary: both as they stand from then on. */
 export const changedTogether = (after: Meeting, other: Meeting): readonly [Meeting, Meeting] => {

@@ -3,6 +3,7 @@
  * Each clash is put to whoever merges them; nothing is decided without a word.
  */
 import type { Board, Seat } from "./board.ts";
+import { areHalves } from "./joint.ts";
 import { hasPassed, type Meeting } from "./meeting.ts";
 import type { Settled } from "./merge.ts";
 import type { Instant, PlainDate } from "./plain-date.ts";
@@ -60,7 +61,8 @@ const dayOf = ({ time }: Meeting): PlainDate | undefined =>
 	time.is === "fixed" ? time.on : undefined;
 
 /** A joint meeting of the two boards that become one: it is in the diary that goes on already. */
-const isOfBoth = ({ joint }: Meeting, { board }: Estate): boolean => joint?.boardId === board.id;
+const isOfBoth = (meeting: Meeting, { meetings }: Estate): boolean =>
+	meetings.some((other) => areHalves(meeting, other));
 
 export const meetingsOnOneDay = ({ from, into }: Estates, when: When) =>
 	from.meetings

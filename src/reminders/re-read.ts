@@ -4,7 +4,7 @@
  */
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
-import { leads } from "../domain/joint.ts";
+import { areHalves, leads } from "../domain/joint.ts";
 import { hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
 import type { Present } from "./desk.ts";
@@ -74,8 +74,9 @@ const isSaidByOther = async (
 ): Promise<boolean> => {
 	if (subject.kind !== "meeting" || leads(subject)) return false;
 	const other = await present.subject("meeting", subject.joint?.meetingId ?? "");
-	const board = other?.kind === "meeting" && present.boards.get(other.boardId);
-	if (!board || other?.kind !== "meeting") return false;
+	if (other?.kind !== "meeting" || !areHalves(subject, other)) return false;
+	const board = present.boards.get(other.boardId);
+	if (!board) return false;
 	const world = worldOf(board, everyone(present), options);
 	return planFor(other, board, world).some(
 		(one) => one.rule === rule && one.destination === destination,

@@ -143,7 +143,14 @@ const meeting = z.object({
 			choices: z.array(z.object({ personId: id, option: whole })).readonly(),
 		})
 		.optional(),
-	joint: z.object({ boardId: id, meetingId: id, revision: whole }).optional(),
+	joint: z
+		.object({
+			boardId: id,
+			meetingId: id,
+			revision: whole,
+			isApart: z.literal(true).optional(),
+		})
+		.optional(),
 	source: source.optional(),
 });
 

@@ -1,5 +1,6 @@
 /** Ends a board on a date, and what it had planned with it; its history and its names stay. */
 import type { Board } from "../../domain/board.ts";
+import { changedAlone } from "../../domain/joint.ts";
 import { isToCome, type Meeting } from "../../domain/meeting.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -52,7 +53,9 @@ const closeDiary = async (closing: Closing): Promise<Pick<Ended, "meetings" | "s
 		// As it is at this moment: one that went before it may have changed it.
 		const meeting = await register.itemById("meeting", id);
 		if (meeting?.kind === "meeting")
-			await register.save({ ...meeting, state: { is: "cancelled", on: today, reason } });
+			await register.save(
+				changedAlone({ ...meeting, state: { is: "cancelled", on: today, reason } }),
+			);
 	}
 	return { meetings: left.length, series: running.length };
 };

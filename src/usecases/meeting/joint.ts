@@ -3,7 +3,7 @@
  * follows in the same transaction, and each board's channel is told once, however many of the two speak there.
  */
 import { type Board, belongs } from "../../domain/board.ts";
-import { changedTogether } from "../../domain/joint.ts";
+import { areHalves, changedAlone, changedTogether, parted } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { may } from "../../domain/rights.ts";
@@ -13,16 +13,25 @@ import type { Request } from "../request.ts";
 
 export type OtherHalf = { readonly meeting: Meeting; readonly board: Board };
 
-/** The meeting as the other board has it; undefined where it is out of sight, or that board has ended. */
-export const otherHalf = async (
-	{ joint }: Meeting,
+/** The meeting as the other board has it, or had it when that ended; undefined where it is out of sight, or has parted. */
+const halfInSight = async (
+	own: Meeting,
 	register: Pick<Register, "boards" | "itemById">,
 ): Promise<OtherHalf | undefined> => {
-	if (!joint) return undefined;
-	const meeting = await register.itemById("meeting", joint.meetingId);
-	if (meeting?.kind !== "meeting") return undefined;
+	if (!own.joint) return undefined;
+	const meeting = await register.itemById("meeting", own.joint.meetingId);
+	if (meeting?.kind !== "meeting" || !areHalves(own, meeting)) return undefined;
 	const board = (await register.boards()).find(({ id }) => id === meeting.boardId);
-	return board && board.state.is !== "ended" ? { meeting, board } : undefined;
+	return board && { meeting, board };
+};
+
+/** The same, while that board goes on. */
+export const otherHalf = async (
+	own: Meeting,
+	register: Pick<Register, "boards" | "itemById">,
+): Promise<OtherHalf | undefined> => {
+	const other = await halfInSight(own, register);
+	return other && other.board.state.is !== "ended" ? other : undefined;
 };
 
 /** Somebody who is of the other board alone means that board's own half, whichever of the two was named. */
@@ -50,7 +59,8 @@ export const seriesHalf = async (
 ): Promise<{ readonly item: Meeting; readonly also?: Board | undefined }> => {
 	if (own.seriesId !== undefined) return { item: own };
 	const other = await otherHalf(own, register);
-	if (other?.meeting.seriesId === undefined) return { item: own };
+	if (other?.meeting.seriesId === undefined || (await apartFrom(own, register)))
+		return { item: own };
 	const also = (await register.boards()).find(({ id }) => id === own.boardId);
 	return { item: other.meeting, also };
 };
@@ -90,9 +100,13 @@ export const saveTogether = async (
 	after: Meeting,
 	register: RegisterChange,
 ): Promise<OtherHalf | undefined> => {
-	const other = await otherHalf(after, register);
-	if (other?.meeting.state.is !== "planned" || (await apartFrom(after, register))) {
-		await register.save(after);
+	const other = await halfInSight(after, register);
+	if (!other || (await apartFrom(after, register))) {
+		await register.save(parted(after));
+		return undefined;
+	}
+	if (other.board.state.is === "ended" || other.meeting.state.is !== "planned") {
+		await register.save(changedAlone(after));
 		return undefined;
 	}
 	const [own, theirs] = changedTogether(after, other.meeting);

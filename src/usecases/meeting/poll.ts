@@ -14,6 +14,7 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeBoard, type Done, done, onBehalf } from "../changing.ts";
 import type { Request } from "../request.ts";
+import { saveTogether, tellOther } from "./joint.ts";
 
 export type NewPoll = {
 	readonly board: Board;
@@ -115,8 +116,11 @@ export const settlePoll = ({ item, option }: Chosen, request: Request) =>
 				const settled: Meeting = { ...meeting, time, poll: undefined };
 
 				if (current.state.is === "forming") await register.save(startBoard(current, found.on));
-				await register.save(settled);
+				const other = await saveTogether(settled, register);
+				if (other?.board.state.is === "forming")
+					await register.save(startBoard(other.board, found.on));
 				await register.announce(settled, "scheduled");
+				await tellOther(other, { news: "scheduled", board: current, register, request });
 				return settled;
 			});
 		});

@@ -13,7 +13,7 @@ import type { Refused } from "../../domain/refusal.ts";
 import type { Done } from "../changing.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustBeAhead, wrong } from "./around.ts";
-import { otherHalf, ownHalf } from "./joint.ts";
+import { apartFrom, otherHalf, ownHalf } from "./joint.ts";
 
 export type Replying = {
 	readonly item: Meeting;
@@ -61,10 +61,13 @@ const keep = async (
 	return [...replies.filter((each) => each !== before), reply];
 };
 
-/** Whoever sits on both boards of a joint meeting has answered both. */
+/** Whoever sits on both boards of a joint meeting has answered both, while neither diary is closed to the other. */
 const keepOther = async (answer: Answer, person: Person, around: Around): Promise<void> => {
 	const other = await otherHalf(around.meeting, around.register);
-	if (other && belongs(other.board, person.id)) await keep(answer, person, { ...around, ...other });
+	if (!other || !belongs(other.board, person.id)) return;
+	const there = { ...around, ...other };
+	if (mustBeAhead(there) || (await apartFrom(around.meeting, around.register))) return;
+	await keep(answer, person, there);
 };
 
 export const replyToMeeting = async (

@@ -72,7 +72,7 @@ const jointAsKnown = (entry: EntryOf<"meeting">, { current, resolve }: Surroundi
 	const { boardId, meetingId, revision } = entry.joint;
 	const shown = ({ time, place, state }: EntryOf<"meeting"> | Meeting) =>
 		JSON.stringify([time, place, state]);
-	const before = known?.joint?.revision ?? revision;
+	const before = known?.joint?.revision ?? (known ? known.version + 1 : revision);
 	const hasChanged = known?.joint !== undefined && shown(known) !== shown(entry);
 	return {
 		joint: {

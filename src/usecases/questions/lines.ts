@@ -12,6 +12,7 @@ import {
 	wordDate,
 	wordDay,
 } from "../../domain/honest-date.ts";
+import { areHalves } from "../../domain/joint.ts";
 import { hoursOf, type Meeting } from "../../domain/meeting.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { Source } from "../../domain/person.ts";
@@ -163,12 +164,10 @@ export const meetingWhen = (meeting: Meeting, zone: string): string => {
 };
 
 /** The other board of a joint meeting, while that board's own half of it may be seen. */
-export const jointlyWith = (
-	{ joint }: Meeting,
-	{ lookups, world }: Answering,
-): Board | undefined => {
-	if (!joint || !itemAmong(world.holdings, joint.meetingId)) return undefined;
-	const other = lookups.board(joint.boardId);
+export const jointlyWith = (own: Meeting, { lookups, world }: Answering): Board | undefined => {
+	const half = own.joint && itemAmong(world.holdings, own.joint.meetingId);
+	if (half?.kind !== "meeting" || !areHalves(own, half)) return undefined;
+	const other = lookups.board(half.boardId);
 	return other?.state.is === "ended" ? undefined : other;
 };
 

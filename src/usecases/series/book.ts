@@ -5,6 +5,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Instant } from "../../domain/plain-date.ts";
 import { type Series, timeOf, unbooked } from "../../domain/series.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
+import { apartFrom, otherHalf } from "../meeting/joint.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 
 export type Booking = {
@@ -36,12 +37,9 @@ const partnerOf = async (
 ): Promise<Board | undefined> => {
 	const day = ({ originalOn }: Meeting) => originalOn ?? "";
 	const latest = own.toSorted((one, other) => (day(one) < day(other) ? -1 : 1)).at(-1);
-	const boards = await register.boards();
-	const [mine, theirs] = [latest?.boardId, latest?.joint?.boardId].map((id) =>
-		boards.find((board) => board.id === id),
-	);
-	const isOpen = mine?.visibility === "open" && theirs?.visibility === "open";
-	return isOpen && mine !== theirs && theirs.state.is !== "ended" ? theirs : undefined;
+	const theirs = latest && (await otherHalf(latest, register))?.board;
+	if (!theirs || theirs.id === latest.boardId) return undefined;
+	return (await apartFrom(latest, register)) ? undefined : theirs;
 };
 
 type Slot = {

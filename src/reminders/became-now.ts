@@ -1,4 +1,5 @@
 /** What became of the matter of something that is out: undefined while it is as it was said, or may yet be done. */
+import type { Audience } from "../domain/audience.ts";
 import { becameWords } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";
@@ -7,14 +8,18 @@ import { pollBecame } from "./news-standing.ts";
 import { reread } from "./re-read.ts";
 import { isNews } from "./rule.ts";
 
-type Reading = { readonly present: Present } & Parameters<typeof reread>[2];
+type Reading = { readonly present: Present; readonly audience: Audience } & Parameters<
+	typeof reread
+>[2];
 
 export const becameNow = async (
 	live: Live,
-	{ present, ...reading }: Reading,
+	{ present, audience, ...reading }: Reading,
 ): Promise<string | undefined> => {
 	const { row } = live;
 	if (isNews(row.rule)) return pollBecame(live);
 	const now = await reread(row, present, reading);
-	return now.is === "wanted" ? undefined : becameWords(await matterFor(live, present));
+	return now.is === "wanted"
+		? undefined
+		: becameWords({ ...(await matterFor(live, present)), audience });
 };

@@ -5,6 +5,7 @@
 import { type Action, blockedOf } from "../domain/action.ts";
 import { answerableFor, personFor } from "../domain/answering.ts";
 import { isOutOfReach, isQuorate, type Quorum } from "../domain/attendance.ts";
+import { type Audience, maySee } from "../domain/audience.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type Meeting, meetingDay } from "../domain/meeting.ts";
@@ -23,6 +24,8 @@ export type Matter = {
 	readonly subject: Subject;
 	readonly board: Board;
 	readonly present: Pick<Present, "boards" | "people" | "organisations">;
+	/** Who reads what became of it. */
+	readonly audience: Audience;
 	/** Of the subject, oldest first. */
 	readonly history: readonly Change[];
 	/** Who comes to the meeting by now, where it is about its quorum. */
@@ -169,11 +172,11 @@ const paperWords = ({ state, ownerId }: Paper, matter: Matter): string | undefin
 };
 
 /** What a board had goes on with the board that took over from it. */
-const withBoard = ({ board, subject, present, rule }: Matter): string | undefined => {
+const withBoard = ({ board, subject, present, rule, audience }: Matter): string | undefined => {
 	const { state } = board;
 	if (state.is !== "ended" || (subject.kind === "board" && rule === "week")) return undefined;
 	const into = present.boards.get(state.mergedIntoId ?? "");
-	return into?.visibility === "open"
+	return into && maySee(into, audience)
 		? `Now with ${into.name}, since ${wordDay(state.on)}`
 		: `Its board ended ${wordDay(state.on)}`;
 };

@@ -1,8 +1,11 @@
 /** What news of one meeting says of its series: the rhythm that was begun or changed, and whether the rest goes too. */
+import { type Audience, maySee } from "../domain/audience.ts";
+import { areHalves } from "../domain/joint.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
 import type { Series } from "../domain/series.ts";
 import type { News, Register } from "../usecases/ports.ts";
+import type { Present } from "./desk.ts";
 import type { Subject } from "./planned.ts";
 import { newsOf, type Rule } from "./rule.ts";
 
@@ -29,22 +32,32 @@ const restWords = (meeting: Meeting, own: readonly Meeting[]): string => {
 const isOver = (meeting: Meeting, { state, recurrence }: Series): boolean =>
 	state.is === "ended" || (recurrence.until !== undefined && recurrence.until < dayOf(meeting));
 
+type Reading = {
+	readonly present: Pick<Present, "boards" | "subject" | "register">;
+	readonly audience: Audience;
+};
+
 /** Undefined where the news is of one meeting alone. */
 export const seriesNote = async (
 	rule: Rule,
 	subject: Subject,
-	register: Register,
+	reading: Reading,
 ): Promise<string | undefined> => {
 	const news = newsOf(rule);
-	const half = subject.kind === "meeting" ? await ofSeries(subject, register) : undefined;
-	return news && half ? noteOf(news, half, register) : undefined;
+	const half = subject.kind === "meeting" ? await ofSeries(subject, reading) : undefined;
+	return news && half ? noteOf(news, half, reading.present.register) : undefined;
 };
 
-/** A joint series is in the diary of one of its boards: the other one's half speaks of it too. */
-const ofSeries = async (meeting: Meeting, register: Register): Promise<Meeting | undefined> => {
+/**
+ * A joint series is in the diary of one of its boards: the other one's half speaks of it too, while the two are one
+ * meeting and everybody who reads it may know the board whose series it is.
+ */
+const ofSeries = async (meeting: Meeting, { present, audience }: Reading): Promise<Meeting> => {
 	if (meeting.seriesId !== undefined || !meeting.joint) return meeting;
-	const other = await register.itemById("meeting", meeting.joint.meetingId);
-	return other?.kind === "meeting" ? other : meeting;
+	const other = await present.subject("meeting", meeting.joint.meetingId);
+	if (other?.kind !== "meeting" || !areHalves(meeting, other)) return meeting;
+	const board = present.boards.get(other.boardId);
+	return board && maySee(board, audience) ? other : meeting;
 };
 
 const noteOf = async (

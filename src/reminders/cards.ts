@@ -9,11 +9,12 @@ import type { Board } from "../domain/board.ts";
 import { doneIn } from "../domain/coverage.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
-import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
+import { hoursOf, type MeetingTime } from "../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
+import { boardStatus, jointly } from "./card-boards.ts";
 import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
@@ -57,7 +58,7 @@ export const cardOf = (told: Told): Card => {
 		title: titleOf(subject, board),
 		board: board.name,
 		when: whenOf(subject, zone),
-		status: statusOf(subject, told.names),
+		status: statusOf(told),
 		owner: ownerOf(told),
 		remark: remarkOf(told),
 		lastUpdate: lastUpdateOf(told),
@@ -133,41 +134,13 @@ const worded = (date: HonestDate): string => {
 	return `${named} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
-/** Both boards are open where it is told that they were merged, so each may be named where the other speaks. */
-const boardStatus = (board: Board, { boards }: Names): readonly string[] => {
-	const { state } = board;
-	const into = state.is === "ended" && boards?.get(state.mergedIntoId ?? "");
-	if (into && into.visibility === "open" && state.is === "ended")
-		return [`merged into ${into.name} (${into.code}) on ${wordDay(state.on)}`];
-	const taken = [...(boards?.values() ?? [])].filter(
-		(other) =>
-			other.visibility === "open" &&
-			other.state.is === "ended" &&
-			other.state.mergedIntoId === board.id,
-	);
-	return [
-		state.is,
-		...taken.map(
-			({ name, code }) => `took over from ${name} (${code}), whose references still answer`,
-		),
-	];
-};
-
-/** Both boards were open when it was booked; one that has been restricted since is not named. */
-const jointly = ({ joint }: Meeting, { boards }: Names): readonly string[] => {
-	const other = joint && boards?.get(joint.boardId);
-	return other?.visibility === "open" && other.state.is !== "ended"
-		? [`jointly with ${other.name}`]
-		: [];
-};
-
-const statusOf = (subject: Subject, names: Names): readonly string[] => {
+const statusOf = ({ subject, names, audience }: Told): readonly string[] => {
 	switch (subject.kind) {
 		case "board":
-			return boardStatus(subject, names);
+			return boardStatus(subject, names, audience);
 		case "meeting":
 			return [
-				...jointly(subject, names),
+				...jointly(subject, names, audience),
 				...(subject.state.is === "cancelled"
 					? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
 					: []),

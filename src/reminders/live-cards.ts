@@ -83,13 +83,13 @@ const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
 export const newsCard = async (
 	{ row, subject, board }: Live,
 	card: Card,
-	{ present, letters }: Composing,
+	{ present, audience, letters }: Composing,
 ): Promise<Card> => {
 	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
 		const nameOf = (id: string) => present.people.get(id)?.name;
 		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
 	}
-	const said = await seriesNote(row.rule, subject, present.register);
+	const said = await seriesNote(row.rule, subject, { present, audience });
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };
 

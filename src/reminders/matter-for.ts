@@ -10,7 +10,7 @@ import { matterOf } from "./rule.ts";
 export const matterFor = async (
 	{ row, subject, board }: Live,
 	present: Present,
-): Promise<Matter> => ({
+): Promise<Omit<Matter, "audience">> => ({
 	rule: row.rule,
 	destination: row.destination,
 	saidAt: row.intendedAt ?? (row.dueAt as Instant),

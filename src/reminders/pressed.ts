@@ -2,6 +2,7 @@
  * A button that was pressed on a message that is out: does what it was offered for still stand? A screen may be older
  * than the register, and what somebody else has settled is not done again.
  */
+import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Pressed } from "../usecases/reminder/records.ts";
@@ -21,7 +22,7 @@ const alwaysServed = /^(?:\w+ show|programme why|meeting (?:calendar|minutes|cho
 
 /** Why it cannot be done any more, in words without a stop; undefined where it can. */
 export const outdated = async (
-	{ place, command, record }: Pressed,
+	{ place, audience, command, record }: Pressed,
 	keeping: Keeping,
 ): Promise<string | undefined> => {
 	if (alwaysServed.test(command)) return undefined;
@@ -31,7 +32,7 @@ export const outdated = async (
 	for (const row of await keeping.ledger.saidIn(place)) {
 		const live = isMeant(row) ? await liveOf(row, present) : undefined;
 		if (!live) continue;
-		const said = await outdatedBy(live, command, { keeping, present });
+		const said = await outdatedBy(live, command, { keeping, present, audience });
 		if (said === undefined) return undefined;
 		words.push(said);
 	}
@@ -62,24 +63,28 @@ const liveOf = async (row: Occurrence, present: Present): Promise<Live | undefin
 	return subject && board && { row, subject, board };
 };
 
-type Here = { readonly keeping: Keeping; readonly present: Present };
+type Here = {
+	readonly keeping: Keeping;
+	readonly present: Present;
+	readonly audience: Audience;
+};
 
 const outdatedBy = async (
 	live: Live,
 	command: string,
-	{ keeping, present }: Here,
+	{ keeping, present, audience }: Here,
 ): Promise<string | undefined> => {
 	const { row, subject, board } = live;
 	const now = keeping.clock.now();
 	const home = homeOf(live, present);
 	const card = cardOf({
 		...{ rule: row.rule, id: row.id, subject, board: home },
-		...nobodyReads(present),
-		now,
+		...{ names: present, audience, now },
 	});
 	const what = `${card.title} ${card.reference}`;
 	const became = await becameNow(live, {
 		present,
+		audience,
 		planning: keeping.planning,
 		ledger: keeping.ledger,
 	});
@@ -98,8 +103,3 @@ export const homeOf = (
 	{ subject, board }: Pick<Live, "subject" | "board">,
 	{ boards }: Pick<Present, "boards">,
 ): Board => (subject.kind === "board" ? board : (boards.get(subject.boardId) ?? board));
-
-const nobodyReads = (names: Present) => ({
-	names,
-	audience: { kind: "channel", channelId: "", access: "unknown", viewers: [] } as const,
-});

@@ -41,20 +41,24 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 			...{ id, itemId, boardId },
 			kind: itemKind,
 		})),
-	of: async (subject, board, paper) => {
-		const rows = ofPaper(await keeping.ledger.ofItem(subject.id), paper);
+	of: async (subject, { board, seen, paper }) => {
+		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
 		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));
 		const ahead = await aheadOf(subject, board, { keeping, rows });
 		return [...known, ...ofPaper(ahead, paper).map(foresee)].sort((a, b) =>
 			a.dueAt < b.dueAt ? -1 : 1,
 		);
 	},
-	whyNothing: async (subject, { board, days, paper }) => {
-		const rows = ofPaper(await keeping.ledger.ofItem(subject.id), paper);
+	whyNothing: async (subject, { board, seen, days, paper }) => {
+		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
 		const planned = ofPaper(await plannedFor(subject, board, { keeping, days }), paper);
 		return whyNothing({ subject, board, days, planned, rows, now: keeping.clock.now() });
 	},
 });
+
+/** Of what has moved with a merge, or came back from one, some was said while it was the other board's. */
+const inSight = (rows: readonly Occurrence[], seen: ReadonlySet<string>): readonly Occurrence[] =>
+	rows.filter(({ boardId }) => seen.has(boardId));
 
 const ofPaper = <T extends Pick<Planned, "rule">>(
 	all: readonly T[],

@@ -153,14 +153,14 @@ const changeOne = async (
 		return { ...outcome("later", unknownReaders), askAfter: seconds };
 	const visible: Occurrence[] = [];
 	for (const row of rows) if (await mayBeShown(row, audience, present)) visible.push(row);
-	// A board's week by itself is what it was on that morning.
-	if (visible.length > 0 && visible.every(({ rule }) => rule === "week"))
-		return outcome("gone", "it tells of a week");
 	const hidden = rows.filter((row) => !visible.includes(row));
+	// A board's week by itself is what it was on that morning, while everybody there may see it.
+	if (hidden.length === 0 && rows.every(({ rule }) => rule === "week"))
+		return outcome("gone", "it tells of a week");
 	// A list without buttons stays as it was said, unless something in it is out of sight by now.
 	if (hidden.length === 0 && !hasButtons(first))
 		return { changed: { is: "changed" }, shown: rows.map(asItWas) };
-	const live = await tellAll(visible, { desk, present });
+	const live = await tellAll(visible, { desk, present, audience });
 	const letter = await letterOf(live, { desk, present }, audience);
 	const marks = rows.map(markOf);
 	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });

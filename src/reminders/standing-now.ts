@@ -1,4 +1,5 @@
 /** What each reminder of a message says by now: as it was said, put off, replaced by a newer one, or at its end. */
+import type { Audience } from "../domain/audience.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { addDays, dayIn, type PlainDate } from "../domain/plain-date.ts";
 import { becameNow } from "./became-now.ts";
@@ -13,10 +14,11 @@ import { snoozesIn } from "./snoozes.ts";
 import { hasEnded } from "./standing.ts";
 
 export type At = { readonly desk: Desk; readonly present: Present };
+type Read = At & { readonly audience: Audience };
 
 export type Told = Live & { readonly ends?: "for good" | "for now" | undefined };
 
-export const tellAll = async (rows: readonly Occurrence[], at: At): Promise<readonly Told[]> => {
+export const tellAll = async (rows: readonly Occurrence[], at: Read): Promise<readonly Told[]> => {
 	const told: Told[] = [];
 	for (const row of rows) {
 		const board = at.present.boards.get(row.boardId);
@@ -31,7 +33,7 @@ export const tellAll = async (rows: readonly Occurrence[], at: At): Promise<read
 /** What it says by now, where it no longer stands as it was said. */
 const standingNow = async (
 	live: Live,
-	{ desk, present }: At,
+	{ desk, present, audience }: Read,
 ): Promise<Pick<Told, "became" | "announced" | "ends">> => {
 	const { row, board } = live;
 	if (row.rule === "week") return weekStanding(row, dayIn(board.zone, desk.clock.now()));
@@ -39,7 +41,8 @@ const standingNow = async (
 	if (ended !== undefined && hasEnded(row)) return { became: ended, ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
 	if (isNews(row.rule)) return newsStanding(live, rows, present);
-	const became = await becameNow(live, { present, planning: desk.planning, ledger: desk.ledger });
+	const { planning, ledger } = desk;
+	const became = await becameNow(live, { present, audience, planning, ledger });
 	if (became !== undefined) return { became, ends: "for good" };
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)

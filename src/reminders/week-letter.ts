@@ -1,8 +1,11 @@
 /** Words a board's week from the register as it is when it is told. */
+
+import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { isOverdue } from "../domain/honest-date.ts";
-import { leads } from "../domain/joint.ts";
+import { areHalves, leads } from "../domain/joint.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
@@ -38,14 +41,15 @@ const titles: Readonly<Record<WeekPart, string>> = {
 	guidance: "Guidance expected",
 };
 
-/** A list mentions nobody: ten people would be called for what they know. */
-const nobody = { kind: "channel", channelId: "", access: "unknown", viewers: [] } as const;
-
 /** A joint meeting is said once in a message, whichever of its boards it is said for. */
-const isSaid = (item: Item, { said, boardIds }: Pick<Wording, "said" | "boardIds">): boolean => {
-	if (said.has(item.id) || item.kind !== "meeting" || !item.joint) return said.has(item.id);
-	const { boardId, meetingId } = item.joint;
-	return said.has(meetingId) || (boardIds.has(boardId) && !leads(item));
+const isSaid = (
+	item: Item,
+	other: Meeting | undefined,
+	{ said, boardIds }: Pick<Wording, "said" | "boardIds">,
+): boolean => {
+	if (said.has(item.id) || item.kind !== "meeting") return said.has(item.id);
+	if (!other) return false;
+	return said.has(other.id) || (boardIds.has(other.boardId) && !leads(item));
 };
 
 /** What is more than that it is still to be done: the RAG status, what it waits for, posts filled. */
@@ -54,8 +58,23 @@ const standing = (item: Item, status: readonly string[]): readonly string[] =>
 		? status.filter((words) => words !== "open")
 		: [];
 
+/** The other halves of the joint meetings among these, by the ids of these. */
+const halvesOf = async (
+	items: readonly Item[],
+	{ subject }: Present,
+): Promise<ReadonlyMap<string, Meeting>> => {
+	const halves = new Map<string, Meeting>();
+	for (const item of items) {
+		if (item.kind !== "meeting" || !item.joint) continue;
+		const other = await subject("meeting", item.joint.meetingId);
+		if (other?.kind === "meeting" && areHalves(item, other)) halves.set(item.id, other);
+	}
+	return halves;
+};
+
 type Wording = {
 	readonly present: Present;
+	readonly audience: Audience;
 	readonly now: Instant;
 	/** Where it is read. */
 	readonly zone: string;
@@ -67,10 +86,11 @@ type Wording = {
 
 export const weekLetter = async (
 	board: Board,
-	{ present, now, zone, said, boardIds }: Wording,
+	{ present, audience, now, zone, said, boardIds }: Wording,
 ): Promise<Week> => {
 	const today = dayIn(zone, now);
-	const parts = (await weekNow(board, present.register, today)) ?? new Map();
+	const parts: Parts = (await weekNow(board, present.register, today)) ?? new Map();
+	const halves = await halvesOf([...parts.values()].flat(), present);
 	const lineOf = (item: Item): WeekLine => {
 		const card = cardOf({
 			rule: "week",
@@ -78,7 +98,7 @@ export const weekLetter = async (
 			subject: item,
 			board,
 			names: present,
-			audience: nobody,
+			audience,
 			now,
 		});
 		const { reference, title, when, owner } = card;
@@ -96,7 +116,8 @@ export const weekLetter = async (
 		day: wordDay(today),
 		parts: weekParts.flatMap((part) => {
 			const items =
-				parts.get(part)?.filter((item: Item) => !isSaid(item, { said, boardIds })) ?? [];
+				parts.get(part)?.filter((item) => !isSaid(item, halves.get(item.id), { said, boardIds })) ??
+				[];
 			return items.length > 0 ? [{ title: titles[part], lines: items.map(lineOf) }] : [];
 		}),
 	};

@@ -19,7 +19,12 @@ const placeIn = (office: Office) => {
 };
 
 const pressing = (office: Office, command: string, item: string) =>
-	reminderRecords(office).outdated({ place: placeIn(office), command, record: { item } });
+	reminderRecords(office).outdated({
+		place: placeIn(office),
+		audience: { kind: "person", viewer: viewer("own") },
+		command,
+		record: { item },
+	});
 
 const shown = (office: Office) => office.chat.posts[0]?.shows ?? "";
 

@@ -6,7 +6,7 @@ import { type Item, referenceText } from "../../domain/register.ts";
 import type { Request } from "../request.ts";
 import type { Pressed, SaidPlace } from "./records.ts";
 
-type Press = Omit<Pressed, "place"> & {
+type Press = Omit<Pressed, "place" | "audience"> & {
 	/** The message that everyone in its place sees; absent for one that only the asker does. */
 	readonly messageTs?: string | undefined;
 	/** When the meeting was, as the button showed it. */
@@ -26,7 +26,8 @@ export const objectionToPress = async (
 	const place = placeOf(press.messageTs, request);
 	if (!reminders || !place || !(await isInSight(press, request))) return undefined;
 	const { command, record } = press;
-	const what = await reminders.outdated({ place, command, record });
+	const { audience } = register;
+	const what = await reminders.outdated({ place, audience, command, record });
 	return what === undefined ? undefined : refuse({ why: "nothing-to-change", what });
 };
 

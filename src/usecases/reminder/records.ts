@@ -2,6 +2,7 @@
  * What the room of reminders answers about what it has sent, withheld, and still means to send.
  * Types only: that room gives the answers, `main` hands them over.
  */
+import type { Audience } from "../../domain/audience.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Instant, PlainDate } from "../../domain/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
@@ -82,9 +83,20 @@ export type SaidPlace = {
 
 export type Pressed = {
 	readonly place: SaidPlace;
+	/** Who is told why it cannot be done. */
+	readonly audience: Audience;
 	/** `action close` */
 	readonly command: string;
 	readonly record: Readonly<Record<string, string>>;
+};
+
+export type AskedOf = {
+	readonly board: Board;
+	/** The boards in the asker's sight: what was said of it while it was another's is not told. */
+	readonly seen: ReadonlySet<string>;
+	readonly days: Days;
+	/** One paper for that meeting, by its number: what was said of that alone. */
+	readonly paper?: number | undefined;
 };
 
 export type ReminderRecords = {
@@ -106,13 +118,8 @@ export type ReminderRecords = {
 	/** Everything that was, or is to be, said of it, in the order in which it falls due. */
 	readonly of: (
 		subject: ReminderSubject,
-		board: Board,
-		/** One paper for that meeting, by its number: what was said of that alone. */
-		paper?: number,
+		asked: Pick<AskedOf, "board" | "seen" | "paper">,
 	) => Promise<readonly ReminderAccount[]>;
 	/** Why nothing came on those days; undefined when something did. */
-	readonly whyNothing: (
-		subject: ReminderSubject,
-		asked: { readonly board: Board; readonly days: Days; readonly paper?: number | undefined },
-	) => Promise<string | undefined>;
+	readonly whyNothing: (subject: ReminderSubject, asked: AskedOf) => Promise<string | undefined>;
 };

@@ -62,8 +62,9 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 	if (!subject || !board)
 		return refuse({ why: "unreadable", problems: [{ field: "item", says: which }] });
 	if (!reminders) return refuse({ why: "no-reminders" });
-	const all = await reminders.of(subject, board, paper?.number);
-	const told = await answer(asked, { all, subject, board, reminders, request });
+	const seen = new Set((await register.boards()).map(({ id }) => id));
+	const all = await reminders.of(subject, { board, seen, paper: paper?.number });
+	const told = await answer(asked, { all, subject, board, seen, reminders, request });
 	const changes = await register.changesOf(subject.kind, subject.id);
 	return {
 		subject,
@@ -109,12 +110,13 @@ type Looking = {
 	readonly all: readonly ReminderAccount[];
 	readonly subject: ReminderSubject;
 	readonly board: Board;
+	readonly seen: ReadonlySet<string>;
 	readonly reminders: ReminderRecords;
 	readonly request: Request;
 };
 
 const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked" | "nothing">> => {
-	const { all, subject, board, reminders, request } = looking;
+	const { all, subject, board, seen, reminders, request } = looking;
 	const today = dayIn(board.zone, request.now);
 	const one = all.find(({ id }) => id === asked.reminder);
 	if (asked.asks === "again") return { asked: lately(all, asked.days, { board, today }) };
@@ -124,7 +126,7 @@ const answer = async (asked: Asked, looking: Looking): Promise<Pick<Why, "asked"
 	const then = all.filter((account) => isWithin(account, days, board));
 	const nothing =
 		paperSettled(asked.paper, all) ??
-		(await reminders.whyNothing(subject, { board, days, paper: asked.paper?.number }));
+		(await reminders.whyNothing(subject, { board, seen, days, paper: asked.paper?.number }));
 	return { asked: nothing === undefined ? then.filter(({ is }) => is === "given") : then, nothing };
 };
 

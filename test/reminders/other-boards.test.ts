@@ -1,0 +1,158 @@
+/** What is said of one board names another only where everybody who reads it may know of that one. */
+import { describe, expect, it } from "vitest";
+import type { Audience, Standing } from "../../src/domain/audience.ts";
+import type { Board } from "../../src/domain/board.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { becameWords } from "../../src/reminders/became.ts";
+import { seriesNote } from "../../src/reminders/card-series.ts";
+import { cardOf } from "../../src/reminders/cards.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
+import { openOffice } from "./office.ts";
+import { action, at, board, day, meeting, viewer } from "./world.ts";
+
+const readBy = (standing: Standing): Audience => ({
+	kind: "person",
+	viewer: viewer("own", { standing }),
+});
+const shared: Audience = {
+	kind: "channel",
+	channelId: "C_LPB",
+	access: "shared",
+	viewers: [viewer("own")],
+};
+
+const other = board({
+	...{ id: "cog", code: "COG", name: "Chief Officer Group" },
+	...{ memberIds: [], channelId: "C_COG" },
+});
+const joint = { boardId: "cog", meetingId: "m2", revision: 1 };
+const half = meeting("2009-03-12", { joint });
+const theirs = meeting("2009-03-12", {
+	...{ id: "m2", boardId: "cog", seriesId: "s1", originalOn: plainDate("2009-03-12") },
+	joint: { boardId: "lpb", meetingId: "m1", revision: 1 },
+});
+
+const boards = (...all: readonly Board[]) => new Map(all.map((each) => [each.id, each]));
+const nobody = { people: new Map(), organisations: new Map() };
+
+const said = (
+	subject: Parameters<typeof cardOf>[0]["subject"],
+	audience: Audience,
+	all: readonly Board[] = [board(), other],
+) =>
+	cardOf({
+		...{ rule: "news:scheduled@1", id: "r", subject, board: board(), audience },
+		names: { ...nobody, boards: boards(...all) },
+		now: at("2009-01-29T10:00:00Z"),
+	}).status.join("; ");
+
+describe("the other board of a joint meeting", () => {
+	it("is named to whoever may see it", () => {
+		expect(said(half, readBy("member"))).toBe("jointly with Chief Officer Group");
+		const closed = { ...other, visibility: "restricted" as const, memberIds: ["own"] };
+		expect(said(half, readBy("guest"), [board(), closed])).toContain("jointly with");
+	});
+
+	it("is not named to a guest, in a shared channel, or where it is restricted", () => {
+		expect(said(half, readBy("guest"))).toBe("");
+		expect(said(half, shared)).toBe("");
+		const closed = { ...other, visibility: "restricted" as const };
+		expect(said(half, readBy("member"), [board(), closed])).toBe("");
+	});
+});
+
+describe("the other board of a merge", () => {
+	const gone = { ...other, state: { is: "ended", on: plainDate("2009-02-01") } as const };
+	const taken = { ...gone, state: { ...gone.state, mergedIntoId: "lpb" } };
+	const ended = board({ state: { ...gone.state, mergedIntoId: "cog" } });
+
+	it("is named to whoever may see it", () => {
+		expect(said(board(), readBy("member"), [board(), taken])).toContain("took over from Chief");
+		expect(said(ended, readBy("member"))).toContain("merged into Chief Officer Group");
+	});
+
+	it("is not named to a guest or in a shared channel", () => {
+		for (const audience of [readBy("guest"), shared]) {
+			expect(said(board(), audience, [board(), taken])).toBe("active");
+			expect(said(ended, audience)).toBe("ended");
+		}
+	});
+
+	it("is named in what became of a reminder only so far", () => {
+		const words = (audience: Audience) =>
+			becameWords({
+				...{ rule: "due:7-days-before", destination: "channel:C_LPB", history: [], audience },
+				saidAt: at("2009-01-29T10:00:00Z"),
+				subject: action(day("2009-03-06")),
+				board: ended,
+				present: { ...nobody, boards: boards(ended, other) },
+			});
+		expect(words(readBy("member"))).toContain("Now with Chief Officer Group");
+		expect(words(readBy("guest"))).toBe("Its board ended Sun 1 February 2009");
+	});
+});
+
+describe("the series of a joint meeting", () => {
+	const note = async (visibility: Board["visibility"], isApart?: true) => {
+		const office = await openOffice();
+		await office.save(board(), { ...other, visibility }, half);
+		await office.save({
+			...{ kind: "series", id: "s1", version: 0, boardId: "cog", state: { is: "running" } },
+			recurrence: {
+				...{ rrule: "FREQ=MONTHLY;BYDAY=2TH", first: plainDate("2009-03-12"), except: [] },
+				...{ holidays: "keep", from: wallTime("14:00"), minutes: 90, zone: "Europe/London" },
+			},
+		});
+		await office.save({ ...theirs, joint: { ...theirs.joint, revision: 1, isApart } } as Meeting);
+		const register = office.store.as({ kind: "operator" });
+		const present = {
+			...{ register, boards: boards(...(await register.boards())) },
+			subject: register.itemById as never,
+		};
+		return seriesNote("news:scheduled@1", half, { present, audience: readBy("member") });
+	};
+
+	it("is told in the other board's news while its board may be seen and the two are one", async () => {
+		expect(await note("open")).toContain("every month");
+		expect(await note("restricted")).toBeUndefined();
+		expect(await note("open", true)).toBeUndefined();
+	});
+});
+
+describe("two boards' weeks in one message", () => {
+	it("lose the one that was restricted since, and not only together with something else", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		const reminders = { inPerson: "off", escalation: {} } as const;
+		const both = [board({ reminders }), { ...other, reminders, channelId: "C_LPB" }] as const;
+		await office.save(...both);
+		await office.save(
+			meeting("2009-02-12"),
+			meeting("2009-02-13", { id: "m3", boardId: "cog", title: "Closed talks" }),
+		);
+		await office.until("2009-02-09T12:00:00.000Z");
+		const told = office.chat.posts.find(
+			({ text }) => text.startsWith("London") && text.includes("the week from"),
+		);
+		expect(told?.text).toContain("Closed talks");
+		await office.save({ ...both[1], visibility: "restricted" });
+		await office.until("2009-02-09T12:10:00.000Z");
+		expect(told?.shows).toContain("London Prevent board: the week from");
+		expect(told?.shows).not.toContain("Closed talks");
+	});
+});
+
+describe("why a reminder came", () => {
+	it("is told of what was said while the item was another board's to whoever sees that board", async () => {
+		const office = await openOffice();
+		await office.save(board(), other, action(day("2009-03-06")));
+		await office.until("2009-02-28T10:00:00.000Z");
+		const given = async (...seen: readonly string[]) => {
+			const asked = { board: other, seen: new Set(seen) };
+			const all = await reminderRecords(office).of(action(day("2009-03-06")), asked);
+			return all.filter(({ is }) => is === "given").length;
+		};
+		expect(await given("lpb", "cog")).toBe(1);
+		expect(await given("cog")).toBe(0);
+	});
+});

@@ -2,7 +2,7 @@
  * Undoing a merge takes both boards back to what they were, except where people have changed something since.
  * A seat that somebody has filled in the meantime goes back to its board with its new holder.
  */
-import type { Board, Seat } from "./board.ts";
+import type { Board, Seat, Terms } from "./board.ts";
 import type { Movable } from "./merge.ts";
 import { handOversBack } from "./merge-hand-overs.ts";
 
@@ -21,15 +21,34 @@ const fields = [
 	"quorum",
 	"quorumShare",
 	"purpose",
-	"terms",
 	"overseenById",
 	"parentId",
 ] as const;
 
-const backOf = ({ before, after, now }: Times): Partial<Board> =>
-	Object.fromEntries(
-		fields.map((name) => [name, isSame(now[name], after[name]) ? before[name] : now[name]]),
-	);
+/** Each part of the terms by itself: whoever changed one of them did not take over the other board's rest. */
+const termsBack = ({ before, after, now }: Times): Board["terms"] => {
+	const names = Object.keys({
+		...before.terms,
+		...after.terms,
+		...now.terms,
+	}) as readonly (keyof Terms)[];
+	const parts = names.flatMap((name) => {
+		const isUntouched = isSame(now.terms?.[name], after.terms?.[name]);
+		const part = (isUntouched ? before : now).terms?.[name];
+		return part === undefined ? [] : [[name, part] as const];
+	});
+	return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+};
+
+const backOf = (times: Times): Partial<Board> => {
+	const { before, after, now } = times;
+	return {
+		...Object.fromEntries(
+			fields.map((name) => [name, isSame(now[name], after[name]) ? before[name] : now[name]]),
+		),
+		terms: termsBack(times),
+	};
+};
 
 /** Whoever came by the merge goes again; whoever joined or left since has done so for good. */
 const membersBack = ({ before, after, now }: Times): readonly string[] => {
@@ -55,9 +74,10 @@ const seatsBack = (times: Times): readonly Seat[] => {
 	});
 };
 
-/** Whether a board that the merge had restricted is opened again: what was added to it meanwhile opens with it. */
+/** Whether what the merge had restricted is opened again: what was written there meanwhile opens with it. */
 export type Opens = "open" | "restricted";
 
+/** Either of the two boards, as it was before the merge, and the one that holds it all now. */
 export const mayReopen = ({ before, now }: Pick<Times, "before" | "now">): boolean =>
 	before.visibility === "open" && now.visibility === "restricted";
 
@@ -80,9 +100,18 @@ const seatBack = (id: string, from: Board, { before, after, now }: Times): reado
 	return wasAlone && !isUntouched ? seatsOf(now, id) : seatsOf(from, id);
 };
 
-/** The board that had ended, as it was; `times` are those of the board that had taken over. */
-export const revived = (was: Board, now: Board, times: Times): Board => ({
+export type Reviving = { readonly was: Board; readonly now: Board; readonly opens: Opens };
+
+/**
+ * The board that had ended, as it was; `times` are those of the board that had taken over. What goes back to it was
+ * that one's meanwhile: where only its members saw that, only members see it until somebody opens it.
+ */
+export const revived = ({ was, now, opens }: Reviving, times: Times): Board => ({
 	...now,
+	visibility:
+		opens === "restricted" && mayReopen({ before: was, now: times.now })
+			? "restricted"
+			: now.visibility,
 	state: was.state,
 	handOvers: was.handOvers,
 	seats: organisationsIn(was).flatMap((id) => seatBack(id, was, times)),

@@ -1,6 +1,7 @@
 /**
  * A work stream is run by the secretaries and chairs of the boards that it crosses, and reported on by its lead too.
- * Everybody who sees the programme sees it, so no restricted board is one of its boards.
+ * Everybody who sees the programme sees it, so none is put across a restricted board; one that was restricted since
+ * stays one of its boards, in sight of its own people alone.
  */
 import type { Board } from "./board.ts";
 import type { WorkStream } from "./plan.ts";
@@ -14,14 +15,22 @@ export const boardsOf = (
 ): readonly Board[] =>
 	boards.filter(({ id, state }) => boardIds.includes(id) && state.is !== "ended");
 
+/** A board that was taken over is what took it over, and so on; that may be out of sight. */
+const goingOn = (id: string, boards: readonly Board[]): string => {
+	const state = boards.find((board) => board.id === id)?.state;
+	const intoId = state?.is === "ended" ? state.mergedIntoId : undefined;
+	return intoId === undefined ? id : goingOn(intoId, boards);
+};
+
 export const mayRunStream = (
 	stream: Pick<WorkStream, "boardIds">,
 	boards: readonly Board[],
 	actor: Actor,
 ): boolean => {
-	const own = boardsOf(stream, boards);
+	const boardIds = (stream.boardIds ?? []).map((id) => goingOn(id, boards));
+	const own = boardsOf({ boardIds }, boards);
 	// A board out of sight still runs it, and nobody else does because they see nothing of it.
-	const isWhole = (stream.boardIds ?? []).every((id) => boards.some((board) => board.id === id));
+	const isWhole = boardIds.every((id) => boards.some((board) => board.id === id));
 	if (own.length === 0 && !isWhole) return false;
 	// One that crosses no board any more is anybody's who runs a board.
 	return (own.length > 0 ? own : boards).some((board) => may("setUp", board, { actor }));

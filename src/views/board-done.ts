@@ -71,7 +71,7 @@ const readers = ({ access, viewers }: ChannelAudience): string => {
 
 const mostNamed = 5;
 
-const whoAre = (names: readonly string[]): string => {
+export const whoAre = (names: readonly string[]): string => {
 	const left = names.length - mostNamed;
 	return left > 0
 		? `${names.slice(0, mostNamed).join(", ")} and ${left} more`

@@ -8,6 +8,7 @@ import type { Clash } from "../domain/merge-clashes.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Merged, MergePreview } from "../usecases/merge/merge.ts";
 import { buttons, type Line, line, list, message, note } from "./blocks.ts";
+import { whoAre } from "./board-done.ts";
 import { wordHandOver } from "./board-hand-over.ts";
 import type { Message } from "./message.ts";
 
@@ -157,6 +158,19 @@ const handOversIn = ({ handOvers: { kept, lost }, names, into }: MergePreview): 
 	),
 ];
 
+/** Those who come to see more than they do now, whoever they are. */
+const comesToSee = ({ letIn, from, into }: MergePreview): readonly Line[] =>
+	(
+		[
+			[letIn.toInto, into],
+			[letIn.toFrom, from],
+		] as const
+	)
+		.filter(([names]) => names.length > 0)
+		.map(([names, { name }]) => [
+			`Not let in there now, but would see all of ${name}: ${whoAre(names)}.`,
+		]);
+
 const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 	const { from, into, on, today, open } = preview;
 	const when = on > today ? `On ${wordDay(on)}` : `At once, as of ${wordDay(on)}`;
@@ -167,6 +181,7 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 		],
 		[`${from.name} ends; its names and its record stay, and answer "merged into ${into.name}".`],
 		...handOversIn(preview),
+		...comesToSee(preview),
 		["People linked outside Slack are not let in to more than before: link them anew."],
 	];
 	return message(

@@ -1,5 +1,6 @@
 /** What undoing a merge would do, and what was done. */
 import type { KnownBlock } from "@slack/types";
+import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Unmerged } from "../usecases/merge/unmerge.ts";
 import { buttons, line, message, note } from "./blocks.ts";
@@ -8,24 +9,31 @@ import type { Message } from "./message.ts";
 const counted = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
 
+const namesOf = (boards: readonly Board[]): string => boards.map(({ name }) => name).join(" and ");
+
 /** Whoever undoes it says whether what it closed is open again. */
-const undoing = ({ from, into, mayReopen }: Unmerged): readonly KnownBlock[] => {
+const undoing = ({ from, closed }: Unmerged): readonly KnownBlock[] => {
 	const value = { board: from.code, sure: "now" };
 	const id = "do:board unmerge";
-	if (!mayReopen) return [buttons({ label: "Undo the merge", id, value, style: "primary" })];
+	const [first, second] = closed;
+	if (!first) return [buttons({ label: "Undo the merge", id, value, style: "primary" })];
 	return [
 		line(
-			`The merge restricted ${into.name}. It stays so unless you open it: then anybody in the workspace sees all that it holds, what was added since the merge included.`,
+			`The merge restricted ${namesOf(closed)}. ${second ? "They stay so unless you open them" : "It stays so unless you open it"}: then anybody in the workspace sees all that ${second ? "they hold" : "it holds"}, what was added since the merge included.`,
 		),
 		buttons(
-			{ label: "Undo, keep it restricted", id, value, style: "primary" },
-			{ label: "Undo, and open it", id, value: { ...value, visibility: "open" } },
+			{ label: `Undo, keep ${second ? "them" : "it"} restricted`, id, value, style: "primary" },
+			{
+				label: `Undo, and open ${second ? "them" : "it"}`,
+				id,
+				value: { ...value, visibility: "open" },
+			},
 		),
 	];
 };
 
 export const unmergeMessage = (outcome: Unmerged): Message => {
-	const { is, from, into, merge, moved, until, mayReopen } = outcome;
+	const { is, from, into, merge, moved, until, closed } = outcome;
 	switch (is) {
 		case "called-off":
 			return message(
@@ -40,7 +48,7 @@ export const unmergeMessage = (outcome: Unmerged): Message => {
 				line(
 					`${counted(moved, "thing went", "things went")} back under their old references. What people changed meanwhile stays as they left it.`,
 				),
-				...(mayReopen ? [line(`${into.name} stays restricted: its members alone see it.`)] : []),
+				...closed.map(({ name }) => line(`${name} stays restricted: its members alone see it.`)),
 				buttons({ label: "Show it", id: "do:board show", value: { board: from.code } }),
 			);
 		case "preview":

@@ -3,6 +3,8 @@
  * then the end of the one that was taken over. In this order no reminder is without a board for a moment.
  */
 import type { Board } from "../../domain/board.ts";
+import { changedAlone } from "../../domain/joint.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import {
 	type Merge,
 	type MergeDone,
@@ -43,9 +45,9 @@ export const obstacle = (from: Board | undefined, into: Board | undefined): stri
 const stop = <T extends Movable>(movable: T, { today, into }: Merging): T => {
 	const reason = `merged into ${into.name}`;
 	if (movable.kind === "series") return { ...movable, state: { is: "ended", on: today, reason } };
-	return movable.kind === "meeting"
-		? { ...movable, state: { is: "cancelled", on: today, reason } }
-		: movable;
+	if (movable.kind !== "meeting") return movable;
+	const cancelled: Meeting = { ...movable, state: { is: "cancelled", on: today, reason } };
+	return { ...movable, ...changedAlone(cancelled) };
 };
 
 const moveOne = async (
@@ -117,21 +119,23 @@ const repointBoards = async (merging: Merging, line: Line): Promise<readonly Rep
 	return under.map(({ id }) => ({ kind: "board" as const, id, link: line }));
 };
 
+/**
+ * A work stream's boards are seen by everybody, so it is told of no restricted board that it did not cross: there it
+ * goes on naming the board that ended, and whoever runs the one that took over runs it.
+ */
 const repointStreams = async ({ register, from, into }: Merging): Promise<readonly Repointed[]> => {
-	const isOpen = (await register.boards()).some(
-		({ id, visibility }) => id === into.id && visibility === "open",
-	);
+	const merged = (await register.boards()).find(({ id }) => id === into.id);
+	if (merged?.visibility !== "open") return [];
 	const streams = (await register.workStreams()).filter(({ boardIds }) =>
-		boardIds?.some((id) => id === from.id || (id === into.id && !isOpen)),
+		boardIds?.includes(from.id),
 	);
 	const repointed: Repointed[] = [];
 	for (const stream of streams) {
 		const held = stream.boardIds ?? [];
 		const others = held.filter((id) => id !== from.id && id !== into.id);
 		const ranAcrossBoth = held.includes(into.id) ? ({ ranAcrossBoth: true } as const) : {};
-		await register.save({ ...stream, boardIds: isOpen ? [...others, into.id] : others });
-		if (held.includes(from.id))
-			repointed.push({ kind: "workStream", id: stream.id, link: "boardIds", ...ranAcrossBoth });
+		await register.save({ ...stream, boardIds: [...others, into.id] });
+		repointed.push({ kind: "workStream", id: stream.id, link: "boardIds", ...ranAcrossBoth });
 	}
 	return repointed;
 };

@@ -11,6 +11,7 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
 import { carryOutDue } from "./due.ts";
 import { ofKind, ownedBy } from "./estate.ts";
+import { type LetIn, letIn } from "./let-in.ts";
 import { mergeAhead } from "./planned.ts";
 
 export type Merging = Settled & {
@@ -28,6 +29,7 @@ export type MergePreview = Pair & {
 	readonly clashes: readonly Clash[];
 	readonly open: readonly Clash[];
 	readonly handOvers: MergedHandOvers;
+	readonly letIn: LetIn;
 	readonly settled: Settled;
 	readonly names: Names;
 	readonly today: PlainDate;
@@ -75,7 +77,7 @@ const preview = async (pair: Pair, settled: Settled, request: Request): Promise<
 	const names = await namesFor(register);
 	const today = dayIn(into.zone, now);
 	const handOvers = handOversOf(pair, settled, await register.boards());
-	const found = { clashes, open, handOvers };
+	const found = { clashes, open, handOvers, letIn: await letIn(pair, request) };
 	return { is: "preview", ...pair, owned: ours, ...found, settled, names, today };
 };
 

@@ -60,8 +60,11 @@ const timesOf = async (undoing: Undoing): Promise<Times> => {
 /** What the merge stopped, and nobody has touched since, goes on again. */
 const asItWas = async (now: Movable, moved: Moved, undoing: Undoing): Promise<Movable> => {
 	if (!moved.stopped || now.version !== moved.version) return now;
-	const before = await asOf(undoing, now, moved.version - 1);
-	return { ...before, version: now.version };
+	const before = { ...(await asOf(undoing, now, moved.version - 1)), version: now.version };
+	if (before.kind !== "meeting" || now.kind !== "meeting" || !before.joint) return before;
+	// To a calendar that holds it cancelled this is one change more.
+	const revision = (now.joint ?? before.joint).revision + 1;
+	return { ...before, joint: { ...before.joint, revision } };
 };
 
 /** A date that hung on a meeting of its own board, and not on one of the board that took over, does so again. */
@@ -142,7 +145,7 @@ const takeApart = async (undoing: Undoing): Promise<MergeDone> => {
 	const { register, done, from, into } = undoing;
 	const times = await timesOf(undoing);
 	const was = await asOf(undoing, from, done.fromVersion);
-	await register.save(revived(was, from, times));
+	await register.save(revived({ was, now: from, opens: undoing.opens }, times));
 	for (const moved of done.moved) await bringBack(moved, undoing);
 	const since = await addedSince(undoing);
 	const now = (await register.boards()).find(({ id }) => id === into.id) ?? into;

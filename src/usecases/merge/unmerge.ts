@@ -18,18 +18,29 @@ export type Unmerged = {
 	readonly merge: Merge;
 	readonly moved: number;
 	readonly until: PlainDate;
-	/** The merge restricted what was open before: somebody has to say that it opens again. */
-	readonly mayReopen: boolean;
+	/** Which of the two the merge restricted: somebody has to say that they open again. */
+	readonly closed: readonly Board[];
 };
 
 /** Whoever may undo a merge belongs to the board, and may see how it was before. */
-const reopens = async ({ state }: Merge, into: Board, { register }: Request): Promise<boolean> => {
-	if (state.is !== "done") return false;
-	const { intoVersion } = state.done;
-	const before = (await register.changesOf("board", into.id)).find(
-		({ entity }) => entity.version === intoVersion,
-	)?.entity;
-	return before?.kind === "board" && mayReopen({ before, now: into });
+const closedBy = async (
+	{ state }: Merge,
+	{ from, into }: Pick<Unmerged, "from" | "into">,
+	{ register }: Request,
+): Promise<readonly Board[]> => {
+	if (state.is !== "done") return [];
+	const { fromVersion, intoVersion } = state.done;
+	const closed: Board[] = [];
+	for (const [board, version] of [
+		[from, fromVersion],
+		[into, intoVersion],
+	] as const) {
+		const before = (await register.changesOf("board", board.id)).find(
+			({ entity }) => entity.version === version,
+		)?.entity;
+		if (before?.kind === "board" && mayReopen({ before, now: into })) closed.push(board);
+	}
+	return closed;
 };
 
 const nothing = (what: string): Refused => refuse({ why: "nothing-to-change", what });
@@ -111,7 +122,7 @@ export const unmerge = async (
 		merge,
 		moved: movedIn(merge).length,
 		until,
-		mayReopen: await reopens(merge, into, request),
+		closed: await closedBy(merge, { from, into }, request),
 	};
 	if (merge.state.is === "planned") {
 		const called: Merge = { ...merge, state: { is: "cancelled", at: now } };
@@ -120,5 +131,5 @@ export const unmerge = async (
 	}
 	if (sure !== "now") return { is: "preview", ...told };
 	await separateNow(store, merge.id, { author: onBehalf(request).author, now, opens: visibility });
-	return { is: "separated", ...told, mayReopen: told.mayReopen && visibility === "restricted" };
+	return { is: "separated", ...told, closed: visibility === "restricted" ? told.closed : [] };
 };

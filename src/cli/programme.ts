@@ -6,7 +6,7 @@ import { keepStandings, keptStandings, verifyRegister, whyMissing } from "../mai
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
-import { exportProgramme } from "../usecases/programme/export.ts";
+import { exportProgramme, type Standing } from "../usecases/programme/export.ts";
 import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, openKept } from "./register-file.ts";
@@ -38,14 +38,16 @@ const sayWhere = (settings: Settings): string =>
 type Keyed = { readonly key: string };
 type Standings = {
 	readonly programme: unknown;
-	readonly people?: readonly (Keyed & { readonly organisation?: string })[];
+	readonly people?: readonly (Keyed & Standing & { readonly organisation?: string })[];
 	readonly channels?: readonly (Keyed & { readonly members?: readonly string[] })[];
 };
 
-/** A file may leave out what an earlier one said: that stands. */
-const together = <T extends Keyed>(earlier: readonly T[] = [], later: readonly T[] = []): T[] => [
-	...new Map([...earlier, ...later].map((one) => [one.key, one])).values(),
-];
+/** A file may leave out what an earlier one said, of somebody or of one thing about them: that stands. */
+const together = <T extends Keyed>(earlier: readonly T[] = [], later: readonly T[] = []): T[] => {
+	const all = new Map<string, T>();
+	for (const one of [...earlier, ...later]) all.set(one.key, { ...all.get(one.key), ...one });
+	return [...all.values()];
+};
 
 /**
  * The part of the files so far that says who is a guest or from outside, and who is in which channel, as a file of its
@@ -61,6 +63,16 @@ const standingsIn = (text: string, kept: string | undefined): string => {
 		members: members?.filter((key) => known.has(key)),
 	}));
 	return JSON.stringify({ programme, people, channels, boards: [] });
+};
+
+const standingsKept = (kept: string | undefined): ReadonlyMap<string, Standing> => {
+	const { people = [] } = kept === undefined ? {} : (JSON.parse(kept) as Partial<Standings>);
+	return new Map(
+		people.map(({ key, standing, administrator }) => [
+			key,
+			{ ...(standing ? { standing } : {}), ...(administrator ? { administrator } : {}) },
+		]),
+	);
 };
 
 /** Exit status: 0 when loaded, 1 when the file was refused. */
@@ -108,6 +120,7 @@ export const write = async (settings: Settings): Promise<number> => {
 	try {
 		const programme = await exportProgramme(register.store.as({ kind: "operator" }), {
 			name: "Programme",
+			standings: standingsKept(await keptStandings(register)),
 		});
 		process.stdout.write(writeProgrammeFile(programme));
 		return 0;

@@ -89,6 +89,27 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		]);
 	});
 
+	test("exports who is a guest, and goes on knowing it of whoever a later file names without a word of it", () => {
+		const environment = { DATABASE_URL: "file:harbour.db" };
+		const file = join(folder, "again.json");
+		const isGuestLetIn = () => {
+			const input = `${JSON.stringify({ text: "who chairs HB?", asker: "visiting-pilot" })}\n`;
+			const { stdout, stderr } = convenor(["ask"], { input, environment });
+			return stderr + /Harbour Clerk chairs/.test(stdout);
+		};
+		const exported = convenor(["export"], { environment }).stdout;
+		const { people } = JSON.parse(exported);
+		expect(people.find(({ key }: { key: string }) => key === "pilot")?.standing).toBe("guest");
+		writeFileSync(file, exported);
+		expect(convenor(["load", file], { environment }).status).toBe(0);
+		expect(isGuestLetIn()).toBe("false");
+		const pilot = { key: "pilot", name: "Visiting Pilot", handle: "visiting-pilot" };
+		const programme = { name: "Harbour", zone: "Europe/London" };
+		writeFileSync(file, JSON.stringify({ programme, people: [pilot] }));
+		expect(convenor(["load", file], { environment }).status).toBe(0);
+		expect(isGuestLetIn()).toBe("false");
+	});
+
 	test("is asked now where the file has no clock, in the zone that it names, and told so", () => {
 		const own = join(folder, "tides.json");
 		const programme = { name: "Tides", zone: "Pacific/Auckland" };

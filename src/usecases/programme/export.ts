@@ -4,18 +4,24 @@
  */
 
 import type { Board } from "../../domain/board.ts";
+import { areHalves } from "../../domain/joint.ts";
+import type { Person } from "../../domain/person.ts";
 import { usualZone } from "../../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import { type Held, isItem, keyOf, loadOrder, readHeld } from "./held.ts";
 import { renameLinks } from "./links.ts";
-import type { Entry, Programme } from "./programme.ts";
+import type { Entry, PersonEntry, Programme } from "./programme.ts";
 
 export type ExportRequest = {
 	readonly name: string;
 	/** The programme's own zone; the commonest of its boards' unless said. */
 	readonly zone?: string | undefined;
+	/** By the keys of people: what the files that were loaded said of their footing, which the register does not hold. */
+	readonly standings?: ReadonlyMap<string, Standing> | undefined;
 };
+
+export type Standing = Partial<Pick<PersonEntry, "standing" | "administrator">>;
 
 /** People and organisations share one set of keys, since either can own an item. */
 const sharedKeys = (held: Held): ReadonlySet<string> => {
@@ -41,12 +47,36 @@ const keyFinder = (held: Held) => {
 	return (kind: EntityKind, id: string) => keys.get(`${kind} ${id}`) ?? id;
 };
 
-const toEntry = (entity: Entity, nameOf: (kind: EntityKind, id: string) => string): Entry => {
+type Writing = {
+	readonly nameOf: (kind: EntityKind, id: string) => string;
+	readonly standings: ReadonlyMap<string, Standing>;
+};
+
+/** Whoever has left is known to have; of whom no file spoke, a partner has no account but an address. */
+const footingOf = (person: Person, said: Standing | undefined): Standing => {
+	if (person.leftOn) return { ...said, standing: "deactivated" };
+	if (said) return { standing: "member", ...said };
+	return { standing: !person.slackId && person.email ? "none" : "member" };
+};
+
+const toEntry = (entity: Entity, { nameOf, standings }: Writing): Entry => {
 	const { id, version, ...fields } = renameLinks(entity, nameOf);
 	const entry = { ...fields, key: nameOf(entity.kind, id), at: "" };
-	return (
-		entity.kind === "person" ? { ...entry, standing: "member", administrator: false } : entry
-	) as Entry;
+	if (entity.kind !== "person") return entry as Entry;
+	const footing = footingOf(entity, standings.get(keyOf(entity)));
+	return { ...entry, administrator: false, ...footing } as Entry;
+};
+
+/** A file knows of a joint meeting only as one in both diaries: halves that are not so any more stand in it each alone. */
+const asOneOrAlone = (entity: Entity, held: Held): Entity => {
+	if (entity.kind !== "meeting" || !entity.joint) return entity;
+	const { meetingId } = entity.joint;
+	const other = held.of("meeting").find(({ id }) => id === meetingId);
+	const isOne =
+		other?.kind === "meeting" &&
+		areHalves(entity, other) &&
+		JSON.stringify(entity.time) === JSON.stringify(other.time);
+	return isOne ? entity : { ...entity, joint: undefined };
 };
 
 const inReadingOrder = (held: Held, kind: EntityKind): readonly Entity[] => {
@@ -73,10 +103,10 @@ const commonestZone = (held: Held): string => {
 
 export const exportProgramme = async (
 	register: Register,
-	{ name, zone }: ExportRequest,
+	{ name, zone, standings = new Map() }: ExportRequest,
 ): Promise<Programme> => {
 	const held = await readHeld(register);
-	const nameOf = keyFinder(held);
+	const writing = { nameOf: keyFinder(held), standings };
 	return {
 		name,
 		zone: zone ?? commonestZone(held),
@@ -84,6 +114,8 @@ export const exportProgramme = async (
 		// A file has no section for how boards merged: it names the board that took over.
 		entries: loadOrder
 			.filter((kind) => kind !== "merge")
-			.flatMap((kind) => inReadingOrder(held, kind).map((entity) => toEntry(entity, nameOf))),
+			.flatMap((kind) =>
+				inReadingOrder(held, kind).map((entity) => toEntry(asOneOrAlone(entity, held), writing)),
+			),
 	};
 };

@@ -125,6 +125,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly takesQuestions?: boolean;
 	/** What the form begins with besides what was typed: what is recorded already. */
 	readonly fill?: (raw: Raw, reading: Reading) => Promise<Filling>;
+	/** In which zone its words are read; absent, in that of the board that they are about. */
+	readonly wall?: (raw: Raw, reading: Reading) => Promise<string>;
 	/** What it is to the board of whatever it names: who may not do it is told so before a form is opened for it. */
 	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { anyItemField } from "../../src/text/fields/item.ts";
-import { untilField } from "../../src/text/fields/until.ts";
+import { untilField, wallOfReminder } from "../../src/text/fields/until.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { snoozeReminder } from "../../src/usecases/reminder/snooze.ts";
 import { snoozedMessage } from "../../src/views/snoozed.ts";
@@ -14,6 +14,7 @@ export const actionSnooze = command({
 	fields: { item: anyItemField(), until: untilField() },
 	form: { title: "Put a reminder off", submit: "Put off" },
 	oneClick: true,
+	wall: wallOfReminder,
 	run: async (input, request) => {
 		const outcome = await snoozeReminder(input, request);
 		return isRefused(outcome) ? outcome : reply(snoozedMessage(outcome.value, outcome.board));

@@ -46,8 +46,14 @@ export const wordDay = (day: PlainDate): string =>
 	`${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
 
 /** A day some weeks ahead, to show how one is typed: `Tue 7 April`. */
-export const exampleDay = (today: PlainDate): string => {
-	const tuesday = addDays(mondayOf(today), 71);
+export const exampleDay = (today: PlainDate): string => tuesdayAfter(today, 71);
+
+/** The same of next week: a day within a fortnight. */
+export const exampleSoon = (today: PlainDate): string => tuesdayAfter(today, 8);
+
+/** The Tuesday so many days after this week's Monday. */
+const tuesdayAfter = (today: PlainDate, days: number): string => {
+	const tuesday = addDays(mondayOf(today), days);
 	return `${weekdayName(tuesday).slice(0, 3)} ${dayOfMonth(tuesday)} ${monthName(tuesday)}`;
 };
 

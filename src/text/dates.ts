@@ -29,11 +29,11 @@ export const readLeadingDate = (text: string, context: ReadingContext): LeadingD
 	return { reading: answer(outcome, said), used: used.trim(), rest };
 };
 
-/** Minutes: "90 minutes", "1h30", "an hour and a half". */
-export const readDuration = (phrase: string): number | undefined => {
+/** Minutes: "90 minutes", "1h30", "an hour and a half"; no more than a day of them, unless more are allowed. */
+export const readDuration = (phrase: string, most?: number): number | undefined => {
 	if (phrase.length > longest) return undefined;
 	const { text } = spell(phrase.trim().replace(/^for\s+/i, ""));
-	const duration = durationAt(text, 0);
+	const duration = durationAt(text, 0, most);
 	return duration?.end === text.length ? duration.found : undefined;
 };
 

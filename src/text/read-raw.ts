@@ -1,6 +1,7 @@
 /** A raw record in, a use case's input out, or what stopped it: the one place where fields' schemas are run. */
 import { z } from "zod";
 import type { Command, Fields, Input, Raw } from "../command.ts";
+import { dayIn } from "../domain/plain-date.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { choicesIn } from "./fields/field.ts";
 import type { Reading } from "./reading.ts";
@@ -26,9 +27,16 @@ const refusalFor = (issues: readonly z.core.$ZodIssue[]): Refusal => {
 	};
 };
 
+/** The same, as the wall shows it where the command's words are meant. */
+const onItsWall = async (command: Command, raw: Raw, reading: Reading): Promise<Reading> => {
+	const zone = await command.wall?.(raw, reading);
+	return zone === undefined ? reading : { ...reading, zone, today: dayIn(zone, reading.now) };
+};
+
 export const readRaw = async (command: Command, raw: Raw, reading: Reading): Promise<Read> => {
+	const there = await onItsWall(command, raw, reading);
 	const shape = Object.fromEntries(
-		Object.entries(command.fields).map(([name, field]) => [name, field.schema(reading)]),
+		Object.entries(command.fields).map(([name, field]) => [name, field.schema(there)]),
 	);
 	const read = await z.object(shape).safeParseAsync(raw);
 	if (read.success) return { is: "input", input: read.data as Input<Fields> };

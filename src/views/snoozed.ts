@@ -9,13 +9,17 @@ import type { Snoozed } from "../usecases/reminder/snooze.ts";
 import { line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
-export const snoozedMessage = ({ item, moment, zone, channelId }: Snoozed, board: Board): Message =>
+export const snoozedMessage = (
+	{ item, moment, zone, channelId, insteadOf }: Snoozed,
+	board: Board,
+): Message =>
 	message(
 		line(
 			{ bold: "Put off" },
 			" ",
 			{ code: referenceText(item, board) },
 			` ${item.title ?? board.name} until ${wordDay(moment.day)}, ${moment.time} (${zone}).`,
+			insteadOf ? ` ${wordDay(insteadOf)} is no working day.` : "",
 		),
 		channelId
 			? line("Nothing about it comes in ", { channel: channelId }, " before then.")

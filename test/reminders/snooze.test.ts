@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Instant, instantOf, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import { snoozedTo } from "../../src/domain/snooze.ts";
+import {
+	type Instant,
+	instantOf,
+	type PlainDate,
+	plainDate,
+	wallTime,
+} from "../../src/domain/plain-date.ts";
+import { onWorkingDay, snoozedTo, type Until } from "../../src/domain/snooze.ts";
+import { isWorkingDay } from "../../src/domain/working-days.ts";
 import { minutesLater, secondsLater } from "../../src/reminders/instants.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, meeting } from "./world.ts";
@@ -165,6 +173,7 @@ describe("until when a reminder is put off", () => {
 		zone: "Europe/London",
 		at: wallTime("08:30"),
 		quiet: { from: wallTime("19:00"), until: wallTime("07:30") },
+		worksOn: () => true,
 	};
 	const now = "2009-01-29T10:00:30.000Z" as Instant;
 	it("is never sooner than was asked", () => {
@@ -208,6 +217,30 @@ describe("until when a reminder is put off", () => {
 		expect(on("2009-02-02")).toEqual({ day: "2009-02-02", time: "08:30" });
 		expect(on("2009-01-29")).toBeUndefined();
 		expect(on("2009-02-27")).toBeUndefined();
+	});
+	it("is a working day, unless the day was named", () => {
+		const works = { ...place, worksOn: (day: PlainDate) => isWorkingDay(day, englandAndWales) };
+		const on = (until: Until, from: Instant = now) => {
+			const asked = snoozedTo(until, works, from);
+			return asked && onWorkingDay(asked, until, { ...works, now: from });
+		};
+		const saturday = plainDate("2009-01-31");
+		expect(on({ is: "day", day: saturday })).toEqual({ day: "2009-02-02", time: "08:30" });
+		expect(on({ is: "day", day: saturday, isNamed: true })).toEqual({
+			day: "2009-01-31",
+			time: "08:30",
+		});
+		expect(on({ is: "minutes", minutes: 48 * 60 })).toEqual({ day: "2009-02-02", time: "10:01" });
+		const friday = "2009-01-30T18:30:00.000Z" as Instant;
+		expect(on({ is: "minutes", minutes: 60 }, friday)).toEqual({
+			day: "2009-02-02",
+			time: "07:30",
+		});
+		// Good Friday and Easter Monday.
+		const easter = "2009-04-09T09:00:00.000Z" as Instant;
+		expect(on({ is: "day", day: plainDate("2009-04-10") }, easter)?.day).toBe("2009-04-14");
+		const atWork = "2009-01-31T10:00:00.000Z" as Instant;
+		expect(on({ is: "minutes", minutes: 60 }, atWork)?.day).toBe("2009-01-31");
 	});
 	it("is the hour of that day where one was said, today too while it is ahead", () => {
 		const at = (text: string, time: string) =>

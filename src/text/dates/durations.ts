@@ -4,7 +4,7 @@ import type { Parse } from "./family.ts";
 const forms: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => number])[] = [
 	[/(\d{1,3})[ -]?(?:minutes?|m)/y, ([, minutes]) => Number(minutes)],
 	[
-		/(\d{1,2})(?:\.(\d{1,2}))?[ -]?(?:hours?|h)(?:(?:,? and|,)? ?(\d{1,2}) ?(?:minutes?|m)?)?/y,
+		/(\d{1,3})(?:\.(\d{1,2}))?[ -]?(?:hours?|h)(?:(?:,? and|,)? ?(\d{1,2}) ?(?:minutes?|m)?)?/y,
 		([, hours, part, minutes]) => Number(`${hours}.${part ?? 0}`) * 60 + Number(minutes ?? 0),
 	],
 	[/(\d{1,2}|an?) and (?:a|1) half hours?/y, ([, hours]) => one(hours) * 60 + 30],
@@ -15,6 +15,7 @@ const forms: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
 	[/(?:a )?quarter of an hour/y, () => 15],
 	[/half an hour|(?:a )?half[ -]hour/y, () => 30],
 	[/an hour/y, () => 60],
+	[/(?:a )?couple(?: of)? hours?/y, () => 120],
 ];
 
 const one = (count: string | undefined): number => Number.parseInt(count ?? "1", 10) || 1;

@@ -1,24 +1,38 @@
 /** Until when a reminder is put off: an hour or so, a day, or a moment of it. */
 import type { z } from "zod";
-import type { Field } from "../../command.ts";
-import { type HonestDate, isDated } from "../../domain/honest-date.ts";
-import { instantOf } from "../../domain/plain-date.ts";
-import type { Until } from "../../domain/snooze.ts";
+import type { Field, Raw } from "../../command.ts";
+import { exampleSoon } from "../../domain/date-words.ts";
+import { isDated } from "../../domain/honest-date.ts";
+import { addDays, instantOf, minutesAfter, type PlainDate } from "../../domain/plain-date.ts";
+import { mostSnoozeDays, type Until } from "../../domain/snooze.ts";
+import { spell } from "../dates/spelling.ts";
 import { type DateReading, readDate, readDuration } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { dateField } from "./dates.ts";
-import { passOn, stop, words } from "./field.ts";
+import { dateField, settleDate } from "./dates.ts";
+import { led, stop, words } from "./field.ts";
+import { anyItemField } from "./item.ts";
 
-const missing =
-	"Until when? Try “an hour”, “tomorrow”, “next working day”, “Monday” or “12 March”.";
-const mostMinutes = 24 * 60;
+const missingOn = (today: PlainDate): string =>
+	`Until when? Try “an hour”, “tomorrow”, “next working day”, “Monday” or “${exampleSoon(today)}”.`;
 
-/** "A week", "3 days": counted from today. */
+const mostMinutes = mostSnoozeDays * 24 * 60;
+
+/** "A week", "3 working days": counted from today. */
 const span =
-	/^(?:an?|one|two|three|four|\d{1,2}|a couple of)\s+(?:day|week|fortnight)s?(?![\p{L}\p{N}])/iu;
+	/^(?:an?|\d{1,2}|(?:a )?couple(?: of)?) (?:(?:working|business) )?(?:day|week|fortnight|month)s?$/;
 
-const lead =
-	/^(?:(?:an?|one|two|three|\d{1,2}(?:\.5)?)\s*(?:h|hr|hrs|hours?|min|mins|minutes?)|half an hour)(?![\p{L}\p{N}])/iu;
+const isSpan = (words: string): boolean => span.test(spell(words).text);
+
+const minutesIn = (words: string): number | undefined => readDuration(words, mostMinutes);
+
+/** How much of the beginning says how long: "a couple of hours", "three working days". */
+const leadingLength = (text: string): string | undefined => {
+	const clause = (text.split(/[,;]/)[0] ?? "").slice(0, 60);
+	const ends = [...clause.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
+	const reads = (words: string) => minutesIn(words) !== undefined || isSpan(words);
+	const end = ends.slice(0, 6).findLast((at) => reads(text.slice(0, at)));
+	return end === undefined ? undefined : text.slice(0, end);
+};
 
 type Settled = Exclude<Until, { is: "minutes" }>;
 
@@ -30,6 +44,16 @@ const settledBy = (read: DateReading): Settled | undefined => {
 			: undefined;
 	const isDay = read.is === "date" && isDated(read.date) && read.date.first === read.date.last;
 	return isDay ? { is: "day", day: read.date.first } : undefined;
+};
+
+const weekend = /\b(?:satur|sun)day\b/;
+
+/** By its own name: the same words meant the same day a week ago, or name a day on which nobody works. */
+const isNamed = (typed: string, day: PlainDate, reading: Reading): boolean => {
+	if (weekend.test(spell(typed).text)) return true;
+	const [today, now] = [addDays(reading.today, -7), minutesAfter(reading.now, -7 * 24 * 60)];
+	const before = settledBy(readDate(typed, { ...reading, today, now, lean: "future" }));
+	return before?.day === day;
 };
 
 const isAhead = ({ day, at }: Settled, { now, today, zone }: Reading): boolean =>
@@ -48,32 +72,41 @@ const aheadOf = (
 		return settled && isAhead(settled, reading) ? [{ choice, settled }] : [];
 	});
 	const [only] = ahead;
-	if (!only) return stop(context, `"${typed}" is no day ahead. ${missing}`);
+	if (!only) return stop(context, `"${typed}" is no day ahead. ${missingOn(reading.today)}`);
 	if (ahead.length === 1) return only.settled;
 	const still = ahead.map(({ choice }) => choice);
 	return stop(context, question, still);
 };
 
-const readUntil = async (
-	typed: string,
-	whole: z.ZodType<HonestDate>,
-	{ reading, context }: Settling,
-): Promise<Until> => {
-	const minutes = lead.test(typed) ? readDuration(typed) : undefined;
-	if (minutes !== undefined && minutes > 0 && minutes <= mostMinutes)
-		return { is: "minutes", minutes };
-	const from = span.exec(typed)?.[0] === typed ? `in ${typed}` : typed;
+const readUntil = (typed: string, { reading, context }: Settling): Until => {
+	const minutes = minutesIn(typed);
+	if (minutes !== undefined) return { is: "minutes", minutes };
+	const from = isSpan(typed) ? `in ${typed}` : typed;
 	const read = readDate(from, { ...reading, lean: "future" });
+	const named = (settled: Settled): Until => ({
+		...settled,
+		isNamed: isNamed(from, settled.day, reading),
+	});
 	const settled = settledBy(read);
-	if (settled) return settled;
-	if (read.is === "clarify") return aheadOf(read, typed, { reading, context });
-	if (read.is !== "refused") return stop(context, `"${typed}" is not one day. ${missing}`);
-	const refused = await whole.safeParseAsync(from);
-	return refused.success ? stop(context, missing) : passOn(refused.error, context);
+	if (settled) return named(settled);
+	if (read.is === "clarify") return named(aheadOf(read, typed, { reading, context }));
+	const example = missingOn(reading.today);
+	return read.is === "refused"
+		? settleDate(read, typed, { reading, context, example })
+		: stop(context, `"${typed}" is not one day. ${example}`);
+};
+
+/** Where it is put off: in its board's own channel on the board's wall, anywhere else on the asker's own. */
+export const wallOfReminder = async ({ item }: Raw, reading: Reading): Promise<string> => {
+	const { lexicon, channelId, me, zone } = reading;
+	const named = await anyItemField().schema(reading).safeParseAsync(item);
+	const board = lexicon.boards.find(({ id }) => id === named.data?.boardId);
+	if (board === undefined) return zone;
+	return channelId !== undefined && board.channelId === channelId ? board.zone : (me?.zone ?? zone);
 };
 
 export const untilField = (): Field<Until> => {
-	const date = dateField({ label: "Until", keywords: [], missing });
+	const date = dateField({ label: "Until", keywords: [], missing: "Until when?" });
 	return {
 		...date,
 		label: "Until",
@@ -81,14 +114,12 @@ export const untilField = (): Field<Until> => {
 		keywords: ["until", "till"],
 		softKeywords: ["for", "to"],
 		lead: (text, reading) => {
-			const found = lead.exec(text);
-			const some = found ?? span.exec(text);
-			if (some) return { used: some[0], rest: text.slice(some[0].length) };
-			return date.lead?.(text, reading);
+			const length = leadingLength(text);
+			return length === undefined ? date.lead?.(text, reading) : led(text, length);
 		},
 		schema: (reading) =>
-			words(missing, 100).transform((typed, context) =>
-				readUntil(typed, date.schema(reading), { reading, context }),
+			words(missingOn(reading.today), 100).transform((typed, context) =>
+				readUntil(typed, { reading, context }),
 			),
 	};
 };

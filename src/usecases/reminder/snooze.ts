@@ -2,11 +2,12 @@
 import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/date-words.ts";
 import { hasPassed } from "../../domain/meeting.ts";
-import { type Instant, instantOf } from "../../domain/plain-date.ts";
+import { type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { hoursOf, type Moment, rulesWith } from "../../domain/reminder-rules.ts";
-import { type Place, snoozedTo, type Until } from "../../domain/snooze.ts";
+import { onWorkingDay, type Place, snoozedTo, type Until } from "../../domain/snooze.ts";
+import { isWorkingDay } from "../../domain/working-days.ts";
 import { type Done, done, isRefused, objection, onBehalf } from "../changing.ts";
 import type { RegisterChange, Snoozing } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -17,6 +18,8 @@ export type Snoozed = {
 	readonly item: Item;
 	readonly moment: Moment;
 	readonly zone: string;
+	/** The day that was asked for, where nobody works on it. */
+	readonly insteadOf?: PlainDate | undefined;
 	/** The channel that is not told before; absent when only the asker is left in peace. */
 	readonly channelId?: string | undefined;
 };
@@ -34,9 +37,13 @@ export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
 				why: "nothing-to-change",
 				what: `${referenceText(current, board)} is ${settled}, so no reminder of it is to come`,
 			});
-		const moment = snoozedTo(until, place, request.now);
-		if (!moment) return refuse({ why: "snooze-too-far" });
-		const begins = begunBy(current, instantOf(moment.day, moment.time, place.zone));
+		const asked = snoozedTo(until, place, request.now);
+		if (!asked) return refuse({ why: "snooze-too-far" });
+		const beginsBy = ({ day, time }: Moment) => begunBy(current, instantOf(day, time, place.zone));
+		const worked = onWorkingDay(asked, until, { ...place, now: request.now });
+		// What is still in time on a day of rest is better said then than too late.
+		const moment = beginsBy(worked) ? asked : worked;
+		const begins = beginsBy(moment);
 		if (begins)
 			return refuse({
 				why: "nothing-to-change",
@@ -46,30 +53,38 @@ export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
 		const by = request.me?.name ?? request.viewer.slackId;
 		const { destination, zone, channelId } = place;
 		await register.snooze(current, { destination, moment, zone, by });
-		return done({ item: current, moment, zone, channelId } satisfies Snoozed, board);
+		const insteadOf = moment.day === asked.day ? undefined : asked.day;
+		return done({ item: current, moment, zone, insteadOf, channelId } satisfies Snoozed, board);
 	}) as Promise<Done<Snoozed> | ReturnType<typeof refuse>>;
 
 type Placed = Place & Pick<Snoozing, "destination"> & { readonly channelId?: string | undefined };
 type Asking = { readonly register: RegisterChange; readonly request: Request };
 
 const placeFor = async (item: Item, board: Board, { register, request }: Asking) => {
-	const { me, channelId } = request;
+	const { me, channelId, calendar } = request;
 	if (channelId !== undefined && channelId === board.channelId) {
 		const owner = "owner" in item ? item.owner : undefined;
 		const objected = await objection(register, board, { deed: "update", owner, request });
 		if (objected) return objected;
-		const { at, quiet } = rulesWith(board.reminders);
+		const { at, quiet, days } = rulesWith(board.reminders);
 		return {
 			destination: `channel:${channelId}`,
 			zone: board.zone,
 			at,
 			quiet,
+			worksOn: (day) => days === "any" || isWorkingDay(day, calendar),
 			channelId,
 		} as Placed;
 	}
 	if (me?.slackId === undefined) return refuse({ why: "no-standing" });
 	const { morningAt, quiet } = hoursOf(me.hours);
-	return { destination: `person:${me.id}`, zone: me.zone, at: morningAt, quiet } as Placed;
+	return {
+		destination: `person:${me.id}`,
+		zone: me.zone,
+		at: morningAt,
+		quiet,
+		worksOn: (day) => isWorkingDay(day, calendar),
+	} as Placed;
 };
 
 /** When a meeting begins that will have begun by then. */

@@ -50,6 +50,8 @@ export type Field<T> = {
 	readonly takesAll?: boolean;
 	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */
 	readonly doubts?: RegExp;
+	/** Between such words its keyword is part of what another field says: "3 days before the meeting". */
+	readonly isOther?: (before: string, after: string) => boolean;
 	/** Its soft keywords mean nothing in a line without this. */
 	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */

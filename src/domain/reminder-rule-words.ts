@@ -3,7 +3,13 @@
  * What is said here can be typed in again and means the same.
  */
 import { weekdayNames } from "./date-words.ts";
-import type { Escalation, PersonalHours, QuietHours, ReminderRules } from "./reminder-rules.ts";
+import {
+	type Escalation,
+	escalationSteps,
+	type PersonalHours,
+	type QuietHours,
+	type ReminderRules,
+} from "./reminder-rules.ts";
 
 const and = (parts: readonly string[]): string =>
 	parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -30,12 +36,20 @@ const overdueWords = ({ times, everyDays }: ReminderRules["overdue"]): string =>
 	return times === 1 ? "once" : `${times} times, every ${days(everyDays)}`;
 };
 
-export const escalationWords = (escalation: Escalation): string => {
-	const steps = (["deputy", "secretary", "chair"] as const).flatMap((who) => {
+const stepsOf = (escalation: Escalation): readonly string[] =>
+	escalationSteps.flatMap((who) => {
 		const after = escalation[who];
 		return after === undefined ? [] : [`${who} after ${after}`];
 	});
-	return steps.length === 0 ? "never" : `${steps.join(", ")} working days`;
+
+const lineWords = (steps: readonly string[], isWhole: boolean): string =>
+	steps.length === 0
+		? "never"
+		: `${steps.join(", ")} working days${isWhole ? ", nobody else" : ""}`;
+
+export const escalationWords = (escalation: Escalation): string => {
+	const steps = stepsOf(escalation);
+	return lineWords(steps, steps.length < escalationSteps.length);
 };
 
 export const quietWords = (quiet: QuietHours): string =>
@@ -61,5 +75,30 @@ export const ruleWordsOf = (
 	quiet: quietWords(rules.quiet),
 	weeklyDigest: rules.weeklyDigest === "off" ? "off" : (weekdayNames[rules.weeklyDigest - 1] ?? ""),
 });
+
+/** The same to be typed over in a form, where whoever is taken out of the line hears no more. */
+export const rulesTyped = (rules: ReminderRules): ReturnType<typeof ruleWordsOf> => ({
+	...ruleWordsOf(rules),
+	escalation: lineWords(stepsOf(rules.escalation), true),
+});
+
+/** How each rule is called. */
+export const ruleLabels: Readonly<Record<keyof ReminderRules, string>> = {
+	at: "Time of day",
+	meetingDaysBefore: "Meetings",
+	dueDaysBefore: "Actions",
+	milestoneDaysBefore: "Milestones",
+	guidanceDaysBefore: "Guidance, before its window opens",
+	papersDueWorkingDays: "Papers due",
+	papersDaysBefore: "Papers, before they are due",
+	seatTermDaysBefore: "Seat terms",
+	dateWantedEveryDays: "Dates wanted",
+	overdue: "Overdue",
+	escalation: "Escalation",
+	days: "On",
+	inPerson: "To owners in person",
+	quiet: "Quiet hours",
+	weeklyDigest: "Weekly digest",
+};
 
 export type HoursInWords = { readonly [Name in keyof PersonalHours]-?: string };

@@ -14,6 +14,25 @@ export type Escalation = {
 	readonly chair?: number | undefined;
 };
 
+export const escalationSteps = ["deputy", "secretary", "chair"] as const;
+
+/** What is said of the line of those who hear next: who is not named stays in it, unless what is said is all of it. */
+export type EscalationChange = {
+	readonly steps: { readonly [Step in keyof Escalation]?: number | "never" | undefined };
+	readonly isWhole: boolean;
+};
+
+export const escalationAfter = (
+	before: Escalation,
+	{ steps, isWhole }: EscalationChange,
+): Escalation =>
+	Object.fromEntries(
+		escalationSteps.flatMap((step) => {
+			const days = steps[step] ?? (isWhole ? undefined : before[step]);
+			return days === undefined || days === "never" ? [] : [[step, days]];
+		}),
+	);
+
 export type ReminderRules = {
 	/** The time on the wall, in the board's zone, at which a reminder is meant to be read. */
 	readonly at: WallTime;
@@ -50,6 +69,11 @@ export type ReminderRules = {
 /** What a board has chosen for itself; the rest is as usual. */
 export type ReminderChoices = {
 	readonly [Rule in keyof ReminderRules]?: ReminderRules[Rule] | undefined;
+};
+
+/** What is said of the rules at once. */
+export type RulesSaid = Omit<ReminderChoices, "escalation"> & {
+	readonly escalation?: EscalationChange | undefined;
 };
 
 export const usualQuiet: QuietHours = { from: wallTime("19:00"), until: wallTime("07:30") };
@@ -100,14 +124,17 @@ export const choicesIn = (rules: ReminderChoices): ReminderChoices | undefined =
 /** What is chosen now beside what was chosen before: of a time of day and quiet hours that cover it, the later counts. */
 export const choicesAfter = (
 	before: ReminderChoices | undefined,
-	changes: ReminderChoices,
+	said: RulesSaid,
 ): ReminderChoices | undefined => {
 	const known = rulesWith(before);
-	const made = Object.entries(changes).filter(
+	const escalation = said.escalation && escalationAfter(known.escalation, said.escalation);
+	const made = Object.entries({ ...said, escalation }).filter(
 		([name, value]) => value !== undefined && !isSame(value, known[name as keyof ReminderRules]),
 	);
 	const now: ReminderChoices = Object.fromEntries(made);
-	return choicesIn({ ...before, ...now, at: now.at ?? givenWay(before?.at, now.quiet) });
+	// The same time again, beside other quiet hours, is chosen to stand in them.
+	const at = now.at ?? (now.quiet === undefined ? undefined : said.at);
+	return choicesIn({ ...before, ...now, at: at ?? givenWay(before?.at, now.quiet) });
 };
 
 /** A time that was chosen before gives way to quiet hours that are chosen now. */
@@ -141,7 +168,7 @@ export const hoursAfter = (
 ): PersonalHours => {
 	const known = hoursOf(before);
 	const isNew = changes.quiet !== undefined && !isSame(changes.quiet, known.quiet);
-	const asked = changes.morningAt === known.morningAt ? undefined : changes.morningAt;
+	const asked = changes.morningAt === known.morningAt && !isNew ? undefined : changes.morningAt;
 	const morningAt = asked ?? givenWay(before?.morningAt, isNew ? changes.quiet : undefined);
 	const made = Object.entries({ ...before, ...onlySaid(changes), morningAt });
 	return Object.fromEntries(made.filter(([, value]) => value !== undefined));

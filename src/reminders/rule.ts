@@ -2,6 +2,7 @@
  * A rule names the reason why a reminder is planned, as the ledger keeps it: a family, and the step within it.
  * "overdue:2" is the second time that something overdue is mentioned.
  */
+import { escalationSteps } from "../domain/reminder-rules.ts";
 import type { News } from "../usecases/ports.ts";
 
 export type WindowStep = "opens" | "middle" | "last-working-day";
@@ -45,7 +46,7 @@ export type Rule =
 	| `told:${string}`;
 
 /** Who hears of something overdue besides its owner, in this order. */
-export const escalationSteps = ["deputy", "secretary", "chair"] as const;
+export { escalationSteps };
 export type Escalated = (typeof escalationSteps)[number];
 
 export const escalatedTo = (rule: Rule): Escalated | undefined =>

@@ -1,6 +1,6 @@
 /** What parts one clause from the next in typed words, written as a comma: a pasted list's bullets, a dash before a field. */
-import type { Fields } from "../command.ts";
-import { type Grammar, saysNothing } from "./argument-loose.ts";
+import type { Field, Fields } from "../command.ts";
+import { type Grammar, hasFreeText, saysNothing } from "./argument-loose.ts";
 import { escapeExpression, expressionOf } from "./argument-marks.ts";
 import { quotedParts } from "./clean.ts";
 
@@ -56,17 +56,36 @@ const withoutDashes = (words: string, grammar: Grammar): string =>
 		return !isSpan(words.slice(0, at), after) && isFields(clause, grammar);
 	});
 
-/** "No owner" between commas says that a field is left out, which it may be. */
+/** What is said of a field of which there is to be none, in its own words; nothing where it is only left out. */
+const noneOf = ({ keywords, label, none }: Field<unknown>): string =>
+	none === undefined ? "" : `${keywords[0] ?? `${label}:`} ${none}`;
+
+/** "No owner" between commas says that a field is left out, or that there is none of it any more, as it may be. */
 const withoutNegations = (words: string, fields: Fields): string => {
-	const names = Object.values(fields)
-		.filter(({ optional, label }) => optional && label)
-		.map(({ label }) => escapeExpression(label));
-	if (names.length === 0) return words;
+	const called = new Map(
+		Object.values(fields)
+			.filter(({ optional, label }) => optional && label)
+			.flatMap((field) =>
+				[...(field.none === undefined ? [] : field.keywords), field.label].map(
+					(name) => [name.toLowerCase(), field] as const,
+				),
+			),
+	);
+	if (called.size === 0) return words;
+	const names = [...called.keys()].sort((a, b) => b.length - a.length).map(escapeExpression);
+	// Where some words are free, only a clause of its own is none of them.
+	const [starts, ends] = hasFreeText(fields)
+		? ["(^|[,;])\\s*", "(?=[,;]|$)"]
+		: ["(^|[,;\\s])\\s*", "(?=[,;]|$|(?:and|but|or|nor|no|without)\\s)"];
 	const clause = new RegExp(
-		`(^|[,;])\\s*(?:with )?no (?:${names.join("|")})(?: yet)?\\s*(?=[,;]|$)`,
+		`${starts}(?:(?:with )?no|without(?: an?| the| any)?) (${names.join("|")})(?: yet| any more| at all| please)*\\s*${ends}`,
 		"gi",
 	);
-	return words.replace(clause, "$1");
+	return words.replace(clause, (_, start: string, name: string) => {
+		const field = called.get(name.toLowerCase());
+		const none = field && noneOf(field);
+		return none ? `${start}${none} ` : start;
+	});
 };
 
 /** "14 Dec -> 16 Dec" */

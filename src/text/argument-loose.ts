@@ -84,7 +84,7 @@ const mayStand = (
 };
 
 /** Where nothing is free text, a name cannot be the beginning of any. */
-const hasFreeText = (fields: Fields): boolean =>
+export const hasFreeText = (fields: Fields): boolean =>
 	Object.values(fields).some(
 		({ lead, keywordOnly, takesAll }) => takesAll || (!lead && !keywordOnly),
 	);

@@ -55,6 +55,10 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 		...introduced.filter(({ index }) => labelled.every((one) => one.index !== index)),
 	]
 		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
+		.filter(({ index, 0: { length } }) => {
+			const [before, after] = [words.slice(0, index), words.slice(index + length)];
+			return !field.isOther?.(before, after);
+		})
 		.sort((a, b) => a.index - b.index)
 		.map((found) => {
 			const doubt = field.doubts?.exec(words.slice(0, found.index))?.index;

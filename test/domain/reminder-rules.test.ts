@@ -5,6 +5,7 @@ import { ruleWordsOf } from "../../src/domain/reminder-rule-words.ts";
 import {
 	choicesAfter,
 	choicesIn,
+	escalationAfter,
 	hoursAfter,
 	hoursOf,
 	outsideQuiet,
@@ -16,12 +17,16 @@ import {
 } from "../../src/domain/reminder-rules.ts";
 import {
 	readClock,
+	readMorning,
+	readQuiet,
+	readWorkingHours,
+} from "../../src/text/reminder-hours.ts";
+import {
 	readDays,
 	readDaysBefore,
 	readEscalation,
 	readEvery,
 	readOverdue,
-	readQuiet,
 	readSwitch,
 	readWeekly,
 	readWorkingDays,
@@ -75,7 +80,11 @@ const readers: { readonly [N in keyof ReminderRules]: (typed: string) => unknown
 	papersDaysBefore: readDaysBefore,
 	dateWantedEveryDays: readEvery,
 	overdue: readOverdue,
-	escalation: readEscalation,
+	// Whatever was chosen before.
+	escalation: (typed) => {
+		const said = readEscalation(typed);
+		return said && escalationAfter(usualRules.escalation, said);
+	},
 	days: readDays,
 	inPerson: readSwitch,
 	quiet: readQuiet,
@@ -110,7 +119,20 @@ describe("a board's reminder rules", () => {
 		["2 weeks and 1 day before", [14, 1]],
 		["7 days before and on the day", [7, 0]],
 		["on the day", [0]],
+		["the day before", [1]],
+		["one day before", [1]],
+		["a day before the meeting", [1]],
+		["the day before that", [1]],
+		["on the day and the day before", [1, 0]],
+		["a week before and that day", [7, 0]],
+		["a fortnight, a week and two days before they are due", [14, 7, 2]],
+		["three days ahead of each meeting", [3]],
+		["seven days in advance of it and on the day itself", [7, 0]],
+		["week before, day before", [7, 1]],
 		["never", []],
+		["none", []],
+		["off", []],
+		["a month before", undefined],
 		["7 days after", undefined],
 		["soon", undefined],
 		["400 days before", undefined],
@@ -124,6 +146,9 @@ describe("a board's reminder rules", () => {
 		["twice, every 3 days", { times: 2, everyDays: 3 }],
 		["5 times", { times: 5, everyDays: 7 }],
 		["3 times every 2 weeks", { times: 3, everyDays: 14 }],
+		["three times, every other week", { times: 3, everyDays: 14 }],
+		["off", { times: 0, everyDays: 7 }],
+		["3 times a week", undefined],
 		["100 times", undefined],
 		["for ever", undefined],
 	])("read %j as how often something overdue is mentioned", (typed, overdue) => {
@@ -132,6 +157,40 @@ describe("a board's reminder rules", () => {
 	it("read a time of day as the wall shows it", () => {
 		for (const typed of ["7:00", "at 7.00", "07:00", "7am"]) expect(readClock(typed)).toBe("07:00");
 		expect(readClock("25:00")).toBeUndefined();
+		expect(["6:30", "5.45", "12:15", "6:30pm", "2", "9"].map(readClock)).toEqual([
+			...["06:30", "05:45", "12:15", "18:30", "14:00", "09:00"],
+		]);
+	});
+	it("read the time of a morning message as one of the morning, unless it is said otherwise", () => {
+		expect(["6:30", "7", "half past six", "quarter to 6", "12", "6:30pm", "18:30"].map(readMorning))
+			// Twelve is noon.
+			.toEqual(["06:30", "07:00", "06:30", "05:45", "12:00", "18:30", "18:30"]);
+	});
+	it.each([
+		["22:00 to 6:00", "22:00", "06:00"],
+		["10pm to 6", "22:00", "06:00"],
+		["10 to 6", "22:00", "06:00"],
+		["7pm to 7", "19:00", "07:00"],
+		["7 to 7", "19:00", "07:00"],
+		["half past eight until quarter to seven", "20:30", "06:45"],
+		["18:00 to 8:00", "18:00", "08:00"],
+		["18:00 to 12:30", "18:00", "12:30"],
+		["11:00 to 10:30", "11:00", "10:30"],
+		["12:30 to 1:30", "12:30", "13:30"],
+		["9am to 5", "09:00", "17:00"],
+		["midnight to 5:45", "00:00", "05:45"],
+		["00:00 to 6:00", "00:00", "06:00"],
+	])("read %j as the quiet hours that somebody has", (typed, from, until) => {
+		expect(readQuiet(typed)).toEqual({ from, until });
+	});
+	it("read working hours as of the day", () => {
+		const read = (typed: string) => Object.values(readWorkingHours(typed) ?? {}).join("–");
+		expect(
+			["9 to 5", "9:00 to 5:30", "7:30–4", "10am to 2", "2 to 6", "8 to 12"].map(read),
+		).toEqual([
+			...["09:00–17:00", "09:00–17:30", "07:30–16:00", "10:00–14:00", "14:00–18:00", "08:00–12:00"],
+		]);
+		expect(["9:00 to 9:00", "9 to 9:00", "17:00 to 9:00"].map(read)).toEqual(["", "", ""]);
 	});
 	it("read quiet hours as a person would type them", () => {
 		expect(readQuiet("7pm to 7.30am")).toEqual({ from: "19:00", until: "07:30" });
@@ -217,7 +276,37 @@ describe("a time of day that was chosen", () => {
 	it("is not chosen by sending in a form as it was", () => {
 		for (const before of [{ at: wallTime("07:00") }, { quiet: span("18:00", "10:00") }]) {
 			const shown = rulesWith(before);
-			expect(choicesAfter(before, shown)).toEqual(before);
+			const escalation = { steps: shown.escalation, isWhole: true };
+			expect(choicesAfter(before, { ...shown, escalation })).toEqual(before);
 		}
+	});
+	it("is kept beside quiet hours of the same request, though it was so before", () => {
+		const [usual, late] = [wallTime("08:30"), span("18:00", "09:30")];
+		expect(hoursOf(hoursAfter({}, { morningAt: usual, quiet: late }))).toEqual({
+			...{ morningAt: usual, quiet: span("18:00", "08:30") },
+		});
+		const board = rulesWith(choicesAfter({}, { at: usualRules.at, quiet: late }));
+		expect([board.at, board.quiet]).toEqual(["09:00", span("18:00", "09:00")]);
+	});
+});
+
+describe("who hears that something is overdue", () => {
+	const after = (typed: string) => {
+		const said = readEscalation(typed);
+		return said && escalationAfter(usualRules.escalation, said);
+	};
+	it.each([
+		["chair after 15", { deputy: 2, secretary: 5, chair: 15 }],
+		["deputy never, chair after 15 working days", { secretary: 5, chair: 15 }],
+		["no deputy", { secretary: 5, chair: 10 }],
+		["chair after 15 only", { chair: 15 }],
+		["secretary after three, nobody else", { secretary: 3 }],
+		["only the deputy after 4", { deputy: 4 }],
+		["never", {}],
+		["chair after 100", undefined],
+		["chair after 2, chair after 3", undefined],
+		["treasurer after 3", undefined],
+	])("is, after %j, whoever was not named too", (typed, line) => {
+		expect(after(typed)).toEqual(line);
 	});
 });

@@ -3,71 +3,98 @@ import type { Field } from "../../command.ts";
 import type { WallTime } from "../../domain/plain-date.ts";
 import { ruleWordsOf } from "../../domain/reminder-rule-words.ts";
 import {
+	type EscalationChange,
 	type PersonalHours,
 	type ReminderRules,
 	usualMorning,
 	usualRules,
 } from "../../domain/reminder-rules.ts";
+import { readClock, readMorning, readQuiet, readWorkingHours } from "../reminder-hours.ts";
 import {
-	readClock,
 	readDays,
 	readDaysBefore,
 	readEscalation,
 	readEvery,
 	readOverdue,
-	readQuiet,
 	readSwitch,
 	readWeekly,
 	readWorkingDays,
 } from "../reminder-rules.ts";
+import { saysNever } from "../reminder-words.ts";
 import { optional, stop, words } from "./field.ts";
 import { orNone } from "./none.ts";
 
 type Name = keyof ReminderRules;
+
+/** What each rule's field reads. */
+type Reads = Omit<ReminderRules, "escalation"> & { readonly escalation: EscalationChange };
 
 type RuleSpec<N extends Name> = {
 	readonly name: N;
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
-	readonly read: (typed: string) => ReminderRules[N] | undefined;
+	readonly read: (typed: string) => Reads[N] | undefined;
 };
 
 const usually = ruleWordsOf(usualRules);
+const usualReads: Reads = {
+	...usualRules,
+	escalation: { steps: usualRules.escalation, isWhole: true },
+};
 const timeMissing = "At what time? Try 8:15.";
 const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
 
-/** A rule's words never run into the next rule: they end where it begins, at a comma or at its keyword. */
-const trimmed = (typed: string): string => typed.trim().replace(/^[:=\s]+|[\s,;.]+$/g, "");
+/** A rule's words never run into the next rule: they end where it begins, at a comma, an "and" or at its keyword. */
+const trimmed = (typed: string): string =>
+	typed
+		.trim()
+		.replace(/^(?:[:=\s]+|(?:to|is|are|be)\s+)+/i, "")
+		.replace(/(?:[\s,;.]+|[\s,;](?:and|but|with|&))+$/i, "");
 
-const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<ReminderRules[N] | undefined> =>
-	optional({
+/** "Before the meeting" says when, and no rule for meetings. */
+const isCountedFrom = (before: string, after: string): boolean => {
+	const [counted, determined] =
+		/\b(?:before|after|ahead of|prior to|of)\s+((?:the|each|every|any|its|their|our|an?)\s+)?$/i.exec(
+			before,
+		) ?? [];
+	if (counted === undefined) return false;
+	return determined !== undefined || /^\s*(?:[,;.]|$|(?:and|but|then)\b)/i.test(after);
+};
+
+const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
+	const example = tries[spec.name] ?? usually[spec.name];
+	return optional({
 		label: spec.label,
 		example: usually[spec.name],
 		optional: true,
 		keywords: spec.keywords,
 		softKeywords: spec.softKeywords ?? [],
 		keywordOnly: true,
+		none: "none",
+		isOther: isCountedFrom,
 		...(spec.softKeywords ? { lead: leadOf(spec) } : {}),
 		control: { as: "line", most: 100 },
 		schema: () =>
 			words(`What should it be? Try "${usually[spec.name]}".`, 100).transform((typed, context) => {
 				const text = trimmed(typed);
-				const read = asUsual.test(text) ? usualRules[spec.name] : spec.read(text);
-				return read === undefined
-					? stop(
+				const read = asUsual.test(text) ? usualReads[spec.name] : spec.read(text);
+				if (read !== undefined) return read;
+				return saysNever(text)
+					? stop(context, `${spec.label}: there has to be one. Try "${example}", or "usual".`)
+					: stop(
 							context,
-							`${spec.label}: I couldn't read "${text}". Try "${tries[spec.name] ?? usually[spec.name]}", or "usual".`,
-						)
-					: read;
+							`${spec.label}: I couldn't read "${text}". Try "${example}", or "usual".`,
+						);
 			}),
 	});
+};
 
 const leadOf =
 	<N extends Name>({ read }: RuleSpec<N>) =>
 	(text: string) => {
 		const [clause = ""] = text.split(/[,;]/);
-		return read(clause) === undefined
+		return read(trimmed(clause)) === undefined
 			? undefined
 			: { used: clause, rest: text.slice(clause.length) };
 	};
@@ -175,6 +202,7 @@ export const hoursFields = {
 		example: usualMorning,
 		optional: true,
 		keywords: ["at", "morning"],
+		none: "none",
 		lead: (text) => {
 			const found = /^(?:[\d.:]+\s?(?:[ap]\.?m\.?)?|usual(?![\p{L}\p{N}]))/iu.exec(text);
 			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
@@ -182,9 +210,11 @@ export const hoursFields = {
 		control: { as: "line", most: 20 },
 		schema: () =>
 			words(timeMissing, 20).transform((typed, context) => {
-				if (asUsual.test(trimmed(typed))) return null;
+				const text = trimmed(typed);
+				if (asUsual.test(text)) return null;
+				if (saysNever(text)) return stop(context, `There is always one. Try "8:15", or "usual".`);
 				return (
-					readClock(trimmed(typed)) ??
+					readMorning(text) ??
 					stop(context, `I couldn't read "${typed}" as a time of day. Try "8:15", or "usual".`)
 				);
 			}),
@@ -206,10 +236,10 @@ export const hoursFields = {
 				control: { as: "line", most: 40 },
 				schema: () =>
 					words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {
-						const hours = readQuiet(trimmed(typed));
-						return hours === undefined || hours === "none" || hours.from >= hours.until
-							? stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
-							: hours;
+						return (
+							readWorkingHours(trimmed(typed)) ??
+							stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
+						);
 					}),
 			},
 			null,

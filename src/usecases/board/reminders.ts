@@ -3,15 +3,15 @@ import type { Board } from "../../domain/board.ts";
 import { refuse } from "../../domain/refusal.ts";
 import {
 	choicesAfter,
-	type ReminderChoices,
 	type ReminderRules,
+	type RulesSaid,
 	rulesWith,
 } from "../../domain/reminder-rules.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 
 /** Who changes which of the rules; what is not named stays. */
-export type RulesChange = { readonly board: Board; readonly changes: ReminderChoices };
+export type RulesChange = { readonly board: Board; readonly changes: RulesSaid };
 
 export type RulesNow = {
 	readonly board: Board;
@@ -20,7 +20,7 @@ export type RulesNow = {
 	readonly changed: readonly (keyof ReminderRules)[];
 };
 
-export const isNothing = (changes: ReminderChoices): boolean =>
+export const isNothing = (changes: RulesSaid): boolean =>
 	Object.values(changes).every((value) => value === undefined);
 
 export const rulesNow = (board: Board): RulesNow => ({

@@ -31,7 +31,12 @@ export type Found =
 
 /** Each mark with the first message that carries it. */
 export type FoundMarks =
-	| { readonly is: "read"; readonly messages: ReadonlyMap<string, string> }
+	| {
+			readonly is: "read";
+			readonly messages: ReadonlyMap<string, string>;
+			/** There is more, which the next look reads on from here. */
+			readonly isPartial?: boolean | undefined;
+	  }
 	| { readonly is: "unreadable"; readonly reason: string };
 
 export type Messenger = {

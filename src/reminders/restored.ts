@@ -16,12 +16,17 @@ export const doubtRestored = async ({ ledger, clock, log }: Desk): Promise<void>
 	const madeAt = await ledger.marker(markers.restored);
 	if (madeAt === undefined) return;
 	const now = clock.now();
-	const count = await ledger.doubtRestored((madeAt || now) as Instant, now);
+	const since = (madeAt as Instant) || (await earliestDue(ledger, now));
+	const count = await ledger.doubtRestored(since, now);
 	log.warn(
 		{ count },
 		"a restored register: what fell due meanwhile is looked for before it is sent",
 	);
 };
+
+/** A copy that was made before anybody spoke says of no moment: nothing was said before it fell due. */
+const earliestDue = async (ledger: Desk["ledger"], now: Instant): Promise<Instant> =>
+	(await ledger.overdueUnsettled(now, 1))[0]?.dueAt ?? now;
 
 type Looked = FoundMarks & { readonly channelId: string };
 
@@ -69,12 +74,23 @@ const outcomeOf = (row: Occurrence, { rows, looked, desk, now }: Looking): Outco
 	if (messageTs !== undefined) return { is: "sent", channelId, messageTs };
 	if (rows.some((other) => isLater(other, row) && messages.has(markOf(other))))
 		return { is: "dropped", state: "superseded", detail: "a later one about the same was said" };
+	if (looked.isPartial) return readOn(row, { desk, now });
 	const detail = "not in the history since the backup";
 	if (row.absences === 0) {
 		const notBefore = secondsLater(now, desk.timings.betweenLooks);
 		return { is: "unknown", notBefore, detail, absences: 1 };
 	}
 	return { is: "repost", isRepeat: false, isAnew: true, detail: `${detail}, looked twice` };
+};
+
+/** Not yet absent: what was read of a long history does not hold it. */
+const readOn = (
+	{ absences }: Occurrence,
+	{ desk: { timings }, now }: Pick<Looking, "desk" | "now">,
+): Outcome => {
+	const notBefore = secondsLater(now, timings.betweenLooks);
+	const detail = "the history since the backup is long, and is read on";
+	return { is: "unknown", notBefore, detail, absences };
 };
 
 /** A later reminder of an item takes the place of an earlier one. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/plain-date.ts";
+import { reportOf } from "../../src/operations.ts";
 import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
@@ -90,6 +91,19 @@ describe("the numbers", () => {
 			expect(text).toContain("convenor_audit_findings 0");
 			expect(text).not.toMatch(/^convenor_(due|oldest_unsent|heartbeat_age)/m);
 		}
+	});
+});
+
+describe("the head of the history", () => {
+	it("is said in the log at the start, as the check of a history takes it", async () => {
+		const said: object[] = [];
+		const note = (facts: object) => void said.push(facts);
+		const log = { info: note, warn: note, error: note };
+		const register = { historyHead: async () => ({ sequence: 7, hash: "ab".repeat(32) }) };
+		const end = reportOf({ web: {}, register, log }, healthWith({}));
+		await pause(10);
+		end();
+		expect(said).toEqual([{ head: `7:${"ab".repeat(32)}` }]);
 	});
 });
 

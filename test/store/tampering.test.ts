@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
+import { verifyRegister } from "../../src/store/verify-history.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { action, operator, settle } from "./world.ts";
 
@@ -52,6 +53,40 @@ describe.each(Object.entries(databases))("history in %s", (_name, database) => {
 		for (const statement of tries)
 			await expect(client.$executeRawUnsafe(statement)).rejects.toThrow("append-only");
 		expect(await verifyHistory()).toMatchObject({ entries: 7 });
+	});
+
+	it("is found cut off or written anew by whoever noted its head elsewhere", async () => {
+		const url = await database.url();
+		const open = await openStore({ url });
+		opened.push(open);
+		await settle(open.store);
+		await open.store.change(operator, (register) => register.save(action({ id: "a" })));
+		const noted = await open.historyHead();
+		expect(noted?.sequence).toBe(7);
+		await open.store.change(operator, (register) => register.save(action({ id: "b", number: 2 })));
+		expect(await verifyRegister(url, noted)).toMatchObject({ entries: 8 });
+		const another = { sequence: 7, hash: "0".repeat(64) };
+		expect(await verifyRegister(url, another)).toMatchObject({ brokenAt: 7 });
+		await forge(open, `DELETE FROM "History" WHERE "sequence" >= 7`);
+		expect(await verifyRegister(url)).toMatchObject({ entries: 6 });
+		expect(await verifyRegister(url, noted)).toMatchObject({ brokenAt: 7 });
+	});
+
+	it("is checked as it stands, with nothing made or brought up to date for it", async () => {
+		const url = await database.url();
+		expect(await verifyRegister(url)).toMatchObject({
+			missing: expect.stringContaining("no register"),
+		});
+		const open = await openStore({ url });
+		opened.push(open);
+		await settle(open.store);
+		const migrations = `FROM "_prisma_migrations"`;
+		const latest = `(SELECT MAX("migration_name") ${migrations})`;
+		await open.client.$executeRawUnsafe(`DELETE ${migrations} WHERE "migration_name" = ${latest}`);
+		const count = async () => open.client.$queryRawUnsafe(`SELECT COUNT(*) ${migrations}`);
+		const before = await count();
+		expect(await verifyRegister(url)).toMatchObject({ entries: 6 });
+		expect(await count()).toEqual(before);
 	});
 
 	it.each([

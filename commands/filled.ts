@@ -2,6 +2,8 @@
 import type { Filling, Raw } from "../src/command.ts";
 import type { Answer, Deputising, ReplyRecord } from "../src/domain/attendance.ts";
 import type { Meeting } from "../src/domain/meeting.ts";
+import { rulesTyped } from "../src/domain/reminder-rule-words.ts";
+import { rulesWith } from "../src/domain/reminder-rules.ts";
 import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
 import { typedReference } from "../src/text/fields/references.ts";
@@ -104,6 +106,14 @@ const filledWith = (raw: Raw): Filling =>
 export const fillTerms = async ({ board = "" }: Raw, { lexicon }: Reading): Promise<Filling> => {
 	const match = matchBoard(board, lexicon);
 	return match.is === "one" ? filledWith(termsTyped(match.value)) : nothing;
+};
+
+/** When a board is reminded of what. */
+export const fillRules = async ({ board }: Raw, reading: Reading): Promise<Filling> => {
+	const match = board ? matchBoard(board, reading.lexicon) : undefined;
+	const found = board ? (match?.is === "one" ? match.value : undefined) : reading.boardHere;
+	if (found === undefined) return nothing;
+	return { ...filledWith(rulesTyped(rulesWith(found.reminders))), sendsChanges: true };
 };
 
 /** Who leads a work stream, and how it is monitored. */

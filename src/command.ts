@@ -144,6 +144,8 @@ export type Filling = {
 	readonly stamp?: string | undefined;
 	/** What the form cannot show of it. */
 	readonly says?: string | undefined;
+	/** What the form shows and nobody changes there is no part of what is sent: beside what is changed, it would be chosen. */
+	readonly sendsChanges?: boolean | undefined;
 };
 
 /** Keeps the types of the fields, then lets commands of every shape stand in one list. */

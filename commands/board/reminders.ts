@@ -4,6 +4,7 @@ import { reminderFields } from "../../src/text/fields/reminders.ts";
 import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rulesChanged, rulesMessage } from "../../src/views/reminder-rules.ts";
+import { fillRules } from "../filled.ts";
 
 export const boardReminders = command({
 	name: "board reminders",
@@ -13,6 +14,7 @@ export const boardReminders = command({
 	deed: "run",
 	fields: { board: boardField(), ...reminderFields },
 	form: { title: "Reminder rules", submit: "Change" },
+	fill: fillRules,
 	run: async ({ board, ...changes }, request) => {
 		if (isNothing(changes)) return reply(rulesMessage(rulesNow(board)));
 		const outcome = await changeRules({ board, changes }, request);

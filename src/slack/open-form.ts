@@ -65,10 +65,16 @@ export const openForm = async (
 	const needed = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
 	const said = beginWithBoard(attempt, reading);
-	const { raw: known, stamp, says: more } = await filling(attempt, said, reading);
+	const { raw: known, stamp, sendsChanges, says: more } = await filling(attempt, said, reading);
 	const raw = { ...known, ...said };
 	const recorded = Object.keys(known).filter((name) => said[name] === undefined);
-	const held = { channel: begun.asker.channelId, recorded, stamp };
+	const began = Object.fromEntries(recorded.map((name) => [name, known[name] ?? ""]));
+	const held = {
+		channel: begun.asker.channelId,
+		recorded,
+		stamp,
+		...(sendsChanges ? { began } : {}),
+	};
 	const { example: inOwn } = await sayingFor(attempt);
 	const says = [needed, more].filter(Boolean).join(" ");
 	const view = formView({ command, raw, reading, held, says, inOwn });

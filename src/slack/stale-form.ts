@@ -26,6 +26,12 @@ export const showStale = async (
 	const { stamp } = await command.fill(attempt.raw, reading);
 	if (stamp === undefined || stamp === held.stamp) return undefined;
 	const raw = { ...held.raw, ...values };
-	const view = formView({ command, raw, reading, held: { ...held, stamp }, says });
+	const view = formView({
+		command,
+		raw,
+		reading,
+		held: { ...held, stamp, began: undefined },
+		says,
+	});
 	return { is: "form", view, missing: [], begun: { command: command.name, raw } };
 };

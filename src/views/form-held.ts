@@ -8,6 +8,8 @@ export type Held = {
 	readonly raw?: Raw | undefined;
 	/** The fields that begin with what is recorded: left empty, they are emptied. */
 	readonly recorded?: readonly string[] | undefined;
+	/** What those began with, where they are sent only if it was changed. */
+	readonly began?: Raw | undefined;
 	/** Which version of the record they began with. */
 	readonly stamp?: string | undefined;
 };
@@ -41,11 +43,14 @@ const isWords = (value: unknown): value is Raw =>
 	Object.values(value).every((words) => typeof words === "string");
 
 export const readHeld = (metadata: string | undefined): Held => {
-	const { channel, raw, recorded, stamp }: Record<string, unknown> = JSON.parse(metadata || "{}");
+	const { channel, raw, recorded, began, stamp }: Record<string, unknown> = JSON.parse(
+		metadata || "{}",
+	);
 	return {
 		channel: typeof channel === "string" ? channel : undefined,
 		raw: isWords(raw) ? raw : {},
 		recorded: Array.isArray(recorded) ? recorded.map(String) : [],
+		began: isWords(began) ? began : undefined,
 		stamp: typeof stamp === "string" ? stamp : undefined,
 	};
 };
@@ -59,9 +64,12 @@ const emptied = ({ fields }: Command, { recorded = [] }: Held, values: Raw): Raw
 		}),
 	);
 
+const changedIn = (values: Raw, { began = {} }: Held): Raw =>
+	Object.fromEntries(Object.entries(values).filter(([name, words]) => words !== began[name]));
+
 /** All that was said, whether the form showed it or not. */
 export const sentWith = (command: Command, held: Held, values: Raw): Raw => ({
 	...held.raw,
-	...values,
+	...changedIn(values, held),
 	...emptied(command, held, values),
 });

@@ -1,47 +1,26 @@
 /** A board's reminder rules, in the words in which they may be changed. */
 
-import { ruleWordsOf } from "../domain/reminder-rule-words.ts";
+import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
 import type { ReminderRules } from "../domain/reminder-rules.ts";
 import type { RulesNow } from "../usecases/board/reminders.ts";
 import { type ButtonSpec, buttons, type Line, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
-type Name = keyof ReminderRules;
+type RuleName = keyof ReminderRules;
 
-/** How each rule is called. */
-const called: Readonly<Record<Name, string>> = {
-	at: "Time of day",
-	meetingDaysBefore: "Meetings",
-	dueDaysBefore: "Actions",
-	milestoneDaysBefore: "Milestones",
-	guidanceDaysBefore: "Guidance, before its window opens",
-	papersDueWorkingDays: "Papers due",
-	papersDaysBefore: "Papers, before they are due",
-	seatTermDaysBefore: "Seat terms",
-	dateWantedEveryDays: "Dates wanted",
-	overdue: "Overdue",
-	escalation: "Escalation",
-	days: "On",
-	inPerson: "To owners in person",
-	quiet: "Quiet hours",
-	weeklyDigest: "Weekly digest",
-};
+const inOrder = Object.keys(ruleLabels) as readonly RuleName[];
 
-const inOrder = Object.keys(called) as readonly Name[];
-
-const row = (name: Name, { rules }: RulesNow): Line => [
-	{ bold: called[name] },
+const row = (name: RuleName, { rules }: RulesNow): Line => [
+	{ bold: ruleLabels[name] },
 	`: ${ruleWordsOf(rules)[name]}`,
 ];
 
-/** Opens the form with the present rules filled in. */
-const changeButton = ({ board, rules }: RulesNow): ButtonSpec => {
-	return {
-		label: "Change them",
-		id: "do:board reminders",
-		value: { board: board.code, ...ruleWordsOf(rules) },
-	};
-};
+/** The form begins with the rules as they are when it is opened, not as they were when this was said. */
+const changeButton = ({ board }: RulesNow): ButtonSpec => ({
+	label: "Change them",
+	id: "do:board reminders",
+	value: { board: board.code },
+});
 
 export const rulesMessage = (now: RulesNow): Message =>
 	message(

@@ -44,6 +44,69 @@ describe("a form that was refused", () => {
 	});
 });
 
+describe("a form with a board's reminder rules", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket", rates: "none" });
+	});
+	afterAll(() => office?.close());
+	const secretary = () => office.as("partnerships-secretary");
+	const types = (words: string) => secretary().types(here, `/board reminders LPB ${words}`.trim());
+	const formOf = async () => {
+		const shown = (await secretary().form())?.blocks ?? [];
+		return Object.fromEntries(
+			shown.map(({ block_id, element }) => [block_id, element?.initial_value]),
+		);
+	};
+
+	it("begins with the rules as they are when it is opened, and is stopped where they change under it", async () => {
+		await types("");
+		await types("meetings 14 days before");
+		await secretary().types(here, "/board reminders LPB");
+		await secretary().presses(here, "Change them");
+		expect(await formOf()).toMatchObject({ meetingDaysBefore: "14 days before" });
+		await types("meetings 21 days before");
+		expect(await secretary().submits({ weeklyDigest: "Friday" })).toEqual({});
+		expect(linesOf((await secretary().form()) ?? { flattened: "" })).toContain(
+			"Something else is recorded",
+		);
+		expect(await types("")).toMatch(/Meetings: 21 days before[\s\S]*Weekly digest: Monday/);
+	});
+
+	it("sends what is changed in it: a time that was left as it was gives way to quiet hours", async () => {
+		await types("");
+		await secretary().presses(here, "Change them");
+		await secretary().submits({ quiet: "18:00 to 10:15" });
+		expect(await types("")).toMatch(/Time of day: 10:15[\s\S]*Quiet hours: 18:00 to 10:15/);
+	});
+
+	it("takes an emptied field for none, and asks where there has to be one", async () => {
+		await types("");
+		await secretary().presses(here, "Change them");
+		expect(await secretary().submits({ at: "", weeklyDigest: "", quiet: "" })).toEqual({
+			at: 'Time of day: there has to be one. Try "09:00", or "usual".',
+		});
+		expect(await secretary().submits({ at: "usual" })).toEqual({});
+		expect(await types("")).toMatch(
+			/Time of day: 09:00[\s\S]*Quiet hours: none[\s\S]*Weekly digest: off/,
+		);
+	});
+
+	it("takes whoever is taken out of the line of those who hear next for taken out", async () => {
+		await types("escalation chair after 15");
+		await types("");
+		await secretary().presses(here, "Change them");
+		const { escalation } = await formOf();
+		expect(escalation).toBe(
+			"deputy after 2, secretary after 5, chair after 15 working days, nobody else",
+		);
+		await secretary().submits({ escalation: escalation?.replace("secretary after 5, ", "") ?? "" });
+		expect(await types("")).toContain(
+			"Escalation: deputy after 2, chair after 15 working days, nobody else",
+		);
+	});
+});
+
 describe("a form that its verb opened", () => {
 	let office: Office;
 	beforeAll(async () => {

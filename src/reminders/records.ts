@@ -2,6 +2,7 @@
  * Answers for the record of reminders: everything that was said of one item, or is to be, and why nothing was.
  * It only reads: whoever asks has been let in to the item before.
  */
+import { answerableFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { addDays } from "../domain/plain-date.ts";
 import type { Clock, Directory, Store } from "../usecases/ports.ts";
@@ -12,7 +13,14 @@ import { type PlanningOptions, worldOf } from "./materialise.ts";
 import type { Ways } from "./place.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
-import { dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import {
+	type Destination,
+	destinationOf,
+	dueAt,
+	keyOf,
+	type Planned,
+	type Subject,
+} from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
 import { afterPuttingOff } from "./snoozes.ts";
@@ -52,7 +60,8 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	whyNothing: async (subject, { board, seen, days, paper }) => {
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
 		const planned = ofPaper(await plannedFor(subject, board, { keeping, days }), paper);
-		return whyNothing({ subject, board, days, planned, rows, now: keeping.clock.now() });
+		const place = await placeOf(subject, board, keeping);
+		return whyNothing({ subject, board, days, planned, rows, place, now: keeping.clock.now() });
 	},
 });
 
@@ -67,6 +76,17 @@ const ofPaper = <T extends Pick<Planned, "rule">>(
 	paper === undefined
 		? all
 		: all.filter(({ rule }) => paperIn(rule.replace(/^told:/, ""))?.number === paper);
+
+/** Where something of it would be said. */
+const placeOf = async (
+	subject: Subject,
+	board: Board,
+	{ store, planning }: Keeping,
+): Promise<Destination | undefined> => {
+	const world = worldOf(board, [...(await presentOf(store)).people.values()], planning);
+	const owner = subject.kind === "board" ? undefined : answerableFor(subject);
+	return destinationOf(board, owner, world);
+};
 
 /** A board's weeks are planned for certain days: those before, in and after them. */
 const plannedFor = async (

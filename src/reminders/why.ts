@@ -5,9 +5,12 @@
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
+import type { ReminderRules } from "../domain/reminder-rules.ts";
 import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
 import { hushedDetail, type Ledger, type Occurrence } from "./ledger.ts";
-import { dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
+import { type Destination, dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
 import { awaited } from "./prompts.ts";
 import { restoredId } from "./restored-id.ts";
 import { isNews, isTold } from "./rule.ts";
@@ -117,6 +120,8 @@ export type Asked = {
 	readonly days: Days;
 	/** What is planned for it, whatever the time is now. */
 	readonly planned: readonly Planned[];
+	/** Where it would be said; absent where nobody hears of it. */
+	readonly place?: Destination | undefined;
 	/** Its rows in the ledger. */
 	readonly rows: readonly Occurrence[];
 	readonly now: Instant;
@@ -152,13 +157,13 @@ const lateWords = (row: Occurrence, { zone }: Board): string => {
 };
 
 const whyNotPlanned = (asked: Asked): string => {
-	const { subject, board, days, planned, now } = asked;
+	const { days, planned, now } = asked;
 	const then = planned.find(({ localAt }) => isWithin(dayOf(localAt), days));
 	if (then !== undefined && dueAt(then) > now)
 		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
 	if (then !== undefined)
-		return `${ruleWords(then.rule)}: that was past already when it was recorded`;
-	if (planned.length === 0 && !asked.rows.some(isToCome)) return whyNever(subject, board);
+		return `${ruleWords(then.rule)}: it was past already when that was planned`;
+	if (planned.length === 0 && !asked.rows.some(isToCome)) return whyNever(asked);
 	const when = days.first === days.last ? "that day" : "those days";
 	return `no reminder falls on ${when}${nearestTo(asked)}`;
 };
@@ -187,9 +192,9 @@ const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
 		: ", and none is to come";
 };
 
-const whyNever = (subject: Subject, board: Board): string => {
+const whyNever = ({ subject, board, place }: Asked): string => {
 	if (board.state.is === "ended") return "its board has ended";
-	if (subject.kind === "board") return whyNoWeek(subject);
+	if (subject.kind === "board") return whyNoWeek(subject, place);
 	if (subject.kind === "meeting" && subject.state.is !== "planned")
 		return `the meeting is ${subject.state.is}`;
 	const date = awaited(subject);
@@ -197,11 +202,31 @@ const whyNever = (subject: Subject, board: Board): string => {
 	if (date?.precision === "undated") return "it has no date yet";
 	if (subject.kind === "meeting" && subject.time.is === "provisional")
 		return "no day is set for the meeting";
-	return "its board has no channel, and nobody to tell who has a Slack account";
+	return place === undefined
+		? "its board has no channel, and nobody to tell who has a Slack account"
+		: `its board has chosen to say nothing of it: ${emptyRules(subject, board)}`;
+};
+
+/** The rules by which such a thing is spoken of at all. */
+const speaking: Readonly<Record<Item["kind"], readonly (keyof ReminderRules)[]>> = {
+	meeting: ["meetingDaysBefore"],
+	action: ["dueDaysBefore", "overdue", "escalation"],
+	milestone: ["milestoneDaysBefore", "overdue", "escalation"],
+	guidance: ["guidanceDaysBefore"],
+};
+
+const emptyRules = ({ kind }: Item, board: Board): string => {
+	const words = ruleWordsOf(rulesOf(board));
+	return speaking[kind]
+		.filter((name) => words[name] === "never")
+		.map((name) => `${ruleLabels[name].toLowerCase()} ${words[name]}`)
+		.join(", ");
 };
 
 /** It is not forming, and no seat's term ends. */
-const whyNoWeek = (board: Board): string =>
-	board.channelId === undefined && rulesOf(board).weeklyDigest !== "off"
+const whyNoWeek = (board: Board, place: Destination | undefined): string => {
+	const isTold = rulesOf(board).weeklyDigest !== "off";
+	return place === undefined && isTold
 		? "it has no channel, and nobody to tell who has a Slack account"
 		: "its week is not told, and nothing else of the board itself is to be said";
+};

@@ -184,6 +184,38 @@ describe("why did nothing come?", () => {
 			"its week is not told, and nothing else of the board itself is to be said",
 		);
 	});
+	it("names the rule that the board emptied, where there is a place to say it", async () => {
+		const why = async (of: ReturnType<typeof board>, item: Item) => {
+			const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+			await office.save(of, item);
+			const days = { first: plainDate("2009-03-05"), last: plainDate("2009-03-05") };
+			return reminderRecords(office).whyNothing(item, { board: of, days });
+		};
+		const quiet = { meetingDaysBefore: [], dueDaysBefore: [], escalation: {} } as const;
+		const reminders = { ...quiet, overdue: { times: 0, everyDays: 7 } };
+		expect(await why(board({ reminders }), meeting("2009-03-12"))).toBe(
+			"its board has chosen to say nothing of it: meetings never",
+		);
+		expect(await why(board({ reminders }), action(day("2009-03-06")))).toBe(
+			"its board has chosen to say nothing of it: actions never, overdue never, escalation never",
+		);
+		const nobody = { channelId: undefined, secretaryId: undefined, chairId: undefined };
+		expect(await why(board({ reminders, ...nobody }), meeting("2009-03-12"))).toBe(
+			"its board has no channel, and nobody to tell who has a Slack account",
+		);
+	});
+	it("says of a rule that was chosen later that its day was past by then", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		const item = meeting("2009-03-12");
+		await office.save(board(), item);
+		await office.until("2009-03-01T12:00:00.000Z");
+		const later = board({ reminders: { meetingDaysBefore: [20, 1] } });
+		await office.save(later);
+		const days = { first: plainDate("2009-02-20"), last: plainDate("2009-02-20") };
+		expect(await reminderRecords(office).whyNothing(item, { board: later, days })).toBe(
+			"20 days before the meeting: it was past already when that was planned",
+		);
+	});
 	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {
 		const office = await openOffice();
 		expect(await ask(office, "2009-02-27", action(undated))).toBe("it has no date yet");

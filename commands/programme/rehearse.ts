@@ -1,6 +1,7 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { markedField } from "../../src/text/fields/marked.ts";
 import { namedBoardField, personField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -26,15 +27,16 @@ export const programmeRehearse = command({
 		),
 		after: afterField(),
 		part: afterField(),
+		who: markedField(),
 	},
 	oneClick: true,
 	form: { title: "Rehearse reminders", submit: "Rehearse" },
-	run: async ({ after, part, ...asked }, request, raw) => {
-		const rehearsal = await rehearseDays(asked, request);
+	run: async ({ after, part, who, ...asked }, request, raw) => {
+		const rehearsal = await rehearseDays({ ...asked, person: who ?? asked.person }, request);
 		if (isRefused(rehearsal)) return rehearsal;
 		const { days, all } = rehearsal;
 		// A part of what was shown already, whose file is there.
-		const hasFile = all.length > 0 && after === undefined && part === undefined;
+		const hasFile = all.length > 0 && !after && !part && !who;
 		const name = `rehearsal-${days.first}-to-${days.last}.csv`;
 		return {
 			is: "reply",

@@ -1,6 +1,8 @@
 /** Ways to read less of a rehearsal at once: a week of it, or one person's. */
 import type { KnownBlock } from "@slack/types";
 import { wordDay } from "../domain/date-words.ts";
+import type { Person } from "../domain/person.ts";
+import { personMark } from "../domain/person-mark.ts";
 import { addDays, lastDayOfMonth, mondayOf, type PlainDate } from "../domain/plain-date.ts";
 import type { Days } from "../usecases/reminder/records.ts";
 import type { Rehearsal } from "../usecases/reminder/rehearse.ts";
@@ -34,8 +36,11 @@ const daysText = ({ first, last }: Days): string => {
 const recordOf = (days: Days, { board }: Rehearsal) => ({
 	period: daysText(days),
 	...(board ? { board: board.code } : {}),
-	part: "1",
 });
+
+/** Whose they are, or that it is a part of what was shown already. */
+const whose = (person: Person | undefined) =>
+	person ? { who: personMark(person.id) } : { part: "1" };
 
 const weeksIn = (rehearsal: Rehearsal): readonly Choice[] => {
 	const { days, messages, person } = rehearsal;
@@ -43,8 +48,7 @@ const weeksIn = (rehearsal: Rehearsal): readonly Choice[] => {
 	for (let monday = mondayOf(days.first); monday <= days.last; monday = addDays(monday, 7)) {
 		const week = { first: later(monday, days.first), last: earlier(addDays(monday, 6), days.last) };
 		const count = messages.filter(({ day }) => week.first <= day && day <= week.last).length;
-		const whose = person ? { person: `@${person.handle}` } : {};
-		const value = { ...recordOf(week, rehearsal), ...whose };
+		const value = { ...recordOf(week, rehearsal), ...whose(person) };
 		if (count > 0) choices.push({ label: `${wordDay(week.first)}: ${count}`, value });
 	}
 	return choices;
@@ -55,7 +59,7 @@ const peopleIn = (rehearsal: Rehearsal): readonly Choice[] => {
 	const isOver = (id: string) => overspent.some(({ personId }) => personId === id);
 	return people.map(({ person, count }) => ({
 		label: `${person.name}: ${count}${isOver(person.id) ? ", over the budget" : ""}`,
-		value: { ...recordOf(days, rehearsal), person: `@${person.handle}` },
+		value: { ...recordOf(days, rehearsal), ...whose(person) },
 	}));
 };
 

@@ -50,14 +50,14 @@ export const seriesNote = async (
 
 /**
  * A joint series is in the diary of one of its boards: the other one's half speaks of it too, while the two are one
- * meeting and everybody who reads it may know the board whose series it is.
+ * meeting. Its rhythm is that of both, and names neither; of a restricted board's everybody who reads it is to be.
  */
 const ofSeries = async (meeting: Meeting, { present, audience }: Reading): Promise<Meeting> => {
 	if (meeting.seriesId !== undefined || !meeting.joint) return meeting;
 	const other = await present.subject("meeting", meeting.joint.meetingId);
 	if (other?.kind !== "meeting" || !areHalves(meeting, other)) return meeting;
 	const board = present.boards.get(other.boardId);
-	return board && maySee(board, audience) ? other : meeting;
+	return board && (board.visibility === "open" || maySee(board, audience)) ? other : meeting;
 };
 
 const noteOf = async (

@@ -34,7 +34,9 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 		await office.advance("1m");
 		expect(count(await told(own), "Meeting scheduled")).toBe(1);
 		expect(count(await told(theirs), "Meeting scheduled: London Prevent board LPB-M5")).toBe(1);
-		expect(await told(theirs)).toContain("jointly with MPS Contest board");
+		expect(await told(own)).toContain("jointly with London Prevent board");
+		// Guests are in that channel, whom the other board has not let in.
+		expect(await told(theirs)).not.toContain("MPS Contest board");
 	});
 
 	it("answers when each board next meets, and shows both on its page", async () => {

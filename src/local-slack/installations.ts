@@ -64,7 +64,8 @@ export const fillChannels = (
 			members: new Set(members),
 			topic: channel.topic ?? "",
 			created: Math.floor(place.now / 1000) - 86_400,
-			creator: members[0] ?? "",
+			// A person: an app hears nothing of what its own user does.
+			creator: channel.members.find((id) => id !== APP_MEMBER) ?? members[0] ?? "",
 		});
 		state.messages.set(channel.id, []);
 	}

@@ -132,6 +132,8 @@ const peopleEvents = [
 	"member_left_channel",
 	"channel_archive",
 	"channel_unarchive",
+	"group_archive",
+	"group_unarchive",
 	"channel_left",
 	"group_left",
 	"channel_shared",

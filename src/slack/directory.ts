@@ -13,6 +13,7 @@ import {
 	forgetIn,
 	type Memory,
 	membersOf,
+	presencesOf,
 	slackMemory,
 } from "./lookups.ts";
 import { NotAsked } from "./messenger-calls.ts";
@@ -117,7 +118,8 @@ const viewersIn = (parts: DirectoryParts, slack: Looking) => {
 };
 
 const directoryWith = (parts: DirectoryParts, memory: Memory, asking: Asking): Directory => {
-	const { viewer, channel, account } = viewersIn(parts, lookingWith(parts.client, memory, asking));
+	const looking = lookingWith(parts.client, memory, asking);
+	const { viewer, channel, account } = viewersIn(parts, looking);
 	return {
 		viewer,
 		channel,
@@ -127,7 +129,7 @@ const directoryWith = (parts: DirectoryParts, memory: Memory, asking: Asking): D
 			const name = found.profile?.real_name || found.real_name || found.name;
 			return { name, handle: found.name, zone: found.tz };
 		},
-		presence: async (channelId) => memory.presences.get(channelId) ?? "unknown",
+		presence: presencesOf(memory, looking.channel),
 	};
 };
 

@@ -14,7 +14,7 @@ export const asHeard = async (
 ): Promise<Message> => {
 	if (board?.channelId === undefined) return message;
 	const audience = await directory.channel(board.channelId);
-	// Asked after the audience, which asks Slack anew: this is then known.
+	// Asked after the audience, which asks Slack anew: this is known by the same answer.
 	const presence = await directory.presence(board.channelId);
 	if (isUnheard(presence)) return untold(message, board, presence);
 	// What cannot be found out just now is tried again before anybody else is told.

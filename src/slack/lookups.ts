@@ -38,8 +38,8 @@ export const slackMemory = (clock: Clock) => ({
 	accounts: remembered<Account | undefined>(clock),
 	channels: remembered<Channel>(clock),
 	members: remembered<readonly string[]>(clock),
-	/** As it was when a channel was last asked for, for whatever reason. */
-	presences: new Map<string, Presence>(),
+	/** As it was when a channel was last asked for, for whatever reason, and when that was. */
+	presences: new Map<string, { readonly presence: Presence; readonly at: number }>(),
 	/** The channels that the bot is in, as they were at one moment. */
 	lists: remembered<ReadonlyMap<string, Channel>>(clock),
 });
@@ -138,6 +138,20 @@ const whyUnknown = (error: unknown): Presence =>
 		? "not-there"
 		: "unknown";
 
+const notePresence = (memory: Memory, channel: string, presence: Presence): void =>
+	void memory.presences.set(channel, { presence, at: millis(memory.clock) });
+
+/** A channel is archived, and the bot taken out of it, without anybody asking for it: it is asked anew each time. */
+export const presencesOf = (memory: Memory, ask: ReturnType<typeof channelsOf>) => {
+	const known = (channel: string) => memory.presences.get(channel);
+	return async (channel: string): Promise<Presence> => {
+		const held = known(channel);
+		if (held && isRecent(held.at, memory, listServesMs)) return held.presence;
+		await ask(channel).catch(() => undefined);
+		return known(channel)?.presence ?? "unknown";
+	};
+};
+
 // A private channel is made public without a word to the app: what kind it is, is asked each time.
 export const channelsOf = (asker: Asker) => {
 	const { memory } = asker;
@@ -147,7 +161,7 @@ export const channelsOf = (asker: Asker) => {
 		if (!memory.lists.get("", listServesMs)) await list();
 		const found = memory.lists.get("", listServesMs)?.value.get(channel);
 		if (!found || found.is_archived) return undefined;
-		memory.presences.set(channel, "there");
+		notePresence(memory, channel, "there");
 		return found;
 	};
 	return async (channel: string): Promise<Channel | undefined> => {
@@ -158,14 +172,15 @@ export const channelsOf = (asker: Asker) => {
 };
 
 const singleChannel =
-	({ client, memory: { channels, presences }, ask }: Asker) =>
+	({ client, memory, ask }: Asker) =>
 	async (channel: string): Promise<Channel | undefined> => {
+		const { channels } = memory;
 		const note = channels.asking();
 		const isKnown = channels.get(channel) !== undefined;
 		try {
 			const info = () => client.conversations.info({ channel });
 			const answer = await ask("conversations.info", info, isKnown);
-			presences.set(channel, presenceIn(answer.channel));
+			notePresence(memory, channel, presenceIn(answer.channel));
 			if (answer.channel) note(channel, answer.channel);
 			return answer.channel;
 		} catch (error) {
@@ -173,7 +188,7 @@ const singleChannel =
 			// What was known a minute ago at most serves only where it cannot be asked.
 			const held = channels.get(channel);
 			if (held) return held.value;
-			presences.set(channel, whyUnknown(error));
+			notePresence(memory, channel, whyUnknown(error));
 			throw error;
 		}
 	};

@@ -227,7 +227,7 @@ export type Directory = {
 	readonly channel: (channelId: string) => Promise<ChannelAudience>;
 	/** The account's own name, and its zone where Slack says it: of one that is deactivated it does not. */
 	readonly profile: (slackId: string) => Promise<Profile | undefined>;
-	/** Is the bot in that channel, and may anybody still speak there? Known since `channel` asked; nobody is asked anew. */
+	/** Is the bot in that channel, and may anybody still speak there? Known where `channel` has only just asked. */
 	readonly presence: (channelId: string) => Promise<Presence>;
 };
 

@@ -104,6 +104,19 @@ describe("a restricted board's own channel", () => {
 		},
 	);
 
+	it("that is archived is named as such at once, though nothing was told there since", async () => {
+		await opened({ action: "archive", channel: place });
+		const secretary = office.as("personnel-secretary");
+		expect(await secretary.home()).toContain("Needs a channel, its own is archived: VET");
+		expect(await secretary.types("general", "/board show VET")).toContain("archived, so nothing");
+		await office.drive("/local/world", { action: "unarchive", channel: place });
+		await office.drive("/local/settle", {});
+		expect(await secretary.home()).not.toContain("Needs a channel");
+		await office.drive("/local/world", { action: "archive", channel: place });
+		await office.drive("/local/settle", {});
+		expect(await secretary.types("general", "/board show VET")).toContain("archived, so nothing");
+	});
+
 	it("is answered by who is in it a minute later, though no event told that somebody came", async () => {
 		await opened();
 		const lead = office.as("equality-lead");

@@ -18,6 +18,11 @@ export type Control =
 	| { readonly as: "lines"; readonly most?: number }
 	/** One uploaded file, as its address in Slack. */
 	| { readonly as: "file" }
+	/** One of Slack's own channels, which Slack lists; `named` is the one that some words name. */
+	| {
+			readonly as: "channel";
+			readonly named: (words: string, reading: Reading) => string | undefined;
+	  }
 	| {
 			/** `choices`: several of them, whose words are joined with commas. */
 			readonly as: "choice" | "choices";

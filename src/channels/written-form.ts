@@ -23,9 +23,11 @@ type WrittenInput = {
 };
 
 type Element = {
+	readonly type?: string;
 	readonly initial_value?: string;
 	readonly initial_option?: PlainTextOption;
 	readonly initial_options?: readonly PlainTextOption[];
+	readonly initial_conversation?: string;
 	readonly options?: readonly PlainTextOption[];
 	readonly option_groups?: readonly { readonly options: readonly PlainTextOption[] }[];
 	readonly placeholder?: { readonly text: string };
@@ -41,14 +43,18 @@ const choicesOf = ({ options = [], option_groups: groups = [] }: Element) =>
 
 const inputOf = ({ block_id: name = "", label, optional, element }: InputBlock): WrittenInput => {
 	const choices = choicesOf(element as Element);
-	const example = choices.size > 0 ? undefined : (element as Element).placeholder?.text;
+	const { type, placeholder } = element as Element;
+	// Slack lists its channels; where there is no list, one is named by being there.
+	const words = type === "conversations_select" ? "here" : placeholder?.text;
+	const example = choices.size > 0 ? undefined : words;
 	return { name, label: label.text, needed: !optional, example, choices };
 };
 
 const filled = ({ block_id: name = "", element }: InputBlock): readonly [string, string][] => {
 	const { initial_value: text, initial_option: option, ...more } = element as Element;
 	const several = more.initial_options?.map(({ value = "" }) => value).join(", ");
-	const words = text ?? option?.value ?? several;
+	const channel = more.initial_conversation && `<#${more.initial_conversation}>`;
+	const words = text ?? option?.value ?? several ?? channel;
 	return words ? [[name, words]] : [];
 };
 

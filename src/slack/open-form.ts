@@ -30,11 +30,19 @@ const withHandles = (words: string, { lexicon }: Reading): string =>
 		return person ? `@${person.handle}` : mention;
 	});
 
-/** In a board's own channel the form begins with that board. */
-const beginWithBoard = ({ command, raw }: Attempt, reading: Reading): Raw => {
-	const typed = Object.fromEntries(
-		Object.entries(raw).map(([name, words]) => [name, plainMarks(withHandles(words, reading))]),
+/** As a person would read it in an input; a channel is chosen by its mark, and its name alone is none. */
+const readable = ({ command, raw }: Attempt, reading: Reading): Raw =>
+	Object.fromEntries(
+		Object.entries(raw).map(([name, words]) => {
+			const isChannel = command.fields[name]?.control.as === "channel";
+			return [name, isChannel ? words : plainMarks(withHandles(words, reading))];
+		}),
 	);
+
+/** In a board's own channel the form begins with that board. */
+const beginWithBoard = (attempt: Attempt, reading: Reading): Raw => {
+	const { command, raw } = attempt;
+	const typed = readable(attempt, reading);
 	const { boardHere } = reading;
 	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
 	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;

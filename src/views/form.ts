@@ -1,5 +1,6 @@
 /** A command's form: one input for each of its fields, filled with what was already typed. */
 import type {
+	ConversationsSelect,
 	InputBlock,
 	KnownBlock,
 	ModalView,
@@ -77,6 +78,15 @@ const chosen = (options: readonly Option[], value: string | undefined): Option |
 /** One file, which Slack keeps. */
 const fileInput = { type: "file_input", action_id: "value", max_files: 1 } as const;
 
+/** Slack lists those that the asker may see; which of them is right, nobody can type in a form. */
+const channelSelect = (chosen: string | undefined): ConversationsSelect => ({
+	type: "conversations_select",
+	action_id: "value",
+	placeholder: plain("Choose a channel", 150),
+	filter: { include: ["public", "private"] },
+	...(chosen ? { initial_conversation: chosen } : {}),
+});
+
 /** Every one of several, or undefined where one of them is no choice of ours. */
 const allChosen = (
 	options: readonly Option[],
@@ -133,8 +143,10 @@ const inputOf = (
 	const initial = chosen(options, raw[name]);
 	const several = field.control.as === "choices" ? allChosen(options, raw[name]) : undefined;
 	const isChoice = groups.size > 0 && (raw[name] === undefined || initial !== undefined);
+	const { control } = field;
 	const element = () => {
-		if (field.control.as === "file") return fileInput;
+		if (control.as === "file") return fileInput;
+		if (control.as === "channel") return channelSelect(control.named(raw[name] ?? "", reading));
 		if (several && options.length > 0) return multiSelectOf(options, several);
 		return isChoice && field.control.as === "choice"
 			? selectOf(groups, initial)

@@ -65,6 +65,7 @@ export type Modal = {
 		readonly element?: {
 			readonly initial_value?: string;
 			readonly initial_option?: { readonly value: string };
+			readonly initial_conversation?: string;
 		};
 	}[];
 };

@@ -177,4 +177,45 @@ describe("an open board's channel with somebody in it who may not see the board"
 		expect(said).toContain("1 of them a guest or from outside");
 		expect(said).toContain("But GOL Representative may not see this board");
 	});
+
+	it("is chosen in a form from Slack's own list, which begins with the one that was mentioned", async () => {
+		office = await openOffice({ via: "http" });
+		const secretary = office.as("contest-secretary");
+		const chosen = async () =>
+			(await secretary.form())?.blocks.find(({ block_id }) => block_id === "channel")?.element;
+		await secretary.types("general", "/board bind MCB to #contest-london from Monday on");
+		await secretary.presses("general", "Fix it in a form");
+		expect(await chosen()).toHaveProperty("initial_conversation", expect.stringMatching(/^C/));
+		expect(await secretary.submits({})).toEqual({});
+		expect(await secretary.types("general", "/board show MCB")).toContain(
+			"Channel #contest-london",
+		);
+
+		await secretary.types("general", "/board bind MCB");
+		expect(await chosen()).not.toHaveProperty("initial_conversation");
+		expect(await secretary.submits({})).toHaveProperty("channel");
+		expect(await secretary.submits({ channel: "vetting-panel" })).toEqual({
+			channel: expect.stringContaining("a channel that both of us are in"),
+		});
+		expect(await secretary.submits({ channel: "mps-contest-board" })).toEqual({});
+		expect(await secretary.types("general", "/board show MCB")).toContain(
+			"Channel #mps-contest-board",
+		);
+	});
+
+	it("is taken by its id too, and no board's name for one", async () => {
+		office = await openOffice({ via: "http" });
+		const secretary = office.as("contest-secretary");
+		const bind = (words: string) => secretary.types("general", `/board bind ${words}`);
+		const shown = () => secretary.types("general", "/board show MCB");
+		const { channels } = await office.read("/local/state?user=contest-secretary");
+		const ids = new Map(
+			(channels as { id: string; name: string }[]).map(({ id, name }) => [name, id]),
+		);
+		await bind(`MCB channel ${ids.get("contest-london")}`);
+		expect(await shown()).toContain("Channel #contest-london");
+		expect(await bind("MCB C0123456789")).toContain("a channel that both of us are in");
+		expect(await bind("GOVERNANCE BOARD here")).not.toContain("both of us");
+		expect(await shown()).toContain("Channel #contest-london");
+	});
 });

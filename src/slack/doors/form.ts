@@ -17,11 +17,18 @@ import type { Watched } from "../watch.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
+/** A channel is chosen as it is mentioned. */
+const channelIn = (value: ViewStateValue | undefined): string | undefined => {
+	const id = value?.selected_conversation ?? value?.selected_channel;
+	return id ? `<#${id}>` : undefined;
+};
+
 const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
 	value?.value ??
 	value?.selected_option?.value ??
 	value?.selected_options?.map((option) => option.value).join(", ") ??
 	value?.selected_user ??
+	channelIn(value) ??
 	value?.files?.[0]?.permalink ??
 	value?.files?.[0]?.url_private ??
 	undefined;
@@ -40,11 +47,14 @@ const sayChoices = (refusal: Refusal): string =>
 		? ` ${refusal.choices.map(({ label }) => label).join("; ")}.`
 		: "";
 
-/** A day that is too late or too early is wrong where it was typed. */
-const datedField = ({ why }: Refusal, { fields }: Command): string | undefined =>
-	why === "future" || why === "past" || why === "backwards" || why === "snooze-too-far"
-		? ["when", "to", "on", "until"].find((name) => fields[name] !== undefined)
-		: undefined;
+/** A day that is too late or too early is wrong where it was typed; a channel where it was chosen. */
+const fieldOf = ({ why }: Refusal, { fields }: Command): string | undefined => {
+	const first = (...names: readonly string[]) => names.find((name) => fields[name] !== undefined);
+	if (why === "not-a-channel-of-ours") return first("channel");
+	const isDay =
+		why === "future" || why === "past" || why === "backwards" || why === "snooze-too-far";
+	return isDay ? first("when", "to", "on", "until") : undefined;
+};
 
 type Said = { readonly field: string; readonly says: string };
 
@@ -61,7 +71,7 @@ const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<stri
 /** The refusal at the field that it is about; at the first field when it is about the whole. */
 const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
 	if (refusal.why === "unreadable") return refusal.problems;
-	const field = refusal.why === "which" ? refusal.field : (datedField(refusal, command) ?? "");
+	const field = refusal.why === "which" ? refusal.field : (fieldOf(refusal, command) ?? "");
 	return [{ field, says: `${refusalWords(refusal)}${sayChoices(refusal)}` }];
 };
 

@@ -30,10 +30,13 @@ export type Roster = Directory & {
 	readonly handles: () => Promise<readonly string[]>;
 	/** The channels that the programme file lists. */
 	readonly channelNames: () => readonly string[];
-	/** The handle of the first person in the programme file. */
-	readonly anybody: () => string;
+	/** The handle of the first person in the programme file, or of the first who is not this one. */
+	readonly anybody: (except?: string) => string;
+	/** A channel that is open to everybody; none where the programme file lists none. */
+	readonly openChannel: () => string | undefined;
 	/** The programme's own. */
 	readonly zone: string;
+	readonly programme: string;
 };
 
 /** A partner with no seat in the workspace has an account with Convenor alone. */
@@ -153,6 +156,16 @@ const audienceOf = (
 		.map(viewer),
 });
 
+/** What the file says by itself. */
+const listedIn = (programme: Programme) => ({
+	channelNames: () => programme.channels.map(({ name }) => `#${name}`).sort(),
+	anybody: (except?: string) =>
+		entriesOf(programme, "person").find(({ handle }) => handle !== except)?.handle ?? "",
+	openChannel: () => programme.channels.find(({ kind }) => kind === "public")?.name,
+	zone: programme.zone,
+	programme: programme.name,
+});
+
 export const rosterOf = (programme: Programme, store: Store): Roster => {
 	const known = footings(programme);
 	const everyone = () => store.as({ kind: "operator" }).people();
@@ -174,9 +187,7 @@ export const rosterOf = (programme: Programme, store: Store): Roster => {
 			return found && `#${found.name}`;
 		},
 		handles: async () => (await everyone()).map(({ handle }) => handle).sort(),
-		channelNames: () => programme.channels.map(({ name }) => `#${name}`).sort(),
-		anybody: () => entriesOf(programme, "person")[0]?.handle ?? "",
-		zone: programme.zone,
+		...listedIn(programme),
 		viewer: async (account) => viewerOf(account, await everyone(), known),
 		channel: async (channelId) => {
 			const people = await everyone();

@@ -25,15 +25,29 @@ export type Settled =
 	| { readonly is: "said"; readonly says: readonly string[] }
 	| { readonly is: "left" };
 
-export const guide: readonly string[] = [
-	"Ask in your own words, such as “what is overdue?”, or type a command such as /action list or /meeting help.",
-	"  3                 choose the button with that number",
-	"  as cog-secretary  be somebody else; as, alone, lists who there is",
-	"  in #cog           speak in a channel; in private, to come back; in, alone, lists them",
-	"  help              say this again",
-	"  clock +3d         move the clock on (m, h, d, w), or to a day: clock 2009-03-06",
-	"  quit              leave; nothing is kept",
-];
+/** A day that the clock could be moved to. */
+const laterDay = (now: Instant, { zone }: Roster): string =>
+	dayIn(zone, minutesAfter(now, 36 * 1_440));
+
+/** With somebody and a channel that are there. */
+export const guideFor = (roster: Roster, now: Instant, me: Place): readonly string[] => {
+	const lines: readonly (readonly [string, string])[] = [
+		["3", "choose the button with that number"],
+		[`as ${roster.anybody(me.name)}`, "be somebody else; as, alone, lists who there is"],
+		[
+			`in #${roster.openChannel() ?? "channel"}`,
+			"speak in a channel; in private, to come back; in, alone, lists them",
+		],
+		["help", "say this again"],
+		["clock +3d", `move the clock on (m, h, d, w), or to a day: clock ${laterDay(now, roster)}`],
+		["quit", "leave; nothing is kept"],
+	];
+	const width = Math.max(...lines.map(([typed]) => typed.length));
+	return [
+		"Ask in your own words, such as “what is overdue?”, or type a command such as /action list or /meeting help.",
+		...lines.map(([typed, does]) => `  ${typed.padEnd(width)}  ${does}`),
+	];
+};
 
 const perUnit: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10_080 };
 
@@ -50,7 +64,8 @@ const setClock = async (words: string, setting: Setting): Promise<Settled> => {
 	const { now, moveClock, roster } = setting;
 	if (!words) return { is: "said", says: [sayClock(now(), roster)] };
 	const moment = momentIn(words, setting);
-	if (!moment) return { is: "said", says: ['Try "clock +3d" or "clock 2009-03-06".'] };
+	if (!moment)
+		return { is: "said", says: [`Try "clock +3d" or "clock ${laterDay(now(), roster)}".`] };
 	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
 	await moveClock(moment);
 	return { is: "said", says: [sayClock(now(), roster)] };
@@ -110,7 +125,9 @@ export const settle = async (
 		case "exit":
 			return words ? undefined : { is: "left" };
 		case "help":
-			return words ? undefined : { is: "said", says: guide };
+			return words
+				? undefined
+				: { is: "said", says: guideFor(setting.roster, setting.now(), place) };
 		case "clock":
 			return setClock(words, setting);
 		case "as":

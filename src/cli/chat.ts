@@ -1,7 +1,7 @@
-/** `convenor chat`: Convenor in this terminal, on the demonstration programme, with no Slack at all. */
+/** `convenor chat`: Convenor in this terminal, on a programme file or the demonstration, with no Slack at all. */
 import { createInterface } from "node:readline";
 import { openTerminal, type Terminal } from "../channels/terminal.ts";
-import { beSomebody, guide, sayClock } from "../channels/terminal-settings.ts";
+import { beSomebody, guideFor, sayClock } from "../channels/terminal-settings.ts";
 import { simulatedClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import { catchUpRegister, partsWithoutSlack } from "../main.ts";
@@ -35,10 +35,14 @@ const converse = async (terminal: Terminal): Promise<void> => {
 const terminalOn = async (practice: Standalone, person: string | undefined, settings: Settings) => {
 	const { store, desk, roster, now } = practice;
 	const clock = simulatedClock(now);
-	const place = await beSomebody(person ?? roster.anybody(), roster);
+	const on = settings.programme ? `“${roster.programme}”` : "the demonstration programme";
+	const anybody = roster.anybody();
+	const place = await beSomebody(person ?? anybody, roster);
 	if (!place)
 		throw new WrongSettings(
-			`Nobody in the demonstration is called "${person}". Try --as prevent-lead`,
+			anybody
+				? `Nobody in ${on} is called "${person}". Try --as ${anybody}`
+				: `There are no people in ${on}, so there is nobody to be.`,
 		);
 	const log = openLog(settings.logLevel);
 	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log });
@@ -47,8 +51,8 @@ const terminalOn = async (practice: Standalone, person: string | undefined, sett
 		await catchUpRegister(store, to);
 	};
 	say([
-		`Convenor in a terminal, on the demonstration programme. ${sayClock(now, roster)} You are ${place.name}.`,
-		...guide,
+		`Convenor in a terminal, on ${on}. ${sayClock(now, roster)} You are ${place.name}.`,
+		...guideFor(roster, now, place),
 	]);
 	return openTerminal({ parts, roster, moveClock }, place);
 };

@@ -6,7 +6,7 @@ convenor local-slack              run the local Slack alone
 convenor load FILE [--dry-run]    load a programme file into the register (--force: the file wins over later changes)
 convenor export                   write the register as a programme file
 convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
-convenor chat [--as USER]         Convenor in this terminal, on the demonstration, with no Slack
+convenor chat [--as USER]         Convenor in this terminal, on CONVENOR_PROGRAMME or the demonstration, with no Slack
 convenor backup FILE              copy the register to a file while it is in use
 convenor restore FILE             put a copy back into an empty register (--force: into one that is not)
 convenor verify-history           check the hash chain of the history (--head SEQUENCE:HASH: past an entry that was noted elsewhere)

@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTerminal, type Terminal } from "../../src/channels/terminal.ts";
 import { beSomebody } from "../../src/channels/terminal-settings.ts";
 import type { Standalone } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { catchUpRegister, partsWithoutSlack } from "../../src/main.ts";
+import { port } from "../journeys/port-authority.ts";
 import { openPractice } from "./demonstration.ts";
 
 let practice: Standalone;
@@ -222,5 +226,34 @@ describe("a conversation that comes through a pipe", () => {
 			"You are cog-secretary, in private.\n\ncog-secretary> when does COG meet?\n",
 		);
 		expect(stdout).toMatch(/COG-M\d[\s\S]*cog-secretary> quit\n$/);
+	});
+});
+
+describe("a conversation over a programme of one's own", () => {
+	const folder = mkdtempSync(join(tmpdir(), "convenor-chat-"));
+	const file = join(folder, "programme.json");
+	writeFileSync(file, port);
+	afterAll(() => rmSync(folder, { recursive: true }));
+	const chat = (...flags: string[]) => {
+		const { stdout, stderr } = spawnSync("npx", ["tsx", "src/convenor.ts", "chat", ...flags], {
+			input: "quit\n",
+			encoding: "utf8",
+			env: { ...process.env, DATABASE_URL: "", CONVENOR_PROGRAMME: file },
+		});
+		return `${stdout}${stderr}`;
+	};
+
+	it("names that programme, its people and its channels", () => {
+		const said = chat();
+		expect(said).toMatch(/^Convenor in a terminal, on “Saltmarsh Port Authority”\. /);
+		expect(said).toMatch(/as harbour-master +be somebody else/);
+		expect(said).toContain("in #harbour-works");
+		expect(said).not.toMatch(/demonstration|cog/);
+	});
+
+	it("offers somebody who is there, for somebody who is not", () => {
+		expect(chat("--as", "prevent-lead")).toContain(
+			'Nobody in “Saltmarsh Port Authority” is called "prevent-lead". Try --as port-secretary',
+		);
 	});
 });

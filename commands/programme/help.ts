@@ -1,7 +1,35 @@
-import { type Command, command, reply } from "../../src/command.ts";
+import { type Command, command, type Reply, reply } from "../../src/command.ts";
+import { boardIn } from "../../src/domain/board.ts";
+import { lexiconOf } from "../../src/text/entities.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
+import { asTheyType } from "../../src/text/own-examples.ts";
+import { ownOf } from "../../src/text/own-names.ts";
+import { commandsCalled } from "../../src/text/verbs.ts";
+import type { Request } from "../../src/usecases/request.ts";
 import { commandHelp, nounHelp, programmeHelpMessage } from "../../src/views/help.ts";
+
+type InOwn = (example: string) => string;
+
+/** Every example as whoever asks would type it. */
+const inOwnOf = async (request: Request): Promise<InOwn> => {
+	const { register, me, today, channelId } = request;
+	const lexicon = await lexiconOf(register);
+	const about = channelId ? boardIn(channelId, lexicon.boards) : undefined;
+	const own = await ownOf({ register, lexicon, me, today, about });
+	return (example) => asTheyType(example, own);
+};
+
+const helpOn = (about: string, all: readonly Command[], inOwn: InOwn): Reply => {
+	const { is, commands } = commandsCalled(about, all);
+	const [first] = commands;
+	if (is === "these" && first && commands.length === 1) return reply(commandHelp(first, { inOwn }));
+	if (is === "these") return reply(nounHelp(commands, { inOwn }));
+	const unknown = `There is no command called "${about}".`;
+	return commands.length > 0
+		? reply(nounHelp(commands, { says: `${unknown} Was this meant?`, inOwn }))
+		: reply(nounHelp(all, { says: `${unknown} These are the commands:`, inOwn }));
+};
 
 /** `all` is asked for late: this command is itself in the list. */
 export const programmeHelp = (all: () => readonly Command[]): Command =>
@@ -13,15 +41,8 @@ export const programmeHelp = (all: () => readonly Command[]): Command =>
 		fields: {
 			about: optional(wordsField({ label: "About", example: "action add", missing: "" })),
 		},
-		run: async ({ about }) => {
-			const asked = about?.toLowerCase().replace(/^\//, "");
-			if (!asked) return reply(programmeHelpMessage(all()));
-			const one = all().find(({ name }) => name === asked);
-			if (one) return reply(commandHelp(one));
-			const noun = all().filter(({ name }) => name.startsWith(`${asked} `));
-			if (noun.length > 0) return reply(nounHelp(noun));
-			return reply(
-				nounHelp(all(), `There is no command called "${about}". These are the commands:`),
-			);
+		run: async ({ about }, request) => {
+			const inOwn = await inOwnOf(request);
+			return about ? helpOn(about, all(), inOwn) : reply(programmeHelpMessage(all(), { inOwn }));
 		},
 	});

@@ -1,7 +1,8 @@
 /** What is shown as an example, in refusals, forms and help, names what the asker knows. */
-import type { Command, Raw } from "../command.ts";
+import type { Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { asTheyType, inOwnNames, ownOf } from "../text/own-examples.ts";
+import { asTheyType, inOwnNames } from "../text/own-examples.ts";
+import { ownOf } from "../text/own-names.ts";
 import { type Begun, readingFor } from "./begin.ts";
 
 export type Saying = {
@@ -11,15 +12,13 @@ export type Saying = {
 };
 
 type About = {
-	readonly command: Command;
 	readonly raw: Raw;
 	readonly begun: Begun;
 	readonly typed?: string | undefined;
 };
 
-export const sayingFor = async ({ command, raw, begun, typed = "" }: About): Promise<Saying> => {
-	const [noun = ""] = command.name.split(" ");
-	const own = await ownOf(readingFor(raw, begun), noun);
+export const sayingFor = async ({ raw, begun, typed = "" }: About): Promise<Saying> => {
+	const own = await ownOf(readingFor(raw, begun));
 	const said = [typed, ...Object.values(raw)].join("\n");
 	return {
 		sentence: (says) => inOwnNames(says, own, said),

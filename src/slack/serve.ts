@@ -9,6 +9,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
+import { spokenVerb } from "../text/verbs.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { saidToBeTold } from "../views/done.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
@@ -20,7 +21,6 @@ import { refusalIn, sayingFor } from "./examples.ts";
 import { openForm, say, unclear } from "./open-form.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { unknownVerb } from "./unknown-verb.ts";
-import { spokenVerb } from "./verbs.ts";
 
 export type Served =
 	| {
@@ -195,11 +195,17 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
 	const typed = cleanLines(decodeSlack(text));
 	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
-	if (!first || (!command && asksHelp.test(first))) return say(nounHelp(ofNoun));
-	if (!command) return say(unknownVerb(noun, typed, ofNoun));
-	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
+	const through = command?.name ?? noun;
+	const mentioned = command ? mentionsIn(text) : [];
+	const begun = await begin(parts, { asker, through, mentioned });
+	if (!command) {
+		const saying = await sayingFor({ raw: {}, begun, typed });
+		return !first || asksHelp.test(first)
+			? say(nounHelp(ofNoun, { inOwn: saying.example }))
+			: say(unknownVerb({ noun, typed, ofNoun }, saying));
+	}
 	const help = async (says?: string) => {
-		const { example: inOwn } = await sayingFor({ command, raw: {}, begun });
+		const { example: inOwn } = await sayingFor({ raw: {}, begun });
 		return say(commandHelp(command, { inOwn, says }));
 	};
 	if (asksHelp.test(rest)) return help();

@@ -1,24 +1,34 @@
 /** What is said where no command has the verb that was typed. */
 import type { Command } from "../command.ts";
 import { readReference } from "../domain/reference.ts";
+import { nearVerbs } from "../text/verbs.ts";
 import { line, message } from "../views/blocks.ts";
 import { nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { unservedSays } from "../views/unserved.ts";
-import { nearVerbs } from "./verbs.ts";
+import type { Saying } from "./examples.ts";
+
+type Unknown = {
+	readonly noun: string;
+	readonly typed: string;
+	readonly ofNoun: readonly Command[];
+};
 
 /** What does it instead; else the verb that was mistyped; else all that there are. */
-export const unknownVerb = (noun: string, typed: string, ofNoun: readonly Command[]): Message => {
+export const unknownVerb = (
+	{ noun, typed, ofNoun }: Unknown,
+	{ sentence, example: inOwn }: Saying,
+): Message => {
 	const [first = "", second = ""] = typed.split(/\s+/, 2);
 	const unknown = `I don't know "/${noun} ${first.slice(0, 60)}".`;
 	const says = unservedSays(noun, first) ?? unservedSays(noun, `${first}-${second}`);
-	if (says) return message(line(`${unknown} ${says}`));
+	if (says) return message(line(`${unknown} ${sentence(says)}`));
 	const near = nearVerbs(noun, first, ofNoun);
-	if (near.length > 0) return nounHelp(near, `${unknown} Was this meant?`);
-	return nounHelp(
-		ofNoun,
-		readReference(first)
+	if (near.length > 0) return nounHelp(near, { says: `${unknown} Was this meant?`, inOwn });
+	return nounHelp(ofNoun, {
+		says: readReference(first)
 			? `Say first what is to be done with ${first.toUpperCase()}. These work:`
 			: `${unknown} These work:`,
-	);
+		inOwn,
+	});
 };

@@ -17,6 +17,10 @@ const mostMarks = 4;
 
 export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Are these words in the text as whole words? "COG" is no part of "recognition". */
+export const isWholeIn = (text: string, words: string): boolean =>
+	new RegExp(`(?<![\\p{L}\\p{N}])${escapeExpression(words)}(?![\\p{L}\\p{N}])`, "iu").test(text);
+
 export const expressionOf = (keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(

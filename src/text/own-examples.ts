@@ -2,10 +2,7 @@
  * Examples are written with the boards, people and days of the demonstration, where each can be tried. Whoever does not
  * see those is shown the same line with their own: a board of theirs, somebody on it, what it has open.
  */
-
-import type { Board } from "../domain/board.ts";
 import { monthName, weekdayName } from "../domain/date-words.ts";
-import type { Meeting } from "../domain/meeting.ts";
 import {
 	addDays,
 	dayOfMonth,
@@ -15,89 +12,41 @@ import {
 	plainDate,
 	yearOf,
 } from "../domain/plain-date.ts";
-import { referenceText } from "../domain/register.ts";
-import type { Lexicon } from "./entities.ts";
-import type { Reading } from "./reading.ts";
+import { isWholeIn } from "./argument-marks.ts";
+import type { Kind, Own } from "./own-names.ts";
 
 /** The demonstration's day. */
 const shown = plainDate("2009-01-29");
 
-/** What a name of the demonstration is in an example. */
-type Kind = "board" | "code" | "person" | "organisation" | "item" | "meeting";
+/** What a name of the demonstration is in an example: of each board, another kind of thing is shown. */
 const names: readonly (readonly [RegExp, Kind])[] = [
-	[/(?:LPB|MCB|COG)-M\d+/g, "meeting"],
-	[/(?:LPB|MCB|COG)-\d+/g, "item"],
-	[/London Prevent board|MPS Contest board|CONTEST \(London\) board|oversight board/g, "board"],
-	[/Prevent pilot board|SO Programme board/g, "board"],
+	[/\bLPB-M3\b/g, "held"],
+	[/\b(?:LPB|MCB|COG)-M\d+\b/g, "meeting"],
+	[/\bMCB-\d+\b/g, "action"],
+	[/\bLPB-\d+\b/g, "milestone"],
+	[/\bPDT-1\b/g, "released"],
+	[/\bPDT-\d+\b/g, "guidance"],
+	[/\bPrevent partnership board\b/g, "alias"],
+	[/\b(?:London Prevent|MPS Contest|oversight|Prevent pilot|SO Programme) board\b/g, "board"],
+	[/\bCONTEST \(London\) board\b/g, "board"],
 	[/\b(?:LPB|MCB|COG)(?=-[APD]\d|\b)/g, "code"],
-	[/@(?:guidance-lead|ctsu-lead|engagement-lead|partnerships-secretary)/g, "person"],
-	[/\b(?:NPIA|NCALT|Barnet|Camden)\b/g, "organisation"],
+	[/@(?:guidance-lead|ctsu-lead|engagement-lead|partnerships-secretary)\b/g, "person"],
+	[/\b(?:NPIA|NCALT|GOL|Barnet|Camden)\b/g, "organisation"],
+	[/\ball boroughs\b/g, "everybody"],
+	[/\bleadership and delivery\b/g, "stream"],
 ];
-
-/** What there is to show instead, nearest first; in the order in which an example asks for it. */
-export type Own = Readonly<Record<Kind, readonly string[]>> & {
-	/** Every name that they may see, in small letters. */
-	readonly known: readonly string[];
-	readonly today: PlainDate;
-};
-
-const nearestBoards = ({ lexicon, about, me }: Reading): readonly Board[] => {
-	const mine = ({ secretaryId, chairId, memberIds }: Board) =>
-		me !== undefined && [secretaryId, chairId, ...memberIds].includes(me.id);
-	const going = lexicon.boards.filter(({ state }) => state.is !== "ended");
-	const others = going.filter(({ id }) => id !== about?.id);
-	return [...(about ? [about] : []), ...others.filter(mine), ...others.filter((one) => !mine(one))];
-};
-
-export const ownOf = async (reading: Reading, noun: string): Promise<Own> => {
-	const { register, lexicon, me, today } = reading;
-	const boards = nearestBoards(reading);
-	const [board] = boards;
-	const of = { boardIds: board ? [board.id] : [], openOnly: true };
-	const kind = noun === "milestone" ? "milestones" : noun === "guidance" ? "guidance" : "actions";
-	const [items, meetings] = board
-		? [await register[kind](of), await register.meetings(of)]
-		: [[], []];
-	const isAhead = ({ time }: Meeting) => time.is === "provisional" || time.on >= today;
-	const references = (found: readonly Parameters<typeof referenceText>[0][]) =>
-		board ? found.slice(0, 3).map((each) => referenceText(each, board)) : [];
-	return {
-		board: boards.map(({ name }) => name),
-		code: boards.map(({ code }) => code),
-		person: lexicon.people.filter(({ id }) => id !== me?.id).map(({ handle }) => `@${handle}`),
-		organisation: lexicon.organisations.map(({ name }) => name),
-		item: [...references(items), ...(board ? [`${board.code}-1`] : [])],
-		meeting: [...references(meetings.filter(isAhead)), ...(board ? [`${board.code}-M1`] : [])],
-		known: namesKnown(lexicon),
-		today,
-	};
-};
-
-const namesKnown = ({ boards, people, organisations, workStreams, plans }: Lexicon) =>
-	[
-		...[...boards, ...organisations, ...workStreams, ...plans].flatMap(({ name, aliases }) => [
-			name,
-			...aliases,
-		]),
-		...boards.map(({ code }) => code),
-		...people.flatMap(({ name, handle }) => [name, handle]),
-	].map((name) => name.toLowerCase());
 
 /** Each name of the demonstration that the asker does not know becomes one of theirs, another for each other one. */
 const inTheirNames = (text: string, own: Own, isTyped: (words: string) => boolean): string =>
 	names.reduce((left, [pattern, kind]) => {
 		const given = new Map<string, string>();
 		return left.replace(pattern, (name) => {
-			if (isTyped(name) || isTheirs(name, own)) return name;
+			if (isTyped(name) || own.isTheirs(name.replace(/^@|-[MAPD]?\d+$/g, ""))) return name;
 			const next = own[kind][Math.min(given.size, own[kind].length - 1)];
 			if (!given.has(name) && next !== undefined) given.set(name, next);
 			return given.get(name) ?? name;
 		});
 	}, text);
-
-/** A name, or a part of one, of anything that they see is theirs already. */
-const isTheirs = (name: string, { known }: Own): boolean =>
-	known.some((each) => each.includes(name.replace(/^@|-[MAPD]?\d+$/g, "").toLowerCase()));
 
 const months =
 	"January|February|March|April|May|June|July|August|September|October|November|December";
@@ -108,7 +57,7 @@ const dated = new RegExp(
 );
 
 /** The same day so many weeks on: a weekday stays what it is. */
-const onTheirDays = (text: string, { today }: Own): string => {
+const onTheirDays = (text: string, today: PlainDate): string => {
 	const weeks = daysBetween(mondayOf(shown), mondayOf(today));
 	return text.replace(dated, (whole, ...found) => {
 		const { weekday, day, month = "", year } = found.at(-1) as Record<string, string | undefined>;
@@ -127,11 +76,9 @@ const onTheirDays = (text: string, { today }: Own): string => {
 };
 
 /** A sentence that holds an example; what the asker typed stays in it as it was, and so does every date. */
-export const inOwnNames = (says: string, own: Own, typed = ""): string => {
-	const said = typed.toLowerCase();
-	return inTheirNames(says, own, (words) => said.includes(words.toLowerCase()));
-};
+export const inOwnNames = (says: string, own: Own, typed = ""): string =>
+	inTheirNames(says, own, (words) => isWholeIn(typed, words));
 
 /** A whole example, as the asker would type it. */
 export const asTheyType = (example: string, own: Own): string =>
-	onTheirDays(inOwnNames(example, own), own);
+	onTheirDays(inOwnNames(example, own), own.today);

@@ -34,19 +34,25 @@ export const commandHelp = (command: Command, { says, inOwn = same }: Saying = {
 };
 
 /** Every verb of a noun, or of all of them. */
-export const nounHelp = (commands: readonly Command[], says?: string): Message => {
+export const nounHelp = (
+	commands: readonly Command[],
+	{ says, inOwn = same }: Saying = {},
+): Message => {
 	const [first] = commands;
 	return message(
 		...(says ? [line(says)] : []),
 		list(commands.map(asLine)),
-		...(first ? [line("For example: ", { code: first.example })] : []),
+		...(first ? [line("For example: ", { code: inOwn(first.example) })] : []),
 	);
 };
 
 const nounOf = ({ name }: Command): string => name.split(" ")[0] ?? name;
 
 /** Each noun with its verbs: what they do is one press away. */
-export const programmeHelpMessage = (commands: readonly Command[]): Message => {
+export const programmeHelpMessage = (
+	commands: readonly Command[],
+	{ inOwn = same }: Saying = {},
+): Message => {
 	const nouns = [...new Set(commands.map(nounOf))];
 	const verbsOf = (noun: string) =>
 		commands
@@ -55,7 +61,9 @@ export const programmeHelpMessage = (commands: readonly Command[]): Message => {
 	return message(
 		heading("What Convenor does"),
 		line(
-			"Ask me in your own words, here or with @Convenor in a channel: “when does the oversight board next meet?”, “what is overdue for COG?”",
+			inOwn(
+				"Ask me in your own words, here or with @Convenor in a channel: “when does the oversight board next meet?”, “what is overdue for COG?”",
+			),
 		),
 		list(nouns.map((noun): Line => [{ code: `/${noun}` }, ` ${verbsOf(noun).join(", ")}`])),
 		buttons({
@@ -65,7 +73,7 @@ export const programmeHelpMessage = (commands: readonly Command[]): Message => {
 			choices: nouns.map((about) => ({ label: `/${about}`, value: { about } })),
 		}),
 		note(
-			"Add help after a command for its details: /meeting schedule help. Dates can be windows: “in April”, “by end of Q1 2009/10”.",
+			"Add help after a command for its details: /meeting schedule help. Dates can be windows: “in April”, “by end of Q1”.",
 		),
 	);
 };

@@ -1,6 +1,6 @@
 /** The verb that begins a typed line: "re-date LPB-3 …", "put off LPB-3 …", "bring LPB-3 forward …". */
 import type { Command, Raw, Verb } from "../command.ts";
-import { quotedParts } from "../text/clean.ts";
+import { quotedParts } from "./clean.ts";
 
 export type Spoken = {
 	/** The first word, for saying that it is no verb. */
@@ -110,4 +110,37 @@ export const spokenVerb = (noun: string, text: string, commands: readonly Comman
 	}
 	const later = parted(first, text, commands) ?? afterReference(noun, text, commands);
 	return { first, says: nothing, ...(later ?? { rest: text }) };
+};
+
+const nounOf = ({ name }: Command): string => name.split(" ")[0] ?? name;
+
+type Called = { readonly is: "these" | "near"; readonly commands: readonly Command[] };
+
+/** The commands that some words call: `/action re-date`, "actions", "re-date" of whatever there is, another word for it. */
+export const commandsCalled = (asked: string, all: readonly Command[]): Called => {
+	const words = asked
+		.trim()
+		.toLowerCase()
+		.replace(/^\/|\s+help$/g, "");
+	const [first = "", ...more] = words.split(/\s+/);
+	const nouns = [...new Set(all.map(nounOf))];
+	const ofNoun = (noun: string) => all.filter((command) => nounOf(command) === noun);
+	const byVerb = (noun: string, verb: string) => {
+		const { command, rest } = spokenVerb(noun, verb, ofNoun(noun));
+		return command && rest === "" ? [command] : [];
+	};
+	const isNoun = nouns.includes(first);
+	if (isNoun && more.length === 0) return { is: "these", commands: ofNoun(first) };
+	const verb = isNoun ? more.join(" ") : words;
+	const among = isNoun ? [first] : nouns;
+	const these = among.flatMap((noun) => byVerb(noun, verb));
+	if (these.length > 0) return { is: "these", commands: these };
+	const near = [
+		...nouns
+			.filter((noun) => isSlip(key(first), noun))
+			.flatMap((noun) => (more.length > 0 ? byVerb(noun, more.join(" ")) : ofNoun(noun))),
+		...(isNoun ? nouns.flatMap((noun) => byVerb(noun, verb)) : []),
+		...among.flatMap((noun) => nearVerbs(noun, verb, ofNoun(noun))),
+	];
+	return { is: "near", commands: [...new Set(near)] };
 };

@@ -9,7 +9,7 @@ import { namesOf, told } from "../told.ts";
 export const actionDoneIn = command({
 	name: "action done-in",
 	summary: "Record where an action that is rolled out is done",
-	example: "/action done-in MCB-3 Barnet and Camden",
+	example: "/action done-in MCB-7 Barnet and Camden",
 	who: "the board's members, the action's owner, and the body's own people",
 	fields: {
 		item: itemField("action"),

@@ -7,7 +7,7 @@ import { told } from "../told.ts";
 export const actionRollOut = command({
 	name: "action roll-out",
 	summary: "Roll an action out over many bodies, and count it in each",
-	example: "/action roll-out MCB-3 over all boroughs",
+	example: "/action roll-out MCB-7 over all boroughs",
 	who: "the board's members, or the action's owner",
 	deed: "update",
 	fields: {

@@ -11,13 +11,13 @@ import { represented } from "../../src/views/board-seats.ts";
 export const boardRepresent = command({
 	name: "board represent",
 	summary: "Record who represents us on an outside body's board",
-	example: '/board represent "Regional Prevent board" by @guidance-lead, until 31 March 2010',
+	example: '/board represent "Regional partnership" by @guidance-lead, until 31 March 2010',
 	who: "any member of the workspace; whoever records a board keeps its entry",
 	fields: {
 		name: wordsField({
 			label: "Outside board",
-			example: "Regional Prevent board",
-			missing: "Which outside board? Try: Regional Prevent board.",
+			example: "Regional partnership",
+			missing: "Which outside board? Try: Regional partnership.",
 			most: 120,
 		}),
 		holder: personField({

@@ -22,12 +22,12 @@ export const boardTerms = command({
 	name: "board terms",
 	summary: "Show or record a board's terms of reference, and its quorum",
 	example:
-		"/board terms London Prevent board remit Oversees Prevent in London, meets monthly, quorum one third, agreed 5 January 2009",
+		"/board terms London Prevent board remit Oversees the programme, meets monthly, quorum one third, agreed 5 January 2009",
 	who: "anyone who may see the board; its secretary or chair records them",
 	deed: "setUp",
 	fields: {
 		board: boardField(),
-		remit: termField("Remit", "Oversees Prevent in London", ["remit"]),
+		remit: termField("Remit", "Oversees the programme", ["remit"]),
 		membership: termField("Membership", "One for each borough", ["membership"]),
 		frequency: termField("Frequency", "monthly", ["frequency", "meets"]),
 		quorum: optional(orNone(quorumField(), null)),

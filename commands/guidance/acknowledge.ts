@@ -10,7 +10,7 @@ export const guidanceAcknowledge = command({
 	name: "guidance acknowledge",
 	also: ["ack", "read", "confirm"],
 	summary: "Record that a body has read guidance that was sent to it",
-	example: "/guidance acknowledge LPB-1 for Barnet",
+	example: "/guidance acknowledge PDT-1 for Barnet",
 	who: "the board's members, whoever watches for the guidance, and the body's own people",
 	fields: {
 		item: itemField("guidance"),

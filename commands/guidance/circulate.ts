@@ -10,7 +10,7 @@ export const guidanceCirculate = command({
 	name: "guidance circulate",
 	also: ["send", "send-out", "share", "distribute"],
 	summary: "Record which bodies released guidance was sent to",
-	example: "/guidance circulate LPB-1 to all boroughs",
+	example: "/guidance circulate PDT-1 to all boroughs",
 	who: "the board's members",
 	deed: "update",
 	fields: {

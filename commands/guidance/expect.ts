@@ -11,14 +11,14 @@ export const guidanceExpect = command({
 	also: ["add", "new", "await", "watch", "watch-for"],
 	summary: "Watch for guidance that is expected from an issuing body",
 	example:
-		"/guidance expect Further Prevent guidance from NPIA in March 2009 for London Prevent board, watcher @guidance-lead",
+		"/guidance expect Revised handbook from NPIA in March 2009 for London Prevent board, watcher @guidance-lead",
 	who: "the board's members",
 	deed: "update",
 	fields: {
 		title: wordsField({
 			label: "Guidance",
-			example: "Further guidance",
-			missing: "Which guidance? Try: Further guidance.",
+			example: "Revised handbook",
+			missing: "Which guidance? Try: Revised handbook.",
 		}),
 		issuer: organisationField({
 			label: "Issuing body",

@@ -11,7 +11,7 @@ export const guidanceReDate = command({
 	name: "guidance re-date",
 	also: movingVerbs,
 	summary: "Expect guidance in another window",
-	example: "/guidance re-date LPB-4 to April 2009",
+	example: "/guidance re-date PDT-4 to April 2009",
 	who: "the board's members, or the watcher",
 	deed: "update",
 	fields: {

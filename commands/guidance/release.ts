@@ -10,7 +10,7 @@ export const guidanceRelease = command({
 	name: "guidance release",
 	also: ["publish", "issue", "out", "came-out", "received"],
 	summary: "Record that expected guidance has been released",
-	example: "/guidance release LPB-4 on 12 March, edition 1",
+	example: "/guidance release PDT-4 on 22 January, edition 1",
 	who: "the board's members, or the watcher",
 	deed: "update",
 	fields: {

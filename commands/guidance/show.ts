@@ -7,7 +7,7 @@ export const guidanceShow = command({
 	name: "guidance show",
 	also: ["view", "details"],
 	summary: "Show guidance: who it was sent to, who has acknowledged, who is silent",
-	example: "/guidance show LPB-1",
+	example: "/guidance show PDT-1",
 	who: "anyone who may see its board",
 	fields: { item: itemField("guidance") },
 	oneClick: true,

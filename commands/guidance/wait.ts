@@ -7,7 +7,7 @@ export const guidanceWait = command({
 	name: "guidance wait",
 	also: ["still-waiting", "waiting", "not-yet"],
 	summary: "Say that you have looked, and expected guidance is not out yet",
-	example: "/guidance wait LPB-4",
+	example: "/guidance wait PDT-4",
 	who: "the board's members, or the watcher",
 	fields: { item: itemField("guidance") },
 	oneClick: true,

@@ -18,7 +18,7 @@ export const meetingAgendaChange = command({
 		{ verb: "agenda-withdraw", says: { to: "withdrawn" } },
 	],
 	summary: "Move an agenda item to a meeting, the backlog or another place; or change its length",
-	example: "/meeting agenda-change LPB-A3 to LPB-M4, first, 20 minutes",
+	example: "/meeting agenda-change LPB-A1 to LPB-M4, first, 20 minutes",
 	who: "the board's secretary or chair",
 	fields: {
 		item: numberedField("agendaItem", "Agenda item"),

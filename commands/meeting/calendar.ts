@@ -11,7 +11,7 @@ export const meetingCalendar = command({
 	name: "meeting calendar",
 	also: ["ics"],
 	summary: "Take a meeting, or its series, into your own calendar as a file",
-	example: "/meeting calendar LPB-M1",
+	example: "/meeting calendar LPB-M4",
 	who: "anyone who may see the board",
 	fields: { item: itemField("meeting"), scope: optional(scopeField()) },
 	form: { title: "Add to calendar", submit: "Send the file" },

@@ -21,7 +21,7 @@ export const meetingCancel = command({
 	name: "meeting cancel",
 	also: ["call-off", "delete", "scrap", "bin", "drop"],
 	summary: "Cancel a meeting, or it and those after it, with the reason",
-	example: "/meeting cancel LPB-M1 because the room is not available",
+	example: "/meeting cancel LPB-M4 because the room is not available",
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {

@@ -103,7 +103,7 @@ export const meetingChange = command({
 	name: "meeting change",
 	also: movingVerbs,
 	summary: "Move a meeting, or it and those after it, after a preview",
-	example: "/meeting change LPB-M1 to 12 March 3pm",
+	example: "/meeting change LPB-M4 to 12 March 3pm",
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {

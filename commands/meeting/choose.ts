@@ -8,7 +8,7 @@ import { timeChosen } from "../../src/views/poll.ts";
 export const meetingChoose = command({
 	name: "meeting choose",
 	summary: "Choose one of the times that are offered for a meeting",
-	example: "/meeting choose COG-M2 option 1",
+	example: "/meeting choose LPB-M5 option 1",
 	who: "anyone who may see the board",
 	fields: { item: meetingField(), option: optionField() },
 	oneClick: true,

@@ -11,7 +11,7 @@ export const meetingPaperAsk = command({
 	name: "meeting paper-ask",
 	also: ["ask-paper", "request-paper", "paper-request"],
 	summary: "Ask somebody for a paper on an agenda item, some working days before the meeting",
-	example: "/meeting paper-ask LPB-A3 from @guidance-lead, 5 working days before",
+	example: "/meeting paper-ask LPB-A1 from @guidance-lead, 5 working days before",
 	who: "the board's secretary or chair",
 	fields: {
 		item: numberedField("agendaItem", "Agenda item"),

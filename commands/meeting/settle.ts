@@ -11,7 +11,7 @@ import { pollMessage } from "../../src/views/poll.ts";
 export const meetingSettle = command({
 	name: "meeting settle",
 	summary: "Book one of the times that were offered for a meeting",
-	example: "/meeting settle COG-M2 option 1",
+	example: "/meeting settle LPB-M5 option 1",
 	who: "the board's secretary or chair",
 	fields: { item: meetingField(), option: optionField() },
 	oneClick: true,

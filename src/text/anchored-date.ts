@@ -35,7 +35,7 @@ const referred = async (text: string, { register, lexicon }: Reading): Promise<H
 	const meeting = reference && (await register.item(reference));
 	const board = meeting && lexicon.boards.find(({ id }) => id === meeting.boardId);
 	if (meeting?.kind !== "meeting" || !board)
-		return stopped(`I can't find the meeting "${text}". Try the reference of one, such as LPB-M1.`);
+		return stopped(`I can't find the meeting "${text}". Try the reference of one, such as LPB-M4.`);
 	if (meeting.state.is !== "planned")
 		return stopped(`${text.toUpperCase()} is not to come: a due date cannot hang on it.`);
 	return { is: "hook", board, meeting };

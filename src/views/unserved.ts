@@ -13,7 +13,7 @@ const of: Readonly<Record<string, readonly Unserved[]>> = {
 		},
 		{
 			verbs: ["remove", "delete", "drop", "scrap", "cancel", "archive", "erase"],
-			says: "Nothing is deleted. /board end LPB because its work is done ends a board, and its record stays. A place on it passes with /board hand-over LPB member from @who to @whom; a seat goes with /board seat LPB for NPIA removed, a name with /board alias LPB remove.",
+			says: "Nothing is deleted. /board end LPB because its work is done ends a board, and its record stays. A place on it passes with /board hand-over LPB member from @engagement-lead to @guidance-lead; a seat goes with /board seat LPB for GOL removed, a name with /board alias LPB remove “Prevent partnership board”.",
 		},
 		{
 			verbs: ["reopen", "restart", "revive"],
@@ -23,7 +23,7 @@ const of: Readonly<Record<string, readonly Unserved[]>> = {
 	action: [
 		{
 			verbs: deleting,
-			says: "Nothing is deleted. /action close LPB-3 no longer needed closes it, with the reason in its history.",
+			says: "Nothing is deleted. /action close MCB-7 no longer needed closes it, with the reason in its history.",
 		},
 		{
 			verbs: editing,

@@ -30,4 +30,34 @@ describe("help after a command", () => {
 			expect(more).toContain(`/${name} ${summary}`);
 		expect(more).not.toContain("/meeting");
 	});
+
+	it.each([
+		["/action re-date", "Example: /action re-date MCB-7"],
+		["action move", "Example: /action re-date MCB-7"],
+		["circulate", "Example: /guidance circulate PDT-1"],
+		["snooze", "Example: /action snooze MCB-7"],
+		["re-date", "/milestone re-date Move a milestone's forecast"],
+		["closed", "• /action close Close an action that is done"],
+		["snoze", "Was this meant?\n• /action snooze"],
+		["actions", "Was this meant?\n• /action add"],
+		["board snooze", "Was this meant?\n• /action snooze"],
+		["fly", 'There is no command called "fly". These are the commands:'],
+	])("finds the command that is asked about: %s", async (about, says) => {
+		const asker = office.as("guidance-lead");
+		expect(await asker.types("general", `/programme help ${about}`)).toContain(says);
+	});
+
+	it.each([
+		"/board link London Prevent board @engagement-lead",
+		"/board unlink London Prevent board @engagement-lead",
+		"/board calendar London Prevent board",
+		"/programme calendar",
+		"/programme why not MCB-7 on 4 March",
+		"/programme rehearse March 2009",
+	])("has an example that is done in Slack alone: %s", async (line) => {
+		expect(commands.map(({ example }) => example)).toContain(line);
+		const said = await office.as("partnerships-secretary").types("london-prevent-board", line);
+		expect(said).not.toBe("");
+		expect(said).not.toMatch(/I can't find|couldn't read|Only |You typed/);
+	});
 });

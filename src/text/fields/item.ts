@@ -103,18 +103,23 @@ const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | u
 	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
 };
 
+const examples: Readonly<Record<Kind, string>> = {
+	action: "MCB-7",
+	milestone: "LPB-3",
+	guidance: "PDT-4",
+	meeting: "LPB-M4",
+};
+
 /** An item of one kind. Closed ones answer by reference only. */
 export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
 	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
-	example: kind === "meeting" ? "LPB-M1" : "LPB-3",
+	example: examples[kind],
 	optional: false,
 	keywords: [],
 	lead: (text, reading) => leadOf([kind], text, reading),
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
-		words(
-			`Which one? Give ${nouns[kind]}'s reference, such as ${kind === "meeting" ? "LPB-M1" : "LPB-3"}.`,
-		).transform(
+		words(`Which one? Give ${nouns[kind]}'s reference, such as ${examples[kind]}.`).transform(
 			async (typed, context) => (await find([kind], typed, { reading, context })) as OfKind<K>,
 		),
 });
@@ -128,7 +133,7 @@ export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> =>
 	lead: (text, reading) => leadOf(kinds, text, reading),
 	softKeywords: ["for", "about", "of"],
 	schema: (reading) =>
-		words("Which one? Give its reference, such as LPB-3.").transform((typed, context) =>
-			find(kinds, typed, { reading, context }),
+		words(`Which one? Give its reference, such as ${examples.action}.`).transform(
+			(typed, context) => find(kinds, typed, { reading, context }),
 		),
 });

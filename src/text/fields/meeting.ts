@@ -119,7 +119,7 @@ const settle = async (said: Said, typed: string, settling: Settling): Promise<Me
 	);
 };
 
-const which = "Which meeting? Give its reference, such as LPB-M1, or its board and day.";
+const which = "Which meeting? Give its reference, such as LPB-M4, or its board and day.";
 
 const kindOfMeeting =
 	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
@@ -191,7 +191,7 @@ export const meetingField = (): Field<Meeting> => {
 	const byReference = itemField("meeting");
 	return {
 		...byReference,
-		example: "LPB-M1, or London Prevent board 5 March",
+		example: "LPB-M4, or London Prevent board 5 March",
 		lead: (text, reading) => {
 			const named = byReference.lead?.(text, reading);
 			if (named) return named;

@@ -113,13 +113,13 @@ const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | u
 /** A meeting, and what its minutes propose. */
 export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 	label: "Meeting",
-	example: "LPB-M4",
+	example: "LPB-M3",
 	optional: false,
 	keywords: [],
 	lead: (text, reading) => leadingReference(text, reading, ["meeting"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
-		words("Which meeting? Give its reference, such as LPB-M4.", 80).transform(
+		words("Which meeting? Give its reference, such as LPB-M3.", 80).transform(
 			async (typed, context): Promise<MeetingMinutes> => {
 				const meeting = await findMeeting(typed, reading);
 				if (!meeting) return stop(context, cannotFind(typed));
@@ -164,16 +164,16 @@ export type MinutesLine = { readonly meeting: Meeting; readonly proposed: Propos
 /** A paragraph of a meeting's minutes: "LPB-M4 3". */
 export const minutesLineField = (): Field<MinutesLine> => ({
 	label: "Meeting and paragraph",
-	example: "LPB-M4 3",
+	example: "LPB-M3 2",
 	optional: false,
 	keywords: [],
 	control: { as: "line", most: 40 },
 	schema: (reading) =>
-		words("Which paragraph of which minutes? Try LPB-M4 3.", 80).transform(
+		words("Which paragraph of which minutes? Try LPB-M3 2.", 80).transform(
 			async (typed, context): Promise<MinutesLine> => {
 				const { meeting: name, paragraph } = placeIn(typed, reading) ?? {};
 				if (!name || !paragraph)
-					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M4 3.`);
+					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M3 2.`);
 				const meeting = await findMeeting(name, reading);
 				if (!meeting) return stop(context, cannotFind(name));
 				const text = await minutesText(meeting, reading);

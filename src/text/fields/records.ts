@@ -16,8 +16,8 @@ import { leadingReference, typedReference } from "./references.ts";
 type Kind = Numbered["kind"];
 
 const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: string }>> = {
-	agendaItem: { one: "an agenda item", example: "LPB-A3" },
-	paper: { one: "a paper", example: "LPB-P2" },
+	agendaItem: { one: "an agenda item", example: "LPB-A1" },
+	paper: { one: "a paper", example: "LPB-P1" },
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
@@ -89,7 +89,7 @@ export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 	const one = numberedField("agendaItem", "Not reached");
 	return {
 		label: "Not reached",
-		example: "LPB-A3, LPB-A5",
+		example: "LPB-A1, LPB-A2",
 		optional: false,
 		keywords: ["not reached:", "unfinished:"],
 		keywordOnly: true,
@@ -121,7 +121,7 @@ export const agendaToField = (): Field<AgendaTo> => {
 	const meeting = meetingByDay();
 	return {
 		label: "To",
-		example: "LPB-M5, backlog or withdrawn",
+		example: "LPB-M4, backlog or withdrawn",
 		optional: false,
 		keywords: ["to"],
 		lead: (text, reading) => {
@@ -133,7 +133,7 @@ export const agendaToField = (): Field<AgendaTo> => {
 		control: { as: "line", most: 40 },
 		schema: (reading) => {
 			const read = meeting.schema(reading);
-			return words("To which meeting? Try LPB-M5, or backlog.", 80).transform(
+			return words("To which meeting? Try LPB-M4, or backlog.", 80).transform(
 				async (typed, context): Promise<AgendaTo> => {
 					const word = elsewhere.exec(typed)?.[1]?.toLowerCase();
 					if (word === "backlog") return { is: "backlog" };

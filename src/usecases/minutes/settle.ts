@@ -81,7 +81,8 @@ export const amendMinutes = (
 	request: Request,
 ) =>
 	changeAround(request, { item: input.item, deed: "run" }, async (around) => {
-		const minutes = await circulatedOf(around, "change their words with /meeting minutes");
+		const how = `change their words with /meeting minutes-record ${referenceText(around.meeting, around.board)}`;
+		const minutes = await circulatedOf(around, how);
 		if ("refusal" in minutes) return minutes;
 		const amended: Minutes = {
 			...minutes,

@@ -74,3 +74,11 @@ describe("the day of what a name only speaks of", () => {
 		expect(await reply("when is the delivery team")).toContain("Prevent delivery team next meets");
 	});
 });
+
+describe("a change by a day that is still to come", () => {
+	it("is no question of what was changed", async () => {
+		for (const text of ["moved to 14 May", "what changed by the end of next month"])
+			expect(await reply(text)).not.toMatch(/^Changed/);
+		expect(await reply("what changed until today")).toMatch(/Changed|changed/);
+	});
+});

@@ -171,6 +171,13 @@ const looksAhead = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
+/** "Moved to 14 May": what is to have changed by a day still to come is not recorded yet. */
+const changesAhead = (cover: Cover, span: Span | undefined, today: PlainDate): boolean =>
+	cover.pattern.ask === "changes" &&
+	span?.first === undefined &&
+	span?.last !== undefined &&
+	span.last > today;
+
 /** "Since the last board" says a time only where it is known which board, and "since I was in" none. */
 const lacksSince = ({ text }: Clause, span: Span | undefined): boolean =>
 	span === undefined &&
@@ -187,5 +194,6 @@ export const isUntimely = (clause: Clause, cover: Cover, { asAt, span, today }: 
 	lacksSince(clause, span) ||
 	lacksThen(cover, asAt, span) ||
 	looksAhead(clause, cover) ||
+	changesAhead(cover, span, today) ||
 	isTooFar(cover, span, today) ||
 	(!asAt && foretells(cover, span, today));

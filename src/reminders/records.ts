@@ -45,9 +45,9 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	},
 	rehearse: (asked) => rehearse(asked, keeping),
 	saidIn: async (place) =>
-		(await keeping.ledger.saidIn(place)).map(({ id, itemKind, itemId, boardId }) => ({
-			...{ id, itemId, boardId },
-			kind: itemKind,
+		(await keeping.ledger.saidIn(place)).map((row) => ({
+			...{ id: row.id, kind: row.itemKind, itemId: row.itemId, boardId: row.boardId },
+			saidAt: row.intendedAt ?? row.dueAt,
 		})),
 	of: async (subject, { board, seen, paper }) => {
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);

@@ -1,13 +1,24 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
-import type { Answer } from "../domain/answer.ts";
 import { understand } from "../text/questions/understand.ts";
-import { type Conversation, hasAsked, converse as turn } from "../usecases/questions/converse.ts";
+import {
+	type Conversation,
+	hasAsked,
+	spokenOf,
+	converse as turn,
+} from "../usecases/questions/converse.ts";
+import type { Request } from "../usecases/request.ts";
 import { answerMessage } from "../views/answer.ts";
 import type { Message } from "../views/message.ts";
 import { begin } from "./begin.ts";
+import { isForUs, mayGoOn } from "./going-on.ts";
 import type { Asker, Parts } from "./parts.ts";
+import { isDirect, remindedAt, type Spot } from "./reminded.ts";
 
-export type Spoken = Conversation & { readonly slackId: string };
+export type Spoken = Omit<Conversation, "reminded" | "isForUs"> & {
+	readonly slackId: string;
+	/** Where Slack has it; absent on another surface. */
+	readonly spot?: Spot | undefined;
+};
 
 export type Said = {
 	/** For everyone who reads the thread; in a private conversation, the one answer. */
@@ -16,26 +27,66 @@ export type Said = {
 	readonly privately?: Message | undefined;
 };
 
-const isChannel = (id: string | undefined): id is string => id !== undefined && !id.startsWith("D");
-
-/** Answered to the asker alone, wherever they asked; nobody else's thread remembers it. */
-export const askPrivately = async (
-	parts: Parts,
-	{ slackId, channelId }: Asker,
-	text: string,
-): Promise<Message> => {
-	const place = isChannel(channelId) ? channelId : undefined;
-	const key = `private ${slackId} ${place ?? ""}`;
-	const { publicly, privately } = await converse(parts, { slackId, channelId: place, key }, text);
-	return privately ?? publicly;
+/** In a channel a conversation is a thread; in private it is the whole conversation, and what hangs in it. */
+export const spokenAt = (
+	{ slackId, channelId = "", threadTs }: Asker & Spot,
+	/** The message itself, which begins a thread where it is in none. */
+	ts = threadTs,
+): Spoken => {
+	const isPrivate = isDirect(channelId) || channelId === "";
+	return {
+		slackId,
+		channelId: isPrivate ? undefined : channelId,
+		key: `${channelId} ${isPrivate ? (threadTs ?? "") : (threadTs ?? ts)}`,
+		isThread: threadTs !== undefined,
+		within: isPrivate && threadTs !== undefined ? `${channelId} ` : undefined,
+		spot: { channelId, threadTs },
+	};
 };
 
-const takeTurn = async (parts: Parts, spoken: Spoken, text: string) => {
-	const { slackId, channelId } = spoken;
-	const asker = { slackId, channelId };
-	const { request } = await begin(parts, { asker, through: "question", mentioned: [] });
+/** Answered to the asker alone, wherever they asked: in a thread as it stands for them, which nobody else remembers. */
+export const askPrivately = async (
+	parts: Parts,
+	asker: Asker & Spot,
+	text: string,
+): Promise<Message> => {
+	const { slackId, channelId, threadTs } = asker;
+	const isNowhere = !isDirect(channelId) && threadTs === undefined;
+	const spoken = spokenAt(asker);
+	const key = isNowhere ? `private ${slackId} ${channelId ?? ""}` : spoken.key;
+	const { publicly } = await converse(parts, { ...spoken, key, isForOneAlone: true }, text);
+	return publicly;
+};
+
+const begun = async (parts: Parts, { slackId, channelId, spot }: Spoken): Promise<Request> => {
+	const asker = { slackId, channelId: spot?.channelId ?? channelId };
+	return (await begin(parts, { asker, through: "question", mentioned: [] })).request;
+};
+
+const conversationIn = async (spoken: Spoken, request: Request): Promise<Conversation> => ({
+	...spoken,
+	reminded: spoken.spot && (await remindedAt(spoken.spot, request)),
+});
+
+/** What is spoken of there; and what a reminder was about, whether or not it was the last that was said. */
+export const spokenOfAt = async (parts: Parts, spoken: Spoken) => {
+	const request = await begun(parts, spoken);
+	const { viewer, now } = request;
+	const conversation = await conversationIn(spoken, request);
+	const { reminded } = conversation;
+	return { ...(await spokenOf({ desk: parts.desk, viewer, now }, conversation)), reminded };
+};
+
+const takeTurn = async (
+	parts: Parts,
+	spoken: Spoken & Pick<Conversation, "isForUs">,
+	text: string,
+) => {
+	const request = await begun(parts, spoken);
 	const { viewer, now, me } = request;
-	return turn({ ...parts, understand, viewer, now, zone: me?.zone }, spoken, text);
+	const conversing = { ...parts, understand, viewer, now, zone: me?.zone };
+	const conversation = { ...(await conversationIn(spoken, request)), isForUs: spoken.isForUs };
+	return turn(conversing, conversation, text);
 };
 
 type Turn = Awaited<ReturnType<typeof takeTurn>>;
@@ -48,28 +99,6 @@ const worded = ({ publicly, privately }: Turn): Said => ({
 export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> =>
 	worded(await takeTurn(parts, spoken, text));
 
-const isMarked = (text: string): boolean => text.trim().endsWith("?");
-
-/** People leave the mark out: then it has to begin as a question does, or as one that goes on from another. */
-const beginsAsQuestion = (text: string): boolean =>
-	/^\W*(?:and|or|so|ok|just|only|also|for|same|what|who|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|could|any|show|list|tell|give)(?:['’]?s)?\b/i.test(
-		text,
-	);
-
-/** "Are you sure" is as often said to a colleague. */
-const isOfOurselves = (answer: Answer): boolean =>
-	"facts" in answer && answer.facts.every(({ is }) => is === "self");
-
-/** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
-const isForUs =
-	(text: string) =>
-	(answer: Answer): boolean =>
-		isMarked(text) ||
-		!(
-			["not-understood", "not-recorded", "help", "welcome", "unclear"].includes(answer.is) ||
-			isOfOurselves(answer)
-		);
-
 /** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
 export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>
 	hasAsked({ desk, now: clock.now() }, spoken);
@@ -80,8 +109,7 @@ export const goOn = async (
 	spoken: Spoken,
 	text: string,
 ): Promise<Said | undefined> => {
-	if (!isMarked(text) && !beginsAsQuestion(text)) return undefined;
-	const isOurs = isForUs(text);
-	const said = await takeTurn(parts, { ...spoken, isForUs: isOurs }, text);
-	return isOurs(said.publicly.answer) ? worded(said) : undefined;
+	if (!mayGoOn(text)) return undefined;
+	const said = await takeTurn(parts, { ...spoken, isForUs: isForUs(text) }, text);
+	return said.isLeft ? undefined : worded(said);
 };

@@ -37,7 +37,7 @@ export const respondTo = async (
 	}
 };
 
-/** Only the asker sees it: in the channel where they asked, or in their own conversation with the bot. */
+/** Only the asker sees it: in the channel where they asked, which answers with its timestamp there, or in their own conversation with the bot. */
 export const tellPrivately = async (
 	client: WebClient,
 	to: {
@@ -46,7 +46,7 @@ export const tellPrivately = async (
 		readonly threadTs?: string | undefined;
 	},
 	message: Message,
-): Promise<void> => {
+): Promise<string | undefined> => {
 	const { slackId, channelId, threadTs } = to;
 	const body = { text: message.text, blocks: [...message.blocks], unfurl_links: false };
 	if (channelId && !channelId.startsWith("D")) {
@@ -54,11 +54,12 @@ export const tellPrivately = async (
 		const post = () =>
 			client.chat.postEphemeral({ channel: channelId, user: slackId, ...thread, ...body });
 		const shown = await patiently(post).then(
-			() => true,
-			() => false,
+			(done) => ({ ts: done.message_ts }),
+			() => undefined,
 		);
-		if (shown) return;
+		if (shown) return shown.ts;
 	}
 	const thread = threadTs && channelId?.startsWith("D") ? { thread_ts: threadTs } : {};
 	await patiently(() => client.chat.postMessage({ channel: slackId, ...thread, ...body }));
+	return undefined;
 };

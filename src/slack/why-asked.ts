@@ -1,43 +1,46 @@
 /** "Why did I get this?" in words: answered as the button and the command answer it, to the asker alone. */
 import { parseArguments } from "../text/arguments.ts";
 import { type AskedWhy, askedWhy } from "../text/asked-why.ts";
-import { saidHere, theLatest } from "../usecases/reminder/why-message.ts";
+import { saidHere } from "../usecases/reminder/why-message.ts";
 import type { Message } from "../views/message.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";
-import type { Asker, Parts } from "./parts.ts";
+import { type Spoken, spokenOfAt } from "./converse.ts";
+import type { Parts } from "./parts.ts";
+import { pointedAt } from "./reminded.ts";
 import { serveRaw } from "./serve.ts";
 
 export type SaidAbout = {
-	readonly asker: Asker;
-	/** The message that the thread hangs on. */
-	readonly threadTs?: string | undefined;
+	readonly spoken: Spoken;
 	/** Said in a thread without our name: for us only where it could be for nobody else. */
 	readonly isUnnamed?: boolean | undefined;
 };
 
 const name = "programme why";
 
-const isDirect = ({ channelId }: Asker): boolean => channelId?.startsWith("D") === true;
+const begun = (parts: Parts, { slackId, spot }: Spoken): Promise<Begun> =>
+	begin(parts, {
+		asker: { slackId, channelId: spot?.channelId },
+		through: name,
+		mentioned: [],
+	});
 
-const begun = (parts: Parts, asker: Asker): Promise<Begun> =>
-	begin(parts, { asker, through: name, mentioned: [] });
-
-/** What the asker points at: the thread's own message, or in private the latest that they were sent. */
-const pointedAt = ({ asker, threadTs }: SaidAbout): string | undefined =>
-	threadTs ?? (isDirect(asker) ? theLatest : undefined);
+/** A bare "why?" is asked of what was said last: of the reminder until something was answered after it. */
+const isOfReminder = async (parts: Parts, spoken: Spoken, { isPlain }: AskedWhy) =>
+	isPlain || (await spokenOfAt(parts, spoken)).isReminder;
 
 /** Undefined where it is a question of another kind. */
 export const whyAsked = async (
 	parts: Parts,
-	about: SaidAbout,
+	{ spoken, isUnnamed }: SaidAbout,
 	text: string,
 ): Promise<Message | undefined> => {
 	const asked = askedWhy(text);
 	if (!asked || !parts.reminders) return undefined;
-	const began = await begun(parts, about.asker);
-	const message = pointedAt(about);
+	const began = await begun(parts, spoken);
+	const message = pointedAt(spoken.spot ?? {});
 	const isBeside = message !== undefined && (await saidHere(message, began.request)).length > 0;
-	if (!isBeside && (!asked.isPlain || about.isUnnamed)) return undefined;
+	if (!isBeside && (!asked.isPlain || isUnnamed)) return undefined;
+	if (isBeside && !(await isOfReminder(parts, spoken, asked))) return undefined;
 	return answerTo(asked, { parts, began, message: isBeside ? message : undefined });
 };
 
@@ -46,12 +49,13 @@ const isBare = (text: string): boolean => /^\W*why\W*$/i.test(text);
 
 export const isWhyOfReminder = async (
 	parts: Parts,
-	about: SaidAbout,
+	{ spoken }: SaidAbout,
 	text: string,
 ): Promise<boolean> => {
-	if (!askedWhy(text) || isBare(text) || !about.threadTs) return false;
-	const { request } = await begun(parts, about.asker);
-	return (await saidHere(about.threadTs, request)).length > 0;
+	const { threadTs } = spoken.spot ?? {};
+	if (!askedWhy(text) || isBare(text) || !threadTs) return false;
+	const { request } = await begun(parts, spoken);
+	return (await saidHere(threadTs, request)).length > 0;
 };
 
 const titleIn = (words: string): string =>

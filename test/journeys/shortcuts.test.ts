@@ -90,6 +90,33 @@ describe("a message's own menu", () => {
 		expect(begun("board")?.initial_option?.value).toBe("MCB");
 	});
 
+	it("takes “it” for what the message's own thread speaks of, and for nothing asked elsewhere", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(place, "/programme status who owns LPB-5?");
+		await office.drive("/local/clock", { advance: "2h" });
+		const said = await says("ctset-lead", place, "who owns it?");
+		await uses("partnerships-secretary", "ask_about", said);
+		expect((await privately("partnerships-secretary", place)).at(-1)).not.toContain("LPB-5");
+		const { channel, ts } = await says("ctset-lead", place, "@Convenor when is LPB-4 due?");
+		await office.drive("/local/settle", {});
+		const asks = { user: "ctset-lead", channel, thread_ts: ts, text: "who owns it?" };
+		const { ts: question } = await office.drive("/local/message", asks);
+		await office.drive("/local/settle", {});
+		await uses("engagement-lead", "ask_about", { channel, ts: String(question) });
+		const seen = await office.as("engagement-lead").sees(channel, ts);
+		const own = [...seen, ...(await office.as("engagement-lead").sees(channel))];
+		const answer = own.findLast(({ ephemeral }) => ephemeral);
+		expect(answer && linesOf(answer)).toContain("LPB-4");
+	});
+
+	it("goes on from an hour ago in a channel, and not from this morning", async () => {
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(place, "/programme status when is LPB-5 due?");
+		expect(await secretary.types(place, "/programme status who owns it?")).toContain("LPB-5");
+		await office.drive("/local/clock", { advance: "2h" });
+		expect(await secretary.types(place, "/programme status who owns it?")).not.toContain("LPB-5");
+	});
+
 	it("answers a question after /programme status as one that was asked in chat", async () => {
 		const said = await office
 			.as("guidance-lead")

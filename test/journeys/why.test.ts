@@ -125,6 +125,21 @@ describe("why did I get this, and why did nothing come", () => {
 		expect(reply).toMatch(/Why: |things, each for its own reason/);
 	});
 
+	it("in private or in a reminder's thread, bare, is of what was answered last", async () => {
+		const lead = office.as("contest-secretary");
+		const { reply } = await lead.says("@app", "why?");
+		expect(reply).toMatch(/Why: |things, each for its own reason/);
+		await lead.says("@app", "when does MCB next meet?");
+		expect((await lead.says("@app", "why?")).reply).toContain("Not recorded: MCB-M");
+		expect((await lead.says("@app", "why did I get this?")).reply).toMatch(/Why: |things, each/);
+		await about("contest-secretary", "@Convenor who owns it?");
+		const [answer] = await about("contest-secretary", "@Convenor why?");
+		expect(answer?.ephemeral).toBeFalsy();
+		expect(linesOf(answer ?? { flattened: "" })).toContain("Reason: not recorded");
+		const [plain] = await about("contest-secretary", "@Convenor why did this come?");
+		expect(linesOf(plain ?? { flattened: "" })).toMatch(/Why: |came/);
+	});
+
 	it("is no other question: why something is late, blocked or cancelled is answered from the record", async () => {
 		const { reply } = await office.as("contest-secretary").says("@app", "why is MCB-7 amber?");
 		expect(reply).not.toMatch(/reminder|came/);

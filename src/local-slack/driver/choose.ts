@@ -13,7 +13,8 @@ import { suggestionsFor } from "./suggest.ts";
 import type { Spot } from "./where.ts";
 import { channelNamed, userNamed } from "./who.ts";
 
-const attach = (slack: Slack, user: User, wanted: unknown): Json | undefined => {
+/** Something that is given beside words or in a form: stored already, or taken in now. */
+export const attach = (slack: Slack, user: User, wanted: unknown): Json | undefined => {
 	const stored = typeof wanted === "string" ? slack.state.files.get(wanted) : undefined;
 	if (stored) return fileJson(slack, stored);
 	if (!isRecord(wanted)) return undefined;

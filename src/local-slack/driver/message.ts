@@ -11,6 +11,7 @@ import { richTextOf } from "../rich-text.ts";
 import type { Slack } from "../slack.ts";
 import type { Channel, Message, User } from "../state.ts";
 import { encodeMessage } from "../typed-text.ts";
+import { attach } from "./choose.ts";
 import { tellPrivately } from "./outcome.ts";
 import { requireActor, requireMember } from "./who.ts";
 
@@ -49,11 +50,26 @@ const tellNotThere = (
 	if (name) tellPrivately(slack, place, `You mentioned @${name}, but they're not in this channel.`);
 };
 
+/** A file that comes with the words; and a reply in a thread that is shown in its channel as well. */
+const beside = (slack: Slack, user: User, body: Json) => {
+	const given: readonly unknown[] = Array.isArray(body.files) ? body.files : [];
+	const files = given.flatMap((wanted): readonly Json[] => {
+		const file = attach(slack, user, wanted);
+		return file ? [file] : [];
+	});
+	return {
+		...(files.length > 0 && { files, subtype: "file_share" }),
+		...(body.reply_broadcast === true && { broadcast: true }),
+	};
+};
+
 export const say = (slack: Slack, body: Json): Json => {
 	const user = requireActor(slack, body);
 	const channel = requireMember(slack, user, body);
 	const typed = asText(body.text);
-	if (typed.trim() === "") throw new DriverRefusal("no_text", "A message needs words.");
+	const more = beside(slack, user, body);
+	if (typed.trim() === "" && !more.files)
+		throw new DriverRefusal("no_text", "A message needs words.");
 	if (channel.archived)
 		throw new DriverRefusal(
 			"is_archived",
@@ -61,7 +77,10 @@ export const say = (slack: Slack, body: Json): Json => {
 		);
 	const text = encodeMessage(slack, typed);
 	const threadTs = threadRoot(slack, channel, body);
-	const message = post(slack, { channel, author: user, text, blocks: richTextOf(text), threadTs });
+	const message = post(slack, {
+		...{ channel, author: user, text, blocks: richTextOf(text), threadTs },
+		...more,
+	});
 	const named = installationsIn(slack, channel).some(({ botUserId }) =>
 		mentions(message, botUserId),
 	);

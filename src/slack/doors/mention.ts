@@ -1,15 +1,22 @@
 /** The question door: a mention in a channel and what its asker says next in that thread, or anything said in private. */
 import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
+import type {
+	FileShareMessageEvent,
+	GenericMessageEvent,
+	MessageEvent,
+	ThreadBroadcastMessageEvent,
+} from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { cleanWords, decodeSlack } from "../../text/clean.ts";
 import type { Message } from "../../views/message.ts";
-import { askPrivately, converse, goOn, isGoingOn, type Spoken } from "../converse.ts";
+import { keepAside, threadOfAside } from "../aside.ts";
+import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";
 import type { Parts } from "../parts.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { tellPrivately } from "../respond.ts";
 import type { Watched } from "../watch.ts";
-import { isWhyOfReminder, whyAsked } from "../why-asked.ts";
+import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
 
 type Heard = {
 	readonly user: string;
@@ -42,38 +49,48 @@ const post = (client: WebClient, heard: Heard, message: Message) =>
 
 const isPrivate = (channel: string) => channel.startsWith("D");
 
-/** In a channel a conversation is a thread; in private it is the whole conversation. */
-const conversationOf = (heard: Heard): Spoken => ({
-	slackId: heard.user,
-	channelId: isPrivate(heard.channel) ? undefined : heard.channel,
-	key: isPrivate(heard.channel)
-		? `${heard.channel} ${heard.threadTs ?? ""}`
-		: `${heard.channel} ${heard.threadTs ?? heard.ts}`,
-	isThread: heard.threadTs !== undefined,
-});
+const conversationOf = ({ user: slackId, channel: channelId, threadTs, ts }: Heard): Spoken =>
+	spokenAt({ slackId, channelId, threadTs }, ts);
 
 type Answering = { readonly client: WebClient; readonly watched: Watched };
 
 const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
+	const telling = { client, parts, root: heard.ts };
 	const why = await whyAsked(parts, saidAbout(heard), text);
-	if (why) return tellAsker(heard, why, client);
+	if (why) return tellAsker(heard, why, telling);
 	const said = await (heard.unnamed ? goOn : converse)(parts, conversationOf(heard), text);
 	if (!said) return;
 	if (said.publicly) await post(client, heard, said.publicly);
 	if (!said.privately) return;
-	await tellAsker(heard, said.privately, client);
+	await tellAsker(heard, said.privately, telling);
 };
 
-const tellAsker = (
-	{ user: slackId, channel: channelId, threadTs }: Heard,
-	message: Message,
-	client: WebClient,
-): Promise<void> => tellPrivately(client, { slackId, channelId, threadTs }, message);
-
-const saidAbout = ({ user, channel, threadTs, unnamed }: Heard) => ({
-	asker: { slackId: user, channelId: channel },
+const askerIn = ({ user: slackId, channel: channelId, threadTs }: Heard) => ({
+	slackId,
+	channelId,
 	threadTs,
-	isUnnamed: unnamed,
+});
+
+type Telling = {
+	readonly client: WebClient;
+	readonly parts: Parts;
+	/** The message that begins the thread to which what is told belongs. */
+	readonly root: string | undefined;
+};
+
+const tellAsker = async (
+	heard: Heard,
+	message: Message,
+	{ client, parts, root }: Telling,
+): Promise<void> => {
+	const { channel: channelId, threadTs } = heard;
+	const ts = await tellPrivately(client, askerIn(heard), message);
+	if (ts && root && threadTs === undefined) await keepAside(parts, { channelId, ts }, root);
+};
+
+const saidAbout = (heard: Heard): SaidAbout => ({
+	spoken: conversationOf(heard),
+	isUnnamed: heard.unnamed,
 });
 
 /** What is said without our name is for us where its asker goes on from a question, or asks about our own reminder. */
@@ -105,6 +122,19 @@ const hear = async (
 const isAddressed = (text: string, botUserId: string | undefined): boolean =>
 	text.includes(`<@${botUserId}`) || /^\s*<[@!]/.test(text);
 
+type SaidEvent = GenericMessageEvent | FileShareMessageEvent | ThreadBroadcastMessageEvent;
+
+/** With a file beside the words, or shown in the channel as well, it is said all the same; a file alone says nothing. */
+const isSaid = (event: MessageEvent): event is SaidEvent => {
+	const { subtype } = event;
+	if (subtype === "file_share") return event.text.trim() !== "";
+	return subtype === undefined || subtype === "thread_broadcast";
+};
+
+/** What a bot says, this one or another, is never a question; a file of ours comes as of its account. */
+const isOfBot = (event: SaidEvent, botUserId: string | undefined): boolean =>
+	event.user === botUserId || ("bot_id" in event && event.bot_id !== undefined);
+
 export const openMentionDoor = (app: App, watched: Watched): void => {
 	const about = (args: AllMiddlewareArgs, body: { event_id: string }) => ({
 		eventId: body.event_id,
@@ -122,7 +152,7 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		);
 	});
 	app.event("message", async ({ event, body, ...rest }) => {
-		if (event.subtype !== undefined || event.bot_id) return;
+		if (!isSaid(event) || isOfBot(event, rest.context.botUserId)) return;
 		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
 		const unnamed = event.channel_type !== "im";
 		// With our name in it, it comes as a mention too; with another's before it, it is for them.
@@ -151,11 +181,13 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 			text,
 		};
 		const question = questionIn(text);
-		const asker = { slackId: heard.user, channelId: heard.channel };
 		const answer = async () => {
 			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
-			const message = await askPrivately(watched.parts, asker, question);
-			await tellPrivately(client, { ...asker, threadTs: heard.threadTs }, message);
+			const { parts } = watched;
+			const { threadTs, channel: channelId } = heard;
+			const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));
+			const message = await askPrivately(parts, { ...askerIn(heard), threadTs: root }, question);
+			await tellAsker(heard, message, { client, parts, root });
 		};
 		await watched.watch("question", answer, {
 			client,

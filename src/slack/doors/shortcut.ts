@@ -6,6 +6,7 @@ import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { type Begun, begin, commandNamed } from "../begin.ts";
 import { askPrivately } from "../converse.ts";
 import { matterOf } from "../matter-of.ts";
+import { isDirect } from "../reminded.ts";
 import { serveForm, serveRaw } from "../serve.ts";
 import { showServed } from "../show.ts";
 import type { Watched } from "../watch.ts";
@@ -21,6 +22,12 @@ type Chosen = {
 
 const textOf = ({ body, botUserId }: Chosen): string =>
 	withoutName(String(body.message.text ?? ""), botUserId);
+
+/** "It" in a message is what its thread speaks of; in private that is the whole conversation. */
+const threadOf = ({ body: { message, channel } }: Chosen): string | undefined => {
+	const thread = message.thread_ts as string | undefined;
+	return isDirect(channel.id) ? thread : String(thread ?? message.ts);
+};
 
 /** As many as are answered in one message. */
 const mostAbout = 5;
@@ -89,7 +96,8 @@ const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): v
 export const openShortcutDoor = (app: App, watched: Watched): void => {
 	const { parts } = watched;
 	const ask = async (chosen: Chosen) => {
-		const message = await askPrivately(parts, chosen.asker, askedBy(chosen));
+		const asker = { ...chosen.asker, threadTs: threadOf(chosen) };
+		const message = await askPrivately(parts, asker, askedBy(chosen));
 		return { is: "message" as const, message };
 	};
 	const record = async (chosen: Chosen) => {

@@ -26,6 +26,8 @@ export type Answered = {
 	readonly answer: Answer;
 	readonly thread: ThreadContext;
 	readonly readings: readonly Read[];
+	/** The words chose one of what had been offered. */
+	readonly isChosen?: boolean | undefined;
 };
 
 const orderingIn = ({ world, asked, boardHereId }: Room) => ({
@@ -160,6 +162,9 @@ const unclear = ({ register: { audience }, thread = noThread }: Asked): Answered
 export const answerQuestion = (asked: Asked): Promise<Answered> =>
 	isUnclear(asked.register.audience) ? Promise.resolve(unclear(asked)) : work(asked);
 
+const leftIn = (ignored: readonly Unanswered[]): Reading =>
+	ignored.length > 0 ? { is: "unread", words: ignored.map(({ said }) => said) } : { is: "empty" };
+
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillKnown(asked.thread ?? noThread, room.world);
@@ -194,11 +199,10 @@ const work = async (asked: Asked): Promise<Answered> => {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.
 		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered };
-		return { answer: await joined(parts, ignored, room), thread: kept, readings };
+		const answer = await joined(parts, ignored, room);
+		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}
-	const unread = ignored.map(({ said }) => said);
-	const nothing: Reading = unread.length > 0 ? { is: "unread", words: unread } : { is: "empty" };
-	return stoppedAt(stopped ?? nothing, before, room);
+	return stoppedAt(stopped ?? leftIn(ignored), before, room);
 };
 
 export type AskedInChannel = Omit<Asked, "register" | "thread"> & {

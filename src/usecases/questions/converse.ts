@@ -1,9 +1,8 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
-import type { Answer } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { unitedLists } from "../../domain/list-memory.ts";
 import { type Instant, minutesAfter, usualZone } from "../../domain/plain-date.ts";
-import { begunAnew, noThread, type ThreadContext } from "../../domain/question.ts";
+import { begunAnew, noThread, type Subject, type ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk } from "../desk.ts";
 import type { Directory, Store } from "../ports.ts";
@@ -18,9 +17,18 @@ export type Conversation = {
 	readonly key: string;
 	/** In private, in a thread of its own. */
 	readonly isThread?: boolean | undefined;
+	/** The conversation in private that a thread hangs in: until something is said in the thread, it goes on from that. */
+	readonly within?: string | undefined;
+	/** Said by Convenor itself: until something is said after it, "it" is what that was about. */
+	readonly reminded?: Reminded | undefined;
+	/** Shown to the asker alone, though in a channel. */
+	readonly isForOneAlone?: boolean | undefined;
 	/** Of what was said to somebody else nothing is kept. */
-	readonly isForUs?: ((answer: Answer) => boolean) | undefined;
+	readonly isForUs?: ((answered: Answered, before: ThreadContext) => boolean) | undefined;
 };
+
+/** What a reminder was about, and when it was said. */
+export type Reminded = { readonly about: readonly Subject[]; readonly saidAt: Instant };
 
 export type Conversing = {
 	readonly store: Store;
@@ -39,6 +47,8 @@ export type Turn = {
 	readonly publicly: Answered;
 	/** For the asker alone, where they may know more than the channel. */
 	readonly privately?: Answered | undefined;
+	/** It was said to somebody else. */
+	readonly isLeft?: true | undefined;
 };
 
 const askedIn = (key: string, slackId: string) => `asked ${key} ${slackId}`;
@@ -53,26 +63,52 @@ export const hasAsked = async (
 const latestOf = (
 	own: ThreadContext | undefined,
 	open: ThreadContext | undefined,
-): ThreadContext => {
+): ThreadContext | undefined => {
 	const isPassed =
 		own?.saidAt !== undefined && open?.saidAt !== undefined && own.saidAt < open.saidAt;
-	return (isPassed ? open : (own ?? open)) ?? noThread;
+	return isPassed ? open : (own ?? open);
 };
 
-const threads = ({ desk, now, viewer }: Conversing, { key }: Conversation) => {
+const isSaidLast = ({ saidAt }: Reminded, kept: ThreadContext | undefined): boolean =>
+	kept?.saidAt === undefined || kept.saidAt < saidAt;
+
+/** A list of reminders turns nobody away from what they were speaking of. */
+const besideReminder = (
+	kept: ThreadContext | undefined,
+	{ reminded, isThread }: Conversation,
+): ThreadContext | undefined => {
+	if (!reminded || !isSaidLast(reminded, kept)) return kept;
+	const { about, saidAt } = reminded;
+	if (about.length === 0 || (kept && about.length > 1 && !isThread)) return kept;
+	const listed = about.length > 1 ? about : undefined;
+	return {
+		...begunAnew(kept ?? noThread),
+		...{ focus: about, latest: about.length, listed, saidAt },
+	};
+};
+
+type Talking = Pick<Conversing, "desk" | "now" | "viewer">;
+
+const threads = ({ desk, now, viewer }: Talking, conversation: Conversation) => {
+	const { key, within } = conversation;
+	const ownIn = (place: string) => `own ${place} ${viewer.slackId}`;
 	const names = {
 		open: `open ${key}`,
-		own: `own ${key} ${viewer.slackId}`,
+		own: ownIn(key),
 		asked: askedIn(key, viewer.slackId),
 	};
 	// What was shown to one person alone is read on by them wherever they press its button.
 	const lists = `lists ${viewer.slackId}`;
 	const recalled = async (name: string) =>
 		((await desk.thread(name, now)) as ThreadContext | undefined) ?? undefined;
+	const kept = async () => latestOf(await recalled(names.own), await recalled(names.open));
+	const around = async () => (within === undefined ? undefined : recalled(ownIn(within)));
 	return {
-		recall: (of: keyof typeof names) => recalled(names[of]),
+		kept,
+		recall: async (of: keyof typeof names) =>
+			besideReminder(await recalled(names[of]), conversation),
 		recallOwn: async () => {
-			const latest = latestOf(await recalled(names.own), await recalled(names.open));
+			const latest = besideReminder(await kept(), conversation) ?? (await around());
 			const own = heardBy(latest, viewer.personId) ?? noThread;
 			const others = (await recalled(lists))?.lists ?? [];
 			return others.length > 0 ? { ...own, lists: unitedLists(own.lists ?? [], others) } : own;
@@ -108,6 +144,21 @@ const stillGoingOn = (
 	return isOld && !isThread ? begunAnew(thread) : thread;
 };
 
+/** What they go on from there; and whether a reminder was the last that was said there. */
+export const spokenOf = async (
+	talking: Talking,
+	conversation: Conversation,
+): Promise<{ readonly thread: ThreadContext; readonly isReminder: boolean }> => {
+	const { kept, recallOwn } = threads(talking, conversation);
+	const { reminded } = conversation;
+	const isReminder = reminded !== undefined && isSaidLast(reminded, await kept());
+	const thread = await recallOwn();
+	return {
+		thread: isReminder ? thread : stillGoingOn(thread, conversation, talking.now),
+		isReminder,
+	};
+};
+
 const alone = async (
 	conversing: Conversing,
 	conversation: Conversation,
@@ -117,6 +168,7 @@ const alone = async (
 	const answered = await answerQuestion({
 		...asked(conversing),
 		text,
+		channelId: conversation.channelId,
 		thread: stillGoingOn(await thread.recallOwn(), conversation, conversing.now),
 		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }),
 	});
@@ -131,15 +183,17 @@ const inChannel = async (
 ): Promise<Turn> => {
 	const { store, directory, viewer } = conversing;
 	const thread = threads(conversing, conversation);
+	const open = heardBy(await thread.recall("open"), viewer.personId);
 	const turn = await answerFor({
 		...asked(conversing),
 		text,
 		channelRegister: store.as(await directory.channel(conversation.channelId)),
 		personRegister: store.as({ kind: "person", viewer }),
-		publicThread: heardBy(await thread.recall("open"), viewer.personId),
+		publicThread: open,
 		privateThread: await thread.recallOwn(),
 	});
-	if (conversation.isForUs && !conversation.isForUs(turn.publicly.answer)) return turn;
+	const { isForUs } = conversation;
+	if (isForUs && !isForUs(turn.publicly, open ?? noThread)) return { ...turn, isLeft: true };
 	await thread.keep("open", turn.publicly);
 	await thread.keep("asked", turn.publicly);
 	if (turn.privately) await thread.keep("own", turn.privately);
@@ -151,8 +205,8 @@ export const converse = (
 	conversation: Conversation,
 	text: string,
 ): Promise<Turn> => {
-	const { channelId } = conversation;
-	return channelId === undefined
+	const { channelId, isForOneAlone } = conversation;
+	return channelId === undefined || isForOneAlone
 		? alone(conversing, conversation, text)
 		: inChannel(conversing, { ...conversation, channelId }, text);
 };

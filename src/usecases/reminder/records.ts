@@ -72,6 +72,7 @@ export type SaidThere = {
 	readonly kind: ReminderSubject["kind"];
 	readonly itemId: string;
 	readonly boardId: string;
+	readonly saidAt: Instant;
 };
 
 /** Where a message is that somebody pressed a button on, as far as these places have it. */

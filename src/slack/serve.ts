@@ -45,7 +45,7 @@ export type Served =
 /** Slack's own limit on a message is far above any command that a person types. */
 const longestLine = 3_000;
 
-const mentionsIn = (text: string): readonly string[] =>
+export const mentionsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
 
 /** Keeps the unfinished command, so that the refusal's buttons can take it up again. */
@@ -187,6 +187,10 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	);
 };
 
+/** With the words that were said after the verb. */
+export const serveSaid = (attempt: Attempt, words: string): Promise<Served> =>
+	!words || courtesy.test(words) ? serveRaw(attempt) : serveArguments(attempt, words);
+
 const asksHelp = /^(?:help|\?|usage)$/i;
 
 export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
@@ -214,7 +218,5 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 			`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
 		);
 
-	const attempt: Attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };
-	if (!rest || courtesy.test(rest)) return serveRaw(attempt);
-	return serveArguments(attempt, rest);
+	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, rest);
 };

@@ -10,7 +10,7 @@ import type { Served } from "./serve.ts";
 
 export type Showing = {
 	readonly client: WebClient;
-	readonly asker: Asker;
+	readonly asker: Asker & { readonly threadTs?: string | undefined };
 	/** The response address of what they did. */
 	readonly url?: string | undefined;
 	readonly trigger?: string | undefined;
@@ -19,17 +19,21 @@ export type Showing = {
 	readonly parts: Pick<Parts, "directory" | "log" | "desk" | "ids" | "clock">;
 };
 
-/** Slack opens a form within three seconds of what somebody did, or not at all: what they said by then is kept. */
+/** Slack opens a form within three seconds of what somebody did, and for no message: what they said by then is kept. */
 const offerForm = async (
 	{ begun }: Extract<Served, { is: "form" }>,
-	{ asker, parts }: Showing,
+	{ asker, parts, trigger }: Showing,
 ): Promise<Served> => {
 	const draft = parts.ids();
 	await parts.desk.keepDraft({ id: draft, slackId: asker.slackId, ...begun }, parts.clock.now());
 	return {
 		is: "message",
 		message: message(
-			line("Slack did not open the form. Nothing was done yet, and what you said is kept."),
+			line(
+				trigger === undefined
+					? "That needs a few words more. Nothing was done yet, and what you said is kept."
+					: "Slack did not open the form. Nothing was done yet, and what you said is kept.",
+			),
 			buttons({ label: "Open the form", id: "fix", value: { draft } }),
 		),
 	};
@@ -38,6 +42,8 @@ const offerForm = async (
 export const showServed = async (served: Served, showing: Showing): Promise<void> => {
 	const { client, asker, url, trigger, replace } = showing;
 	const { log, directory } = showing.parts;
+	if (served.is === "form" && trigger === undefined)
+		return showServed(await offerForm(served, showing), showing);
 	if (served.is === "form") {
 		const { view } = served;
 		const open = () => client.views.open({ trigger_id: trigger ?? "", view });

@@ -14,7 +14,9 @@ import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "
 import type { Parts } from "../parts.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
+import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
+import { showServed } from "../show.ts";
 import type { Watched } from "../watch.ts";
 import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
 
@@ -93,10 +95,21 @@ const saidAbout = (heard: Heard): SaidAbout => ({
 	isUnnamed: heard.unnamed,
 });
 
-/** What is said without our name is for us where its asker goes on from a question, or asks about our own reminder. */
+/** What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. */
 const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
 	(await isGoingOn(parts, conversationOf(heard))) ||
-	(await isWhyOfReminder(parts, saidAbout(heard), heard.text));
+	(await isWhyOfReminder(parts, saidAbout(heard), heard.text)) ||
+	(await recordingIn(parts, saidAbout(heard), heard.text)) !== undefined;
+
+/** What has become of the thing spoken of is recorded; anything else is answered. */
+const serve = async (heard: Heard, text: string, answering: Answering): Promise<void> => {
+	const { client, watched } = answering;
+	const { parts } = watched;
+	const recording = await recordingIn(parts, saidAbout(heard), text);
+	if (!recording) return reply(heard, text, answering);
+	const served = await carryOut(recording, { parts, spoken: conversationOf(heard), text });
+	await showServed(served, { client, asker: askerIn(heard), replace: false, parts });
+};
 
 const hear = async (
 	heard: Heard,
@@ -113,7 +126,7 @@ const hear = async (
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
-			await reply(heard, withoutName(heard.text, botUserId), { client, watched });
+			await serve(heard, withoutName(heard.text, botUserId), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);

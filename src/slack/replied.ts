@@ -1,0 +1,165 @@
+/** A reply that says what has become of the thing spoken of: "done", "moved to 14 May". It is recorded as that thing's buttons do. */
+import { type Instant, minutesAfter } from "../domain/plain-date.ts";
+import type { Subject } from "../domain/question.ts";
+import { readReference } from "../domain/reference.ts";
+import { type Item, isItemKind, referenceText } from "../domain/register.ts";
+import { parseArguments } from "../text/arguments.ts";
+import { type Replied, repliedIn } from "../text/replied.ts";
+import type { Request } from "../usecases/request.ts";
+import { namelessReply, whichReplied } from "../views/replied.ts";
+import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";
+import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
+import { sayingFor } from "./examples.ts";
+import { say } from "./open-form.ts";
+import type { Parts } from "./parts.ts";
+import { type Deed, type Deeds, deedsIn, isNoQuestion } from "./replied-deeds.ts";
+import { mentionsIn, type Served, serveSaid } from "./serve.ts";
+import type { SaidAbout } from "./why-asked.ts";
+
+/** What a reply records, and of what: of nothing, where nothing that is spoken of fits. */
+export type Recording = {
+	readonly replied: Replied;
+	readonly deeds: Deeds;
+	readonly of: readonly Subject[];
+};
+
+type Reached = {
+	readonly things: readonly Subject[];
+	/** It stands under a reminder, or comes straight after one. */
+	readonly isReminder: boolean;
+};
+
+/** A reminder that nobody has answered in private for so long is no longer what "done" is said of. */
+const minutesInMind = 24 * 60;
+
+const isRecent = (saidAt: Instant, { clock }: Parts): boolean =>
+	minutesAfter(saidAt, minutesInMind) > clock.now();
+
+const each = (all: readonly Subject[]): readonly Subject[] =>
+	all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+
+/** What was answered last in a reminder's thread may be meant as well as what the thread hangs on. */
+const reachedAt = async (parts: Parts, spoken: Spoken): Promise<Reached> => {
+	const { thread, isReminder, reminded } = await spokenOfAt(parts, spoken);
+	const told = thread.focus.slice(0, thread.latest ?? thread.focus.length);
+	const isUnder = reminded !== undefined && spoken.spot?.threadTs !== undefined;
+	if (!reminded || (!isUnder && !isReminder)) return { things: told, isReminder: false };
+	if (isUnder) return { things: each([...told, ...reminded.about]), isReminder: true };
+	return { things: isRecent(reminded.saidAt, parts) ? reminded.about : [], isReminder: true };
+};
+
+const fitting = ({ things }: Reached, deeds: Deeds): readonly Subject[] =>
+	things.filter(({ kind }) => isItemKind(kind) && deeds.has(kind));
+
+/** In a channel, without our name: under a reminder, or after an answer to them about one thing. */
+const isMeantForUs = async (
+	of: readonly Subject[],
+	{ isReminder }: Reached,
+	{ parts, spoken }: { readonly parts: Parts; readonly spoken: Spoken },
+): Promise<boolean> =>
+	isReminder ? of.length > 0 : of.length === 1 && (await isGoingOn(parts, spoken));
+
+/** Undefined where it is to be read as a question, or as a word to somebody else. */
+export const recordingIn = async (
+	parts: Parts,
+	{ spoken, isUnnamed }: SaidAbout,
+	text: string,
+): Promise<Recording | undefined> => {
+	const replied = repliedIn(text);
+	const deeds = replied && deedsIn(replied, parts.commands);
+	if (!replied || !deeds || deeds.size === 0) return undefined;
+	const reached = await reachedAt(parts, spoken);
+	// An order to do it is told the command, unless a reminder asks for just that.
+	if (replied.isOrdered && !reached.isReminder) return undefined;
+	const of = replied.reference ? [] : fitting(reached, deeds);
+	if (isUnnamed && replied.reference)
+		return reached.isReminder ? { replied, deeds, of } : undefined;
+	if (isUnnamed && !(await isMeantForUs(of, reached, { parts, spoken }))) return undefined;
+	const isPlain = replied.reference || of.length === 1 || reached.isReminder;
+	return isPlain || isNoQuestion(deeds) ? { replied, deeds, of } : undefined;
+};
+
+type Doing = { readonly reference: string; readonly label: string; readonly deed: Deed };
+
+const doingsOf = async (
+	{ replied, deeds, of }: Recording,
+	{ register }: Request,
+): Promise<readonly Doing[]> => {
+	const boards = await register.boards();
+	const doing = (item: Item | undefined): readonly Doing[] => {
+		const board = boards.find(({ id }) => id === item?.boardId);
+		const deed = item && deeds.get(item.kind);
+		if (!item || !board || !deed) return [];
+		const reference = referenceText(item, board);
+		return [{ reference, label: `${reference} ${item.title ?? ""}`.trim(), deed }];
+	};
+	const said = readReference(replied.reference ?? "");
+	if (said) return doing(await register.item(said));
+	const items = of.map(({ kind, id }) =>
+		isItemKind(kind) ? register.itemById(kind, id) : undefined,
+	);
+	return (await Promise.all(items)).flatMap(doing);
+};
+
+/** As many as a message's buttons can stand for. */
+const mostOffered = 10;
+
+type Telling = { readonly parts: Parts; readonly begun: Begun; readonly text: string };
+
+const asked = async (
+	all: readonly Doing[],
+	{ parts, begun }: Telling,
+): Promise<Served | undefined> => {
+	const choices = [];
+	for (const { reference, label, deed } of all.slice(0, mostOffered)) {
+		const { command, says, rest } = deed;
+		const { item: _, ...fields } = command.fields;
+		const { raw, over } = parseArguments(rest, fields, readingFor({ item: reference }, begun));
+		if (over) return undefined;
+		const draft = parts.ids();
+		const { slackId } = begun.asker;
+		const kept = { id: draft, slackId, command: command.name };
+		const said = { ...says, ...raw, item: reference };
+		await parts.desk.keepDraft({ ...kept, raw: said }, begun.request.now);
+		choices.push({ label, draft });
+	}
+	return say(whichReplied(choices, all.length - choices.length));
+};
+
+const nameless = async (deed: Deed, { begun, text }: Telling): Promise<Served> => {
+	const { sentence } = await sayingFor({ command: deed.command, raw: {}, begun });
+	return say(namelessReply(sentence(`MCB-7 ${text.trim()}`)));
+};
+
+/** Nobody is told whether what they name is out of their sight or was never there: its command says so. */
+const named = ({ replied, deeds }: Recording): readonly Doing[] => {
+	const [deed] = deeds.values();
+	const { reference } = replied;
+	return reference && deed ? [{ reference, label: reference, deed }] : [];
+};
+
+export const carryOut = async (
+	recording: Recording,
+	{
+		parts,
+		spoken,
+		text,
+	}: { readonly parts: Parts; readonly spoken: Spoken; readonly text: string },
+): Promise<Served> => {
+	const [first] = recording.deeds.values();
+	const command = first?.command ?? commandNamed(parts.commands, "action close");
+	const asker = { slackId: spoken.slackId, channelId: spoken.spot?.channelId };
+	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
+	const found = await doingsOf(recording, begun.request);
+	const all = found.length > 0 ? found : named(recording);
+	const [only, ...others] = all;
+	const telling = { parts, begun, text };
+	const which = others.length > 0 ? await asked(all, telling) : undefined;
+	if (which) return which;
+	if (!only || others.length > 0)
+		return nameless(first ?? { command, says: {}, rest: "" }, telling);
+	const { command: does, says, rest } = only.deed;
+	const request = { ...begun.request, through: does.name };
+	const raw = { ...says, item: only.reference };
+	return serveSaid({ parts, command: does, raw, begun: { ...begun, request }, typed: text }, rest);
+};

@@ -1,0 +1,30 @@
+/** What is asked back where a reply says that something is done, and not of what. */
+import { buttons, line, message, note } from "./blocks.ts";
+import type { Message } from "./message.ts";
+
+export type RepliedChoice = {
+	readonly label: string;
+	/** The unfinished command that it takes up. */
+	readonly draft: string;
+};
+
+export const whichReplied = (choices: readonly RepliedChoice[], left: number): Message =>
+	message(
+		line("Which one? Nothing was changed yet."),
+		buttons(
+			...choices.map(({ label, draft }, at) => ({
+				label,
+				id: `pick:${at + 1}`,
+				value: { draft },
+			})),
+		),
+		...(left > 0 ? [note(`… and ${left} more: say it with its reference.`)] : []),
+	);
+
+/** `example` holds a reference and the words that were said. */
+export const namelessReply = (example: string): Message =>
+	message(
+		line(
+			`Which one? Nothing was changed. Say it with its reference, as in “${example}”, or press the button on its reminder.`,
+		),
+	);

@@ -4,6 +4,26 @@ import type { Cover } from "./cover.ts";
 import { familyOf } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 
+/** What gathers things under whoever is named: another sort of name is asked of for itself. */
+const gathers: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"next",
+	"changes",
+	"overview",
+	"about",
+	"papers",
+	"decisions",
+]);
+
+type Before = Pick<Question, "ask" | "subjects" | "mine">;
+
+/** "And for the network?", after what is somebody's, is all of the network's; "and on the network" is theirs there. */
+const isAnother = ({ ask, subjects, mine }: Before, now: readonly Subject[]): boolean => {
+	const families = new Set(subjects.map(({ kind }) => familyOf(kind)));
+	if (mine) families.add("owner");
+	return gathers.has(ask) && now.every(({ kind }) => !families.has(familyOf(kind)));
+};
+
 const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonly Subject[] => {
 	const replaced = new Set(now.map(({ kind }) => familyOf(kind)));
 	// One board's meeting is no other board's.
@@ -24,14 +44,21 @@ export const inPlaceOfAmong = (
 
 /** "And the pilot board's?", after what a board's meeting gave: what another board's gave. */
 export const givenAtInstead = (
-	{ subjects, raisedAt }: Question,
-	now: readonly Subject[],
-): Pick<Question, "subjects" | "raisedAt"> => {
+	before: Question,
+	{ now, isNarrower }: { readonly now: readonly Subject[]; readonly isNarrower: boolean },
+): Pick<Question, "subjects" | "raisedAt" | "closers" | "blockers"> => {
+	const { subjects, raisedAt } = before;
 	const boards = raisedAt ? now.filter(({ kind }) => kind === "board") : [];
 	const others = now.filter((each) => !boards.includes(each));
+	const of = raisedAt && boards.length > 0 ? { ...raisedAt, of: boards } : raisedAt;
+	// Who closed a thing, or holds it up, was asked of those who are named no more.
+	if (others.length > 0 && !isNarrower && isAnother(before, others))
+		return { subjects: others, raisedAt: of, closers: undefined, blockers: undefined };
 	return {
 		subjects: inPlaceOf(subjects, others),
-		raisedAt: raisedAt && boards.length > 0 ? { ...raisedAt, of: boards } : raisedAt,
+		raisedAt: of,
+		closers: before.closers,
+		blockers: before.blockers,
 	};
 };
 
@@ -48,3 +75,9 @@ export const isWithin = (
 		/\b(?:on|in|at|under|within)(?: (?:the|our|my))?\W*$/i.test(before)
 	);
 };
+
+const picks = /^\W*(?:(?:and|but|or|so)\b[\s,]*)*(?:just|only|any|which|how many)\b|\bones?\b/i;
+
+/** "And on LPB?", "just the treasurer's": of what was told. */
+export const isNarrower = (clause: Clause, cover: Cover, now: readonly Subject[]): boolean =>
+	isWithin(clause, cover, now) || picks.test(clause.text);

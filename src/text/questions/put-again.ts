@@ -4,7 +4,7 @@ import type { Question, Span, Subject } from "../../domain/question.ts";
 import { saysNow } from "./as-of-now.ts";
 import { askedAnew, isAskedAnew } from "./asked-anew.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { givenAtInstead, inPlaceOfAmong, isWithin } from "./in-place-of.ts";
+import { givenAtInstead, inPlaceOfAmong, isNarrower, isWithin } from "./in-place-of.ts";
 import { meaningOf, type Said } from "./meaning.ts";
 import { topicInstead } from "./mentions.ts";
 import { isPicture } from "./opened-by.ts";
@@ -82,7 +82,10 @@ export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 	const isOfRags = said.rags.length > 0;
 	const merged: Question = {
 		...before,
-		...givenAtInstead(before, now),
+		...givenAtInstead(before, {
+			now,
+			isNarrower: before.ask !== "about" && isNarrower(clause, cover, now),
+		}),
 		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
 		...timeOf(before, follow),
 		among: inPlaceOfAmong(before, now),

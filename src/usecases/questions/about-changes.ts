@@ -17,7 +17,7 @@ import type { Changed, Period } from "../ports.ts";
 import { answerItems, notInRegister } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
-import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
+import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
@@ -26,6 +26,7 @@ import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
 import { inScope as itemsInScope, mentionsOf } from "./which-items.ts";
+import { whoseNames } from "./whose-words.ts";
 import { itemsOf } from "./world.ts";
 
 const midnight = "00:00" as WallTime;
@@ -118,10 +119,12 @@ const asNamed = ({ kind, id }: Subject, answering: Answering): readonly string[]
 /** "your actions of LPB" */
 const whoseWords = (answering: Answering): string | undefined => {
 	const { kinds, mine } = answering.question;
-	const names = askedOf(answering.question).flatMap((each) => asNamed(each, answering));
 	const what = kinds.length > 0 ? [`${mine ? "your " : ""}${wordsOfKinds(kinds)}`] : [];
-	const whose = [...(mine && kinds.length === 0 ? ["you"] : []), ...names];
-	return [...what, ...(whose.length > 0 ? [listed(whose)] : [])].join(" of ") || undefined;
+	const isOfYou = mine && kinds.length === 0;
+	const whose = whoseNames(askedOf(answering.question), isOfYou, (each) =>
+		asNamed(each, answering),
+	);
+	return [...what, whose].filter(Boolean).join(" of ") || undefined;
 };
 
 /** From now back as many days: what "lately" means when nobody says. */

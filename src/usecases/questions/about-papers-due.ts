@@ -9,18 +9,11 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
 import { paperStateWords } from "./about-agenda.ts";
-import {
-	type Answering,
-	listed,
-	nothing,
-	type Part,
-	subject,
-	subjectsOf,
-	todayFor,
-} from "./answering.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isBehind, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
+import { whoseWords } from "./whose-words.ts";
 
 type Row = {
 	readonly id: string;
@@ -123,10 +116,9 @@ const stateWords = { overdue: "overdue", open: "not received", done: "received" 
 const headOf = (answering: Answering): string => {
 	const { state, span, mine, subjects } = answering.question;
 	const word = state && state in stateWords ? stateWords[state as keyof typeof stateWords] : "due";
-	const names = subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []);
-	const whose = listed([...(mine ? ["you"] : []), ...names]);
+	const whose = whoseWords(subjects, mine, answering);
 	const due = span && word === "not received" ? ", due" : "";
-	return `${word}${whose ? ` for ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^for the (?=[A-Z])/, "for ")}` : ""}`;
+	return `${word}${whose ? ` ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^for the (?=[A-Z])/, "for ")}` : ""}`;
 };
 
 const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");

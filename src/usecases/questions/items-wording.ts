@@ -9,6 +9,7 @@ import { wordsOfKinds } from "./item-kinds.ts";
 import { pickedWords } from "./meetings-picked.ts";
 import { familyOf } from "./standing.ts";
 import { isWholeList } from "./which-items.ts";
+import { whoseWords } from "./whose-words.ts";
 
 /** Guidance is expected and released where other items are open and done. */
 const guidanceWord: Readonly<Record<string, string>> = {
@@ -61,14 +62,14 @@ const pickedFrom = ({ question, world, lookups }: Answering): string => {
 	return names.length > mostNamed ? ` among those ${names.length}` : ` among ${listed(names)}`;
 };
 
-/** "for London Prevent board and NPIA", "for you", "by the end of March", "except overdue" */
+/** "for NPIA on London Prevent board", "for you", "by the end of March", "except overdue" */
 const tail = (answering: Answering): string => {
 	const { question, lookups } = answering;
 	const namesOf = (some: readonly Subject[]) => some.flatMap(({ id }) => lookups.name(id) ?? []);
 	const you = question.mine ? ["you"] : [];
 	const by = asksClosers(question) ? [...you, ...namesOf(question.subjects.filter(isCloser))] : [];
-	const whose = [...(by.length > 0 ? [] : you), ...namesOf(besideClosers(question))];
-	const forWhom = `${by.length > 0 ? ` by ${listed(by)}` : ""}${whose.length > 0 ? ` for ${listed(whose)}` : ""}`;
+	const whose = whoseWords(besideClosers(question), question.mine && by.length === 0, answering);
+	const forWhom = `${by.length > 0 ? ` by ${listed(by)}` : ""}${whose ? ` ${whose}` : ""}`;
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
 	return `${forWhom}${pickedFrom(answering)}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
@@ -126,10 +127,11 @@ export const noneWords = (answering: Answering): string => {
 		return `${what} ${verb} ${both}${tail(answering)}`;
 	}
 	// What reached an organisation is another matter than what it issued.
-	const owners = question.subjects.some((each) => familyOf(each) === "owner");
-	if (owners && kinds === "guidance") {
+	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
+	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
+	if (isOfOwners && kinds === "guidance") {
 		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
-			question.subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
 		)}${question.span ? `, ${question.span.words}` : ""}`;
 	}
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;

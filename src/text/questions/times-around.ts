@@ -1,5 +1,6 @@
 /** What a time in a question's words is read against: today, the channel's board, and the time that was spoken of before. */
 import { itemAmong } from "../../domain/holding.ts";
+import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
@@ -17,6 +18,24 @@ const isOfOneToCome = (
 	circumstances: Circumstances,
 ): boolean =>
 	records.length > 0 && [...subjects, ...among].some(({ id }) => isToCome(id, circumstances));
+
+/** Further back than this, a time without a year is of the time that was spoken of, and not of now. */
+const mostBack = 200;
+
+/**
+ * "And in September?", said in October of what is late or of a time that is over, is the one that has just been; "and in
+ * November" is the one that comes.
+ */
+const nearTo = (
+	question: Question | undefined,
+	{ today }: Circumstances,
+): PlainDate | undefined => {
+	const { state, span } = question ?? {};
+	if (!span) return /^(?:overdue|slipped)$/.test(state ?? "") ? today : undefined;
+	if (span.last === undefined || span.last >= today) return undefined;
+	const isLongAgo = span.first !== undefined && daysBetween(span.first, today) > mostBack;
+	return isLongAgo ? span.first : today;
+};
 
 /** "And in September?", after what was decided or done in October, is the September before. */
 const isOfThePast = (question: Question | undefined, circumstances: Circumstances): boolean =>
@@ -44,12 +63,14 @@ export const timesAround = (
 	{ circumstances, thread }: Around,
 ): TimeContext => {
 	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
-	const looksBack = goesOn && !asksAhead(text) && isOfThePast(thread.question, circumstances);
+	const goesBack = goesOn && !asksAhead(text);
+	const looksBack = goesBack && isOfThePast(thread.question, circumstances);
+	const beside = goesBack ? nearTo(thread.question, circumstances) : undefined;
 	return {
 		...circumstances,
 		boardId: circumstances.boardHereId,
 		looksBack,
-		spokenOf: looksBack ? thread.question?.span?.first : undefined,
+		spokenOf: looksBack ? thread.question?.span?.first : beside,
 		within: thread.question?.span,
 	};
 };

@@ -34,6 +34,38 @@ const isOfOne = ({ ask, limit, step, nth, mine, subjects, span }: Question): boo
 	(span !== undefined || mine || subjects.some(({ kind }) => kind === "board")) &&
 	subjects.every(({ kind }) => kind !== "meeting");
 
+const listing: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"facts",
+	"boards",
+	"seats",
+	"decisions",
+	"papers",
+	"coverage",
+	"changes",
+	"vacancies",
+	"absent",
+	"from",
+	"deputies",
+	"tenure",
+]);
+
+/** "The first one", after other things than meetings were told, is one of those. */
+export const listsOthers = ({
+	ask,
+	records = [],
+	facets,
+	subjects,
+	among = [],
+}: Question): boolean =>
+	(listing.has(ask) &&
+		!(ask === "facts" && [...subjects, ...among].every(({ kind }) => kind === "meeting"))) ||
+	(ask === "records" &&
+		records.some((each) => /^(?:agenda|papers|decisions|actions)$/.test(each))) ||
+	(ask === "roles" && facets.some((each) => /^(?:members|overseer|relation)$/.test(each)));
+
+export const anEndOne = /\b(?:first|1st|last) one\b/i;
+
 const question = (reading: Reading): Question | undefined =>
 	reading.is === "question" ? reading.question : undefined;
 
@@ -51,7 +83,9 @@ const firstOfAll = (text: string, read: (words: string) => Reading): Reading | u
 		const plain = question(read(text.replace(said, instead)));
 		if (!plain || !isOfOne(plain) || (plain.yesNo && plain.span)) continue;
 		if (isOfAgenda(plain, text)) continue;
-		const isName = whole !== undefined && about(whole) !== about(plain);
+		const isOther = whole !== undefined && about(whole) !== about(plain);
+		// "The first one", of several that were told, is that one; of one, it is no name.
+		const isName = isOther && (!anEndOne.test(text) || asked.has(whole.ask));
 		return isName ? undefined : withEnd(plain, "first", false);
 	}
 	return undefined;

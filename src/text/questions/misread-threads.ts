@@ -93,6 +93,13 @@ const ofOneOfMany = (text: string, reading: Reading): boolean => {
 	);
 };
 
+/** "When was the first one", where nothing stands first, is asked of nothing, and not of all there is. */
+const ofNoFirst = (text: string, reading: Reading): boolean =>
+	reading.is === "question" &&
+	/^(?:items|next|overview)$/.test(reading.question.ask) &&
+	reading.question.subjects.length + (reading.question.among ?? []).length === 0 &&
+	/\b(?:first|1st|last) one\W*$/i.test(text);
+
 const leavesOutWhose = (text: string, reading: Reading): boolean => {
 	if (reading.is !== "question" || text.trim().split(/\s+/).length > 4 || ofAny.test(text))
 		return false;
@@ -121,6 +128,7 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 	// "What was agreed", after what could not be read, is asked of that, and not of every board.
 	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
 	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
+	if (question && ofNoFirst(text, reading)) return true;
 	// "And Borden", then, is one more that the same is asked of, and asks for no portrait of it.
 	const isPortrait = reading.is === "question" && reading.question.ask === "about";
 	const isAskedBack = question === undefined && offered !== undefined;

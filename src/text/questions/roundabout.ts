@@ -16,7 +16,7 @@ import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { eitherState } from "./either-state.ts";
-import { atAnEnd } from "./ends.ts";
+import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { ofFronted } from "./fronted.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
@@ -165,14 +165,8 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 };
 
 /** "When does the first one meet", after boards were listed, is asked of one of them. */
-const ofAnEnd = (text: string, { read, earlier }: Round): Reading | undefined => {
-	const listsBoards =
-		earlier !== undefined &&
-		(/^(?:boards|seats)$/.test(earlier.ask) ||
-			(earlier.ask === "roles" &&
-				earlier.facets.some((facet) => /^(?:overseer|relation)$/.test(facet))));
-	return listsBoards && /\b(?:first|1st) one\b/i.test(text) ? undefined : atAnEnd(text, read);
-};
+const ofAnEnd = (text: string, { read, earlier }: Round): Reading | undefined =>
+	earlier && listsOthers(earlier) && anEndOne.test(text) ? undefined : atAnEnd(text, read);
 
 type Way = (text: string, round: Round) => Reading | undefined;
 

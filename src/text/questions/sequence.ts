@@ -4,6 +4,8 @@ import { addDays, daysBetween, type PlainDate, plainDate } from "../../domain/pl
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { anEndOne, listsOthers } from "./ends.ts";
+import { stepFrom } from "./stepping.ts";
 
 const second: readonly (readonly [RegExp, string])[] = [
 	[/\bnext (one |meeting |board )?but one\b/i, "next"],
@@ -58,33 +60,18 @@ const ofBoardAlone = (question: Question, board: Subject): Question => ({
 	counted: false,
 });
 
-/** After one meeting was told of, the one that follows it on its board, or that went before. */
+/** After one meeting was told of, the one that follows it, or that went before. */
 export const stepIn = (
 	text: string,
 	{ question, focus }: ThreadContext,
 ): { readonly question: Question } | undefined => {
 	const by = after.test(text) ? 1 : before.test(text) ? -1 : 0;
 	if (by === 0 || !question || !isOfMeetings(question)) return undefined;
-	const meetings = focus.filter(({ kind }) => kind === "meeting");
-	const [only, ...others] = meetings;
-	if (!only || others.length > 0) return undefined;
-	const subjects: readonly Subject[] = focus.filter(({ kind }) => kind === "board").slice(0, 1);
+	const stepped = stepFrom(question, focus, by);
+	if (!stepped) return undefined;
 	const isOfRecords = question.ask === "records" && by < 0 && !asksWhen.test(text);
 	return {
-		question: {
-			...question,
-			ask: isOfRecords ? "records" : "meetings",
-			facets: [by > 0 ? "next" : "last"],
-			subjects,
-			among: undefined,
-			records: isOfRecords ? question.records : undefined,
-			span: undefined,
-			limit: undefined,
-			nth: undefined,
-			end: undefined,
-			counted: false,
-			step: { fromId: only.id, by },
-		},
+		question: isOfRecords ? { ...stepped, ask: "records", records: question.records } : stepped,
 	};
 };
 
@@ -213,16 +200,25 @@ export const upwardIn = (
 const bareTurn =
 	/^\W*(?:(?:and|so|ok|then) )*(?:(?:when|where)(?:[’']?s| is| was)? )?(?:the |its |their )?(next|last)(?: (?:one|meeting|mtg))?(?: then| please| be)?\W*$/i;
 
-/** "Next one?", after one board's meeting or what is kept of it, asks for that board's next. */
-export const turnedIn = (
+/** "And the next one?", after the next was told, is the one after it. */
+export const afterNext = (
 	text: string,
 	{ question, focus }: ThreadContext,
 ): Question | undefined => {
+	const isOfNext = question?.ask === "meetings" && question.facets.includes("next");
+	const [, way] = asksWhen.test(text) ? [] : (bareTurn.exec(text) ?? []);
+	return isOfNext && way?.toLowerCase() === "next" ? stepFrom(question, focus, 1) : undefined;
+};
+
+/** "Next one?", after one board's last meeting or what is kept of it, asks for that board's next. */
+export const turnedIn = (text: string, thread: ThreadContext): Question | undefined => {
+	const { question, focus } = thread;
 	const found = bareTurn.exec(text);
 	const boards = new Set(focus.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
 	const [id, ...others] = boards;
 	const isMeant = question && (isOfMeetings(question) || question.ask === "rhythm");
-	if (!found || !isMeant || id === undefined || others.length > 0) return undefined;
+	const isOfOthers = question && listsOthers(question) && anEndOne.test(text);
+	if (!found || !isMeant || isOfOthers || id === undefined || others.length > 0) return undefined;
 	return {
 		...ofBoardAlone(question, { kind: "board", id }),
 		facets: [found[1]?.toLowerCase() === "last" ? "last" : "next"],

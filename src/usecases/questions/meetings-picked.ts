@@ -1,9 +1,11 @@
 /** Meetings picked by where or on which weekday they are held, or by their place in the order in which they come. */
+import { belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
+import { isSameOccasion, onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, subjectsOf } from "./answering.ts";
 import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -43,22 +45,27 @@ export const pickedWords = ({ place, weekday }: Question): string =>
 export const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	inOrder(meetings.filter(({ time, state }) => time.is === "fixed" && state.is !== "cancelled"));
 
-/** The one so many after, or before, the one that was told of; on its own board. */
+/** Of the boards that were asked of, or of all. */
+const boardsOf = (answering: Answering): readonly string[] => {
+	const { question, world, meId } = answering;
+	const named = subjectsOf("board", answering);
+	if (named.length > 0) return named;
+	const own = world.boards.filter((board) => !question.mine || belongs(board, meId));
+	return own.map(({ id }) => id);
+};
+
+/** The one so many after, or before, the one that was told of; a joint meeting is one, in whichever diary. */
 export const stepped = (answering: Answering): Meeting | undefined => {
 	const { question, world } = answering;
 	const { step } = question;
-	const board = world.boards.find(({ id }) =>
-		meetingsOf(world, id).some((meeting) => meeting.id === step?.fromId),
-	);
-	if (!step || !board) return undefined;
-	const all = meetingsOf(world, board.id);
-	const from = all.find(({ id }) => id === step.fromId);
-	if (from?.time.is !== "fixed") return undefined;
-	const row = inOrder([...onDays(all).filter(({ id }) => id !== from.id), from]);
+	const from = step && itemAmong(world.holdings, step.fromId);
+	if (!step || from?.kind !== "meeting" || from.time.is !== "fixed") return undefined;
+	const all = boardsOf(answering).flatMap((id) => meetingsOf(world, id));
+	const others = onceEach(all.filter((each) => !isSameOccasion(each, from)));
+	const row = inOrder([...onDays(others), from]);
 	return row[row.indexOf(from) + step.by];
 };
 
-/** Where the one that was told of is the first or the last that has a day. */
 export const noneStepped = ({ question, world, lookups }: Answering): string => {
 	const from = itemAmong(world.holdings, question.step?.fromId ?? "");
 	const name = from && "number" in from ? lookups.reference(from) : "it";

@@ -1,0 +1,30 @@
+/** The meeting so many after the one that was told of, or before it. */
+import type { Question, Subject } from "../../domain/question.ts";
+
+/** The board whose next was asked for; of all boards, or of all one's own, the one that follows is of any of them. */
+const steppedOver = ({ ask, subjects, among = [] }: Question, focus: readonly Subject[]) => {
+	const boards = subjects.filter(({ kind }) => kind === "board");
+	const isOfAny = ask === "meetings" && subjects.length + among.length === 0;
+	if (isOfAny || boards.length > 1) return boards;
+	return focus.filter(({ kind }) => kind === "board").slice(0, 1);
+};
+
+export const stepFrom = (question: Question, focus: readonly Subject[], by: number) => {
+	const [only, ...others] = focus.filter(({ kind }) => kind === "meeting");
+	const isOfPeople = question.subjects.some(({ kind }) => /^(?:person|organisation)$/.test(kind));
+	if (!only || others.length > 0 || isOfPeople) return undefined;
+	return {
+		...question,
+		ask: "meetings",
+		facets: [by > 0 ? "next" : "last"],
+		subjects: steppedOver(question, focus),
+		among: undefined,
+		records: undefined,
+		span: undefined,
+		limit: undefined,
+		nth: undefined,
+		end: undefined,
+		counted: false,
+		step: { fromId: only.id, by },
+	} satisfies Question;
+};

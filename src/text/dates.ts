@@ -8,7 +8,7 @@ import { leadingOutcome, readWhole } from "./dates/phrases.ts";
 import type { DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 import { spell } from "./dates/spelling.ts";
 
-export { readPeriod } from "./dates/periods.ts";
+export { never, readPeriod } from "./dates/periods.ts";
 export type { Choice, DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 
 /** Longer phrases are refused before they are looked at. */

@@ -16,7 +16,8 @@ import { calendarYear, financialYear, financialYearOf } from "./years.ts";
 
 type Period = Window & { readonly words: string };
 
-const never = { first: "1900-01-01" as PlainDate, last: "2199-12-31" as PlainDate };
+/** Ends that nobody named. */
+export const never = { first: "1900-01-01" as PlainDate, last: "2199-12-31" as PlainDate };
 
 /** Undefined when the words are not a period, or may be one of two. */
 export const readPeriod = (phrase: string, context: ReadingContext): Period | undefined => {
@@ -37,10 +38,12 @@ const plain = (phrase: string, context: ReadingContext): Window | undefined => {
 type Edge = (edge: Window, today: PlainDate) => Window;
 
 const upTo: Edge = ({ last }, today) => ({ first: today, last });
+const upToThen: Edge = ({ last }) => ({ first: never.first, last });
+const beforeThen: Edge = ({ first }) => ({ first: never.first, last: addDays(first, -1) });
 const since: Edge = ({ first }, today) => ({ first, last: today });
 const edges: readonly (readonly [RegExp, ReadingContext["lean"], Edge])[] = [
 	[
-		/^(?:by|until|till|up to|between now and|from now (?:to|until)|no later than|on or before) (.+)$/,
+		/^(?:by|until|till|up to|up until|between now and|from now (?:to|until)|no later than|on or before) (.+)$/,
 		"future",
 		upTo,
 	],
@@ -69,9 +72,16 @@ const edges: readonly (readonly [RegExp, ReadingContext["lean"], Edge])[] = [
 	],
 ];
 
-/** "from April" asks about what lies ahead, "since April" about what lies behind. */
+/** "By April" and "before April", of what was done, say where it ends and not that it begins today. */
+const edgesBack: typeof edges = [
+	[/^(?:by|until|till|up to|up until|no later than|on or before) (.+)$/, "past", upToThen],
+	[/^(?:before|prior to|ahead of) (.+)$/, "past", beforeThen],
+];
+
+/** "From April" asks about what lies ahead, "since April" about what lies behind. */
 const bounded = (text: string, context: ReadingContext): Window | undefined => {
-	for (const [pattern, lean, apply] of edges) {
+	const all = context.lean === "past" ? [...edgesBack, ...edges] : edges;
+	for (const [pattern, lean, apply] of all) {
 		const match = pattern.exec(text);
 		const rest = match?.[1] ?? match?.[2];
 		// "Since 1 January and before the 20th" has two edges.

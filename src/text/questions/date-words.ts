@@ -50,9 +50,9 @@ const isDeed = ({ keys }: Clause, from: number): boolean =>
 		(/^(start|end|finish)$/.test(keys[from] ?? "") &&
 			/^(we|i|they|you|he|she|it|did|do|to|will|that)$/.test(keys[from - 1] ?? "")));
 
-/** "Which terms end this year": something ends then, and it is no end of the year. */
+/** "Which terms end this year": something ends or starts then, and it is no end of the year. */
 const isVerbEnd = ({ keys }: Clause, from: number): boolean =>
-	keys[from] === "end" &&
+	/^(end|start|begin)$/.test(keys[from]?.replace(/s$/, "") ?? "") &&
 	/^(this|next|in|on|before|after|by)$/.test(keys[from + 1] ?? "") &&
 	/^(seat|term|place|board|they|it|membership|appointment)$/.test(keys[from - 1] ?? "");
 

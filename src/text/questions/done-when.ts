@@ -4,10 +4,15 @@ import type { Turned } from "./list-turns.ts";
 
 const done = "closed|completed?|done|finished|achieved|delivered|hit|met|ticked off|wrapped up";
 const past = "(?:past|after) (?:its|their|the) (?:due dates?|deadlines?|baselines?)";
-const when = `late|${past}|early|(?:ahead of|before) (?:time|schedule)|(?:on|in) time`;
+const when = `late|${past}|early|(?:ahead of|before) (?:time|schedule)|(?:on|in) time(?! (?:for|to)\\b)`;
 const shapes = [
 	new RegExp(`\\b(${done}) (?:(?:but|too) )?(${when})\\b`, "i"),
 	new RegExp(`\\b(${when}) (?:but |and )?(${done})\\b`, "i"),
+	// "What did Nora close on time" tells of what is done.
+	new RegExp(
+		`(?<=\\b(?:did|has|have)\\b.*)\\b(close|finish|achieve|deliver|complete|do) (${when})\\b`,
+		"i",
+	),
 	// What was early is done.
 	/\b(?:were|was|came in) (?:early|ahead of (?:time|schedule))\b/i,
 ];

@@ -4,11 +4,12 @@ import { addDays } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
 import { isMissedFrom } from "./date-words.ts";
+import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
-import { meetingDay } from "./meeting-day.ts";
 import { boardMeeting, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
 import {
+	goesOn,
 	isPointedAt,
 	looksDated,
 	pointing,
@@ -19,7 +20,16 @@ import {
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt } from "./sides.ts";
 
-/** A meeting that has no day yet: nothing can be counted from it, and that is said. */
+const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
+
+const instead = (side: string, month: string | undefined): readonly string[] => {
+	if (month) return [`${side} ${month}`];
+	return side === "since"
+		? ["since last week", "since last month"]
+		: ["this month", "in the next 30 days"];
+};
+
+/** A meeting that has no day yet, or none in that month: nothing can be counted from it, and that is said. */
 export const undatedMeeting = (
 	clause: Clause,
 	context: TimeContext,
@@ -31,16 +41,16 @@ export const undatedMeeting = (
 		const around = { names, hereId: context.boardId };
 		const boardId = named?.boardId ?? boardMeeting(clause, from + 1, around);
 		const board = context.world.boards.find(({ id }) => id === boardId);
-		if (!named || !board || meetingDay(named.which, boardId, context)) continue;
+		if (!side || !named || !board || goesOn(clause.keys, named.to)) continue;
+		if (dayNamed({ ...named, boardId, side }, clause.text, context)) continue;
 		const said = wordsIn(clause, from, named.to);
-		const instead =
-			side === "since"
-				? ["since last week", "since last month"]
-				: ["this month", "in the next 30 days"];
+		const which = named.month
+			? `one ${capitalised(named.month)} meeting`
+			: `its ${named.which} meeting`;
 		return {
 			is: "which",
-			question: `${board.name} has no day recorded for its ${named.which} meeting. Ask with a date instead?`,
-			choices: instead.map((words) => ({
+			question: `${board.name} has no day recorded for ${which}. Ask with a date instead?`,
+			choices: instead(clause.keys[from] ?? side, named.month).map((words) => ({
 				label: words,
 				question: clause.text.replace(said, words),
 			})),

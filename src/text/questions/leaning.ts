@@ -16,6 +16,21 @@ const wasDue = /\b(?:was|were|had|been|did)\b/i;
 /** "The last Friday of February" is the last of them, and says nothing of the past. */
 const lastOfIts = /\blast (?=\w+ (in|of) )/gi;
 
+/** Words that look ahead, whatever day stands beside them. */
+export const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;
+
+/** What must or may still be done is not done: "to have closed by March". */
+const stillToDo = /\b(?:to|must|should|ought|can|could|needs?|wants?)\b/i;
+
+/** Was it so, and is it over: "was decided by March"? */
+export const wasSo = (text: string): boolean => wasDue.test(text) && !looksAhead.test(text);
+
+/** Does a time that ends it lie behind: "decided by March", where "to be closed by March" looks ahead? */
+export const endsBehind = (text: string, looksBack: boolean | undefined): boolean =>
+	leanOf(text, looksBack) === "past" &&
+	!looksAhead.test(text) &&
+	(looksBack === true || wasDue.test(text) || !stillToDo.test(text));
+
 export const leanOf = (said: string, looksBack: boolean | undefined): "past" | "future" => {
 	const text = said.replace(lastOfIts, "");
 	if (!looksBack && dueThen.test(text) && !wasDue.test(text)) return "future";

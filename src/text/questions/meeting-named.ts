@@ -33,9 +33,24 @@ const meetingMet = ({ keys }: Clause, from: number, names: readonly Piece[]) => 
 	return { to: at + 2, month: undefined, which: which as "next" | "last", boardId };
 };
 
+/** "COG's next meeting": where it ends, and whose it is. */
+const ownMeeting = ({ keys }: Clause, from: number, names: readonly Piece[]) => {
+	const at = /^(?:the|our)$/.test(keys[from] ?? "") ? from + 1 : from;
+	const board = names.filter(isBoardName).find((piece) => piece.from === at);
+	const which = keys[board?.to ?? -1] ?? "";
+	if (!board || !/^(?:next|last|previous)$/.test(which)) return undefined;
+	if (!meetingNoun.test(keys[board.to + 1] ?? "")) return undefined;
+	return {
+		to: board.to + 2,
+		month: undefined,
+		which: which === "next" ? ("next" as const) : ("last" as const),
+		boardId: board.candidates[0]?.known.id,
+	};
+};
+
 /** "the next COG meeting", "our last meeting", "the March LPB": where it ends, and whose it is. */
 export const meetingNamed = (clause: Clause, from: number, names: readonly Piece[]) => {
-	const met = meetingMet(clause, from, names);
+	const met = meetingMet(clause, from, names) ?? ownMeeting(clause, from, names);
 	if (met) return met;
 	const article = ["the", "our", "your", "its", "their"].includes(clause.keys[from] ?? "");
 	const at = article ? from + 2 : from + 1;

@@ -14,6 +14,7 @@ import {
 	mistakesLists,
 } from "./misread-lists.ts";
 import { mistakesPeople } from "./misread-people.ts";
+import { mistakesTimes } from "./misread-times.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { missesTheSense } from "./senses.ts";
 import { isOfAnotherOrder } from "./word-order.ts";
@@ -222,6 +223,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	mistakesLists(clause, cover, settled.subjects) ||
 	isOfWhatChanged(cover) ||
 	mistakesChanges(clause, cover) ||
+	mistakesTimes(clause, cover) ||
 	mistakesPeople(clause, cover, settled.subjects) ||
 	missesTheSense(clause, cover, settled) ||
 	isOfAnotherOrder(clause, cover) ||

@@ -6,15 +6,13 @@ import {
 	plainDate,
 	weekdayOf,
 } from "../../domain/plain-date.ts";
-import { readPeriod } from "../dates.ts";
-import { leanOf } from "./leaning.ts";
+import { never, readPeriod } from "../dates.ts";
+import { endsBehind, leanOf, looksAhead, wasSo } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";
+import type { Side } from "./sides.ts";
 
 const farOff = 250;
 const nearBy = 60;
-
-/** Words that look ahead, whatever day stands beside them. */
-const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;
 
 /** "Has anyone sent apologies for the 24th" asks of the 24th to come. */
 const hasPromised = /\b(?:has|have|who[’']?s)\b.*\b(?:apolog\w+|replied)\b/i;
@@ -26,7 +24,7 @@ const besideSpoken = (words: string, context: TimeContext) => {
 	const found = (["past", "future"] as const).flatMap(
 		(lean) => readPeriod(words, { today, zone, calendar, lean }) ?? [],
 	);
-	const isSpan = found.every(({ first, last }) => first > "1900" && last < "2150");
+	const isSpan = found.every(({ first, last }) => first > never.first && last < "2150");
 	const off = ({ first }: { readonly first: PlainDate }) => Math.abs(daysBetween(spokenOf, first));
 	return isSpan ? found.sort((a, b) => off(a) - off(b))[0] : undefined;
 };
@@ -64,7 +62,29 @@ export const untilItBegins = (words: string, window: Window): Window =>
 		? { first: window.first, last: plainDate(`${window.last.slice(0, 4)}-01-01`) }
 		: window;
 
-const windowNear = (words: string, question: string, context: TimeContext) => {
+/** Of two times the one behind, unless the one ahead is far nearer: "before November", said in October. */
+export const isFarNearer = (ahead: PlainDate, behind: PlainDate, today: PlainDate): boolean =>
+	2 * daysBetween(today, ahead) < daysBetween(behind, today);
+
+const ends = /^(?:by|until|till|before|up|prior|ahead|no later than|on or before)\b/i;
+const aWeekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/i;
+
+/** "Decided before November", said in October, leaves all until now: nobody looks back to the November before. */
+const windowEnding = (words: string, question: string, context: TimeContext) => {
+	const { today, zone, calendar } = context;
+	const past = readPeriod(words, { today, zone, calendar, lean: "past" });
+	const ahead = readPeriod(words, { today, zone, calendar, lean: "future" });
+	if (!past || !ahead || ahead.last <= today) return past;
+	// "Was it done by Friday" is asked of the last.
+	if (aWeekday.test(words) && wasSo(question)) return past;
+	if (!isFarNearer(ahead.last, past.last, today)) return past;
+	return past.first <= never.first ? { ...ahead, first: past.first } : ahead;
+};
+
+/** What is asked, and on which side of the time its words stand. */
+type Asked = { readonly text: string; readonly side?: Side | undefined };
+
+const windowNear = (words: string, { text: question, side }: Asked, context: TimeContext) => {
 	const { today, zone, calendar } = context;
 	const beside = withinSpoken(words, context) ?? besideSpoken(words, context);
 	if (beside) return beside;
@@ -73,7 +93,11 @@ const windowNear = (words: string, question: string, context: TimeContext) => {
 		: undefined;
 	const isShort = ahead !== undefined && daysBetween(ahead.first, ahead.last) <= 31;
 	if (ahead && isShort && ahead.first <= addDays(today, nearBy)) return ahead;
-	const lean = leanOf(question, context.looksBack);
+	const saysEnd = ends.test(words);
+	const isEnd = saysEnd || side === "by" || side === "before";
+	if (isEnd && endsBehind(question, context.looksBack))
+		return windowEnding(words, question, context);
+	const lean = saysEnd ? "future" : leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
 	if (lean === "past" || !found || looksAhead.test(question)) return found;
 	const opens = found.last >= "2150";
@@ -85,7 +109,7 @@ const windowNear = (words: string, question: string, context: TimeContext) => {
 };
 
 /** The days that these words mean in this question. */
-export const nearWindow = (words: string, question: string, context: TimeContext) => {
-	const found = windowNear(words, question, context);
+export const nearWindow = (words: string, asked: Asked, context: TimeContext) => {
+	const found = windowNear(words, asked, context);
 	return found && untilItBegins(words, found);
 };

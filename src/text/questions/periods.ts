@@ -5,8 +5,9 @@ import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { never } from "../dates.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
-import { dayInMonth, meetingDay } from "./meeting-day.ts";
+import { dayNamed } from "./day-named.ts";
 import {
 	boardAlone,
 	boardMeeting,
@@ -16,7 +17,7 @@ import {
 } from "./meeting-named.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { boundAt, opening, type Side } from "./sides.ts";
+import { boundAt, dueFor, opening, type Side } from "./sides.ts";
 
 export type TimeContext = {
 	readonly today: PlainDate;
@@ -41,7 +42,7 @@ const dayWords = ({ first, last }: { first: PlainDate; last: PlainDate }): strin
 	if (first === last) return wordDay(first);
 	// An end that nobody named stands a century away.
 	if (last >= "2150") return `from ${wordDay(first)}`;
-	return first < "1900" ? `to ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
+	return first <= never.first ? `to ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
 };
 
 /** Before or after a month or a year, the day on which that ends or begins. */
@@ -58,7 +59,8 @@ export const bounded = (side: Side, meant: Window, said: string): Span => {
 	if (side === "by") return { last, words };
 	if (side === "before") return { last: addDays(first, -1), words };
 	if (side === "after") return { first: addDays(last, 1), words };
-	return side === "since" ? { first, words } : { first, last, words };
+	if (side === "since") return { first, words };
+	return first <= never.first ? { last, words } : { first, last, words };
 };
 
 /** Is this stretch of words worth reading as a date? */
@@ -90,7 +92,8 @@ export const windowAt = (
 	const isSince = clause.keys[from - 1] === "since" && to === from + 1;
 	const before = addDays(today, -7);
 	if (isSince && isTodays(clause.keys[from] ?? "", today)) return { first: before, last: before };
-	return nearWindow(wordsIn(clause, from, to), clause.text, context);
+	const side = opening.get(clause.keys[from - 1] ?? "");
+	return nearWindow(wordsIn(clause, from, to), { text: clause.text, side }, context);
 };
 
 /** "Next" and the like belong to the date after them: a date is never read without them. */
@@ -117,7 +120,7 @@ const isGoneTo = ({ keys }: Clause, at: number): boolean =>
 	keys[at] === "to" && towards.test(keys.slice(0, at).join(" "));
 
 /** "From the June COG to Christmas" has an end of its own. */
-const goesOn = (keys: readonly string[], from: number): boolean =>
+export const goesOn = (keys: readonly string[], from: number): boolean =>
 	keys.slice(from).some((key) => /^(?:to|until|till|onwards?)$/.test(key));
 
 /** "Before the January board", "from the June COG" are of the day of that meeting, and not of the month. */
@@ -126,6 +129,18 @@ const isOfMeeting = ({ keys }: Clause, { to }: { to: number }, names: readonly P
 	isMonthWord(keys[to - 1] ?? "") &&
 	(/^(?:board|group|committee|forum|panel|meeting|mtg)$/.test(keys[to] ?? "") ||
 		names.some((piece) => isBoardName(piece) && piece.from === to && !goesOn(keys, piece.to)));
+
+/** "Between the July and September boards" is of the days of two meetings, and of no months. */
+const isOfMeetings = (
+	clause: Clause,
+	{ from, to }: { from: number; to: number },
+	names: readonly Piece[],
+): boolean =>
+	/^(?:between |from )?the \w+ (?:and|to|until|till) (?:the )?\w+$/.test(
+		clause.keys.slice(from, to).join(" "),
+	) &&
+	isMonthWord(clause.keys[to - 1] ?? "") &&
+	names.some((piece) => isBoardName(piece) && piece.from === to);
 
 /** "Since FEB did", of a board with that code, in words that are not all in capitals. */
 const isCode = ({ text, words, keys }: Clause, at: number, { world }: TimeContext): boolean => {
@@ -163,8 +178,9 @@ const plainPeriods = (
 			const side = isMissedFrom(clause, from - 1) ? "in" : opens;
 			if (side && side !== "in" && hour.test(wordsIn(clause, from, to))) return [];
 			const ends = side ?? opening.get(clause.keys[from] ?? "") ?? "in";
-			const itsNames = ends === "since" ? names : [];
-			if (ends !== "in" && isOfMeeting(clause, { to }, itsNames)) return [];
+			const isBound = ends === "since" || boundAt(clause, side ? from - 1 : from) !== undefined;
+			if (ends !== "in" && isOfMeeting(clause, { to }, isBound ? names : [])) return [];
+			if (isOfMeetings(clause, { from, to }, names)) return [];
 			const begins = side && side !== "in" ? [from - 1] : side ? [from - 1, from] : [from];
 			return begins.map((at) => {
 				const span = bounded(side ?? "in", window, wordsIn(clause, at, to));
@@ -180,17 +196,15 @@ const meetingPeriods = (
 	names: readonly Piece[],
 ): readonly Piece[] =>
 	clause.keys.flatMap((_, from): readonly Piece[] => {
-		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
+		const bounds = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
+		const side = bounds ?? dueFor(clause, from);
 		if (!side) return [];
 		const named =
 			meetingNamed(clause, from + 1, names) ?? boardAlone(clause, from + 1, { names, side });
 		if (!named) return [];
 		const around = { names, hereId: context.boardId };
 		const boardId = named.boardId ?? boardMeeting(clause, from + 1, around);
-		const isPast = side === "since";
-		const day = named.month
-			? dayInMonth({ month: named.month, isPast }, boardId, context)
-			: meetingDay(named.which, boardId, context);
+		const day = dayNamed({ ...named, boardId, side }, clause.text, context);
 		if (!day) return [];
 		const words = wordsIn(clause, from, named.to);
 		const span = bounded(side, { first: day, last: day }, words);

@@ -13,6 +13,18 @@ export const opening = new Map<string, Side>([
 	...["since", "from"].map((word) => [word, "since"] as const),
 ]);
 
+const madeReady = /^(?:due|ready|finished|complete|completed|done)$/;
+const ofMeetings = /^(?:paper|agenda|minute|apolog\w+|attendance)s?$/;
+
+/** "Due for the next board" is due by its day; papers for it are its own. */
+export const dueFor = ({ keys }: Clause, at: number): "by" | undefined =>
+	/^(?:for|at)$/.test(keys[at] ?? "") &&
+	madeReady.test(keys[at - 1] ?? "") &&
+	/^(?:(?:the|our|their|its) )?next\b/.test(keys.slice(at + 1).join(" ")) &&
+	!keys.some((key) => ofMeetings.test(key))
+		? "by"
+		: undefined;
+
 const kept = /^(minute|note|decision|paper|agenda|apolog\w+|attendance)s?$/;
 const onwards = /^(to|until|till|on|onwards?)$/;
 

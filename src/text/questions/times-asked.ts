@@ -6,6 +6,7 @@ import { daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.
 import type { Span } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
 import { tagsOf } from "./cover.ts";
+import { wasSo } from "./leaning.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Then } from "./then.ts";
 
@@ -98,13 +99,20 @@ const asksWhenItSlipped = (
 };
 
 /** Nobody knows what will be late, or red, or when something slipped. */
-const foretells = (cover: Cover, span: Span | undefined, today: PlainDate): boolean => {
+const foretells = (
+	{ text }: Clause,
+	cover: Cover,
+	{ span, today }: Pick<When, "span" | "today">,
+): boolean => {
 	if (span && asksWhenItSlipped(cover, span, today)) return true;
 	const stands = tagsOf(cover).some((tag) => unforeseen.has(tag));
 	const ends = span?.last !== undefined && span.last > today;
 	const opensAhead = span?.first !== undefined && span.first > today;
-	// "Is everything done by June" asks what nobody knows yet.
-	const isDone = cover.pattern.ask === "items" && tagsOf(cover).includes("done");
+	// "Is everything done by June" asks what nobody knows yet; "what was done before Christmas" what is done by now.
+	const isDone =
+		cover.pattern.ask === "items" && tagsOf(cover).includes("done") && (opensAhead || !wasSo(text));
+	const willStand = /\b(?:will|would|going to)\b/i.test(text) && tagsOf(cover).includes("open");
+	if (willStand && !tagsOf(cover).includes("due") && (opensAhead || ends)) return true;
 	return (
 		(stands || isDone) && (opensAhead || (ends && /^(by|until|till|before)\b/i.test(span.words)))
 	);
@@ -196,4 +204,4 @@ export const isUntimely = (clause: Clause, cover: Cover, { asAt, span, today }: 
 	looksAhead(clause, cover) ||
 	changesAhead(cover, span, today) ||
 	isTooFar(cover, span, today) ||
-	(!asAt && foretells(cover, span, today));
+	(!asAt && foretells(clause, cover, { span, today }));

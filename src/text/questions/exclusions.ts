@@ -6,6 +6,7 @@ import { keysOf } from "../entities-words.ts";
 import { covers } from "./cover.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";
+import { endsInAState, goesOnToAState, holds, isTurnedRound } from "./others-asked.ts";
 import { groupings, type Pattern } from "./pattern.ts";
 import { type Clause, clauseOf, type Piece, piecesOf } from "./pieces.ts";
 import { settle } from "./subjects.ts";
@@ -106,21 +107,15 @@ const statesIn = (part: readonly Piece[]): number =>
 	part.filter((piece) => piece.is === "tag" && /^(overdue|slipped|done|blocked)$/.test(piece.tag))
 		.length;
 
-/** "Is anyone but Bill late": what stands after a name is asked of the others, and goes with no name. */
-const endsInAState = (pieces: readonly Piece[], { words }: Clause): boolean => {
-	const [name, state] = pieces.filter(({ is }) => is !== "ignorable").slice(-2);
-	const isState =
-		state?.is === "tag" && /^(?:overdue|slipped|done|blocked|red|amber|green)$/.test(state.tag);
-	return isState && name?.is === "name" && !/['’]s?$/.test(words[name.to - 1]?.raw ?? "");
-};
-
 type Around = { readonly index: NameIndex; readonly world: World };
+/** Is what the list holds said only after what it leaves out; and is that what something has not done? */
+type Beside = { readonly asksAfter: boolean; readonly isTold: boolean };
 type Which = Extract<Reading, { is: "which" }>;
 
 /** What these words would leave out, if they say that and nothing else; or which of several they mean. */
 const readLeftOut = (
 	text: string,
-	{ index, world }: Around,
+	{ index, world, asksAfter, isTold }: Around & Beside,
 ): readonly Exclusion[] | Which | undefined => {
 	const clause = clauseOf(text, index);
 	const all = piecesOf(clause, index, []);
@@ -134,6 +129,8 @@ const readLeftOut = (
 		.at(0);
 	if (!cover || cover.pieces.some(({ is }) => is === "lost" || is === "limit")) return undefined;
 	if (endsInAState(cover.pieces, clause)) return undefined;
+	if (asksAfter && goesOnToAState(cover.pieces, clause)) return undefined;
+	if (isTold && cover.pieces.some(({ is }) => is === "name")) return undefined;
 	const parts: Exclusion[] = [];
 	for (const pieces of partsOf(cover.pieces, clause)) {
 		if (statesIn(pieces) > 1) return undefined;
@@ -187,6 +184,9 @@ const askedAgain = (which: Which, around: (words: string) => string): Which => (
 	choices: which.choices.map((choice) => ({ ...choice, question: around(choice.question) })),
 });
 
+const isDoneBy = ({ keys }: Clause, to: number, without: readonly Exclusion[] | Which): boolean =>
+	keys[to] === "by" && !("is" in without) && without.some(({ state }) => state === "done");
+
 const isOpen = ({ state, rags }: Exclusion): boolean => state !== undefined || rags.length > 0;
 
 /** The stretch after the opening words that says what goes: what follows it is the question's own. */
@@ -196,10 +196,14 @@ const leftOutAt = (clause: Clause, from: number, around: Around): TakenOut | und
 	const { text, words } = clause;
 	const after = from + opener.length;
 	const before = text.slice(0, words[from]?.start);
+	const asksAfter = !holds.test(before);
 	for (const to of endsOf(clause, after, opener.isNot)) {
 		const [start, end] = [words[after]?.start ?? 0, words[to - 1]?.end ?? 0];
-		const without = readLeftOut(text.slice(start, end), around);
+		const isTold = opener.isNot && isTurnedRound(clause, from, to);
+		const without = readLeftOut(text.slice(start, end), { ...around, asksAfter, isTold });
 		if (!without) continue;
+		// "Not closed by Bill" is not all of Bill's that is open.
+		if (opener.isNot && isDoneBy(clause, to, without)) return undefined;
 		const said = text.slice(words[from]?.start, end);
 		if ("is" in without) {
 			const again = (chosen: string) => `${text.slice(0, start)}${chosen}${text.slice(end)}`;

@@ -29,6 +29,7 @@ import { withoutStory } from "./stories.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldThings } from "./told-things.ts";
+import { subjectFirst } from "./turned-subjects.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -200,6 +201,10 @@ const ofWhatWasTold = (
 	ofToldThings(words, thread, circumstances.world) ??
 	ofNoneThen(words, thread);
 
+/** In the order and the words of a plain question. */
+const asPlainWords = (words: string, index: NameIndex): string =>
+	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(words), index)));
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -214,7 +219,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		return { ...reading, question: asMeant(words, reading.question, circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading =>
-		inTypedWords(readPlain(exceptInstead(withoutRelative(asPlainQuestion(words))), thread), words);
+		inTypedWords(readPlain(asPlainWords(words, reader.index), thread), words);
 	return {
 		sentences: (text) =>
 			sentencesOf(

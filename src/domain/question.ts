@@ -98,6 +98,9 @@ export type Facet =
 	/** Guidance that is in force no longer; decisions that no meeting took. */
 	| "withdrawn"
 	| "by correspondence"
+	/** Of the term of a seat: when it begins, and that it is over. */
+	| "begins"
+	| "over"
 	| "state";
 
 /** What is kept of a meeting itself. */
@@ -173,7 +176,7 @@ export type Question = ListFilter & {
 	/** The meeting so many after this one, or before it where it is negative. */
 	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
 	/** "Which boards have something overdue": the list is counted over these as well. */
-	readonly by?: "board" | "workStream" | "owner" | "rag" | undefined;
+	readonly by?: "board" | "workStream" | "owner" | "organisation" | "rag" | undefined;
 	/** Of two things, which is before the other. */
 	readonly compared?: "before" | "after" | "first" | "last" | undefined;
 	/** Only minutes that have come so far and no further. */

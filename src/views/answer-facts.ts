@@ -133,15 +133,17 @@ const boardLine = ({
 	),
 ];
 
+const changesOf = { added: "Added", moved: "Moved", changed: "Changed" } as const;
+
 const changeList = ({
-	added,
+	only,
 	since,
 	of,
 	count,
 	left,
 	changes,
 }: Of<"changes">): readonly KnownBlock[] => [
-	line(counted(`${added ? "Added" : "Changed"}${of ? ` for ${of}` : ""}, ${since}`, count)),
+	line(counted(`${changesOf[only ?? "changed"]}${of ? ` for ${of}` : ""}, ${since}`, count)),
 	...paged(
 		changes.map(
 			({ what, title, did, times, on, by, through }): Line => [

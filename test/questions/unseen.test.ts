@@ -58,7 +58,7 @@ describe("questions as people put them", () => {
 		expect(said).toContain("LPB-M3");
 		expect(said).not.toContain("Changed");
 		const moved = await reply("have any meetings moved since monday");
-		expect(moved).toContain("Changed for meetings");
+		expect(moved).toContain("Nothing is recorded as moved for meetings");
 		expect(moved).not.toContain("LPB-3 ");
 	});
 

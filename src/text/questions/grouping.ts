@@ -2,10 +2,17 @@
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
+type Grouped = {
+	readonly text: string;
+	readonly by: Question["by"] & string;
+	readonly fewest?: number;
+};
+
 const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
 	[/^(board|group|committee|panel|forum)s?$/i, "board"],
 	[/^(work ?stream|strand|stream)s?$/i, "workStream"],
-	[/^(owner|person|people|who|organisation|team member|individual)s?$/i, "owner"],
+	[/^(owner|person|people|who|team member|individual)s?$/i, "owner"],
+	[/^(organisation)s?$/i, "organisation"],
 	[/^(rag|rag status|colour|color)e?s?$/i, "rag"],
 ];
 
@@ -15,6 +22,8 @@ const said: Readonly<Record<Question["by"] & string, string>> = {
 	board: "board",
 	workStream: "work stream",
 	owner: "owner",
+	// No word of a list says so: the list is read as by owner, and counted over their organisations.
+	organisation: "owner",
 	rag: "rag",
 };
 
@@ -50,7 +59,11 @@ const heldByMany = (text: string): Grouped | undefined => {
 	const number = bound ?? orMore;
 	if (!by || number === undefined) return undefined;
 	const isOver = than !== undefined && /^(?:more|over)/i.test(than);
-	return { text: `${openWork(what)} by ${said[by]}`, fewest: numberOf(number) + (isOver ? 1 : 0) };
+	return {
+		by,
+		text: `${openWork(what)} by ${said[by]}`,
+		fewest: numberOf(number) + (isOver ? 1 : 0),
+	};
 };
 
 const each = new RegExp(
@@ -72,33 +85,31 @@ const openWork = (said: string | undefined): string =>
 	);
 
 /** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
-const regrouped = (text: string): string | undefined => {
+const regrouped = (text: string): Grouped | undefined => {
 	const [, who, body, rest] = most.exec(text) ?? [];
 	const over = byOf(who ?? body ?? "");
 	const what = rest && openWork(rest);
-	if (what && over) return `${what} by ${said[over]}`;
+	if (what && over) return { by: over, text: `${what} by ${said[over]}` };
 	const split = ragSplit.exec(text);
 	if (split && /milestones/i.test(text)) return undefined;
-	if (split) return text.replace(split[0], "the open milestones by rag");
+	if (split) return { by: "rag", text: text.replace(split[0], "the open milestones by rag") };
 	const found = each.exec(text) ?? eachHas.exec(text);
 	const by = byOf(found?.[1] ?? "");
 	if (!found || !by) return undefined;
 	const rewritten = text.replace(found[0], ` by ${said[by]}`).replaceAll("  ", " ");
-	return rewritten === text ? undefined : rewritten;
+	return rewritten === text ? undefined : { by, text: rewritten };
 };
-
-type Grouped = { readonly text: string; readonly fewest?: number };
 
 /** A list that is counted over something; of anything else, those words ask nothing. */
 export const readGrouped = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const plain = regrouped(text);
-	const grouped = heldByMany(text) ?? (plain === undefined ? undefined : { text: plain });
+	const grouped = heldByMany(text) ?? regrouped(text);
 	const reading = grouped && read(grouped.text);
 	if (reading?.is !== "question" || !reading.question.by) return undefined;
-	return { is: "question", question: { ...reading.question, fewest: grouped?.fewest } };
+	const by = grouped?.by === "organisation" ? grouped.by : reading.question.by;
+	return { is: "question", question: { ...reading.question, by, fewest: grouped?.fewest } };
 };
 
 const ofEach =

@@ -5,7 +5,9 @@ import { number, numberOf, type Turned } from "./list-turns.ts";
 const singular = /\b(?:actions?|milestones?|items?|things?|ones?|guidance|tasks?)\b/i;
 const isPlural = (text: string): boolean => {
 	const noun = singular.exec(text)?.[0] ?? "";
-	return /s$/i.test(noun) || /^guidance$/i.test(noun);
+	return (
+		/s$/i.test(noun) || (/^guidance$/i.test(noun) && !/\bwhat(?:['’]?s| is| was) the\b/i.test(text))
+	);
 };
 
 type Turn = { readonly words: RegExp; readonly order: Ordering; readonly instead: string };

@@ -155,8 +155,14 @@ const counted = new RegExp(
 	"iu",
 );
 
+/** "In both the works and LPB" names two that the list is of, and counts nothing. */
+const bothNamed =
+	/\bboth (?:of )?(?=(?:the |our )?(?!(?:open|overdue|late|blocked|red|amber|green|done|closed|actions?|milestones?|items?|boards?|groups?|work ?streams?|streams?|plans?|things?|ones?)\b)[\w'’-]+(?: [\w'’-]+){0,4} and \w)/i;
+
 /** "The three work streams": how many there are thought to be. */
 export const countedIn = (text: string): Turned | undefined => {
+	const ofTwo = bothNamed.exec(text);
+	if (ofTwo) return { text: text.replace(ofTwo[0], ""), said: ofTwo[0].trim(), filter: {} };
 	const found = counted.exec(text);
 	if (!found) return undefined;
 	const expected = found[3] ? 2 : numberOf(found[2]);

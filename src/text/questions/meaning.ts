@@ -1,6 +1,7 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
 import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
+import { asksForBoards, changesOf, termOf } from "./facets-said.ts";
 import { groupedBy } from "./grouping.ts";
 import { asksOfMe, saysOwn } from "./of-me.ts";
 import { minutesStates, opensYesNo, paperState } from "./paper-states.ts";
@@ -89,11 +90,6 @@ const asksWhole = /^\W*(?:and |so )?(?:what|which board|whats)\b.*\bpart of\W*$/
 const ofMoving =
 	/\b(?:mov(?:e|ed|ing)|rescheduled?|rescheduling|put back|brought forward|shift(?:ed)?|delayed)\b/i;
 
-/** "What's been added since Monday" leaves out what was there before and has changed. */
-const asksAdded = (text: string): boolean =>
-	/\badded\b/i.test(text) &&
-	!/\b(?:chang(?:ed?|es)|updated?|moved|happened|closed|or)\b/i.test(text);
-
 const facetsOf = (
 	tags: readonly Tag[],
 	{ ask, name, needs }: Pattern,
@@ -101,7 +97,9 @@ const facetsOf = (
 ): readonly Facet[] => {
 	if (name === "why a board did not meet") return ["cancelled"];
 	if (ask === "reasons" && ofMoving.test(text)) return ["moved"];
-	if (ask === "changes") return asksAdded(text) ? ["added"] : [];
+	if (ask === "changes") return changesOf(text);
+	if (ask === "tenure")
+		return unique([...termOf(text), ...tags.flatMap((tag) => itemFacet[tag] ?? [])]);
 	if (ask === "records" || ask === "decisions")
 		return presents.test(text) ? [...sideOf(tags, text), "presenter"] : sideOf(tags, text);
 	if (ask === "meetings") {
@@ -115,6 +113,7 @@ const facetsOf = (
 		return tags.includes("joint") ? [which, ...where, "joint"] : [which, ...where];
 	}
 	if (name === "whose it is") return ["owner"];
+	if (ask === "absent") return asksForBoards.test(text) ? ["place"] : [];
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
 	const table = /^(?:roles|seats|vacancies)$/.test(ask) ? roleFacet : itemFacet;

@@ -3,6 +3,7 @@ import type { Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { mistakesNots } from "./misread-nots.ts";
 import type { Clause } from "./pieces.ts";
 
 /** "Has she got anything on" asks for meetings; what somebody has to do is not on. */
@@ -199,6 +200,7 @@ const isOfOneUnsaid = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =
 
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
+	mistakesNots(clause, cover, subjects) ||
 	isOfTheReverse(clause, cover) ||
 	isOfOneUnsaid(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||

@@ -3,6 +3,7 @@ import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
+import { asksForBoards } from "./facets-said.ts";
 import type { Clause } from "./pieces.ts";
 
 /** "I thought it was the 5th" tells what somebody thought, and asks nothing of how things stood. */
@@ -94,7 +95,9 @@ const isOfWhatIfNot = ({ text }: Clause): boolean => {
 
 /** "What's missing from the hall" asks after no people. */
 const isOfNobodyAbsent = ({ text }: Clause, { pattern }: Cover): boolean =>
-	pattern.ask === "absent" && /^\W*(?:(?:and|so|but) )*(?:what|is anything|anything)\b/i.test(text);
+	pattern.ask === "absent" &&
+	!asksForBoards.test(text) &&
+	/^\W*(?:(?:and|so|but) )*(?:what|is anything|anything)\b/i.test(text);
 
 /** "Who is the auditor" asks for somebody, and not whose it is to appoint one. */
 const office =

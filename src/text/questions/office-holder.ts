@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
-import { certainIn, type Named } from "./named-in.ts";
+import { certainIn, likelyIn, type Named } from "./named-in.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 
 const office = /^(?:chair|secretary)$/;
@@ -41,6 +41,9 @@ const holderOf = (
 	return people.find((person) => person.id === id)?.name;
 };
 
+const longestFirst = (names: readonly Named[]): readonly Named[] =>
+	[...names].sort((a, b) => b.to - a.to);
+
 /** The same words with the holder's own name in them; undefined where nobody is asked of so. */
 export const ofOfficeHolder = (
 	text: string,
@@ -50,7 +53,9 @@ export const ofOfficeHolder = (
 	const clause = clauseOf(text, index);
 	const first = clause.keys.find((key) => !/^(?:and|so|but|ok)$/.test(key)) ?? "";
 	if (!opens.has(first)) return undefined;
-	for (const name of certainIn(piecesOf(clause, index, []))) {
+	const pieces = piecesOf(clause, index, []);
+	// "The steering board" is whichever board alone is called so.
+	for (const name of longestFirst([...certainIn(pieces), ...likelyIn(pieces, ["board"])])) {
 		const stretch = stretchOf(clause, name);
 		const board = world.boards.find(({ id }) => id === name.candidates[0]?.known.id);
 		const holder = stretch && holderOf(board, stretch.role, world);

@@ -126,8 +126,8 @@ export const placePatterns: readonly Pattern[] = [
 		name: "who is not on it",
 		ask: "absent",
 		needs: [["notOn"]],
-		allows: ["member", "board", ...told],
-		of: ["board", "organisation"],
+		allows: ["member", "board", "mine", ...told],
+		of: ["board", ...owners],
 	},
 	{
 		name: "who from a body sits where",

@@ -143,9 +143,10 @@ const byRag = (question: Question, filter: ListFilter): Question => {
 /** What was last added, closed or changed is one of a list, where "what was added" is all that has happened. */
 const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean => {
 	if (plain.is !== "question" || !order) return false;
-	const { ask, state, order: ordered } = plain.question;
+	const { ask, state, facets, order: ordered } = plain.question;
 	if (ask === "changes") return order.by === "added";
-	return ask === "items" && state === "done" && order.by === "done" && !ordered;
+	const isDone = state === "done" || (state === undefined && facets.includes("released"));
+	return ask === "items" && isDone && order.by === "done" && !ordered;
 };
 
 const stays = (plain: Reading, filter: ListFilter): boolean => {

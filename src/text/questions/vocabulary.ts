@@ -129,7 +129,7 @@ const words = {
 	noChair:
 		"no chair|do not have a chair|dont have a chair|does not have a chair|doesnt have a chair|without a chair|has no chair|have no chair|lack a chair|missing a chair|with no chair|needs a chair|need a chair",
 	forming:
-		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|launch|launches|started|set up|kick off|kicking off|kicks off|get going|gets going|get started|gets started|get under way|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
+		"forming|starting|starting up|not yet started|not started|havent started|hasnt started|have not started|has not started|being set up|start|starts|commence|commences|begin|begins|began|launch|launches|started|set up|kick off|kicking off|kicks off|get going|gets going|get started|gets started|get under way|getting going|getting started|kicks off|up and running|established|going to start|due to start|live yet|created|new",
 	ended:
 		"stop|stopped|stops|ended|end|closed|close|closes|wound up|wind up|winds up|winding up|closed down|close down|shut down|merge|merged|merging|still going|still exist|still exists|still running|abolished|disbanded|finished|finish|defunct|become of|became of|took over|taken over|takes over|happened to|went to|replaced|still meet|still meeting|dissolved|existed|old|no longer|still active|still meets|superseded",
 	active: "active|running|in operation|current|existing|operating",

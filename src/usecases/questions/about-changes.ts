@@ -22,6 +22,7 @@ import { changeWords } from "./change-words.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import type { Duty } from "./lines.ts";
+import { movedWithin, onlyOf } from "./moved-within.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
@@ -78,8 +79,9 @@ const changedWithin = async (span: Span, answering: Answering): Promise<Changed>
 	const { question, register, zone, seen } = answering;
 	const period = periodOf(span, zone);
 	const all = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
-	const isOfNew = question.facets.includes("added");
-	const ids = isOfNew ? await addedWithin(all, period, answering) : all;
+	const only = onlyOf(question);
+	const added = only === "added" ? await addedWithin(all, period, answering) : all;
+	const ids = only === "moved" ? await movedWithin(added, period, register) : added;
 	return register.changedWithin(period, { ids: new Set(ids), most: pageSize });
 };
 
@@ -149,11 +151,11 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const within = await changedWithin(span, answering);
 	const of = whoseWords(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
-	const added = question.facets.includes("added") || undefined;
+	const only = onlyOf(question);
 	if (within.count === 0) {
 		return nothing({
 			is: "none",
-			says: `Nothing is recorded as ${added ? "added" : "changed"}${of ? ` for ${of}` : ""}, ${span.words}`,
+			says: `Nothing is recorded as ${only ?? "changed"}${of ? ` for ${of}` : ""}, ${span.words}`,
 			also: await besideNone(span, answering),
 		});
 	}
@@ -163,7 +165,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	);
 	const count = within.count + (answering.seen?.size ?? 0);
 	const left = within.count - shown.length;
-	const fact: Fact = { is: "changes", added, since: span.words, of, count, left, changes };
+	const fact: Fact = { is: "changes", only, since: span.words, of, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	const page = shown.map(({ last }) => last.entity.id);
 	return { is: "found", facts: [fact], rests: [], focus, buttons: [], page, left };

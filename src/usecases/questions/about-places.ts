@@ -99,7 +99,34 @@ export const answerVacancies = (answering: Answering): Part => {
 };
 
 /** People with no place on the board, or on any board. */
+/** The boards on which none of those that were named has a place. */
+const boardsWithout = (answering: Answering): Part => {
+	const { world, question, meId } = answering;
+	const ids = [
+		...subjectsOf("person", answering),
+		...subjectsOf("organisation", answering),
+		...(question.mine && meId ? [meId] : []),
+	];
+	const who = listed(
+		ids.flatMap((id) => (id === meId ? "you" : (answering.lookups.name(id) ?? []))),
+	);
+	const boards = world.boards.filter(
+		(board) =>
+			board.state.is !== "ended" &&
+			ids.every((id) => standingOn(board, id, answering).length === 0),
+	);
+	if (boards.length === 0)
+		return nothing({ is: "none", says: `No board that I can show here is without ${who}` });
+	const part = nameList(
+		`Boards without ${who}`,
+		boards.map((board) => ({ ...subject(board), words: board.name })),
+		answering,
+	);
+	return { ...part, focus: [...part.focus, ...question.subjects] };
+};
+
 export const answerAbsent = (answering: Answering): Part => {
+	if (answering.question.facets.includes("place")) return boardsWithout(answering);
 	const { world } = answering;
 	const boards = subjectsOf("board", answering);
 	const asked = world.boards.filter(({ id }) => boards.includes(id));

@@ -2,8 +2,17 @@
 import type { Fact } from "../../domain/answer.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import {
+	type Answering,
+	listed,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	todayFor,
+} from "./answering.ts";
 import { windowOf } from "./meeting-times.ts";
 
 type Place = { readonly board: Board; readonly seat: Seat };
@@ -145,26 +154,50 @@ const withHolders = (part: Part, answering: Answering): Part => {
 	return { ...part, focus: [...people, ...part.focus] };
 };
 
+const endOf = ({ from, until }: Seat, { question }: Answering): PlainDate | undefined =>
+	question.facets.includes("begins") ? from : until;
+
+/** By the end of its term that is asked of; of nobody that was named, what is over is so by today. */
+const meantTerm = (answering: Answering): ((seat: Seat) => boolean) => {
+	const { span, facets } = answering.question;
+	const window = span && windowOf(span);
+	const isOfAll = named(answering).size === 0;
+	const today = todayFor(undefined, answering);
+	return (seat) => {
+		const day = endOf(seat, answering);
+		if (window) return day !== undefined && window.first <= day && day <= window.last;
+		if (!isOfAll || !facets.includes("over")) return true;
+		return day !== undefined && (facets.includes("begins") ? day <= today : day < today);
+	};
+};
+
+const termWord = ({ question: { facets } }: Answering): string => {
+	if (facets.includes("begins")) return facets.includes("over") ? "begun" : "beginning";
+	return facets.includes("over") ? "ended" : "ending";
+};
+
 export const answerTenure = (answering: Answering): Part => {
 	const { span, facets } = answering.question;
 	const untold = untoldOf(answering);
 	if (untold !== undefined && !facets.includes("members"))
 		return withHolders(notRecorded(untold, answering), answering);
-	const window = span && windowOf(span);
-	const isMeant = ({ until }: Seat) =>
-		window ? until !== undefined && window.first <= until && until <= window.last : true;
+	const isMeant = meantTerm(answering);
 	const isNamed = named(answering).size > 0;
 	const places = seatsAsked(answering)
 		.filter(({ seat }) => !facets.includes("since") || holdsIt(seat, named(answering)))
 		.filter(
-			({ seat }) => isMeant(seat) && (isNamed || untold !== undefined || seat.until !== undefined),
+			({ seat }) =>
+				isMeant(seat) && (isNamed || untold !== undefined || endOf(seat, answering) !== undefined),
 		)
 		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
 	if (places.length === 0 && untold !== undefined) return notRecorded(untold, answering);
 	if (places.length === 0) {
 		const of = askedWords(answering);
 		const when = span ? `, ${span.words}` : "";
-		return notRecorded(`No seat${of ? ` of ${of}` : ""} is recorded as ending${when}`, answering);
+		return notRecorded(
+			`No seat${of ? ` of ${of}` : ""} is recorded as ${termWord(answering)}${when}`,
+			answering,
+		);
 	}
 	const facts = places.map(
 		(place): Fact => ({

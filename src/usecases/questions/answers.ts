@@ -83,7 +83,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	tenure: { answer: answerTenure, reads: ["mine", "span", "facets"] },
 	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state"] },
 	vacancies: { answer: answerVacancies, reads: ["facets"] },
-	absent: { answer: answerAbsent, reads: [] },
+	absent: { answer: answerAbsent, reads: ["mine", "facets"] },
 	from: { answer: answerFrom, reads: [] },
 	reasons: { answer: answerReasons, reads: ["span", "facets"] },
 	clashes: { answer: answerClashes, reads: ["mine", "span"] },
@@ -91,7 +91,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	next: { answer: answerNext, reads: ["mine", "span", "weekday", "place", "kinds", "rags"] },
 	overview: { answer: answerOverview, reads: ["mine", "span", "kinds"] },
 	news: { answer: answerNews, reads: [] },
-	changes: { answer: answerChanges, reads: ["mine", "span", "kinds"] },
+	changes: { answer: answerChanges, reads: ["mine", "span", "kinds", "facets"] },
 };
 
 /** Bounds of which one is read before the other, which then says nothing. */

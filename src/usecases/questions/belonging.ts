@@ -51,6 +51,13 @@ export const standsInFor = (whoId: string, { world, lookups }: Answering): reado
 				}),
 		);
 
+/** Whoever stands in for a holder sits there only in their place. */
+const deputyOn = (board: Board, whoId: string, { lookups }: Answering): string | undefined => {
+	const seat = board.seats.find(({ deputyId }) => deputyId === whoId);
+	const holder = seat && (lookups.name(seat.holderId) ?? lookups.name(seat.organisationId));
+	return holder && `${lookups.name(whoId) ?? ""} stands in for ${holder} on ${board.name}`;
+};
+
 /** With who comes instead of a seat's holder, and how long it is theirs. */
 const standingInFull = (board: Board, whoId: string, answering: Answering): readonly string[] => {
 	const inFull = (seat: Seat) => {
@@ -87,6 +94,8 @@ export const belongingOf = (board: Board, whoId: string, answering: Answering): 
 	const who = lookups.name(whoId) ?? "";
 	const own: Fact = { is: "belongs", yesNo: question.yesNo, who, board: board.name, as };
 	if (as.length > 0 && question.yesNo) return [own];
+	const deputised = deputyOn(board, whoId, answering);
+	if (as.length === 0 && deputised) return [own, { is: "none", says: deputised }];
 	const people = peopleOf(board, whoId, answering);
 	if (as.length > 0 || people.length === 0) return [own, ...people];
 	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];

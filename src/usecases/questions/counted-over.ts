@@ -13,18 +13,21 @@ const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string |
 	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
 	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
 	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
+	organisation: (item, lookups) => lookups.ownerBody(ownerOf(item)),
 	rag: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
 };
 const noneOver: Readonly<Record<Over, string>> = {
 	board: "other boards",
 	workStream: "in no work stream",
 	owner: "without an owner",
+	organisation: "of no organisation",
 	rag: "not reported",
 };
 export const wordOver: Readonly<Record<Over, string>> = {
 	board: "board",
 	workStream: "work stream",
 	owner: "owner",
+	organisation: "organisation",
 	rag: "RAG status",
 };
 
@@ -63,6 +66,7 @@ export const ofThoseWithMany = (
 const kindOver: Readonly<Partial<Record<Over, Subject["kind"]>>> = {
 	board: "board",
 	owner: "person",
+	organisation: "organisation",
 	workStream: "workStream",
 };
 

@@ -1,10 +1,11 @@
 /** What a question's filter does to its list: which lines go, in which order the rest stand, and how that is said. */
 import { blockedOf } from "../../domain/action.ts";
+import type { Guidance } from "../../domain/guidance.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { compareDates, isDated } from "../../domain/honest-date.ts";
 import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
@@ -34,8 +35,19 @@ const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	isInState(item, part.state, answering) &&
 	isNamed(item, part, answering);
 
+const isBody = ({ kind }: Subject): boolean => kind === "organisation";
+
+/** "What does anyone but the port issue" leaves out what the port issues, and nothing that its people watch. */
+const asksIssuers = ({ question: { facets } }: Answering): boolean =>
+	facets.some((facet) => facet === "released" || facet === "issuer");
+
+const isIssuedBy = ({ issuerId }: Guidance, { subjects }: Exclusion): boolean =>
+	subjects.some(({ id }) => id === issuerId);
+
 /** Without a body goes what its people own. */
 const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean => {
+	if (item.kind === "guidance" && asksIssuers(answering) && part.subjects.some(isBody))
+		return isAllOf(item, { ...part, subjects: [] }, answering) && isIssuedBy(item, part);
 	const subjects = withPeopleOf(part.subjects, answering.world);
 	return isAllOf(item, { ...part, subjects }, answering);
 };
@@ -183,7 +195,8 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
 	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
 	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
-	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
+	const hasPeople =
+		!asksIssuers(answering) && withPeopleOf(subjects, answering.world).length > subjects.length;
 	const whose = listed([
 		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
 		...names,

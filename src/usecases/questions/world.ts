@@ -50,6 +50,8 @@ export type Lookups = {
 	readonly name: (id: string | undefined) => string | undefined;
 	readonly reference: (item: Item) => string;
 	readonly ownerName: (owner: Owner | undefined) => string | undefined;
+	/** The body that owns it, or whose person does. */
+	readonly ownerBody: (owner: Owner | undefined) => string | undefined;
 };
 
 export const lookupsOf = (world: World): Lookups => {
@@ -60,6 +62,10 @@ export const lookupsOf = (world: World): Lookups => {
 		board,
 		name,
 		ownerName: (owner) => name(owner?.id),
+		ownerBody: (owner) =>
+			owner?.kind === "person"
+				? name(world.people.find(({ id }) => id === owner.id)?.organisationId)
+				: name(owner?.id),
 		reference: (item) => {
 			const of = board(item.boardId);
 			return of ? referenceText(item, of) : "";

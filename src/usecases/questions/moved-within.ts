@@ -1,0 +1,43 @@
+/** What has another day now than it had before: of all that was changed, that alone has moved. */
+import { wordDate } from "../../domain/honest-date.ts";
+import type { Question } from "../../domain/question.ts";
+import { type Entity, isItemKind } from "../../domain/register.ts";
+import type { Register } from "../ports.ts";
+import { dueOf } from "./lines.ts";
+
+/** Not every change is asked for; of one thing that was named, whatever befell it is told. */
+export const onlyOf = ({
+	facets,
+	subjects,
+	among = [],
+}: Question): "added" | "moved" | undefined => {
+	if (facets.includes("added")) return "added";
+	const isOfOne = [...subjects, ...among].some(({ kind }) => isItemKind(kind));
+	return facets.includes("moved") && !isOfOne ? "moved" : undefined;
+};
+
+const dayOf = (entity: Entity): string => {
+	if (entity.kind === "meeting") return JSON.stringify(entity.time);
+	if (entity.kind === "action" || entity.kind === "milestone" || entity.kind === "guidance") {
+		const due = dueOf(entity);
+		return due ? wordDate(due) : "";
+	}
+	return "";
+};
+
+/** Those of them that were given another day within the time; what was recorded then is as it was first. */
+export const movedWithin = async (
+	ids: readonly string[],
+	period: Parameters<Register["changedWithin"]>[0],
+	register: Register,
+): Promise<readonly string[]> => {
+	const { newest } = await register.changedWithin(period, { ids: new Set(ids), most: ids.length });
+	const moved = await Promise.all(
+		newest.map(async ({ last: { entity } }) => {
+			const all = await register.changesOf(entity.kind, entity.id);
+			const before = all.filter(({ at }) => at < period.from).at(-1) ?? all[0];
+			return before && dayOf(before.entity) !== dayOf(entity) ? [entity.id] : [];
+		}),
+	);
+	return moved.flat();
+};

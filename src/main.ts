@@ -9,7 +9,7 @@ import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
 import { healthOf, installationOf, reportOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
-import { type OpenRegister, planning } from "./registers.ts";
+import { bookAhead, type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
 import { reminderRecords } from "./reminders/records.ts";
 import { overdueIn } from "./reminders/watch.ts";
@@ -25,7 +25,6 @@ import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
-import { extendSeries } from "./usecases/series/extend.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 
@@ -128,8 +127,7 @@ const deliveryOf = (
 		...words,
 		log,
 		planning,
-		bookAhead: (now) =>
-			extendSeries(register.store, { now, ids: randomUUID, calendar: englandAndWales }),
+		bookAhead: (now) => bookAhead(register.store, now),
 		agenda: agendaOf(register.store),
 		followZones: zoneSweep({ store: register.store, directory: directory.forReminders }),
 		catchUp: () => catchUpWithLinks(starting),

@@ -56,8 +56,12 @@ export const beginSimulated = async (register: OpenRegister): Promise<boolean> =
 /** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 
+/** Keeps every series booked as far ahead as it is kept. */
+export const bookAhead = (store: Store, now: Instant): Promise<void> =>
+	extendSeries(store, { now, ids: randomUUID, calendar: englandAndWales });
+
 /** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */
 export const catchUpRegister = async (store: Store, now: Instant): Promise<void> => {
 	await agendaOf(store).run(now);
-	await extendSeries(store, { now, ids: randomUUID, calendar: englandAndWales });
+	await bookAhead(store, now);
 };

@@ -2,7 +2,7 @@
 import type { Command, Raw } from "../command.ts";
 import type { Item } from "../domain/register.ts";
 import type { Replied } from "../text/replied.ts";
-import { spokenVerb } from "./verbs.ts";
+import { spokenVerb } from "../text/verbs.ts";
 
 export type Deed = { readonly command: Command; readonly says: Raw; readonly rest: string };
 

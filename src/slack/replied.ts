@@ -127,7 +127,7 @@ const asked = async (
 };
 
 const nameless = async (deed: Deed, { begun, text }: Telling): Promise<Served> => {
-	const { sentence } = await sayingFor({ command: deed.command, raw: {}, begun });
+	const { sentence } = await sayingFor({ raw: {}, begun });
 	return say(namelessReply(sentence(`MCB-7 ${text.trim()}`)));
 };
 

@@ -189,7 +189,7 @@ describe("why did nothing come?", () => {
 			const office = await openOffice("2009-01-29T10:00:00Z", "usual");
 			await office.save(of, item);
 			const days = { first: plainDate("2009-03-05"), last: plainDate("2009-03-05") };
-			return reminderRecords(office).whyNothing(item, { board: of, days });
+			return reminderRecords(office).whyNothing(item, { board: of, seen: new Set([of.id]), days });
 		};
 		const quiet = { meetingDaysBefore: [], dueDaysBefore: [], escalation: {} } as const;
 		const reminders = { ...quiet, overdue: { times: 0, everyDays: 7 } };
@@ -212,7 +212,7 @@ describe("why did nothing come?", () => {
 		const later = board({ reminders: { meetingDaysBefore: [20, 1] } });
 		await office.save(later);
 		const days = { first: plainDate("2009-02-20"), last: plainDate("2009-02-20") };
-		expect(await reminderRecords(office).whyNothing(item, { board: later, days })).toBe(
+		expect(await reminderRecords(office).whyNothing(item, { board: later, seen: new Set([later.id]), days })).toBe(
 			"20 days before the meeting: it was past already when that was planned",
 		);
 	});

@@ -222,12 +222,8 @@ const answerItemNext = async (answering: Answering): Promise<Part> => {
 /** The next meeting, and what falls due first. */
 export const answerNext = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
-	const items = [...question.subjects, ...(question.among ?? [])].filter(({ kind }) =>
-		isItemKind(kind),
-	);
-	if (items.length > 0) {
-		return answerItemNext(answering);
-	}
+	const isOfItem = askedOf(question).some(({ kind }) => isItemKind(kind));
+	if (isOfItem) return answerItemNext(answering);
 	const meetings = answerMeetings({
 		...answering,
 		question: { ...question, ask: "meetings", facets: ["next"] },

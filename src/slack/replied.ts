@@ -126,7 +126,7 @@ const asked = async (
 	return say(whichReplied(choices, all.length - choices.length));
 };
 
-const nameless = async (deed: Deed, { begun, text }: Telling): Promise<Served> => {
+const nameless = async ({ begun, text }: Telling): Promise<Served> => {
 	const { sentence } = await sayingFor({ raw: {}, begun });
 	return say(namelessReply(sentence(`MCB-7 ${text.trim()}`)));
 };
@@ -156,8 +156,7 @@ export const carryOut = async (
 	const telling = { parts, begun, text };
 	const which = others.length > 0 ? await asked(all, telling) : undefined;
 	if (which) return which;
-	if (!only || others.length > 0)
-		return nameless(first ?? { command, says: {}, rest: "" }, telling);
+	if (!only || others.length > 0) return nameless(telling);
 	const { command: does, says, rest } = only.deed;
 	const request = { ...begun.request, through: does.name };
 	const raw = { ...says, item: only.reference };

@@ -212,9 +212,13 @@ describe("why did nothing come?", () => {
 		const later = board({ reminders: { meetingDaysBefore: [20, 1] } });
 		await office.save(later);
 		const days = { first: plainDate("2009-02-20"), last: plainDate("2009-02-20") };
-		expect(await reminderRecords(office).whyNothing(item, { board: later, seen: new Set([later.id]), days })).toBe(
-			"20 days before the meeting: it was past already when that was planned",
-		);
+		expect(
+			await reminderRecords(office).whyNothing(item, {
+				board: later,
+				seen: new Set([later.id]),
+				days,
+			}),
+		).toBe("20 days before the meeting: it was past already when that was planned");
 	});
 	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {
 		const office = await openOffice();

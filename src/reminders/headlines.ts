@@ -7,7 +7,6 @@ import { daysBetween } from "../domain/plain-date.ts";
 import type { News } from "../usecases/ports.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
-import { isAskedLate } from "./prompts.ts";
 import { newsOf, type Rule } from "./rule.ts";
 
 type Reading = {
@@ -40,7 +39,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "snoozed":
 			return snoozedHeadline(reading);
 		case "date-wanted":
-			return dateWantedHeadline(step);
+			return dateWantedHeadline(reading);
 		case "paper":
 			return "Paper";
 		case "seat":
@@ -50,7 +49,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "quorum":
 			return step === "at-risk" ? "Quorum at risk" : "Quorum out of reach";
 		case "first-meeting":
-			return isAskedLate(step)
+			return hasGoneBy(reading)
 				? "Start window ended, no first meeting booked"
 				: "No first meeting booked yet";
 		default:
@@ -74,6 +73,7 @@ const noun = ({ kind }: Subject): string => (kind === "milestone" ? "Milestone" 
 
 const windowHeadline = (step: string | undefined, reading: Reading): string => {
 	const { subject } = reading;
+	if (step === "0-days-before") return `${noun(subject)} due ${inDays(reading)}`;
 	if (step === "opens") return `${noun(subject)}, its window ${opened(reading)}`;
 	return step === "middle"
 		? `${noun(subject)}, half its window has gone`
@@ -124,8 +124,10 @@ const kindWord = {
 	board: "Board",
 } as const;
 
-const dateWantedHeadline = (step: string | undefined): string =>
-	isAskedLate(step) ? "Window ended, no date set for a meeting" : "Date wanted for a meeting";
+const dateWantedHeadline = (reading: Reading): string =>
+	hasGoneBy(reading) ? "Window ended, no date set for a meeting" : "Date wanted for a meeting";
+
+const hasGoneBy = ({ day, today }: Reading): boolean => day !== undefined && day < today;
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "merged") return "Boards merged";

@@ -62,20 +62,17 @@ export const heardFrom =
 /** What is ahead is said sooner, never when it has gone by; what has come by now can wait for the next working day. */
 const workingDayFor = (rule: Rule, day: PlainDate, calendar: WorkingCalendar): PlainDate => {
 	if (isOfTheDay(rule) || isWorkingDay(day, calendar)) return day;
-	return daysBefore(rule) === undefined
-		? nextWorkingDay(day, calendar)
-		: previousWorkingDay(day, calendar);
+	return isAhead(rule) ? previousWorkingDay(day, calendar) : nextWorkingDay(day, calendar);
 };
+
+/** The last working day of a window is no working day only where the window has none. */
+const isAhead = (rule: Rule): boolean =>
+	daysBefore(rule) !== undefined || rule.endsWith(":last-working-day");
 
 const isOfTheDay = (rule: Rule): boolean =>
 	rule === "due:on-the-day" || rule === "due:0-days-before" || rule === "meeting:0-days-before";
 
-/** Of two reasons to tell one person of one thing in one morning, the one that is further on says enough. */
-export const onceAMorning = (planned: readonly Planned[]): readonly Planned[] => [
-	...new Map(
-		planned.map((one) => [
-			one.destination.startsWith(prefix) ? `${one.destination} ${one.localAt}` : one,
-			one,
-		]),
-	).values(),
+/** Of two reasons to speak of one thing in one place at one moment, the one that is further on says enough. */
+export const onceAtATime = (planned: readonly Planned[]): readonly Planned[] => [
+	...new Map(planned.map((one) => [`${one.destination} ${one.localAt}`, one])).values(),
 ];

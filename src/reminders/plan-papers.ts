@@ -11,7 +11,7 @@ import { addDays, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
-import { onceAMorning } from "./mornings.ts";
+import { onceAtATime } from "./mornings.ts";
 import { planQuorum, saidAtIn } from "./plan-quorum.ts";
 import { type Planned, type PlanningWorld, personPlace, secretaryOf } from "./planned.ts";
 import type { Prompt } from "./prompts.ts";
@@ -99,7 +99,7 @@ const planPaper = (paper: Paper, around: Around): readonly Planned[] => {
 		{ rule: rule("late"), day: late },
 	];
 	return [
-		...onceAMorning(aroundMeeting(author, onceADay(prompts), around)),
+		...onceAtATime(aroundMeeting(author, onceADay(prompts), around)),
 		...(secretary === author
 			? []
 			: aroundMeeting(secretary, [{ rule: rule("missing"), day: late }], around)),

@@ -6,20 +6,25 @@
 import { answerableFor, personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
+import { addDays, instantOf, wallTime } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
-import { addWorkingDays, isWorkingDay } from "../domain/working-days.ts";
+import { addWorkingDays, isWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
 import { lineFor } from "./answering.ts";
-import { inPerson, onceAMorning } from "./mornings.ts";
+import { inPerson, onceAtATime } from "./mornings.ts";
 import { planHandOvers } from "./plan-hand-overs.ts";
 import { planBeside } from "./plan-papers.ts";
 import { planSeats } from "./plan-seats.ts";
 import {
 	boardTime,
 	type Destination,
+	dayOf,
 	destinationOf,
+	dueAt,
+	localTime,
 	type Planned,
 	type PlanningWorld,
 	personPlace,
+	readerOf,
 	type Subject,
 	secretaryOf,
 } from "./planned.ts";
@@ -32,15 +37,31 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 	const place = isDateWanted(item)
 		? secretaryOf(board, world)
 		: destinationOf(board, answerableFor(item), world);
-	const own = onceAMorning(
+	const own = onceAtATime(
 		[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
 			...planReview(item, prompts, { board, world }),
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
-		].map((planned) => inPerson(planned, world)),
+		].map((planned) => inTime(inPerson(planned, world), item, world)),
 	);
 	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
+};
+
+/** Nobody is reminded of a meeting as it begins: where its day has no hour for it, it is said on the working day before. */
+const inTime = (planned: Planned, item: Item, { rules, calendar }: PlanningWorld): Planned => {
+	if (item.kind !== "meeting" || item.time.is !== "fixed") return planned;
+	const { on, from, zone } = item.time;
+	const begins = instantOf(on, from, zone);
+	const isAnyDay = rules.days === "any" && readerOf(planned) === undefined;
+	const time = wallTime(planned.localAt.slice(11));
+	let said = planned;
+	while (dueAt(said) >= begins) {
+		const day = dayOf(said.localAt);
+		const before = isAnyDay ? addDays(day, -1) : previousWorkingDay(day, calendar);
+		said = { ...said, localAt: localTime(before, time) };
+	}
+	return said;
 };
 
 /** What a board itself is reminded of. */
@@ -55,7 +76,7 @@ const planFirstMeeting = (board: Board, world: PlanningWorld): readonly Planned[
 	if (board.state.is !== "forming") return [];
 	const prompts = dateWanted(board.state.starts, world, "first-meeting");
 	const planned = at(secretaryOf(board, world), board, { board, world, prompts });
-	return onceAMorning(planned.map((one) => inPerson(one, world)));
+	return onceAtATime(planned.map((one) => inPerson(one, world)));
 };
 
 type Around = { readonly board: Board; readonly world: PlanningWorld };

@@ -17,7 +17,7 @@ import {
 	previousWorkingDay,
 } from "../domain/working-days.ts";
 import type { PlanningWorld } from "./planned.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, WindowStep } from "./rule.ts";
 
 /** One reason to speak, and the day for it. */
 export type Prompt = { readonly rule: Rule; readonly day: PlainDate };
@@ -74,16 +74,26 @@ const opening = (window: DatedWindow, { rules, calendar }: Habits): PlainDate =>
 
 const laterOf = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
 
-/** The middle never comes before the opening, holiday or not. */
-const middle = (window: DatedWindow, habits: Habits): PlainDate => {
-	const day = middleOf(window);
-	const working = lastWorkingDayIn({ first: window.first, last: day }, habits.calendar) ?? day;
-	return laterOf(opening(window, habits), working);
-};
+type WindowDay = { readonly step: WindowStep; readonly day: PlainDate };
 
-/** A window that is all weekend and holiday still has a last day. */
-const lastChance = (window: DatedWindow, { calendar }: Habits): PlainDate =>
-	lastWorkingDayIn(window, calendar) ?? window.last;
+/**
+ * Opening, middle and last working day: the middle is no news on the day of either. Undefined of a window that is all
+ * weekend and holiday, in which nobody would hear of it in time.
+ */
+const windowDays = (
+	window: DatedWindow,
+	habits: Habits,
+): readonly [WindowDay, ...WindowDay[]] | undefined => {
+	const { calendar } = habits;
+	const last = lastWorkingDayIn(window, calendar);
+	if (last === undefined) return undefined;
+	const half = middleOf(window);
+	const middle = lastWorkingDayIn({ first: window.first, last: half }, calendar) ?? half;
+	const opens = opening(window, habits);
+	const between: readonly WindowDay[] =
+		opens < middle && middle < last ? [{ step: "middle", day: middle }] : [];
+	return [{ step: "opens", day: opens }, ...between, { step: "last-working-day", day: last }];
+};
 
 const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prompt[] => {
 	if (state.is !== "planned") return [];
@@ -97,15 +107,15 @@ const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prom
 	return dateWanted(time.when, habits);
 };
 
-/** A year of asking is enough for a date that nobody ever names. */
-const mostAsking = 26;
+/** For so long a date is asked for that nobody ever names; and so much longer while its window is open. */
+const [mostDays, mostYears] = [366, 10];
 
 /** Every so many days from one on, and not just before the day that ends it; without a window, from the day it was said. */
 const everySo = (from: PlainDate, habits: Habits, until?: PlainDate): readonly PlainDate[] => {
 	const days: PlainDate[] = [];
 	const step = Math.max(1, habits.rules.dateWantedEveryDays);
-	for (let count = 1; count <= mostAsking; count++) {
-		const day = addDays(from, count * step);
+	const end = addDays(from, until === undefined ? mostDays : mostDays * mostYears);
+	for (let day = addDays(from, step); day <= end; day = addDays(day, step)) {
 		if (until !== undefined && addDays(day, Math.floor(step / 2)) >= until) break;
 		days.push(after(day, habits));
 	}
@@ -124,8 +134,7 @@ export const dateWanted = (
 	const counted = (days: readonly PlainDate[], from = 0): readonly Prompt[] =>
 		days.map((day, index) => ({ rule: `${family}:${from + index + 1}` as const, day }));
 	if (!isDated(when)) return onceADay(counted(everySo(when.saidOn, habits)));
-	const opens = opening(when, habits);
-	const last = lastChance(when, habits);
+	const [opens, last] = openDays(when, habits);
 	const ended = after(addDays(when.last, 1), habits);
 	const open = counted(everySo(opens, habits, last));
 	return onceADay([
@@ -133,28 +142,38 @@ export const dateWanted = (
 		...open,
 		{ rule: `${family}:last-working-day`, day: last },
 		{ rule: `${family}:ended`, day: ended },
-		...counted(everySo(ended, habits), mostAsking),
+		...counted(everySo(ended, habits), Math.max(open.length, firstLate - 1)),
 	]);
 };
 
-/** Asked after its window has gone by. */
-export const isAskedLate = (step: string | undefined): boolean =>
-	step === "ended" || Number(step) > mostAsking;
+/** The first and the last working day of a window; both are the one before it where it has none. */
+const openDays = (when: DatedWindow, habits: Habits): readonly [PlainDate, PlainDate] => {
+	const last = lastWorkingDayIn(when, habits.calendar);
+	const before = ahead(when.first, habits);
+	return last === undefined ? [before, before] : [opening(when, habits), last];
+};
+
+/** Askings after the window are numbered from here, however few there were before: so ledgers have them. */
+const firstLate = 27;
 
 const guidancePrompts = ({ state }: Guidance, habits: Habits): readonly Prompt[] => {
 	if (state.is !== "expected" || !isDated(state.window)) return [];
 	const { window } = state;
+	const days = windowDays(window, habits)?.map(({ step, day }) => ({
+		rule: `guidance:${step}` as const,
+		day,
+	}));
 	return onceADay([
-		...habits.rules.guidanceDaysBefore.map((days) => ({
-			rule: `guidance:${days}-days-before` as const,
-			day: ahead(addDays(window.first, -days), habits),
-		})),
-		{ rule: "guidance:opens", day: opening(window, habits) },
-		{ rule: "guidance:middle", day: middle(window, habits) },
-		{ rule: "guidance:last-working-day", day: lastChance(window, habits) },
+		...habits.rules.guidanceDaysBefore.map((before) => guidanceAhead(window, before, habits)),
+		...(days ?? [guidanceAhead(window, 0, habits)]),
 		{ rule: "guidance:ended", day: after(addDays(window.last, 1), habits) },
 	]);
 };
+
+const guidanceAhead = (window: DatedWindow, days: number, habits: Habits): Prompt => ({
+	rule: `guidance:${days}-days-before`,
+	day: ahead(addDays(window.first, -days), habits),
+});
 
 const duePrompts = (item: Action | Milestone, habits: Habits): readonly Prompt[] => {
 	const due = outstanding(item);
@@ -173,18 +192,22 @@ const latePrompts = (
 	habits: Habits,
 ): readonly Prompt[] => {
 	const review = reviewOf(item);
-	return review !== undefined && review >= due.first ? [] : overduePrompts(due, habits);
+	return review !== undefined && review >= due.last ? [] : overduePrompts(due, habits);
 };
 
 /** The day on which to ask again about an action that waits for an outside body. */
 export const reviewOf = (item: Item): PlainDate | undefined =>
 	item.kind === "action" ? blockedOf(item)?.reviewBy : undefined;
 
-/** On the day, then at the board's own pace, until another day is named or it waits no longer. */
+/**
+ * On the day, whatever the board's pace, for it was promised; then at that pace, until another day is named or it waits
+ * no longer.
+ */
 const reviewPrompts = (item: Action | Milestone, habits: Habits): readonly Prompt[] => {
 	const day = reviewOf(item);
 	if (day === undefined) return [];
-	return repeated(after(day, habits), habits).map((each, index) => ({
+	const times = Math.max(1, habits.rules.overdue.times);
+	return repeated(after(day, habits), habits, times).map((each, index) => ({
 		rule: `review:${index + 1}` as const,
 		day: each,
 	}));
@@ -200,12 +223,10 @@ const dayPrompts = (
 		day: ahead(addDays(due.first, -days), habits),
 	}));
 
-/** Opening, middle and last working day. */
-const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => [
-	{ rule: "window:opens", day: opening(due, habits) },
-	{ rule: "window:middle", day: middle(due, habits) },
-	{ rule: "window:last-working-day", day: lastChance(due, habits) },
-];
+const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] =>
+	windowDays(due, habits)?.map(({ step, day }) => ({ rule: `window:${step}` as const, day })) ?? [
+		{ rule: "window:0-days-before", day: ahead(due.first, habits) },
+	];
 
 /** The day after, then at the board's own pace. */
 const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => {
@@ -215,8 +236,12 @@ const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => 
 	}));
 };
 
-const repeated = (from: PlainDate, habits: Habits): readonly PlainDate[] => {
-	const { times, everyDays } = habits.rules.overdue;
+const repeated = (
+	from: PlainDate,
+	habits: Habits,
+	times = habits.rules.overdue.times,
+): readonly PlainDate[] => {
+	const { everyDays } = habits.rules.overdue;
 	const days: PlainDate[] = [];
 	for (let day = from; days.length < times; day = after(addDays(day, everyDays), habits))
 		days.push(day);

@@ -3,10 +3,12 @@ import { daysBefore, isTold, newsOf, type Rule, toldOf } from "./rule.ts";
 
 const steps: Readonly<Record<string, string>> = {
 	"window:opens": "as its window opens",
+	"window:0-days-before": "ahead of its window, which has no working day",
 	"window:middle": "in the middle of its window",
 	"window:last-working-day": "on the last working day of its window",
-	"overdue:when-recorded": "overdue already when it was recorded",
+	"overdue:when-recorded": "overdue, and nothing else was to say so",
 	"guidance:opens": "as the window opens in which it is expected",
+	"guidance:0-days-before": "as the window opens in which it is expected",
 	"guidance:middle": "in the middle of the window in which it is expected",
 	"guidance:last-working-day": "on the last working day of the window in which it is expected",
 	"guidance:ended": "the day after the window in which it was expected",
@@ -35,7 +37,7 @@ export const ruleWords = (rule: Rule): string => {
 	const news = newsOf(rule);
 	if (news !== undefined) return `news at once: ${news}`;
 	const days = daysBefore(rule);
-	if (days !== undefined) return beforeWords(rule, days);
+	if (days !== undefined) return steps[rule] ?? besideWords(rule) ?? beforeWords(rule, days);
 	const overdue = /^overdue:(\d+)$/.exec(rule);
 	if (overdue) {
 		const count = Number(overdue[1]);

@@ -10,9 +10,10 @@ export type WindowStep = "opens" | "middle" | "last-working-day";
 export type Rule =
 	| `meeting:${number}-days-before`
 	| `due:${number}-days-before`
-	| `window:${WindowStep}`
+	/** Said ahead where a window has no working day. */
+	| `window:${WindowStep | "0-days-before"}`
 	| `overdue:${number}`
-	/** It was overdue already when it was recorded: said once, on the next working day. */
+	/** It was overdue already when it was recorded, or is by a change of it: said once, on the next working day. */
 	| "overdue:when-recorded"
 	/** Due on a day that is no working day: said to whoever answers for it on the day itself too. */
 	| "due:on-the-day"
@@ -79,6 +80,6 @@ export const matterOf = (rule: Rule): string => {
 
 /** Later steps say more: of two on one day, the later is kept. */
 export const daysBefore = (rule: Rule): number | undefined => {
-	const found = /^(?:meeting|due|guidance):(\d+)-days-before$/.exec(rule);
+	const found = /^(?:meeting|due|window|guidance|seat:.*):(\d+)-days-before$/.exec(rule);
 	return found ? Number(found[1]) : undefined;
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
 import type { HonestDate } from "../../src/domain/honest-date.ts";
+import type { FixedTime } from "../../src/domain/meeting.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { matterOf } from "../../src/reminders/rule.ts";
@@ -136,6 +137,14 @@ describe("a seat whose term ends", () => {
 			"seat:npia:2009-06-30:14-days-before 2009-06-16T08:30 person:sec",
 		]));
 
+	it("is told of before it ends, though its board is told of things on any day", () => {
+		const rules = { ...defaultRules, days: "any", seatTermDaysBefore: [1] } as const;
+		// Ends on Sunday 28 June 2009.
+		const ending = board({ seats: [{ ...seat, until: plainDate("2009-06-28") }] });
+		const [told] = planForBoard(ending, planningWorld({ rules }));
+		expect(told?.localAt).toBe("2009-06-26T08:30");
+	});
+
 	it("is nobody's to renew while it is vacant, or has no last day", () => {
 		expect(planned({ holderId: undefined })).toEqual([]);
 		expect(planned({ until: undefined })).toEqual([]);
@@ -218,7 +227,27 @@ describe("a meeting that has begun", () => {
 		expect(office.ledger.all().filter(({ rule }) => rule === "quorum:at-risk")).toEqual([]);
 	});
 
-	it("is not reminded of on its day at an hour that is later than its own", async () => {
+	it("is reminded of on the working day before, where the hour on its day is no sooner than its own", async () => {
+		const office = await openOffice("2009-02-11T12:00:00Z", "usual");
+		const reminders = {
+			weeklyDigest: "off",
+			meetingDaysBefore: [0],
+			at: wallTime("14:00"),
+		} as const;
+		const elsewhere = { id: "m2", number: 5, title: "Far away" };
+		const on = plainDate("2009-03-10");
+		const time = { is: "fixed", on, from: wallTime("16:00") } as const;
+		await office.save(
+			board({ reminders }),
+			meeting("2009-03-16"),
+			meeting("2009-03-10", { ...elsewhere, time: { ...time, minutes: 60, zone: "Asia/Tokyo" } }),
+		);
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(
+			office.chat.posts.map(({ at, text }) => `${at.slice(0, 16)} ${text.split(":")[0]}`),
+		).toEqual(["2009-03-09T14:00 Meeting tomorrow", "2009-03-13T14:00 Meeting in 3 days"]);
+	});
+	it("is reminded of once where that is when it is said that it is tomorrow", async () => {
 		const office = await openOffice("2009-02-11T12:00:00Z", "usual");
 		const reminders = {
 			weeklyDigest: "off",
@@ -228,8 +257,19 @@ describe("a meeting that has begun", () => {
 		await office.save(board({ reminders }), meeting("2009-03-12"));
 		await office.until("2009-03-20T00:00:00.000Z");
 		expect(office.chat.posts.map(({ text }) => text.split(":")[0])).toEqual(["Meeting tomorrow"]);
-		const [late] = office.ledger.all().filter(({ rule }) => rule === "meeting:0-days-before");
-		expect(late?.detail).toBe("the meeting has begun by then");
+	});
+	it("is reminded of the morning before, in private, where it begins with that morning", async () => {
+		const office = await openOffice("2009-02-11T12:00:00Z", "usual");
+		const reminders = { weeklyDigest: "off", meetingDaysBefore: [0] } as const;
+		const early = meeting("2009-03-12");
+		await office.save(board({ reminders, channelId: undefined }), {
+			...early,
+			time: { ...(early.time as FixedTime), from: wallTime("08:30") },
+		});
+		await office.until("2009-03-20T00:00:00.000Z");
+		expect(office.chat.posts.map(({ at, channelId }) => `${at.slice(0, 16)} ${channelId}`)).toEqual(
+			["2009-03-11T08:30 D_U_sec"],
+		);
 	});
 });
 

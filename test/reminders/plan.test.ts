@@ -61,6 +61,27 @@ describe("meetings", () => {
 		]);
 		expect(asked[4]).toMatchObject({ localAt: "2009-03-16T08:30" });
 	});
+	it("have one asked for until there is one, however often that is", () => {
+		const when = window("2009-02-02", "2009-08-31");
+		const rules = { ...defaultRules, dateWantedEveryDays: 7 };
+		const asked = planFor(
+			meeting("2009-03-12", { time: { is: "provisional", when } }),
+			board(),
+			usual({ rules }),
+		).map(({ rule, localAt }) => `${rule} ${localAt.slice(0, 10)}`);
+		expect(asked).toContain("date-wanted:27 2009-08-10");
+		expect(asked.at(-1)).toBe("date-wanted:81 2010-08-31");
+		expect(new Set(asked.map((one) => one.split(" ")[0])).size).toBe(asked.length);
+	});
+	it("that are wanted on a day off have one asked for before it", () => {
+		const when = window("2009-03-08", "2009-03-08", "day");
+		const [first] = planFor(
+			meeting("2009-03-12", { time: { is: "provisional", when } }),
+			board(),
+			usual({ rules: { ...defaultRules, days: "any" } }),
+		);
+		expect(first?.localAt).toBe("2009-03-06T08:30");
+	});
 	it("that nobody gave so much as a window have one asked for every fortnight", () => {
 		const soon = { precision: "undated", words: "soon", saidOn: plainDate("2009-01-29") } as const;
 		const provisional = meeting("2009-03-12", { time: { is: "provisional", when: soon } });
@@ -137,14 +158,48 @@ describe("windows", () => {
 	});
 	it("never make two reminders on one day", () => {
 		expect(planned(action(window("2009-03-05", "2009-03-06"))).slice(0, 2)).toEqual([
-			"window:middle 2009-03-05T09:00",
+			"window:opens 2009-03-05T09:00",
 			"window:last-working-day 2009-03-06T09:00",
 		]);
 	});
-	it("that are all weekend still have a last day", () => {
-		expect(planned(action(window("2009-03-07", "2009-03-08")))).toContain(
-			"window:last-working-day 2009-03-08T09:00",
+	it.each([
+		["2009-03-05", "2009-03-10", ["opens 2009-03-05", "middle 2009-03-06"]],
+		["2009-03-06", "2009-03-10", ["opens 2009-03-06", "last-working-day 2009-03-10"]],
+		["2009-03-07", "2009-03-10", ["opens 2009-03-09", "last-working-day 2009-03-10"]],
+	])("from %s to %s are half gone only after they open", (first, last, said) => {
+		const plan = said.map((one) => `window:${one}T09:00`);
+		expect(planned(action(window(first, last))).slice(0, 2)).toEqual(plan);
+		expect(planned(guidance(window(first, last))).slice(0, 2)).toEqual(
+			plan.map((one) => one.replace("window", "guidance")),
 		);
+	});
+	it("that are all weekend are said on the working day before, in the channel and in private", () => {
+		const weekend = window("2009-03-07", "2009-03-08");
+		const plan = [
+			"window:0-days-before 2009-03-06T09:00 channel:C_LPB",
+			"overdue:1 2009-03-09T09:00 channel:C_LPB",
+			"window:0-days-before 2009-03-06T08:30 person:own",
+			"overdue:1 2009-03-09T08:30 person:own",
+		];
+		const first = (item: Item, world = usual()) =>
+			planFor(item, board(), world)
+				.filter(({ rule }) => !/^escalated|^overdue:[23]/.test(rule))
+				.map(({ rule, localAt, destination }) => `${rule} ${localAt} ${destination}`);
+		expect(first(action(weekend))).toEqual(plan);
+		expect(first(milestone(weekend, { owner: { kind: "person", id: "own" } }))).toEqual(plan);
+		const sunday = guidance(window("2009-03-08", "2009-03-08", "day"));
+		expect(first(sunday)).toEqual([
+			"guidance:0-days-before 2009-03-06T09:00 channel:C_LPB",
+			"guidance:ended 2009-03-09T09:00 channel:C_LPB",
+			"guidance:0-days-before 2009-03-06T08:30 person:own",
+			"guidance:ended 2009-03-09T08:30 person:own",
+		]);
+		const anyDay = usual({ rules: { ...defaultRules, days: "any" } });
+		expect(first(action(weekend), anyDay).slice(0, 3)).toEqual([
+			"window:0-days-before 2009-03-07T09:00 channel:C_LPB",
+			"overdue:1 2009-03-09T09:00 channel:C_LPB",
+			"window:0-days-before 2009-03-06T08:30 person:own",
+		]);
 	});
 });
 

@@ -1,10 +1,11 @@
 /** An action that waits for an outside body, and expected guidance that nobody settles. */
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/plain-date.ts";
+import type { ReminderChoices } from "../../src/domain/reminder-rules.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, undated, window } from "./world.ts";
 
-const opened = async (escalation = {}) => {
+const opened = async (escalation = {}, more: ReminderChoices = {}) => {
 	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
 	await office.save(
 		{
@@ -15,7 +16,7 @@ const opened = async (escalation = {}) => {
 			aliases: [],
 			sort: "organisation",
 		},
-		board({ reminders: { weeklyDigest: "off", escalation } }),
+		board({ reminders: { weeklyDigest: "off", escalation, ...more } }),
 	);
 	const said = (place: string) =>
 		office.chat.posts
@@ -73,6 +74,18 @@ describe("an action that waits for an outside body", () => {
 		await office.save(action(day("2009-03-05"), { state: blocked("2009-02-12") }));
 		await office.until("2009-03-07T00:00:00.000Z");
 		expect(office.said("C_LPB").at(-1)).toBe("2009-03-06 Action overdue by 1 day");
+	});
+	it("is overdue once its window has ended, where the review was before that", async () => {
+		const office = await opened();
+		await office.save(action(window("2009-02-02", "2009-03-06"), { state: blocked("2009-02-12") }));
+		await office.until("2009-03-10T00:00:00.000Z");
+		expect(office.said("C_LPB").at(-1)).toBe("2009-03-09 Action overdue by 3 days");
+	});
+	it("asks again on the day that was named, and no more, where nothing overdue is to be said", async () => {
+		const office = await opened({}, { overdue: { times: 0, everyDays: 7 } });
+		await office.save(action(undated, { state: blocked("2009-02-12") }));
+		await office.until("2009-04-01T00:00:00.000Z");
+		expect(office.said("C_LPB")).toEqual(["2009-02-12 Blocked: time to ask again"]);
 	});
 	it("is passed on by the day to ask again, not by its due day, and says so", async () => {
 		const office = await opened({ secretary: 5 });

@@ -10,6 +10,7 @@ import {
 	onOrAfter,
 	onOrBefore,
 	workingAfter,
+	workingBefore,
 	workingDaysFrom,
 } from "./calendar.ts";
 import {
@@ -134,6 +135,16 @@ const askedAgain = (
 		.map((reason) => told(reason, `D_U_${secretaryId}`, telling));
 };
 
+/** Nobody is reminded of a meeting as it begins: where its day has no hour for it, on the working day before. */
+const inTime = (thing: Thing, reason: Reason, [place, telling]: [string, Telling]): Moment => {
+	const moment = told(reason, place, telling);
+	if (!hasBegun(thing, moment.at)) return moment;
+	const isAnyDay = habitsOf(telling.board).days === "any" && !place.startsWith("D_U_");
+	const on = dayOf(moment.on);
+	const day = isAnyDay ? on.subtract({ days: 1 }) : workingBefore(on);
+	return inTime(thing, { ...reason, day }, [place, telling]);
+};
+
 /** Everything that would be said of it if the programme had always been so and stayed so. */
 export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[] => {
 	const board = programme.boards.get(thing.boardId);
@@ -143,19 +154,16 @@ export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[]
 	const reasons = reasonsFor(thing, habits);
 	const place = placeOf(thing, board);
 	const owner = habits.inPerson === "on" ? toPerson(answers(thing, board)) : undefined;
-	return once(
-		[
-			...(place ? reasons.map((reason) => told(reason, place, telling)) : []),
-			...(owner
-				? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
-				: []),
-			...askedAgain(thing, reasons, telling),
-			...passedOn(thing, telling).filter((one) => one.place !== place),
-		].filter(({ at }) => !hasBegun(thing, at)),
-	);
+	return once([
+		...(place ? reasons.map((reason) => inTime(thing, reason, [place, telling])) : []),
+		...(owner
+			? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
+			: []),
+		...askedAgain(thing, reasons, telling),
+		...passedOn(thing, telling).filter((one) => one.place !== place),
+	]);
 };
 
-/** Nobody is reminded of a meeting as it begins, or later. */
 const hasBegun = (thing: Thing, at: number): boolean =>
 	thing.kind === "meeting" &&
 	thing.time.is === "fixed" &&

@@ -12,7 +12,6 @@ import {
 } from "./calendar.ts";
 import {
 	type Habits,
-	later,
 	outstanding,
 	type Reason,
 	type Span,
@@ -30,20 +29,40 @@ const opens = ({ first, last }: Span, habits: Habits): Day => {
 	const working = come(first, habits);
 	return isBefore(last, working) ? first : working;
 };
-const middle = (span: Span, habits: Habits): Day => {
+/** Half of it has gone on a day between the opening and the last working day, or that is not said. */
+const middles = (span: Span, habits: Habits): readonly Day[] => {
 	const half = span.first.add({ days: Math.floor(daysFrom(span.first, span.last) / 2) });
 	const working = onOrBefore(half);
-	return later(opens(span, habits), isBefore(working, span.first) ? half : working);
+	const day = isBefore(working, span.first) ? half : working;
+	const isBetween = isBefore(opens(span, habits), day) && isBefore(day, onOrBefore(span.last));
+	return isBetween ? [day] : [];
 };
-const lastWorking = ({ first, last }: Span): Day => {
-	const working = onOrBefore(last);
-	return isBefore(working, first) ? last : working;
-};
+/** All weekend and holiday: it is spoken of before it comes. */
+const isDayOff = ({ first, last }: Span): boolean => isBefore(onOrBefore(last), first);
 
-const repeats = (first: Day, habits: Habits): readonly Day[] => {
+const windowReasons = (
+	span: Span,
+	habits: Habits,
+	[what, off]: readonly [what: string, ahead: string],
+): readonly Reason[] =>
+	isDayOff(span)
+		? [{ why: "day off ahead", day: ahead(span.first, habits), sort: "ahead", headline: off }]
+		: [
+				{ why: "opens", day: opens(span, habits), sort: "come", headline: `${what}, its window ` },
+				...middles(span, habits).map((day) => ({
+					...{ why: "middle", day, headline: `${what}, half its` },
+					sort: "come" as const,
+				})),
+				{
+					...{ why: "last", day: onOrBefore(span.last), headline: `${what}, last working day` },
+					sort: "come",
+				},
+			];
+
+const repeats = (first: Day, habits: Habits, times = habits.overdue.times): readonly Day[] => {
 	const days: Day[] = [];
 	let day = first;
-	while (days.length < habits.overdue.times) {
+	while (days.length < times) {
 		days.push(day);
 		day = come(day.add({ days: habits.overdue.everyDays }), habits);
 	}
@@ -65,8 +84,9 @@ export const reasonsFor = (thing: Thing, habits: Habits): readonly Reason[] => {
 	const due = span ? dueReasons(span, noun, habits) : [];
 	if (!blocked) return onceADay(due);
 	const review = dayOf(blocked.reviewBy);
-	const waits = span !== undefined && !isBefore(review, span.first);
-	const asked = repeats(come(review, habits), habits).map((day, index) => ({
+	const waits = span !== undefined && !isBefore(review, span.last);
+	const times = Math.max(1, habits.overdue.times);
+	const asked = repeats(come(review, habits), habits, times).map((day, index) => ({
 		why: `review ${index + 1}`,
 		day,
 		sort: "come" as const,
@@ -85,16 +105,7 @@ const dueReasons = (span: Span, noun: string, habits: Habits): readonly Reason[]
 				sort: days === 0 ? "then" : "ahead",
 				headline: `${noun} due %`,
 			}))
-		: [
-				{ why: "opens", day: opens(span, habits), sort: "come", headline: `${noun}, its window ` },
-				{ why: "middle", day: middle(span, habits), sort: "come", headline: `${noun}, half its` },
-				{
-					why: "last",
-					day: lastWorking(span),
-					sort: "come",
-					headline: `${noun}, last working day`,
-				},
-			];
+		: windowReasons(span, habits, [noun, `${noun} due %`]);
 	const late = repeats(come(last.add({ days: 1 }), habits), habits).map((day, index) => ({
 		why: `late ${index + 1}`,
 		day,
@@ -112,19 +123,7 @@ const guidanceReasons = (span: Span, habits: Habits): readonly Reason[] =>
 			sort: "ahead" as const,
 			headline: "Guidance expected",
 		})),
-		{
-			why: "opens",
-			day: opens(span, habits),
-			sort: "come",
-			headline: "Guidance expected, its window",
-		},
-		{ why: "middle", day: middle(span, habits), sort: "come", headline: "Guidance expected, half" },
-		{
-			why: "last",
-			day: lastWorking(span),
-			sort: "come",
-			headline: "Guidance expected, last working",
-		},
+		...windowReasons(span, habits, ["Guidance expected", "Guidance expected"]),
 		{
 			why: "ended",
 			day: come(span.last.add({ days: 1 }), habits),
@@ -166,12 +165,15 @@ const dateWanted = (
 			.map((each) => come(each, habits));
 	const span = spanOf(when);
 	if (!span) return from(dayOf(when.saidOn), 12).map((day) => asked("wanted", day));
-	const [first, last] = [opens(span, habits), lastWorking(span)];
+	const before = ahead(span.first, habits);
+	const [first, last] = isDayOff(span)
+		? [before, before]
+		: [opens(span, habits), onOrBefore(span.last)];
 	const ended = come(span.last.add({ days: 1 }), habits);
 	return [
 		asked("opens", first),
-		...from(first, 26, last).map((day) => asked("wanted", day)),
-		asked("last", last),
+		...from(first, 400, last).map((day) => asked("wanted", day)),
+		{ ...asked("last", last), sort: "ahead" },
 		asked("ended", ended, gone),
 		...from(ended, 12).map((day) => asked("wanted still", day, gone)),
 	];

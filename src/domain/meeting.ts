@@ -89,6 +89,16 @@ const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Nu
 export const untilTime = ({ on, from, minutes, zone }: FixedTime): WallTime =>
 	timeIn(zone, minutesAfter(instantOf(on, from, zone), minutes));
 
+/** The first day on which a board has met or is to meet; undefined while none of its meetings has a day. */
+export const firstMeetingDay = (
+	meetings: readonly Pick<Meeting, "state" | "time">[],
+): PlainDate | undefined =>
+	meetings
+		.flatMap(({ state, time }) =>
+			time.is === "fixed" && state.is !== "cancelled" ? [time.on] : [],
+		)
+		.sort()[0];
+
 /** Meetings in the order in which they come; those without a day come by their windows, undated last. */
 export const compareMeetings = (a: Meeting, b: Meeting): number =>
 	startKey(a).localeCompare(startKey(b)) || a.number - b.number;

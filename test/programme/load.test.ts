@@ -33,6 +33,34 @@ describe("loading a programme file", () => {
 		expect(errors(await loadFile(open, small({ boards, meetings }))).join()).toContain(says);
 	});
 
+	it("has a board that is to start as active from its first meeting with a day on, whichever file brings it", async () => {
+		const boards = [
+			...(small().boards as File[]),
+			{ key: "cog", code: "COG", name: "COG", starts: "in March 2009" },
+		];
+		const time = { from: "10:00", minutes: 60 };
+		const meetings = [
+			{ key: "later", board: "cog", on: "2009-04-02", ...time },
+			{ key: "first", board: "cog", on: "2009-03-05", ...time },
+			{ key: "off", board: "cog", on: "2009-02-05", cancelled: { on: "2009-01-28" }, ...time },
+		];
+		const weekly = { rrule: "FREQ=WEEKLY;BYDAY=TH", ...time };
+		const series = [{ key: "weekly", board: "cog", first: "2009-03-05", count: 3, ...weekly }];
+		const started = { state: { is: "active", since: "2009-03-05" } };
+		for (const more of [{ meetings }, { series }]) {
+			const open = newStore();
+			expect(totals(await loadFile(open, small({ boards, ...more }))).created).toBeGreaterThan(0);
+			expect(await find(open, "board", "cog")).toMatchObject(started);
+			expect(totals(await loadFile(open, small({ boards, ...more }))).changed).toBe(0);
+			const apart = newStore();
+			await loadFile(apart, small({ boards }));
+			expect(await find(apart, "board", "cog")).toMatchObject({ state: { is: "forming" } });
+			await loadFile(apart, small(more));
+			await loadFile(apart, small({ boards }));
+			expect(await find(apart, "board", "cog")).toMatchObject(started);
+		}
+	});
+
 	it("refuses what is of a meeting, or of its agenda, on another board than that is", async () => {
 		const open = newStore();
 		const boards = [...(small().boards as File[]), { key: "cog", code: "COG", name: "COG" }];

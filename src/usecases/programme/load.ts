@@ -5,6 +5,7 @@
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
+import { startForming } from "../board/start-forming.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";
 import { clashes } from "./clashes.ts";
@@ -13,6 +14,7 @@ import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held
 import { makeNumbering, type Numbering } from "./numbering.ts";
 import { inSavingOrder } from "./order.ts";
 import type { Entry, Programme, ProgrammeError, ReadProgramme } from "./programme.ts";
+import { asStarted } from "./started.ts";
 import { type Resolve, wantedEntity } from "./wanted.ts";
 
 /** How the history tells a load's changes from those that people made. */
@@ -119,6 +121,8 @@ const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutc
 	for (const entry of inSavingOrder(programme.entries))
 		verdicts.push(await keepOne(entry, file, loading));
 	await file.numbering.settle();
+	// A file may bring the first meeting of a board that it does not tell of itself.
+	await startForming(loading.register, () => true);
 	return {
 		is: "loaded",
 		dryRun: loading.request.dryRun ?? false,
@@ -147,7 +151,8 @@ const keepOne = async (entry: Entry, file: Filing, loading: Loading): Promise<Ve
 	const current = loading.matches.get(entry);
 	const localSlack = loading.request.localSlack ?? false;
 	const { programme, resolve } = file;
-	const wanted = wantedEntity(entry, { programme, resolve, current, localSlack });
+	const written = wantedEntity(entry, { programme, resolve, current, localSlack });
+	const wanted = asStarted(written, entry, { programme, held: loading.held });
 	if (!current) {
 		await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
 		return { entry, was: "created", kept: [] };

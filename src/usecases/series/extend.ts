@@ -2,6 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Series, unbooked } from "../../domain/series.ts";
+import { startForming } from "../board/start-forming.ts";
 import type { Store } from "../ports.ts";
 import { type Booking, bookAhead } from "./book.ts";
 
@@ -27,9 +28,12 @@ export const extendSeries = async (store: Store, booking: Booking): Promise<void
 		if (!isRunning(series, boards) || unbooked(series, own, booking).length === 0) continue;
 		const elsewhere = own.filter(({ boardId }) => boardId !== series.boardId);
 		const author = { name: "Convenor", through: "meeting series" };
-		await store.change({ audience, author, now: booking.now }, async (inside) => {
+		const by = { audience, author, now: booking.now, isByItself: true };
+		await store.change(by, async (inside) => {
 			const current = (await inside.series()).find(({ id }) => id === series.id);
-			if (current) await bookAhead(current, inside, { ...booking, elsewhere });
+			if (!current) return;
+			await bookAhead(current, inside, { ...booking, elsewhere });
+			await startForming(inside, ({ id }) => id === current.boardId);
 		});
 	}
 };

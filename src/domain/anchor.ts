@@ -5,9 +5,10 @@
 import type { Action } from "./action.ts";
 import type { Board } from "./board.ts";
 import { type HonestDate, isDated, type Window } from "./honest-date.ts";
-import { hasPassed, type Meeting, nextMeeting } from "./meeting.ts";
+import { type Meeting, nextMeeting } from "./meeting.ts";
 import type { Milestone } from "./milestone.ts";
 import { addDays, type Instant, type PlainDate } from "./plain-date.ts";
+import type { Item } from "./register.ts";
 import { addWorkingDays, type WorkingCalendar } from "./working-days.ts";
 
 /** `on` the meeting's day; `before` it, on any day; so many days away from it, before when negative. */
@@ -95,16 +96,21 @@ const meetingFor = (
 	anchor: Anchor,
 	{ meeting, meetings, now }: Following,
 ): Meeting | "as it was" | undefined => {
-	if (anchor.meetingId === undefined)
-		return meeting.state.is === "planned" && !hasPassed(meeting.time, now) ? meeting : "as it was";
+	if (anchor.meetingId === undefined) return nextToHangOn(meetings, now) ?? "as it was";
 	if (anchor.meetingId !== meeting.id || meeting.state.is === "held") return "as it was";
 	return meeting.state.is === "planned" ? meeting : nextToHangOn(meetings, now);
 };
 
-const isSame = (a: HonestDate, b: HonestDate): boolean => {
-	const days = (date: HonestDate) => (isDated(date) ? `${date.first} ${date.last}` : "");
-	return days(a) === days(b) && a.anchor?.meetingId === b.anchor?.meetingId;
-};
+const daysOf = (date: HonestDate): string => (isDated(date) ? `${date.first} ${date.last}` : "");
+
+const isSame = (a: HonestDate, b: HonestDate): boolean =>
+	daysOf(a) === daysOf(b) && a.anchor?.meetingId === b.anchor?.meetingId;
+
+/** It is still to be done, and its days are others. */
+export const isRedated = (was: Anchored, now: Item): boolean =>
+	(now.kind === "action" || now.kind === "milestone") &&
+	isOutstanding(now) &&
+	daysOf(dueOf(was)) !== daysOf(dueOf(now));
 
 /** The item with the date that follows from the meeting; undefined where nothing changes. */
 export const followMeeting = <T extends Anchored>(item: T, following: Following): T | undefined => {

@@ -38,6 +38,17 @@ export const rehungElsewhere = (
 	return withDate(item, date as HonestDate);
 };
 
+/** It waited for a meeting of its board, and nobody has said another date since: what it hung on was the other's. */
+export const isWaitingStill = (now: Anchored, was: Anchored): boolean => {
+	const [date, before] = [dueOf(now), dueOf(was)];
+	if (before.anchor === undefined || before.anchor.meetingId !== undefined) return false;
+	return date.words === before.words && date.saidOn === before.saidOn;
+};
+
+/** With the date that it had. */
+export const datedAs = <T extends Anchored>(now: T, was: Anchored): T =>
+	withDate(now, dueOf(was)) as T;
+
 /** The same item when the boards part again: as it was, unless people have given it another date since. */
 export const hungBack = (
 	item: Anchored,
@@ -48,4 +59,6 @@ export const hungBack = (
 		version,
 	}: { readonly from: string; readonly into: string; readonly version: number },
 ): Anchored =>
-	item.version === version ? withDate(item, dueOf(was)) : hungOn(item, { from: into, into: from });
+	item.version === version || isWaitingStill(item, was)
+		? datedAs(item, was)
+		: hungOn(item, { from: into, into: from });

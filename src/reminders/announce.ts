@@ -10,11 +10,16 @@ import { fresh } from "./plan-change.ts";
 import { localMoment, type Planned } from "./planned.ts";
 import { snoozeChange, snoozed } from "./snoozes.ts";
 
-type Announcing = { readonly item: Item | Board; readonly board: Board; readonly news: News };
+type Announcing = {
+	readonly item: Item | Board;
+	readonly board: Board;
+	readonly news: News;
+	readonly isByItself?: boolean | undefined;
+};
 
 /** The news as it stands in the ledger; a board that has no channel tells nobody. */
 export const announced = (
-	{ item, board, news }: Announcing,
+	{ item, board, news, isByItself = false }: Announcing,
 	now: Instant,
 	options: PlanningOptions,
 ): Fresh | undefined => {
@@ -29,9 +34,10 @@ export const announced = (
 		destination: `channel:${board.channelId}`,
 	};
 	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, now)}` });
-	const at = isOfTheDay(news)
-		? heardFrom({ ...nobody, rules: options.rules(board) }, now)(planned)
-		: now;
+	const at =
+		isByItself || isOfTheDay(news)
+			? heardFrom({ ...nobody, rules: options.rules(board) }, now)(planned)
+			: now;
 	return { ...row, dueAt: at, notBefore: at };
 };
 
@@ -41,7 +47,8 @@ export const announce = async (
 	options: PlanningOptions,
 ): Promise<void> => {
 	const board = item.kind === "board" ? item : await boardOf(item, scope);
-	const row = board && announced({ item, board, news }, scope.now, options);
+	const { isByItself } = scope;
+	const row = board && announced({ item, board, news, isByItself }, scope.now, options);
 	if (!row) return;
 	const insert = [{ ...row, state: "planned" as const }];
 	await scope.ledger.apply({ insert, renew: [], drop: [] }, scope.now);

@@ -39,12 +39,14 @@ export type PlanningScope = {
 	readonly now: Instant;
 	readonly register: Register;
 	readonly ledger: PlanLedger;
+	/** A day has brought it about, and nobody who is awake. */
+	readonly isByItself?: boolean | undefined;
 	/** How far the ledger was last seen to reach: it never reaches less far again. */
 	readonly seen: { covered?: Instant };
 };
 
 /** What the store calls inside its transaction, whose own handle is `Tx`. */
-type Within<Tx> = Pick<PlanningScope, "now" | "register"> & { readonly tx: Tx };
+type Within<Tx> = Pick<PlanningScope, "now" | "register" | "isByItself"> & { readonly tx: Tx };
 
 export type Planner<Tx> = {
 	/** After an entity was written; its version is the new one. */

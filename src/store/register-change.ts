@@ -1,5 +1,5 @@
 /** The register inside a transaction: what one author may see, and the one way of writing to it. */
-import type { Anchored } from "../domain/anchor.ts";
+import { type Anchored, isRedated } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Meeting } from "../domain/meeting.ts";
@@ -13,7 +13,12 @@ import { type Sight, seeing } from "./register.ts";
 import { type EntityOf, readValue } from "./rows-values.ts";
 import { type ProgrammeKind, programmeKinds, type WritableShelves } from "./shelves.ts";
 
-export type By = { readonly audience: Audience; readonly author: Author; readonly now: Instant };
+export type By = {
+	readonly audience: Audience;
+	readonly author: Author;
+	readonly now: Instant;
+	readonly isByItself?: boolean | undefined;
+};
 
 /** Somebody else has saved it since it was read: the work must start again from the load. */
 export class Stale extends Error {}
@@ -26,6 +31,8 @@ export type PlanningScope<Tx> = {
 	readonly tx: Tx;
 	readonly register: Register;
 	readonly now: Instant;
+	/** A day has brought it about, and nobody who is awake. */
+	readonly isByItself?: boolean | undefined;
 };
 
 /** What else must change with what was saved: a due date that hangs on a meeting moves with it. */
@@ -101,7 +108,7 @@ const mustSeeBoard = async (seen: Sight, boardId: string): Promise<void> => {
 /** Writing as it is done once sight of it has been settled. */
 const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 	const whole = seeing(shelves, { kind: "operator" }).register;
-	const scope = { tx, register: whole, now: by.now };
+	const scope = { tx, register: whole, now: by.now, isByItself: by.isByItself };
 	const write = async <E extends Entity>(entity: E, boardId?: string): Promise<E> => {
 		const { version } = entity;
 		const next = readValue(entity.kind, { ...entity, version: version + 1 }) as E;
@@ -111,13 +118,30 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 		await planner.onSaved(next, scope);
 		return next;
 	};
+	/** What has followed a meeting, as it was before. */
+	const followed = new Map<string, Anchored>();
 	/** On whichever board it is, seen by the author or not: nothing of it is told to them. */
-	const follow = async (meeting: Meeting): Promise<void> => {
-		const anchored = () => shelves.anchoredTo(meeting);
-		for (const moved of (await planner.follow?.(meeting, { ...scope, anchored })) ?? [])
-			await planner.onAnnounce(await write(moved), "re-dated", scope);
+	const follow = async (meeting: Meeting): Promise<readonly Anchored[]> => {
+		const anchored = await shelves.anchoredTo(meeting);
+		const moved = await planner.follow?.(meeting, { ...scope, anchored: async () => anchored });
+		const written: Anchored[] = [];
+		for (const item of moved ?? []) {
+			const was = anchored.find(({ id }) => id === item.id);
+			if (was && !followed.has(was.id)) followed.set(was.id, was);
+			written.push(await write(item));
+		}
+		return written;
+	};
+	/** Once each, however many meetings it has gone over to meanwhile. */
+	const tellFollowed = async (): Promise<void> => {
+		for (const was of followed.values()) {
+			const item = await whole.itemById(was.kind, was.id);
+			if (item && isRedated(was, item)) await planner.onAnnounce(item, "re-dated", scope);
+		}
 	};
 	return {
+		follow,
+		tellFollowed,
 		keep: async (entity: Entity, fromId?: string) => {
 			const next = await write(entity, fromId);
 			if (next.kind === "meeting") await follow(next);
@@ -129,8 +153,13 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
-	const { keep, tell, putOff } = writer(session, by);
+	const { keep, tell, putOff, follow, tellFollowed } = writer(session, by);
 	return {
+		tellFollowed,
+		follow: async (meeting: Meeting) => {
+			await mustSee(seen, meeting);
+			return follow(meeting);
+		},
 		nextNumber: async (boardId: string, series: Reference["series"]) => {
 			await mustSeeBoard(seen, boardId);
 			return shelves.nextNumber(boardId, series);
@@ -171,23 +200,21 @@ const noted =
 		}
 	};
 
-const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting): RegisterChange => {
+const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
 	const shelves = following(session.shelves);
 	const { sight, register } = seeing(shelves, by.audience);
-	const { nextNumber, save, move, announce, snooze, isTaken } = writes(
-		{ ...session, shelves },
-		sight,
-		by,
-	);
-	return {
+	const { tellFollowed, isTaken, ...writing } = writes({ ...session, shelves }, sight, by);
+	const change: RegisterChange = {
 		...register,
-		nextNumber: noted(note, nextNumber),
-		save: noted(note, save),
-		move: noted(note, move),
-		announce: noted(note, announce),
-		snooze: noted(note, snooze),
+		nextNumber: noted(note, writing.nextNumber),
+		save: noted(note, writing.save),
+		move: noted(note, writing.move),
+		follow: noted(note, writing.follow),
+		announce: noted(note, writing.announce),
+		snooze: noted(note, writing.snooze),
 		isTaken,
 	};
+	return { change, tellFollowed };
 };
 
 /** One change: where any of its writing failed it has failed, for a part of it is never kept alone. */
@@ -197,7 +224,9 @@ export const carryOut = async <Tx, T>(
 	work: (register: RegisterChange) => Promise<T>,
 ): Promise<T> => {
 	const failures: unknown[] = [];
-	const value = await work(registerChange(session, by, (failure) => failures.push(failure)));
+	const { change, tellFollowed } = registerChange(session, by, (failure) => failures.push(failure));
+	const value = await work(change);
 	if (failures.length > 0) throw failures[0];
+	await tellFollowed();
 	return value;
 };

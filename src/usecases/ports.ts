@@ -120,6 +120,8 @@ export type RegisterChange = Register & {
 	readonly save: (entity: Entity) => Promise<void>;
 	/** The same for what moves to another board: `fromId` is the one that it leaves. */
 	readonly move: (entity: Movable, fromId: string) => Promise<void>;
+	/** Has the dates that hang on this meeting, or wait for one of its board, follow it; answers those that were moved. */
+	readonly follow: (meeting: Meeting) => Promise<readonly (Action | Milestone)[]>;
 	/** Tells a board's channel, once this transaction is committed, that something happened to this item or board. */
 	readonly announce: (item: Item | Board, news: News) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */
@@ -142,7 +144,13 @@ export type Store = {
 	readonly as: (audience: Audience) => Register;
 	/** Runs `work` in one transaction: everything it saved is kept together, or nothing is. */
 	readonly change: <T>(
-		by: { readonly audience: Audience; readonly author: Author; readonly now: Instant },
+		by: {
+			readonly audience: Audience;
+			readonly author: Author;
+			readonly now: Instant;
+			/** A day has brought it about, and nobody who is awake: what is told of it waits for the morning. */
+			readonly isByItself?: boolean | undefined;
+		},
 		work: (register: RegisterChange) => Promise<T>,
 	) => Promise<T>;
 	readonly close: () => Promise<void>;

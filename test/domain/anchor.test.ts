@@ -82,6 +82,12 @@ describe("a date that hangs on a meeting", () => {
 		expect(moved(waiting, meeting(on("2009-03-12")))).toBe("Thu 12 March 2009 (as said)");
 	});
 
+	it("hangs on the next of those that are to come, whichever of them was touched", () => {
+		const waiting = action(anchoredDate(hanging({ is: "on" }), undefined, calendar));
+		const [next, later] = [meeting(on("2009-03-12")), meeting(on("2009-04-09"), "m2")];
+		expect(moved(waiting, later, [later, next])).toBe("Thu 12 March 2009 (as said)");
+	});
+
 	it("moves with its meeting, and with no other", () => {
 		const held = action(anchoredDate(hanging({ is: "on" }), meeting(on("2009-03-12")), calendar));
 		expect(moved(held, meeting(on("2009-03-19")))).toBe("Thu 19 March 2009 (as said)");

@@ -7,6 +7,7 @@ import { createPlanner, type PlanningOptions } from "../../src/reminders/materia
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
 import { rulesOf } from "../../src/reminders/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
+import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import type { News, Snoozing, Store } from "../../src/usecases/ports.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { type Chat, makeChat } from "./chat.ts";
@@ -87,7 +88,10 @@ export const openOffice = async (
 		ids,
 		zoneData: "2026a",
 	};
-	const planner = createPlanner<undefined>({ ...planning, ledgerIn: () => ledger });
+	const planner = {
+		...createPlanner<undefined>({ ...planning, ledgerIn: () => ledger }),
+		follow: followMeetings(planning.calendar),
+	};
 	const { store } = openMemoryStore({ planner });
 	const say = (level: string) => (facts: Readonly<Record<string, unknown>>, words: string) =>
 		void logged.push({ level, words, facts });

@@ -43,7 +43,7 @@ export const passDutiesDue = async (store: Store, now: Instant, until = now): Pr
 		const byId = handOvers?.find(({ done }) => !done)?.byId;
 		const name = people.get(byId ?? "") ?? "Convenor";
 		const author = { personId: byId, name, through: "board hand-over" };
-		await store.change({ audience: operator, author, now }, (register) =>
+		await store.change({ audience: operator, author, now, isByItself: true }, (register) =>
 			passOn(register, id, until),
 		);
 	}

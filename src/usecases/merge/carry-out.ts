@@ -2,6 +2,7 @@
  * Carries a merge out, all of it in one transaction: the board that goes on first, then everything that moves to it,
  * then the end of the one that was taken over. In this order no reminder is without a board for a moment.
  */
+import { nextToHangOn } from "../../domain/anchor.ts";
 import type { Board } from "../../domain/board.ts";
 import { changedAlone } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -83,10 +84,11 @@ const moveAll = async (merging: Merging): Promise<readonly Moved[]> => {
 	const estates = { from: estateOf(from, ours), into: estateOf(into, theirs) };
 	const over = stopped(estates, merge.settled, { on: today, now });
 	const moved: Moved[] = [];
-	for (const movable of ours) {
-		const isOver = over.has(movable.id) ? "stopped" : "goes on";
-		moved.push(await moveOne(movable, merging, isOver));
-	}
+	// What hung on a meeting that is called off goes over to the next of all that are there by then.
+	const isOver = ({ id }: Movable) => over.has(id);
+	for (const movable of ours.filter((one) => !isOver(one)))
+		moved.push(await moveOne(movable, merging, "goes on"));
+	for (const movable of ours.filter(isOver)) moved.push(await moveOne(movable, merging, "stopped"));
 	return moved;
 };
 
@@ -103,6 +105,17 @@ const rehang = async (merging: Merging): Promise<readonly Rehung[]> => {
 		rehung.push({ kind: item.kind, id: item.id, version: item.version + 1 });
 	}
 	return rehung;
+};
+
+/** What waits for the next meeting of a board waits no longer where it has one by now. */
+export const hangOnNext = async (
+	register: RegisterChange,
+	board: Pick<Board, "id">,
+	now: Instant,
+): Promise<void> => {
+	const meetings = await register.meetings({ boardIds: [board.id], openOnly: true });
+	const next = nextToHangOn(meetings, now);
+	if (next) await register.follow(next);
 };
 
 /** Boards that stood under the one that ended stand under the one that took over. */
@@ -165,6 +178,7 @@ const takeOver = async (merging: Merging): Promise<MergeDone> => {
 		...(await repointStreams(merging)),
 	];
 	const rehung = await rehang(merging);
+	await hangOnNext(register, into, merging.now);
 	await register.save(
 		mergedAway(await boardNow(register, from), into.id, [merge.on, today].toSorted()[0] ?? today),
 	);

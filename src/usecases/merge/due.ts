@@ -38,7 +38,7 @@ export const carryOutDue = async (store: Store, now: Instant, until = now): Prom
 	for (const { id, byId } of due) {
 		const name = people.find((person) => person.id === byId)?.name ?? "Convenor";
 		const author = { personId: byId, name, through: "board merge" };
-		await store.change({ audience: operator, author, now }, async (register) => {
+		await store.change({ audience: operator, author, now, isByItself: true }, async (register) => {
 			const merge = await found(register, id);
 			if (merge?.state.is === "planned") await carryOut(register, merge, now);
 		});

@@ -15,7 +15,7 @@ import {
 	type Rehung,
 	type Repointed,
 } from "../../domain/merge.ts";
-import { hangsOn, hungBack, hungOn } from "../../domain/merge-anchors.ts";
+import { datedAs, hangsOn, hungBack, hungOn, isWaitingStill } from "../../domain/merge-anchors.ts";
 import {
 	broughtBack,
 	type Opens,
@@ -26,7 +26,7 @@ import {
 import type { Instant } from "../../domain/plain-date.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
-import { announceBoth } from "./carry-out.ts";
+import { announceBoth, hangOnNext } from "./carry-out.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
 import { pointOther } from "./point-other.ts";
 
@@ -72,7 +72,10 @@ const hungAsBefore = async (now: Movable, moved: Moved, undoing: Undoing): Promi
 	const { from, into } = undoing;
 	if (!hangsOn(now, into.id)) return now;
 	const before = await asOf(undoing, now, moved.version - 1);
-	return hangsOn(before, from.id) ? hungOn(now, { from: into.id, into: from.id }) : now;
+	if (!hangsOn(before, from.id)) return now;
+	return isWaitingStill(now, before)
+		? datedAs(now, before)
+		: hungOn(now, { from: into.id, into: from.id });
 };
 
 const hangBack = async ({ kind, id, version }: Rehung, undoing: Undoing): Promise<void> => {
@@ -167,6 +170,7 @@ export const separate = async (
 	const [from, into] = [await find(merge.fromId), await find(merge.intoId)];
 	if (!from || !into) return merge;
 	const done = await takeApart({ register, merge, done: merge.state.done, from, into, opens });
+	for (const board of [from, into]) await hangOnNext(register, board, now);
 	const undone: Merge = { ...merge, state: { is: "undone", at: now, done } };
 	await register.save(undone);
 	const both = [(await find(from.id)) ?? from, (await find(into.id)) ?? into] as const;

@@ -87,6 +87,7 @@ const outdatedBy = async (
 		audience,
 		planning: keeping.planning,
 		ledger: keeping.ledger,
+		now,
 	});
 	if (became !== undefined) return `${became}: ${what}`;
 	if (matterOf(row.rule) !== "itself") return undefined;

@@ -5,8 +5,9 @@
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
 import { areHalves, leads } from "../domain/joint.ts";
-import { hasPassed } from "../domain/meeting.ts";
+import { firstMeetingDay, hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
+import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
@@ -28,19 +29,21 @@ export type Reread =
 type Rereading = {
 	readonly planning: PlanningOptions;
 	readonly ledger: Pick<Ledger, "ofItem">;
+	/** When it is to be read. */
+	readonly now: Instant;
 };
 
 export const reread = async (
 	row: Occurrence,
 	present: Present,
-	{ planning: options, ledger }: Rereading,
+	{ planning: options, ledger, now }: Rereading,
 ): Promise<Reread> => {
 	const subject = await present.subject(row.itemKind, row.itemId);
 	const board = present.boards.get(row.boardId);
 	if (subject === undefined || board === undefined) return gone("no longer in the register");
 	if (isTold(row.rule)) return { is: "wanted", subject, board };
 	if (isNews(row.rule)) return newsNow(row, subject, board);
-	if (row.rule === "week") return weekAgain(row, board, { present, options });
+	if (row.rule === "week") return weekAgain(row, board, { present, options, now });
 	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
 	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
 	const planned = await plannedNow(row, { subject, board, present, options, ledger });
@@ -50,6 +53,7 @@ export const reread = async (
 			? gone("nothing is outstanding any more")
 			: { is: "dropped", state: "superseded", detail: "the date changed" };
 	}
+	if (await hasMeeting(row, present)) return gone("its first meeting is booked");
 	if (await isAskedOfMeeting(row, present)) return gone("its meeting without a day is asked about");
 	if (await isSaidByOther(same, { subject, present, options }))
 		return {
@@ -98,11 +102,16 @@ const isAskedOfMeeting = async (
 	);
 };
 
+/** It is forming by its record alone: a meeting of it has a day. */
+const hasMeeting = async ({ rule, boardId }: Occurrence, { register }: Present): Promise<boolean> =>
+	rule.startsWith("first-meeting:") &&
+	firstMeetingDay(await register.meetings({ boardIds: [boardId] })) !== undefined;
+
 /** A board that has nothing in its week is not told of it. */
 const weekAgain = async (
 	row: Occurrence,
 	board: Board,
-	{ present, options }: Pick<Reading, "present" | "options">,
+	{ present, options, now }: Pick<Reading, "present" | "options"> & Pick<Rereading, "now">,
 ): Promise<Reread> => {
 	const day = dayOf(row.localAt);
 	const world = worldOf(board, everyone(present), options);
@@ -110,7 +119,9 @@ const weekAgain = async (
 	const same = sameOf(planned, row);
 	if (same === undefined) return gone("its week is not told on that day any more");
 	if (same.destination !== row.destination) return { is: "moved", planned: same };
-	const week = await weekNow(board, present.register, day);
+	// After an outage it is told of the days from then on.
+	const from = [day, dayIn(row.zone, now)].sort().at(-1) ?? day;
+	const week = await weekNow(board, present.register, from);
 	return week === undefined
 		? gone("there is nothing in its week")
 		: { is: "wanted", subject: board, board };

@@ -64,7 +64,7 @@ const rehearseRow = async (
 	live: Map<Occurrence, RehearsedLine>,
 	{ keeping, present, reads }: Reading,
 ): Promise<void> => {
-	const found = await reread(row, present, keeping);
+	const found = await reread(row, present, { ...keeping, now: row.dueAt });
 	if (found.is !== "wanted") return;
 	const { subject, board } = found;
 	const hidden = maySee(board, await reads(row.destination)) ? undefined : notForAll;

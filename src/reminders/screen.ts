@@ -42,8 +42,8 @@ export const screen = async (
 };
 
 const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | undefined> => {
-	const { present, desk } = screening;
-	const found = (await settledSince(row, desk)) ?? (await reread(row, present, desk));
+	const { present, desk, now } = screening;
+	const found = (await settledSince(row, desk)) ?? (await reread(row, present, { ...desk, now }));
 	if (found.is === "moved") return move(row, found.planned, desk);
 	if (found.is === "dropped") {
 		await desk.ledger.settle(holdsOf([row]), found, desk.clock.now());

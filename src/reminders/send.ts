@@ -87,7 +87,7 @@ const sendPart = async (
 	const live = await screen(intended.rows, { audience, desk, now });
 	await desk.failpoint("re-read");
 	if (live.length === 0) return isUnclear(audience) ? undefined : giveBack(batch, desk);
-	const letter = await letterFor(batch, live, { place, present, desk });
+	const letter = await letterFor(batch, live, { place, present, desk, now });
 	await awaitTurn(batch, desk);
 	await post(
 		{
@@ -222,15 +222,10 @@ const lettersFor = ({ destination }: Batch, { channelId }: Found, desk: Desk): L
 const letterFor = async (
 	batch: Batch,
 	live: readonly Live[],
-	{
-		place,
-		present,
-		desk,
-	}: { readonly place: Found; readonly present: Present; readonly desk: Desk },
+	{ place, present, desk, now }: Sending & { readonly place: Found; readonly now: Instant },
 ) => {
 	const away = batch.kind === "away" ? await lastAbsence(desk.ledger) : undefined;
 	const letters = lettersFor(batch, place, desk);
-	const now = desk.clock.now();
 	return compose(batch.kind, live, {
 		letters,
 		present,

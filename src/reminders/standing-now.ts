@@ -42,7 +42,8 @@ const standingNow = async (
 	const rows = await desk.ledger.ofItem(row.itemId);
 	if (isNews(row.rule)) return newsStanding(live, rows, present);
 	const { planning, ledger } = desk;
-	const became = await becameNow(live, { present, audience, planning, ledger });
+	const now = desk.clock.now();
+	const became = await becameNow(live, { present, audience, planning, ledger, now });
 	if (became !== undefined) return { became, ends: "for good" };
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)

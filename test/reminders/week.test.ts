@@ -37,6 +37,21 @@ describe("a board's week", () => {
 		]);
 		expect(told?.text).not.toContain("Far away");
 	});
+	it("that nobody could tell on its day is told of the days from then on, and not where nothing is left", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-10"));
+		office.sleepUntil("2009-02-08T12:00:00.000Z");
+		await office.until("2009-02-08T12:00:00.000Z");
+		const before = office.chat.posts.length;
+		office.sleepUntil("2009-02-11T12:00:00.000Z");
+		await office.until("2009-02-11T12:00:00.000Z");
+		expect(office.chat.posts.slice(before).map(({ text }) => text)).not.toContain("…");
+		expect(weeks(office).filter(({ at }) => at > "2009-02-09")).toEqual([]);
+		await office.save(action(day("2009-02-18")));
+		office.sleepUntil("2009-02-17T12:00:00.000Z");
+		await office.until("2009-02-17T12:00:00.000Z");
+		expect(weeks(office).at(-1)?.text).toContain("the week from Tue 17 February 2009");
+	});
 	it("with nothing in it is not told", async () => {
 		const office = await opened();
 		await office.until("2009-02-20T12:00:00.000Z");

@@ -76,7 +76,7 @@ export const momentsOfBoard = (board: Board, programme: Programme): readonly Mom
 				const reason = {
 					why: `seat ${days}`,
 					day: said,
-					sort: "come" as const,
+					sort: "ahead" as const,
 					headline: "Seat term ends %",
 				};
 				return dated(
@@ -93,13 +93,14 @@ export const momentsOfBoard = (board: Board, programme: Programme): readonly Mom
 	return [...seats, ...once(asked)];
 };
 
-/** Where a meeting without a day is asked about, the board is not. */
+/** Where a meeting without a day is asked about, the board is not; nor where a meeting of it has one. */
 const isAskedOfMeeting = (board: Board, on: string, { things }: Programme): boolean =>
 	[...things.values()].some(
 		(thing) =>
 			thing.kind === "meeting" &&
 			thing.boardId === board.id &&
-			thing.state.is === "planned" &&
-			thing.time.is === "provisional" &&
-			(!("first" in thing.time.when) || thing.time.when.first <= on),
+			(thing.time.is === "fixed"
+				? thing.state.is !== "cancelled"
+				: thing.state.is === "planned" &&
+					(!("first" in thing.time.when) || thing.time.when.first <= on)),
 	);

@@ -2,17 +2,20 @@
  * The sweep that carries the ledger forward: writes what has come within the horizon since it was last extended.
  * After a long absence it writes what came due in the meantime too, so that nothing is owed and forgotten.
  */
+import type { Board } from "../domain/board.ts";
 import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";
 import { type Ledger, markers } from "./ledger.ts";
+import { lineNow } from "./line-now.ts";
 import { itemsOf, type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
-import { dueAt, type Planned } from "./planned.ts";
+import { dueAt, type Planned, type PlanningWorld } from "./planned.ts";
 import { horizonDays } from "./reach.ts";
-import { isNews, isTold } from "./rule.ts";
+import { escalatedTo, isNews, isTold } from "./rule.ts";
 import { planWeeks } from "./week.ts";
 
 /** Saves reach 35 days ahead and the sweep runs a week before that runs out, so the two always overlap. */
@@ -49,11 +52,31 @@ export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> =
 				first: addDays(dayIn(board.zone, covered ?? now), -1),
 				last: addDays(dayIn(board.zone, until), 1),
 			}),
-			...items.flatMap((item) => planFor(item, board, world)),
 		];
+		for (const item of items)
+			planned.push(...(await planAhead(item, { board, world, sweep, now })));
 		await insertNew(planned, { sweep, now, between: { after: covered ?? now, until } });
 	}
 	await sweep.ledger.mark(markers.horizon, until);
+};
+
+type Ahead = {
+	readonly board: Board;
+	readonly world: PlanningWorld;
+	readonly sweep: Sweep;
+	readonly now: Instant;
+};
+
+/** A line that has gone by may have run on since: only then what the ledger holds of it is looked up. */
+const planAhead = async (
+	item: Item,
+	{ board, world, sweep, now }: Ahead,
+): Promise<readonly Planned[]> => {
+	const plan = planFor(item, board, world);
+	const line = plan.filter(({ rule }) => escalatedTo(rule) !== undefined);
+	if (line.length === 0 || line.some((one) => dueAt(one) > now)) return plan;
+	const rows = await sweep.ledger.ofItem(item.id);
+	return lineNow(plan, { item, board }, { rows, world });
 };
 
 type Insertion = {

@@ -117,7 +117,7 @@ const replan = async (
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
 		...{ options, world, isNew, isSameMatter, cause },
-		plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
+		plan: (rows) => wantedFor(item, board, { ...scope, world, rows }),
 		planOf: (one) => planFor(one, board, world),
 	});
 };
@@ -154,7 +154,7 @@ const replanBoard = async (
 	await rewrite(board, scope, {
 		...{ options, world },
 		isSameMatter: true,
-		plan: () => [
+		plan: async () => [
 			...planForBoard(board, world),
 			...planWeeks(board, world, daysAhead(board, scope)),
 		],
@@ -166,7 +166,7 @@ const replanBoard = async (
 		await rewrite(item, scope, {
 			...{ options, world },
 			isSameMatter: true,
-			plan: (rows) => wantedFor(item, board, { world, rows, now: scope.now }),
+			plan: (rows) => wantedFor(item, board, { ...scope, world, rows }),
 			planOf: (one) => planFor(one, board, world),
 		});
 		if (board.state.is === "ended") await scope.ledger.showAgain(item.id, scope.now);
@@ -214,7 +214,7 @@ type Writing<S extends Item | Board> = Pick<Planning<S>, "planOf"> & {
 	readonly isNew?: boolean;
 	/** What caused it, where that is not the saving of the item itself. */
 	readonly cause?: string | undefined;
-	readonly plan: (rows: readonly Occurrence[]) => readonly Planned[];
+	readonly plan: (rows: readonly Occurrence[]) => Promise<readonly Planned[]>;
 };
 
 const rewrite = async <S extends Item | Board>(
@@ -224,7 +224,7 @@ const rewrite = async <S extends Item | Board>(
 ): Promise<void> => {
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
-	const wanted = plan(existing);
+	const wanted = await plan(existing);
 	const isSaidOfIt = await saidOfIt({ subject, planOf }, { existing, wanted }, register);
 	const { cause = `${subject.kind} saved, version ${subject.version}, at ${now}` } = writing;
 	const owedFrom = heardFrom(world, now);

@@ -10,12 +10,13 @@ import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
+import { lineNow } from "./line-now.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
 import { escalatedTo, isNews, isTold } from "./rule.ts";
-import { afterPuttingOff, isOpen } from "./snoozes.ts";
+import { isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
 import { planMention } from "./when-recorded.ts";
@@ -170,7 +171,7 @@ const plannedNow = async (
 	if (subject.kind === "board") return planForBoard(subject, world);
 	if (escalatedTo(rule) !== undefined) {
 		const rows = await ledger.ofItem(subject.id);
-		return planFor(subject, board, world).map(afterPuttingOff(subject, board, { rows, world }));
+		return lineNow(planFor(subject, board, world), { item: subject, board }, { rows, world });
 	}
 	if (rule !== "overdue:when-recorded") return planFor(subject, board, world);
 	const mention = planMention(subject, board, { world, localAt });

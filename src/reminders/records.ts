@@ -9,6 +9,7 @@ import type { Clock, Directory, Store } from "../usecases/ports.ts";
 import type { Days, ReminderRecords } from "../usecases/reminder/records.ts";
 import { presentOf } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
+import { lineNow } from "./line-now.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import type { Ways } from "./place.ts";
 import { planFor, planForBoard } from "./plan.ts";
@@ -23,7 +24,6 @@ import {
 } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
-import { afterPuttingOff } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { explain, foresee, whyNothing } from "./why.ts";
 
@@ -102,7 +102,7 @@ const plannedFor = async (
 	const world = { ...worldOf(board, [...people.values()], planning), beside };
 	if (subject.kind !== "board") {
 		const rows = await ledger.ofItem(subject.id);
-		return planFor(subject, board, world).map(afterPuttingOff(subject, board, { rows, world }));
+		return lineNow(planFor(subject, board, world), { item: subject, board }, { rows, world });
 	}
 	const around = days && { first: addDays(days.first, -7), last: addDays(days.last, 14) };
 	return [...planForBoard(subject, world), ...(around ? planWeeks(subject, world, around) : [])];

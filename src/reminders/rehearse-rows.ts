@@ -15,6 +15,7 @@ import type { Days } from "../usecases/reminder/records.ts";
 import { announced } from "./announce.ts";
 import type { Present } from "./desk.ts";
 import type { Fresh, Occurrence } from "./ledger.ts";
+import { lineNow } from "./line-now.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { fresh } from "./plan-change.ts";
@@ -82,7 +83,8 @@ export const rowsOf = async (
 	for (const subject of [board, ...(await itemsOf(board, present.register))]) {
 		const known = (await ledger.ofItem(subject.id)).filter(({ boardId }) => boardId === board.id);
 		const about = { subject, board, known, world, weeks };
-		const { kept, planned } = from === undefined ? now(about, covered) : then(about, from);
+		const { kept, planned } =
+			from === undefined ? now(about, covered) : await then(about, from, present);
 		rows.push(...kept, ...planned.map((one) => asRow(fresh(one, stamp))));
 	}
 	const isThen = (due: Instant) =>
@@ -115,23 +117,27 @@ const ofBoard = ({ board, world, weeks }: About): readonly Planned[] => [
 /** What the ledger has, and what is planned beyond its reach. */
 const now = (about: About, covered: Instant): Wanted => {
 	const { subject, board, known, world } = about;
-	const planned = subject.kind === "board" ? ofBoard(about) : planFor(subject, board, world);
+	const around = { rows: known, world };
+	const planned =
+		subject.kind === "board"
+			? ofBoard(about)
+			: lineNow(planFor(subject, board, world), { item: subject, board }, around);
 	const keys = new Set(known.map(keyOf));
 	const beyond = planned.filter((one) => dueAt(one) > covered && !keys.has(keyOf(one)));
 	return { kept: known.filter(isToCome), planned: beyond };
 };
 
 /** Planned afresh, as the board is saved then; what was said by then is not said again. */
-const then = (about: About, from: Instant): Wanted => {
+const then = async (about: About, from: Instant, { register }: Present): Promise<Wanted> => {
 	const { subject, board, known, world } = about;
-	const plan = (): readonly Planned[] => {
+	const plan = async (): Promise<readonly Planned[]> => {
 		if (subject.kind === "board") return ofBoard(about);
 		// Nothing of it is in the ledger yet, and by then it is: it will not have been late when it was recorded.
 		if (known.length === 0) return planFor(subject, board, world);
-		return wantedFor(subject, board, { world, rows: known, now: from });
+		return wantedFor(subject, board, { world, rows: known, now: from, register });
 	};
 	const written = new Map(known.map((row) => [keyOf(row), row]));
-	const standing = plan().map((one) => ({ one, row: written.get(keyOf(one)) }));
+	const standing = (await plan()).map((one) => ({ one, row: written.get(keyOf(one)) }));
 	const news = known.filter((row) => isToCome(row) && isNews(row.rule));
 	return {
 		kept: [...news, ...standing.flatMap(({ row }) => (row && isToCome(row) ? [row] : []))],

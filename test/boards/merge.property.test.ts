@@ -11,6 +11,7 @@ import { addDays, type Instant, type PlainDate } from "../../src/domain/plain-da
 import type { Reference } from "../../src/domain/reference.ts";
 import { referenceOf } from "../../src/domain/register.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
+import { lineNow } from "../../src/reminders/line-now.ts";
 import { worldOf } from "../../src/reminders/materialise.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
 import { besideOf } from "../../src/reminders/plan-papers.ts";
@@ -66,7 +67,13 @@ const remindersHold = async (world: World, pair: Pair, now: Instant): Promise<vo
 		const sent = new Set(rows.filter(({ state }) => state === "sent").map(said));
 		const wanted = subjects
 			.flatMap((subject) =>
-				subject.kind === "board" ? planForBoard(subject, around) : planFor(subject, board, around),
+				subject.kind === "board"
+					? planForBoard(subject, around)
+					: lineNow(
+							planFor(subject, board, around),
+							{ item: subject, board },
+							{ rows: rows.filter(({ itemId }) => itemId === subject.id), world: around },
+						),
 			)
 			.filter((one) => dueAt(one) > now && dueAt(one) <= until)
 			.filter((one) => !sent.has(said(one)) && !isToldOnce(one, rows));

@@ -15,6 +15,7 @@ import {
 import type { Item } from "../../src/domain/register.ts";
 import { isWorkingDay, weekendsOnly } from "../../src/domain/working-days.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
+import { lineNow } from "../../src/reminders/line-now.ts";
 import { planFor } from "../../src/reminders/plan.ts";
 import { dayOf, dueAt, keyOf } from "../../src/reminders/planned.ts";
 import { rulesOf } from "../../src/reminders/rules.ts";
@@ -163,7 +164,9 @@ describe("any register under any changes at any time", () => {
 				for (const item of known.items.values()) {
 					const rows = office.ledger.all().filter((row) => row.itemId === item.id);
 					const known2 = new Map(rows.map((row) => [keyOf(row), row]));
-					const wanted = planFor(item, known.board, worldFor(known));
+					const world = worldFor(known);
+					const ordinary = planFor(item, known.board, world);
+					const wanted = lineNow(ordinary, { item, board: known.board }, { rows, world });
 					for (const planned of wanted.filter(
 						(one) => dueAt(one) > now && dueAt(one) <= daysLater(now, 28),
 					)) {

@@ -5,6 +5,7 @@ import type { Office } from "../office.ts";
 import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
 import { awake, dayAt, dayOf, daysFrom, instantAt, workingAfter } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
+import { isMention, mentionsOwed, withMentions } from "./mentions.ts";
 import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
@@ -152,24 +153,6 @@ const owedUntil = ({ place, about }: Said, { from, programme }: Chapter): number
 	return Math.max(from, instantAt(on, wall, zone)) + minute;
 };
 
-/**
- * Overdue when it was recorded, or when its date was moved before anything could be said of it: mentioned once, on the
- * next working day.
- */
-const isMention = (
-	{ headline, at, about }: Said,
-	{ chapter: { programme }, chapters, index, said }: Trial,
-): boolean => {
-	if (!/overdue|Window ended/.test(headline) || !programme.things.has(about)) return false;
-	const isFirst = !said.some((other) => other.about === about && other.at < at);
-	return chapters
-		.slice(0, index + 1)
-		.some(
-			({ from, changed }, place) =>
-				at < from + 6 * day && (place === 0 || (isFirst && changed.has(about))),
-		);
-};
-
 const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 	promised.find(
 		({ about, place, at }) =>
@@ -184,10 +167,35 @@ const unasked = (each: Said, promised: readonly Moment[], { chapter }: Trial) =>
 const isTie = (each: Said, at: number, { from }: Chapter): boolean =>
 	at === from && each.at > from && each.at < from + 4 * day;
 
+const mentionOf = ({ about, place, at }: Said, { programme }: Chapter): Moment => {
+	const board = programme.boards.get(programme.things.get(about)?.boardId ?? "");
+	const on = dayAt(at, board?.zone ?? "UTC").toString();
+	return { about, place, at, on, why: "mention", headline: "" };
+};
+
+/** Those that were said by the end of the chapter. */
+const mentionsIn = (trial: Trial): readonly Moment[] => {
+	const { chapter, said, until, told } = trial;
+	const before = told.map(({ moment }) => moment).filter(({ why }) => why === "mention");
+	const promised = promisedIn(chapter.programme);
+	const isPromised = (each: Said) =>
+		promised.some(
+			({ about, place, at }) => about === each.about && place === each.place && at === each.at,
+		);
+	const matched = new Set(told.map((one) => one.said));
+	const here = said.filter(
+		(each) => each.at >= chapter.from && each.at < until && !matched.has(each) && !isPromised(each),
+	);
+	const now = here.filter((each) => isMention(each, trial));
+	return [...before, ...now.map((each) => mentionOf(each, chapter))];
+};
+
 const judge = (trial: Trial): Verdict => {
 	const { chapter, until, said, index } = trial;
+	const mentions = mentionsIn(trial);
+	const always = withMentions(promisedIn(chapter.programme), mentions, trial);
 	const promised = withOnce(
-		withPutOff(withLine(promisedIn(chapter.programme), trial), chapter),
+		withPutOff([...withLine(always, trial), ...mentionsOwed(trial)], chapter),
 		trial,
 	);
 	// What is changed at the very instant of a promise may be changed after it was kept.
@@ -205,7 +213,9 @@ const judge = (trial: Trial): Verdict => {
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
 		const moment = unasked(each, promised, trial);
 		if (moment) told.push({ said: each, moment, chapter });
-		else if (!isMention(each, trial) && !isOfEarlier(each, trial))
+		else if (isMention(each, trial))
+			told.push({ said: each, moment: mentionOf(each, chapter), chapter });
+		else if (!isOfEarlier(each, trial))
 			faults.push(
 				words(each, `never promised: ${each.headline}, after ${JSON.stringify(chapter.step)}`),
 			);

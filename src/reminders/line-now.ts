@@ -1,0 +1,65 @@
+/**
+ * The line of those who hear next of something overdue, as it runs by now: counted from its mention where all of it had
+ * gone by when that came, and waiting while its matter is put off.
+ */
+import type { Board } from "../domain/board.ts";
+import { type Instant, type PlainDate, wallTime } from "../domain/plain-date.ts";
+import type { Item } from "../domain/register.ts";
+import { addWorkingDays, previousWorkingDay } from "../domain/working-days.ts";
+import type { Occurrence } from "./ledger.ts";
+import { dayOf, dueAt, keyOf, localTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { escalatedTo } from "./rule.ts";
+import { afterPuttingOff } from "./snoozes.ts";
+
+type Around = {
+	readonly rows: readonly Occurrence[];
+	readonly world: PlanningWorld;
+	/** One that is only now wanted, and when. */
+	readonly mention?: Planned | undefined;
+	readonly now?: Instant | undefined;
+};
+
+export const lineNow = (
+	plan: readonly Planned[],
+	{ item, board }: { readonly item: Item; readonly board: Board },
+	around: Around,
+): readonly Planned[] => runOn(plan, around).map(afterPuttingOff(item, board, around));
+
+const isInLine = ({ rule }: Planned): boolean => escalatedTo(rule) !== undefined;
+
+const runOn = (plan: readonly Planned[], around: Around): readonly Planned[] => {
+	const { world } = around;
+	const last = lastMentioned(around);
+	if (last === undefined || plan.some((one) => isInLine(one) && isToCome(one, last, around)))
+		return plan;
+	return plan.map((planned) => {
+		const step = escalatedTo(planned.rule);
+		if (step === undefined || isKept(planned, around)) return planned;
+		const day = addWorkingDays(last, world.rules.escalation[step] ?? 0, world.calendar);
+		return { ...planned, localAt: localTime(day, wallTime(planned.localAt.slice(11))) };
+	});
+};
+
+const isDropped = ({ state }: Occurrence): boolean =>
+	state === "superseded" || state === "cancelled";
+
+const lastMentioned = ({ rows, mention }: Around): PlainDate | undefined =>
+	[
+		...rows.filter((row) => row.rule === "overdue:when-recorded" && !isDropped(row)),
+		...(mention ? [mention] : []),
+	]
+		.map(({ localAt }) => dayOf(localAt))
+		.sort()
+		.at(-1);
+
+/** It is said, or to be said, on its own day. */
+const isKept = (planned: Planned, { rows }: Around): boolean =>
+	rows.some((row) => keyOf(row) === keyOf(planned) && !isDropped(row));
+
+/** That, or it was still to come when it was to be mentioned, and has come since. */
+const isToCome = (planned: Planned, mentioned: PlainDate, around: Around): boolean => {
+	const { world, now } = around;
+	const day = dayOf(planned.localAt);
+	if (day >= mentioned || (now !== undefined && dueAt(planned) > now)) return true;
+	return day >= previousWorkingDay(mentioned, world.calendar) && isKept(planned, around);
+};

@@ -3,11 +3,12 @@
  * gone by when that came, and waiting while its matter is put off.
  */
 import type { Board } from "../domain/board.ts";
-import { type Instant, type PlainDate, wallTime } from "../domain/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { addWorkingDays, previousWorkingDay } from "../domain/working-days.ts";
 import type { Occurrence } from "./ledger.ts";
-import { dayOf, dueAt, keyOf, localTime, type Planned, type PlanningWorld } from "./planned.ts";
+import { inPerson } from "./mornings.ts";
+import { boardTime, dayOf, dueAt, keyOf, type Planned, type PlanningWorld } from "./planned.ts";
 import { escalatedTo } from "./rule.ts";
 import { afterPuttingOff } from "./snoozes.ts";
 
@@ -23,11 +24,11 @@ export const lineNow = (
 	plan: readonly Planned[],
 	{ item, board }: { readonly item: Item; readonly board: Board },
 	around: Around,
-): readonly Planned[] => runOn(plan, around).map(afterPuttingOff(item, board, around));
+): readonly Planned[] => runOn(plan, board, around).map(afterPuttingOff(item, board, around));
 
 const isInLine = ({ rule }: Planned): boolean => escalatedTo(rule) !== undefined;
 
-const runOn = (plan: readonly Planned[], around: Around): readonly Planned[] => {
+const runOn = (plan: readonly Planned[], { zone }: Board, around: Around): readonly Planned[] => {
 	const { world } = around;
 	const last = lastMentioned(around);
 	if (last === undefined || plan.some((one) => isInLine(one) && isToCome(one, last, around)))
@@ -36,7 +37,7 @@ const runOn = (plan: readonly Planned[], around: Around): readonly Planned[] => 
 		const step = escalatedTo(planned.rule);
 		if (step === undefined || isKept(planned, around)) return planned;
 		const day = addWorkingDays(last, world.rules.escalation[step] ?? 0, world.calendar);
-		return { ...planned, localAt: localTime(day, wallTime(planned.localAt.slice(11))) };
+		return inPerson({ ...planned, localAt: boardTime(day, world.rules), zone }, world);
 	});
 };
 

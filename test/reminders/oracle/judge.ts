@@ -186,8 +186,9 @@ const mentionsIn = (trial: Trial): readonly Moment[] => {
 	const here = said.filter(
 		(each) => each.at >= chapter.from && each.at < until && !matched.has(each) && !isPromised(each),
 	);
-	const now = here.filter((each) => isMention(each, trial));
-	return [...before, ...now.map((each) => mentionOf(each, chapter))];
+	const now = here.filter((each) => isMention(each, trial)).sort((a, b) => a.at - b.at);
+	const firsts = [...new Map(now.toReversed().map((each) => [each.about, each])).values()];
+	return [...before, ...firsts.map((each) => mentionOf(each, chapter))];
 };
 
 const judge = (trial: Trial): Verdict => {
@@ -213,7 +214,7 @@ const judge = (trial: Trial): Verdict => {
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
 		const moment = unasked(each, promised, trial);
 		if (moment) told.push({ said: each, moment, chapter });
-		else if (isMention(each, trial))
+		else if (isMention(each, { ...trial, told: [...trial.told, ...told] }))
 			told.push({ said: each, moment: mentionOf(each, chapter), chapter });
 		else if (!isOfEarlier(each, trial))
 			faults.push(

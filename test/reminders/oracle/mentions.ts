@@ -73,20 +73,26 @@ const isOverdue = (thing: Thing, board: Board, at: number): boolean => {
 	return review === undefined || isBefore(dayOf(review), today);
 };
 
-const isSaidSince = (about: string, since: Chapter | undefined, { told }: Trial): boolean =>
+type Time = { readonly from: number; readonly until?: number | undefined };
+
+const isSaidWithin = (about: string, { from, until }: Time, { told }: Trial): boolean =>
 	told.some(
 		({ said, moment }) =>
 			moment.about === about &&
-			said.at >= (since?.from ?? 0) &&
+			said.at >= from &&
+			(until === undefined || said.at < until) &&
 			(isLate(moment.why) || moment.why === "put off"),
 	);
 
 /** Something overdue is said of it where nothing is promised: once since it has had its date, soon after some change. */
 export const isMention = (each: Said, trial: Trial): boolean => {
 	const { chapters, index, said } = trial;
-	const { headline, at, about } = each;
-	const thing = trial.chapter.programme.things.get(about);
-	if (!/overdue|Window ended/.test(headline) || !thing) return false;
+	const { headline, at, about, place: where } = each;
+	const { things, boards } = trial.chapter.programme;
+	const thing = things.get(about);
+	const board = thing && boards.get(thing.boardId);
+	if (!/overdue|Window ended/.test(headline) || !board) return false;
+	if (where !== placeOf(thing, board)) return false;
 	const isFirst = !said.some((other) => other.about === about && other.at < at);
 	const isRecorded = chapters
 		.slice(0, index + 1)
@@ -94,9 +100,14 @@ export const isMention = (each: Said, trial: Trial): boolean => {
 			({ from, changed }, place) =>
 				at < from + 6 * day && (place === 0 || (isFirst && changed.has(about))),
 		);
-	const since = chapters[datedIn(about, trial)];
+	const { from: since } = chapters[datedIn(about, trial)] ?? trial.chapter;
 	const isSoon = chapters.slice(0, index + 1).some(({ from }) => at < from + 6 * day);
-	return isRecorded || (isSoon && !isSaidSince(about, since, trial));
+	const isMentioned = trial.told.some(
+		({ said: before, moment }) =>
+			moment.about === about && moment.why === "mention" && before.at >= since && before.at < at,
+	);
+	if (isRecorded) return !isMentioned;
+	return isSoon && !isSaidWithin(about, { from: since, until: at }, trial);
 };
 
 /** Nothing but other matters has changed from the one chapter to the other. */
@@ -119,8 +130,7 @@ export const mentionsOwed = (trial: Trial): readonly Moment[] =>
 		const isSilent = thing.kind !== "guidance" && habitsOf(board).overdue.times === 0;
 		const isToCome = momentsOf(thing, programme).some(({ why, at }) => isLate(why) && at > from);
 		const place = placeOf(thing, board);
-		if (isSilent || isToCome || !place || isSaidSince(about, trial.chapters[since], trial))
-			return [];
+		if (isSilent || isToCome || !place || isSaidWithin(about, { from }, trial)) return [];
 		const headline = thing.kind === "guidance" ? "Window ended, not recorded" : "% overdue by %";
 		const next = workingAfter(dayAt(from, board.zone));
 		const reason = { why: "mention", day: next, sort: "come" as const, headline };

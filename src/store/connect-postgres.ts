@@ -28,6 +28,7 @@ export const connectPostgres = async (url: string): Promise<pg.Client> => {
 		connectionString: url,
 		connectionTimeoutMillis: 10_000,
 		keepAlive: true,
+		keepAliveInitialDelayMillis: 60_000,
 	});
 	// A connection that breaks shows in the query that was waiting; unheard, it would end the process.
 	client.on("error", () => {});

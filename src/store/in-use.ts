@@ -24,24 +24,6 @@ const lifeline = (client: pg.Client) =>
 
 type Holding = { client?: pg.Client | undefined; isOver: boolean };
 
-/** It waits for whoever is just replacing the register. */
-const hold = async (holding: Holding, url: string): Promise<void> => {
-	const client = await connectPostgres(url);
-	holding.client = client;
-	client.once("end", () => holdAgain(holding, url));
-	await client.query(share);
-	// It keeps no process alive that has nothing else to do.
-	lifeline(client).unref();
-};
-
-const holdAgain = (holding: Holding, url: string): void => {
-	if (holding.isOver) return;
-	const retry = () => {
-		if (!holding.isOver) void hold(holding, url).catch(() => holdAgain(holding, url));
-	};
-	setTimeout(retry, betweenTriesMs).unref();
-};
-
 /** A server that has fallen silent is not waited for. */
 const letGo = async (client: pg.Client): Promise<void> => {
 	let timer: NodeJS.Timeout | undefined;
@@ -52,6 +34,28 @@ const letGo = async (client: pg.Client): Promise<void> => {
 	await Promise.race([client.end(), late]).catch(() => {});
 	clearTimeout(timer);
 	lifeline(client).unref();
+};
+
+/** It waits for whoever is just replacing the register. */
+const hold = async (holding: Holding, url: string): Promise<void> => {
+	const client = await connectPostgres(url);
+	holding.client = client;
+	await client.query(share).catch(async (failure: unknown) => {
+		await letGo(client);
+		throw failure;
+	});
+	if (holding.isOver) return letGo(client);
+	client.once("end", () => holdAgain(holding, url));
+	// It keeps no process alive that has nothing else to do.
+	lifeline(client).unref();
+};
+
+const holdAgain = (holding: Holding, url: string): void => {
+	if (holding.isOver) return;
+	const retry = () => {
+		if (!holding.isOver) void hold(holding, url).catch(() => holdAgain(holding, url));
+	};
+	setTimeout(retry, betweenTriesMs).unref();
 };
 
 /** Answers how to let go of it. */

@@ -7,7 +7,8 @@ import { spokenVerb } from "../text/verbs.ts";
 export type Deed = { readonly command: Command; readonly says: Raw; readonly rest: string };
 
 const ends = "$|[,.;:!–—-]|because\\b";
-const done = `${ends}|(?:and dusted|now|already|today|yesterday|this (?:morning|afternoon))\\b`;
+/** "Met yesterday with the council" is of no milestone: nothing more may follow. */
+const done = `${ends}|(?:and dusted|now|already|today|yesterday|this (?:morning|afternoon))\\s*(?:$|[,.;:!–—-])`;
 const moved =
 	"$|(?:to|until|till|by|from|back|forwards?|out|for|later|earlier|another|an?)\\s|\\d|(?:back|forwards?|later|earlier)$";
 

@@ -31,6 +31,11 @@ describe("what is replied to a reminder", () => {
 		expect(await shown("MCB-12")).toContain("due Fri 15 May 2009");
 	});
 
+	it("is heard in private after the latest reminder too", async () => {
+		const owner = office.as("overseas-liaison");
+		expect((await owner.says("@app", "postponed until 20 May")).reply).toContain("Moved MCB-12");
+	});
+
 	it("records what it waits for, and asks in a form for what is wanted yet", async () => {
 		expect(await secretary("blocked by NPIA because they are slow, review 3 April")).toContain(
 			"Waits for National Policing Improvement Agency",
@@ -49,6 +54,7 @@ describe("what is replied to a reminder", () => {
 			"well done all",
 			"not done yet",
 			"it moved me",
+			"done now that Ann is back",
 			"blocked by whom",
 			"done by Friday",
 		])

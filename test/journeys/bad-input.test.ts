@@ -69,6 +69,19 @@ describe("bad input", () => {
 		expect(await office.as("engagement-lead").types(here, back)).toContain("Handed back");
 	});
 
+	it("takes an organisation's action from it only at the press of one of its own", async () => {
+		const here = "london-prevent-board";
+		const secretary = office.as("partnerships-secretary");
+		await secretary.types(here, "/board seat LPB for NPIA, held by @guidance-lead");
+		await secretary.types(here, "/action add Count the lamps, owner NPIA, due Friday");
+		const added = linesOf((await secretary.sees(here)).at(-1) ?? { flattened: "" });
+		const back = `/action hand-back ${/LPB-\d+/.exec(added)?.[0]}`;
+		expect(await office.as("partnerships-chair").types(here, back)).toContain(
+			"is with National Policing Improvement Agency, so it is theirs to hand back",
+		);
+		expect(await office.as("guidance-lead").types("@app", back)).toContain("Handed back");
+	});
+
 	it("closes no action with the reference of another as what came of it", async () => {
 		const here = "london-prevent-board";
 		const secretary = office.as("partnerships-secretary");

@@ -21,8 +21,9 @@ export const handBackAction = (input: HandingBack, request: Request) =>
 		async (action, board, register) => {
 			const { owner } = action;
 			// Whoever presses "Not mine" on somebody else's says so of themselves, and takes it from nobody.
-			if (owner?.kind === "person" && !isOwner(owner, request.me, board)) {
-				const name = (await register.people()).find(({ id }) => id === owner.id)?.name;
+			if (owner !== undefined && !isOwner(owner, request.me, board)) {
+				const all = owner.kind === "person" ? register.people() : register.organisations();
+				const name = (await all).find(({ id }) => id === owner.id)?.name;
 				const what = referenceText(action, board);
 				return refuse({
 					why: "nothing-to-change",

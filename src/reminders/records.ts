@@ -61,7 +61,8 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
 		const planned = ofPaper(await plannedFor(subject, board, { keeping, days }), paper);
 		const place = await placeOf(subject, board, keeping);
-		return whyNothing({ subject, board, days, planned, rows, place, now: keeping.clock.now() });
+		const now = keeping.clock.now();
+		return whyNothing({ subject, board, days, paper, planned, rows, place, now });
 	},
 });
 

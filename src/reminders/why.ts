@@ -120,6 +120,8 @@ export type Asked = {
 	readonly days: Days;
 	/** What is planned for it, whatever the time is now. */
 	readonly planned: readonly Planned[];
+	/** Only what is said of this paper of it; whatever the board chose, that is asked for until it comes. */
+	readonly paper?: number | undefined;
 	/** Where it would be said; absent where nobody hears of it. */
 	readonly place?: Destination | undefined;
 	/** Its rows in the ledger. */
@@ -192,7 +194,7 @@ const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
 		: ", and none is to come";
 };
 
-const whyNever = ({ subject, board, place }: Asked): string => {
+const whyNever = ({ subject, board, place, paper }: Asked): string => {
 	if (board.state.is === "ended") return "its board has ended";
 	if (subject.kind === "board") return whyNoWeek(subject, place);
 	if (subject.kind === "meeting" && subject.state.is !== "planned")
@@ -202,9 +204,12 @@ const whyNever = ({ subject, board, place }: Asked): string => {
 	if (date?.precision === "undated") return "it has no date yet";
 	if (subject.kind === "meeting" && subject.time.is === "provisional")
 		return "no day is set for the meeting";
-	return place === undefined
-		? "its board has no channel, and nobody to tell who has a Slack account"
-		: `its board has chosen to say nothing of it: ${emptyRules(subject, board)}`;
+	if (place === undefined)
+		return "its board has no channel, and nobody to tell who has a Slack account";
+	const empty = paper === undefined ? emptyRules(subject, board) : "";
+	return empty === ""
+		? "nothing is outstanding any more"
+		: `its board has chosen to say nothing of it: ${empty}`;
 };
 
 /** The rules by which such a thing is spoken of at all. */

@@ -21,7 +21,7 @@ import {
 	readWorkingDays,
 } from "../reminder-rules.ts";
 import { saysNever } from "../reminder-words.ts";
-import { optional, stop, words } from "./field.ts";
+import { leadingName, optional, stop, words } from "./field.ts";
 import { orNone } from "./none.ts";
 
 type Name = keyof ReminderRules;
@@ -80,12 +80,8 @@ const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefine
 				const text = trimmed(typed);
 				const read = asUsual.test(text) ? usualReads[spec.name] : spec.read(text);
 				if (read !== undefined) return read;
-				return saysNever(text)
-					? stop(context, `${spec.label}: there has to be one. Try "${example}", or "usual".`)
-					: stop(
-							context,
-							`${spec.label}: I couldn't read "${text}". Try "${example}", or "usual".`,
-						);
+				const why = saysNever(text) ? "there has to be one" : `I couldn't read "${text}"`;
+				return stop(context, `${spec.label}: ${why}. Try "${example}", or "usual".`);
 			}),
 	});
 };
@@ -204,12 +200,15 @@ export const hoursFields = {
 		keywords: ["at", "morning"],
 		none: "none",
 		lead: (text) => {
-			const found = /^(?:[\d.:]+\s?(?:[ap]\.?m\.?)?|usual(?![\p{L}\p{N}]))/iu.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+			const found = leadingName(
+				text,
+				(said) => asUsual.test(said) || readMorning(said) !== undefined,
+			);
+			return found && { used: found.used, rest: found.rest.replace(/^\s+and(?=\s)/i, "") };
 		},
-		control: { as: "line", most: 20 },
+		control: { as: "line", most: 40 },
 		schema: () =>
-			words(timeMissing, 20).transform((typed, context) => {
+			words(timeMissing, 40).transform((typed, context) => {
 				const text = trimmed(typed);
 				if (asUsual.test(text)) return null;
 				if (saysNever(text)) return stop(context, `There is always one. Try "8:15", or "usual".`);

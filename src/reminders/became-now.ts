@@ -14,12 +14,12 @@ type Reading = { readonly present: Present; readonly audience: Audience } & Para
 
 export const becameNow = async (
 	live: Live,
-	{ present, audience, ...reading }: Reading,
+	{ present, ...reading }: Reading,
 ): Promise<string | undefined> => {
 	const { row } = live;
 	if (isNews(row.rule)) return pollBecame(live);
 	const now = await reread(row, present, reading);
 	return now.is === "wanted"
 		? undefined
-		: becameWords({ ...(await matterFor(live, present)), audience });
+		: becameWords({ ...(await matterFor(live, present)), audience: reading.audience });
 };

@@ -2,6 +2,7 @@
  * Just before a reminder is posted its item is read again and planned again, by the same function that planned it.
  * What is settled meanwhile stays unsaid, and what belongs elsewhere by now goes there.
  */
+import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { isDated } from "../domain/honest-date.ts";
 import { areHalves, leads } from "../domain/joint.ts";
@@ -32,12 +33,14 @@ type Rereading = {
 	readonly ledger: Pick<Ledger, "ofItem">;
 	/** When it is to be read. */
 	readonly now: Instant;
+	/** Who would read it, where that is known by now. */
+	readonly audience?: Audience | undefined;
 };
 
 export const reread = async (
 	row: Occurrence,
 	present: Present,
-	{ planning: options, ledger, now }: Rereading,
+	{ planning: options, ledger, now, audience }: Rereading,
 ): Promise<Reread> => {
 	const subject = await present.subject(row.itemKind, row.itemId);
 	const board = present.boards.get(row.boardId);
@@ -56,7 +59,7 @@ export const reread = async (
 	}
 	if (await hasMeeting(row, present)) return gone("its first meeting is booked");
 	if (await isAskedOfMeeting(row, present)) return gone("its meeting without a day is asked about");
-	if (await isSaidByOther(same, { subject, present, options }))
+	if (await isSaidByOther(same, { subject, present, options, audience }))
 		return {
 			is: "dropped",
 			state: "superseded",
@@ -72,16 +75,18 @@ const sameOf = (planned: readonly Planned[], row: Occurrence): Planned | undefin
 	planned.find((one) => keyOf(one) === keyOf(row)) ??
 	planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
 
-/** Of a joint meeting that two boards would speak of in one place, one speaks. */
+type Saying = Pick<Reading, "subject" | "present" | "options"> & Pick<Rereading, "audience">;
+
+/** Of a joint meeting that two boards would speak of in one place, one speaks: one that may. */
 const isSaidByOther = async (
 	{ rule, destination }: Planned,
-	{ subject, present, options }: Pick<Reading, "subject" | "present" | "options">,
+	{ subject, present, options, audience }: Saying,
 ): Promise<boolean> => {
 	if (subject.kind !== "meeting" || leads(subject)) return false;
 	const other = await present.subject("meeting", subject.joint?.meetingId ?? "");
 	if (other?.kind !== "meeting" || !areHalves(subject, other)) return false;
 	const board = present.boards.get(other.boardId);
-	if (!board) return false;
+	if (!board || !(audience ? maySee(board, audience) : board.visibility === "open")) return false;
 	const world = worldOf(board, everyone(present), options);
 	return planFor(other, board, world).some(
 		(one) => one.rule === rule && one.destination === destination,

@@ -42,8 +42,9 @@ export const screen = async (
 };
 
 const screenOne = async (row: Occurrence, screening: Screening): Promise<Live | undefined> => {
-	const { present, desk, now } = screening;
-	const found = (await settledSince(row, desk)) ?? (await reread(row, present, { ...desk, now }));
+	const { present, audience, desk, now } = screening;
+	const reading = { ...desk, now, audience };
+	const found = (await settledSince(row, desk)) ?? (await reread(row, present, reading));
 	if (found.is === "moved") return move(row, found.planned, desk);
 	if (found.is === "dropped") {
 		await desk.ledger.settle(holdsOf([row]), found, desk.clock.now());

@@ -120,6 +120,30 @@ describe("the series of a joint meeting", () => {
 	});
 });
 
+describe("a joint meeting of two boards that speak in one channel", () => {
+	const heard = async (visibility: Board["visibility"]) => {
+		const office = await openOffice();
+		await office.save(board(), { ...other, visibility, channelId: "C_LPB" });
+		await office.save(meeting("2009-03-12", { id: "m9", joint }));
+		await office.save({
+			...theirs,
+			seriesId: undefined,
+			joint: { ...joint, boardId: "lpb", meetingId: "m9" },
+		});
+		await office.until("2009-03-06T12:00:00.000Z");
+		const posts = office.chat.posts.filter(({ channelId }) => channelId === "C_LPB");
+		return posts
+			.map(({ text }) => text)
+			.join("; ")
+			.match(/(?:LPB|COG)-M\d/g);
+	};
+
+	it("is said there by the one that leads, and by the other where that one may not", async () => {
+		expect(await heard("open")).toEqual(["COG-M4"]);
+		expect(await heard("restricted")).toEqual(["LPB-M4"]);
+	});
+});
+
 describe("two boards' weeks in one message", () => {
 	it("lose the one that was restricted since, and not only together with something else", async () => {
 		const office = await openOffice("2009-01-29T10:00:00Z", "usual");

@@ -10,7 +10,7 @@ import { unmerge } from "../../src/usecases/merge/unmerge.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { mergeMessage } from "../../src/views/board-merge.ts";
 import { unmergeMessage } from "../../src/views/board-unmerge.ts";
-import { board, now, operator, person, today } from "../store/world.ts";
+import { action, board, now, operator, person, today } from "../store/world.ts";
 
 const standings = { ann: "member", gus: "guest", mia: "member", eve: "member" } as const;
 type Id = keyof typeof standings;
@@ -104,6 +104,28 @@ describe("undoing a merge with a restricted board", () => {
 		await world.undo({ sure: "now" });
 		expect(await seen(world)).toEqual(["restricted", "restricted"]);
 	});
+
+	it.each([
+		["open", 101],
+		["restricted", 4],
+	] as const)(
+		"to be %s, numbers from %i, and tells nobody how much the other has",
+		async (visibility, next) => {
+			const world = await opened({ visibility: "restricted" }, {});
+			await world.store.change(operator, async (register) => {
+				for (const number of [1, 2, 3]) {
+					await register.nextNumber("one", "item");
+					await register.save(action({ id: `a${number}`, boardId: "one", number }));
+				}
+			});
+			await world.merge("now");
+			await world.undo({ sure: "now", visibility });
+			const drawn = await world.store.change(operator, (register) =>
+				register.nextNumber("two", "item"),
+			);
+			expect(drawn).toBe(next);
+		},
+	);
 
 	it("takes each part of the other board's terms back, though somebody changed another", async () => {
 		const remit = "What only its members may know";

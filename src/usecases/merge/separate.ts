@@ -144,6 +144,14 @@ const pointBack = async (link: Repointed, undoing: Undoing): Promise<void> => {
 		await register.save({ ...board, [link.link]: from.id });
 };
 
+/** What is opened again goes on numbering from the next hundred: the gap would tell how much the restricted board has. */
+const blurGap = async (undoing: Undoing, opened: Board): Promise<void> => {
+	const { register, done, from, into } = undoing;
+	if (opened.visibility !== "open" || from.visibility !== "restricted") return;
+	const runs = new Set(done.moved.flatMap(({ kind }) => numberedIn(kind) ?? []));
+	for (const run of runs) while ((await register.nextNumber(into.id, run)) % 100 !== 0);
+};
+
 const takeApart = async (undoing: Undoing): Promise<MergeDone> => {
 	const { register, done, from, into } = undoing;
 	const times = await timesOf(undoing);
@@ -152,7 +160,9 @@ const takeApart = async (undoing: Undoing): Promise<MergeDone> => {
 	for (const moved of done.moved) await bringBack(moved, undoing);
 	const since = await addedSince(undoing);
 	const now = (await register.boards()).find(({ id }) => id === into.id) ?? into;
-	await register.save(separated({ ...times, now }, undoing.opens));
+	const opened = separated({ ...times, now }, undoing.opens);
+	await register.save(opened);
+	await blurGap(undoing, opened);
 	for (const rehung of done.rehung ?? []) await hangBack(rehung, undoing);
 	for (const link of done.repointed) await pointBack(link, undoing);
 	return { ...done, moved: [...done.moved, ...since] };

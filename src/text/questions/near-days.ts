@@ -67,6 +67,7 @@ export const isFarNearer = (ahead: PlainDate, behind: PlainDate, today: PlainDat
 	2 * daysBetween(today, ahead) < daysBetween(behind, today);
 
 const ends = /^(?:by|until|till|before|up|prior|ahead|no later than|on or before)\b/i;
+const deed = /\b(?:done|clos|finish|complet|achiev|deliver)/i;
 const aWeekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/i;
 
 /** "Decided before November", said in October, leaves all until now: nobody looks back to the November before. */
@@ -75,8 +76,8 @@ const windowEnding = (words: string, question: string, context: TimeContext) => 
 	const past = readPeriod(words, { today, zone, calendar, lean: "past" });
 	const ahead = readPeriod(words, { today, zone, calendar, lean: "future" });
 	if (!past || !ahead || ahead.last <= today) return past;
-	// "Was it done by Friday" is asked of the last.
-	if (aWeekday.test(words) && wasSo(question)) return past;
+	// "Was it done by Friday" and "what changed before Friday" are asked of the last, "what's done by Friday" may not be.
+	if (aWeekday.test(words) && (wasSo(question) || !deed.test(question))) return past;
 	if (!isFarNearer(ahead.last, past.last, today)) return past;
 	return past.first <= never.first ? { ...ahead, first: past.first } : ahead;
 };

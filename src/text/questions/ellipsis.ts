@@ -13,11 +13,21 @@ import { ofTimeToCome } from "./of-time-to-come.ts";
 import { isOpenedBy } from "./opened-by.ts";
 import { isOfOthers } from "./other-boards.ts";
 import type { Pattern } from "./pattern.ts";
+import { pickedMeetings } from "./picked-meetings.ts";
 import { pickedOver } from "./picked-over.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { putAgain } from "./put-again.ts";
 import { sameAgain } from "./same-again.ts";
-import { jointIn, laterIn, sharedIn, stepIn, turnedIn, upwardIn, whyIn } from "./sequence.ts";
+import {
+	afterNext,
+	jointIn,
+	laterIn,
+	sharedIn,
+	stepIn,
+	turnedIn,
+	upwardIn,
+	whyIn,
+} from "./sequence.ts";
 import { isUntoldSince, sinceIn } from "./since.ts";
 import { settle } from "./subjects.ts";
 import { losesWords } from "./words-lost.ts";
@@ -123,8 +133,10 @@ const followingIn = (text: string, thread: ThreadContext): Question | undefined 
 	whyIn(text, thread) ??
 	sinceIn(text, thread) ??
 	upwardIn(text, thread) ??
+	afterNext(text, thread) ??
 	turnedIn(text, thread) ??
-	nowIn(text, thread);
+	nowIn(text, thread) ??
+	pickedMeetings(text, thread);
 
 type Around = {
 	readonly thread: ThreadContext;

@@ -1,5 +1,6 @@
 /** "Which were cancelled", "any without a room", after meetings were told of: of the same boards and the same time. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import { rowOf } from "./several.ts";
 import { opens } from "./shaped.ts";
 
 const some =
@@ -16,8 +17,20 @@ const placeless = picks(
 const isOfMany = ({ ask, step, kept }: Question): boolean =>
 	ask === "meetings" && step === undefined && kept === undefined;
 
-export const pickedMeetings = (text: string, earlier: Question): Question | undefined => {
-	if (!isOfMany(earlier)) return undefined;
+/** Of one of several meetings nothing is picked: it is of the several. */
+const severalOf = (earlier: Question, thread: ThreadContext): Question | undefined => {
+	const named = [...earlier.subjects, ...(earlier.among ?? [])];
+	const [only, ...others] = named.filter(({ kind }) => kind === "meeting");
+	if (!only || others.length > 0) return earlier;
+	const row = rowOf(only, thread);
+	return row.length > 1 ? { ...earlier, subjects: [], among: row, each: true } : undefined;
+};
+
+export const pickedMeetings = (text: string, thread: ThreadContext): Question | undefined => {
+	const { question } = thread;
+	if (!question || !isOfMany(question)) return undefined;
+	const earlier = severalOf(question, thread);
+	if (!earlier) return undefined;
 	const again = { ...earlier, limit: undefined, end: undefined, nth: undefined };
 	if (cancelled.test(text)) return { ...again, facets: ["cancelled"], lacking: undefined };
 	if (joint.test(text)) return { ...again, facets: ["next", "joint"], lacking: undefined };

@@ -3,12 +3,15 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import { familyOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
+import { rowOf } from "./several.ts";
 
 const otherOnes =
 	/\bones\b|\bthe (?:red|amber|green|late|overdue|blocked) one\b|^\W*(?:and|what about|how about)\b[\s,]*(?:the )?(?:red|amber|green)\W*$/i;
 
 /** "Any done?" asks of several. */
 const anyOf = /^\W*(?:and |so |ok )*(?:(?:are|were|is|was) )?any\b/i;
+/** "Which are mine" picks from several. */
+const whichOf = /^\W*(?:and |so |ok |n |but )*(?:which|how many)\b/i;
 
 const ofRag = /\b(?:red|amber|green)\b/i;
 
@@ -16,14 +19,18 @@ const ofRag = /\b(?:red|amber|green)\b/i;
 export const pickedOver = (
 	{ text }: Clause,
 	earlier: Question,
-	{ list, listed = [] }: Pick<ThreadContext, "list" | "listed">,
+	{ list, listed, inTurn }: Pick<ThreadContext, "list" | "listed" | "inTurn">,
 ): Question | undefined => {
 	if (earlier.ask !== "facts") return earlier;
 	const { subjects, among = [] } = earlier;
 	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
-	if (anyOf.test(text) && items.length < 2) {
-		const told = listed.filter(({ kind }) => familyOf(kind) === "item" && kind !== "meeting");
-		return told.length > 1 ? { ...earlier, subjects: [], among: told } : earlier;
+	const [only, ...others] = items;
+	if (only && others.length === 0 && (anyOf.test(text) || whichOf.test(text))) {
+		const row = rowOf(only, { listed, inTurn });
+		// What was asked of the one is not asked of the others.
+		if (row.length > 1)
+			return { ...earlier, facets: [], state: undefined, subjects: [], among: row };
+		return anyOf.test(text) ? earlier : undefined;
 	}
 	if (anyOf.test(text)) return earlier;
 	if (!otherOnes.test(text)) return earlier;
@@ -40,8 +47,10 @@ type Asked = { readonly text: string; readonly said: Said; readonly today: Plain
 export const lateByNow = (question: Question, { text, said, today }: Asked): Question => {
 	const { state, span } = question;
 	if (state !== "overdue" || !span) return question;
+	// What is picked from what was told is none of what was not.
+	if (picksFrom.test(text)) return question;
 	const isAhead = span.first !== undefined && span.first > today;
 	const isOver = span.last !== undefined && span.last < today;
-	const isAnew = said.state === "overdue" && !isOver && !picksFrom.test(text);
+	const isAnew = said.state === "overdue" && !isOver;
 	return isAhead || isAnew ? { ...question, span: undefined } : question;
 };

@@ -42,7 +42,7 @@ export const saysOne = (clause: Clause): boolean =>
 
 /** "What's overdue for it", after a meeting was told of, is asked of its board. */
 export const saysForIt = ({ text }: Clause): boolean =>
-	/\b(?:overdue|late|open|outstanding|blocked|red|amber|green|due)\b.* for (?:it|them)\W*$/i.test(
+	/\b(?:overdue|late|open|outstanding|blocked|red|amber|green|due)\b.* for (?:(?:all|both|each|any) of )?(?:it|them)\W*$/i.test(
 		text,
 	);
 

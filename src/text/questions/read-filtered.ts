@@ -22,6 +22,7 @@ import { countedAgain, firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } f
 import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
+import { isOfNoTwo } from "./several.ts";
 import { turnIn } from "./turns.ts";
 import { versusIn } from "./versus.ts";
 
@@ -210,6 +211,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (reading.is !== "question")
 		return mentioned(text, plain, context) ?? failedFor(text, plain, reading);
 	const { question } = reading;
+	if (isOfNoTwo(text, question)) return { is: "unread", words: said };
 	const days = inDays(question, filter);
 	if (days) return { is: "question", question: days };
 	if (!mayTake(question, filter) || asksForSomebody(text, filter))

@@ -22,6 +22,7 @@ import { isNobodysDiary } from "./misread-people.ts";
 import { hangs, mistakesThread } from "./misread-threads.ts";
 import type { NameIndex } from "./name-index.ts";
 import { personOrOther } from "./named-as-rags.ts";
+import { whoseOf } from "./of-theirs.ts";
 import { ofOfficeHolder } from "./office-holder.ts";
 import { patterns } from "./patterns.ts";
 import { periodsIn } from "./periods.ts";
@@ -109,7 +110,7 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 		const those = thoseOf(cover, items, thread);
 		if (those.is === "lost") return { is: "unread", words: unresolved(clause) };
 		if (those.is === "again") return { is: "question", question: those.question };
-		const { subjects: named } = settled;
+		const named = [...settled.subjects, ...whoseOf(clause, more)];
 		const plain = question(cover, clause.text, { subjects: named, ...when });
 		const { is: _, ...which } = those;
 		const each = plain.ask === "meetings" && items.length > 1 && saysSeveral(clause);

@@ -6,7 +6,6 @@ import { listAgain } from "./list-again.ts";
 import { ofOthers } from "./other-boards.ts";
 import type { Pattern } from "./pattern.ts";
 import { pickedBoards } from "./picked-boards.ts";
-import { pickedMeetings } from "./picked-meetings.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { toldWith } from "./told-with.ts";
 
@@ -112,7 +111,6 @@ export const sameAgain = (
 		ofMeToo(clause, earlier) ??
 		agendaAgain(clause.text, earlier) ??
 		ofOthers(clause.text, earlier) ??
-		pickedMeetings(clause.text, earlier) ??
 		pickedBoards(clause.text, earlier) ??
 		listAgain(clause.text, earlier) ??
 		toldWith(clause.text, earlier)

@@ -6,10 +6,13 @@ import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { anEndOne, listsOthers } from "./ends.ts";
 import { asksForSome, isDated, isFragment, isNamed, isOursBeside } from "./fragments.ts";
 import { asksOfAll, hereOf, unsaid } from "./here.ts";
+import { actsOnAnother, besideNamed, picksInVain } from "./named-and-told.ts";
 import { areNone } from "./none-told.ts";
 import { asksOfMe } from "./of-me.ts";
+import { saysWhoseAndWhat, whoseAndWhat } from "./of-theirs.ts";
 import { items } from "./pattern.ts";
 import { picksUnsaid } from "./picks-unsaid.ts";
 import type { Clause } from "./pieces.ts";
@@ -20,16 +23,14 @@ import {
 	saysForIt,
 	saysHolders,
 	saysOne,
-	saysPeople,
 	saysPerson,
 	saysThing,
 } from "./pronouns.ts";
+import { withSeveral } from "./several.ts";
 import { meantByThem } from "./subjects.ts";
 
 /** A list may be asked of the items that were listed before, whatever else it can be asked of. */
 export const wantedOf = ({ pattern }: Cover): readonly EntityKind[] => pattern.must ?? pattern.of;
-
-const asksOfPeople: ReadonlySet<string> = new Set(["roles", "records", "tenure", "deputies"]);
 
 /** "When did it last meet", "what did they decide in May" are asked of the board, and not of the one meeting that was told of. */
 const isOfItsBoard = (cover: Cover, { focus }: ThreadContext): boolean => {
@@ -68,21 +69,31 @@ const holders = (cover: Cover, thread: ThreadContext): readonly Subject[] | unde
 	return meant.length > 0 ? meant : undefined;
 };
 
+const partOfSeveral = /\b(?:which|any|all|how many|some|none|most|each) of (?:those|these|them)\b/i;
+
+/** "Which of those own anything", after one board was told of, is asked of its people, and of none of its things. */
+const picksFromOne = ({ text }: Clause, { pattern }: Cover, meant: readonly Subject[]): boolean =>
+	pattern.ask === "items" &&
+	meant.length === 1 &&
+	meant.every(({ kind }) => !isItemKind(kind)) &&
+	partOfSeveral.test(text);
+
 const fromThread = (
 	clause: Clause,
 	cover: Cover,
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
 	if (areNone(clause, cover, spoken)) return undefined;
-	const thread = needsThem(clause, cover) ? toldLast(spoken) : spoken;
+	if (saysWhoseAndWhat(clause)) return whoseAndWhat(clause, cover, spoken);
+	const thread = needsThem(clause, cover) ? toldLast(withSeveral(clause.text, spoken)) : spoken;
 	if (saysHolders(clause)) return holders(cover, thread);
-	const isOfThings = cover.pattern.ask === "items" && !saysPerson(clause);
-	const told = isOfThings ? meantByThem(thread, items) : [];
+	const told =
+		cover.pattern.ask === "items" && !saysPerson(clause) ? meantByThem(thread, items) : [];
 	const areMeetings = told.every(({ kind }) => kind === "meeting");
 	const listed = areMeetings && saysForIt(clause) ? [] : told;
 	const wanted = kindsMeant(clause, cover, thread);
 	const meant = listed.length > 0 ? listed : meantByThem(thread, wanted);
-	if (meant.length === 0) return undefined;
+	if (meant.length === 0 || picksFromOne(clause, cover, meant)) return undefined;
 	if (!saysOne(clause) || meant.length === 1) return meant;
 	// A meeting was spoken of, and so was its board; an action, and whose it is.
 	const [latest, ...others] = meant;
@@ -127,7 +138,8 @@ type Around = {
 
 /** "Which one is she going to" asks of each meeting that was told of. */
 const leaning = (clause: Clause, cover: Cover, { thread, world }: Around): readonly Subject[] => {
-	const each = eachTold.test(clause.text) ? meantByThem(toldLast(thread), ["meeting"]) : [];
+	const several = withSeveral(clause.text, thread);
+	const each = eachTold.test(clause.text) ? meantByThem(toldLast(several), ["meeting"]) : [];
 	if (each.length > 1) return each;
 	const leant = leans(clause, cover) ? leantOn(cover, thread) : undefined;
 	return leant && !isOfOthersDay(cover, leant, world) ? [leant] : [];
@@ -141,41 +153,15 @@ const nextOf = ({ focus }: ThreadContext): Subject | undefined => {
 };
 
 /** "Did the last one happen", after a board was spoken of, is asked of its last. */
-const isOfOne = ({ text }: Clause, { pattern }: Cover, { unread }: ThreadContext): boolean =>
-	unread === undefined &&
-	pattern.ask === "meetings" &&
-	/\b(?:last|next|previous|first) one\b/i.test(text);
-
-/** "Which of them belong to her" picks from what was told: of items it asks for no seats, and of nothing it asks nothing. */
-const picksInVain = (
+const isOfOne = (
 	{ text }: Clause,
 	{ pattern }: Cover,
-	[latest]: readonly Subject[],
-): boolean => {
-	const picks = /\bof (them|those|these)\b|\bwhich ones\b/i.test(text);
-	if (pattern.name === "which of them are somebody's" && !picks) return true;
-	if (latest === undefined) return picks;
-	// "Which of them are from the company" picks people, and asks for no portrait of the company.
-	if (picks && pattern.name === "about") return true;
-	return picks && /^(seats|about|roles)$/.test(pattern.ask) && isItemKind(latest.kind);
-};
-
-/** What "they" and "those" add to what was named. */
-const besideNamed = (
-	clause: Clause,
-	{ pattern: { ask } }: Cover,
-	thread: ThreadContext,
-): readonly Subject[] | undefined => {
-	// "Which of them are MCB's" picks from the list that was told.
-	if (ask === "items") {
-		const listed = meantByThem(thread, items);
-		return listed.length > 0 ? listed : undefined;
-	}
-	if (!asksOfPeople.has(ask) || !(saysPeople(clause) || saysPerson(clause))) return [];
-	// "Do they sit on SPB" names the board, and asks of somebody who was spoken of.
-	const [who, ...more] = meantByThem(thread, ["person", "organisation"]);
-	return who && more.length === 0 ? [who] : undefined;
-};
+	{ unread, question }: ThreadContext,
+): boolean =>
+	unread === undefined &&
+	pattern.ask === "meetings" &&
+	!(question && listsOthers(question) && anEndOne.test(text)) &&
+	/\b(?:last|next|previous|first) one\b/i.test(text);
 
 /** What a few words alone leave out: of what was told last, whatever can be asked so. */
 const ofFragment = (clause: Clause, cover: Cover, thread: ThreadContext): readonly Subject[] => {
@@ -209,6 +195,7 @@ export const supplied = (
 	const has = pattern.must ? (cover.met & (1 << pattern.needs.length)) !== 0 : isNamed(cover);
 	const points = tags.includes("them") && needsThem(clause, cover);
 	if (points && picksInVain(clause, cover, thread.focus)) return undefined;
+	if (actsOnAnother(clause, cover, thread)) return undefined;
 	if (has) return points ? besideNamed(clause, cover, thread) : [];
 	// "Actions that are late" only points; "it" and "those" ask for what was spoken of.
 	const isPointing = pattern.must !== undefined && !asksForSome(clause);

@@ -17,6 +17,15 @@ const mostOneByOne = 10;
 const isCut = ({ question, lists }: ThreadContext): boolean =>
 	question !== undefined && JSON.stringify(lists?.[0]?.question) === JSON.stringify(question);
 
+/** The list of which these are what has been shown. */
+const cutListOf = (items: readonly Subject[], { lists }: ThreadContext): Question | undefined => {
+	const [list] = lists ?? [];
+	const shown = new Set(list?.pages.flat());
+	return shown.size === items.length && items.every(({ id }) => shown.has(id))
+		? list?.question
+		: undefined;
+};
+
 /** What is fitted by looking at each item alone; an order leaves some of them out. */
 const isPlain = ({ limit, order, measures = [] }: Question): boolean =>
 	limit === undefined && !order && measures.every(({ of }) => of === "late");
@@ -40,7 +49,11 @@ export const thoseOf = (cover: Cover, items: readonly Subject[], thread: ThreadC
 	const { ask } = cover.pattern;
 	// Of meetings, no list of what is open or late says anything.
 	if (ask === "items" && items.every(({ kind }) => kind === "meeting")) return { is: "lost" };
-	if (question?.ask !== "items") return { is: "among", among: items };
+	if (question?.ask !== "items") {
+		const list = ask === "items" && items.length > 1 ? cutListOf(items, thread) : undefined;
+		if (!list) return { is: "among", among: items };
+		return isPlain(list) ? { is: "list", ofList: list } : { is: "lost" };
+	}
 	if (ask === "facts" && items.length > mostOneByOne) {
 		const tags = tagsOf(cover);
 		const isWhy = tags.includes("why");

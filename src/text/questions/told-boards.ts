@@ -4,6 +4,7 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
+import { withSeveral } from "./several.ts";
 import { opens } from "./shaped.ts";
 
 type Turn = {
@@ -143,7 +144,9 @@ export const ofToldBoards = (
 	thread: ThreadContext,
 	{ boards }: World,
 ): string | undefined => {
-	const told = boardsTold(thread).flatMap(({ id }) => boards.find((each) => each.id === id) ?? []);
+	const told = boardsTold(withSeveral(text, thread)).flatMap(
+		({ id }) => boards.find((each) => each.id === id) ?? [],
+	);
 	const ended = told.length > 1 ? ofTheEnded(text, told) : undefined;
 	if (ended) return ended;
 	const codes = told.map(calledBy);

@@ -1,6 +1,7 @@
 /** Meetings in a list: called off, held jointly, without a date, at a place, on a weekday. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
@@ -34,6 +35,12 @@ export const meetingList = (
 	return { ...found([fact], shown), page, left };
 };
 
+/** What was told before, and is picked from. */
+const pickedFrom = ({ question, lookups, world }: Answering): string => {
+	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	return listed(items.map((item) => lookups.reference(item)));
+};
+
 export const listOf = (
 	meetings: readonly Meeting[],
 	what: {
@@ -44,7 +51,8 @@ export const listOf = (
 ): Part => {
 	const period = answering.question.span?.words;
 	if (meetings.length === 0) {
-		const of = what.of ? ` for ${what.of}` : "";
+		const whose = what.of ?? pickedFrom(answering);
+		const of = whose ? ` for ${whose}` : "";
 		const then = period ? `, ${period}` : "";
 		return nothing({ is: "none", says: `No meeting ${what.sort} is recorded${of}${then}` });
 	}

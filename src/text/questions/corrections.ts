@@ -1,4 +1,5 @@
 /** "No, the pilot board", "LPB I mean": the question before it, asked again of what was meant. */
+import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
 
@@ -36,27 +37,36 @@ const completed = (unread: string, meant: string): readonly string[] => {
 	return [...put, `${plain} for ${name}`];
 };
 
-/** "I meant the second" is another of what was told, and asks for nobody's portrait. */
-const isMeant = (reading: Reading, meant: string): boolean =>
+/** A portrait of whatever was named puts right only what asked for one: "I meant the union" is of the question before. */
+const isMeant = (reading: Reading, meant: string, earlier: Question | undefined): boolean =>
 	reading.is === "question" &&
 	!(
 		reading.question.ask === "about" &&
-		/^the (?:first|second|third|fourth|fifth|other)\b/i.test(meant)
+		(/^the (?:first|second|third|fourth|fifth|other)\b/i.test(meant) ||
+			(earlier !== undefined && earlier.ask !== "about"))
 	);
 
 type Round = {
 	readonly read: (words: string) => Reading;
 	/** What was said before and could not be read. */
 	readonly unread?: string | undefined;
+	/** What was asked before. */
+	readonly earlier?: Question | undefined;
 };
 
-export const ofCorrection = (text: string, { read, unread }: Round): Reading | undefined => {
+export const ofCorrection = (
+	text: string,
+	{ read, unread, earlier }: Round,
+): Reading | undefined => {
 	const meant = meantIn(text);
 	if (meant === undefined) return undefined;
 	const wentOn = unread === undefined || opensEllipsis(unread);
 	const again = wentOn ? [`and ${meant}`] : completed(unread, meant);
-	const question = again.map(read).find((reading) => isMeant(reading, meant));
-	if (question || unread === undefined) return question;
-	// Of the question before what was not read, nothing was meant.
-	return { is: "unread", words: [text.trim()] };
+	const readings = again.map(read);
+	const before = unread === undefined ? earlier : undefined;
+	const question = readings.find((reading) => isMeant(reading, meant, before));
+	if (question) return question;
+	// Of the question before, or of what was not read, nothing was meant.
+	const isPutRight = unread !== undefined || readings.some(({ is }) => is === "question");
+	return isPutRight ? { is: "unread", words: [text.trim()] } : undefined;
 };

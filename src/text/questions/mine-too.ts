@@ -1,5 +1,5 @@
 /** "And for me?", "any of mine?", after what was told of somebody or of a board: the same of whoever says so. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import { plainQuestion, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { familyOf } from "./meaning.ts";
 
@@ -53,6 +53,11 @@ export const mineToo = (text: string, { question, list }: ThreadContext): Readin
 			? { is: "question", question: ownOf(list) }
 			: { is: "unread", words: [text.trim()] };
 	const others = subjects.filter(({ kind }) => familyOf(kind) !== "owner");
+	// What is told of somebody else in short is nobody's list: one's own are the things one has.
+	if (ask === "about" && others.length < subjects.length)
+		return /\bmine\b/i.test(text)
+			? { is: "question", question: { ...plainQuestion("items"), subjects: others, mine: true } }
+			: { is: "unread", words: [text.trim()] };
 	if (ask === "meetings")
 		return others.length + among.length === 0
 			? { is: "question", question: { ...question, subjects: others, mine: true } }

@@ -1,5 +1,7 @@
 /** Covers of a few words in a thread that take them for another question: each is left, as those of misread-threads.ts are. */
+import { asksItemsLength } from "./agenda-place.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { isDated } from "./fragments.ts";
 import type { Supplied } from "./misread-threads.ts";
 import type { Clause } from "./pieces.ts";
 import { saysForIt } from "./pronouns.ts";
@@ -75,6 +77,75 @@ const isOfItsLead = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): 
 		text,
 	);
 
+/** "Which of those have finished", of boards that were told, asks for none of what is done under them. */
+const isOfEndedBoards = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	pattern.ask === "items" &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "board") &&
+	/\b(?:of (?:them|those|these)|they|those|these)\b.*\b(?:finished|ended|over|closed|done|wound up|complete[d]?)\W*$/i.test(
+		text,
+	);
+
+/** "And his?", "which are hers", after a list, ask for somebody's things, and for nobody's portrait. */
+const isOfAnothers = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ more, thread }: Supplied,
+): boolean => {
+	if (pattern.ask !== "about" || more.length === 0) return false;
+	const ids = (thread.question?.subjects ?? []).map(({ id }) => id);
+	const isAgain = more.some(({ id }) => ids.includes(id));
+	return (
+		/\b(?:his|hers|theirs)\W*$/i.test(text) ||
+		(isAgain &&
+			/^\W*(?:(?:and|or|so|but|what about|how about)\b[\s,]*)*(?:for )?(?:her|their|him|them)\W*$/i.test(
+				text,
+			))
+	);
+};
+
+/** "What about the secretary", after somebody's things were told, asks for a board's: nobody said which. */
+const isOfRoleAlone = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "seats" &&
+	named.length === 0 &&
+	more.length > 0 &&
+	/^\W*(?:(?:and|or|so|but|ok|what about|how about)\b[\s,]*)*the [\w’'-]+\W*$/i.test(text);
+
+/** "When are they due" is asked of what is to be done or sent in, and of no meeting. */
+const isOfWhatIsOwed = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>
+	/^(?:facts|meetings)$/.test(pattern.ask) &&
+	more.some(({ kind }) => kind === "meeting") &&
+	more.every(({ kind }) => kind === "meeting" || kind === "board") &&
+	/\bdue(?! to)\b|\bow(?:e|es|ed|ing)\b/i.test(text);
+
+/** "Where is it", "who was there", where no meeting was found in the time that was asked for, are of no other. */
+const isOfNoneFound = (
+	{ text }: Clause,
+	cover: Cover,
+	{ named, more, thread: { question, focus, latest } }: Supplied,
+): boolean => {
+	const { ask } = cover.pattern;
+	const foundNone =
+		question?.ask === "meetings" &&
+		question.span !== undefined &&
+		!focus.slice(0, latest).some(({ kind }) => kind === "meeting");
+	if (!foundNone || named.length > 0 || more.length === 0 || isDated(cover)) return false;
+	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
+	return (
+		(ask === "records" && !isTurned) ||
+		(/^(?:meetings|facts)$/.test(ask) &&
+			/\b(?:is|was|will|['’]s) (?:it|that|this)\b|\bhow long\b/i.test(text))
+	);
+};
+
+/** "How long is it", after one item of an agenda was told of, is asked of that. */
+const isOfAgendaItem = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, thread }: Supplied,
+): boolean =>
+	pattern.ask === "meetings" && named.length === 0 && asksItemsLength(text, thread.question);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
@@ -84,5 +155,11 @@ export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfItsBoard(clause, cover, supplied) ||
 	isOfNumbers(clause, cover) ||
 	isOfItsLead(clause, cover, supplied) ||
+	isOfEndedBoards(clause, cover, supplied) ||
+	isOfWhatIsOwed(clause, cover, supplied) ||
+	isOfNoneFound(clause, cover, supplied) ||
+	isOfAgendaItem(clause, cover, supplied) ||
+	isOfAnothers(clause, cover, supplied) ||
+	isOfRoleAlone(clause, cover, supplied) ||
 	isOfItsBoards(clause, cover, supplied) ||
 	isOfWhoWaits(clause, cover);

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { asksItemsLength } from "./agenda-place.ts";
 import { opens } from "./shaped.ts";
 
 type Told = { readonly reference: string; readonly isPast: boolean };
@@ -236,7 +237,8 @@ export const ofThatMeeting = (
 	{ world, today }: { readonly world: World; readonly today: PlainDate },
 ): string | undefined => {
 	const told = toldMeeting(thread, world, today);
-	if (!told) return undefined;
+	// "How long is it", after one item of an agenda, is asked of that item.
+	if (!told || asksItemsLength(text, thread.question)) return undefined;
 	const side = told.isPast ? "past" : "ahead";
 	for (const { words, of, plain } of turns) {
 		const found = of === undefined || of === side ? words.exec(text) : null;

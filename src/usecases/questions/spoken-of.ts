@@ -70,6 +70,10 @@ const listAfter = (
 	return question.ask === "facts" && items.every(wasTold) ? list : undefined;
 };
 
+/** "Nothing in November": what was told before is none of that. */
+const foundNone = ({ span }: Question, { is, focus }: Part): boolean =>
+	is === "nothing" && span !== undefined && !focus.some(({ kind }) => isItemKind(kind));
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
@@ -79,9 +83,11 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const known = new Set(latest.map(({ id }) => id));
 	const isElsewhere = (kind: Subject["kind"]) =>
 		kind === "meeting" && latest.some((each) => each.kind === "board");
+	const isInVain = foundNone(question, part);
 	const earlier = thread.focus.filter(
 		({ id, kind }) =>
 			!known.has(id) &&
+			!(isInVain && isItemKind(kind)) &&
 			!isElsewhere(kind) &&
 			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);

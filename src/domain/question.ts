@@ -200,6 +200,8 @@ export type ThreadContext = {
 	readonly latest?: number | undefined;
 	/** The last things that were told as several; kept while one of them after another is asked of. */
 	readonly listed?: readonly Subject[] | undefined;
+	/** The few of those that were picked out last; kept while one of them after another is asked of. */
+	readonly few?: readonly Subject[] | undefined;
 	/** The boards, or the things to be done, that were told of one after another. */
 	readonly inTurn?: readonly Subject[] | undefined;
 	/** The last list of items that was asked for; kept while its items are asked of one by one. */

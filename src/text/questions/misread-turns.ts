@@ -122,12 +122,14 @@ const isOfWhatIsOwed = ({ text }: Clause, { pattern }: Cover, { more }: Supplied
 const isOfNoneFound = (
 	{ text }: Clause,
 	cover: Cover,
-	{ named, more, thread: { question, focus, latest } }: Supplied,
+	{ named, more, thread: { question, focus, latest = 0 } }: Supplied,
 ): boolean => {
 	const { ask } = cover.pattern;
+	// A meeting is told of beside its board: with none, no more is told of than was asked of.
 	const foundNone =
 		question?.ask === "meetings" &&
 		question.span !== undefined &&
+		latest <= question.subjects.length &&
 		!focus.slice(0, latest).some(({ kind }) => kind === "meeting");
 	if (!foundNone || named.length > 0 || more.length === 0 || isDated(cover)) return false;
 	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");

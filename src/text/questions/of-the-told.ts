@@ -92,8 +92,8 @@ const ofTheOther = (
 	return text.replace(said, names.join(" and "));
 };
 
-const listedOf = ({ focus, latest = 0, listed = [] }: ThreadContext): readonly Subject[] =>
-	sortMeant(focus.slice(0, latest), listed, () => true);
+const listedOf = ({ focus, latest = 0, few, listed = [] }: ThreadContext): readonly Subject[] =>
+	sortMeant(focus.slice(0, latest), few ?? listed, () => true);
 
 /** What was told last as several, or the list of which one was told since. */
 const severalOf = (thread: ThreadContext, text: string) => {

@@ -19,14 +19,14 @@ const ofRag = /\b(?:red|amber|green)\b/i;
 export const pickedOver = (
 	{ text }: Clause,
 	earlier: Question,
-	{ list, listed, inTurn }: Pick<ThreadContext, "list" | "listed" | "inTurn">,
+	thread: Pick<ThreadContext, "list" | "few" | "listed" | "inTurn">,
 ): Question | undefined => {
 	if (earlier.ask !== "facts") return earlier;
 	const { subjects, among = [] } = earlier;
 	const items = [...subjects, ...among].filter(({ kind }) => familyOf(kind) === "item");
 	const [only, ...others] = items;
 	if (only && others.length === 0 && (anyOf.test(text) || whichOf.test(text))) {
-		const row = rowOf(only, { listed, inTurn });
+		const row = rowOf(only, thread);
 		// What was asked of the one is not asked of the others.
 		if (row.length > 1)
 			return { ...earlier, facets: [], state: undefined, subjects: [], among: row };
@@ -35,6 +35,7 @@ export const pickedOver = (
 	if (anyOf.test(text)) return earlier;
 	if (!otherOnes.test(text)) return earlier;
 	// Of those that are red, none is amber.
+	const { list } = thread;
 	const isOfOtherRag = list !== undefined && list.rags.length > 0 && ofRag.test(text);
 	return items.length > 1 && !isOfOtherRag ? earlier : list;
 };

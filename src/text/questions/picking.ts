@@ -4,6 +4,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { orderedIn } from "./list-orders.ts";
+import { withSeveral } from "./several.ts";
 
 const begins =
 	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what) (?:ones?|of (?:them|these|those|the(?:m|se) ones))(?:['’]s)?|which(?:['’]?s)?|the one (?:that|which)(?:['’]s)?|the)\s+(?:(?:is|are|was|were|has|have)\s+)?(?:the\s+)?/i;
@@ -84,7 +85,9 @@ const listOf = ({ question, list, focus, latest }: ThreadContext): Question | un
 };
 
 /** What the words pick from the list that was told last; undefined where they pick nothing. */
-export const pickedFrom = (text: string, thread: ThreadContext): Picked | undefined => {
+export const pickedFrom = (text: string, told: ThreadContext): Picked | undefined => {
+	// "Which one is late", after one of a list was asked of, is one of the list.
+	const thread = oneOf.test(text) ? withSeveral("those", told) : told;
 	const question = listOf(thread);
 	// Of what was told, it is one; of everything there is, it is none that was meant.
 	if (question?.ask !== "items")

@@ -14,24 +14,29 @@ const manyOfAnySort =
 const isOf = (sort: string, text: string): boolean =>
 	sort === "duty" ? manyThings.test(text) : manyOfAnySort.test(text);
 
+type Rows = Pick<ThreadContext, "few" | "listed" | "inTurn">;
+
 /** The several that one thing which was asked of stands among: those of the list, or those that were asked of in turn. */
 export const rowOf = (
 	one: Subject,
-	{ listed = [], inTurn = [] }: Pick<ThreadContext, "listed" | "inTurn">,
+	{ few = [], listed = [], inTurn = [] }: Rows,
 ): readonly Subject[] => {
-	const rows = [listed, inTurn].map((all) => all.filter((each) => sortOf(each) === sortOf(one)));
+	const rows = [few, listed, inTurn].map((all) =>
+		all.filter((each) => sortOf(each) === sortOf(one)),
+	);
 	return rows.find((row) => row.length > 1 && row.some(({ id }) => id === one.id)) ?? [one];
 };
 
 /** "Both" are two: of a longer row, the two that were asked of last. */
-const pairOf = (one: Subject, thread: Pick<ThreadContext, "listed" | "inTurn">) => {
+const pairOf = (one: Subject, thread: Rows) => {
 	const row = rowOf(one, thread);
 	const pair = rowOf(one, { inTurn: thread.inTurn?.slice(-2) });
 	return row.length > 2 && pair.length === 2 ? pair : row;
 };
 
-/** A list that held one thing is that one; what was asked of by itself is one of several. */
+/** A list that held one thing is that one; what was asked of by itself is one of several. After its members, "those" are they. */
 const wasAskedOf = ({ id }: Subject, { question }: ThreadContext): boolean =>
+	!(question?.ask === "roles" && question.facets.includes("members")) &&
 	[...(question?.subjects ?? []), ...(question?.among ?? [])].some((each) => each.id === id);
 
 /** The thread with the several in the place of the one, for words that say several. */

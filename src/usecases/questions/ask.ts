@@ -134,6 +134,7 @@ const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 		asked: thread.asked && isKnown(thread.asked) ? thread.asked : undefined,
 		focus: focus.filter(known),
 		listed: thread.listed?.every(known) ? thread.listed : undefined,
+		few: thread.few?.every(known) ? thread.few : undefined,
 		inTurn: thread.inTurn?.filter(known),
 		list: list && isKnown(list) ? list : undefined,
 		lists: lists?.filter((list) => isKnown(list.question)),

@@ -39,6 +39,17 @@ const listedAfter = (
 	return all.length > 0 ? all : undefined;
 };
 
+/** "The amber ones" of a list are those that are meant next, while one of them is asked of. */
+const fewAfter = (
+	{ few = [] }: ThreadContext,
+	latest: readonly Subject[],
+	listed: readonly Subject[] = [],
+): readonly Subject[] | undefined => {
+	const told = listed.filter(({ id }) => latest.some((each) => each.id === id));
+	if (told.length > 1) return told.length < listed.length ? told : undefined;
+	return told.some(({ id }) => few.some((each) => each.id === id)) ? few : undefined;
+};
+
 /** The one thing, or else the one board, that an answer was about. */
 const aboutOne = (latest: readonly Subject[]): Subject | undefined => {
 	const duties = latest.filter(({ kind }) => sortOf(kind) === "duty");
@@ -94,8 +105,9 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const focus = [...latest, ...earlier].slice(0, 30);
 	const listed = listedAfter(thread, latest);
 	const list = listAfter(thread, question, latest);
+	const few = fewAfter(thread, latest, listed);
 	const inTurn = inTurnAfter(thread, latest);
-	return { question, focus, latest: latest.length, listed, inTurn, list, lists: thread.lists };
+	return { question, focus, latest: latest.length, listed, few, inTurn, list, lists: thread.lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */

@@ -8,6 +8,9 @@ export type Deed = { readonly command: Command; readonly says: Raw; readonly res
 
 const ends = "$|[,.;:!–—-]|because\\b";
 /** "Met yesterday with the council" is of no milestone: nothing more may follow. */
+/** "Done, but not signed off" is not done. */
+const hedged =
+	/^[\s,.;:!–—-]*(?:but|except|apart|save|bar|though|although|if|once|unless|until|when|subject|pending|not|in part|partly|mostly|largely|nearly|almost|half|more or less|i (?:think|guess|hope)|probably|maybe|perhaps)\b/i;
 const done = `${ends}|(?:and dusted|now|already|today|yesterday|this (?:morning|afternoon))\\s*(?:$|[,.;:!–—-])`;
 const moved =
 	"$|(?:to|until|till|by|from|back|forwards?|out|for|later|earlier|another|an?)\\s|\\d|(?:back|forwards?|later|earlier)$";
@@ -43,7 +46,7 @@ export const deedsIn = ({ words }: Replied, commands: readonly Command[]): Deeds
 	for (const kind of kinds) {
 		const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
 		const { command, says, rest } = spokenVerb(kind, stopApart(words), own);
-		if (command && following[command.name]?.test(rest))
+		if (command && following[command.name]?.test(rest) && !hedged.test(rest))
 			found.set(kind, { command, says, rest: rest.replace(/^[\s,.;:!–—-]+/, "") });
 	}
 	return found;

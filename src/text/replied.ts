@@ -45,6 +45,12 @@ const withoutIt = (words: string): string =>
 
 const asking = /\?\s*$|^\S+(?:\s+\S+){0,3}\s(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
+/** "Is it done", "has LPB-3 moved": asked, whether or not the mark is typed. */
+const turnedRound = new RegExp(
+	`^(?:(?:ok|okay|hi|hello|hey|so|and|but|well|please|pls)[\\s,:!.–-]+)*(?:is|are|was|were|has|have|had|did|does|do)\\s+(?:it|this|that|these|those|they|we|you|he|she|i|the|an?|my|our|your|all|both|(?:any|some|every)\\w*|${named})\\b`,
+	"i",
+);
+
 /** "Received, thanks" is as often said to a colleague. */
 const ofCourtesy = /^received\b/i;
 
@@ -62,7 +68,7 @@ const apart = (said: string): Pick<Replied, "reference"> & { readonly left: stri
 /** Undefined where it is asked, or nothing is said to have become of anything. */
 export const repliedIn = (text: string): Replied | undefined => {
 	const said = text.trim().replace(/[\s.!]+$/, "");
-	if (said.length > longest || asking.test(text.trim())) return undefined;
+	if (said.length > longest || asking.test(text.trim()) || turnedRound.test(said)) return undefined;
 	const { reference, left } = apart(said.replace(opening, ""));
 	const isDate = ofDate.test(left);
 	if (left === "" || ofCourtesy.test(left) || (isDate && !isNewDate.test(said))) return undefined;

@@ -57,6 +57,9 @@ describe("what is replied to a reminder", () => {
 			"done now that Ann is back",
 			"blocked by whom",
 			"done by Friday",
+			"done, but not signed off",
+			"Closed - mostly",
+			"is it done",
 		])
 			expect(await secretary(text)).toBe("");
 	});

@@ -33,6 +33,10 @@ describe("what a reply says has become of something", () => {
 
 	it.each([
 		"done?",
+		"is it done",
+		"has MCB-9 moved to 14 May",
+		"ok, was the guidance released",
+		"have we closed it",
 		"blocked by whom",
 		"moved to when",
 		"due in May",

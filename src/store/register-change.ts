@@ -105,6 +105,34 @@ const mustSeeBoard = async (seen: Sight, boardId: string): Promise<void> => {
 		throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
 };
 
+type Following<Tx> = Pick<Session<Tx>, "shelves" | "planner"> & {
+	readonly scope: PlanningScope<Tx>;
+	readonly write: (item: Anchored) => Promise<Anchored>;
+};
+
+const follower = <Tx>({ shelves, planner, scope, write }: Following<Tx>) => {
+	/** What has followed a meeting, as it was before. */
+	const followed = new Map<string, Anchored>();
+	/** On whichever board it is, seen by the author or not: nothing of it is told to them. */
+	const follow = async (meeting: Meeting): Promise<void> => {
+		if (!planner.follow) return;
+		const all = await shelves.anchoredTo(meeting);
+		for (const item of await planner.follow(meeting, { ...scope, anchored: async () => all })) {
+			const was = all.find(({ id }) => id === item.id);
+			if (was && !followed.has(was.id)) followed.set(was.id, was);
+			await write(item);
+		}
+	};
+	/** Once each, however many meetings it has gone over to meanwhile. */
+	const tellFollowed = async (): Promise<void> => {
+		for (const was of followed.values()) {
+			const item = await scope.register.itemById(was.kind, was.id);
+			if (item && isRedated(was, item)) await planner.onAnnounce(item, "re-dated", scope);
+		}
+	};
+	return { follow, tellFollowed };
+};
+
 /** Writing as it is done once sight of it has been settled. */
 const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 	const whole = seeing(shelves, { kind: "operator" }).register;
@@ -118,27 +146,7 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 		await planner.onSaved(next, scope);
 		return next;
 	};
-	/** What has followed a meeting, as it was before. */
-	const followed = new Map<string, Anchored>();
-	/** On whichever board it is, seen by the author or not: nothing of it is told to them. */
-	const follow = async (meeting: Meeting): Promise<readonly Anchored[]> => {
-		const anchored = await shelves.anchoredTo(meeting);
-		const moved = await planner.follow?.(meeting, { ...scope, anchored: async () => anchored });
-		const written: Anchored[] = [];
-		for (const item of moved ?? []) {
-			const was = anchored.find(({ id }) => id === item.id);
-			if (was && !followed.has(was.id)) followed.set(was.id, was);
-			written.push(await write(item));
-		}
-		return written;
-	};
-	/** Once each, however many meetings it has gone over to meanwhile. */
-	const tellFollowed = async (): Promise<void> => {
-		for (const was of followed.values()) {
-			const item = await whole.itemById(was.kind, was.id);
-			if (item && isRedated(was, item)) await planner.onAnnounce(item, "re-dated", scope);
-		}
-	};
+	const { follow, tellFollowed } = follower({ shelves, planner, scope, write });
 	return {
 		follow,
 		tellFollowed,

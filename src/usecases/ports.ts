@@ -120,8 +120,8 @@ export type RegisterChange = Register & {
 	readonly save: (entity: Entity) => Promise<void>;
 	/** The same for what moves to another board: `fromId` is the one that it leaves. */
 	readonly move: (entity: Movable, fromId: string) => Promise<void>;
-	/** Has the dates that hang on this meeting, or wait for one of its board, follow it; answers those that were moved. */
-	readonly follow: (meeting: Meeting) => Promise<readonly (Action | Milestone)[]>;
+	/** Has the dates that hang on this meeting, or wait for one of its board, follow it. */
+	readonly follow: (meeting: Meeting) => Promise<void>;
 	/** Tells a board's channel, once this transaction is committed, that something happened to this item or board. */
 	readonly announce: (item: Item | Board, news: News) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */

@@ -34,6 +34,9 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 
 const kinds: readonly Item["kind"][] = ["action", "milestone", "guidance", "meeting"];
 
+const isHedged = ({ name }: Command, rest: string): boolean =>
+	/ (?:close|achieve|release)$/.test(name) && hedged.test(rest);
+
 export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 
 /** "Done, all four are in post": the stop is no part of the verb. */
@@ -46,7 +49,7 @@ export const deedsIn = ({ words }: Replied, commands: readonly Command[]): Deeds
 	for (const kind of kinds) {
 		const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
 		const { command, says, rest } = spokenVerb(kind, stopApart(words), own);
-		if (command && following[command.name]?.test(rest) && !hedged.test(rest))
+		if (command && following[command.name]?.test(rest) && !isHedged(command, rest))
 			found.set(kind, { command, says, rest: rest.replace(/^[\s,.;:!–—-]+/, "") });
 	}
 	return found;

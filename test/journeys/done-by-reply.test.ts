@@ -49,6 +49,10 @@ describe("what is replied to a reminder", () => {
 		expect(await secretary("not mine")).toContain("is theirs to hand back");
 	});
 
+	it("answers what is asked there, with or without its mark", async () => {
+		expect(await secretary("is it done")).toContain("Not recorded as done");
+	});
+
 	it("leaves alone what is said to a colleague there", async () => {
 		for (const text of [
 			"well done all",
@@ -59,7 +63,6 @@ describe("what is replied to a reminder", () => {
 			"done by Friday",
 			"done, but not signed off",
 			"Closed - mostly",
-			"is it done",
 		])
 			expect(await secretary(text)).toBe("");
 	});

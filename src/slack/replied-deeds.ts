@@ -4,14 +4,18 @@ import type { Item } from "../domain/register.ts";
 import type { Replied } from "../text/replied.ts";
 import { spokenVerb } from "../text/verbs.ts";
 
-export type Deed = { readonly command: Command; readonly says: Raw; readonly rest: string };
+export type Deed = {
+	readonly command: Command;
+	readonly says: Raw;
+	readonly rest: string;
+	/** "Done, awaiting legal": perhaps it is not: asked before it is recorded. */
+	readonly isDoubtful: boolean;
+};
 
 const ends = "$|[,.;:!–—-]|because\\b";
-/** "Met yesterday with the council" is of no milestone: nothing more may follow. */
-/** "Done, but not signed off" is not done. */
-const hedged =
-	/^[\s,.;:!–—-]*(?:but|except|apart|save|bar|though|although|if|once|unless|until|when|subject|pending|not|in part|partly|mostly|largely|nearly|almost|half|more or less|i (?:think|guess|hope)|probably|maybe|perhaps)\b/i;
-const done = `${ends}|(?:and dusted|now|already|today|yesterday|this (?:morning|afternoon))\\s*(?:$|[,.;:!–—-])`;
+const when =
+	"(?:and dusted|now|already|today|yesterday|this (?:morning|afternoon))\\s*(?:$|[,.;:!–—-])";
+const done = `${ends}|${when}`;
 const moved =
 	"$|(?:to|until|till|by|from|back|forwards?|out|for|later|earlier|another|an?)\\s|\\d|(?:back|forwards?|later|earlier)$";
 
@@ -20,22 +24,30 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 	Object.entries({
 		"action close": done,
 		"action re-date": moved,
-		"action hand-back": `${ends}|(?:to|it)\\b`,
+		"action hand-back": ends,
 		"action block": "$|(?:by|for|on)\\s+\\S",
 		"action unblock": ends,
-		"milestone achieve": `${done}|on\\b`,
+		"milestone achieve": done,
 		"milestone re-date": moved,
-		"guidance release": `${done}|(?:on|in)\\b`,
+		"guidance release": done,
 		"guidance re-date": moved,
 		"guidance wait": ends,
 		"meeting change": moved,
 	}).map(([name, words]) => [name, new RegExp(`^(?:${words})`, "i")]),
 );
 
-const kinds: readonly Item["kind"][] = ["action", "milestone", "guidance", "meeting"];
+/** The day of what is over may be said; "out on Friday" may be of the Friday to come. */
+const isOnItsDay = (words: string, rest: string): boolean =>
+	/^(?:on|in)\s+\S/i.test(rest) &&
+	/^(?:came out|released|published|issued|achieved|completed|reached|done)\b/i.test(words);
 
-const isHedged = ({ name }: Command, rest: string): boolean =>
-	/ (?:close|achieve|release)$/.test(name) && hedged.test(rest);
+const isSettling = (name: string): boolean => / (?:close|achieve|release|hand-back)$/.test(name);
+
+/** What is said beside "done" and takes it back, in part or in time. */
+const doubt =
+	/\b(?:but|except|apart|save|bar|though|although|if|once|unless|until|when|subject|pending|awaiting|waiting|needs?|just|only|not|never|part|partly|mostly|largely|nearly|almost|half|more or less|left|remain\w*|outstanding|all but|think|guess|hope\w*|believe|apparently|allegedly|supposedly|probably|maybe|perhaps|presumably|should|will|would|kidding|joking|really|well|soon|tomorrow|tbc|draft|\d+ (?:of|out of) \d+)\b|n['’]t\b|\d ?%|\byet\b/i;
+
+const kinds: readonly Item["kind"][] = ["action", "milestone", "guidance", "meeting"];
 
 export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 
@@ -43,23 +55,42 @@ export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 const stopApart = (words: string): string =>
 	words.replace(/^([a-z]+(?:[ -][a-z]+){0,2})([,.;:!]+)(?=\s)/i, "$1 $2");
 
+const deedIn = (kind: string, replied: Replied, commands: readonly Command[]): Deed | undefined => {
+	const words = stopApart(replied.words);
+	const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
+	const { command, says, rest } = spokenVerb(kind, words, own);
+	// A verb in two parts with more between them may be a name and a word: "Mark, tell me once it is done".
+	if (!command || !words.endsWith(rest)) return undefined;
+	const isOwn = following[command.name]?.test(rest);
+	const isDated = isSettling(command.name) && isOnItsDay(words, rest);
+	if (!isOwn && !isDated) return undefined;
+	// "Out today", "met yesterday": of oneself as often as of the thing.
+	if (/^(?:out|met|hit)\b/i.test(words) && rest !== "" && !replied.isOfIt) return undefined;
+	const isDoubtful = isSettling(command.name) && doubt.test(rest);
+	return { command, says, rest: rest.replace(/^[\s,.;:!–—-]+/, ""), isDoubtful };
+};
+
 /** By the kind of thing that it may be said of. */
-export const deedsIn = ({ words }: Replied, commands: readonly Command[]): Deeds => {
+export const deedsIn = (replied: Replied, commands: readonly Command[]): Deeds => {
 	const found = new Map<Item["kind"], Deed>();
 	for (const kind of kinds) {
-		const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
-		const { command, says, rest } = spokenVerb(kind, stopApart(words), own);
-		if (command && following[command.name]?.test(rest) && !isHedged(command, rest))
-			found.set(kind, { command, says, rest: rest.replace(/^[\s,.;:!–—-]+/, "") });
+		const deed = deedIn(kind, replied, commands);
+		if (deed) found.set(kind, deed);
 	}
 	return found;
 };
 
-/** "Done" and "moved to 14 May" ask for nothing, of whatever they are said. */
+const onlyWhen = new RegExp(`^${when}`, "i");
+
+/** "Done" and "moved to 14 May" ask for nothing, of whatever they are said; "closed today" asks what was. */
 export const isNoQuestion = (deeds: Deeds): boolean => {
 	const deed = deeds.get("action");
 	return (
-		deed?.command.name === "action close" ||
+		(deed?.command.name === "action close" && !isOfTime(deeds)) ||
 		(deed?.command.name === "action re-date" && deed.rest !== "")
 	);
 };
+
+/** Of which nothing is said but when. */
+export const isOfTime = (deeds: Deeds): boolean =>
+	[...deeds.values()].some(({ rest }) => onlyWhen.test(rest));

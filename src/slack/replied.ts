@@ -12,7 +12,7 @@ import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
 import { sayingFor } from "./examples.ts";
 import { say } from "./open-form.ts";
 import type { Parts } from "./parts.ts";
-import { type Deed, type Deeds, deedsIn, isNoQuestion } from "./replied-deeds.ts";
+import { type Deed, type Deeds, deedsIn, isNoQuestion, isOfTime } from "./replied-deeds.ts";
 import { mentionsIn, type Served, serveSaid } from "./serve.ts";
 import type { SaidAbout } from "./why-asked.ts";
 
@@ -45,7 +45,9 @@ const reachedAt = async (parts: Parts, spoken: Spoken): Promise<Reached> => {
 	const isUnder = reminded !== undefined && spoken.spot?.threadTs !== undefined;
 	if (!reminded || (!isUnder && !isReminder)) return { things: told, isReminder: false };
 	if (isUnder) return { things: each([...told, ...reminded.about]), isReminder: true };
-	return { things: isRecent(reminded.saidAt, parts) ? reminded.about : [], isReminder: true };
+	return isRecent(reminded.saidAt, parts)
+		? { things: reminded.about, isReminder: true }
+		: { things: told, isReminder: false };
 };
 
 const fitting = ({ things }: Reached, deeds: Deeds): readonly Subject[] =>
@@ -59,6 +61,15 @@ const isMeantForUs = async (
 ): Promise<boolean> =>
 	isReminder ? of.length > 0 : of.length === 1 && (await isGoingOn(parts, spoken));
 
+/** Asked first, of the thread alone: nobody is entered in the register for a word to a colleague. */
+const isOurs = async (parts: Parts, spoken: Spoken): Promise<boolean> => {
+	const { channelId, threadTs } = spoken.spot ?? {};
+	if (channelId === undefined || threadTs === undefined) return isGoingOn(parts, spoken);
+	const destinations = [`channel:${channelId}`];
+	const said = await parts.reminders?.saidIn({ destinations, channelId, messageTs: threadTs });
+	return (said ?? []).length > 0 || isGoingOn(parts, spoken);
+};
+
 /** Undefined where it is to be read as a question, or as a word to somebody else. */
 export const recordingIn = async (
 	parts: Parts,
@@ -68,7 +79,9 @@ export const recordingIn = async (
 	const replied = repliedIn(text);
 	const deeds = replied && deedsIn(replied, parts.commands);
 	if (!replied || !deeds || deeds.size === 0) return undefined;
+	if (isUnnamed && !(await isOurs(parts, spoken))) return undefined;
 	const reached = await reachedAt(parts, spoken);
+	if (!reached.isReminder && (replied.isLoose || isOfTime(deeds))) return undefined;
 	// An order to do it is told the command, unless a reminder asks for just that.
 	if (replied.isOrdered && !reached.isReminder) return undefined;
 	const of = replied.reference ? [] : fitting(reached, deeds);
@@ -154,7 +167,8 @@ export const carryOut = async (
 	const all = found.length > 0 ? found : named(recording);
 	const [only, ...others] = all;
 	const telling = { parts, begun, text };
-	const which = others.length > 0 ? await asked(all, telling) : undefined;
+	const isAsked = others.length > 0 || only?.deed.isDoubtful === true;
+	const which = isAsked ? await asked(all, telling) : undefined;
 	if (which) return which;
 	if (!only || others.length > 0) return nameless(telling);
 	const { command: does, says, rest } = only.deed;

@@ -10,7 +10,11 @@ export type RepliedChoice = {
 
 export const whichReplied = (choices: readonly RepliedChoice[], left: number): Message =>
 	message(
-		line("Which one? Nothing was changed yet."),
+		line(
+			choices.length + left > 1
+				? "Which one? Nothing was changed yet."
+				: "Is it so for this one? Nothing was changed yet.",
+		),
 		buttons(
 			...choices.map(({ label, draft }, at) => ({
 				label,

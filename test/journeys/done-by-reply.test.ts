@@ -53,6 +53,12 @@ describe("what is replied to a reminder", () => {
 		expect(await secretary("is it done")).toContain("Not recorded as done");
 	});
 
+	it("asks before it records what is perhaps not so", async () => {
+		const asked = await secretary("done, but not signed off");
+		expect(asked).toMatch(/^Is it so for this one\? Nothing was changed yet.*\[MCB-12/s);
+		expect(await shown("MCB-12")).not.toContain("signed off");
+	});
+
 	it("leaves alone what is said to a colleague there", async () => {
 		for (const text of [
 			"well done all",
@@ -61,8 +67,8 @@ describe("what is replied to a reminder", () => {
 			"done now that Ann is back",
 			"blocked by whom",
 			"done by Friday",
-			"done, but not signed off",
-			"Closed - mostly",
+			"Well done, Bill!",
+			"it's close",
 		])
 			expect(await secretary(text)).toBe("");
 	});

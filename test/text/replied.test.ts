@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { deedsIn, isNoQuestion, isOfTime } from "../../src/slack/replied-deeds.ts";
 import { repliedIn } from "../../src/text/replied.ts";
+
+/** What would be recorded: "action close", with a question mark where it asks first. */
+const recorded = (text: string): readonly string[] => {
+	const replied = repliedIn(text);
+	const deeds = replied ? deedsIn(replied, commands) : new Map();
+	return [...deeds.values()].map(({ command, isDoubtful }) =>
+		isDoubtful ? `${command.name}?` : command.name,
+	);
+};
 
 describe("what a reply says has become of something", () => {
 	it.each([
@@ -28,7 +39,8 @@ describe("what a reply says has become of something", () => {
 		["closed MCB-9", "closed"],
 	])("“%s” names what it is said of", (text, words) => {
 		const { reference, ...said } = repliedIn(text) ?? {};
-		expect([reference?.toUpperCase(), said]).toEqual(["MCB-9", { words, isOrdered: false }]);
+		expect(reference?.toUpperCase()).toBe("MCB-9");
+		expect(said).toMatchObject({ words, isOrdered: false, isOfIt: true });
 	});
 
 	it.each([
@@ -37,6 +49,16 @@ describe("what a reply says has become of something", () => {
 		"has MCB-9 moved to 14 May",
 		"ok, was the guidance released",
 		"have we closed it",
+		"hi all, is it done",
+		"it's done, isn't it",
+		"this is done, right",
+		"it's close",
+		"we met yesterday",
+		"I've done my part",
+		"MCB-7 done, MCB-9 done",
+		"waiting for MCB-9",
+		"moved to LPB-M4's date",
+		"!".repeat(40_000),
 		"blocked by whom",
 		"moved to when",
 		"due in May",
@@ -50,4 +72,56 @@ describe("what a reply says has become of something", () => {
 	it("tells an order from news", () => {
 		expect(repliedIn("move it to 14 May")).toMatchObject({ isOrdered: true });
 	});
+});
+
+describe("what is recorded of a reply", () => {
+	it.each([
+		"Mark, tell me once it's done",
+		"Give to Bill, I'm back Monday",
+		"Returned to Bill for signature",
+		"Well done!",
+		"Well done, Bill!",
+		"So close!",
+		"not my fault, still waiting",
+		"not me",
+		"out on Friday",
+		"out today",
+		"publish on Monday",
+		"done by Friday",
+	])("“%s” is a word to a colleague", (text) => {
+		expect(recorded(text)).toEqual([]);
+	});
+
+	it.each([
+		"done, awaiting legal",
+		"done: 3 of 4",
+		"Done. Well, mostly",
+		"closed, apparently",
+		"done – all but the annex",
+	])("“%s” asks first", (text) => {
+		expect(recorded(text)).toContain("action close?");
+	});
+
+	it.each([
+		["it's out today", "guidance release"],
+		["released on 5 March", "guidance release"],
+		["achieved on 3 March", "milestone achieve"],
+		["it was met", "milestone achieve"],
+		["done, thanks", "action close"],
+		["done this morning", "action close"],
+		["hand it back", "action hand-back"],
+		["still waiting", "guidance wait"],
+	])("“%s” is a deed", (text, name) => {
+		expect(recorded(text)).toContain(name);
+	});
+
+	it.each(["closed today", "done this morning", "all closed", "now due this week"])(
+		"“%s” may ask what was",
+		(text) => {
+			const replied = repliedIn(text);
+			const deeds = replied ? deedsIn(replied, commands) : new Map();
+			expect(replied?.isLoose || isOfTime(deeds)).toBe(true);
+			expect(isOfTime(deeds) && isNoQuestion(deeds)).toBe(false);
+		},
+	);
 });

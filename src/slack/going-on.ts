@@ -1,6 +1,7 @@
 /** What somebody who has asked in a thread says next there without our name: it goes on from their question, or is a word to a colleague. */
 import type { Answer } from "../domain/answer.ts";
 import type { ThreadContext } from "../domain/question.ts";
+import { shortRuns } from "../text/clean.ts";
 import type { Answered } from "../usecases/questions/ask.ts";
 
 const isMarked = (text: string): boolean => text.trim().endsWith("?");
@@ -16,8 +17,15 @@ const mostWords = 10;
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= mostWords;
 
-export const mayGoOn = (text: string): boolean =>
-	isMarked(text) || beginsAsQuestion(text) || isShort(text);
+/** What is said in a thread may be of any length: no pattern is kept busy by it. */
+const longest = 1_000;
+
+const plainOf = (text: string): string => shortRuns(text.slice(0, longest));
+
+export const mayGoOn = (said: string): boolean => {
+	const text = plainOf(said);
+	return isMarked(text) || beginsAsQuestion(text) || isShort(text);
+};
 
 const place =
 	"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|\\d{1,2}(?:st|nd|rd|th))";
@@ -63,8 +71,9 @@ const isAnswered = (answer: Answer): boolean =>
 
 /** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
 export const isForUs =
-	(text: string) =>
+	(said: string) =>
 	({ answer, isChosen }: Answered, before: ThreadContext): boolean => {
+		const text = plainOf(said);
 		if (isMarked(text) || answersBack(text, before)) return true;
 		if (!isAnswered(answer)) return false;
 		const goesOn = beginsAsQuestion(text) || picks(text, before) || corrects(text, before);

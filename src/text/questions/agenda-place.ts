@@ -42,11 +42,13 @@ const again =
 
 const ofTheSame =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting))? (?:it|that|this)(?: one)?|whose (?:is )?(?:it|that)(?: one)?|(?:for )?how long(?:['’]?s| is| does)? (?:it|that)(?: one)?(?: take)?)\W*$/i;
+const lengthOfIt = /\bhow long\b(?!.*\bmeeting)/i;
+
 /** "How long is it", after what stands first, what somebody presents or who presents something. */
 export const asksItemsLength = (text: string, earlier: Question | undefined): boolean => {
 	const { records = [], nth, topic, facets = [] } = earlier ?? {};
 	const isOfOne = nth !== undefined || topic !== undefined || facets.includes("presenter");
-	return isOfOne && records.includes("agenda") && /\bhow long\b/i.test(text);
+	return isOfOne && records.includes("agenda") && lengthOfIt.test(text);
 };
 
 const itsPaper =

@@ -9,6 +9,8 @@ const plainly =
 	/^\W*(?:(?:oh|um|er|ah|and|but|so)\W+)*(?:i|what i) (?:mean|meant)(?: was| is)?[\s,:]+(?=\S)/i;
 const closing =
 	/[\s,;:–-]+(?:(?:is what )?i (?:mean|meant)|i should (?:say|have said)|sorry)[\s.!]*$/i;
+/** "Sorry, who is Etta Wing": whole as it stands. */
+const asksAnew = /^(?:(?:can|could) you )?(?:who|what|tell|show)(?:['’]?s)? \S/i;
 const asks =
 	/^\W*(?:who|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|any)\b/i;
 
@@ -43,7 +45,7 @@ const isMeant = (reading: Reading, meant: string, earlier: Question | undefined)
 	!(
 		reading.question.ask === "about" &&
 		(/^the (?:first|second|third|fourth|fifth|other)\b/i.test(meant) ||
-			(earlier !== undefined && earlier.ask !== "about"))
+			(earlier !== undefined && earlier.ask !== "about" && !asksAnew.test(meant)))
 	);
 
 type Round = {

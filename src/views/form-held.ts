@@ -23,7 +23,7 @@ export const shownIn = ({ fields }: Command, raw: Raw): readonly string[] =>
 		.map(([name]) => name);
 
 /** Slack keeps 3,000 characters with a form. No field that is not asked for takes words as long as this. */
-const longestHeld = 1_000;
+const longestHeld = 700;
 
 /** What was said and no input can show; Slack fills no upload in. */
 const unshown = (command: Command, raw: Raw): Raw => {

@@ -9,7 +9,7 @@ describe("a secretary's orders", () => {
 		["/board rename CDD to Loans Panel", 'I don\'t know "/board rename". A board keeps the name'],
 		["/board remove CDD", "Nothing is deleted. /board end"],
 		["/action reopen CDD-1", "A closed action stays closed"],
-		["/action delete CDD-1", "/action close LPB-3 no longer needed"],
+		["/action delete CDD-1", "/action close CDD-1 no longer needed"],
 		["/meeting shedule CDD Friday 2pm", "Was this meant?\n• /meeting schedule"],
 		["/milestone CDD-4 sometime", "Say first what is to be done with CDD-4"],
 		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". These work:'],

@@ -1,5 +1,5 @@
 /** What every store must do, whatever it is kept in. */
-import { afterAll, beforeEach, describe } from "vitest";
+import { afterEach, beforeEach, describe } from "vitest";
 import type { Transaction } from "../../src/store/open-database.ts";
 import type { OpenMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { Planner } from "../../src/store/register-change.ts";
@@ -41,8 +41,9 @@ export const storeContract = (name: string, openEmpty: OpenEmpty): void => {
 			open = await keeping();
 			await settle(open.store);
 		});
-		afterAll(async () => {
-			for (const each of opened) await each.close();
+		// A register that is open keeps a connection of its own for as long.
+		afterEach(async () => {
+			for (const each of opened.splice(0)) await each.close();
 		});
 		readContract(subject);
 		changeContract(subject);

@@ -49,8 +49,8 @@ const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
 const trimmed = (typed: string): string =>
 	typed
 		.trim()
-		.replace(/^(?:[:=\s]+|(?:to|is|are|be)\s+)+/i, "")
-		.replace(/(?:[\s,;.]+|[\s,;](?:and|but|with|&))+$/i, "");
+		.replace(/^[:=\s]*(?:(?:to|is|are|be)\s[:=\s]*)*/i, "")
+		.replace(/(?:[\s,;](?:and|but|with|&)|[\s,;.])+$/i, "");
 
 /** "Before the meeting" says when, and no rule for meetings. */
 const isCountedFrom = (before: string, after: string): boolean => {

@@ -125,13 +125,11 @@ const inDays = (question: Question, filter: ListFilter): Question | undefined =>
 const isOfRag = ({ rags, kinds, subjects, state, mine }: Exclusion): boolean =>
 	rags.length > 0 && kinds.length + subjects.length === 0 && state === undefined && !mine;
 
-const everyRag = ["red", "amber", "green"] as const;
-
 /** "Not amber" is red or green: of what nobody has reported, nothing is said. */
 const byRag = (question: Question, filter: ListFilter): Question => {
 	const out = filter.without?.filter(isOfRag).flatMap(({ rags }) => rags) ?? [];
 	if (out.length === 0) return { ...question, ...filter };
-	const kept = question.rags.length > 0 ? question.rags : everyRag;
+	const kept = question.rags.length > 0 ? question.rags : (["red", "amber", "green"] as const);
 	return {
 		...question,
 		...filter,

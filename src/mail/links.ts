@@ -11,8 +11,8 @@ export type MailDeed = (typeof deeds)[number];
 export type LinkTo = {
 	readonly id: string;
 	readonly personId: string;
-	/** Of the address that it was sent to: who has another one since is not asked by it. */
-	readonly mailbox: string;
+	/** Of the address that it was sent to: who has another one since is not asked by it. Older links name none. */
+	readonly mailbox?: string | undefined;
 	/** `LPB-14` */
 	readonly item: string;
 	readonly deed: MailDeed;
@@ -28,7 +28,8 @@ const signature = (payload: string, secret: string): Buffer =>
 
 export const signLink = (link: LinkTo, secret: string): string => {
 	const { id, personId, mailbox, item, deed, until } = link;
-	const covered = JSON.stringify([id, personId, mailbox, item, deed, until]);
+	const whose = mailbox === undefined ? [id, personId] : [id, personId, mailbox];
+	const covered = JSON.stringify([...whose, item, deed, until]);
 	const payload = Buffer.from(covered).toString("base64url");
 	return `${payload}.${signature(payload, secret).toString("base64url")}`;
 };
@@ -40,8 +41,21 @@ export const readLink = (token: string, secret: string, now: Instant): LinkTo | 
 	const wanted = signature(payload, secret);
 	if (more !== undefined || given.length !== wanted.length || !timingSafeEqual(given, wanted))
 		return undefined;
-	const [id, personId, mailbox, item, deed, until] = JSON.parse(
-		Buffer.from(payload, "base64url").toString("utf8"),
-	) as [string, string, string, string, MailDeed, Instant];
-	return until > now ? { id, personId, mailbox, item, deed, until } : undefined;
+	const link = linkOf(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
+	return link.until > now ? link : undefined;
+};
+
+type Ending = [item: string, deed: MailDeed, until: Instant];
+type Covered =
+	| [id: string, personId: string, ...Ending]
+	| [id: string, personId: string, mailbox: string, ...Ending];
+
+/** Emails of the time before links named the mailbox are still in somebody's post. */
+const linkOf = (covered: Covered): LinkTo => {
+	if (covered.length === 5) {
+		const [id, personId, item, deed, until] = covered;
+		return { id, personId, item, deed, until };
+	}
+	const [id, personId, mailbox, item, deed, until] = covered;
+	return { id, personId, mailbox, item, deed, until };
 };

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -229,6 +230,24 @@ describe("a link in an email", () => {
 		await office.save({ ...partner, email: "successor@example.org" });
 		expect(await office.visit("POST", done)).toMatchObject({ status: 410 });
 		expect((await office.now()).state.is).toBe("open");
+	});
+
+	it("of an email from before links named the mailbox still works, once", async () => {
+		const office = await reminded();
+		const [done = ""] = tokens(office);
+		const link = readLink(done, secret, at("2009-03-01T00:00:00Z"));
+		if (!link) throw new Error("the link does not read");
+		const { id, personId, item, deed, until } = link;
+		const payload = Buffer.from(JSON.stringify([id, personId, item, deed, until])).toString(
+			"base64url",
+		);
+		const signed = createHmac("sha256", secret).update(`convenor mail ${payload}`);
+		const old = `${payload}.${signed.digest("base64url")}`;
+		expect(readLink(old, secret, until)).toBeUndefined();
+		expect(await office.visit("GET", old)).toMatchObject({ status: 200 });
+		expect(await office.visit("POST", old)).toMatchObject({ status: 200 });
+		expect((await office.now()).state.is).toBe("closed");
+		expect((await office.visit("POST", old)).body).toContain("used already");
 	});
 
 	it("asks before it keeps a day that is over, and stays good", async () => {

@@ -107,14 +107,15 @@ const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prom
 	return dateWanted(time.when, habits);
 };
 
-/** For so long a date is asked for that nobody ever names; and so much longer while its window is open. */
-const [mostDays, mostYears] = [366, 10];
+/** For so long a date is asked for that nobody names, or so often where that is longer; and so many years of a window. */
+const [mostDays, mostTimes, mostYears] = [366, 26, 10];
 
 /** Every so many days from one on, and not just before the day that ends it; without a window, from the day it was said. */
 const everySo = (from: PlainDate, habits: Habits, until?: PlainDate): readonly PlainDate[] => {
 	const days: PlainDate[] = [];
 	const step = Math.max(1, habits.rules.dateWantedEveryDays);
-	const end = addDays(from, until === undefined ? mostDays : mostDays * mostYears);
+	const late = Math.max(mostDays, step * mostTimes);
+	const end = addDays(from, until === undefined ? late : mostDays * mostYears);
 	for (let day = addDays(from, step); day <= end; day = addDays(day, step)) {
 		if (until !== undefined && addDays(day, Math.floor(step / 2)) >= until) break;
 		days.push(after(day, habits));
@@ -229,12 +230,11 @@ const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] =>
 	];
 
 /** The day after, then at the board's own pace. */
-const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] => {
-	return repeated(after(addDays(due.last, 1), habits), habits).map((day, index) => ({
+const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] =>
+	repeated(after(addDays(due.last, 1), habits), habits).map((day, index) => ({
 		rule: `overdue:${index + 1}` as const,
 		day,
 	}));
-};
 
 const repeated = (
 	from: PlainDate,

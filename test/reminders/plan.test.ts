@@ -73,6 +73,17 @@ describe("meetings", () => {
 		expect(asked.at(-1)).toBe("date-wanted:81 2010-08-31");
 		expect(new Set(asked.map((one) => one.split(" ")[0])).size).toBe(asked.length);
 	});
+	it("have one asked for as often as others where their board asks seldom", () => {
+		const when = window("2009-02-02", "2009-02-27");
+		const rules = { ...defaultRules, dateWantedEveryDays: 60 };
+		const asked = planFor(
+			meeting("2009-03-12", { time: { is: "provisional", when } }),
+			board(),
+			usual({ rules }),
+		);
+		expect(asked.at(-1)?.rule).toBe("date-wanted:52");
+		expect(asked.at(-1)?.localAt.slice(0, 7)).toBe("2013-06");
+	});
 	it("that are wanted on a day off have one asked for before it", () => {
 		const when = window("2009-03-08", "2009-03-08", "day");
 		const [first] = planFor(

@@ -62,7 +62,7 @@ export const joined = (one: Meeting, other: Meeting): readonly [Meeting, Meeting
 	];
 };
 
-/** After a change in one diary that the other half, which is over, does not share. */
+/** After a change in one diary that the other half, which is over or has parted, does not share. */
 export const changedAlone = (after: Meeting): Meeting =>
 	after.joint ? { ...after, joint: { ...after.joint, revision: after.joint.revision + 1 } } : after;
 

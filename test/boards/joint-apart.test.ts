@@ -99,6 +99,24 @@ describe("a joint meeting", () => {
 		expect(again.sequence).toBeGreaterThan(first.sequence);
 	});
 
+	it.each(ids)(
+		"keeps its name in one calendar where both halves were changed, %s first",
+		async (id) => {
+			const { half, move } = await booked(["two"]);
+			const { uid } = await entryOf(await half("one"));
+			const last = id === "one" ? "two" : "one";
+			await move(id, "2009-06-01");
+			for (const [day, sequence] of [
+				["2009-06-02", 3],
+				["2009-06-03", 4],
+			] as const) {
+				await move(last, day);
+				expect(await entryOf(await half(last))).toEqual({ uid, sequence });
+			}
+			expect((await entryOf(await half(id))).uid).not.toBe(uid);
+		},
+	);
+
 	it("goes on under its name in calendars, one change more each time, once the other board ended", async () => {
 		const { store, half, move, request } = await booked([]);
 		const [two] = (await store.as(operator.audience).boards()).filter(({ id }) => id === "two");

@@ -25,6 +25,16 @@ const halfInSight = async (
 	return board && { meeting, board };
 };
 
+/** The other half is known to have parted, and left this one the name of both. */
+const isLeft = async (
+	{ id, joint }: Meeting,
+	register: Pick<Register, "itemById">,
+): Promise<boolean> => {
+	if (!joint || joint.isApart) return false;
+	const other = await register.itemById("meeting", joint.meetingId);
+	return other?.kind === "meeting" && other.joint?.meetingId === id && other.joint.isApart === true;
+};
+
 /** The same, while that board goes on. */
 export const otherHalf = async (
 	own: Meeting,
@@ -101,6 +111,10 @@ export const saveTogether = async (
 	register: RegisterChange,
 ): Promise<OtherHalf | undefined> => {
 	const other = await halfInSight(after, register);
+	if (!other && (await isLeft(after, register))) {
+		await register.save(changedAlone(after));
+		return undefined;
+	}
 	if (!other || (await apartFrom(after, register))) {
 		await register.save(parted(after));
 		return undefined;

@@ -2,8 +2,11 @@
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import { areHalves } from "../domain/joint.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Names } from "./cards.ts";
+import type { Present } from "./desk.ts";
+import type { Subject } from "./planned.ts";
 
 export const boardStatus = (
 	board: Board,
@@ -28,14 +31,33 @@ export const boardStatus = (
 	];
 };
 
-/** Everybody could see both when it was booked; whoever reads it now may not. */
-export const jointly = (
-	{ joint }: Meeting,
-	{ boards }: Names,
-	audience: Audience,
-): readonly string[] => {
-	const other = joint && !joint.isApart ? boards?.get(joint.boardId) : undefined;
+type Joint = {
+	/** The other half as it is now. */
+	readonly half: Meeting | undefined;
+	readonly names: Names;
+	readonly audience: Audience;
+};
+
+/** Everybody could see both when it was booked; whoever reads it now may not, and the other half may have gone its own way. */
+export const jointly = (meeting: Meeting, { half, names, audience }: Joint): readonly string[] => {
+	if (!half || !areHalves(meeting, half) || half.boardId === meeting.boardId) return [];
+	if (half.state.is === "cancelled" && meeting.state.is !== "cancelled") return [];
+	const other = names.boards?.get(half.boardId);
 	return other && other.state.is !== "ended" && maySee(other, audience)
 		? [`jointly with ${other.name}`]
 		: [];
+};
+
+/** The other halves of the joint meetings among these, by the ids of these. */
+export const halvesOf = async (
+	subjects: readonly Subject[],
+	{ subject: read }: Pick<Present, "subject">,
+): Promise<ReadonlyMap<string, Meeting>> => {
+	const halves = new Map<string, Meeting>();
+	for (const subject of subjects) {
+		if (subject.kind !== "meeting" || !subject.joint) continue;
+		const other = await read("meeting", subject.joint.meetingId);
+		if (other?.kind === "meeting" && areHalves(subject, other)) halves.set(subject.id, other);
+	}
+	return halves;
 };

@@ -9,7 +9,7 @@ import type { Board } from "../domain/board.ts";
 import { doneIn } from "../domain/coverage.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
 import { type HonestDate, isDated } from "../domain/honest-date.ts";
-import { hoursOf, type MeetingTime } from "../domain/meeting.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
@@ -34,6 +34,8 @@ export type Told = {
 	/** The row in the ledger. */
 	readonly id: string;
 	readonly subject: Subject;
+	/** Of a joint meeting, the other half as it is now. */
+	readonly half?: Meeting | undefined;
 	readonly board: Board;
 	readonly names: Names;
 	readonly audience: Audience;
@@ -134,13 +136,13 @@ const worded = (date: HonestDate): string => {
 	return `${named} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
-const statusOf = ({ subject, names, audience }: Told): readonly string[] => {
+const statusOf = ({ subject, half, names, audience }: Told): readonly string[] => {
 	switch (subject.kind) {
 		case "board":
 			return boardStatus(subject, names, audience);
 		case "meeting":
 			return [
-				...jointly(subject, names, audience),
+				...jointly(subject, { half, names, audience }),
 				...(subject.state.is === "cancelled"
 					? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
 					: []),

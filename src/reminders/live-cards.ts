@@ -6,9 +6,10 @@ import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
 import { besideCard } from "./card-beside.ts";
+import { halvesOf } from "./card-boards.ts";
 import { buttonsFor, showButton } from "./card-buttons.ts";
 import { seriesNote } from "./card-series.ts";
-import { cardOf } from "./cards.ts";
+import { cardOf, type Told } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
@@ -51,8 +52,15 @@ export const cardsFor = async (
 	const { register } = composing.present;
 	const changes = await register.lastChanges(live.map(({ subject }) => subject.id));
 	const beside = await besideCards(live, composing);
-	return (one) =>
-		withBeside(toCard(one, composing, changes.get(one.subject.id)), beside.get(one.row.id));
+	const halves = await halvesOf(
+		live.map(({ subject }) => subject),
+		composing.present,
+	);
+	return (one) => {
+		const { id } = one.subject;
+		const card = toCard(one, composing, { lastChange: changes.get(id), half: halves.get(id) });
+		return withBeside(card, beside.get(one.row.id));
+	};
 };
 
 /** What is about a paper or a quorum says so, under the meeting that it belongs to. */
@@ -96,7 +104,7 @@ export const newsCard = async (
 export const toCard = (
 	live: Live,
 	{ present, audience, now }: Composing,
-	lastChange?: Change,
+	{ lastChange, half }: Pick<Told, "lastChange" | "half"> = {},
 ): Card => {
 	const { row, subject, board, became, announced } = live;
 	const { rule, id, destination } = row;
@@ -104,7 +112,7 @@ export const toCard = (
 	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
 	const saidAt = row.state === "sent" ? row.intendedAt : undefined;
 	const readerId = readerOf(row);
-	const told = { rule, id, board, names, audience, now, zone, saidAt, readerId };
+	const told = { rule, id, board, half, names, audience, now, zone, saidAt, readerId };
 	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
 	const offered = announced.isOver

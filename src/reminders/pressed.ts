@@ -7,6 +7,7 @@ import type { Board } from "../domain/board.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Pressed } from "../usecases/reminder/records.ts";
 import { becameNow } from "./became-now.ts";
+import { halvesOf } from "./card-boards.ts";
 import { buttonsFor, isOver } from "./card-buttons.ts";
 import { cardOf } from "./cards.ts";
 import { type Present, presentOf } from "./desk.ts";
@@ -77,8 +78,9 @@ const outdatedBy = async (
 	const { row, subject, board } = live;
 	const now = keeping.clock.now();
 	const home = homeOf(live, present);
+	const half = (await halvesOf([subject], present)).get(subject.id);
 	const card = cardOf({
-		...{ rule: row.rule, id: row.id, subject, board: home },
+		...{ rule: row.rule, id: row.id, subject, half, board: home },
 		...{ names: present, audience, now },
 	});
 	const what = `${card.title} ${card.reference}`;

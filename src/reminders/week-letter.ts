@@ -4,11 +4,12 @@ import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { isOverdue } from "../domain/honest-date.ts";
-import { areHalves, leads } from "../domain/joint.ts";
+import { leads } from "../domain/joint.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
+import { halvesOf } from "./card-boards.ts";
 import { cardOf } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import type { Week, WeekLine } from "./letters.ts";
@@ -58,20 +59,6 @@ const standing = (item: Item, status: readonly string[]): readonly string[] =>
 		? status.filter((words) => words !== "open")
 		: [];
 
-/** The other halves of the joint meetings among these, by the ids of these. */
-const halvesOf = async (
-	items: readonly Item[],
-	{ subject }: Present,
-): Promise<ReadonlyMap<string, Meeting>> => {
-	const halves = new Map<string, Meeting>();
-	for (const item of items) {
-		if (item.kind !== "meeting" || !item.joint) continue;
-		const other = await subject("meeting", item.joint.meetingId);
-		if (other?.kind === "meeting" && areHalves(item, other)) halves.set(item.id, other);
-	}
-	return halves;
-};
-
 type Wording = {
 	readonly present: Present;
 	readonly audience: Audience;
@@ -96,6 +83,7 @@ export const weekLetter = async (
 			rule: "week",
 			id: board.id,
 			subject: item,
+			half: halves.get(item.id),
 			board,
 			names: present,
 			audience,

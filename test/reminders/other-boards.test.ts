@@ -40,9 +40,10 @@ const said = (
 	subject: Parameters<typeof cardOf>[0]["subject"],
 	audience: Audience,
 	all: readonly Board[] = [board(), other],
+	otherHalf: Meeting = theirs,
 ) =>
 	cardOf({
-		...{ rule: "news:scheduled@1", id: "r", subject, board: board(), audience },
+		...{ rule: "news:scheduled@1", id: "r", subject, half: otherHalf, board: board(), audience },
 		names: { ...nobody, boards: boards(...all) },
 		now: at("2009-01-29T10:00:00Z"),
 	}).status.join("; ");
@@ -52,6 +53,21 @@ describe("the other board of a joint meeting", () => {
 		expect(said(half, readBy("member"))).toBe("jointly with Chief Officer Group");
 		const closed = { ...other, visibility: "restricted" as const, memberIds: ["own"] };
 		expect(said(half, readBy("guest"), [board(), closed])).toContain("jointly with");
+	});
+
+	it("is not named where the other half has parted, was cancelled alone, or is in the same diary by now", () => {
+		const all = [board(), other];
+		const parted = { ...theirs, joint: { ...theirs.joint, isApart: true } } as Meeting;
+		expect(said(half, readBy("member"), all, parted)).toBe("");
+		const cancelled: Meeting = {
+			...theirs,
+			state: { is: "cancelled", on: plainDate("2009-03-01") },
+		};
+		expect(said(half, readBy("member"), all, cancelled)).toBe("");
+		expect(said({ ...half, state: cancelled.state }, readBy("member"), all, cancelled)).toContain(
+			"jointly with",
+		);
+		expect(said(half, readBy("member"), all, { ...theirs, boardId: "lpb" })).toBe("");
 	});
 
 	it("is not named to a guest, in a shared channel, or where it is restricted", () => {

@@ -44,14 +44,26 @@ const runOn = (plan: readonly Planned[], { zone }: Board, around: Around): reado
 const isDropped = ({ state }: Occurrence): boolean =>
 	state === "superseded" || state === "cancelled";
 
+/** It counts too where what was put off there before it came has taken its place. */
 const lastMentioned = ({ rows, mention }: Around): PlainDate | undefined =>
 	[
-		...rows.filter((row) => row.rule === "overdue:when-recorded" && !isDropped(row)),
+		...rows.filter(
+			(row) => row.rule === "overdue:when-recorded" && (!isDropped(row) || isPutOff(row, rows)),
+		),
 		...(mention ? [mention] : []),
 	]
 		.map(({ localAt }) => dayOf(localAt))
 		.sort()
 		.at(-1);
+
+const isPutOff = ({ destination, localAt }: Occurrence, rows: readonly Occurrence[]): boolean =>
+	rows.some(
+		(row) =>
+			row.rule === "snoozed" &&
+			!isDropped(row) &&
+			row.destination === destination &&
+			dayOf(row.localAt) >= dayOf(localAt),
+	);
 
 /** It is said, or to be said, on its own day. */
 const isKept = (planned: Planned, { rows }: Around): boolean =>

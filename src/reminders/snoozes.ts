@@ -78,13 +78,17 @@ type Around = { readonly rows: readonly Occurrence[]; readonly world: PlanningWo
 
 /** A step of the line whose day fell while its matter was put off comes on the first working day after. */
 export const afterPuttingOff = (item: Item, board: Board, { rows, world }: Around) => {
-	const answers = `person:${personFor(item, board)}`;
+	const heard = [
+		`person:${personFor(item, board)}`,
+		// The channel's place, where there is none.
+		destinationOf(board, answerableFor(item), world),
+	];
 	const waits = rows.filter(
 		({ rule, state, destination }) =>
 			rule === "snoozed" &&
 			state !== "superseded" &&
 			state !== "cancelled" &&
-			(destination.startsWith("channel:") || destination === answers),
+			(destination.startsWith("channel:") || heard.includes(destination)),
 	);
 	return (planned: Planned): Planned => {
 		if (escalatedTo(planned.rule) === undefined) return planned;

@@ -97,7 +97,7 @@ describe("an action that is overdue by a change", () => {
 		expect(saidSince(silent, "2009-03-18")).toEqual([]);
 	});
 	it("waits while it is put off, and is not mentioned as well once that has come", async () => {
-		const office = await opened({ escalation: {} });
+		const office = await opened();
 		const item = action(day("2009-06-30"));
 		await office.save(item);
 		await office.until("2009-03-18T12:00:00.000Z");
@@ -110,7 +110,30 @@ describe("an action that is overdue by a change", () => {
 		await office.until("2009-03-25T12:00:00.000Z");
 		await office.save(action(day("2009-02-02"), { title: "Draft the paper" }));
 		await office.until("2009-05-30T00:00:00.000Z");
-		expect(saidSince(office, "2009-03-18")).toEqual(["2009-03-24 C_LPB Action overdue by 50 days"]);
+		expect(saidSince(office, "2009-03-18")).toEqual([
+			"2009-03-24 C_LPB Action overdue by 50 days",
+			"2009-03-26 D_U_sec Action overdue by 52 days",
+			"2009-04-02 D_U_chair Action overdue by 59 days",
+		]);
+	});
+	it("is passed on only after what the secretary of a board without a channel has put off", async () => {
+		const office = await opened();
+		const reminders = { weeklyDigest: "off", inPerson: "off" } as const;
+		await office.save(board({ channelId: undefined, reminders }));
+		const item = action(day("2009-06-30"));
+		await office.save(item);
+		await office.until("2009-03-18T12:00:00.000Z");
+		await office.save(action(day("2009-02-02")));
+		const moment = { day: plainDate("2009-04-06"), time: "10:00" as never };
+		await office.snooze(
+			{ ...item, due: day("2009-02-02"), version: 2 },
+			{ destination: "person:sec", moment, zone: "Europe/London", by: "Secretary" },
+		);
+		await office.until("2009-05-30T00:00:00.000Z");
+		expect(saidSince(office, "2009-03-18")).toEqual([
+			"2009-04-06 D_U_sec Action overdue by 63 days",
+			"2009-04-07 D_U_chair Action overdue by 64 days",
+		]);
 	});
 });
 

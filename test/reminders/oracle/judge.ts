@@ -69,7 +69,8 @@ const withLine = (moments: readonly Moment[], { chapter, told }: Trial): readonl
 		const thing = programme.things.get(moment.about);
 		const board = thing && programme.boards.get(thing.boardId);
 		if (!moment.why.startsWith("to the ") || !board) return moment;
-		const whose = [undefined, answers(thing, board)];
+		const inPlace = placeOf(thing, board)?.replace(/^D_U_/, "");
+		const whose = [undefined, answers(thing, board), inPlace];
 		const [last] = [...putOff, ...spent]
 			.filter(({ about, to, at }) => about === thing.id && whose.includes(to) && moment.at <= at)
 			.sort((a, b) => b.at - a.at);

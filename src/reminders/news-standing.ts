@@ -7,7 +7,7 @@ import { isPolled } from "../domain/poll.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Announced, Live } from "./live-cards.ts";
-import { isNews, newsOf, type Rule } from "./rule.ts";
+import { isNews, newsOf, type Rule, versionIn } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 
 type Standing = {
@@ -50,9 +50,15 @@ const aboutOf = (rule: Rule): string => {
 	return news === "agenda" || news === "minutes" ? news : "itself";
 };
 
-const isNewerNews = (other: Occurrence, row: Occurrence): boolean =>
+/** By what it announces, and not by when it is told: some of it is kept until the quiet hours end. */
+export const isNewerNews = (other: Occurrence, row: Occurrence): boolean =>
 	other.state === "sent" &&
 	isNews(other.rule) &&
 	aboutOf(other.rule) === aboutOf(row.rule) &&
 	other.destination === row.destination &&
-	other.dueAt > row.dueAt;
+	isLaterNews(other, row);
+
+const isLaterNews = (other: Occurrence, row: Occurrence): boolean => {
+	const [one, two] = [versionIn(other.rule), versionIn(row.rule)];
+	return one === two ? other.localAt > row.localAt : one > two;
+};

@@ -9,14 +9,16 @@ import { areHalves, leads } from "../domain/joint.ts";
 import { firstMeetingDay, hasPassed } from "../domain/meeting.ts";
 import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
+import { isPolled } from "../domain/poll.ts";
 import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
+import { isNewerNews } from "./news-standing.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
-import { escalatedTo, isNews, isTold } from "./rule.ts";
+import { escalatedTo, isNews, isTold, newsOf } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
@@ -46,7 +48,7 @@ export const reread = async (
 	const board = present.boards.get(row.boardId);
 	if (subject === undefined || board === undefined) return gone("no longer in the register");
 	if (isTold(row.rule)) return { is: "wanted", subject, board };
-	if (isNews(row.rule)) return newsNow(row, subject, board);
+	if (isNews(row.rule)) return newsNow(row, { subject, board, ledger });
 	if (row.rule === "week") return weekAgain(row, board, { present, options, now });
 	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
 	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
@@ -150,13 +152,23 @@ const hasBegunBy = ({ dueAt, rule }: Occurrence, subject: Subject): boolean =>
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 
-/** News follows its board's channel; a board that has none left tells nobody. */
-const newsNow = (row: Occurrence, subject: Subject, board: Board): Reread => {
+/** News follows its board's channel; a board that has none left tells nobody, and what was kept may be stale by now. */
+const newsNow = async (
+	row: Occurrence,
+	{ subject, board, ledger }: Pick<Reading, "subject" | "board" | "ledger">,
+): Promise<Reread> => {
 	if (board.channelId === undefined) return gone("the board has no channel any more");
 	const destination = `channel:${board.channelId}` as const;
-	return destination === row.destination
-		? { is: "wanted", subject, board }
-		: { is: "moved", planned: { ...row, destination } };
+	if (destination !== row.destination) return { is: "moved", planned: { ...row, destination } };
+	if (subject.kind === "board") return { is: "wanted", subject, board };
+	if (newsOf(row.rule) === "re-dated" && !isOpen(subject, board))
+		return gone("nothing is outstanding any more");
+	const isOpenPoll =
+		subject.kind === "meeting" && isPolled(subject) && newsOf(row.rule) === "polled";
+	const rows = isOpenPoll ? [] : await ledger.ofItem(subject.id);
+	return rows.some((other) => isNewerNews(other, row))
+		? { is: "dropped", state: "superseded", detail: "newer news of it was told there" }
+		: { is: "wanted", subject, board };
 };
 
 type Reading = {

@@ -66,6 +66,9 @@ export const isOfMoment = (rule: Rule): boolean =>
 export const newsOf = (rule: Rule): News | undefined =>
 	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;
 
+/** Which version of its item news is of; 0 of all else. */
+export const versionIn = (rule: Rule): number => (isNews(rule) ? Number(rule.split("@")[1]) : 0);
+
 /**
  * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, a duty that passes on a
  * day, or the item itself. One that comes later takes the place of an earlier one of the same matter alone.

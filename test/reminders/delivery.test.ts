@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
+import { gather } from "../../src/reminders/batches.ts";
+import type { Occurrence } from "../../src/reminders/ledger.ts";
+import { isNewerNews } from "../../src/reminders/news-standing.ts";
+import { fresh } from "../../src/reminders/plan-change.ts";
+import type { LocalTime } from "../../src/reminders/planned.ts";
+import type { Rule } from "../../src/reminders/rule.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
 
@@ -233,5 +239,61 @@ describe("news", () => {
 			"2009-01-29T10:00:00.000Z Action added: Draft risk paper LPB-14",
 			"2009-01-29T10:00:01.020Z Action re-dated: Draft risk paper LPB-14",
 		]);
+	});
+
+	/** Kept until the quiet hours end, at eight. */
+	const keptFrom = async (
+		office: Awaited<ReturnType<typeof opened>>,
+		rule: Rule,
+		night: string,
+	) => {
+		const planned = { boardId: "lpb", itemKind: "action", itemId: "a1", rule } as const;
+		const place = { zone: "Europe/London", destination: "channel:C_LPB" } as const;
+		const row = fresh(
+			{ ...planned, ...place, localAt: night as LocalTime },
+			{ ...office.planning, cause: "by itself" },
+		);
+		const dueAt = "2009-01-30T08:00:00.000Z" as Instant;
+		const insert = [{ ...row, dueAt, notBefore: dueAt, state: "planned" as const }];
+		await office.ledger.apply({ insert, renew: [], drop: [] }, office.clock.now());
+	};
+
+	it("that was kept is not told once newer news has been, or nothing is left to do", async () => {
+		const office = await opened();
+		await office.save(action(day("2009-04-06")), action(day("2009-04-09")));
+		await keptFrom(office, "news:re-dated@2", "2009-01-30T02:00");
+		await office.until("2009-01-30T07:00:00.000Z");
+		await office.save(action(day("2009-04-14")));
+		await office.announce(action(day("2009-04-14")), "re-dated");
+		await office.until("2009-01-30T09:00:00.000Z");
+		expect(said(office)).toEqual([
+			"2009-01-30T07:00 C_LPB Action re-dated: Draft risk paper LPB-14",
+		]);
+		await keptFrom(office, "news:re-dated@4", "2009-01-30T02:00");
+		const state = { is: "closed", on: plainDate("2009-01-30"), byId: "own" } as const;
+		await office.save(action(day("2009-04-14"), { state }));
+		await office.until("2009-01-30T10:00:00.000Z");
+		expect(office.chat.posts).toHaveLength(1);
+	});
+
+	it("that was kept and is told all the same leaves newer news its buttons", () => {
+		const row = { state: "sent", destination: "channel:C_LPB", itemId: "a1" };
+		const [kept, newer] = [
+			{ ...row, rule: "news:re-dated@2", dueAt: "2009-01-30T08:00:00.000Z" },
+			{ ...row, rule: "news:updated@3", dueAt: "2009-01-30T07:00:00.000Z" },
+		] as unknown as [Occurrence, Occurrence];
+		expect(isNewerNews(newer, kept)).toBe(true);
+		expect(isNewerNews(kept, newer)).toBe(false);
+	});
+
+	it("of a board is told before that of its items which was kept until the same moment", () => {
+		const row = { state: "planned", destination: "channel:C_LPB", boardId: "lpb" };
+		const dueAt = "2009-01-30T08:00:00.000Z" as Instant;
+		const rows = [
+			{ ...row, id: "1", rule: "news:re-dated@2", itemKind: "action", localAt: "2009-01-30T00:00" },
+			{ ...row, id: "2", rule: "news:merged@5", itemKind: "board", localAt: "2009-01-30T00:00" },
+		].map((one) => ({ ...one, dueAt }) as unknown as Occurrence);
+		const gathering = { now: dueAt, isRestricted: () => false, isHidden: () => false };
+		expect(gather(rows, gathering).map((batch) => batch.rows[0]?.id)).toEqual(["2", "1"]);
 	});
 });

@@ -19,7 +19,9 @@ export const becameNow = async (
 	const { row } = live;
 	if (isNews(row.rule)) return pollBecame(live);
 	const now = await reread(row, present, reading);
-	return now.is === "wanted"
+	// The same is only called otherwise by now.
+	const isCalledOtherwise = now.is === "moved" && now.planned.destination === row.destination;
+	return now.is === "wanted" || isCalledOtherwise
 		? undefined
 		: becameWords({ ...(await matterFor(live, present)), audience: reading.audience });
 };

@@ -18,7 +18,7 @@ import { isNewerNews } from "./news-standing.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
-import { escalatedTo, isNews, isTold, newsOf } from "./rule.ts";
+import { escalatedTo, isNews, isTold, matterOf, newsOf } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
@@ -53,7 +53,7 @@ export const reread = async (
 	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
 	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
 	const planned = await plannedNow(row, { subject, board, present, options, ledger });
-	const same = sameOf(planned, row);
+	const same = sameOf(planned, row) ?? (await inItsPlace(planned, row, ledger));
 	if (same === undefined) {
 		return planned.length === 0
 			? gone("nothing is outstanding any more")
@@ -67,9 +67,26 @@ export const reread = async (
 			state: "superseded",
 			detail: "said there of its joint meeting already",
 		};
-	return same.destination === row.destination
+	return same.destination === row.destination && same.rule === row.rule
 		? { is: "wanted", subject, board }
 		: { is: "moved", planned: same };
+};
+
+/** Planned at its place and moment for another reason, by other habits than it was, and written down nowhere yet. */
+const inItsPlace = async (
+	planned: readonly Planned[],
+	row: Occurrence,
+	ledger: Rereading["ledger"],
+): Promise<Planned | undefined> => {
+	const instead = planned.find(
+		({ rule, localAt, destination }) =>
+			matterOf(rule) === matterOf(row.rule) &&
+			localAt === row.localAt &&
+			destination === row.destination,
+	);
+	if (instead === undefined) return undefined;
+	const rows = await ledger.ofItem(row.itemId);
+	return rows.some((one) => keyOf(one) === keyOf(instead)) ? undefined : instead;
 };
 
 /** The very one; or the same that belongs elsewhere by now. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
+import type { Item } from "../../src/domain/register.ts";
 import { gather } from "../../src/reminders/batches.ts";
+import { presentOf } from "../../src/reminders/desk.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";
 import { isNewerNews } from "../../src/reminders/news-standing.ts";
 import { fresh } from "../../src/reminders/plan-change.ts";
-import type { LocalTime } from "../../src/reminders/planned.ts";
+import type { LocalTime, Planned } from "../../src/reminders/planned.ts";
+import { reread } from "../../src/reminders/re-read.ts";
 import type { Rule } from "../../src/reminders/rule.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
@@ -295,5 +298,41 @@ describe("news", () => {
 		].map((one) => ({ ...one, dueAt }) as unknown as Occurrence);
 		const gathering = { now: dueAt, isRestricted: () => false, isHidden: () => false };
 		expect(gather(rows, gathering).map((batch) => batch.rows[0]?.id)).toEqual(["2", "1"]);
+	});
+});
+
+describe("what the release before planned under another name", () => {
+	const rereadAs = async (
+		item: Item,
+		was: Pick<Planned, "rule" | "localAt">,
+		more: Rule[] = [],
+	) => {
+		const office = await opened();
+		await office.save(item);
+		const [like] = office.ledger.all().filter(({ itemId }) => itemId === item.id);
+		if (!like) throw new Error("nothing is planned");
+		const row = { ...like, ...was };
+		const rows = [row, ...more.map((rule) => ({ ...row, rule }))];
+		const ledger = { ofItem: async () => rows };
+		const { planning, clock } = office;
+		return reread(row, await presentOf(office.store), { planning, ledger, now: clock.now() });
+	};
+	const at = (localAt: string) => localAt as LocalTime;
+
+	it("goes on as what is planned there now", async () => {
+		const item = action(window("2009-02-06", "2009-02-09"));
+		const was = { rule: "window:middle", localAt: at("2009-02-06T09:00") } as const;
+		expect(await rereadAs(item, was)).toMatchObject({
+			is: "moved",
+			planned: { rule: "window:opens", localAt: was.localAt },
+		});
+	});
+
+	it("is dropped where that is in the ledger too, or nothing is planned then", async () => {
+		const item = action(window("2009-02-06", "2009-02-09"));
+		const was = { rule: "window:middle", localAt: at("2009-02-06T09:00") } as const;
+		expect(await rereadAs(item, was, ["window:opens"])).toMatchObject({ is: "dropped" });
+		const then = { ...was, localAt: at("2009-02-05T09:00") };
+		expect(await rereadAs(item, then)).toMatchObject({ is: "dropped" });
 	});
 });

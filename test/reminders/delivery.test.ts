@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { gather } from "../../src/reminders/batches.ts";
 import { presentOf } from "../../src/reminders/desk.ts";
@@ -10,7 +10,7 @@ import type { LocalTime, Planned } from "../../src/reminders/planned.ts";
 import { reread } from "../../src/reminders/re-read.ts";
 import type { Rule } from "../../src/reminders/rule.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";
+import { action, board, channelRules, day, guidance, meeting, viewer, window } from "./world.ts";
 
 const organisation = {
 	kind: "organisation",
@@ -314,8 +314,13 @@ describe("what the release before planned under another name", () => {
 		const row = { ...like, ...was };
 		const rows = [row, ...more.map((rule) => ({ ...row, rule }))];
 		const ledger = { ofItem: async () => rows };
-		const { planning, clock } = office;
-		return reread(row, await presentOf(office.store), { planning, ledger, now: clock.now() });
+		const rules = () => ({ ...channelRules, meetingDaysBefore: [7, 1, 0] });
+		const planning = { ...office.planning, rules };
+		return reread(row, await presentOf(office.store), {
+			planning,
+			ledger,
+			now: office.clock.now(),
+		});
 	};
 	const at = (localAt: string) => localAt as LocalTime;
 
@@ -325,6 +330,16 @@ describe("what the release before planned under another name", () => {
 		expect(await rereadAs(item, was)).toMatchObject({
 			is: "moved",
 			planned: { rule: "window:opens", localAt: was.localAt },
+		});
+	});
+
+	it("goes on as the word for a meeting's own day, which is said before it begins", async () => {
+		const time = { is: "fixed", on: plainDate("2009-02-06"), from: wallTime("08:00") } as const;
+		const item = meeting("2009-02-06", { time: { ...time, minutes: 60, zone: "Europe/London" } });
+		const was = { rule: "meeting:1-days-before", localAt: at("2009-02-05T09:00") } as const;
+		expect(await rereadAs(item, was)).toMatchObject({
+			is: "moved",
+			planned: { rule: "meeting:0-days-before", localAt: was.localAt },
 		});
 	});
 

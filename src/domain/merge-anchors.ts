@@ -5,6 +5,7 @@
 import { type Anchored, dueOf, mayHangOn } from "./anchor.ts";
 import type { Board } from "./board.ts";
 import type { HonestDate } from "./honest-date.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Movable } from "./merge.ts";
 
 const withDate = (item: Anchored, date: HonestDate): Anchored =>
@@ -38,16 +39,14 @@ export const rehungElsewhere = (
 	return withDate(item, date as HonestDate);
 };
 
-/** It waited for a meeting of its board, and nobody has said another date since: what it hung on was the other's. */
-export const isWaitingStill = (now: Anchored, was: Anchored): boolean => {
+/** Nobody has said another date since. */
+const isSaidAsBefore = (now: Anchored, was: Anchored): boolean => {
 	const [date, before] = [dueOf(now), dueOf(was)];
-	if (before.anchor === undefined || before.anchor.meetingId !== undefined) return false;
 	return date.words === before.words && date.saidOn === before.saidOn;
 };
 
 /** With the date that it had. */
-export const datedAs = <T extends Anchored>(now: T, was: Anchored): T =>
-	withDate(now, dueOf(was)) as T;
+const datedAs = <T extends Anchored>(now: T, was: Anchored): T => withDate(now, dueOf(was)) as T;
 
 /** The same item when the boards part again: as it was, unless people have given it another date since. */
 export const hungBack = (
@@ -58,7 +57,40 @@ export const hungBack = (
 		into,
 		version,
 	}: { readonly from: string; readonly into: string; readonly version: number },
-): Anchored =>
-	item.version === version || isWaitingStill(item, was)
-		? datedAs(item, was)
-		: hungOn(item, { from: into, into: from });
+): Anchored => {
+	if (item.version === version) return datedAs(item, was);
+	if (!isSaidAsBefore(item, was)) return item;
+	return dueOf(item).anchor ? hungOn(item, { from: into, into: from }) : datedAs(item, was);
+};
+
+/** Does its date hang on a meeting of another board than the one that it names? */
+export const isAstray = (item: Anchored, meeting: Meeting | undefined): boolean =>
+	meeting !== undefined && !hangsOn(item, meeting.boardId);
+
+/** It waits for the next meeting of the board that it names, unless that is restricted by now: then it stays as it is. */
+const waiting = (item: Anchored, boards: readonly Board[]): Anchored => {
+	const { words, saidOn, anchor } = dueOf(item);
+	const [home, named] = [item.boardId, anchor?.boardId].map((id) =>
+		boards.find((board) => board.id === id),
+	);
+	if (!anchor || !home || !named || !mayHangOn(home, named)) return item;
+	const { boardId, relation } = anchor;
+	return withDate(item, { precision: "undated", words, saidOn, anchor: { boardId, relation } });
+};
+
+type Apart = {
+	readonly was: Anchored | undefined;
+	readonly meeting: Meeting;
+	readonly boards: readonly Board[];
+};
+
+/**
+ * What hangs astray once the boards have parted. `was` is how it hung before the merge, where it did so on a meeting of
+ * the same board; a date that people have said since goes with its own board's meeting, or waits for the board's next.
+ */
+export const hungApart = (item: Anchored, { was, meeting, boards }: Apart): Anchored => {
+	const named = dueOf(item).anchor?.boardId ?? "";
+	if (was && hangsOn(was, named) && isSaidAsBefore(item, was)) return datedAs(item, was);
+	if (item.boardId === meeting.boardId) return hungOn(item, { from: named, into: meeting.boardId });
+	return waiting(item, boards);
+};

@@ -8,10 +8,11 @@ import type { Instant } from "../domain/plain-date.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Author, News, Register, RegisterChange, Snoozing } from "../usecases/ports.ts";
+import { following } from "./following.ts";
 import { boardIdsOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
-import { type EntityOf, readValue } from "./rows-values.ts";
-import { type ProgrammeKind, programmeKinds, type WritableShelves } from "./shelves.ts";
+import { readValue } from "./rows-values.ts";
+import type { WritableShelves } from "./shelves.ts";
 
 export type By = {
 	readonly audience: Audience;
@@ -67,32 +68,6 @@ export type Session<Tx> = {
 	readonly planner: Planner<Tx>;
 };
 
-const isProgramme = (entity: Entity): entity is EntityOf<ProgrammeKind> =>
-	(programmeKinds as readonly string[]).includes(entity.kind);
-
-/** Reads each kind of the programme once, and from then on sees what this transaction itself has saved. */
-const following = (shelves: WritableShelves): WritableShelves => {
-	const kept = new Map<ProgrammeKind, Map<string, Entity>>();
-	const load = async (kind: ProgrammeKind) => {
-		const found = kept.get(kind);
-		if (found) return found;
-		const loaded = new Map<string, Entity>();
-		for (const entity of await shelves.all(kind)) loaded.set(entity.id, entity);
-		kept.set(kind, loaded);
-		return loaded;
-	};
-	return {
-		...shelves,
-		all: async <Kind extends ProgrammeKind>(kind: Kind) =>
-			[...(await load(kind)).values()] as EntityOf<Kind>[],
-		put: async (entity, was) => {
-			const done = await shelves.put(entity, was);
-			if (done && isProgramme(entity)) kept.get(entity.kind)?.set(entity.id, entity);
-			return done;
-		},
-	};
-};
-
 /** A new board may be set up by someone who will not be of it; anything else must be in the author's sight. */
 const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
 	const isNew = entity.kind === "board" && entity.version === 0;
@@ -113,15 +88,23 @@ type Following<Tx> = Pick<Session<Tx>, "shelves" | "planner"> & {
 const follower = <Tx>({ shelves, planner, scope, write }: Following<Tx>) => {
 	/** What has followed a meeting, as it was before. */
 	const followed = new Map<string, Anchored>();
+	const remember = (was: Anchored): void => {
+		if (!followed.has(was.id)) followed.set(was.id, was);
+	};
 	/** On whichever board it is, seen by the author or not: nothing of it is told to them. */
 	const follow = async (meeting: Meeting): Promise<void> => {
 		if (!planner.follow) return;
 		const all = await shelves.anchoredTo(meeting);
 		for (const item of await planner.follow(meeting, { ...scope, anchored: async () => all })) {
 			const was = all.find(({ id }) => id === item.id);
-			if (was && !followed.has(was.id)) followed.set(was.id, was);
+			if (was) remember(was);
 			await write(item);
 		}
+	};
+	const hang = async (item: Anchored): Promise<void> => {
+		const was = await scope.register.itemById(item.kind, item.id);
+		if (was?.kind === "action" || was?.kind === "milestone") remember(was);
+		await write(item);
 	};
 	/** Once each, however many meetings it has gone over to meanwhile. */
 	const tellFollowed = async (): Promise<void> => {
@@ -130,7 +113,7 @@ const follower = <Tx>({ shelves, planner, scope, write }: Following<Tx>) => {
 			if (item && isRedated(was, item)) await planner.onAnnounce(item, "re-dated", scope);
 		}
 	};
-	return { follow, tellFollowed };
+	return { follow, hang, tellFollowed };
 };
 
 /** Writing as it is done once sight of it has been settled. */
@@ -146,9 +129,10 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 		await planner.onSaved(next, scope);
 		return next;
 	};
-	const { follow, tellFollowed } = follower({ shelves, planner, scope, write });
+	const { follow, hang, tellFollowed } = follower({ shelves, planner, scope, write });
 	return {
 		follow,
+		hang,
 		tellFollowed,
 		keep: async (entity: Entity, fromId?: string) => {
 			const next = await write(entity, fromId);
@@ -161,12 +145,16 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
-	const { keep, tell, putOff, follow, tellFollowed } = writer(session, by);
+	const { keep, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
 	return {
 		tellFollowed,
 		follow: async (meeting: Meeting) => {
 			await mustSee(seen, meeting);
 			return follow(meeting);
+		},
+		hang: async (item: Anchored) => {
+			await mustSee(seen, item);
+			await hang(item);
 		},
 		nextNumber: async (boardId: string, series: Reference["series"]) => {
 			await mustSeeBoard(seen, boardId);
@@ -218,6 +206,7 @@ const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
 		save: noted(note, writing.save),
 		move: noted(note, writing.move),
 		follow: noted(note, writing.follow),
+		hang: noted(note, writing.hang),
 		announce: noted(note, writing.announce),
 		snooze: noted(note, writing.snooze),
 		isTaken,

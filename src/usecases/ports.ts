@@ -1,5 +1,6 @@
 /** What use cases ask of the world; `main` gives the real ones, tests give fakes. Types only. */
 import type { Action } from "../domain/action.ts";
+import type { Anchored } from "../domain/anchor.ts";
 import type { Audience, ChannelAudience, Presence, Viewer } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
@@ -122,6 +123,8 @@ export type RegisterChange = Register & {
 	readonly move: (entity: Movable, fromId: string) => Promise<void>;
 	/** Has the dates that hang on this meeting, or wait for one of its board, follow it. */
 	readonly follow: (meeting: Meeting) => Promise<void>;
+	/** Saves what hangs on another meeting by now, or on none: told once, as what follows a meeting is. */
+	readonly hang: (item: Anchored) => Promise<void>;
 	/** Tells a board's channel, once this transaction is committed, that something happened to this item or board. */
 	readonly announce: (item: Item | Board, news: News) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */

@@ -45,13 +45,16 @@ export const carryOutDue = async (store: Store, now: Instant, until = now): Prom
 	}
 };
 
-/** Undoes a merge, whoever may see the boards that stood under the one that ended; rights are settled before. */
+/**
+ * Undoes a merge, whoever may see the boards that stood under the one that ended; rights are settled before. The dates
+ * that change by it are told when its own news is: in the night it waits for the morning, whoever is awake.
+ */
 export const separateNow = (
 	store: Store,
 	id: string,
 	{ opens, ...by }: { readonly author: Author } & Separating,
 ): Promise<Merge | undefined> =>
-	store.change({ audience: operator, ...by }, async (register) => {
+	store.change({ audience: operator, ...by, isByItself: true }, async (register) => {
 		const merge = await found(register, id);
 		return merge?.state.is === "done" ? separate(register, merge, { now: by.now, opens }) : merge;
 	});

@@ -15,7 +15,7 @@ import {
 	type Rehung,
 	type Repointed,
 } from "../../domain/merge.ts";
-import { datedAs, hangsOn, hungBack, hungOn, isWaitingStill } from "../../domain/merge-anchors.ts";
+import { hangsOn, hungBack, hungOn } from "../../domain/merge-anchors.ts";
 import {
 	broughtBack,
 	type Opens,
@@ -28,6 +28,7 @@ import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import { announceBoth, hangOnNext } from "./carry-out.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
+import { partDates } from "./part-dates.ts";
 import { pointOther } from "./point-other.ts";
 
 type Undoing = {
@@ -67,15 +68,13 @@ const asItWas = async (now: Movable, moved: Moved, undoing: Undoing): Promise<Mo
 	return { ...before, joint: { ...before.joint, revision } };
 };
 
-/** A date that hung on a meeting of its own board, and not on one of the board that took over, does so again. */
+/** A date that hung on its own board's meetings, and not on those of the board that took over, does so again. */
 const hungAsBefore = async (now: Movable, moved: Moved, undoing: Undoing): Promise<Movable> => {
 	const { from, into } = undoing;
 	if (!hangsOn(now, into.id)) return now;
 	const before = await asOf(undoing, now, moved.version - 1);
 	if (!hangsOn(before, from.id)) return now;
-	return isWaitingStill(now, before)
-		? datedAs(now, before)
-		: hungOn(now, { from: into.id, into: from.id });
+	return hungOn(now, { from: into.id, into: from.id });
 };
 
 const hangBack = async ({ kind, id, version }: Rehung, undoing: Undoing): Promise<void> => {
@@ -180,6 +179,7 @@ export const separate = async (
 	const [from, into] = [await find(merge.fromId), await find(merge.intoId)];
 	if (!from || !into) return merge;
 	const done = await takeApart({ register, merge, done: merge.state.done, from, into, opens });
+	await partDates(register, merge, merge.state.done);
 	for (const board of [from, into]) await hangOnNext(register, board, now);
 	const undone: Merge = { ...merge, state: { is: "undone", at: now, done } };
 	await register.save(undone);

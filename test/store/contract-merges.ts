@@ -1,13 +1,24 @@
 /** A merge that was undone lends the board that had taken over nothing of the other: not now, and not as it stood then. */
 import { expect, it } from "vitest";
 import type { Audience } from "../../src/domain/audience.ts";
+import type { HonestDate } from "../../src/domain/honest-date.ts";
 import type { Merge } from "../../src/domain/merge.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import type { Subject } from "./contract.ts";
-import { action, asPerson, board, byPerson, meeting, operator, person, today } from "./world.ts";
+import {
+	action,
+	asPerson,
+	board,
+	byPerson,
+	meeting,
+	onDay,
+	operator,
+	person,
+	today,
+} from "./world.ts";
 
 const merged = instant("2009-02-01T10:00:00Z");
 const between = instant("2009-02-02T10:00:00Z");
@@ -62,6 +73,26 @@ const mergeAndUndo = async (subject: Subject, how: "open" | "restricted"): Promi
 	});
 };
 
+/** A date that waited for its board's next meeting hangs, while the boards are one, on a meeting that goes back. */
+const hungMeanwhile = async ({ open: { store } }: Subject): Promise<HonestDate> => {
+	const anchor = { boardId: "open", relation: { is: "before" } } as const;
+	const said = { words: "before the next meeting", saidOn: today };
+	const waits: HonestDate = { ...said, precision: "undated", anchor };
+	const own = { id: "waits", boardId: "open", due: waits } as const;
+	await store.change(operator, async (register) =>
+		register.save(action({ ...own, number: await register.nextNumber("open", "item") })),
+	);
+	await store.change(at(merged), async (register) => {
+		const [planned] = await register.merges();
+		if (planned) await carryOut(register, planned, merged);
+		const item = await register.itemById("action", "waits");
+		const on = { ...anchor, meetingId: "their-meeting" };
+		if (item?.kind === "action")
+			await register.save({ ...item, due: { ...onDay("2009-03-12"), ...said, anchor: on } });
+	});
+	return waits;
+};
+
 const told = async (register: Register): Promise<string> => {
 	const { newest } = await register.changedWithin({ from: merged, until: after }, { most: 50 });
 	return JSON.stringify([
@@ -103,6 +134,18 @@ export const mergesContract = (subject: Subject): void => {
 		await mergeAndUndo(subject, "restricted");
 		const given = await register(operator.audience).itemById("action", "given");
 		expect(given?.boardId).toBe("closed");
+	});
+
+	it("hangs no date on a meeting that goes back", async () => {
+		await setUp(subject);
+		const waits = await hungMeanwhile(subject);
+		await subject.open.store.change(at(undone), async (inside) => {
+			const [done] = await inside.merges();
+			if (done) await separate(inside, done, { now: undone, opens: "open" });
+		});
+		expect(await register(operator.audience).itemById("action", "waits")).toMatchObject({
+			due: waits,
+		});
 	});
 
 	it("tells of a board that was opened since what it was then to its own people alone", async () => {

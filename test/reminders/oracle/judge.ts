@@ -5,7 +5,7 @@ import type { Office } from "../office.ts";
 import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
 import { awake, dayAt, dayOf, daysFrom, instantAt, workingAfter } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
-import { isMention, mentionsOwed, withMentions } from "./mentions.ts";
+import { isMention, mentionsOwed, ranOn, withMentions } from "./mentions.ts";
 import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
@@ -192,6 +192,12 @@ const mentionsIn = (trial: Trial): readonly Moment[] => {
 	return [...before, ...firsts.map((each) => mentionOf(each, chapter))];
 };
 
+/** What was owed from before may have been the mention as well: a line may run on from either. */
+const owedIn = ({ told, chapter }: Trial): readonly Moment[] =>
+	told
+		.filter(({ said, moment }) => said.at !== moment.at)
+		.map(({ said }) => mentionOf(said, chapter));
+
 const judge = (trial: Trial): Verdict => {
 	const { chapter, until, said, index } = trial;
 	const mentions = mentionsIn(trial);
@@ -213,9 +219,11 @@ const judge = (trial: Trial): Verdict => {
 	const isHere = ({ at }: Said) =>
 		(at > chapter.from || index === 0 || until > chapter.from) && at >= chapter.from && at < until;
 	for (const each of said.filter((one) => isHere(one) && !matched.has(one))) {
-		const moment = unasked(each, promised, trial);
+		const sofar = { ...trial, told: [...trial.told, ...told] };
+		const moment =
+			unasked(each, promised, trial) ?? ranOn(each, [...mentions, ...owedIn(sofar)], sofar);
 		if (moment) told.push({ said: each, moment, chapter });
-		else if (isMention(each, { ...trial, told: [...trial.told, ...told] }))
+		else if (isMention(each, sofar))
 			told.push({ said: each, moment: mentionOf(each, chapter), chapter });
 		else if (!isOfEarlier(each, trial))
 			faults.push(

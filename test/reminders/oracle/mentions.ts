@@ -139,6 +139,42 @@ export const mentionsOwed = (trial: Trial): readonly Moment[] =>
 
 const isOfLine = ({ why }: Moment): boolean => why.startsWith("to the ");
 
+const runOn = (moment: Moment, last: string, { programme }: Chapter): Moment => {
+	const board = programme.boards.get(programme.things.get(moment.about)?.boardId ?? "");
+	if (!board) return moment;
+	const step = moment.why.slice("to the ".length) as "deputy" | "secretary" | "chair";
+	const day = workingDaysFrom(dayOf(last), habitsOf(board).escalation[step] ?? 0);
+	const reason = { ...moment, day, sort: "come" as const };
+	return tell(reason, moment.place, { about: moment.about, board, programme });
+};
+
+/**
+ * Where hours or zones have moved around the moment of the mention, its line may stand or run on from there: each step
+ * is said once, of either.
+ */
+export const ranOn = (
+	each: Said,
+	mentions: readonly Moment[],
+	{ chapter, told }: Trial,
+): Moment | undefined => {
+	const thing = chapter.programme.things.get(each.about);
+	const steps = thing ? momentsOf(thing, chapter.programme).filter(isOfLine) : [];
+	return steps
+		.filter(({ place, why }) => place === each.place && !isSaidOnce({ ...each, why }, told))
+		.flatMap((step) =>
+			mentions
+				.filter(({ about }) => about === each.about)
+				.map(({ on }) => runOn(step, on, chapter)),
+		)
+		.find(({ at }) => at === each.at);
+};
+
+const isSaidOnce = (
+	{ about, place, why }: Pick<Moment, "about" | "place" | "why">,
+	told: readonly Told[],
+): boolean =>
+	told.some(({ moment }) => moment.about === about && moment.place === place && moment.why === why);
+
 /** Each step as many working days after the mention as it would have come after the last day. */
 export const withMentions = (
 	moments: readonly Moment[],
@@ -158,10 +194,7 @@ export const withMentions = (
 		const line = moments.filter((one) => isOfLine(one) && one.about === moment.about);
 		if (line.some((one) => isToCome(one, last, trial))) return moment;
 		if (isTold(moment, trial)) return moment;
-		const step = moment.why.slice("to the ".length) as "deputy" | "secretary" | "chair";
-		const counted = habitsOf(board).escalation[step] ?? 0;
-		const reason = { ...moment, day: workingDaysFrom(dayOf(last), counted), sort: "come" as const };
-		return tell(reason, moment.place, { about: moment.about, board, programme });
+		return runOn(moment, last, trial.chapter);
 	});
 
 const isTold = (one: Moment, { told }: Trial): boolean =>

@@ -72,13 +72,13 @@ const placeOf =
 
 /**
  * What could not be given is told in the order in which it was due itself: in which order it failed depends on what
- * else there was to say. What became of a board comes before what became of its items, each in the order in which it
- * did. Ids are drawn by chance, and come last.
+ * else there was to say. News waits for what is due at that moment; what became of a board comes before what became of
+ * its items, each in the order in which it did. Ids are drawn by chance, and come last.
  */
 const orderOf = ({ id, dueAt, ...row }: Occurrence): readonly string[] => {
 	if (isTold(row.rule)) return [row.localAt, row.itemId, row.rule, id];
-	if (!isNews(row.rule)) return [dueAt, id];
-	return [dueAt, row.itemKind === "board" ? "" : row.localAt, id];
+	if (!isNews(row.rule)) return [dueAt, "at its time", id];
+	return [dueAt, "news", row.itemKind === "board" ? "" : row.localAt, id];
 };
 
 /** Which of several messages says it: a rehearsal says the same, though its ids are others. */

@@ -8,7 +8,7 @@ import { standsAsBody } from "./bodies-alone.ts";
 import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
-import { isSmallWord, mayBeSomebody } from "./ordinary-names.ts";
+import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { areMany, stemOf } from "./stems.ts";
 import { asks, loneAskingWords, loneWords, phrasesAt } from "./vocabulary.ts";
@@ -81,8 +81,12 @@ const isOneOfMany = (
 			to - from === 1 &&
 			areMany(keys[from - 1], words[from]?.raw))) &&
 	tier >= tiers.part &&
-	// "The sponsors term" has lost its apostrophe.
+	// "The sponsors term" and "colms actions" have lost their apostrophe.
 	!/^(term|seat|deputy|place|replacement)$/.test(keys[to] ?? "") &&
+	!(
+		ownWork.test(keys[to] ?? "") &&
+		known.label.toLowerCase().startsWith(`${keys.slice(from, to).join(" ")} `)
+	) &&
 	words
 		.slice(from, to)
 		.some(

@@ -10,21 +10,60 @@ const beforeName =
 	/^(is|are|was|were|does|do|did|has|have|for|by|of|to|with|and|or|about|on|from|under|hows)$/;
 const beforeMonth = /^(in|on|during|by|until|since|before|after|this|next|last|of)$/;
 
-const isNoun = (clause: Clause, at: number): boolean =>
-	/['’]s$/i.test(clause.words[at]?.raw ?? "") || beforeName.test(clause.keys[at - 1] ?? "");
-
 const verb = /^(can|could|should|is|are|was|were|does|do|did|has|have|hows)$/;
 const doing = /^(close|closed|finish|finished|complete|completed|own|owe|do|done|get|got)$/;
 /** "What's May doing" is asked of somebody, "what's May like" of a month. */
 const busy = /^(do|doing|got|up|working|owe|owning|handling|leading|late|behind)$/;
+/** What may stand between somebody and what they do: "what's Will still got". */
+const between = /^(still|already|currently|actually|now|also|else|even|all)$/;
+
+/** "What's Will got", "how's Mark doing": between these stands whoever is asked of, though the word be another's too. */
+const isAskedOf = ({ keys, words }: Clause, at: number): boolean => {
+	if (!/^(?:what|how|where)['’]?s$/i.test(words[at - 1]?.raw ?? "")) return false;
+	const next = keys.slice(at + 1).find((key) => !between.test(key)) ?? "";
+	return busy.test(next) || /^(get|getting|fare|faring)$/.test(next);
+};
+
+/** What is somebody's own: "wills actions". */
+export const ownWork = /^(action|milestone|item|task|plate|list|stuff|todo)$/;
+
+/** "Will's actions", with its mark or without; "meetings" are nobody's. */
+const isOwner = ({ keys, words }: Clause, at: number): boolean => {
+	const raw = words[at]?.raw ?? "";
+	const isUnmarked = raw.toLowerCase() === `${keys[at]}s` && ownWork.test(keys[at + 1] ?? "");
+	return /['’]s$/i.test(raw) || isUnmarked;
+};
+
+/** "The chair's actions" are of an office. */
+const article = /^(the|a|an|our|this|that|next|last|my|your|their|its)$/;
+
+const isNoun = (clause: Clause, at: number): boolean => {
+	const before = clause.keys[at - 1] ?? "";
+	return (
+		isOwner(clause, at) ||
+		isAskedOf(clause, at) ||
+		beforeName.test(before) ||
+		// "What will Will do".
+		before === clause.keys[at]
+	);
+};
+
 const ofMonth = /^(meeting|mtg|session|board|one|minute|agenda|date)$/;
+
+/** "What has will got": no verb stands beside another, and somebody is asked of, known or not. */
+const isNoVerb = (clause: Clause, at: number): boolean =>
+	clause.keys[at] === "will" &&
+	(/s$/i.test(clause.words[at]?.raw ?? "") ||
+		isAskedOf(clause, at) ||
+		verb.test(clause.keys[at - 1] ?? ""));
 
 /** "Which boards is Will on", "what does April look after": where somebody is called so, and no month or "will" can stand. */
 export const mayBeSomebody = (
-	{ keys, words }: Clause,
+	clause: Clause,
 	{ from, to }: { readonly from: number; readonly to: number },
 	index: NameIndex,
 ): boolean => {
+	const { keys, words } = clause;
 	const key = keys[from] ?? "";
 	if (to - from !== 1 || !index.isOfPerson(key) || ofMonth.test(keys[to] ?? "")) return false;
 	const before = keys[from - 1] ?? "";
@@ -38,7 +77,8 @@ export const mayBeSomebody = (
 	// "What has the clerk closed" is asked of somebody, where "who is the clerk" asks who.
 	if (before === "the" && verb.test(keys[from - 2] ?? "")) return doing.test(keys[to] ?? "");
 	const isCapital = from > 0 && /^[A-Z][a-z]/.test(words[from]?.raw ?? "");
-	return isCapital || beforeName.test(before) || verb.test(before);
+	if (isOwner(clause, from) && article.test(before)) return isCapital;
+	return isCapital || isNoun(clause, from) || verb.test(before);
 };
 
 /** Small words of every sentence: a short form that is spelt the same is meant only in capitals ("SO"). */
@@ -73,6 +113,7 @@ export const withoutOrdinaryNames = (
 		const key = clause.keys[piece.from] ?? "";
 		if (isNotRag(clause, piece, index)) return false;
 		if (piece.is === "tag") return !(isWhoIs(clause, piece) && index.isOfPerson(key));
+		if (piece.is === "ignorable" && isNoVerb(clause, piece.from)) return false;
 		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));
 		if (piece.is !== "period" || piece.from === 0) return true;
 		const isMonth = beforeMonth.test(clause.keys[piece.from - 1] ?? "");

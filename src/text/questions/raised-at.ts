@@ -19,10 +19,16 @@ const isOfMeetings = ({ question }: Extract<Reading, { is: "question" }>, tail: 
 		/\b(?:last|latest|previous|most recent)\b/i.test(tail));
 
 const monthFirst =
-	/^((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \d{4})?) (.+)$/i;
+	/^((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \d{4})?)(?:['’]?s)? (.+)$/i;
 
-/** "The November board" is that board in November. */
-const withTimeLast = (tail: string): string => tail.replace(monthFirst, "$2 in $1");
+const whenFirst =
+	/^((?:last|this) (?:night|evening|afternoon|morning|week|month)|yesterday|today|tonight)(?:['’]?s)? (?!(?:to|till|until)\b)(.+)$/i;
+/** "The November board" is that board in November, "last night's board" that of last night. */
+const whenMet = (tail: string): string => {
+	const [, when, board] = whenFirst.exec(tail) ?? [];
+	if (board !== undefined) return `when did the ${board} meet ${when}`;
+	return `when did the ${tail.replace(monthFirst, "$2 in $1")} meet`;
+};
 
 const pointing =
 	/^(?:it|that|this|them|there|(?:that|this|those) (?:meetings?|mtg|session|one)|meeting)$/i;
@@ -89,7 +95,7 @@ const raisedAtOne = (text: string, { read, thread }: Around): Turned | undefined
 	});
 	const meeting = pointing.test(tail) ? spokenOf(thread) : undefined;
 	if (meeting) return turned({ of: [meeting] });
-	const reading = read(`when did the ${withTimeLast(tail)} meet`);
+	const reading = read(whenMet(tail));
 	if (reading.is !== "question" || !isOfMeetings(reading, tail)) return undefined;
 	const { subjects, span } = reading.question;
 	const of = subjects.filter(({ kind }) => kind === "board" || kind === "meeting");

@@ -9,6 +9,7 @@ import type {
 } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
+import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
@@ -20,6 +21,7 @@ import { ofNoneThen } from "./none-then.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
+import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -70,9 +72,9 @@ const takenIn =
 const fromMonth =
 	/\b(minutes|meeting|mtg) from (?=(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!.* to\b))/gi;
 
-/** "How do I find out who chairs it" asks who chairs it. */
+/** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =
-	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)/gi;
+	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)|\b(?:do|does) (?:we|you|anyone|anybody) (?:happen to |actually |even )?know (?=(?:who|what|when|where|which|how)\b)/gi;
 
 /** "Any of those late already" asks whether they are late. */
 const lateAlready = /\b(late|overdue|blocked|stuck|red|amber|done) already(?=\W*$)/gi;
@@ -205,6 +207,23 @@ const ofWhatWasTold = (
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(words), index)));
 
+/** What was said, spelt out and in the words of a question. */
+const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
+	withoutDayParts(ofMinutes(spelledInFull(said(text, index))), circumstances)
+		.replace(greeting, "")
+		.replace(newcomer, "")
+		.replace(takenIn, "")
+		.replace(/\bw\/in\b/gi, "within")
+		.replace(/\bw\/o\b/gi, "without")
+		.replace(findingOut, "")
+		.replace(lateAlready, "$1")
+		.replace(contracted, "$1")
+		.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))
+		.replace(ofThis, (said) => (circumstances.boardHereId ? `${said} board` : said))
+		.replace(saidNotComing, "sent apologies")
+		.replace(saidComing, "replied")
+		.replace(having, "$1 has ");
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -222,22 +241,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		inTypedWords(readPlain(asPlainWords(words, reader.index), thread), words);
 	return {
 		sentences: (text) =>
-			sentencesOf(
-				withoutDayParts(ofMinutes(spelledInFull(said(text, reader.index))), circumstances)
-					.replace(greeting, "")
-					.replace(newcomer, "")
-					.replace(takenIn, "")
-					.replace(/\bw\/in\b/gi, "within")
-					.replace(/\bw\/o\b/gi, "without")
-					.replace(findingOut, "")
-					.replace(lateAlready, "$1")
-					.replace(contracted, "$1")
-					.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))
-					.replace(ofThis, (said) => (circumstances.boardHereId ? `${said} board` : said))
-					.replace(saidNotComing, "sent apologies")
-					.replace(saidComing, "replied")
-					.replace(having, "$1 has "),
-			),
+			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read,
 		named: (text) => namedIn(text, reader.index),
 		topic: (text) => topicOf(text, reader.index),

@@ -22,6 +22,10 @@ const asking: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
+		`${opens}(?:what(?:['’]?s| is) |is there |are there |got |have we got )?(?:${much} )?(?:down )?(?:in|on) (the|our|my) (?:diary|calendar)(?: for)?(?: on)? (.+)$`,
+		"i",
+	),
+	new RegExp(
 		`${opens}what(?: am| are| is|['’]?s) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
 		"i",
 	),
@@ -39,7 +43,8 @@ export const ofDiary = (text: string, read: (words: string) => Reading): Reading
 		const [, whose, when] = words.exec(text) ?? [];
 		if (!whose || !when || noDays.test(when)) continue;
 		// What "we" have on is everybody's.
-		const meant = /^we$/i.test(whose) ? "" : `for ${/^i$/i.test(whose) ? "me" : whose} `;
+		const isOurs = /^(?:we|the|our)$/i.test(whose);
+		const meant = isOurs ? "" : `for ${/^(?:i|my)$/i.test(whose) ? "me" : whose} `;
 		const days = /^(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? `on ${when}` : when;
 		const reading = read(`what is coming up ${meant}${days}`);
 		const isOfDays =

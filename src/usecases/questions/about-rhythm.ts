@@ -1,6 +1,7 @@
 /** How often a board meets, and what its terms of reference say. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
+import { dutiesIn } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { occurrencesIn } from "../../domain/recurrence.ts";
@@ -8,6 +9,7 @@ import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import type { Series } from "../../domain/series.ts";
 import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { itemLine } from "./lines.ts";
 import { onDays } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -168,6 +170,33 @@ const termsOf = (board: Board, answering: Answering): readonly string[] => {
 const purposeOf = ({ purpose }: Board): readonly string[] =>
 	purpose ? [`${purpose.replace(/\.$/, "")}.`, "Its terms of reference are not recorded."] : [];
 
+const speaksOfTerms = /\bterms\b(?! of office)|\bToR\b/i;
+
+/** Where no terms are held, what was or is to be done about them tells how far they have come. */
+const withTermsItems = (found: Part, boards: readonly Board[], answering: Answering): Part => {
+	const ids = boards.map(({ id }) => id);
+	const items = answering.world.holdings
+		.filter(({ boardId }) => ids.includes(boardId))
+		.flatMap(dutiesIn)
+		.filter(({ title }) => speaksOfTerms.test(title));
+	if (items.length === 0) return found;
+	const facts = items.map((item): Fact => {
+		const { reference, title, state, note, due, done } = itemLine(item, answering);
+		const when = !done && due ? [sentence(`due ${due}`)] : [];
+		return {
+			is: "thing",
+			name: `${reference} ${title}`,
+			says: [sentence(state), ...(note ? [sentence(note)] : []), ...when],
+		};
+	});
+	return {
+		...found,
+		is: "found",
+		facts: [...found.facts, ...facts],
+		rests: [...found.rests, ...items.map(subject)],
+	};
+};
+
 /** With no board named: those whose terms are to be reviewed, the earliest first. */
 const toReview = (answering: Answering): Part => {
 	const dated = answering.world.boards
@@ -191,10 +220,9 @@ export const answerTerms = (answering: Answering): Part => {
 		const terms = termsOf(board, answering);
 		return terms.length > 0 ? terms : purposeOf(board);
 	});
-	if (found.is === "found") return found;
+	const untold = boards.filter((board) => termsOf(board, answering).length === 0);
+	if (found.is === "found") return withTermsItems(found, untold, answering);
 	const of = boards.map(({ name }) => name).join(" and ");
-	return {
-		...found,
-		facts: [{ is: "none", says: `Not recorded: the terms of reference of ${of}` }],
-	};
+	const says = `Not recorded: the terms of reference of ${of}`;
+	return withTermsItems({ ...found, facts: [{ is: "none", says }] }, untold, answering);
 };

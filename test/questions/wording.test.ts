@@ -54,6 +54,12 @@ describe("how an answer reads", () => {
 		expect((await asks("when does the housing panel meet?")).text).toMatch(/“housing panel”/);
 	});
 
+	it("passes over what somebody says that they are doing", async () => {
+		const { text } = await asks("just doing the slides, which milestones are red");
+		expect(text).toMatch(/^Red milestones: 1/);
+		expect(text).not.toContain("slides");
+	});
+
 	it("says not recorded, and what is kept instead", async () => {
 		expect((await asks("how much of the grant is left?")).text).toMatch(/^Not recorded\. I hold/);
 	});

@@ -27,7 +27,11 @@ const wishes: readonly string[] = [
 	"(?:a )?(?:random|silly|stupid|daft|dumb|simple|easy|small|strange|odd) question",
 	"(?:one|just one) (?:more|last|final) (?:thing|question|one)",
 	"before i forget",
-	"(?:it['’]?s )?(?:me|only me) again",
+	"(?:(?:sorry|apologies),? )?(?:it['’]?s )?(?:(?:just|only) )?me again",
+	"(?:sorry|apologies),? (?:if|in case) (?:(?:this|it|that|i|we)(?:['’]?ve|['’]?s)? )?(?:has |have )?(?:already )?(?:been )?(?:asked|answered|covered)(?: (?:this|it|that))?(?: (?:before|already|elsewhere|earlier))?",
+	"(?:sorry|apologies),? (?:if|in case) (?:i|we)(?:['’]?ve)? (?:have )?(?:missed|overlooked|forgotten) (?:it|this|that|something|the answer|an? e-?mail)",
+	"(?:sorry|apologies),? (?:another|one more) (?:one|question)(?: from me)?",
+	"(?:sorry|apologies) for (?:asking|all the questions|another question|the (?:noise|questions))(?: again)?",
 	"(?:happy|merry) (?:monday|tuesday|wednesday|thursday|friday|new year|christmas|easter)",
 	"do (?:me|us) a favou?r",
 	"(?:sorry )?(?:if|in case) (?:this|i)(?:['’]?ve)? (?:has )?(?:been asked|asked this)(?: before| already)?",
@@ -40,11 +44,19 @@ const after = new RegExp(
 	"i",
 );
 
+const month =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** "Where is it now, wasn't it February": what is believed is seen from what is told. */
+const believed = new RegExp(
+	`\\s?(?:[,;–—]|\\s-)\\s?(?:(?:i thought )?(?:it|that) was|(?:was|is|were|are)n['’]?t (?:it|that|they|this)) (?:due |meant to be |supposed to be |going to be )?(?:in |on |for |by )?(?:early |late |mid |last |this |the )?(?:${month}|\\w{3,6}day|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?)[\\s?.!]*$`,
+	"i",
+);
+
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
 	let rest = text;
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
-	rest = rest.replace(after, "");
+	rest = rest.replace(after, "").replace(believed, "");
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 };

@@ -114,10 +114,18 @@ const oneself = new RegExp(
 	"i",
 );
 
+/** "Just doing the slides, which are red". */
+const busyWith = new RegExp(
+	`^\\W*(?:(?:so|ok|sorry|hi|hey|hello|morning)\\b[\\s,]*)*(?:just|currently|busy|only) \\w+ing\\b[^?,;:–—]{0,80}(?:[,;:–—]|\\s-\\s)\\s*(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
+	"i",
+);
+
 const toldFirst = (sentence: string, names: Naming): string => {
-	const [said = ""] = oneself.exec(sentence) ?? [];
+	const [busy] = busyWith.exec(sentence) ?? [];
+	const said = busy ?? oneself.exec(sentence)?.[0] ?? "";
 	const question = sentence.slice(said.length);
-	const isTold = wordsIn(said) >= fewest && !said.includes("?") && stands(question);
+	const isTold =
+		(busy !== undefined || wordsIn(said) >= fewest) && !said.includes("?") && stands(question);
 	const isBound = narrows(said, question, names) || tellsWhen(said, question);
 	return isTold && !isBound ? question : sentence;
 };

@@ -6,7 +6,7 @@ import { readDate } from "../dates.ts";
 import { isMissedFrom } from "./date-words.ts";
 import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
-import { boardMeeting, meetingNamed } from "./meeting-named.ts";
+import { boardAlone, boardMeeting, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
 import {
 	goesOn,
@@ -29,6 +29,14 @@ const instead = (side: string, month: string | undefined): readonly string[] => 
 		: ["this month", "in the next 30 days"];
 };
 
+/** "Before the works board meets", where "apart from the works board" is of no time. */
+const boardThatMeets = (clause: Clause, from: number, names: readonly Piece[]) => {
+	const side = clause.keys[from] ?? "";
+	return /^(?:before|since)$/.test(side)
+		? boardAlone(clause, from + 1, { names, side })
+		: undefined;
+};
+
 /** A meeting that has no day yet, or none in that month: nothing can be counted from it, and that is said. */
 export const undatedMeeting = (
 	clause: Clause,
@@ -37,7 +45,9 @@ export const undatedMeeting = (
 ): Reading | undefined => {
 	for (const from of clause.keys.keys()) {
 		const side = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
-		const named = side ? meetingNamed(clause, from + 1, names) : undefined;
+		const named = side
+			? (meetingNamed(clause, from + 1, names) ?? boardThatMeets(clause, from, names))
+			: undefined;
 		const around = { names, hereId: context.boardId };
 		const boardId = named?.boardId ?? boardMeeting(clause, from + 1, around);
 		const board = context.world.boards.find(({ id }) => id === boardId);

@@ -82,20 +82,25 @@ const isBroughtTo =
 
 /** "Due before the LPB", "changed since LPB": its next meeting, or its last. */
 export const boardAlone = (
-	{ keys }: Clause,
+	clause: Clause,
 	from: number,
 	{ names, side }: { readonly names: readonly Piece[]; readonly side: string },
 ) => {
+	const { keys } = clause;
 	if (side !== "before" && side !== "since") return undefined;
 	if (isBroughtTo.test(keys.slice(0, from - 1).join(" "))) return undefined;
 	const at = /^(?:the|our)$/.test(keys[from] ?? "") ? from + 1 : from;
-	const board = names.filter(isBoardName).find((piece) => piece.from === at);
+	const [board] = names
+		.filter((piece) => piece.from === at && isOfOneBoard(clause, piece))
+		.sort((a, b) => b.to - a.to);
 	if (!board) return undefined;
 	const meets = /^(?:meets?|sits?|met|sat|meeting|mtg)$/.test(keys[board.to] ?? "");
+	// "Papers before the board" are its own.
+	if (!meets && /^(?:paper|agenda|pack)$/.test(keys[from - 2] ?? "")) return undefined;
 	const to = meets ? board.to + 1 : board.to;
 	if (to !== keys.length) return undefined;
 	const which = side === "since" ? ("last" as const) : ("next" as const);
-	return { to, month: undefined, which, boardId: board.candidates[0]?.known.id };
+	return { to, month: undefined, which, boardId: boardIdsOf(board)[0] };
 };
 
 type Around = {

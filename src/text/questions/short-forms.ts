@@ -4,6 +4,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\babt\b/g, "about"],
 	[/\b(any|some|every)1\b/g, "$1one"],
 	[/\bsum1\b/g, "someone"],
+	[/\bb4\b/g, "before"],
 	[/\b2day\b/g, "today"],
 	[/\b(?:2mor+ow?|2mrw|tmw|tomoz|tomoro)\b/g, "tomorrow"],
 	[/\b(?:coz|cuz)\b/g, "because"],

@@ -1,5 +1,5 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
-import { slips, type Word } from "../entities-words.ts";
+import { glue, slips, type Word } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -36,11 +36,13 @@ const shortSlips = new Map([
 export const areInitials = (raw: string, text: string): boolean =>
 	/^[A-Z](?:[a-z]?[A-Z])+s?$/.test(raw) && /[a-z]{3}/.test(text);
 
+const isKnown = (key: string, index: NameIndex): boolean =>
+	knownWords.has(key) || turningWords.has(key) || index.has(key);
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 export const corrected = (key: string, index: NameIndex, isShort = true): string => {
-	const isKnown = knownWords.has(key) || turningWords.has(key) || index.has(key);
 	// "March" is a month, and no slip of "match".
-	if (isKnown || isDateWord(key) || index.isOfPlace(key)) return key;
+	if (isKnown(key, index) || isDateWord(key) || index.isOfPlace(key)) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? (isShort ? speltOut(key, index) : key);
 	// "Letter" is no form of "let".
 	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
@@ -54,6 +56,23 @@ export const corrected = (key: string, index: NameIndex, isShort = true): string
 	if (best === undefined) return isShort ? speltOut(key, index) : key;
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
 	return tied ? key : best;
+};
+
+/** "Sience" may be a slip of several words: beside "committee" it is of the one that stands with that in a name. */
+export const correctedBeside = (
+	keys: readonly string[],
+	at: number,
+	index: NameIndex,
+): string | undefined => {
+	const key = keys[at] ?? "";
+	if (key.length < 4 || isKnown(key, index) || isDateWord(key) || index.isOfPlace(key))
+		return undefined;
+	const [before = "", after = ""] = [keys[at - 1], keys[at + 1]];
+	const standsThere = (word: string): boolean =>
+		(index.has(after) && !glue.has(after) && index.find([word, after], "any").length > 0) ||
+		(index.has(before) && !glue.has(before) && index.find([before, word], "any").length > 0);
+	const [only, ...others] = index.near(key).filter(mayBe(key)).filter(standsThere);
+	return others.length === 0 ? only : undefined;
 };
 
 /** "The voter id", where "I'd" is typed so only before what one would do. */

@@ -4,7 +4,7 @@ import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Word, wordsOf } from "../entities-words.ts";
 import { standsAsBody } from "./bodies-alone.ts";
-import { areInitials, corrected, isPaper, spelledOut } from "./corrected.ts";
+import { areInitials, corrected, correctedBeside, isPaper, spelledOut } from "./corrected.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { namesIn } from "./names-in.ts";
@@ -42,10 +42,11 @@ const isBentOf = (typed: string, read: string): boolean => stemOf(typed) === ste
 
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
-	const keys = words.map(({ key, raw }, at) => {
+	const alone = words.map(({ key, raw }, at) => {
 		const paper = isPaper(words, at) && !index.has(key) ? spelledOut.find(index.has) : undefined;
 		return paper ?? corrected(key, index, !areInitials(raw, text));
 	});
+	const keys = alone.map((key, at) => correctedBeside(alone, at, index) ?? key);
 	const slipped = new Set(
 		words.flatMap((word, at) => (isBentOf(word.key, keys[at] ?? "") ? [] : [at])),
 	);

@@ -1,5 +1,7 @@
 /** "Recruitment", "recruiting" and "recruited" say "recruit": the same word, differently bent. */
 
+/** "Calibrate", "calibrating" and "calibration", where "repeated" is of another sort. */
+const ofDeeds = /(?<![aeo])(?:ations?|ating|ated|ates?|ators?)$/;
 const endings = /(ations?|ments?|ings?|ions?|ed|er|or|al|es|e)$/;
 
 /** Verbs that bend within. */
@@ -30,7 +32,9 @@ const plainly = (key: string): string =>
 export const stemOf = (typed: string): string => {
 	const key = plainly(typed);
 	if (key.length < 6) return key.length === 5 ? key.replace(/e$/, "") : key;
-	const stem = key.replace(endings, "");
+	const deed = key.replace(ofDeeds, "");
+	const isDeed = deed !== key && deed.length >= 4;
+	const stem = isDeed ? deed : key.replace(endings, "");
 	return stem.length >= 4 ? stem.replace(/(.)\1$/, "$1") : key;
 };
 

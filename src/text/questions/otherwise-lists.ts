@@ -17,7 +17,7 @@ export const waysOfLists: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:(?:which|whose|what|any|are any|list(?: the)?) )?(?:seats?|terms?|terms of office)(?:['’]s| is| are)? (?:soon )?(?:about to |due to |going to |coming |up )*(?:end|ending|ends?|expir(?:e|es|ing)|runs?(?:ning)? out|laps(?:e|es|ing)|to an end|for renewal|up)(?: soon| shortly| next)?",
+			"(?:(?:which|whose|what|any|are any|list(?: the)?) )?(?:seats?|terms?|terms of office)(?:['’]s| is| are)? (?:soon )?(?:about to |due to |going to |coming |up )*(?:end|ending|ends?|expir(?:e|es|ing)|runs?(?:ning)? out|laps(?:e|es|ing)|to an end|for renewal|up)(?: soon| shortly| next| soonest| first| earliest)?",
 		),
 		plain: () => "seats running out",
 		asks: ({ ask, subjects }) => ask === "tenure" && subjects.length === 0,
@@ -28,6 +28,20 @@ export const waysOfLists: readonly Otherwise[] = [
 		),
 		plain: (boards) => `which ${boards} have no next meeting`,
 		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
+	},
+	{
+		shape: shaped(
+			`(?:which|what) (boards?|groups?|committees?|panels?|forums?) (?:${no}(?: have| got| have got)?|have no|have got no|are (?:still )?without|(?:still )?(?:lack|need)) ?(?:an? |any )?(?:date|day|time)s?(?: set| booked| fixed| agreed| yet)* for (?:their|its|the|a) (?:next|first) (?:meeting|mtg|one|session)(?: yet)?`,
+		),
+		plain: (boards) => `which ${boards} have no next meeting`,
+		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
+	},
+	{
+		shape: shaped(
+			"(?:what|which) (?:meetings|mtgs) (?:have|do|are|has) (?:we|i|there|they)(?: still)?(?: got| have)? (?:left|remaining|to go|still to come)( .+?)?",
+		),
+		plain: (time = "") => `what meetings are left${time}`,
+		asks: ({ ask, span }) => ask === "meetings" && span !== undefined,
 	},
 	{
 		shape: shaped(
@@ -63,5 +77,10 @@ export const waysOfLists: readonly Otherwise[] = [
 		),
 		plain: (due) => `${due} and is still open`,
 		asks: ({ ask, span }) => ask === "items" && span !== undefined,
+	},
+	{
+		shape: shaped("(.+) (?:on|for|to|against|beside) (?:them|it)"),
+		plain: (list) => list,
+		asks: ({ ask, lacking }) => ask === "items" && lacking !== undefined,
 	},
 ];

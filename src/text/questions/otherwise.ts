@@ -219,6 +219,15 @@ const ways: readonly Otherwise[] = [
 		plain: (guidance) => `has ${guidance} been released`,
 		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
 	},
+	{
+		// "Has Colm put the claim in": whoever is to do it is told with it.
+		shape: shaped(
+			"(?:has|have|had|did) (?!(?:it|that|this)\\b)([\\w'’-]+(?: [\\w'’-]+){0,3}?) (?:put|get|got|send|sent|hand|handed|turn|turned|file|filed) (?:the |our |that |his |her |their )?(.+?) (?:in|off|out|over|away|through|done)(?: yet| already| then)?",
+		),
+		plain: (_, item) => `is ${item} done`,
+		asks: ({ ask, subjects, span }) =>
+			ask === "facts" && !span && subjects.every(({ kind }) => kind === "action"),
+	},
 ];
 
 /** The first whose words these are, if its plain form asks what it should. */

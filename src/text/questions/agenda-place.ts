@@ -54,6 +54,10 @@ export const asksItemsLength = (text: string, earlier: Question | undefined): bo
 const itsPaper =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|that|a|any|there a) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its) paper)(?: yet)?\W*$/i;
 
+/** "Has the paper come in", after one item of an agenda by its place, is asked of that item's. */
+export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
+	earlier?.nth !== undefined && itsPaper.test(text);
+
 /** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
 const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {
 	const isOfOne = earlier?.ask === "records" && earlier.nth !== undefined;

@@ -30,13 +30,24 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	help: [],
 };
 
+/** "And Rosa's?", after somebody's meetings were told, or everybody's. */
+const isOfAnothersDiary = ({ ask, subjects, among = [] }: Question, family: string): boolean =>
+	ask === "meetings" &&
+	family === "owner" &&
+	among.length === 0 &&
+	subjects.every(({ kind }) => kind === "person");
+
 /** "And Barnet?", after what one body has had: of another, the same. */
-export const canBeAskedOf = ({ ask, subjects, among = [] }: Question, family: string): boolean =>
-	families[ask].includes(family) ||
-	(ask === "facts" &&
-		family === "owner" &&
-		subjects.some(({ kind }) => kind === "organisation") &&
-		subjects.length + among.length > 1);
+export const canBeAskedOf = (question: Question, family: string): boolean =>
+	families[question.ask].includes(family) ||
+	isOfAnothersDiary(question, family) ||
+	isOfAnotherBody(question, family);
+
+const isOfAnotherBody = ({ ask, subjects, among = [] }: Question, family: string): boolean =>
+	ask === "facts" &&
+	family === "owner" &&
+	subjects.some(({ kind }) => kind === "organisation") &&
+	subjects.length + among.length > 1;
 
 const opens =
 	/^\W*(and|what about|how about|what of|or|same for|ditto for|but what about|ok and|just|only|for|and what about|also)\b/i;

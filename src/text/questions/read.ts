@@ -187,7 +187,7 @@ export const readClause = (said: string, context: Context): Reading => {
 };
 
 const readEither = (text: string, around: Context): Reading => {
-	const { world, boardHereId } = around.reader.circumstances;
+	const { world, today, boardHereId } = around.reader.circumstances;
 	const context = { ...around, boardHereId: hereFor(text, around.thread, boardHereId) };
 	const { boards, holdings, organisations, paperTitles = [] } = world;
 	const round = {
@@ -201,6 +201,7 @@ const readEither = (text: string, around: Context): Reading => {
 		isOfAll: isOneOfAll(organisations),
 		unread: context.thread.unread,
 		earlier: context.thread.question,
+		today,
 		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
 	};
 	const reading = readRound(text, round) ?? readPlain(text, context);

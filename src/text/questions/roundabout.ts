@@ -1,5 +1,6 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
 import type { Board } from "../../domain/board.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofAbsence } from "./absences.ts";
@@ -88,6 +89,7 @@ type Round = {
 	readonly unread?: string | undefined;
 	/** What was asked before. */
 	readonly earlier?: Question | undefined;
+	readonly today: PlainDate;
 };
 
 /** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
@@ -196,10 +198,9 @@ const ways: readonly Way[] = [
 		standingIn,
 		havingSomebody,
 		whoTheyAre,
-		whatBecame,
-		whereKept,
-		whatHappened,
 	].map(plain),
+	whatBecame,
+	...[whereKept, whatHappened].map(plain),
 	leftOfThem,
 	ofAnEnd,
 	(text) => mostOften(text),

@@ -5,7 +5,7 @@ import type { Question, Span, Subject, ThreadContext } from "../../domain/questi
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { anEndOne, listsOthers } from "./ends.ts";
-import { stepFrom } from "./stepping.ts";
+import { isOfPeople, stepFrom } from "./stepping.ts";
 
 const second: readonly (readonly [RegExp, string])[] = [
 	[/\bnext (one |meeting |board )?but one\b/i, "next"],
@@ -60,13 +60,22 @@ const ofBoardAlone = (question: Question, board: Subject): Question => ({
 	counted: false,
 });
 
+const theirsAfter =
+	/^\W*(?:(?:and|so|ok|then|but)\b[\s,]*)*(?:hers|his|theirs|(?:her|his|their) next(?: one)?) after (?:that|this|it)\W*$/i;
+
+const stepSaid = (text: string, question: Question): number => {
+	if (after.test(text) || (isOfPeople(question) && theirsAfter.test(text))) return 1;
+	return before.test(text) ? -1 : 0;
+};
+
 /** After one meeting was told of, the one that follows it, or that went before. */
 export const stepIn = (
 	text: string,
 	{ question, focus }: ThreadContext,
 ): { readonly question: Question } | undefined => {
-	const by = after.test(text) ? 1 : before.test(text) ? -1 : 0;
-	if (by === 0 || !question || !isOfMeetings(question)) return undefined;
+	if (!question || !isOfMeetings(question)) return undefined;
+	const by = stepSaid(text, question);
+	if (by === 0) return undefined;
 	const stepped = stepFrom(question, focus, by);
 	if (!stepped) return undefined;
 	const isOfRecords = question.ask === "records" && by < 0 && !asksWhen.test(text);
@@ -106,8 +115,13 @@ const thisOne = /^this (week|month)\b/i;
 const nextUnit = (text: string, { words }: Span): string =>
 	bareNext.test(text) ? (thisOne.exec(words)?.[1] ?? "") : "";
 
+/** What was told of a list's things, one by one, is of the time that the list was of. */
+const ofAnyTime = ({ question, list }: ThreadContext): Question | undefined =>
+	question?.ask === "facts" && !question.span ? list : question;
+
 /** "And the week after": the same, asked of the time that follows the one before. */
-export const laterIn = (text: string, { question }: ThreadContext): Question | undefined => {
+export const laterIn = (text: string, thread: ThreadContext): Question | undefined => {
+	const question = spanAfter.test(text) ? ofAnyTime(thread) : thread.question;
 	if (!question?.span || question.asAt) return undefined;
 	const next = nextUnit(text, question.span);
 	const plain = next === "" ? text : `the ${next} after`;

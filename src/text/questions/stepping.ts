@@ -9,10 +9,24 @@ const steppedOver = ({ ask, subjects, among = [] }: Question, focus: readonly Su
 	return focus.filter(({ kind }) => kind === "board").slice(0, 1);
 };
 
-export const stepFrom = (question: Question, focus: readonly Subject[], by: number) => {
+export const isOfPeople = ({ subjects }: Question): boolean =>
+	subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
+/** Somebody's meetings are of many boards: the one after the next is told with it. */
+const oneMore = (question: Question, told: number, by: number): Question | undefined => {
+	const { ask, facets, span, limit = 1 } = question;
+	const isOfNext = ask === "meetings" && facets.includes("next") && span === undefined;
+	return isOfNext && by === 1 && told === limit ? { ...question, limit: limit + 1 } : undefined;
+};
+
+export const stepFrom = (
+	question: Question,
+	focus: readonly Subject[],
+	by: number,
+): Question | undefined => {
 	const [only, ...others] = focus.filter(({ kind }) => kind === "meeting");
-	const isOfPeople = question.subjects.some(({ kind }) => /^(?:person|organisation)$/.test(kind));
-	if (!only || others.length > 0 || isOfPeople) return undefined;
+	if (only && isOfPeople(question)) return oneMore(question, 1 + others.length, by);
+	if (!only || others.length > 0) return undefined;
 	return {
 		...question,
 		ask: "meetings",
@@ -26,5 +40,5 @@ export const stepFrom = (question: Question, focus: readonly Subject[], by: numb
 		end: undefined,
 		counted: false,
 		step: { fromId: only.id, by },
-	} satisfies Question;
+	};
 };

@@ -4,8 +4,8 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { asksItemsLength } from "./agenda-place.ts";
-import { opens } from "./shaped.ts";
+import { asksItemsLength, asksItemsPaper } from "./agenda-place.ts";
+import { turns } from "./meeting-turns.ts";
 
 type Told = { readonly reference: string; readonly isPast: boolean };
 
@@ -22,214 +22,6 @@ const toldMeeting = (
 	return board && { reference: referenceText(only, board), isPast: only.time.on <= today };
 };
 
-type Turn = {
-	readonly words: RegExp;
-	/** Of a meeting that is past alone, or of one that lies ahead. */
-	readonly of?: "past" | "ahead";
-	readonly plain: (reference: string, found: readonly string[]) => string;
-};
-
-const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
-const who =
-	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
-
-/** Whoever comes, or sends somebody else, is told with the others. */
-const amIGoing =
-	"am i (?:going|coming|attending|expected|invited|wanted|down to (?:go|come)|down as (?:going|coming)|meant to (?:go|come|be there)|supposed to (?:go|come|be there))(?: (?:to (?:it|that)|there|then|at all))*";
-
-const turns: readonly Turn[] = [
-	{
-		words: turn("when(?:['’]?s| is| was) (?:that|this|the) meeting(?: again| then)?"),
-		plain: (reference) => `when is ${reference}`,
-	},
-	{
-		of: "past",
-		words:
-			/^(.*\b(?:decid\w*|agreed?|resolved|came|come|attend\w*|present|missing|absent|minut\w*|apologies|quorate)\b.*?)(?<!\b(?:now|since|ok|so)) (?:back )?then\W*$/i,
-		plain: (reference, [, said]) => `${said} at ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"(?:what|which|how many|is anything|anything|are there any|any)(?:['’]?s| is| are)?(?: (?:still|actions?|things?|is|are))*? (open|outstanding|left|overdue|late|to do|not done|unfinished|done|closed) (?:from|out of) (?:then|that|it|that (?:one|meeting))",
-		),
-		plain: (reference, [, state]) => `which actions are ${state} from ${reference}`,
-	},
-	{
-		words: turn(
-			"how long(?: (?:is|will|does|do|are|did|was|['’]?s))? (?:that|it|this|they|we|the meeting|the whole thing)(?: (?:going to|gonna|meant to|supposed to|due to|likely to|be|for|on|in))*(?: (?:take|last|run|go on|there|for|be))*",
-		),
-		plain: (reference) => `how long is ${reference}`,
-	},
-	{
-		words: turn(
-			"(?:did|do|have|had|will|were|was|are|is) (?:they|we|there|it|that)(?: (?:have|had|got|be|get))*(?: (?:be|going to be))? enough(?: (?:people|of (?:them|us)|members|there|turn up|present|to (?:decide|go ahead|be quorate)|for a quorum))*",
-		),
-		plain: (reference) => `is ${reference} quorate`,
-	},
-	{
-		words: turn(
-			"(?:is|was|will) (?:it|that|this)(?: one)? (?:be )?(?:in|at) (?!.*\\b(?:next|last|first|agenda|board|meeting|\\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|morning|afternoon|noon|time|hand|order|draft|writing|public|private|danger|risk)\\b)(?:the |a )?(?:same (?:place|room|venue)|[\\w’'-]+(?: [\\w’'-]+){0,3}?)(?: (?:too|as well|again|then|as (?:last time|before|usual)))*",
-		),
-		plain: (reference) => `where is ${reference}`,
-	},
-	{
-		words: turn(
-			"what(?: else)?(?:['’]?s| is| was|['’]?ll| will)(?: (?:else|also|actually|even))?(?: (?:it|that|this|that one|the meeting)(?: (?:all|going to be|be|actually))*(?: about| for)|(?: be)? (?:on(?: (?:it|that|there|the list))?|being (?:discussed|covered)|up for discussion)(?: (?:at|for) (?:it|that|this))?)",
-		),
-		plain: (reference) => `what is on the agenda of ${reference}`,
-	},
-	{
-		words: turn(
-			"why(?:['’]?s| is|n['’]?t| isn['’]?t| was| wasn['’]?t) (?:it|that)(?: not)?(?: on)? (?:an?|the|its) (?:usual |normal |same )?(?:\\w+day|day|time)(?: then)?",
-		),
-		plain: (reference) => `why did ${reference} move`,
-	},
-	{
-		words: turn(
-			"(?:has|have|was|is|were) (?:it|that|this|they|that one)(?: (?:been|being|just))* (?:moved|rescheduled|shifted|put back|brought forward)(?: (?:from|to|off) .+?| at all| then| yet| again)?",
-		),
-		plain: (reference) => `why did ${reference} move`,
-	},
-	{
-		words: turn(
-			"(?:is|was|will) (?:it|that|this)(?: one| meeting)?(?: be)?(?: (?:held|joint|jointly|together|a joint one|one|done|shared))* with (?!(?:me|us|him|her|you|no|any|the [\\w ]*(?:secretary|chair|clerk))\\b)(.+?)",
-		),
-		plain: (reference) => `is ${reference} joint`,
-	},
-	{
-		words: turn("what(?:['’]?s| is| comes| will be)(?: (?:up|on))? first(?: up| on it| at it)?"),
-		plain: (reference) => `what is first on the agenda of ${reference}`,
-	},
-	{
-		words: turn(
-			"what(?:['’]?s| is| was) (?!(?:the|my|our|its)\\b)([\\w’'-]+(?: [\\w’'-]+)?)['’]s (?:item|slot|agenda item|part|bit|presentation)(?: (?:on it|about|again))?",
-		),
-		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
-		),
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
-		),
-		plain: (reference) => `who is not coming to ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"(?:were|was|are|have) (?:the )?minutes(?: been)? (?:done|written|taken|recorded|kept)(?: yet)?",
-		),
-		plain: (reference) => `what are the minutes of ${reference}`,
-	},
-	{
-		words: turn(
-			"what (?:are|will|were|did|do|shall) (?:we|they)(?: (?:all|be|going to))* (?:discuss(?:ing)?|cover(?:ing)?|talk(?:ing)? about|look(?:ing)? at|consider(?:ing)?)(?: (?:at it|there|then))?",
-		),
-		plain: (reference) => `what is on the agenda of ${reference}`,
-	},
-	{
-		words: turn(
-			`what(?:['’]?s| is|['’]?ll| will) (?!(?:the|we|they|everyone)\\b)${who} (?:be )?(?:doing (?:at it|there|on the day|for it)|(?:talking about|covering|there for|down for|speaking (?:on|about))(?: (?:at it|there|on the day))?)`,
-		),
-		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
-	},
-	{
-		words: turn("how many papers(?: (?:are there|for it|is that|do we have))?"),
-		plain: (reference) => `what are the papers for ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			`who(?:['’]?s| is| will| does) ${who} (?:send|sending|be sending)(?: (?:instead|then))?`,
-		),
-		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn("who(?:['’]?s| is|['’]?ll be) in(?: (?:for it|then|so far|on it))?"),
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(`(?:was|were) ${who} (?:there|at that(?: one)?|in the room)`),
-		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(`did ${who} (?:go|come|attend|turn up|make it|get there|show up)`),
-		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"who (?:covered|stood in|sat in|came|went|deputised|filled in|stepped in|was there)(?: along)? (?:instead of|in place of|for) (?!(?:it|that|this|lunch)\\b)(.+?)",
-		),
-		plain: (reference, [, person]) => `did ${person} attend ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"(?:did|was|were) (?:everyone|everybody|all of (?:them|us)|(?:they|we) all)(?: (?:who should))? (?:come|there|turn up|attend|present|make it|show up|get there)",
-		),
-		plain: (reference) => `who attended ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"(?:(?:has|have|was|were|is) (?:it|that|they|any of (?:it|that))(?: all)?(?: been)? (?:minuted|written up)|(?:are|were) there (?:any )?minutes|(?:any|got any|do we have) minutes)(?: (?:yet|for it|of it|of that|from it))*",
-		),
-		plain: (reference) => `what are the minutes of ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"what (?:was|were|got|did (?:they|we)|(?:have|had) (?:they|we)|(?:has|had) been)(?: (?:actually|all))? (?:agreed?|decided?|concluded?|resolved?)(?: (?:at it|at that|there|in the end))?",
-		),
-		plain: (reference) => `what was decided at ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn(
-			"(?:was |were |did )?(?:there )?(?:any(?:one|body)|who) (?:(?:was |were )?(?:there|present|come|came) )?from (?!(?:it|that|this|those|these|them)\\b)(.+?)(?: (?:there|come|turn up|present|at it))?",
-		),
-		plain: (reference, [, body]) => `did ${body} attend ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"(?:who(?:['’]?s| has| have)|has any(?:one|body)|any(?:one|body))(?: (?:already|all|definitely))? (?:said|say) (?:no|yes|they(?: (?:can['’]?t|cannot|won['’]?t|can|will|are|['’]?re)|['’]re)(?: (?:come|coming|go|going|make it))?)(?: (?:yet|so far))?",
-		),
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "past",
-		words: turn("who (?:was|were) (?:all )?in the room"),
-		plain: (reference) => `who attended ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"who(?: else)? (?:can['’]?t|cannot|can not|won['’]?t|isn['’]?t|is not|will not)(?: (?:make it|come|be (?:there|coming)|coming|going|make that(?: one)?))?",
-		),
-		// Those who come, those who do not and those who have not said are told together.
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"(?:who(?:['’]?s| is)? (?:going|coming|there|sitting in|standing in|attending)|who (?:goes|comes|do they send)|who is it) (?:instead of|in place of|for) (.+?)",
-		),
-		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
-	},
-];
-
 /** The same words said of the meeting by its reference; none where they do not point at it. */
 export const ofThatMeeting = (
 	text: string,
@@ -237,8 +29,9 @@ export const ofThatMeeting = (
 	{ world, today }: { readonly world: World; readonly today: PlainDate },
 ): string | undefined => {
 	const told = toldMeeting(thread, world, today);
-	// "How long is it", after one item of an agenda, is asked of that item.
-	if (!told || asksItemsLength(text, thread.question)) return undefined;
+	// "How long is it", "is its paper in", after one item of an agenda, are asked of that item.
+	const { question } = thread;
+	if (!told || asksItemsLength(text, question) || asksItemsPaper(text, question)) return undefined;
 	const side = told.isPast ? "past" : "ahead";
 	for (const { words, of, plain } of turns) {
 		const found = of === undefined || of === side ? words.exec(text) : null;

@@ -1,4 +1,6 @@
 /** "What happened on Monday": what was held and decided then, and what changed. */
+import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const happened =
@@ -7,17 +9,51 @@ const happened =
 const becameOf =
 	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)what(?:['’]?s| has| ever)? happened (?:to|with) (?:the |our )?(.+?)(?: (?:meetings?|mtgs?|ones?|session))?\W*$/i;
 
+type Around = {
+	readonly read: (words: string) => Reading;
+	readonly today: PlainDate;
+	/** What was asked before. */
+	readonly earlier?: Question | undefined;
+};
+
+/** How far away it lies, in days. */
+const awayFrom = (today: PlainDate, { first, last }: Span): number => {
+	if (first !== undefined && first > today) return daysBetween(today, first);
+	return last !== undefined && last < today ? daysBetween(last, today) : 0;
+};
+
+/** What has happened lies behind, unless the one that lies ahead is nearer: that may have been called off. */
+const nearer = (ahead: Reading, behind: Reading, today: PlainDate): Reading => {
+	if (ahead.is !== "question" || behind.is !== "question") return ahead;
+	const { span } = behind.question;
+	if (behind.question.ask !== "meetings" || !span || !ahead.question.span) return ahead;
+	return awayFrom(today, span) < awayFrom(today, ahead.question.span) ? behind : ahead;
+};
+
+/** Of the board whose meetings are spoken of, where none is named. */
+const ofItsBoard = (reading: Reading, earlier: Question | undefined): Reading => {
+	if (reading.is !== "question" || reading.question.subjects.length > 0) return reading;
+	if (!/^(?:meetings|records)$/.test(earlier?.ask ?? "")) return reading;
+	const boards = earlier?.subjects.filter(({ kind }) => kind === "board") ?? [];
+	return boards.length === 1
+		? { is: "question", question: { ...reading.question, subjects: boards } }
+		: reading;
+};
+
 /** "What happened to the February one": whether it was held or called off, and not all that has changed until then. */
-export const whatBecame = (text: string, read: (words: string) => Reading): Reading | undefined => {
+export const whatBecame = (text: string, { read, today, earlier }: Around): Reading | undefined => {
 	const [, opens = "", which] = becameOf.exec(text) ?? [];
 	if (which === undefined) return undefined;
 	const plain = read(text);
-	if (plain.is !== "question" || plain.question.ask !== "changes") return undefined;
+	if (plain.is !== "question" || !/^(?:changes|meetings)$/.test(plain.question.ask))
+		return undefined;
 	// A time that opens with "to" was never asked about.
 	if (!/^to\b/i.test(plain.question.span?.words ?? "")) return undefined;
-	const reading = read(`${opens}is the ${which} meeting on`);
+	const ahead = read(`${opens}is the ${which} meeting on`);
+	const reading = nearer(ahead, read(`${opens}was the ${which} meeting held`), today);
 	const isMeant = reading.is === "question" && reading.question.ask === "meetings";
-	return isMeant || reading.is === "which" ? reading : { is: "unread", words: [text.trim()] };
+	if (isMeant) return ofItsBoard(reading, earlier);
+	return reading.is === "which" ? reading : { is: "unread", words: [text.trim()] };
 };
 
 export const whatHappened = (

@@ -13,8 +13,11 @@ const coverageOf = (item: Item | undefined) => {
 /** Is it counted over bodies at all? */
 export const isCounted = (item: Item | undefined): boolean => coverageOf(item).length > 0;
 
+export const bodiesOver = (item: Item | undefined): readonly string[] =>
+	coverageOf(item).map(({ organisationId }) => organisationId);
+
 const isCountedOver = (item: Item | undefined, bodyId: string): boolean =>
-	coverageOf(item).some(({ organisationId }) => organisationId === bodyId);
+	bodiesOver(item).includes(bodyId);
 
 /** "Has Mossdale done its drill": of a body that the thing is counted over, and not of what has it in a title. */
 export const asBodies = (

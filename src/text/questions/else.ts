@@ -5,6 +5,10 @@ import type { Turned } from "./list-turns.ts";
 
 const other = /\b(what|anything|something|which) else\b/i;
 
+/** "What else has he got" asks for things, and for no portrait. */
+const holds =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*what(?:['’]?s| has| have| does| do|['’]ve) (?!it\b|this\b|that\b).+ (?:got|have)(?=\W*$)/i;
+
 export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned | undefined => {
 	const found = other.exec(text);
 	// After what nobody understood, there is nothing that it could be other than.
@@ -14,7 +18,7 @@ export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned |
 	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
 	const part = { subjects: told, kinds: [], rags: [], mine: false };
 	return {
-		text: text.replace(found[0], found[1] ?? ""),
+		text: text.replace(found[0], found[1] ?? "").replace(holds, "$& open"),
 		said: found[0],
 		filter: { without: told.length > 0 ? [part] : undefined },
 	};

@@ -93,7 +93,10 @@ export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 		kinds: said.kinds.length > 0 ? said.kinds : before.kinds,
 		state: said.state ?? before.state,
 		also: said.state !== undefined || isOfRags ? undefined : before.also,
-		lacking: said.lacking ?? before.lacking,
+		// What has a date lacks none.
+		lacking:
+			said.lacking ??
+			(said.state === "due" && before.lacking === "date" ? undefined : before.lacking),
 		// What nobody has reported on is of no colour.
 		rags: isOfRags || said.lacking === "report" ? said.rags : before.rags,
 		limit: undefined,

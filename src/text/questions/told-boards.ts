@@ -55,6 +55,12 @@ const ofOne: readonly Turn[] = [
 		plain: (code) => `what is coming up for ${code}`,
 	},
 	{
+		words: turn(
+			"(?:did (?:it|they|that) leave|(?:has|have|had) (?:it|they) left) (?:anything|any (?:actions?|things?|work))(?: (?:still|left|that is))* (?:open|undone|outstanding|unfinished|behind|over|to do)(?: (?:from|by|of) (?:it|that|them))?",
+		),
+		plain: (code) => `what is open for ${code}`,
+	},
+	{
 		words: turn("who(?:['’]?s| is| are| was)(?: all)? in (?:it|that|them|there|this)"),
 		plain: (code) => `who is on ${code}`,
 	},
@@ -138,6 +144,11 @@ const eachMeets = turn(
 	"when(?: do| does|['’]?s| is)? each(?: one| board| of (?:them|those|these))?(?: next)? (?:meet(?:s|ing)?|sit|due to meet)(?: next)?",
 );
 
+/** A day for their first meeting is asked of each, and of no meeting that is called the first. */
+const haveDates = turn(
+	"(?:(?:do|have|are|is|has|does) )?(?:they|it|either|both|any|each|all)(?: of (?:them|those|these))?(?: (?:both|all|each|yet|now|have|has|had|got|set|fixed|booked))* (?:a |an |any |the )?(?:dates?|days?)(?: (?:set|fixed|booked|agreed|yet))* for (?:a|an|the|their|its|any)(?: very)? (?:first|next) (?:meetings?|mtgs?|ones?|sessions?)(?: (?:yet|now))?",
+);
+
 /** The same words said of the boards by their codes; none where they do not point at them. */
 export const ofToldBoards = (
 	text: string,
@@ -151,6 +162,8 @@ export const ofToldBoards = (
 	if (ended) return ended;
 	const codes = told.map(calledBy);
 	if (codes.length > 1 && eachMeets.test(text)) return "when do they next meet";
+	if (codes.length > 0 && haveDates.test(text))
+		return `when ${codes.length > 1 ? "do" : "does"} ${codes.join(" and ")} next meet`;
 	const [, verb, who] = (codes.length > 1 && whichOn.exec(text)) || [];
 	if (verb && who) return `${verb} ${who} on ${codes.join(" and ")}`;
 	if (codes.length === 0 || codes.length > 2) return undefined;

@@ -13,6 +13,7 @@ import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
+import { ofDatedAmong } from "./dated-among.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
@@ -30,6 +31,7 @@ import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutStory } from "./stories.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
+import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 
@@ -201,6 +203,8 @@ const ofWhatWasTold = (
 	ofThatMeeting(words, thread, circumstances) ??
 	ofToldBoards(words, thread, circumstances.world) ??
 	ofToldThings(words, thread, circumstances.world) ??
+	ofToldStreams(words, thread, circumstances) ??
+	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread);
 
 /** In the order and the words of a plain question. */

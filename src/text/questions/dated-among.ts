@@ -1,0 +1,20 @@
+/** "Which of them have a date", after several things were told: those that are due some day, and not when each is due. */
+import type { ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import { shaped } from "./shaped.ts";
+
+const dated = shaped(
+	"(which|what|how many|any)(?: ones?| of (?:them|those|these))?(?:['’]ve)?(?: (?:do|actually|really|already|have|has|had|got))+(?: (?:a|an|any|firm|real|proper|set|fixed|due|actual|definite))* (?:dates?|deadlines?|due dates?)(?: (?:set|fixed|yet|at all|on (?:them|it)))*",
+);
+
+export const ofDatedAmong = (
+	text: string,
+	{ question, focus, latest }: ThreadContext,
+): string | undefined => {
+	const which = dated.exec(text)?.[1];
+	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	if (which === undefined || told.length < 2) return undefined;
+	// After those without one, the others of that list are meant.
+	if (question?.lacking === "date") return "which are due";
+	return `${/^how/i.test(which) ? "how many" : "which"} of those are due`;
+};

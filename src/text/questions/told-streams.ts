@@ -1,0 +1,79 @@
+/** "Who leads that work stream", "her work stream", "there": a work stream that was told of, or is that of what was told, by its name. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
+
+const stream = "(?:work[ -]?)?streams?|strands?";
+const theirs = new RegExp(
+	`\\b(?:that|this|those|these|its|their) (?:${stream})(?: (?:is (?:it|that)|are (?:they|those)|then|of (?:it|that|those|theirs)))?(?=\\W*$)`,
+	"i",
+);
+const ledBy = new RegExp(`\\b(her|his|their|my) (?:own )?(?:${stream})\\b`, "i");
+const asksWho =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*who(?:['’]?s| is| are)? (?:leads?|leading|the leads? (?:of|on|for)|in charge of|runs?|running|responsible for)\b/i;
+const there =
+	/(?<=\b(?:overdue|late|open|outstanding|blocked|red|amber|green|due|done|left) )(?:in )?there(?=\W*$)/i;
+
+const toldIn = ({ focus, latest }: ThreadContext, isMeant: (subject: Subject) => boolean) =>
+	focus.slice(0, latest).filter(isMeant);
+
+const streamsOf = (all: readonly Subject[], { workStreams, holdings }: World) => {
+	const ids = all.map(({ kind, id }) => {
+		if (kind === "workStream") return id;
+		const item = itemAmong(holdings, id);
+		return item && item.kind !== "meeting" ? item.workStreamId : undefined;
+	});
+	return workStreams.filter(({ id }) => ids.includes(id));
+};
+
+const called = (names: readonly string[]): string =>
+	`the ${names.join(" and ")} work stream${names.length > 1 ? "s" : ""}`;
+
+/** "Who leads that work stream", after things of it were told, asks for its lead and not for whose they are. */
+const ofTheirs = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const [said] = theirs.exec(text) ?? [];
+	if (said === undefined || !asksWho.test(text)) return undefined;
+	const own = toldIn(thread, ({ kind }) => kind === "workStream");
+	const told = own.length > 0 ? own : toldIn(thread, ({ kind }) => isItemKind(kind));
+	const names = streamsOf(told, world).map(({ name }) => name);
+	return names.length > 0 && names.length <= 3 ? `who leads ${names.join(" and ")}` : undefined;
+};
+
+/** "Her work stream" is the one that she leads, and "mine" the one that I do. */
+const ofLed = (
+	text: string,
+	{ focus }: ThreadContext,
+	{ world, meId }: Pick<Circumstances, "world" | "meId">,
+): string | undefined => {
+	const [said, whose = ""] = ledBy.exec(text) ?? [];
+	if (said === undefined) return undefined;
+	const whoId = /my/i.test(whose) ? meId : focus.find(({ kind }) => kind === "person")?.id;
+	const led = world.workStreams.filter(({ leadId, ended }) => leadId && leadId === whoId && !ended);
+	return led.length === 1 ? text.replace(said, called(led.map(({ name }) => name))) : undefined;
+};
+
+/** "What's overdue there", after a work stream was asked of. */
+const ofThere = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const [said] = there.exec(text) ?? [];
+	const own = toldIn(thread, ({ kind }) => kind === "workStream");
+	const names = streamsOf(own, world).map(({ name }) => name);
+	const boards = toldIn(thread, ({ kind }) => kind === "board");
+	return said !== undefined && names.length === 1 && boards.length === 0
+		? text.replace(said, `in ${called(names)}`)
+		: undefined;
+};
+
+/** The same words with the names of the work streams; none where they point at none. */
+export const ofToldStreams = (
+	text: string,
+	thread: ThreadContext,
+	circumstances: Circumstances,
+): string | undefined =>
+	ofTheirs(text, thread, circumstances.world) ??
+	ofLed(text, thread, circumstances) ??
+	ofThere(text, thread, circumstances.world);
+
+/** Whose or which work stream is meant was not found: what stays of the question is asked of too much. */
+export const pointsAtStream = (text: string): boolean =>
+	ledBy.test(text) || (asksWho.test(text) && theirs.test(text));

@@ -5,6 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { isSameAsNothing } from "./mine-too.ts";
+import { mistakesTalk } from "./misread-talk.ts";
 import { mistakesTurn } from "./misread-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
@@ -128,7 +129,7 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 	// "What was agreed", after what could not be read, is asked of that, and not of every board.
 	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
 	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
-	if (question && ofNoFirst(text, reading)) return true;
+	if ((question || offered) && ofNoFirst(text, reading)) return true;
 	// "And Borden", then, is one more that the same is asked of, and asks for no portrait of it.
 	const isPortrait = reading.is === "question" && reading.question.ask === "about";
 	const isAskedBack = question === undefined && offered !== undefined;
@@ -222,6 +223,7 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfAnothersItem(cover, supplied) ||
 	isOfNoMeeting(clause, cover, supplied) ||
 	mistakesTurn(clause, cover, supplied) ||
+	mistakesTalk(clause, cover, supplied) ||
 	isOfNoneOfOurs(clause, cover, supplied) ||
 	isOfUntoldBoard(clause, supplied) ||
 	isOfWhoTheyAre(clause, cover, supplied) ||

@@ -1,0 +1,131 @@
+/** Covers that pass over an "it" or a "that" of the talk before: each is left, as those of misread-threads.ts are. */
+import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import { type Cover, tagsOf } from "./cover.ts";
+import type { Supplied } from "./misread-threads.ts";
+import type { Clause } from "./pieces.ts";
+import { pointsAtStream } from "./told-streams.ts";
+
+const isOf = (kind: Subject["kind"]) => (subject: Subject) => subject.kind === kind;
+
+/** "Does Rupert chair it", "is she on that too", with no board that "it" could be, is not asked of all that they are on. */
+const isOfNoBoard = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	/^(?:seats|about)$/.test(pattern.ask) &&
+	[...named, ...more].every(({ kind }) => kind === "person" || kind === "organisation") &&
+	/\b(?:chair(?:s|ing)?|run(?:s|ning)?|clerk(?:s|ing)?|sit(?:s|ting)? on|on|(?:part|member|chair|secretary|head) of) (?:it|that|this)(?: (?:too|as well|also|then|now|still|at all|one|board|group))*\W*$/i.test(
+		text,
+	);
+
+/** "Who chairs that", after the meetings of several boards were told of, is asked of one of them: nobody said which. */
+const isOfOneBoard = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more, thread: { focus, latest } }: Supplied,
+): boolean =>
+	pattern.ask === "roles" &&
+	named.length === 0 &&
+	more.filter(isOf("board")).length > 1 &&
+	// Two boards may meet as one.
+	focus.slice(0, latest).filter(isOf("meeting")).length !== 1 &&
+	/\b(?:that|this|it)(?: (?:one|board|group|meeting|then|again))*\W*$/i.test(text);
+
+/** "Which boards have finished" asks for boards, and nothing of the meeting that was told of. */
+const isOfBoards = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "facts" &&
+	named.length === 0 &&
+	more.every(isOf("meeting")) &&
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:which|what|how many|any) (?:boards?|groups?|committees?|panels?|forums?)\b/i.test(
+		text,
+	);
+
+const ofMeeting =
+	/\b(?:meet(?:s|ing|ings)?|met|mtgs?|sessions?|sit(?:s|ting)?|next|agenda|diary)\b/i;
+
+const ofEvent =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:when|where|what (?:day|date|time))(?:['’]?s| is| was| will| would| does| did|['’]?ll) (?:it|that|this)(?: (?:be|going to be|due|to be|happen(?:ing)?|then|again|going to happen))*|why(?:['’]?s| is| was| did| would) (?:it|that|this)(?: (?:be|happen))?|what(?:['’]?s| is| was) (?:it|that|this) (?:all )?about|how long(?: (?:will|does|did|is|would|['’]?s))? (?:it|that|this)(?: (?:going to|take|last|be|been))*|who(?:['’]?s| is| has| have)? (?:owns?|owned|decided|agreed|said|says|did|does|doing|asked for|wants|wanted|has|got) (?:it|that|this|so))\W*$/i;
+
+/** "When will that be", after what could not be read of a board, is asked of what was said of it, and not of its next meeting. */
+const isOfWhatWasUnread = (
+	{ text }: Clause,
+	{ named, more, thread: { unread, question, asked } }: Supplied,
+): boolean =>
+	unread !== undefined &&
+	// Where something was told before, that may still be meant.
+	!question &&
+	!asked &&
+	named.length === 0 &&
+	more.every(({ kind }) => kind === "board" || kind === "meeting") &&
+	!ofMeeting.test(unread) &&
+	ofEvent.test(text);
+
+/** "Her work stream", where none is hers, is not all that she has. */
+const isOfNoStream = ({ text }: Clause, { named, more }: Supplied): boolean =>
+	![...named, ...more].some(isOf("workStream")) && pointsAtStream(text);
+
+const ofThePaper =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|was|has|did|where(?:['’]?s| is)) (?:the|that|this|its) paper\b(?! (?:on|about|for|from)\b)/i;
+
+/** "Has the paper come in", where no one meeting or board was told of, is asked of one paper: nobody said which. */
+const isOfOnePaper = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, thread: { question, focus, latest } }: Supplied,
+): boolean => {
+	if (!/^(?:papers|records)$/.test(pattern.ask) || !ofThePaper.test(text)) return false;
+	const told = focus.slice(0, latest);
+	return (
+		question !== undefined &&
+		named.length === 0 &&
+		!told.some(isOf("meeting")) &&
+		told.filter(isOf("board")).length !== 1
+	);
+};
+
+/** "Which one meets first", "which one is SPB's", of several that were told, ask for none of all there is. */
+const isOfOneOfThem = (
+	{ text }: Clause,
+	cover: Cover,
+	{ named, more, thread: { question } }: Supplied,
+): boolean =>
+	/^(?:meetings|items|next)$/.test(cover.pattern.ask) &&
+	question !== undefined &&
+	(cover.pattern.ask === "meetings" ? named.length : 0) + more.length === 0 &&
+	!tagsOf(cover).includes("mine") &&
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*which (?:one|of (?:them|those|these|the two))\b/i.test(text);
+
+/** "Which plan is it in", after several things of a board were told, is asked of one of them, and not of the board. */
+const isOfItsPlan = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more, thread: { focus, latest } }: Supplied,
+): boolean =>
+	pattern.ask === "about" &&
+	named.length === 0 &&
+	more.every(isOf("board")) &&
+	focus.slice(0, latest).some(({ kind }) => isItemKind(kind) && kind !== "meeting") &&
+	/\b(?:which|what) (?:plan|(?:work ?)?stream|strand|paper|paragraph)(?:['’]?s| is| was| does| did)? (?:it|that|this)\b/i.test(
+		text,
+	);
+
+/** "And Gillian's?" asks for something of hers, and for no portrait. */
+const isOfSomebodys = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ thread: { question } }: Supplied,
+): boolean =>
+	pattern.ask === "about" &&
+	question !== undefined &&
+	/^\W*(?:(?:and|or|so|but|what about|how about)\b[\s,]*)+(?!what|who|where|when|how|that|it)[\w’'-]+(?: [\w’'-]+){0,4}['’]s\W*$/i.test(
+		text,
+	);
+
+export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	isOfNoBoard(clause, cover, supplied) ||
+	isOfOneBoard(clause, cover, supplied) ||
+	isOfBoards(clause, cover, supplied) ||
+	isOfWhatWasUnread(clause, supplied) ||
+	isOfOnePaper(clause, cover, supplied) ||
+	isOfSomebodys(clause, cover, supplied) ||
+	isOfOneOfThem(clause, cover, supplied) ||
+	isOfItsPlan(clause, cover, supplied) ||
+	isOfNoStream(clause, supplied);

@@ -151,15 +151,20 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 const onward =
 	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:then(?: what)?|what then|(?:the )?next(?: one)?|(?:the one )?after that)\W*$/i;
 
+const lastOfAll =
+	/^\W*(?:(?:and|so|ok|but|no|sorry|or)\b[\s,]*)*(?:i meant? )?the (?:very )?last one\W*$/i;
+
 /** "And then?", after one thing of a list was told of, is the one that stands after it; after the last there is none. */
 const ofTheNext = (text: string, thread: ThreadContext, world: World): Pointed => {
-	const { focus, latest, question, listed = [] } = thread;
-	if (question?.ask !== "facts" || !onward.test(text)) return { text };
+	const { focus, latest, question, listed = [], lists = [] } = thread;
+	// Of a list that was told a page at a time, the last has not been told.
+	const isLast = lastOfAll.test(text) && lists.length === 0;
+	if (question?.ask !== "facts" || !(isLast || onward.test(text))) return { text };
 	const [told, ...others] = focus.slice(0, latest).filter(isDuty);
 	const row = listed.filter(isDuty);
 	const at = row.findIndex(({ id }) => id === told?.id);
 	if (others.length > 0 || at < 0) return { text };
-	const next = row[at + 1];
+	const next = isLast ? row.at(-1) : row[at + 1];
 	const name = next && nameOf(next, world);
 	return name ? { text: `and ${name}` } : { lost: text.trim() };
 };

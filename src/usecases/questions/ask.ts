@@ -8,7 +8,7 @@ import { noThread, type Question, type ThreadContext } from "../../domain/questi
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
-import { chosenOf } from "./offered.ts";
+import { chosenOf, withOffered } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, isRemark, turnedTo, withTopics } from "./spoken-of.ts";
@@ -173,7 +173,8 @@ const work = async (asked: Asked): Promise<Answered> => {
 	const questions: Question[] = [];
 	const ignored: Unanswered[] = [];
 	const chosen = chosenOf(asked.text, before, room.world);
-	let thread = chosen === undefined ? before : { ...before, ...before.before };
+	const ofOffered = withOffered(asked.text, before, room.understanding);
+	let thread = chosen === undefined ? ofOffered : { ...before, ...before.before };
 	let stopped: Reading | undefined;
 	const sentences = room.understanding.sentences(chosen ?? asked.text);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding)) {

@@ -1,7 +1,8 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
 import type { Suggestion } from "../../domain/answer.ts";
-import type { ThreadContext } from "../../domain/question.ts";
-import type { World } from "./understanding.ts";
+import { plainQuestion, type Subject, type ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Understanding, World } from "./understanding.ts";
 
 const wordsOf = (text: string): readonly string[] =>
 	text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -48,4 +49,41 @@ export const chosenOf = (
 		if (fit && others.length === 0) return fit.question;
 	}
 	return atPlace(words, offered)?.question;
+};
+
+/** Of one of them by its place, or of them all. */
+const ofThose =
+	/\bthe (?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th) one\b|\b(?:they|them|those|these)\b/i;
+
+/** An item is offered by its reference and its title, and anything else by its name. */
+const subjectOf = ({ label, sort }: Suggestion, { named }: Pick<Understanding, "named">) => {
+	const found = [label, label.split(" ", 1).join()].map(named);
+	return found
+		.flatMap((each) => (each === "beside another" || each.length !== 1 ? [] : each))
+		.find(({ kind }) => kind === sort);
+};
+
+/** "When's the first one due", "who owns them", after several were offered, are asked of those as of a list that was told. */
+export const withOffered = (
+	text: string,
+	thread: ThreadContext,
+	understanding: Pick<Understanding, "named">,
+): ThreadContext => {
+	const { offered = [], question } = thread;
+	// Of more than that, some were not offered.
+	if (question || offered.length < 2 || offered.length > 4 || !ofThose.test(text)) return thread;
+	const told = offered.flatMap((each): readonly Subject[] => {
+		const subject = subjectOf(each, understanding);
+		return subject ? [subject] : [];
+	});
+	const isOfOneSort =
+		told.every(({ kind }) => isItemKind(kind) && kind !== "meeting") ||
+		told.every(({ kind }) => kind === "board");
+	if (told.length < offered.length || !isOfOneSort) return thread;
+	const ask = told.some(({ kind }) => kind === "board") ? "boards" : "items";
+	const listing = {
+		...plainQuestion(ask),
+		...(ask === "items" ? { among: told } : { subjects: told }),
+	};
+	return { ...thread, question: listing, focus: told, latest: told.length, listed: told };
 };

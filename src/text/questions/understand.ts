@@ -1,12 +1,7 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
 import type { Question, ThreadContext } from "../../domain/question.ts";
-import type {
-	Circumstances,
-	Reading,
-	Understand,
-	World,
-} from "../../usecases/questions/understanding.ts";
+import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
@@ -16,7 +11,6 @@ import { ofItsTime } from "./come-out.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
-import { hasRead, issuersOf, itemWords, titledIn } from "./named-things.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { ofOwnBoards } from "./own-boards.ts";
@@ -24,6 +18,7 @@ import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
+import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
@@ -37,23 +32,6 @@ import { subjectFirst } from "./turned-subjects.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
-
-/** So many titles are read at a time; then others have their turn. */
-const atOnce = 1_000;
-
-/** Reads the titles that nobody has read yet: once, and again where a board's items have changed. */
-const readTitles = async ({ holdings, organisations }: World): Promise<void> => {
-	const issuers = issuersOf(organisations);
-	let read = 0;
-	for (const holding of holdings) {
-		if (hasRead(holding, issuers)) continue;
-		read += titledIn(holding).length;
-		itemWords(holding, issuers);
-		if (read < atOnce) continue;
-		read = 0;
-		await new Promise<void>((resolve) => setImmediate(resolve));
-	}
-};
 
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;

@@ -159,23 +159,26 @@ describe("a date that a merge had taken over to the other board's meeting", () =
 });
 
 type Diary = readonly number[];
-type Hook = { readonly home: string; readonly of: string; readonly nth: number };
+type Hook = { readonly home: string; readonly of: string };
 
 const start = plainDate("2009-03-02");
 const diaryOf = fc.uniqueArray(fc.nat(6), { maxLength: 3 });
 const boardId = fc.constantFrom("a", "b", "c");
-const hook: fc.Arbitrary<Hook> = fc.record({ home: boardId, of: boardId, nth: fc.nat(3) });
+const hook: fc.Arbitrary<Hook> = fc.record({ home: boardId, of: boardId });
 
 const meetingsOf = (id: string, diary: Diary): readonly Meeting[] =>
 	diary.map((days, n) =>
 		meeting(addDays(start, days), { id: `${id}-m${n}`, boardId: id, number: n + 1 }),
 	);
 
-/** Each hangs on one of its board's meetings, or waits where that has none. */
+const dayOf = ({ time }: Meeting): string => (time.is === "fixed" ? time.on : "");
+
+/** Each hangs on its board's next meeting, as its words say, or waits where that has none. */
 const actionsOf = (hooks: readonly Hook[], meetings: readonly Meeting[]): readonly Action[] =>
-	hooks.map(({ home, of, nth }, n) => {
+	hooks.map(({ home, of }, n) => {
 		const own = meetings.filter((one) => one.boardId === of);
-		return { ...hung(home, of, own[nth % own.length]), id: `i${n}`, number: n + 1 };
+		const [next] = own.toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+		return { ...hung(home, of, next), id: `i${n}`, number: n + 1 };
 	});
 
 const comesBack = async (

@@ -141,6 +141,8 @@ describe("a form that its verb opened", () => {
 		["/milestone re-date LPB-3 from end of June", "end of June", "forecast"],
 	])("asks what it becomes where only what it was is said: %s", async (line, was, field) => {
 		const secretary = office.as("partnerships-secretary");
+		// News of what was changed before is told first.
+		await office.advance("1m");
 		expect(await secretary.types(here, line)).toBe("");
 		const shown = (await secretary.form())?.blocks ?? [];
 		const holds = (name: string) => shown.find(({ block_id }) => block_id === name)?.element;

@@ -4,15 +4,10 @@ import type { Field } from "../../command.ts";
 import type { Person } from "../../domain/person.ts";
 import { personMark } from "../../domain/person-mark.ts";
 import { stop } from "./field.ts";
+import { carried } from "./page.ts";
 
 export const markedField = (): Field<Person | undefined> => ({
-	label: "",
-	example: "",
-	optional: true,
-	hidden: true,
-	keywordOnly: true,
-	keywords: [],
-	control: { as: "line" },
+	...carried,
 	schema: ({ lexicon }) =>
 		z
 			.string()

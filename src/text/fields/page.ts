@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Field } from "../../command.ts";
 
-export const afterField = (): Field<string | undefined> => ({
+/** What a button or a menu carries, and nobody types. */
+export const carried = {
 	label: "",
 	example: "",
 	optional: true,
@@ -10,5 +11,9 @@ export const afterField = (): Field<string | undefined> => ({
 	keywordOnly: true,
 	keywords: [],
 	control: { as: "line" },
+} as const;
+
+export const afterField = (): Field<string | undefined> => ({
+	...carried,
 	schema: () => z.string().max(600).optional(),
 });

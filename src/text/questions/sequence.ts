@@ -1,11 +1,11 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Span, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { anEndOne, listsOthers } from "./ends.ts";
-import { isOfPeople, stepFrom } from "./stepping.ts";
+import { isOfPeople, ofMeetingsAlone, stepFrom } from "./stepping.ts";
 
 const second: readonly (readonly [RegExp, string])[] = [
 	[/\bnext (one |meeting |board )?but one\b/i, "next"],
@@ -44,21 +44,6 @@ const asksWhen = /^\W*(?:(?:and|so|ok|then|but) )*(?:when|where|what (?:time|dat
 
 const isOfMeetings = ({ ask }: Question): boolean =>
 	ask === "meetings" || ask === "records" || ask === "reasons";
-
-/** Its meetings, without what was asked of the one before. */
-const ofBoardAlone = (question: Question, board: Subject): Question => ({
-	...question,
-	ask: "meetings",
-	subjects: [board],
-	among: undefined,
-	records: undefined,
-	span: undefined,
-	limit: undefined,
-	nth: undefined,
-	end: undefined,
-	step: undefined,
-	counted: false,
-});
 
 const theirsAfter =
 	/^\W*(?:(?:and|so|ok|then|but)\b[\s,]*)*(?:hers|his|theirs|(?:her|his|their) next(?: one)?) after (?:that|this|it)\W*$/i;
@@ -190,7 +175,7 @@ export const jointIn = (text: string, { question, focus }: ThreadContext): Quest
 	const board = focus.find(({ kind }) => kind === "board");
 	if (!question || !board || !isOfMeetings(question) || !theJoint.test(text)) return undefined;
 	return {
-		...ofBoardAlone(question, board),
+		...ofMeetingsAlone(question, [board]),
 		facets: ["next", "joint"],
 	};
 };
@@ -234,7 +219,7 @@ export const turnedIn = (text: string, thread: ThreadContext): Question | undefi
 	const isOfOthers = question && listsOthers(question) && anEndOne.test(text);
 	if (!found || !isMeant || isOfOthers || id === undefined || others.length > 0) return undefined;
 	return {
-		...ofBoardAlone(question, { kind: "board", id }),
+		...ofMeetingsAlone(question, [{ kind: "board", id }]),
 		facets: [found[1]?.toLowerCase() === "last" ? "last" : "next"],
 	};
 };

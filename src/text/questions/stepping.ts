@@ -19,6 +19,21 @@ const oneMore = (question: Question, told: number, by: number): Question | undef
 	return isOfNext && by === 1 && told === limit ? { ...question, limit: limit + 1 } : undefined;
 };
 
+/** Their meetings, without what was asked of the one before. */
+export const ofMeetingsAlone = (question: Question, subjects: readonly Subject[]): Question => ({
+	...question,
+	ask: "meetings",
+	subjects,
+	among: undefined,
+	records: undefined,
+	span: undefined,
+	limit: undefined,
+	nth: undefined,
+	end: undefined,
+	step: undefined,
+	counted: false,
+});
+
 export const stepFrom = (
 	question: Question,
 	focus: readonly Subject[],
@@ -28,17 +43,8 @@ export const stepFrom = (
 	if (only && isOfPeople(question)) return oneMore(question, 1 + others.length, by);
 	if (!only || others.length > 0) return undefined;
 	return {
-		...question,
-		ask: "meetings",
+		...ofMeetingsAlone(question, steppedOver(question, focus)),
 		facets: [by > 0 ? "next" : "last"],
-		subjects: steppedOver(question, focus),
-		among: undefined,
-		records: undefined,
-		span: undefined,
-		limit: undefined,
-		nth: undefined,
-		end: undefined,
-		counted: false,
 		step: { fromId: only.id, by },
 	};
 };

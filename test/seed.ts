@@ -1,0 +1,7 @@
+/**
+ * The random stories of a run are the same each time, so that a failure is of the change and not of the draw.
+ * `SEED=7 npm test` tells others.
+ */
+import fc from "fast-check";
+
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_090_129) });

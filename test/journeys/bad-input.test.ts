@@ -54,15 +54,19 @@ describe("bad input", () => {
 		expect(errors.when).toContain("Wednesday");
 	});
 
+	/** By the line that names it: news of what was recorded before may stand below it. */
+	const referenceOf = async (title: string): Promise<string | undefined> => {
+		const seen = await office.as("partnerships-secretary").sees("london-prevent-board");
+		const lines = seen.map(linesOf).join("\n").split("\n");
+		return /LPB-\d+/.exec(lines.findLast((line) => line.includes(title)) ?? "")?.[0];
+	};
+
 	it("takes an action from nobody who has not said that it is not theirs", async () => {
 		const here = "london-prevent-board";
 		await office
 			.as("partnerships-secretary")
 			.types(here, "/action add Count the chairs, owner @engagement-lead, due Friday");
-		const added = linesOf(
-			(await office.as("partnerships-secretary").sees(here)).at(-1) ?? { flattened: "" },
-		);
-		const back = `/action hand-back ${/LPB-\d+/.exec(added)?.[0]}`;
+		const back = `/action hand-back ${await referenceOf("Count the chairs")}`;
 		expect(await office.as("partnerships-chair").types(here, back)).toContain(
 			"is with Community Engagement Lead, so it is theirs to hand back",
 		);
@@ -74,8 +78,7 @@ describe("bad input", () => {
 		const secretary = office.as("partnerships-secretary");
 		await secretary.types(here, "/board seat LPB for NPIA, held by @guidance-lead");
 		await secretary.types(here, "/action add Count the lamps, owner NPIA, due Friday");
-		const added = linesOf((await secretary.sees(here)).at(-1) ?? { flattened: "" });
-		const back = `/action hand-back ${/LPB-\d+/.exec(added)?.[0]}`;
+		const back = `/action hand-back ${await referenceOf("Count the lamps")}`;
 		expect(await office.as("partnerships-chair").types(here, back)).toContain(
 			"is with National Policing Improvement Agency, so it is theirs to hand back",
 		);
@@ -130,9 +133,7 @@ describe("bad input", () => {
 	it("keeps one of two secretaries' closings, and refuses the other", async () => {
 		const secretary = office.as("partnerships-secretary");
 		await secretary.types("london-prevent-board", "/action add Close me once, due Friday");
-		const reference = /LPB-\d+/.exec(
-			linesOf((await secretary.sees("london-prevent-board")).at(-1) ?? { flattened: "" }),
-		)?.[0];
+		const reference = await referenceOf("Close me once");
 		const both = await Promise.all(
 			["partnerships-secretary", "partnerships-chair"].map((user) =>
 				office.drive("/local/command", {

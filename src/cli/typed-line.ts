@@ -55,26 +55,67 @@ const isUnreadable = (error: unknown): error is Error & { readonly code: string 
 	typeof error.code === "string" &&
 	error.code.startsWith("ERR_PARSE_ARGS_");
 
-const withFile = new Set(["load", "backup", "restore"]);
+type Option = keyof typeof options;
 
-/** A word that no verb reads is said, never dropped. */
-const wordsOf = (words: readonly string[], flags: Flags): TypedLine => {
-	const spare = words[withFile.has(words[0] ?? "") ? 2 : 1];
-	if (spare === undefined) return { is: "verb", words, flags };
-	return { is: "unreadable", why: `"${words[0]}" does not know what to do with "${spare}".` };
+type Verb = { readonly takesFile?: true; readonly options: readonly Option[] };
+
+const verbs: ReadonlyMap<string, Verb> = new Map(
+	Object.entries<Verb>({
+		start: { options: [] },
+		"local-slack": { options: [] },
+		load: { takesFile: true, options: ["dry-run", "force"] },
+		export: { options: [] },
+		ask: { options: ["as", "in", "at"] },
+		chat: { options: ["as"] },
+		backup: { takesFile: true, options: [] },
+		restore: { takesFile: true, options: ["force"] },
+		"verify-history": { options: ["head"] },
+		"read-dates": { options: [] },
+		"read-recurrence": { options: [] },
+	}),
+);
+
+const inWords = (options: readonly string[]): string =>
+	options
+		.map((name) => `--${name}`)
+		.join(", ")
+		.replace(/, (?=[^,]*$)/, " and ") || "none";
+
+const notOf = (verb: string, { options }: Verb, given: readonly string[]): string | undefined => {
+	const spare = given.find((name) => !options.some((option) => option === name));
+	return spare && `"${verb}" has no option "--${spare}". It takes ${inWords(options)}.`;
+};
+
+const doubled = (given: readonly string[]): string | undefined => {
+	const twice = given.find((name, at) => given.indexOf(name) !== at);
+	return twice && `--${twice} is given twice. Give it once.`;
+};
+
+/** What a verb does not read is said, never dropped: whoever wrote it meant something by it. */
+const whyNotRead = (words: readonly string[], given: readonly string[]): string | undefined => {
+	const [name = "start"] = words;
+	const verb = verbs.get(name);
+	if (!verb) return undefined;
+	const spare = words[verb.takesFile ? 2 : 1];
+	if (spare !== undefined) return `"${name}" does not know what to do with "${spare}".`;
+	return notOf(name, verb, given) ?? doubled(given);
 };
 
 /** Help that is asked for is given, whatever else is on the line. */
 export const readTypedLine = (typed: readonly string[]): TypedLine => {
 	try {
-		const { values, positionals } = parseArgs({
+		const { values, positionals, tokens } = parseArgs({
 			args: [...typed],
 			allowPositionals: true,
+			tokens: true,
 			options,
 		});
 		const { help, version, ...flags } = values;
 		if (help || positionals[0] === "help") return { is: "help" };
-		return version ? { is: "version" } : wordsOf(positionals, flags);
+		if (version) return { is: "version" };
+		const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+		const why = whyNotRead(positionals, given);
+		return why ? { is: "unreadable", why } : { is: "verb", words: positionals, flags };
 	} catch (error) {
 		if (isUnreadable(error)) return { is: "unreadable", why: whyNot(error) };
 		throw error;

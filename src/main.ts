@@ -227,7 +227,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const making = { pages, directory, metrics, afterChange: delivery.kick };
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
-	const serving = { isServing: false };
+	const serving = { isServing: false, isDeaf: () => false };
 	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
@@ -241,7 +241,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
-	serving.isServing = true;
+	Object.assign(serving, { isServing: true, isDeaf: app.isDeaf });
 	const endReports = reportOf(starting, health);
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];

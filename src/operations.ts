@@ -64,7 +64,7 @@ export type Watched = {
 	readonly clock: Clock;
 	readonly metrics: Metrics;
 	/** Changed by whoever starts and stops. */
-	readonly serving: { readonly isServing: boolean };
+	readonly serving: { readonly isServing: boolean; readonly isDeaf: () => boolean };
 };
 
 export const healthOf = ({ ledger, ping, clock, metrics, serving }: Watched): Health => ({
@@ -72,6 +72,7 @@ export const healthOf = ({ ledger, ping, clock, metrics, serving }: Watched): He
 	standing: () => standingOf(ledger, clock),
 	reachDatabase: ping,
 	isServing: () => serving.isServing,
+	isDeaf: () => serving.isDeaf(),
 });
 
 type Head = { readonly sequence: number; readonly hash: string };

@@ -1,6 +1,7 @@
 /**
  * For whoever looks after the installation: is it alive, is it ready, and its numbers.
- * Ready is no while it drains or cannot reach its database, so that a proxy sends requests elsewhere.
+ * Ready is no while it drains or cannot reach its database, so that a proxy sends requests elsewhere; and while Slack
+ * cannot reach it.
  */
 import type { Route, WebAnswer } from "../web/route.ts";
 import type { Metrics, Standing } from "./metrics.ts";
@@ -12,6 +13,8 @@ export type Health = {
 	readonly reachDatabase: () => Promise<unknown>;
 	/** Whether it has started, and is not about to stop. */
 	readonly isServing: () => boolean;
+	/** Whether its connection to Slack has been gone for a while. */
+	readonly isDeaf: () => boolean;
 };
 
 const patienceMs = 2_000;
@@ -40,8 +43,8 @@ const plainly = (status: number, words: string): WebAnswer => ({
 	body: `${words}\n`,
 });
 
-export const isReady = async ({ isServing, reachDatabase }: Health): Promise<boolean> =>
-	isServing() && (await inTime(reachDatabase));
+export const isReady = async ({ isServing, isDeaf, reachDatabase }: Health): Promise<boolean> =>
+	isServing() && !isDeaf() && (await inTime(reachDatabase));
 
 /** What an outside monitor is told of: ready, passing over the ledger, and nothing past due and unsettled. */
 export const isHealthy = async (health: Health): Promise<boolean> =>
@@ -49,6 +52,7 @@ export const isHealthy = async (health: Health): Promise<boolean> =>
 
 const ready = async (health: Health): Promise<WebAnswer> => {
 	if (!health.isServing()) return plainly(503, "not serving: starting, or about to stop");
+	if (health.isDeaf()) return plainly(503, "not connected to Slack: the log says why");
 	return (await inTime(health.reachDatabase))
 		? plainly(200, "ready")
 		: plainly(503, "the database does not answer");

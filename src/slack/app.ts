@@ -18,7 +18,8 @@ import { openMentionDoor } from "./doors/mention.ts";
 import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
-import { cannotJoin, type Identity } from "./joining.ts";
+import { type Hearing, keepHearing } from "./hearing.ts";
+import type { Identity } from "./joining.ts";
 import type { ChangedInSlack } from "./lookups.ts";
 import type { Log } from "./parts.ts";
 import type { Fetch } from "./slack-time.ts";
@@ -45,14 +46,18 @@ export type SlackAccess = {
 		  };
 };
 
-/** One try and ten seconds: a client that retries by itself posts a message twice when an answer is lost. */
+/** A client that retries by itself posts a message twice when an answer is lost, and waits longer than anybody likes. */
+const oneTry = () => ({
+	retryConfig: { retries: 0 },
+	timeout: 10_000,
+	rejectRateLimitedCalls: true,
+});
+
 export const webClient = ({ botToken, apiUrl, fetch }: SlackAccess): WebClient =>
 	new WebClient(botToken, {
 		...(fetch ? { fetch } : {}),
 		slackApiUrl: apiUrl,
-		retryConfig: { retries: 0 },
-		timeout: 10_000,
-		rejectRateLimitedCalls: true,
+		...oneTry(),
 	});
 
 /** Bolt's own words go to our log, at the level that they deserve. */
@@ -68,7 +73,9 @@ const boltLogger = (log: Log): Logger => ({
 
 type Running = {
 	readonly receiver: Receiver;
-	readonly start: (app: App) => Promise<number>;
+	/** Over Socket Mode, where it is ours to keep the connection. */
+	readonly hearing?: Hearing | undefined;
+	readonly start: () => Promise<number>;
 };
 
 const overHttp = (
@@ -96,21 +103,29 @@ const overHttp = (
 	};
 };
 
-const overSocket = (access: SlackAccess, appToken: string, log: Log): Running => ({
-	receiver: new SocketModeReceiver({
+const overSocket = (access: SlackAccess, appToken: string, log: Log): Running => {
+	const receiver = new SocketModeReceiver({
 		appToken,
 		logger: boltLogger(log),
-		installerOptions: { clientOptions: { slackApiUrl: access.apiUrl } },
-	}),
-	start: async (app) => {
-		await app.start().catch(cannotJoin("SLACK_APP_TOKEN"));
-		return 0;
-	},
-});
+		autoReconnectEnabled: false,
+		installerOptions: { clientOptions: { slackApiUrl: access.apiUrl, ...oneTry() } },
+	});
+	const hearing = keepHearing(receiver.client, { log });
+	return {
+		receiver,
+		hearing,
+		start: async () => {
+			await hearing.start();
+			return 0;
+		},
+	};
+};
 
 export type Opened = {
 	/** Where HTTP requests arrive; 0 over Socket Mode. */
 	readonly port: number;
+	/** Whether nothing of Slack's has been able to arrive for a while. */
+	readonly isDeaf: () => boolean;
 	readonly stop: () => Promise<void>;
 };
 
@@ -205,17 +220,17 @@ export const openApp = async (opening: Opening): Promise<Opened> => {
 			teamId: identity.teamId,
 		}),
 		logger: boltLogger(log),
-		clientOptions: {
-			slackApiUrl: access.apiUrl,
-			retryConfig: { retries: 0 },
-			timeout: 10_000,
-			rejectRateLimitedCalls: true,
-		},
+		clientOptions: { slackApiUrl: access.apiUrl, ...oneTry() },
 		deferInitialization: true,
 	});
 	await app.init();
 	openDoors(app, opening);
 	timeAcknowledgements(app, opening);
-	const port = await running.start(app);
-	return { port, stop: async () => void (await app.stop()) };
+	const port = await running.start();
+	const { hearing } = running;
+	const stop = async () => {
+		hearing?.stop();
+		await app.stop();
+	};
+	return { port, isDeaf: () => hearing?.isDeaf() ?? false, stop };
 };

@@ -19,24 +19,25 @@ const rightTokens = {
 	SLACK_APP_TOKEN: "an App-Level Token with connections:write, such as xapp-…",
 } as const;
 
-type SlackFault = {
+export type SlackFault = {
 	readonly data?: { readonly error?: string };
 	readonly original?: { readonly message?: string; readonly cause?: { readonly message?: string } };
 };
 
-/** For a promise's `catch`: tells a token that Slack refused from a Slack that is not there. */
-export const cannotJoin =
-	(setting: keyof typeof rightTokens) =>
-	(fault: SlackFault): never => {
-		if (fault.data?.error)
-			throw new CannotJoinSlack(
-				`Slack refused the token (${fault.data.error}). Set ${setting} to ${rightTokens[setting]}.`,
-			);
-		const cause = fault.original?.cause?.message ?? fault.original?.message ?? String(fault);
-		throw new CannotJoinSlack(
-			`Slack could not be reached (${cause}). Is the network there, and the address right?`,
+/** Tells a token that Slack refused from a Slack that is not there. */
+export const whyNotJoined = (
+	setting: keyof typeof rightTokens,
+	fault: SlackFault,
+): CannotJoinSlack => {
+	if (fault.data?.error)
+		return new CannotJoinSlack(
+			`Slack refused the token (${fault.data.error}). Set ${setting} to ${rightTokens[setting]}.`,
 		);
-	};
+	const cause = fault.original?.cause?.message ?? fault.original?.message ?? String(fault);
+	return new CannotJoinSlack(
+		`Slack could not be reached (${cause}). Is the network there, and the address right?`,
+	);
+};
 
 export const identify = async (client: WebClient): Promise<Identity> => {
 	const {
@@ -44,7 +45,9 @@ export const identify = async (client: WebClient): Promise<Identity> => {
 		user_id: botUserId,
 		bot_id: botId,
 		response_metadata: granted,
-	} = await client.auth.test().catch(cannotJoin("SLACK_BOT_TOKEN"));
+	} = await client.auth.test().catch((fault: SlackFault) => {
+		throw whyNotJoined("SLACK_BOT_TOKEN", fault);
+	});
 	if (!teamId || !botUserId || !botId)
 		throw new CannotJoinSlack("Slack did not say who this bot token belongs to.");
 	return { teamId, botUserId, botId, scopes: granted?.scopes };

@@ -48,6 +48,7 @@ const healthWith = (changes: Partial<Health>): Health => ({
 	standing: async () => ({ due: 0, oldestUnsent: 0, heartbeat: undefined }),
 	reachDatabase: async () => undefined,
 	isServing: () => true,
+	isDeaf: () => false,
 	...changes,
 });
 
@@ -68,6 +69,15 @@ describe("readiness", () => {
 		expect((await readyOf(healthWith({ reachDatabase: silent })))?.body).toBe(
 			"the database does not answer\n",
 		);
+	});
+});
+
+describe("a bot that Slack cannot reach", () => {
+	it("is not ready, and no monitor is told that all is well", async () => {
+		const deaf = healthWith({ isDeaf: () => true });
+		expect((await readyOf(deaf))?.status).toBe(503);
+		expect((await readyOf(deaf))?.body).toContain("not connected to Slack");
+		expect(await isHealthy(deaf)).toBe(false);
 	});
 });
 

@@ -79,7 +79,7 @@ export type Convenor = {
 	readonly apiPort?: number | undefined;
 	/** Resolves once nothing is in hand: every request answered and everything due sent. */
 	readonly settled: () => Promise<void>;
-	/** Says that it is not ready any more, and goes on serving. */
+	/** Says that it is not ready any more, claims nothing more, and goes on serving. */
 	readonly withdraw: () => void;
 	/** Stops claiming at once, answers what was asked, finishes or hands back what is in hand. */
 	readonly stop: () => Promise<void>;
@@ -203,10 +203,10 @@ const lifeOf = ({ serving, endReports, delivery, idle, open }: Living) => {
 	const withdraw = () => {
 		serving.isServing = false;
 		endReports();
+		return delivery.stop();
 	};
 	const stop = async () => {
-		withdraw();
-		const delivered = delivery.stop();
+		const delivered = withdraw();
 		await Promise.all(open.map((one) => one.stop()));
 		await idle();
 		await delivered;

@@ -115,7 +115,7 @@ const query = (facts: Readonly<Record<string, string | undefined>>) =>
 		Object.entries(facts).flatMap(([key, value]) => (value ? [[key, value]] : [])),
 	);
 
-const memberOf = (url: string, user: string): Member => {
+export const memberOf = (url: string, user: string): Member => {
 	const settle = () => call(url, "/local/settle", {});
 	const sees = async (channel: string, thread?: string) =>
 		(await call(url, `/local/transcript?${query({ user, channel, thread_ts: thread })}`))

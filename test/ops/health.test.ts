@@ -1,14 +1,26 @@
 /** What whoever looks after the installation is told, and what they are not. */
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBeside } from "../../src/beside.ts";
+import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
 import { instant } from "../../src/domain/plain-date.ts";
+import { demoWorld } from "../../src/local-slack/demo-world.ts";
+import { startLocalSlack } from "../../src/local-slack/index.ts";
+import { openRegister } from "../../src/main.ts";
 import { reportOf } from "../../src/operations.ts";
 import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
+import { openLog } from "../../src/ops/log.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
-import { type Office, openOffice } from "../journeys/office.ts";
+import { loadInto, readProgramme } from "../../src/simulation.ts";
+import { memberOf, type Office, openOffice } from "../journeys/office.ts";
+
+const at = instant("2009-01-29T10:00:00Z");
 
 describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
 	let office: Office;
@@ -41,7 +53,47 @@ describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
 	});
 });
 
-const at = instant("2009-01-29T10:00:00Z");
+const posts = async (url: string): Promise<number> => {
+	const { entries } = await (await fetch(`${url}/local/log`)).json();
+	return entries.filter(({ type }: { type: string }) => type === "chat.postMessage").length;
+};
+
+describe("a bot that is asked to stop", () => {
+	it("claims nothing more while it drains, whatever falls due, and goes on answering", async () => {
+		const slack = await startLocalSlack({
+			world: demoWorld(readProgramme(demoProgramme())),
+			manifest: readManifest(),
+			start: at,
+		});
+		const register = await openRegister(
+			`file:${join(mkdtempSync(join(tmpdir(), "drain-")), "a.db")}`,
+		);
+		await loadInto(register.store, demoProgramme(), at);
+		const { botToken, apiUrl, appToken, url } = slack;
+		const bot = await startBeside({
+			slack: { botToken, apiUrl, via: { is: "socket", appToken } },
+			web: { port: 0, isChosen: true, drainSeconds: 0 },
+			...{ url, register, log: openLog("error") },
+		});
+		const me = memberOf(url, "contest-secretary");
+		const clock = (advance: string) =>
+			fetch(`${url}/local/clock`, {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ advance }),
+			});
+		await clock("7d");
+		const before = await posts(url);
+		expect(before).toBeGreaterThan(0);
+		bot.withdraw();
+		await clock("14d");
+		expect(await posts(url)).toBe(before);
+		expect(await me.types("general", "/meeting next LPB")).toContain("Thu 5 March 2009");
+		await bot.stop();
+		await slack.close();
+		await register.close();
+	});
+});
 
 const healthWith = (changes: Partial<Health>): Health => ({
 	metrics: makeMetrics(),

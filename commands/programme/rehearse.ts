@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { markedField } from "../../src/text/fields/marked.ts";
 import { namedBoardField, personField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
+import { periodField } from "../../src/text/fields/period.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";
 import { rehearsalMessage } from "../../src/views/rehearsal.ts";
@@ -15,11 +15,10 @@ export const programmeRehearse = command({
 	example: "/programme rehearse March 2009",
 	who: "anyone, for the boards that they may see",
 	fields: {
-		period: dateField({
+		period: periodField({
 			label: "Days",
-			keywords: [],
 			softKeywords: ["in", "for", "over"],
-			missing: 'Which days? Try "March" or "next week".',
+			missing: 'Which days? Try "March", "next week" or "until Easter".',
 		}),
 		board: namedBoardField(),
 		person: optional(

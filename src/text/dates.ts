@@ -8,6 +8,7 @@ import { leadingOutcome, readWhole } from "./dates/phrases.ts";
 import type { DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 import { spell } from "./dates/spelling.ts";
 
+export { readDaysAhead } from "./dates/days-ahead.ts";
 export { never, readPeriod } from "./dates/periods.ts";
 export type { Choice, DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 

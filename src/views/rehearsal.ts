@@ -55,6 +55,7 @@ const beginning = (rehearsal: Rehearsal, hasFile: boolean): readonly KnownBlock[
 		note(
 			`${board ? board.name : "Every board that you may see"}, if nothing changes until then.${isCut ? " A year ahead is as far as I look." : ""} Nothing was sent.${hasFile ? " A file with every message of those days is in your own conversation with me." : ""}`,
 		),
+		...(rehearsal.assumed ? [note(`How I read it: ${rehearsal.assumed}.`)] : []),
 		...rehearsal.merges.map(mergeNote),
 		...(messages.length > 0 ? budgetLines(rehearsal) : []),
 	];

@@ -53,6 +53,25 @@ describe("a rehearsal of a quarter, read in Slack", () => {
 		);
 	}, 60_000);
 
+	it("reads days until one, and from one on, and says what it took for granted", async () => {
+		const types = (line: string) => office.as(user).types(place, line);
+		expect(await types("/programme rehearse until 6 February")).toContain(
+			"Thu 29 January 2009 to Fri 6 February 2009",
+		);
+		expect(await types("/programme rehearse from 2 March for London Prevent board")).toContain(
+			"Mon 2 March 2009 to Sat 30 January 2010",
+		);
+		const quarter = await types("/programme rehearse Q2");
+		expect(quarter).toContain("Wed 1 July 2009 to Wed 30 September 2009");
+		expect(quarter).toContain("How I read it: taken as a quarter of the financial year.");
+		const refused = await types("/programme rehearse until 6 February-ish");
+		const offer = /Take until 6 February[^\]]*/.exec(refused)?.[0] ?? "";
+		expect(refused).not.toContain("Save with");
+		expect(await office.as(user).presses(place, offer)).toContain(
+			"Thu 29 January 2009 to Fri 6 February 2009",
+		);
+	}, 60_000);
+
 	it("is paged to its end, each message once, with to whom, when and why", async () => {
 		const first = await office.as(user).types(place, "/programme rehearse February to April 2009");
 		const count = Number(/Rehearsal: (\d+) messages/.exec(first)?.[1]);

@@ -35,13 +35,16 @@ const plain = (phrase: string, context: ReadingContext): Window | undefined => {
 	return { first: reading.date.first, last: reading.date.last };
 };
 
+/** From the days that stand beside it to those that are meant. */
 type Edge = (edge: Window, today: PlainDate) => Window;
 
-const upTo: Edge = ({ last }, today) => ({ first: today, last });
+export type EdgeWords = readonly [RegExp, ReadingContext["lean"], Edge];
+
+export const upTo: Edge = ({ last }, today) => ({ first: today, last });
 const upToThen: Edge = ({ last }) => ({ first: never.first, last });
 const beforeThen: Edge = ({ first }) => ({ first: never.first, last: addDays(first, -1) });
 const since: Edge = ({ first }, today) => ({ first, last: today });
-const edges: readonly (readonly [RegExp, ReadingContext["lean"], Edge])[] = [
+const edges: readonly EdgeWords[] = [
 	[
 		/^(?:by|until|till|up to|up until|between now and|from now (?:to|until)|no later than|on or before) (.+)$/,
 		"future",
@@ -78,16 +81,35 @@ const edgesBack: typeof edges = [
 	[/^(?:before|prior to|ahead of) (.+)$/, "past", beforeThen],
 ];
 
+type Bound = {
+	/** The words for the day or the days on which it begins or ends. */
+	readonly rest: string;
+	readonly context: ReadingContext;
+	readonly apply: (edge: Window) => Window;
+};
+
 /** "From April" asks about what lies ahead, "since April" about what lies behind. */
-const bounded = (text: string, context: ReadingContext): Window | undefined => {
-	const all = context.lean === "past" ? [...edgesBack, ...edges] : edges;
-	for (const [pattern, lean, apply] of all) {
+export const boundsIn = (
+	text: string,
+	context: ReadingContext,
+	more: readonly EdgeWords[] = [],
+): readonly Bound[] => {
+	const known = context.lean === "past" ? [...edgesBack, ...edges] : edges;
+	return [...more, ...known].flatMap(([pattern, lean, apply]): readonly Bound[] => {
 		const match = pattern.exec(text);
 		const rest = match?.[1] ?? match?.[2];
 		// "Since 1 January and before the 20th" has two edges.
-		if (rest === undefined || /\b(?:and|or) (?:before|after|by|until|since)\b/.test(rest)) continue;
-		const edge = plain(rest, lean ? { ...context, lean } : context);
-		if (edge) return apply(edge, context.today);
+		if (rest === undefined || /\b(?:and|or) (?:before|after|by|until|since)\b/.test(rest))
+			return [];
+		const leaning = lean ? { ...context, lean } : context;
+		return [{ rest, context: leaning, apply: (edge) => apply(edge, context.today) }];
+	});
+};
+
+const bounded = (text: string, context: ReadingContext): Window | undefined => {
+	for (const bound of boundsIn(text, context)) {
+		const edge = plain(bound.rest, bound.context);
+		if (edge) return bound.apply(edge);
 	}
 	return undefined;
 };
@@ -116,7 +138,7 @@ const countedFrom = (text: string, context: ReadingContext): Window | undefined 
 
 const current = /^(?:during |in |within )?(?:the |this )(week|month|quarter|year|financial year)$/;
 
-const counted = (text: string, context: ReadingContext): Window | undefined => {
+export const counted = (text: string, context: ReadingContext): Window | undefined => {
 	const { today } = context;
 	const back = lookBack.exec(text);
 	const from = countedFrom(text, context);

@@ -38,19 +38,22 @@ type Settling = {
 	readonly context: z.RefinementCtx;
 	readonly reading: Reading;
 	readonly example?: string;
+	/** Nothing is saved with it. */
+	readonly asks?: boolean | undefined;
 };
 
 /** What could be read of it is offered as it would be repeated back. */
 export const settleDate = (
 	read: Unsettled,
 	typed: string,
-	{ context, reading, example = tryThis(reading) }: Settling,
+	{ context, reading, example = tryThis(reading), asks }: Settling,
 ): never => {
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
 	const isDenied = /\b(?:not|never|no)\b/i.test(read.unread);
+	const doing = asks ? "Take" : "Save with";
 	const offered =
 		read.offer && !isDenied
-			? [{ label: `Save with ${wordDate(read.offer.date)}`, words: read.offer.words }]
+			? [{ label: `${doing} ${wordDate(read.offer.date)}`, words: read.offer.words }]
 			: [];
 	return stop(context, `${whyRefused(read, typed)} ${example}`, offered);
 };
@@ -101,7 +104,7 @@ type DateSpec = {
 	readonly partOfWords?: readonly string[];
 	/** "None" is the nearest: a term "from 5 January" began this month as easily as it may begin the next. */
 	readonly lean?: Lean;
-	/** Only asks what was recorded: "in June", said in January, is last year's, and needs no question. */
+	/** Nothing is saved with it; of what was recorded, "in June", said in January, is last year's, and needs no question. */
 	readonly asks?: boolean;
 	/** Its command has a title too, which may begin with a feast, a season or a weekday. */
 	readonly beforeTitle?: boolean;
@@ -113,12 +116,13 @@ type DateSpec = {
 /** A day or a window, never a time of day. */
 const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling): HonestDate => {
 	const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
+	const { asks } = spec;
 	if (read.is === "date") {
 		const date = onlyOne(read.date, context);
-		const isRecorded = spec.lean === "past" && !spec.asks;
+		const isRecorded = spec.lean === "past" && !asks;
 		return isRecorded ? unlessAhead(date, typed, { context, reading }) : date;
 	}
-	if (read.is !== "instant") return settleDate(read, typed, { context, reading });
+	if (read.is !== "instant") return settleDate(read, typed, { context, reading, asks });
 	return stop(
 		context,
 		`${spec.label} is a day or a window, without a time of day. Try "${exampleDay(reading.today)}".`,

@@ -73,6 +73,7 @@ const field = (lean: "past" | "future") =>
 		keywords: [],
 		softKeywords: ["on", "in", "at"],
 		lean,
+		asks: true,
 		missing: undated,
 	});
 

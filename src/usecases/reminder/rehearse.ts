@@ -1,6 +1,6 @@
 /** What some days to come would send, to whom and why; and whose attention it would take more of than is kind. */
 import type { Board } from "../../domain/board.ts";
-import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
+import { type Window, wordDay } from "../../domain/honest-date.ts";
 import type { Person } from "../../domain/person.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
@@ -25,6 +25,8 @@ export type Taken = { readonly person: Person; readonly count: number };
 
 export type Rehearsal = {
 	readonly days: Days;
+	/** What was taken for granted in reading them. */
+	readonly assumed?: string | undefined;
 	/** More days were asked for than are rehearsed. */
 	readonly isCut: boolean;
 	readonly board?: Board | undefined;
@@ -47,7 +49,7 @@ export type Rehearsal = {
 export type MergeAhead = { readonly from: Board; readonly into: Board; readonly on: PlainDate };
 
 export type Asked = {
-	readonly period: HonestDate;
+	readonly period: Window & Pick<Rehearsal, "assumed">;
 	readonly board?: Board | undefined;
 	readonly person?: Person | undefined;
 };
@@ -58,8 +60,6 @@ export const rehearseDays = async (
 ): Promise<Rehearsal | Refused> => {
 	const { register, reminders, today } = request;
 	if (!reminders) return refuse({ why: "no-reminders" });
-	if (!isDated(period))
-		return refuse({ why: "unreadable", problems: [{ field: "period", says: which }] });
 	if (period.last < today) return refuse({ why: "past", what: "A rehearsal", when: period.last });
 	const furthest = addDays(today, mostDays);
 	if (period.first > furthest)
@@ -75,7 +75,9 @@ export const rehearseDays = async (
 	const people = takenIn(all, overspent, await register.people());
 	const isCut = period.last > furthest;
 	const merges = await mergesIn(days, boards, register);
-	return { days, isCut, merges, board, person, names, all, messages, overspent, people, budget };
+	const { assumed } = period;
+	const asked = { days, assumed, isCut, board, person };
+	return { ...asked, merges, names, all, messages, overspent, people, budget };
 };
 
 const mergesIn = async (
@@ -97,8 +99,6 @@ const earlierOf = (one: PlainDate, other: PlainDate) => (one < other ? one : oth
 
 const tooFar = (furthest: PlainDate): string =>
 	`A rehearsal looks a year ahead at most, until ${wordDay(furthest)}. Name a day or a month before that.`;
-
-const which = "Which days? Try /programme rehearse March 2009.";
 
 const overspentIn = (messages: readonly RehearsedMessage[], names: Names): readonly Overspent[] => {
 	const counts = new Map<string, number>();

@@ -1,0 +1,77 @@
+/** On which boards somebody has a place, and as what. */
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import type { Facet } from "../../domain/question.ts";
+import { whoAsked } from "./about-roles.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { saidOf, sitterAndBody, standingOn, standsInFor } from "./belonging.ts";
+import { pageOf, together } from "./reading-on.ts";
+
+/** "Which boards do I chair?" keeps to the boards where the role is held. */
+const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
+	if (facets.includes("members") || facets.length === 0) return as.length > 0;
+	return facets.some((facet) => as.includes(facet));
+};
+
+const roleSaid = (facets: readonly Facet[]): string | undefined =>
+	listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined;
+
+/** "Which boards is she on for the Trust" keeps to those where she holds its seat. */
+const isForBody = ({ seats }: Board, answering: Answering): boolean => {
+	if (!answering.question.sitsFor) return true;
+	const { whoId, bodyId } = sitterAndBody(answering);
+	return seats.some(
+		({ organisationId, holderId }) => organisationId === bodyId && holderId === whoId,
+	);
+};
+
+/** The boards of one person or body; several of them may sit on the same. */
+const seatsPart = (id: string, answering: Answering): Part => {
+	const { world, lookups, question } = answering;
+	const sat = world.boards
+		.filter((board) => isForBody(board, answering))
+		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
+		.filter(({ as }) => keepsTo(as, question.facets));
+	const forBody = question.sitsFor && lookups.name(sitterAndBody(answering).bodyId);
+	const { shown, page, left } = pageOf(sat, answering);
+	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
+	const fact: Fact = {
+		is: "seats",
+		who: `${lookups.name(id) ?? ""}${forBody ? ` for ${forBody}` : ""}`,
+		as: roleSaid(question.facets),
+		count: sat.length,
+		boards,
+		left,
+	};
+	const focus = shown.map(({ board }) => subject(board));
+	const is = shown.length > 0 ? "found" : "nothing";
+	// A deputy has no seat, and is expected all the same.
+	const says = roleSaid(question.facets) || forBody || left ? [] : standsInFor(id, answering);
+	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
+	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
+};
+
+export const answerSeats = (answering: Answering): Part => {
+	const { question } = answering;
+	const { sitsFor } = question;
+	const sitter = sitsFor && sitterAndBody(answering).whoId;
+	const who = sitter ? [sitter] : whoAsked(answering);
+	if (who.length === 0) {
+		return nothing({
+			is: "none",
+			says: "You are not in the register, so you sit on no board that I know of",
+		});
+	}
+	const each = who.map((id) => seatsPart(id, answering));
+	const { told, page, left } = together(each, answering);
+	const sat = new Map(told.flatMap(({ focus }) => focus).map((board) => [board.id, board]));
+	return {
+		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
+		facts: told.flatMap(({ facts }) => facts),
+		rests: [...sat.values()].slice(0, 5),
+		focus: [...sat.values(), ...question.subjects],
+		buttons: [],
+		page,
+		left,
+	};
+};

@@ -110,7 +110,8 @@ export type Fact =
 	  }
 	| {
 			readonly is: "belongs";
-			readonly yesNo: boolean;
+			/** Put as yes or no: whether it is so. */
+			readonly says?: "yes" | "no" | undefined;
 			readonly who: string;
 			readonly board: string;
 			readonly as: readonly string[];

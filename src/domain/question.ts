@@ -156,6 +156,8 @@ export type Question = ListFilter & {
 	readonly records?: readonly RecordFacet[] | undefined;
 	/** Whoever has a place on each of the boards. */
 	readonly shared?: boolean | undefined;
+	/** Whoever is named is asked of as sitting for the body that is named beside them. */
+	readonly sitsFor?: true | undefined;
 	/** Only meetings of which this is kept, or of which it is not. */
 	readonly kept?: KeptOf | undefined;
 	readonly counted: boolean;

@@ -103,9 +103,11 @@ const memberLines = ({ board, people, seats }: Of<"members">): readonly KnownBlo
 		: [lines([{ bold: board }], ...rows)];
 };
 
-const belongsLine = ({ who, board, as, yesNo }: Of<"belongs">): Line =>
+const yesOrNo = { yes: "Yes. ", no: "No. " } as const;
+
+const belongsLine = ({ who, board, as, says }: Of<"belongs">): Line =>
 	as.length > 0
-		? [...(yesNo ? [{ bold: "Yes. " }] : []), `${who} · ${board}: ${as.join(", ")}.`]
+		? [...(says ? [{ bold: yesOrNo[says] }] : []), `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
 const seatLines = ({ who, as, count, boards, left }: Of<"seats">): readonly KnownBlock[] =>

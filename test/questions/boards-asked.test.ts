@@ -9,6 +9,7 @@ const programmes = {
 	hospital: { day: "2031-05-14T09:00:00Z", asker: "chief-nurse" },
 	rail: { day: "2027-06-16T09:00:00Z", asker: "programme-director" },
 	severnside: { day: "2029-10-03T09:00:00Z", asker: "operations-director" },
+	darkskies: { day: "2029-03-14T09:00:00Z", asker: "gmoss" },
 };
 type Name = keyof typeof programmes | "demo";
 
@@ -17,7 +18,7 @@ const dayOf = (name: Name): string => (name === "demo" ? "" : programmes[name].d
 describe("questions about boards", () => {
 	const open = new Map<Name, Demo>();
 	beforeAll(async () => {
-		for (const name of ["demo", "hospital", "rail", "severnside"] as const)
+		for (const name of ["demo", "hospital", "rail", "severnside", "darkskies"] as const)
 			open.set(name, await openNamed(name, dayOf(name)));
 	}, 120_000);
 	afterAll(async () => {
@@ -143,6 +144,36 @@ describe("questions about boards", () => {
 	);
 
 	it.each([
+		["demo", "does the prevent delivery manager chair lpb", /^No\. .*: member.*\n.*Chair chairs/],
+		[
+			"demo",
+			"is the prevent lead the secretary of mcb",
+			/^No\. .*: chair\.\n.*is secretary of MPS/,
+		],
+		["demo", "is the prevent lead the chair of mcb", /^Yes\. Prevent Lead/],
+		["demo", "is the prevent lead chair or secretary of mcb", /^Prevent Lead · MPS Contest board/],
+		["demo", "is the contest secretary a member of mcb", /^Contest Secretary · .*: secretary/],
+		["demo", "is the gol representative on clb for osct", /^No\. .*\nOffice for .*held by OSCT/],
+		["demo", "does the prevent delivery manager represent the mps on lpb", /^Yes\. Prevent Del/],
+		["demo", "are the gol representative and osct on clb", /^Yes\. GOL .*\nYes\. Office/],
+		["demo", "is anyone on clb for btp", /^No\. British Transport Police/],
+		[
+			"demo",
+			"which boards is the prevent lead on for the mps",
+			/for Metropolitan Police.*: 1 board/,
+		],
+		["darkskies", "does nora chair fin", /^No\. Nora .*: member\.\nColm Adair chairs Funding/],
+		["demo", "does every board have a chair", /^Boards without a chair: 2/],
+		["demo", "do all boards have a next meeting", /^Boards without a next meeting: 6/],
+		["demo", "list every board", /^Boards: 15/],
+		["demo", "meetings every tuesday", /^Meetings, on Tuesdays: 4/],
+	] as const)("of %s, “%s” is told as it is", async (name, text, says) =>
+		expect((await reply(name, text)).text).toMatch(says),
+	);
+
+	it.each([
+		["demo", "is everyone on lpb from the mps"],
+		["demo", "who's on every board"],
 		["demo", "who cancelled ppb-m1"],
 		["demo", "when does COG's lift next meet"],
 		["demo", "who does lpb's work now"],

@@ -80,6 +80,16 @@ describe("questions about items", () => {
 		expect(await reply(name, text)).toContain(says),
 	);
 
+	it.each([
+		["list every action", "Open actions: 32"],
+		["is every milestone green?", "Green milestones: 9 (10 open and not reported green)"],
+		["every overdue action", "Overdue actions: 2"],
+		["show me each milestone on MCB", "Open milestones for MPS Contest board: 7"],
+		["does every action have an owner?", "No actions are without an owner"],
+	])("“%s” asks of all of them, and of nobody called so", async (text, says) =>
+		expect(await reply("demo", text)).toContain(says),
+	);
+
 	it("what is to be finished is no person in whose name it stands", async () =>
 		expect(await reply("demo", "when will the survey be finished")).toContain("Which"));
 

@@ -1,4 +1,4 @@
-/** Covers that pass over a "not" or a place, or take one word for the whole of a name. */
+/** Covers that pass over a "not", an "everyone" or a place, or take one word for the whole of a name. */
 import type { Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, isBoardToo, tagsOf } from "./cover.ts";
@@ -52,6 +52,20 @@ const isOfOneByAWord = ({ text, keys }: Clause, cover: Cover): boolean => {
 	);
 };
 
+const everybody =
+	/\b(?:every ?(?:one|body)|all(?: of)? (?:the |its |their |our )?(?:members|people|chairs|secretaries)|(?:they|people|members|them) (?:are |is |were )?all)\b/i;
+
+/** "Is everyone on LPB from the Trust" asks of each of its people: that the Trust has a place there says nothing of the others. */
+const isOfEverybody = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	/^(?:roles|seats|tenure)$/.test(pattern.ask) &&
+	everybody.test(text) &&
+	opensYesNo.test(text) &&
+	subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
 /** Boards are asked for of somebody, and people of a board: "is Nora not on it" and "which bodies are not on it" ask for neither. */
 const isOfOneAbsent = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	if (cover.pattern.ask !== "absent") return false;
@@ -70,6 +84,7 @@ const isOfOneAbsent = ({ text }: Clause, cover: Cover, subjects: readonly Subjec
 
 export const mistakesNots = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfNoSeat(clause, cover) ||
+	isOfEverybody(clause, cover, subjects) ||
 	isOfNotKept(clause, cover) ||
 	isOfOneAbsent(clause, cover, subjects) ||
 	isOfOneByAWord(clause, cover);

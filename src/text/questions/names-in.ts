@@ -11,7 +11,7 @@ import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { areMany, stemOf } from "./stems.ts";
-import { asks, loneAskingWords, loneWords, phrasesAt } from "./vocabulary.ts";
+import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./vocabulary.ts";
 
 const longestName = 12;
 
@@ -58,9 +58,12 @@ const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean 
 	const claimed = core.length > 1 || best < tiers.part ? claimedIn(clause) : loneWords;
 	// "Action 5" is no part of "the papers for 5 March".
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
-	return (
-		!isNumber && core.some((key) => !claimed.has(key) && !isDateWord(key) && !/^\d+$/.test(key))
-	);
+	const tells = (key: string): boolean =>
+		!claimed.has(key) &&
+		!isDateWord(key) &&
+		!/^\d+$/.test(key) &&
+		(best === tiers.whole || !namesNothing(key));
+	return !isNumber && core.some(tells);
 };
 
 /** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */

@@ -5,6 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";
 import { orByPlan } from "./bare-plan.ts";
+import { boundsSaid } from "./bounds-said.ts";
 import { carriedOn, hereFor } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { asksNothing, courtesyIn } from "./courtesies.ts";
@@ -15,7 +16,6 @@ import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { heldPeriods } from "./held-periods.ts";
 import { orByInitials } from "./initials.ts";
-import { limitOf } from "./limit-of.ts";
 import { meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
@@ -38,7 +38,7 @@ import { thoseOf } from "./those.ts";
 import { timesAround } from "./times-around.ts";
 import { isUntimely, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
-import { venuesIn, whereaboutsIn } from "./venues.ts";
+import { venuesIn } from "./venues.ts";
 import { weighed } from "./weighed.ts";
 import { isOneOfAll } from "./which-bodies.ts";
 import { isWordOfTitle, withinName } from "./word-of-title.ts";
@@ -59,13 +59,12 @@ const isOurNext = (cover: Cover, { subjects, among = [], span }: Things): boolea
 	subjects.length + among.length === 0 &&
 	span === undefined;
 
-const question = (cover: Cover, text: string, things: Things): Question => ({
-	...meaningOf(tagsOf(cover), cover.pattern, text),
+const question = (cover: Cover, clause: Clause, things: Things): Question => ({
+	...meaningOf(tagsOf(cover), cover.pattern, clause.text),
 	...(isOurNext(cover, things) ? { mine: true } : {}),
 	...things,
 	span: things.asAt ? undefined : things.span,
-	limit: limitOf(cover, text),
-	...whereaboutsIn(cover.pieces),
+	...boundsSaid(clause, cover, things.subjects),
 });
 
 type Context = {
@@ -111,14 +110,14 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 		if (those.is === "lost") return { is: "unread", words: unresolved(clause) };
 		if (those.is === "again") return { is: "question", question: those.question };
 		const named = [...settled.subjects, ...whoseOf(clause, more)];
-		const plain = question(cover, clause.text, { subjects: named, ...when });
+		const plain = question(cover, clause, { subjects: named, ...when });
 		const { is: _, ...which } = those;
 		const each = plain.ask === "meetings" && items.length > 1 && saysSeveral(clause);
 		return { is: "question", question: { ...plain, ...which, ...(each ? { each } : {}) } };
 	}
 	return {
 		is: "question",
-		question: question(cover, clause.text, { ...settled, subjects, ...when }),
+		question: question(cover, clause, { ...settled, subjects, ...when }),
 	};
 };
 

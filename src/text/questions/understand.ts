@@ -13,6 +13,7 @@ import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
 import { ofNoneThen } from "./none-then.ts";
+import { asLack, asOfAll } from "./of-each.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
@@ -118,6 +119,9 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	return onItsOwnDay(asDoers(words, question), circumstances);
 };
 
+const isUnread = (reading: Reading): boolean =>
+	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
+
 /** What stands in the way is named in the words that were typed. */
 const inTypedWords = (reading: Reading, typed: string): Reading =>
 	reading.is === "unread"
@@ -219,8 +223,16 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		if (reading.is !== "question") return reading;
 		return { ...reading, question: asMeant(words, reading.question, circumstances) };
 	};
-	const read = (words: string, thread: ThreadContext): Reading =>
-		inTypedWords(readPlain(asPlainWords(words, reader.index), thread), words);
+	const read = (words: string, thread: ThreadContext): Reading => {
+		const plain = asPlainWords(words, reader.index);
+		const lack = asLack(plain);
+		const lacking = lack === undefined ? undefined : readPlain(lack, thread);
+		if (lacking?.is === "question" && lacking.question.lacking) return lacking;
+		const reading = readPlain(plain, thread);
+		const ofAll = isUnread(reading) ? asOfAll(plain) : undefined;
+		const again = ofAll === undefined ? reading : readPlain(ofAll, thread);
+		return inTypedWords(isUnread(again) ? reading : again, words);
+	};
 	return {
 		sentences: (text) =>
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),

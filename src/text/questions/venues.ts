@@ -25,7 +25,7 @@ const opensWithDay = ({ words }: Clause, at: number): number => {
 	const typed = words[at]?.raw.toLowerCase() ?? "";
 	const before = words[at - 1]?.key;
 	const isHabit = days.includes(typed.replace(/s$/, "")) && typed.endsWith("s");
-	const isAny = days.includes(typed) && (before === "a" || before === "every");
+	const isAny = days.includes(typed) && (before === "a" || before === "every" || before === "each");
 	return isHabit || isAny ? days.indexOf(typed.replace(/s$/, "")) + 1 : 0;
 };
 
@@ -33,7 +33,10 @@ const opensWithDay = ({ words }: Clause, at: number): number => {
 export const weekdaysIn = (clause: Clause): readonly Piece[] =>
 	clause.keys.flatMap((_, from): readonly Piece[] => {
 		const day = opensWithDay(clause, from);
-		return day > 0 ? [{ is: "weekday", from, to: from + 1, day }] : [];
+		if (day === 0) return [];
+		// "Every Tuesday" is a word more than "on Tuesdays".
+		const isEach = /^(?:every|each)$/.test(clause.keys[from - 1] ?? "");
+		return [{ is: "weekday", from: isEach ? from - 1 : from, to: from + 1, day }];
 	});
 
 /** After "at" or "in", words that stand together in where some meeting is held. */

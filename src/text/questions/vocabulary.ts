@@ -236,6 +236,13 @@ export const turningWords: ReadonlySet<string> = new Set(
 	),
 );
 
+const quantifiers: ReadonlySet<string> = new Set(
+	keysOf("every each all both any some none most many few several single"),
+);
+
+/** "Every" and "between" count or turn what stands beside them, and tell no name from another. */
+export const namesNothing = (key: string): boolean => quantifiers.has(key) || turningWords.has(key);
+
 /** The phrases that stand at this place in the question. */
 export const phrasesAt = (keys: readonly string[], at: number): readonly Phrase[] =>
 	(byFirst.get(keys[at] ?? "") ?? []).filter((phrase) =>

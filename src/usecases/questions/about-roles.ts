@@ -1,22 +1,13 @@
-/** Who chairs, keeps or sits on a board, and on which boards somebody sits. */
+/** Who chairs, keeps or sits on a board. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
 import { relationFact } from "./about-relations.ts";
-import {
-	type Answering,
-	byName,
-	listed,
-	nothing,
-	type Part,
-	subject,
-	subjectsOf,
-} from "./answering.ts";
-import { belongingOf, quorumFact, saidOf, standingOn, standsInFor } from "./belonging.ts";
+import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
+import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { sharedPart } from "./on-both.ts";
-import { pageOf, together } from "./reading-on.ts";
 
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
 	board.seats.map((seat) => {
@@ -94,7 +85,7 @@ const membersFact = (board: Board, answering: Answering): Fact => {
 	return { is: "members", board: board.name, people: named, seats: seatWords(board, answering) };
 };
 
-const whoAsked = (answering: Answering): readonly string[] => {
+export const whoAsked = (answering: Answering): readonly string[] => {
 	const { question, meId } = answering;
 	const named = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
 	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
@@ -172,7 +163,9 @@ export const answerRoles = (answering: Answering): Part => {
 	const facts = boards.flatMap((board): readonly Fact[] => {
 		const note = boardNote(board, world.boards);
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
-		const belonging = who.flatMap((id) => belongingOf(board, id, answering));
+		const belonging = question.sitsFor
+			? sittingFor(board, answering)
+			: who.flatMap((id) => belongingOf(board, id, answering));
 		const facets = question.facets.length > 0 ? question.facets : (["members"] as const);
 		const roles = facets.flatMap((facet) => roleFact(board, facet, answering));
 		const asksMembers = facets.every((facet) => facet === "members");
@@ -190,61 +183,5 @@ export const answerRoles = (answering: Answering): Part => {
 			...(question.facets.join() === "members" && who.length === 0 ? onlyHolder(boards) : []),
 		],
 		buttons: [],
-	};
-};
-
-/** "Which boards do I chair?" keeps to the boards where the role is held. */
-const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
-	if (facets.includes("members") || facets.length === 0) return as.length > 0;
-	return facets.some((facet) => as.includes(facet));
-};
-
-const roleSaid = (facets: readonly Facet[]): string | undefined =>
-	listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined;
-
-/** The boards of one person or body; several of them may sit on the same. */
-const seatsPart = (id: string, answering: Answering): Part => {
-	const { world, lookups, question } = answering;
-	const sat = world.boards
-		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
-		.filter(({ as }) => keepsTo(as, question.facets));
-	const { shown, page, left } = pageOf(sat, answering);
-	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
-	const fact: Fact = {
-		is: "seats",
-		who: lookups.name(id) ?? "",
-		as: roleSaid(question.facets),
-		count: sat.length,
-		boards,
-		left,
-	};
-	const focus = shown.map(({ board }) => subject(board));
-	const is = shown.length > 0 ? "found" : "nothing";
-	// A deputy has no seat, and is expected all the same.
-	const says = roleSaid(question.facets) || left ? [] : standsInFor(id, answering);
-	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
-	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
-};
-
-export const answerSeats = (answering: Answering): Part => {
-	const { question } = answering;
-	const who = whoAsked(answering);
-	if (who.length === 0) {
-		return nothing({
-			is: "none",
-			says: "You are not in the register, so you sit on no board that I know of",
-		});
-	}
-	const each = who.map((id) => seatsPart(id, answering));
-	const { told, page, left } = together(each, answering);
-	const sat = new Map(told.flatMap(({ focus }) => focus).map((board) => [board.id, board]));
-	return {
-		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: told.flatMap(({ facts }) => facts),
-		rests: [...sat.values()].slice(0, 5),
-		focus: [...sat.values(), ...question.subjects],
-		buttons: [],
-		page,
-		left,
 	};
 };

@@ -13,10 +13,11 @@ import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
 import { answerReasons } from "./about-reasons.ts";
 import { answerRecords } from "./about-records.ts";
 import { answerRhythm, answerTerms } from "./about-rhythm.ts";
-import { answerRoles, answerSeats } from "./about-roles.ts";
+import { answerRoles } from "./about-roles.ts";
 import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout, answerBoards } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
+import { answerSeats } from "./boards-of-somebody.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 
 /** What narrows a question, apart from the things that it names: unread, it would be passed over. */
@@ -34,6 +35,7 @@ const bounds = [
 	"tally",
 	"often",
 	"minutesAre",
+	"sitsFor",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -62,8 +64,8 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"lacking",
 		],
 	},
-	roles: { answer: answerRoles, reads: ["mine", "facets"] },
-	seats: { answer: answerSeats, reads: ["mine", "facets"] },
+	roles: { answer: answerRoles, reads: ["mine", "sitsFor", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "facets"] },
 	items: {
 		answer: answerItems,
 		reads: ["mine", "span", "limit", "weekday", "by", "kinds", "state", "rags", "lacking"],

@@ -4,7 +4,7 @@ import { quorumNeeded } from "../../domain/attendance.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { quorumPart } from "../../domain/terms.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, subjectsOf } from "./answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
 	board.seats.filter(
@@ -84,21 +84,80 @@ const peopleOf = (board: Board, whoId: string, answering: Answering): readonly F
 		.flatMap(({ id }): readonly Fact[] => {
 			const as = standingOn(board, id, answering);
 			const who = lookups.name(id) ?? "";
-			return as.length > 0 ? [{ is: "belongs", yesNo: false, who, board: board.name, as }] : [];
+			return as.length > 0 ? [{ is: "belongs", who, board: board.name, as }] : [];
 		});
+};
+
+/** Each role that was asked for, and whether it is theirs; a body holds it by its own person. */
+const rolesHeld = (board: Board, whoId: string, answering: Answering): readonly boolean[] => {
+	const { question, world } = answering;
+	const holders = { chair: board.chairId, secretary: board.secretaryId };
+	const isTheirs = (role: keyof typeof holders): boolean => {
+		const holder = world.people.find(({ id }) => id === holders[role]);
+		return holder !== undefined && [holder.id, holder.organisationId].includes(whoId);
+	};
+	return (["chair", "secretary"] as const)
+		.filter((role) => question.facets.includes(role))
+		.map(isTheirs);
+};
+
+/** Whoever has a place on it need not chair it, and its secretary need not be a member: of these only the place is told. */
+const whetherSo = (board: Board, whoId: string, answering: Answering): "yes" | "no" | undefined => {
+	const { yesNo, facets } = answering.question;
+	if (!yesNo) return undefined;
+	const held = rolesHeld(board, whoId, answering);
+	if (held.length > 0 && !facets.includes("members"))
+		return held.every(Boolean) ? "yes" : held.some(Boolean) ? undefined : "no";
+	return standingOn(board, whoId, answering).join() === "secretary" ? undefined : "yes";
 };
 
 export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
 	const as = standingInFull(board, whoId, answering);
 	const who = lookups.name(whoId) ?? "";
-	const own: Fact = { is: "belongs", yesNo: question.yesNo, who, board: board.name, as };
+	const says = whetherSo(board, whoId, answering);
+	const own: Fact = { is: "belongs", says, who, board: board.name, as };
 	if (as.length > 0 && question.yesNo) return [own];
 	const deputised = deputyOn(board, whoId, answering);
 	if (as.length === 0 && deputised) return [own, { is: "none", says: deputised }];
 	const people = peopleOf(board, whoId, answering);
 	if (as.length > 0 || people.length === 0) return [own, ...people];
 	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
+};
+
+/** Who is asked of as sitting for a body, and that body; nobody is named in "anyone". */
+export const sitterAndBody = (
+	answering: Answering,
+): { readonly whoId?: string | undefined; readonly bodyId: string } => {
+	const { question, meId } = answering;
+	const [named] = subjectsOf("person", answering);
+	const [bodyId = ""] = subjectsOf("organisation", answering);
+	return { whoId: named ?? (question.mine ? meId : undefined), bodyId };
+};
+
+/** "Is she on it for the Trust": whether the seat that she holds there is the Trust's. */
+export const sittingFor = (board: Board, answering: Answering): readonly Fact[] => {
+	const { question, world, lookups } = answering;
+	const { whoId, bodyId } = sitterAndBody(answering);
+	const own = board.seats.filter(({ organisationId }) => organisationId === bodyId);
+	const isTheirs = own.some(({ holderId }) => (whoId ? holderId === whoId : holderId));
+	const worded = (id: string, says: "yes" | "no" | undefined): Fact => ({
+		is: "belongs",
+		says: question.yesNo ? says : undefined,
+		who: lookups.name(id) ?? "",
+		board: board.name,
+		as: standingInFull(board, id, answering),
+	});
+	if (whoId === undefined)
+		return own.length > 0
+			? [worded(bodyId, isTheirs ? "yes" : "no")]
+			: belongingOf(board, bodyId, answering);
+	// One of its people who sits there by themselves may sit for it all the same.
+	const isOfIt = world.people.some(
+		({ id, organisationId }) => id === whoId && organisationId === bodyId,
+	);
+	const says = isTheirs ? "yes" : isOfIt ? undefined : "no";
+	return [worded(whoId, says), ...(isTheirs ? [] : [worded(bodyId, undefined)])];
 };
 
 export const quorumFact = (board: Board): Fact => ({

@@ -82,11 +82,14 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 
 type Widening = { readonly fields: Fields; readonly leads: Leads };
 
-/** The starts of the last few words of the clause before some place. */
+/** Words that a rhythm takes before its own "from": "every second and fourth Tuesday of the month". */
+const mostBefore = 9;
+
+/** The starts of the last words of the clause before some place. */
 const startsBefore = (words: string, place: number): readonly number[] => {
 	const clause = /[^,;]*$/.exec(words.slice(0, place))?.[0] ?? "";
 	const from = place - clause.length;
-	return [...clause.matchAll(/\S+/g)].slice(-4).map(({ index }) => from + index);
+	return [...clause.matchAll(/\S+/g)].slice(-mostBefore).map(({ index }) => from + index);
 };
 
 /** How far another field reads from the front of the line: the "1" of "LPB 1 to 30 October" is the reference's. */
@@ -100,11 +103,14 @@ const takenByOthers = (words: string, name: string, { fields, leads }: Widening)
 		}),
 	);
 
-/** "Early in March": words that mean nothing without what the keyword introduces belong to it, keyword and all. */
-export const widened = (words: string, mark: Mark, widening: Widening): Mark => {
+/**
+ * "Early in March", "every 6 weeks from 10 March": words before a keyword that go on through it belong to what it
+ * introduces, keyword and all. Where they could stand alone too, both ways are weighed.
+ */
+export const widened = (words: string, mark: Mark, widening: Widening): readonly Mark[] => {
 	const { leads } = widening;
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
-	if (!own) return mark;
+	if (!own) return [mark];
 	const others = takenByOthers(words, mark.name, widening);
 	const { keywords = [], softKeywords = [] } = widening.fields[mark.name] ?? {};
 	const introduces = [...keywords, ...softKeywords];
@@ -112,14 +118,12 @@ export const widened = (words: string, mark: Mark, widening: Widening): Mark => 
 		if (start < others) return false;
 		if (introduces.includes(words.slice(start, mark.from).trim().toLowerCase())) return false;
 		const wider = leads(mark.name, words.slice(start));
-		return (
-			wider !== undefined &&
-			wider.rest.length <= own.rest.length &&
-			leads(mark.name, words.slice(start, mark.from)) === undefined
-		);
+		return wider !== undefined && wider.rest.length <= own.rest.length;
 	};
 	const start = startsBefore(words, mark.from).find(isWider);
-	return start === undefined ? mark : { ...mark, from: start, to: start };
+	if (start === undefined) return [mark];
+	const standsAlone = leads(mark.name, words.slice(start, mark.from)) !== undefined;
+	return [...(standsAlone ? [mark] : []), { ...mark, from: start, to: start }];
 };
 
 /** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */

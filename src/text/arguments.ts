@@ -131,7 +131,8 @@ const weigh = (split: Split, { fields, firm, reading }: Weighing) => [
 		.length,
 	split.unread.length,
 	split.over.join(" ").length,
-	-Object.keys(split.raw).length,
+	// What takes whatever words there are is no better for having some.
+	-Object.keys(split.raw).filter((name) => !fields[name]?.takesAll).length,
 	-split.taken.length,
 ];
 
@@ -211,7 +212,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 	const marks = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)
 			.filter(({ from }) => !isInsideName(from))
-			.map((mark) => widened(words, mark, grammar)),
+			.flatMap((mark) => widened(words, mark, grammar)),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);

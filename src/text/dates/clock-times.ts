@@ -2,6 +2,7 @@
 import type { WallTime } from "../../domain/plain-date.ts";
 import type { Parse } from "./family.ts";
 import { byFirstLetter, firstLetters } from "./first-letters.ts";
+import { months, weekdays } from "./lexicon.ts";
 
 /** A clock face, and which half of the day it shows; `plain` when nobody said. */
 export type Clock = {
@@ -203,6 +204,12 @@ export const rangeOf = (from: Clock, to: Clock): TimeFound => {
 	const assumed = noteFor(from, start);
 	return { is: "time", from: write(start), minutes: end - start, assumed };
 };
+
+const goesOn = `on|at|in|every|each|the|this|next|first|last|from|until|and|${[...weekdays, ...months].join("|")}`;
+const counted = new RegExp(`^ (?!(?:${goesOn})\\b)[a-z]`);
+
+/** "For 4 meetings", "for 12 months": does the figure that ends here count what comes after it? */
+export const countsOn = (text: string, end: number): boolean => counted.test(text.slice(end));
 
 /** "10am for 10.30": doors at ten. More than three hours apart is something else. */
 export const gatheringOf = (doors: Clock, start: Clock): TimeFound | undefined => {

@@ -3,6 +3,7 @@ import { dayIn, minutesAfter, timeIn } from "../../domain/plain-date.ts";
 import {
 	type Clock,
 	clocksAt,
+	countsOn,
 	gatheringOf,
 	rangeOf,
 	type TimeFound,
@@ -111,6 +112,7 @@ const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] 
 	if (opens === undefined || durationAt(text, end + opens.length)) return [];
 	const closes = opens.endsWith("(for ") ? ")" : "";
 	return clocksAt(text, end + opens.length).flatMap((to) => {
+		if (to.found.lone !== undefined && countsOn(text, to.end)) return [];
 		const found = text.startsWith(closes, to.end) && gatheringOf(clock, to.found);
 		const whole = { end: to.end + closes.length, found };
 		return found && (sure || to.found.lone === undefined) ? [{ ...whole, found }] : [];

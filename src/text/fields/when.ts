@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import { exampleDay, wordDay } from "../../domain/date-words.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
+import type { WallTime } from "../../domain/plain-date.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
 import { type DateReading, readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
@@ -66,11 +67,16 @@ const readRecurring = (
 			read.why ?? `I couldn't read "${read.unread}". Try "first Thursday of every month at 10am".`,
 		);
 	if (read.time === undefined) return stop(context, needsTime(typed));
+	if (read.gather)
+		return stop(context, startsOrGathers(read.time, read.gather.at), read.gather.starts);
 	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };
 };
 
 const needsTime = (typed: string) =>
 	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
+
+const startsOrGathers = (start: WallTime, gather: WallTime) =>
+	`Does it start at ${start}, with people gathering at ${gather}? I keep one start.`;
 
 /** "10am for 10.30": a meeting has one start, and whoever types two knows which it is. */
 const whichStart = (
@@ -79,10 +85,9 @@ const whichStart = (
 ): never => {
 	const lasting = minutes === undefined ? "" : `, ${minutes} minutes`;
 	const each = [time, gather].map((start) => `${wordDay(on)} ${start}${lasting}`);
-	const question = `Does it start at ${time}, with people gathering at ${gather}? I keep one start.`;
 	return stop(
 		context,
-		question,
+		startsOrGathers(time, gather),
 		each.map((words) => ({ label: words, words })),
 	);
 };

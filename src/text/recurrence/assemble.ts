@@ -16,7 +16,7 @@ import { daysRule } from "./days-rule.ts";
 import { daysFromFirst } from "./from-first.ts";
 import { type Gathered, gather, isExplicit, oneOf } from "./gather.ts";
 import type { Piece } from "./piece.ts";
-import type { Clarify, NotRead, RecurrenceReading } from "./reading.ts";
+import type { Clarify, NotRead, RecurrenceReading, RuleRead } from "./reading.ts";
 
 type Days = Extract<DaysRule, { is: "days" }>;
 
@@ -35,22 +35,23 @@ const asked = (
 	choices: edits.map((edit) => ({ label: edit.label, words: edited(edit, pieces, reading) })),
 });
 
-type Clock = { readonly is: "clock"; readonly time?: Time | undefined };
+type Clock = {
+	readonly is: "clock";
+	readonly time?: Time | undefined;
+	readonly gather?: RuleRead["gather"];
+};
 
 const clockOf = (pieces: readonly Piece[], { said }: Reading): Clock | Clarify | NotRead => {
 	const piece = oneOf(pieces, "time");
 	const time = piece?.means.time;
 	if (!piece || !time) return { is: "clock" };
-	if (time.is === "time") return { is: "clock", time };
+	const choice = (words: string) => ({ label: words, words: said.replaced(piece, `at ${words}`) });
+	if (time.is === "time") {
+		const { from, gather: at } = time;
+		return { is: "clock", time, gather: at && { at, starts: [from, at].map(choice) } };
+	}
 	if (time.is === "impossible") return impossible(time.why, said);
-	return {
-		is: "clarify",
-		question: time.question,
-		choices: time.words.map((words) => ({
-			label: words,
-			words: said.replaced(piece, `at ${words}`),
-		})),
-	};
+	return { is: "clarify", question: time.question, choices: time.words.map(choice) };
 };
 
 const notesOf = (said: Gathered, { time }: Clock, more: readonly (string | undefined)[]) =>
@@ -88,12 +89,13 @@ const settled = (
 	const rule = { ...bare, except: except.days };
 	if (firstOccurrences(rule, 1, reading.context.calendar).length === 0)
 		return impossible("It would have no meetings at all.", reading.said);
-	const { time } = clock;
+	const { time, gather } = clock;
 	return {
 		is: "rule",
 		rule,
 		time: time?.from,
 		minutes: oneOf(pieces, "minutes")?.means.minutes ?? time?.minutes,
+		gather,
 		words: reading.said.written,
 		assumed: notesOf(said, clock, [days.assumed, ends.assumed]),
 	};

@@ -15,6 +15,8 @@ export type RuleRead = {
 	readonly rule: RuleOfDays;
 	readonly time?: WallTime | undefined;
 	readonly minutes?: number | undefined;
+	/** "10am for 10.30": when people gather, and the phrase with each of the two as its one start. */
+	readonly gather?: { readonly at: WallTime; readonly starts: readonly Choice[] } | undefined;
 	readonly words: string;
 	readonly assumed?: string | undefined;
 };

@@ -104,7 +104,7 @@ const plural = (text = ""): boolean => /days\b/.test(text);
 
 /** Weekdays, and the rhythm that stands before them. */
 export const weekdayForms: readonly Form[] = [
-	form("(?:the next )?(?<count>\\d{1,2}) (?<days>{day})", ({ count, days }) =>
+	form("(?:for |the next )?(?<count>\\d{1,2}) (?<days>{day})", ({ count, days }) =>
 		plural(days)
 			? [
 					{ is: "count", count: Number(count) },

@@ -6,8 +6,10 @@ import {
 	wordDate,
 	wordDay,
 } from "../src/domain/honest-date.ts";
+import type { PlainDate } from "../src/domain/plain-date.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
 import { type Shift, shiftedDate, type TimeShift } from "../src/domain/shift.ts";
+import { daysMeant } from "../src/text/fields/bare-day.ts";
 import { type Amount, type Was, type Way, wasOn } from "../src/text/fields/moving.ts";
 import type { TimeAmount } from "../src/text/fields/moving-time.ts";
 import { isRefused } from "../src/usecases/changing.ts";
@@ -77,6 +79,44 @@ export const notThatWay = (
 		`It is ${now} now, and ${to} is not ${way}. Nothing was changed. If that day is right, say “move”.`,
 	);
 
+type DayMeaning = {
+	/** As it was typed. */
+	readonly words: string;
+	/** What it is moved from. */
+	readonly held: Window;
+	/** What its words were read as. */
+	readonly to: PlainDate;
+	readonly way: Way | undefined;
+	readonly field: string;
+	/** What an answer says after the day. */
+	readonly also?: string;
+};
+
+/** "To the 14th" of what is due on 1 April: of that month, or the next one from today? Its verb may say. */
+export const dayMeant = (
+	{ words, held, to, way, field, also = "" }: DayMeaning,
+	{ today, calendar }: Pick<Request, "today" | "calendar">,
+): PlainDate | Refused => {
+	const all = daysMeant(words, { held, fromToday: to, today, calendar });
+	const days = all.filter((day) => !againstItsWay(way, held, { first: day, last: day }));
+	const [only = to, ...others] = days;
+	if (others.length === 0) return only;
+	const choices = days.map(wordDay).map((day) => ({ label: day, words: `${day}${also}` }));
+	const question = `It is ${wordDay(held.first)} now. Which day is “${words}”?`;
+	return refuse({ why: "which", field, question, choices });
+};
+
+/** The same of a date that is one day. */
+const dateMeant = (
+	{ held, to, way, field }: Moving & { readonly to: HonestDate },
+	request: Pick<Request, "today" | "calendar">,
+): HonestDate | Refused => {
+	if (to.precision !== "day" || !isDated(held)) return to;
+	const day = dayMeant({ words: to.words, held, to: to.first, way, field }, request);
+	if (typeof day !== "string") return day;
+	return day === to.first ? to : { ...to, first: day, last: day, words: wordDay(day) };
+};
+
 /** "14 December to 16 December" of what is due on the 14th: from that day, or all of those? */
 const fromItself = ({ held, was, to, field }: Moving): Refused | undefined => {
 	if (was || "is" in to || to.precision !== "range" || held.precision !== "day") return undefined;
@@ -88,7 +128,7 @@ const fromItself = ({ held, was, to, field }: Moving): Refused | undefined => {
 
 export const movedTo = (
 	moving: Moving,
-	{ today }: Pick<Request, "today">,
+	request: Pick<Request, "today" | "calendar">,
 ): HonestDate | Refused => {
 	const { held, was, to, way, field } = moving;
 	if (was && !(isDated(held) && wasOn(was, held)))
@@ -98,12 +138,15 @@ export const movedTo = (
 		);
 	const amount = "is" in to ? inItsWay(to, way, field) : undefined;
 	if (amount && isRefused(amount)) return amount;
-	const moved = amount ? shiftedDate(held, amount, today) : (to as HonestDate);
+	const moved = amount
+		? shiftedDate(held, amount, request.today)
+		: dateMeant({ ...moving, to: to as HonestDate }, request);
 	if (!moved)
 		return wrong(
 			field,
 			`Its date is ${wordHeld(held)}, which is no one day to count from. Say the new one: "to 14 May".`,
 		);
+	if (isRefused(moved)) return moved;
 	if (isDated(held) && isDated(moved) && againstItsWay(way, held, moved))
 		return notThatWay({ way, now: wordDate(held), to: wordDate(moved) }, field);
 	return fromItself(moving) ?? moved;

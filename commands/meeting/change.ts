@@ -1,6 +1,7 @@
 import { command, type Raw, type Reply, reply } from "../../src/command.ts";
 import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
+import type { PlainDate } from "../../src/domain/plain-date.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import type { ChangeTo, Scope } from "../../src/domain/series-change.ts";
 import { changeToField, type SaidTo, scopeField, sureField } from "../../src/text/fields/change.ts";
@@ -29,7 +30,7 @@ import {
 } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
-import { againstItsWay, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
+import { againstItsWay, dayMeant, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
 
 /** "From 9 October" has to be when it is. */
 const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined => {
@@ -49,17 +50,41 @@ const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined =
 type Asked = {
 	readonly item: Meeting;
 	readonly to?: Exclude<SaidTo, { is: "elsewhere" }> | Amount | undefined;
+	readonly way: Way | undefined;
+	/** What "to" was read from. */
+	readonly words: string;
 };
 
-/** Another day has to lie the way that the verb says; an amount goes that way. */
-const movedOn = ({ item, to }: Asked, way: Way | undefined): ChangeTo | Refused | undefined => {
+type OnDay = Extract<ChangeTo, { is: "day" | "fixed" }>;
+
+const startsAt = (to: OnDay): string => {
+	if (to.is === "day") return "";
+	return ` ${to.from}${to.minutes === undefined ? "" : `, ${to.minutes} minutes`}`;
+};
+
+/** Another day has to lie the way that the verb says; "the 12th" may be of the month that it is in now. */
+const onAnotherDay = (
+	{ to, way, words }: Asked & { readonly to: OnDay },
+	now: PlainDate,
+	request: Request,
+): ChangeTo | Refused => {
+	const held = { first: now, last: now };
+	const meaning = { words, held, to: to.on, way, field: "to", also: startsAt(to) };
+	const on = dayMeant(meaning, request);
+	if (isRefused(on)) return on;
+	return againstItsWay(way, held, { first: on, last: on })
+		? notThatWay({ way, now: wordDay(now), to: wordDay(on) }, "to")
+		: { ...to, on };
+};
+
+/** An amount goes the way that its verb says. */
+const movedOn = (asked: Asked, request: Request): ChangeTo | Refused | undefined => {
+	const { item, to, way } = asked;
 	if (to?.is === "shift") return inItsWay(to, way, "to");
 	if (to?.is === "time-shift") return timeInItsWay(to, way, "to");
 	const isDay = to?.is === "day" || to?.is === "fixed";
-	if (!isDay || item.time.is !== "fixed" || !way) return to;
-	const [now, then] = [item.time.on, to.on];
-	return againstItsWay(way, { first: now, last: now }, { first: then, last: then })
-		? notThatWay({ way, now: wordDay(now), to: wordDay(then) }, "to")
+	return isDay && item.time.is === "fixed"
+		? onAnotherDay({ ...asked, to }, item.time.on, request)
 		: to;
 };
 
@@ -122,7 +147,8 @@ export const meetingChange = command({
 		const elsewhere = said?.is === "elsewhere" ? said.place : undefined;
 		if (elsewhere && asked.place) return twoPlaces(elsewhere, asked.place);
 		const when = said?.is === "elsewhere" ? undefined : said;
-		const to = notFrom(asked.item, was) ?? movedOn({ ...asked, to: when }, way);
+		const words = raw.to ?? "";
+		const to = notFrom(asked.item, was) ?? movedOn({ ...asked, to: when, way, words }, request);
 		if (to && isRefused(to)) return to;
 		const input = { ...asked, to, place: asked.place ?? elsewhere };
 		const change =

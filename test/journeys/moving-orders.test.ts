@@ -18,6 +18,12 @@ describe("moving a meeting", () => {
 		["move M2 to sometime", 'I couldn\'t read "sometime" as a date'],
 		["move M2 to 16 Oct same time", "→ Thu 16 October 2025, 14:00–15:30"],
 		["move M2 to 16 Oct at the same time, Alder Hall", "14:00–15:30 · Alder Hall"],
+		["move M2 to the 16th at 3pm", "→ Thu 16 October 2025, 15:00–16:30"],
+		["move M2 to the 23rd", "It is Thu 9 October 2025 now. Which day is “the 23rd”?"],
+		["move M2 from 9 October to the 23rd", "[Thu 23 October 2025]"],
+		["move M2 to Friday", "[Fri 10 October 2025]"],
+		["postpone M2 to the 23rd", "→ Thu 23 October 2025, 14:00–15:30"],
+		["bring M2 forward to Friday", "[Fri 3 October 2025]"],
 		["move M2 to 15 or 16 October", "Which of the two?"],
 		["move M2 to 15 or 16 October 2pm", "[Wed 15 October 2025, 2pm]"],
 		["move M2 to second Friday after Easter", "→ Fri 17 April 2026, 14:00–15:30"],
@@ -32,6 +38,20 @@ describe("moving a meeting", () => {
 		expect(await secretary.presses("collections", "Go ahead")).toContain(
 			"CDD-M2 has that day, time and place already",
 		);
+	});
+
+	it("keeps the hour that was said beside a day of which it asked the month", async () => {
+		await types("/meeting move M2 to the 23rd at 3pm");
+		expect(await as("trust-secretary").presses("collections", "Thu 23 October 2025")).toContain(
+			"→ Thu 23 October 2025, 15:00–16:30",
+		);
+	});
+
+	it("asks the month of a bare day of the month for a due date too", async () => {
+		const said = await types("/action re-date CDD-1 from 10 October to the 24th");
+		expect(said).toContain("It is Fri 10 October 2025 now. Which day is “the 24th”?");
+		expect(said).toContain("[Fri 24 October 2025]");
+		expect(await types("/action postpone CDD-1 to the 24th")).toContain("due Fri 24 October 2025");
 	});
 
 	it("asks which of two days is meant, and keeps both where either is", async () => {

@@ -14,6 +14,8 @@ export type Booking = {
 	readonly calendar: WorkingCalendar;
 	/** The other board of a joint series that begins; later its meetings themselves say which it is. */
 	readonly partner?: Board | undefined;
+	/** Whoever books runs that board too: what it has at that very time already becomes the joint one. */
+	readonly adoptsTheirs?: boolean | undefined;
 	/** Its meetings that are known to be elsewhere by now. */
 	readonly elsewhere?: readonly Meeting[] | undefined;
 };
@@ -29,6 +31,10 @@ const sameTime = (time: Meeting["time"], planned: readonly Meeting[]): Meeting |
 			other.time.on === time.on &&
 			other.time.from === time.from,
 	);
+
+/** Taken into a series, it would have that go on with a board that never agreed to more than the one meeting. */
+const isJointElsewhere = (there: Meeting | undefined, partner: Board | undefined): boolean =>
+	there?.joint !== undefined && there.joint.boardId !== partner?.id;
 
 /** A series goes on jointly with the board that its latest meeting is joint with, while both may be told of it. */
 const partnerOf = async (
@@ -89,11 +95,13 @@ export const bookAhead = async (
 	const all = await register.meetings({ boardIds: [boardId] });
 	const own = all.filter((meeting) => meeting.seriesId === seriesId);
 	const partner = booking.partner ?? (await partnerOf(own, register));
-	const known = partner ? await register.meetings({ boardIds: [partner.id] }) : [];
+	const known =
+		partner && booking.adoptsTheirs ? await register.meetings({ boardIds: [partner.id] }) : [];
 	const making = { register, ids: booking.ids };
 	const booked: Meeting[] = [];
 	for (const occurrence of unbooked(series, [...own, ...(booking.elsewhere ?? [])], booking)) {
 		const slot = { boardId, title, time: timeOf(occurrence, recurrence), place };
+		if (isJointElsewhere(sameTime(slot.time, all), partner)) continue;
 		const meeting = await meetingFor(slot, all, making);
 		const ofSeries = { ...meeting, seriesId, originalOn: occurrence.originalOn };
 		if (partner) {

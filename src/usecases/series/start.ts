@@ -5,6 +5,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import { occurrencesIn } from "../../domain/recurrence.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
+import { may } from "../../domain/rights.ts";
 import { onHolidays, type RecurringWhen, type Series, unbooked } from "../../domain/series.ts";
 import { changeBoard } from "../changing.ts";
 import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
@@ -117,7 +118,9 @@ export const startSeries = (input: NewSeries, request: Request) => {
 		if (refused) return refused;
 
 		await register.save(series);
-		const meetings = await bookAhead(series, register, { ...request, partner });
+		const actor = { viewer: request.viewer, person: request.me };
+		const adoptsTheirs = partner && may("run", partner, { actor });
+		const meetings = await bookAhead(series, register, { ...request, partner, adoptsTheirs });
 		const [first] = meetings;
 		await begin(partner ? [board, partner] : [board], first, register);
 		// The board hears of the series once, not of each meeting.

@@ -7,7 +7,7 @@ import { paragraphsOf } from "../../domain/minutes.ts";
 import { speaksOf, touchesOn } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { inOrder, isWithin, lastMeeting, windowOf } from "./meeting-times.ts";
+import { besidesNone, inOrder, isWithin, lastMeeting, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -117,9 +117,15 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const about = question.topic ? ` about “${question.topic}”` : "";
 	const how = question.facets.includes("by correspondence") ? " by correspondence" : "";
 	const says = `Not recorded: any decision${asksMinutes(answering) ? " or minutes" : ""}${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
+	// That its meeting was called off says why.
+	const also = boardIds.length > 0 ? besidesNone(answering)?.says.replace(/\.$/, "") : undefined;
 	const focus = question.subjects.map(subject);
 	return {
-		...nothing({ is: "none", says }, ...nearby(all, answering), ...spoken.map(({ fact }) => fact)),
+		...nothing(
+			{ is: "none", says, also },
+			...nearby(all, answering),
+			...spoken.map(({ fact }) => fact),
+		),
 		rests: focus.slice(0, 3),
 		focus,
 	};

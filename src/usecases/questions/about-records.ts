@@ -14,7 +14,7 @@ import { type Answering, listed, nothing, type Part, subject, subjectsOf } from 
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { standingOn } from "./belonging.ts";
 import { meetingLine, stateWords } from "./lines.ts";
-import { isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { besidesNone, isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
 import { noneStepped, stepped } from "./meetings-picked.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -177,6 +177,12 @@ const noMeeting = (answering: Answering): Part => {
 		return { ...nothing({ is: "none", says: noneStepped(answering) }), focus };
 	}
 	const of = names(subjectsOf("board", answering), answering);
+	const beside = besidesNone(answering);
+	if (beside) {
+		const { focus, says: also } = beside;
+		const none = { is: "no-meeting", which: "within", of, period: span?.words, also } as const;
+		return { ...nothing(none), focus };
+	}
 	const when = span ? `, ${span.words}` : "";
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
 	return nothing({

@@ -2,8 +2,9 @@
 import { isDated, wordDay } from "../../domain/honest-date.ts";
 import type { FixedTime, Meeting } from "../../domain/meeting.ts";
 import { addDays, type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
-import { type Answering, listed } from "./answering.ts";
+import type { Span, Subject } from "../../domain/question.ts";
+import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
+import { meetingsOf } from "./world.ts";
 
 /** Long before and after any programme. */
 const ever = { first: "0001-01-01" as PlainDate, last: "9999-12-31" as PlainDate };
@@ -134,4 +135,28 @@ export const besides = (
 		...(off.length > 0 ? [`Cancelled: ${listed(off.slice(0, 3).map(offWords(answering)))}.`] : []),
 	];
 	return said.length > 0 ? said.join(" ") : undefined;
+};
+
+/** Of a time in which nothing was held: that a meeting was called off or moved out of it, and which "it" then is. */
+export const besidesNone = (answering: Answering) => {
+	const { question, world } = answering;
+	const { span } = question;
+	if (!span) return undefined;
+	const asked = subjectsOf("board", answering);
+	const ids = asked.length > 0 ? asked : world.boards.map(({ id }) => id);
+	const all = ids.flatMap((id) => meetingsOf(world, id));
+	if (all.some((meeting) => isWithin(meeting, span))) return undefined;
+	const says = besides(all, span, answering);
+	if (says === undefined) return undefined;
+	const [off, ...others] = all.filter(
+		(meeting) => meeting.state.is === "cancelled" && surelyWithin(meeting, span),
+	);
+	const boards = ids.filter((id) => asked.includes(id));
+	return {
+		says,
+		focus: [
+			...(off && others.length === 0 ? [subject(off)] : []),
+			...boards.map((id): Subject => ({ kind: "board", id })),
+		],
+	};
 };

@@ -141,12 +141,13 @@ export type Question = ListFilter & {
 	readonly state?: ItemState | undefined;
 	/** Any of these; none means that RAG status does not matter. */
 	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a RAG report, a work stream, a secretary, a chair, a meeting ahead or behind, a place. */
+	/** Those that lack something: an owner, a date, a RAG report, a work stream, anybody it was sent to, a secretary, a chair, a meeting ahead or behind, a place. */
 	readonly lacking?:
 		| "owner"
 		| "date"
 		| "report"
 		| "work stream"
+		| "circulation"
 		| "secretary"
 		| "chair"
 		| "next meeting"

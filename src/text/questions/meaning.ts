@@ -3,6 +3,7 @@ import type { Facet, ItemState, Question, RecordFacet } from "../../domain/quest
 import type { EntityKind, Item } from "../../domain/register.ts";
 import { asksForBoards, changesOf, termOf } from "./facets-said.ts";
 import { groupedBy } from "./grouping.ts";
+import { asksIssuer, isOfReleased, lacksCirculation } from "./guidance-said.ts";
 import { asksOfMe, saysOwn } from "./of-me.ts";
 import { minutesStates, opensYesNo, paperState } from "./paper-states.ts";
 import type { Pattern } from "./pattern.ts";
@@ -57,10 +58,6 @@ const roleFacet: Partial<Record<Tag, Facet>> = {
 const workFacet: Partial<Record<Tag, Facet>> = { stream: "streams", plan: "plans" };
 
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-
-/** "Who issued it" asks for the issuer, where "was it issued" asks whether. */
-const asksIssuer =
-	/\b(who|which (body|organisation|agency)|what (body|organisation|agency))\b.*\b(issu|publish|releas|produc|wr[io]t)/i;
 
 /** "How many" of one thing are the posts that it fills. */
 export const countsPosts = (tags: readonly Tag[], text: string): boolean =>
@@ -139,15 +136,6 @@ const kindsOf = (tags: readonly Tag[], pattern: Pattern): Question["kinds"] => {
 	return pattern.kinds ?? (areMeetings ? [...named, "meeting"] : named);
 };
 
-/** "Which guidance has been released" leaves out what is not; "has it been released" shows it. */
-const isOfReleased = (tags: readonly Tag[], { kinds }: Pattern, text: string): boolean =>
-	(tags.includes("guidance") || kinds?.includes("guidance") === true) &&
-	tags.includes("release") &&
-	!tags.includes("expect") &&
-	!opensYesNo.test(text) &&
-	/\b(has|have|been|was|were|did|already|is|are|came|went)\b/i.test(text) &&
-	!/\b(when|will|not|yet)\b/i.test(text);
-
 const recordOf: Partial<Record<Tag, RecordFacet>> = {
 	decide: "decisions",
 	minutes: "minutes",
@@ -182,7 +170,8 @@ const lateState = (tags: readonly Tag[], { ask }: Pattern, text: string): ItemSt
 		? "overdue"
 		: undefined;
 
-const lackingOf = (tags: readonly Tag[]): Question["lacking"] => {
+const lackingOf = (tags: readonly Tag[], pattern: Pattern, text: string): Question["lacking"] => {
+	if (lacksCirculation(tags, pattern, text)) return "circulation";
 	if (tags.includes("unowned")) return "owner";
 	if (tags.includes("undated")) return "date";
 	if (tags.includes("unreported")) return "report";
@@ -220,7 +209,7 @@ export const meaningOf = (tags: readonly Tag[], pattern: Pattern, text: string):
 	kinds: kindsOf(tags, pattern),
 	state: stateOf(tags, pattern, text) ?? lateState(tags, pattern, text),
 	rags: ragsOf(tags),
-	lacking: lackingOf(tags),
+	lacking: lackingOf(tags, pattern, text),
 	by: pattern.ask === "items" ? groupedBy(text) : undefined,
 	records: pattern.ask === "records" ? recordsOf(tags) : undefined,
 	minutesAre: pattern.name === "minutes that wait for approval" ? minutesStates(text) : undefined,

@@ -11,5 +11,6 @@ const each = (verbs: string): string =>
 
 export const notDone = each("done|closed|finished|complete|completed|achieved|delivered");
 export const notReleased = each("released|out|issued|published|come out");
+export const notSent = each("circulated|sent out|sent round|distributed|gone out|gone round");
 export const notGreen = each("green");
 export const notRed = each("red");

@@ -83,4 +83,11 @@ export const waysOfLists: readonly Otherwise[] = [
 		plain: (list) => list,
 		asks: ({ ask, lacking }) => ask === "items" && lacking !== undefined,
 	},
+	{
+		shape: shaped(
+			"what(?:['’]s| has| is| was)? (?:all )?(?:been )?(released|issued|published|circulated|sent out|sent round)(?: so far| already| lately| yet)*",
+		),
+		plain: (out) => `which guidance has been ${out}`,
+		asks: ({ ask, kinds }) => ask === "items" && kinds.join() === "guidance",
+	},
 ];

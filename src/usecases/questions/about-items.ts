@@ -6,6 +6,7 @@ import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { apart, whenOf } from "./apart.ts";
+import { asksForSent, unsentWords } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";
 import { countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, ordered, withoutTouched } from "./filtered.ts";
@@ -59,24 +60,24 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
 const counterpart = (inAll: readonly Duty[], answering: Answering): string | undefined => {
 	const { question } = answering;
-	if (isWholeList(question) || asksClosers(question)) return undefined;
-	if (question.facets.includes("withdrawn")) return undefined;
+	const { facets, state } = question;
+	if (isWholeList(question) || asksClosers(question) || facets.includes("withdrawn")) return;
 	// Of what was given at a meeting, those that it did not give are no part.
 	const isPart = question.raisedAt || question.paragraph;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
-	if (question.state === "done") return `${open} not ${stateWord(question)}`;
-	if (question.state === "slipped" && question.span) return "planned for then, or due then now";
+	if (asksForSent(question)) return unsentWords(inAll, question);
+	if (state === "done") return `${open} not ${stateWord(question)}`;
+	if (state === "slipped" && question.span) return "planned for then, or due then now";
 	if (scope.length === 0 || question.span) return undefined;
 	if (question.rags.length > 0 && question.yesNo) return otherwiseReported(scope, question);
-	if (question.state === "slipped") return "overdue, or later than was planned at first";
+	if (state === "slipped") return "overdue, or later than was planned at first";
 	const done = scope.length - open;
 	// What was given at a meeting is listed whether or not it is done.
 	if (question.counted && isPlainCount(question) && done > 0)
 		return isPart ? `${done} of them done` : `and ${done} done`;
-	return question.state === "overdue" || question.isToPlan !== undefined
-		? `${open} open in all`
-		: undefined;
+	const asksOfAll = state === "overdue" || question.isToPlan !== undefined;
+	return asksOfAll ? `${open} open in all` : undefined;
 };
 
 const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string | undefined => {

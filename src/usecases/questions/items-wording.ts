@@ -2,6 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
+import { asksForSent } from "./circulation.ts";
 import { asksClosers, besideClosers, isCloser } from "./closers.ts";
 import { wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
@@ -21,6 +22,7 @@ const guidanceWord: Readonly<Record<string, string>> = {
 export const stateWord = (question: Question): string => {
 	const also = (question.also ?? []).flatMap(({ state }) => state ?? []);
 	const word = [plainStateWord(question), ...also].filter(Boolean).join(" and ");
+	if (asksForSent(question)) return "circulated";
 	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
 	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
 };
@@ -30,6 +32,7 @@ const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
 	date: "without a date",
 	"work stream": "without a work stream",
 	report: "without a RAG report",
+	circulation: "not circulated",
 };
 
 const plainStateWord = (question: Question): string => {
@@ -129,6 +132,10 @@ export const noneWords = (answering: Answering): string => {
 	// What reached an organisation is another matter than what it issued.
 	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
 	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
+	if (isOfOwners && asksForSent(question))
+		return `No guidance is recorded as circulated to ${listed(
+			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+		)}${question.span ? `, ${question.span.words}` : ""}`;
 	if (isOfOwners && kinds === "guidance") {
 		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
 			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),

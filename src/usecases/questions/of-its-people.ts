@@ -1,6 +1,7 @@
 /** What is asked of a body may be with its people: said beside what it owns itself, so that "nothing" is not taken for none of theirs. */
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, subject } from "./answering.ts";
+import { asksForSent } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";
 import { type Duty, isLate } from "./lines.ts";
 import { familyOf } from "./standing.ts";
@@ -41,6 +42,8 @@ const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => 
 	const bodies = ownersIn(question);
 	if (!bodies.every(({ kind }) => kind === "organisation")) return [];
 	if (question.mine || question.among || question.ofList || asksClosers(question)) return [];
+	// What came to a body is no part of what its people have to do.
+	if (asksForSent(question)) return [];
 	const people = bodies.flatMap((body) => peopleOf(body, answering));
 	if (people.length === 0) return [];
 	const around = question.subjects.filter((each) => !bodies.includes(each));

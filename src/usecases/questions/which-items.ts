@@ -7,6 +7,7 @@ import type { Question, Span } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { apart } from "./apart.ts";
+import { isCirculatedAsAsked } from "./circulation.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
 import { heldUpBy } from "./held-up.ts";
@@ -218,6 +219,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isOnWeekday(item, answering.question) &&
 	isLacking(item, answering.question) &&
 	isClosedAsAsked(item, answering) &&
+	isCirculatedAsAsked(item, answering.question) &&
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
 	isWithdrawn(item, answering.question) &&

@@ -1,0 +1,30 @@
+/** Guidance by where it was sent: what is only expected has been sent to nobody. */
+import type { Guidance } from "../../domain/guidance.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Duty } from "./lines.ts";
+
+const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
+	state.is !== "expected" && (circulatedTo !== undefined || recipients.length > 0);
+
+/** Where it is counted body by body, those bodies alone were sent it; "all boroughs" says no more than that. */
+const isSentTo = ({ recipients = [] }: Guidance, bodies: readonly string[]): boolean =>
+	recipients.length === 0 ||
+	recipients.some(({ organisationId }) => bodies.includes(organisationId));
+
+/** "What has been circulated so far", where "whom does it go to" asks of all. */
+export const asksForSent = ({ facets, state }: Question): boolean =>
+	facets.includes("circulated") && state === "done";
+
+const bodiesAsked = ({ subjects }: Question): readonly string[] =>
+	subjects.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : []));
+
+export const isCirculatedAsAsked = (item: Duty, question: Question): boolean => {
+	if (item.kind !== "guidance") return true;
+	if (question.lacking === "circulation") return !isSent(item);
+	if (!asksForSent(question)) return true;
+	const bodies = bodiesAsked(question);
+	return isSent(item) && (bodies.length === 0 || isSentTo(item, bodies));
+};
+
+export const unsentWords = (items: readonly Duty[], question: Question): string =>
+	`${items.filter((item) => !isCirculatedAsAsked(item, question)).length} not circulated`;

@@ -3,8 +3,28 @@ import { simulatedClock } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import { instant } from "./domain/plain-date.ts";
 import { connectLink } from "./local-slack/link.ts";
-import { type Convenor, type OpenRegister, startConvenor } from "./main.ts";
+import {
+	beginSimulated,
+	type Convenor,
+	type OpenRegister,
+	openRegister,
+	startConvenor,
+} from "./main.ts";
 import type { Log } from "./slack/parts.ts";
+
+export class NotSimulated extends Error {
+	override readonly name = "NotSimulated";
+}
+
+/** Real work is never mixed with a simulation, whichever setting was left out or left behind. */
+export const openSimulated = async (databaseUrl: string): Promise<OpenRegister> => {
+	const register = await openRegister(databaseUrl);
+	if (await beginSimulated(register)) return register;
+	await register.close();
+	throw new NotSimulated(
+		"The register that DATABASE_URL names (file:data/convenor.db where there is no DATABASE_URL) was not begun by a local Slack, which is a simulation and writes in no other: set your workspace's SLACK_BOT_TOKEN and no CONVENOR_SIMULATION, or give the local Slack a register of its own, such as file:data/practice.db.",
+	);
+};
 
 /** A bot beside a local Slack, following its clock. */
 export const startBeside = async (beside: {

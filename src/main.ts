@@ -34,6 +34,7 @@ export {
 	catchUpRegister,
 	keepStandings,
 	keptStandings,
+	lastMoment,
 	type OpenRegister,
 	openRegister,
 	openTemporaryRegister,

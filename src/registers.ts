@@ -53,6 +53,17 @@ export const beginSimulated = async (register: OpenRegister): Promise<boolean> =
 	return true;
 };
 
+/** The latest moment that it knows of: when it was last looked after, or changed. */
+export const lastMoment = async (register: OpenRegister): Promise<Instant | undefined> => {
+	const latest = { orderBy: { sequence: "desc" }, select: { at: true } } as const;
+	const changed = await register.client.history.findFirst(latest);
+	const moments = [await ledgerIn(register).marker(markers.heartbeat), changed?.at];
+	return moments
+		.filter((at) => at !== undefined)
+		.sort()
+		.at(-1) as Instant | undefined;
+};
+
 /** A register in memory, for as long as this runs; it reminds nobody. */
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 

@@ -1,6 +1,6 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
-import { startBeside } from "./beside.ts";
+import { openSimulated, startBeside } from "./beside.ts";
 import { machineClock } from "./clock.ts";
 import type { Settings, SlackSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
@@ -11,7 +11,7 @@ import {
 	refuseBesideRealTokens,
 	startLocalSlack,
 } from "./local-slack/index.ts";
-import { beginSimulated, type OpenRegister, openRegister } from "./main.ts";
+import { lastMoment, type OpenRegister } from "./main.ts";
 import type { Log } from "./slack/parts.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
@@ -89,18 +89,10 @@ const accessTo = (local: LocalSlack, via: "socket" | "http"): SlackSettings => (
 			: { is: "socket", appToken: local.appToken },
 });
 
-export class NotSimulated extends Error {
-	override readonly name = "NotSimulated";
-}
-
-/** Real work is never mixed with the demonstration, whoever left out a token. */
-const openSimulated = async (databaseUrl: string): Promise<OpenRegister> => {
-	const register = await openRegister(databaseUrl);
-	if (await beginSimulated(register)) return register;
-	await register.close();
-	throw new NotSimulated(
-		"The register that DATABASE_URL names was not begun by a local Slack, which is a simulation and writes in no other: set SLACK_BOT_TOKEN, or give the local Slack a register of its own, such as file:data/practice.db.",
-	);
+/** The clock of a register that was kept goes on: messages and reminders never come a second time from its past. */
+const momentFor = async (register: OpenRegister, programme: Programme): Promise<Instant> => {
+	const [start, last] = [startOf(programme), await lastMoment(register)];
+	return last !== undefined && last > start ? last : start;
 };
 
 export const startSimulation = async (simulating: Simulating): Promise<Simulation> => {
@@ -108,8 +100,8 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 	const { slack: real, production } = settings;
 	refuseBesideRealTokens({ tokens: [real?.botToken], production });
 	const programme = readProgramme(simulating.programme);
-	const start = startOf(programme);
 	const register = await openSimulated(settings.databaseUrl);
+	const start = await momentFor(register, programme);
 	await loadInto(register.store, simulating.programme, start);
 	const slack = await startLocalSlack({
 		port: settings.localSlackPort,

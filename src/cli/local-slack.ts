@@ -24,6 +24,7 @@ export const startAlone = async (settings: Settings): Promise<void> => {
 		SLACK_APP_TOKEN: slack.appToken,
 		SLACK_API_URL: slack.apiUrl,
 		CONVENOR_SIMULATION: slack.url,
+		DATABASE_URL: `file:data/practice-${new URL(slack.url).port}.db`,
 	};
 	const lines = Object.entries(access).map(([name, value]) => `${name}=${value}`);
 	process.stdout.write(

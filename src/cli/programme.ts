@@ -1,15 +1,22 @@
 /** `convenor load` and `convenor export`: the programme file in and out of the register. */
 import { randomUUID } from "node:crypto";
+import { openSimulated } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
-import { keepStandings, keptStandings, verifyRegister, whyMissing } from "../main.ts";
+import {
+	keepStandings,
+	keptStandings,
+	type OpenRegister,
+	verifyRegister,
+	whyMissing,
+} from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
 import { exportProgramme, type Standing } from "../usecases/programme/export.ts";
 import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
 import { programmeTextIn } from "./programme-text.ts";
-import { fileOf, keptRegister, openKept } from "./register-file.ts";
+import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
 
@@ -75,13 +82,19 @@ const standingsKept = (kept: string | undefined): ReadonlyMap<string, Standing> 
 	);
 };
 
+const openFor = async (settings: Settings): Promise<OpenRegister> => {
+	if (!settings.simulationUrl) return openKept(settings);
+	makeFolder(settings.databaseUrl);
+	return openSimulated(settings.databaseUrl);
+};
+
 /** Exit status: 0 when loaded, 1 when the file was refused. */
 export const load = async (
 	settings: Settings,
 	{ file, dryRun, force }: Loading,
 ): Promise<number> => {
 	const text = programmeTextIn(file);
-	const register = await openKept(settings);
+	const register = await openFor(settings);
 	try {
 		const outcome = await loadProgramme(text, {
 			store: register.store,
@@ -90,6 +103,7 @@ export const load = async (
 			calendar: englandAndWales,
 			author: { name: "Programme file", through: "programme load" },
 			now: machineClock.now(),
+			localSlack: settings.simulationUrl !== undefined,
 			dryRun,
 			force,
 		});

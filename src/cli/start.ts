@@ -1,7 +1,7 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
 import { rmSync } from "node:fs";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
-import { startBeside } from "../beside.ts";
+import { openSimulated, startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
@@ -49,7 +49,7 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 	const { slack, web, simulationUrl, databaseUrl, api, mail } = settings;
 	if (!slack) return simulate(settings, log);
-	const register = await openRegister(databaseUrl);
+	const register = await (simulationUrl ? openSimulated : openRegister)(databaseUrl);
 	const beside = { slack, web, register, api, mail, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })

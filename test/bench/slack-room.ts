@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openSimulated } from "../../src/beside.ts";
 import { instant } from "../../src/domain/plain-date.ts";
-import { openRegister } from "../../src/main.ts";
 import { readProgramme } from "../../src/simulation.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { readProgrammeFile } from "../../src/text/programme-file.ts";
@@ -52,7 +52,7 @@ export const openSlackRoom = async (): Promise<SlackRoom> => {
 
 export const loadDemonstration = async (): Promise<string> => {
 	const url = `file:${join(folder(), "demo.db")}`;
-	const register = await openRegister(url);
+	const register = await openSimulated(url);
 	await loadProgramme(readFileSync(file, "utf8"), {
 		store: register.store,
 		ids: randomUUID,

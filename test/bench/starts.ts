@@ -2,6 +2,9 @@
 import { copyFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { join } from "node:path";
+import { openRegister } from "../../src/main.ts";
+import { markers } from "../../src/reminders/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger.ts";
 import { bundle } from "./bundle.ts";
 import { type Child, folder, memoryOf, start } from "./children.ts";
 import { type Case, type Figure, median, pause } from "./figures.ts";
@@ -93,7 +96,11 @@ const memoryWith = async (
 const large = async (): Promise<string> => {
 	const copy = join(folder(), "large.db");
 	copyFileSync(await keptWorld(), copy);
-	return `file:${copy}`;
+	const url = `file:${copy}`;
+	const register = await openRegister(url);
+	await ledgerIn(register).mark(markers.simulated, "for the benchmark");
+	await register.close();
+	return url;
 };
 
 const startFigure = (

@@ -1,10 +1,10 @@
 /** Postgres from the packages, three bots over HTTP, a proxy before them, and a local Slack: all on this machine. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { openSimulated } from "../../src/beside.ts";
 import { demoProgramme, pageFiles, readManifest } from "../../src/cli/assets.ts";
 import { demoWorld } from "../../src/local-slack/demo-world.ts";
 import { startLocalSlack } from "../../src/local-slack/index.ts";
-import { openRegister } from "../../src/main.ts";
 import { loadInto, readProgramme, startOf } from "../../src/simulation.ts";
 import { startOwnPostgres } from "../build/postgres.ts";
 import { openProxy } from "./proxy.ts";
@@ -60,7 +60,7 @@ export const startReplicas = async (options: ReplicasOptions): Promise<Replicas>
 	const start = startOf(programme);
 	const postgres = await startOwnPostgres();
 	const databaseUrl = await postgres.url("replicas");
-	const register = await openRegister(databaseUrl);
+	const register = await openSimulated(databaseUrl);
 	await loadInto(register.store, demoProgramme(), start);
 	await register.close();
 	const page = await pageFiles();

@@ -1,5 +1,6 @@
 /** "When did it first meet", "the last meeting of the year": the first or the last of all the meetings that are meant. */
-import type { Question } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 /** "The first week of May" and "the first of May" are times. */
@@ -71,11 +72,38 @@ const question = (reading: Reading): Question | undefined =>
 
 const withEnd = (plain: Question, end: "first" | "last", isPast: boolean): Reading => ({
 	is: "question",
-	question: { ...plain, end, facets: [isPast ? "last" : "next"], counted: false },
+	question: {
+		...plain,
+		end,
+		facets: [isPast ? "last" : "next", ...plain.facets.filter((facet) => facet === "place")],
+		counted: false,
+	},
 });
 
+type Around = {
+	readonly read: (words: string) => Reading;
+	readonly itemOf: (subject: Subject) => Item | undefined;
+};
+
+/** What is called "First meeting" on another board, or at another time, is not the one that is asked after. */
+const namesOthers = (whole: Question, plain: Question, itemOf: Around["itemOf"]): boolean => {
+	const named = [...whole.subjects, ...(whole.among ?? [])]
+		.flatMap((each) => itemOf(each) ?? [])
+		.filter((item) => item.kind === "meeting");
+	const boards = plain.subjects.flatMap(({ kind, id }) => (kind === "board" ? [id] : []));
+	const { first = "", last = "9" } = plain.span ?? {};
+	return (
+		named.length > 0 &&
+		named.every(
+			({ boardId, time }) =>
+				(boards.length > 0 && !boards.includes(boardId)) ||
+				(plain.span !== undefined && !(time.is === "fixed" && first <= time.on && time.on <= last)),
+		)
+	);
+};
+
 /** A name with "first" in it is no first of many; "is the first one in May" asks when it is. */
-const firstOfAll = (text: string, read: (words: string) => Reading): Reading | undefined => {
+const firstOfAll = (text: string, { read, itemOf }: Around): Reading | undefined => {
 	const said = first.exec(text)?.[0] ?? nextAfter.exec(text)?.[0];
 	if (said === undefined) return undefined;
 	const whole = question(read(text));
@@ -83,7 +111,8 @@ const firstOfAll = (text: string, read: (words: string) => Reading): Reading | u
 		const plain = question(read(text.replace(said, instead)));
 		if (!plain || !isOfOne(plain) || (plain.yesNo && plain.span)) continue;
 		if (isOfAgenda(plain, text)) continue;
-		const isOther = whole !== undefined && about(whole) !== about(plain);
+		const isOther =
+			whole !== undefined && about(whole) !== about(plain) && !namesOthers(whole, plain, itemOf);
 		// "The first one", of several that were told, is that one; of one, it is no name.
 		const isName = isOther && (!anEndOne.test(text) || asked.has(whole.ask));
 		return isName ? undefined : withEnd(plain, "first", false);
@@ -101,5 +130,5 @@ const lastOfTime = (text: string, read: (words: string) => Reading): Reading | u
 	return withEnd(plain, "last", inThePast.test(text));
 };
 
-export const atAnEnd = (text: string, read: (words: string) => Reading): Reading | undefined =>
-	firstOfAll(text, read) ?? lastOfTime(text, read);
+export const atAnEnd = (text: string, around: Around): Reading | undefined =>
+	firstOfAll(text, around) ?? lastOfTime(text, around.read);

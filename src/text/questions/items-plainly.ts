@@ -1,13 +1,13 @@
 /** Of one item: how old it is, how long until it is due, whether it is agreed, each read as the plain question that it comes to. */
 import type { Facet, Question, Subject } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opens } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Round = {
 	readonly read: Read;
-	readonly titleOf: (subject: Subject) => string | undefined;
+	readonly itemOf: (subject: Subject) => Item | undefined;
 	/** What was asked before. */
 	readonly earlier?: Question | undefined;
 };
@@ -48,12 +48,12 @@ const ages: readonly RegExp[] = [
 const isItsDeed = /\b(?:rais|adding\b|add\b|record|log|open)|\bold\b/i;
 
 /** "How old is it" asks when it came into the register, and not how late it is. */
-const ofAge = (text: string, { read, titleOf }: Round): Reading | undefined => {
+const ofAge = (text: string, { read, itemOf }: Round): Reading | undefined => {
 	const whose = ages.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
 	if (whose === undefined) return undefined;
 	const reading = asking(read(`what is the status of ${whose}`), "added");
 	const subjects = reading?.is === "question" ? reading.question.subjects : [];
-	return subjects.some((each) => isItsDeed.test(titleOf(each) ?? "")) ? undefined : reading;
+	return subjects.some((each) => isItsDeed.test(itemOf(each)?.title ?? "")) ? undefined : reading;
 };
 
 const until = new RegExp(

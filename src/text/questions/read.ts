@@ -201,7 +201,7 @@ const readEither = (text: string, around: Context): Reading => {
 		unread: context.thread.unread,
 		earlier: context.thread.question,
 		today,
-		titleOf: ({ id }: Subject) => itemAmong(holdings, id)?.title,
+		itemOf: ({ id }: Subject) => itemAmong(holdings, id),
 	};
 	const reading = readRound(text, round) ?? readPlain(text, context);
 	return carriedOn(text, orByInitials(reading, world), context.thread);

@@ -2,6 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofAbsence } from "./absences.ts";
 import { agendaAsked } from "./agenda-asked.ts";
@@ -81,7 +82,7 @@ type Round = {
 	readonly hasEnded: (subject: Subject) => boolean;
 	/** One name for each of many bodies: "all boroughs". */
 	readonly isOfAll: (subject: Subject) => boolean;
-	readonly titleOf: (subject: Subject) => string | undefined;
+	readonly itemOf: (subject: Subject) => Item | undefined;
 	readonly paperTitles: readonly string[];
 	/** Is it counted over bodies? */
 	readonly isCounted: (subject: Subject) => boolean;
@@ -93,10 +94,10 @@ type Round = {
 };
 
 /** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
-const isOfTitledPaper = (plain: Reading, { titleOf }: Round, titled?: string): boolean =>
+const isOfTitledPaper = (plain: Reading, { itemOf }: Round, titled?: string): boolean =>
 	plain.is === "question" &&
 	plain.question.subjects.some((subject) => {
-		const title = titleOf(subject)?.toLowerCase() ?? "";
+		const title = itemOf(subject)?.title?.toLowerCase() ?? "";
 		const isSaid = titled !== undefined && title.includes(titled.toLowerCase());
 		return /\bpapers?\b/.test(title) || isSaid;
 	});
@@ -167,8 +168,10 @@ const ofDifference = (text: string, { read }: Round): Reading | undefined => {
 };
 
 /** "When does the first one meet", after boards were listed, is asked of one of them. */
-const ofAnEnd = (text: string, { read, earlier }: Round): Reading | undefined =>
-	earlier && listsOthers(earlier) && anEndOne.test(text) ? undefined : atAnEnd(text, read);
+const ofAnEnd = (text: string, { read, earlier, itemOf }: Round): Reading | undefined =>
+	earlier && listsOthers(earlier) && anEndOne.test(text)
+		? undefined
+		: atAnEnd(text, { read, itemOf });
 
 type Way = (text: string, round: Round) => Reading | undefined;
 

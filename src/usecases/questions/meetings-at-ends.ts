@@ -16,6 +16,7 @@ import {
 } from "./meeting-times.ts";
 import { found, namesOf } from "./meetings-listed.ts";
 import { onDays } from "./meetings-picked.ts";
+import { unplacedWords } from "./meetings-told.ts";
 
 /** Of those with a day that were not called off; asked in the past tense, of those that are past. */
 export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
@@ -75,8 +76,9 @@ const told = (meeting: Meeting, answering: Answering): Part => {
 					: "last";
 	const board = answering.lookups.board(meeting.boardId);
 	const says = which === "first" ? earlierWords(board, meeting) : undefined;
-	const note = says ? [{ is: "none" as const, says }] : [];
-	return found([{ is: "meeting", which, meeting: line }, ...note], [meeting]);
+	const facts = [...(says ? [says] : []), ...unplacedWords(line, answering)];
+	const notes = facts.map((says) => ({ is: "none" as const, says }));
+	return found([{ is: "meeting", which, meeting: line }, ...notes], [meeting]);
 };
 
 /** One for each board that is named; within a time, one of them all. */

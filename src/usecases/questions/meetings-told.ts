@@ -1,4 +1,5 @@
 /** One meeting told of as the next, the last or another; and what lies ahead where only the past was asked for. */
+import type { MeetingLine } from "../../domain/answer.ts";
 import { belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
@@ -45,21 +46,26 @@ export const soonest = (meetings: readonly Meeting[], answering: Answering): Par
 	return merge([...all.values()].map((each) => told("next", each, answering)));
 };
 
+/** Asked where it is, nobody is left to wonder why no place is told. */
+export const unplacedWords = (
+	{ place, reference }: MeetingLine,
+	{ question }: Answering,
+): readonly string[] =>
+	question.facets.includes("place") && !place ? [`Not recorded: where ${reference} is held`] : [];
+
 /** Only the first to come is the next, and only the latest held is the last. */
 export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
-	const { world, question } = answering;
+	const { world } = answering;
 	const all = meetingsOf(world, meeting.boardId);
 	const first = (which === "last" ? lastMeeting : nextMeeting)(all, answering);
 	const line = meetingLine(meeting, answering);
 	const is = first && first.id !== meeting.id ? "other" : which;
-	const lacksPlace = question.facets.includes("place") && !line.place;
 	const off = daysOff(meeting, answering);
-	const says = `Not recorded: where ${line.reference} is held`;
 	return found(
 		[
 			{ is: "meeting", which: is, meeting: line },
 			...(off ? [{ is: "none" as const, says: off }] : []),
-			...(lacksPlace ? [{ is: "none" as const, says }] : []),
+			...unplacedWords(line, answering).map((says) => ({ is: "none" as const, says })),
 		],
 		[meeting],
 	);

@@ -6,7 +6,7 @@ import type { Suggestion } from "./answer.ts";
 import type { ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
-import type { Instant, PlainDate } from "./plain-date.ts";
+import type { Instant, PlainDate, WallTime } from "./plain-date.ts";
 import type { EntityKind, Item } from "./register.ts";
 
 /** One thing of the register that the question is about. */
@@ -16,6 +16,8 @@ export type Subject = { readonly kind: EntityKind; readonly id: string };
 export type Span = {
 	readonly first?: PlainDate | undefined;
 	readonly last?: PlainDate | undefined;
+	/** The time of day that was said with a day: "9am today". */
+	readonly at?: WallTime | undefined;
 	readonly words: string;
 };
 

@@ -49,6 +49,23 @@ describe("a question that names several times", () => {
 	});
 });
 
+describe("an hour said with a day", () => {
+	it("picks what is held at it, and tells what is held that day at another", async () => {
+		expect(await reply("is there a meeting at 9am today?")).toMatch(
+			/^No meeting is recorded, at 9am today .*That day: Thu 29 January 2009, 14:00–16:00 \(CTPS-M1\)/,
+		);
+		expect(await reply("is there a meeting at 3pm today?")).toMatch(/: 1\n.*CTPS-M1/);
+		expect(await reply("is MCB at 2pm on 10 February?")).toContain("That day: Tue 10 February");
+		expect(await reply("is MCB at 10am on 10 February?")).toContain(": 1\n");
+		expect(await reply("who's coming to the meeting at 2pm today?")).toContain("CTPS-M1");
+	});
+
+	it("is not passed over where nothing has an hour", async () => {
+		expect(await reply("what is due at 5pm tomorrow?")).toContain("did not understand");
+		expect(await reply("is the meeting at 9am today quorate?")).not.toContain("CTPS-M1");
+	});
+});
+
 describe("today's weekday, said on it (a Thursday)", () => {
 	it("is asked back with both days that fit, ahead or behind", async () => {
 		for (const text of ["do we meet on thursday", "what's on thursday's agenda", "due by thurs"])

@@ -5,6 +5,7 @@ import {
 	lastDayOfMonth,
 	mondayOf,
 	type PlainDate,
+	type WallTime,
 	yearOf,
 } from "../../domain/plain-date.ts";
 import { addAmount } from "./amounts.ts";
@@ -14,7 +15,9 @@ import type { ReadingContext } from "./reading.ts";
 import { spell } from "./spelling.ts";
 import { calendarYear, financialYear, financialYearOf } from "./years.ts";
 
-type Period = Window & { readonly words: string };
+/** At that time of its day, where one was said: "9am today". */
+type Timed = Window & { readonly at?: WallTime | undefined };
+type Period = Timed & { readonly words: string };
 
 /** Ends that nobody named. */
 export const never = { first: "1900-01-01" as PlainDate, last: "2199-12-31" as PlainDate };
@@ -28,9 +31,9 @@ export const readPeriod = (phrase: string, context: ReadingContext): Period | un
 	return window && window.first <= window.last ? { ...window, words } : undefined;
 };
 
-const plain = (phrase: string, context: ReadingContext): Window | undefined => {
+const plain = (phrase: string, context: ReadingContext): Timed | undefined => {
 	const reading = wholeIn(phrase, context);
-	if (reading?.is === "instant") return { first: reading.on, last: reading.on };
+	if (reading?.is === "instant") return { first: reading.on, last: reading.on, at: reading.time };
 	if (reading?.is !== "date" || reading.date.precision === "undated") return undefined;
 	return { first: reading.date.first, last: reading.date.last };
 };

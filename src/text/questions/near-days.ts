@@ -4,6 +4,7 @@ import {
 	daysBetween,
 	type PlainDate,
 	plainDate,
+	type WallTime,
 	weekdayOf,
 } from "../../domain/plain-date.ts";
 import { never, readPeriod } from "../dates.ts";
@@ -54,7 +55,12 @@ export const isTodays = (key: string, today: PlainDate): boolean => {
 
 const untilNewYear = /\b(?:by|and|to|until|till) (?:the )?new year(?:['’]?s)?$/i;
 
-export type Window = { readonly first: PlainDate; readonly last: PlainDate };
+export type Window = {
+	readonly first: PlainDate;
+	readonly last: PlainDate;
+	/** The time of day that was said with it. */
+	readonly at?: WallTime | undefined;
+};
 
 /** "By the New Year" is by its first day, however long it may last. */
 export const untilItBegins = (words: string, window: Window): Window =>

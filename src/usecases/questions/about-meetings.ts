@@ -1,13 +1,11 @@
 /** When and where boards meet, met last, or meet within a period. */
-import { type Board, belongs } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
+import type { Board } from "../../domain/board.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { addDays } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import {
 	type Answering,
-	listed,
 	merge,
 	nothing,
 	type Part,
@@ -15,7 +13,6 @@ import {
 	subjectsOf,
 	todayFor,
 } from "./answering.ts";
-import { standingOn } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { boardsInOrder } from "./in-time.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
@@ -32,55 +29,15 @@ import {
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
+import {
+	askedName,
+	atOtherTimes,
+	boardsAsked,
+	meetingsAsked,
+	whoseMeetings,
+} from "./meetings-meant.ts";
 import { isPicked, noneStepped, nthOf, picked, stepped } from "./meetings-picked.ts";
 import { namesMeeting, noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
-import { meetingsOf } from "./world.ts";
-
-/** "The next meeting for the Finance Lead": those of the boards on which somebody has a place. */
-const whoseMeetings = (answering: Answering): readonly string[] => [
-	...subjectsOf("person", answering),
-	...subjectsOf("organisation", answering),
-];
-
-const askedName = (
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): string | undefined => {
-	const who = whoseMeetings(answering).flatMap((id) => answering.lookups.name(id) ?? []);
-	if (who.length > 0) return `the boards of ${listed(who)}`;
-	// Somebody on many boards would read their names before the answer.
-	const isMany = answering.question.mine && (boards ?? []).length > 2;
-	return isMany ? "your boards" : namesOf(boards);
-};
-
-export const boardsAsked = (answering: Answering): readonly Board[] | undefined => {
-	const { question, world, meId } = answering;
-	const ids = subjectsOf("board", answering);
-	if (ids.length > 0) return world.boards.filter((board) => ids.includes(board.id));
-	const who = whoseMeetings(answering);
-	if (who.length > 0)
-		return world.boards.filter((board) =>
-			who.some((id) => standingOn(board, id, answering).length > 0),
-		);
-	// "Where do I go for it": to the meeting that was told of, and to none of the asker's others.
-	const isOwn = question.mine && !namesMeeting(question);
-	return isOwn ? world.boards.filter((board) => belongs(board, meId)) : undefined;
-};
-
-export const meetingsAsked = (answering: Answering, boards: readonly Board[] | undefined) => {
-	const { question, world } = answering;
-	const named = new Set(
-		[...question.subjects, ...(question.among ?? [])]
-			.filter(({ kind }) => kind === "meeting")
-			.map(({ id }) => id),
-	);
-	if (named.size > 0) {
-		const found = [...named].flatMap((id) => itemAmong(world.holdings, id) ?? []);
-		return found.filter((item): item is Meeting => item.kind === "meeting");
-	}
-	const asked = boards ?? world.boards;
-	return asked.flatMap(({ id }) => meetingsOf(world, id));
-};
 
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
 	// "How often have we met this year" leaves out what is still to come.
@@ -103,7 +60,10 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 			which: "within",
 			of,
 			period,
-			also: [stillToCome(meetings, answering), also].filter(Boolean).join(" ") || undefined,
+			also:
+				[atOtherTimes(answering), stillToCome(meetings, answering), also]
+					.filter(Boolean)
+					.join(" ") || undefined,
 		});
 		return { ...said, focus: off.map(subject) };
 	}

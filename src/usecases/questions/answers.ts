@@ -105,6 +105,10 @@ const isOfNoSuchState = ({ against, isToPlan, state }: Question): boolean =>
 	(against !== undefined && state !== "done") ||
 	(isToPlan !== undefined && state !== undefined && state !== "open" && state !== "due");
 
+/** Only meetings are held at a time of the day. */
+const isOfNoHour = ({ ask, span }: Question): boolean =>
+	span?.at !== undefined && ask !== "meetings" && ask !== "records";
+
 /** Nobody knows what will be late. */
 const foretells = ({ state, span, asAt }: Question, today: PlainDate): boolean =>
 	state === "overdue" && !asAt && span?.first !== undefined && span.first > today;
@@ -117,6 +121,7 @@ export const isHeeded = (question: Question, today: PlainDate): boolean => {
 	return (
 		bounds.every((bound) => !isSaid(bound) || reads.includes(bound)) &&
 		!isCrossed(question) &&
+		!isOfNoHour(question) &&
 		!isOfNoSuchState(question) &&
 		!foretells(question, today)
 	);

@@ -1,6 +1,6 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
 import { isDated, wordDay } from "../../domain/honest-date.ts";
-import type { FixedTime, Meeting } from "../../domain/meeting.ts";
+import { type FixedTime, type Meeting, untilTime } from "../../domain/meeting.ts";
 import { addDays, type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
@@ -74,16 +74,23 @@ export const lastMeeting = (
 export const isWithin = (meeting: Meeting, span: Span): boolean =>
 	meeting.state.is !== "cancelled" && surelyWithin(meeting, span);
 
+/** On one of those days; and going on at that time of it, where one was said. */
+const isHeldThen = (time: FixedTime, span: Span): boolean => {
+	const { first, last } = windowOf(span);
+	const isOn = first <= time.on && time.on <= last;
+	return isOn && (span.at === undefined || (time.from <= span.at && span.at < untilTime(time)));
+};
+
 /** A window that only overlaps the period is no meeting within it. */
 export const surelyWithin = ({ time }: Meeting, span: Span): boolean => {
 	const { first, last } = windowOf(span);
-	if (time.is === "fixed") return first <= time.on && time.on <= last;
+	if (time.is === "fixed") return isHeldThen(time, span);
 	return isDated(time.when) && first <= time.when.first && time.when.last <= last;
 };
 
 export const fallsWithin = ({ time }: Meeting, span: Span): boolean => {
 	const { first, last } = windowOf(span);
-	if (time.is === "fixed") return first <= time.on && time.on <= last;
+	if (time.is === "fixed") return isHeldThen(time, span);
 	return isDated(time.when) && time.when.first <= last && first <= time.when.last;
 };
 

@@ -4,10 +4,11 @@ import { isQuorate, quorumPresent } from "../../domain/attendance.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { KeptOf } from "../../domain/question.ts";
-import { answerMeetings, boardsAsked, meetingsAsked } from "./about-meetings.ts";
+import { answerMeetings } from "./about-meetings.ts";
 import { type Answering, listed, type Part } from "./answering.ts";
 import { isAhead, isBehind, isWithin } from "./meeting-times.ts";
 import { listOf, namesOf } from "./meetings-listed.ts";
+import { boardsAsked, meetingsAsked } from "./meetings-meant.ts";
 import { picked } from "./meetings-picked.ts";
 
 const kinds = {

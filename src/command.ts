@@ -61,6 +61,8 @@ export type Field<T> = {
 	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
+	/** After that soft keyword, or after none, can these words be no part of a title? Always, when absent. */
+	readonly isSure?: (words: string, keyword: string, reading: Reading) => boolean;
 	/** Taken from loose words only when a comma or colon follows it. */
 	readonly looseNeedsStop?: boolean;
 	/** A day before a title: taken from loose words only with a figure in it or a stop behind it ("Christmas Lights"). */

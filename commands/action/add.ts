@@ -1,7 +1,8 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardField, ownerField } from "../../src/text/fields/names.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { countField, wordsField } from "../../src/text/fields/words.ts";
@@ -27,6 +28,7 @@ export const actionAdd = command({
 			ownerField({
 				label: "Owner",
 				keywords: ["owner", "owned by", "assigned to", "who:", "lead:"],
+				besideTitle: true,
 			}),
 		),
 		due: asksIfPast(

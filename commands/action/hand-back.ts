@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { ownerField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { linesField } from "../../src/text/fields/words.ts";
 import { handBackAction } from "../../src/usecases/action/hand-back.ts";
 import { told } from "../told.ts";

@@ -2,7 +2,7 @@ import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { ownerField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { reassignAction } from "../../src/usecases/action/reassign.ts";
 import { told } from "../told.ts";
 

@@ -1,7 +1,8 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardField, organisationField, ownerField } from "../../src/text/fields/names.ts";
+import { boardField, organisationField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { expectGuidance } from "../../src/usecases/guidance/expect.ts";
 import { told } from "../told.ts";
@@ -33,7 +34,9 @@ export const guidanceExpect = command({
 			missing: 'When is it expected? Try "in March" or "by end of Q1".',
 		}),
 		board: boardField({ loose: "after a stop" }),
-		watcher: optional(ownerField({ label: "Watcher", keywords: ["watcher", "watched by"] })),
+		watcher: optional(
+			ownerField({ label: "Watcher", keywords: ["watcher", "watched by"], besideTitle: true }),
+		),
 	},
 	form: { title: "Expect guidance", submit: "Watch" },
 	run: async (input, request) =>

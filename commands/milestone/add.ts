@@ -1,7 +1,8 @@
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardField, ownerField } from "../../src/text/fields/names.ts";
+import { boardField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
@@ -33,7 +34,9 @@ export const milestoneAdd = command({
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
-		owner: optional(ownerField({ label: "Owner", keywords: ["owner", "owned by", "lead:"] })),
+		owner: optional(
+			ownerField({ label: "Owner", keywords: ["owner", "owned by", "lead:"], besideTitle: true }),
+		),
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add" },

@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { boardHereField, ownerField } from "../../src/text/fields/names.ts";
+import { boardHereField } from "../../src/text/fields/names.ts";
+import { ownerField } from "../../src/text/fields/owner.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { showField } from "../../src/text/fields/words.ts";

@@ -68,17 +68,25 @@ export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined
 	return field?.isName ? rest.replace(goesTo, "") : rest;
 };
 
+/** "Barnet, Camden and Brent to be visited": the first of several names is nobody's alone. */
+const isListed = (name: string, { used, rest }: Led, leads: Leads): boolean => {
+	const [, next = ""] = /^\s*,\s*(\S.*)$/s.exec(rest) ?? [];
+	const other = /^(?:@|<@)/.test(used) ? undefined : leads(name, next);
+	return other !== undefined && /^\s*(?:,|and\b|&)/i.test(other.rest);
+};
+
 /** May these words be taken for this field, though no keyword introduced them? */
 const mayStand = (
 	{ name, text }: { readonly name: string; readonly text: string },
 	led: Led,
-	{ fields, reading }: Grammar,
+	{ fields, leads, reading }: Grammar,
 ): boolean => {
 	const field = fields[name];
 	if (field?.beforeTitle && !/\d/.test(led.used)) {
 		const rest = text.slice(text.indexOf(led.used) + led.used.length);
 		if (!standsAlone({ used: led.used, rest })) return false;
 	}
+	if (field?.isSure?.(led.used, "", reading) === false || isListed(name, led, leads)) return false;
 	if (!field?.looseNeedsStop || standsAlone(led) || !hasFreeText(fields)) return true;
 	return field.isName?.(led.used, reading) === true && goesTo.test(led.rest);
 };
@@ -125,12 +133,16 @@ const isLength = (text: string, { name, split, grammar: { fields, leads } }: Cla
 			saysNothing(leads(other, text)?.rest),
 	);
 
-const begins = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>
+const begins = (
+	text: string,
+	{ name, split, grammar: { fields, leads, reading } }: Clause,
+): boolean =>
 	Object.entries(fields).some(([other, field]) => {
 		if (other === name || split.raw[other] !== undefined || !field.lead) return false;
 		if (field.keywordOnly || field.takesAll) return false;
 		const led = leads(other, text);
 		if (led === undefined || !standsAlone(led)) return false;
+		if (field.isSure?.(led.used, "", reading) === false) return false;
 		return !field.optional || field.selfEvident === true || /^(?:@|<@)/.test(led.used);
 	});
 

@@ -10,6 +10,8 @@ export type Mark = {
 	/** Where its words begin: after the keyword, or at it where it says something itself ("before 6 March"). */
 	readonly to: number;
 	readonly firm: boolean;
+	/** As it was typed. */
+	readonly keyword: string;
 };
 
 /** More than this of one keyword is somebody's prose, not our grammar. */
@@ -37,7 +39,8 @@ const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean 
 /** Up to a comma, or to where the same field might begin once more: "for boroughs | for London Prevent board". */
 const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string): string => {
 	const clause = after.split(/[,;]/)[0] ?? "";
-	const again = softKeywords.filter((keyword) => !insists?.test(keyword));
+	// A board's noun introduces its name too, and is no other clause of it.
+	const again = softKeywords.filter((keyword) => !insists?.test(`some ${keyword}`));
 	return again.length > 0 ? (clause.split(expressionOf(again))[0] ?? "") : clause;
 };
 
@@ -66,11 +69,12 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 		.sort((a, b) => a.index - b.index)
 		.map((found) => {
 			const doubt = field.doubts?.exec(words.slice(0, found.index))?.index;
-			if (doubt !== undefined) return { name, from: doubt, to: doubt, firm: true };
+			if (doubt !== undefined) return { name, from: doubt, to: doubt, firm: true, keyword: "" };
 			const after = found.index + found[0].length;
-			const isPart = field.partOfWords?.includes(found[0].toLowerCase()) ?? false;
-			const firm = isFirm(field, found[0], words.slice(after));
-			return { name, from: found.index, to: isPart ? found.index : after, firm };
+			const [keyword] = found;
+			const isPart = field.partOfWords?.includes(keyword.toLowerCase()) ?? false;
+			const firm = isFirm(field, keyword, words.slice(after));
+			return { name, from: found.index, to: isPart ? found.index : after, firm, keyword };
 		})
 		.filter((mark, at, all) => {
 			// "Roof on by Christmas": the first of two side by side is a word of what is before them.

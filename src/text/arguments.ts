@@ -77,6 +77,10 @@ const withoutStop = (typed: string): readonly [bare: string, stop: string] => {
 	return [bare, typed.slice(bare.length)];
 };
 
+/** "Training for officers": a word or two of a name, which the title before them may go on with. */
+const mayBeTitle = ({ name, firm, keyword }: Mark, words: string, taking: Taking): boolean =>
+	!firm && taking.fields[name]?.isSure?.(words, keyword, taking.reading) === false;
+
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
 const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	const { split, leads, fields } = taking;
@@ -86,6 +90,7 @@ const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	const led =
 		leads(mark.name, segment) ??
 		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));
+	if (led && mayBeTitle(mark, led.used, taking)) return false;
 	if (led) {
 		split.raw[mark.name] = led.used;
 		split.loose.push(afterName(led, fields[mark.name]));

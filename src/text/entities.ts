@@ -8,7 +8,7 @@ import type { Plan, WorkStream } from "../domain/plan.ts";
 import type { Register } from "../usecases/ports.ts";
 import { bestTier, type Match, matchOf, tiers } from "./entities-match.ts";
 import { coreOf, type Named, namedBody, namedPerson } from "./entities-names.ts";
-import { glue, keysOf, type Word, wordsOf } from "./entities-words.ts";
+import { glue, headNouns, keysOf, type Word, wordsOf } from "./entities-words.ts";
 
 export type { Match } from "./entities-match.ts";
 
@@ -122,6 +122,11 @@ export const mayNameBoard = (text: string, { lexicon }: { readonly lexicon: Lexi
 	);
 };
 
+const leastTier = (text: string, typed: readonly string[]): number => {
+	if (typed.some((word) => headNouns.has(word))) return tiers.slippedCore;
+	return text === text.toUpperCase() ? tiers.initials : tiers.whole;
+};
+
 /** All of a person's name, or of an organisation's: not a word or two of one. */
 export const isOwnersName = (text: string, { people, organisations }: Lexicon): boolean => {
 	const typed = keysOf(text);
@@ -130,6 +135,29 @@ export const isOwnersName = (text: string, { people, organisations }: Lexicon): 
 		...organisations.map(namedBody),
 	];
 	return typed.length > 1 && named.some((each) => bestTier(typed, each) <= tiers.core);
+};
+
+/** A code, an alias or a name as it is kept, or its words with the noun: no "training" of a Training Board. */
+export const isBoardsFullName = (
+	text: string,
+	{ lexicon }: { readonly lexicon: Lexicon },
+): boolean => {
+	const bare = text.replace(/^(?:the|our)\s+/i, "");
+	const typed = [keysOf(text), keysOf(bare)];
+	return lexicon.boards
+		.map(namedBody)
+		.some((board) => typed.some((words) => bestTier(words, board) <= leastTier(bare, words)));
+};
+
+/** The same, of one word too where that is all of a name: "NPIA", "Barnet". */
+export const isOwnersFullName = (text: string, { people, organisations }: Lexicon): boolean => {
+	const typed = keysOf(text);
+	const named: readonly Named<unknown>[] = [
+		...people.map(namedPerson),
+		...organisations.map(namedBody),
+	];
+	const least = typed.length > 1 ? tiers.core : leastTier(text, typed);
+	return named.some((each) => bestTier(typed, each) <= least);
 };
 
 /** A whole name, code or alias, and not a word or two of one. */

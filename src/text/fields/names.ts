@@ -2,15 +2,15 @@
 import { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
-import type { Organisation, Owner, Person } from "../../domain/person.ts";
+import type { Organisation, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import {
+	isBoardsFullName,
 	isBoardsName,
 	isOwnersName,
 	leadingBoard,
 	matchBoard,
 	matchOrganisation,
-	matchOwner,
 	matchPerson,
 	mayNameBoard,
 } from "../entities.ts";
@@ -57,11 +57,18 @@ export const lookUpBoard = (typed: string, reading: Reading, context: z.Refineme
 	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
 };
 
+/**
+ * "… London Prevent board", and then nothing or another clause: any board may be meant so, known or not. "The board"
+ * alone is no name, and whoever is to "circulate the board pack" names none.
+ */
+const someBoard =
+	/^\s*(?:(?:the|our|this|that)\s+)?(?:(?!(?:an?|the|our|your|their|its|his|her|this|that|each|every|any|by|in|at|from|with|before|after)\b)[^\s,;]+\s+){1,8}board(?=\s*(?:$|[^\p{L}\s'’-]|(?:by|in|on|at|before|after|due|owner|owned|lead|who|when|from|with|until|till|every|next|this|first|last|second|third|fourth|tomorrow|today|as|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/iu;
+
 export const boardWords = {
 	label: "Board",
 	example: "London Prevent board",
 	softKeywords: ["for", "to", "of", "on", "board"],
-	insists: /\bboard\b/i,
+	insists: someBoard,
 	lead: (text: string, reading: Reading): Led | undefined => {
 		const [here] = hereLeading.exec(text) ?? [];
 		if (here && isCalledSo(here, reading)) return led(text, here);
@@ -70,6 +77,15 @@ export const boardWords = {
 	},
 	resembles: mayNameBoard,
 	control: boardControl,
+};
+
+/**
+ * Beside a title, "for officers" goes on with it, whatever board has officers in its name; and in a board's own channel
+ * what is sent to another board, or reviewed of it, is still this one's.
+ */
+export const isSurelyBoard = (words: string, keyword: string, reading: Reading): boolean => {
+	if (reading.boardHere && /^(?:to|of|on)$/i.test(keyword)) return false;
+	return isHere(words) || isBoardsFullName(words, reading);
 };
 
 type BoardSpec = {
@@ -95,6 +111,7 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	looseNeedsStop: spec.loose === "after a stop",
 	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
 	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
+	...(spec.loose && { isSure: isSurelyBoard }),
 	schema: (reading) =>
 		z
 			.string()
@@ -130,7 +147,10 @@ export const boardHereField = (): Field<Board | undefined> => ({
 			),
 });
 
-const personChoice = ({ name, handle }: Person): Choice => ({ label: name, words: `@${handle}` });
+export const personChoice = ({ name, handle }: Person): Choice => ({
+	label: name,
+	words: `@${handle}`,
+});
 
 export const personField = (spec: {
 	readonly label: string;
@@ -165,51 +185,11 @@ export const personField = (spec: {
 		),
 });
 
-const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim());
+export const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim());
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
-const nameTyped = (typed: string) =>
+export const nameTyped = (typed: string) =>
 	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
-
-const ownerChoice = (value: Person | Organisation): Choice =>
-	value.kind === "person" ? personChoice(value) : nameChoice(value);
-
-/** A person or a whole organisation. */
-export const ownerField = (spec: {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
-}): Field<Owner> => ({
-	label: spec.label,
-	looseNeedsStop: true,
-	example: "@ctsu-lead, or an organisation such as NPIA",
-	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	lead: (text, reading) =>
-		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
-	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
-	control: {
-		as: "choice",
-		options: ({ lexicon }) => [
-			...lexicon.people.map((person) => ({ ...personChoice(person), group: "People" })),
-			...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
-		],
-	},
-	schema: (reading) =>
-		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
-			(typed, context): Owner => {
-				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
-				const match = matchOwner(typed, reading.lexicon);
-				const found = settle(match, context, {
-					typed: nameTyped(typed),
-					what: "person or organisation",
-					choice: ownerChoice,
-				});
-				return { kind: found.kind, id: found.id };
-			},
-		),
-});
 
 export const organisationField = (spec: {
 	readonly label: string;

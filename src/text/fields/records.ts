@@ -10,7 +10,7 @@ import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
-import { boardField } from "./names.ts";
+import { boardField, isSurelyBoard } from "./names.ts";
 import { leadingReference, typedReference } from "./references.ts";
 
 type Kind = Numbered["kind"];
@@ -163,6 +163,9 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 		isWhole: (text, reading) =>
 			(leadingMeeting(text, reading) ?? leadingNext(text)) !== undefined ||
 			board.isWhole?.(text, reading) !== false,
+		isSure: (text, keyword, reading) =>
+			(leadingMeeting(text, reading) ?? leadingNext(`${text},`)) !== undefined ||
+			isSurelyBoard(text, keyword, reading),
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];

@@ -66,11 +66,19 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	);
 };
 
+/** One that is there; nothing where there is nobody. */
+const tryHandle = async (roster: Roster): Promise<string> => {
+	const handles = await roster.handles();
+	const listed = roster.anybody();
+	const handle = handles.includes(listed) ? listed : handles[0];
+	return handle ? ` Try a handle, such as “${handle}”.` : "";
+};
+
 const answered = async (asking: Asking, line: QuestionLine, index: number): Promise<object> => {
 	const { id } = line;
 	const account = await asking.roster.accountOf(line.asker);
 	if (!account) {
-		const text = `Nobody in the register is called “${line.asker}”, or more than one is, so I can answer nothing. Try a handle, such as “${asking.roster.anybody()}”.`;
+		const text = `Nobody in the register is called “${line.asker}”, or more than one is, so I can answer nothing.${await tryHandle(asking.roster)}`;
 		return { id, text, intent: "refused", entities: [], sources: [] };
 	}
 	const { standing } = await asking.roster.viewer(account);

@@ -1,9 +1,15 @@
 /** The register that a tool works on without Slack: the one configured, or the demonstration for as long as it runs. */
 import { isRegisterOf, type Roster, rosterOf } from "../channels/roster.ts";
 import { machineClock } from "../clock.ts";
-import type { Settings } from "../config.ts";
+import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
-import { keptStandings, type OpenRegister, openRegister, openTemporaryRegister } from "../main.ts";
+import {
+	keptStandings,
+	type OpenRegister,
+	openRegister,
+	openTemporaryRegister,
+	whyMissing,
+} from "../main.ts";
 import { loadWith, readProgramme, startOf } from "../simulation.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
@@ -61,8 +67,10 @@ const standingsFor = async (settings: Settings, register: OpenRegister) => {
 	return { programme: isKnown ? programme : readProgramme(nobody), isKnown };
 };
 
-/** The configured register; who stands how is still the programme file's to say. */
+/** The configured register; who stands how is still the programme file's to say. None is made for a question. */
 const openConfigured = async (settings: Settings): Promise<Standalone> => {
+	const missing = await whyMissing(settings.databaseUrl);
+	if (missing) throw new WrongSettings(missing);
 	const register = await openRegister(settings.databaseUrl);
 	const { store } = register;
 	const { desk } = openTemporaryRegister();

@@ -7,16 +7,18 @@ import {
 	keepStandings,
 	keptStandings,
 	type OpenRegister,
+	openTemporaryRegister,
 	verifyRegister,
 	whyMissing,
 } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
-import { exportProgramme, type Standing } from "../usecases/programme/export.ts";
+import { exportProgramme } from "../usecases/programme/export.ts";
 import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";
+import { standingsIn, standingsKept } from "./standings.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
 
@@ -42,48 +44,13 @@ const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
 const sayWhere = (settings: Settings): string =>
 	`It is kept in ${fileOf(keptRegister(settings))}. To ask about it: DATABASE_URL=${keptRegister(settings)} convenor ask`;
 
-type Keyed = { readonly key: string };
-type Standings = {
-	readonly programme: unknown;
-	readonly people?: readonly (Keyed & Standing & { readonly organisation?: string })[];
-	readonly channels?: readonly (Keyed & { readonly members?: readonly string[] })[];
-};
-
-/** A file may leave out what an earlier one said, of somebody or of one thing about them: that stands. */
-const together = <T extends Keyed>(earlier: readonly T[] = [], later: readonly T[] = []): T[] => {
-	const all = new Map<string, T>();
-	for (const one of [...earlier, ...later]) all.set(one.key, { ...all.get(one.key), ...one });
-	return [...all.values()];
-};
-
-/**
- * The part of the files so far that says who is a guest or from outside, and who is in which channel, as a file of its
- * own: it names nothing that only the register holds.
- */
-const standingsIn = (text: string, kept: string | undefined): string => {
-	const earlier = kept === undefined ? undefined : (JSON.parse(kept) as Standings);
-	const { programme, ...later } = JSON.parse(text.replace(/^\uFEFF/, "")) as Standings;
-	const people = together(earlier?.people, later.people).map(({ organisation, ...one }) => one);
-	const known = new Set(people.map(({ key }) => key));
-	const channels = together(earlier?.channels, later.channels).map(({ members, ...one }) => ({
-		...one,
-		members: members?.filter((key) => known.has(key)),
-	}));
-	return JSON.stringify({ programme, people, channels, boards: [] });
-};
-
-const standingsKept = (kept: string | undefined): ReadonlyMap<string, Standing> => {
-	const { people = [] } = kept === undefined ? {} : (JSON.parse(kept) as Partial<Standings>);
-	return new Map(
-		people.map(({ key, standing, administrator }) => [
-			key,
-			{ ...(standing ? { standing } : {}), ...(administrator ? { administrator } : {}) },
-		]),
-	);
-};
-
-const openFor = async (settings: Settings): Promise<OpenRegister> => {
-	if (!settings.simulationUrl) return openKept(settings);
+/** What is only to be said is said of the register that there is: where there is none, none is made for it. */
+const openFor = async (
+	settings: Settings,
+	dryRun: boolean,
+): Promise<OpenRegister | ReturnType<typeof openTemporaryRegister>> => {
+	if (dryRun && (await whyMissing(keptRegister(settings)))) return openTemporaryRegister();
+	if (dryRun || !settings.simulationUrl) return openKept(settings);
 	makeFolder(settings.databaseUrl);
 	return openSimulated(settings.databaseUrl);
 };
@@ -94,7 +61,7 @@ export const load = async (
 	{ file, dryRun, force }: Loading,
 ): Promise<number> => {
 	const text = programmeTextIn(file);
-	const register = await openFor(settings);
+	const register = await openFor(settings, dryRun);
 	try {
 		const outcome = await loadProgramme(text, {
 			store: register.store,
@@ -108,7 +75,8 @@ export const load = async (
 			force,
 		});
 		if (outcome.is === "loaded") {
-			if (!dryRun) await keepStandings(register, standingsIn(text, await keptStandings(register)));
+			if ("url" in register && !dryRun)
+				await keepStandings(register, standingsIn(text, await keptStandings(register)));
 			process.stdout.write(`${sayLoaded(outcome)}\n`);
 			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
 		} else

@@ -42,6 +42,16 @@ describe("a question on a line", () => {
 		expect((await ask({ ...lpb, asker: account })).sources).toEqual(["LPB-M4"]);
 	});
 
+	it("is told of a handle that is in the register where its asker is not, and of none where nobody is", async () => {
+		const askAs = (handles: readonly string[], listed: string) => {
+			const roster = { ...practice.roster, handles: async () => handles, anybody: () => listed };
+			return askingOf({ ...practice, roster })({ ...lpb, asker: "nobody-here" });
+		};
+		expect((await askAs(["clerk", "mate"], "mate")).text).toMatch(/such as “mate”\.$/);
+		expect((await askAs(["clerk", "mate"], "pilot")).text).toMatch(/such as “clerk”\.$/);
+		expect((await askAs([], "")).text).toMatch(/answer nothing\.$/);
+	});
+
 	it("takes what it does not say from the command line", async () => {
 		const here = askingOf(practice, { asker: "equality-lead", channel: "vetting-panel" });
 		expect((await here({ id: 7, text: "when do we next meet?" })).sources).toEqual(["VET-M1"]);

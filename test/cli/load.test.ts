@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { standingsIn } from "../../src/cli/standings.ts";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
@@ -110,6 +111,36 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(isGuestLetIn()).toBe("false");
 	});
 
+	test("goes on being answered where a later file calls a channel or somebody by another key", () => {
+		const environment = { DATABASE_URL: "file:renamed.db" };
+		const file = join(folder, "renamed.json");
+		const programme = { name: "Harbour", zone: "Europe/London" };
+		const boards = [{ key: "hb", code: "HB", name: "Harbour board", chair: "clerk" }];
+		const clerk = { key: "clerk", name: "Harbour Clerk", handle: "harbour-clerk" };
+		const visitor = { name: "Visitor", handle: "visitor", slackId: "U0PILOT01", standing: "guest" };
+		const loads = (people: object[], channels: object[]) => {
+			writeFileSync(file, JSON.stringify({ programme, people, channels, boards }));
+			return convenor(["load", file], { environment });
+		};
+		const quay = { name: "quay", slackId: "C0QUAY001" };
+		const first = loads(
+			[clerk, { key: "pilot", ...visitor }],
+			[{ key: "quay", members: ["clerk"], ...quay }],
+		);
+		expect(first.stderr).toBe("");
+		const later = loads([clerk, { key: "pilot", ...visitor }], [{ key: "pier", ...quay }]);
+		expect(later.stderr).toBe("");
+		const input = ["harbour-clerk", "visitor"]
+			.map((asker) => `${JSON.stringify({ text: "who chairs HB?", asker })}\n`)
+			.join("");
+		const asked = convenor(["ask"], { input, environment });
+		expect(asked.stderr).toBe("");
+		expect(asked.stdout.split("\n", 2).map((line) => /Harbour Clerk chairs/.test(line))).toEqual([
+			true,
+			false,
+		]);
+	});
+
 	test("is asked now where the file has no clock, in the zone that it names, and told so", () => {
 		const own = join(folder, "tides.json");
 		const programme = { name: "Tides", zone: "Pacific/Auckland" };
@@ -155,9 +186,77 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(status).toBe(2);
 	});
 
+	test("makes no register with a question, nor with a dry run, and is told which one is not there", () => {
+		const elsewhere = mkdtempSync(join(tmpdir(), "convenor-nowhere-"));
+		const environment = { DATABASE_URL: "file:data/misspelt.db" };
+		const there = convenorIn(elsewhere);
+		const asked = there(["ask"], { input: question, environment });
+		expect(asked.stderr).toBe("There is no register data/misspelt.db.\n");
+		expect(asked.status).toBe(2);
+		const file = resolve("prisma/demo/programme.json");
+		const dry = there(["load", file, "--dry-run"], { environment });
+		expect(dry.stdout).toMatch(/^Dry run: nothing was kept[\s\S]*person: [1-9]\d* created/);
+		expect(readdirSync(elsewhere)).toEqual([]);
+	});
+
 	test("is told of a file that is not there, and nothing is made", () => {
 		const { status, stderr } = convenor(["load", "nowhere.json"]);
 		expect(stderr).toContain("There is no file nowhere.json.");
 		expect(status).toBe(2);
+	});
+});
+
+describe("What the files so far said of people and channels", () => {
+	const programme = { name: "Harbour", zone: "Europe/London" };
+	const keptOf = (...files: object[]) =>
+		files.reduce<string | undefined>(
+			(kept, file) => standingsIn(JSON.stringify({ programme, ...file }), kept),
+			undefined,
+		);
+	const afterwards = (...files: object[]) => JSON.parse(keptOf(...files) ?? "");
+	const pilot = { key: "pilot", name: "Pilot", handle: "pilot", standing: "guest" };
+	const quay = { key: "quay", name: "quay", slackId: "C0QUAY001" };
+
+	test("stands under the key that is used since", () => {
+		const { people, channels } = afterwards(
+			{ people: [pilot], channels: [quay] },
+			{ people: [{ ...pilot, key: "guide", standing: "external" }] },
+			{ channels: [{ key: "pier", name: "quay" }] },
+		);
+		expect(people).toEqual([{ ...pilot, key: "guide", standing: "external" }]);
+		expect(channels).toEqual([{ key: "pier", name: "quay" }]);
+	});
+
+	test("tells two of one handle apart by their accounts", () => {
+		const [here, there] = ["U0HERE001", "U0THERE01"].map((slackId) => ({
+			...pilot,
+			key: slackId,
+			slackId,
+		}));
+		expect(afterwards({ people: [here] }, { people: [there] }).people).toEqual([here, there]);
+	});
+
+	test("is kept of each of two who changed places, and an account passes to whom the later file gives it", () => {
+		const mate = { key: "mate", name: "Mate", handle: "mate", slackId: "U0MATE001" };
+		const { people } = afterwards(
+			{ people: [pilot, mate] },
+			{ people: [{ key: "pilot", name: "Pilot", handle: "mate", slackId: "U0MATE001" }] },
+			{ people: [{ key: "mate", name: "Mate", handle: "pilot" }] },
+		);
+		expect(people).toEqual([
+			{ key: "pilot", name: "Pilot", handle: "mate", slackId: "U0MATE001", standing: "guest" },
+			{ key: "mate", name: "Mate", handle: "pilot" },
+		]);
+	});
+
+	test("is the later file's alone where what was kept could not be read", () => {
+		const broken = JSON.stringify({ programme, people: [pilot, { ...pilot, key: "again" }] });
+		const { people } = JSON.parse(
+			standingsIn(
+				JSON.stringify({ programme, people: [{ ...pilot, key: "new", handle: "n" }] }),
+				broken,
+			),
+		);
+		expect(people.map(({ key }: { key: string }) => key)).toEqual(["new"]);
 	});
 });

@@ -13,8 +13,8 @@ export const token = (prefix: string, name: string) =>
 		z
 			.string()
 			.regex(
-				new RegExp(`^${prefix}-\\S+$`),
-				`${name} has to begin with ${prefix}-. Copy it again from your Slack app's settings.`,
+				new RegExp(`^${prefix}-[A-Za-z0-9-]+$`),
+				`${name} has to be ${prefix}- and then letters, digits and hyphens alone. Copy the whole of it again from your Slack app's settings.`,
 			),
 	);
 

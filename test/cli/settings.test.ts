@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
 	isPracticeRegister,
@@ -87,6 +88,45 @@ describe("An address with a password in it", () => {
 			...["yellow%3Fthree", "yellow?three", "yellowbird-yellowbird-yellowbird"],
 		])
 			expect(secrets).toContain(secret);
+	});
+});
+
+describe("A token", () => {
+	const tokens = { SLACK_BOT_TOKEN: "xoxb-1-2-aB3", SLACK_APP_TOKEN: "xapp-1-A0-9-f" };
+
+	test.each(
+		Object.entries(tokens).flatMap(([name, token]) =>
+			[`${token}…`, `${token}...`, `“${token}”`, `${token.slice(0, 5)}…`, `${token} ${token}`].map(
+				(pasted) => [name, pasted] as const,
+			),
+		),
+	)("that was copied with more or less than itself is refused by name: %s=%s", (name, pasted) => {
+		const said = wrongly({ ...tokens, [name]: pasted });
+		expect(said).toMatch(new RegExp(`^${name} has to be [^\n]*$`));
+		expect(said).not.toContain(pasted);
+	});
+
+	test("is taken as it is", () => {
+		expect(wrongly(tokens)).toBe("");
+	});
+});
+
+describe("The settings to be copied", () => {
+	const lines = readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=(.*)$/gm);
+	const copied = Object.fromEntries([...lines].map(([, name = "", value = ""]) => [name, value]));
+	const tokens = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+
+	test("with nothing filled in but the tokens change nothing but how it is run", () => {
+		const { production, realBecause, web, ...rest } = readSettings({ ...copied, ...tokens });
+		const usual = readSettings(tokens);
+		expect({ production, realBecause }).toEqual({
+			production: true,
+			realBecause: "NODE_ENV is production",
+		});
+		expect({ ...usual, ...rest, web: { ...web, isChosen: false } }).toEqual({
+			...usual,
+			hasRegister: true,
+		});
 	});
 });
 

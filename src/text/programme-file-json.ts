@@ -153,6 +153,21 @@ const lineFinder = (text: string): ((at: number) => number) => {
 	};
 };
 
+const beginning = `{"programme": {"name": "Delivery of Prevent in London", "zone": "Europe/London"},
+ "boards": [{"key": "lpb", "code": "LPB", "name": "London Prevent board"}]}`;
+
+/** Somebody's YAML or table is not a slip in JSON: what is said of one letter of it would help nobody. */
+const refuseOtherKinds = (cursor: Cursor): void => {
+	const isJson = /[{[]|\/[/*]/y;
+	peek(cursor);
+	isJson.lastIndex = cursor.at;
+	if (!isJson.test(cursor.text))
+		throw new GrammarFault(
+			cursor.at,
+			`A programme file is JSON, which begins with {, as this does:\n${beginning}`,
+		);
+};
+
 export const readJson = (written: string): JsonReading => {
 	const text = written.replace(/^\uFEFF/, "");
 	const lineOf = lineFinder(text);
@@ -166,6 +181,7 @@ export const readJson = (written: string): JsonReading => {
 			faults.push({ line: lineOf(at), path, message: "This field is written twice." }),
 	};
 	try {
+		refuseOtherKinds(cursor);
 		const value = readValue(cursor, []);
 		if (peek(cursor) !== "") fail(cursor, "the end of the file");
 		return { value, lines, faults };

@@ -280,13 +280,31 @@ describe("a file that is not JSON", () => {
 		["{\n// note\n}", "line 2: JSON has no comments: leave this one out."],
 		["{'a': 1}", 'line 1: JSON wants straight double quotes: "name".'],
 		['{"a": "b\n"}', "line 1: This text is not closed on its line, or holds a wrong \\ escape."],
-		["", "line 1: Expected a value, but the file ends."],
 		['{"a": [1, 2', "line 1: Expected a comma or ], but the file ends."],
 		["{} {}", 'line 1: Expected the end of the file, but it reads "{".'],
-		["nul", 'line 1: Expected a value, but it reads "n".'],
+		['{"a": nul}', 'line 1: Expected a value, but it reads "n".'],
+		["\n// note\n{}", "line 2: JSON has no comments: leave this one out."],
 		["[".repeat(100_000), "line 1: This is nested too deeply."],
 	])("%.20s is refused with its line", (text, error) => {
 		expect(errorsIn(text)).toEqual([error]);
+	});
+
+	it.each([
+		"",
+		"programme:\n  name: Small\n  zone: Europe/London\n",
+		"---\nboards: []\n",
+		"# a list\n- key: lpb\n",
+		"key,code,name\nlpb,LPB,London Prevent board\n",
+		'"key";"code"\n"lpb";"LPB"\n',
+		"<programme/>",
+		"42",
+	])("nor meant to be is told that it is to be, with a beginning that is: %.20j", (text) => {
+		const [error = "", ...rest] = errorsIn(text);
+		expect(rest).toEqual([]);
+		const [says, ...shown] = error.split("\n");
+		expect(says).toBe("line 1: A programme file is JSON, which begins with {, as this does:");
+		expect(shown).toHaveLength(2);
+		expect(errorsIn(shown.join("\n"))).toEqual([]);
 	});
 
 	it("a hostile field name is a field like any other", () => {

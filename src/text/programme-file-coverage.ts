@@ -24,7 +24,10 @@ export const coverageOf = (
 	for (const key of new Set(bodies.filter((one, index) => bodies.indexOf(one) < index)))
 		context.fault(name, `"${key}" is listed twice.`);
 	return written?.map(({ organisation, since, done, by }) => {
-		if (by && !done) context.fault(name, `"${organisation}" has a person and no day: give "done".`);
+		if (by && !done)
+			context.fault(name, `"${organisation}" has a person and no day: give "done".`, {
+				value: [{ organisation, since, done: since, by }],
+			});
 		if (done && done < since)
 			context.fault(name, `"${organisation}" was done before it was sent: check the two days.`);
 		return {

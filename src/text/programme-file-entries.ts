@@ -5,6 +5,7 @@ import { plainDate } from "../domain/plain-date.ts";
 import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import type { Lean, WrittenDate } from "./programme-file-dates.ts";
+import type { Example } from "./programme-file-errors.ts";
 import { hoursIn } from "./programme-file-reminders.ts";
 import type { Written } from "./programme-file-schema.ts";
 
@@ -22,7 +23,8 @@ export type EntryContext = {
 		written: WrittenDate,
 		read: { zone: string; lean: Lean },
 	) => HonestDate;
-	readonly fault: (field: string, message: string) => void;
+	/** With an example of a better value, where the field is not only to be left out or to fit the others. */
+	readonly fault: (field: string, message: string, example?: Example) => void;
 };
 
 type Sourced = { readonly source?: Source | undefined };

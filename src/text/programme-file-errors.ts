@@ -58,15 +58,15 @@ const exampleOf = (shape: Shape | undefined): unknown => {
 };
 
 /** `"secretary": "cog-secretary"` */
-const exampleAt = (path: JsonPath): string | undefined => {
+const wordExample = (path: JsonPath, example: unknown): string | undefined => {
 	const name = path.at(-1);
-	const example = exampleOf(shapeAt(path));
 	if (example === undefined) return undefined;
 	const value = JSON.stringify(example);
 	return typeof name === "string" ? `${JSON.stringify(name)}: ${value}` : value;
 };
 
-export const errorAt = (
+/** What the schema refused, with its own example of what it wants there. */
+const errorAt = (
 	lines: ReadonlyMap<string, number>,
 	path: JsonPath,
 	message: string,
@@ -74,8 +74,29 @@ export const errorAt = (
 	line: lineOf(lines, path),
 	path: pathText(path),
 	message,
-	example: exampleAt(path),
+	example: wordExample(path, exampleOf(shapeAt(path))),
 });
+
+/** The schema's own example, or another value for the field. */
+export type Example = "usual" | { readonly value: unknown };
+
+/** What is wrong with a field beside others: by itself it may be as good as any example. */
+export type Fault = {
+	readonly path: JsonPath;
+	readonly message: string;
+	readonly example?: Example | undefined;
+};
+
+type File = { readonly file: unknown; readonly lines: ReadonlyMap<string, number> };
+
+/** Where something is written that only has to be left out or to fit the rest, the schema's example would be no better. */
+export const faultError = ({ file, lines }: File, fault: Fault): ProgrammeError => {
+	const { path, message, example } = fault;
+	const isWritten = valueAt(file, path) !== undefined;
+	const error = errorAt(lines, path, message);
+	if (example === "usual" || (!example && !isWritten)) return error;
+	return { ...error, example: wordExample(path, example?.value) };
+};
 
 /** How many letters must change to make one of the other; a swap of neighbours counts once. */
 const difference = (a: string, b: string): number => {
@@ -97,6 +118,11 @@ const difference = (a: string, b: string): number => {
 
 /** ` Did you mean "secretary"?`, or nothing when no name is near. */
 export const suggestion = (written: string, names: Iterable<string>): string => {
+	const near = nearestName(written, names);
+	return near === undefined ? "" : ` Did you mean "${near}"?`;
+};
+
+export const nearestName = (written: string, names: Iterable<string>): string | undefined => {
 	const wanted = written.toLowerCase().slice(0, 80);
 	const allowed = (name: string) => Math.max(1, Math.floor(name.length / 3));
 	const near = [...new Set(names)]
@@ -104,7 +130,7 @@ export const suggestion = (written: string, names: Iterable<string>): string => 
 		.map((name) => ({ name, cost: difference(wanted, name.toLowerCase()) }))
 		.filter(({ name, cost }) => cost <= allowed(name))
 		.sort((one, other) => one.cost - other.cost);
-	return near[0] ? ` Did you mean "${near[0].name}"?` : "";
+	return near[0]?.name;
 };
 
 const kinds: Readonly<Record<string, string>> = {

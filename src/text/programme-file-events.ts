@@ -23,8 +23,10 @@ const meetingTime = (written: Written<"meetings">, context: EntryContext): Meeti
 		return { is: "provisional", when: context.date("when", when, { zone, lean: "future" }) };
 	}
 	if (on === undefined || from === undefined || minutes === undefined) {
+		const parts = Object.entries({ on, from, minutes });
+		const [lacking = "when"] = parts.find(([, part]) => part === undefined) ?? [];
 		context.fault(
-			clash ? "on" : "when",
+			clash ? lacking : "when",
 			'A meeting has "on", "from" and "minutes", or "when" it is expected.',
 		);
 		return { is: "provisional", when: unsaid };
@@ -74,7 +76,7 @@ export const seriesEntry = (
 	if (until !== undefined && until < first)
 		context.fault("until", "The series ends before it begins.");
 	if (!isReadable({ rrule, first: plainDate(first) }))
-		context.fault("rrule", "This rule names no days: its parts are out of their range.");
+		context.fault("rrule", "This rule names no days: its parts are out of their range.", "usual");
 	return {
 		kind: "series",
 		at: context.at,

@@ -1,7 +1,7 @@
 /** Every key that a programme file's entries name must be there, in the file or already in the register. */
 import type { EntityKind } from "../domain/register.ts";
 import type { Known } from "../usecases/programme/programme.ts";
-import { suggestion } from "./programme-file-errors.ts";
+import { type Fault, nearestName, suggestion } from "./programme-file-errors.ts";
 import type { JsonPath } from "./programme-file-json.ts";
 import type { Section } from "./programme-file-schema.ts";
 
@@ -11,7 +11,6 @@ export type Located = {
 	readonly path: JsonPath;
 	readonly value: unknown;
 };
-export type Fault = { readonly path: JsonPath; readonly message: string };
 
 /** What an entry of each list is called, and what the register calls it; channels are Slack's own. */
 export const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
@@ -182,7 +181,12 @@ const dangling = ({ path, key }: Found, { to }: Link, keys: Keys): Fault | undef
 	if (to.some((section) => keys.get(section)?.has(key))) return undefined;
 	const names = to.flatMap((section) => [...(keys.get(section) ?? [])]);
 	const noun = to.map((section) => nouns[section]).join(" or ");
-	return { path, message: `No ${noun} has the key "${key}".${suggestion(key, names)}` };
+	const value = nearestName(key, names) ?? names[0];
+	return {
+		path,
+		message: `No ${noun} has the key "${key}".${suggestion(key, names)}`,
+		example: { value },
+	};
 };
 
 export const danglingLinks = (entries: readonly Located[], keys: Keys): readonly Fault[] =>

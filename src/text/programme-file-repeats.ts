@@ -1,6 +1,7 @@
 /** What must not occur twice in a programme file: keys, codes, names of boards, handles, Slack ids, references. */
+import type { Fault } from "./programme-file-errors.ts";
 import { pathText } from "./programme-file-json.ts";
-import { type Fault, fieldOf, type Located } from "./programme-file-links.ts";
+import { fieldOf, type Located } from "./programme-file-links.ts";
 import type { Section } from "./programme-file-schema.ts";
 
 /** No two entries of these lists may have the same value of this field. */

@@ -32,9 +32,9 @@ import {
 	planEntry,
 	workStreamEntry,
 } from "./programme-file-entries.ts";
-import { errorAt } from "./programme-file-errors.ts";
+import { type Example, type Fault, faultError } from "./programme-file-errors.ts";
 import { guidanceEntry, meetingEntry, seriesEntry } from "./programme-file-events.ts";
-import { type JsonPath, pathText, readJson } from "./programme-file-json.ts";
+import { pathText, readJson } from "./programme-file-json.ts";
 import {
 	danglingLinks,
 	fieldOf,
@@ -97,7 +97,7 @@ type Surroundings = {
 	readonly zoneOf: (boardKey: string) => string;
 	readonly meeting: EntryContext["meeting"];
 	readonly readPhrase: PhraseReader;
-	readonly fault: (path: JsonPath, message: string) => void;
+	readonly fault: (fault: Fault) => void;
 };
 
 /** A phrase was said on its paper's date, or else when the programme's clock stands. */
@@ -121,7 +121,8 @@ const contextOf = ({ path, value }: Sound, around: Surroundings): EntryContext =
 			readPhrase: around.readPhrase,
 			fault: around.fault,
 		}),
-	fault: (field, message) => around.fault([...path, field], message),
+	fault: (field: string, message: string, example?: Example) =>
+		around.fault({ path: [...path, field], message, example }),
 });
 
 const phraseReader =
@@ -176,10 +177,10 @@ const refused = (errors: readonly ProgrammeError[]): ProgrammeReading => ({
 
 /** Where the loader says that something stands: an entry, and one of its fields. */
 const errorAtEntry =
-	(lines: Lines) =>
+	(file: unknown, lines: Lines) =>
 	(at: string, name: string, message: string): ProgrammeError => {
 		const [, section = "", index = ""] = /^(\w+)\[(\d+)\]$/.exec(at) ?? [];
-		return errorAt(lines, [section, Number(index), name], message);
+		return faultError({ file, lines }, { path: [section, Number(index), name], message });
 	};
 
 const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): ProgrammeReading => {
@@ -187,15 +188,11 @@ const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): Pr
 	const { sound, errors } = checkEntries(located, lines);
 	const keys = keysOf(located, known);
 	const found: ProgrammeError[] = [...errors];
-	const fault = (path: JsonPath, message: string) => {
-		found.push(errorAt(lines, path, message));
+	const fault = (one: Fault) => {
+		found.push(faultError({ file, lines }, one));
 	};
-	for (const { path, message } of [
-		...repeats(located),
-		...danglingLinks(located, keys),
-		...loops(located),
-	])
-		fault(path, message);
+	for (const one of [...repeats(located), ...danglingLinks(located, keys), ...loops(located)])
+		fault(one);
 
 	const head = readHead(file, lines);
 	if (!("programme" in head)) return refused([...head, ...found]);
@@ -214,7 +211,7 @@ const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): Pr
 
 	const starts = clock === undefined ? undefined : instant(clock);
 	const programme = { name, zone, clock: starts, ...built };
-	return { is: "read", programme, errorAt: errorAtEntry(lines) };
+	return { is: "read", programme, errorAt: errorAtEntry(file, lines) };
 };
 
 type Options = { readonly known: Known; readonly calendar: WorkingCalendar };
@@ -226,7 +223,7 @@ export const readProgrammeFile = (text: string, options: Options): ProgrammeRead
 		return refused(faults.map(({ line, message }) => ({ line, path: "", message })));
 	const reading = readFile(value, lines, options);
 	if (faults.length === 0) return reading;
-	const twice = faults.map(({ path, message }) => errorAt(lines, path, message));
+	const twice = faults.map((fault) => faultError({ file: value, lines }, fault));
 	return refused([...twice, ...(reading.is === "refused" ? reading.errors : [])]);
 };
 

@@ -7,6 +7,42 @@ const only = (file: Parameters<typeof textOf>[0]) => {
 	return errors[0] ?? "";
 };
 
+/** The errors that are left where the one action has what the error shows instead. */
+const mended = (error: string, wrong: object, file: object) => {
+	const shown = / For example: (.*)$/.exec(error)?.[1] ?? "";
+	return errorsIn(
+		textOf({ ...file, actions: [{ ...wrong, ...JSON.parse(`{${shown}}`) }] } as never),
+	);
+};
+
+describe("a field that is good by itself, and wrong beside another", () => {
+	const board = { key: "lpb", code: "LPB", name: "Board" };
+	const meeting = { key: "m", board: "lpb", when: day("2009-03-05") };
+	it.each([
+		{ boards: [{ ...board, starts: day("2009-03-05"), ended: { on: "2009-01-05" } }] },
+		{ actions: [action({ closed: { on: "2009-01-29" }, note: "Nearly there" })] },
+		{ actions: [action({ posts: { wanted: 2, filled: 3 } })] },
+		{ meetings: [{ ...meeting, on: "2009-03-05" }] },
+		{ meetings: [{ ...meeting, cancelled: { on: "2009-01-05", reason: "No room" }, held: true }] },
+		{ actions: [action({ number: 3 }), action({ key: "second", number: 3 })] },
+		{ boards: [board, { ...board, key: "other", name: "Other" }] },
+	])("is shown no example that would be as wrong: %j", (wrong) => {
+		const errors = errorsIn(textOf(small(wrong as never)));
+		expect(errors.length).toBeGreaterThan(0);
+		expect(errors.join("\n")).not.toContain("For example");
+	});
+
+	it("that names what is not there is shown what is", () => {
+		const error = only(small({ actions: [action({ owner: "leed" })] }));
+		expect(error).toMatch(/Did you mean "lead"\? For example: "owner": "lead"$/);
+	});
+
+	it("that lacks another is shown that one", () => {
+		const meetings = [{ key: "m", board: "lpb", on: "2009-03-05", minutes: 60 }];
+		expect(only(small({ meetings }))).toMatch(/meetings\[0\]\.from: .* For example: "from": "/);
+	});
+});
+
 describe("a programme file that is wrong says where and how", () => {
 	it("a sound file has no errors", () => {
 		expect(errorsIn(textOf(small({ actions: [action()] })))).toEqual([]);
@@ -248,7 +284,28 @@ describe("the dates of a programme file", () => {
 		const file = small({ actions: [action({ due: "2009-04-01" })] });
 		expect(errorsIn(textOf(file))).toEqual([]);
 		const programme = { name: "Small", zone: "Europe/London" };
-		expect(errorsIn(textOf({ ...file, programme }))[0]).toContain("Say when it was said");
+		const error = errorsIn(textOf({ ...file, programme }))[0] ?? "";
+		expect(error).toContain("Say when it was said");
+		expect(mended(error, action({ due: "2009-04-01" }), { ...file, programme })).toEqual([]);
+	});
+
+	it("a window that is spelt wrongly is shown spelt well", () => {
+		const words = "in spring";
+		for (const wrong of [
+			{ words, precision: "range" },
+			{ words, precision: "range", first: "2009-03-01" },
+			{ words, precision: "range", last: "2009-05-31" },
+			{ words, precision: "day", last: "2009-05-31" },
+			{ words, precision: "range", first: "2009-05-31", last: "2009-03-01" },
+			{ words, precision: "day", first: "2009-03-01", last: "2009-05-31" },
+			{ words, first: "2009-03-01", last: "2009-05-31" },
+			{ words, last: "2009-05-31" },
+			{ words, precision: "undated", first: "2009-03-01" },
+		]) {
+			const [error = "", ...rest] = due(wrong);
+			expect(rest).toEqual([]);
+			expect(mended(error, action({ due: wrong }), small({})), error).toEqual([]);
+		}
 	});
 
 	it("a phrase that is impossible, or could be either of two, says so", () => {

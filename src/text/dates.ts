@@ -3,10 +3,10 @@ import type { WallTime } from "../domain/plain-date.ts";
 import { answer } from "./dates/answers.ts";
 import { clocksAt } from "./dates/clock-times.ts";
 import { durationAt } from "./dates/durations.ts";
-import { timesAt } from "./dates/occasions.ts";
 import { leadingOutcome, readWhole } from "./dates/phrases.ts";
 import type { DateReading, LeadingDate, ReadingContext } from "./dates/reading.ts";
 import { spell } from "./dates/spelling.ts";
+import { timesAt } from "./dates/times.ts";
 
 export { readDaysAhead } from "./dates/days-ahead.ts";
 export { never, readPeriod } from "./dates/periods.ts";

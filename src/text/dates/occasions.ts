@@ -1,29 +1,13 @@
 /** A day and a time of day, in either order, and how long it lasts: "12 March 2pm, 90 minutes". */
 import { dayIn, minutesAfter, timeIn } from "../../domain/plain-date.ts";
-import {
-	type Clock,
-	clocksAt,
-	countsOn,
-	gatheringOf,
-	rangeOf,
-	type TimeFound,
-	timeOf,
-} from "./clock-times.ts";
-import {
-	clockIn,
-	type DayPart,
-	partedDaysAt,
-	partOfDaysAt,
-	partsNamed,
-	timeIn as timeInPart,
-	wholeDay,
-} from "./day-parts.ts";
-import { durationAfter, durationAt } from "./durations.ts";
+import type { TimeFound } from "./clock-times.ts";
+import { type DayPart, partedDaysAt, partsNamed, wholeDay } from "./day-parts.ts";
+import { durationAt } from "./durations.ts";
 import type { Parse, Reader } from "./family.ts";
 import { aDay, dayOf, type Found } from "./found.ts";
 import { spansAt } from "./spans.ts";
+import { type Placed, timesAt, timesOf, withDuration, withZone } from "./times.ts";
 import { yearMeantBy } from "./years.ts";
-import { zoneAt } from "./zones.ts";
 
 export type Outcome =
 	| { readonly is: "date"; readonly found: Found }
@@ -40,98 +24,6 @@ export type Outcome =
 			/** What follows the day and belongs to the time: ", 90 minutes". */
 			readonly afterDay?: { readonly from: number; readonly to: number } | undefined;
 	  };
-
-type Placed = Parse<TimeFound> & { readonly from: number };
-
-const lead = /(?:(?:starting |starts )?at |from |between |starting )?/y;
-/** "10am for 10.30", "10am (for 10.30)" */
-const doors = / \(?for /y;
-const rangeJoin = /(?: ?- ?| to |,? until |,? till | and )/y;
-
-type Beside = "afterDay" | "beforeDay" | "alone";
-
-/** After a day, "10–12" and "1400" can only be times; before one, "1400" can, but "2010" may be a year. */
-const isSure = ({ lone }: Clock, figures: string, beside: Beside): boolean =>
-	lone === undefined ||
-	beside === "afterDay" ||
-	(beside === "beforeDay" && lone === "figures" && !/^(?:19|20)/.test(figures));
-
-export const timesAt = (text: string, place: number, beside: Beside): Placed[] =>
-	timesOf({ text, place, beside });
-
-type Looking = {
-	readonly text: string;
-	readonly place: number;
-	readonly beside: Beside;
-	/** "Monday morning", beside which the time stands. */
-	readonly part?: DayPart | undefined;
-};
-
-const timesOf = ({ text, place, beside, part }: Looking): Placed[] => {
-	lead.lastIndex = place;
-	const said = lead.exec(text)?.[0] ?? "";
-	const start = place + said.length;
-	return clocksAt(text, start).flatMap(({ end, found }) => {
-		const clock = clockIn(found, part);
-		const sure = said !== "" || isSure(clock, text.slice(start, end), beside);
-		// "7 tonight" is a time, "Monday morning 2 papers" is not.
-		const isHour = said.endsWith("at ") || (part !== undefined && beside === "beforeDay");
-		const single = clock.lone === "hour" ? isHour : sure;
-		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
-		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));
-		return times.map((time) => {
-			const whole = withDuration(text, withZone(text, time));
-			return { end: whole.end, found: timeInPart(whole.found, part), from: place };
-		});
-	});
-};
-
-/** "[Thursday] evenings at 7" */
-export const timesInPart = (text: string, place: number): readonly Placed[] => {
-	const said = partOfDaysAt(text, place);
-	return said ? timesOf({ text, place: said.end, beside: "afterDay", part: said.part }) : [];
-};
-
-type Opening = {
-	readonly text: string;
-	readonly clock: Clock;
-	readonly end: number;
-	readonly said: string;
-	readonly sure: boolean;
-};
-
-const pairsAt = ({ text, clock, end, said, sure }: Opening): Parse<TimeFound>[] => {
-	rangeJoin.lastIndex = end;
-	const join = rangeJoin.exec(text)?.[0];
-	if (join !== undefined && (join !== " and " || said === "between "))
-		return clocksAt(text, end + join.length).flatMap((to) =>
-			sure || to.found.lone === undefined ? [{ end: to.end, found: rangeOf(clock, to.found) }] : [],
-		);
-	doors.lastIndex = end;
-	const opens = doors.exec(text)?.[0];
-	if (opens === undefined || durationAt(text, end + opens.length)) return [];
-	const closes = opens.endsWith("(for ") ? ")" : "";
-	return clocksAt(text, end + opens.length).flatMap((to) => {
-		if (to.found.lone !== undefined && countsOn(text, to.end)) return [];
-		const found = text.startsWith(closes, to.end) && gatheringOf(clock, to.found);
-		const whole = { end: to.end + closes.length, found };
-		return found && (sure || to.found.lone === undefined) ? [{ ...whole, found }] : [];
-	});
-};
-
-const withZone = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {
-	if (time.found.is !== "time" || time.found.zone !== undefined) return time;
-	const said = zoneAt(text, time.end);
-	if (!said) return time;
-	return { end: said.end, found: { ...time.found, zone: said.zone } };
-};
-
-const withDuration = (text: string, time: Parse<TimeFound>): Parse<TimeFound> => {
-	if (time.found.is !== "time" || time.found.minutes !== undefined) return time;
-	const duration = durationAfter(text, time.end);
-	if (!duration) return time;
-	return { end: duration.end, found: { ...time.found, minutes: duration.found } };
-};
 
 const dayGap = /,? ?(?<bracket>\()|,? (?:- )?/y;
 const timeGap = /,? (?:on )?(?:the )?/y;

@@ -43,9 +43,12 @@ const whenGoesOn = (text: string, already: string, reading: Reading) => {
 	return isMore ? found : undefined;
 };
 
-/** "Until 4pm", as a clause of its own. */
+const ending =
+	/^(?:(?:and )?(?:until|till?|(?:to )?(?:finish|end|clos)(?:e?s|ing|e)?) [^,;]+|[^,;]+ (?:finish|end|close)(?=\s*(?:[,;]|$)))/i;
+
+/** "Until 4pm", "finishing at 4", as a clause of its own. */
 const untilTime = (text: string) => {
-	const [clause] = /^(?:until|till?) [^,;]+/i.exec(text) ?? [];
+	const [clause] = ending.exec(text) ?? [];
 	return clause ? { used: clause.trim(), rest: text.slice(clause.length) } : undefined;
 };
 

@@ -3,7 +3,7 @@
 import type { TimeFound } from "../dates/clock-times.ts";
 import { durationAt } from "../dates/durations.ts";
 import { months, weekdays } from "../dates/lexicon.ts";
-import { timesAt, timesInPart } from "../dates/occasions.ts";
+import { timesAt, timesInPart } from "../dates/times.ts";
 import {
 	daysIn,
 	type Form,
@@ -23,7 +23,7 @@ const untilWords =
 	"(?:and )?(?:until|till|up to and including|up to|up until|through to|through|ending|ends|finishing|(?:the )?last (?:meeting|1)(?: is| being| on)?)(?: on| in)? (?:the (?=end|week))?";
 
 const exceptWords =
-	"(?:but |and )?(?:except(?:ing)?|excluding|bar(?:ring)?|minus|not|apart from|other than|omitting|skipping|skip|missing|save|with the exception of|no meetings?|with no meetings?|without)(?: for| in| on| during| over)*(?: the month of)? ";
+	"(?:but |and )?(?:except(?:ing)?|excluding|excl?\\.?|bar(?:ring)?|minus|not|apart from|other than|omitting|skipping|skip|missing|save|with the exception of|no meetings?|with no meetings?|without)(?: for| in| on| during| over)*(?: the month of)? ";
 
 /** "Except Friday" is of every week, "except Friday 6 March" of one. */
 const notADate = "(?!,? (?:the )?\\d| week| fortnight)";
@@ -102,6 +102,10 @@ const holidayForms: readonly Form[] = [
 	form(`(?:including|even on) ${bank}|holidays ke(?:ep|pt)`, shift("keep")),
 ];
 
+/** "Twice a week", "3x a year": how often, and no number of meetings. */
+const notOften =
+	"(?! (?:(?:in )?an?|per|(?:in )?(?:each|every)) (?:day|week|fortnight|month|quarter|year))";
+
 export const limitForms: readonly Form[] = [
 	thenDate(startWords, (found) => ({ is: "start", found })),
 	thenDate(untilWords, (found) => ({ is: "until", found, ofStart: false })),
@@ -117,12 +121,16 @@ export const limitForms: readonly Form[] = [
 		span: true,
 	})),
 	form(
-		"(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?(?! (?:(?:in )?an?|per|(?:in )?(?:each|every)) (?:day|week|fortnight|month|quarter|year))",
+		`(?:and )?(?:for )?(?:the next |a total of )?(?<count>\\d{1,3}) (?:more )?(?:meetings?|times|occurrences?|occasions?|sessions?)(?: in total)?${notOften}`,
 		({ count }) => ({
 			is: "count",
 			count: Number(count),
 		}),
 	),
+	form(`[x×] ?(?<count>\\d{1,3})|(?<before>\\d{1,3}) ?[x×]${notOften}`, ({ count, before }) => ({
+		is: "count",
+		count: Number(count ?? before),
+	})),
 	form(
 		"for (?:the next |a period of )?(?<count>\\d{1,2}|an?) ?(?<unit>weeks?|fortnights?|months?|years?|quarters?)",
 		spanOf,

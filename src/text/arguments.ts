@@ -6,7 +6,14 @@
 import type { Field, Fields, Led, Raw } from "../command.ts";
 import { inClauses } from "./argument-clauses.ts";
 import { endOfFreeText } from "./argument-free.ts";
-import { afterName, type Grammar, type Leads, placeLoose, type Split } from "./argument-loose.ts";
+import {
+	afterName,
+	type Grammar,
+	giveBackStray,
+	type Leads,
+	placeLoose,
+	type Split,
+} from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
 import { quotedParts, unwrap } from "./clean.ts";
@@ -116,6 +123,7 @@ const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split
 		if (!takeSegment(mark, segment, { split, ...grammar })) return undefined;
 	}
 	for (const part of loose) placeLoose(part, split, grammar);
+	giveBackStray(split, grammar);
 	return split;
 };
 

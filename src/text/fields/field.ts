@@ -54,11 +54,17 @@ export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
 		),
 });
 
+/** "10am (not August": the bracket that closes what it opened belongs to it. */
+const closing = (used: string, rest: string): string => {
+	const isOpen = used.lastIndexOf("(") > used.lastIndexOf(")");
+	return isOpen ? (/^\s*\)/.exec(rest)?.[0] ?? "") : "";
+};
+
 /** Cuts `used` from the front; the rest keeps its own words. */
-export const led = (text: string, used: string): Led => ({
-	used: used.trim().replace(/[\s,;]+$/, ""),
-	rest: text.slice(used.length),
-});
+export const led = (text: string, used: string): Led => {
+	const whole = used + closing(used, text.slice(used.length));
+	return { used: whole.trim().replace(/[\s,;]+$/, ""), rest: text.slice(whole.length) };
+};
 
 /** "Homes director a week before": no name ends with a word that only opens another. */
 const opensMore = /^(?:an?|the|of|for|to|in|by|and|at|on)$/i;

@@ -1,18 +1,21 @@
 /** Where a board meets: whatever words are left, but never a day or a time. */
-import type { Field } from "../../command.ts";
+import type { Field, Led } from "../../command.ts";
 import { unwrap } from "../clean.ts";
 import { readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { readLeadingRecurrence } from "../recurrence.ts";
+import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
+import { speaksOfElse } from "./place-words.ts";
 import { wordsField } from "./words.ts";
 import { noSuchTime } from "./wrong-time.ts";
+
+const contextOf = ({ today, zone, calendar }: Reading) => ({ today, zone, calendar });
 
 /** "at City Hall" is at City Hall. */
 const preposition = /^(?:at|in|@) (?=\S)/i;
 
-/** "… and POB" goes on from what was said before, and a doubt is about the time. */
+/** "… and POB" goes on from what was said before, "for 20 people" tells for whom, and a doubt is about the time. */
 const noPlace =
-	/^[\s,]*(?:and|&|or|plus|probably|maybe|perhaps|possibly|hopefully|ideally|provisional(?:ly)?|tentative(?:ly)?|if|unless|subject to|not|tbc|t\.b\.c\.)(?![\p{L}\p{N}])/iu;
+	/^[\s,([]*(?:and|&|or|plus|probably|maybe|perhaps|possibly|hopefully|ideally|provisional(?:ly)?|tentative(?:ly)?|if|unless|subject to|not|for|with|to be|t\.?b\.?[acd]\.?)(?![\p{L}\p{N}])/iu;
 
 /** "at 12 Victoria Street" is no time of day. */
 const building =
@@ -29,8 +32,8 @@ export const placeField = (): Field<string> => {
 	return {
 		...field,
 		takesAll: true,
-		lead: (text, { today, zone, calendar }) => {
-			const context = { today, zone, calendar };
+		lead: (text, reading) => {
+			const context = contextOf(reading);
 			if (building.test(text)) return { used: unwrap(text), rest: "" };
 			if (noSuchTime(text) || noPlace.test(text)) return undefined;
 			// A date that goes on with "and" is none, and no place either.
@@ -38,8 +41,23 @@ export const placeField = (): Field<string> => {
 			const isWhen = readLeadingRecurrence(text, context) ?? readLeadingDate(head, context);
 			return isWhen ? undefined : { used: unwrap(text), rest: "" };
 		},
+		within: (own, { when = "", to = "" }, reading) => placeIn(own, when || to, reading),
 		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),
 	};
+};
+
+/** Up to the clause that is no place: the rest is left over, and said. */
+const placeIn = (own: string, when: string, reading: Reading): Led | undefined => {
+	const isSeries = readRecurrence(when, contextOf(reading)).is !== "refused";
+	const clauses = [...own.matchAll(/[^,;]+/g)];
+	const end = clauses.findIndex(({ 0: clause }, at) => {
+		const typed = clause.trim();
+		const looksSo = preposition.test(typed) || named.test(typed) || noun.test(typed);
+		return speaksOfElse(typed, { reading, isSeries }) || (isSeries && at === 0 && !looksSo);
+	});
+	const cut = end < 0 ? own.length : (clauses[end]?.index ?? 0);
+	if (end === 0 || !/\p{L}/u.test(own.slice(0, cut))) return undefined;
+	return { used: own.slice(0, cut).replace(/[\s,;]+$/, ""), rest: own.slice(cut) };
 };
 
 /** "Alder Hall", "at the Town Hall": what a place looks like where other words may be left over too. */
@@ -53,12 +71,12 @@ const someDay =
 const twoNames = /^(?:the )?(?:\p{Lu}[\p{L}’']+ ){1,5}\p{Lu}?[\p{L}\p{N}’']+$/u;
 
 /** "To the Oak Room": a place, and nothing that could be meant for a day or a time. */
-export const isPlace = (typed: string, { today, zone, calendar }: Reading): boolean =>
+export const isPlace = (typed: string, reading: Reading): boolean =>
 	typed.length <= 80 &&
 	!someDay.test(typed) &&
 	(noun.test(typed) || twoNames.test(typed)) &&
 	[...typed.matchAll(/\S+/g)].every(
-		({ index }) => readLeadingDate(typed.slice(index), { today, zone, calendar }) === undefined,
+		({ index }) => readLeadingDate(typed.slice(index), contextOf(reading)) === undefined,
 	);
 
 /** Another place for a meeting that has one: only words that look like a place, unless a keyword introduces them. */

@@ -7,6 +7,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import { recordText } from "../domain/meeting-records.ts";
 import { paragraphsOf } from "../domain/minutes.ts";
 import { paperDueOn } from "../domain/paper.ts";
+import { daysBetween, type PlainDate } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
@@ -24,6 +25,8 @@ type Telling = {
 	readonly board: Board;
 	readonly register: Register;
 	readonly calendar: WorkingCalendar;
+	/** The day on which it is read, or was when it was said. */
+	readonly today: PlainDate;
 };
 
 type Told = Telling & { readonly subject: Meeting };
@@ -48,28 +51,30 @@ const showMeeting = ({ subject, board }: Told) => ({
 	record: { item: referenceText(subject, board) },
 });
 
-const stepWords: Readonly<Record<string, string>> = {
-	asked: "You are asked for a paper",
-	due: "Paper due today",
-	late: "Paper late",
-	missing: "A paper has not come",
+const paperHeadline = (step: string, due: PlainDate | undefined, today: PlainDate): string => {
+	const days = due === undefined ? 1 : daysBetween(today, due);
+	if (step === "asked")
+		return days < 0 ? "You are asked for a paper, late already" : "You are asked for a paper";
+	if (step === "missing") return "A paper has not come";
+	if (step === "late") return "Paper late";
+	if (days >= 0) return days === 0 ? "Paper due today" : "Paper due soon";
+	return days === -1 ? "Paper was due yesterday" : `Paper was due ${-days} days ago`;
 };
 
 const paperCard = async (told: Told): Promise<Partial<Card>> => {
-	const { rule, subject, board, register, calendar } = told;
+	const { rule, subject, board, register, calendar, today } = told;
 	const { number, step } = paperIn(rule) ?? { number: 0, step: "" };
 	const paper = await register.numbered({ code: board.code, series: "paper", number });
 	if (paper?.kind !== "paper") return {};
 	const usual = rulesOf(board).papersDueWorkingDays;
 	const due = paperDueOn(paper, subject, { calendar, usual });
 	const author = (await register.people()).find(({ id }) => id === paper.ownerId)?.name;
-	const isLate = step === "late" || step === "missing";
 	const meets = subject.time.is === "fixed" ? `, ${wordDay(subject.time.on)}` : "";
 	return {
-		headline: stepWords[step] ?? "Paper due soon",
+		headline: paperHeadline(step, due, today),
 		title: paper.title,
 		reference: recordText(paper, board),
-		when: due && `${isLate ? "was due" : "due"} ${wordDay(due)}`,
+		when: due && `${due < today ? "was due" : "due"} ${wordDay(due)}`,
 		status: [`for ${referenceText(subject, board)}${meets}`],
 		owner: author ? { name: author, role: "owner" } : undefined,
 		lastUpdate: undefined,

@@ -1,7 +1,7 @@
 /** The card of each row that is told, made from what was just read again; news keeps to what it announced. */
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
@@ -66,7 +66,7 @@ export const cardsFor = async (
 /** What is about a paper or a quorum says so, under the meeting that it belongs to. */
 const besideCards = async (
 	live: readonly Live[],
-	{ present, calendar }: Composing,
+	{ present, calendar, now: at }: Composing,
 ): Promise<ReadonlyMap<string, Partial<Card>>> => {
 	const cards = new Map<string, Partial<Card>>();
 	for (const { row, subject, board, announced } of live) {
@@ -75,7 +75,8 @@ const besideCards = async (
 		const register = announced ? now.asAt(fromMillis(millis(row.dueAt) + 1)) : now;
 		const about = announced?.subject ?? subject;
 		const told = about.kind === "board" ? about : board;
-		const telling = { rule: row.rule, subject: about, board: told, register, calendar };
+		const today = dayIn(zoneOf(row, board, present), saidAtOf(row) ?? at);
+		const telling = { rule: row.rule, subject: about, board: told, register, calendar, today };
 		cards.set(row.id, await besideCard(telling));
 	}
 	return cards;
@@ -101,16 +102,24 @@ export const newsCard = async (
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };
 
+/** Where it is read. */
+const zoneOf = ({ destination }: Occurrence, board: Board, { people }: Present): string =>
+	(people.get(destination.slice("person:".length)) ?? board).zone;
+
+/** When it was said, where it is out already. */
+const saidAtOf = ({ state, intendedAt }: Occurrence): Instant | undefined =>
+	state === "sent" ? intendedAt : undefined;
+
 export const toCard = (
 	live: Live,
 	{ present, audience, now }: Composing,
 	{ lastChange, half }: Pick<Told, "lastChange" | "half"> = {},
 ): Card => {
 	const { row, subject, board, became, announced } = live;
-	const { rule, id, destination } = row;
+	const { rule, id } = row;
 	const names = present;
-	const { zone } = present.people.get(destination.slice("person:".length)) ?? board;
-	const saidAt = row.state === "sent" ? row.intendedAt : undefined;
+	const zone = zoneOf(row, board, present);
+	const saidAt = saidAtOf(row);
 	const readerId = readerOf(row);
 	const told = { rule, id, board, half, names, audience, now, zone, saidAt, readerId };
 	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };

@@ -12,6 +12,7 @@ import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/work
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
 import { onceAtATime } from "./mornings.ts";
+import { type Pasts, pastsOf, sinceWhen } from "./paper-past.ts";
 import { planQuorum, saidAtIn } from "./plan-quorum.ts";
 import { type Planned, type PlanningWorld, personPlace, secretaryOf } from "./planned.ts";
 import type { Prompt } from "./prompts.ts";
@@ -21,20 +22,28 @@ import type { Rule } from "./rule.ts";
 export type Beside = {
 	readonly items: readonly AgendaItem[];
 	readonly papers: readonly Paper[];
+	/** What was changed around them since they were asked for. */
+	readonly pasts: Pasts;
 	readonly replies: readonly ReplyRecord[];
 	/** When those were given that put a quorum out of reach. */
 	readonly saidAt: ReadonlyMap<string, Instant>;
 };
 
-export const nothingBeside: Beside = { items: [], papers: [], replies: [], saidAt: new Map() };
+export const nothingBeside: Beside = {
+	...{ items: [], papers: [], replies: [] },
+	pasts: new Map(),
+	saidAt: new Map(),
+};
 
 export const besideOf = async (board: Board, register: Register): Promise<Beside> => {
 	const of = { boardIds: [board.id] };
 	const papers = (await register.records("paper", of)).filter(({ state }) => state.is === "wanted");
 	const replies = await register.records("reply", of);
+	const items = papers.length > 0 ? await register.records("agendaItem", of) : [];
 	return {
-		items: papers.length > 0 ? await register.records("agendaItem", of) : [],
+		items,
 		papers,
+		pasts: await pastsOf(papers, { items, board }, register),
 		replies,
 		saidAt: await saidAtIn(replies, board, register),
 	};
@@ -54,7 +63,7 @@ export const planBeside = (
 	world: PlanningWorld,
 ): readonly Planned[] => {
 	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return [];
-	const { items, papers, replies, saidAt } = world.beside ?? nothingBeside;
+	const { items, papers, pasts, replies, saidAt } = world.beside ?? nothingBeside;
 	const around = { meeting, board, world };
 	const mine = new Set(
 		items
@@ -64,7 +73,7 @@ export const planBeside = (
 	return [
 		...papers
 			.filter(({ agendaItemId }) => mine.has(agendaItemId))
-			.flatMap((paper) => planPaper(paper, around)),
+			.flatMap((paper) => planPaper(paper, around, pasts)),
 		...planQuorum(
 			{ replies: replies.filter(({ meetingId }) => meetingId === meeting.id), saidAt },
 			around,
@@ -73,7 +82,7 @@ export const planBeside = (
 };
 
 /** As it is asked, before it is due, on the day, and the working day after; late ones the secretary hears of too. */
-const planPaper = (paper: Paper, around: Around): readonly Planned[] => {
+const planPaper = (paper: Paper, around: Around, pasts: Pasts): readonly Planned[] => {
 	const { board, world } = around;
 	const { calendar, rules } = world;
 	const due = paperDueOn(paper, around.meeting, {
@@ -86,17 +95,19 @@ const planPaper = (paper: Paper, around: Around): readonly Planned[] => {
 	const rule = (step: string): Rule => `paper:${paper.number}:${step}`;
 	const lead = (day: PlainDate) =>
 		isWorkingDay(day, calendar) ? day : previousWorkingDay(day, calendar);
-	const late = nextWorkingDay(due, calendar);
+	const since = sinceWhen(paper, around, pasts.get(paper.id));
+	const asked = since.asked && nextWorkingDay(since.asked, calendar);
+	// Late when it was asked for, or by a change since: nobody could have heard of it sooner.
+	const late = nextWorkingDay(since.due && since.due > due ? since.due : due, calendar);
 	const prompts: readonly Prompt[] = [
-		...(paper.askedOn
-			? [{ rule: rule("asked"), day: nextWorkingDay(paper.askedOn, calendar) }]
-			: []),
+		...(asked ? [{ rule: rule("asked"), day: asked }] : []),
 		...rules.papersDaysBefore.map((days) => ({
 			rule: rule(`${days}-days-before`),
 			day: lead(addDays(due, -days)),
 		})),
 		{ rule: rule("due"), day: due },
-		{ rule: rule("late"), day: late },
+		// Whoever is only then asked for it hears with that how late it is.
+		...(asked === late ? [] : [{ rule: rule("late"), day: late }]),
 	];
 	return [
 		...onceAtATime(aroundMeeting(author, onceADay(prompts), around)),

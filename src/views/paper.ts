@@ -16,6 +16,15 @@ const whenDue = ({ dueOn, meeting, isLate }: PaperAsked, board: Board): string =
 		: `due ${wordDay(dueOn)} for ${reference}`;
 };
 
+/** Its day may be over before anybody is reminded of it. */
+const whatFollows = ({ owner, isLate }: PaperAsked): string => {
+	if (!owner.slackId)
+		return `${owner.name} has no Slack account, so the board's secretary is reminded instead.`;
+	return isLate
+		? `${owner.name} is told in private on the next working day that it is late, and so is the board's secretary.`
+		: `${owner.name} is reminded in private before it is due, and again when it is late.`;
+};
+
 export const paperAskedMessage = (asked: PaperAsked, board: Board): Message => {
 	const { paper, item, owner } = asked;
 	const reference = recordText(paper, board);
@@ -25,11 +34,7 @@ export const paperAskedMessage = (asked: PaperAsked, board: Board): Message => {
 			{ code: reference },
 			` ${paper.title} · of ${owner.name} · ${whenDue(asked, board)}`,
 		),
-		note(
-			owner.slackId
-				? `${owner.name} is reminded in private before it is due, and again when it is late.`
-				: `${owner.name} has no Slack account, so the board's secretary is reminded instead.`,
-		),
+		note(whatFollows(asked)),
 		buttons(
 			{ label: "It is here", id: "do:meeting paper-receive", value: { item: reference } },
 			{

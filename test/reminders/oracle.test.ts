@@ -9,7 +9,13 @@ import { digestFaults } from "./oracle/digests.ts";
 import { faultsIn } from "./oracle/judge.ts";
 import type { Programme } from "./oracle/programme.ts";
 import { momentsOf } from "./oracle/promises.ts";
-import { anyStory, anyStoryByEmail, anyStoryOfHours, anyStoryOfReplies } from "./oracle/steps.ts";
+import {
+	anyStory,
+	anyStoryByEmail,
+	anyStoryOfHours,
+	anyStoryOfPapers,
+	anyStoryOfReplies,
+} from "./oracle/steps.ts";
 import { live, liveThrough } from "./oracle/story.ts";
 import { tellWeeks, weekFaults } from "./oracle/weeks.ts";
 import { action, board, day, meeting, people } from "./world.ts";
@@ -68,6 +74,18 @@ describe("whoever says that they come, or do not, or not after all", () => {
 	it("a quorum at risk is told of once, and one that is out of reach when the time has come at once", async () => {
 		await fc.assert(
 			fc.asyncProperty(anyStoryOfReplies, async (story) => {
+				const { office, chapters } = await live(story);
+				expect(faultsIn(office, chapters)).toEqual([]);
+			}),
+			{ numRuns: 20 },
+		);
+	}, 240_000);
+});
+
+describe("a paper whose meeting comes nearer, or whose item goes to another", () => {
+	it("is asked for, reminded of and late as is promised, however late it was made", async () => {
+		await fc.assert(
+			fc.asyncProperty(anyStoryOfPapers, async (story) => {
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
 			}),

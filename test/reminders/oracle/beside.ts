@@ -1,34 +1,71 @@
 /** What the README promises around a meeting and of a board: papers, seats, a first meeting. */
 import type { Board } from "../../../src/domain/board.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
-import { dayOf, inWords, onOrBefore, workingAfter, workingDaysFrom } from "./calendar.ts";
-import { habitsOf, type Moment, type Programme } from "./programme.ts";
+import {
+	type Day,
+	dayAt,
+	dayOf,
+	daysFrom,
+	inWords,
+	onOrBefore,
+	workingAfter,
+	workingDaysFrom,
+} from "./calendar.ts";
+import { habitsOf, later, type Moment, type Programme } from "./programme.ts";
 import { once, secretaryPlaceOf, told } from "./promises.ts";
 import { firstMeetingWanted } from "./reasons.ts";
+import type { Chapter } from "./story.ts";
 
 const dated = (moment: Moment, says: string): Moment => ({ ...moment, says });
 
-/** Its author is asked, reminded before it is due and on the day, and told that it is late; the secretary too then. */
-export const momentsOfPaper = (paper: Paper, programme: Programme): readonly Moment[] => {
-	const item = programme.agenda.get(paper.agendaItemId);
+/** As it was from some moment on. */
+type Then = Pick<Chapter, "from" | "programme">;
+
+const dueIn = (programme: Programme, id: string): Day | undefined => {
+	const paper = programme.papers.get(id);
+	const item = programme.agenda.get(paper?.agendaItemId ?? "");
 	const meeting = programme.things.get(item?.meetingId ?? "");
+	const board = programme.boards.get(paper?.boardId ?? "");
+	if (paper?.state.is !== "wanted" || meeting?.kind !== "meeting" || !board) return undefined;
+	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return undefined;
+	const back = paper.workingDays ?? habitsOf(board).papersDueWorkingDays;
+	return workingDaysFrom(dayOf(meeting.time.on), -back);
+};
+
+/** The day from which on this has held without a break: the day that the paper names, where it held from the beginning. */
+const sinceIn = (
+	times: readonly Then[],
+	{ askedOn }: Paper,
+	[zone, holds]: readonly [string, (then: Then) => boolean],
+): Day | undefined => {
+	let since = times.length - 1;
+	while (since > 0 && holds(times[since - 1] as Then)) since--;
+	if (since > 0) return dayAt(times[since]?.from ?? 0, zone);
+	return askedOn && dayOf(askedOn);
+};
+
+/**
+ * Its author is asked, reminded before it is due and on the day, and told that it is late; the secretary too then. Where
+ * it is asked for late, or some change makes it late, that is said on the next working day: with the asking if need be.
+ */
+export const momentsOfPaper = (paper: Paper, times: readonly Then[]): readonly Moment[] => {
+	const { programme } = times.at(-1) as Then;
+	const due = dueIn(programme, paper.id);
 	const board = programme.boards.get(paper.boardId);
-	if (paper.state.is !== "wanted" || meeting?.kind !== "meeting" || !board) return [];
-	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return [];
-	if (board.state.is === "ended") return [];
+	if (due === undefined || !board || board.state.is === "ended") return [];
 	const habits = habitsOf(board);
-	const due = workingDaysFrom(
-		dayOf(meeting.time.on),
-		-(paper.workingDays ?? habits.papersDueWorkingDays),
-	);
+	const dueThen = ({ programme: then }: Then) => dueIn(then, paper.id);
+	const asked = sinceIn(times, paper, [board.zone, (then) => dueThen(then) !== undefined]);
+	const isSoDue = (then: Then) => dueThen(then)?.equals(due) === true;
+	const lateDay = workingAfter(later(due, sinceIn(times, paper, [board.zone, isSoDue]) ?? due));
 	const telling = { about: paper.id, board, programme };
 	const come = { sort: "come" as const };
 	const reasons = [
-		...(paper.askedOn
+		...(asked
 			? [
 					{
 						why: "asked",
-						day: workingAfter(dayOf(paper.askedOn)),
+						day: workingAfter(asked),
 						headline: "You are asked for a paper",
 						...come,
 					},
@@ -43,21 +80,28 @@ export const momentsOfPaper = (paper: Paper, programme: Programme): readonly Mom
 			},
 		})),
 		{ why: "due", day: due, headline: "Paper due today", ...come },
-		{ why: "late", day: workingAfter(due), headline: "Paper late", ...come },
+		...(asked && workingAfter(asked).equals(lateDay)
+			? []
+			: [{ why: "late", day: lateDay, headline: "Paper late", ...come }]),
 	];
 	const author = `D_U_${paper.ownerId}`;
 	const days = new Map(reasons.map((reason) => [reason.day.toString(), reason]));
 	const secretary = secretaryPlaceOf(board);
-	const missing = {
-		why: "missing",
-		day: workingAfter(due),
-		headline: "A paper has not come",
-		...come,
-	};
+	const missing = { why: "missing", day: lateDay, headline: "A paper has not come", ...come };
 	return once([
 		...[...days.values()].map((reason) => told(reason, author, telling)),
 		...(secretary && secretary !== author ? [told(missing, secretary, telling)] : []),
-	]).map((moment) => dated(moment, inWords(due)));
+	]).map((moment) => dated(asRead(moment, due), inWords(due)));
+};
+
+/** Worded for the day on which it is read. */
+const asRead = (moment: Moment, due: Day): Moment => {
+	const days = daysFrom(due, dayOf(moment.on));
+	if (days <= 0 || !/^(?:asked|due)$/.test(moment.why)) return moment;
+	const ago = days === 1 ? "yesterday" : `${days} days ago`;
+	const headline =
+		moment.why === "asked" ? `${moment.headline}, late already` : `Paper was due ${ago}`;
+	return { ...moment, headline };
 };
 
 /** The secretary is told before a seat's term ends; and asked for a first meeting while the board is forming. */

@@ -30,12 +30,18 @@ type Verdict = { readonly told: readonly Told[]; readonly faults: readonly strin
 const words = ({ about, place, at }: Pick<Said, "about" | "place" | "at">, rest: string) =>
 	`${fromMillis(at)} ${place} ${about} ${rest}`;
 
-const promisedIn = (programme: Programme): readonly Moment[] => [
+const promisedIn = ({
+	chapter: { programme },
+	chapters,
+	index,
+}: Pick<Trial, "chapter" | "chapters" | "index">): readonly Moment[] => [
 	...[...programme.things.values()].flatMap((thing) => momentsOf(thing, programme)),
 	...[...programme.things.values()].flatMap((thing) =>
 		thing.kind === "meeting" ? momentsOfQuorum(thing, programme) : [],
 	),
-	...[...programme.papers.values()].flatMap((paper) => momentsOfPaper(paper, programme)),
+	...[...programme.papers.values()].flatMap((paper) =>
+		momentsOfPaper(paper, chapters.slice(0, index + 1)),
+	),
 	...[...programme.boards.values()].flatMap((board) => momentsOfBoard(board, programme)),
 ];
 
@@ -178,7 +184,7 @@ const mentionOf = ({ about, place, at }: Said, { programme }: Chapter): Moment =
 const mentionsIn = (trial: Trial): readonly Moment[] => {
 	const { chapter, said, until, told } = trial;
 	const before = told.map(({ moment }) => moment).filter(({ why }) => why === "mention");
-	const promised = promisedIn(chapter.programme);
+	const promised = promisedIn(trial);
 	const isPromised = (each: Said) =>
 		promised.some(
 			({ about, place, at }) => about === each.about && place === each.place && at === each.at,
@@ -201,7 +207,7 @@ const owedIn = ({ told, chapter }: Trial): readonly Moment[] =>
 const judge = (trial: Trial): Verdict => {
 	const { chapter, until, said, index } = trial;
 	const mentions = mentionsIn(trial);
-	const always = withMentions(promisedIn(chapter.programme), mentions, trial);
+	const always = withMentions(promisedIn(trial), mentions, trial);
 	const promised = withOnce(
 		withPutOff([...withLine(always, trial), ...mentionsOwed(trial)], chapter),
 		trial,

@@ -111,6 +111,15 @@ const anyReply = fc.record({
 	who: fc.constantFrom("own", "guest", "chair"),
 	is: fc.constantFrom("yes" as const, "apologies" as const, "apologies" as const),
 });
+const anyPaperStep = fc.record({
+	do: of("paper"),
+	how: fc.constantFrom(
+		"receive" as const,
+		"ask again" as const,
+		"move" as const,
+		"take off" as const,
+	),
+});
 const anyTravel = fc.record({
 	do: of("travel"),
 	who: anyone,
@@ -169,18 +178,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 		until: few(fc.integer({ min: 5, max: 90 })),
 	}),
 	{ weight: 2, arbitrary: anyTravel },
-	{
-		weight: 2,
-		arbitrary: fc.record({
-			do: of("paper"),
-			how: fc.constantFrom(
-				"receive" as const,
-				"ask again" as const,
-				"move" as const,
-				"take off" as const,
-			),
-		}),
-	},
+	{ weight: 2, arbitrary: anyPaperStep },
 	{ weight: 3, arbitrary: anyReply },
 	fc.record({ do: of("merge") }),
 );
@@ -221,6 +219,32 @@ export const anyStoryOfReplies: fc.Arbitrary<Story> = fc
 			index === 6 || index === 7 ? { first: near[index - 6] ?? 2, days: 0 } : when,
 		),
 	}));
+
+/** Two meetings come nearer and go further off, and a paper goes from one to the other, to the backlog and back. */
+export const anyStoryOfPapers: fc.Arbitrary<Story> = fc
+	.tuple(
+		anyStory,
+		fc.array(
+			fc.tuple(
+				fc.oneof(
+					{ weight: 4, arbitrary: anyPaperStep },
+					{
+						weight: 3,
+						arbitrary: fc.record({
+							do: of("date"),
+							which: fc.integer({ min: 6, max: 7 }),
+							when: fc.record({ first: fc.integer({ min: 1, max: 16 }), days: fc.constant(0) }),
+						}),
+					},
+					{ weight: 1, arbitrary: anyChoice },
+					{ weight: 2, arbitrary: anyStep },
+				),
+				fc.integer({ min: 0, max: 4 * 24 * 60 }),
+			),
+			{ minLength: 6, maxLength: 14 },
+		),
+	)
+	.map(([story, steps]) => ({ ...story, steps }));
 
 /** Once something has been said, or just before, somebody chooses another hour or a board other rules; then all is saved. */
 const anyMorning = fc

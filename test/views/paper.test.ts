@@ -1,0 +1,31 @@
+/** What follows after a paper was asked for: reminders before its day, unless that is over. */
+import { describe, expect, it } from "vitest";
+import type { Board } from "../../src/domain/board.ts";
+import { plainDate } from "../../src/domain/plain-date.ts";
+import type { PaperAsked } from "../../src/usecases/paper/ask.ts";
+import { paperAskedMessage } from "../../src/views/paper.ts";
+
+const board = { code: "LPB", name: "London Prevent board" } as Board;
+const saidOf = (isLate: boolean) =>
+	JSON.stringify(
+		paperAskedMessage(
+			{
+				paper: { number: 1, title: "Survey results" },
+				item: {},
+				owner: { name: "Survey Lead", slackId: "U1" },
+				dueOn: plainDate("2009-03-06"),
+				isLate,
+			} as PaperAsked,
+			board,
+		),
+	);
+
+describe("asking for a paper", () => {
+	it("promises no reminder before a day that is over", () => {
+		expect(saidOf(false)).toContain("reminded in private before it is due");
+		expect(saidOf(true)).not.toContain("before it is due");
+		expect(saidOf(true)).toContain(
+			"on the next working day that it is late, and so is the board's secretary",
+		);
+	});
+});

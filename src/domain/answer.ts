@@ -119,8 +119,9 @@ export type Fact =
 	| {
 			readonly is: "seats";
 			readonly who: string;
-			/** The role that was asked for. */
+			/** The role that was asked for; and the boards that are left out. */
 			readonly as?: string | undefined;
+			readonly besides?: readonly string[] | undefined;
 			readonly count: number;
 			readonly boards: readonly { readonly board: string; readonly as: readonly string[] }[];
 			readonly left: number;

@@ -209,6 +209,10 @@ export type ThreadContext = {
 	readonly few?: readonly Subject[] | undefined;
 	/** The boards, or the things to be done, that were told of one after another. */
 	readonly inTurn?: readonly Subject[] | undefined;
+	/** Whoever was asked of one after another. */
+	readonly askedOf?: readonly Subject[] | undefined;
+	/** The last question that was put of a time. */
+	readonly timed?: Question | undefined;
 	/** The last list of items that was asked for; kept while its items are asked of one by one. */
 	readonly list?: Question | undefined;
 	/** Lists told a page at a time, the latest first. */

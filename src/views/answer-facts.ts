@@ -110,16 +110,15 @@ const belongsLine = ({ who, board, as, says }: Of<"belongs">): Line =>
 		? [...(says ? [{ bold: yesOrNo[says] }] : []), `${who} · ${board}: ${as.join(", ")}.`]
 		: [{ bold: "Not recorded. " }, `${who} is not recorded as sitting on ${board}.`];
 
-const seatLines = ({ who, as, count, boards, left }: Of<"seats">): readonly KnownBlock[] =>
-	boards.length === 0
-		? [line({ bold: `No board is recorded for ${who}${as ? ` as its ${as}` : ""}.` })]
-		: [
-				line({ bold: `${who}: ${count} ${count === 1 ? "board" : "boards"}` }),
-				...paged(
-					boards.map(({ board, as }): Line => [`${board}: ${as.join(", ")}`]),
-					left,
-				),
-			];
+const seatLines = (fact: Of<"seats">): readonly KnownBlock[] => {
+	const { who, as, besides = [], count, boards, left } = fact;
+	const out = besides.length > 0 ? ` besides ${besides.join(", ")}` : "";
+	const none = `No board is recorded for ${who}${as ? ` as its ${as}` : ""}`;
+	if (boards.length === 0) return [line({ bold: `${none}${out}.` })];
+	const rows = boards.map(({ board, as: each }): Line => [`${board}: ${each.join(", ")}`]);
+	const heading = `${who}: ${count} ${count === 1 ? "board" : "boards"}${out}`;
+	return [line({ bold: heading }), ...paged(rows, left)];
+};
 
 const boardLine = ({
 	board,

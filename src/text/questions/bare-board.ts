@@ -122,7 +122,9 @@ export const bareBoard = (
 	if (time && subjects.some(({ kind }) => kind === "board") && !/^\s*(?:for|of)\b/i.test(rest))
 		return { is: "unread", words: [said] };
 	if (subjects.some(({ kind }) => kind !== "person" && kind !== "organisation")) return undefined;
-	const named = (name: string) => text.replace(said, time ? `the ${time} ${name}` : name);
+	// "On Track and Rail" would be on track.
+	const named = (name: string) =>
+		text.replace(said, `the ${time ? `${time} ` : ""}${name.replace(/^the /i, "")}`);
 	if (time && (plural || isNextAlone(text) || sinceThen.test(text))) return undefined;
 	if (plural) {
 		const { boards } = around.circumstances.world;

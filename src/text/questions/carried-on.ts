@@ -3,6 +3,7 @@ import type { Question, Subject, ThreadContext } from "../../domain/question.ts"
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { canBeAskedOf } from "./asked-of.ts";
 import { familyOf } from "./meaning.ts";
+import { goesOnFromAll } from "./time-after.ts";
 
 const goesOn = /^\W*(?:(?:ok|so|oh|right)\b[\s,]*)*(?:and|also|or|what about|how about)\b/i;
 
@@ -76,6 +77,7 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 	const earlier = askedBefore(thread);
 	if (reading.is !== "question" || !earlier || !goesOn.test(text) || ofAll.test(text))
 		return reading;
+	if (goesOnFromAll(text, thread)) return reading;
 	const question = inThatTime(reading.question, earlier);
 	const plain: Reading = { is: "question", question };
 	if (!asked.has(question.ask) || !namesNobody(question) || isGeneral(question)) return plain;
@@ -100,7 +102,8 @@ export const hereFor = (
 	boardHereId: string | undefined,
 ): string | undefined => {
 	const earlier = askedBefore(thread);
-	if (!earlier || !goesOn.test(text) || ofAll.test(text)) return boardHereId;
+	const isOfSomebody = earlier && goesOn.test(text) && !ofAll.test(text);
+	if (!isOfSomebody || goesOnFromAll(text, thread)) return boardHereId;
 	const before = whose(earlier, thread);
 	const [only, ...others] = before.filter(({ kind }) => kind === "board");
 	if (before.length === 0 || (only && others.length === 0 && before.length === 1))

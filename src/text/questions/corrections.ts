@@ -17,7 +17,8 @@ const asks =
 /** What was meant, where the words say that something was. */
 const meantIn = (text: string): string | undefined => {
 	const found = opening.exec(text);
-	if (found && /[,;:–-]|sorry|actually|meant?/i.test(found[0])) return text.slice(found[0].length);
+	if (found && /[,;:–-]|sorry|actually|meant?/i.test(found[0]))
+		return text.slice(found[0].length).replace(closing, "");
 	const other = /^\W*(?:no|nope|nah),? (the .+?) (?:one|mtg|meeting)\W*$/i.exec(text);
 	if (other?.[1]) return other[1];
 	const said = plainly.exec(text);

@@ -16,7 +16,7 @@ export const asksForWhich = ({ text }: Clause): boolean =>
 /** "Any papers due", "which meetings have minutes": of all there are, and of no one thing; "which boards?" alone leaves out whose. */
 export const asksForSome = ({ text, keys }: Clause): boolean =>
 	keys.length > 2 &&
-	/^\W*(?:any|what|which|how many|all(?: the)?) (?:papers|meetings|boards|actions|milestones|items|decisions|deadlines)\b/i.test(
+	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:any|what|which|how many|all(?: the)?) (?:papers|meetings|boards|actions|milestones|items|decisions|deadlines)\b/i.test(
 		text,
 	);
 

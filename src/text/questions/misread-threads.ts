@@ -10,6 +10,7 @@ import { mistakesTurn } from "./misread-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
 import { standsUnder } from "./subjects.ts";
+import { isOfNoneSuch } from "./the-one.ts";
 import type { Tag } from "./vocabulary.ts";
 
 export type Supplied = {
@@ -114,7 +115,7 @@ const leavesOutWhose = (text: string, reading: Reading): boolean => {
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
 export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
 	const { question, unread, offered } = thread;
-	if (isSameAsNothing(text, thread)) return true;
+	if (isSameAsNothing(text, thread) || isOfNoneSuch(text, reading, thread)) return true;
 	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
 	// What was not read is what "when?" would be asked of.
 	const isBare =

@@ -51,6 +51,9 @@ const claimedIn = keptWith((clause: Clause): ReadonlySet<string> => {
 	return new Set(keys.filter((key, at) => loneAskingWords.has(key) || places.includes(at)));
 });
 
+/** "Any other board": such a word points away from what was told, and is no name of a thing that has it in its title. */
+const pointsAway = /^(?:other|another|same|own|else|both|each|every|either|neither|such|several)$/;
+
 /** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
 const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
@@ -60,6 +63,7 @@ const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean 
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));
 	const tells = (key: string): boolean =>
 		!claimed.has(key) &&
+		!pointsAway.test(key) &&
 		!isDateWord(key) &&
 		!/^\d+$/.test(key) &&
 		(best === tiers.whole || !namesNothing(key));

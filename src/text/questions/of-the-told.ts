@@ -30,7 +30,8 @@ const other =
 /** "The others" may be those that have not said, or not come: they are told elsewhere. */
 const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;
 
-const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
+/** What it goes by in words: its reference, its code, or its name. */
+export const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
 	if (isItemKind(kind)) {
 		const item = itemAmong(world.holdings, id);
 		const board = item && world.boards.find((each) => each.id === item.boardId);
@@ -74,7 +75,7 @@ const isOfNoun = (said: string): ((subject: Subject) => boolean) =>
 /** "The other one" is what is left of several when the one that was told of last is taken away. */
 const ofTheOther = (
 	text: string,
-	{ focus, latest = 0, listed = [], inTurn = [] }: ThreadContext,
+	{ focus, latest = 0, few = [], listed = [], inTurn = [] }: ThreadContext,
 	world: World,
 ): string => {
 	const found = other.exec(text);
@@ -83,7 +84,9 @@ const ofTheOther = (
 	const isMeant = isOfNoun(noun);
 	const now = focus.slice(0, latest);
 	const told = now.filter((each) => listed.some(({ id }) => id === each.id));
-	const all = told.length > 0 ? sortMeant(told, listed, isMeant) : inTurn;
+	// Of the few that were picked out, it is the other of those.
+	const rows = [few, listed].map((row) => sortMeant(told, row, isMeant));
+	const all = told.length > 0 ? (rows.find(({ length }) => length > 1) ?? []) : inTurn;
 	const left = all.filter((each) => isMeant(each) && !now.some(({ id }) => id === each.id));
 	const names = left.flatMap((each) => nameOf(each, world) ?? []);
 	const isOne = /^(?:| one| board| meeting| action| milestone| person)$/i.test(noun);
@@ -118,6 +121,10 @@ const boardOf = (subject: Subject, { holdings }: World): Subject => {
 	return item ? { kind: "board", id: item.boardId } : subject;
 };
 
+/** Of a meeting it may be asked who chairs it. */
+export const ofBoardsWhereAsked = (text: string, subject: Subject, world: World): Subject =>
+	ofBoards.test(text) ? boardOf(subject, world) : subject;
+
 const standingAt = (
 	at: number,
 	{ text, from }: { readonly text: string; readonly from: number },
@@ -141,7 +148,7 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 	const [said, which = ""] = found;
 	const at = places.findIndex((each) => each.test(which));
 	const subject = standingAt(at, { text, from: found.index }, thread);
-	const meant = subject && (ofBoards.test(text) ? boardOf(subject, world) : subject);
+	const meant = subject && ofBoardsWhereAsked(text, subject, world);
 	const name = meant && nameOf(meant, world);
 	if (name) return { text: text.replace(said, name) };
 	const isNone = !isOfTime(said, thread) && !agendaAgain(text, thread.question);

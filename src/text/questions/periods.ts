@@ -55,7 +55,8 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 export const bounded = (side: Side, meant: Window, said: string): Span => {
 	const window = side === "by" ? untilItBegins(said, meant) : meant;
 	const { first, last } = window;
-	const words = `${said} (${boundWords(side, window)})`;
+	const days = boundWords(side, window);
+	const words = said.endsWith(days) ? said : `${said} (${days})`;
 	if (side === "by") return { last, words };
 	if (side === "before") return { last: addDays(first, -1), words };
 	if (side === "after") return { first: addDays(last, 1), words };

@@ -1,11 +1,12 @@
 /** "There", "that day" and "the second one" in a thread: the board or day that was spoken of, and one of the things that were listed. */
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { ofTheTold, type Pointed } from "./of-the-told.ts";
+import { fromTo, withTimeAfter } from "./time-after.ts";
 
 const there =
 	/(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
@@ -20,22 +21,22 @@ const thatTime =
 	/\b(?:(?:on|in|at|for|during) )?(?:that|the same|the very same) (day|date|week|month)\b(?! as\b)/i;
 
 /** The day that was spoken of: of the question before, or of the one meeting that was told of. */
-const dayOf = ({ question, focus, latest }: ThreadContext, { holdings }: World) => {
-	const { first, last } = question?.span ?? {};
-	if (first !== undefined && last !== undefined) return { first, last };
+const dayOf = ({ question, focus, latest, timed }: ThreadContext, { holdings }: World) => {
+	const within = question?.span;
+	if (within?.first && within.last) return { first: within.first, last: within.last };
 	const meetings = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
 	const [only, ...others] = meetings.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
 	const isOne = only?.kind === "meeting" && only.time.is === "fixed" && others.length === 0;
-	return isOne && only.time.is === "fixed"
-		? { first: only.time.on, last: only.time.on }
-		: undefined;
+	if (isOne && only.time.is === "fixed") return { first: only.time.on, last: only.time.on };
+	const { first, last } = timed?.span ?? {};
+	return first && last && meetings.length === 0 ? { first, last } : undefined;
 };
 
 const stretchOf = (unit: string, day: PlainDate): string => {
 	if (unit === "month") return `in ${wordDay(day).split(" ").slice(2).join(" ")}`;
 	const monday = mondayOf(day);
 	return unit === "week"
-		? `from ${wordDay(monday)} to ${wordDay(addDays(monday, 6))}`
+		? fromTo({ first: monday, last: addDays(monday, 6) })
 		: `on ${wordDay(day)}`;
 };
 
@@ -61,10 +62,12 @@ const untilThat = (text: string, thread: ThreadContext, world: World): Pointed =
 /** "What's on that day" is asked of a day that was spoken of, and of no day at all where none was. */
 export const pointedTime = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const found = thatTime.exec(text);
-	if (!found) return untilThat(text, thread, world);
-	const [said, unit = ""] = found;
 	const spoken = dayOf(thread, world);
+	if (!found) return withTimeAfter(text, spoken) ?? untilThat(text, thread, world);
+	const [said, unit = ""] = found;
 	const isDay = spoken && spoken.first === spoken.last;
+	if (spoken && /^week$/i.test(unit) && daysBetween(spoken.first, spoken.last) === 6)
+		return { text: text.replace(said, fromTo(spoken)) };
 	if (!spoken || (!isDay && /^(?:day|date|week)$/i.test(unit))) return { lost: said };
 	const isWithin = spoken.first.slice(0, 7) === spoken.last.slice(0, 7);
 	if (!isDay && !isWithin) return { lost: said };

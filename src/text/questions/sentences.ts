@@ -37,7 +37,7 @@ const timeFirst = new RegExp(
 
 /** "Tomorrow morning, what is on". */
 const dayFirst = new RegExp(
-	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)((?:today|tomorrow|tonight|(?:this|next|last) (?:week|month|quarter|year|morning|afternoon|evening))\\b(?: (?:morning|afternoon|evening))?),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)((?:today|tomorrow|tonight|(?:this|next|last) (?:week|month|quarter|year|morning|afternoon|evening)|(?:the|that) (?:(?:following|previous) )?(?:week|month|day)(?: (?:after|following|before)(?: (?:that|this|next|last))?)?)\\b(?: (?:morning|afternoon|evening))?),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
 	"gi",
 );
 

@@ -1,11 +1,11 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
 import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { anEndOne, listsOthers } from "./ends.ts";
 import { isOfPeople, ofMeetingsAlone, stepFrom } from "./stepping.ts";
+import { timeAfter } from "./time-after.ts";
 
 const second: readonly (readonly [RegExp, string])[] = [
 	[/\bnext (one |meeting |board )?but one\b/i, "next"],
@@ -70,27 +70,7 @@ export const stepIn = (
 };
 
 const spanAfter =
-	/^\W*(?:and |so |ok |then |but )*(?:what about |how about )?(?:in |on )?the (week|month|day) (after|before)(?: that| this)?\W*$/i;
-
-const monthOf = (first: PlainDate, by: number): Pick<Span, "first" | "last"> => {
-	const shifted = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + by;
-	const opens = (months: number) =>
-		plainDate(`${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`);
-	return { first: opens(shifted), last: addDays(opens(shifted + 1), -1) };
-};
-
-const shifted = (
-	span: Span,
-	unit: string,
-	by: number,
-): Pick<Span, "first" | "last"> | undefined => {
-	const { first, last } = span;
-	if (first === undefined || last === undefined) return undefined;
-	if (unit === "month") return monthOf(by > 0 ? last : first, by);
-	const days = unit === "week" ? 7 : 1;
-	if (daysBetween(first, last) !== days - 1) return undefined;
-	return { first: addDays(first, days * by), last: addDays(last, days * by) };
-};
+	/^\W*(?:and |so |ok |then |but )*(?:what about |how about )?(?:in |on )?the (?:(?:week|month|day) (?:after|following|before)(?: that| this)?|(?:following|previous) (?:week|month|day))\W*$/i;
 
 const bareNext =
 	/^\W*(?:(?:and|so|ok|then)\b[\s,]*)*(?:what about |how about )?(?:the )?(?:next|following)(?: one)?\W*$/i;
@@ -100,9 +80,11 @@ const thisOne = /^this (week|month)\b/i;
 const nextUnit = (text: string, { words }: Span): string =>
 	bareNext.test(text) ? (thisOne.exec(words)?.[1] ?? "") : "";
 
-/** What was told of a list's things, one by one, is of the time that the list was of. */
-const ofAnyTime = ({ question, list }: ThreadContext): Question | undefined =>
-	question?.ask === "facts" && !question.span ? list : question;
+/** What was asked of no time is of the time that was asked about last; a list's things are of the list's. */
+const ofAnyTime = ({ question, list, timed }: ThreadContext): Question | undefined => {
+	if (!question || question.span) return question;
+	return question.ask === "facts" && list?.span ? list : timed;
+};
 
 /** "And the week after": the same, asked of the time that follows the one before. */
 export const laterIn = (text: string, thread: ThreadContext): Question | undefined => {
@@ -110,12 +92,14 @@ export const laterIn = (text: string, thread: ThreadContext): Question | undefin
 	if (!question?.span || question.asAt) return undefined;
 	const next = nextUnit(text, question.span);
 	const plain = next === "" ? text : `the ${next} after`;
-	const [said = "", unit = "", side] = spanAfter.exec(plain) ?? [];
-	if (unit === "") return undefined;
-	const when = shifted(question.span, unit.toLowerCase(), side?.toLowerCase() === "after" ? 1 : -1);
-	if (!when?.first || !when.last) return undefined;
-	const words = `${said.replace(/^\W*(?:and|so|ok|then|but)\b|[?!.]/gi, "").trim()} (${wordDay(when.first)} to ${wordDay(when.last)})`;
-	return { ...question, span: { ...when, words }, limit: undefined };
+	const when = spanAfter.test(plain) ? timeAfter(plain, question.span) : undefined;
+	if (!when) return undefined;
+	const { first, last } = when;
+	const said = plain
+		.replace(/^\W*(?:(?:and|so|ok|then|but|what about|how about)\b\s*)+|[?!.]/gi, "")
+		.trim();
+	const words = `${said} (${first === last ? wordDay(first) : `${wordDay(first)} to ${wordDay(last)}`})`;
+	return { ...question, span: { first, last, words }, limit: undefined };
 };
 
 const whyAlone =

@@ -165,7 +165,7 @@ const turns: readonly Turn[] = [
 	{
 		after: (earlier) => holdsSeats(earlier) && isOfBody(earlier),
 		words: said(
-			"who (?:fills|holds|has|sits in|takes|is in|is on) (?:it|that|that seat|the seat|that one)",
+			"who(?:['’]?s| is)? (?:fills|holds|has|sits in|takes|in|on|filling|holding) (?:it|that|that seat|the seat|that one|them|those|these|(?:those|these|the|their) seats)",
 		),
 	},
 	{

@@ -9,11 +9,13 @@ import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { ofDatedAmong } from "./dated-among.ts";
+import { ofDayOfMonth } from "./day-of-month.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { asLack, asOfAll } from "./of-each.ts";
+import { readOtherSeats } from "./other-seats.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
@@ -26,7 +28,9 @@ import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutStory } from "./stories.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
+import { ofTheOne } from "./the-one.ts";
 import { ofToldBoards } from "./told-boards.ts";
+import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
 import { subjectFirst } from "./turned-subjects.ts";
@@ -184,10 +188,13 @@ const ofWhatWasTold = (
 ): string | undefined =>
 	ofThatMeeting(words, thread, circumstances) ??
 	ofToldBoards(words, thread, circumstances.world) ??
+	ofToldSeveral(words, thread, circumstances.world) ??
 	ofToldThings(words, thread, circumstances.world) ??
 	ofToldStreams(words, thread, circumstances) ??
+	ofTheOne(words, thread, circumstances) ??
 	ofDatedAmong(words, thread) ??
-	ofNoneThen(words, thread);
+	ofNoneThen(words, thread) ??
+	ofDayOfMonth(words, thread, circumstances);
 
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
@@ -214,11 +221,13 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const readPlain = (words: string, thread: ThreadContext): Reading => {
-		const plain = ofWhatWasTold(words, thread, circumstances);
-		const pointed = plain === undefined ? undefined : readFiltered(plain, { thread, reader });
-		const isMeant = pointed?.is === "question" || pointed?.is === "which";
-		const plainly = isMeant ? pointed : readFiltered(words, { thread, reader });
 		const again = (named: string) => readFiltered(named, { thread, reader });
+		const readOne = (said: string) =>
+			readOtherSeats(said, { thread, index: reader.index }, again) ?? again(said);
+		const plain = ofWhatWasTold(words, thread, circumstances);
+		const pointed = plain === undefined ? undefined : readOne(plain);
+		const isMeant = pointed?.is === "question" || pointed?.is === "which";
+		const plainly = isMeant ? pointed : readOne(words);
 		const reading = ofOwnBoards(words, plainly, { circumstances, read: again }) ?? plainly;
 		if (reading.is !== "question") return reading;
 		return { ...reading, question: asMeant(words, reading.question, circumstances) };

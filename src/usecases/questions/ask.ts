@@ -12,13 +12,14 @@ import { chosenOf, withOffered } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, isRemark, turnedTo, withTopics } from "./spoken-of.ts";
+import { stillKnown } from "./still-known.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Read, readOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
-import { entityIn, worldOf } from "./world.ts";
+import { worldOf } from "./world.ts";
 
 export type { Asked } from "./working.ts";
 
@@ -117,28 +118,6 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 		boardHereId: boardHere?.id,
 	});
 	return { asked, world, understanding, boardHereId: boardHere?.id };
-};
-
-/** A thread may remember what has since been removed, or what this audience may no longer see. */
-const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
-	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
-	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, latest, lists, list, offered, unread, before } = thread;
-	return {
-		offered,
-		unread,
-		before: before && { ...noThread, ...stillKnown({ ...before, before: undefined }, world) },
-		// The places in a list are those that were told: with one gone, they mean nothing more.
-		latest: latest && (focus.slice(0, latest).every(known) ? latest : 0),
-		question: question && isKnown(question) ? question : undefined,
-		asked: thread.asked && isKnown(thread.asked) ? thread.asked : undefined,
-		focus: focus.filter(known),
-		listed: thread.listed?.every(known) ? thread.listed : undefined,
-		few: thread.few?.every(known) ? thread.few : undefined,
-		inTurn: thread.inTurn?.filter(known),
-		list: list && isKnown(list) ? list : undefined,
-		lists: lists?.filter((list) => isKnown(list.question)),
-	};
 };
 
 const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({

@@ -1,4 +1,4 @@
-/** On which boards somebody has a place, and as what. */
+/** On which boards somebody has a place and as what, and where several sit together. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Facet } from "../../domain/question.ts";
@@ -25,13 +25,19 @@ const isForBody = ({ seats }: Board, answering: Answering): boolean => {
 	);
 };
 
+/** "What else does she chair": the boards that were told of already are left out. */
+const leftOut = ({ question: { without = [] } }: Answering): ReadonlySet<string> =>
+	new Set(without.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+
 /** The boards of one person or body; several of them may sit on the same. */
 const seatsPart = (id: string, answering: Answering): Part => {
 	const { world, lookups, question } = answering;
-	const sat = world.boards
+	const out = leftOut(answering);
+	const all = world.boards
 		.filter((board) => isForBody(board, answering))
 		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
 		.filter(({ as }) => keepsTo(as, question.facets));
+	const sat = all.filter(({ board }) => !out.has(board.id));
 	const forBody = question.sitsFor && lookups.name(sitterAndBody(answering).bodyId);
 	const { shown, page, left } = pageOf(sat, answering);
 	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
@@ -39,6 +45,7 @@ const seatsPart = (id: string, answering: Answering): Part => {
 		is: "seats",
 		who: `${lookups.name(id) ?? ""}${forBody ? ` for ${forBody}` : ""}`,
 		as: roleSaid(question.facets),
+		besides: all.flatMap(({ board }) => (out.has(board.id) ? [board.name] : [])),
 		count: sat.length,
 		boards,
 		left,
@@ -49,6 +56,30 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	const says = roleSaid(question.facets) || forBody || left ? [] : standsInFor(id, answering);
 	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
 	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
+};
+
+/** The boards that each of several sits on. */
+const sharedBoards = (who: readonly string[], answering: Answering): Part => {
+	const { world, lookups, question } = answering;
+	const sits = (id: string) => (board: Board) =>
+		keepsTo(standingOn(board, id, answering), question.facets);
+	const all = world.boards.filter((board) => who.every((id) => sits(id)(board)));
+	const names = who.flatMap((id) => lookups.name(id) ?? []);
+	const standing = (board: Board) =>
+		who.map((id) => {
+			const as = saidOf(board, standingOn(board, id, answering));
+			return `${lookups.name(id) ?? ""} ${as.join(", ")}`;
+		});
+	const fact: Fact = {
+		is: "seats",
+		who: listed(names),
+		count: all.length,
+		boards: all.map((board) => ({ board: board.name, as: standing(board) })),
+		left: 0,
+	};
+	const focus = [...all.map(subject), ...question.subjects];
+	const is = all.length > 0 ? "found" : "nothing";
+	return { is, facts: [fact], rests: all.map(subject).slice(0, 5), focus, buttons: [] };
 };
 
 export const answerSeats = (answering: Answering): Part => {
@@ -62,6 +93,7 @@ export const answerSeats = (answering: Answering): Part => {
 			says: "You are not in the register, so you sit on no board that I know of",
 		});
 	}
+	if (question.shared) return sharedBoards(who, answering);
 	const each = who.map((id) => seatsPart(id, answering));
 	const { told, page, left } = together(each, answering);
 	const sat = new Map(told.flatMap(({ focus }) => focus).map((board) => [board.id, board]));

@@ -69,6 +69,19 @@ const inTurnAfter = (
 	return isOfSort ? [...inTurn, one].slice(-5) : [one];
 };
 
+const isOfPeople = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
+
+/** Whoever was asked of, one after another: the two of them are "they both". */
+const askedOfAfter = (
+	{ askedOf = [] }: ThreadContext,
+	{ subjects, mine }: Question,
+): readonly Subject[] | undefined => {
+	const [only, ...others] = subjects.filter(isOfPeople);
+	if (mine || (only && others.length > 0)) return undefined;
+	if (!only) return askedOf;
+	return [...askedOf.filter(({ id }) => id !== only.id), only].slice(-5);
+};
+
 /** Facts of what a list told are still of that list. */
 const listAfter = (
 	{ list, focus, listed = [] }: ThreadContext,
@@ -107,7 +120,13 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const list = listAfter(thread, question, latest);
 	const few = fewAfter(thread, latest, listed);
 	const inTurn = inTurnAfter(thread, latest);
-	return { question, focus, latest: latest.length, listed, few, inTurn, list, lists: thread.lists };
+	const asked = {
+		question,
+		askedOf: askedOfAfter(thread, question),
+		timed: question.span ? question : thread.timed,
+	};
+	const { lists } = thread;
+	return { ...asked, focus, latest: latest.length, listed, few, inTurn, list, lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */

@@ -38,11 +38,12 @@ export const heardBy = (
 	const { saidBy } = thread ?? {};
 	if (!thread || saidBy === undefined || saidBy === personId) return thread;
 	const who: Subject = { kind: "person", id: saidBy };
-	const { question, asked, list, lists } = thread;
+	const { question, asked, timed, list, lists } = thread;
 	return {
 		...thread,
 		question: question && ofThem(question, who),
 		asked: asked && ofThem(asked, who),
+		timed: timed && ofThem(timed, who),
 		list: list && ofThem(list, who),
 		lists: lists?.map((each) => ({ ...each, question: ofThem(each.question, who) })),
 	};

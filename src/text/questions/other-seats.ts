@@ -1,0 +1,88 @@
+/** "What other boards do they chair", "is she on anything else": the boards where somebody sits, but for those that were told of. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { NameIndex } from "./name-index.ts";
+import { namedIn } from "./named-in.ts";
+
+const body = "(?:boards?|groups?|committees?|panels?|forums?|teams?|bodies)";
+const others: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(`\\b(what|which)(?: are the| is the)? (?:other|more|further) ${body}\\b`, "i"),
+		"$1 boards",
+	],
+	[
+		new RegExp(`\\b(?:(?:any|an|some|all|the) )?(?:other|more|further) ${body}\\b`, "i"),
+		"any boards",
+	],
+	[
+		/\b(?:any(?:thing|where)|some(?:thing|where)) else\b|\bany others?\b|\belsewhere\b/i,
+		"any boards",
+	],
+	[/\b(what|which)(?: boards?)? else\b/i, "$1 boards"],
+];
+const besides =
+	/\s(?:besides|apart from|other than|except(?: for)?|as well as|on top of|in addition to) (?:those|that|these|it|them|this)?(?: (?:one|ones|two|three|boards?))*(?=\W*$)/i;
+
+/** "What else is on me", "is anything else with Nora" ask for things to be done. */
+const ofThings = /\belse(?:['’]?s| is| are)? (?:on|with|for|down to)\b/i;
+
+const plainly = (text: string): string | undefined => {
+	if (ofThings.test(text)) return undefined;
+	const bare = text.replace(besides, "");
+	const found = others.find(([words]) => words.test(bare));
+	if (found) return bare.replace(...found);
+	return bare === text ? undefined : bare;
+};
+
+type Around = { readonly thread: ThreadContext; readonly index: NameIndex };
+
+/** "Does she chair any boards" asks which. */
+const whether =
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)(do|does|is|are|am|has|have) (.+?) (?:(on|in|at|of|for) )?any boards\b/i;
+
+const asksWhich = (text: string): string => {
+	const [said, opens = "", verb, rest, on = ""] = whether.exec(text) ?? [];
+	if (said === undefined) return text;
+	return text.replace(said, `${opens}which boards ${verb} ${rest} ${on}`.trimEnd());
+};
+
+const areBoards = ({ kind }: Subject): boolean => kind === "board";
+
+/** Boards that were told of whoever is asked of now, and any that the words name: "the secretary of LPB". */
+const toldAlready = (
+	text: string,
+	{ subjects, mine }: Question,
+	{ thread: { question, focus, latest }, index }: Around,
+): readonly Subject[] => {
+	const before = question?.ask === "seats" ? (question.without ?? []) : [];
+	const asked = [...(question?.subjects ?? []), ...before.flatMap((part) => part.subjects)];
+	const told = [...focus.slice(0, latest), ...asked];
+	const isOfThem = mine
+		? question?.mine === true
+		: subjects.every(({ id }) => told.some((each) => each.id === id));
+	const named = namedIn(text, index);
+	const all = [...(isOfThem ? told : []), ...(named === "beside another" ? [] : named)];
+	return all.filter(
+		(each, at) => areBoards(each) && all.findIndex(({ id }) => id === each.id) === at,
+	);
+};
+
+const isOfSeats = (reading: Reading | undefined): boolean =>
+	reading?.is === "question" && reading.question.ask === "seats";
+
+export const readOtherSeats = (
+	text: string,
+	around: Around,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const plain = plainly(text);
+	if (plain === undefined) return undefined;
+	const reading = [plain, asksWhich(plain)].map(read).find(isOfSeats);
+	if (reading?.is !== "question") return undefined;
+	const { question } = reading;
+	const subjects = toldAlready(text, question, around);
+	// Other than none, they would be all.
+	if (subjects.length === 0) return undefined;
+	const without = [{ subjects, kinds: [], rags: [], mine: false }];
+	return { is: "question", question: { ...question, without } };
+};

@@ -1,0 +1,93 @@
+/** "Quorums?", "has either of those met", "am I in all of them", "the first date?", after boards or their meetings were told of: asked of those by name. */
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { calledBy } from "./called-by.ts";
+import { withSeveral } from "./several.ts";
+import { shaped } from "./shaped.ts";
+
+type Turn = {
+	readonly words: RegExp;
+	readonly plain: (names: string, found: readonly string[]) => string;
+	/** One board's few words are read elsewhere. */
+	readonly isOfMany?: true;
+};
+
+const some = "(?:either|any|both|all|each|neither|none|every one|most)";
+const them = "(?:them|those|these)(?: (?:two|three|boards?|groups?|meetings?|ones?))?";
+
+const roles: readonly (readonly [RegExp, (names: string) => string])[] = [
+	[/^quorum/i, (names) => `what is the quorum of ${names}`],
+	[/^chair/i, (names) => `who chairs ${names}`],
+	[/^secretar/i, (names) => `who is secretary of ${names}`],
+	[/^member/i, (names) => `who is on ${names}`],
+];
+
+const turns: readonly Turn[] = [
+	{
+		isOfMany: true,
+		words: shaped(
+			"(?:what about |how about )?(?:the |their )?(quorums?|chairs?|secretar(?:y|ies)|members(?:hips?)?)",
+		),
+		plain: (names, [, role = ""]) =>
+			roles.find(([word]) => word.test(role))?.[1](names) ?? `who is on ${names}`,
+	},
+	{
+		words: shaped(
+			`(am|is|are|was) (i|he|she|they|(?!(?:any|it|that|there|the)\\b)[\\w’'-]+(?: [\\w’'-]+){0,2}) (?:on|in|at|part of|a member of|sitting on|needed at|wanted at)(?: (?:${some}(?: of)?))? ${them}`,
+		),
+		plain: (names, [, verb, who]) => `${verb} ${who} on ${names}`,
+	},
+	{
+		words: shaped(
+			"(?:when(?:['’]?s| is| was)|what(?:['’]?s| is| was))? ?(?:the |their |its )?(?:very )?(first|next|last) (?:date|day|meeting date)(?: of (?:it|them|those|either|all))?(?: (?:is|was|for (?:it|them|those)))*",
+		),
+		plain: (names, [, end = ""]) =>
+			`when ${end.toLowerCase() === "last" ? "did" : "do"} ${names} ${end} meet`,
+	},
+	{
+		isOfMany: true,
+		words: shaped(
+			"which(?: one| board)?(?: of (?:them|those|these))? (?:next )?(?:meets?|sits?|convenes?|gets together)(?: (?:the|again))* (?:soonest|earliest|first|sooner|next)",
+		),
+		plain: () => "when do they next meet",
+	},
+];
+
+const eitherOf = new RegExp(
+	`(?<=\\b(?:has|have|had|did|do|does|is|are|was|were|will|can) )${some}(?: (?:one )?of ${them})?(?= )`,
+	"i",
+);
+
+/** "Has either met", and nothing that any board has. */
+const ofMeeting =
+	/\b(?:meet(?:s|ing)?|met|sat|sit(?:s|ting)?|start(?:s|ed)?|end(?:s|ed)?|chaired)\b/i;
+
+const boardsTold = (text: string, thread: ThreadContext): readonly Subject[] => {
+	const { focus, latest } = withSeveral(text, thread);
+	const told = focus.slice(0, latest);
+	const isOfThings = told.some(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	return isOfThings ? [] : told.filter(({ kind }) => kind === "board");
+};
+
+/** The same words with the names of the boards; none where they do not point at them. */
+export const ofToldSeveral = (
+	text: string,
+	thread: ThreadContext,
+	{ boards }: World,
+): string | undefined => {
+	const told = boardsTold(text, thread);
+	const codes = told.flatMap(({ id }) => {
+		const board = boards.find((each) => each.id === id);
+		return board ? [calledBy(board)] : [];
+	});
+	if (codes.length === 0 || codes.length > 10) return undefined;
+	const names = codes.join(" and ");
+	for (const { words, plain, isOfMany } of turns) {
+		const found = isOfMany && codes.length < 2 ? null : words.exec(text);
+		if (found) return plain(names, found);
+	}
+	return codes.length > 1 && ofMeeting.test(text) && eitherOf.test(text)
+		? text.replace(eitherOf, names)
+		: undefined;
+};

@@ -172,8 +172,8 @@ export type Question = ListFilter & {
 	readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
 	/** Only meetings there, as the words stand in where they are held. */
 	readonly place?: string | undefined;
-	/** Only meetings on that day of the week, 1 for Monday. */
-	readonly weekday?: number | undefined;
+	/** Only what is on one of those days of the week, 1 for Monday. */
+	readonly weekdays?: readonly number[] | undefined;
 	/** Of what comes next, or came last, the second: "the one after next"; of an agenda, the item at that place. */
 	readonly nth?: number | undefined;
 	/** The first or the last of all that are meant: "when did it first meet", "the last meeting of the year". */

@@ -86,7 +86,7 @@ describe("what bounds a question", () => {
 		["of one's own, of what a board decided", { ask: "decisions", mine: true }],
 		["of one's own, of how often it meets", { ask: "rhythm", mine: true }],
 		["a number, of what changed", { ask: "changes", limit: 2 }],
-		["a day of the week, of decisions", { ask: "decisions", weekday: 2 }],
+		["a day of the week, of decisions", { ask: "decisions", weekdays: [2] }],
 		["a place, of a list", { ask: "items", place: "City Hall" }],
 		["a time, of the one after", { ask: "meetings", step: { fromId: "m", by: 1 }, span }],
 		["done late, of what is open", { against: "late", state: "open" }],

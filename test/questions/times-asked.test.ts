@@ -43,6 +43,27 @@ describe("a question that names several times", () => {
 		);
 	});
 
+	it("reads each of two in full, though the second is said in one word", async () => {
+		const weeks = await reply("what meetings are there this week and next?");
+		expect(weeks).toMatch(/this week [^:]*: 2\n/);
+		expect(weeks).toMatch(/next week [^:]*: 3\n/);
+		expect(await reply("what is due this month or the next?")).toContain("to Sat 28 February 2009");
+		expect(await reply("what's due next week and the week after?")).toMatch(/the week after next/);
+		expect(await reply("meetings this week and next Tuesday")).toMatch(/Tue 3 February 2009\): 1/);
+		expect(await reply("what's on this week?")).toContain("PDT-M1");
+	});
+
+	it("takes meetings on any of the days of the week that are said", async () => {
+		for (const text of ["which meetings are on a Tuesday or Thursday?", "tuesdays and thursdays"])
+			expect(await reply(text.replace(/^t/, "meetings on t"))).toMatch(
+				/^Meetings, on Tuesdays and Thursdays: 8/,
+			);
+		expect(await reply("meetings on Mondays, Tuesdays or Fridays")).toContain(": 6\n");
+		expect(await reply("what is due on a Friday or Monday?")).toContain(
+			"on Fridays and Mondays: 8",
+		);
+	});
+
 	it("is not read where they say nothing together", async () => {
 		for (const text of ["any Tuesday meetings tomorrow?", "what do I have due Tuesday in april?"])
 			expect(await reply(text)).toContain("did not understand");

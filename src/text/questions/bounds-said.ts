@@ -42,7 +42,7 @@ export const boundsSaid = (
 	clause: Clause,
 	cover: Cover,
 	subjects: readonly Subject[],
-): Pick<Question, "limit" | "place" | "weekday" | "sitsFor"> => ({
+): Pick<Question, "limit" | "place" | "weekdays" | "sitsFor"> => ({
 	limit: limitOf(cover, clause),
 	...whereaboutsIn(cover.pieces),
 	sitsFor: sitsFor(clause, cover, subjects),

@@ -20,7 +20,8 @@ export const withoutOwning = (text: string): string =>
 /** "On Thursdays": with nothing after it that it could be of, it is no one day. */
 const isHabit = ({ words, keys }: Clause, at: number): boolean =>
 	plural.test(words[at]?.raw ?? "") &&
-	/^(|in|of|at|for|from|until|and|or|only|please)$/.test(keys[at + 1] ?? "");
+	(/^(|in|of|at|for|from|until|and|or|only|please)$/.test(keys[at + 1] ?? "") ||
+		plural.test(words[at + 1]?.raw ?? ""));
 
 /** "The May board", "May's minutes": a month by what stands beside it. */
 export const opensMonth = ({ words, keys }: Clause, at: number): boolean =>

@@ -97,6 +97,8 @@ export const doubtfulPeriod = (
 		const isAlone =
 			isTodays(key, context.today) &&
 			!isPointedAt(clause, from) &&
+			// "On a Thursday" is on any.
+			!/^(?:a|any)$/.test(clause.keys[from - 1] ?? "") &&
 			!names.some((name) => covers(name, from));
 		if (!pointing.has(key) && !isAlone) continue;
 		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {

@@ -74,7 +74,9 @@ const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			piece.is === "tag" &&
 			piece.tag === "meet" &&
 			keys[piece.to - 1] === "on" &&
-			/^(?:it|them|that|this)$/.test(keys[piece.to] ?? ""),
+			/^(?:it|them|that|this)$/.test(keys[piece.to] ?? "") &&
+			// "What's on this week" is asked of a time.
+			!pieces.some(({ is, from }) => is === "period" && from === piece.to),
 	);
 
 const goesOn =

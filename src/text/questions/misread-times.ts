@@ -64,7 +64,22 @@ const namesNoTime = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			!/^(?:this|which|what)$/.test(keys[piece.from - 1] ?? ""),
 	);
 
+/** "This week or next", where the second time was not made out: what is next is another matter. */
+const leavesATimeOut = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some((piece, at) => {
+		const before = pieces.slice(0, at).filter(({ is }) => is !== "ignorable");
+		return (
+			piece.is === "tag" &&
+			(piece.tag === "next" || piece.tag === "last" || piece.tag === "them") &&
+			/^(?:next|last|previous|following|this)$/.test(keys[piece.from] ?? "") &&
+			before.at(-1)?.is === "period" &&
+			/^(?:and|or)$/.test(keys[before.at(-1)?.to ?? 0] ?? "") &&
+			pieces[at + 1]?.is !== "tag"
+		);
+	});
+
 export const mistakesTimes = (clause: Clause, cover: Cover): boolean =>
+	leavesATimeOut(clause, cover) ||
 	passesOverMeeting(clause, cover) ||
 	countsFromElsewhere(clause, cover) ||
 	namesNoTime(clause, cover);

@@ -29,6 +29,7 @@ import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutStory } from "./stories.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
+import { timesInFull } from "./times-in-full.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
@@ -202,7 +203,7 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
-	withoutDayParts(ofMinutes(spelledInFull(said(text, index))), circumstances)
+	withoutDayParts(ofMinutes(timesInFull(spelledInFull(said(text, index)))), circumstances)
 		.replace(greeting, "")
 		.replace(newcomer, "")
 		.replace(takenIn, "")

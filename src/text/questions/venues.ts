@@ -21,11 +21,14 @@ export const placeWordsOf = keptWith(
 const holdsRun = (whole: readonly string[], run: readonly string[]): boolean =>
 	whole.some((_, at) => run.every((key, step) => whole[at + step] === key));
 
-const opensWithDay = ({ words }: Clause, at: number): number => {
+/** "Any Tuesday meetings" asks whether there are some on the next. */
+const anyOne = /(?:^|[ ])(?:a|every|each|on any)$/;
+
+const opensWithDay = ({ words, keys }: Clause, at: number): number => {
 	const typed = words[at]?.raw.toLowerCase() ?? "";
-	const before = words[at - 1]?.key;
+	const before = keys.slice(Math.max(0, at - 2), at).join(" ");
 	const isHabit = days.includes(typed.replace(/s$/, "")) && typed.endsWith("s");
-	const isAny = days.includes(typed) && (before === "a" || before === "every" || before === "each");
+	const isAny = days.includes(typed) && anyOne.test(before);
 	return isHabit || isAny ? days.indexOf(typed.replace(/s$/, "")) + 1 : 0;
 };
 
@@ -35,7 +38,7 @@ export const weekdaysIn = (clause: Clause): readonly Piece[] =>
 		const day = opensWithDay(clause, from);
 		if (day === 0) return [];
 		// "Every Tuesday" is a word more than "on Tuesdays".
-		const isEach = /^(?:every|each)$/.test(clause.keys[from - 1] ?? "");
+		const isEach = /^(?:every|each|any)$/.test(clause.keys[from - 1] ?? "");
 		return [{ is: "weekday", from: isEach ? from - 1 : from, to: from + 1, day }];
 	});
 
@@ -58,8 +61,11 @@ export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] 
 	});
 };
 
-/** The place and the day of the week that were read. */
-export const whereaboutsIn = (pieces: readonly Piece[]): Pick<Question, "place" | "weekday"> => ({
-	place: pieces.flatMap((piece) => (piece.is === "venue" ? [piece.said] : [])).at(-1),
-	weekday: pieces.flatMap((piece) => (piece.is === "weekday" ? [piece.day] : [])).at(-1),
-});
+/** The place and the days of the week that were read. */
+export const whereaboutsIn = (pieces: readonly Piece[]): Pick<Question, "place" | "weekdays"> => {
+	const days = pieces.flatMap((piece) => (piece.is === "weekday" ? [piece.day] : []));
+	return {
+		place: pieces.flatMap((piece) => (piece.is === "venue" ? [piece.said] : [])).at(-1),
+		weekdays: days.length > 0 ? days : undefined,
+	};
+};

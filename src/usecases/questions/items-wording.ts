@@ -74,7 +74,7 @@ const tail = (answering: Answering): string => {
 	const whose = whoseWords(besideClosers(question), question.mine && by.length === 0, answering);
 	const forWhom = `${by.length > 0 ? ` by ${listed(by)}` : ""}${whose ? ` ${whose}` : ""}`;
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${pickedFrom(answering)}${about}${question.weekday === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${pickedFrom(answering)}${about}${question.weekdays === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */

@@ -5,7 +5,7 @@ import { isSameOccasion, onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Answering, subjectsOf } from "./answering.ts";
+import { type Answering, listed, subjectsOf } from "./answering.ts";
 import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -20,25 +20,25 @@ const plain = (text: string): string =>
 const isThere = ({ place }: Meeting, wanted: string): boolean =>
 	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
 
-export const isPicked = ({ place, weekday }: Question): boolean =>
-	place !== undefined || weekday !== undefined;
+export const isPicked = ({ place, weekdays }: Question): boolean =>
+	place !== undefined || weekdays !== undefined;
 
 export const picked = (
 	meetings: readonly Meeting[],
-	{ question: { place, weekday } }: Answering,
+	{ question: { place, weekdays } }: Answering,
 ): readonly Meeting[] =>
 	meetings
 		.filter((meeting) => place === undefined || isThere(meeting, place))
 		.filter(
 			({ time }) =>
-				weekday === undefined || (time.is === "fixed" && weekdayOf(time.on) === weekday),
+				weekdays === undefined || (time.is === "fixed" && weekdays.includes(weekdayOf(time.on))),
 		);
 
 /** "at City Hall", "on Thursdays" */
-export const pickedWords = ({ place, weekday }: Question): string =>
+export const pickedWords = ({ place, weekdays }: Question): string =>
 	[
 		...(place === undefined ? [] : [`at ${place}`]),
-		...(weekday === undefined ? [] : [`on ${days[weekday - 1]}s`]),
+		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
 	].join(" ");
 
 /** In order, those that have a day and were not called off. */

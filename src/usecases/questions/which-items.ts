@@ -75,10 +75,10 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 };
 
 /** "Due on a Friday": of what is due on one day. */
-const isOnWeekday = (item: Duty, { weekday }: Question): boolean => {
-	if (weekday === undefined) return true;
+const isOnWeekday = (item: Duty, { weekdays }: Question): boolean => {
+	if (weekdays === undefined) return true;
 	const due = dueOf(item);
-	return due?.precision === "day" && isDated(due) && weekdayOf(due.first) === weekday;
+	return due?.precision === "day" && isDated(due) && weekdays.includes(weekdayOf(due.first));
 };
 
 /** "What is overdue today" is so today, whenever it was due. */

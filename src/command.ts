@@ -53,6 +53,8 @@ export type Field<T> = {
 	readonly isKnown?: (reading: Reading) => boolean;
 	/** Takes whatever words there are. */
 	readonly takesAll?: boolean;
+	/** Do these words look so much like its own that no part of some board's name is meant? */
+	readonly claims?: (words: string, reading: Reading) => boolean;
 	/** Beside what the rest of the line says, how much of its words can be meant for it; what cannot is left over. */
 	readonly within?: (own: string, line: Raw, reading: Reading) => Led | undefined;
 	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */

@@ -1,8 +1,9 @@
 import { command, reply } from "../../src/command.ts";
+import type { Board } from "../../src/domain/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { joinedField, jointlyField } from "../../src/text/fields/joint.ts";
+import { besideField, joinedField, jointlyField } from "../../src/text/fields/joint.ts";
 import { meetingTitleField } from "../../src/text/fields/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
@@ -37,6 +38,14 @@ const otherWanted = refuse({
 		{ field: "with", says: "Jointly with which board? Try: LPB and MCB jointly Tue 3 March 10am." },
 	],
 });
+
+const isJoint = ({ name, code }: Board) =>
+	refuse({
+		why: "which",
+		field: "with",
+		question: `A joint meeting with ${name}? (If it is not theirs too, leave them out.)`,
+		choices: [{ label: `Jointly with ${code}`, words: name }],
+	});
 
 const scheduleJoint = async (input: NewJoint, request: Request) => {
 	const booked = await scheduleJointly(input, request);
@@ -85,13 +94,15 @@ export const meetingSchedule = command({
 		board: boardField(),
 		title: optional(meetingTitleField()),
 		with: joinedField(),
+		beside: besideField(),
 		jointly: jointlyField(),
 		when: whenField(),
 		minutes: optional(durationField()),
 		place: optional(placeField()),
 	},
 	form: { title: "Schedule a meeting", submit: "Schedule" },
-	run: async ({ when, with: other, jointly, ...input }, request) => {
+	run: async ({ when, with: other, jointly, beside, ...input }, request) => {
+		if (beside && !other) return isJoint(beside);
 		if (jointly && !other) return otherWanted;
 		if (when.is === "recurring") return scheduleSeries({ ...input, when, with: other }, request);
 		return other

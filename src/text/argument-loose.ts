@@ -166,6 +166,24 @@ const endsThere = (led: Led): boolean =>
 		led.rest,
 	);
 
+/** "Pilot House", "on Teams": the house, though some board has "pilot" in its name. */
+export const isClaimed = (
+	text: string,
+	{ raw }: Pick<Split, "raw">,
+	{ fields, reading }: Grammar,
+): boolean => {
+	const clause = /^[^,;]*/.exec(text)?.[0].trim() ?? "";
+	return Object.entries(fields).some(
+		([name, { claims }]) => raw[name] === undefined && claims?.(clause, reading) === true,
+	);
+};
+
+/** Has all that it needs, but for a board: before its time, a name that begins the line is a board's. */
+const hasNeeds = ({ raw }: Split, { fields }: Grammar): boolean =>
+	Object.entries(fields).every(
+		([name, { optional, isWhole }]) => optional || isWhole || raw[name] !== undefined,
+	);
+
 const needsKeyword = (field: Field<unknown> | undefined, text: string): boolean =>
 	field?.keywordOnly === true &&
 	!(field.orMentioned && /^<?@/.test(text)) &&
@@ -203,6 +221,8 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 			const led = leads(name, rest);
 			if (!led || !mayStand({ name, text: rest }, led, grammar)) continue;
 			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;
+			if (fields[name]?.isWhole && hasNeeds(split, grammar) && isClaimed(rest, split, grammar))
+				continue;
 			const cut = clauseBefore(rest, led, { name, split, grammar });
 			split.raw[name] = cut ? unwrap(peeled(cut.used, name, { split, grammar })) : led.used;
 			rest = (cut ? cut.rest : afterName(led, fields[name])).replace(/^[\s,;]+/, "");

@@ -3,86 +3,25 @@
  * Order is free and quotes are optional: each field says which keywords introduce it and how much it can read, and
  * the split that leaves the fewest words over is taken.
  */
-import type { Field, Fields, Led, Raw } from "../command.ts";
+import type { Field, Fields, Raw } from "../command.ts";
 import { inClauses } from "./argument-clauses.ts";
 import { endOfFreeText } from "./argument-free.ts";
+import { rememberLeads } from "./argument-lead.ts";
 import {
 	afterName,
 	type Grammar,
 	giveBackStray,
-	type Leads,
+	isClaimed,
 	placeLoose,
 	type Split,
 } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
-import { quotedParts, unwrap } from "./clean.ts";
+import { unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
-
-/** Each field's reading of each piece of text, made once. */
-const rememberLeads = (fields: Fields, reading: Reading): Leads => {
-	const known = new Map<string, ReturnType<Leads>>();
-	return (name, words) => {
-		const key = `${name}\n${words}`;
-		if (!known.has(key)) {
-			const led = leadOf(fields[name], words, reading);
-			known.set(
-				key,
-				fields[name]?.lead && led && isBareKeyword(led.used, fields) ? undefined : led,
-			);
-		}
-		return known.get(key);
-	};
-};
-
-/** A keyword on its own is never a value: "due" introduces a date, even where some body's name begins with it. */
-const isBareKeyword = (used: string, fields: Fields): boolean => {
-	const typed = used
-		.trim()
-		.toLowerCase()
-		.replace(/ ?[:=]$/, "");
-	return Object.values(fields).some(({ keywords }) => keywords.includes(typed));
-};
-
-/** "Apologies –": a dash where a name could stand says that there is none. */
-const loneDash = /^\s*[-–—]+\s*(?=[,;]|$)/;
-
-const leadOf = (field: Field<unknown> | undefined, words: string, reading: Reading) => {
-	const dash = field?.none && loneDash.exec(words)?.[0];
-	if (field?.none && dash) return { used: field.none, rest: words.slice(dash.length) };
-	const typed = words.replace(/^[\s,;:–—]+/, "");
-	if (!field || !typed) return undefined;
-	if (!field.lead) return freeText(typed);
-	const [bare, stop] = withoutStop(typed);
-	const [quote] = quotedParts(bare);
-	if (quote?.from === 0) {
-		const inside = field.lead(bare.slice(1, quote.to - 1), reading);
-		if (inside && !inside.rest.trim())
-			return { used: inside.used, rest: bare.slice(quote.to) + stop };
-	}
-	const led = field.lead(bare, reading);
-	return led && { used: led.used, rest: led.rest + stop };
-};
-
-/** All of it; but where quotation marks hold its beginning and a person or a day follows, what they hold. */
-const freeText = (typed: string): Led => {
-	const [quote] = quotedParts(typed);
-	const rest = quote?.from === 0 ? typed.slice(quote.to) : "";
-	const goesOn =
-		/^\s*(?:[,;]\s*)?(?:<?@|\d|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|s|r|rs)?\b)/i;
-	return goesOn.test(rest)
-		? { used: typed.slice(1, typed.length - rest.length - 1), rest }
-		: { used: unwrap(typed), rest: "" };
-};
-
-/** A line ends as a sentence does, and no date or name does; "2 p.m." keeps its own stop. */
-const withoutStop = (typed: string): readonly [bare: string, stop: string] => {
-	const bare = typed.replace(/(?<=[\p{L}\p{N}"”)>])(?<!\.\p{L})[.!]+\s*$/u, "");
-	return [bare, typed.slice(bare.length)];
-};
 
 /** "Training for officers": a word or two of a name, which the title before them may go on with. */
 const mayBeTitle = ({ name, firm, keyword }: Mark, words: string, taking: Taking): boolean =>
@@ -91,6 +30,7 @@ const mayBeTitle = ({ name, firm, keyword }: Mark, words: string, taking: Taking
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
 const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	const { split, leads, fields } = taking;
+	if (!mark.firm && fields[mark.name]?.isWhole && isClaimed(words, split, taking)) return false;
 	const end = fields[mark.name]?.lead ? words.length : endOfFreeText(words, mark.name, taking);
 	const segment = words.slice(0, end);
 	if (end < words.length) split.loose.push(words.slice(end));

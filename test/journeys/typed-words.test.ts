@@ -37,6 +37,14 @@ describe("what a secretary types", () => {
 		expect(said).not.toContain("find a board");
 	});
 
+	it("asks whether a meeting with another board is theirs too, and books it for nobody by then", async () => {
+		const asked = await types("/meeting schedule Thu 23 April 2pm with COG, City Hall");
+		expect(asked).toContain("A joint meeting with TP Chief Officer Group?");
+		expect(await secretary().presses(place, "Jointly with COG")).toMatch(
+			/Scheduled LPB-M\d+ London Prevent board · Thu 23 April 2009, 14:00.* · City Hall\n.*Jointly with TP Chief/,
+		);
+	});
+
 	it("asks who may see a board whose name says that it is restricted", async () => {
 		const said = await types("/board create restricted case review board", "general");
 		expect(said).toContain("anyone in the workspace, or its members only?");

@@ -25,6 +25,17 @@ export const joinedField = (): Field<Board | undefined> => ({
 	sayIfMissing: true,
 });
 
+/** "With COG" in a line that does not say "jointly": a joint meeting, or only who else is coming? */
+export const besideField = (): Field<Board | undefined> => ({
+	...calmBoard(),
+	label: "With",
+	keywords: [],
+	softKeywords: ["with"],
+	onlyWhere: /^(?!.*(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-]))/isu,
+	keywordOnly: true,
+	unasked: true,
+});
+
 /** Says nothing beside the other board: but without one, somebody meant a board that was not named. */
 export const jointlyField = (): Field<true | undefined> => ({
 	label: "",

@@ -2,6 +2,8 @@
 import type { Field, Led } from "../../command.ts";
 import { unwrap } from "../clean.ts";
 import { readLeadingDate } from "../dates.ts";
+import { isBoardsName } from "../entities.ts";
+import { bodyNouns } from "../entities-words.ts";
 import type { Reading } from "../reading.ts";
 import { readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
 import { speaksOfElse } from "./place-words.ts";
@@ -11,7 +13,7 @@ import { noSuchTime } from "./wrong-time.ts";
 const contextOf = ({ today, zone, calendar }: Reading) => ({ today, zone, calendar });
 
 /** "at City Hall" is at City Hall. */
-const preposition = /^(?:at|in|@) (?=\S)/i;
+const preposition = /^(?:at|in|on|via|@) (?=\S)/i;
 
 /** "… and POB" goes on from what was said before, "for 20 people" tells for whom, and a doubt is about the time. */
 const noPlace =
@@ -41,10 +43,19 @@ export const placeField = (): Field<string> => {
 			const isWhen = readLeadingRecurrence(text, context) ?? readLeadingDate(head, context);
 			return isWhen ? undefined : { used: unwrap(text), rest: "" };
 		},
+		claims: (words, reading) => looksCalled(words) && !isBoardsName(words, reading),
 		within: (own, { when = "", to = "" }, reading) => placeIn(own, when || to, reading),
 		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),
 	};
 };
+
+/** "Teams", "Pilot House", and no "Contest Board". */
+const looksCalled = (words: string): boolean => {
+	const called = words.replace(preposition, "");
+	return noun.test(called) || (capitals.test(called) && !lastIsBody.test(called));
+};
+const capitals = /^(?:the )?(?:\p{Lu}[\p{L}’']+ ){1,5}[\p{Lu}\d][\p{L}\p{N}’']*$/u;
+const lastIsBody = new RegExp(`\\b(?:${bodyNouns})s?$`, "i");
 
 /** Up to the clause that is no place: the rest is left over, and said. */
 const placeIn = (own: string, when: string, reading: Reading): Led | undefined => {

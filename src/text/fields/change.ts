@@ -30,7 +30,7 @@ const contextOf = ({ today, zone, calendar }: Reading) =>
 
 /** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm". */
 export const changeToField = (): Field<SaidTo> => {
-	const when = whenField();
+	const when = whenField({ dayAlone: true });
 	return {
 		...when,
 		label: "To",

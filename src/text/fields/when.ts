@@ -75,8 +75,13 @@ const readRecurring = (
 	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };
 };
 
-const needsTime = (typed: string) =>
-	`At what time? I read "${typed}" as a day. Add a time, such as "${typed} 2pm".`;
+const usualHour = (typed: string): string => {
+	if (/\b(?:morning|am)\b/i.test(typed)) return "10am";
+	return /\b(?:evening|night|tonight)\b/i.test(typed) ? "7pm" : "2pm";
+};
+
+const needsTime = (typed: string, day = typed) =>
+	`At what time? I read "${typed}" as a day. Add a time, such as "${day} ${usualHour(typed)}".`;
 
 const startsOrGathers = (start: WallTime, gather: WallTime) =>
 	`Does it start at ${start}, with people gathering at ${gather}? I keep one start.`;
@@ -95,8 +100,48 @@ const whichStart = (
 	);
 };
 
+type Unsettled = Exclude<DateReading, { is: "date" | "instant" }>;
+
+/** Without a day alone, which only leads to the next question. */
+const withTimes = (read: Unsettled, reading: Reading): Unsettled => {
+	const isDay = (words: string) => {
+		const one = readDate(words, contextOf(reading, "future"));
+		return one.is === "date" && one.date.precision === "day";
+	};
+	if (read.is === "clarify")
+		return { ...read, choices: read.choices.filter(({ words }) => !isDay(words)) };
+	return read.offer && isDay(read.offer.words) ? { ...read, offer: undefined } : read;
+};
+
+type Settling = {
+	readonly reading: Reading;
+	readonly context: z.RefinementCtx;
+	readonly dayAlone: boolean;
+};
+
+const settleWhen = (
+	read: Unsettled,
+	typed: string,
+	{ reading, context, dayAlone }: Settling,
+): never => {
+	const left = dayAlone ? read : withTimes(read, reading);
+	if (read.is === "clarify" && left.is === "clarify" && left.choices.length === 0) {
+		const [only, ...others] = read.choices;
+		return stop(context, needsTime(typed, others.length === 0 ? only?.words : typed));
+	}
+	const example = `Try "${exampleDay(reading.today)} 2pm".`;
+	return settleDate(left, typed, { context, reading, example });
+};
+
+type WhenSpec = {
+	/** A day without its hour is an answer too: the meeting keeps the hour that it has. */
+	readonly dayAlone?: boolean;
+};
+
 /** A meeting's day and time, a series of them, or a window ("in the New Year"), kept as a provisional date. */
-export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
+export const whenField = ({
+	dayAlone = false,
+}: WhenSpec = {}): Field<MeetingWhen | RecurringWhen> => ({
 	label: "When",
 	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
 	optional: false,
@@ -118,8 +163,7 @@ export const whenField = (): Field<MeetingWhen | RecurringWhen> => ({
 			if (read.is === "instant" && read.gather) return whichStart(read, context);
 			if (read.is === "instant")
 				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
-			const example = `Try "${exampleDay(reading.today)} 2pm".`;
-			if (read.is !== "date") return settleDate(read, typed, { context, reading, example });
+			if (read.is !== "date") return settleWhen(read, typed, { context, reading, dayAlone });
 			onlyOne(read.date, context);
 			if (read.date.precision === "day") return stop(context, needsTime(typed));
 			return { is: "provisional", when: read.date };

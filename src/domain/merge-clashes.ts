@@ -5,7 +5,7 @@
 import type { Board, Seat } from "./board.ts";
 import { areHalves } from "./joint.ts";
 import { hasPassed, type Meeting } from "./meeting.ts";
-import type { Settled } from "./merge.ts";
+import { hearsAnew, type Settled } from "./merge.ts";
 import type { Instant, PlainDate } from "./plain-date.ts";
 import type { Series } from "./series.ts";
 
@@ -20,9 +20,16 @@ export type Estates = { readonly from: Estate; readonly into: Estate };
 
 export type Clash =
 	| {
-			readonly about: "secretary" | "chair" | "channel";
+			readonly about: "secretary" | "chair";
 			readonly from: string;
 			readonly into: string;
+	  }
+	/** Two of them; or one that would hear of what only members of the other board have seen. */
+	| {
+			readonly about: "channel";
+			readonly from?: string | undefined;
+			readonly into?: string | undefined;
+			readonly hearsAnew: boolean;
 	  }
 	| { readonly about: "seats"; readonly organisationIds: readonly string[] }
 	| {
@@ -39,15 +46,21 @@ export type Clash =
 /** When the merge takes effect, and the present. */
 export type When = { readonly on: PlainDate; readonly now: Instant };
 
-const twoOf = (
-	about: "secretary" | "chair" | "channel",
-	{ from, into }: Estates,
-): readonly Clash[] => {
+const twoOf = (about: "secretary" | "chair", { from, into }: Estates): readonly Clash[] => {
 	const field = `${about}Id` as const;
 	const [ours, theirs] = [from.board[field], into.board[field]];
 	return ours !== undefined && theirs !== undefined && ours !== theirs
 		? [{ about, from: ours, into: theirs }]
 		: [];
+};
+
+const channelClash = ({ from: { board: ours }, into: { board: theirs } }: Estates) => {
+	const [from, into] = [ours.channelId, theirs.channelId];
+	const anew = [from, into].some((id) => hearsAnew(id, { from: ours, into: theirs }));
+	const isOne = from === undefined || into === undefined || from === into;
+	if (isOne && !anew) return [];
+	const one = isOne && into !== undefined ? { into } : { from };
+	return [{ about: "channel", ...(isOne ? one : { from, into }), hearsAnew: anew } as const];
 };
 
 /** Is it still to come, on a day that is agreed, once the boards are one? */
@@ -110,7 +123,7 @@ const visibilityClash = ({ from, into }: Estates): readonly Clash[] => {
 export const clashesOf = (estates: Estates, when: When): readonly Clash[] => [
 	...twoOf("secretary", estates),
 	...twoOf("chair", estates),
-	...twoOf("channel", estates),
+	...channelClash(estates),
 	...seatClash(estates),
 	...diaryClashes(estates, when),
 	...visibilityClash(estates),

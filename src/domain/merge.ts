@@ -59,7 +59,7 @@ export type Side = "from" | "into";
 export type Settled = {
 	readonly secretary?: Side | undefined;
 	readonly chair?: Side | undefined;
-	readonly channel?: Side | undefined;
+	readonly channel?: Side | "none" | undefined;
 	readonly seats?: Side | "both" | undefined;
 	readonly meetings?: "keep" | "cancel" | undefined;
 	readonly series?: "keep" | "end" | undefined;
@@ -160,6 +160,29 @@ const upperOf = (line: Line, { from, into, boards }: Pair): string | undefined =
 	return circleOf(into, upper, after) ? undefined : upper.id;
 };
 
+const isRestricted = ({ visibility }: Board): boolean => visibility === "restricted";
+
+/**
+ * Whether a channel would hear of what it has not heard so far and only members see: it comes from the other board,
+ * with readers of its own.
+ */
+export const hearsAnew = (
+	channelId: string | undefined,
+	{ from, into }: Pick<Pair, "from" | "into">,
+): boolean =>
+	channelId !== undefined &&
+	[from, into].some((board) => isRestricted(board) && board.channelId !== channelId);
+
+/** Where nobody was asked, no channel hears what it has not heard so far. */
+const channelOf = (
+	{ from, into }: Pick<Pair, "from" | "into">,
+	side: Settled["channel"],
+): string | undefined => {
+	if (side === "none") return undefined;
+	const channelId = pick(from.channelId, into.channelId, side);
+	return side === undefined && hearsAnew(channelId, { from, into }) ? undefined : channelId;
+};
+
 const quorumOf = ({ quorum, quorumShare }: Board) => ({ quorum, quorumShare });
 
 export type Pair = {
@@ -177,7 +200,6 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 	const displaced = people.filter(
 		(id): id is string => id !== undefined && id !== secretaryId && id !== chairId,
 	);
-	const isRestricted = from.visibility === "restricted" || into.visibility === "restricted";
 	const merged: Board = {
 		...into,
 		state: mergedState(from, into),
@@ -185,8 +207,8 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 		chairId,
 		memberIds: [...new Set([...into.memberIds, ...from.memberIds, ...displaced])],
 		seats: mergedSeats(from.seats, into.seats, settled.seats),
-		channelId: pick(from.channelId, into.channelId, settled.channel),
-		visibility: isRestricted ? "restricted" : "open",
+		channelId: channelOf(pair, settled.channel),
+		visibility: [from, into].some(isRestricted) ? "restricted" : "open",
 		...quorumOf((into.quorum ?? into.quorumShare) ? into : from),
 		purpose: into.purpose ?? from.purpose,
 		terms: into.terms ?? from.terms,

@@ -10,7 +10,7 @@ const settled = z
 	.object({
 		secretary: side.optional(),
 		chair: side.optional(),
-		channel: side.optional(),
+		channel: z.enum(["from", "into", "none"]).optional(),
 		seats: z.enum(["from", "into", "both"]).optional(),
 		meetings: z.enum(["keep", "cancel"]).optional(),
 		series: z.enum(["keep", "end"]).optional(),

@@ -4,12 +4,11 @@ import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import type { Movable } from "../domain/merge.ts";
 import { undoUntil } from "../domain/merge.ts";
-import type { Clash } from "../domain/merge-clashes.ts";
-import { referenceText } from "../domain/register.ts";
 import type { Merged, MergePreview } from "../usecases/merge/merge.ts";
 import { buttons, type Line, line, list, message, note } from "./blocks.ts";
 import { whoAre } from "./board-done.ts";
 import { wordHandOver } from "./board-hand-over.ts";
+import { asked, readAlong } from "./board-merge-clashes.ts";
 import type { Message } from "./message.ts";
 
 type Raw = Readonly<Record<string, string>>;
@@ -40,94 +39,6 @@ const countsOf = ({ owned, from, into }: MergePreview): string => {
 		`${counted(from.memberIds.length, "member", "members")}${common}`,
 		...(from.seats.length > 0 ? [counted(from.seats.length, "seat", "seats")] : []),
 	].join(" · ");
-};
-
-const meetingPair = (
-	{ from, into }: Extract<Clash, { about: "meetings" }>["pairs"][number],
-	{ from: ours, into: theirs }: MergePreview,
-): string => {
-	const day = from.time.is === "fixed" ? wordDay(from.time.on) : "";
-	return `${day}: ${referenceText(from, ours)} and ${referenceText(into, theirs)}`;
-};
-
-type Choice = { readonly label: string; readonly words: string };
-
-type Asked = { readonly says: Line; readonly choices: readonly Choice[] };
-
-const sides = (ours: string, theirs: string): readonly Choice[] => [
-	{ label: theirs, words: "into" },
-	{ label: ours, words: "from" },
-];
-
-const people = (
-	clash: Extract<Clash, { about: "secretary" | "chair" | "channel" }>,
-	{ names }: MergePreview,
-): Asked => ({
-	says: [`Two ${clash.about === "chair" ? "chairs" : "secretaries"}: the other stays a member.`],
-	choices: sides(names.person(clash.from) ?? "The other", names.person(clash.into) ?? "This one"),
-});
-
-const diaries = (clash: Extract<Clash, { about: "meetings" }>, preview: MergePreview): Asked => ({
-	says: [
-		`Meetings on one day: ${clash.pairs
-			.slice(0, 5)
-			.map((pair) => meetingPair(pair, preview))
-			.join("; ")}.`,
-	],
-	choices: [
-		{ label: "Keep both", words: "keep" },
-		{ label: `Cancel ${preview.from.name}'s`, words: "cancel" },
-	],
-});
-
-const seats = (
-	{ organisationIds }: Extract<Clash, { about: "seats" }>,
-	{ from, into, names }: MergePreview,
-): Asked => {
-	const held = organisationIds.map((id) => names.organisation(id) ?? "an organisation").join(", ");
-	return {
-		says: [`A seat on both, with different holders: ${held}.`],
-		choices: [
-			...sides(`${from.name}'s holders`, `${into.name}'s holders`),
-			{ label: "Keep both seats", words: "both" },
-		],
-	};
-};
-
-const narrower = ({ opened }: Extract<Clash, { about: "visibility" }>): Asked => ({
-	says: [
-		`${opened.name} is open and the other restricted. Merged, all of it is restricted: only members see it, and only a private channel can speak of it.`,
-	],
-	choices: [{ label: "Restrict it", words: "restricted" }],
-});
-
-/** What the clash is, and the ways to settle it. */
-const asked = (clash: Clash, preview: MergePreview): Asked => {
-	const { from, into } = preview;
-	switch (clash.about) {
-		case "secretary":
-		case "chair":
-			return people(clash, preview);
-		case "channel":
-			return {
-				says: ["Two channels: ", { channel: clash.into }, " and ", { channel: clash.from }, "."],
-				choices: sides(`Use ${from.name}'s`, `Use ${into.name}'s`),
-			};
-		case "seats":
-			return seats(clash, preview);
-		case "meetings":
-			return diaries(clash, preview);
-		case "series":
-			return {
-				says: ["Two running series of meetings."],
-				choices: [
-					{ label: "Keep both series", words: "keep" },
-					{ label: `End ${from.name}'s`, words: "end" },
-				],
-			};
-		case "visibility":
-			return narrower(clash);
-	}
 };
 
 const questionsOf = (preview: MergePreview, raw: Raw): readonly KnownBlock[] =>
@@ -171,6 +82,14 @@ const comesToSee = ({ letIn, from, into }: MergePreview): readonly Line[] =>
 			`Not let in there now, but would see all of ${name}: ${whoAre(names)}.`,
 		]);
 
+/** Those who read along in the channel that was chosen. */
+const wouldRead = ({ letIn, settled, from, into }: MergePreview): readonly Line[] => {
+	const chosen = { into: into.channelId, from: from.channelId, none: undefined };
+	return letIn.listening
+		.filter(({ channelId }) => channelId === chosen[settled.channel ?? "none"])
+		.map((one) => ["In ", { channel: one.channelId }, `: ${readAlong(one)}.`]);
+};
+
 const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 	const { from, into, on, today, open } = preview;
 	const when = on > today ? `On ${wordDay(on)}` : `At once, as of ${wordDay(on)}`;
@@ -182,6 +101,7 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 		[`${from.name} ends; its names and its record stay, and answer "merged into ${into.name}".`],
 		...handOversIn(preview),
 		...comesToSee(preview),
+		...wouldRead(preview),
 		["People linked outside Slack are not let in to more than before: link them anew."],
 	];
 	return message(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
+import { mergedBoard, type Settled, type Side } from "../../src/domain/merge.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { mayRunStream } from "../../src/domain/work-stream.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
@@ -45,7 +46,13 @@ const opened = async (one: Partial<Board>, two: Partial<Board>) => {
 		({
 			...{ store, viewer: viewerOf("ann"), me: person({ id: "ann" }), now, today, through: "test" },
 			register: store.as({ kind: "person", viewer: viewerOf("ann") }),
-			directory: { viewer: async (slackId: string) => viewerOf(slackId.slice(2) as Id) },
+			directory: {
+				viewer: async (slackId: string) => viewerOf(slackId.slice(2) as Id),
+				channel: async (channelId: string) => ({
+					...{ kind: "channel", channelId, access: "private" },
+					viewers: [viewerOf("ann"), viewerOf("mia"), { ...viewerOf("eve"), slackId: "U-x" }],
+				}),
+			},
 			ids: () => "merge",
 		}) as unknown as Request;
 	const boardNow = async (id: string): Promise<Board> => {
@@ -53,9 +60,12 @@ const opened = async (one: Partial<Board>, two: Partial<Board>) => {
 		if (!found) throw new Error(`no board ${id}`);
 		return found;
 	};
-	const merge = async (sure: "now" | "preview") =>
+	const merge = async (sure: "now" | "preview", channel?: Settled["channel"]) =>
 		mergeBoards(
-			{ board: await boardNow("one"), into: await boardNow("two"), visibility: "restricted", sure },
+			{
+				...{ board: await boardNow("one"), into: await boardNow("two"), channel },
+				...{ visibility: "restricted", sure },
+			},
 			request(),
 		);
 	const undo = async (more: Partial<Parameters<typeof unmerge>[0]> = {}) => {
@@ -179,5 +189,56 @@ describe("the preview of a merge", () => {
 		const said = JSON.stringify(mergeMessage(outcome, {}));
 		expect(said).toContain("would see all of Board one: Person gus.");
 		expect(said).not.toContain("Person mia");
+	});
+});
+
+describe("the channel of a merged board that only its members see", () => {
+	const closed = { visibility: "restricted" } as const;
+	const spoken = { channelId: "C1" };
+	const said = async (world: World, channel?: Settled["channel"]) => {
+		const outcome = await world.merge("preview", channel);
+		if ("refusal" in outcome) throw new Error(JSON.stringify(outcome));
+		return JSON.stringify(mergeMessage(outcome, {}));
+	};
+	const foreign: readonly (readonly [Partial<Board>, Partial<Board>, Side])[] = [
+		[spoken, closed, "from"],
+		[closed, spoken, "into"],
+		[{ ...spoken, ...closed }, closed, "from"],
+	];
+
+	it.each(foreign)(
+		"is asked about where it is the other board's: %j into %j",
+		async (one, two, side) => {
+			const world = await opened(one, two);
+			const asked = await said(world);
+			expect(asked).toContain("No channel for now");
+			expect(asked).toContain("would read all that it says: Person mia and somebody whom I do not");
+			await world.merge("now", "none");
+			expect((await world.boardNow("two")).channelId).toBeUndefined();
+			expect(await said(await opened(one, two), side)).toContain("Person mia");
+		},
+	);
+
+	it.each(foreign)("is kept where that was said: %j into %j", async (one, two, side) => {
+		const world = await opened(one, two);
+		await world.merge("now", side);
+		expect((await world.boardNow("two")).channelId).toBe("C1");
+	});
+
+	it.each([
+		[{}, { ...spoken, ...closed }],
+		[{ ...spoken, ...closed }, {}],
+		[spoken, { ...spoken, ...closed }],
+		[spoken, {}],
+	])("is its own, and nobody is asked: %j into %j", async (one, two) => {
+		const world = await opened(one, two);
+		expect(await said(world)).not.toContain("would read all that it says");
+		await world.merge("now");
+		expect((await world.boardNow("two")).channelId).toBe("C1");
+	});
+
+	it("is none where it was bound after the merge was planned, and nobody was asked", () => {
+		const [from, into] = [of("one", { ...spoken }), of("two", { ...closed })];
+		expect(mergedBoard({ from, into, boards: [from, into] }, {}).channelId).toBeUndefined();
 	});
 });

@@ -25,7 +25,7 @@ const settling = <const W extends string>(
 export const sideFields = () => ({
 	secretary: settling("Secretary", "secretary:", ["into", "from"]),
 	chair: settling("Chair", "chair:", ["into", "from"]),
-	channel: settling("Channel", "channel:", ["into", "from"]),
+	channel: settling("Channel", "channel:", ["into", "from", "none"]),
 	seats: settling("Seats", "seats:", ["into", "from", "both"]),
 	meetings: settling("Meetings on one day", "meetings:", ["keep", "cancel"]),
 	series: settling("Two series", "series:", ["keep", "end"]),

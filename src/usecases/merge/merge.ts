@@ -56,10 +56,10 @@ const settledIn = (input: Merging): Settled => ({
 });
 
 /** As the boards will be on that day, with what has passed on them by then. */
-const handOversOf = ({ from, into, on }: Pair, settled: Settled, boards: readonly Board[]) => {
+const joiningOn = ({ from, into, on }: Pair, settled: Settled, boards: readonly Board[]) => {
 	const [ours, theirs] = [from, into].map((one) => carryOutHandOvers(one, on)?.board ?? one);
 	const two = { from: ours ?? from, into: theirs ?? into };
-	return mergedHandOvers(two, mergedBoard({ ...two, boards }, settled));
+	return { ...two, merged: mergedBoard({ ...two, boards }, settled) };
 };
 
 const preview = async (pair: Pair, settled: Settled, request: Request): Promise<MergePreview> => {
@@ -76,8 +76,9 @@ const preview = async (pair: Pair, settled: Settled, request: Request): Promise<
 	const open = unsettled(clashes, settled);
 	const names = await namesFor(register);
 	const today = dayIn(into.zone, now);
-	const handOvers = handOversOf(pair, settled, await register.boards());
-	const found = { clashes, open, handOvers, letIn: await letIn(pair, request) };
+	const joining = joiningOn(pair, settled, await register.boards());
+	const handOvers = mergedHandOvers(joining, joining.merged);
+	const found = { clashes, open, handOvers, letIn: await letIn(joining, request) };
 	return { is: "preview", ...pair, owned: ours, ...found, settled, names, today };
 };
 

@@ -5,7 +5,7 @@ import { writeReference } from "../../domain/reference.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
-import { leadingReference, typedReference } from "./references.ts";
+import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
 type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
@@ -84,6 +84,8 @@ const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Pr
 	const reference =
 		typedReference(typed, finding.reading) ??
 		(kinds.includes("meeting") ? typedReference(typed, finding.reading, ["meeting"]) : undefined);
+	const several = reference ? undefined : severalNamed(typed, finding.reading);
+	if (several) return stop(finding.context, several);
 	if (!reference) return byTitle(kinds, typed, finding);
 	const item = await finding.reading.register.item(reference);
 	if (!item) return stop(finding.context, cannotFind(typed));
@@ -96,8 +98,8 @@ const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Pr
 };
 
 const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
-	const own = kinds.includes("meeting") ? leadingReference(text, reading, ["meeting"]) : undefined;
-	const found = own ?? leadingReference(text, reading);
+	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
+	const found = own ?? leadingReferences(text, reading);
 	if (found) return found;
 	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;

@@ -9,7 +9,7 @@ import { paragraphsTyped } from "../minutes-lines.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";
 import { cannotFind } from "./item.ts";
-import { leadingReference, typedReference } from "./references.ts";
+import { leadingReference, leadingReferences, severalNamed, typedReference } from "./references.ts";
 import { linesField } from "./words.ts";
 
 /** Slack's form takes no more in one field. */
@@ -116,13 +116,13 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => ({
 	example: "LPB-M3",
 	optional: false,
 	keywords: [],
-	lead: (text, reading) => leadingReference(text, reading, ["meeting"]),
+	lead: (text, reading) => leadingReferences(text, reading, ["meeting"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words("Which meeting? Give its reference, such as LPB-M3.", 80).transform(
 			async (typed, context): Promise<MeetingMinutes> => {
 				const meeting = await findMeeting(typed, reading);
-				if (!meeting) return stop(context, cannotFind(typed));
+				if (!meeting) return stop(context, severalNamed(typed, reading) ?? cannotFind(typed));
 				const text = await minutesText(meeting, reading);
 				const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
 				return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };

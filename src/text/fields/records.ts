@@ -11,7 +11,7 @@ import { stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
 import { boardField, isSurelyBoard } from "./names.ts";
-import { leadingReference, typedReference } from "./references.ts";
+import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Numbered["kind"];
 
@@ -22,7 +22,7 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 };
 
 const leadingMeeting = (text: string, reading: Reading) =>
-	leadingReference(text, reading, ["meeting"]);
+	leadingReferences(text, reading, ["meeting"]);
 
 /** "Next meeting, Damp and mould": but "next meeting dates" is somebody's title. */
 const leadingNext = (text: string) => {
@@ -66,7 +66,7 @@ export const numberedField = <K extends Kind>(
 	optional: false,
 	keywords,
 	lead: (text, reading) =>
-		leadingReference(text, reading, numberedSeries) ?? leadingReference(text, reading, ["item"]),
+		leadingReferences(text, reading, numberedSeries) ?? leadingReferences(text, reading, ["item"]),
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words(
@@ -74,6 +74,8 @@ export const numberedField = <K extends Kind>(
 			80,
 		).transform(async (typed, context): Promise<RecordOf<K>> => {
 			const series = referred(typed, reading)?.series;
+			const several = series ? undefined : severalNamed(typed, reading);
+			if (several) return stop(context, several);
 			if (series !== recordSeries[kind])
 				return stop(
 					context,
@@ -177,6 +179,8 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 						typed !== undefined &&
 						(referred(typed, reading)?.series === "meeting" ||
 							leadingNext(`${typed},`) !== undefined);
+					const several = typed && severalNamed(typed, reading);
+					if (several) return stop(context, several);
 					if (!isMeeting) {
 						const read = await asBoard.safeParseAsync(typed);
 						return read.success ? { board: read.data } : passOn(read.error.issues[0], context);

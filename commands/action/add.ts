@@ -2,7 +2,7 @@ import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
+import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { countField, wordsField } from "../../src/text/fields/words.ts";
@@ -27,7 +27,7 @@ export const actionAdd = command({
 		owner: optional(
 			ownerField({
 				label: "Owner",
-				keywords: ["owner", "owned by", "assigned to", "who:", "lead:"],
+				...ownerWords,
 				besideTitle: true,
 			}),
 		),

@@ -35,7 +35,11 @@ export const guidanceExpect = command({
 		}),
 		board: boardField({ loose: "after a stop" }),
 		watcher: optional(
-			ownerField({ label: "Watcher", keywords: ["watcher", "watched by"], besideTitle: true }),
+			ownerField({
+				label: "Watcher",
+				keywords: ["watcher", "watchers", "watched by"],
+				besideTitle: true,
+			}),
 		),
 	},
 	form: { title: "Expect guidance", submit: "Watch" },

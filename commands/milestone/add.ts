@@ -2,7 +2,7 @@ import { command } from "../../src/command.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
+import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
@@ -34,9 +34,7 @@ export const milestoneAdd = command({
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
-		owner: optional(
-			ownerField({ label: "Owner", keywords: ["owner", "owned by", "lead:"], besideTitle: true }),
-		),
+		owner: optional(ownerField({ label: "Owner", ...ownerWords, besideTitle: true })),
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add" },

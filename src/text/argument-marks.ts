@@ -50,17 +50,25 @@ const labelsOf = (name: string, field: Field<unknown>): RegExp => {
 	return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
 };
 
+/** The "lead" of "@guidance-lead" introduces nothing. */
+const mention = /<@[^>]*>|@[\p{L}\p{N}._-]+/gu;
+
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
 	if (field.hidden) return [];
 	const soft = field.onlyWhere?.test(words) === false ? [] : (field.softKeywords ?? []);
 	const keywords = [...field.keywords, ...soft];
 	const quoted = quotedParts(words);
+	const mentions = [...words.matchAll(mention)].map(({ index, 0: { length } }) => ({
+		from: index,
+		to: index + length,
+	}));
 	const labelled = [...words.matchAll(labelsOf(name, field))];
 	const introduced = keywords.length > 0 ? [...words.matchAll(expressionOf(keywords))] : [];
 	return [
 		...labelled,
 		...introduced.filter(({ index }) => labelled.every((one) => one.index !== index)),
 	]
+		.filter(({ index }) => !mentions.some(({ from, to }) => from < index && index < to))
 		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
 		.filter(({ index, 0: { length } }) => {
 			const [before, after] = [words.slice(0, index), words.slice(index + length)];

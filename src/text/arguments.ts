@@ -17,6 +17,7 @@ import {
 } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
+import { withoutStray } from "./argument-stray.ts";
 import { unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
@@ -179,7 +180,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 		(one, other) => (isLighter(other.weight, one.weight) ? other : one),
 		first,
 	);
-	const { raw, over } = giveToMissing(best.split, fields, reading);
+	const { raw, over } = withoutStray(giveToMissing(best.split, fields, reading), typed, fields);
 	const twice =
 		over.length > 0 ? [] : doubled(words, best.split, { ...grammar, marks: marks.flat() });
 	return { raw: without(raw, twice), over: [...over, ...twice].join(" … ") };

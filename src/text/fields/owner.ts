@@ -4,7 +4,7 @@ import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../entities.ts";
 import type { Reading } from "../reading.ts";
-import { leadingName, words } from "./field.ts";
+import { leadingName, led, stop, words } from "./field.ts";
 import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
 import { settle } from "./settle.ts";
 
@@ -14,6 +14,34 @@ const ownerChoice = (value: Person | Organisation): Choice =>
 /** A mention, or all of a name: "training" and "boroughs" are words of a title, whoever has them in their name. */
 const isSurelyOwner = (words: string, { lexicon }: Reading): boolean =>
 	/^<?@/.test(words) || isMe(words) || isOwnersFullName(words, lexicon);
+
+/** How people say whose something is to be, while they say what it is. */
+export const ownerWords = {
+	keywords: [
+		...["owner", "owners", "action owner", "owned by", "assigned to", "assignee"],
+		...["who:", "lead:", "responsible:"],
+	],
+	softKeywords: [
+		...["lead", "lead officer", "responsible", "person responsible", "responsible officer"],
+		...["assigned", "assign to", "action by", "actioned by", "by"],
+	],
+};
+
+/** "By" leads to whoever wrote the paper as often as to whoever is to: only a mention is nobody else's. */
+const isSureAfter = (words: string, keyword: string, reading: Reading): boolean =>
+	/^by$/i.test(keyword) ? /^<?@/.test(words) || isMe(words) : isSurelyOwner(words, reading);
+
+const mention = "(?:<@[^>]+>|@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)";
+const mentions = new RegExp(
+	`^${mention}(?:(?:\\s*[,;/&+]\\s*(?:and\\s+)?|\\s+(?:(?:and|or|with|plus)\\s+)?)${mention})+`,
+	"iu",
+);
+
+/** "@may and @jo": all of them, to be asked which. */
+const severalPeople = (text: string, { lexicon }: Reading): readonly string[] => {
+	const found = mentions.exec(text)?.[0].match(new RegExp(mention, "giu")) ?? [];
+	return found.every((each) => matchOwner(each, lexicon).is === "one") ? found : [];
+};
 
 /** A person or a whole organisation. */
 export const ownerField = (spec: {
@@ -29,10 +57,16 @@ export const ownerField = (spec: {
 	optional: false,
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
-	lead: (text, reading) =>
-		leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none"),
+	lead: (text, reading) => {
+		const several = severalPeople(text, reading).length > 1 ? mentions.exec(text)?.[0] : undefined;
+		if (several) return led(text, several);
+		return leadingName(
+			text,
+			(typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none",
+		);
+	},
 	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
-	...(spec.besideTitle && { isSure: (typed, _keyword, reading) => isSurelyOwner(typed, reading) }),
+	...(spec.besideTitle && { isSure: isSureAfter }),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [
@@ -43,6 +77,16 @@ export const ownerField = (spec: {
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
 			(typed, context): Owner => {
+				const several = severalPeople(typed, reading);
+				if (several.length > 1)
+					return stop(
+						context,
+						`"${nameTyped(typed)}" are several, and one answers for it. Which?`,
+						several.flatMap((each) => {
+							const match = matchOwner(each, reading.lexicon);
+							return match.is === "one" ? [ownerChoice(match.value)] : [];
+						}),
+					);
 				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
 				const match = matchOwner(typed, reading.lexicon);
 				const found = settle(match, context, {

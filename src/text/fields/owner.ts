@@ -1,5 +1,6 @@
 /** The field that names who answers for something: a person, or a whole organisation. */
-import type { Field } from "../../command.ts";
+import type { z } from "zod";
+import type { Field, Led } from "../../command.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../entities.ts";
@@ -38,9 +39,22 @@ const mentions = new RegExp(
 );
 
 /** "@may and @jo": all of them, to be asked which. */
-const severalPeople = (text: string, { lexicon }: Reading): readonly string[] => {
+const severalPeople = (text: string, { lexicon }: Reading): readonly Choice[] => {
 	const found = mentions.exec(text)?.[0].match(new RegExp(mention, "giu")) ?? [];
-	return found.every((each) => matchOwner(each, lexicon).is === "one") ? found : [];
+	const people = found.map((each) => matchOwner(each, lexicon));
+	return people.every(({ is }) => is === "one")
+		? people.flatMap((each) => (each.is === "one" ? [ownerChoice(each.value)] : []))
+		: [];
+};
+
+const whichOf = (people: readonly Choice[], typed: string, context: z.RefinementCtx) =>
+	stop(context, `"${nameTyped(typed)}" are several, and one answers for it. Which?`, people);
+
+const leadingOwner = (text: string, reading: Reading): Led | undefined => {
+	const several = severalPeople(text, reading).length > 1 ? mentions.exec(text)?.[0] : undefined;
+	return several
+		? led(text, several)
+		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
 };
 
 /** A person or a whole organisation. */
@@ -57,14 +71,7 @@ export const ownerField = (spec: {
 	optional: false,
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
-	lead: (text, reading) => {
-		const several = severalPeople(text, reading).length > 1 ? mentions.exec(text)?.[0] : undefined;
-		if (several) return led(text, several);
-		return leadingName(
-			text,
-			(typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none",
-		);
-	},
+	lead: leadingOwner,
 	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
 	...(spec.besideTitle && { isSure: isSureAfter }),
 	control: {
@@ -78,15 +85,7 @@ export const ownerField = (spec: {
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
 			(typed, context): Owner => {
 				const several = severalPeople(typed, reading);
-				if (several.length > 1)
-					return stop(
-						context,
-						`"${nameTyped(typed)}" are several, and one answers for it. Which?`,
-						several.flatMap((each) => {
-							const match = matchOwner(each, reading.lexicon);
-							return match.is === "one" ? [ownerChoice(match.value)] : [];
-						}),
-					);
+				if (several.length > 1) return whichOf(several, typed, context);
 				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
 				const match = matchOwner(typed, reading.lexicon);
 				const found = settle(match, context, {

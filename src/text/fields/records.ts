@@ -4,10 +4,9 @@ import type { Field } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
-import type { Choice } from "../../domain/refusal.ts";
 import type { AgendaTo } from "../../usecases/agenda/change.ts";
 import type { Reading } from "../reading.ts";
-import { stop, words } from "./field.ts";
+import { passOn, stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
 import { boardField, isSurelyBoard } from "./names.ts";
@@ -152,6 +151,10 @@ export const agendaToField = (): Field<AgendaTo> => {
 
 export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | undefined };
 
+const isSurelyOneOf = (text: string, keyword: string, reading: Reading): boolean =>
+	(leadingMeeting(text, reading) ?? leadingNext(`${text},`)) !== undefined ||
+	isSurelyBoard(text, keyword, reading);
+
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (): Field<ForMeeting> => {
 	const board = boardField();
@@ -165,9 +168,7 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 		isWhole: (text, reading) =>
 			(leadingMeeting(text, reading) ?? leadingNext(text)) !== undefined ||
 			board.isWhole?.(text, reading) !== false,
-		isSure: (text, keyword, reading) =>
-			(leadingMeeting(text, reading) ?? leadingNext(`${text},`)) !== undefined ||
-			isSurelyBoard(text, keyword, reading),
+		isSure: isSurelyOneOf,
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];
@@ -179,28 +180,20 @@ export const boardOrMeetingField = (): Field<ForMeeting> => {
 						typed !== undefined &&
 						(referred(typed, reading)?.series === "meeting" ||
 							leadingNext(`${typed},`) !== undefined);
-					const several = typed && severalNamed(typed, reading);
-					if (several) return stop(context, several);
 					if (!isMeeting) {
+						const several = typed && severalNamed(typed, reading);
+						if (several) return stop(context, several);
 						const read = await asBoard.safeParseAsync(typed);
-						return read.success ? { board: read.data } : passOn(read.error.issues[0], context);
+						return read.success ? { board: read.data } : passOn(read.error, context);
 					}
 					const read = await asMeeting.safeParseAsync(typed);
-					if (!read.success) return passOn(read.error.issues[0], context);
+					if (!read.success) return passOn(read.error, context);
 					const { boardId } = read.data;
 					const own = reading.lexicon.boards.find(({ id }) => id === boardId);
 					return own ? { board: own, meeting: read.data } : stop(context, cannotFind(typed));
 				});
 		},
 	};
-};
-
-/** The same sentence and the same choices, said by this field. */
-const passOn = (issue: z.core.$ZodIssue | undefined, context: z.RefinementCtx): never => {
-	const params = (issue && "params" in issue ? issue.params : {}) as {
-		readonly choices?: readonly Choice[];
-	};
-	return stop(context, issue?.message ?? "Which board?", params.choices ?? []);
 };
 
 const workingDays =

@@ -101,7 +101,7 @@ const quorumCard = async (told: Told): Promise<Partial<Card>> => {
 	return { status: [words], buttons: [showMeeting(told)] };
 };
 
-const seatCard = async ({ rule, board, register }: Telling): Promise<Partial<Card>> => {
+const seatCard = async ({ rule, board, register, today }: Telling): Promise<Partial<Card>> => {
 	const term = termIn(rule, board);
 	if (term === undefined) return {};
 	const body = (await register.organisations()).find(({ id }) => id === term.organisationId);
@@ -109,7 +109,7 @@ const seatCard = async ({ rule, board, register }: Telling): Promise<Partial<Car
 	const record = { board: board.code, organisation: body?.name ?? "" };
 	return {
 		title: `${body?.name ?? "A body"}'s seat on ${board.name}`,
-		when: `term ends ${wordDay(term.until)}`,
+		when: `term ${term.until < today ? "ended" : "ends"} ${wordDay(term.until)}`,
 		status: holder ? [`held by ${holder.name}`] : [],
 		buttons: [{ label: "Renew the seat", command: "board seat", record, isMain: true }],
 	};

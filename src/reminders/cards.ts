@@ -41,6 +41,8 @@ export type Told = {
 	readonly audience: Audience;
 	readonly lastChange?: Change | undefined;
 	readonly now: Instant;
+	/** The day on which it was to be said. */
+	readonly meant?: PlainDate | undefined;
 	/** Where it is read; the board's own zone unless given. */
 	readonly zone?: string | undefined;
 	/** When it was said, where it is out already: its words are of that day, as the message is. */
@@ -50,12 +52,12 @@ export type Told = {
 };
 
 export const cardOf = (told: Told): Card => {
-	const { rule, subject, board, now, zone = board.zone } = told;
+	const { rule, subject, board, now, meant, zone = board.zone } = told;
 	const today = dayIn(zone, told.saidAt ?? now);
 	const [first, day] = daysAbout(subject);
 	return {
 		kind: subject.kind,
-		headline: headlineOf({ rule, subject, day, first, today }),
+		headline: headlineOf({ rule, subject, day, first, meant, today }),
 		reference: subject.kind === "board" ? board.code : referenceText(subject, board),
 		title: titleOf(subject, board),
 		board: board.name,

@@ -16,6 +16,8 @@ type Reading = {
 	readonly day?: PlainDate | undefined;
 	/** The first day of its window. */
 	readonly first?: PlainDate | undefined;
+	/** The day on which it was to be said; that of its reading unless given. */
+	readonly meant?: PlainDate | undefined;
 	readonly today: PlainDate;
 };
 
@@ -27,7 +29,7 @@ export const headlineOf = (reading: Reading): string => {
 		case "meeting":
 			return `Meeting ${inDays(reading)}`;
 		case "due":
-			return `${noun(reading.subject)} due ${inDays(reading)}`;
+			return dueHeadline(reading);
 		case "window":
 			return windowHeadline(step, reading);
 		case "guidance":
@@ -66,19 +68,32 @@ const inDays = ({ day, today }: Pick<Reading, "day" | "today">): string => {
 
 const seatHeadline = ({ subject, rule, today }: Reading): string => {
 	const term = subject.kind === "board" ? termIn(rule, subject) : undefined;
-	return term ? `Seat term ends ${inDays({ day: term.until, today })}` : "Seat term ending";
+	if (!term) return "Seat term ending";
+	return term.until < today
+		? "Seat term ended"
+		: `Seat term ends ${inDays({ day: term.until, today })}`;
 };
 
 const noun = ({ kind }: Subject): string => (kind === "milestone" ? "Milestone" : "Action");
 
+/** Said when its day has come, or after it where nothing could be said on the day. */
+const dueHeadline = (reading: Reading): string =>
+	hasGoneBy(reading) ? overdueHeadline(reading) : `${noun(reading.subject)} due ${inDays(reading)}`;
+
 const windowHeadline = (step: string | undefined, reading: Reading): string => {
 	const { subject } = reading;
-	if (step === "0-days-before") return `${noun(subject)} due ${inDays(reading)}`;
+	if (step === "0-days-before" || hasGoneBy(reading)) return dueHeadline(reading);
 	if (step === "opens") return `${noun(subject)}, its window ${opened(reading)}`;
 	return step === "middle"
 		? `${noun(subject)}, half its window has gone`
-		: `${noun(subject)}, last working day of its window`;
+		: `${noun(subject)}, ${lastWorkingDay(reading)}`;
 };
+
+/** Some days off may be left of it after that. */
+const lastWorkingDay = ({ meant, today, day }: Reading): string =>
+	meant !== undefined && meant < today
+		? `its window ends ${inDays({ day, today })}`
+		: "last working day of its window";
 
 /** Its first day may have been a holiday: then it is open by now. */
 const opened = ({ first, today }: Reading): string =>
@@ -86,6 +101,7 @@ const opened = ({ first, today }: Reading): string =>
 
 const guidanceHeadline = (step: string | undefined, reading: Reading): string => {
 	const { first, today } = reading;
+	if (step === "ended" || hasGoneBy(reading)) return "Window ended, not recorded";
 	if (step === "opens") return `Guidance expected, its window ${opened(reading)}`;
 	if (step === "middle") return "Guidance expected, half its window has gone";
 	if (step?.endsWith("-days-before")) {
@@ -94,9 +110,7 @@ const guidanceHeadline = (step: string | undefined, reading: Reading): string =>
 			? `Guidance expected from ${days === 1 ? "tomorrow" : `${days} days on`}`
 			: "Guidance expected";
 	}
-	return step === "ended"
-		? "Window ended, not recorded"
-		: "Guidance expected, last working day of its window";
+	return `Guidance expected, ${lastWorkingDay(reading)}`;
 };
 
 /** What it is by now, whatever it was when it was put off. */

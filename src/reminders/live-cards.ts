@@ -14,7 +14,7 @@ import type { Present } from "./desk.ts";
 import { fromMillis, millis } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Card, Letters } from "./letters.ts";
-import { readerOf, type Subject } from "./planned.ts";
+import { dayOf, readerOf, type Subject } from "./planned.ts";
 import { newsOf } from "./rule.ts";
 
 /** A row that is still wanted, with what it is about. */
@@ -121,7 +121,8 @@ export const toCard = (
 	const zone = zoneOf(row, board, present);
 	const saidAt = saidAtOf(row);
 	const readerId = readerOf(row);
-	const told = { rule, id, board, half, names, audience, now, zone, saidAt, readerId };
+	const meant = dayOf(row.localAt);
+	const told = { rule, id, board, half, names, audience, now, meant, zone, saidAt, readerId };
 	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
 	const offered = announced.isOver

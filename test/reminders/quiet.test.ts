@@ -1,8 +1,14 @@
 /** What an outage made late waits for the end of the quiet hours, is not taken for stuck, and is told once. */
 import { describe, expect, it } from "vitest";
+import type { Organisation } from "../../src/domain/person.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { openOffice } from "./office.ts";
-import { action, at, board, day, meeting } from "./world.ts";
+import { action, at, board, day, guidance, meeting, milestone, window } from "./world.ts";
+
+const npia: Organisation = {
+	...{ kind: "organisation", id: "npia", version: 0, name: "NPIA", aliases: [] },
+	sort: "organisation",
+};
 
 const opened = async (more: Parameters<typeof board>[0] = {}) => {
 	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
@@ -83,5 +89,62 @@ describe("what fell due while nobody was here", () => {
 		await office.save(action(day("2009-02-05")));
 		await awayUntil(office, "2009-02-05T22:00:00.000Z");
 		expect(office.said("C_LPB")).toEqual([`2009-02-05T22:00 ${away}`]);
+	});
+});
+
+describe("what should have been said on a day that is over", () => {
+	it("is told as what it is by now", async () => {
+		const seats = [
+			{ organisationId: "npia", holderId: "guest", until: plainDate("2009-02-06") },
+		] as const;
+		const office = await opened();
+		const reminders = { weeklyDigest: "off", escalation: {}, seatTermDaysBefore: [1] } as const;
+		const weekend = window("2009-02-02", "2009-02-08", "week");
+		const mine = { boardId: "lpb", version: 0, number: 1 } as const;
+		await office.save(
+			npia,
+			board({ seats, reminders }),
+			action(day("2009-02-06")),
+			milestone(day("2009-02-06")),
+			action(window("2009-02-02", "2009-02-06", "range"), { id: "a2", number: 21, title: "B" }),
+			action(weekend, { id: "a3", number: 22, title: "C" }),
+			guidance(window("2009-02-02", "2009-02-06", "range")),
+			guidance(weekend, { id: "g2", number: 23, title: "D" }),
+			meeting("2009-02-13"),
+			{
+				...mine,
+				kind: "agendaItem",
+				id: "ag",
+				title: "Survey",
+				meetingId: "m1",
+				place: 10,
+				state: "proposed",
+			},
+			{
+				...mine,
+				kind: "paper",
+				id: "pa",
+				title: "Results",
+				agendaItemId: "ag",
+				ownerId: "guest",
+				state: { is: "wanted" },
+			},
+		);
+		await awayUntil(office, "2009-02-07T10:00:00.000Z");
+		const told = office.chat.posts
+			.filter(({ text }) => text.startsWith(away))
+			.flatMap(({ text }) => text.split("\n").filter((row) => /\(was due/.test(row)))
+			.map((row) => row.replace(/^\d+\. |^• /, "").split(":")[0]);
+		expect([...new Set(told)].sort()).toEqual([
+			"Action overdue by 1 day",
+			"Action, its window ends tomorrow",
+			"Guidance expected, its window ends tomorrow",
+			"Meeting in 6 days",
+			"Milestone overdue by 1 day",
+			"Paper was due yesterday",
+			"Seat term ended",
+			"Window ended, not recorded",
+		]);
+		expect(office.chat.posts.map(({ text }) => text).join("\n")).not.toContain("gone by");
 	});
 });

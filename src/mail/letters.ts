@@ -8,6 +8,7 @@ import type {
 	Week,
 	WeekLine,
 } from "../reminders/letters.ts";
+import { awayNote } from "../views/reminder-away.ts";
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
@@ -56,7 +57,7 @@ const closing = (boards: readonly string[]): string | undefined => {
 
 const shownText = (shown: Shown): string =>
 	inOneLine(
-		`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due ${shown.wasDue}: ${shown.reason}`,
+		`${shown.card.headline}: ${shown.card.title} (${shown.card.reference}), due to be said ${shown.wasDue}: ${shown.reason}`,
 	);
 
 const weekSubject = ({ board, day }: Week): string => `${board}: the week from ${day}`;
@@ -76,7 +77,7 @@ const weekTexts = (weeks: readonly Week[]): readonly string[] =>
 
 const lateText = ({ card, wasDue }: AwayLine, linksFor: LinksFor): Linked => {
 	const { text, links } = cardText(card, linksFor);
-	return { text: `${text}\n(was due ${wasDue.join(" and ")})`, links };
+	return { text: `${text}\n(this was to be said ${wasDue.join(" and ")})`, links };
 };
 
 const repeated = (letter: Letter): Letter => ({
@@ -113,7 +114,9 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 			letterOf(
 				`Reminders that are late: ${from} to ${to}`,
 				...lines.map((line) => lateText(line, linksFor)),
+				awayNote,
 				...weekTexts(weeks),
+				closing([...lines.map(({ card }) => card), ...weeks].map(({ board }) => board)),
 			),
 		undelivered: (rows) =>
 			letterOf(

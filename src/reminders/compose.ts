@@ -132,15 +132,13 @@ const awayLines = (
 		const last = group.at(-1);
 		if (last === undefined) return [];
 		const wasDue = group.map(({ row }) => meantFor(row));
-		return [
-			{
-				card: card(last),
-				wasDue,
-				isMissed: !paperIn(last.row.rule) && hasPassed(last.subject, now),
-			},
-		];
+		// A paper may be wanted of a meeting that has passed.
+		const isMissed = !paperIn(last.row.rule) && hasPassed(last.subject, now);
+		return [{ card: { ...card(last), ...(isMissed ? missed : {}) }, wasDue }];
 	});
 };
+
+const missed = { headline: "Meeting missed" };
 
 const hasPassed = (subject: Subject, now: Instant): boolean =>
 	subject.kind === "meeting" &&

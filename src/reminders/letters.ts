@@ -73,8 +73,6 @@ export type Card = {
 export type AwayLine = {
 	readonly card: Card;
 	readonly wasDue: readonly string[];
-	/** A meeting that has passed meanwhile. */
-	readonly isMissed: boolean;
 };
 
 export type Away = {

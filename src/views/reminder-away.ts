@@ -9,6 +9,8 @@ import { weeksNamed, weeksThatFit } from "./reminder-week.ts";
 const mostInFull = 25;
 const mostLines = 60;
 
+export const awayNote = "Each is shown with the time at which it was meant to be said.";
+
 export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = []): Letter => {
 	const made =
 		(count: number, row: (line: AwayLine) => Line) =>
@@ -16,7 +18,7 @@ export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = 
 			line({ bold: `While I was away (${from} to ${to}) these fell due` }),
 			...(count > 0 ? [list(lines.slice(0, count).map(row), "ordered")] : []),
 			...namedOnly(lines.slice(count).map(({ card }) => card)),
-			note("Each is shown with the time at which it was meant to be said."),
+			note(awayNote),
 			...told,
 		];
 	const named = weeksNamed(weeks);
@@ -32,11 +34,8 @@ export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = 
 	return message(...whole(weeksThatFit(weeks, (told) => fits(whole(told)))));
 };
 
-const headlineOf = ({ card, isMissed }: AwayLine): string =>
-	isMissed ? "Meeting missed" : card.headline;
-
 const fullRow = (row: AwayLine): Line => [
-	`${headlineOf(row)}: `,
+	`${row.card.headline}: `,
 	{ bold: cut(row.card.title, 100) },
 	" ",
 	{ code: row.card.reference },
@@ -45,7 +44,7 @@ const fullRow = (row: AwayLine): Line => [
 ];
 
 const shortRow = (row: AwayLine): Line => [
-	`${cut(headlineOf(row), 40)}: ${cut(row.card.title, 40)} `,
+	`${cut(row.card.headline, 40)}: ${cut(row.card.title, 40)} `,
 	{ code: row.card.reference },
 	` (was due ${row.wasDue.at(-1) ?? ""})`,
 ];

@@ -18,7 +18,16 @@ import { reminderLetters } from "../../src/views/reminder-letters.ts";
 import { openWebDoor } from "../../src/web/door.ts";
 import { serveRoutes } from "../../src/web/serve.ts";
 import { openOffice } from "../reminders/office.ts";
-import { action, at, board, day, guidance, milestone, person } from "../reminders/world.ts";
+import {
+	action,
+	at,
+	board,
+	day,
+	guidance,
+	meeting,
+	milestone,
+	person,
+} from "../reminders/world.ts";
 import { organisation } from "../store/world.ts";
 
 const secret = "a secret that nobody can guess";
@@ -148,6 +157,21 @@ describe("a partner without a Slack account", () => {
 		expect(sent).not.toContain('href="https://elsewhere');
 		expect(sent).not.toMatch(/^Mark it done: https:\/\/elsewhere/mu);
 		expect(sent).toContain('<a href="https://convenor.example.org/mail/');
+	});
+
+	it("hears after an outage what was to be said when, and what has passed meanwhile", async () => {
+		const office = await opened();
+		await office.save(meeting("2009-02-27"));
+		await office.until("2009-02-25T18:00:00.000Z");
+		office.sleepUntil("2009-02-27T15:00:00.000Z");
+		await office.until("2009-02-27T15:01:00.000Z");
+		const text = office.posts.at(-1)?.text ?? "";
+		expect(text).toContain("Subject: Reminders that are late");
+		expect(text).toContain("Meeting missed: London Prevent board (LPB-M4)");
+		expect(text).toContain("(this was to be said Thu 26 February 2009, 08:30)");
+		expect(text).toContain("Each is shown with the time at which it was meant to be said.");
+		expect(text).toContain("Questions go to its secretary.");
+		expect(text).not.toMatch(/was due|Meeting today/);
 	});
 
 	it("gets it a little later where the server asks to wait", async () => {

@@ -59,7 +59,6 @@ const away = (count: number, title: string) =>
 		lines: many(count, { title }).map((one) => ({
 			card: one,
 			wasDue: ["Tue 3 March 2009, 18:30"],
-			isMissed: false,
 		})),
 	});
 const undelivered = (count: number, title: string) =>
@@ -224,7 +223,7 @@ describe("more than a message can show in full", () => {
 			(some: Card[]) =>
 				reminderLetters.away({
 					...{ from: "", to: "" },
-					lines: some.map((card) => ({ card, wasDue: ["Tue"], isMissed: false })),
+					lines: some.map((card) => ({ card, wasDue: ["Tue"] })),
 				}),
 			70,
 		],
@@ -243,7 +242,7 @@ describe("more than a message can show in full", () => {
 		expect(blocks.filter(({ type }) => type === "actions")).toHaveLength(10);
 	});
 	it("says how many are named alone", () => {
-		const lines = numbered(70).map((card) => ({ card, wasDue: ["Tue"], isMissed: false }));
+		const lines = numbered(70).map((card) => ({ card, wasDue: ["Tue"] }));
 		const { text } = reminderLetters.away({ from: "", to: "", lines });
 		expect(JSON.stringify(reminderLetters.away({ from: "", to: "", lines }).blocks)).toMatch(
 			/… and 10 more: LPB-61, LPB-62/,

@@ -54,7 +54,7 @@ describe("a morning beside many weeks", () => {
 	});
 
 	it("is so after an absence too", () => {
-		const missed = cards(12).map((one) => ({ card: one, wasDue: ["Tue"], isMissed: false }));
+		const missed = cards(12).map((one) => ({ card: one, wasDue: ["Tue"] }));
 		const letter = reminderLetters.away({ from: "Mon", to: "Tue", lines: missed }, weeks);
 		const said = wordsOfAll(letter.blocks);
 		for (const { title } of cards(12)) expect(said).toContain(title);

@@ -156,6 +156,8 @@ export type Question = ListFilter & {
 		| "past meeting"
 		| "place"
 		| undefined;
+	/** Those that lack each of these as well. */
+	readonly alsoLacking?: readonly NonNullable<Question["lacking"]>[] | undefined;
 	readonly records?: readonly RecordFacet[] | undefined;
 	/** Whoever has a place on each of the boards. */
 	readonly shared?: boolean | undefined;

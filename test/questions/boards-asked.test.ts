@@ -170,6 +170,11 @@ describe("questions about boards", () => {
 		["demo", "when is the first meeting of the oversight board", /POB-M1/],
 		["demo", "does every board have a chair", /^Boards without a chair: 2/],
 		["demo", "do all boards have a next meeting", /^Boards without a next meeting: 6/],
+		["demo", "which boards are forming or ended", /^Forming boards: 2\n.*\n.*\nEnded boards: 1/],
+		["demo", "which boards are active or ended", /^Active boards: 12\n/],
+		["demo", "which boards have no chair or no secretary", /chair: 2\n.*\n.*\n.*secretary: 1\n/],
+		["demo", "boards with neither a chair nor a secretary", /chair and without a secretary: 1\n/],
+		["demo", "which boards have never met", /^Boards with no meeting held: 10\n/],
 		["demo", "list every board", /^Boards: 15/],
 		["demo", "meetings every tuesday", /^Meetings, on Tuesdays: 4/],
 	] as const)("of %s, “%s” is told as it is", async (name, text, says) =>

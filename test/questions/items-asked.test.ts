@@ -90,6 +90,17 @@ describe("questions about items", () => {
 		expect(await reply("demo", text)).toContain(says),
 	);
 
+	it.each([
+		["which milestones aren't red and aren't green?", "Amber milestones: 5"],
+		["which milestones are neither red nor green?", "Amber milestones: 5"],
+		["which milestones are not red or not amber?", "I did not understand “not red or not amber”"],
+		["which actions have no owner and no due date?", "without an owner and without a date"],
+		["actions without a date and without a work stream", "without a work stream: 1\n"],
+		["which actions have no work stream or no owner?", "No actions are without an owner"],
+	])("“%s” passes over neither of two", async (text, says) =>
+		expect(await reply("demo", text)).toContain(says),
+	);
+
 	it("what is to be finished is no person in whose name it stands", async () =>
 		expect(await reply("demo", "when will the survey be finished")).toContain("Which"));
 

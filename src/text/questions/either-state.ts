@@ -144,9 +144,24 @@ const clashes: readonly (readonly [Tag, Tag])[] = [
 	["done", "slipped"],
 ];
 
+const states: ReadonlySet<Tag> = new Set<Tag>(["forming", "ended", "active"]);
+const boardLacks: ReadonlySet<Tag> = new Set<Tag>([
+	"noChair",
+	"noSecretary",
+	"noMeeting",
+	"notMet",
+]);
+
+/** A list of boards stands in one state, and lacks one thing. */
+const dropsABoard = (cover: Cover): boolean =>
+	[states, boardLacks].some(
+		(sort) => new Set(tagsOf(cover).filter((tag) => sort.has(tag))).size > 1,
+	);
+
 /** One of two states would be passed over. */
 export const dropsAState = (clause: Clause, cover: Cover): boolean => {
 	const { ask } = cover.pattern;
+	if (ask === "boards") return dropsABoard(cover);
 	const picks = ask === "facts" && /\bwhich (?:of|ones?)\b/i.test(clause.text);
 	if (ask !== "items" && !picks) return false;
 	const tags = tagsOf(cover);

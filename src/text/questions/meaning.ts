@@ -185,6 +185,7 @@ const lackingOf = (tags: readonly Tag[], pattern: Pattern, text: string): Questi
 
 /** "Not green" is red or amber: of what nobody has reported, nothing is said. */
 const ragsOf = (tags: readonly Tag[]): Question["rags"] => {
+	if (tags.includes("notGreen") && tags.includes("notRed")) return ["amber"];
 	if (tags.includes("notGreen")) return ["red", "amber"];
 	if (tags.includes("notRed")) return ["amber", "green"];
 	return (["red", "amber", "green"] as const).filter((rag) => tags.includes(rag));

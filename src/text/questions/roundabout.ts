@@ -47,6 +47,7 @@ import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
 import { aboutIt, topicIn } from "./topics.ts";
 import { turnedRound } from "./turned-round.ts";
+import { twoLacks, twoStatesOfBoards } from "./two-lacks.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
@@ -209,7 +210,7 @@ const ways: readonly Way[] = [
 	(text) => mostOften(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
-	...[eitherState, papersFrom, papersWanted].map(plain),
+	...[twoLacks, twoStatesOfBoards, eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
 	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),

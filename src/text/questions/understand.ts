@@ -10,6 +10,7 @@ import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
+import { ofMinutes } from "./minutes-said.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
@@ -35,6 +36,7 @@ import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
 import { subjectFirst } from "./turned-subjects.ts";
+import { unionOfNots, withoutNeither } from "./two-lacks.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -53,10 +55,6 @@ const newcomer =
 /** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
 const takenIn =
 	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b))/i;
-
-/** "The minutes from November", "the meeting from June" are of that month. */
-const fromMonth =
-	/\b(minutes|meeting|mtg) from (?=(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!.* to\b))/gi;
 
 /** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =
@@ -133,20 +131,6 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 		? { ...reading, words: reading.words.map((said) => (typed.includes(said) ? said : typed)) }
 		: reading;
 
-/** "Have the minutes been agreed": minutes are approved, where what a board agreed is a decision. */
-const minutesAgreed =
-	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed)\b/i;
-
-/** "Did the board approve its May minutes" asks whether those are approved, and for nothing that was decided. */
-const minutesApprovedBy =
-	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(?!(?:we|they|you|it|he|she|i|any\w*|every\w*)\b)(.+?) (?:ever |yet |already )*(?:approved?|agreed?|accept(?:ed)?|sign(?:ed)? off|pass(?:ed)?|ratif(?:y|ied))(?: (?:its|their|the|our|those))? ((?:(?:last|latest|previous|[a-z]+ary|march|april|may|june|july|august|[a-z]+ber) )?)minutes((?: yet| then)?\W*)$/i;
-
-const ofMinutes = (text: string): string =>
-	text
-		.replace(fromMonth, "$1 in ")
-		.replace(minutesAgreed, "$1approved")
-		.replace(minutesApprovedBy, "$1have the $3$2 minutes been approved$4");
-
 /** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
 const plannedAtFirst = (words: string, question: Question): Question =>
 	question.ask === "facts" &&
@@ -199,7 +183,7 @@ const ofWhatWasTold = (
 
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
-	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(words), index)));
+	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
 
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
@@ -222,6 +206,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const readPlain = (words: string, thread: ThreadContext): Reading => {
+		const nots = unionOfNots(words);
+		if (nots !== undefined) return { is: "unread", words: [nots] };
 		const again = (named: string) => readFiltered(named, { thread, reader });
 		const readOne = (said: string) =>
 			readOtherSeats(said, { thread, index: reader.index }, again) ?? again(said);

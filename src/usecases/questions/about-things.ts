@@ -1,4 +1,4 @@
-/** Boards, people, organisations, plans and work streams in short, and lists of boards. */
+/** Boards, people, organisations, plans and work streams in short. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { dutiesIn, holdingOf } from "../../domain/holding.ts";
@@ -6,22 +6,21 @@ import { wordDate, wordDay } from "../../domain/honest-date.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import { isAllOfThem, type Organisation, type Person } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
-import { fallsWithin, isAhead, isBehind, nextMeeting } from "./meeting-times.ts";
-import { nameList } from "./names-listed.ts";
+import { nextMeeting } from "./meeting-times.ts";
 import { ragSince } from "./rag-since.ts";
 import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
-const boardState = (board: Board, answering: Answering): string => {
+export const boardState = (board: Board, answering: Answering): string => {
 	if (board.state.is === "forming")
 		return `forming, start expected ${wordDate(board.state.starts)}`;
 	if (board.state.is === "active") {
@@ -161,76 +160,4 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 		focus: asked,
 		buttons: buttonsFor(asked, answering),
 	};
-};
-
-const boardWords = (board: Board, answering: Answering): string =>
-	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, answering)}`}`;
-
-const boardsHeading = ({ question, lookups }: Answering): string => {
-	const state = question.boardState ? `${question.boardState} boards` : "Boards";
-	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
-	const lacking =
-		question.lacking === "past meeting"
-			? " with no meeting held"
-			: question.lacking
-				? ` without a ${question.lacking}`
-				: "";
-	const time =
-		question.lacking === "past meeting" && question.span ? `, ${question.span.words}` : "";
-	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${time}`;
-	return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
-/** A board that has ended meets no more, and is no board without a meeting. */
-const isMeant = (board: Board, answering: Answering): boolean => {
-	const { lacking, span } = answering.question;
-	if (lacking !== "next meeting" && lacking !== "past meeting") return true;
-	if (board.state.is === "ended") return false;
-	const own = meetingsOf(answering.world, board.id).filter(({ time }) => time.is === "fixed");
-	if (lacking === "next meeting") return own.every((each) => !isAhead(each, answering));
-	return own.every((each) => !isBehind(each, answering) || (span && !fallsWithin(each, span)));
-};
-
-/** It may be planned, or have been held, on a day that nobody has recorded. */
-const undatedWords = (board: Board, answering: Answering): string => {
-	const { lacking } = answering.question;
-	const side = lacking === "next meeting" ? isAhead : isBehind;
-	if (lacking !== "next meeting" && lacking !== "past meeting") return "";
-	const found = meetingsOf(answering.world, board.id).find(
-		(each) => each.time.is === "provisional" && side(each, answering),
-	);
-	if (!found) return "";
-	const state =
-		lacking === "next meeting" ? "is planned without a day" : "was held on a day not recorded";
-	return `: ${answering.lookups.reference(found)} ${state}`;
-};
-
-const lacksSomebody = ({ lacking }: Question): boolean =>
-	lacking === "secretary" || lacking === "chair";
-
-export const answerBoards = (answering: Answering): Part => {
-	const { question, world } = answering;
-	const under = question.subjects.map(({ id }) => id);
-	const shown = world.boards
-		.filter(({ state }) => !question.boardState || state.is === question.boardState)
-		.filter(
-			({ overseenById, parentId }) =>
-				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
-		)
-		// A board that has ended wants nobody.
-		.filter(({ state }) => !lacksSomebody(question) || question.boardState || state.is !== "ended")
-		.filter((board) => question.lacking !== "secretary" || !board.secretaryId)
-		.filter((board) => question.lacking !== "chair" || !board.chairId)
-		.filter((board) => isMeant(board, answering))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
-	const what = boardsHeading(answering);
-	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
-	return nameList(
-		what,
-		shown.map((board) => ({
-			...subject(board),
-			words: `${boardWords(board, answering)}${undatedWords(board, answering)}`,
-		})),
-		answering,
-	);
 };

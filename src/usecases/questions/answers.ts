@@ -1,6 +1,7 @@
 /** Who answers what is asked, and which bounds of a question each of them reads: one that nobody reads is refused, never passed over. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Ask, Question } from "../../domain/question.ts";
+import { answerBoards } from "./about-boards.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
 import { answerClashes } from "./about-clashes.ts";
 import { answerCoverage } from "./about-coverage.ts";
@@ -15,7 +16,7 @@ import { answerRecords } from "./about-records.ts";
 import { answerRhythm, answerTerms } from "./about-rhythm.ts";
 import { answerRoles } from "./about-roles.ts";
 import { answerDeputies, answerTenure } from "./about-seats.ts";
-import { answerAbout, answerBoards } from "./about-things.ts";
+import { answerAbout } from "./about-things.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
@@ -36,6 +37,7 @@ const bounds = [
 	"often",
 	"minutesAre",
 	"sitsFor",
+	"alsoLacking",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -68,10 +70,21 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "facets"] },
 	items: {
 		answer: answerItems,
-		reads: ["mine", "span", "limit", "weekdays", "by", "kinds", "state", "rags", "lacking"],
+		reads: [
+			"mine",
+			"span",
+			"limit",
+			"weekdays",
+			"by",
+			"kinds",
+			"state",
+			"rags",
+			"lacking",
+			"alsoLacking",
+		],
 	},
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
-	boards: { answer: answerBoards, reads: ["span", "boardState", "lacking"] },
+	boards: { answer: answerBoards, reads: ["span", "boardState", "lacking", "alsoLacking"] },
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },
 	records: {

@@ -7,6 +7,7 @@ import { asksClosers, besideClosers, isCloser } from "./closers.ts";
 import { wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { lacksOf } from "./lacking.ts";
 import { pickedWords } from "./meetings-picked.ts";
 import { familyOf } from "./standing.ts";
 import { isWholeList } from "./which-items.ts";
@@ -35,15 +36,21 @@ const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
 	circulation: "not circulated",
 };
 
+const lackWordsOf = (question: Question): string =>
+	lacksOf(question)
+		.flatMap((lack) => lackWords[lack] ?? [])
+		.join(" and ");
+
 const plainStateWord = (question: Question): string => {
 	if (question.rags.length > 0) {
 		const { state } = question;
 		const besides = state === undefined || state === "open" || state === "due" ? [] : [state];
-		const lack = question.lacking ? [lackWords[question.lacking] ?? ""] : [];
-		return [question.rags.join(" or "), ...besides, ...lack].filter(Boolean).join(" and ");
+		return [question.rags.join(" or "), ...besides, lackWordsOf(question)]
+			.filter(Boolean)
+			.join(" and ");
 	}
 	if ((question.topic || question.paragraph || question.raisedAt) && !question.state) return "";
-	const lack = question.lacking && lackWords[question.lacking];
+	const lack = lackWordsOf(question);
 	if (lack) return lack;
 	if (isWholeList(question)) return "";
 	if (question.facets.includes("withdrawn")) return "withdrawn";

@@ -11,6 +11,7 @@ import { isCirculatedAsAsked } from "./circulation.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
 import { heldUpBy } from "./held-up.ts";
+import { isDatedItem, isLacking, lacksOf } from "./lacking.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
@@ -132,21 +133,6 @@ export const isOfThen = (answering: Answering): boolean => {
 	return state === "due" && isPast && !facets.includes("state");
 };
 
-/** What has come out has its day. */
-const isDatedItem = (item: Duty): boolean => {
-	if (item.kind === "guidance" && item.state.is !== "expected") return isDated(item.state.when);
-	const due = dueOf(item);
-	return due !== undefined && isDated(due);
-};
-
-const isLacking = (item: Duty, { lacking }: Question): boolean => {
-	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
-	if (lacking === "date") return !isDatedItem(item);
-	if (lacking === "work stream") return item.workStreamId === undefined;
-	if (lacking === "report") return item.kind === "milestone" && !item.report;
-	return true;
-};
-
 /** "How many posts are filled" is asked of what fills posts. */
 const hasPosts = (item: Duty, { ask, facets }: Question): boolean =>
 	ask !== "items" ||
@@ -217,7 +203,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	speaksOfTopic(item, answering) &&
 	isInState(item, answering) &&
 	isOnWeekday(item, answering.question) &&
-	isLacking(item, answering.question) &&
+	lacksOf(answering.question).every((lacking) => isLacking(item, lacking)) &&
 	isClosedAsAsked(item, answering) &&
 	isCirculatedAsAsked(item, answering.question) &&
 	hasPosts(item, answering.question) &&

@@ -1,0 +1,96 @@
+/** Lists of boards: all of them, those in one state, and those that lack something. */
+import type { Board } from "../../domain/board.ts";
+import { boardState } from "./about-things.ts";
+import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { type Lacking, lacksOf } from "./lacking.ts";
+import { fallsWithin, isAhead, isBehind } from "./meeting-times.ts";
+import { nameList } from "./names-listed.ts";
+
+import { meetingsOf } from "./world.ts";
+
+const boardWords = (board: Board, answering: Answering): string =>
+	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, answering)}`}`;
+
+const lackWords = (lacking: Lacking, { question: { span } }: Answering): string =>
+	lacking === "past meeting"
+		? ` with no meeting held${span ? `, ${span.words}` : ""}`
+		: ` without a ${lacking}`;
+
+const boardsHeading = (answering: Answering): string => {
+	const { question, lookups } = answering;
+	const state = question.boardState ? `${question.boardState} boards` : "Boards";
+	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
+	const lacking = lacksOf(question)
+		.map((lack) => lackWords(lack, answering))
+		.join(" and");
+	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}`;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** One that was held on a day not recorded was held all the same; whether within some time, nobody knows. */
+const hasNotMet = (board: Board, answering: Answering): boolean => {
+	const { span } = answering.question;
+	const held = meetingsOf(answering.world, board.id).filter((each) => isBehind(each, answering));
+	if (!span) return held.length === 0;
+	return held.every((each) => each.time.is !== "fixed" || !fallsWithin(each, span));
+};
+
+/** A board that has ended wants nobody and meets no more: it lacks nothing, unless those that have ended were asked for. */
+const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolean => {
+	const isOver = board.state.is === "ended";
+	const wanted = !isOver || answering.question.boardState !== undefined;
+	switch (lacking) {
+		case "chair":
+			return wanted && !board.chairId;
+		case "secretary":
+			return wanted && !board.secretaryId;
+		case "next meeting":
+			return (
+				!isOver &&
+				meetingsOf(answering.world, board.id).every(
+					(each) => each.time.is !== "fixed" || !isAhead(each, answering),
+				)
+			);
+		case "past meeting":
+			return !isOver && hasNotMet(board, answering);
+		default:
+			return true;
+	}
+};
+
+/** It may be planned, or have been held, on a day that nobody has recorded. */
+const undatedWords = (board: Board, answering: Answering): string => {
+	const lacks = lacksOf(answering.question);
+	const isOfNext = lacks.includes("next meeting");
+	if (!isOfNext && !lacks.includes("past meeting")) return "";
+	const side = isOfNext ? isAhead : isBehind;
+	const found = meetingsOf(answering.world, board.id).find(
+		(each) => each.time.is === "provisional" && side(each, answering),
+	);
+	if (!found) return "";
+	const state = isOfNext ? "is planned without a day" : "was held on a day not recorded";
+	return `: ${answering.lookups.reference(found)} ${state}`;
+};
+
+export const answerBoards = (answering: Answering): Part => {
+	const { question, world } = answering;
+	const under = question.subjects.map(({ id }) => id);
+	const shown = world.boards
+		.filter(({ state }) => !question.boardState || state.is === question.boardState)
+		.filter(
+			({ overseenById, parentId }) =>
+				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
+		)
+		.filter((board) => lacksOf(question).every((lack) => isWithout(board, lack, answering)))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const what = boardsHeading(answering);
+	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
+	return nameList(
+		what,
+		shown.map((board) => ({
+			...subject(board),
+			words: `${boardWords(board, answering)}${undatedWords(board, answering)}`,
+		})),
+		answering,
+	);
+};

@@ -1,0 +1,25 @@
+/** What something has to lack for a list: an owner, a date, a report, a work stream. */
+import { isDated } from "../../domain/honest-date.ts";
+import type { Question } from "../../domain/question.ts";
+import { type Duty, dueOf } from "./lines.ts";
+
+export type Lacking = NonNullable<Question["lacking"]>;
+
+/** What has come out has its day. */
+export const isDatedItem = (item: Duty): boolean => {
+	if (item.kind === "guidance" && item.state.is !== "expected") return isDated(item.state.when);
+	const due = dueOf(item);
+	return due !== undefined && isDated(due);
+};
+
+/** All that it has to lack. */
+export const lacksOf = ({ lacking, alsoLacking = [] }: Question): readonly Lacking[] =>
+	lacking ? [lacking, ...alsoLacking] : [];
+
+export const isLacking = (item: Duty, lacking: Question["lacking"]): boolean => {
+	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
+	if (lacking === "date") return !isDatedItem(item);
+	if (lacking === "work stream") return item.workStreamId === undefined;
+	if (lacking === "report") return item.kind === "milestone" && !item.report;
+	return true;
+};

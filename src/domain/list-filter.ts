@@ -3,7 +3,7 @@
  * Each part says one thing and may stand beside any other.
  */
 import type { Rag } from "./milestone.ts";
-import type { PlainDate } from "./plain-date.ts";
+import type { PlainDate, WallTime } from "./plain-date.ts";
 import type { ItemState, Span, Subject } from "./question.ts";
 import type { Item } from "./register.ts";
 
@@ -60,6 +60,10 @@ export type ListFilter = {
 	readonly closers?: true | undefined;
 	/** A body that is named is asked of as holding things up, and not as whose they are. */
 	readonly blockers?: true | undefined;
+	/** Only meetings that begin within those hours of their day. */
+	readonly partOfDay?:
+		| { readonly from: WallTime; readonly to: WallTime; readonly words: string }
+		| undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

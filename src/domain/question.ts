@@ -67,6 +67,8 @@ export type Facet =
 	| "secretary"
 	| "members"
 	| "overseer"
+	/** The boards under it, where that alone is asked. */
+	| "overseen"
 	| "relation"
 	| "quorum"
 	| "status"

@@ -46,6 +46,7 @@ const spellings: Readonly<Record<string, string>> = {
 	r: "are",
 	n: "and",
 	op: "operation",
+	mins: "minute",
 	b4: "before",
 	owt: "anything",
 	abt: "about",
@@ -81,6 +82,9 @@ const singularOf = (word: string): string => {
 	return word.slice(0, -1);
 };
 
+const fullOf = (word: string): string | undefined =>
+	Object.hasOwn(spellings, word) ? spellings[word] : undefined;
+
 /** The form in which two spellings of one word are equal. */
 export const keyOf = (raw: string): string => {
 	const plain = raw
@@ -92,9 +96,12 @@ export const keyOf = (raw: string): string => {
 	const british = plain
 		.replace(/iz(e|es|ed|ing|ation|ations|er|ers)$/, "is$1")
 		.replace(/^(colo|favo|behavio|labo|neighbo|endeavo)r/, "$1ur");
-	const known = Object.hasOwn(spellings, british) ? spellings[british] : undefined;
-	return known ?? singularOf(british);
+	return fullOf(british) ?? fullOf(british.replace(/^(..+)s$/, "$1")) ?? singularOf(british);
 };
+
+/** "The finance sub besides Ann": a word of the sentence, and no half of one. */
+const goesOn =
+	/^(?:about|after|apart|attend|before|beside|chair|come|decide|except|from|have|held|last|meet|meeting|member|minute|next|other|over|quorum|quorate|secretary|since|still|that|then|this|today|tomorrow|until|what|when|where|which|with|without)$/;
 
 /** Halves of one word that people write apart, together or with a hyphen: "co-ordinator", "work stream". */
 const joins = (first: Word, { key: second }: Word): boolean => {
@@ -102,7 +109,7 @@ const joins = (first: Word, { key: second }: Word): boolean => {
 	// "Counters" stand by themselves.
 	if (first.raw.toLowerCase() !== first.key) return false;
 	if (["co", "sub", "non", "counter", "multi", "anti"].includes(first.key))
-		return second.length > 3;
+		return second.length > 3 && !goesOn.test(second);
 	return first.key === "work" && second === "stream";
 };
 

@@ -30,6 +30,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	fire: ["2014-11-20T09:30:00Z", "programme-manager"],
 	tramway: ["2033-10-05T09:00:00Z", "pnand"],
 	league: ["2033-02-16T09:00:00Z", "ph"],
+	darkskies: ["2029-03-14T09:30:00Z", "dferris"],
 	estuary: ["2027-10-13T09:00:00Z", "lena"],
 };
 

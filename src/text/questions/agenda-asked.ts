@@ -3,7 +3,9 @@ import { plainQuestion, type Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opens } from "./shaped.ts";
 
-const where = "(?: (?:at|for|of|in|on|by) (.+?))?\\W*$";
+const time =
+	"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|\\w+day))";
+const where = `(?:(?: (?:at|for|of|in|on|by))? (${time})| (?:at|for|of|in|on|by) (.+?))?\\W*$`;
 const shapes: readonly RegExp[] = [
 	new RegExp(
 		`${opens}(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
@@ -14,7 +16,7 @@ const shapes: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`${opens}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
+		`${opens}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|has got|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
 		"i",
 	),
 	new RegExp(
@@ -57,16 +59,25 @@ const agendaOf = (
 		: undefined;
 };
 
+const oneItem = /\bwho(?:s|[’']s)?\b.* (?:agenda item|item|slot)\b/i;
+
+/** "Who's doing the lamps item" asks for one item, and for no list of all that there is of lamps. */
+const isListAlone = (text: string, read: (words: string) => Reading): boolean => {
+	const reading = read(text);
+	return oneItem.test(text) && reading.is === "question" && reading.question.ask === "items";
+};
+
 /** Only of what cannot be read as it stands: "who's presenting at the board" asks for the whole agenda. */
 export const agendaAsked = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
 	const found = shapes.flatMap((shape) => shape.exec(text) ?? []);
-	const [, topic, place] = found;
+	const [, topic, day, board] = found;
+	const place = day ?? board;
 	if (topic === undefined || isNoTopic.test(topic) || topic.split(/\s+/).length > 6)
 		return undefined;
-	if (read(text).is === "question") return undefined;
+	if (read(text).is === "question" && !isListAlone(text, read)) return undefined;
 	const question = agendaOf(place, read);
 	return question && { is: "question", question: { ...question, topic } };
 };

@@ -2,8 +2,9 @@
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
+/** "The home first item" has a name before it, and no place. */
 const said =
-	/\b(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:agenda )?(?:one|item|thing|topic)(?: on(?: the)?)?| up on(?: the)?| on(?: the)?(?= (?:[\w'’&-]+ ){0,3}agenda\b))(?=\W|$)/i;
+	/(?<=^\W*|\b(?:who|whos|what|whats|is|are|was|were|s|re|and|so|but|ok|doing|does|presents?|presenting|introducing|taking|takes|leading|got|has|for|of|on|at|with|about|its?|their|our|the|that|this|today['’]?s) )(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:agenda )?(?:one|item|thing|topic)(?: on(?: the)?)?| up on(?: the)?| on(?: the)?(?= (?:[\w'’&-]+ ){0,3}agenda\b))(?=\W|$)/i;
 
 const places: Readonly<Record<string, number>> = {
 	first: 1,

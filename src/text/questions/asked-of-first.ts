@@ -22,6 +22,11 @@ const between = /,\s|\s(?:and|&)\s/i;
 const asks =
 	/^(?:and )?(?:who|whos|whose|what|whats|when|whens|where|wheres|which|how|hows|why|whys|is|are|has|have|does|do|did|will|was|were|any|anything)\b/i;
 const itself = /\b(?:it|they|them)\b(?! (?:is|are|was|were)\b)/i;
+const themself = /\b(?:he|she|him|they|them)\b/gi;
+const theirs = /\b(?:his|her|their)\b/gi;
+/** "Ivor's gone, hasn't he": that is told of him, and asks nothing. */
+const toldOfThem =
+	/(?:['’]?s| is| has|['’]?s been| has been)? (?:gone|left|away|off|out|retired|moved on|leaving|ill|poorly|busy|on leave|on holiday)(?: (?:now|today|already|sick|this week))*(?:,? (?:hasn|isn|didn|wasn)['’]?t (?:he|she|they))?$/i;
 /** What points elsewhere, and what is asked of everything whatever stands before it. */
 const ofOthers =
 	/\b(?:it|its|that|they|their|them|he|she|his|her|those|these|then|overall|altogether|everywhere|anywhere|elsewhere|across|all boards|in total)\b/i;
@@ -76,7 +81,10 @@ const plainly = (question: string, { head, named, read }: Named): string | undef
 		return ask === undefined || ask === reading.question.ask;
 	};
 	const words = question.replace(/[\s?!.]+$/, "");
-	const pointed = words.replace(itself, head);
+	const areSomebody = named.every((each) => each.some(({ kind }) => kind === "person"));
+	const pointed = areSomebody
+		? words.replace(theirs, `${head}'s`).replace(themself, head)
+		: words.replace(itself, head);
 	if (ofOthers.test(pointed)) return undefined;
 	if (pointed !== words) return isOfIt(pointed) ? pointed : undefined;
 	const alone = read(words, noThread);
@@ -95,7 +103,7 @@ const sentenceOf = (sentence: string, around: Around): string => {
 		asks.test(rest.slice(index + length)),
 	);
 	if (!found) return sentence;
-	const head = rest.slice(0, found.index).trim();
+	const head = rest.slice(0, found.index).trim().replace(toldOfThem, "");
 	if (head === "" || asks.test(head)) return sentence;
 	const named = eachNamedBy(head, around.index);
 	if (named.length === 0) return sentence;

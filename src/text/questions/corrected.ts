@@ -4,18 +4,38 @@ import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stemOf } from "./stems.ts";
-import { knownWords, turningWords } from "./vocabulary.ts";
+import { knownWords, loneWords, turningWords } from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
 
 /** The words that ask, as they may be mistyped. */
 const ownWords = [speller(() => knownWords)];
 
-/** "Stn" for "station", where one word alone is so cut short. */
+/** What a programme's people write short most, whatever its boards and items are called. */
+const ordinary =
+	"action agenda approval approved attendance board cancelled chair committee completed deadline decision guidance group meeting member milestone minutes outstanding overdue paper programme quarter report secretary".split(
+		" ",
+	);
+
+/** No word of the language is written so: it has lost its vowels, or some of them. */
+const isWrittenShort = /^[a-z][^aeiou]+$|[^aeiouy]{3}/;
+
+/** "Grp", "cmttee", "outstdg": letters of the word in their order, from its first to its last. */
+const isShortFor = (short: string, word: string): boolean => {
+	if (short.length < 3 || word.length < short.length + 2 || word[0] !== short[0]) return false;
+	if (!isWrittenShort.test(short) || short.at(-1) !== word.at(-1)) return false;
+	let at = 0;
+	for (const letter of word) if (letter === short[at]) at += 1;
+	return at === short.length;
+};
+
+/** "Stn" for "station", where one word alone is so cut short; a word of a name before one of everybody's. */
 const speltOut = (key: string, index: NameIndex): string => {
 	if (!/^[a-z]{3,8}$/.test(key)) return key;
 	const stems = new Map(index.spelt(key).map((word) => [stemOf(word), word]));
 	const [only] = stems.values();
-	return stems.size === 1 && only !== undefined ? only : key;
+	if (stems.size === 1 && only !== undefined) return only;
+	const [own, ...others] = stems.size > 0 ? [] : ordinary.filter((word) => isShortFor(key, word));
+	return own !== undefined && others.length === 0 ? own : key;
 };
 
 /** "Presenting" is a word of its own, and no slip of "representing", nor "headline" of "deadline": a word begins as it was typed, but for one letter left out, put in or turned. */
@@ -39,10 +59,17 @@ export const areInitials = (raw: string, text: string): boolean =>
 const isKnown = (key: string, index: NameIndex): boolean =>
 	knownWords.has(key) || turningWords.has(key) || index.has(key);
 
+type How = {
+	readonly isShort?: boolean;
+	/** It stands in where some meeting is held, and beside another word of that. */
+	readonly isPlace?: boolean;
+};
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
-export const corrected = (key: string, index: NameIndex, isShort = true): string => {
+export const corrected = (key: string, index: NameIndex, how: How = {}): string => {
+	const { isShort = true, isPlace = index.isOfPlace(key) } = how;
 	// "March" is a month, and no slip of "match".
-	if (isKnown(key, index) || isDateWord(key) || index.isOfPlace(key)) return key;
+	if (isKnown(key, index) || isDateWord(key) || isPlace) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? (isShort ? speltOut(key, index) : key);
 	// "Letter" is no form of "let".
 	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
@@ -60,17 +87,22 @@ export const corrected = (key: string, index: NameIndex, isShort = true): string
 
 /** "Sience" may be a slip of several words: beside "committee" it is of the one that stands with that in a name. */
 export const correctedBeside = (
-	keys: readonly string[],
+	{ keys, typed }: { readonly keys: readonly string[]; readonly typed: string },
 	at: number,
 	index: NameIndex,
 ): string | undefined => {
 	const key = keys[at] ?? "";
-	if (key.length < 4 || isKnown(key, index) || isDateWord(key) || index.isOfPlace(key))
-		return undefined;
 	const [before = "", after = ""] = [keys[at - 1], keys[at + 1]];
 	const standsThere = (word: string): boolean =>
 		(index.has(after) && !glue.has(after) && index.find([word, after], "any").length > 0) ||
 		(index.has(before) && !glue.has(before) && index.find([before, word], "any").length > 0);
+	// "Finance sub", where "sub" asks in a phrase alone.
+	if (/^[a-z]{3,5}$/.test(typed) && !index.has(typed) && !loneWords.has(typed)) {
+		const [short, ...more] = index.spelt(typed).filter(standsThere);
+		if (short !== undefined && more.length === 0) return short;
+	}
+	if (key.length < 4 || isKnown(key, index) || isDateWord(key) || index.isOfPlace(key))
+		return undefined;
 	const [only, ...others] = index.near(key).filter(mayBe(key)).filter(standsThere);
 	return others.length === 0 ? only : undefined;
 };

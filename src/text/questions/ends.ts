@@ -63,7 +63,7 @@ export const listsOthers = ({
 		!(ask === "facts" && [...subjects, ...among].every(({ kind }) => kind === "meeting"))) ||
 	(ask === "records" &&
 		records.some((each) => /^(?:agenda|papers|decisions|actions)$/.test(each))) ||
-	(ask === "roles" && facets.some((each) => /^(?:members|overseer|relation)$/.test(each)));
+	(ask === "roles" && facets.some((each) => /^(?:members|overseer|overseen|relation)$/.test(each)));
 
 export const anEndOne = /\b(?:first|1st|last) one\b/i;
 

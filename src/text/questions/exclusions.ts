@@ -118,7 +118,10 @@ const readLeftOut = (
 	{ index, world, asksAfter, isTold }: Around & Beside,
 ): readonly Exclusion[] | Which | undefined => {
 	const clause = clauseOf(text, index);
-	const all = piecesOf(clause, index, []);
+	// "Show me" asks for nothing of one's own, where "but me" leaves oneself out.
+	const isOneself = ({ is, from, to }: Piece) =>
+		is === "ignorable" && to - from === 1 && clause.keys[from] === "me";
+	const all = piecesOf(clause, index, []).filter((piece) => !isOneself(piece));
 	const cover = patterns
 		.flatMap((each) =>
 			covers(clause, all, each)

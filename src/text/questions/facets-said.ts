@@ -29,3 +29,14 @@ export const termOf = (text: string): readonly Facet[] => [
 	...(termBegins.test(text) ? (["begins"] as const) : []),
 	...(termIsOver.test(text) ? (["over"] as const) : []),
 ];
+
+const bodies = "(?:boards?|groups?|committees?|panels?|forums?|bodies|teams?)";
+const goes =
+	"(?:(?:is|are|all|else|directly|that|which|who|sits?|comes?|falls?|reports?|answers?|feeds?|up|in) )+";
+const fromBelow = new RegExp(
+	`\\b(?:what|who|(?:which|what|any|how many|list)(?: [\\w-]+)? ${bodies})(?:['’]?s)? ${goes}?(?:under|underneath|beneath|below|(?:in)?to)\\b|\\b(?:what|whom?|(?:which|what|how many) ${bodies}) (?:does|do|will) .+ (?:oversee|supervise|have (?:under|below|beneath) (?:it|them))\\b`,
+	"i",
+);
+
+/** "Which boards sit under it", "what does it oversee", where "what does it sit under" looks up. */
+export const asksBelow = (text: string): boolean => fromBelow.test(text);

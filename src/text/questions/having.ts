@@ -13,7 +13,7 @@ const isOverBodies = (item: Item): boolean =>
 		: item.kind === "guidance" && (item.recipients ?? []).length > 0;
 
 const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = [
-	[["posts"], (item) => item.kind === "action" && item.posts !== undefined],
+	[["posts", "vacant"], (item) => item.kind === "action" && item.posts !== undefined],
 	[["release", "circulate", "issuer", "watcher"], ({ kind }) => kind === "guidance"],
 	[["red", "amber", "green", "baseline"], ({ kind }) => kind === "milestone"],
 	[["blocked"], (item) => item.kind === "action" && blockedOf(item) !== undefined],

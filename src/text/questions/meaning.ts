@@ -1,7 +1,7 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
 import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
-import { asksForBoards, changesOf, termOf } from "./facets-said.ts";
+import { asksBelow, asksForBoards, changesOf, termOf } from "./facets-said.ts";
 import { groupedBy } from "./grouping.ts";
 import { asksIssuer, isOfReleased, lacksCirculation } from "./guidance-said.ts";
 import { asksOfMe, saysOwn } from "./of-me.ts";
@@ -113,6 +113,7 @@ const facetsOf = (
 	if (ask === "absent") return asksForBoards.test(text) ? ["place"] : [];
 	if (ask === "roles" && needs.some((group) => group.includes("own"))) return ["chair"];
 	if (ask === "roles" && asksWhole.test(text)) return ["overseer"];
+	if (ask === "roles" && asksBelow(text) && tags.includes("oversee")) return ["overseen"];
 	const table = /^(?:roles|seats|vacancies)$/.test(ask) ? roleFacet : itemFacet;
 	// "How long has it been red" asks since when that was reported.
 	const isOfRag = tags.some((tag) => /^(?:red|amber|green)$/.test(tag));

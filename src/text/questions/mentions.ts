@@ -20,6 +20,7 @@ const looking = [
 	/^(?:what|which items|which actions|does anything|do any items) (mentions?)\s+(.+)$/i,
 	/^(?:is |are )?(?:what|which items|which actions|any items|any actions|anything|what else|who)(?:['’]?s| is| are)? (waiting|held up|stuck|depends|depending|dependent) (?:on|by|for)\s+(.+?)(?: for)?$/i,
 	/^(?:what|who|what else)(?:['’]?s|['’]?re| is| are)? (?:we|you|they|everyone|everybody|still) (?:still |all )?(waiting) (?:on|for)(?: from)?\s+(.+?)(?: for)?$/i,
+	/^when(?:['’]?s| is| are| do| will| should| must| can)? (?:we|i|they|you|any(?:one|body)|some(?:one|body)) (?:next |due to |going to |supposed to |meant to |to )*(chas(?:e|ing)|ask(?:ing)?|nudg(?:e|ing)|press(?:ing)?|(?:go|going|get|getting) back to|speak(?:ing)? to|talk(?:ing)? to|hear(?:ing)? (?:back )?from|check(?:ing)? (?:in )?with|contact(?:ing)?) (.+?)(?: (?:again|next|about (?:it|that)))*$/i,
 ];
 
 const held =
@@ -98,11 +99,19 @@ export const becauseIn = (text: string): Turned | undefined => {
 	return { text: text.slice(0, found.index), said: found[0], filter: { topic, reasons: true } };
 };
 
+/** Whoever is to be asked again holds something up, and the day for that is told with it. */
+const stateSaid = (said: string): Question["state"] => {
+	if (/^(waiting|held|stuck|depend)/.test(said)) return "open";
+	return /^(chas|ask|nudg|press|go|get|speak|talk|hear|check|contact)/.test(said)
+		? "blocked"
+		: undefined;
+};
+
 const mentionOf = (topic: string, said: string): Question => ({
 	...plainQuestion("items"),
 	facets: ["reason"],
 	kinds: kindsIn(said),
-	state: /^(waiting|held|stuck|depend)/.test(said) ? "open" : undefined,
+	state: stateSaid(said),
 	topic,
 });
 

@@ -23,7 +23,11 @@ const counting: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`${opens}${asked}(?: ${has}|['’]s)+ ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
+		`${opens}${asked}(?: ${has}|['’]?s)+ ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:have|has|do|does|are|is) (?:we|they|there)(?: (?:got|have))? ${more} (?<what>.+?) (?:at|for|with|in|on|of|under|among) (?<a>.+?) (?:or|than) (?:(?:at|for|with|in|on|of|under|among) )?(?<b>.+?)${closes}`,
 		"i",
 	),
 	new RegExp(
@@ -122,9 +126,45 @@ const readEach = (texts: readonly string[], read: Read): readonly Question[] | u
 
 const counted: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "roles"]);
 
+const oneself = /^(?:me|myself|i|mine)$/i;
+
+/** "Nora or me": each is told by itself. */
+const ofOneself = (what: string, sides: readonly string[], read: Read): Reading | undefined => {
+	const texts = sides.map(
+		(side) => `how many ${what} ${oneself.test(side) ? "do i" : `does ${side}`} have`,
+	);
+	const readings = texts.map(read);
+	const areLists = readings.every(
+		(each) =>
+			each.is === "question" &&
+			each.question.ask === "items" &&
+			(each.question.mine || each.question.subjects.length === 1),
+	);
+	return areLists ? { is: "each", texts } : undefined;
+};
+
+const gaps =
+	/^(?:gaps?|vacanc(?:y|ies)|(?:empty |vacant |unfilled |open )?(?:posts?|places|positions|jobs)(?: (?:empty|vacant|unfilled|open|free|(?:left |still )?to fill))?|to (?:fill|find|recruit|hire)|people to (?:find|recruit|hire)|short)$/i;
+
+/** "More gaps in this or in that": of each, how many posts are filled of how many. */
+const ofGaps = ({ a, b }: Sides, read: Read): Reading | undefined => {
+	const texts = [a, b].map((side) => `how many posts are vacant for ${side}`);
+	const areOfPosts = texts
+		.map(read)
+		.every(
+			(each) =>
+				each.is === "question" &&
+				each.question.ask === "facts" &&
+				each.question.facets.includes("posts"),
+		);
+	return areOfPosts ? { is: "each", texts } : undefined;
+};
+
 /** A list is counted over the two; of anything else each is told by itself. */
 const ofCount = (what: string, { a, b }: Sides, read: Read): Reading | undefined => {
 	const texts = [a, b].map((side) => `how many ${what} for ${side}`);
+	if ([a, b].some((side) => oneself.test(side))) return ofOneself(what, [a, b], read);
+	if (gaps.test(what)) return ofGaps({ a, b }, read);
 	const plainly = [a, b].map((side) => `how many ${what} does ${side} have`);
 	const isTimed = /\bmore|than|or\b/i.test(what);
 	const questions = isTimed ? undefined : (readEach(texts, read) ?? readEach(plainly, read));

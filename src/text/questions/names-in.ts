@@ -11,11 +11,10 @@ import type { Candidate, NameIndex } from "./name-index.ts";
 import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { areMany, stemOf } from "./stems.ts";
+import { isSure, type Place } from "./sure-names.ts";
 import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./vocabulary.ts";
 
 const longestName = 12;
-
-type Place = { readonly from: number; readonly to: number };
 
 const towards =
 	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went|come|coming|go|going|sent|reply|replied)$/;
@@ -68,13 +67,6 @@ const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean 
 		!/^\d+$/.test(key) &&
 		(best === tiers.whole || !namesNothing(key));
 	return !isNumber && core.some(tells);
-};
-
-/** A part of a name that rests on one misspelt word alone is a guess, to be confirmed. */
-const isSure = (clause: Clause, from: number, to: number): boolean => {
-	const places = Array.from({ length: to - from }, (_, step) => from + step);
-	const core = places.filter((at) => coreOf([clause.keys[at] ?? ""]).length > 0);
-	return core.some((at) => !clause.slipped.has(at));
 };
 
 /** "Nurses" are many, and no part of one person's name. */
@@ -219,7 +211,15 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	if (kept.length === 0) return [];
 	if (isWeak) return [{ is: "name", from, to, candidates: kept, sure: !isUnkept(clause, place) }];
 	const whole = best < tiers.part && !clause.slipped.has(from);
-	return [{ is: "name", from, to, candidates: kept, sure: whole || isSure(clause, from, to) }];
+	return [
+		{
+			is: "name",
+			from,
+			to,
+			candidates: kept,
+			sure: whole || isSure(clause, place, kept),
+		},
+	];
 };
 
 /** Kept for the clause: it is cut into pieces twice, without its times and with them. */

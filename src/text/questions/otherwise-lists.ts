@@ -24,6 +24,14 @@ export const waysOfLists: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			"(?:(?:is|are|does|do|will|has) )?(?:any(?:one|body)?|some|which|whose|what)(?:['’]s)?(?: of (?:the|our))? ?(?:seats?|terms?|places?)(?: of office)? (?:on|at|of|in) (.+?) (?:(?:is|are|be|soon|about|due|going|coming|up|close|near|nearly|almost|set) )*(?:to )?(?:run(?:s|ning)? out|end(?:s|ing)?|expir(?:e|es|ing)|laps(?:e|es|ing)|com(?:e|es|ing) to an end|over|up|for renewal)(?: of (?:its|their|the|his|her) terms?)?(?: soon| shortly| next)?",
+		),
+		plain: (board) => `which seats on ${board} are running out`,
+		asks: ({ ask, subjects }) =>
+			ask === "tenure" && subjects.length > 0 && subjects.every(({ kind }) => kind === "board"),
+	},
+	{
+		shape: shaped(
 			`(?:which|what) (boards?|groups?|committees?|panels?) ${no}(?: have| got| have got)? (?:an?|any|their) (?:next )?(?:meeting|mtg|date)s? (?:booked|scheduled|planned|set|arranged|fixed|agreed|lined up|coming up|in (?:the )?diary)(?: yet)?`,
 		),
 		plain: (boards) => `which ${boards} have no next meeting`,
@@ -89,5 +97,20 @@ export const waysOfLists: readonly Otherwise[] = [
 		),
 		plain: (out) => `which guidance has been ${out}`,
 		asks: ({ ask, kinds }) => ask === "items" && kinds.join() === "guidance",
+	},
+	{
+		shape: shaped(
+			"(?:(?:was|were|is|are|has|have) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)??,? (?:and|n|&) (?:why|how come|for what reason)",
+		),
+		plain: (off, time = "") => `why were meetings ${off}${time}`,
+		asks: ({ ask, span }) => ask === "reasons" && span !== undefined,
+	},
+	{
+		shape: shaped(
+			"(?:(?:was|were|is|are|has|have) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)?",
+		),
+		plain: (off, time = "") => `which meetings were ${off}${time}`,
+		asks: ({ ask, facets, span }) =>
+			ask === "meetings" && facets.includes("cancelled") && span !== undefined,
 	},
 ];

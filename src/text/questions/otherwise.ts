@@ -1,6 +1,7 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
 import { waysOfLists } from "./otherwise-lists.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
@@ -230,11 +231,20 @@ const ways: readonly Otherwise[] = [
 	},
 ];
 
-/** The first whose words these are, if its plain form asks what it should. */
-export const ofWay = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const way = [...ways, ...waysOfLists].find(({ shape }) => shape.test(text));
-	if (!way) return undefined;
-	const [, ...found] = way.shape.exec(text) ?? [];
-	const reading = read(way.plain(...found));
-	return reading.is === "question" && way.asks(reading.question) ? reading : undefined;
-};
+type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
+
+/** The first whose words these are and whose plain form asks what it should. */
+const firstOf =
+	(some: readonly Otherwise[]): Way =>
+	(text, read) => {
+		for (const { shape, plain, asks } of some) {
+			const [whole, ...found] = shape.exec(text) ?? [];
+			if (whole === undefined) continue;
+			const reading = read(plain(...found));
+			if (reading.is === "question" && asks(reading.question)) return reading;
+		}
+		return undefined;
+	};
+
+export const ofWay: Way = firstOf([...ways, ...waysOfLists, ...waysOfDoing]);
+export const ofAskedToDo: Way = firstOf(askedToDo);

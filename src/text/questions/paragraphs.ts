@@ -2,12 +2,12 @@
 import type { Turned } from "./list-turns.ts";
 
 const paragraph =
-	/\b(?:(?:that|which|have|has|had|was|were|is|are|did|does|do)\s+)*(?:(?:came|come|comes|arose|arises?|arising|taken|stems?|originated?|based|recorded|rests?)\s+)?(?:from|in|under|out of|of|on)\s+(?:the\s+)?(?:paragraphs?|paras?|¶)\.?\s*([A-Z]|\d+(?:\.\d+)*)\b(?: of (?:the|that) (?:[\w ]+ )?paper)?|¶\s*([A-Z]|\d+(?:\.\d+)*)/iu;
+	/\b(?:(?:that|which|have|has|had|was|were|is|are|did|does|do)\s+)*(?:(?:came|come|comes|arose|arises?|arising|taken|stems?|originated?|based|recorded|rests?|hangs?|hanging|flows?|follows?|sits?|falls?|belongs?)\s+)?(?:off|from|in|under|out of|of|on|to|within)\s+(?:the\s+)?(?:paragraphs?|paras?|sections?|sect|parts?(?=\s+(?:[A-Z]\b|\d))|headings?|¶|§)\.?\s*([A-Z]|\d+(?:\.\d+)*)\b(?: of (?:the|that) (?:[\w ]+ )?paper)?|¶\s*([A-Z]|\d+(?:\.\d+)*)/iu;
 const noun = /\b(items?|actions?|milestones?|guidance|things?|stuff|work)\b/i;
 
 /** "What does paragraph 4 cover" asks what came from it. */
 const covers =
-	/^(\W*(?:and |so )?)what (?:does|did|do) (?:the |our |that )?(?:paper['’]?s? )?(paragraph|para|¶)\.? ?([A-Z]|\d+(?:\.\d+)*)(?: of the paper)? (?:cover|contain|lead to|give rise to|deal with|set out)\b/iu;
+	/^(\W*(?:and |so )?)what (?:does|did|do) (?:the |our |that )?(?:paper['’]?s? )?(paragraph|para|section|heading|¶|§)\.? ?([A-Z]|\d+(?:\.\d+)*)(?: of the paper)? (?:cover|contain|lead to|give rise to|deal with|set out)\b/iu;
 
 export const paragraphIn = (asked: string): Turned | undefined => {
 	const text = asked.replace(covers, "$1what came from paragraph $3");

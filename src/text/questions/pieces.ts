@@ -44,9 +44,13 @@ export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
 	const alone = words.map(({ key, raw }, at) => {
 		const paper = isPaper(words, at) && !index.has(key) ? spelledOut.find(index.has) : undefined;
-		return paper ?? corrected(key, index, !areInitials(raw, text));
+		const [before = "", after = ""] = [words[at - 1]?.key, words[at + 1]?.key];
+		const isPlace = index.isOfPlace(key) && (index.isOfPlace(before) || index.isOfPlace(after));
+		return paper ?? corrected(key, index, { isShort: !areInitials(raw, text), isPlace });
 	});
-	const keys = alone.map((key, at) => correctedBeside(alone, at, index) ?? key);
+	const keys = alone.map(
+		(key, at) => correctedBeside({ keys: alone, typed: words[at]?.key ?? "" }, at, index) ?? key,
+	);
 	const slipped = new Set(
 		words.flatMap((word, at) => (isBentOf(word.key, keys[at] ?? "") ? [] : [at])),
 	);

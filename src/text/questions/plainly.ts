@@ -25,7 +25,8 @@ const ofStill = (text: string, read: Read): Reading | undefined => {
 		: undefined;
 };
 
-const live = /\b(?:go|goes|going|went|gone) (?=live\b)/i;
+const live =
+	/\b(?:go|goes|going|went|gone) (?=live\b|(?!(?:ahead|through|wrong|well|next|on|over|down|back|again|there|first|last|away|off|up|out)\b)[a-z]{4,}\W*$)/i;
 
 /** "Farwell live" is a milestone, of which it is asked when it goes live. */
 const ofGoingLive = (text: string, read: Read): Reading | undefined => {

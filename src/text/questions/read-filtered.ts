@@ -23,6 +23,8 @@ import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
 import { isOfNoTwo } from "./several.ts";
+import { mayTake } from "./takes-filter.ts";
+import { partOfDayIn } from "./times-of-day.ts";
 import { turnIn } from "./turns.ts";
 import { versusIn } from "./versus.ts";
 
@@ -47,6 +49,7 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
 	paragraphIn,
+	partOfDayIn,
 	(text, context) => raisedIn(text, context),
 	doneWhenIn,
 	(text, { thread }) => elseIn(text, thread),
@@ -90,22 +93,6 @@ const gathered = (text: string, context: Context): Gathered =>
 		},
 		{ text, said: [], filter: {} },
 	);
-
-const counts: ReadonlySet<Question["ask"]> = new Set(["items", "about", "boards", "facts"]);
-
-/** Of a list in some state, a number counts those in any. */
-const isWhole = ({ ask, state, rags }: Question): boolean =>
-	ask !== "items" || ((state === undefined || state === "open") && rags.length === 0);
-
-const mayTake = (
-	question: Question,
-	{ without, measures, order, reasons, expected, paragraph, topic, against, raisedAt }: ListFilter,
-): boolean => {
-	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
-	if (against && question.state !== "done") return false;
-	const ofLists = [against, raisedAt, without, measures, order, reasons, paragraph, topic];
-	return question.ask === "items" || ofLists.every((part) => part === undefined);
-};
 
 /** "Who's newest on the board" asks for a person, and "who has the oldest action" whose it is. */
 const asksForSomebody = (text: string, { order, without }: ListFilter): boolean =>

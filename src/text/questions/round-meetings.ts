@@ -4,7 +4,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 type Read = (words: string) => Reading;
 
 const moved =
-	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: (?:then|yet|at all|(?:from|to|off) .+))?\W*$/i;
+	/^(\W*(?:and |so )?)(?:has|have|was|were|is) (.+?) (?:been |being )?(?:moved|rescheduled|put back|brought forward|shifted)(?: (?:then|yet|at all|(?:from|to|off) .+))?((?: (?:(?:in|on|for) )?(?:(?:this|next|last) )?(?:week|month|year|quarter|today|tomorrow|\w+day|january|february|march|april|may|june|july|august|september|october|november|december))?)\W*$/i;
 const isItTrue =
 	/^\W*(?:is it (?:true|right)|am i right|i (?:hear|heard|gather)|someone said)(?: that)? (.+)$/i;
 
@@ -12,14 +12,25 @@ const isItTrue =
 const ofMove = (said: string, read: Read): Reading | undefined => {
 	const claim = isItTrue.exec(said)?.[1];
 	const text = claim?.replace(/^(.+?) ((?:has|have|was|were|is) )/i, "$2$1 ") ?? said;
-	const [, opens = "", whose] = moved.exec(text) ?? [];
+	const [, opens = "", whose, when = ""] = moved.exec(text) ?? [];
 	if (whose === undefined) return undefined;
-	const reading = read(`${opens}why did ${whose} move`);
+	const reading = read(`${opens}why did ${whose} move${when}`);
 	const isMeant =
 		reading.is === "question" &&
 		reading.question.ask === "reasons" &&
 		reading.question.subjects.some(({ kind }) => kind === "board" || kind === "meeting");
 	return isMeant ? reading : undefined;
+};
+
+const orMoved =
+	/^(\W*(?:(?:and|so|ok) )*)(?:is|are|was) (.+? still .+?),? or (?:has|have|is|was|did) (?:it|they|that|this)(?: (?:all|just|now|been))* (?:changed?|moved?|shift(?:ed)?|reschedul(?:ed?|ing)|put back|brought forward|gone|slipped|different|another (?:day|time|date))\W*$/i;
+
+/** "Still on the 6th, or has it changed" is asked of a meeting that may have moved. */
+const ofOrMoved = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", still] = orMoved.exec(text) ?? [];
+	if (still === undefined) return undefined;
+	const reading = read(`${opens}why is ${still} moved`);
+	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 
 const finishes =
@@ -83,9 +94,24 @@ const ofTheHour = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "meetings" ? reading : undefined;
 };
 
+const whichPart =
+	/^(\W*(?:(?:and|so|ok) )*)(?:is|are|was|does|do) (.+?) (?:(?:be|meet|happening|on) )?(?:in )?(?:the |a )?(?:morning|afternoon|evening|am|pm) or (?:in )?(?:the |a |an )?(?:morning|afternoon|evening|am|pm)(?: one| meeting)?\W*$/i;
+
+/** "Is it in the morning or the afternoon" asks for the hour. */
+const ofItsPart = (text: string, read: Read): Reading | undefined => {
+	const [, opens = "", whose] = whichPart.exec(text) ?? [];
+	if (whose === undefined) return undefined;
+	const reading = read(`${opens}when is the next meeting of ${whose}`);
+	const other = read(`${opens}when is ${whose}`);
+	const isOfMeeting = (each: Reading) => each.is === "question" && each.question.ask === "meetings";
+	return [other, reading].find(isOfMeeting);
+};
+
 export const roundMeetings = (text: string, read: Read): Reading | undefined =>
 	ofItsHour(text, read) ??
+	ofItsPart(text, read) ??
 	ofPaperOf(text, read) ??
+	ofOrMoved(text, read) ??
 	ofMove(text, read) ??
 	ofSeatUp(text, read) ??
 	ofTheThing(text, read) ??

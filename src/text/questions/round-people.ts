@@ -37,9 +37,14 @@ const objects: Readonly<Record<string, string>> = {
 	i: "me",
 };
 
+const standsInIf = new RegExp(
+	`${opens}who(?:['’]?s| is)?(?: else)? (?:will |would |does |can )?(?:step(?:s|ping)? in|stand(?:s|ing)? in|cover(?:s|ing)?|fill(?:s|ing)? in|deputi[sz](?:es?|ing)|sit(?:s|ting)? in|subs?|subbing|goes|going|act(?:s|ing)?)(?: instead)? for (?!me\\b|us\\b)(.+?) (?:if|when|whenever|while|should) (?:he|she|they|s\\/?he)(?:['’]?s|['’]?re|['’]?ve)?\\b.*$`,
+	"i",
+);
+
 /** Whoever goes when somebody cannot stands in for them. */
 const ofStandIn = (text: string, read: Read): Reading | undefined => {
-	const who = goesIf.exec(text)?.[1];
+	const who = standsInIf.exec(text)?.[1] ?? goesIf.exec(text)?.[1];
 	if (who === undefined) return undefined;
 	const reading = read(`who stands in for ${objects[who.toLowerCase()] ?? who}`);
 	const isMeant = reading.is === "question" && reading.question.ask === "deputies";
@@ -90,11 +95,20 @@ const nextOf =
 
 const looks =
 	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:what(?:['’]?s| is| does)|how(?:['’]?s| is| does)) (.+?) (?:looking|look)(?: like)?\W*$/i;
+/** "What's the quarter looking like for milestones". */
+const listAt =
+	/^(\W*(?:(?:and|so|ok)\b[\s,]*)*)(?:what(?:['’]?s| is| does)|how(?:['’]?s| is| does)) (.+?) (?:looking|look|shaping up)(?: like)? (?:for|on|in terms of) (actions?|milestones?|guidance|deadlines?)\W*$/i;
 const timeOf =
-	/^(?:(?:this|next|the|my|our|rest|of|tomorrow|week|month|fortnight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar)\b ?)+$/i;
+	/^(?:(?:this|next|the|my|our|rest|of|tomorrow|week|month|fortnight|quarter|q[1-4]|year|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|diary|calendar)\b ?)+$/i;
 
 /** "What's next week looking like", "what's next week": what is on then. */
 const ofLooks = (text: string, read: Read): Reading | undefined => {
+	const ofKind = listAt.exec(text);
+	if (ofKind?.[2] !== undefined && timeOf.test(ofKind[2])) {
+		const reading = read(`${ofKind[1] ?? ""}which ${ofKind[3]} are due ${ofKind[2]}`);
+		const isList = reading.is === "question" && reading.question.ask === "items";
+		return isList && reading.question.span ? reading : undefined;
+	}
 	const [, opening = "", time = ""] =
 		looks.exec(text) ?? /^(\W*)what(?:['’]?s| is) (.+?)\W*$/i.exec(text) ?? [];
 	if (time === "" || !timeOf.test(time)) return undefined;

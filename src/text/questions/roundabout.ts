@@ -19,6 +19,7 @@ import { countdown } from "./countdown.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
+import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
@@ -41,6 +42,7 @@ import { saidInMinutes } from "./said-in-minutes.ts";
 import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { sittingWith } from "./sitting-with.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
 import { toComeOut } from "./to-come-out.ts";
@@ -185,6 +187,7 @@ const plain =
 const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
+	(text, { read, earlier }) => filledPlaces(text, read, earlier),
 	...[closeToIt, peopleCounted, onTheirList].map(plain),
 	toldAbout,
 	saidInMinutes,
@@ -200,6 +203,7 @@ const ways: readonly Way[] = [
 		nextAlone,
 		meetingsLeft,
 		standingIn,
+		sittingWith,
 		havingSomebody,
 		whoTheyAre,
 	].map(plain),

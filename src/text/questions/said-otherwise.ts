@@ -1,6 +1,6 @@
 /** "What's in the work stream", "which guidance was withdrawn", "is it mine": questions in other words than those that are read. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { ofWay } from "./otherwise.ts";
+import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { shaped } from "./shaped.ts";
 
 const contents = shaped(
@@ -177,7 +177,7 @@ const ofSooner = (text: string, read: (words: string) => Reading): Reading | und
 };
 
 const thing =
-	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) thing\b/i;
+	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) (?:thing|lot|crowd|bunch|gang|mob)\b/i;
 
 /** "The chair of the drills thing": a name that somebody does not trouble to say. */
 const ofAThing = (text: string, read: (words: string) => Reading): Reading | undefined => {
@@ -190,6 +190,7 @@ type Way = (text: string, read: (words: string) => Reading) => Reading | undefin
 
 /** These are read as something else as they stand. */
 const instead: readonly Way[] = [
+	ofAskedToDo,
 	ofContents,
 	ofWithdrawn,
 	ofCorrespondence,

@@ -9,6 +9,10 @@ const joint = new RegExp(
 	"i",
 );
 
+/** "Who's doing it, isn't Joan away": the second asks as well. */
+const isAway =
+	/\s*,\s*(?=(?:is|are|was|were|has|have|did|does|do)n['’]?t (?:\w+ ){1,3}?(?:away|off|out|ill|sick|on leave|on holiday|gone|leaving|coming|going|free|back)\b)/i;
+
 /** "Hi,", "please," and the like ask nothing of their own. */
 const endOfSentence = /(?<=[?!;\n])\s*|(?<=[^\s.]{2,}\.)\s+(?=\S)|(?<=\d\.)\s+(?=[A-Z])/;
 
@@ -55,6 +59,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.map((sentence) =>
 			sentence
 				.split(joint)
+				.flatMap((part) => part.split(isAway))
 				.map((part) => part.trim())
 				.filter((part) => /[\p{L}\p{N}]/u.test(part)),
 		);

@@ -52,11 +52,24 @@ const believed = new RegExp(
 	"i",
 );
 
+/** "It's on Thursday, isn't it": asked of what stands before it. */
+const isntIt =
+	/\s?(?:[,;–—]|\s-)\s?(?:(?:is|are|was|were|has|have|did|does|do|wo|would|should|ca)n['’]?t (?:it|he|she|they|we|that|there))[\s?.!]*$/i;
+
+const idle =
+	"(?:cheeky|silly|daft|dumb|stupid|obvious|odd|weird|strange|random|nosy|annoying|long|quick|basic|simple|easy|old|tricky|hard|tough|awkward|dull|boring|small|little|last minute|left field)";
+const asked = "(?:question|one|q|thing|ask|query|request|favour)";
+/** "Long shot but", "might be a daft one, but". */
+const excuse = new RegExp(
+	`^\\W*${openings}(?:(?:ok|so|right|sorry|and|well)[\\s,]+)*(?:(?:this|it)(?:['’]?s| is| may be| might be| could be| will be)?|(?:may|might|could) be|probably|maybe|perhaps|know this is|i know(?: this is| it['’]?s)?)?(?: ?(?:probably|just|only|such|really|very|quite|rather|a|an|bit of a|bit|another))*\\s?(?:(?:long|wild) shot|(?:shot|stab) in the dark|${idle}(?: ${idle})? ${asked}|${idle}(?= but\\b)|not my (?:area|business|patch))(?: (?:i know|sorry|perhaps|maybe|from me|for you))*\\s*(?:[,;:–—-]+|\\b(?:but|though)\\b,?)\\s*(?:but\\b,?\\s*)?(?=\\S)`,
+	"i",
+);
+
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
 	let rest = text;
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
-	rest = rest.replace(after, "").replace(believed, "");
+	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 };

@@ -36,6 +36,7 @@ import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
 import { subjectFirst } from "./turned-subjects.ts";
+import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
@@ -124,11 +125,25 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 
 const isUnread = (reading: Reading): boolean =>
 	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
+/** Whole words of it: "with" has no "it" of its own. */
+const isTyped = (said: string, typed: string): boolean =>
+	typed.split(said).some((before, at, all) => {
+		const after = all[at + 1];
+		const isApart = !/\w$/.test(before) && !/^\w/.test(after ?? "");
+		return after !== undefined && (isApart || !/^\w+$/.test(said));
+	});
+
+/** "There", that points at nothing, was put as "it". */
+const pointing = (said: string, typed: string): string =>
+	said === "it" ? (/\bthere\b/i.exec(typed)?.[0] ?? typed) : typed;
 
 /** What stands in the way is named in the words that were typed. */
 const inTypedWords = (reading: Reading, typed: string): Reading =>
 	reading.is === "unread"
-		? { ...reading, words: reading.words.map((said) => (typed.includes(said) ? said : typed)) }
+		? {
+				...reading,
+				words: reading.words.map((said) => (isTyped(said, typed) ? said : pointing(said, typed))),
+			}
 		: reading;
 
 /** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
@@ -187,7 +202,10 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
-	withoutDayParts(ofMinutes(timesInFull(spelledInFull(said(text, index)))), circumstances)
+	withoutDayParts(
+		ofMinutes(inPlainTurns(timesInFull(spelledInFull(said(text, index))))),
+		circumstances,
+	)
 		.replace(greeting, "")
 		.replace(newcomer, "")
 		.replace(takenIn, "")

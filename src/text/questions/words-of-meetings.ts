@@ -31,5 +31,6 @@ export const meetingWords = {
 		"came out of|come out of|comes out of|happened at|happened in|went on at|went on in|was said at|was said in|was covered at|was covered in|was discussed at|was discussed in|discussed at|discussed in|said at|covered at|happened last time|happened the last time|went on last time|outcome of|result of|write up of|readout from|notes from|notes of|the notes",
 	approval:
 		"awaiting approval|unapproved|approving|approved|approve|approval|signed off|agreed as a true record|ratified|accepted|amended|amendment|amendments|corrected|corrections|gone out|sent round|sent out|circulated|draft|final|in draft|gone round|go round|went round|out|available|published|issued|sent",
-	handed: "come in|came in|handed in|submitted|in yet|arrived|ready|received|in",
+	handed:
+		"gone in|been put in|put in|come in|came in|handed in|submitted|in yet|arrived|ready|received|in",
 } as const;

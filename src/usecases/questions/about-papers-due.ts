@@ -44,7 +44,7 @@ const rowsOf = async ({
 };
 
 /** "Due for the July board" is due for what meets then, whichever day it is to be in. */
-const isForMeeting = (span: Span): boolean => /^for\b/i.test(span.words);
+const isForMeeting = (span: Span): boolean => /^(?:in )?for\b/i.test(span.words);
 
 const dayOf = (
 	{ meeting, dueOn, paper }: Row,
@@ -118,7 +118,7 @@ const headOf = (answering: Answering): string => {
 	const word = state && state in stateWords ? stateWords[state as keyof typeof stateWords] : "due";
 	const whose = whoseWords(subjects, mine, answering);
 	const due = span && word === "not received" ? ", due" : "";
-	return `${word}${whose ? ` ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^for the (?=[A-Z])/, "for ")}` : ""}`;
+	return `${word}${whose ? ` ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^(?:in )?for (?:the (?=[A-Z]))?/, "for ")}` : ""}`;
 };
 
 const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");

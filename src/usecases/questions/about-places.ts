@@ -68,7 +68,45 @@ const postRows = (posts: readonly Duty[], answering: Answering): readonly Fact[]
 				},
 			];
 
+/** So many are named one by one. */
+const mostNamed = 10;
+
+const fewOf = (names: readonly string[]): string =>
+	names.length > mostNamed
+		? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more`
+		: listed(names);
+
+/** "How many seats are filled": of each board that has any, and which are not. */
+const filledSeats = (answering: Answering): Part => {
+	const boards = boardsAsked(answering).filter(({ seats }) => seats.length > 0);
+	const names = subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []);
+	if (boards.length === 0) return nothing({ is: "none", says: `No seat is recorded${on(names)}` });
+	const { shown, page, left } = pageOf(boards, answering);
+	if (shown.length === 0) return nothingMore();
+	const rows = shown.map((board): Fact => {
+		const empty = board.seats.filter(({ holderId }) => holderId === undefined);
+		const nameOf = (id: string) => answering.lookups.name(id) ?? "an organisation";
+		const others = fewOf(empty.map(({ organisationId }) => nameOf(organisationId)));
+		const says = `${board.seats.length - empty.length} of ${board.seats.length} seats filled.`;
+		return { is: "thing", name: board.name, says: others ? [says, `Empty: ${others}.`] : [says] };
+	});
+	const focus = boards.map(subject);
+	const rests = names.length > 0 ? focus : [];
+	return {
+		is: "found",
+		facts: [...rows, ...moreRows(left)],
+		rests,
+		focus,
+		buttons: [],
+		page,
+		left,
+	};
+};
+
+const on = (names: readonly string[]): string => (names.length > 0 ? ` on ${listed(names)}` : "");
+
 export const answerVacancies = (answering: Answering): Part => {
+	if (answering.question.facets.includes("posts")) return filledSeats(answering);
 	const boards = boardsAsked(answering);
 	const roles = rolesAsked(answering);
 	const posts = roles.length > 0 ? [] : shortPosts(boards, answering);

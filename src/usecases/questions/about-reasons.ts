@@ -9,8 +9,8 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
-import { unmetFacts } from "./about-unmet.ts";
-import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
+import { bookedFacts, oneMeeting, unmetFacts } from "./about-unmet.ts";
+import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead } from "./meeting-times.ts";
@@ -57,22 +57,29 @@ const ofMove = async (item: Item, answering: Answering): Promise<Fact | undefine
 	};
 };
 
-/** One of a series that stands on another day than its rule named. */
-const ofOtherDay = (meeting: Meeting, answering: Answering): Fact | undefined => {
-	const { originalOn, time } = meeting;
-	if (originalOn === undefined || time.is !== "fixed" || time.on === originalOn) return undefined;
+/** One of a series that stands on another day, or at another hour, than its rule named. */
+const ofOtherTime = async (meeting: Meeting, answering: Answering): Promise<Fact | undefined> => {
+	const { originalOn, time, boardId, seriesId } = meeting;
+	if (originalOn === undefined || time.is !== "fixed") return undefined;
+	const all = await answering.register.series({ boardIds: [boardId] });
+	const from = all.find(({ id }) => id === seriesId)?.recurrence.from;
+	const named = [
+		...(time.on === originalOn ? [] : [wordDay(originalOn)]),
+		...(from === undefined || time.from === from ? [] : [from]),
+	];
+	if (named.length === 0) return undefined;
 	const { board, when, reference } = meetingLine(meeting, answering);
 	return {
 		is: "thing",
 		name: `${board}, ${when} (${reference})`,
-		says: [`Its series named ${wordDay(originalOn)}. No reason is recorded.`],
+		says: [`Its series named ${named.join(", ")}. No reason is recorded.`],
 	};
 };
 
 const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
 	if (item.kind === "meeting") {
 		const called = ofMeeting(item, answering) ?? (await ofMove(item, answering));
-		return called ?? ofOtherDay(item, answering);
+		return called ?? (await ofOtherTime(item, answering));
 	}
 	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
 	if (!blocked) return ofMove(item, answering);
@@ -114,6 +121,9 @@ const latest = (told: readonly Told[]): Few => ({
 
 const isOff = ({ state }: Meeting): boolean => state.is === "cancelled";
 
+const isOver = ({ time }: Meeting, answering: Answering): boolean =>
+	time.is === "fixed" && time.on < todayFor(undefined, answering);
+
 /** Asked of a time, its meetings that were moved are told as well as those called off; asked of a move, those ahead. */
 const meetingFacts = async (board: Board, answering: Answering): Promise<Few> => {
 	const { span, facets } = answering.question;
@@ -127,7 +137,10 @@ const meetingFacts = async (board: Board, answering: Answering): Promise<Few> =>
 		? await toldOf(ahead.slice(0, mostHistories), answering)
 		: [];
 	if (moved.length > 0) return { told: moved.slice(0, mostTold), left: leftOf(moved) };
-	return latest(await toldOf(all.filter(isOff), answering));
+	// What was called off long ago says nothing of what stands now.
+	const asksOfNow = facets.includes("moved");
+	const off = all.filter((each) => isOff(each) && !(asksOfNow && isOver(each, answering)));
+	return latest(await toldOf(off, answering));
 };
 
 const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons> => {
@@ -162,6 +175,14 @@ const ofTime = async (answering: Answering): Promise<Part> => {
 	const focus = [...off.map(subject), ...boards];
 	const rests = shown.slice(0, 3).map(subject);
 	return { is: "found", facts, rests, focus, buttons: [], page, left };
+};
+
+/** "Has it moved", of what has not: when it is. */
+const standsAs = (entity: ReturnType<typeof entityIn>, answering: Answering): readonly Fact[] => {
+	const { facets } = answering.question;
+	if (!facets.includes("moved")) return [];
+	if (entity?.kind === "board") return bookedFacts(entity, answering);
+	return entity?.kind === "meeting" ? oneMeeting(entity, answering) : [];
 };
 
 /** "It" is then the meeting that was told of, if it was one; and "they" are its board. */
@@ -203,6 +224,8 @@ export const answerReasons = async (answering: Answering): Promise<Part> => {
 		return "number" in entity ? answering.lookups.reference(entity) : entity.name;
 	});
 	const says = `Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`;
-	const part = nothing({ is: "none", says });
+	const stands = asked.flatMap(({ id }) => standsAs(entityIn(world, id), answering));
+	const isSaid = stands.some(({ is }) => is === "none");
+	const part = nothing(...stands, ...(isSaid ? [] : [{ is: "none", says } as const]));
 	return { ...part, rests: focus.slice(0, 3), focus };
 };

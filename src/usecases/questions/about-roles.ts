@@ -1,9 +1,8 @@
 /** Who chairs, keeps or sits on a board. */
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
-import { below } from "../../domain/oversight.ts";
 import type { Facet, Subject } from "../../domain/question.ts";
-import { relationFact } from "./about-relations.ts";
+import { belowFacts, overseerFacts, relationFact } from "./about-relations.ts";
 import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
 import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
@@ -16,19 +15,8 @@ const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
 		return holder ? `${organisation} (${holder})` : `${organisation} (nobody named yet)`;
 	});
 
-/** What it is a part of, and which boards are parts of it, as far as they are in sight. */
-const familyFacts = (board: Board, { lookups, world }: Answering): readonly Fact[] => {
-	const parent = lookups.name(board.parentId);
-	const parts = below(board, world.boards, "parentId").map(({ name }) => name);
-	const says = [
-		...(parent ? [`Part of ${parent}.`] : []),
-		...(parts.length > 0 ? [`Its parts: ${parts.join(", ")}.`] : []),
-	];
-	return says.length > 0 ? [{ is: "thing", name: board.name, says }] : [];
-};
-
 const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
-	const { lookups, world } = answering;
+	const { lookups } = answering;
 	switch (facet) {
 		case "chair":
 			return [
@@ -43,24 +31,11 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 					holder: lookups.name(board.secretaryId),
 				},
 			];
+		case "overseen":
+			return belowFacts(board, answering);
 		case "relation":
-		case "overseer": {
-			const under = world.boards.filter(({ overseenById }) => overseenById === board.id);
-			const overseen: Fact = {
-				is: "overseen",
-				board: board.name,
-				boards: under.map(({ name }) => name),
-			};
-			// One that is out of sight is no overseer here.
-			const overseer = lookups.name(board.overseenById);
-			const by: Fact = { is: "overseer", board: board.name, by: overseer };
-			const family = familyFacts(board, answering);
-			if (under.length === 0 && overseer === undefined && family.length === 0)
-				return [{ is: "none", says: `Not recorded: any board over or under ${board.name}` }];
-			if (under.length === 0) return overseer === undefined ? family : [by, ...family];
-			// "Who oversees it" is not answered by what it oversees alone.
-			return [...(overseer === undefined ? [overseen, by] : [by, overseen]), ...family];
-		}
+		case "overseer":
+			return overseerFacts(board, answering);
 		case "quorum":
 			return [quorumFact(board)];
 		default:
@@ -68,8 +43,29 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 	}
 };
 
-const membersFact = (board: Board, answering: Answering): Fact => {
+/** "Who else is on it besides Ann and me" leaves those out. */
+const leftOut = ({ question: { without = [] }, meId }: Answering): ReadonlySet<string> =>
+	new Set(
+		without.flatMap(({ subjects, mine }) => [
+			...subjects.map(({ id }) => id),
+			...(mine && meId !== undefined ? [meId] : []),
+		]),
+	);
+
+const withoutSome = (board: Board, out: ReadonlySet<string>): Board => {
+	const isOut = (id: string | undefined) => id !== undefined && out.has(id);
+	return {
+		...board,
+		chairId: isOut(board.chairId) ? undefined : board.chairId,
+		secretaryId: isOut(board.secretaryId) ? undefined : board.secretaryId,
+		memberIds: board.memberIds.filter((id) => !isOut(id)),
+		seats: board.seats.filter((seat) => !isOut(seat.holderId) && !isOut(seat.organisationId)),
+	};
+};
+
+const membersFact = (whole: Board, answering: Answering): Fact => {
 	const { lookups } = answering;
+	const board = withoutSome(whole, leftOut(answering));
 	const nameOf = (id: string) => lookups.name(id) ?? "";
 	const members = [...board.memberIds].sort((a, b) => byName(nameOf(a), nameOf(b)));
 	const people = [board.chairId, board.secretaryId, ...members];
@@ -141,7 +137,7 @@ const relationOf = (
 
 /** "And who oversees them?" is asked of the board that was told of, and "the first one" of those that were listed. */
 const spokenOf = (boards: readonly Board[], { question, world }: Answering): readonly Subject[] => {
-	const isOfOverseer = question.facets.every((facet) => facet === "overseer");
+	const isOfOverseer = question.facets.every((facet) => /^overse(?:er|en)$/.test(facet));
 	if (!isOfOverseer || question.facets.length === 0) return boards.map(subject);
 	const ids = new Set(
 		boards.flatMap(({ overseenById, parentId }) => overseenById ?? parentId ?? []),
@@ -149,7 +145,8 @@ const spokenOf = (boards: readonly Board[], { question, world }: Answering): rea
 	const over = world.boards.filter(({ id }) => ids.has(id));
 	const under = world.boards.filter((each) => boards.some(({ id }) => id === each.overseenById));
 	const told = under.length > 1 ? under : boards;
-	return (over.length > 0 ? over : told).map(subject);
+	const isOfOver = over.length > 0 && !question.facets.includes("overseen");
+	return (isOfOver ? over : told).map(subject);
 };
 
 export const answerRoles = (answering: Answering): Part => {

@@ -47,3 +47,17 @@ export const unmetFacts = (board: Board, answering: Answering): readonly Fact[] 
 		...one("next", nextMeeting(all, answering), answering),
 	];
 };
+
+/** That meeting, as it stands. */
+export const oneMeeting = (meeting: Meeting, answering: Answering): readonly Fact[] => {
+	const { board: of, when } = meetingLine(meeting, answering);
+	const meetings = [meetingLine(meeting, answering)];
+	return [{ is: "meetings", of, period: when, count: 1, meetings, left: 0 }];
+};
+
+/** What is booked for the board in the time that was asked of, or next. */
+export const bookedFacts = (board: Board, answering: Answering): readonly Fact[] => {
+	const { span } = answering.question;
+	if (span) return within(board, span, answering);
+	return one("next", nextMeeting(meetingsOf(answering.world, board.id), answering), answering);
+};

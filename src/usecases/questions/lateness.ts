@@ -51,7 +51,11 @@ const movedFrom = (item: Duty, due: HonestDate, answering: Answering): string =>
 	const plan = plannedFor(item, answering);
 	if (item.kind === "guidance" || !plan || !isDated(plan) || !isDated(due)) return "";
 	if (plan.first === due.first && plan.last === due.last) return "";
-	return `; ${item.kind === "milestone" ? "the baseline was" : "it was first due"} ${wordDate(plan)}`;
+	const first = item.kind === "milestone" ? "the baseline was" : "it was first due";
+	// Between two windows there are no days to count.
+	const areDays = plan.first === plan.last && due.first === due.last;
+	const by = areDays ? daysBetween(plan.last, due.last) : 0;
+	return `; ${first} ${wordDate(plan)}${by > 0 ? `, ${days(by)} earlier` : ""}`;
 };
 
 const wordOf = ({ kind }: Duty): string =>

@@ -20,25 +20,31 @@ const plain = (text: string): string =>
 const isThere = ({ place }: Meeting, wanted: string): boolean =>
 	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
 
-export const isPicked = ({ place, weekdays }: Question): boolean =>
-	place !== undefined || weekdays !== undefined;
+export const isPicked = ({ place, weekdays, partOfDay }: Question): boolean =>
+	place !== undefined || weekdays !== undefined || partOfDay !== undefined;
 
 export const picked = (
 	meetings: readonly Meeting[],
-	{ question: { place, weekdays } }: Answering,
+	{ question: { place, weekdays, partOfDay } }: Answering,
 ): readonly Meeting[] =>
 	meetings
 		.filter((meeting) => place === undefined || isThere(meeting, place))
 		.filter(
 			({ time }) =>
 				weekdays === undefined || (time.is === "fixed" && weekdays.includes(weekdayOf(time.on))),
+		)
+		.filter(
+			({ time }) =>
+				partOfDay === undefined ||
+				(time.is === "fixed" && partOfDay.from <= time.from && time.from < partOfDay.to),
 		);
 
-/** "at City Hall", "on Thursdays" */
-export const pickedWords = ({ place, weekdays }: Question): string =>
+/** "at City Hall", "on Thursdays", "in the afternoon" */
+export const pickedWords = ({ place, weekdays, partOfDay }: Question): string =>
 	[
 		...(place === undefined ? [] : [`at ${place}`]),
 		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
+		...(partOfDay === undefined ? [] : [partOfDay.words]),
 	].join(" ");
 
 /** In order, those that have a day and were not called off. */

@@ -13,7 +13,7 @@ export const unansweredOf = (reading: Reading, said: string): Unanswered | undef
 };
 
 const opens =
-	/^\W*(?:(?:and|also|so|then|ok) )*(?:what|whats|what['’]s|when|whens|when['’]s|where|wheres|where['’]s|how|why|whos|who['’]s|who (?:is|are|was|were|has|have|will|owns?|chairs?)|did|does|do|any|anything|(?:is|are|was|were|has|have|will) (?:there|the|our|we|i|they|it|any|anyone|anything|[A-Z]{2,}))\b/;
+	/^\W*(?:(?:and|also|so|then|ok) )*(?:what|whats|what['’]s|when|whens|when['’]s|where|wheres|where['’]s|how|why|whos|who['’]s|who (?:is|are|was|were|has|have|will|owns?|chairs?)|did|does|do|any|anything|(?:is|are|was|were|has|have|did|does|do)n['’]?t (?!it\b|they\b|that\b|this\b)\w+ |(?:is|are|was|were|has|have|will) (?:there|the|our|we|i|they|it|any|anyone|anything|[A-Z]{2,}))\b/;
 
 /** A question of its own, and no more of the one before it: "which is late" says of which. */
 export const standsAlone = (clause: string): boolean => opens.test(clause);

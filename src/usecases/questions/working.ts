@@ -190,6 +190,9 @@ const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boo
 	return named !== "" && whole.question.subjects.map(({ id }) => id).join() === named;
 };
 
+/** "Was anything called off in May, and why": of each, and not of the last alone. */
+const asksWhy = /^\W*(?:and )?(?:why|how come)(?: (?:was|is) (?:it|that))?\W*$/i;
+
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
 export const workSentence = async (
 	clauses: readonly string[],
@@ -198,6 +201,11 @@ export const workSentence = async (
 ): Promise<Worked> => {
 	const whole = [clauses.join(" and ")];
 	if (clauses.length > 1 && isOneQuestion(clauses, room)) return workThrough(whole, thread, room);
+	if (asksWhy.test(clauses.at(-1) ?? "")) {
+		const together = await workThrough(whole, thread, room);
+		if (together.is === "parts" && together.questions.every(({ ask }) => ask === "reasons"))
+			return together;
+	}
 	if (clauses.slice(1).some(saysMore)) {
 		const together = await workThrough(whole, thread, room);
 		const isList =

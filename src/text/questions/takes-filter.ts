@@ -1,0 +1,28 @@
+/** Which questions what leaves out, orders, measures or counts can be put to. */
+import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
+import type { Question } from "../../domain/question.ts";
+
+const counts: ReadonlySet<Question["ask"]> = new Set(["items", "about", "boards", "facts"]);
+
+/** Of a list in some state, a number counts those in any. */
+const isWhole = ({ ask, state, rags }: Question): boolean =>
+	ask !== "items" || ((state === undefined || state === "open") && rags.length === 0);
+
+/** "Who is on it besides Ann": of its people, some are left out by name. */
+const ofPeople = ({ ask, facets }: Question): boolean =>
+	ask === "roles" && facets.join() === "members";
+const leavesOutPeople = ({ subjects, kinds, rags, state }: Exclusion): boolean =>
+	kinds.length + rags.length === 0 &&
+	state === undefined &&
+	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
+
+export const mayTake = (question: Question, filter: ListFilter): boolean => {
+	const { without, measures, order, reasons, expected, paragraph, topic, against, raisedAt } =
+		filter;
+	if (filter.partOfDay !== undefined && question.ask !== "meetings") return false;
+	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
+	if (against && question.state !== "done") return false;
+	if (ofPeople(question) && without?.every(leavesOutPeople)) return true;
+	const ofLists = [against, raisedAt, without, measures, order, reasons, paragraph, topic];
+	return question.ask === "items" || ofLists.every((part) => part === undefined);
+};

@@ -1,0 +1,41 @@
+/** "On the 10th, is there anything in the afternoon": of a day's meetings, those that begin in that part of it. */
+import type { WallTime } from "../../domain/plain-date.ts";
+import type { Turned } from "./list-turns.ts";
+
+const hours: Readonly<Record<string, readonly [string, string]>> = {
+	morning: ["00:00", "12:00"],
+	afternoon: ["12:00", "18:00"],
+	evening: ["17:00", "24:00"],
+};
+
+const part = "(morning|afternoon|evening)(?:['’]?s)?(?= *(?:$|[\\s?.!,;]))";
+/** The day, where it is said in the same breath, stays. */
+const forms: readonly RegExp[] = [
+	new RegExp(`\\b()(?:in|during|for|over|on) (?:the |that )?${part}`, "i"),
+	new RegExp(`\\b(this|tomorrow|yesterday) ${part}`, "i"),
+	new RegExp(
+		`((?:\\w+day|\\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))(?: in the)? ${part}`,
+		"i",
+	),
+];
+
+const thing =
+	/\b(?:is there |are there )?(?:anything|something|nothing|much|owt)(?: (?:on|booked|planned|happening))?\b/i;
+const meeting = /\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?)\b/i;
+
+export const partOfDayIn = (text: string): Turned | undefined => {
+	for (const form of forms) {
+		const [said, day = "", name = ""] = form.exec(text) ?? [];
+		const [from, to] = hours[name.toLowerCase()] ?? [];
+		if (said === undefined || from === undefined || to === undefined) continue;
+		const left = text.replace(said, /^this$/i.test(day) ? "today" : day);
+		const partOfDay = {
+			from: from as WallTime,
+			to: to as WallTime,
+			words: `in the ${name.toLowerCase()}`,
+		};
+		const rest = meeting.test(left) ? left : left.replace(thing, "are there any meetings");
+		return { text: rest, said, filter: { partOfDay } };
+	}
+	return undefined;
+};

@@ -1,0 +1,46 @@
+/** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
+
+const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
+const dateOf = "(?:due |proper |real |firm |fixed )?(?:date|deadline|day)s?";
+
+const turns: readonly (readonly [RegExp, string])[] = [
+	// "Anything logged against the council".
+	[
+		/\b(?:logged|recorded|registered|put down|marked|listed|entered|noted|set down|down|raised) (?:against|to the name of)\b/gi,
+		"for",
+	],
+	// "What have I got that nobody has given a date".
+	[
+		new RegExp(
+			`\\b(?:(?:that|which) )?${nobody} (?:given|gave|set|put|fixed|agreed|named|picked|found)(?: (?:it|them))? (?:an?|any) ${dateOf}(?: (?:to|on|for|by))?(?: (?:it|them))?(?=\\W|$)`,
+			"gi",
+		),
+		"without a date",
+	],
+	[
+		new RegExp(
+			`\\b(?:(?:that|which) )?${nobody} (?:(?:been )?given|taken on|picked up|claimed|put their name to|signed up (?:for|to)|volunteered for|agreed to do)(?: (?:it|them))?(?=\\W*$)`,
+			"gi",
+		),
+		"without an owner",
+	],
+	// "Why isn't it green": the colour that it has is told with its reason.
+	[
+		/\b(why|how come|y) (is|are|was|were|has|have)(?: not|n['’]?t) ((?:\S+ ){1,8}?)(?:(?:yet|still|gone|turned|at) )*(?=(?:green|amber|red)\b)/gi,
+		"$1 $2 $3",
+	],
+	[/\b(in|at|on|over) (?=the books for\b)/gi, ""],
+	// "This aft".
+	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
+	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],
+	[/\b(?<=(?:this|tomorrow|yesterday) )eve(?=[\s?.!,;]|$)/gi, "evening"],
+	// "Financial yr 2010/11".
+	[
+		/\b(?<=(?:financial|fin|calendar|per|each|every|current|whole|of the|in the|that|the) )yr(?=s?\b)/g,
+		"year",
+	],
+	[/\byrs?(?= \d{2,4}\b)/g, "year"],
+];
+
+export const inPlainTurns = (text: string): string =>
+	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);

@@ -30,6 +30,7 @@ import {
 } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/clash.ts";
 import { changeDone, changePreview } from "../../src/views/series-change.ts";
+import { lastsUntil } from "../lasting.ts";
 import { againstItsWay, dayMeant, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
 
 /** "From 9 October" has to be when it is. */
@@ -49,7 +50,8 @@ const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined =
 
 type Asked = {
 	readonly item: Meeting;
-	readonly to?: Exclude<SaidTo, { is: "elsewhere" }> | Amount | undefined;
+	readonly to?: Exclude<SaidTo, { is: "elsewhere" | "ends" }> | Amount | undefined;
+	readonly was: Was | undefined;
 	readonly way: Way | undefined;
 	/** What "to" was read from. */
 	readonly words: string;
@@ -79,7 +81,9 @@ const onAnotherDay = (
 
 /** An amount goes the way that its verb says. */
 const movedOn = (asked: Asked, request: Request): ChangeTo | Refused | undefined => {
-	const { item, to, way } = asked;
+	const { item, to, was, way } = asked;
+	const wrong = notFrom(item, was);
+	if (wrong) return wrong;
 	if (to?.is === "shift") return inItsWay(to, way, "to");
 	if (to?.is === "time-shift") return timeInItsWay(to, way, "to");
 	const isDay = to?.is === "day" || to?.is === "fixed";
@@ -146,15 +150,15 @@ export const meetingChange = command({
 	run: async ({ sure, was, way, to: said, ...asked }, request, raw) => {
 		const elsewhere = said?.is === "elsewhere" ? said.place : undefined;
 		if (elsewhere && asked.place) return twoPlaces(elsewhere, asked.place);
-		const when = said?.is === "elsewhere" ? undefined : said;
-		const words = raw.to ?? "";
-		const to = notFrom(asked.item, was) ?? movedOn({ ...asked, to: when, way, words }, request);
+		const minutes = said?.is === "ends" ? lastsUntil(said, asked.item, way) : asked.minutes;
+		if (isRefused(minutes)) return minutes;
+		const when = said?.is === "elsewhere" || said?.is === "ends" ? undefined : said;
+		const to = movedOn({ ...asked, to: when, was, way, words: raw.to ?? "" }, request);
 		if (to && isRefused(to)) return to;
-		const input = { ...asked, to, place: asked.place ?? elsewhere };
-		const change =
-			sure === "now" ? await changeMeeting(input, request) : await previewChange(input, request);
+		const input = { ...asked, to, minutes, place: asked.place ?? elsewhere };
+		const change = await (sure === "now" ? changeMeeting : previewChange)(input, request);
 		return isRefused(change)
 			? change
-			: told(change, { to, sure, scope: input.scope, raw }, request);
+			: told(change, { to, sure, scope: asked.scope, raw }, request);
 	},
 });

@@ -51,6 +51,18 @@ export const readTime = (phrase: string): WallTime | undefined => {
 	return /^(?:12 )?midnight$/.test(text) ? ("00:00" as WallTime) : loneHour(text);
 };
 
+/** A time with no day, and how long it lasts where that is said: "3pm to 5pm", "start at 3pm, 90 minutes". */
+export const readTimeAlone = (
+	phrase: string,
+): { readonly from: WallTime; readonly minutes?: number | undefined } | undefined => {
+	if (phrase.length > longest) return undefined;
+	const { text } = spell(phrase.trim());
+	const whole = timesAt(text, 0, "alone").filter(({ end }) => end === text.length);
+	const [only, ...others] = whole.map(({ found }) => found);
+	if (others.length > 0 || only?.is !== "time" || only.zone || only.gather) return undefined;
+	return { from: only.from, minutes: only.minutes };
+};
+
 const loneHour = (text: string): WallTime | undefined => {
 	if (!clocksAt(text, 0).some(({ end }) => end === text.length)) return undefined;
 	const read = timesAt(`at ${text}`, 0, "alone").find(({ end }) => end === text.length + 3)?.found;

@@ -12,6 +12,15 @@ describe("moving a meeting", () => {
 		["change M2 an hour earlier", "→ Thu 9 October 2025, 13:00–14:30"],
 		["change M2 30 mins", "Later or earlier? (For how long it takes, say “lasting 30 minutes”.)"],
 		["change M2 lasting 2 hours", "→ Thu 9 October 2025, 14:00–16:00"],
+		["move M2 to 3pm-5pm", "→ Thu 9 October 2025, 15:00–17:00"],
+		["move M2 to 3pm, 2 hours", "→ Thu 9 October 2025, 15:00–17:00"],
+		["move M2 to start at 3pm and finish at 5pm", "→ Thu 9 October 2025, 15:00–17:00"],
+		["change M2 until 5pm", "→ Thu 9 October 2025, 14:00–17:00"],
+		["change M2 to end at 4pm, Oak Room", "→ Thu 9 October 2025, 14:00–16:00 · Oak Room"],
+		["change M2 finish time to 5pm", "→ Thu 9 October 2025, 14:00–17:00"],
+		["change M2 ending at noon", "It starts at 14:00, so it cannot end at 12:00."],
+		["postpone M2 until 5pm", "Does it start at 17:00 then, or end?"],
+		["postpone M2 until the 23rd", "→ Thu 23 October 2025, 14:00–15:30"],
 		["move M2 to the Oak Room", "→ Thu 9 October 2025, 14:00–15:30 · the Oak Room"],
 		["move M2 to town hall committee room 2", "14:00–15:30 · town hall committee room 2"],
 		["move M2 to Oak Room 9am", "I couldn't read"],
@@ -29,6 +38,13 @@ describe("moving a meeting", () => {
 		["move M2 to second Friday after Easter", "→ Fri 17 April 2026, 14:00–15:30"],
 	])("%s", async (line, says) => {
 		expect(await types(`/meeting ${line}`)).toContain(says);
+	});
+
+	it("keeps its start where the answer is that it ends then", async () => {
+		await types("/meeting postpone M2 until 5pm");
+		expect(await as("trust-secretary").presses("collections", "Ends at 17:00")).toContain(
+			"→ Thu 9 October 2025, 14:00–17:00",
+		);
 	});
 
 	it("moves it once, though its button is pressed twice", async () => {

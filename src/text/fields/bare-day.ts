@@ -8,7 +8,7 @@ import { type DateReading, readDate } from "../dates.ts";
 
 const bare = new RegExp(
 	[
-		`^(?:[\\s,]*(?:${weekdays.join("|")}|\\d{1,2}(?:st|nd|rd|th)|the|on|at|by|from|same time`,
+		`^(?:[\\s,]*(?:${weekdays.join("|")}|\\d{1,2}(?:st|nd|rd|th)|the|on|at|by|from|until|till?|same time`,
 		"\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)?|noon|midday)(?![\\w]))+[\\s,.]*$",
 	].join("|"),
 );

@@ -2,8 +2,9 @@
 import type { Field, Led } from "../../command.ts";
 import type { ChangeTo, Scope } from "../../domain/series-change.ts";
 import type { Shift, TimeShift } from "../../domain/shift.ts";
-import { readDate, readTime } from "../dates.ts";
+import { readDate, readTime, readTimeAlone } from "../dates.ts";
 import type { Reading } from "../reading.ts";
+import { type Ending, endingAt } from "./ending.ts";
 import { led, passOn, words } from "./field.ts";
 import { sameTimeLength, type TimeAmount, timeShiftAt, withoutSameTime } from "./moving-time.ts";
 import { isPlace } from "./place.ts";
@@ -23,40 +24,62 @@ const withSameTime = (text: string, read: Led | undefined): Led | undefined => {
 export type SaidTo =
 	| Exclude<ChangeTo, Shift | TimeShift>
 	| TimeAmount
+	| Ending
 	| { readonly is: "elsewhere"; readonly place: string };
 
 const contextOf = ({ today, zone, calendar }: Reading) =>
 	({ today, zone, calendar, lean: "future" }) as const;
 
-/** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm". */
+const when = whenField({ dayAlone: true });
+
+const toLead = (text: string, reading: Reading): Led | undefined => {
+	const part = timeShiftAt(text) ?? endingAt(text);
+	if (part) return led(text, text.slice(0, part.end));
+	const found = timeAlone.exec(text);
+	const dated = withSameTime(text, when.lead?.(text, reading));
+	if (!dated || !found) return dated;
+	// "3pm this Friday" is a day and a time, "3pm, 2 hours" a time alone, "3pm this one only" the time.
+	const isWhole =
+		readDate(dated.used, contextOf(reading)).is !== "clarify" || readTimeAlone(dated.used);
+	return isWhole ? dated : { used: found[0], rest: text.slice(found[0].length) };
+};
+
+/** So much later, or when it ends. */
+const withinDay = (said: string): TimeAmount | Ending | undefined => {
+	const shift = timeShiftAt(said);
+	if (shift && shift.end >= said.length) return shift.shift;
+	const ends = endingAt(said);
+	return ends && ends.end >= said.length ? ends.ending : undefined;
+};
+
+/** "3pm", "3pm to 5pm": another hour of the same day. */
+const hourIn = (typed: string): SaidTo | undefined => {
+	const alone = readTimeAlone(typed);
+	if (alone) return { is: "time", ...alone };
+	const from = timeAlone.test(typed) ? readTime(typed.replace(/^at /i, "")) : undefined;
+	return from === undefined ? undefined : { is: "time", from };
+};
+
+const endWords = ["end to", "end time to", "finish to", "finish time to", "until", "till", "til"];
+
+/** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm", "3pm to 5pm". */
 export const changeToField = (): Field<SaidTo> => {
-	const when = whenField({ dayAlone: true });
 	return {
 		...when,
 		label: "To",
 		keywords: ["to", "start to", "start time to", "time to", "date to", "day to"],
-		softKeywords: [],
-		lead: (text, reading) => {
-			const shift = timeShiftAt(text);
-			if (shift) return led(text, text.slice(0, shift.end));
-			const found = timeAlone.exec(text);
-			const dated = withSameTime(text, when.lead?.(text, reading));
-			// "3pm this Friday" is a day and a time, "3pm this one only" a time alone.
-			const isDated = dated && readDate(dated.used, contextOf(reading)).is !== "clarify";
-			if (found && !isDated) return { used: found[0], rest: text.slice(found[0].length) };
-			return dated;
-		},
+		softKeywords: endWords,
+		partOfWords: endWords,
+		lead: toLead,
 		schema: (reading) => {
 			const whole = when.schema(reading);
 			return words(
 				"To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
 				200,
 			).transform(async (said, context): Promise<SaidTo> => {
-				const shift = timeShiftAt(said);
-				if (shift && shift.end >= said.length) return shift.shift;
 				const typed = withoutSameTime(said);
-				const time = timeAlone.test(typed) ? readTime(typed.replace(/^at /i, "")) : undefined;
-				if (time !== undefined) return { is: "time", from: time };
+				const within = withinDay(said) ?? hourIn(typed);
+				if (within) return within;
 				const read = await whole.safeParseAsync(typed);
 				if (read.success) return read.data;
 				const day = readDate(typed, contextOf(reading));

@@ -129,7 +129,7 @@ const deliveryOf = (
 		log,
 		planning,
 		bookAhead: (now) => bookAhead(register.store, now),
-		agenda: agendaOf(register.store),
+		agenda: agendaOf(register.store, directory.forReminders),
 		followZones: zoneSweep({ store: register.store, directory: directory.forReminders }),
 		catchUp: () => catchUpWithLinks(starting),
 		timers,

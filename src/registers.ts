@@ -10,7 +10,7 @@ import { type OpenStore, openStore, type Transaction } from "./store/open-store.
 import { englandAndWales } from "./text/holidays.ts";
 import { followMeetings } from "./usecases/meeting/follow.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
-import type { Store } from "./usecases/ports.ts";
+import type { Directory, Store } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 
 export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
@@ -72,7 +72,11 @@ export const bookAhead = (store: Store, now: Instant): Promise<void> =>
 	extendSeries(store, { now, ids: randomUUID, calendar: englandAndWales });
 
 /** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */
-export const catchUpRegister = async (store: Store, now: Instant): Promise<void> => {
-	await agendaOf(store).run(now);
+export const catchUpRegister = async (
+	store: Store,
+	directory: Directory,
+	now: Instant,
+): Promise<void> => {
+	await agendaOf(store, directory).run(now);
 	await bookAhead(store, now);
 };

@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { sureField } from "../../src/text/fields/change.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { sideFields } from "../../src/text/fields/merge.ts";
+import { seenField, sideFields } from "../../src/text/fields/merge.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
@@ -20,6 +20,7 @@ export const boardMerge = command({
 			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
 		),
 		...sideFields(),
+		seen: seenField(),
 		sure: optional(sureField()),
 	},
 	form: { title: "Merge two boards", submit: "Preview" },

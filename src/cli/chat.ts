@@ -48,7 +48,7 @@ const terminalOn = async (practice: Standalone, person: string | undefined, sett
 	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log });
 	const moveClock = async (to: typeof now) => {
 		clock.set(to, false);
-		await catchUpRegister(store, to);
+		await catchUpRegister(store, roster, to);
 	};
 	say([
 		`Convenor in a terminal, on ${on}. ${sayClock(now, roster)} You are ${place.name}.`,

@@ -64,6 +64,11 @@ export type Settled = {
 	readonly meetings?: "keep" | "cancel" | undefined;
 	readonly series?: "keep" | "end" | undefined;
 	readonly visibility?: "restricted" | undefined;
+	/**
+	 * Those whom its preview named, as people or as Slack accounts: nobody else is let in by it. Absent where it was
+	 * planned without one.
+	 */
+	readonly named?: readonly string[] | undefined;
 };
 
 export type MergeState =

@@ -1,54 +1,65 @@
 /** What is told at once, and what somebody put off: written into the ledger in the transaction that causes it. */
 import type { Board } from "../domain/board.ts";
+import type { Person } from "../domain/person.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
-import type { News, Snoozing } from "../usecases/ports.ts";
+import type { Announcement, News, Snoozing } from "../usecases/ports.ts";
 import type { Fresh } from "./ledger.ts";
 import type { PlanningOptions, PlanningScope } from "./materialise.ts";
 import { heardFrom } from "./mornings.ts";
 import { fresh } from "./plan-change.ts";
-import { localMoment, type Planned } from "./planned.ts";
+import { type Destination, localMoment, type Planned } from "./planned.ts";
 import { snoozeChange, snoozed } from "./snoozes.ts";
 
-type Announcing = {
+type Announcing = Announcement & {
 	readonly item: Item | Board;
 	readonly board: Board;
-	readonly news: News;
 	readonly isByItself?: boolean | undefined;
+	/** Whoever may be told in private. */
+	readonly people?: readonly Person[] | undefined;
+};
+
+const placeOf = ({ board, toId }: Announcing): Destination | undefined => {
+	if (toId !== undefined) return `person:${toId}`;
+	return board.channelId === undefined ? undefined : `channel:${board.channelId}`;
 };
 
 /** The news as it stands in the ledger; a board that has no channel tells nobody. */
 export const announced = (
-	{ item, board, news, isByItself = false }: Announcing,
+	announcing: Announcing,
 	now: Instant,
 	options: PlanningOptions,
 ): Fresh | undefined => {
-	if (board.channelId === undefined) return undefined;
+	const { item, board, news, toId, people = [], isByItself = false } = announcing;
+	const destination = placeOf(announcing);
+	if (destination === undefined) return undefined;
+	const zone = personIn(people)(toId)?.zone ?? board.zone;
 	const planned: Planned = {
 		boardId: board.id,
 		itemKind: item.kind,
 		itemId: item.id,
 		rule: `news:${news}@${item.version}`,
-		localAt: localMoment(now, board.zone),
-		zone: board.zone,
-		destination: `channel:${board.channelId}`,
+		localAt: localMoment(now, zone),
+		zone,
+		destination,
 	};
 	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, now)}` });
-	const at =
-		isByItself || isOfTheDay(news)
-			? heardFrom({ ...nobody, rules: options.rules(board) }, now)(planned)
-			: now;
+	const world = { person: personIn(people), rules: options.rules(board) };
+	const waits = isByItself || isOfTheDay(news) || toId !== undefined;
+	const at = waits ? heardFrom(world, now)(planned) : now;
 	return { ...row, dueAt: at, notBefore: at };
 };
 
 export const announce = async (
-	{ item, news }: Pick<Announcing, "item" | "news">,
+	{ item, ...announcement }: Pick<Announcing, "item"> & Announcement,
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
 	const board = item.kind === "board" ? item : await boardOf(item, scope);
 	const { isByItself } = scope;
-	const row = board && announced({ item, board, news, isByItself }, scope.now, options);
+	const people = announcement.toId === undefined ? [] : await scope.register.people();
+	const announcing = board && { item, board, ...announcement, isByItself, people };
+	const row = announcing && announced(announcing, scope.now, options);
 	if (!row) return;
 	const insert = [{ ...row, state: "planned" as const }];
 	await scope.ledger.apply({ insert, renew: [], drop: [] }, scope.now);
@@ -58,7 +69,8 @@ export const announce = async (
 const isOfTheDay = (news: News): boolean =>
 	news === "handed-over" || news === "merged" || news === "separated";
 
-const nobody = { person: () => undefined };
+const personIn = (people: readonly Person[]) => (id: string | undefined) =>
+	people.find((person) => person.id === id);
 
 export const putOff = async (
 	{ item, snoozing }: { readonly item: Item; readonly snoozing: Snoozing },

@@ -6,6 +6,7 @@ import { areHalves } from "../domain/joint.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Names } from "./cards.ts";
 import type { Present } from "./desk.ts";
+import type { Card } from "./letters.ts";
 import type { Subject } from "./planned.ts";
 
 export const boardStatus = (
@@ -29,6 +30,32 @@ export const boardStatus = (
 			({ name, code }) => `took over from ${name} (${code}), whose references still answer`,
 		),
 	];
+};
+
+type Reading = {
+	readonly present: Pick<Present, "boards" | "register">;
+	readonly audience: Audience;
+};
+
+/** Whoever planned a merge is told that it waits for them, and names those whom it would let in when they look again. */
+export const notMerged = async (
+	board: Board,
+	{ present, audience }: Reading,
+): Promise<Pick<Card, "status" | "buttons">> => {
+	const merge = (await present.register.merges()).findLast(
+		({ fromId, state }) => fromId === board.id && state.is === "cancelled",
+	);
+	const into = present.boards.get(merge?.intoId ?? "");
+	const isSeen = into !== undefined && maySee(into, audience);
+	const record = { board: board.code, into: into?.code ?? "" };
+	return {
+		status: [
+			`it did not merge${isSeen ? ` into ${into.name}` : ""}: that would have let in people who were not named when it was planned`,
+		],
+		buttons: isSeen
+			? [{ label: "Preview it again", command: "board merge", record, isMain: true }]
+			: [],
+	};
 };
 
 type Joint = {

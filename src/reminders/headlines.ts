@@ -145,6 +145,7 @@ const hasGoneBy = ({ day, today }: Reading): boolean => day !== undefined && day
 
 const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "merged") return "Boards merged";
+	if (news === "not-merged") return "Two boards were not merged";
 	if (news === "separated") return "A merge was undone: two boards again";
 	if (news === "handing-over") return "A duty is to pass on";
 	if (news === "handed-over") return "A duty has passed on";

@@ -6,7 +6,7 @@ import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
 import { besideCard } from "./card-beside.ts";
-import { halvesOf } from "./card-boards.ts";
+import { halvesOf, notMerged } from "./card-boards.ts";
 import { buttonsFor, showButton } from "./card-buttons.ts";
 import { seriesNote } from "./card-series.ts";
 import { cardOf, type Told } from "./cards.ts";
@@ -98,6 +98,8 @@ export const newsCard = async (
 		const nameOf = (id: string) => present.people.get(id)?.name;
 		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
 	}
+	if (newsOf(row.rule) === "not-merged")
+		return { ...card, ...(await notMerged(board, { present, audience })) };
 	const said = await seriesNote(row.rule, subject, { present, audience });
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };

@@ -10,7 +10,7 @@ import type { Person } from "../domain/person.ts";
 import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
 import { type Entity, type Item, isItemKind } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import type { Ids, News, Register, Snoozing } from "../usecases/ports.ts";
+import type { Announcement, Ids, Register, Snoozing } from "../usecases/ports.ts";
 import { announce, boardOf, putOff } from "./announce.ts";
 import type { Occurrence, PlanLedger } from "./ledger.ts";
 import { heardFrom } from "./mornings.ts";
@@ -51,7 +51,11 @@ type Within<Tx> = Pick<PlanningScope, "now" | "register" | "isByItself"> & { rea
 export type Planner<Tx> = {
 	/** After an entity was written; its version is the new one. */
 	readonly onSaved: (entity: Entity, within: Within<Tx>) => Promise<void>;
-	readonly onAnnounce: (item: Item | Board, news: News, within: Within<Tx>) => Promise<void>;
+	readonly onAnnounce: (
+		item: Item | Board,
+		announcement: Announcement,
+		within: Within<Tx>,
+	) => Promise<void>;
 	readonly onSnooze: (item: Item, snoozing: Snoozing, within: Within<Tx>) => Promise<void>;
 };
 
@@ -80,7 +84,8 @@ export const createPlanner = <Tx>(
 					return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
 			}
 		},
-		onAnnounce: (item, news, within) => announce({ item, news }, scopeOf(within), options),
+		onAnnounce: (item, announcement, within) =>
+			announce({ item, ...announcement }, scopeOf(within), options),
 		onSnooze: async (item, snoozing, within) => {
 			const scope = scopeOf(within);
 			await putOff({ item, snoozing }, scope, options);

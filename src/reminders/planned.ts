@@ -4,6 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import type { Board } from "../domain/board.ts";
+import { digestOf } from "../domain/digest.ts";
 import type { Owner, Person } from "../domain/person.ts";
 import {
 	type Instant,
@@ -49,22 +50,8 @@ export type PlanningWorld = {
 export const keyOf = (planned: Planned): string =>
 	[planned.boardId, planned.itemId, planned.rule, planned.localAt, planned.destination].join("|");
 
-/** A digest of the key, for where the key itself may not stand: two of 32 bits, each stirred on its own. */
-export const markOf = (planned: Planned): string => {
-	let one = 0xdeadbeef;
-	let other = 0x41c6ce57;
-	for (const letter of keyOf(planned)) {
-		const code = letter.codePointAt(0) ?? 0;
-		one = Math.imul(one ^ code, 2_654_435_761);
-		other = Math.imul(other ^ code, 1_597_334_677);
-	}
-	one =
-		Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
-	other =
-		Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
-	const hex = (half: number) => (half >>> 0).toString(16).padStart(8, "0");
-	return `${hex(other)}${hex(one)}`;
-};
+/** For where the key itself may not stand. */
+export const markOf = (planned: Planned): string => digestOf(keyOf(planned));
 
 /** The board's own time on that day. */
 export const boardTime = (day: PlainDate, { at }: ReminderRules): LocalTime => localTime(day, at);

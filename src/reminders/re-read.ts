@@ -17,7 +17,7 @@ import { type PlanningOptions, worldOf } from "./materialise.ts";
 import { isNewerNews } from "./news-standing.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
-import { dayOf, keyOf, type Planned, type Subject } from "./planned.ts";
+import { dayOf, keyOf, type Planned, readerOf, type Subject } from "./planned.ts";
 import { escalatedTo, isNews, isTold, matterOf, newsOf } from "./rule.ts";
 import { isOpen } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
@@ -169,14 +169,19 @@ const hasBegunBy = ({ dueAt, rule }: Occurrence, subject: Subject): boolean =>
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });
 
-/** News follows its board's channel; a board that has none left tells nobody, and what was kept may be stale by now. */
+/**
+ * News follows its board's channel; a board that has none left tells nobody, and what was kept may be stale by now. What
+ * was for one person stays theirs.
+ */
 const newsNow = async (
 	row: Occurrence,
 	{ subject, board, ledger }: Pick<Reading, "subject" | "board" | "ledger">,
 ): Promise<Reread> => {
-	if (board.channelId === undefined) return gone("the board has no channel any more");
-	const destination = `channel:${board.channelId}` as const;
-	if (destination !== row.destination) return { is: "moved", planned: { ...row, destination } };
+	if (readerOf(row) === undefined) {
+		if (board.channelId === undefined) return gone("the board has no channel any more");
+		const destination = `channel:${board.channelId}` as const;
+		if (destination !== row.destination) return { is: "moved", planned: { ...row, destination } };
+	}
 	if (subject.kind === "board") return { is: "wanted", subject, board };
 	if (newsOf(row.rule) === "re-dated" && !isOpen(subject, board))
 		return gone("nothing is outstanding any more");

@@ -7,7 +7,14 @@ import type { Movable } from "../domain/merge.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
-import type { Author, News, Register, RegisterChange, Snoozing } from "../usecases/ports.ts";
+import type {
+	Announcement,
+	Author,
+	News,
+	Register,
+	RegisterChange,
+	Snoozing,
+} from "../usecases/ports.ts";
 import { following } from "./following.ts";
 import { boardIdsOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
@@ -50,7 +57,11 @@ export type Follower = (
 /** What becomes of reminders when something was saved (its version is the new one) or is announced. */
 export type Planner<Tx> = {
 	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
-	readonly onAnnounce: (item: Item | Board, news: News, scope: PlanningScope<Tx>) => Promise<void>;
+	readonly onAnnounce: (
+		item: Item | Board,
+		announcement: Announcement,
+		scope: PlanningScope<Tx>,
+	) => Promise<void>;
 	readonly onSnooze: (item: Item, snoozing: Snoozing, scope: PlanningScope<Tx>) => Promise<void>;
 	readonly follow?: Follower | undefined;
 };
@@ -110,7 +121,7 @@ const follower = <Tx>({ shelves, planner, scope, write }: Following<Tx>) => {
 	const tellFollowed = async (): Promise<void> => {
 		for (const was of followed.values()) {
 			const item = await scope.register.itemById(was.kind, was.id);
-			if (item && isRedated(was, item)) await planner.onAnnounce(item, "re-dated", scope);
+			if (item && isRedated(was, item)) await planner.onAnnounce(item, { news: "re-dated" }, scope);
 		}
 	};
 	return { follow, hang, tellFollowed };
@@ -138,7 +149,8 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 			const next = await write(entity, fromId);
 			if (next.kind === "meeting") await follow(next);
 		},
-		tell: (item: Item | Board, news: News) => planner.onAnnounce(item, news, scope),
+		tell: (item: Item | Board, announcement: Announcement) =>
+			planner.onAnnounce(item, announcement, scope),
 		putOff: (item: Item, snoozing: Snoozing) => planner.onSnooze(item, snoozing, scope),
 	};
 };
@@ -169,9 +181,9 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await mustSeeBoard(seen, fromId);
 			await keep(entity, fromId);
 		},
-		announce: async (item: Item | Board, news: News) => {
+		announce: async (item: Item | Board, news: News, toId?: string) => {
 			await mustSee(seen, item);
-			await tell(item, news);
+			await tell(item, { news, toId });
 		},
 		snooze: async (item: Item, snoozing: Snoozing) => {
 			await mustSee(seen, item);

@@ -15,6 +15,7 @@ const settled = z
 		meetings: z.enum(["keep", "cancel"]).optional(),
 		series: z.enum(["keep", "end"]).optional(),
 		visibility: z.literal("restricted").optional(),
+		named: z.array(id).readonly().optional(),
 	})
 	.readonly();
 

@@ -1,4 +1,4 @@
-/** What a board's channel is told at once. */
+/** What a board's channel is told at once, or one person in private. */
 export const allNews = [
 	"agenda",
 	"minutes",
@@ -20,7 +20,14 @@ export const allNews = [
 	"rolled-out",
 	"merged",
 	"separated",
+	"not-merged",
 	"handing-over",
 	"handed-over",
 ] as const;
 export type News = (typeof allNews)[number];
+
+export type Announcement = {
+	readonly news: News;
+	/** Whom it is for, where it is not for the board's channel. */
+	readonly toId?: string | undefined;
+};

@@ -18,7 +18,7 @@ import type { Moment } from "../domain/reminder-rules.ts";
 import type { Series } from "../domain/series.ts";
 import type { News } from "./news.ts";
 
-export { allNews, type News } from "./news.ts";
+export { type Announcement, allNews, type News } from "./news.ts";
 
 export type Clock = { readonly now: () => Instant };
 
@@ -125,8 +125,11 @@ export type RegisterChange = Register & {
 	readonly follow: (meeting: Meeting) => Promise<void>;
 	/** Saves what hangs on another meeting by now, or on none: told once, as what follows a meeting is. */
 	readonly hang: (item: Anchored) => Promise<void>;
-	/** Tells a board's channel, once this transaction is committed, that something happened to this item or board. */
-	readonly announce: (item: Item | Board, news: News) => Promise<void>;
+	/**
+	 * Tells a board's channel, once this transaction is committed, that something happened to this item or board; or, in
+	 * private, one person.
+	 */
+	readonly announce: (item: Item | Board, news: News, toId?: string) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */
 	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
 	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */

@@ -46,13 +46,13 @@ const diaries = (clash: Extract<Clash, { about: "meetings" }>, preview: MergePre
 });
 
 /** Who reads along in a channel, where it would hear of what only members have seen. */
-export const readAlong = ({ access, names }: Listening): string => {
+export const readAlong = ({ access, readers }: Listening): string => {
 	if (access === "unknown") return "who reads there could not be found out";
 	if (access !== "private")
 		return "it is not private, so nothing of the merged board is said there";
-	return names.length === 0
+	return readers.length === 0
 		? "everybody there is on the merged board"
-		: `not on the merged board, but would read all that it says: ${whoAre(names)}`;
+		: `not on the merged board, but would read all that it says: ${whoAre(readers.map(({ name }) => name))}`;
 };
 
 const channels = (

@@ -77,9 +77,9 @@ const comesToSee = ({ letIn, from, into }: MergePreview): readonly Line[] =>
 			[letIn.toFrom, from],
 		] as const
 	)
-		.filter(([names]) => names.length > 0)
-		.map(([names, { name }]) => [
-			`Not let in there now, but would see all of ${name}: ${whoAre(names)}.`,
+		.filter(([comers]) => comers.length > 0)
+		.map(([comers, { name }]) => [
+			`Not let in there now, but would see all of ${name}: ${whoAre(comers.map((one) => one.name))}.`,
 		]);
 
 /** Those who read along in the channel that was chosen. */
@@ -105,6 +105,7 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 		["People linked outside Slack are not let in to more than before: link them anew."],
 	];
 	return message(
+		...(preview.isAnew ? [line("Look again: see whom it lets in now, before you merge.")] : []),
 		line({ bold: `${when}, ${takesOver(preview)}` }),
 		list(facts),
 		...questionsOf(preview, raw),
@@ -113,7 +114,7 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 					buttons({
 						label: "Merge",
 						id: "do:board merge",
-						value: { ...raw, sure: "now" },
+						value: { ...raw, sure: "now", seen: preview.mark },
 						style: "primary",
 					}),
 				]

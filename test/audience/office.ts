@@ -213,7 +213,7 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 		messenger: messengerOf(doors.shown),
 		letters,
 		mail: mailFor({ letters, clock, ids: counted("l"), secret: linkSecret, publicUrl }),
-		agenda: agendaOf(store),
+		agenda: agendaOf(store, directory),
 		bookAhead: (now) => extendSeries(store, { now, ids: booked, calendar: weekendsOnly }),
 		timers: { after: () => () => {} },
 		onNextDue: () => {},

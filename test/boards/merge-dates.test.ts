@@ -61,7 +61,7 @@ const yLater = meeting("2009-05-07", { id: "y2", boardId: "b", number: 2 });
 
 const carried = async (office: Office): Promise<void> => {
 	office.clock.set("2009-02-02T10:00:00.000Z");
-	await carryOutDue(office.store, office.clock.now());
+	await carryOutDue(office.store, office.directory, { now: office.clock.now() });
 	await office.until("2009-02-02T12:00:00.000Z");
 };
 

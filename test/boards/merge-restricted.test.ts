@@ -60,14 +60,17 @@ const opened = async (one: Partial<Board>, two: Partial<Board>) => {
 		if (!found) throw new Error(`no board ${id}`);
 		return found;
 	};
-	const merge = async (sure: "now" | "preview", channel?: Settled["channel"]) =>
-		mergeBoards(
-			{
-				...{ board: await boardNow("one"), into: await boardNow("two"), channel },
-				...{ visibility: "restricted", sure },
-			},
-			request(),
-		);
+	const asked = async (channel?: Settled["channel"]) =>
+		({
+			...{ board: await boardNow("one"), into: await boardNow("two"), channel },
+			visibility: "restricted",
+		}) as const;
+	/** As the button of its preview does it. */
+	const merge = async (sure: "now" | "preview", channel?: Settled["channel"]) => {
+		const preview = await mergeBoards({ ...(await asked(channel)), sure: "preview" }, request());
+		if (sure === "preview" || !("mark" in preview)) return preview;
+		return mergeBoards({ ...(await asked(channel)), sure, seen: preview.mark }, request());
+	};
 	const undo = async (more: Partial<Parameters<typeof unmerge>[0]> = {}) => {
 		const outcome = await unmerge({ board: await boardNow("one"), ...more }, request());
 		if ("refusal" in outcome) throw new Error(JSON.stringify(outcome));

@@ -22,7 +22,7 @@ import { ledgerIn, planLedgerIn } from "../../src/store/ledger.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { openStore, type Transaction } from "../../src/store/open-store.ts";
 import { ofKind, ownedBy } from "../../src/usecases/merge/estate.ts";
-import type { RegisterChange, Store } from "../../src/usecases/ports.ts";
+import type { Directory, RegisterChange, Store } from "../../src/usecases/ports.ts";
 import { action, meeting, onDay, organisation, person } from "../store/world.ts";
 import { type Deed, organisationIds, type Pair, peopleIds } from "./pair.ts";
 
@@ -53,6 +53,9 @@ export const inDatabase = async (url: string): Promise<World> => {
 	const open = await openStore({ url, planner });
 	return { ...open, ledger: ledgerIn({ ...open, url }) };
 };
+
+/** Of whom nobody asks, where a merge says nothing of those whom its preview named. */
+export const nobodyAsked = {} as Directory;
 
 export const momentOn = (day: PlainDate, hour: string): Instant =>
 	instantOf(day, wallTime(hour), "Europe/London");

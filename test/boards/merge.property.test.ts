@@ -27,6 +27,7 @@ import {
 	itemsOn,
 	merging,
 	momentOn,
+	nobodyAsked,
 	ownedOn,
 	perform,
 	planning,
@@ -144,9 +145,9 @@ const carriedOut = async (world: World, pair: Pair, day: PlainDate): Promise<voi
 	await world.store.change(at(momentOn(start, pair.hour)), (register) =>
 		register.save(merging(pair, day)),
 	);
-	await carryOutDue(world.store, momentOn(day, pair.hour));
+	await carryOutDue(world.store, nobodyAsked, { now: momentOn(day, pair.hour) });
 	// A second process, or a second look, finds nothing to do.
-	await carryOutDue(world.store, momentOn(day, pair.hour));
+	await carryOutDue(world.store, nobodyAsked, { now: momentOn(day, pair.hour) });
 };
 
 const undone = async (world: World, now: Instant): Promise<void> => {

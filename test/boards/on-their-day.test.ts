@@ -6,7 +6,7 @@ import { mergedHandOvers } from "../../src/domain/merge-hand-overs.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { agendaOf } from "../../src/usecases/on-their-day.ts";
 import { board, person } from "../store/world.ts";
-import { at, boardIn, inMemory, momentOn } from "./merge-world.ts";
+import { at, boardIn, inMemory, momentOn, nobodyAsked } from "./merge-world.ts";
 
 const passes = (day: string, fromId: string, toId: string): HandOver => ({
 	...{ on: plainDate(day), duty: "secretary", fromId, toId },
@@ -28,7 +28,8 @@ const settledAs = async (days: readonly string[], boards: readonly Board[]) => {
 			...{ on: plainDate("2009-04-01"), state: { is: "planned" } },
 		});
 	});
-	for (const day of days) await agendaOf(world.store).run(momentOn(plainDate(day), "09:00"));
+	for (const day of days)
+		await agendaOf(world.store, nobodyAsked).run(momentOn(plainDate(day), "09:00"));
 	const { secretaryId } = await boardIn(world, "two");
 	await world.close();
 	return secretaryId;

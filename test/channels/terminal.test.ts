@@ -31,7 +31,7 @@ const sitDown = async (person: string): Promise<Terminal> => {
 			roster,
 			moveClock: async (to) => {
 				clock.set(to, false);
-				await catchUpRegister(store, to);
+				await catchUpRegister(store, roster, to);
 			},
 		},
 		place,

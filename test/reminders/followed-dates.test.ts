@@ -90,7 +90,7 @@ describe("a date that hangs on a meeting", () => {
 			await office.save(...diary.toReversed(), hung("cog", undefined, { boardId: home }), merge);
 			expect(await dueIn(office)).toBe("undated");
 			office.clock.set("2009-02-02T00:00:00.000Z");
-			await carryOutDue(office.store, at("2009-02-02T00:00:00.000Z"));
+			await carryOutDue(office.store, office.directory, { now: at("2009-02-02T00:00:00.000Z") });
 			expect(await dueIn(office)).toBe("2009-03-05");
 			const now = at("2009-02-03T10:00:00.000Z");
 			await separateNow(office.store, "merge", { author, now, opens: "restricted" });
@@ -102,7 +102,7 @@ describe("a date that hangs on a meeting", () => {
 		const office = await opened();
 		await office.save(...diary, hung("cog"), merge);
 		office.clock.set("2009-02-02T00:00:00.000Z");
-		await carryOutDue(office.store, at("2009-02-02T00:00:00.000Z"));
+		await carryOutDue(office.store, office.directory, { now: at("2009-02-02T00:00:00.000Z") });
 		await office.until("2009-02-02T12:00:00.000Z");
 		expect(told(office)).toEqual([expect.stringMatching(/^2009-02-02T07:30 Action re-dated/)]);
 	});

@@ -1,6 +1,8 @@
 /** How each clash of a merge is settled: mostly by the buttons of its preview, and as well by words. */
+import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { optional } from "./field.ts";
+import { carried } from "./page.ts";
 import { choiceField } from "./words.ts";
 
 const settling = <const W extends string>(
@@ -30,4 +32,10 @@ export const sideFields = () => ({
 	meetings: settling("Meetings on one day", "meetings:", ["keep", "cancel"]),
 	series: settling("Two series", "series:", ["keep", "end"]),
 	visibility: settling("Seen by", "visibility:", ["restricted"]),
+});
+
+/** Those whom the preview named whose button was pressed. */
+export const seenField = (): Field<string | undefined> => ({
+	...carried,
+	schema: () => z.string().max(40).optional(),
 });

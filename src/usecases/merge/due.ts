@@ -2,7 +2,8 @@
 import type { Board } from "../../domain/board.ts";
 import type { Merge } from "../../domain/merge.ts";
 import { type Instant, instantOf, usualZone, wallTime } from "../../domain/plain-date.ts";
-import type { Author, RegisterChange, Store } from "../ports.ts";
+import type { Author, Directory, RegisterChange, Store } from "../ports.ts";
+import { type Admission, admissionTo, holdsFor } from "./admission.ts";
 import { carryOut } from "./carry-out.ts";
 import { type Separating, separate } from "./separate.ts";
 
@@ -29,18 +30,49 @@ export const whenMergesAreDue = async (store: Store): Promise<readonly Instant[]
 const found = async (register: RegisterChange, id: string): Promise<Merge | undefined> =>
 	(await register.merges()).find((merge) => merge.id === id);
 
-/** Those whose day had begun by `until`, which is now where nothing else is said. */
-export const carryOutDue = async (store: Store, now: Instant, until = now): Promise<void> => {
+/** It would let in people whom its preview did not name: whoever planned it is told, and looks again. */
+const hold = async (register: RegisterChange, merge: Merge, now: Instant): Promise<void> => {
+	const reason = "it would have let in people who were not named when it was planned";
+	await register.save({ ...merge, state: { is: "cancelled", at: now, reason } });
+	const from = (await register.boards()).find(({ id }) => id === merge.fromId);
+	if (from && merge.byId) await register.announce(from, "not-merged", merge.byId);
+};
+
+type Deciding = { readonly admission: Admission; readonly now: Instant };
+
+const decide = async (
+	register: RegisterChange,
+	merge: Merge,
+	{ admission, now }: Deciding,
+): Promise<void> => {
+	if (!(await holdsFor(admission, merge, register))) return;
+	if (admission.is === "held") return hold(register, merge, now);
+	const unbound = { ...merge, settled: { ...merge.settled, channel: "none" as const } };
+	await carryOut(register, admission.is === "unbound" ? unbound : merge, now);
+};
+
+/** The present; and until when their day had begun, which is the same where nothing else is said. */
+type Moment = { readonly now: Instant; readonly until?: Instant };
+
+export const carryOutDue = async (
+	store: Store,
+	directory: Directory,
+	{ now, until = now }: Moment,
+): Promise<void> => {
 	const { merges, boards } = await planned(store);
 	const due = merges.filter((merge) => beginsAt(merge, boards) <= until);
 	if (due.length === 0) return;
 	const people = await store.as(operator).people();
-	for (const { id, byId } of due) {
+	for (const one of due) {
+		const { id, byId } = one;
+		const looking = { register: store.as(operator), directory, now };
+		const admission = await admissionTo(one, beginsAt(one, boards), looking);
+		if (admission.is === "wait") continue;
 		const name = people.find((person) => person.id === byId)?.name ?? "Convenor";
 		const author = { personId: byId, name, through: "board merge" };
 		await store.change({ audience: operator, author, now, isByItself: true }, async (register) => {
 			const merge = await found(register, id);
-			if (merge?.state.is === "planned") await carryOut(register, merge, now);
+			if (merge?.state.is === "planned") await decide(register, merge, { admission, now });
 		});
 	}
 };

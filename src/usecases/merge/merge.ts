@@ -1,5 +1,6 @@
 /** Previews a merge, then plans it for its day; one whose day has come is carried out at once. */
 import type { Board } from "../../domain/board.ts";
+import { digestOf } from "../../domain/digest.ts";
 import { carryOutHandOvers } from "../../domain/hand-over.ts";
 import { type Merge, type Movable, mergedBoard, type Settled } from "../../domain/merge.ts";
 import { type Clash, clashesOf, unsettled } from "../../domain/merge-clashes.ts";
@@ -11,14 +12,16 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
 import { carryOutDue } from "./due.ts";
 import { ofKind, ownedBy } from "./estate.ts";
-import { type LetIn, letIn } from "./let-in.ts";
+import { comersOf, type LetIn, letIn, listenersOf } from "./let-in.ts";
 import { mergeAhead } from "./planned.ts";
 
-export type Merging = Settled & {
+export type Merging = Omit<Settled, "named"> & {
 	readonly board: Board;
 	readonly into: Board;
 	readonly on?: PlainDate | undefined;
 	readonly sure?: "now" | "preview" | undefined;
+	/** The mark of those whom the preview named whose button was pressed. */
+	readonly seen?: string | undefined;
 };
 
 type Pair = { readonly from: Board; readonly into: Board; readonly on: PlainDate };
@@ -30,7 +33,12 @@ export type MergePreview = Pair & {
 	readonly open: readonly Clash[];
 	readonly handOvers: MergedHandOvers;
 	readonly letIn: LetIn;
+	/** With those whom it names. */
 	readonly settled: Settled;
+	/** The mark of them. */
+	readonly mark: string;
+	/** They have changed since an earlier preview was shown. */
+	readonly isAnew: boolean;
 	readonly names: Names;
 	readonly today: PlainDate;
 };
@@ -62,8 +70,13 @@ const joiningOn = ({ from, into, on }: Pair, settled: Settled, boards: readonly 
 	return { ...two, merged: mergedBoard({ ...two, boards }, settled) };
 };
 
-const preview = async (pair: Pair, settled: Settled, request: Request): Promise<MergePreview> => {
+/** Whoever merges has seen their names: of nobody there is nothing to see. */
+const markOf = (ids: readonly string[]): string =>
+	ids.length === 0 ? "nobody" : digestOf(ids.toSorted().join(" "));
+
+const preview = async (pair: Pair, input: Merging, request: Request): Promise<MergePreview> => {
 	const { register, now } = request;
+	const settled = settledIn(input);
 	const { from, into, on } = pair;
 	const [ours, theirs] = [await ownedBy(register, from.id), await ownedBy(register, into.id)];
 	const estate = (board: Board, owned: readonly Movable[]) => ({
@@ -78,8 +91,14 @@ const preview = async (pair: Pair, settled: Settled, request: Request): Promise<
 	const today = dayIn(into.zone, now);
 	const joining = joiningOn(pair, settled, await register.boards());
 	const handOvers = mergedHandOvers(joining, joining.merged);
-	const found = { clashes, open, handOvers, letIn: await letIn(joining, request) };
-	return { is: "preview", ...pair, owned: ours, ...found, settled, names, today };
+	const found = await letIn(joining, request);
+	const ids = [...comersOf(found), ...listenersOf(found, joining.merged)];
+	const mark = markOf(ids);
+	return {
+		...{ is: "preview", ...pair, owned: ours, clashes, open, handOvers, letIn: found },
+		...{ settled: { ...settled, named: ids }, mark, names, today },
+		isAnew: input.sure === "now" && (input.seen ?? "nobody") !== mark,
+	};
 };
 
 export const mergeBoards = async (
@@ -94,9 +113,8 @@ export const mergeBoards = async (
 	const objected =
 		(await objectionToBoth(pair, request)) ?? (await mergeAhead([from, into], request.register));
 	if (objected) return objected;
-	const settled = settledIn(input);
-	const seen = await preview(pair, settled, request);
-	if (sure !== "now" || seen.open.length > 0) return seen;
+	const seen = await preview(pair, input, request);
+	if (sure !== "now" || seen.open.length > 0 || seen.isAnew) return seen;
 
 	const merge: Merge = {
 		kind: "merge",
@@ -106,11 +124,11 @@ export const mergeBoards = async (
 		intoId: into.id,
 		on,
 		byId: request.me?.id,
-		settled,
+		settled: seen.settled,
 		state: { is: "planned" },
 	};
 	await request.store.change(onBehalf(request), (register) => register.save(merge));
-	await carryOutDue(request.store, request.now);
+	await carryOutDue(request.store, request.directory, { now: request.now });
 	const after = await request.store.as(request.register.audience).merges();
 	return { is: "merged", ...pair, merge: after.find(({ id }) => id === merge.id) ?? merge };
 };

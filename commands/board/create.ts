@@ -1,10 +1,13 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
+import { boardNameField, codeField } from "../../src/text/fields/board-name.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, personField } from "../../src/text/fields/names.ts";
+import { membersField } from "../../src/text/fields/people.ts";
+import { partOfField } from "../../src/text/fields/upper.ts";
 import { maySayRestricted, visibilityField } from "../../src/text/fields/visibility.ts";
-import { codeField, wordsField } from "../../src/text/fields/words.ts";
+import { wordsField } from "../../src/text/fields/words.ts";
 import { createBoard } from "../../src/usecases/board/create.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boardCreated } from "../../src/views/board-done.ts";
@@ -36,12 +39,7 @@ export const boardCreate = command({
 	example: '/board create "Borough Forums board" code BFB, chair @ctsu-lead, starts in April',
 	who: "any member of the workspace",
 	fields: {
-		name: wordsField({
-			label: "Name",
-			example: "Borough Forums board",
-			missing: "What is it called? Try: Borough Forums board.",
-			most: 120,
-		}),
+		name: boardNameField(),
 		code: optional(codeField()),
 		alias: optional(
 			wordsField({
@@ -69,8 +67,14 @@ export const boardCreate = command({
 			}),
 		),
 		overseenBy: optional(
-			boardField({ label: "Overseen by", keywords: ["overseen by"], keywordOnly: true }),
+			boardField({
+				label: "Overseen by",
+				keywords: ["overseen by", "reports to", "reporting to", "accountable to"],
+				keywordOnly: true,
+			}),
 		),
+		partOf: optional(partOfField(["part of", "parent", "parent board", "under"])),
+		members: optional(membersField()),
 	},
 	form: { title: "Set up a board", submit: "Set up" },
 	run: async (typed, request) => {

@@ -198,6 +198,9 @@ const isUntilNow = (name: string, words: string, { fields, leads }: Grammar): bo
 		return keyword !== undefined && leads(other, words.slice(keyword.length)) !== undefined;
 	});
 
+/** "Chair @may and secretary @jo" */
+const onlyJoins = /^(?:and|&|plus|with)$/i;
+
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
 	const { fields, leads } = grammar;
 	let rest = peel(loose.replace(/^[\s,;:]+|[\s,;:]+$/g, ""), split, grammar);
@@ -230,7 +233,7 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 			break;
 		}
 	}
-	if (!saysNothing(rest)) split.over.push(rest);
+	if (!saysNothing(rest.replace(onlyJoins, ""))) split.over.push(rest);
 };
 
 /** "City Hall, term time only": what would take any words keeps none that the rest of the line says are not its own. */

@@ -36,4 +36,17 @@ describe("a board's code", () => {
 			"The code LPB is in use already. Try another one.",
 		);
 	});
+
+	it("ends what the board is called, and its members and what it is a part of are kept", async () => {
+		const member = office.as("guidance-lead");
+		await member.types(
+			"general",
+			"/board create Risk Panel code RSK part of LPB, members @survey-lead and @ctsu-lead",
+		);
+		const page = await member.types("general", "/board show RSK");
+		expect(page).toMatch(/Risk Panel/);
+		expect(page).toMatch(/Part of:? London Prevent board/);
+		expect(page).toMatch(/Survey Lead/);
+		expect(page).toMatch(/CTSU Lead/);
+	});
 });

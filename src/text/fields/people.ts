@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Everyone } from "../../usecases/meeting/attend.ts";
-import { matchPerson } from "../entities.ts";
+import { isOwnersName, matchPerson } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 
@@ -114,6 +114,15 @@ export const someField = (spec: Spec): Field<readonly Person[]> => ({
 	keywordOnly: false,
 	looseNeedsStop: true,
 	lead: leadingPeople,
+});
+
+/** Who is on a new board: mentioned or named in full, for there are boards of members. */
+export const membersField = (): Field<readonly Person[]> => ({
+	...someField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
+	keywordOnly: true,
+	softKeywords: ["members", "member"],
+	isSure: (typed, _keyword, { lexicon }) =>
+		/^<?@/.test(typed) || isOwnersName(typed, { ...lexicon, organisations: [] }),
 });
 
 export type DeputyPair = { readonly for: Person; readonly by: Person };

@@ -1,9 +1,11 @@
 /** A field that names the board above another, or says that there is none any more. */
 import type { Field } from "../../command.ts";
+import type { Board } from "../../domain/board.ts";
 import type { Upper } from "../../domain/oversight.ts";
+import { isBoardsFullName } from "../entities.ts";
 import { led, words } from "./field.ts";
 import { orSuccessor } from "./merged.ts";
-import { boardWords, lookUpBoard } from "./names.ts";
+import { boardField, boardWords, isHere, lookUpBoard } from "./names.ts";
 
 const isNone = (text: string) => /^(?:none|nobody|no board|no one|nothing)$/i.test(text.trim());
 
@@ -29,4 +31,13 @@ export const upperField = (spec: {
 				? ("none" as const)
 				: orSuccessor(lookUpBoard(typed, reading, context), reading, context),
 		),
+});
+
+/** The board that a new one is a part of: named in full, for "under" stands in boards' own names. */
+export const partOfField = (softKeywords: readonly string[]): Field<Board> => ({
+	...boardField({ label: "Part of", keywords: [], keywordOnly: true }),
+	softKeywords,
+	insists: /(?!)/,
+	isSure: (words, _keyword, reading) =>
+		(isHere(words) && reading.boardHere !== undefined) || isBoardsFullName(words, reading),
 });

@@ -1,9 +1,7 @@
 /** Fields that take words as they are: titles, reasons, places, names. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import { isCode } from "../../domain/reference.ts";
 import { cleanLines, plainMarks, unwrap } from "../clean.ts";
-import { bodyNouns } from "../entities-words.ts";
 import { words } from "./field.ts";
 
 type WordsSpec = {
@@ -184,39 +182,6 @@ export const calledOffField = (): Field<"called off"> => ({
 	sayIfMissing: false,
 	unasked: true,
 });
-
-/** "Code of Conduct", "Building Code board": a code is in capitals, or a word of its own that is no such noun. */
-const isCodeWord = (word: string, rest: string): boolean =>
-	!codeless.test(word) &&
-	(word === word.toUpperCase() || (word === word.toLowerCase() && /^\s*(?:[,;)]|$)/.test(rest)));
-const codeless = new RegExp(
-	`^(?:${bodyNouns}|an?|the|of|and|for|in|on|to|by|from|with|at|as|or|is)s?$`,
-	"i",
-);
-
-/** A board's short code. */
-export const codeField = (): Field<string> => {
-	const missing = "A code is two to eight capital letters or digits, such as BFB.";
-	return {
-		label: "Short code",
-		example: "BFB",
-		optional: false,
-		keywords: [],
-		softKeywords: ["code", "short code"],
-		insists: new RegExp(`^\\s*(?!(?:${bodyNouns})s?\\s*$)\\S+\\s*$`, "i"),
-		keywordOnly: true,
-		lead: (text) => {
-			const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
-			const rest = text.slice(found?.[0].length ?? 0);
-			return found?.[1] && isCodeWord(found[1], rest) ? { used: found[1], rest } : undefined;
-		},
-		control: { as: "line", most: 8 },
-		schema: () =>
-			words(missing)
-				.transform((text) => unwrap(text).toUpperCase())
-				.refine(isCode, missing),
-	};
-};
 
 /** Names as they are written, several with commas: not everyone who sits in is known to the register. */
 export const nameListField = (): Field<readonly string[]> => {

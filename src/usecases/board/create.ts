@@ -19,6 +19,8 @@ export type NewBoard = {
 	readonly visibility?: "open" | "restricted" | undefined;
 	readonly starts?: HonestDate | undefined;
 	readonly overseenBy?: Board | undefined;
+	readonly partOf?: Board | undefined;
+	readonly members?: readonly Person[] | undefined;
 };
 
 const initials = (name: string): string => {
@@ -74,9 +76,10 @@ const boardFrom = (input: NewBoard, code: string, request: Request): Board => ({
 	zone: request.me?.zone ?? usualZone,
 	secretaryId: input.secretary?.id ?? request.me?.id,
 	chairId: input.chair?.id,
-	memberIds: request.me ? [request.me.id] : [],
+	memberIds: [...new Set([request.me, ...(input.members ?? [])].flatMap((one) => one?.id ?? []))],
 	seats: [],
 	overseenById: input.overseenBy?.id,
+	parentId: input.partOf?.id,
 });
 
 /** A board that is not kept yet, with a code that nobody else has. */

@@ -1,5 +1,6 @@
 /** Reminders as an email says them: plain words, and under each action the links that update it. */
 import type {
+	Away,
 	AwayLine,
 	Card,
 	Letter,
@@ -8,7 +9,6 @@ import type {
 	Week,
 	WeekLine,
 } from "../reminders/letters.ts";
-import { awayNote } from "../views/reminder-away.ts";
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 
@@ -80,6 +80,19 @@ const lateText = ({ card, wasDue }: AwayLine, linksFor: LinksFor): Linked => {
 	return { text: `${text}\n(this was to be said ${wasDue.join(" and ")})`, links };
 };
 
+const awayLetter = (
+	{ from, to, lines }: Away,
+	weeks: readonly Week[],
+	linksFor: LinksFor,
+): Letter =>
+	letterOf(
+		`Reminders that are late: ${from} to ${to}`,
+		...lines.map((line) => lateText(line, linksFor)),
+		"Each is shown with the time at which it was meant to be said.",
+		...weekTexts(weeks),
+		closing([...lines.map(({ card }) => card), ...weeks].map(({ board }) => board)),
+	);
+
 const repeated = (letter: Letter): Letter => ({
 	...letter,
 	text: `Repeat, as the earlier email could not be confirmed: ${letter.text}`,
@@ -110,14 +123,7 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 				cardText(card, linksFor),
 				closing([card.board]),
 			),
-		away: ({ from, to, lines }, weeks = []) =>
-			letterOf(
-				`Reminders that are late: ${from} to ${to}`,
-				...lines.map((line) => lateText(line, linksFor)),
-				awayNote,
-				...weekTexts(weeks),
-				closing([...lines.map(({ card }) => card), ...weeks].map(({ board }) => board)),
-			),
+		away: (away, weeks = []) => awayLetter(away, weeks, linksFor),
 		undelivered: (rows) =>
 			letterOf(
 				"Reminders that could not be delivered",

@@ -9,8 +9,6 @@ import { weeksNamed, weeksThatFit } from "./reminder-week.ts";
 const mostInFull = 25;
 const mostLines = 60;
 
-export const awayNote = "Each is shown with the time at which it was meant to be said.";
-
 export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = []): Letter => {
 	const made =
 		(count: number, row: (line: AwayLine) => Line) =>
@@ -18,7 +16,7 @@ export const awayMessage = ({ from, to, lines }: Away, weeks: readonly Week[] = 
 			line({ bold: `While I was away (${from} to ${to}) these fell due` }),
 			...(count > 0 ? [list(lines.slice(0, count).map(row), "ordered")] : []),
 			...namedOnly(lines.slice(count).map(({ card }) => card)),
-			note(awayNote),
+			note("Each is shown with the time at which it was meant to be said."),
 			...told,
 		];
 	const named = weeksNamed(weeks);
